@@ -1,0 +1,261 @@
+//! The states of everything that has a life of its own, their transitions, and whose move each is.
+//!
+//! One table per thing; pages print it, tests walk it, and `store` refuses what is not in it.
+
+use serde::{Deserialize, Serialize};
+
+/// Who does something next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Move {
+    /// The customer, its representative or its partner.
+    Customer,
+    /// The Center.
+    Center,
+    /// Nobody yet: it waits for something else, or has ended.
+    Nobody,
+}
+
+macro_rules! states {
+    (
+        $(#[$doc:meta])* $name:ident {
+            $($(#[$variant_doc:meta])* $variant:ident = $text:literal, $mover:ident => [$($next:ident),*];)+
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)+
+        }
+
+        impl $name {
+            /// Every state, in the order of its life.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word kept in tables and sent over the API.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+
+            /// Whose move it is in this state.
+            #[must_use]
+            pub fn whose_move(self) -> Move {
+                match self { $(Self::$variant => Move::$mover,)+ }
+            }
+
+            /// The states that may follow.
+            #[must_use]
+            pub fn next(self) -> &'static [Self] {
+                match self { $(Self::$variant => &[$(Self::$next),*],)+ }
+            }
+
+            /// Whether `to` may follow this state.
+            #[must_use]
+            pub fn may_become(self, to: Self) -> bool {
+                self.next().contains(&to)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.write_str(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = UnknownState;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text { $($text => Ok(Self::$variant),)+ _ => Err(UnknownState) }
+            }
+        }
+    };
+}
+
+/// The word is no state of this thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a state of this thing")]
+pub struct UnknownState;
+
+states! {
+    /// A request for assistance.
+    RequestState {
+        /// Being written; kept for 30 days.
+        Draft = "draft", Customer => [Filed, Withdrawn];
+        /// Sent; eligibility is being decided.
+        Filed = "filed", Center => [AwaitingConsent, Queued, SelfServe, Withdrawn];
+        /// Filed by a partner; an admin of the tenant must consent.
+        AwaitingConsent = "awaiting_consent", Customer => [Queued, SelfServe, Withdrawn];
+        /// Eligible; waiting for a Specialist.
+        Queued = "queued", Center => [Offered, Withdrawn];
+        /// A Specialist has been asked.
+        Offered = "offered", Center => [Queued, Accepted, Withdrawn];
+        /// A Specialist has taken it; the engagement is open.
+        Accepted = "accepted", Nobody => [];
+        /// Not eligible for guidance: the self-serve plan is open to the customer.
+        SelfServe = "self_serve", Customer => [Filed, Withdrawn];
+        /// Taken back by the customer.
+        Withdrawn = "withdrawn", Nobody => [];
+    }
+}
+
+states! {
+    /// An offer of a request to a Specialist.
+    OfferState {
+        /// Waiting for the Specialist's answer, for 2 business days.
+        Open = "open", Center => [Accepted, Declined, Expired, Withdrawn];
+        /// Taken.
+        Accepted = "accepted", Nobody => [];
+        /// Refused with a reason.
+        Declined = "declined", Nobody => [];
+        /// Not answered in time.
+        Expired = "expired", Nobody => [];
+        /// The request itself was taken back.
+        Withdrawn = "withdrawn", Nobody => [];
+    }
+}
+
+states! {
+    /// The work after an accepted request.
+    EngagementState {
+        /// Under way.
+        Open = "open", Nobody => [Paused, Stalled, Completed, Closed];
+        /// Stopped for a reason, such as a subscription that ended.
+        Paused = "paused", Customer => [Open, Closed];
+        /// Nothing has moved for long.
+        Stalled = "stalled", Customer => [Open, Paused, Closed];
+        /// The value milestone is reached.
+        Completed = "completed", Nobody => [];
+        /// Ended before completion.
+        Closed = "closed", Nobody => [];
+    }
+}
+
+states! {
+    /// A task of a plan.
+    TaskState {
+        /// Something it depends on is not done yet.
+        Waiting = "waiting", Nobody => [Open, NotApplicable];
+        /// Ready to be worked on by its owner.
+        Open = "open", Customer => [Stuck, InReview, Done, Deviated, NotApplicable];
+        /// The customer needs an answer.
+        Stuck = "stuck", Center => [Open, InReview, Done, Deviated, NotApplicable];
+        /// Evidence is with the Specialist.
+        InReview = "in_review", Center => [Open, Done, Deviated];
+        /// Finished with evidence.
+        Done = "done", Nobody => [Open];
+        /// The customer does it another way, recorded.
+        Deviated = "deviated", Nobody => [Open];
+        /// Its condition does not hold for this tenant.
+        NotApplicable = "not_applicable", Nobody => [Waiting, Open];
+    }
+}
+
+states! {
+    /// An online meeting.
+    MeetingState {
+        /// A slot kept for ten minutes while the customer decides.
+        Held = "held", Customer => [Booked, Cancelled];
+        /// Agreed; invitations are out.
+        Booked = "booked", Nobody => [Moved, Cancelled, NoShow, Done];
+        /// Replaced by a later booking of the same meeting.
+        Moved = "moved", Nobody => [Moved, Cancelled, NoShow, Done];
+        /// Taken back.
+        Cancelled = "cancelled", Nobody => [];
+        /// Somebody who was needed did not come.
+        NoShow = "no_show", Customer => [];
+        /// Took place; minutes are due.
+        Done = "done", Center => [];
+    }
+}
+
+/// The side that owns a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnerKind {
+    /// The customer itself.
+    Customer,
+    /// A person the customer named to work in its place.
+    Representative,
+    /// The customer's partner.
+    Partner,
+    /// The Center's Specialist: preparing, explaining, reviewing; never a customer's action.
+    Specialist,
+}
+
+impl OwnerKind {
+    /// The word kept in tables.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Representative => "representative",
+            Self::Partner => "partner",
+            Self::Specialist => "specialist",
+        }
+    }
+}
+
+impl std::str::FromStr for OwnerKind {
+    type Err = UnknownState;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(match text {
+            "customer" => Self::Customer,
+            "representative" => Self::Representative,
+            "partner" => Self::Partner,
+            "specialist" => Self::Specialist,
+            _ => return Err(UnknownState),
+        })
+    }
+}
+
+/// Whose move a task is: its state says so, save that an open task is its owner's.
+#[must_use]
+pub fn task_move(state: TaskState, owner: OwnerKind) -> Move {
+    match (state, owner) {
+        (TaskState::Open, OwnerKind::Specialist) => Move::Center,
+        (state, _) => state.whose_move(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_and_its_word_are_the_same_thing() {
+        for state in RequestState::ALL {
+            assert_eq!(state.as_str().parse(), Ok(*state));
+        }
+        assert_eq!("opened".parse::<OfferState>(), Err(UnknownState));
+    }
+
+    #[test]
+    fn an_ended_request_never_moves_again() {
+        assert!(RequestState::Withdrawn.next().is_empty());
+        assert!(!RequestState::Accepted.may_become(RequestState::Withdrawn));
+        assert!(
+            RequestState::Offered.may_become(RequestState::Queued),
+            "a declined offer queues again"
+        );
+    }
+
+    #[test]
+    fn an_open_task_is_its_owners_move() {
+        assert_eq!(
+            task_move(TaskState::Open, OwnerKind::Specialist),
+            Move::Center
+        );
+        assert_eq!(
+            task_move(TaskState::Open, OwnerKind::Customer),
+            Move::Customer
+        );
+        assert_eq!(
+            task_move(TaskState::Stuck, OwnerKind::Customer),
+            Move::Center
+        );
+    }
+}
