@@ -1,0 +1,154 @@
+//! What tests start and throw away: a database of their own, on either engine.
+//!
+//! A test asks for [`fresh`] and gets the URL of an empty database. Which engine it is decides the
+//! environment (`FASTTRACK_TEST_DATABASE`), so the same test text proves both. This crate must not
+//! know our tables, and only tests may depend on it.
+
+mod postgres;
+
+use std::path::{Path, PathBuf};
+
+pub use postgres::Postgres;
+
+/// Names the engine that [`fresh`] uses: `sqlite` (also when unset) or `postgres`.
+pub const ENGINE_VARIABLE: &str = "FASTTRACK_TEST_DATABASE";
+
+/// Holds the socket folder of a `PostgreSQL` server that is already running for this test run.
+pub const SERVER_VARIABLE: &str = "FASTTRACK_TEST_POSTGRES";
+
+/// Why a test could not get what it asked for. Each text says what to do about it.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum HarnessError {
+    /// A program of Debian's `PostgreSQL` is not on this machine.
+    #[error("{missing} is missing: apt-get install postgresql-15 (or run tests/install)")]
+    NotInstalled {
+        /// The program or file looked for.
+        missing: String,
+    },
+    /// A program was there but did not do what it was asked.
+    #[error("{what} failed: {said}")]
+    Failed {
+        /// What was being done.
+        what: &'static str,
+        /// What the program or the system said.
+        said: String,
+    },
+    /// The environment names an engine that does not exist.
+    #[error("{ENGINE_VARIABLE} is {found:?}; expected \"sqlite\" or \"postgres\"")]
+    UnknownEngine {
+        /// The value found.
+        found: String,
+    },
+}
+
+/// The database engines a Center can stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// One file in the data folder.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+impl Engine {
+    /// The engine this test run is for.
+    ///
+    /// # Errors
+    /// [`HarnessError::UnknownEngine`] when the environment names neither: a misspelt name must not
+    /// quietly prove the other engine twice.
+    pub fn of_this_run() -> Result<Self, HarnessError> {
+        match std::env::var(ENGINE_VARIABLE).as_deref() {
+            Err(_) | Ok("sqlite") => Ok(Self::Sqlite),
+            Ok("postgres") => Ok(Self::Postgres),
+            Ok(found) => Err(HarnessError::UnknownEngine {
+                found: found.to_owned(),
+            }),
+        }
+    }
+}
+
+/// An empty database that is removed when this value is dropped.
+#[derive(Debug)]
+pub struct FreshDatabase {
+    url: String,
+    kept: Kept,
+}
+
+#[derive(Debug)]
+enum Kept {
+    Folder(tempfile::TempDir),
+    OnServer { socket: PathBuf, name: String },
+}
+
+impl FreshDatabase {
+    /// The URL to open it by, as `fasttrack --database` takes it.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Which engine it stands on.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        match self.kept {
+            Kept::Folder(_) => Engine::Sqlite,
+            Kept::OnServer { .. } => Engine::Postgres,
+        }
+    }
+
+    /// The folder of a `SQLite` database, where a test may look at its files.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        match &self.kept {
+            Kept::Folder(folder) => Some(folder.path()),
+            Kept::OnServer { .. } => None,
+        }
+    }
+}
+
+impl Drop for FreshDatabase {
+    fn drop(&mut self) {
+        if let Kept::OnServer { socket, name } = &self.kept {
+            // A database that cannot be dropped goes with its server a moment later.
+            drop(postgres::run(
+                socket,
+                &format!("drop database if exists \"{name}\" with (force)"),
+            ));
+        }
+    }
+}
+
+/// An empty database on the engine of this run.
+///
+/// # Errors
+/// See [`HarnessError`]; a missing `PostgreSQL` is an error that names its package, never a skip.
+pub fn fresh() -> Result<FreshDatabase, HarnessError> {
+    fresh_on(Engine::of_this_run()?)
+}
+
+/// An empty database on the named engine, for a test that is about one engine only.
+///
+/// # Errors
+/// As [`fresh`].
+pub fn fresh_on(engine: Engine) -> Result<FreshDatabase, HarnessError> {
+    match engine {
+        Engine::Postgres => Postgres::start()?.fresh_database(),
+        Engine::Sqlite => {
+            let folder = tempfile::Builder::new()
+                .prefix("fasttrack-sqlite.")
+                .tempdir()
+                .map_err(|error| HarnessError::Failed {
+                    what: "making a temporary folder",
+                    said: error.to_string(),
+                })?;
+            let url = format!(
+                "sqlite://{}?mode=rwc",
+                folder.path().join("center.sqlite").display()
+            );
+            Ok(FreshDatabase {
+                url,
+                kept: Kept::Folder(folder),
+            })
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Debian's `PostgreSQL` on a temporary folder: started by a small shell that outlives nobody.
+//!
+//! The server must end with the test process however that process ends. A signal asked of the
+//! kernel would need unsafe code, so a shell holds the server and waits on its standard input: the
+//! kernel closes that pipe when we are gone, and the shell stops the server and removes its folder.
+
+use std::io::{BufRead, BufReader, Read};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+
+use crate::{FreshDatabase, HarnessError, Kept, SERVER_VARIABLE};
+
+/// The superuser of a server of ours; the socket's folder is its only wall.
+const USER: &str = "fasttrack";
+
+/// Where Debian puts the programs, by major version.
+const PROGRAMS: &str = "/usr/lib/postgresql";
+
+/// Ships inside Debian's server package and is needed for "no overlap" as a constraint.
+const NEEDED_EXTENSION: &str = "btree_gist";
+
+/// Holds the server until standard input closes. `$1` is the folder of the programs.
+const HOLD: &str = r#"
+set -eu
+programs=$1
+folder=$(mktemp -d -t fasttrack-postgres.XXXXXX)
+finish() {
+  trap - EXIT
+  "$programs/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null 2>&1 || true
+  rm -rf "$folder"
+}
+trap finish EXIT
+trap 'exit 1' HUP INT TERM
+"$programs/initdb" -D "$folder/data" --no-sync --auth=trust --username=fasttrack \
+  --encoding=UTF8 --locale=C.UTF-8 >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
+"$programs/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 \
+  -o "-k '$folder' -c listen_addresses= -c fsync=on -c max_connections=300 -c timezone=UTC" \
+  start >/dev/null 2>&1 || { cat "$folder/log" >&2; exit 1; }
+echo "$folder"
+cat >/dev/null
+"#;
+
+/// A running `PostgreSQL` server, one for each test process (or one for the whole run).
+#[derive(Debug)]
+pub struct Postgres {
+    socket: PathBuf,
+    /// Keeps the pipe open that the shell waits on; absent when the run brought its own server.
+    holder: Option<Child>,
+}
+
+impl Postgres {
+    /// The server of this process: the one of the run if it brought one, else started now.
+    ///
+    /// # Errors
+    /// [`HarnessError::NotInstalled`] with the command that installs it, or what the server said.
+    pub fn start() -> Result<&'static Self, HarnessError> {
+        static SERVER: OnceLock<Result<Postgres, HarnessError>> = OnceLock::new();
+        SERVER
+            .get_or_init(|| match std::env::var_os(SERVER_VARIABLE) {
+                Some(socket) => Ok(Self {
+                    socket: PathBuf::from(socket),
+                    holder: None,
+                }),
+                None => Self::start_own(),
+            })
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+
+    /// A server of its own, stopped when the value is dropped or the process ends.
+    ///
+    /// # Errors
+    /// As [`Postgres::start`].
+    pub fn start_own() -> Result<Self, HarnessError> {
+        let programs = programs()?;
+        let mut shell = Command::new("sh");
+        if runs_as_root()? {
+            // The server refuses to run as root; Debian's package brings this user.
+            shell = Command::new("setpriv");
+            shell.args([
+                "--reuid=postgres",
+                "--regid=postgres",
+                "--clear-groups",
+                "sh",
+            ]);
+        }
+        let mut holder = shell
+            .args(["-c", HOLD, "hold-postgres"])
+            .arg(&programs)
+            .current_dir("/")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            // Its own group: a key press or a runner that ends our group must not end the shell
+            // before it has stopped the server.
+            .process_group(0)
+            .spawn()
+            .map_err(|error| failed("starting PostgreSQL", &error))?;
+        let mut line = String::new();
+        if let Some(output) = holder.stdout.take() {
+            BufReader::new(output)
+                .read_line(&mut line)
+                .map_err(|error| failed("starting PostgreSQL", &error))?;
+        }
+        let folder = line.trim();
+        if folder.is_empty() {
+            let mut said = String::new();
+            if let Some(mut errors) = holder.stderr.take() {
+                errors
+                    .read_to_string(&mut said)
+                    .map_err(|error| failed("starting PostgreSQL", &error))?;
+            }
+            return Err(HarnessError::Failed {
+                what: "starting PostgreSQL",
+                said,
+            });
+        }
+        Ok(Self {
+            socket: PathBuf::from(folder),
+            holder: Some(holder),
+        })
+    }
+
+    /// The folder of the server's Unix socket.
+    #[must_use]
+    pub fn socket(&self) -> &Path {
+        &self.socket
+    }
+
+    /// A new, empty database with a name nobody has used.
+    ///
+    /// # Errors
+    /// What the server said.
+    pub fn fresh_database(&self) -> Result<FreshDatabase, HarnessError> {
+        // The kernel's own unique names: test processes share one server and process ids return.
+        let unique = std::fs::read_to_string("/proc/sys/kernel/random/uuid")
+            .map_err(|error| failed("reading a unique name", &error))?;
+        let name = format!("test_{}", unique.trim().replace('-', ""));
+        run(&self.socket, &format!("create database \"{name}\""))?;
+        Ok(FreshDatabase {
+            url: format!(
+                "postgres://{USER}@localhost/{name}?host={}",
+                self.socket.display()
+            ),
+            kept: Kept::OnServer {
+                socket: self.socket.clone(),
+                name,
+            },
+        })
+    }
+}
+
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        if let Some(holder) = &mut self.holder {
+            drop(holder.stdin.take());
+            // Nothing to mend when waiting fails: the shell stops the server by itself.
+            drop(holder.wait());
+        }
+    }
+}
+
+/// Runs one statement as the superuser of the server behind `socket`.
+pub(crate) fn run(socket: &Path, statement: &str) -> Result<(), HarnessError> {
+    let output = Command::new(programs()?.join("psql"))
+        .args([
+            "-X",
+            "-q",
+            "-v",
+            "ON_ERROR_STOP=1",
+            "-d",
+            "postgres",
+            "-U",
+            USER,
+        ])
+        .arg("-h")
+        .arg(socket)
+        .args(["-c", statement])
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| failed("running psql", &error))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(HarnessError::Failed {
+        what: "a statement",
+        said: String::from_utf8_lossy(&output.stderr).into_owned(),
+    })
+}
+
+/// The folder of the newest installed server's programs, complete with what we need of it.
+fn programs() -> Result<PathBuf, HarnessError> {
+    let missing = |what: String| HarnessError::NotInstalled { missing: what };
+    let newest = std::fs::read_dir(PROGRAMS)
+        .map_err(|_| missing(PROGRAMS.to_owned()))?
+        .filter_map(Result::ok)
+        .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok())
+        .filter(|major| {
+            Path::new(PROGRAMS)
+                .join(format!("{major}/bin/initdb"))
+                .exists()
+        })
+        .max()
+        .ok_or_else(|| missing(format!("{PROGRAMS}/*/bin/initdb")))?;
+    let extension = format!("/usr/share/postgresql/{newest}/extension/{NEEDED_EXTENSION}.control");
+    if !Path::new(&extension).exists() {
+        return Err(missing(extension));
+    }
+    Ok(Path::new(PROGRAMS).join(format!("{newest}/bin")))
+}
+
+/// Whether this process is root, told by who owns its own folder in `/proc`.
+fn runs_as_root() -> Result<bool, HarnessError> {
+    use std::os::unix::fs::MetadataExt;
+    let own =
+        std::fs::metadata("/proc/self").map_err(|error| failed("reading who we are", &error))?;
+    Ok(own.uid() == 0)
+}
+
+fn failed(what: &'static str, error: &std::io::Error) -> HarnessError {
+    HarnessError::Failed {
+        what,
+        said: error.to_string(),
+    }
+}
