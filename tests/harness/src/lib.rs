@@ -1,7 +1,7 @@
 //! What tests start and throw away: a database of their own, on either engine.
 //!
 //! A test asks for [`fresh`] and gets the URL of an empty database. Which engine it is decides the
-//! environment (`FASTTRACK_TEST_DATABASE`), so the same test text proves both. This crate must not
+//! environment (`HARNESS_DATABASE`), so the same test text proves both. This crate must not
 //! know our tables, and only tests may depend on it.
 
 mod postgres;
@@ -10,11 +10,14 @@ use std::path::{Path, PathBuf};
 
 pub use postgres::Postgres;
 
+// None of these begins with the product's own prefix: its configuration refuses keys it does not
+// know, and a server started by a test would read them.
+
 /// Names the engine that [`fresh`] uses: `sqlite` (also when unset) or `postgres`.
-pub const ENGINE_VARIABLE: &str = "FASTTRACK_TEST_DATABASE";
+pub const ENGINE_VARIABLE: &str = "HARNESS_DATABASE";
 
 /// Holds the socket folder of a `PostgreSQL` server that is already running for this test run.
-pub const SERVER_VARIABLE: &str = "FASTTRACK_TEST_POSTGRES";
+pub const SERVER_VARIABLE: &str = "HARNESS_POSTGRES";
 
 /// Why a test could not get what it asked for. Each text says what to do about it.
 #[derive(Debug, Clone, thiserror::Error)]

@@ -65,7 +65,7 @@ fn a_fresh_sqlite_database_has_a_folder_of_its_own_that_goes_with_it() {
 #[test]
 fn killing_the_process_that_started_a_server_ends_the_server_and_removes_its_folder() {
     let mut run = Command::new(env!("CARGO_BIN_EXE_with-postgres"))
-        .args(["sh", "-c", "echo $FASTTRACK_TEST_POSTGRES; sleep 0.2"])
+        .args(["sh", "-c", "echo $HARNESS_POSTGRES; sleep 0.2"])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
