@@ -198,6 +198,12 @@ impl OwnerKind {
     }
 }
 
+impl std::fmt::Display for OwnerKind {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
 impl std::str::FromStr for OwnerKind {
     type Err = UnknownState;
 

@@ -1,0 +1,59 @@
+//! When people are away.
+
+use jiff::Timestamp;
+use process::identity::PersonId;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+
+use crate::StoreFault;
+use crate::column::{Id, Instant};
+use crate::unit::{Reading, Writing};
+
+pub(crate) mod table {
+    use super::{Id, Instant, PersonId};
+    use sea_orm::entity::prelude::*;
+
+    /// One stretch of absence.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "absence")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        /// Who.
+        pub person_id: Id<PersonId>,
+        /// From.
+        pub starts_at: Instant,
+        /// Until.
+        pub ends_at: Instant,
+        /// Noted.
+        pub created_at: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as Absence;
+
+/// Notes an absence.
+///
+/// # Errors
+/// The database failed.
+pub async fn add(writing: &Writing, absence: Absence) -> Result<(), StoreFault> {
+    table::Entity::insert(absence.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Everybody's absences that are not over at the instant.
+///
+/// # Errors
+/// The database failed.
+pub async fn from(reading: &Reading, at: Timestamp) -> Result<Vec<Absence>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::EndsAt.gt(Instant(at)));
+    Ok(rows
+        .order_by_asc(table::Column::StartsAt)
+        .all(reading.database())
+        .await?)
+}

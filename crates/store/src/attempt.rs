@@ -1,0 +1,63 @@
+//! How often something was tried lately, by a hash of what tried it.
+
+use jiff::Timestamp;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use uuid::Uuid;
+
+use crate::StoreFault;
+use crate::column::Instant;
+use crate::unit::Writing;
+
+mod table {
+    use super::Instant;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "attempt")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub subject_hash: Vec<u8>,
+        pub at: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Notes an attempt and returns how many there have been since the instant, this one included.
+///
+/// # Errors
+/// The database failed.
+pub async fn note(
+    writing: &Writing,
+    id: Uuid,
+    subject_hash: &[u8],
+    at: Timestamp,
+    since: Timestamp,
+) -> Result<u64, StoreFault> {
+    let row = table::ActiveModel {
+        id: Set(id),
+        subject_hash: Set(subject_hash.to_vec()),
+        at: Set(Instant(at)),
+    };
+    table::Entity::insert(row)
+        .exec_without_returning(writing.database())
+        .await?;
+    let lately = table::Entity::find()
+        .filter(table::Column::SubjectHash.eq(subject_hash.to_vec()))
+        .filter(table::Column::At.gt(Instant(since)));
+    Ok(lately.count(writing.database()).await?)
+}
+
+/// Erases attempts older than the instant.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase(writing: &Writing, before: Timestamp) -> Result<(), StoreFault> {
+    table::Entity::delete_many()
+        .filter(table::Column::At.lt(Instant(before)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

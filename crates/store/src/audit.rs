@@ -1,0 +1,293 @@
+//! The audit chains: one per tenant and one for the Center. Each entry's hash covers the entry and
+//! the hash before it, so that nothing can be changed, dropped or slipped in unseen. Entries hold
+//! ids and hashes, never names, addresses or free text, and so outlive the erasure of a person.
+
+use jiff::Timestamp;
+use process::identity::{EngagementId, PersonId, TenantId};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::StoreFault;
+use crate::column::{Id, Instant};
+use crate::unit::{Reading, Writing};
+
+mod chain {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "audit_chain")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub chain: Uuid,
+        pub sequence: i64,
+        pub hash: Vec<u8>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(crate) mod table {
+    use super::{EngagementId, Id, Instant, PersonId};
+    use sea_orm::entity::prelude::*;
+
+    /// One link of a chain.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "audit_entry")]
+    pub struct Model {
+        /// The tenant, or all zeros for the Center's own.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub chain: Uuid,
+        /// From 1, without gaps.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub sequence: i64,
+        /// When.
+        pub at: Instant,
+        /// In which capacity: `customer`, `specialist`, `worker` and so on.
+        pub actor_kind: String,
+        /// Who, if a person.
+        pub actor: Option<Id<PersonId>>,
+        /// What was done.
+        pub action: String,
+        /// To what kind of thing.
+        pub subject_kind: String,
+        /// To which.
+        pub subject: Option<Uuid>,
+        /// In which engagement, if any.
+        pub engagement_id: Option<Id<EngagementId>>,
+        /// Hash of what was said or set.
+        pub content_hash: Vec<u8>,
+        /// Hash of the link before.
+        pub previous: Vec<u8>,
+        /// Hash of this link.
+        pub hash: Vec<u8>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as AuditEntry;
+
+/// What is to be entered.
+#[derive(Clone, Debug)]
+pub struct Deed<'a> {
+    /// The tenant whose chain it goes to; none for the Center's own.
+    pub tenant: Option<TenantId>,
+    /// In which capacity.
+    pub actor_kind: &'a str,
+    /// Who, if a person.
+    pub actor: Option<PersonId>,
+    /// What was done.
+    pub action: &'a str,
+    /// To what kind of thing.
+    pub subject_kind: &'a str,
+    /// To which.
+    pub subject: Option<Uuid>,
+    /// In which engagement.
+    pub engagement: Option<EngagementId>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Adds a link to its chain. `content` is what was said or set; only its hash is kept.
+///
+/// # Errors
+/// The database failed, or `content` cannot be written as JSON.
+pub async fn enter(
+    writing: &Writing,
+    deed: Deed<'_>,
+    content: &(impl Serialize + Sync),
+) -> Result<(), StoreFault> {
+    let chain_id = deed.tenant.map_or(Uuid::nil(), |tenant| tenant.0);
+    let head = chain::Entity::find_by_id(chain_id)
+        .one(writing.database())
+        .await?;
+    let (sequence, previous) = head
+        .as_ref()
+        .map_or((0, vec![0; 32]), |head| (head.sequence, head.hash.clone()));
+    let content =
+        serde_json::to_vec(content).map_err(|fault| StoreFault::Other(fault.to_string()))?;
+    let mut entry = AuditEntry {
+        chain: chain_id,
+        sequence: sequence + 1,
+        at: Instant(deed.at),
+        actor_kind: deed.actor_kind.to_owned(),
+        actor: deed.actor.map(Id),
+        action: deed.action.to_owned(),
+        subject_kind: deed.subject_kind.to_owned(),
+        subject: deed.subject,
+        engagement_id: deed.engagement.map(Id),
+        content_hash: Sha256::digest(&content).to_vec(),
+        previous,
+        hash: Vec::new(),
+    };
+    entry.hash = hash_of(&entry);
+    let newest = chain::ActiveModel {
+        chain: Set(chain_id),
+        sequence: Set(entry.sequence),
+        hash: Set(entry.hash.clone()),
+    };
+    if head.is_some() {
+        let moved = chain::Entity::update_many()
+            .set(newest)
+            .filter(chain::Column::Chain.eq(chain_id))
+            .filter(chain::Column::Sequence.eq(sequence))
+            .exec(writing.database())
+            .await?;
+        // On PostgreSQL a serializable transaction collides before this can be zero.
+        crate::fault::exactly_one(moved.rows_affected)?;
+    } else {
+        chain::Entity::insert(newest)
+            .exec_without_returning(writing.database())
+            .await?;
+    }
+    table::Entity::insert(entry.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// The hash of a link: SHA-256 over its fields, each with its length before it.
+fn hash_of(entry: &AuditEntry) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    let mut field = |bytes: &[u8]| {
+        hash.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hash.update(bytes);
+    };
+    field(entry.chain.as_bytes());
+    field(&entry.sequence.to_be_bytes());
+    field(&entry.at.microseconds().to_be_bytes());
+    field(entry.actor_kind.as_bytes());
+    field(
+        entry
+            .actor
+            .map(|actor| actor.0.0)
+            .unwrap_or_default()
+            .as_bytes(),
+    );
+    field(entry.action.as_bytes());
+    field(entry.subject_kind.as_bytes());
+    field(entry.subject.unwrap_or_default().as_bytes());
+    field(
+        entry
+            .engagement_id
+            .map(|engagement| engagement.0.0)
+            .unwrap_or_default()
+            .as_bytes(),
+    );
+    field(&entry.content_hash);
+    field(&entry.previous);
+    hash.finalize().to_vec()
+}
+
+/// A place where a chain is not whole.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("chain {chain}: {fault} at entry {sequence}")]
+pub struct BrokenChain {
+    /// Which chain.
+    pub chain: Uuid,
+    /// At which entry.
+    pub sequence: i64,
+    /// What is wrong.
+    pub fault: &'static str,
+}
+
+/// Walks every chain from its first entry to its head. Returns how many entries were walked and
+/// where chains are broken.
+///
+/// # Errors
+/// The database failed.
+pub async fn verify(reading: &Reading) -> Result<(u64, Vec<BrokenChain>), StoreFault> {
+    let mut walked = 0;
+    let mut broken = Vec::new();
+    for head in chain::Entity::find().all(reading.database()).await? {
+        let mut previous = vec![0; 32];
+        let mut expected = 1;
+        loop {
+            let page = table::Entity::find()
+                .filter(table::Column::Chain.eq(head.chain))
+                .filter(table::Column::Sequence.gte(expected))
+                .order_by_asc(table::Column::Sequence)
+                .limit(1000)
+                .all(reading.database())
+                .await?;
+            let Some(last) = page.last() else { break };
+            let next = last.sequence + 1;
+            for entry in page {
+                walked += 1;
+                if let Some(fault) = fault_of(&entry, expected, &previous) {
+                    broken.push(BrokenChain {
+                        chain: head.chain,
+                        sequence: entry.sequence,
+                        fault,
+                    });
+                }
+                expected = entry.sequence + 1;
+                previous = entry.hash;
+            }
+            expected = next;
+        }
+        if previous != head.hash || expected != head.sequence + 1 {
+            broken.push(BrokenChain {
+                chain: head.chain,
+                sequence: head.sequence,
+                fault: "the head does not match",
+            });
+        }
+    }
+    Ok((walked, broken))
+}
+
+fn fault_of(entry: &AuditEntry, expected: i64, previous: &[u8]) -> Option<&'static str> {
+    if entry.sequence != expected {
+        Some("entries are missing")
+    } else if entry.previous != previous {
+        Some("the link before was changed")
+    } else if entry.hash != hash_of(entry) {
+        Some("the entry was changed")
+    } else {
+        None
+    }
+}
+
+/// How many entries of an engagement have one of these actions and one of these kinds of actor:
+/// what "customer actions by staff" is counted from.
+///
+/// # Errors
+/// The database failed.
+pub async fn count(
+    reading: &Reading,
+    engagement: EngagementId,
+    actions: &[&str],
+    actor_kinds: &[&str],
+) -> Result<u64, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::Action.is_in(actions.iter().copied()))
+        .filter(table::Column::ActorKind.is_in(actor_kinds.iter().copied()));
+    Ok(rows.count(reading.database()).await?)
+}
+
+/// The newest entries of a chain.
+///
+/// # Errors
+/// The database failed.
+pub async fn newest(
+    reading: &Reading,
+    tenant: Option<TenantId>,
+    limit: u64,
+) -> Result<Vec<AuditEntry>, StoreFault> {
+    let chain = tenant.map_or(Uuid::nil(), |tenant| tenant.0);
+    let rows = table::Entity::find().filter(table::Column::Chain.eq(chain));
+    Ok(rows
+        .order_by_desc(table::Column::Sequence)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}

@@ -1,0 +1,222 @@
+//! The work after an accepted request, and self-serve plans.
+
+use process::identity::{EngagementId, PersonId, RequestId, ServiceName, TenantId};
+use process::state::EngagementState;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+
+use crate::StoreFault;
+use crate::column::{Day, Document, Id, Instant, Word};
+use crate::unit::{Reading, Writing};
+
+pub(crate) mod table {
+    use super::{
+        Day, Document, EngagementId, EngagementState, Id, Instant, PersonId, RequestId,
+        ServiceName, TenantId, Word,
+    };
+    use sea_orm::entity::prelude::*;
+
+    /// An engagement.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "engagement")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<EngagementId>,
+        /// Whose.
+        pub tenant_id: Id<TenantId>,
+        /// The request it came from.
+        pub request_id: Id<RequestId>,
+        /// The lead Specialist; none for a self-serve plan.
+        pub lead_id: Option<Id<PersonId>>,
+        /// Where it stands.
+        pub state: Word<EngagementState>,
+        /// Why it is paused.
+        pub pause_reason: Option<String>,
+        /// Paused since.
+        pub paused_at: Option<Instant>,
+        /// A plan without meetings and without a Specialist.
+        pub self_serve: bool,
+        /// The services it is about.
+        pub services: Document<Vec<ServiceName>>,
+        /// `none`, `guidance` or `service`.
+        pub migration_level: String,
+        /// The playbooks as they were when it began: pinned.
+        pub playbooks: Json,
+        /// The plan as laid out, with reasons: `process::plan::Plan`.
+        pub plan: Json,
+        /// First day of the plan.
+        pub starts_on: Day,
+        /// Planned last day of onboarding.
+        pub planned_end: Day,
+        /// What it weighs on its lead's capacity.
+        pub load_points: i64,
+        /// Begun.
+        pub created_at: Instant,
+        /// Completed or closed.
+        pub ended_at: Option<Instant>,
+        /// Grows with every change.
+        pub version: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as Engagement;
+
+/// Adds an engagement.
+///
+/// # Errors
+/// The request has one already or the database failed.
+pub async fn add(writing: &Writing, engagement: Engagement) -> Result<(), StoreFault> {
+    table::Entity::insert(engagement.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Writes the engagement over what `before` was.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn change(
+    writing: &Writing,
+    before: &Engagement,
+    after: Engagement,
+) -> Result<Engagement, StoreFault> {
+    let after = Engagement {
+        version: before.version + 1,
+        ..after
+    };
+    let changed = table::Entity::update_many()
+        .set(after.clone().into_active_model().reset_all())
+        .filter(table::Column::Id.eq(before.id))
+        .filter(table::Column::Version.eq(before.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)?;
+    Ok(after)
+}
+
+/// A tenant's engagement.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_tenant_by_id(
+    reading: &Reading,
+    tenant: TenantId,
+    id: EngagementId,
+) -> Result<Option<Engagement>, StoreFault> {
+    let row = table::Entity::find_by_id(Id(id)).filter(table::Column::TenantId.eq(Id(tenant)));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// The engagement led by this Specialist; somebody else's does not exist here.
+///
+/// # Errors
+/// The database failed.
+pub async fn led_by(
+    reading: &Reading,
+    lead: PersonId,
+    id: EngagementId,
+) -> Result<Option<Engagement>, StoreFault> {
+    let row = table::Entity::find_by_id(Id(id)).filter(table::Column::LeadId.eq(Id(lead)));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// An engagement by its identity, for the Center's own work.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(reading: &Reading, id: EngagementId) -> Result<Option<Engagement>, StoreFault> {
+    Ok(table::Entity::find_by_id(Id(id))
+        .one(reading.database())
+        .await?)
+}
+
+/// The engagement that came from a request.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_request(
+    reading: &Reading,
+    request: RequestId,
+) -> Result<Option<Engagement>, StoreFault> {
+    let row = table::Entity::find().filter(table::Column::RequestId.eq(Id(request)));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// A tenant's engagements, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_tenant(reading: &Reading, tenant: TenantId) -> Result<Vec<Engagement>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
+    Ok(rows
+        .order_by_desc(table::Column::CreatedAt)
+        .all(reading.database())
+        .await?)
+}
+
+/// A Specialist's engagements that have not ended.
+///
+/// # Errors
+/// The database failed.
+pub async fn under_way_of(
+    reading: &Reading,
+    lead: PersonId,
+) -> Result<Vec<Engagement>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::LeadId.eq(Id(lead)))
+        .filter(table::Column::EndedAt.is_null());
+    Ok(rows
+        .order_by_asc(table::Column::CreatedAt)
+        .all(reading.database())
+        .await?)
+}
+
+/// Every engagement that has not ended, oldest first, one page after `after`.
+///
+/// # Errors
+/// The database failed.
+pub async fn under_way(
+    reading: &Reading,
+    after: Option<Instant>,
+    limit: u64,
+) -> Result<Vec<Engagement>, StoreFault> {
+    let mut rows = table::Entity::find().filter(table::Column::EndedAt.is_null());
+    if let Some(after) = after {
+        rows = rows.filter(table::Column::CreatedAt.gt(after));
+    }
+    Ok(rows
+        .order_by_asc(table::Column::CreatedAt)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// What each lead carries now: the sum of load points of engagements that have not ended.
+///
+/// # Errors
+/// The database failed.
+pub async fn load_by_lead(reading: &Reading) -> Result<Vec<(PersonId, i64)>, StoreFault> {
+    let rows: Vec<(Option<Id<PersonId>>, i64)> = table::Entity::find()
+        .select_only()
+        .column(table::Column::LeadId)
+        .column(table::Column::LoadPoints)
+        .filter(table::Column::EndedAt.is_null())
+        .filter(table::Column::LeadId.is_not_null())
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    let mut sums = std::collections::BTreeMap::new();
+    for (lead, points) in rows {
+        if let Some(lead) = lead {
+            *sums.entry(lead.0).or_insert(0) += points;
+        }
+    }
+    Ok(sums.into_iter().collect())
+}

@@ -1,0 +1,125 @@
+//! What can go wrong between the Center and its database, in the Center's words.
+
+use sea_orm::DbErr;
+
+/// A constraint of the schema that callers answer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Constraint {
+    /// Nobody is in two meetings at once.
+    NoOverlap,
+    /// One request of a tenant is under way at a time.
+    OneRequestUnderWay,
+    /// A request has one open offer at a time.
+    OneOpenOffer,
+    /// A reference is used once.
+    Reference,
+    /// An idempotency key is used once by one actor on one route.
+    IdempotencyKey,
+    /// Another unique value exists already.
+    Unique,
+    /// A row points at a row that does not exist for this tenant.
+    Reaches,
+}
+
+/// A fault of the database or a refusal by its constraints.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum StoreFault {
+    /// A constraint refused the change; nothing was written.
+    #[error("the database refused the change: {0:?}")]
+    Refused(Constraint),
+    /// The row changed since it was read: read again and decide again.
+    #[error("somebody else changed this first")]
+    Changed,
+    /// The transaction collided with another and can be run again as it is.
+    #[error("the transaction collided with another one")]
+    Collided,
+    /// The change may or may not be in the database: ask again with the same idempotency key.
+    #[error("the database did not confirm the change: {0}")]
+    Unconfirmed(String),
+    /// Any other fault, with the database's own words for the log.
+    #[error("database: {0}")]
+    Other(String),
+}
+
+impl From<DbErr> for StoreFault {
+    fn from(fault: DbErr) -> Self {
+        classify(&fault)
+    }
+}
+
+fn classify(fault: &DbErr) -> StoreFault {
+    let text = fault.to_string();
+    let constraint = [
+        ("booked_time_no_overlap", Constraint::NoOverlap),
+        ("request_one_under_way", Constraint::OneRequestUnderWay),
+        (
+            "UNIQUE constraint failed: request.tenant_id (",
+            Constraint::OneRequestUnderWay,
+        ),
+        ("offer_one_open", Constraint::OneOpenOffer),
+        (
+            "UNIQUE constraint failed: offer.request_id",
+            Constraint::OneOpenOffer,
+        ),
+        ("request_reference_key", Constraint::Reference),
+        ("request.reference", Constraint::Reference),
+        ("idempotency_key", Constraint::IdempotencyKey),
+    ]
+    .into_iter()
+    .find(|(words, _)| text.contains(words))
+    .map(|(_, constraint)| constraint);
+    if let Some(constraint) = constraint {
+        return StoreFault::Refused(constraint);
+    }
+    match fault.sql_err() {
+        // SQLite names the columns of a partial index, not the index; only the one on request has tenant_id alone.
+        Some(sea_orm::SqlErr::UniqueConstraintViolation(words))
+            if words.ends_with("request.tenant_id") =>
+        {
+            StoreFault::Refused(Constraint::OneRequestUnderWay)
+        }
+        Some(sea_orm::SqlErr::UniqueConstraintViolation(_)) => {
+            StoreFault::Refused(Constraint::Unique)
+        }
+        Some(sea_orm::SqlErr::ForeignKeyConstraintViolation(_)) => {
+            StoreFault::Refused(Constraint::Reaches)
+        }
+        _ if is_collision(fault, &text) => StoreFault::Collided,
+        _ => StoreFault::Other(text),
+    }
+}
+
+/// PostgreSQL's serialization failure (40001) and deadlock (40P01).
+fn is_collision(fault: &DbErr, text: &str) -> bool {
+    use sea_orm::RuntimeErr;
+    if let DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) =
+        fault
+        && let Some(database) = inner.as_database_error()
+        && let Some(code) = database.code()
+    {
+        return matches!(code.as_ref(), "40001" | "40P01");
+    }
+    text.contains("could not serialize access") || text.contains("deadlock detected")
+}
+
+/// An error of a use case that may carry a fault of the store, so that the writer can tell a
+/// collision (run again) from a refusal (answer).
+pub trait Refusal: From<StoreFault> + Send + 'static {
+    /// The store's fault inside, if that is what it is.
+    fn store_fault(&self) -> Option<&StoreFault>;
+}
+
+impl Refusal for StoreFault {
+    fn store_fault(&self) -> Option<&StoreFault> {
+        Some(self)
+    }
+}
+
+/// A compare-and-set that changed no row lost against somebody else's change.
+pub(crate) fn exactly_one(rows: u64) -> Result<(), StoreFault> {
+    if rows == 1 {
+        Ok(())
+    } else {
+        Err(StoreFault::Changed)
+    }
+}

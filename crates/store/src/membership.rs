@@ -1,0 +1,179 @@
+//! What a person is to a tenant, and what a person is at the Center.
+
+use process::identity::{PersonId, TenantId};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+use crate::StoreFault;
+use crate::column::{Id, Instant, Word};
+use crate::unit::{Reading, Writing};
+
+/// What a person may be at a customer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TenantRole {
+    /// Speaks and acts for the tenant.
+    Admin,
+    /// Works on tasks given to it.
+    Member,
+    /// Named by the tenant to work in its place.
+    Representative,
+}
+
+crate::words!(TenantRole { Admin = "admin", Member = "member", Representative = "representative" });
+
+/// What a person may be at the Center.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CenterRole {
+    /// Guides customers.
+    Specialist,
+    /// Runs regions, people, capacity and the queue.
+    Manager,
+    /// Installs, backs up, watches.
+    Operator,
+}
+
+crate::words!(CenterRole { Specialist = "specialist", Manager = "manager", Operator = "operator" });
+
+/// Whether a membership holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MembershipState {
+    /// Named, not yet confirmed by the person.
+    Invited,
+    /// Holds.
+    Active,
+    /// Held back for now.
+    Suspended,
+    /// Over.
+    Ended,
+}
+
+crate::words!(MembershipState { Invited = "invited", Active = "active", Suspended = "suspended", Ended = "ended" });
+
+mod tenant_table {
+    use super::{Id, Instant, MembershipState, PersonId, TenantId, TenantRole, Word};
+    use sea_orm::entity::prelude::*;
+
+    /// What a person is to a tenant.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "membership")]
+    pub struct Model {
+        /// Of which tenant.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tenant_id: Id<TenantId>,
+        /// Who.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Id<PersonId>,
+        /// As what.
+        pub role: Word<TenantRole>,
+        /// Whether it holds.
+        pub state: Word<MembershipState>,
+        /// Since when.
+        pub since: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod center_table {
+    use super::{CenterRole, Id, Instant, MembershipState, PersonId, Word};
+    use sea_orm::entity::prelude::*;
+
+    /// What a person is at the Center.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "center_membership")]
+    pub struct Model {
+        /// Who.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Id<PersonId>,
+        /// As what.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub role: Word<CenterRole>,
+        /// Whether it holds.
+        pub state: Word<MembershipState>,
+        /// Since when.
+        pub since: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use center_table::Model as CenterMembership;
+pub use tenant_table::Model as Membership;
+
+/// The person's membership of this tenant, in any state.
+///
+/// # Errors
+/// The database failed.
+pub async fn of(
+    reading: &Reading,
+    tenant: TenantId,
+    person: PersonId,
+) -> Result<Option<Membership>, StoreFault> {
+    Ok(tenant_table::Entity::find_by_id((Id(tenant), Id(person)))
+        .one(reading.database())
+        .await?)
+}
+
+/// All tenants the person is a member of, in any state.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_person(reading: &Reading, person: PersonId) -> Result<Vec<Membership>, StoreFault> {
+    let rows = tenant_table::Entity::find().filter(tenant_table::Column::PersonId.eq(Id(person)));
+    Ok(rows.all(reading.database()).await?)
+}
+
+/// Everybody who belongs to the tenant, in any state.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_tenant(reading: &Reading, tenant: TenantId) -> Result<Vec<Membership>, StoreFault> {
+    let rows = tenant_table::Entity::find().filter(tenant_table::Column::TenantId.eq(Id(tenant)));
+    Ok(rows.all(reading.database()).await?)
+}
+
+/// The person's roles at the Center, in any state.
+///
+/// # Errors
+/// The database failed.
+pub async fn at_center(
+    reading: &Reading,
+    person: PersonId,
+) -> Result<Vec<CenterMembership>, StoreFault> {
+    let rows = center_table::Entity::find().filter(center_table::Column::PersonId.eq(Id(person)));
+    Ok(rows.all(reading.database()).await?)
+}
+
+/// Everybody who works at the Center, in any state.
+///
+/// # Errors
+/// The database failed.
+pub async fn staff(reading: &Reading) -> Result<Vec<CenterMembership>, StoreFault> {
+    Ok(center_table::Entity::find().all(reading.database()).await?)
+}
+
+/// Adds a membership of a tenant.
+///
+/// # Errors
+/// It exists already or the database failed.
+pub async fn add(writing: &Writing, membership: Membership) -> Result<(), StoreFault> {
+    tenant_table::Entity::insert(membership.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Adds a role at the Center.
+///
+/// # Errors
+/// It exists already or the database failed.
+pub async fn add_at_center(
+    writing: &Writing,
+    membership: CenterMembership,
+) -> Result<(), StoreFault> {
+    center_table::Entity::insert(membership.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,144 @@
+//! Offers of requests to Specialists.
+
+use process::identity::{DecisionId, OfferId, PersonId, RequestId, TenantId};
+use process::state::OfferState;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
+
+use crate::StoreFault;
+use crate::column::{Id, Instant, Word};
+use crate::unit::{Reading, Writing};
+
+pub(crate) mod table {
+    use super::{
+        DecisionId, Id, Instant, OfferId, OfferState, PersonId, RequestId, TenantId, Word,
+    };
+    use sea_orm::entity::prelude::*;
+
+    /// An offer of a request to a Specialist.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "offer")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<OfferId>,
+        /// Of which tenant's request.
+        pub tenant_id: Id<TenantId>,
+        /// Which request.
+        pub request_id: Id<RequestId>,
+        /// To whom.
+        pub specialist_id: Id<PersonId>,
+        /// The routing decision that chose this Specialist.
+        pub decision_id: Id<DecisionId>,
+        /// Where it stands.
+        pub state: Word<OfferState>,
+        /// Why it was declined.
+        pub reason: Option<String>,
+        /// Made.
+        pub offered_at: Instant,
+        /// To be answered by.
+        pub due_at: Instant,
+        /// Answered or expired.
+        pub answered_at: Option<Instant>,
+        /// Grows with every change.
+        pub version: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as Offer;
+
+/// Makes an offer.
+///
+/// # Errors
+/// The request has an open offer ([`crate::Constraint::OneOpenOffer`]) or the database failed.
+pub async fn add(writing: &Writing, offer: Offer) -> Result<(), StoreFault> {
+    table::Entity::insert(offer.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Writes the offer over what `before` was.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn change(writing: &Writing, before: &Offer, after: Offer) -> Result<Offer, StoreFault> {
+    let after = Offer {
+        version: before.version + 1,
+        ..after
+    };
+    let changed = table::Entity::update_many()
+        .set(after.clone().into_active_model().reset_all())
+        .filter(table::Column::Id.eq(before.id))
+        .filter(table::Column::Version.eq(before.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)?;
+    Ok(after)
+}
+
+/// An offer to this Specialist; somebody else's does not exist here.
+///
+/// # Errors
+/// The database failed.
+pub async fn to(
+    reading: &Reading,
+    specialist: PersonId,
+    id: OfferId,
+) -> Result<Option<Offer>, StoreFault> {
+    let row =
+        table::Entity::find_by_id(Id(id)).filter(table::Column::SpecialistId.eq(Id(specialist)));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// An offer by its identity, for the Center's own work.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(reading: &Reading, id: OfferId) -> Result<Option<Offer>, StoreFault> {
+    Ok(table::Entity::find_by_id(Id(id))
+        .one(reading.database())
+        .await?)
+}
+
+/// The open offers to a Specialist, soonest due first.
+///
+/// # Errors
+/// The database failed.
+pub async fn open_to(reading: &Reading, specialist: PersonId) -> Result<Vec<Offer>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::SpecialistId.eq(Id(specialist)))
+        .filter(table::Column::State.eq(Word(OfferState::Open)));
+    Ok(rows
+        .order_by_asc(table::Column::DueAt)
+        .all(reading.database())
+        .await?)
+}
+
+/// Every open offer of the Center.
+///
+/// # Errors
+/// The database failed.
+pub async fn open(reading: &Reading) -> Result<Vec<Offer>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::State.eq(Word(OfferState::Open)));
+    Ok(rows
+        .order_by_asc(table::Column::DueAt)
+        .all(reading.database())
+        .await?)
+}
+
+/// All offers of a request, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_request(reading: &Reading, request: RequestId) -> Result<Vec<Offer>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::RequestId.eq(Id(request)));
+    Ok(rows
+        .order_by_asc(table::Column::OfferedAt)
+        .all(reading.database())
+        .await?)
+}

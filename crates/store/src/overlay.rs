@@ -1,0 +1,79 @@
+//! What a manager changed of the catalog in the browser: dated, with its source and its reason.
+
+use jiff::civil::Date;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+
+use crate::StoreFault;
+use crate::column::{Day, Id, Instant};
+use crate::unit::{Reading, Writing};
+use process::identity::PersonId;
+
+pub(crate) mod table {
+    use super::{Day, Id, Instant, PersonId};
+    use sea_orm::entity::prelude::*;
+
+    /// One change laid over the catalog.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "catalog_overlay")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        /// What kind of thing: `region-hours`, `holiday`.
+        pub kind: String,
+        /// Which of them.
+        pub name: String,
+        /// Its value from that day on.
+        pub value: Json,
+        /// From this day on.
+        pub valid_from: Day,
+        /// Where the value comes from.
+        pub source: String,
+        /// Why it was changed.
+        pub reason: String,
+        /// By whom.
+        pub made_by: Id<PersonId>,
+        /// When.
+        pub made_at: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as Overlay;
+
+/// Lays a change over the catalog.
+///
+/// # Errors
+/// The database failed.
+pub async fn add(writing: &Writing, overlay: Overlay) -> Result<(), StoreFault> {
+    table::Entity::insert(overlay.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Every change that holds on the day, in the order made: the last one of a name counts.
+///
+/// # Errors
+/// The database failed.
+pub async fn on(reading: &Reading, day: Date) -> Result<Vec<Overlay>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::ValidFrom.lte(Day(day)));
+    Ok(rows
+        .order_by_asc(table::Column::ValidFrom)
+        .order_by_asc(table::Column::MadeAt)
+        .all(reading.database())
+        .await?)
+}
+
+/// Every change ever made, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn history(reading: &Reading) -> Result<Vec<Overlay>, StoreFault> {
+    Ok(table::Entity::find()
+        .order_by_desc(table::Column::MadeAt)
+        .all(reading.database())
+        .await?)
+}

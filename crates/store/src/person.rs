@@ -1,0 +1,141 @@
+//! People: the only table with names and addresses, so that erasing a person is one row's work.
+
+use process::identity::PersonId;
+use process::language::WrittenLanguage;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+use crate::StoreFault;
+use crate::column::{Id, Instant, Word};
+use crate::unit::{Reading, Writing};
+
+/// To which of the three sides a person belongs; never to two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PersonKind {
+    /// Works at the Center.
+    Center,
+    /// Works at a partner.
+    Partner,
+    /// Works at one or more customers.
+    Customer,
+}
+
+crate::words!(PersonKind { Center = "center", Partner = "partner", Customer = "customer" });
+
+pub(crate) mod table {
+    use super::{Id, Instant, PersonId, PersonKind, Word, WrittenLanguage};
+    use sea_orm::entity::prelude::*;
+
+    /// Somebody who can sign in.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person")]
+    pub struct Model {
+        /// Who.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<PersonId>,
+        /// Which side.
+        pub kind: Word<PersonKind>,
+        /// Mail address in lower case; gone when erased.
+        pub address: Option<String>,
+        /// The name as the person writes it.
+        pub name: String,
+        /// What the person reads.
+        pub language: Word<WrittenLanguage>,
+        /// IANA zone of the person's own clock.
+        pub zone: String,
+        /// First seen.
+        pub created_at: Instant,
+        /// Erased.
+        pub erased_at: Option<Instant>,
+        /// Grows with every change.
+        pub version: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as Person;
+
+/// The person, also when erased (the name is then a dash).
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(reading: &Reading, id: PersonId) -> Result<Option<Person>, StoreFault> {
+    Ok(table::Entity::find_by_id(Id(id))
+        .one(reading.database())
+        .await?)
+}
+
+/// Several people at once, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_ids(reading: &Reading, ids: &[PersonId]) -> Result<Vec<Person>, StoreFault> {
+    let ids = ids.iter().map(|id| Id(*id));
+    Ok(table::Entity::find()
+        .filter(table::Column::Id.is_in(ids))
+        .all(reading.database())
+        .await?)
+}
+
+/// The person with this address, which the caller has brought to lower case.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_address(reading: &Reading, address: &str) -> Result<Option<Person>, StoreFault> {
+    Ok(table::Entity::find()
+        .filter(table::Column::Address.eq(address))
+        .one(reading.database())
+        .await?)
+}
+
+/// Adds a person.
+///
+/// # Errors
+/// The address is in use ([`crate::Constraint::Unique`]) or the database failed.
+pub async fn add(writing: &Writing, person: Person) -> Result<(), StoreFault> {
+    table::Entity::insert(person.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Sets what the person reads.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_language(
+    writing: &Writing,
+    id: PersonId,
+    language: WrittenLanguage,
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        language: Set(Word(language)),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(Id(id)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Erases what identifies the person; rows that name it by id stay whole.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase(writing: &Writing, id: PersonId, at: Instant) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        address: Set(None),
+        name: Set("–".to_owned()),
+        erased_at: Set(Some(at)),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(Id(id)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,221 @@
+//! Requests for assistance, from draft to their end.
+
+use jiff::Timestamp;
+use process::identity::{DecisionId, PersonId, Reference, RegionName, RequestId, TenantId};
+use process::language::SpokenLanguage;
+use process::state::RequestState;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+
+use crate::StoreFault;
+use crate::column::{Id, Instant, Word};
+use crate::unit::{Reading, Writing};
+
+pub(crate) mod table {
+    use super::{
+        DecisionId, Id, Instant, PersonId, Reference, RegionName, RequestId, RequestState,
+        SpokenLanguage, TenantId, Word,
+    };
+    use sea_orm::entity::prelude::*;
+
+    /// A request for assistance.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "request")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<RequestId>,
+        /// Whose.
+        pub tenant_id: Id<TenantId>,
+        /// What people quote.
+        pub reference: Word<Reference>,
+        /// Where it stands.
+        pub state: Word<RequestState>,
+        /// Through which of the five doors it came.
+        pub door: String,
+        /// Who asked.
+        pub asked_by: Id<PersonId>,
+        /// The answers given so far; its shape is `center::request::Answers`.
+        pub answers: Json,
+        /// The language of the meetings, once filed.
+        pub spoken_language: Option<Word<SpokenLanguage>>,
+        /// The region that serves it, once filed.
+        pub region: Option<Word<RegionName>>,
+        /// The eligibility decision it was filed with.
+        pub decision_id: Option<Id<DecisionId>>,
+        /// Hash of the secret in the link that shows state and clock only.
+        pub tracking_hash: Option<Vec<u8>>,
+        /// Begun.
+        pub created_at: Instant,
+        /// Last changed.
+        pub changed_at: Instant,
+        /// Sent.
+        pub filed_at: Option<Instant>,
+        /// Taken by a Specialist, or its self-serve plan opened.
+        pub started_at: Option<Instant>,
+        /// Withdrawn.
+        pub ended_at: Option<Instant>,
+        /// Grows with every change.
+        pub version: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as Request;
+
+/// Adds a request, usually a draft.
+///
+/// # Errors
+/// The reference is in use ([`crate::Constraint::Reference`]) or the database failed.
+pub async fn add(writing: &Writing, request: Request) -> Result<(), StoreFault> {
+    table::Entity::insert(request.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Writes the request over what `before` was: nobody else may have changed it in between.
+///
+/// # Errors
+/// Somebody else changed it first, another request of the tenant is under way
+/// ([`crate::Constraint::OneRequestUnderWay`]), or the database failed.
+pub async fn change(
+    writing: &Writing,
+    before: &Request,
+    after: Request,
+) -> Result<Request, StoreFault> {
+    let after = Request {
+        version: before.version + 1,
+        ..after
+    };
+    let changed = table::Entity::update_many()
+        .set(after.clone().into_active_model().reset_all())
+        .filter(table::Column::Id.eq(before.id))
+        .filter(table::Column::TenantId.eq(before.tenant_id))
+        .filter(table::Column::Version.eq(before.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)?;
+    Ok(after)
+}
+
+/// A tenant's request by what people quote.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_reference(
+    reading: &Reading,
+    tenant: TenantId,
+    reference: &Reference,
+) -> Result<Option<Request>, StoreFault> {
+    let row = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::Reference.eq(Word(reference.clone())));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// A request by its identity, for the Center's own work.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(reading: &Reading, id: RequestId) -> Result<Option<Request>, StoreFault> {
+    Ok(table::Entity::find_by_id(Id(id))
+        .one(reading.database())
+        .await?)
+}
+
+/// Several requests at once, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_ids(reading: &Reading, ids: &[RequestId]) -> Result<Vec<Request>, StoreFault> {
+    let ids = ids.iter().map(|id| Id(*id));
+    Ok(table::Entity::find()
+        .filter(table::Column::Id.is_in(ids))
+        .all(reading.database())
+        .await?)
+}
+
+/// The request that a tracking link belongs to.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_tracking_hash(
+    reading: &Reading,
+    hash: &[u8],
+) -> Result<Option<Request>, StoreFault> {
+    let row = table::Entity::find().filter(table::Column::TrackingHash.eq(hash.to_vec()));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// A tenant's requests, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_tenant(
+    reading: &Reading,
+    tenant: TenantId,
+    limit: u64,
+) -> Result<Vec<Request>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
+    Ok(rows
+        .order_by_desc(table::Column::CreatedAt)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// Requests in one of these states, oldest first: one page after `after`.
+///
+/// # Errors
+/// The database failed.
+pub async fn in_states(
+    reading: &Reading,
+    states: &[RequestState],
+    after: Option<Instant>,
+    limit: u64,
+) -> Result<Vec<Request>, StoreFault> {
+    let states = states.iter().map(|state| Word(*state));
+    let mut rows = table::Entity::find().filter(table::Column::State.is_in(states));
+    if let Some(after) = after {
+        rows = rows.filter(table::Column::FiledAt.gt(after));
+    }
+    Ok(rows
+        .order_by_asc(table::Column::FiledAt)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// How many requests wait in the queue before this one, in the same spoken language.
+///
+/// # Errors
+/// The database failed.
+pub async fn ahead(
+    reading: &Reading,
+    spoken: SpokenLanguage,
+    filed_before: Timestamp,
+) -> Result<u64, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::State.eq(Word(RequestState::Queued)))
+        .filter(table::Column::SpokenLanguage.eq(Word(spoken)))
+        .filter(table::Column::FiledAt.lt(Instant(filed_before)));
+    Ok(rows.count(reading.database()).await?)
+}
+
+/// Erases drafts untouched since the instant.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase_drafts(writing: &Writing, before: Timestamp) -> Result<u64, StoreFault> {
+    let erased = table::Entity::delete_many()
+        .filter(table::Column::State.eq(Word(RequestState::Draft)))
+        .filter(table::Column::ChangedAt.lt(Instant(before)))
+        .exec(writing.database())
+        .await?;
+    Ok(erased.rows_affected)
+}

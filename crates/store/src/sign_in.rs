@@ -1,0 +1,243 @@
+//! Codes asked for and sign-ins under way. Only hashes of codes and tokens are kept.
+
+use jiff::Timestamp;
+use process::identity::{PersonId, SignInId};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
+
+use crate::StoreFault;
+use crate::column::{Id, Instant, Word};
+use crate::unit::{Reading, Writing};
+
+/// How a sign-in is carried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInKind {
+    /// A cookie of a browser.
+    Browser,
+    /// A token given to a program.
+    Token,
+}
+
+crate::words!(SignInKind { Browser = "browser", Token = "token" });
+
+mod code {
+    use super::{Id, Instant, PersonId};
+    use sea_orm::entity::prelude::*;
+
+    /// A code that was asked for.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sign_in_code")]
+    pub struct Model {
+        /// Hash of the browser's secret: the code works only there.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub browser_hash: Vec<u8>,
+        /// Hash of the address typed.
+        pub address_hash: Vec<u8>,
+        /// Whose address it is, if anybody's.
+        pub person_id: Option<Id<PersonId>>,
+        /// Hash of the code.
+        pub code_hash: Vec<u8>,
+        /// Wrong tries so far.
+        pub tries: i64,
+        /// Asked for.
+        pub created_at: Instant,
+        /// Worthless from then on.
+        pub expires_at: Instant,
+        /// Used.
+        pub used_at: Option<Instant>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(crate) mod table {
+    use super::{Id, Instant, PersonId, SignInId, SignInKind, Word};
+    use sea_orm::entity::prelude::*;
+
+    /// A sign-in of a person.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sign_in")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<SignInId>,
+        /// Hash of the cookie's or token's secret.
+        pub token_hash: Vec<u8>,
+        /// Who.
+        pub person_id: Id<PersonId>,
+        /// Cookie or token.
+        pub kind: Word<SignInKind>,
+        /// What the browser says it is, cut short.
+        pub device: String,
+        /// Signed in.
+        pub created_at: Instant,
+        /// Last used, to the minute.
+        pub seen_at: Instant,
+        /// Over from then on.
+        pub expires_at: Instant,
+        /// Ended by its owner.
+        pub revoked_at: Option<Instant>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use code::Model as Code;
+pub use table::Model as SignIn;
+
+/// Keeps a code that was asked for; an earlier one of the same browser is gone.
+///
+/// # Errors
+/// The database failed.
+pub async fn add_code(writing: &Writing, asked: Code) -> Result<(), StoreFault> {
+    code::Entity::delete_by_id(asked.browser_hash.clone())
+        .exec(writing.database())
+        .await?;
+    code::Entity::insert(asked.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// The code this browser asked for.
+///
+/// # Errors
+/// The database failed.
+pub async fn code_of_browser(
+    reading: &Reading,
+    browser_hash: &[u8],
+) -> Result<Option<Code>, StoreFault> {
+    Ok(code::Entity::find_by_id(browser_hash.to_vec())
+        .one(reading.database())
+        .await?)
+}
+
+/// Counts a wrong try.
+///
+/// # Errors
+/// The database failed.
+pub async fn count_try(writing: &Writing, browser_hash: &[u8]) -> Result<(), StoreFault> {
+    code::Entity::update_many()
+        .col_expr(code::Column::Tries, Expr::col(code::Column::Tries).add(1))
+        .filter(code::Column::BrowserHash.eq(browser_hash.to_vec()))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Uses the code up. Whether this call was the one that did: of many at once exactly one is.
+///
+/// # Errors
+/// The database failed.
+pub async fn use_code(
+    writing: &Writing,
+    browser_hash: &[u8],
+    at: Timestamp,
+) -> Result<bool, StoreFault> {
+    let used = code::Entity::update_many()
+        .col_expr(code::Column::UsedAt, Expr::value(Instant(at)))
+        .filter(code::Column::BrowserHash.eq(browser_hash.to_vec()))
+        .filter(code::Column::UsedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    Ok(used.rows_affected == 1)
+}
+
+/// Erases codes that expired before the instant.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase_codes(writing: &Writing, before: Timestamp) -> Result<(), StoreFault> {
+    code::Entity::delete_many()
+        .filter(code::Column::ExpiresAt.lt(Instant(before)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Adds a sign-in.
+///
+/// # Errors
+/// The database failed.
+pub async fn add(writing: &Writing, sign_in: SignIn) -> Result<(), StoreFault> {
+    table::Entity::insert(sign_in.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// The sign-in whose secret has this hash, whether it still holds or not.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_token_hash(
+    reading: &Reading,
+    token_hash: &[u8],
+) -> Result<Option<SignIn>, StoreFault> {
+    let row = table::Entity::find().filter(table::Column::TokenHash.eq(token_hash.to_vec()));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// The person's sign-ins that still hold, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_person(
+    reading: &Reading,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<Vec<SignIn>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::RevokedAt.is_null())
+        .filter(table::Column::ExpiresAt.gt(Instant(now)));
+    Ok(rows
+        .order_by_desc(table::Column::CreatedAt)
+        .all(reading.database())
+        .await?)
+}
+
+/// Notes that a sign-in was used.
+///
+/// # Errors
+/// The database failed.
+pub async fn seen(writing: &Writing, id: SignInId, at: Timestamp) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        seen_at: Set(Instant(at)),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(Id(id)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Ends a sign-in of this person. Whether there was one to end.
+///
+/// # Errors
+/// The database failed.
+pub async fn revoke(
+    writing: &Writing,
+    person: PersonId,
+    id: SignInId,
+    at: Timestamp,
+) -> Result<bool, StoreFault> {
+    let change = table::ActiveModel {
+        revoked_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    let revoked = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(Id(id)))
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::RevokedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    Ok(revoked.rows_affected == 1)
+}

@@ -1,0 +1,100 @@
+//! Specialists: region, hours, languages, services, capacity.
+
+use jiff::Timestamp;
+use process::business_time::WeeklyHours;
+use process::identity::{PersonId, RegionName, ServiceName};
+use process::language::SpokenLanguage;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+use crate::StoreFault;
+use crate::column::{Document, Id, Instant, Word};
+use crate::unit::{Reading, Writing};
+
+pub(crate) mod table {
+    use super::{
+        Document, Id, Instant, PersonId, RegionName, ServiceName, SpokenLanguage, WeeklyHours, Word,
+    };
+    use sea_orm::entity::prelude::*;
+
+    /// A Specialist's desk.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "specialist")]
+    pub struct Model {
+        /// Who.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Id<PersonId>,
+        /// The region worked for.
+        pub region: Word<RegionName>,
+        /// Own working hours in the person's zone.
+        pub hours: Document<WeeklyHours>,
+        /// Calendar of holidays (ISO 3166 code).
+        pub holidays: String,
+        /// How much can be carried at once.
+        pub capacity_points: i64,
+        /// Higher is offered first among equals.
+        pub weight: i64,
+        /// Languages spoken in meetings.
+        pub speaks: Document<Vec<SpokenLanguage>>,
+        /// Services guided.
+        pub services: Document<Vec<ServiceName>>,
+        /// Last offer.
+        pub last_assigned_at: Option<Instant>,
+        /// Grows with every change.
+        pub version: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as Specialist;
+
+/// Adds a Specialist's desk.
+///
+/// # Errors
+/// It exists already or the database failed.
+pub async fn add(writing: &Writing, specialist: Specialist) -> Result<(), StoreFault> {
+    table::Entity::insert(specialist.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Every Specialist.
+///
+/// # Errors
+/// The database failed.
+pub async fn all(reading: &Reading) -> Result<Vec<Specialist>, StoreFault> {
+    Ok(table::Entity::find().all(reading.database()).await?)
+}
+
+/// A Specialist's desk.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(reading: &Reading, person: PersonId) -> Result<Option<Specialist>, StoreFault> {
+    Ok(table::Entity::find_by_id(Id(person))
+        .one(reading.database())
+        .await?)
+}
+
+/// Notes that a Specialist was offered something, for the order "least recent first".
+///
+/// # Errors
+/// The database failed.
+pub async fn assigned(
+    writing: &Writing,
+    person: PersonId,
+    at: Timestamp,
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        last_assigned_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

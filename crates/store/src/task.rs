@@ -1,0 +1,304 @@
+//! Tasks of engagements, everything that happened to them, and what both sides verified.
+
+use process::identity::{EngagementId, PersonId, PlaybookName, TaskId, TaskName, TenantId};
+use process::state::{OwnerKind, TaskState};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder,
+};
+
+use crate::StoreFault;
+use crate::column::{Day, Id, Instant, Word};
+use crate::unit::{Reading, Writing};
+
+pub(crate) mod table {
+    use super::{
+        Day, EngagementId, Id, Instant, OwnerKind, PersonId, PlaybookName, TaskId, TaskName,
+        TaskState, TenantId, Word,
+    };
+    use sea_orm::entity::prelude::*;
+
+    /// A task of one engagement's plan.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "task")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<TaskId>,
+        /// Whose.
+        pub tenant_id: Id<TenantId>,
+        /// Of which engagement.
+        pub engagement_id: Id<EngagementId>,
+        /// Its name in the playbook.
+        pub name: Word<TaskName>,
+        /// The playbook.
+        pub playbook: Word<PlaybookName>,
+        /// `core`, `service`, `migration` or `adoption`.
+        pub track: String,
+        /// Phase of onboarding or stage of adoption.
+        pub phase: String,
+        /// Order in the plan.
+        pub position: i64,
+        /// Who does it.
+        pub owner: Word<OwnerKind>,
+        /// Where it stands.
+        pub state: Word<TaskState>,
+        /// Planned first day.
+        pub planned_start: Day,
+        /// Planned last day: due.
+        pub planned_end: Day,
+        /// The person it was given to.
+        pub assigned_to: Option<Id<PersonId>>,
+        /// Opened.
+        pub opened_at: Option<Instant>,
+        /// Last changed.
+        pub changed_at: Instant,
+        /// Finished.
+        pub done_at: Option<Instant>,
+        /// Grows with every change.
+        pub version: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod entry {
+    use super::{EngagementId, Id, Instant, PersonId, TaskId, TaskState, TenantId, Word};
+    use sea_orm::entity::prelude::*;
+
+    /// Something that happened to a task.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "task_entry")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        /// Whose.
+        pub tenant_id: Id<TenantId>,
+        /// Of which engagement.
+        pub engagement_id: Id<EngagementId>,
+        /// Of which task.
+        pub task_id: Id<TaskId>,
+        /// `state`, `words`, `evidence`, `assigned`, `deviation`.
+        pub kind: String,
+        /// The state entered, if the state changed.
+        pub state: Option<Word<TaskState>>,
+        /// `customer`, `center` or `nobody` (the plan itself).
+        pub side: String,
+        /// Who.
+        pub person_id: Option<Id<PersonId>>,
+        /// What was said.
+        pub text: Option<String>,
+        /// Hash of a file shown as evidence.
+        pub file_hash: Option<Vec<u8>>,
+        /// Its name as given.
+        pub file_name: Option<String>,
+        /// When.
+        pub at: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod verification {
+    use super::{EngagementId, Id, Instant, PersonId, TenantId};
+    use sea_orm::entity::prelude::*;
+
+    /// A side's word that the outcome before a gate is verified.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "gate_verification")]
+    pub struct Model {
+        /// Whose.
+        pub tenant_id: Id<TenantId>,
+        /// Of which engagement.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub engagement_id: Id<EngagementId>,
+        /// The phase it opens.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub phase: String,
+        /// `customer` or `specialist`.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub side: String,
+        /// Who.
+        pub person_id: Id<PersonId>,
+        /// When.
+        pub at: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use entry::Model as TaskEntry;
+pub use table::Model as Task;
+pub use verification::Model as GateVerification;
+
+/// Adds the tasks of a plan.
+///
+/// # Errors
+/// The database failed.
+pub async fn add_all(writing: &Writing, tasks: Vec<Task>) -> Result<(), StoreFault> {
+    if tasks.is_empty() {
+        return Ok(());
+    }
+    let rows = tasks.into_iter().map(IntoActiveModel::into_active_model);
+    table::Entity::insert_many(rows)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Writes the task over what `before` was.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn change(writing: &Writing, before: &Task, after: Task) -> Result<Task, StoreFault> {
+    let after = Task {
+        version: before.version + 1,
+        ..after
+    };
+    let changed = table::Entity::update_many()
+        .set(after.clone().into_active_model().reset_all())
+        .filter(table::Column::Id.eq(before.id))
+        .filter(table::Column::Version.eq(before.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)?;
+    Ok(after)
+}
+
+/// A tenant's task.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_tenant(
+    reading: &Reading,
+    tenant: TenantId,
+    id: TaskId,
+) -> Result<Option<Task>, StoreFault> {
+    let row = table::Entity::find_by_id(Id(id)).filter(table::Column::TenantId.eq(Id(tenant)));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// A task by its identity; the caller has checked whose engagement it belongs to, or does so next.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(reading: &Reading, id: TaskId) -> Result<Option<Task>, StoreFault> {
+    Ok(table::Entity::find_by_id(Id(id))
+        .one(reading.database())
+        .await?)
+}
+
+/// The tasks of an engagement in the order of its plan.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_engagement(
+    reading: &Reading,
+    engagement: EngagementId,
+) -> Result<Vec<Task>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::EngagementId.eq(Id(engagement)));
+    Ok(rows
+        .order_by_asc(table::Column::Position)
+        .all(reading.database())
+        .await?)
+}
+
+/// The tasks of several engagements, in the order of their plans.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_engagements(
+    reading: &Reading,
+    engagements: &[EngagementId],
+) -> Result<Vec<Task>, StoreFault> {
+    let ids = engagements.iter().map(|id| Id(*id));
+    let rows = table::Entity::find().filter(table::Column::EngagementId.is_in(ids));
+    Ok(rows
+        .order_by_asc(table::Column::Position)
+        .all(reading.database())
+        .await?)
+}
+
+/// Notes what happened, in the order given.
+///
+/// # Errors
+/// The database failed.
+pub async fn note_all(writing: &Writing, entries: Vec<TaskEntry>) -> Result<(), StoreFault> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let rows = entries.into_iter().map(IntoActiveModel::into_active_model);
+    entry::Entity::insert_many(rows)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// What happened to a task, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn entries_of(reading: &Reading, task: TaskId) -> Result<Vec<TaskEntry>, StoreFault> {
+    let rows = entry::Entity::find().filter(entry::Column::TaskId.eq(Id(task)));
+    Ok(rows
+        .order_by_asc(entry::Column::At)
+        .order_by_asc(entry::Column::Id)
+        .all(reading.database())
+        .await?)
+}
+
+/// What happened in an engagement, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn entries_of_engagement(
+    reading: &Reading,
+    engagement: EngagementId,
+) -> Result<Vec<TaskEntry>, StoreFault> {
+    let rows = entry::Entity::find().filter(entry::Column::EngagementId.eq(Id(engagement)));
+    Ok(rows
+        .order_by_asc(entry::Column::At)
+        .order_by_asc(entry::Column::Id)
+        .all(reading.database())
+        .await?)
+}
+
+/// Takes a side's word that the outcome before a gate is verified; saying it twice changes nothing.
+///
+/// # Errors
+/// The database failed.
+pub async fn verify_gate(writing: &Writing, said: GateVerification) -> Result<(), StoreFault> {
+    let row = verification::ActiveModel {
+        tenant_id: Set(said.tenant_id),
+        engagement_id: Set(said.engagement_id),
+        phase: Set(said.phase),
+        side: Set(said.side),
+        person_id: Set(said.person_id),
+        at: Set(said.at),
+    };
+    let once = sea_orm::sea_query::OnConflict::new()
+        .do_nothing()
+        .to_owned();
+    verification::Entity::insert(row)
+        .on_conflict(once)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// What both sides verified in an engagement.
+///
+/// # Errors
+/// The database failed.
+pub async fn verifications_of(
+    reading: &Reading,
+    engagement: EngagementId,
+) -> Result<Vec<GateVerification>, StoreFault> {
+    let rows =
+        verification::Entity::find().filter(verification::Column::EngagementId.eq(Id(engagement)));
+    Ok(rows.all(reading.database()).await?)
+}

@@ -1,0 +1,232 @@
+//! Every change goes through here.
+//!
+//! On SQLite one task owns the one writing connection: it begins IMMEDIATE, runs up to 64 waiting
+//! units, each in its own SAVEPOINT, commits once (one disk sync for all) and only then answers any
+//! of them. On PostgreSQL each unit is its own serializable transaction, run again when it collides.
+//! A unit awaits nothing but the database and may run twice, so it must not have effects elsewhere.
+
+use std::future::Future;
+use std::panic::AssertUnwindSafe;
+use std::pin::Pin;
+
+use futures_util::FutureExt;
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::fault::{Refusal, StoreFault};
+use crate::unit::{Reading, Writing};
+
+/// The work of one unit while it runs.
+pub type Work<'unit, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'unit>>;
+
+/// Units that share one commit on SQLite.
+const BATCH: usize = 64;
+/// Units that may wait before callers have to wait to be let in.
+const WAITING: usize = 1024;
+/// How often a unit is run again after a collision on PostgreSQL.
+const RUNS: usize = 8;
+
+/// Where changes are handed in.
+#[derive(Clone)]
+pub(crate) enum Writer {
+    Sqlite(mpsc::Sender<Box<dyn Waiting>>),
+    Postgres(DatabaseConnection),
+}
+
+impl std::fmt::Debug for Writer {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(match self {
+            Self::Sqlite(_) => "Writer::Sqlite",
+            Self::Postgres(_) => "Writer::Postgres",
+        })
+    }
+}
+
+impl Writer {
+    pub(crate) fn sqlite(connection: DatabaseConnection) -> Self {
+        let (sender, receiver) = mpsc::channel(WAITING);
+        tokio::spawn(write_batches(connection, receiver));
+        Self::Sqlite(sender)
+    }
+
+    pub(crate) async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: Refusal,
+        F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E> + Send + Sync + 'static,
+    {
+        match self {
+            Self::Sqlite(queue) => {
+                let (answer, answered) = oneshot::channel();
+                let unit = Unit {
+                    work,
+                    outcome: None,
+                    answer,
+                };
+                let gone = || E::from(StoreFault::Unconfirmed("the writer has stopped".to_owned()));
+                queue.send(Box::new(unit)).await.map_err(|_| gone())?;
+                answered.await.map_err(|_| gone())?
+            }
+            Self::Postgres(connection) => write_alone(connection, work).await,
+        }
+    }
+}
+
+/// A unit in the queue, its types forgotten.
+trait Waiting: Send {
+    /// Runs it; whether its changes are to be kept.
+    fn run<'unit>(
+        &'unit mut self,
+        writing: &'unit Writing,
+    ) -> Pin<Box<dyn Future<Output = bool> + Send + 'unit>>;
+    /// Tells the caller what came of it.
+    fn answer(self: Box<Self>, commit: Result<(), StoreFault>);
+}
+
+struct Unit<T, E, F> {
+    work: F,
+    outcome: Option<Result<T, E>>,
+    answer: oneshot::Sender<Result<T, E>>,
+}
+
+impl<T, E, F> Waiting for Unit<T, E, F>
+where
+    T: Send + 'static,
+    E: Refusal,
+    F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E> + Send + Sync + 'static,
+{
+    fn run<'unit>(
+        &'unit mut self,
+        writing: &'unit Writing,
+    ) -> Pin<Box<dyn Future<Output = bool> + Send + 'unit>> {
+        Box::pin(async move {
+            // A unit that panics must not take the writer, and with it everybody's changes, along.
+            let outcome = AssertUnwindSafe((self.work)(writing)).catch_unwind().await;
+            let outcome = outcome.unwrap_or_else(|_| {
+                Err(E::from(StoreFault::Other(
+                    "a unit of work panicked".to_owned(),
+                )))
+            });
+            let keep = outcome.is_ok();
+            self.outcome = Some(outcome);
+            keep
+        })
+    }
+
+    fn answer(self: Box<Self>, commit: Result<(), StoreFault>) {
+        let outcome = match (self.outcome, commit) {
+            (Some(Ok(_)) | None, Err(fault)) => Err(E::from(fault)),
+            (Some(outcome), _) => outcome,
+            (None, Ok(())) => Err(E::from(StoreFault::Other(
+                "the unit was not run".to_owned(),
+            ))),
+        };
+        // The caller may have gone away; what is committed stays committed.
+        let _ = self.answer.send(outcome);
+    }
+}
+
+async fn write_batches(
+    connection: DatabaseConnection,
+    mut queue: mpsc::Receiver<Box<dyn Waiting>>,
+) {
+    let mut batch = Vec::with_capacity(BATCH);
+    while queue.recv_many(&mut batch, BATCH).await > 0 {
+        let committed = write_batch(&connection, &mut batch).await;
+        for unit in batch.drain(..) {
+            unit.answer(committed.clone());
+        }
+    }
+}
+
+async fn write_batch(
+    connection: &DatabaseConnection,
+    batch: &mut [Box<dyn Waiting>],
+) -> Result<(), StoreFault> {
+    let writing = begin_immediate(connection).await?;
+    for unit in batch {
+        writing
+            .database()
+            .execute_unprepared("SAVEPOINT unit")
+            .await?;
+        if unit.run(&writing).await {
+            writing
+                .database()
+                .execute_unprepared("RELEASE unit")
+                .await?;
+        } else {
+            writing
+                .database()
+                .execute_unprepared("ROLLBACK TO unit; RELEASE unit")
+                .await?;
+        }
+    }
+    // After a failed sync SQLite may or may not have kept the commit: the caller must not read this as "not done".
+    writing
+        .into_transaction()
+        .commit()
+        .await
+        .map_err(|fault| StoreFault::Unconfirmed(fault.to_string()))
+}
+
+async fn begin_immediate(connection: &DatabaseConnection) -> Result<Writing, StoreFault> {
+    let options = TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    };
+    let transaction = connection.begin_with_options(options).await?;
+    Ok(Writing::new(Reading::new(transaction, DbBackend::Sqlite)))
+}
+
+async fn write_alone<T, E, F>(connection: &DatabaseConnection, work: F) -> Result<T, E>
+where
+    E: Refusal,
+    F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E>,
+{
+    let mut runs = 0;
+    loop {
+        runs += 1;
+        let options = TransactionOptions {
+            isolation_level: Some(IsolationLevel::Serializable),
+            ..TransactionOptions::default()
+        };
+        let transaction: DatabaseTransaction = connection
+            .begin_with_options(options)
+            .await
+            .map_err(|fault| E::from(fault.into()))?;
+        let writing = Writing::new(Reading::new(transaction, DbBackend::Postgres));
+        let outcome = work(&writing).await;
+        let outcome = match outcome {
+            Ok(done) => match writing.into_transaction().commit().await {
+                Ok(()) => return Ok(done),
+                Err(fault) => match StoreFault::from(fault) {
+                    StoreFault::Collided => Err(E::from(StoreFault::Collided)),
+                    other => return Err(E::from(StoreFault::Unconfirmed(other.to_string()))),
+                },
+            },
+            Err(refusal) => {
+                writing
+                    .into_transaction()
+                    .rollback()
+                    .await
+                    .map_err(|fault| E::from(fault.into()))?;
+                Err(refusal)
+            }
+        };
+        match outcome {
+            Err(refusal)
+                if runs < RUNS && matches!(refusal.store_fault(), Some(StoreFault::Collided)) =>
+            {
+                // Colliding units come back one after the other, not all at once again.
+                tokio::time::sleep(std::time::Duration::from_millis(
+                    2_u64.pow(u32::try_from(runs).unwrap_or(8)),
+                ))
+                .await;
+            }
+            outcome => return outcome,
+        }
+    }
+}
