@@ -7,46 +7,7 @@ use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
-/// What a person may be at a customer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TenantRole {
-    /// Speaks and acts for the tenant.
-    Admin,
-    /// Works on tasks given to it.
-    Member,
-    /// Named by the tenant to work in its place.
-    Representative,
-}
-
-crate::words!(TenantRole { Admin = "admin", Member = "member", Representative = "representative" });
-
-/// What a person may be at the Center.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CenterRole {
-    /// Guides customers.
-    Specialist,
-    /// Runs regions, people, capacity and the queue.
-    Manager,
-    /// Installs, backs up, watches.
-    Operator,
-}
-
-crate::words!(CenterRole { Specialist = "specialist", Manager = "manager", Operator = "operator" });
-
-/// Whether a membership holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MembershipState {
-    /// Named, not yet confirmed by the person.
-    Invited,
-    /// Holds.
-    Active,
-    /// Held back for now.
-    Suspended,
-    /// Over.
-    Ended,
-}
-
-crate::words!(MembershipState { Invited = "invited", Active = "active", Suspended = "suspended", Ended = "ended" });
+pub use process::permission::{CenterRole, MembershipState, TenantRole};
 
 mod tenant_table {
     use super::{Id, Instant, MembershipState, PersonId, TenantId, TenantRole, Word};
