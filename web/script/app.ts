@@ -1,0 +1,8 @@
+// What a page can do beyond its HTML. Every page works without any of this.
+import "htmx.org"; // puts itself on the window, where its extensions look for it
+import "htmx.org/dist/ext/hx-sse.js";
+import { clocks } from "./clocks";
+import { keys } from "./keys";
+
+keys(document);
+clocks(document);
