@@ -96,10 +96,6 @@ impl Args {
 
     /// A whole number: it chooses the plural and is printed with the language's separators.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "integers, and templates pass references"
-    )]
     pub fn number(self, name: &'static str, number: impl Count) -> Self {
         self.with(name, Argument::Number(number.count()))
     }
@@ -124,10 +120,6 @@ impl Args {
 
     /// A length of time in minutes, such as *3 h 10 min*.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "integers, and templates pass references"
-    )]
     pub fn minutes(self, name: &'static str, minutes: impl Count) -> Self {
         self.with(name, Argument::Minutes(minutes.count()))
     }

@@ -37,7 +37,8 @@ fn files(language: Language) -> impl Iterator<Item = String> {
         .map(std::borrow::Cow::into_owned)
         .filter(move |path| {
             path.strip_prefix(language.tag())
-                .is_some_and(|rest| rest.starts_with('/') && rest.ends_with(".ftl"))
+                .and_then(|rest| rest.strip_prefix('/')?.strip_suffix(".ftl"))
+                .is_some()
         })
 }
 

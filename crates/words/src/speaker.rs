@@ -74,10 +74,6 @@ impl Speaker {
 
     /// The message of a key whose only argument is `$count`.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "integers, and templates pass references"
-    )]
     pub fn say_count(&self, key: &str, count: impl Count) -> String {
         self.say_with(key, &Args::new().number("count", count.count()))
     }
@@ -281,10 +277,6 @@ impl Speaker {
 
     /// A whole number with the language's separators, such as *1,240*.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "integers, and templates pass references"
-    )]
     pub fn number(&self, number: impl Count) -> String {
         let number = number.count();
         formats(self.language).map_or_else(
@@ -295,10 +287,6 @@ impl Speaker {
 
     /// A length of time, such as *45 min*, *3 h 10 min*, *3시간 10분*. Negative is none.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "integers, and templates pass references"
-    )]
     pub fn minutes(&self, minutes: impl Count) -> String {
         let minutes = minutes.count().max(0);
         let args = Args::new()
