@@ -5,9 +5,19 @@
 //! module only knows the kinds of rules there are. It must not know prose, languages of pages, or
 //! where subscriptions are kept.
 
+mod checked_rules;
+mod decide;
+mod decision;
+mod holding;
+mod migration;
 mod rules;
 mod subscription;
 
+pub use checked_rules::{Rules, RulesFault, RulesFaults, RulesFiles};
+pub use decide::{Undecidable, decide};
+pub use decision::{
+    Change, Decision, MigrationDecision, MigrationLevel, Reason, ServiceDecision, Value, Verdict,
+};
 pub use rules::{
     AdditionalBenefit, CountMethod, Counting, EarlierTerm, EligibilityFile, ExcludedCloud, Licence,
     LicencesFile, Migrates, MigrationLanguage, MigrationService, NoMinimum, Rule, RuleSet,
