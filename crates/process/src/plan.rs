@@ -1,8 +1,19 @@
 //! The plan of an engagement: what a playbook defines, what of it applies to this tenant and why,
 //! in which order it opens, and when each task is planned.
 //!
+//! This file holds what a playbook defines. `lay_out` makes a plan of it, `order` says what waits
+//! for what, `gate` what may open now, `whose_days` whose move each day was, `working_days` counts.
+//!
+//! It must not know how a playbook is written down, where a plan is kept, or what today is.
+//!
 //! Sources: onboarding and migration phases (2020) for phases, gates and the order core → services
 //! → migration; The FastTrack Process, July 2020, for adoption running in parallel from day one.
+
+mod gate;
+mod lay_out;
+mod order;
+mod whose_days;
+pub(crate) mod working_days;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,6 +21,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::identity::{FactName, PlaybookName, ServiceName, TaskName};
 use crate::state::OwnerKind;
+
+pub use self::gate::{GateState, PlannedGate, TaskStates, Verification, gate_state, open_now};
+pub use self::lay_out::{
+    LeftOutTask, PinnedPlaybook, Plan, PlanError, PlannedMeeting, PlannedTask, Scope, Why, WhyNot,
+    lay_out,
+};
+pub(crate) use self::order::sequence;
+pub use self::whose_days::{
+    ChargedDay, ChargedDays, DatedVerification, HeldBy, History, Pause, TaskChange, whose_days,
+};
+pub use self::working_days::{Calendars, OutOfReach};
 
 /// One of the four lines of work of an engagement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -103,6 +125,14 @@ pub struct WorkingDays {
     pub likely: u16,
     /// Much goes wrong.
     pub high: u16,
+}
+
+impl WorkingDays {
+    /// Whether low ≤ likely ≤ high.
+    #[must_use]
+    pub fn is_ordered(self) -> bool {
+        self.low <= self.likely && self.likely <= self.high
+    }
 }
 
 /// A condition on what is known about the tenant: the fact has one of these values.

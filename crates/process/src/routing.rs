@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::business_time::TimeRange;
 use crate::forecast::chance;
 use crate::identity::{PersonId, ServiceName};
 use crate::language::SpokenLanguage;
@@ -59,15 +60,6 @@ pub enum AskedBefore {
     TakenOut,
 }
 
-/// A time in which a person is away: from `from` on, back at `until`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Absence {
-    /// First instant away.
-    pub from: Timestamp,
-    /// First instant back.
-    pub until: Timestamp,
-}
-
 /// A person of the Center who might take the request. Each person appears once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Candidate {
@@ -79,8 +71,8 @@ pub struct Candidate {
     pub spoken_languages: BTreeSet<SpokenLanguage>,
     /// The services the person has the skill for.
     pub services: BTreeSet<ServiceName>,
-    /// When the person is away.
-    pub absences: Vec<Absence>,
+    /// When the person is away: from the start, back at the end.
+    pub absences: Vec<TimeRange>,
     /// Minutes in a week in which the person and the customer are both open.
     pub overlap_minutes_per_week: u32,
     /// How much the person can carry.
@@ -490,12 +482,12 @@ fn check_all(question: &RoutingQuestion, candidate: &Candidate, on: Timestamp) -
 }
 
 /// When somebody away at `on` is back; absences that touch or overlap count as one.
-fn back_after(absences: &[Absence], on: Timestamp) -> Option<Timestamp> {
-    let mut sorted: Vec<Absence> = absences.to_vec();
-    sorted.sort_by_key(|absence| absence.from);
+fn back_after(absences: &[TimeRange], on: Timestamp) -> Option<Timestamp> {
+    let mut sorted: Vec<TimeRange> = absences.to_vec();
+    sorted.sort_by_key(|absence| absence.start);
     let back = sorted.iter().fold(on, |back, absence| {
-        if absence.from <= back {
-            back.max(absence.until)
+        if absence.start <= back {
+            back.max(absence.end)
         } else {
             back
         }

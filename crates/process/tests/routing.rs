@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use process::business_time::TimeRange;
 use process::identity::{PersonId, ServiceName};
 use process::language::{SpokenLanguage, WrittenLanguage};
 use process::routing::{
-    Absence, AskedBefore, Candidate, Check, Difference, Filter, LoadPoints, LoadShare,
-    RoutingDecision, RoutingQuestion, Verdict, decide,
+    AskedBefore, Candidate, Check, Difference, Filter, LoadPoints, LoadShare, RoutingDecision,
+    RoutingQuestion, Verdict, decide,
 };
 use proptest::prelude::*;
 use rstest::rstest;
@@ -79,9 +80,9 @@ fn refusals(decision: &RoutingDecision, number: u128) -> Vec<Filter> {
 #[case::a_minute_too_little(Filter::HoursOverlap, |c: &mut Candidate| {
     c.overlap_minutes_per_week = 599;
 })]
-#[case::away_since_noon(Filter::Away, |c: &mut Candidate| c.absences = vec![Absence {
-    from: noon(),
-    until: at("2026-03-09T00:00:00Z"),
+#[case::away_since_noon(Filter::Away, |c: &mut Candidate| c.absences = vec![TimeRange {
+    start: noon(),
+    end: at("2026-03-09T00:00:00Z"),
 }])]
 #[case::a_point_too_much(Filter::Capacity, |c: &mut Candidate| c.load = LoadPoints(36))]
 #[case::no_capacity_at_all(Filter::Capacity, |c: &mut Candidate| c.capacity = LoadPoints(0))]
@@ -102,9 +103,9 @@ fn a_filter_refuses_by_itself(#[case] filter: Filter, #[case] spoil: fn(&mut Can
 #[rstest]
 #[case::exactly_the_overlap(|c: &mut Candidate| c.overlap_minutes_per_week = 600)]
 #[case::exactly_full(|c: &mut Candidate| c.load = LoadPoints(35))]
-#[case::back_at_noon(|c: &mut Candidate| c.absences = vec![Absence {
-    from: at("2026-02-20T00:00:00Z"),
-    until: noon(),
+#[case::back_at_noon(|c: &mut Candidate| c.absences = vec![TimeRange {
+    start: at("2026-02-20T00:00:00Z"),
+    end: noon(),
 }])]
 fn what_is_just_enough_passes(#[case] change: fn(&mut Candidate)) {
     let mut candidate = fitting(1);
@@ -167,17 +168,17 @@ fn every_filter_is_shown_for_every_candidate_with_seen_and_needed() {
 fn absences_that_touch_count_as_one_when_saying_who_is_back_when() {
     let mut away = fitting(1);
     away.absences = vec![
-        Absence {
-            from: at("2026-03-06T00:00:00Z"),
-            until: at("2026-03-13T00:00:00Z"),
+        TimeRange {
+            start: at("2026-03-06T00:00:00Z"),
+            end: at("2026-03-13T00:00:00Z"),
         },
-        Absence {
-            from: at("2026-03-01T00:00:00Z"),
-            until: at("2026-03-06T00:00:00Z"),
+        TimeRange {
+            start: at("2026-03-01T00:00:00Z"),
+            end: at("2026-03-06T00:00:00Z"),
         },
-        Absence {
-            from: at("2026-07-01T00:00:00Z"),
-            until: at("2026-07-20T00:00:00Z"),
+        TimeRange {
+            start: at("2026-07-01T00:00:00Z"),
+            end: at("2026-07-20T00:00:00Z"),
         },
     ];
     let decision = decide(&question(), &[away], noon(), SEED);
@@ -318,9 +319,9 @@ fn an_empty_pool_says_which_filter_emptied_it_and_who_was_near() {
     full.load = LoadPoints(40);
     let mut full_and_away = fitting(3);
     full_and_away.load = LoadPoints(40);
-    full_and_away.absences = vec![Absence {
-        from: at("2026-03-01T00:00:00Z"),
-        until: at("2026-03-09T00:00:00Z"),
+    full_and_away.absences = vec![TimeRange {
+        start: at("2026-03-01T00:00:00Z"),
+        end: at("2026-03-09T00:00:00Z"),
     }];
     let decision = decide(&question(), &[full_and_away, german, full], noon(), SEED);
     assert_eq!(decision.chosen, None);
@@ -361,9 +362,9 @@ fn a_center_without_specialists_waits_without_blaming_a_filter() {
 #[test]
 fn a_stored_decision_reads_back_as_it_was() {
     let mut away = fitting(2);
-    away.absences = vec![Absence {
-        from: noon(),
-        until: at("2026-03-09T00:00:00Z"),
+    away.absences = vec![TimeRange {
+        start: noon(),
+        end: at("2026-03-09T00:00:00Z"),
     }];
     let mut question = question();
     question
@@ -428,9 +429,9 @@ fn any_candidate(number: u128) -> impl Strategy<Value = Candidate> {
                     spoken_languages: spoken.into_iter().collect(),
                     services: services(&skills),
                     absences: if away {
-                        vec![Absence {
-                            from: at("2026-03-01T00:00:00Z"),
-                            until: at("2026-03-09T00:00:00Z"),
+                        vec![TimeRange {
+                            start: at("2026-03-01T00:00:00Z"),
+                            end: at("2026-03-09T00:00:00Z"),
                         }]
                     } else {
                         vec![]
