@@ -1,1 +1,303 @@
-//! placeholder
+//! A Center's catalog: what it offers, as data a person edits: services, licences, eligibility
+//! rules, playbooks, guidance, names, regions, holidays, facts and the Center's own numbers.
+//!
+//! The folder is read as a whole and checked as a whole: either every file fits every other, or all
+//! faults are told at once, each with file, line, what was expected and what was found. Nothing is
+//! embedded, and nothing here knows of databases, pages or the wall clock.
+
+mod document;
+mod eligibility;
+mod facts;
+mod faults;
+mod folder;
+mod guidance;
+mod holidays;
+mod known;
+mod markdown;
+mod names;
+mod playbooks;
+mod regions;
+mod settings;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use process::eligibility::{Country, EligibilityFile, Licence, Service};
+use process::identity::{FactName, PlanName, PlaybookName, RegionName, ServiceName, TaskName};
+use process::language::WrittenLanguage;
+use process::plan::{Playbook, TaskDefinition};
+
+use crate::folder::Folder;
+use crate::known::Known;
+
+pub use crate::facts::Fact;
+pub use crate::faults::{CatalogFault, CatalogFaults};
+pub use crate::guidance::{Guidance, GuidanceDocument, GuidanceLink};
+pub use crate::holidays::HolidayCalendar;
+pub use crate::names::{MeetingWords, Names, TaskWords, Text};
+pub use crate::regions::Region;
+pub use crate::settings::CenterSettings;
+
+use crate::faults::Faults;
+
+/// A catalog without a fault. It never changes; whoever reloads it loads another and swaps them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalog {
+    version: String,
+    settings: CenterSettings,
+    licences: Vec<Licence>,
+    services: Vec<Service>,
+    eligibility: EligibilityFile,
+    facts: Vec<Fact>,
+    holidays: BTreeMap<Country, HolidayCalendar>,
+    regions: Vec<Region>,
+    playbooks: Vec<Playbook>,
+    names: Names,
+    guidance: Guidance,
+}
+
+impl Catalog {
+    /// Reads and checks the catalog in a folder.
+    ///
+    /// # Errors
+    /// All faults of the catalog at once.
+    pub fn load(dir: &Path) -> Result<Self, CatalogFaults> {
+        Self::load_counted(dir).map(|(catalog, _)| catalog)
+    }
+
+    fn load_counted(dir: &Path) -> Result<(Self, usize), CatalogFaults> {
+        let mut faults = Faults::default();
+        let folder = Folder::read(dir, &mut faults);
+        let mut known = Known::default();
+
+        let settings = settings::read(&folder, &mut faults);
+        let facts = facts::read(&folder, &mut faults);
+        known.facts = facts.as_deref().map(facts::by_name);
+
+        let before = faults.count();
+        let holidays = holidays::read(&folder, &mut faults);
+        let sound = faults.count() == before;
+        let regions = regions::read(&folder, sound.then_some(&holidays), &mut faults);
+        known.regions = regions
+            .as_ref()
+            .map(|regions| regions.iter().map(|region| region.name.clone()).collect());
+
+        let licences = eligibility::read_licences(&folder, &mut faults);
+        let services = eligibility::read_services(&folder, &mut faults);
+        let rules = eligibility::read_rules(&folder, &mut faults);
+        known.plans = licences.as_ref().map(|read| eligibility::plans(&read.rows));
+        known.services = services
+            .as_ref()
+            .map(|read| eligibility::services(&read.rows));
+        known.rule_sets = rules
+            .as_ref()
+            .map(|read| eligibility::rule_sets(&read.rules));
+        if let Some(read) = &licences {
+            eligibility::check_licences(read, &known, &mut faults);
+        }
+        if let Some(read) = &services {
+            eligibility::check_service_rows(read, &known, &mut faults);
+        }
+        if let Some(read) = &rules {
+            eligibility::check_rules(read, &known, &mut faults);
+        }
+
+        let before = faults.count();
+        let playbooks = playbooks::read(&folder, &mut faults);
+        if faults.count() == before {
+            known.tasks = Some(playbooks::tasks(&playbooks));
+            known.meetings = Some(playbooks::meetings(&playbooks));
+        }
+        playbooks::check(&playbooks, &known, &mut faults);
+
+        let names = names::read(&folder, &known, &mut faults);
+        let guidance = guidance::read(&folder, &known, &mut faults);
+
+        faults.into_result()?;
+        let (Some(settings), Some(facts), Some(regions)) = (settings, facts, regions) else {
+            return Err(CatalogFaults::unreadable());
+        };
+        let (Some(licences), Some(services), Some(rules)) = (licences, services, rules) else {
+            return Err(CatalogFaults::unreadable());
+        };
+        let catalog = Self {
+            version: folder.version(),
+            settings,
+            licences: licences.rows,
+            services: services.rows,
+            eligibility: rules.rules,
+            facts,
+            holidays,
+            regions,
+            playbooks: playbooks.into_iter().map(|read| read.playbook).collect(),
+            names,
+            guidance,
+        };
+        Ok((catalog, folder.count()))
+    }
+
+    /// The version of the whole: 12 hexadecimal characters that change with any byte of any file.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The numbers the Center sets itself.
+    #[must_use]
+    pub fn settings(&self) -> &CenterSettings {
+        &self.settings
+    }
+
+    /// Every plan, eligible or not, in the order of its file.
+    #[must_use]
+    pub fn licences(&self) -> &[Licence] {
+        &self.licences
+    }
+
+    /// A plan by any name it has.
+    #[must_use]
+    pub fn licence(&self, plan: &PlanName) -> Option<&Licence> {
+        self.licences
+            .iter()
+            .find(|licence| licence.plan == *plan || licence.also_called.contains(plan))
+    }
+
+    /// Every service of every rule set, in the order of its file.
+    #[must_use]
+    pub fn services(&self) -> &[Service] {
+        &self.services
+    }
+
+    /// A service by its name.
+    #[must_use]
+    pub fn service(&self, name: &ServiceName) -> Option<&Service> {
+        self.services.iter().find(|service| service.name == *name)
+    }
+
+    /// The dated eligibility rules.
+    #[must_use]
+    pub fn eligibility(&self) -> &EligibilityFile {
+        &self.eligibility
+    }
+
+    /// What the Center may know about a tenant, in the order a form asks it.
+    #[must_use]
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
+    /// A fact by its name.
+    #[must_use]
+    pub fn fact(&self, name: &FactName) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.name == *name)
+    }
+
+    /// The holidays by country.
+    #[must_use]
+    pub fn holidays(&self) -> &BTreeMap<Country, HolidayCalendar> {
+        &self.holidays
+    }
+
+    /// The regions of the Center in the order of their file.
+    #[must_use]
+    pub fn regions(&self) -> &[Region] {
+        &self.regions
+    }
+
+    /// A region by its name.
+    #[must_use]
+    pub fn region(&self, name: &RegionName) -> Option<&Region> {
+        self.regions.iter().find(|region| region.name == *name)
+    }
+
+    /// The region that serves a country.
+    #[must_use]
+    pub fn region_for(&self, country: &Country) -> Option<&Region> {
+        self.regions
+            .iter()
+            .find(|region| region.countries.contains(country))
+    }
+
+    /// The playbooks by the names of their files.
+    #[must_use]
+    pub fn playbooks(&self) -> &[Playbook] {
+        &self.playbooks
+    }
+
+    /// A playbook by its name.
+    #[must_use]
+    pub fn playbook(&self, name: &PlaybookName) -> Option<&Playbook> {
+        self.playbooks
+            .iter()
+            .find(|playbook| playbook.name == *name)
+    }
+
+    /// A task by its name, and the playbook that defines it.
+    #[must_use]
+    pub fn task(&self, name: &TaskName) -> Option<(&Playbook, &TaskDefinition)> {
+        self.playbooks.iter().find_map(|playbook| {
+            let task = playbook.tasks.iter().find(|task| task.name == *name)?;
+            Some((playbook, task))
+        })
+    }
+
+    /// What people read where the catalog has a name.
+    #[must_use]
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// What a service is called: by the names in the reader's language, else by its product's
+    /// English name.
+    #[must_use]
+    pub fn service_title(&self, name: &ServiceName, language: WrittenLanguage) -> Option<Text<'_>> {
+        self.names.service(name, language).or_else(|| {
+            Some(Text {
+                text: &self.service(name)?.title,
+                language: WrittenLanguage::English,
+            })
+        })
+    }
+
+    /// What a plan is called: by the names in the reader's language, else by its product's English
+    /// name.
+    #[must_use]
+    pub fn plan_title(&self, plan: &PlanName, language: WrittenLanguage) -> Option<Text<'_>> {
+        self.names.plan(plan, language).or_else(|| {
+            Some(Text {
+                text: &self.licence(plan)?.title,
+                language: WrittenLanguage::English,
+            })
+        })
+    }
+
+    /// The written guidance.
+    #[must_use]
+    pub fn guidance(&self) -> &Guidance {
+        &self.guidance
+    }
+}
+
+/// What `fasttrack catalog check DIR` prints: one fault per line, each with the path as the person
+/// can open it, or how many files there are and the catalog's version. Either ends in a line break.
+///
+/// # Errors
+/// The faults as text, so that the program can end with a failure.
+pub fn check_report(dir: &Path) -> Result<String, String> {
+    match Catalog::load_counted(dir) {
+        Ok((catalog, files)) => Ok(format!(
+            "{files} files, no fault (version {})\n",
+            catalog.version()
+        )),
+        Err(faults) => {
+            let lines = faults.as_slice().iter().map(|fault| {
+                let whole = CatalogFault {
+                    file: dir.join(&fault.file).display().to_string(),
+                    ..fault.clone()
+                };
+                format!("{whole}\n")
+            });
+            Err(lines.collect())
+        }
+    }
+}
