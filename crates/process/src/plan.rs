@@ -7,7 +7,7 @@
 //! It must not know how a playbook is written down, where a plan is kept, or what today is.
 //!
 //! Sources: onboarding and migration phases (2020) for phases, gates and the order core → services
-//! → migration; The FastTrack Process, July 2020, for adoption running in parallel from day one.
+//! → migration; The `FastTrack` Process, July 2020, for adoption running in parallel from day one.
 
 mod gate;
 mod lay_out;

@@ -7,7 +7,7 @@
 //! assigned → a tie-break that follows from the seed. Every filter is evaluated for every
 //! candidate, so that a page can show all that was seen.
 //!
-//! Sources: The FastTrack Process, July 2020 (S15 remote Specialists, S16 business hours of the
+//! Sources: The `FastTrack` Process, July 2020 (S15 remote Specialists, S16 business hours of the
 //! region, S17 languages; both Chinese scripts are spoken as Mandarin).
 //!
 //! It must not know how long an offer lasts, who is told, or how hours overlap is counted: that is
