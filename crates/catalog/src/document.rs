@@ -64,7 +64,7 @@ impl<'a> Document<'a> {
             root: root.into_inner(),
         };
         for error in &errors {
-            document.refuse(error, &[], faults);
+            document.refuse(error, &[], &[], faults);
         }
         errors.is_empty().then_some(document)
     }
@@ -86,7 +86,7 @@ impl<'a> Document<'a> {
         }
         // A missing key of the file as a whole has no place but the first line.
         let head = Spanned::new(0..0, DeValue::Table(head));
-        self.value(head, &[], faults)
+        self.value(head, &[], except, faults)
     }
 
     /// Reads each of the `[[key]]` tables by itself: its place among them from 0, and its value.
@@ -109,7 +109,7 @@ impl<'a> Document<'a> {
             .enumerate()
             .filter_map(|(place, item)| {
                 let path = [key.into(), place.into()];
-                Some((place, self.value(item.clone(), &path, faults)?))
+                Some((place, self.value(item.clone(), &path, &[], faults)?))
             })
             .collect()
     }
@@ -133,7 +133,7 @@ impl<'a> Document<'a> {
             .iter()
             .filter_map(|(name, item)| {
                 let path = [key.into(), name.get_ref().as_ref().into()];
-                let value = self.value(item.clone(), &path, faults)?;
+                let value = self.value(item.clone(), &path, &[], faults)?;
                 Some((name.get_ref().to_string(), value))
             })
             .collect()
@@ -143,12 +143,13 @@ impl<'a> Document<'a> {
         &self,
         value: Spanned<DeValue<'a>>,
         path: &[Step<'_>],
+        other_keys: &[&str],
         faults: &mut Faults,
     ) -> Option<T> {
         match T::deserialize(ValueDeserializer::from(value)) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.refuse(&error, path, faults);
+                self.refuse(&error, path, other_keys, faults);
                 None
             }
         }
@@ -200,7 +201,14 @@ impl<'a> Document<'a> {
         line_after(before.as_bytes()).saturating_add(self.first_line - 1)
     }
 
-    fn refuse(&self, error: &toml::de::Error, path: &[Step<'_>], faults: &mut Faults) {
+    /// Notes what the library refused. `other_keys` are known beside those it names.
+    fn refuse(
+        &self,
+        error: &toml::de::Error,
+        path: &[Step<'_>],
+        other_keys: &[&str],
+        faults: &mut Faults,
+    ) {
         let span = error.span();
         let line = match &span {
             Some(span) => self.line_at(span.start),
@@ -209,13 +217,13 @@ impl<'a> Document<'a> {
         let written = span
             .and_then(|span| self.text.get(span))
             .unwrap_or_default();
-        let (expected, found) = plain(error.message(), written);
+        let (expected, found) = plain(error.message(), written, other_keys);
         faults.add(self.file, line, expected, found);
     }
 }
 
 /// The library's message as what was expected and what was found. `written` is the text at fault.
-fn plain(message: &str, written: &str) -> (String, String) {
+fn plain(message: &str, written: &str, other_keys: &[&str]) -> (String, String) {
     let message = message.replace('\n', ", ");
     let shown: String = written
         .lines()
@@ -230,12 +238,20 @@ fn plain(message: &str, written: &str) -> (String, String) {
         shown
     };
     if let Some(key) = message.strip_prefix("missing field ") {
-        return (format!("the key {key}"), "none".to_owned());
+        return (
+            format!("the key {}", key.trim_matches('`')),
+            "none".to_owned(),
+        );
     }
     if let Some(rest) = message.strip_prefix("unknown field ") {
-        let (key, known) = rest.split_once(", ").unwrap_or((rest, "no key"));
-        let known = known.strip_prefix("expected ").unwrap_or(known);
-        return (format!("the key {known}"), format!("the unknown key {key}"));
+        // The names stand between backticks: first the unknown key, then those there are.
+        let mut names = rest.split('`').skip(1).step_by(2);
+        let unknown = names.next().unwrap_or_default();
+        let known: Vec<&str> = names.chain(other_keys.iter().copied()).collect();
+        return (
+            format!("one of the keys {}", known.join(", ")),
+            format!("the unknown key {unknown}"),
+        );
     }
     if let Some(rest) = message.strip_prefix("expected ") {
         // Types of `process` say what they refuse as "expected X, not Y".
@@ -245,7 +261,7 @@ fn plain(message: &str, written: &str) -> (String, String) {
     let Some((found, expected)) = message.split_once(", expected ") else {
         return (
             "a value that can be used".to_owned(),
-            format!("{shown} ({message})"),
+            format!("one that cannot: {message}"),
         );
     };
     let found = ["invalid type: ", "invalid value: ", "unknown variant "]
@@ -339,10 +355,10 @@ size = 70000
         assert_eq!(
             faults_of(text),
             [
-                "a.toml:5: expected the key `on`, found none",
+                "a.toml:5: expected the key on, found none",
                 "a.toml:10: expected a date such as 2026-05-01, without quotes, found string \"2026-05-01\"",
                 "a.toml:14: expected a date such as 2026-05-01, without a time of day, found 2026-05-01T10:00:00",
-                "a.toml:19: expected the key one of `name`, `on`, `size`, found the unknown key `sise`",
+                "a.toml:19: expected one of the keys name, on, size, found the unknown key sise",
                 "a.toml:24: expected a whole number from 0 to 65535, found integer `70000`",
             ]
         );

@@ -42,11 +42,11 @@ impl Folder {
     /// Reads the whole folder. Whatever does not belong to a catalog is a fault, since a misspelled
     /// file name would otherwise be left out without a word; hidden files and `README.md` are not
     /// looked at.
-    pub(crate) fn read(dir: &Path, faults: &mut Faults) -> Self {
+    ///
+    /// None, and that fault noted, if there is no such folder.
+    pub(crate) fn read(dir: &Path, faults: &mut Faults) -> Option<Self> {
+        let top = entries(dir, "", faults)?;
         let mut folder = Self::default();
-        let Some(top) = entries(dir, "", faults) else {
-            return folder;
-        };
         for file in FILES {
             if !top.iter().any(|entry| entry == file) {
                 faults.add(file, None, "the file", "nothing");
@@ -77,7 +77,7 @@ impl Folder {
                 );
             }
         }
-        folder
+        Some(folder)
     }
 
     fn take_all(&mut self, dir: &Path, inside: &str, ending: &str, faults: &mut Faults) {

@@ -67,7 +67,10 @@ impl Catalog {
 
     fn load_counted(dir: &Path) -> Result<(Self, usize), CatalogFaults> {
         let mut faults = Faults::default();
-        let folder = Folder::read(dir, &mut faults);
+        let Some(folder) = Folder::read(dir, &mut faults) else {
+            faults.into_result()?;
+            return Err(CatalogFaults::unreadable());
+        };
         let mut known = Known::default();
 
         let settings = settings::read(&folder, &mut faults);
@@ -291,11 +294,16 @@ pub fn check_report(dir: &Path) -> Result<String, String> {
         )),
         Err(faults) => {
             let lines = faults.as_slice().iter().map(|fault| {
-                let whole = CatalogFault {
-                    file: dir.join(&fault.file).display().to_string(),
-                    ..fault.clone()
-                };
-                format!("{whole}\n")
+                let mut path = dir.to_owned();
+                path.extend(fault.file.split('/').filter(|part| !part.is_empty()));
+                let file = path.display().to_string();
+                format!(
+                    "{}\n",
+                    CatalogFault {
+                        file,
+                        ..fault.clone()
+                    }
+                )
             });
             Err(lines.collect())
         }

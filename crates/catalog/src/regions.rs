@@ -74,15 +74,16 @@ pub(crate) fn read(
     if rows.is_empty() {
         document.fault(&[], "[[region]] tables", "none", faults);
     }
-    let sound = faults.count() == before;
+    let mut sound = faults.count() == before;
     let mut taken = Taken::default();
-    let regions = rows
-        .into_iter()
-        .filter_map(|(place, row)| {
-            taken.check(&document, place, &row, faults);
-            region(&document, place, row, calendars, faults)
-        })
-        .collect();
+    let mut regions = Vec::new();
+    for (place, row) in rows {
+        taken.check(&document, place, &row, faults);
+        match region(&document, place, row, calendars, faults) {
+            Some(region) => regions.push(region),
+            None => sound = false,
+        }
+    }
     sound.then_some(regions)
 }
 
