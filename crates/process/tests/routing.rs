@@ -400,6 +400,16 @@ fn the_largest_numbers_do_not_overflow() {
 }
 
 #[test]
+fn somebody_without_capacity_is_not_given_even_a_request_without_effort() {
+    let mut question = question();
+    question.effort = LoadPoints(0);
+    let mut without = fitting(1);
+    (without.load, without.capacity) = (LoadPoints(0), LoadPoints(0));
+    let decision = decide(&question, &[without], noon(), SEED);
+    assert_eq!(refusals(&decision, 1), [Filter::Capacity]);
+}
+
+#[test]
 fn a_thousand_candidates_are_all_judged() {
     let mut pool: Vec<Candidate> = (1..=1000).map(fitting).collect();
     for (number, candidate) in pool.iter_mut().enumerate() {

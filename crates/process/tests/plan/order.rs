@@ -138,6 +138,20 @@ fn migration_waits_for_the_onboarding_of_the_service_it_moves_to_and_no_other() 
 }
 
 #[test]
+fn what_a_service_does_after_its_migration_does_not_hold_the_migration_up() {
+    let mut exchange = exchange();
+    exchange.tasks.push(needing(
+        task("exchange-clean-up", Phase::Migrate),
+        &["mail-test-wave"],
+    ));
+    let plan = plan(
+        &[core(), exchange, mail()],
+        &scope(&["exchange-online"], &[]),
+    );
+    assert!(waits(&plan, "exchange-clean-up", "mail-test-wave"));
+}
+
+#[test]
 fn adoption_starts_on_day_one_beside_core() {
     let plan = everything();
     let sponsor = planned(&plan, "adoption-sponsor");
