@@ -1,5 +1,6 @@
 //! The one a page or a mail asks for words: a language and the time zone of its reader.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
 use std::fmt::Display;
 
@@ -64,7 +65,8 @@ impl Speaker {
 
     /// The message of a key, filled with arguments.
     #[must_use]
-    pub fn say_with(&self, key: &str, args: &Args) -> String {
+    pub fn say_with(&self, key: &str, args: impl Borrow<Args>) -> String {
+        let args = args.borrow();
         let mut filled = FluentArgs::with_capacity(args.values.len());
         for (name, value) in &args.values {
             filled.set(*name, self.fill(value));
@@ -75,7 +77,7 @@ impl Speaker {
     /// The message of a key whose only argument is `$count`.
     #[must_use]
     pub fn say_count(&self, key: &str, count: impl Count) -> String {
-        self.say_with(key, &Args::new().number("count", count.count()))
+        self.say_with(key, Args::new().number("count", count.count()))
     }
 
     /// The message of a word from a fixed list: `say_of("request-state", "awaiting_consent")` is
@@ -189,14 +191,14 @@ impl Speaker {
     #[must_use]
     pub fn time_range(&self, from: impl Into<Instant>, to: impl Into<Instant>) -> String {
         let (from, to) = (self.time(from.into()), self.time(to.into()));
-        self.say_with("time-range", &Args::new().text("from", from).text("to", to))
+        self.say_with("time-range", Args::new().text("from", from).text("to", to))
     }
 
     /// Two wall times, such as business hours: *09:00–18:00*.
     #[must_use]
     pub fn hours(&self, from: Time, to: Time) -> String {
         let (from, to) = (self.time_of_day(from), self.time_of_day(to));
-        self.say_with("time-range", &Args::new().text("from", from).text("to", to))
+        self.say_with("time-range", Args::new().text("from", from).text("to", to))
     }
 
     /// A day and a time of day, such as *Thu 17 Sept, 14:00*.
@@ -232,7 +234,7 @@ impl Speaker {
             1 => "tomorrow-at",
             _ => return self.date_time(at),
         };
-        self.say_with(key, &Args::new().time("time", at))
+        self.say_with(key, Args::new().time("time", at))
     }
 
     /// The place that stands for a time zone in this language, such as *Seoul* or *서울*; a zone
@@ -272,7 +274,7 @@ impl Speaker {
         let args = Args::new()
             .text("time", time)
             .text("place", self.place(&self.zone));
-        self.say_with("time-in-place", &args)
+        self.say_with("time-in-place", args)
     }
 
     /// A whole number with the language's separators, such as *1,240*.
@@ -297,7 +299,7 @@ impl Speaker {
             (_, 0) => "length-hours",
             _ => "length-hours-minutes",
         };
-        self.say_with(key, &args)
+        self.say_with(key, args)
     }
 
     /// Texts joined with the language's *and*.
@@ -491,7 +493,7 @@ mod tests {
             .text("time", "{ $place }\u{202e}")
             .text("place", "<b>\r\n");
         assert_eq!(
-            english_in_seoul().say_with("time-in-place", &args),
+            english_in_seoul().say_with("time-in-place", args),
             "{ $place } <b>  "
         );
     }

@@ -1,0 +1,528 @@
+//! The frame around every page: who reads it, in which language and zone, where in the Center it is.
+//!
+//! A handler has a [`Frame`] for its request and makes a [`Page`] of it; a template holds that as
+//! `page` and asks it for words, dates, icons and addresses. Nothing here knows a use case.
+
+use std::fmt::Write as _;
+use std::ops::Deref;
+
+use askama::Template;
+use askama::filters::HtmlSafeOutput;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+use process::state::Move;
+use words::{Args, Count, Instant, Speaker};
+
+use crate::assets;
+use crate::parts::{FieldError, Kind, Markup, Shown, dot, escaped};
+
+/// What is the same for every page of one request.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// Speaks the reader's language in the reader's time zone.
+    pub speaker: Speaker,
+    /// The Center's time; the demo moves it.
+    pub now: Timestamp,
+    /// The Center's own name.
+    pub center: String,
+    /// Who is signed in.
+    pub person: Option<Signed>,
+    /// Path and query of the request, so that changing the language leads back here.
+    pub path: String,
+    /// Whether this is the demo, which says so on every page.
+    pub is_demo: bool,
+}
+
+/// The person signed in, as the frame shows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    /// The person's name.
+    pub name: String,
+}
+
+impl Signed {
+    /// One or two letters for the round face: initials, or the first letter of a name written
+    /// without spaces.
+    #[must_use]
+    pub fn initials(&self) -> String {
+        initials(&self.name)
+    }
+}
+
+/// One or two letters that stand for a name: `Daniel Park` is `DP`, `한민지` is `한`.
+#[must_use]
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace().filter(|word| word.starts_with(char::is_alphanumeric));
+    let first = words.next().and_then(|word| word.chars().next());
+    let last = words.last().and_then(|word| word.chars().next());
+    let letters: String = first.into_iter().chain(last).collect();
+    if letters.is_empty() {
+        "?".to_owned()
+    } else {
+        letters.to_uppercase()
+    }
+}
+
+/// One item of the navigation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Where it leads.
+    pub href: String,
+    /// The key of its name.
+    pub word: &'static str,
+    /// How many things wait there.
+    pub count: Option<usize>,
+    /// Whether the reader is there.
+    pub is_current: bool,
+}
+
+macro_rules! places {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $path:literal, $word:literal;)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)+
+        }
+
+        impl $name {
+            /// All of them, in the order of the navigation.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The path after the beginning that all of them share.
+            #[must_use]
+            pub fn path(self) -> &'static str {
+                match self { $(Self::$variant => $path,)+ }
+            }
+
+            fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            fn all(start: &str, current: Option<Self>) -> Vec<Place> {
+                Self::ALL
+                    .iter()
+                    .map(|place| Place {
+                        href: format!("{start}{}", place.path()),
+                        word: place.word(),
+                        count: None,
+                        is_current: Some(*place) == current,
+                    })
+                    .collect()
+            }
+        }
+    };
+}
+
+places! {
+    /// The customer's pages, under `/t/{domain}`.
+    CustomerPlace {
+        /// What is next, and how things stand.
+        Overview = "", "nav-overview";
+        /// The plan drawn.
+        Timeline = "/timeline", "nav-timeline";
+        /// All tasks.
+        Tasks = "/tasks", "nav-tasks";
+        /// All meetings.
+        Meetings = "/meetings", "nav-meetings";
+        /// The tenant's services with eligibility; requests.
+        Services = "/services", "nav-services";
+        /// The guidance ledger.
+        Guidance = "/guidance", "nav-guidance";
+    }
+}
+
+places! {
+    /// The Specialist's pages, under `/desk`.
+    SpecialistPlace {
+        /// Offers, my day, whose move.
+        Desk = "", "nav-desk";
+        /// The customers of my engagements.
+        Customers = "/customers", "nav-customers";
+    }
+}
+
+places! {
+    /// The manager's pages, under `/center`.
+    ManagerPlace {
+        /// Requests that wait.
+        Queue = "/queue", "nav-queue";
+        /// Routing decisions.
+        Decisions = "/decisions", "nav-decisions";
+        /// People with languages, hours, capacity.
+        People = "/people", "nav-people";
+        /// Regions with hours and holidays.
+        Regions = "/regions", "nav-regions";
+    }
+}
+
+/// One page for one reader. Templates hold it as `page`.
+///
+/// It speaks like its [`Speaker`], so `page.say("…")` and `page.date_short(…)` are the speaker's.
+#[derive(Clone, Debug)]
+pub struct Page {
+    frame: Frame,
+    /// The page's name, already in the reader's language; the browser's tab shows it.
+    pub title: String,
+    /// The navigation; empty on the doors.
+    pub navigation: Vec<Place>,
+    /// Where the mark at the top leads.
+    pub home: String,
+    /// Whether the clothes are tight: staff pages.
+    pub is_dense: bool,
+    side: Move,
+}
+
+impl Deref for Page {
+    type Target = Speaker;
+
+    fn deref(&self) -> &Speaker {
+        &self.frame.speaker
+    }
+}
+
+impl Page {
+    /// A page without navigation, such as a door. `title` is a text, not a key.
+    #[must_use]
+    pub fn new(frame: &Frame, title: impl Into<String>) -> Self {
+        Self {
+            frame: frame.clone(),
+            title: title.into(),
+            navigation: Vec::new(),
+            home: "/".to_owned(),
+            is_dense: false,
+            side: Move::Customer,
+        }
+    }
+
+    /// A customer's page, under `/t/{domain}`.
+    #[must_use]
+    pub fn customer(mut self, domain: &str, current: Option<CustomerPlace>) -> Self {
+        let start = format!("/t/{domain}");
+        self.navigation = CustomerPlace::all(&start, current);
+        self.home = start;
+        self
+    }
+
+    /// A Specialist's page.
+    #[must_use]
+    pub fn specialist(self, current: Option<SpecialistPlace>) -> Self {
+        self.staff("/desk", SpecialistPlace::all("/desk", current))
+    }
+
+    /// A manager's page.
+    #[must_use]
+    pub fn manager(self, current: Option<ManagerPlace>) -> Self {
+        self.staff("/center/queue", ManagerPlace::all("/center", current))
+    }
+
+    fn staff(mut self, home: &str, navigation: Vec<Place>) -> Self {
+        self.navigation = navigation;
+        home.clone_into(&mut self.home);
+        self.is_dense = true;
+        self.side = Move::Center;
+        self
+    }
+
+    /// Writes how many things wait at a place of the navigation, by the key of its name.
+    #[must_use]
+    pub fn counted(mut self, word: &str, count: usize) -> Self {
+        for place in &mut self.navigation {
+            if place.word == word {
+                place.count = Some(count);
+            }
+        }
+        self
+    }
+
+    /// The Center's own name.
+    #[must_use]
+    pub fn center(&self) -> &str {
+        &self.frame.center
+    }
+
+    /// Who is signed in.
+    #[must_use]
+    pub fn person(&self) -> Option<&Signed> {
+        self.frame.person.as_ref()
+    }
+
+    /// The Center's time now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.frame.now
+    }
+
+    /// Path and query of this page.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.frame.path
+    }
+
+    /// Where the language is chosen; the choice leads back to this page.
+    #[must_use]
+    pub fn language_address(&self) -> String {
+        format!("/language?from={}", percent_encoded(self.path()))
+    }
+
+    /// Whether this is the demo.
+    #[must_use]
+    pub fn is_demo(&self) -> bool {
+        self.frame.is_demo
+    }
+
+    /// No arguments yet, to be filled in a template: `page.args().number("seats", seats)`.
+    #[must_use]
+    pub fn args(&self) -> Args {
+        Args::new()
+    }
+
+    /// The reader's own zone by its IANA name, for the script that keeps the clock right.
+    #[must_use]
+    pub fn zone_name(&self) -> &str {
+        self.zone().iana_name().unwrap_or("UTC")
+    }
+
+    /// The address of a style, script or icon by its plain name.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        assets::address(name)
+    }
+
+    /// An icon of the sprite; it says nothing to a screen reader, so a word stands beside it.
+    #[must_use]
+    pub fn icon(&self, name: &str) -> Markup {
+        icon(name)
+    }
+
+    /// A tag of a kind with a text of two or three words.
+    #[must_use]
+    pub fn tag(&self, kind: Kind, text: &str) -> Markup {
+        let icon = kind.icon().map(|name| icon(name).0).unwrap_or_default();
+        HtmlSafeOutput(format!(
+            "<span class=\"tag {}\">{icon}{}</span>",
+            kind.class(),
+            escaped(text)
+        ))
+    }
+
+    /// The tag of a state, in the reader's words.
+    #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "templates pass states and references alike")]
+    pub fn state(&self, state: impl Shown) -> Markup {
+        let word = self.say_of(state.prefix(), state.word());
+        self.tag(state.kind(), &word)
+    }
+
+    /// Whose move it is, with its dot: *Your move*, *The Center’s move*, *Nobody’s move yet*.
+    #[must_use]
+    pub fn whose_move(&self, side: Move) -> Markup {
+        let word = match (side, self.side) {
+            (Move::Customer, Move::Customer) => "move-yours",
+            (Move::Center, Move::Customer) => "move-centers",
+            (Move::Customer, _) => "move-customers",
+            (Move::Center, _) => "move-ours",
+            (Move::Nobody, _) => "move-nobodys",
+        };
+        self.dot(side, &self.say(word))
+    }
+
+    /// How many things wait on a side, with its dot: *you: 2*, *us: 1*, *later: 2*.
+    #[must_use]
+    pub fn waiting_on(&self, side: Move, count: impl Count) -> Markup {
+        let word = match (side, self.side) {
+            (Move::Customer, Move::Customer) => "waiting-you",
+            (Move::Center, Move::Customer) => "waiting-center",
+            (Move::Customer, _) => "waiting-customer",
+            (Move::Center, _) => "waiting-us",
+            (Move::Nobody, _) => "waiting-later",
+        };
+        self.dot(side, &self.say_count(word, count))
+    }
+
+    /// Any text with the dot of a side.
+    #[must_use]
+    pub fn dot(&self, side: Move, text: &str) -> Markup {
+        let mine = if side == self.side { " mine" } else { "" };
+        HtmlSafeOutput(format!(
+            "<span class=\"move {}{mine}\">{}</span>",
+            dot(side),
+            escaped(text)
+        ))
+    }
+
+    /// Two clocks: the range at the reader's place, and its beginning at the other's place.
+    #[must_use]
+    pub fn clocks(
+        &self,
+        from: impl Into<Instant>,
+        to: impl Into<Instant>,
+        other: &TimeZone,
+    ) -> Markup {
+        let (from, to) = (from.into(), to.into());
+        self.two_clocks(
+            &self.time_range_in_place(from, to),
+            other,
+            &self.at(other.clone()).time_in_place(from),
+        )
+    }
+
+    /// Somebody's hours of today with two clocks; `open` and `close` are wall times of `zone`.
+    #[must_use]
+    pub fn hours_clocks(&self, open: Time, close: Time, zone: &TimeZone) -> Markup {
+        let theirs = self.at(zone.clone());
+        let today = theirs.date_of(self.now());
+        let instant = |time: Time| {
+            zone.to_ambiguous_zoned(today.to_datetime(time))
+                .compatible()
+                .map(|zoned| zoned.timestamp())
+        };
+        let there = theirs.hours_in_place(open, close);
+        match (instant(open), instant(close)) {
+            (Ok(open), Ok(close)) => {
+                self.two_clocks(&self.time_range_in_place(open, close), zone, &there)
+            }
+            _ => self.two_clocks(&there, zone, &there),
+        }
+    }
+
+    fn two_clocks(&self, mine: &str, zone: &TimeZone, theirs: &str) -> Markup {
+        let second = if self.place(self.zone()) == self.place(zone) {
+            String::new()
+        } else {
+            format!("<span>{}</span>", escaped(theirs))
+        };
+        HtmlSafeOutput(format!(
+            "<span class=\"clocks\"><span>{}</span>{second}</span>",
+            escaped(mine)
+        ))
+    }
+
+    /// The sentence of what is wrong with a field.
+    #[must_use]
+    pub fn wrong(&self, error: &FieldError) -> String {
+        self.say_with(error.word, &error.args)
+    }
+}
+
+fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}
+
+/// An icon of the sprite by its name in `web/icons.mjs`.
+#[must_use]
+pub fn icon(name: &str) -> Markup {
+    HtmlSafeOutput(format!(
+        "<svg class=\"i\" viewBox=\"0 0 20 20\" aria-hidden=\"true\"><use href=\"{}#{}\"/></svg>",
+        assets::address("icons.svg"),
+        escaped(name)
+    ))
+}
+
+/// A template as the answer to a request: HTML in the reader's language, never kept by a browser.
+///
+/// A template that cannot be written is logged and answered by a bare 500.
+pub fn render(status: StatusCode, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(text) => (
+            status,
+            [
+                (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+                (header::CACHE_CONTROL, "no-store"),
+            ],
+            text,
+        )
+            .into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a page could not be written");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// Why a page could not be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing is here for this reader: unknown and foreign are answered alike.
+    NotFound,
+    /// The reader may see the page but not do this.
+    Refused,
+    /// Somebody was faster, or the same form was sent with other content.
+    Conflict,
+    /// The form was too large or unreadable.
+    Unreadable,
+    /// Too many tries.
+    TooMany,
+    /// Our own fault.
+    Failed,
+}
+
+impl Fault {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::NotFound,
+        Self::Refused,
+        Self::Conflict,
+        Self::Unreadable,
+        Self::TooMany,
+        Self::Failed,
+    ];
+
+    /// The status of the answer.
+    #[must_use]
+    pub fn status(self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Refused => StatusCode::FORBIDDEN,
+            Self::Conflict => StatusCode::CONFLICT,
+            Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Refused => "refused",
+            Self::Conflict => "conflict",
+            Self::Unreadable => "unreadable",
+            Self::TooMany => "too-many",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'page> {
+    page: Page,
+    heading: String,
+    text: String,
+    reference: &'page str,
+}
+
+/// The page that says why another could not be shown, and what can be done. `reference` stands in
+/// the log beside the cause; empty where there is nothing to look up.
+#[must_use]
+pub fn error_page(frame: &Frame, fault: Fault, reference: &str) -> Response {
+    let heading = frame.speaker.say_of("fault-heading", fault.word());
+    let page = ErrorPage {
+        page: Page::new(frame, heading.clone()),
+        text: frame.speaker.say_of("fault-text", fault.word()),
+        heading,
+        reference,
+    };
+    render(fault.status(), &page)
+}

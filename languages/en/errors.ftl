@@ -1,0 +1,48 @@
+# What is wrong with an answer, and the way out. Shown beside the field and in the list above the form.
+
+errors-heading = { $count ->
+    [one] One answer needs a change
+   *[other] { $count } answers need a change
+}
+error-empty = This is empty. Write an answer.
+error-choose = Nothing is chosen. Choose one.
+error-choose-any = Nothing is chosen. Choose at least one.
+error-too-long = This is too long. At most { $most } characters fit.
+error-too-short = This is too short. At least one full sentence is needed.
+error-characters = This has characters that cannot be kept, such as control characters. Type it again.
+error-one-line = This must stand on one line.
+error-unknown-choice = This is not one of the choices. Choose one from the list.
+error-date = This is not a date. Write it like 2026-10-06.
+error-date-past = { $date } is in the past. Choose a later day.
+error-date-far = { $date } is more than two years away. Choose an earlier day.
+error-date-weekend = { $date } is a weekend. The next working day is { $next }.
+error-date-holiday = { $date } is a public holiday: { $holiday }. The next working day is { $next }.
+error-number = This is not a whole number.
+error-number-range = This must be between { $least } and { $most }.
+error-time = This is not a time of day. Write it like 09:00.
+error-time-order = The end must be after the beginning.
+error-time-overlap = These hours overlap. Each minute may stand once.
+error-address = This is not a mail address. Write it like name@company.com.
+error-domain = This is not a domain. Write it like company.com.
+error-language = This is not one of the twelve languages. Choose one from the list.
+error-zone = This is not a time zone. Choose one from the list, such as Asia/Seoul.
+error-agree = This needs your confirmation.
+error-file-large = This file is too large. At most { $most } MB fit.
+error-file-kind = This kind of file is not accepted. Use PDF, PNG, JPEG or plain text.
+error-reason-needed = A reason is needed. One full sentence is enough.
+
+# Pages that could not be shown
+fault-heading-not-found = This page is not here
+fault-text-not-found = The address may be mistyped, the link may have ended, or this belongs to somebody else.
+fault-heading-refused = You cannot do this here
+fault-text-refused = Your role does not include it. Nothing was changed.
+fault-heading-conflict = Somebody was faster
+fault-text-conflict = This has changed since you opened it, or the form was already sent. Nothing was changed twice. Go back, look at what is there now, and try again.
+fault-heading-unreadable = This form could not be read
+fault-text-unreadable = It was incomplete or too large. Nothing was changed. Go back and send it again.
+fault-heading-too-many = Too many tries
+fault-text-too-many = Wait a few minutes, then try again. Nothing was changed.
+fault-heading-failed = We could not do this
+fault-text-failed = The fault is ours. Nothing was half-written. Try again in a few minutes; if it happens again, tell us the reference below.
+fault-reference = Reference { $reference }
+fault-home = Go to the start
