@@ -12,9 +12,9 @@ use super::{Calendar, at_floor};
 /// Seconds of a day without a change of the clock.
 pub(crate) const DAY: i64 = 86_400;
 
-/// No zone is further than 26 hours from UTC and no clock was ever moved by more than a day, so a
-/// wall time this far from a change of the clock exists exactly once.
-const MARGIN: i64 = 2 * DAY;
+/// No clock was ever moved by more than a day (Samoa's, over the date line), so a wall time this far
+/// from a change of the clock exists exactly once.
+const MARGIN: i64 = DAY;
 
 /// Seconds since 1970 UTC, start inclusive, end exclusive.
 pub(crate) type SecondRange = (i64, i64);
@@ -153,11 +153,16 @@ impl<'a> Walk<'a> {
         if self.stretch.surely_holds(day) {
             return true;
         }
-        let second = before(day);
-        if (self.stretch.from..self.stretch.until).contains(&second) {
+        let until = self.stretch.until;
+        let begin = if until <= day * DAY - self.stretch.offset {
+            before(day).max(until)
+        } else {
+            before(day)
+        };
+        if (self.stretch.from..until).contains(&begin) {
             return false;
         }
-        self.stretch = Stretch::starting(&self.calendar.zone, second);
+        self.stretch = Stretch::starting(&self.calendar.zone, begin);
         self.stretch.surely_holds(day)
     }
 
@@ -185,7 +190,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// An instant far enough before the day, in any zone, for its stretch to be sure of the day.
+/// An instant far enough before the day for its stretch to be sure of the day, in any zone: none is
+/// two days from UTC.
 fn before(day: i64) -> i64 {
     day * DAY - MARGIN - 2 * DAY
 }
