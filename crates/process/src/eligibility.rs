@@ -26,4 +26,5 @@ pub use rules::{
 };
 pub use subscription::{
     Audience, Cloud, Country, Kind, NotACountry, Segment, SourceSystem, Subscription, TenantFacts,
+    date_alone,
 };

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::identity::PlanName;
 
@@ -184,9 +184,26 @@ pub struct Subscription {
     #[serde(default)]
     pub audience: Audience,
     /// First day of the current term.
+    #[serde(deserialize_with = "date_alone")]
     pub start: Date,
     /// Last day of the current term; the subscription is still current on it.
+    #[serde(deserialize_with = "date_alone")]
     pub end: Date,
+}
+
+/// Reads a date written `2020-01-31` and nothing longer, so that an instant is never cut to a date
+/// of the wrong zone.
+///
+/// # Errors
+/// The text is not such a date.
+pub fn date_alone<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
+    let text = String::deserialize(from)?;
+    let date: Option<Date> = text.parse().ok();
+    date.filter(|date| date.to_string() == text).ok_or_else(|| {
+        serde::de::Error::custom(format_args!(
+            "expected a date such as 2020-01-31, not {text:?}"
+        ))
+    })
 }
 
 impl Subscription {
