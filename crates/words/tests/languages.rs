@@ -1,0 +1,214 @@
+//! Holds every folder of `languages/` to English, and every page to the keys that exist.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::tz::TimeZone;
+use words::{Args, Language, Message, Speaker, messages};
+
+/// Beginnings of keys that `portal` puts together with the word of a state or a kind (`Shown`).
+const COMPOSED: &[&str] = &[
+    "request-state",
+    "offer-state",
+    "engagement-state",
+    "task-state",
+    "meeting-state",
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn all(language: Language) -> Vec<Message> {
+    messages(language).expect("files that Fluent can read")
+}
+
+/// The text of every template and every Rust file outside this crate's tests, with its path.
+fn sources() -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join("crates")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a readable folder") {
+            let path = entry.expect("a readable entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path
+                .extension()
+                .is_some_and(|ending| ending == "rs" || ending == "html")
+                && !path.ends_with("words/tests/languages.rs")
+            {
+                let text = fs::read_to_string(&path).expect("UTF-8");
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
+/// Everything between two quotation marks, whichever side of them is the literal.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"')
+}
+
+#[test]
+fn no_key_is_used_twice_in_a_language() {
+    for language in Language::complete() {
+        let mut seen = BTreeMap::new();
+        for message in all(*language) {
+            if let Some(first) = seen.insert(message.key.clone(), message.file.clone()) {
+                panic!(
+                    "{language}: {} is in {first}.ftl and {}.ftl",
+                    message.key, message.file
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_files_keys_and_variables_of_english() {
+    let english: BTreeSet<Message> = all(Language::English).into_iter().collect();
+    assert!(english.len() > 100, "the files of English were not found");
+    for language in Language::complete() {
+        let other: BTreeSet<Message> = all(*language).into_iter().collect();
+        let missing: Vec<_> = english.difference(&other).collect();
+        let surplus: Vec<_> = other.difference(&english).collect();
+        assert!(
+            missing.is_empty() && surplus.is_empty(),
+            "{language} differs from English.\nonly English has: {missing:#?}\nonly {language} has: {surplus:#?}"
+        );
+    }
+}
+
+#[test]
+fn every_message_can_be_filled() {
+    for language in Language::complete() {
+        let speaker = Speaker::new(*language, TimeZone::UTC);
+        for message in all(*language) {
+            let mut args = Args::new();
+            for name in &message.arguments {
+                args = args.number(name.clone().leak(), 2);
+            }
+            let text = speaker.say_with(&message.key, args);
+            assert!(
+                !text.is_empty() && !text.contains('$') && !text.starts_with('['),
+                "{language}: {} is written as {text:?}",
+                message.key
+            );
+        }
+    }
+}
+
+#[test]
+fn no_page_says_a_key_that_does_not_exist() {
+    let known: BTreeSet<String> = all(Language::English)
+        .into_iter()
+        .map(|message| message.key)
+        .collect();
+    let mut unknown = Vec::new();
+    for (path, text) in sources() {
+        if path.components().any(|part| part.as_os_str() == "words") {
+            continue;
+        }
+        for call in ["say(", "say_with(", "say_count("] {
+            for rest in text.split(call).skip(1) {
+                let Some(literal) = rest.trim_start().strip_prefix('"') else {
+                    continue;
+                };
+                let key = literal.split('"').next().unwrap_or_default();
+                if !known.contains(key) {
+                    unknown.push(format!("{}: {key}", path.display()));
+                }
+            }
+        }
+        for literal in quoted(&text).filter(|literal| literal.starts_with("error-")) {
+            if is_key(literal) && !known.contains(literal) {
+                unknown.push(format!("{}: {literal}", path.display()));
+            }
+        }
+    }
+    assert!(
+        unknown.is_empty(),
+        "no language file has these keys:\n{}",
+        unknown.join("\n")
+    );
+}
+
+fn is_key(literal: &str) -> bool {
+    literal
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// Files whose pages are still being written: their unused keys wait for them. A file leaves this
+/// list with the last of its pages, and must leave it once every one of its keys is used.
+const AWAITED: &[&str] = &[
+    "booking",
+    "center",
+    "desk",
+    "eligibility",
+    "errors",
+    "landing",
+    "languages",
+    "mail",
+    "phases",
+    "request",
+    "shell",
+    "signin",
+    "states",
+    "task",
+    "timeline",
+    "tracking",
+];
+
+#[test]
+fn no_key_of_a_page_is_unused() {
+    let sources = sources();
+    let literals: BTreeSet<&str> = sources.iter().flat_map(|(_, text)| quoted(text)).collect();
+    let mut prefixes: BTreeSet<String> =
+        COMPOSED.iter().map(|prefix| format!("{prefix}-")).collect();
+    for (_, text) in &sources {
+        for rest in text.split("say_of(").skip(1) {
+            if let Some(literal) = rest.trim_start().strip_prefix('"') {
+                prefixes.insert(format!(
+                    "{}-",
+                    literal.split('"').next().unwrap_or_default()
+                ));
+            }
+        }
+        // Keys put together by format!: what stands before the first brace.
+        for literal in quoted(text).filter_map(|literal| literal.split_once('{')) {
+            if literal.0.len() > 4 && literal.0.ends_with('-') && is_key(literal.0) {
+                prefixes.insert(literal.0.to_owned());
+            }
+        }
+    }
+    let is_used = |key: &str| {
+        literals.contains(key)
+            || prefixes
+                .iter()
+                .any(|prefix| key.starts_with(prefix.as_str()))
+    };
+    let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for message in all(Language::English) {
+        files.entry(message.file).or_default().push(message.key);
+    }
+    let mut unused = Vec::new();
+    for (file, keys) in files {
+        let lonely: Vec<_> = keys.iter().filter(|key| !is_used(key)).collect();
+        let waits = AWAITED.contains(&file.as_str());
+        assert!(
+            !waits || !lonely.is_empty(),
+            "every key of {file}.ftl is used: take it out of AWAITED"
+        );
+        if !waits {
+            unused.extend(lonely.iter().map(|key| format!("{file}.ftl: {key}")));
+        }
+    }
+    assert!(
+        unused.is_empty(),
+        "nothing says these keys; remove them from languages/*/:\n{}",
+        unused.join("\n")
+    );
+}
