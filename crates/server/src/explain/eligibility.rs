@@ -166,22 +166,14 @@ mod tests {
     use std::path::Path;
     use std::sync::LazyLock;
 
-    use process::eligibility::RulesFiles;
+    use catalog::Catalog;
     use serde_json::{Value as Json, json};
 
     use super::*;
 
     static RULES: LazyLock<Rules> = LazyLock::new(|| {
-        let text = |name: &str| {
-            let catalog = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
-            std::fs::read_to_string(catalog.join(name)).unwrap()
-        };
-        Rules::new(RulesFiles {
-            licences: toml::from_str(&text("licences.toml")).unwrap(),
-            services: toml::from_str(&text("services.toml")).unwrap(),
-            eligibility: toml::from_str(&text("eligibility.toml")).unwrap(),
-        })
-        .unwrap()
+        let catalog = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
+        Catalog::load(&catalog).unwrap().rules().clone()
     });
 
     const QUESTION: &str = r#"{"on":"2021-03-01","tenant":{"cloud":"worldwide","segment":"commercial","country":"DE","source_systems":["google-workspace"]},"subscriptions":[{"plan":"office-365-e3","seats":149,"kind":"paid","audience":"any","start":"2020-01-01","end":"2022-01-01"}]}"#;
