@@ -6,7 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use process::eligibility::RuleSetName;
 use process::identity::{FactName, PlanName, RegionName, ServiceName, TaskName};
 
 /// Everything defined, by kind.
@@ -16,8 +15,6 @@ pub(crate) struct Known {
     pub(crate) services: Option<BTreeSet<ServiceName>>,
     /// Plans, by every name they have.
     pub(crate) plans: Option<BTreeSet<PlanName>>,
-    /// Versions of the eligibility rules.
-    pub(crate) rule_sets: Option<BTreeSet<RuleSetName>>,
     /// Facts with their values in their order.
     pub(crate) facts: Option<BTreeMap<FactName, Vec<String>>>,
     /// Regions.

@@ -22,7 +22,7 @@ mod settings;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use process::eligibility::{Country, EligibilityFile, Licence, Service};
+use process::eligibility::{Country, Rules};
 use process::identity::{FactName, PlanName, PlaybookName, RegionName, ServiceName, TaskName};
 use process::language::WrittenLanguage;
 use process::plan::{Playbook, TaskDefinition};
@@ -45,9 +45,7 @@ use crate::faults::Faults;
 pub struct Catalog {
     version: String,
     settings: CenterSettings,
-    licences: Vec<Licence>,
-    services: Vec<Service>,
-    eligibility: EligibilityFile,
+    rules: Rules,
     facts: Vec<Fact>,
     holidays: BTreeMap<Country, HolidayCalendar>,
     regions: Vec<Region>,
@@ -85,25 +83,10 @@ impl Catalog {
             .as_ref()
             .map(|regions| regions.iter().map(|region| region.name.clone()).collect());
 
-        let licences = eligibility::read_licences(&folder, &mut faults);
-        let services = eligibility::read_services(&folder, &mut faults);
-        let rules = eligibility::read_rules(&folder, &mut faults);
-        known.plans = licences.as_ref().map(|read| eligibility::plans(&read.rows));
-        known.services = services
-            .as_ref()
-            .map(|read| eligibility::services(&read.rows));
-        known.rule_sets = rules
-            .as_ref()
-            .map(|read| eligibility::rule_sets(&read.rules));
-        if let Some(read) = &licences {
-            eligibility::check_licences(read, &known, &mut faults);
-        }
-        if let Some(read) = &services {
-            eligibility::check_service_rows(read, &known, &mut faults);
-        }
-        if let Some(read) = &rules {
-            eligibility::check_rules(read, &known, &mut faults);
-        }
+        let files = eligibility::read(&folder, &mut faults);
+        known.plans = files.plans();
+        known.services = files.services();
+        let rules = files.check(&mut faults);
 
         let before = faults.count();
         let playbooks = playbooks::read(&folder, &mut faults);
@@ -117,18 +100,14 @@ impl Catalog {
         let guidance = guidance::read(&folder, &known, &mut faults);
 
         faults.into_result()?;
-        let (Some(settings), Some(facts), Some(regions)) = (settings, facts, regions) else {
-            return Err(CatalogFaults::unreadable());
-        };
-        let (Some(licences), Some(services), Some(rules)) = (licences, services, rules) else {
+        let parts = (settings, facts, regions, rules);
+        let (Some(settings), Some(facts), Some(regions), Some(rules)) = parts else {
             return Err(CatalogFaults::unreadable());
         };
         let catalog = Self {
             version: folder.version(),
             settings,
-            licences: licences.rows,
-            services: services.rows,
-            eligibility: rules.rules,
+            rules,
             facts,
             holidays,
             regions,
@@ -151,36 +130,11 @@ impl Catalog {
         &self.settings
     }
 
-    /// Every plan, eligible or not, in the order of its file.
+    /// Plans, services and dated rules: what eligibility is decided with. They are `process`'s own
+    /// type, with its own ways to find a plan or a service.
     #[must_use]
-    pub fn licences(&self) -> &[Licence] {
-        &self.licences
-    }
-
-    /// A plan by any name it has.
-    #[must_use]
-    pub fn licence(&self, plan: &PlanName) -> Option<&Licence> {
-        self.licences
-            .iter()
-            .find(|licence| licence.plan == *plan || licence.also_called.contains(plan))
-    }
-
-    /// Every service of every rule set, in the order of its file.
-    #[must_use]
-    pub fn services(&self) -> &[Service] {
-        &self.services
-    }
-
-    /// A service by its name.
-    #[must_use]
-    pub fn service(&self, name: &ServiceName) -> Option<&Service> {
-        self.services.iter().find(|service| service.name == *name)
-    }
-
-    /// The dated eligibility rules.
-    #[must_use]
-    pub fn eligibility(&self) -> &EligibilityFile {
-        &self.eligibility
+    pub fn rules(&self) -> &Rules {
+        &self.rules
     }
 
     /// What the Center may know about a tenant, in the order a form asks it.
@@ -256,7 +210,7 @@ impl Catalog {
     pub fn service_title(&self, name: &ServiceName, language: WrittenLanguage) -> Option<Text<'_>> {
         self.names.service(name, language).or_else(|| {
             Some(Text {
-                text: &self.service(name)?.title,
+                text: &self.rules.service(name)?.title,
                 language: WrittenLanguage::English,
             })
         })
@@ -268,7 +222,7 @@ impl Catalog {
     pub fn plan_title(&self, plan: &PlanName, language: WrittenLanguage) -> Option<Text<'_>> {
         self.names.plan(plan, language).or_else(|| {
             Some(Text {
-                text: &self.licence(plan)?.title,
+                text: &self.rules.licence(plan)?.title,
                 language: WrittenLanguage::English,
             })
         })

@@ -1,19 +1,136 @@
-//! The catalog that ships with the product has no fault and says what the product promises.
+//! The catalog that ships with the product has no fault and holds what the product promises.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use catalog::check_report;
+use catalog::{Catalog, check_report};
+use jiff::civil::date;
+use process::eligibility::Country;
+use process::language::WrittenLanguage::{English, Korean};
+use process::plan::Track;
 
-fn shipped() -> PathBuf {
+fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog")
+}
+
+fn shipped() -> Catalog {
+    Catalog::load(&folder()).expect("no fault")
+}
+
+fn country(code: &str) -> Country {
+    Country::try_from(code.to_owned()).expect("a country")
 }
 
 #[test]
 fn the_shipped_catalog_has_no_fault() {
-    let report = check_report(&shipped());
+    let report = check_report(&folder());
     assert!(
         report.is_ok(),
         "\n{}",
         report.unwrap_or_else(|faults| faults)
     );
+}
+
+#[test]
+fn the_holidays_of_the_main_countries_are_known_for_2026_and_2027() {
+    let catalog = shipped();
+    let main = "AU BR CA CN DE ES FR GB IN IT JP KR MX SG TH TW US VN";
+    let found: Vec<&str> = catalog.holidays().keys().map(Country::as_str).collect();
+    assert_eq!(found.join(" "), main);
+    for calendar in catalog.holidays().values() {
+        let years: BTreeSet<i16> = calendar.days.keys().map(|day| day.year()).collect();
+        assert_eq!(years, BTreeSet::from([2026, 2027]), "{}", calendar.country);
+        assert!(calendar.days.len() >= 14, "{}", calendar.country);
+    }
+}
+
+#[test]
+fn korea_is_closed_on_its_substitute_days() {
+    let catalog = shipped();
+    let korea = &catalog.holidays()[&country("KR")].days;
+    let substitutes: Vec<String> = korea
+        .iter()
+        .filter(|(day, name)| day.year() == 2026 && name.ends_with("(substitute day)"))
+        .map(|(day, _)| day.to_string())
+        .collect();
+    assert_eq!(
+        substitutes,
+        ["2026-03-02", "2026-05-25", "2026-08-17", "2026-10-05"]
+    );
+    // Seollal and Chuseok last three days; a Saturday among them is not replaced.
+    for day in [
+        date(2026, 2, 16),
+        date(2026, 2, 17),
+        date(2026, 2, 18),
+        date(2026, 9, 25),
+    ] {
+        assert!(korea.contains_key(&day), "{day}");
+    }
+    assert!(!korea.contains_key(&date(2026, 9, 28)));
+}
+
+#[test]
+fn every_country_is_served_by_one_region() {
+    let catalog = shipped();
+    let regions: Vec<&str> = catalog
+        .regions()
+        .iter()
+        .map(|region| region.name.as_str())
+        .collect();
+    assert_eq!(regions, ["americas", "emea", "asia-pacific"]);
+    let served: usize = catalog
+        .regions()
+        .iter()
+        .map(|region| region.countries.len())
+        .sum();
+    assert_eq!(served, 249, "as many as ISO 3166-1 has");
+    let of = |code| {
+        catalog
+            .region_for(&country(code))
+            .map(|region| region.name.as_str())
+    };
+    assert_eq!(of("KR"), Some("asia-pacific"));
+    assert_eq!(of("BR"), Some("americas"));
+    assert_eq!(of("ZA"), Some("emea"));
+}
+
+#[test]
+fn every_track_has_its_playbook_and_adoption_waits_for_no_onboarding() {
+    let catalog = shipped();
+    let tracks: BTreeSet<Track> = catalog.playbooks().iter().map(|book| book.track).collect();
+    assert_eq!(tracks.len(), 4);
+    for playbook in catalog.playbooks() {
+        for task in playbook
+            .tasks
+            .iter()
+            .filter(|task| task.phase.is_adoption())
+        {
+            for need in &task.needs {
+                let (needed, _) = catalog.task(need).expect("a task");
+                assert_eq!(needed.track, Track::Adoption, "{} needs {need}", task.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn core_is_guided_in_korean_and_every_task_in_english() {
+    let catalog = shipped();
+    for playbook in catalog.playbooks() {
+        for task in &playbook.tasks {
+            let document = |language| catalog.guidance().document(&task.name, language);
+            assert_eq!(document(English).map(|found| found.language), Some(English));
+            if playbook.track == Track::Core {
+                let found = document(Korean).map(|found| found.language);
+                assert_eq!(found, Some(Korean), "{}", task.name);
+                let words = catalog.names().task(&task.name, Korean);
+                assert_eq!(
+                    words.map(|words| words.language),
+                    Some(Korean),
+                    "{}",
+                    task.name
+                );
+            }
+        }
+    }
 }

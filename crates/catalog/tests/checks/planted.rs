@@ -1,60 +1,9 @@
-//! A small catalog without a fault, and copies of it with faults planted in them: every kind of
-//! fault is named by its file, its line, what was expected and what was found.
+//! Faults planted one at a time in a small catalog: each is named by its file, its line, what was
+//! expected and what was found.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use catalog::{Catalog, check_report};
-use process::eligibility::Country;
-use process::language::WrittenLanguage::{English, Korean};
 use rstest::rstest;
-use tempfile::TempDir;
 
-const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/small");
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("the small catalog") {
-        let entry = entry.expect("an entry");
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("a copy");
-        }
-    }
-}
-
-/// A copy of the small catalog that a test may spoil.
-struct Copy(TempDir);
-
-impl Copy {
-    fn new() -> Self {
-        let dir = TempDir::new().expect("a temporary folder");
-        copy(Path::new(SMALL), dir.path());
-        Self(dir)
-    }
-
-    fn file(&self, file: &str) -> PathBuf {
-        self.0.path().join(file)
-    }
-
-    /// Puts one text in the place of another that must be there exactly once.
-    fn replace(&self, file: &str, old: &str, new: &str) {
-        let text = fs::read_to_string(self.file(file)).expect("the file");
-        assert_eq!(text.matches(old).count(), 1, "{old:?} in {file}");
-        fs::write(self.file(file), text.replace(old, new)).expect("written");
-    }
-
-    fn load(&self) -> Catalog {
-        Catalog::load(self.0.path()).expect("a catalog without a fault")
-    }
-
-    fn faults(&self) -> Vec<String> {
-        let faults = Catalog::load(self.0.path()).expect_err("a planted fault");
-        faults.as_slice().iter().map(ToString::to_string).collect()
-    }
-}
+use crate::copy::Copy;
 
 #[rstest]
 // The files themselves.
@@ -122,7 +71,7 @@ impl Copy {
     "licences.toml",
     "plan = \"office-365-a1\"",
     "plan = \"office-365-a1\"\nalso_called = [\"office-365-e3\"]",
-    "licences.toml:13: expected a plan name that is not used yet, found office-365-e3 again"
+    "licences.toml:12: expected each plan once, found office-365-e3 again"
 )]
 #[case::an_unknown_rule_set(
     "licences.toml",
@@ -140,13 +89,31 @@ impl Copy {
     "services.toml",
     "plans = [\"office-365-e3\"]",
     "plans = [\"office-365-e9\"]",
-    "services.toml:14: expected a plan of licences.toml, found office-365-e9"
+    "services.toml:16: expected a plan of licences.toml by its present name, found office-365-e9"
+)]
+#[case::a_guide_in_an_unknown_rule_set(
+    "services.toml",
+    "rule_sets = [\"2020\"]\nsource = \"EL20\"\n\n",
+    "rule_sets = [\"2019\"]\nsource = \"EL20\"\n\n",
+    "services.toml:11: expected a rule set of eligibility.toml, found 2019"
+)]
+#[case::a_service_twice(
+    "services.toml",
+    "name = \"azure-information-protection\"",
+    "name = \"exchange-online\"",
+    "services.toml:9: expected each service once, found exchange-online again"
+)]
+#[case::a_benefit_for_an_unknown_service(
+    "eligibility.toml",
+    "service = \"exchange-online\"",
+    "service = \"exchange\"",
+    "eligibility.toml:74: expected a service of services.toml, found exchange"
 )]
 #[case::a_day_without_rules(
     "eligibility.toml",
     "from = \"2021-06-01\"",
     "from = \"2021-07-01\"",
-    "eligibility.toml:9: expected a rule_set for every day, so one from 2021-06-01, found 2021-07-01"
+    "eligibility.toml:9: expected a rule_set for every day, so one for 2021-06-01, found the next one from 2021-07-01"
 )]
 #[case::a_day_with_two_rule_sets(
     "eligibility.toml",
@@ -158,7 +125,7 @@ impl Copy {
     "eligibility.toml",
     "from = \"2021-10-01\"",
     "from = \"2021-10-01\"\nuntil = \"2030-12-31\"",
-    "eligibility.toml:22: expected a counting for every day, so one from 2031-01-01 on, found none"
+    "eligibility.toml:22: expected a counting for every day, so one for 2031-01-01, found none"
 )]
 #[case::an_exception_that_ends_before_it_begins(
     "eligibility.toml",
@@ -437,6 +404,91 @@ impl Copy {
     "",
     "guidance/en/core-name-people.md:10: expected 80 to 250 words of text, found 67"
 )]
+// Small things.
+#[case::a_fact_with_one_value(
+    "facts.toml",
+    "[\"cloud-only\", \"on-premises\"]",
+    "[\"cloud-only\"]",
+    "facts.toml:3: expected at least two values, found 1"
+)]
+#[case::a_fact_twice(
+    "facts.toml",
+    "source = \"PC\"",
+    "source = \"PC\"\n[[fact]]\nname = \"directory\"\nvalues = [\"a\", \"b\"]\nsource = \"PC\"",
+    "facts.toml:6: expected each fact once, found directory again"
+)]
+#[case::a_fact_without_a_source(
+    "facts.toml",
+    "source = \"PC\"",
+    "source = \"\"",
+    "facts.toml:4: expected the key of a source, found no text"
+)]
+#[case::a_licence_without_a_title(
+    "licences.toml",
+    "title = \"Office 365 E3\"",
+    "title = \"\"",
+    "licences.toml:3: expected a text on one line, found \"\""
+)]
+#[case::a_region_that_never_opens(
+    "regions.toml",
+    "{ mon = [[\"09:00\", \"18:00\"]] }",
+    "{}",
+    "regions.toml:12: expected hours on one weekday at least, found none"
+)]
+#[case::a_region_twice(
+    "regions.toml",
+    "name = \"emea\"",
+    "name = \"asia-pacific\"",
+    "regions.toml:10: expected each region once, found asia-pacific again"
+)]
+#[case::a_calendar_without_a_holiday(
+    "holidays/gb.toml",
+    "[[holiday]]\ndate = 2026-12-25\nname = \"Christmas Day\"",
+    "",
+    "holidays/gb.toml:1: expected [[holiday]] tables, found none"
+)]
+#[case::a_calendar_without_a_source(
+    "holidays/gb.toml",
+    "source = \"a test\"",
+    "source = \"\"",
+    "holidays/gb.toml:2: expected where the days come from, found no text"
+)]
+#[case::a_playbook_of_version_0(
+    "playbooks/core.toml",
+    "version = 1",
+    "version = 0",
+    "playbooks/core.toml:2: expected a version from 1, found 0"
+)]
+#[case::a_task_that_takes_no_time(
+    "playbooks/core.toml",
+    "minutes = 120",
+    "minutes = 0",
+    "playbooks/core.toml:20: expected at least one minute, found 0"
+)]
+#[case::a_task_without_a_source(
+    "playbooks/core.toml",
+    "source = \"DIR\"",
+    "source = \"\"",
+    "playbooks/core.toml:25: expected the key of a source, found no text"
+)]
+#[case::a_condition_that_never_holds(
+    "playbooks/core.toml",
+    "[\"on-premises\"]",
+    "[]",
+    "playbooks/core.toml:21: expected at least one of cloud-only, on-premises, found none"
+)]
+#[case::a_meeting_twice(
+    "playbooks/adoption.toml",
+    "source = \"AG1\"",
+    "source = \"AG1\"\n[[meeting]]\nname = \"kickoff\"\nkind = \"workshop\"\nphase = \"training\"\nminutes = 60\nday = 3",
+    "playbooks/core.toml:33: expected a meeting name that no playbook has yet, found kickoff again"
+)]
+#[case::guidance_that_takes_no_time(
+    "guidance/en/core-name-people.md",
+    "minutes = 30",
+    "minutes = 0",
+    "guidance/en/core-name-people.md:5: expected at least one minute, found 0"
+)]
 fn a_planted_fault_is_named(
     #[case] file: &str,
     #[case] old: &str,
@@ -455,248 +507,4 @@ fn a_planted_fault_is_named(
         "expected\n  {expected}\namong\n  {}",
         faults.join("\n  ")
     );
-}
-
-#[test]
-fn the_small_catalog_has_no_fault() {
-    let report = check_report(Path::new(SMALL)).unwrap_or_else(|faults| faults);
-    assert!(
-        report.starts_with("18 files, no fault (version "),
-        "{report}"
-    );
-}
-
-#[test]
-fn all_faults_are_told_at_once_in_the_order_of_files_and_lines() {
-    let copy = Copy::new();
-    copy.replace("regions.toml", "Asia/Seoul", "Nowhere");
-    copy.replace("regions.toml", "holidays = \"GB\"", "holidays = \"FR\"");
-    copy.replace("playbooks/core.toml", "[1, 2, 5]", "[3, 2, 5]");
-    copy.replace("names/en.toml", "title = \"Kickoff\"\n", "");
-    let folder = copy.0.path().display();
-    assert_eq!(
-        check_report(copy.0.path()).expect_err("four faults"),
-        format!(
-            "{folder}/names/en.toml:20: expected the key title, found none\n\
-             {folder}/playbooks/core.toml:9: expected working days as [low, likely, high], none less than the one before, found [3, 2, 5]\n\
-             {folder}/regions.toml:3: expected the IANA name of a zone, such as Asia/Seoul, found \"Nowhere\"\n\
-             {folder}/regions.toml:13: expected a country with holidays in holidays/fr.toml, found FR\n"
-        )
-    );
-}
-
-#[test]
-fn one_broken_file_does_not_make_every_reference_to_it_wrong() {
-    let copy = Copy::new();
-    copy.replace(
-        "services.toml",
-        "migrates = \"mail\"",
-        "migrates = \"post\"",
-    );
-    copy.replace("facts.toml", "source = \"PC\"", "sauce = \"PC\"");
-    copy.replace("holidays/gb.toml", "2026-12-25", "2026-12-32");
-    assert_eq!(
-        copy.faults(),
-        [
-            "facts.toml:4: expected one of the keys name, values, computed, source, found the unknown key sauce",
-            "holidays/gb.toml:5: expected day between 01 and 31, found invalid date",
-            "services.toml:5: expected `mail` or `files`, found `post`",
-        ]
-    );
-}
-
-#[test]
-fn a_missing_file_and_a_missing_folder_are_named() {
-    let copy = Copy::new();
-    fs::remove_file(copy.file("regions.toml")).expect("removed");
-    fs::remove_dir_all(copy.file("guidance/ko")).expect("removed");
-    fs::remove_file(copy.file("guidance/en/core-name-people.md")).expect("removed");
-    fs::remove_dir_all(copy.file("holidays")).expect("removed");
-    assert_eq!(
-        copy.faults(),
-        [
-            "guidance/en/core-name-people.md: expected the English guidance of the task defined in playbooks/core.toml:5, found nothing",
-            "holidays: expected the folder, found nothing",
-            "regions.toml: expected the file, found nothing",
-        ]
-    );
-}
-
-#[test]
-fn a_folder_that_is_not_there_is_named() {
-    let copy = Copy::new();
-    let nowhere = copy.file("nowhere");
-    let faults = check_report(&nowhere).expect_err("no folder");
-    assert_eq!(
-        faults,
-        format!(
-            "{}: expected a readable folder, found nothing\n",
-            nowhere.display()
-        )
-    );
-}
-
-#[test]
-fn a_file_that_is_not_utf_8_is_named_by_its_line() {
-    let copy = Copy::new();
-    let latin_1 = b"[center]\nname = \"Caf\xe9 Center\"\n";
-    fs::write(copy.file("names/fr.toml"), latin_1).expect("written");
-    assert_eq!(
-        copy.faults(),
-        ["names/fr.toml:2: expected text in UTF-8, found a byte that is none"]
-    );
-}
-
-#[test]
-fn files_that_nobody_would_read_are_named() {
-    let copy = Copy::new();
-    for file in [
-        "region.toml",
-        "playbooks/teams.toml.bak",
-        "names/kr.toml",
-        "README.md",
-        ".editor",
-    ] {
-        fs::write(copy.file(file), "").expect("written");
-    }
-    fs::create_dir(copy.file("guidance/english")).expect("made");
-    fs::rename(
-        copy.file("guidance/ko/core-name-people.md"),
-        copy.file("guidance/ko/core-name-peoples.md"),
-    )
-    .expect("renamed");
-    fs::write(copy.file("guidance/english/core-name-people.md"), "").expect("written");
-    let tags = "zh-Hant, zh-Hans, en, fr, de, it, ja, ko, pt-BR, es, th, vi";
-    assert_eq!(
-        copy.faults(),
-        [
-            format!("guidance/english/core-name-people.md: expected a folder named after a language: {tags}, found english"),
-            "guidance/ko/core-name-peoples.md: expected a file named after a task of a playbook, found core-name-peoples".to_owned(),
-            format!("names/kr.toml: expected a language as the name: {tags}, found kr"),
-            "playbooks/teams.toml.bak: expected only files that end in .toml, found a file of another name".to_owned(),
-            "region.toml: expected only the files and folders of a catalog, found a file or folder of another name".to_owned(),
-        ]
-    );
-}
-
-#[test]
-fn the_version_is_that_of_the_contents_alone() {
-    let (one, other) = (Copy::new(), Copy::new());
-    assert_eq!(one.load().version(), other.load().version());
-    assert_eq!(one.load().version().len(), 12);
-    fs::write(other.file("README.md"), "not part of it").expect("written");
-    assert_eq!(one.load().version(), other.load().version());
-    other.replace("center.toml", "draft_days = 30", "draft_days = 31");
-    assert_ne!(one.load().version(), other.load().version());
-}
-
-#[test]
-fn a_file_saved_on_windows_reads_the_same() {
-    let copy = Copy::new();
-    for file in [
-        "playbooks/core.toml",
-        "guidance/en/core-name-people.md",
-        "names/en.toml",
-    ] {
-        let text = fs::read_to_string(copy.file(file)).expect("the file");
-        let saved = format!("\u{feff}{}", text.replace('\n', "\r\n"));
-        fs::write(copy.file(file), saved).expect("written");
-    }
-    let (windows, other) = (copy.load(), Copy::new().load());
-    assert_eq!(windows.playbooks(), other.playbooks());
-    assert_eq!(windows.names(), other.names());
-}
-
-#[test]
-fn what_a_language_lacks_is_given_in_english_and_says_so() {
-    let catalog = Copy::new().load();
-    let names = catalog.names();
-    let people = "core-name-people".parse().expect("a task");
-    let mail = "exchange-point-mail".parse().expect("a task");
-    let directory = "directory".parse().expect("a fact");
-
-    let words = names.task(&people, Korean).expect("named");
-    assert_eq!(
-        (words.title, words.language),
-        ("프로젝트 팀 정하기", Korean)
-    );
-    let words = names.task(&mail, Korean).expect("named");
-    assert_eq!(
-        (words.title, words.language),
-        ("Point your mail to the service", English)
-    );
-    let value = |value| names.fact_value(&directory, value, Korean).expect("named");
-    assert_eq!(
-        (value("cloud-only").text, value("cloud-only").language),
-        ("클라우드에서만", Korean)
-    );
-    assert_eq!(value("on-premises").language, English);
-    assert_eq!(
-        names.center(Korean).expect("named").text,
-        "Northwind Center"
-    );
-
-    let plan = "office-365-e3".parse().expect("a plan");
-    let title = catalog.plan_title(&plan, Korean).expect("named");
-    assert_eq!((title.text, title.language), ("Office 365 E3", English));
-
-    let document = catalog
-        .guidance()
-        .document(&people, Korean)
-        .expect("written");
-    assert_eq!((document.language, document.version), (Korean, 1));
-    assert_eq!(
-        catalog.guidance().english_version(&people),
-        Some(2),
-        "so the Korean is behind"
-    );
-    let document = catalog.guidance().document(&mail, Korean).expect("written");
-    assert_eq!(document.language, English);
-    assert_eq!(document.reviewed, jiff::civil::date(2026, 11, 2));
-    assert!(
-        document.html.contains("<h3>Steps</h3>"),
-        "{}",
-        document.html
-    );
-    assert_eq!(document.links[0].url, "https://learn.example/page");
-}
-
-#[test]
-fn a_region_is_closed_on_the_holidays_of_its_country() {
-    let catalog = Copy::new().load();
-    let japan = Country::try_from("JP".to_owned()).expect("a country");
-    let region = catalog.region_for(&japan).expect("served");
-    assert_eq!(region.name.as_str(), "asia-pacific");
-    // Both days are Mondays; 2 March is the substitute of a Sunday.
-    assert!(
-        !region
-            .calendar
-            .is_working_day(jiff::civil::date(2026, 3, 2))
-    );
-    assert!(
-        region
-            .calendar
-            .is_working_day(jiff::civil::date(2026, 3, 9))
-    );
-}
-
-#[test]
-fn a_playbook_is_read_as_it_is_written() {
-    let catalog = Copy::new().load();
-    let (playbook, task) = catalog
-        .task(&"core-fix-directory".parse().expect("a task"))
-        .expect("defined");
-    assert_eq!((playbook.name.as_str(), playbook.version), ("core", 1));
-    let days = task.working_days;
-    assert_eq!((days.low, days.likely, days.high), (2, 5, 15));
-    assert_eq!(task.when[0].fact.as_str(), "directory");
-    assert!(task.when[0].one_of.contains("on-premises"));
-    assert_eq!(playbook.gates[0].verified_by.len(), 2);
-    assert_eq!(playbook.meetings[0].minutes, 60);
-}
-
-#[test]
-fn a_catalog_can_be_shared_between_threads() {
-    fn shared<T: Send + Sync + 'static>(_: &T) {}
-    shared(&Copy::new().load());
 }
