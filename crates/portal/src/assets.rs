@@ -54,7 +54,10 @@ fn answer(name: &str, known: Option<&HeaderValue>) -> Response {
     let Some((file, (plain, _))) = Files::get(name).zip(plain) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let tag = format!("\"{}\"", URL_SAFE_NO_PAD.encode(file.metadata.sha256_hash()));
+    let tag = format!(
+        "\"{}\"",
+        URL_SAFE_NO_PAD.encode(file.metadata.sha256_hash())
+    );
     let cache = if plain == name {
         "public, max-age=86400"
     } else {
@@ -121,7 +124,10 @@ mod tests {
             let response = answer(&served(plain), None);
             assert_eq!(response.status(), StatusCode::OK);
             assert_eq!(response.headers()[CONTENT_TYPE], kind);
-            assert_eq!(response.headers()[CACHE_CONTROL], "public, max-age=31536000, immutable");
+            assert_eq!(
+                response.headers()[CACHE_CONTROL],
+                "public, max-age=31536000, immutable"
+            );
         }
     }
 
@@ -134,7 +140,13 @@ mod tests {
 
     #[test]
     fn only_what_the_manifest_names_is_served() {
-        for name in ["manifest.json", "style.css", "../Cargo.toml", "", "style.css%00"] {
+        for name in [
+            "manifest.json",
+            "style.css",
+            "../Cargo.toml",
+            "",
+            "style.css%00",
+        ] {
             assert_eq!(answer(name, None).status(), StatusCode::NOT_FOUND, "{name}");
         }
     }

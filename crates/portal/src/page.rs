@@ -55,7 +55,9 @@ impl Signed {
 /// One or two letters that stand for a name: `Daniel Park` is `DP`, `한민지` is `한`.
 #[must_use]
 pub fn initials(name: &str) -> String {
-    let mut words = name.split_whitespace().filter(|word| word.starts_with(char::is_alphanumeric));
+    let mut words = name
+        .split_whitespace()
+        .filter(|word| word.starts_with(char::is_alphanumeric));
     let first = words.next().and_then(|word| word.chars().next());
     let last = words.last().and_then(|word| word.chars().next());
     let letters: String = first.into_iter().chain(last).collect();
@@ -310,7 +312,10 @@ impl Page {
 
     /// The tag of a state, in the reader's words.
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "templates pass states and references alike")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "templates pass states and references alike"
+    )]
     pub fn state(&self, state: impl Shown) -> Markup {
         let word = self.say_of(state.prefix(), state.word());
         self.tag(state.kind(), &word)
@@ -526,3 +531,6 @@ pub fn error_page(frame: &Frame, fault: Fault, reference: &str) -> Response {
     };
     render(fault.status(), &page)
 }
+
+#[cfg(test)]
+mod tests;

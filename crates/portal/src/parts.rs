@@ -265,10 +265,13 @@ impl Form {
     pub fn tied(&self, field: &str, hint: &str) -> Markup {
         let name = escaped(field);
         let wrong = self.error(field).is_some();
-        let ids: Vec<String> = [(!hint.is_empty()).then(|| format!("{name}-h")), wrong.then(|| format!("{name}-e"))]
-            .into_iter()
-            .flatten()
-            .collect();
+        let ids: Vec<String> = [
+            (!hint.is_empty()).then(|| format!("{name}-h")),
+            wrong.then(|| format!("{name}-e")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         let mut attributes = String::new();
         if !ids.is_empty() {
             attributes = format!(" aria-describedby=\"{}\"", ids.join(" "));
@@ -315,12 +318,17 @@ mod tests {
 
     #[test]
     fn a_flood_of_fields_is_cut_off() {
-        let sent = (0..10_000).map(|n| (format!("f{n}"), String::new())).collect();
+        let sent = (0..10_000)
+            .map(|n| (format!("f{n}"), String::new()))
+            .collect();
         assert_eq!(Form::read(sent).values.len(), MOST_FIELDS);
     }
 
     #[test]
     fn text_cannot_become_markup() {
-        assert_eq!(escaped("<b a=\"'\">&"), "&#60;b a=&#34;&#39;&#34;&#62;&#38;");
+        assert_eq!(
+            escaped("<b a=\"'\">&"),
+            "&#60;b a=&#34;&#39;&#34;&#62;&#38;"
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! The twelve languages of the process, which of them are complete, and which one a reader gets.
 //!
-//! Source of the list: The FastTrack Process, July 2020. A language is complete when its folder in
+//! Source of the list: the process itself, July 2020. A language is complete when its folder in
 //! `languages/` exists; a test holds every such folder to the keys of English.
 
 use std::fmt;

@@ -1,0 +1,223 @@
+//! The frame as readers get it, and what every template is held to.
+
+use std::fs;
+use std::path::Path;
+
+use process::state::{EngagementState, MeetingState, OfferState, RequestState, TaskState};
+use words::Language;
+
+use super::*;
+
+fn frame(language: Language) -> Frame {
+    Frame {
+        speaker: Speaker::new(language, TimeZone::get("Asia/Seoul").unwrap()),
+        now: "2026-09-15T02:20:00Z".parse().unwrap(),
+        center: "Northwind <Center>".to_owned(),
+        person: Some(Signed {
+            name: "Daniel Park".to_owned(),
+        }),
+        path: "/t/adatum.example?from=\"><script>".to_owned(),
+        is_demo: true,
+    }
+}
+
+fn written(response: Response) -> String {
+    let bytes = axum::body::to_bytes(response.into_body(), usize::MAX);
+    let bytes = futures_of(bytes).unwrap();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// The value of a future that has nothing to wait for.
+fn futures_of<F: Future>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    loop {
+        if let std::task::Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+}
+
+#[test]
+fn every_state_has_its_word_in_every_language() {
+    fn check<S: Shown + Copy>(states: &[S]) {
+        for language in Language::complete() {
+            let page = Page::new(&frame(*language), "");
+            for state in states {
+                let tag = page.state(*state).to_string();
+                assert!(!tag.contains('['), "{language}: {tag}");
+            }
+        }
+    }
+    check(RequestState::ALL);
+    check(OfferState::ALL);
+    check(EngagementState::ALL);
+    check(TaskState::ALL);
+    check(MeetingState::ALL);
+}
+
+#[test]
+fn every_request_state_says_what_happens_next() {
+    for language in Language::complete() {
+        for state in RequestState::ALL {
+            let next = frame(*language).speaker.say_of("request-next", state);
+            assert!(!next.starts_with('['), "{language}: {next}");
+        }
+    }
+}
+
+#[test]
+fn every_fault_is_a_whole_page_in_every_language() {
+    for language in Language::complete() {
+        for fault in Fault::ALL {
+            let response = error_page(&frame(*language), fault, "7KQ4M2");
+            assert_eq!(response.status(), fault.status());
+            let text = written(response);
+            assert!(text.contains(&format!("<html lang=\"{language}\">")));
+            assert!(text.contains("7KQ4M2") && !text.contains(">["), "{text}");
+        }
+    }
+}
+
+#[test]
+fn hostile_names_and_paths_stay_text() {
+    let text = written(error_page(
+        &frame(Language::English),
+        Fault::NotFound,
+        "<b>",
+    ));
+    assert!(!text.contains("<script>") && !text.contains("<Center>") && !text.contains("<b>"));
+    assert!(text.contains("/language?from=/t/adatum.example%3Ffrom%3D%22%3E%3Cscript%3E"));
+}
+
+#[test]
+fn whose_move_is_said_from_the_readers_side() {
+    let customer = Page::new(&frame(Language::English), "");
+    let desk = customer.clone().specialist(None);
+    assert_eq!(
+        customer.whose_move(Move::Customer).to_string(),
+        "<span class=\"move customer mine\">Your move</span>"
+    );
+    assert_eq!(
+        desk.whose_move(Move::Customer).to_string(),
+        "<span class=\"move customer\">The customer’s move</span>"
+    );
+    assert_eq!(
+        desk.whose_move(Move::Center).to_string(),
+        "<span class=\"move center mine\">Our move</span>"
+    );
+    assert_eq!(
+        customer.waiting_on(Move::Nobody, 2).to_string(),
+        "<span class=\"move nobody\">later: 2</span>"
+    );
+}
+
+#[test]
+fn two_clocks_show_the_readers_own_first_and_one_place_only_once() {
+    let page = Page::new(&frame(Language::Korean), "");
+    let from: Timestamp = "2026-09-17T05:00:00Z".parse().unwrap();
+    let to: Timestamp = "2026-09-17T05:30:00Z".parse().unwrap();
+    let singapore = TimeZone::get("Asia/Singapore").unwrap();
+    assert_eq!(
+        page.clocks(from, to, &singapore).to_string(),
+        "<span class=\"clocks\"><span>서울 14:00~14:30</span><span>싱가포르 13:00</span></span>"
+    );
+    let seoul = page.zone().clone();
+    assert_eq!(
+        page.clocks(from, to, &seoul).to_string(),
+        "<span class=\"clocks\"><span>서울 14:00~14:30</span></span>"
+    );
+    assert_eq!(
+        page.hours_clocks(
+            Time::constant(9, 0, 0, 0),
+            Time::constant(18, 0, 0, 0),
+            &singapore
+        )
+        .to_string(),
+        "<span class=\"clocks\"><span>서울 10:00~19:00</span><span>싱가포르 09:00~18:00</span></span>"
+    );
+}
+
+#[test]
+fn a_face_shows_initials() {
+    for (name, letters) in [
+        ("Daniel Park", "DP"),
+        ("한민지", "한"),
+        ("Ana de Lopes", "AL"),
+        ("  ", "?"),
+        ("(x) <b>", "?"),
+    ] {
+        assert_eq!(initials(name), letters, "{name}");
+    }
+}
+
+#[test]
+fn the_place_where_the_reader_is_is_marked_once() {
+    let page = Page::new(&frame(Language::English), "")
+        .customer("adatum.example", Some(CustomerPlace::Tasks))
+        .counted("nav-tasks", 3);
+    let current: Vec<_> = page
+        .navigation
+        .iter()
+        .filter(|place| place.is_current)
+        .collect();
+    assert_eq!(current.len(), 1);
+    assert_eq!(current[0].href, "/t/adatum.example/tasks");
+    assert_eq!(current[0].count, Some(3));
+}
+
+fn templates() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let text = fs::read_to_string(&path).unwrap();
+                found.push((path.display().to_string(), text));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_icon_a_template_names_is_in_the_sprite() {
+    let icons = assets::icons();
+    assert!(icons.len() > 30, "the sprite was not found");
+    for (path, text) in templates() {
+        for rest in text.split("icon(\"").skip(1) {
+            let name = rest.split('"').next().unwrap_or_default();
+            assert!(
+                icons.iter().any(|icon| icon == name),
+                "{path}: no icon {name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_template_holds_what_a_strict_policy_forbids() {
+    for (path, text) in templates() {
+        for forbidden in [
+            " style=",
+            "<style",
+            "hx-on",
+            "js:",
+            "javascript:",
+            "<script>",
+            " onclick=",
+        ] {
+            assert!(!text.contains(forbidden), "{path} holds {forbidden}");
+        }
+        for rest in text.split("hx-trigger=\"").skip(1) {
+            let trigger = rest.split('"').next().unwrap_or_default();
+            assert!(
+                !trigger.contains('['),
+                "{path}: a trigger filter needs eval: {trigger}"
+            );
+        }
+    }
+}
