@@ -60,6 +60,16 @@ fn the_end_of_a_range_is_reached_that_day_not_the_next_morning() {
 }
 
 #[test]
+fn whole_weeks_end_on_their_last_evening_not_on_the_next_monday() {
+    let seoul = calendar("Asia/Seoul", OFFICE, &[]);
+    // Eight weeks of 45 hours from Sunday 4 January end on Friday 27 February at 18:00.
+    assert_eq!(
+        due(&seoul, "2026-01-04T03:00:00Z", 8 * 45 * 60).unwrap(),
+        "2026-02-27T09:00:00Z"
+    );
+}
+
+#[test]
 fn no_business_minutes_give_the_start_even_when_closed_for_ever() {
     let never = calendar("Asia/Seoul", "{}", &[]);
     assert_eq!(

@@ -157,6 +157,45 @@ fn a_slot_may_touch_a_busy_range_but_share_no_instant_with_it() {
 }
 
 #[test]
+fn a_busy_instant_within_a_slot_takes_it() {
+    let mut sides = Sides::ordinary();
+    sides.customer_busy = vec![range("2026-03-02T02:40:00.2Z", "2026-03-02T02:40:00.4Z")];
+    let found = find(&sides.hour_in("2026-03-02T02:00:00Z", "2026-03-02T03:30:00Z"));
+    assert_eq!(found, []);
+}
+
+#[test]
+fn steps_are_counted_anew_from_midnight_and_by_the_clock_after_a_change() {
+    let always: WeeklyHours = serde_json::from_str(
+        r#"{"sat":[["00:00","24:00"]],"sun":[["00:00","24:00"]],"mon":[["00:00","24:00"]]}"#,
+    )
+    .unwrap();
+    let berlin = Calendar::new("Europe/Berlin", always, BTreeSet::new()).unwrap();
+    let sides = Sides {
+        specialist: berlin.clone(),
+        customer: berlin.clone(),
+        region: berlin.clone(),
+        ..Sides::ordinary()
+    };
+    let on_the_wall = |start: &str, end: &str, step: u16| -> Vec<String> {
+        let mut question = sides.hour_in(start, end);
+        question.step = minutes(step);
+        let wall = |slot: &Slot| berlin.zone().to_datetime(slot.start).time().to_string();
+        find(&question).iter().map(wall).collect()
+    };
+    // Saturday 22:00 to Sunday 02:00: every 50 minutes since midnight, of each day.
+    assert_eq!(
+        on_the_wall("2026-03-07T21:00:00Z", "2026-03-08T01:00:00Z", 50),
+        ["22:30:00", "23:20:00", "00:00:00", "00:50:00"]
+    );
+    // Sunday 29 March: 02:00 to 03:00 is skipped, and the clock goes on showing multiples of 90.
+    assert_eq!(
+        on_the_wall("2026-03-28T23:00:00Z", "2026-03-29T05:00:00Z", 90),
+        ["00:00:00", "01:30:00", "03:00:00", "04:30:00", "06:00:00"]
+    );
+}
+
+#[test]
 fn a_slot_lies_inside_the_window_and_starts_after_the_lead_time() {
     let sides = Sides::ordinary();
     let mut question = sides.hour_in("2026-03-02T02:10:00Z", "2026-03-02T05:10:00Z");
