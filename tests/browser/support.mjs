@@ -1,0 +1,223 @@
+// What every journey has in common: a person with a browser who looks at pages with both eyes open.
+// A visitor fails the journey on anything a careful person would report: a console error, a request
+// that leaves the Center, a server error, an accessibility violation, words that are missing, a page
+// in the wrong language, or one that does not fit its window.
+
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export { withCenter } from './center.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const pictures = path.join(here, 'pictures');
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 390, height: 844 };
+/** WCAG 2.2, 1.4.10: content reflows at this width without scrolling sideways. */
+const NARROWEST = { width: 320, height: 700 };
+
+/** Languages that are complete, with the locale a browser would send. */
+export const LANGUAGES = { en: 'en-GB', ko: 'ko-KR' };
+
+/** Each language with and without JavaScript. */
+export const EVERY_WAY = Object.keys(LANGUAGES).flatMap((language) =>
+  [true, false].map((javascript) => ({
+    language,
+    javascript,
+    called: `${language}, ${javascript ? 'with' : 'without'} JavaScript`,
+  })),
+);
+
+let browser;
+async function theBrowser() {
+  if (!existsSync(executablePath)) {
+    throw new Error(`${executablePath} is missing: apt-get install chromium (or run tests/install)`);
+  }
+  browser ??= chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return browser;
+}
+after(async () => (await browser)?.close());
+
+/**
+ * Opens a browser of its own at `origin`, gives the visitor to `use`, and afterwards fails if
+ * anything happened that no page may do.
+ */
+export async function visit({ origin }, { language = 'en', javascript = true } = {}, use) {
+  const context = await (await theBrowser()).newContext({
+    baseURL: origin,
+    locale: LANGUAGES[language],
+    javaScriptEnabled: javascript,
+    viewport: WIDE,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  context.setDefaultTimeout(15_000);
+  const visitor = new Visitor(await context.newPage(), origin, language, javascript);
+  try {
+    const outcome = await use(visitor);
+    assert.deepEqual(visitor.incidents, [], 'nothing may go wrong unseen');
+    return outcome;
+  } finally {
+    await context.close();
+  }
+}
+
+class Visitor {
+  /** What went wrong behind the page so far. */
+  incidents = [];
+
+  #expected = [];
+
+  constructor(page, origin, language, javascript) {
+    Object.assign(this, { page, origin, language, javascript });
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#incident(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.#incident(`script: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol) && url.origin !== origin) {
+        this.#incident(`request to ${url.origin}`);
+      }
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.#incident(`${response.status()} from ${response.url()}`);
+    });
+  }
+
+  #incident(what) {
+    if (!this.#expected.some((pattern) => pattern.test(what))) this.incidents.push(what);
+  }
+
+  /** Runs `steps` in which an incident like `pattern` is what should happen, e.g. /status of 404/. */
+  async expecting(pattern, steps) {
+    this.#expected.push(pattern);
+    try {
+      return await steps();
+    } finally {
+      this.#expected.pop();
+    }
+  }
+
+  /** Opens a path of the Center. */
+  async open(target) {
+    return this.page.goto(target, { waitUntil: 'load' });
+  }
+
+  /** Signs in as a demo address with the one click the demo offers, and speaks this visitor's language. */
+  async signIn(address) {
+    await this.open('/sign-in');
+    const button = this.page
+      .locator(`button[value="${address}"]`)
+      .or(this.page.locator(`form:has(input[type="hidden"][value="${address}"]) button`));
+    await button.first().click();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+    await this.speak(this.language);
+  }
+
+  /** Makes the signed-in person's language this one, by the page's own choice of languages. */
+  async speak(language) {
+    this.language = language;
+    if ((await this.page.locator('html').getAttribute('lang')) === language) return;
+    await this.page.locator(`button[name="language"][value="${language}"]`).first().click();
+    await this.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+  }
+
+  /** The main heading of the page. */
+  heading() {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /**
+   * Looks at the page as it is now: accessibility, language, words, fit, and a picture at both
+   * widths in light and dark under tests/browser/pictures.
+   */
+  async look(name) {
+    const { page } = this;
+    assert.equal(await page.locator('html').getAttribute('lang'), this.language, `${name}: language of the page`);
+    const missing = (await page.locator('body').innerText()).match(/\[[a-z]+(?:-[a-z0-9]+)+\]/g);
+    assert.equal(missing, null, `${name}: words are missing: ${missing}`);
+
+    await mkdir(pictures, { recursive: true });
+    const checkable = await this.#checkable();
+    const both = (change) => Promise.all([...new Set([page, checkable])].map(change));
+    for (const colorScheme of ['light', 'dark']) {
+      await both((each) => each.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
+      for (const size of [WIDE, NARROW]) {
+        await both((each) => each.setViewportSize(size));
+        await this.#fits(name);
+        await this.#accessible(checkable, `${name} (${colorScheme}, ${size.width} px)`);
+        const way = this.javascript ? '' : '.plain';
+        await page.screenshot({
+          path: path.join(pictures, `${name}.${this.language}${way}.${size.width}.${colorScheme}.png`),
+          fullPage: true,
+          animations: 'disabled',
+        });
+      }
+    }
+    if (checkable !== page) await checkable.context().close();
+    await page.setViewportSize(NARROWEST);
+    await this.#fits(name);
+    await page.setViewportSize(WIDE);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  }
+
+  async #fits(name) {
+    const { scroll, width } = await this.page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: document.documentElement.clientWidth,
+    }));
+    assert.ok(scroll <= width, `${name}: ${scroll} px of content in a window of ${width} px`);
+  }
+
+  async #accessible(page, name) {
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+    const told = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => node.html).join('\n    ')}`,
+    );
+    assert.deepEqual(told, [], `${name}: accessibility`);
+  }
+
+  /**
+   * The page in a browser where the checker can run. With JavaScript that is the page itself.
+   * Without, the checker's own timers would never fire, so it reads a copy: the same text at the
+   * same address with the same styles, and still none of its scripts.
+   */
+  async #checkable() {
+    if (this.javascript) return this.page;
+    const context = await this.page.context().browser().newContext({
+      locale: LANGUAGES[this.language],
+      storageState: await this.page.context().storageState(),
+      reducedMotion: 'reduce',
+    });
+    const copy = await context.newPage();
+    const body = await this.page.content();
+    await copy.route('**/*', (route) => {
+      const kind = route.request().resourceType();
+      if (kind === 'document') return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+      return kind === 'script' ? route.abort() : route.continue();
+    });
+    await copy.goto(this.page.url(), { waitUntil: 'load' });
+    return copy;
+  }
+}

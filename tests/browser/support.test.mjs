@@ -1,0 +1,85 @@
+// The eyes of the journeys, tested: each fault is planted once and must be seen.
+
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+import { visit } from './support.mjs';
+
+const page = ({ lang = 'en', head = '', body = '' } = {}) => `<!doctype html>
+<html lang="${lang}"><head><title>A page</title><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
+<body><main><h1>A page</h1><p>Words.</p>${body}</main></body></html>`;
+
+const pages = {
+  '/good': page(),
+  '/korean': page({ lang: 'ko' }),
+  '/no-name': page({ body: '<button></button>' }),
+  '/missing-words': page({ body: '<p>[landing-next-title]</p>' }),
+  '/too-wide': page({ body: '<p style="width:500px">wide</p>' }),
+  '/pale-when-dark': page({
+    head: '<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style>',
+  }),
+  '/throws': page({ body: '<script>throw new Error("planted")</script>' }),
+  '/logs': page({ body: '<script>console.error("planted")</script>' }),
+  '/foreign': page({ body: '<img alt="" src="http://localhost:9/x.png">' }),
+  '/broken': page(),
+};
+
+let server;
+let center;
+before(async () => {
+  server = createServer((request, response) => {
+    const text = pages[request.url];
+    const status = request.url === '/broken' ? 500 : text ? 200 : 404;
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(text ?? page());
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  center = { origin: `http://127.0.0.1:${server.address().port}` };
+});
+after(() => server.close());
+
+async function see(path, way) {
+  await visit(center, way, async (visitor) => {
+    await visitor.open(path);
+    await visitor.look('support');
+  });
+}
+
+test('a good page passes, with and without JavaScript', async () => {
+  await see('/good', { javascript: true });
+  await see('/good', { javascript: false });
+});
+
+for (const [path, expected] of Object.entries({
+  '/korean': /language of the page/,
+  '/no-name': /button-name/,
+  '/missing-words': /words are missing: \[landing-next-title\]/,
+  '/too-wide': /px of content in a window/,
+  '/pale-when-dark': /dark.*accessibility/s,
+})) {
+  test(`${path.slice(1)} is seen, with and without JavaScript`, async () => {
+    await assert.rejects(see(path, { javascript: true }), expected);
+    await assert.rejects(see(path, { javascript: false }), expected);
+  });
+}
+
+for (const [path, expected] of Object.entries({
+  '/throws': /script: planted/,
+  '/logs': /console: planted/,
+  '/foreign': /request to http:\/\/localhost:9/,
+  '/broken': /500 from/,
+  '/absent': /status of 404/,
+})) {
+  test(`${path.slice(1)} is seen behind the page`, async () => {
+    await assert.rejects(see(path), expected);
+  });
+}
+
+test('what a journey expects is no incident', async () => {
+  await visit(center, {}, async (visitor) => {
+    await visitor.expecting(/status of 404/, async () => {
+      const response = await visitor.open('/absent');
+      assert.equal(response.status(), 404);
+    });
+  });
+});
