@@ -1,5 +1,10 @@
 //! Business time by example: each rule of its meaning on one screen.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper of tests that cannot read its own example should end the test"
+)]
+
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;

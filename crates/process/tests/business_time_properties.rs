@@ -1,5 +1,10 @@
 //! Business time against its definition, minute by minute, near and far from changes of the clock.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper of tests that cannot read its own example should end the test"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, Time, Weekday};
