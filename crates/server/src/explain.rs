@@ -5,6 +5,7 @@
 //! know.
 
 pub mod due;
+pub mod eligibility;
 
 use std::io::{self, BufRead, Write};
 
