@@ -177,10 +177,11 @@ fn no_key_of_a_page_is_unused() {
                 ));
             }
         }
-        // Keys put together by format!: what stands before the first brace.
-        for literal in quoted(text).filter_map(|literal| literal.split_once('{')) {
-            if literal.0.len() > 4 && literal.0.ends_with('-') && is_key(literal.0) {
-                prefixes.insert(literal.0.to_owned());
+        // Keys put together where they are said: what stands before the first brace.
+        for rest in text.split("(&format!(\"").skip(1) {
+            let start = rest.split(['{', '"']).next().unwrap_or_default();
+            if start.len() > 4 && start.ends_with('-') && is_key(start) {
+                prefixes.insert(start.to_owned());
             }
         }
     }

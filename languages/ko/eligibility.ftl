@@ -1,0 +1,57 @@
+# 지원 여부와 이유: 규칙, 확인한 값, 필요한 값, 결과를 바꾸려면
+
+verdict-eligible = 지원 대상
+verdict-self-serve = 직접 진행
+verdict-not-eligible = 지원 대상 아님
+migration-level-none = 마이그레이션 없음
+migration-level-guidance = 안내만 제공
+migration-level-service = 마이그레이션 서비스
+eligibility-service = 서비스
+eligibility-verdict = 결과
+eligibility-seen = 확인한 값
+eligibility-needed = 필요한 값
+eligibility-change = 결과를 바꾸려면
+eligibility-migration = 메일 및 파일 마이그레이션
+eligibility-benefit = 대규모 조직을 위한 추가 혜택
+eligibility-caption = { $rules } 규칙에 따라 { $when }에 결정했습니다. 같은 사실에는 항상 같은 결과가 나옵니다.
+eligibility-rule = 규칙 { $rule }, { $date } 확인
+eligibility-rule-met = 충족
+eligibility-rule-unmet = 미충족
+
+# 규칙이 확인하는 값
+eligibility-value-seats = 유료 { $count }석
+eligibility-value-seats-none = 유료 좌석 없음
+eligibility-value-day = { $date }
+eligibility-value-not-asked = 아직 확인하지 않음
+eligibility-kind-paid = 유료 구독
+eligibility-kind-trial = 평가판
+eligibility-kind-no-cost = 무료 요금제
+eligibility-cloud-worldwide = 전 세계 클라우드
+eligibility-cloud-us-gov = 미국 정부 클라우드
+eligibility-cloud-21vianet = 21Vianet 운영 클라우드
+eligibility-cloud-dedicated = 전용 클라우드
+
+# 결과를 바꾸려면
+eligibility-change-nothing = 바꿀 것이 없습니다
+eligibility-change-more-seats = 유료 { $count }석이 더 필요합니다. 매일 다시 확인합니다.
+eligibility-change-more-faculty-seats = 교직원용 유료 { $count }석이 더 필요합니다.
+eligibility-change-buy-qualifying-plan = 이 서비스가 포함된 요금제를 { $seats }석 이상 구독
+eligibility-change-renew-subscription = { $date }에 끝난 { $plan } 갱신
+eligibility-change-wait-for-start = { $plan } 시작일({ $date })까지 기다리면 됩니다
+eligibility-change-paid-instead-of-trial = { $plan } 평가판 대신 유료 구독
+eligibility-change-paid-instead-of-no-cost = { $plan } 대신 유료 요금제
+eligibility-change-ask-your-cloud-operator = 클라우드 운영사에 문의하세요. 지원은 그곳에서 제공합니다
+eligibility-change-move-students-from = 학생 데이터는 다음 시스템에서만 함께 옮길 수 있습니다: { $systems }
+eligibility-change-keep-regulated-data-out = 특별 규제를 받는 데이터는 마이그레이션 서비스에서 제외하세요
+eligibility-source-exchange = Exchange
+eligibility-source-google-workspace = Google Workspace
+
+# 지원 대상이 아닌 요청
+refusal-title = 전문가 없이 오늘 바로 시작할 수 있습니다
+refusal-lead = 전문가의 안내를 받으려면 유료 { $needed }석이 필요하며 { $organisation }의 좌석은 { $seen }석입니다. 아래에서 확인한 값, 결과를 바꾸는 방법, 지금 쓸 수 있는 계획을 볼 수 있습니다.
+refusal-lead-other = 이 서비스는 아직 전문가의 안내를 받을 수 없습니다. 아래에서 확인한 값, 결과를 바꾸는 방법, 지금 쓸 수 있는 계획을 볼 수 있습니다.
+refusal-why = 이유
+refusal-plan = 직접 진행 계획
+refusal-plan-go = 계획으로 이동
+refusal-plan-start = 직접 진행 계획 시작
+refusal-plan-text = 전문가가 사용하는 것과 같은 플레이북을 회의 없이 순서대로 진행합니다. 진행 내용은 보관되며, 지원 대상이 되면 전문가가 그 지점부터 이어서 진행합니다.
