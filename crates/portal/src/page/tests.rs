@@ -7,6 +7,7 @@ use process::state::{EngagementState, MeetingState, OfferState, RequestState, Ta
 use words::Language;
 
 use super::*;
+use crate::parts::Form;
 
 fn frame(language: Language) -> Frame {
     Frame {
@@ -220,4 +221,67 @@ fn no_template_holds_what_a_strict_policy_forbids() {
             );
         }
     }
+}
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r#"{% extends "base.html" %}
+{% import "parts.html" as parts %}
+{% block main %}
+{{ parts::errors(form) }}
+<form class="form large" method="post" novalidate>
+{{ parts::key(form) }}
+{{ parts::text(form, "owner", page.say("request-owner"), page.say("request-owner-hint"), "text", "name", 200) }}
+{{ parts::lines(form, "reason", page.say("request-reason"), "", 3, 2000) }}
+{{ parts::date(form, "date", page.say("request-date"), page.say("request-date-hint")) }}
+{{ parts::choose(form, "written", page.say("request-written"), "", languages) }}
+{{ parts::choices(form, "move", page.say("request-migrate"), "", "checkbox", moves) }}
+{{ parts::agree(form, "may", page.say_with("request-confirm", page.args().text("domain", "adatum.example"))) }}
+</form>
+{% call parts::message("info", "info", page.say("request-what")) %}<p>{{ page.say("request-lead") }}</p>{% endcall %}
+{% call parts::empty("mail", page.say("demo-mailbox-none"), page.say("landing-next-none-text")) %}<a href="/">x</a>{% endcall %}
+<table class="table fold" role="table">{{ parts::columns([page.say("eligibility-service"), page.say("eligibility-verdict")]) }}</table>
+{% endblock %}"#
+)]
+struct Parts {
+    page: Page,
+    form: Form,
+    languages: Vec<(String, String)>,
+    moves: Vec<(String, String)>,
+}
+
+#[test]
+fn every_part_shows_a_form_again_with_its_errors() {
+    let mut form = Form::read(vec![
+        ("key".into(), "k1".into()),
+        ("owner".into(), "\"><script>alert(1)</script>".into()),
+        ("reason".into(), "</textarea><b>".into()),
+        ("written".into(), "ko".into()),
+        ("move".into(), "mail".into()),
+    ]);
+    form.wrong("date", "error-empty");
+    form.wrong_with("reason", "error-too-long", Args::new().number("most", 2000));
+    let pair = |value: &str, text: &str| (value.to_owned(), text.to_owned());
+    let parts = Parts {
+        page: Page::new(&frame(Language::English), "Parts"),
+        form,
+        languages: vec![pair("en", "English"), pair("ko", "한국어")],
+        moves: vec![pair("mail", "Mail"), pair("files", "Files")],
+    };
+    let text = parts.render().unwrap();
+    assert!(!text.contains("<script>alert") && !text.contains("</textarea><b>"));
+    for expected in [
+        "2 answers need a change",
+        "<a href=\"#date\">This is empty. Write an answer.</a>",
+        "This is too long. At most 2,000 characters fit.",
+        "<input type=\"hidden\" name=\"key\" value=\"k1\">",
+        "aria-describedby=\"date-h date-e\" aria-invalid=\"true\"",
+        "<option value=\"ko\" selected>",
+        "value=\"mail\" checked>",
+        "aria-describedby=\"reason-e\"",
+    ] {
+        assert!(text.contains(expected), "no {expected} in {text}");
+    }
+    assert!(!text.contains("value=\"files\" checked") && !text.contains("{{"));
 }
