@@ -1,6 +1,6 @@
 //! What tests start and throw away: a database of their own, on either engine.
 //!
-//! A test asks for [`fresh`] and gets the URL of an empty database. Which engine it is decides the
+//! A test asks for [`fresh`] and learns where to open an empty one. Which engine it is decides the
 //! environment (`HARNESS_DATABASE`), so the same test text proves both. This crate must not
 //! know our tables, and only tests may depend on it.
 
@@ -73,45 +73,42 @@ impl Engine {
 /// An empty database that is removed when this value is dropped.
 #[derive(Debug)]
 pub struct FreshDatabase {
-    url: String,
     kept: Kept,
 }
 
 #[derive(Debug)]
 enum Kept {
     Folder(tempfile::TempDir),
-    OnServer { socket: PathBuf, name: String },
+    OnServer {
+        socket: PathBuf,
+        name: String,
+        url: String,
+    },
+}
+
+/// Where a fresh database is to be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// An empty folder in which `SQLite` makes its file.
+    Folder(&'a Path),
+    /// The URL of an empty database on `PostgreSQL`.
+    Url(&'a str),
 }
 
 impl FreshDatabase {
-    /// The URL to open it by, as `fasttrack --database` takes it.
+    /// Where to open it.
     #[must_use]
-    pub fn url(&self) -> &str {
-        &self.url
-    }
-
-    /// Which engine it stands on.
-    #[must_use]
-    pub fn engine(&self) -> Engine {
-        match self.kept {
-            Kept::Folder(_) => Engine::Sqlite,
-            Kept::OnServer { .. } => Engine::Postgres,
-        }
-    }
-
-    /// The folder of a `SQLite` database, where a test may look at its files.
-    #[must_use]
-    pub fn folder(&self) -> Option<&Path> {
+    pub fn place(&self) -> Place<'_> {
         match &self.kept {
-            Kept::Folder(folder) => Some(folder.path()),
-            Kept::OnServer { .. } => None,
+            Kept::Folder(folder) => Place::Folder(folder.path()),
+            Kept::OnServer { url, .. } => Place::Url(url),
         }
     }
 }
 
 impl Drop for FreshDatabase {
     fn drop(&mut self) {
-        if let Kept::OnServer { socket, name } = &self.kept {
+        if let Kept::OnServer { socket, name, .. } = &self.kept {
             // A database that cannot be dropped goes with its server a moment later.
             drop(postgres::run(
                 socket,
@@ -144,12 +141,7 @@ pub fn fresh_on(engine: Engine) -> Result<FreshDatabase, HarnessError> {
                     what: "making a temporary folder",
                     said: error.to_string(),
                 })?;
-            let url = format!(
-                "sqlite://{}?mode=rwc",
-                folder.path().join("center.sqlite").display()
-            );
             Ok(FreshDatabase {
-                url,
                 kept: Kept::Folder(folder),
             })
         }

@@ -139,14 +139,15 @@ impl Postgres {
             .map_err(|error| failed("reading a unique name", &error))?;
         let name = format!("test_{}", unique.trim().replace('-', ""));
         run(&self.socket, &format!("create database \"{name}\""))?;
+        let url = format!(
+            "postgres://{USER}@localhost/{name}?host={}",
+            self.socket.display()
+        );
         Ok(FreshDatabase {
-            url: format!(
-                "postgres://{USER}@localhost/{name}?host={}",
-                self.socket.display()
-            ),
             kept: Kept::OnServer {
                 socket: self.socket.clone(),
                 name,
+                url,
             },
         })
     }

@@ -4,7 +4,14 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use harness::{Engine, Postgres};
+use harness::{Engine, FreshDatabase, Place, Postgres};
+
+fn url(database: &FreshDatabase) -> &str {
+    match database.place() {
+        Place::Url(url) => url,
+        Place::Folder(folder) => panic!("{} is not on a server", folder.display()),
+    }
+}
 
 fn psql(url: &str, statement: &str) -> (bool, String) {
     let output = Command::new("psql")
@@ -34,29 +41,31 @@ fn two_fresh_databases_do_not_see_each_other_and_are_gone_when_dropped() {
     let server = Postgres::start().unwrap();
     let first = server.fresh_database().unwrap();
     let second = server.fresh_database().unwrap();
-    assert!(psql(first.url(), "create table meeting (id int)").0);
-    assert!(psql(first.url(), "select * from meeting").0);
-    assert!(!psql(second.url(), "select * from meeting").0);
+    assert!(psql(url(&first), "create table meeting (id int)").0);
+    assert!(psql(url(&first), "select * from meeting").0);
+    assert!(!psql(url(&second), "select * from meeting").0);
 
-    let url = first.url().to_owned();
+    let first_url = url(&first).to_owned();
     drop(first);
-    let (worked, said) = psql(&url, "select 1");
+    let (worked, said) = psql(&first_url, "select 1");
     assert!(!worked && said.contains("does not exist"), "{said}");
 }
 
 #[test]
 fn the_server_keeps_its_promises_on_disk_and_can_exclude_overlaps() {
     let database = harness::fresh_on(Engine::Postgres).unwrap();
-    assert_eq!(psql(database.url(), "show fsync"), (true, "on".to_owned()));
-    let (worked, said) = psql(database.url(), "create extension btree_gist");
+    assert_eq!(psql(url(&database), "show fsync"), (true, "on".to_owned()));
+    let (worked, said) = psql(url(&database), "create extension btree_gist");
     assert!(worked, "{said}");
 }
 
 #[test]
 fn a_fresh_sqlite_database_has_a_folder_of_its_own_that_goes_with_it() {
     let database = harness::fresh_on(Engine::Sqlite).unwrap();
-    let folder = database.folder().unwrap().to_owned();
-    assert!(database.url().starts_with("sqlite://"));
+    let Place::Folder(folder) = database.place() else {
+        panic!("SQLite needs no server");
+    };
+    let folder = folder.to_owned();
     assert!(folder.is_dir());
     drop(database);
     assert!(!folder.exists());

@@ -104,7 +104,11 @@ fn templates_need_no_script_and_nothing_inline() {
     for file in workspace::files().unwrap() {
         if file.contains("/templates/") && ends(&file, "html") {
             let text = workspace::text(&file).unwrap().unwrap_or_default();
-            faults.extend(templates::faults(&file, &text));
+            // Mail programs read no stylesheet, so a mail carries its styles on its elements.
+            let mail = file.starts_with("crates/mail/");
+            let found = templates::faults(&file, &text).into_iter();
+            faults
+                .extend(found.filter(|fault| !(mail && fault.said.starts_with("style attribute"))));
         }
     }
     assert_eq!(told(faults), "");
