@@ -59,7 +59,7 @@ pub fn initials(name: &str) -> String {
         .split_whitespace()
         .filter(|word| word.starts_with(char::is_alphanumeric));
     let first = words.next().and_then(|word| word.chars().next());
-    let last = words.last().and_then(|word| word.chars().next());
+    let last = words.next_back().and_then(|word| word.chars().next());
     let letters: String = first.into_iter().chain(last).collect();
     if letters.is_empty() {
         "?".to_owned()
@@ -312,10 +312,6 @@ impl Page {
 
     /// The tag of a state, in the reader's words.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "templates pass states and references alike"
-    )]
     pub fn state(&self, state: impl Shown) -> Markup {
         let word = self.say_of(state.prefix(), state.word());
         self.tag(state.kind(), &word)
@@ -412,7 +408,7 @@ impl Page {
     }
 }
 
-fn percent_encoded(text: &str) -> String {
+pub(crate) fn percent_encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
