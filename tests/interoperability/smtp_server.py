@@ -14,10 +14,7 @@ import sys
 try:
     from aiosmtpd.smtp import SMTP, AuthResult
 except ModuleNotFoundError:
-    sys.exit(
-        "aiosmtpd is missing; install it with: "
-        "pip install -r tests/interoperability/requirements.txt"
-    )
+    sys.exit("aiosmtpd is missing: run tests/install")
 
 
 class Answers:

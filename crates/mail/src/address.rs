@@ -7,6 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::text::Line;
 
@@ -84,6 +85,13 @@ impl MessageId {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// 32 hexadecimal digits of the mail's own, fit for the name of a file or of a boundary.
+    pub(crate) fn digits(&self) -> String {
+        let mut digits = format!("{:x}", Sha256::digest(&self.0));
+        digits.truncate(32);
+        digits
     }
 }
 

@@ -1,6 +1,6 @@
 //! The demo's mailbox: mails kept as files instead of sent, listed and read back.
 //!
-//! Must not be used by a production Center: a code in a file is a key under the mat.
+//! Reading blocks its thread, which a demo may. Must not be used by a production Center: a code in a file is a key under the mat.
 
 use std::fs;
 use std::io;
@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use mail_parser::{Address as Addresses, MessageParser};
-use sha2::{Digest, Sha256};
 use tokio::io::AsyncWriteExt;
 
 use crate::address::MessageId;
@@ -45,7 +44,7 @@ pub struct KeptMail {
 /// # Errors
 /// Those of the file system.
 pub(crate) async fn keep(folder: &Path, of: &MessageId, mail: Vec<u8>) -> io::Result<String> {
-    let id = identity(of);
+    let id = of.digits();
     let mut open = tokio::fs::OpenOptions::new();
     open.write(true).create(true).truncate(true);
     #[cfg(unix)]
@@ -88,7 +87,7 @@ pub fn list(folder: &Path) -> io::Result<Vec<KeptMail>> {
 /// # Errors
 /// Those of the file system.
 pub fn read(folder: &Path, id: &str) -> io::Result<Option<KeptMail>> {
-    // Only what `identity` makes: anything else could lead out of the folder.
+    // Only what `MessageId::digits` makes: anything else could lead out of the folder.
     if id.len() != 32 || !id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Ok(None);
     }
@@ -127,14 +126,6 @@ fn shown(addresses: Option<&Addresses<'_>>) -> Line {
         Some(name) => Line::from(format!("{name} <{address}>")),
         None => Line::from(address),
     }
-}
-
-fn identity(of: &MessageId) -> String {
-    let digest = Sha256::digest(of.as_str());
-    digest[..16]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }
 
 fn path_of(folder: &Path, id: &str) -> PathBuf {

@@ -13,7 +13,6 @@ use lettre::message::header::{
 use lettre::message::{Attachment, Mailbox, MultiPart, MultiPartKind, SinglePart};
 use process::language::WrittenLanguage;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::address::{Correspondent, Link, MessageId};
 use crate::invitation::{Invitation, Method};
@@ -190,12 +189,7 @@ impl Message {
     /// Parts a mail into its parts. `=_` appears in no quoted-printable or base64 body, so no text
     /// can contain it; the rest makes it this mail's own without drawing lots.
     fn boundary(&self, kind: &str) -> String {
-        let digest = Sha256::digest(self.message_id.as_str());
-        let own: String = digest[..12]
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        format!("=_{kind}_{own}")
+        format!("=_{kind}_{}", self.message_id.digits())
     }
 }
 

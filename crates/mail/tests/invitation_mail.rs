@@ -1,5 +1,10 @@
 //! Whole mails as they travel, in a form a person can read: headers as written, parts decoded.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper of tests that cannot read its own example should end the test"
+)]
+
 use std::fmt::Write;
 
 use mail::text::{Line, Text};

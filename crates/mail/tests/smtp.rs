@@ -1,10 +1,15 @@
 //! Mails handed to a real SMTP server: aiosmtpd, told by its first argument how to answer.
 //!
-//! Needs the packages of `tests/interoperability/requirements.txt`. The environment variable
-//! `PYTHON` names another interpreter than `python3`, such as one of a virtual environment.
+//! `tests/install` brings what it needs. The environment variable `PYTHON` names another interpreter
+//! than the one installed there.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a helper of tests whose server does not answer should end the test"
+)]
 
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
@@ -22,26 +27,28 @@ struct Server {
 
 impl Server {
     fn that(answers: &str) -> Self {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../../tests/interoperability/smtp_server.py");
-        let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
+        let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests");
+        let python = std::env::var_os("PYTHON")
+            .map_or_else(|| tests.join(".tools/venv/bin/python"), PathBuf::from);
         let mut program = Command::new(&python)
-            .arg(script)
+            .arg(tests.join("interoperability/smtp_server.py"))
             .arg(answers)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .unwrap_or_else(|fault| panic!("{python} does not start: {fault}"));
+            .unwrap_or_else(|fault| {
+                panic!(
+                    "{} does not start ({fault}): run tests/install",
+                    python.display()
+                )
+            });
         let mut output = BufReader::new(program.stdout.take().unwrap());
         let mut first = String::new();
         output.read_line(&mut first).unwrap();
         let port = first
             .strip_prefix("port ")
             .and_then(|port| port.trim().parse().ok())
-            .expect(
-                "the SMTP server did not start; install what it needs with: \
-                 pip install -r tests/interoperability/requirements.txt",
-            );
+            .expect("the SMTP server did not start: run tests/install");
         Self {
             program,
             output,
