@@ -1,1 +1,168 @@
-//! placeholder
+//! The use cases of the Center: one file each, one unit of work each.
+//!
+//! A use case takes an act (who asks, proved by its type), loads facts from `store`, asks `process`
+//! for the decision and writes result, decision, audit entry and outgoing work in one transaction.
+//! It must not know pages or HTTP, and it never calls the network: the worker does, from the outbox.
+
+mod calendar;
+pub mod chance;
+pub mod clock;
+mod deed;
+pub mod desk;
+pub mod eligibility;
+pub mod engagement;
+mod fault;
+pub mod guidance;
+pub mod letter;
+pub mod meeting;
+pub mod once;
+pub mod people;
+pub mod plan;
+pub mod queue;
+pub mod recheck;
+pub mod region;
+pub mod request;
+pub mod routing;
+pub mod service;
+pub mod sign_in;
+pub mod task;
+mod text;
+pub mod worker;
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use catalog::Catalog;
+use jiff::Timestamp;
+use store::{Store, Work, Writing};
+use tokio::sync::Notify;
+
+pub use chance::Chance;
+pub use clock::Clock;
+pub use fault::{CenterFault, Conflict, FieldFault, FieldValue};
+pub use store::tenant::Tenant;
+pub use text::{Line, Prose, hash};
+
+/// What a Center is told when it starts.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where people reach it, without a slash at the end: `https://fasttrack.example`.
+    pub base_url: String,
+    /// The address its mails come from.
+    pub mail_from: String,
+    /// One-click sign-in, the clock and the mailbox of the demo exist.
+    pub is_demo: bool,
+}
+
+/// The Center: cheap to clone, shared by pages, API and worker.
+#[derive(Clone)]
+pub struct Center(Arc<Parts>);
+
+struct Parts {
+    store: Store,
+    catalog: RwLock<Arc<Catalog>>,
+    clock: Arc<dyn Clock>,
+    chance: Arc<dyn Chance>,
+    settings: Settings,
+    work_waits: Notify,
+}
+
+impl std::fmt::Debug for Center {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Center")
+            .field("settings", &self.0.settings)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Center {
+    /// Puts a Center together.
+    #[must_use]
+    pub fn new(
+        store: Store,
+        catalog: Catalog,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        settings: Settings,
+    ) -> Self {
+        let catalog = RwLock::new(Arc::new(catalog));
+        Self(Arc::new(Parts {
+            store,
+            catalog,
+            clock,
+            chance,
+            settings,
+            work_waits: Notify::new(),
+        }))
+    }
+
+    /// The present instant, to the microsecond that the database keeps.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        let now = self.0.clock.now();
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+    }
+
+    /// What it was told when it started.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// The catalog in force.
+    #[must_use]
+    pub fn catalog(&self) -> Arc<Catalog> {
+        Arc::clone(
+            &self
+                .0
+                .catalog
+                .read()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
+    }
+
+    /// Puts another catalog in force; what was decided before keeps what it was decided with.
+    pub fn put_catalog(&self, catalog: Catalog) {
+        *self
+            .0
+            .catalog
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = Arc::new(catalog);
+    }
+
+    /// Its memory.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    pub(crate) fn chance(&self) -> &dyn Chance {
+        self.0.chance.as_ref()
+    }
+
+    pub(crate) fn work_waits(&self) -> &Notify {
+        &self.0.work_waits
+    }
+
+    /// Runs one unit of work with what it needs to know, and wakes the worker afterwards.
+    pub(crate) async fn write<S, T, F>(&self, state: S, work: F) -> Result<T, CenterFault>
+    where
+        S: Send + Sync + 'static,
+        T: Send + 'static,
+        F: for<'unit> Fn(&'unit Writing, &'unit Center, &'unit S) -> Work<'unit, T, CenterFault>
+            + Send
+            + Sync
+            + 'static,
+    {
+        let held = Arc::new((self.clone(), state, work));
+        let done = self
+            .0
+            .store
+            .write(move |writing| {
+                let held = Arc::clone(&held);
+                Box::pin(async move { (held.2)(writing, &held.0, &held.1).await })
+            })
+            .await;
+        self.0.work_waits.notify_one();
+        done
+    }
+}

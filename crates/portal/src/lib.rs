@@ -1,1 +1,68 @@
-//! placeholder
+//! The web pages of the Center: HTML that works without script.
+//!
+//! A handler parses what came, calls one function of `center`, and renders. It must not know a
+//! table or decide anything; every route is registered with the action it is for, so that the list
+//! of routes is the list that the permission tests walk.
+
+mod account;
+pub mod assets;
+mod decision;
+mod demo;
+mod desk;
+mod engagement;
+mod guard;
+mod guidance;
+mod landing;
+mod meeting;
+pub mod page;
+pub mod parts;
+mod people;
+mod queue;
+mod region;
+mod request;
+mod routes;
+mod service;
+mod sign_in;
+mod task;
+mod timeline;
+mod tracking;
+mod visit;
+
+use axum::Router;
+use center::Center;
+
+pub use routes::{Audience, Route, Routes};
+pub use visit::{Refusal, Sent, Visit, go};
+
+/// Every page of the Center with its route, its action and whom it is for.
+#[must_use]
+pub fn routes(is_demo: bool) -> Routes {
+    let all = Routes::default()
+        .and(landing::routes())
+        .and(sign_in::routes())
+        .and(account::routes())
+        .and(request::routes())
+        .and(tracking::routes())
+        .and(service::routes())
+        .and(engagement::routes())
+        .and(task::routes())
+        .and(guidance::routes())
+        .and(timeline::routes())
+        .and(meeting::routes())
+        .and(desk::routes())
+        .and(queue::routes())
+        .and(decision::routes())
+        .and(people::routes())
+        .and(region::routes());
+    if is_demo {
+        all.and(demo::routes())
+    } else {
+        all
+    }
+}
+
+/// The pages as a service.
+pub fn router(center: Center) -> Router {
+    let pages = routes(center.settings().is_demo).into_router();
+    guard::around(pages.merge(assets::routes()), center)
+}

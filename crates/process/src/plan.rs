@@ -47,6 +47,19 @@ pub enum Track {
     Adoption,
 }
 
+impl Track {
+    /// The word kept in tables and files.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Service => "service",
+            Self::Migration => "migration",
+            Self::Adoption => "adoption",
+        }
+    }
+}
+
 /// Where in the process a task stands. The first five are the phases of onboarding, the last five
 /// the stages of user adoption, drawn beneath them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -126,14 +126,8 @@ pub async fn claim(
     leased_until: Timestamp,
     limit: u64,
 ) -> Result<Vec<Job>, StoreFault> {
-    let ready = Condition::all()
-        .add(table::Column::State.eq(Word(JobState::Ready)))
-        .add(table::Column::RunAt.lte(Instant(now)));
-    let abandoned = Condition::all()
-        .add(table::Column::State.eq(Word(JobState::Running)))
-        .add(table::Column::LeasedUntil.lte(Instant(now)));
     let mut due = table::Entity::find()
-        .filter(Condition::any().add(ready).add(abandoned))
+        .filter(due_by(now))
         .order_by_asc(table::Column::RunAt)
         .limit(limit);
     if !writing.is_sqlite() {
@@ -241,17 +235,30 @@ pub async fn try_again(
     Ok(())
 }
 
-/// When the next job is due, if any waits.
+/// Whether any job's time has come, or any lease has run out.
 ///
 /// # Errors
 /// The database failed.
-pub async fn next_due(reading: &Reading) -> Result<Option<Timestamp>, StoreFault> {
+pub async fn any_due(reading: &Reading, now: Timestamp) -> Result<bool, StoreFault> {
     let row = table::Entity::find()
-        .filter(table::Column::State.eq(Word(JobState::Ready)))
-        .order_by_asc(table::Column::RunAt)
+        .select_only()
+        .column(table::Column::Id)
+        .filter(due_by(now))
+        .limit(1)
+        .into_tuple::<Id<JobId>>()
         .one(reading.database())
         .await?;
-    Ok(row.map(|job| job.run_at.0))
+    Ok(row.is_some())
+}
+
+fn due_by(now: Timestamp) -> Condition {
+    let ready = Condition::all()
+        .add(table::Column::State.eq(Word(JobState::Ready)))
+        .add(table::Column::RunAt.lte(Instant(now)));
+    let abandoned = Condition::all()
+        .add(table::Column::State.eq(Word(JobState::Running)))
+        .add(table::Column::LeasedUntil.lte(Instant(now)));
+    Condition::any().add(ready).add(abandoned)
 }
 
 /// How many jobs are in a state.

@@ -103,7 +103,7 @@ mod entry {
 }
 
 mod verification {
-    use super::{EngagementId, Id, Instant, PersonId, TenantId};
+    use super::{EngagementId, Id, Instant, OwnerKind, PersonId, PlaybookName, TenantId, Word};
     use sea_orm::entity::prelude::*;
 
     /// A side's word that the outcome before a gate is verified.
@@ -116,12 +116,15 @@ mod verification {
         /// Of which engagement.
         #[sea_orm(primary_key, auto_increment = false)]
         pub engagement_id: Id<EngagementId>,
+        /// The playbook of the gate.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub playbook: Word<PlaybookName>,
         /// The phase it opens.
         #[sea_orm(primary_key, auto_increment = false)]
         pub phase: String,
         /// `customer` or `specialist`.
         #[sea_orm(primary_key, auto_increment = false)]
-        pub side: String,
+        pub side: Word<OwnerKind>,
         /// Who.
         pub person_id: Id<PersonId>,
         /// When.
@@ -275,6 +278,7 @@ pub async fn verify_gate(writing: &Writing, said: GateVerification) -> Result<()
     let row = verification::ActiveModel {
         tenant_id: Set(said.tenant_id),
         engagement_id: Set(said.engagement_id),
+        playbook: Set(said.playbook),
         phase: Set(said.phase),
         side: Set(said.side),
         person_id: Set(said.person_id),

@@ -76,7 +76,7 @@ impl Writer {
 }
 
 /// A unit in the queue, its types forgotten.
-trait Waiting: Send {
+pub(crate) trait Waiting: Send {
     /// Runs it; whether its changes are to be kept.
     fn run<'unit>(
         &'unit mut self,

@@ -287,11 +287,12 @@ CREATE INDEX task_entry_engagement ON task_entry (engagement_id, at);
 CREATE TABLE gate_verification (
   tenant_id       {uuid}  NOT NULL REFERENCES tenant (id),
   engagement_id   {uuid}  NOT NULL,
+  playbook        text    NOT NULL,
   phase           text    NOT NULL,
   side            text    NOT NULL,
   person_id       {uuid}  NOT NULL REFERENCES person (id),
   at              bigint  NOT NULL,
-  PRIMARY KEY (engagement_id, phase, side),
+  PRIMARY KEY (engagement_id, playbook, phase, side),
   FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagement (tenant_id, id)
 );
 

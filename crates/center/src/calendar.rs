@@ -1,0 +1,109 @@
+//! Business calendars in force: the catalog's regions with the manager's dated changes laid over
+//! them, and the calendars of customers and Specialists.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use process::business_time::{Calendar, WeeklyHours};
+use process::eligibility::Country;
+use process::identity::RegionName;
+use serde::{Deserialize, Serialize};
+use store::Reading;
+use store::overlay::Overlay;
+use store::person::Person;
+use store::specialist::Specialist;
+use store::tenant::Tenant;
+
+use crate::{Center, CenterFault};
+
+/// Kind of an overlay that replaces a region's weekly hours.
+pub(crate) const REGION_HOURS: &str = "region-hours";
+/// Kind of an overlay that adds or takes away a holiday of a region.
+pub(crate) const REGION_HOLIDAY: &str = "region-holiday";
+
+/// A holiday laid over a region's calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct HolidayChange {
+    pub(crate) date: Date,
+    pub(crate) name: String,
+    pub(crate) is_closed: bool,
+}
+
+/// The calendar of a region as it is in force now.
+pub(crate) async fn of_region(
+    reading: &Reading,
+    center: &Center,
+    region: &RegionName,
+    now: Timestamp,
+) -> Result<Calendar, CenterFault> {
+    let day = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let overlays = store::overlay::on(reading, day).await?;
+    with_overlays(center, region, &overlays)
+}
+
+/// The calendar of a region with these changes laid over it, in their order.
+pub(crate) fn with_overlays(
+    center: &Center,
+    region: &RegionName,
+    overlays: &[Overlay],
+) -> Result<Calendar, CenterFault> {
+    let catalog = center.catalog();
+    let shipped = &catalog
+        .region(region)
+        .ok_or_else(|| CenterFault::internal(format!("no region {region}")))?
+        .calendar;
+    let mut hours = shipped.hours().clone();
+    let mut holidays = shipped.holidays().clone();
+    for overlay in overlays
+        .iter()
+        .filter(|overlay| overlay.name == region.as_str())
+    {
+        match overlay.kind.as_str() {
+            REGION_HOURS => hours = read(&overlay.value)?,
+            REGION_HOLIDAY => {
+                let change: HolidayChange = read(&overlay.value)?;
+                if change.is_closed {
+                    holidays.insert(change.date);
+                } else {
+                    holidays.remove(&change.date);
+                }
+            }
+            _ => {}
+        }
+    }
+    Calendar::new(shipped.zone_name(), hours, holidays).map_err(CenterFault::internal)
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: &serde_json::Value) -> Result<T, CenterFault> {
+    serde_json::from_value(value.clone()).map_err(CenterFault::internal)
+}
+
+/// The calendar of a customer: its own hours, the holidays of its country.
+pub(crate) fn of_tenant(center: &Center, tenant: &Tenant) -> Result<Calendar, CenterFault> {
+    let hours: WeeklyHours = tenant.hours.0.clone();
+    Calendar::new(&tenant.zone, hours, holidays(center, &tenant.country))
+        .map_err(CenterFault::internal)
+}
+
+/// The calendar of a Specialist: own hours in the person's own zone, the holidays of that country.
+pub(crate) fn of_specialist(
+    center: &Center,
+    person: &Person,
+    desk: &Specialist,
+) -> Result<Calendar, CenterFault> {
+    let hours: WeeklyHours = desk.hours.0.clone();
+    Calendar::new(&person.zone, hours, holidays(center, &desk.holidays))
+        .map_err(CenterFault::internal)
+}
+
+/// The holidays of a country; none are known of a country without a file in the catalog.
+fn holidays(center: &Center, country: &str) -> BTreeSet<Date> {
+    let catalog = center.catalog();
+    let known = Country::try_from(country.to_owned())
+        .ok()
+        .and_then(|country| catalog.holidays().get(&country));
+    known
+        .map(catalog::HolidayCalendar::dates)
+        .unwrap_or_default()
+}

@@ -1,0 +1,1 @@
+//! The Specialist's desk: offers, my day, waiting on customers, our move.

@@ -1,0 +1,9 @@
+//! The work after an accepted request: the plan laid out from the playbooks in force, which stay
+//! pinned to it, and the same for a self-serve plan without a Specialist.
+
+mod begin;
+mod self_serve;
+
+pub use self_serve::start_self_serve_plan;
+
+pub(crate) use begin::begin;

@@ -1,0 +1,190 @@
+//! Beginning an engagement: what of the playbooks applies to this tenant, its tasks with their
+//! planned days, and what may be begun at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use process::eligibility::{Decision, Verdict};
+use process::identity::{EngagementId, PersonId, ServiceName, TaskId, TenantId};
+use process::plan::{Calendars, Facts, Plan, Scope, lay_out, open_now};
+use process::state::{EngagementState, TaskState};
+use serde_json::to_value;
+use store::engagement::Engagement;
+use store::request::Request;
+use store::task::{Task, TaskEntry};
+use store::tenant::Tenant;
+use store::{Day, Document, Id, Instant, Reading, Word, Writing};
+
+use crate::request::Answers;
+use crate::routing::effort;
+use crate::{Center, CenterFault, calendar, eligibility};
+
+/// Begins the engagement of a request; without a lead it is a self-serve plan.
+pub(crate) async fn begin(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+    lead: Option<PersonId>,
+) -> Result<EngagementId, CenterFault> {
+    let now = center.now();
+    let tenant = store::tenant::by_id(writing, request.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let (_, decision) = eligibility::of_tenant(writing, center, &tenant, now).await?;
+    let services = services(request, &decision, lead.is_none())?;
+    let level = if lead.is_some() {
+        decision.migration.level.as_str()
+    } else {
+        "guidance"
+    };
+    let scope = Scope {
+        services: services.iter().cloned().collect(),
+        facts: facts(writing, tenant.id.0, level).await?,
+        self_serve_only: lead.is_none(),
+    };
+    let calendars = calendars(writing, center, &tenant, now).await?;
+    let start = calendars
+        .customer
+        .add_working_days(eligibility::today(&tenant, now), 0)
+        .map_err(CenterFault::internal)?;
+    let catalog = center.catalog();
+    let plan =
+        lay_out(catalog.playbooks(), &scope, start, &calendars).map_err(CenterFault::internal)?;
+    let id = EngagementId(center.chance().uuid(now));
+    let row = Engagement {
+        id: Id(id),
+        tenant_id: tenant.id,
+        request_id: request.id,
+        lead_id: lead.map(Id),
+        state: Word(EngagementState::Open),
+        pause_reason: None,
+        paused_at: None,
+        self_serve: lead.is_none(),
+        load_points: i64::from(effort(services.len()).0),
+        services: Document(services),
+        migration_level: level.to_owned(),
+        playbooks: to_value(catalog.playbooks()).map_err(CenterFault::internal)?,
+        plan: to_value(&plan).map_err(CenterFault::internal)?,
+        starts_on: Day(plan.start),
+        planned_end: Day(plan.onboarding_ends.unwrap_or(plan.start)),
+        created_at: Instant(now),
+        ended_at: None,
+        version: 1,
+    };
+    store::engagement::add(writing, row).await?;
+    add_tasks(writing, center, tenant.id.0, id, &plan).await?;
+    Ok(id)
+}
+
+/// The services the plan is about: those the Center guides, or for a self-serve plan all asked for.
+fn services(
+    request: &Request,
+    decision: &Decision,
+    self_serve: bool,
+) -> Result<Vec<ServiceName>, CenterFault> {
+    let answers = Answers::stored(&request.answers)?;
+    let asked = answers.what.map(|what| what.services).unwrap_or_default();
+    let verdict = |name: &ServiceName| decision.services.get(name).map(|service| service.verdict);
+    Ok(asked
+        .into_iter()
+        .filter(|name| self_serve || verdict(name) == Some(Verdict::Eligible))
+        .collect())
+}
+
+async fn facts(reading: &Reading, tenant: TenantId, level: &str) -> Result<Facts, CenterFault> {
+    let known = store::tenant::facts(reading, tenant).await?;
+    let mut facts: Facts = known
+        .into_iter()
+        .map(|fact| (fact.name.0, fact.value))
+        .collect();
+    facts.insert(
+        "migration-level".parse().map_err(CenterFault::internal)?,
+        level.to_owned(),
+    );
+    Ok(facts)
+}
+
+/// Both sides' working days.
+pub(crate) async fn calendars(
+    reading: &Reading,
+    center: &Center,
+    tenant: &Tenant,
+    now: Timestamp,
+) -> Result<Calendars, CenterFault> {
+    Ok(Calendars {
+        customer: calendar::of_tenant(center, tenant)?,
+        center: calendar::of_region(reading, center, &tenant.region.0, now).await?,
+    })
+}
+
+async fn add_tasks(
+    writing: &Writing,
+    center: &Center,
+    tenant: TenantId,
+    engagement: EngagementId,
+    plan: &Plan,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let open: BTreeSet<_> = open_now(plan, &BTreeMap::new(), &BTreeSet::new())
+        .into_iter()
+        .collect();
+    let mut tasks = Vec::with_capacity(plan.tasks.len());
+    let mut entries = Vec::new();
+    for (position, planned) in (0_i64..).zip(&plan.tasks) {
+        let is_open = open.contains(&planned.name);
+        let id = TaskId(center.chance().uuid(now));
+        tasks.push(Task {
+            id: Id(id),
+            tenant_id: Id(tenant),
+            engagement_id: Id(engagement),
+            name: Word(planned.name.clone()),
+            playbook: Word(planned.playbook.clone()),
+            track: planned.track.as_str().to_owned(),
+            phase: planned.phase.as_str().to_owned(),
+            position,
+            owner: Word(planned.owner),
+            state: Word(if is_open {
+                TaskState::Open
+            } else {
+                TaskState::Waiting
+            }),
+            planned_start: Day(planned.start),
+            planned_end: Day(planned.end),
+            assigned_to: None,
+            opened_at: is_open.then_some(Instant(now)),
+            changed_at: Instant(now),
+            done_at: None,
+            version: 1,
+        });
+        if is_open {
+            entries.push(opened(center, tenant, engagement, id, now));
+        }
+    }
+    store::task::add_all(writing, tasks).await?;
+    store::task::note_all(writing, entries).await?;
+    Ok(())
+}
+
+/// The plan itself opened a task.
+pub(crate) fn opened(
+    center: &Center,
+    tenant: TenantId,
+    engagement: EngagementId,
+    task: TaskId,
+    at: Timestamp,
+) -> TaskEntry {
+    TaskEntry {
+        id: center.chance().uuid(at),
+        tenant_id: Id(tenant),
+        engagement_id: Id(engagement),
+        task_id: Id(task),
+        kind: "state".to_owned(),
+        state: Some(Word(TaskState::Open)),
+        side: "nobody".to_owned(),
+        person_id: None,
+        text: None,
+        file_hash: None,
+        file_name: None,
+        at: Instant(at),
+    }
+}

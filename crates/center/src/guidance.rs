@@ -1,0 +1,1 @@
+//! The guidance ledger: advice in writing, what was said in a meeting, and its acknowledgement.

@@ -1,0 +1,107 @@
+//! What the Center writes to people. A use case asks for a letter in its own transaction; the worker
+//! composes it in the reader's language when it is sent, from what is then true.
+
+mod compose;
+mod meeting;
+
+use jiff::Timestamp;
+use process::identity::{EngagementId, JobId, MeetingId, OfferId, PersonId, RequestId, TaskId};
+use serde::{Deserialize, Serialize};
+use store::Writing;
+use store::outbox::{self, Ask};
+
+use crate::{Center, CenterFault};
+
+pub(crate) use compose::compose;
+
+/// The kind of the outbox's jobs that are letters.
+pub(crate) const JOB: &str = "letter";
+
+/// One letter, by what it is about; its words are made when it is sent.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(tag = "about", rename_all = "snake_case")]
+pub enum Letter {
+    /// The code to sign in with.
+    SignInCode {
+        /// Six digits; erased from the outbox once handed over.
+        code: String,
+        /// Minutes it works.
+        minutes: u16,
+    },
+    /// Your request is here: reference, what happens next.
+    RequestFiled {
+        /// Which.
+        request: RequestId,
+        /// Secret of its tracking link; erased from the outbox once handed over.
+        tracking: String,
+    },
+    /// A request is offered to you.
+    OfferMade {
+        /// Which.
+        offer: OfferId,
+    },
+    /// Several offers of a request came to nothing.
+    OffersRanOut {
+        /// Which.
+        request: RequestId,
+    },
+    /// A Specialist took your request.
+    RequestAccepted {
+        /// The engagement that begins.
+        engagement: EngagementId,
+    },
+    /// An invitation, its change or its cancellation, as of this sequence.
+    Meeting {
+        /// Which.
+        meeting: MeetingId,
+        /// SEQUENCE of the invitation.
+        sequence: i64,
+    },
+    /// There is new guidance on a task.
+    GuidanceGiven {
+        /// Which.
+        task: TaskId,
+    },
+    /// The customer says a task is stuck.
+    TaskStuck {
+        /// Which.
+        task: TaskId,
+    },
+    /// An engagement is paused.
+    EngagementPaused {
+        /// Which.
+        engagement: EngagementId,
+    },
+    /// An engagement goes on.
+    EngagementResumed {
+        /// Which.
+        engagement: EngagementId,
+    },
+}
+
+/// A letter on its way.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Outgoing {
+    pub(crate) to: PersonId,
+    pub(crate) letter: Letter,
+}
+
+/// Asks for a letter in the transaction of the act that it tells of.
+pub(crate) async fn send(
+    writing: &Writing,
+    center: &Center,
+    to: PersonId,
+    letter: Letter,
+    at: Timestamp,
+) -> Result<(), CenterFault> {
+    let id = JobId(center.chance().uuid(at));
+    let subject = id.to_string();
+    let ask = Ask {
+        id,
+        kind: JOB,
+        subject: &subject,
+        run_at: at,
+        at,
+    };
+    Ok(outbox::ask(writing, ask, &Outgoing { to, letter }).await?)
+}

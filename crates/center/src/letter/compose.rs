@@ -1,0 +1,301 @@
+//! Making the words of a letter, in its reader's language, from what is true when it is sent.
+
+use catalog::Catalog;
+use mail::{Button, Correspondent, Fact, Link, Message, MessageId};
+use process::identity::{EngagementId, OfferId, PersonId, RequestId, TaskId};
+use process::language::WrittenLanguage;
+use store::Reading;
+use store::person::Person;
+use words::{Args, Speaker};
+
+use super::{Letter, Outgoing};
+use crate::{Center, CenterFault};
+
+/// What a letter says, before it is put on paper.
+pub(super) struct Content {
+    /// Beginning of its messages: `mail-request-filed`.
+    pub(super) about: &'static str,
+    pub(super) args: Args,
+    pub(super) facts: Vec<(&'static str, String)>,
+    /// Path of the page its button leads to.
+    pub(super) path: String,
+    pub(super) invitation: Option<mail::Invitation>,
+}
+
+/// The desk a letter is written at: who reads it, in which words.
+pub(super) struct Desk<'a> {
+    pub(super) center: &'a Center,
+    pub(super) reading: &'a Reading,
+    pub(super) catalog: &'a Catalog,
+    pub(super) reader: &'a Person,
+    pub(super) speaker: &'a Speaker,
+}
+
+impl Desk<'_> {
+    pub(super) fn language(&self) -> WrittenLanguage {
+        self.reader.language.0
+    }
+}
+
+/// Composes a letter. None: its reader or what it tells of is gone, and nothing is to be sent.
+///
+/// # Errors
+/// The database failed, or the letter cannot be put on paper.
+pub(crate) async fn compose(
+    center: &Center,
+    outgoing: &Outgoing,
+    id: &str,
+) -> Result<Option<Message>, CenterFault> {
+    let reading = center.store().read().await?;
+    let Some(reader) = store::person::by_id(&reading, outgoing.to).await? else {
+        return Ok(None);
+    };
+    let Some(address) = reader.address.clone() else {
+        return Ok(None);
+    };
+    let zone = jiff::tz::TimeZone::get(&reader.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let language = reader
+        .language
+        .tag()
+        .parse()
+        .unwrap_or(words::Language::English);
+    let speaker = Speaker::new(language, zone);
+    let catalog = center.catalog();
+    let desk = Desk {
+        center,
+        reading: &reading,
+        catalog: &catalog,
+        reader: &reader,
+        speaker: &speaker,
+    };
+    let Some(content) = content(&desk, &outgoing.letter).await? else {
+        return Ok(None);
+    };
+    put_on_paper(&desk, content, id, &address).map(Some)
+}
+
+fn put_on_paper(
+    desk: &Desk<'_>,
+    content: Content,
+    id: &str,
+    address: &str,
+) -> Result<Message, CenterFault> {
+    let say = |part: &str| {
+        desk.speaker
+            .say_with(&format!("{}-{part}", content.about), &content.args)
+    };
+    let settings = desk.center.settings();
+    let from: mail::Address = settings.mail_from.parse().map_err(CenterFault::internal)?;
+    let host = from.domain().to_owned();
+    let center_name = desk
+        .catalog
+        .names()
+        .center(desk.language())
+        .map_or("FastTrack", |name| name.text);
+    let message_id: MessageId = format!("{id}@{host}")
+        .parse()
+        .map_err(CenterFault::internal)?;
+    let link: Link = format!("{}{}", settings.base_url, content.path)
+        .parse()
+        .map_err(CenterFault::internal)?;
+    let facts = content.facts.into_iter().map(|(label, value)| Fact {
+        label: desk.speaker.say(label).as_str().into(),
+        value: value.as_str().into(),
+    });
+    Ok(Message {
+        message_id,
+        date: desk.center.now(),
+        from: Correspondent {
+            name: center_name.into(),
+            address: from,
+        },
+        to: Correspondent {
+            name: desk.reader.name.as_str().into(),
+            address: address.parse().map_err(CenterFault::internal)?,
+        },
+        language: desk.language(),
+        subject: say("subject").as_str().into(),
+        preheader: center_name.into(),
+        paragraphs: vec![say("text").as_str().into()],
+        facts: facts.collect(),
+        button: Some(Button {
+            label: say("button").as_str().into(),
+            link,
+        }),
+        note: desk.speaker.say("mail-note").as_str().into(),
+        footer: desk
+            .speaker
+            .say_with("mail-footer", &Args::new().text("center", center_name))
+            .as_str()
+            .into(),
+        invitation: content.invitation,
+    })
+}
+
+async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, CenterFault> {
+    match letter {
+        Letter::SignInCode { code, minutes } => Ok(Some(Content {
+            about: "mail-code",
+            args: Args::new().text("code", code).number("minutes", *minutes),
+            facts: Vec::new(),
+            path: "/sign-in/code".to_owned(),
+            invitation: None,
+        })),
+        Letter::RequestFiled { request, tracking } => request_filed(desk, *request, tracking).await,
+        Letter::OfferMade { offer } => offer_made(desk, *offer).await,
+        Letter::OffersRanOut { request } => offers_ran_out(desk, *request).await,
+        Letter::RequestAccepted { engagement } => {
+            about_engagement(desk, *engagement, "mail-accepted").await
+        }
+        Letter::EngagementPaused { engagement } => {
+            about_engagement(desk, *engagement, "mail-paused").await
+        }
+        Letter::EngagementResumed { engagement } => {
+            about_engagement(desk, *engagement, "mail-resumed").await
+        }
+        Letter::Meeting { meeting, sequence } => {
+            super::meeting::content(desk, *meeting, *sequence).await
+        }
+        Letter::GuidanceGiven { task } => about_task(desk, *task, "mail-guidance").await,
+        Letter::TaskStuck { task } => about_task(desk, *task, "mail-stuck").await,
+    }
+}
+
+async fn request_filed(
+    desk: &Desk<'_>,
+    id: RequestId,
+    tracking: &str,
+) -> Result<Option<Content>, CenterFault> {
+    let Some(request) = store::request::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    let next = desk.speaker.say_of("request-next", request.state.as_str());
+    Ok(Some(Content {
+        about: "mail-request-filed",
+        args: Args::new()
+            .text("reference", &request.reference.0)
+            .text("next", &next),
+        facts: vec![("mail-fact-reference", request.reference.0.to_string())],
+        path: format!("/track/{tracking}"),
+        invitation: None,
+    }))
+}
+
+async fn offer_made(desk: &Desk<'_>, id: OfferId) -> Result<Option<Content>, CenterFault> {
+    let Some(offer) = store::offer::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    let Some(tenant) = store::tenant::by_id(desk.reading, offer.tenant_id.0).await? else {
+        return Ok(None);
+    };
+    Ok(Some(Content {
+        about: "mail-offer",
+        args: Args::new()
+            .text("tenant", &tenant.name)
+            .date_time("due", offer.due_at.0),
+        facts: vec![("mail-fact-due", desk.speaker.date_time(offer.due_at.0))],
+        path: "/desk".to_owned(),
+        invitation: None,
+    }))
+}
+
+async fn offers_ran_out(desk: &Desk<'_>, id: RequestId) -> Result<Option<Content>, CenterFault> {
+    let Some(request) = store::request::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    Ok(Some(Content {
+        about: "mail-no-specialist",
+        args: Args::new().text("reference", &request.reference.0),
+        facts: vec![("mail-fact-reference", request.reference.0.to_string())],
+        path: "/center/queue".to_owned(),
+        invitation: None,
+    }))
+}
+
+/// Where this reader finds the engagement: a Specialist on the desk, a customer's person at home.
+async fn home(
+    desk: &Desk<'_>,
+    tenant: &store::tenant::Tenant,
+    lead: Option<PersonId>,
+    at_desk: &str,
+    at_home: &str,
+) -> String {
+    if lead == Some(desk.reader.id.0) {
+        at_desk.to_owned()
+    } else {
+        format!("/t/{}{at_home}", tenant.domain)
+    }
+}
+
+async fn about_engagement(
+    desk: &Desk<'_>,
+    id: EngagementId,
+    about: &'static str,
+) -> Result<Option<Content>, CenterFault> {
+    let Some(engagement) = store::engagement::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    let Some(tenant) = store::tenant::by_id(desk.reading, engagement.tenant_id.0).await? else {
+        return Ok(None);
+    };
+    let lead = match engagement.lead_id {
+        Some(lead) => store::person::by_id(desk.reading, lead.0).await?,
+        None => None,
+    };
+    let lead_name = lead
+        .as_ref()
+        .map(|person| person.name.clone())
+        .unwrap_or_default();
+    let path = home(
+        desk,
+        &tenant,
+        engagement.lead_id.map(|lead| lead.0),
+        &format!("/desk/engagements/{id}"),
+        "",
+    )
+    .await;
+    Ok(Some(Content {
+        about,
+        args: Args::new()
+            .text("tenant", &tenant.name)
+            .text("specialist", lead_name),
+        facts: Vec::new(),
+        path,
+        invitation: None,
+    }))
+}
+
+async fn about_task(
+    desk: &Desk<'_>,
+    id: TaskId,
+    about: &'static str,
+) -> Result<Option<Content>, CenterFault> {
+    let Some(task) = store::task::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    let Some(tenant) = store::tenant::by_id(desk.reading, task.tenant_id.0).await? else {
+        return Ok(None);
+    };
+    let engagement = store::engagement::by_id(desk.reading, task.engagement_id.0).await?;
+    let lead = engagement.and_then(|engagement| engagement.lead_id.map(|lead| lead.0));
+    let title = desk
+        .catalog
+        .names()
+        .task(&task.name, desk.language())
+        .map_or(task.name.as_str(), |words| words.title);
+    let path = home(
+        desk,
+        &tenant,
+        lead,
+        &format!("/desk/tasks/{id}"),
+        &format!("/tasks/{id}"),
+    )
+    .await;
+    Ok(Some(Content {
+        about,
+        args: Args::new().text("tenant", &tenant.name).text("task", title),
+        facts: Vec::new(),
+        path,
+        invitation: None,
+    }))
+}

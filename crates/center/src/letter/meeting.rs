@@ -1,0 +1,153 @@
+//! The letter of a meeting: an invitation, its change or its cancellation, with the calendar part
+//! that mail clients read.
+
+use jiff::Timestamp;
+use mail::{Attendance, Attendee, Correspondent, Invitation, Method};
+use process::identity::{MeetingId, PersonId};
+use process::state::MeetingState;
+use store::meeting::Meeting;
+use store::person::Person;
+use words::Args;
+
+use super::compose::{Content, Desk};
+use crate::CenterFault;
+
+pub(super) async fn content(
+    desk: &Desk<'_>,
+    id: MeetingId,
+    sequence: i64,
+) -> Result<Option<Content>, CenterFault> {
+    let Some(meeting) = store::meeting::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    // A later change has its own letter; an old one would put the meeting back in calendars.
+    if meeting.sequence != sequence {
+        return Ok(None);
+    }
+    let Some(tenant) = store::tenant::by_id(desk.reading, meeting.tenant_id.0).await? else {
+        return Ok(None);
+    };
+    let people = store::person::by_ids(
+        desk.reading,
+        &[meeting.specialist_id.0, meeting.customer_id.0],
+    )
+    .await?;
+    let named = |id: PersonId| people.iter().find(|person| person.id.0 == id);
+    let (Some(specialist), Some(customer)) =
+        (named(meeting.specialist_id.0), named(meeting.customer_id.0))
+    else {
+        return Ok(None);
+    };
+    let is_specialist = desk.reader.id == specialist.id;
+    let about = match meeting.state.0 {
+        MeetingState::Cancelled => "mail-meeting-cancelled",
+        MeetingState::Moved => "mail-meeting-moved",
+        _ => "mail-meeting",
+    };
+    let title = title(desk, &meeting);
+    let base = &desk.center.settings().base_url;
+    let path = if is_specialist {
+        "/desk".to_owned()
+    } else {
+        format!("/t/{}/meetings/{id}", tenant.domain)
+    };
+    let other = if is_specialist { customer } else { specialist };
+    let their_zone = jiff::tz::TimeZone::get(&other.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let time = desk.speaker.date_time(meeting.starts_at.0);
+    Ok(Some(Content {
+        about,
+        args: Args::new()
+            .text("meeting", &title)
+            .text("tenant", &tenant.name)
+            .text("other", &other.name)
+            .date_time("start", meeting.starts_at.0),
+        facts: vec![
+            ("mail-fact-your-time", time),
+            (
+                "mail-fact-their-time",
+                desk.speaker
+                    .at(their_zone)
+                    .time_in_place(meeting.starts_at.0),
+            ),
+            ("mail-fact-with", other.name.clone()),
+        ],
+        invitation: invitation(
+            desk,
+            &meeting,
+            &title,
+            (specialist, customer),
+            &format!("{base}{path}"),
+        )?,
+        path,
+    }))
+}
+
+/// The meeting's name in the reader's language.
+fn title(desk: &Desk<'_>, meeting: &Meeting) -> String {
+    let name = meeting.name.parse().ok();
+    let words = name
+        .as_ref()
+        .and_then(|name| desk.catalog.names().meeting(name, desk.language()));
+    words.map_or_else(|| meeting.name.clone(), |words| words.title.to_owned())
+}
+
+fn invitation(
+    desk: &Desk<'_>,
+    meeting: &Meeting,
+    title: &str,
+    (specialist, customer): (&Person, &Person),
+    page: &str,
+) -> Result<Option<Invitation>, CenterFault> {
+    let organizer: mail::Address = desk
+        .center
+        .settings()
+        .mail_from
+        .parse()
+        .map_err(CenterFault::internal)?;
+    let center_name = desk
+        .catalog
+        .names()
+        .center(desk.language())
+        .map_or("FastTrack", |name| name.text);
+    let mut attendees = Vec::new();
+    for (person, attendance) in [
+        (customer, Attendance::Needed),
+        (specialist, Attendance::Leads),
+    ] {
+        let Some(address) = &person.address else {
+            continue;
+        };
+        attendees.push(Attendee {
+            name: person.name.as_str().into(),
+            address: address.parse().map_err(CenterFault::internal)?,
+            attendance,
+            rsvp: true,
+        });
+    }
+    let stamp: Timestamp = meeting.changed_at.0;
+    Ok(Some(Invitation {
+        uid: meeting.uid.parse().map_err(CenterFault::internal)?,
+        sequence: u32::try_from(meeting.sequence).unwrap_or_default(),
+        method: if meeting.state.0 == MeetingState::Cancelled {
+            Method::Cancel
+        } else {
+            Method::Request
+        },
+        organizer: Correspondent {
+            name: center_name.into(),
+            address: organizer,
+        },
+        attendees,
+        start: meeting.starts_at.0,
+        end: meeting.ends_at.0,
+        summary: title.into(),
+        description: desk
+            .speaker
+            .say_with("mail-meeting-description", &Args::new().text("page", page))
+            .as_str()
+            .into(),
+        location: page.into(),
+        stamp,
+        language: desk.language(),
+    }))
+}

@@ -1,0 +1,1 @@
+//! Meetings: common free time, held, booked, moved, cancelled; never two at once.

@@ -1,0 +1,1 @@
+//! The people of the Center: languages, services, hours, capacity, absences.

@@ -1,0 +1,1 @@
+//! The plan as pages draw it: phases, forecast, whose days, timeline.

@@ -1,0 +1,1 @@
+//! Regions with hours and holidays, and the manager's dated changes to them.

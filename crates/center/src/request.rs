@@ -1,0 +1,36 @@
+//! Requests for assistance: eight answers in four steps, kept as a draft until they are sent, then
+//! followed until a Specialist takes them or the self-serve plan is open.
+
+mod answers;
+mod change;
+mod draft;
+mod file;
+mod look;
+mod tracking;
+mod withdraw;
+
+pub use answers::{Answers, Door, How, HowTyped, What, WhatTyped};
+pub use change::{answer_how, answer_what};
+pub use draft::begin;
+pub(crate) use file::any_eligible;
+pub use file::{Filed, file};
+pub use look::{RequestView, Standing, look, requests_of, standing};
+pub use tracking::{Tracked, follow, make_link, revoke_link};
+pub use withdraw::withdraw;
+
+use process::identity::{Reference, TenantId};
+use store::Reading;
+use store::request::Request;
+
+use crate::CenterFault;
+
+/// The tenant's request that people quote so; somebody else's does not exist here.
+pub(crate) async fn of_tenant(
+    reading: &Reading,
+    tenant: TenantId,
+    reference: &Reference,
+) -> Result<Request, CenterFault> {
+    store::request::by_reference(reading, tenant, reference)
+        .await?
+        .ok_or(CenterFault::NotFound)
+}

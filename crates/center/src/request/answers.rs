@@ -1,0 +1,279 @@
+//! The eight answers of the form, as typed and as read.
+
+use std::collections::BTreeMap;
+
+use catalog::Catalog;
+use jiff::civil::Date;
+use process::identity::{FactName, ServiceName};
+use process::language::SpokenLanguage;
+use serde::{Deserialize, Serialize};
+
+use crate::{CenterFault, FieldFault, FieldValue, Line, Prose};
+
+/// The five doors of the process, and the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Door {
+    /// The admin center's **Need help?** widget.
+    NeedHelp,
+    /// **Request assistance** from the quick actions of the landing page.
+    QuickAction,
+    /// The same on the deploy card.
+    DeployCard,
+    /// The list of services available to the tenant.
+    ServiceList,
+    /// A partner, from My Customers.
+    Partner,
+    /// A program.
+    Api,
+}
+
+impl Door {
+    /// The word kept in the database and used in addresses.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NeedHelp => "need_help",
+            Self::QuickAction => "quick_action",
+            Self::DeployCard => "deploy_card",
+            Self::ServiceList => "service_list",
+            Self::Partner => "partner",
+            Self::Api => "api",
+        }
+    }
+}
+
+impl std::str::FromStr for Door {
+    type Err = FieldFault;
+
+    fn from_str(text: &str) -> Result<Self, FieldFault> {
+        Ok(match text {
+            "need_help" => Self::NeedHelp,
+            "quick_action" => Self::QuickAction,
+            "deploy_card" => Self::DeployCard,
+            "service_list" => Self::ServiceList,
+            "partner" => Self::Partner,
+            "api" => Self::Api,
+            _ => return Err(FieldFault::new("door", "error-unknown-choice")),
+        })
+    }
+}
+
+/// Everything answered so far.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Answers {
+    /// Step 2.
+    pub what: Option<What>,
+    /// Step 3.
+    pub how: Option<How>,
+    /// Services picked at the door, before step 2 is answered.
+    #[serde(default)]
+    pub picked: Vec<ServiceName>,
+}
+
+/// What to deploy, when and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct What {
+    /// The services wanted, in the order of the catalog.
+    pub services: Vec<ServiceName>,
+    /// The day people should be able to work in them.
+    pub desired_date: Date,
+    /// Why, and why now.
+    pub business_reason: Prose,
+    /// Who answers for people using them.
+    pub success_owner: Line,
+}
+
+/// How the Center works with the tenant.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct How {
+    /// The language of the meetings.
+    pub spoken_language: SpokenLanguage,
+    /// Where mail is today: a value of the fact `mail-source`.
+    pub mail_source: String,
+    /// Where files are today: a value of the fact `file-source`.
+    pub file_source: String,
+    /// Where accounts are kept: a value of the fact `directory`.
+    pub directory: String,
+}
+
+/// Step 2 as it came from the form.
+#[derive(Clone, Debug, Default)]
+pub struct WhatTyped {
+    /// Names of services.
+    pub services: Vec<String>,
+    /// `2026-10-06`.
+    pub desired_date: String,
+    /// Free text.
+    pub business_reason: String,
+    /// A name.
+    pub success_owner: String,
+}
+
+/// Step 3 as it came from the form.
+#[derive(Clone, Debug, Default)]
+pub struct HowTyped {
+    /// Tag of a spoken language.
+    pub spoken_language: String,
+    /// Value of `mail-source`.
+    pub mail_source: String,
+    /// Value of `file-source`.
+    pub file_source: String,
+    /// Value of `directory`.
+    pub directory: String,
+}
+
+const REASON_LIMIT: usize = 2000;
+const NAME_LIMIT: usize = 120;
+/// A launch further away than this is a typing error.
+const YEARS_AHEAD: i16 = 2;
+
+impl WhatTyped {
+    /// Reads step 2 whole: all its faults at once.
+    ///
+    /// # Errors
+    /// Answers that cannot be taken, each by its field.
+    pub fn read(&self, catalog: &Catalog, today: Date) -> Result<What, CenterFault> {
+        let mut faults = Vec::new();
+        let services = read_services(catalog, &self.services)
+            .map_err(|fault| faults.push(fault))
+            .ok();
+        let desired_date = read_date(&self.desired_date, today)
+            .map_err(|fault| faults.push(fault))
+            .ok();
+        let business_reason = Prose::parse("business_reason", &self.business_reason, REASON_LIMIT)
+            .map_err(|fault| faults.push(fault))
+            .ok();
+        let success_owner = Line::parse("success_owner", &self.success_owner, NAME_LIMIT)
+            .map_err(|fault| faults.push(fault))
+            .ok();
+        match (services, desired_date, business_reason, success_owner) {
+            (Some(services), Some(desired_date), Some(business_reason), Some(success_owner)) => {
+                Ok(What {
+                    services,
+                    desired_date,
+                    business_reason,
+                    success_owner,
+                })
+            }
+            _ => Err(CenterFault::Invalid(faults)),
+        }
+    }
+}
+
+fn read_services(catalog: &Catalog, names: &[String]) -> Result<Vec<ServiceName>, FieldFault> {
+    if names.is_empty() {
+        return Err(FieldFault::new("services", "error-choose-any"));
+    }
+    let known = |name: &String| {
+        catalog
+            .rules()
+            .services()
+            .iter()
+            .any(|service| service.name.as_str() == name)
+    };
+    if !names.iter().all(known) {
+        return Err(FieldFault::new("services", "error-unknown-choice"));
+    }
+    let wanted = |name: &ServiceName| names.iter().any(|wanted| wanted == name.as_str());
+    Ok(catalog
+        .rules()
+        .services()
+        .iter()
+        .map(|service| service.name.clone())
+        .filter(wanted)
+        .collect())
+}
+
+fn naming_day(message: &'static str, date: Date) -> FieldFault {
+    FieldFault::new("desired_date", message).naming("date", FieldValue::Day(date))
+}
+
+fn read_date(text: &str, today: Date) -> Result<Date, FieldFault> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(FieldFault::new("desired_date", "error-empty"));
+    }
+    let date: Date = text
+        .parse()
+        .map_err(|_| FieldFault::new("desired_date", "error-date"))?;
+    if date <= today {
+        return Err(naming_day("error-date-past", date));
+    }
+    if date > today.saturating_add(jiff::Span::new().years(YEARS_AHEAD)) {
+        return Err(naming_day("error-date-far", date));
+    }
+    Ok(date)
+}
+
+impl HowTyped {
+    /// Reads step 3 whole: all its faults at once.
+    ///
+    /// # Errors
+    /// Answers that cannot be taken, each by its field.
+    pub fn read(&self, catalog: &Catalog) -> Result<How, CenterFault> {
+        let mut faults = Vec::new();
+        let spoken = self.spoken_language.parse().map_err(|_| {
+            let message = if self.spoken_language.is_empty() {
+                "error-choose"
+            } else {
+                "error-unknown-choice"
+            };
+            faults.push(FieldFault::new("spoken_language", message));
+        });
+        for (field, fact, value) in [
+            ("mail_source", "mail-source", &self.mail_source),
+            ("file_source", "file-source", &self.file_source),
+            ("directory", "directory", &self.directory),
+        ] {
+            if value.is_empty() {
+                faults.push(FieldFault::new(field, "error-choose"));
+            } else if !is_value_of(catalog, fact, value) {
+                faults.push(FieldFault::new(field, "error-unknown-choice"));
+            }
+        }
+        match spoken {
+            Ok(spoken_language) if faults.is_empty() => Ok(How {
+                spoken_language,
+                mail_source: self.mail_source.clone(),
+                file_source: self.file_source.clone(),
+                directory: self.directory.clone(),
+            }),
+            _ => Err(CenterFault::Invalid(faults)),
+        }
+    }
+}
+
+fn is_value_of(catalog: &Catalog, fact: &str, value: &str) -> bool {
+    let named = catalog
+        .facts()
+        .iter()
+        .find(|known| known.name.as_str() == fact);
+    named.is_some_and(|known| known.values.iter().any(|allowed| allowed == value))
+}
+
+impl How {
+    /// What these answers say about the tenant.
+    #[must_use]
+    pub fn facts(&self) -> BTreeMap<FactName, String> {
+        [
+            ("mail-source", &self.mail_source),
+            ("file-source", &self.file_source),
+            ("directory", &self.directory),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| name.parse().ok().map(|name| (name, value.clone())))
+        .collect()
+    }
+}
+
+impl Answers {
+    /// Reads what the database kept.
+    pub(crate) fn stored(json: &serde_json::Value) -> Result<Self, CenterFault> {
+        serde_json::from_value(json.clone()).map_err(CenterFault::internal)
+    }
+
+    pub(crate) fn to_json(&self) -> Result<serde_json::Value, CenterFault> {
+        serde_json::to_value(self).map_err(CenterFault::internal)
+    }
+}

@@ -1,0 +1,108 @@
+//! Answering a step: of a draft, or of a request that was sent already and is being changed. What
+//! is changed after sending is decided again at once, and an open offer is taken back.
+
+use jiff::Timestamp;
+use process::identity::Reference;
+use process::permission::{Action, CustomerAct};
+use process::state::RequestState;
+use store::request::Request;
+use store::tenant::Tenant;
+use store::{Instant, Writing};
+
+use super::file::{decide_again, facts_from};
+use super::{Answers, HowTyped, WhatTyped};
+use crate::deed::{self, Done};
+use crate::{Center, CenterFault, Conflict, eligibility};
+
+/// Takes step 2.
+///
+/// # Errors
+/// Answers that cannot be taken, a request that can no longer be changed, or the database failed.
+pub async fn answer_what(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    reference: &Reference,
+    typed: &WhatTyped,
+) -> Result<(), CenterFault> {
+    let today = eligibility::today(tenant, center.now());
+    let what = typed.read(&center.catalog(), today)?;
+    answer(center, act, tenant, reference, move |answers| {
+        answers.what = Some(what.clone())
+    })
+    .await
+}
+
+/// Takes step 3.
+///
+/// # Errors
+/// As [`answer_what`].
+pub async fn answer_how(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    reference: &Reference,
+    typed: &HowTyped,
+) -> Result<(), CenterFault> {
+    let how = typed.read(&center.catalog())?;
+    answer(center, act, tenant, reference, move |answers| {
+        answers.how = Some(how.clone())
+    })
+    .await
+}
+
+async fn answer(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    reference: &Reference,
+    put: impl Fn(&mut Answers) + Send + Sync + 'static,
+) -> Result<(), CenterFault> {
+    act.permit(Action::ChangeRequest)?;
+    let state = (act.clone(), tenant.clone(), reference.clone(), put);
+    center
+        .write(state, |writing, center, (act, tenant, reference, put)| {
+            Box::pin(async move {
+                let before = super::of_tenant(writing, act.tenant(), reference).await?;
+                let mut answers = Answers::stored(&before.answers)?;
+                put(&mut answers);
+                if before.answers == answers.to_json()? {
+                    return Ok(());
+                }
+                let now = center.now();
+                match before.state.0 {
+                    RequestState::Draft => keep(writing, &before, &answers, now).await?,
+                    RequestState::Queued | RequestState::Offered => {
+                        facts_from(writing, act, &answers, now).await?;
+                        decide_again(writing, center, tenant, &before, &answers).await?;
+                    }
+                    _ => return Err(CenterFault::Conflict(Conflict::State)),
+                }
+                let done = Done {
+                    action: Action::ChangeRequest,
+                    tenant: Some(act.tenant()),
+                    subject_kind: "request",
+                    subject: before.id.0.0,
+                    engagement: None,
+                    at: now,
+                };
+                deed::enter(writing, act, done, &answers).await
+            })
+        })
+        .await
+}
+
+async fn keep(
+    writing: &Writing,
+    before: &Request,
+    answers: &Answers,
+    now: Timestamp,
+) -> Result<(), CenterFault> {
+    let after = Request {
+        answers: answers.to_json()?,
+        changed_at: Instant(now),
+        ..before.clone()
+    };
+    store::request::change(writing, before, after).await?;
+    Ok(())
+}

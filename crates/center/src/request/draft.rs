@@ -1,0 +1,118 @@
+//! Beginning a draft. A tenant has at most one: whoever comes through a door while it exists goes on
+//! with it.
+
+use process::identity::{Reference, RequestId, ServiceName};
+use process::permission::{Action, CustomerAct};
+use process::state::RequestState;
+use store::request::Request;
+use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
+
+use super::{Answers, Door};
+use crate::deed::{self, Done};
+use crate::{Center, CenterFault};
+
+/// How often a reference is drawn again when it is in use.
+const DRAWS: usize = 5;
+
+/// The reference of the tenant's draft, begun now if there is none.
+///
+/// # Errors
+/// Not permitted, or the database failed.
+pub async fn begin(
+    center: &Center,
+    act: &CustomerAct,
+    door: Door,
+    picked: Vec<ServiceName>,
+) -> Result<Reference, CenterFault> {
+    act.permit(Action::FileRequest)?;
+    for _ in 0..DRAWS {
+        let reference = Reference::from_random(center.chance().bytes());
+        let state = (act.clone(), door, picked.clone(), reference);
+        let begun = center
+            .write(state, |writing, center, (act, door, picked, reference)| {
+                Box::pin(begin_in(writing, center, act, *door, picked, reference))
+            })
+            .await;
+        match begun {
+            Err(CenterFault::Store(StoreFault::Refused(Constraint::Reference))) => {}
+            other => return other,
+        }
+    }
+    Err(CenterFault::internal("no free reference was drawn"))
+}
+
+async fn begin_in(
+    writing: &Writing,
+    center: &Center,
+    act: &CustomerAct,
+    door: Door,
+    picked: &[ServiceName],
+    reference: &Reference,
+) -> Result<Reference, CenterFault> {
+    let now = center.now();
+    let earlier = store::request::of_tenant(writing, act.tenant(), 50).await?;
+    if let Some(draft) = earlier
+        .iter()
+        .find(|request| request.state.0 == RequestState::Draft)
+    {
+        return go_on(writing, center, draft, picked).await;
+    }
+    let answers = Answers {
+        picked: picked.to_vec(),
+        ..Answers::default()
+    };
+    let request = Request {
+        id: Id(RequestId(center.chance().uuid(now))),
+        tenant_id: Id(act.tenant()),
+        reference: Word(reference.clone()),
+        state: Word(RequestState::Draft),
+        door: door.as_str().to_owned(),
+        asked_by: Id(act.person()),
+        answers: answers.to_json()?,
+        spoken_language: None,
+        region: None,
+        decision_id: None,
+        tracking_hash: None,
+        created_at: Instant(now),
+        changed_at: Instant(now),
+        filed_at: None,
+        started_at: None,
+        ended_at: None,
+        version: 1,
+    };
+    let done = Done {
+        action: Action::FileRequest,
+        tenant: Some(act.tenant()),
+        subject_kind: "request",
+        subject: request.id.0.0,
+        engagement: None,
+        at: now,
+    };
+    store::request::add(writing, request).await?;
+    deed::enter(writing, act, done, &"draft").await?;
+    Ok(reference.clone())
+}
+
+async fn go_on(
+    writing: &Writing,
+    center: &Center,
+    draft: &Request,
+    picked: &[ServiceName],
+) -> Result<Reference, CenterFault> {
+    let mut answers = Answers::stored(&draft.answers)?;
+    let new = picked
+        .iter()
+        .filter(|service| !answers.picked.contains(service))
+        .cloned()
+        .collect::<Vec<_>>();
+    if !new.is_empty() {
+        answers.picked.extend(new);
+        let after = Request {
+            answers: answers.to_json()?,
+            changed_at: Instant(center.now()),
+            ..draft.clone()
+        };
+        store::request::change(writing, draft, after).await?;
+    }
+    Ok(draft.reference.0.clone())
+}

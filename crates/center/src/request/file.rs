@@ -1,0 +1,210 @@
+//! Sending a request: eligibility is decided and kept with its reasons, and the request goes to the
+//! queue, or its self-serve plan is open. A refusal is never a dead end.
+
+use jiff::Timestamp;
+use process::eligibility::{Decision, Verdict};
+use process::identity::{Reference, ServiceName};
+use process::permission::{Action, CustomerAct};
+use process::state::{OfferState, RequestState};
+use serde::{Deserialize, Serialize};
+use store::request::Request;
+use store::tenant::Tenant;
+use store::{Id, Instant, Word, Writing};
+
+use super::{Answers, How, What};
+use crate::deed::{self, Done};
+use crate::letter::{self, Letter};
+use crate::once::{self, Key};
+use crate::sign_in::Secret;
+use crate::{Center, CenterFault, Conflict, FieldFault, eligibility, routing};
+
+/// The answer to a sent request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filed {
+    /// What people quote.
+    pub reference: Reference,
+    /// Queued, or self-serve.
+    pub state: RequestState,
+}
+
+/// Sends a draft. The same key gets the same answer, however often it is sent.
+///
+/// # Errors
+/// Answers are missing, the person has not confirmed, another request of the tenant is under way,
+/// or the database failed.
+pub async fn file(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    reference: &Reference,
+    confirmed: bool,
+    key: &Key,
+) -> Result<Filed, CenterFault> {
+    act.permit(Action::FileRequest)?;
+    if !confirmed {
+        return Err(CenterFault::field("confirmed", "error-agree"));
+    }
+    let ask = key.ask(act.person(), "file_request", reference)?;
+    let tracking = Secret::draw(center);
+    let state = (
+        act.clone(),
+        tenant.clone(),
+        reference.clone(),
+        ask,
+        tracking,
+    );
+    center
+        .write(
+            state,
+            |writing, center, (act, tenant, reference, ask, tracking)| {
+                Box::pin(async move {
+                    if let Some(answer) = once::answered(writing, ask).await? {
+                        return Ok(answer);
+                    }
+                    let filed = file_in(writing, center, act, tenant, reference, tracking).await?;
+                    once::keep(writing, ask, &filed, center.now()).await?;
+                    Ok(filed)
+                })
+            },
+        )
+        .await
+}
+
+async fn file_in(
+    writing: &Writing,
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    reference: &Reference,
+    tracking: &Secret,
+) -> Result<Filed, CenterFault> {
+    let now = center.now();
+    let draft = super::of_tenant(writing, act.tenant(), reference).await?;
+    if draft.state.0 != RequestState::Draft {
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
+    let answers = Answers::stored(&draft.answers)?;
+    let (what, how) = complete(&answers)?;
+    facts_from(writing, act, &answers, now).await?;
+    let made = eligibility::of_tenant(writing, center, tenant, now).await?;
+    let decision_id = eligibility::keep(writing, center, tenant, draft.id.0, &made, now).await?;
+    let state = if any_eligible(&made.1, &what.services) {
+        RequestState::Queued
+    } else {
+        RequestState::SelfServe
+    };
+    let filed = Request {
+        state: Word(state),
+        asked_by: Id(act.person()),
+        spoken_language: Some(Word(how.spoken_language)),
+        region: Some(tenant.region.clone()),
+        decision_id: Some(Id(decision_id)),
+        tracking_hash: Some(tracking.hash()),
+        changed_at: Instant(now),
+        filed_at: Some(Instant(now)),
+        ..draft.clone()
+    };
+    let filed = store::request::change(writing, &draft, filed).await?;
+    if state == RequestState::Queued {
+        routing::ask_for_offer(writing, center, &filed, now).await?;
+    }
+    let letter = Letter::RequestFiled {
+        request: filed.id.0,
+        tracking: tracking.reveal().to_owned(),
+    };
+    letter::send(writing, center, act.person(), letter, now).await?;
+    let done = Done {
+        action: Action::FileRequest,
+        tenant: Some(act.tenant()),
+        subject_kind: "request",
+        subject: filed.id.0.0,
+        engagement: None,
+        at: now,
+    };
+    deed::enter(writing, act, done, &answers).await?;
+    Ok(Filed {
+        reference: reference.clone(),
+        state,
+    })
+}
+
+/// Both steps, or which fields are still to be answered.
+fn complete(answers: &Answers) -> Result<(&What, &How), CenterFault> {
+    match (&answers.what, &answers.how) {
+        (Some(what), Some(how)) => Ok((what, how)),
+        (what, how) => {
+            let mut faults = Vec::new();
+            if what.is_none() {
+                faults.push(FieldFault::new("what", "error-step-what"));
+            }
+            if how.is_none() {
+                faults.push(FieldFault::new("how", "error-step-how"));
+            }
+            Err(CenterFault::Invalid(faults))
+        }
+    }
+}
+
+/// Whether the Center guides any of the services asked for.
+pub(crate) fn any_eligible(decision: &Decision, services: &[ServiceName]) -> bool {
+    let verdict = |name: &ServiceName| decision.services.get(name).map(|service| service.verdict);
+    services
+        .iter()
+        .any(|name| verdict(name) == Some(Verdict::Eligible))
+}
+
+/// Notes what the customer said about its systems: it alone owns these facts.
+pub(super) async fn facts_from(
+    writing: &Writing,
+    act: &CustomerAct,
+    answers: &Answers,
+    now: Timestamp,
+) -> Result<(), CenterFault> {
+    let Some(how) = &answers.how else {
+        return Ok(());
+    };
+    Ok(store::tenant::note_facts(writing, act.tenant(), &how.facts(), "request", now).await?)
+}
+
+/// Decides a changed request again. An open offer was made for what is no longer asked, so it is
+/// taken back and the request queues again, at its old place.
+pub(super) async fn decide_again(
+    writing: &Writing,
+    center: &Center,
+    tenant: &Tenant,
+    before: &Request,
+    answers: &Answers,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let (what, how) = complete(answers)?;
+    let made = eligibility::of_tenant(writing, center, tenant, now).await?;
+    let decision_id = eligibility::keep(writing, center, tenant, before.id.0, &made, now).await?;
+    for offer in store::offer::of_request(writing, before.id.0).await? {
+        if offer.state.0 == OfferState::Open {
+            let withdrawn = store::offer::Offer {
+                state: Word(OfferState::Withdrawn),
+                answered_at: Some(Instant(now)),
+                ..offer.clone()
+            };
+            store::offer::change(writing, &offer, withdrawn).await?;
+        }
+    }
+    let state = if any_eligible(&made.1, &what.services) {
+        RequestState::Queued
+    } else {
+        RequestState::SelfServe
+    };
+    let after = Request {
+        state: Word(state),
+        answers: answers.to_json()?,
+        spoken_language: Some(Word(how.spoken_language)),
+        decision_id: Some(Id(decision_id)),
+        changed_at: Instant(now),
+        ..before.clone()
+    };
+    let after = store::request::change(writing, before, after).await?;
+    if state == RequestState::Queued {
+        routing::ask_for_offer(writing, center, &after, now).await?;
+    }
+    Ok(())
+}

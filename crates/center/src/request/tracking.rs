@@ -1,0 +1,107 @@
+//! The tracking link: random, revocable, and showing reference, state and clock only.
+
+use jiff::Timestamp;
+use process::identity::Reference;
+use process::permission::{Action, CustomerAct, TrackingAct};
+use process::state::RequestState;
+use store::request::Request;
+
+use super::Standing;
+use crate::deed::{self, Done};
+use crate::sign_in::Secret;
+use crate::{Center, CenterFault, Conflict};
+
+/// What the holder of a link sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tracked {
+    /// What people quote.
+    pub reference: Reference,
+    /// Where it stands.
+    pub state: RequestState,
+    /// The business clock.
+    pub standing: Standing,
+    /// As of.
+    pub at: Timestamp,
+}
+
+/// What the link shows.
+///
+/// # Errors
+/// The request is gone, or the database failed.
+pub async fn follow(center: &Center, act: &TrackingAct) -> Result<Tracked, CenterFault> {
+    act.permit(Action::FollowTrackingLink)?;
+    let reading = center.store().read().await?;
+    let request = store::request::by_id(&reading, act.request())
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let standing = super::standing(&reading, center, &request).await?;
+    Ok(Tracked {
+        reference: request.reference.0.clone(),
+        state: request.state.0,
+        standing,
+        at: center.now(),
+    })
+}
+
+/// Makes a new link; an earlier one no longer works. The secret is shown this once only.
+///
+/// # Errors
+/// The request is a draft or withdrawn, or the database failed.
+pub async fn make_link(
+    center: &Center,
+    act: &CustomerAct,
+    reference: &Reference,
+) -> Result<Secret, CenterFault> {
+    let secret = Secret::draw(center);
+    put_link(center, act, reference, Some(secret.hash())).await?;
+    Ok(secret)
+}
+
+/// Revokes the link.
+///
+/// # Errors
+/// The request is a draft or withdrawn, or the database failed.
+pub async fn revoke_link(
+    center: &Center,
+    act: &CustomerAct,
+    reference: &Reference,
+) -> Result<(), CenterFault> {
+    put_link(center, act, reference, None).await
+}
+
+async fn put_link(
+    center: &Center,
+    act: &CustomerAct,
+    reference: &Reference,
+    hash: Option<Vec<u8>>,
+) -> Result<(), CenterFault> {
+    act.permit(Action::ManageTrackingLink)?;
+    let state = (act.clone(), reference.clone(), hash);
+    center
+        .write(state, |writing, center, (act, reference, hash)| {
+            Box::pin(async move {
+                let before = super::of_tenant(writing, act.tenant(), reference).await?;
+                if matches!(
+                    before.state.0,
+                    RequestState::Draft | RequestState::Withdrawn
+                ) {
+                    return Err(CenterFault::Conflict(Conflict::State));
+                }
+                let after = Request {
+                    tracking_hash: hash.clone(),
+                    ..before.clone()
+                };
+                let after = store::request::change(writing, &before, after).await?;
+                let done = Done {
+                    action: Action::ManageTrackingLink,
+                    tenant: Some(act.tenant()),
+                    subject_kind: "request",
+                    subject: after.id.0.0,
+                    engagement: None,
+                    at: center.now(),
+                };
+                deed::enter(writing, act, done, &hash.is_some()).await
+            })
+        })
+        .await
+}

@@ -1,0 +1,64 @@
+//! Taking a request back, at any time before a Specialist has taken it.
+
+use process::identity::Reference;
+use process::permission::{Action, CustomerAct};
+use process::state::{OfferState, RequestState};
+use store::request::Request;
+use store::{Instant, Word};
+
+use crate::deed::{self, Done};
+use crate::{Center, CenterFault, Conflict};
+
+/// Withdraws a request; doing it twice changes nothing.
+///
+/// # Errors
+/// A Specialist has taken it already, or the database failed.
+pub async fn withdraw(
+    center: &Center,
+    act: &CustomerAct,
+    reference: &Reference,
+) -> Result<(), CenterFault> {
+    act.permit(Action::WithdrawRequest)?;
+    let state = (act.clone(), reference.clone());
+    center
+        .write(state, |writing, center, (act, reference)| {
+            Box::pin(async move {
+                let now = center.now();
+                let before = super::of_tenant(writing, act.tenant(), reference).await?;
+                if before.state.0 == RequestState::Withdrawn {
+                    return Ok(());
+                }
+                if !before.state.may_become(RequestState::Withdrawn) {
+                    return Err(CenterFault::Conflict(Conflict::State));
+                }
+                for offer in store::offer::of_request(writing, before.id.0).await? {
+                    if offer.state.0 == OfferState::Open {
+                        let withdrawn = store::offer::Offer {
+                            state: Word(OfferState::Withdrawn),
+                            answered_at: Some(Instant(now)),
+                            ..offer.clone()
+                        };
+                        store::offer::change(writing, &offer, withdrawn).await?;
+                    }
+                }
+                let after = Request {
+                    state: Word(RequestState::Withdrawn),
+                    tracking_hash: None,
+                    changed_at: Instant(now),
+                    ended_at: Some(Instant(now)),
+                    ..before.clone()
+                };
+                let after = store::request::change(writing, &before, after).await?;
+                let done = Done {
+                    action: Action::WithdrawRequest,
+                    tenant: Some(act.tenant()),
+                    subject_kind: "request",
+                    subject: after.id.0.0,
+                    engagement: None,
+                    at: now,
+                };
+                deed::enter(writing, act, done, &()).await
+            })
+        })
+        .await
+}

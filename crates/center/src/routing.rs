@@ -1,0 +1,46 @@
+//! From the queue to a Specialist: deciding whom a request is offered to, the offer and its
+//! deadline in business time, its answer, and the next offer at once when it comes to nothing.
+
+mod answer;
+mod candidates;
+mod expire;
+mod offer;
+
+pub use answer::{accept, decline};
+pub use candidates::{Question, RoutingInputs};
+
+pub(crate) use candidates::effort;
+pub(crate) use expire::expire;
+pub(crate) use offer::offer;
+
+use jiff::Timestamp;
+use process::identity::JobId;
+use store::Writing;
+use store::outbox::{self, Ask};
+use store::request::Request;
+
+use crate::{Center, CenterFault};
+
+/// Kind of the job that offers a request.
+pub(crate) const OFFER_JOB: &str = "offer-request";
+/// Kind of the job that lets an offer run out.
+pub(crate) const EXPIRE_JOB: &str = "expire-offer";
+
+/// Asks the worker to offer a request; asking twice is asking once.
+pub(crate) async fn ask_for_offer(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+    run_at: Timestamp,
+) -> Result<(), CenterFault> {
+    let subject = request.id.to_string();
+    let id = JobId(center.chance().uuid(center.now()));
+    let ask = Ask {
+        id,
+        kind: OFFER_JOB,
+        subject: &subject,
+        run_at,
+        at: center.now(),
+    };
+    Ok(outbox::ask(writing, ask, &request.id.0).await?)
+}

@@ -1,0 +1,148 @@
+//! A Specialist's answer to an offer: accept, and the engagement begins; decline with a reason, and
+//! the next is asked at once.
+
+use process::identity::{EngagementId, OfferId};
+use process::permission::{Action, SpecialistAct};
+use process::state::{OfferState, RequestState};
+use store::offer::Offer;
+use store::request::Request;
+use store::{Instant, Word, Writing};
+
+use super::expire::requeue;
+use crate::deed::{self, Done};
+use crate::letter::{self, Letter};
+use crate::once::{self, Key};
+use crate::{Center, CenterFault, Conflict, Prose, engagement};
+
+/// Accepts an offer. The same key gets the same engagement, however often it is sent.
+///
+/// # Errors
+/// The offer is not this Specialist's, was answered or ran out, or the database failed.
+pub async fn accept(
+    center: &Center,
+    act: &SpecialistAct,
+    offer: OfferId,
+    key: &Key,
+) -> Result<EngagementId, CenterFault> {
+    act.permit(Action::AnswerOffer)?;
+    let ask = key.ask(act.person(), "accept_offer", &offer)?;
+    let state = (act.clone(), offer, ask);
+    center
+        .write(state, |writing, center, (act, offer, ask)| {
+            Box::pin(async move {
+                if let Some(answer) = once::answered(writing, ask).await? {
+                    return Ok(answer);
+                }
+                let engagement = accept_in(writing, center, act, *offer).await?;
+                once::keep(writing, ask, &engagement, center.now()).await?;
+                Ok(engagement)
+            })
+        })
+        .await
+}
+
+async fn accept_in(
+    writing: &Writing,
+    center: &Center,
+    act: &SpecialistAct,
+    offer: OfferId,
+) -> Result<EngagementId, CenterFault> {
+    let now = center.now();
+    let before = open_offer(writing, center, act, offer).await?;
+    let accepted = Offer {
+        state: Word(OfferState::Accepted),
+        answered_at: Some(Instant(now)),
+        ..before.clone()
+    };
+    store::offer::change(writing, &before, accepted).await?;
+    let request = store::request::by_id(writing, before.request_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let taken = Request {
+        state: Word(RequestState::Accepted),
+        changed_at: Instant(now),
+        started_at: Some(Instant(now)),
+        ..request.clone()
+    };
+    let taken = store::request::change(writing, &request, taken).await?;
+    let engagement = engagement::begin(writing, center, &taken, Some(act.person())).await?;
+    let done = Done {
+        action: Action::AnswerOffer,
+        tenant: Some(before.tenant_id.0),
+        subject_kind: "offer",
+        subject: before.id.0.0,
+        engagement: Some(engagement),
+        at: now,
+    };
+    deed::enter(writing, act, done, &"accepted").await?;
+    letter::send(
+        writing,
+        center,
+        request.asked_by.0,
+        Letter::RequestAccepted { engagement },
+        now,
+    )
+    .await?;
+    Ok(engagement)
+}
+
+const REASON_LIMIT: usize = 500;
+
+/// Declines an offer with a reason; the request is offered to the next at once.
+///
+/// # Errors
+/// No reason, the offer is not this Specialist's, was answered or ran out, or the database failed.
+pub async fn decline(
+    center: &Center,
+    act: &SpecialistAct,
+    offer: OfferId,
+    reason: &str,
+) -> Result<(), CenterFault> {
+    act.permit(Action::AnswerOffer)?;
+    let reason = Prose::parse("reason", reason, REASON_LIMIT)
+        .map_err(|fault| CenterFault::Invalid(vec![fault]))?;
+    center
+        .write(
+            (act.clone(), offer, reason),
+            |writing, center, (act, offer, reason)| {
+                Box::pin(async move {
+                    let now = center.now();
+                    let before = open_offer(writing, center, act, *offer).await?;
+                    let declined = Offer {
+                        state: Word(OfferState::Declined),
+                        reason: Some(reason.as_str().to_owned()),
+                        answered_at: Some(Instant(now)),
+                        ..before.clone()
+                    };
+                    store::offer::change(writing, &before, declined).await?;
+                    requeue(writing, center, &before).await?;
+                    let done = Done {
+                        action: Action::AnswerOffer,
+                        tenant: Some(before.tenant_id.0),
+                        subject_kind: "offer",
+                        subject: before.id.0.0,
+                        engagement: None,
+                        at: now,
+                    };
+                    deed::enter(writing, act, done, &("declined", reason)).await
+                })
+            },
+        )
+        .await
+}
+
+/// The Specialist's own offer while it can still be answered.
+async fn open_offer(
+    writing: &Writing,
+    center: &Center,
+    act: &SpecialistAct,
+    offer: OfferId,
+) -> Result<Offer, CenterFault> {
+    let offer = store::offer::to(writing, act.person(), offer)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    if offer.state.0 != OfferState::Open || offer.due_at.0 <= center.now() {
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
+    Ok(offer)
+}

@@ -1,0 +1,189 @@
+//! Everybody who might take a request, as routing wants to see them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use process::business_time::TimeRange;
+use process::eligibility::{Decision, Verdict};
+use process::identity::{PersonId, RequestId};
+use process::permission::{CenterRole, MembershipState};
+use process::routing::{AskedBefore, Candidate, LoadPoints, RoutingQuestion};
+use process::state::OfferState;
+use serde::{Deserialize, Serialize};
+use store::Reading;
+use store::request::Request;
+use store::tenant::Tenant;
+
+use crate::request::Answers;
+use crate::{Center, CenterFault, calendar, eligibility};
+
+/// Everything a routing decision is made from, stored with it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RoutingInputs {
+    /// What is asked.
+    pub question: RoutingQuestion,
+    /// Everybody looked at.
+    pub candidates: Vec<Candidate>,
+    /// The instant absences are judged at.
+    pub on: Timestamp,
+    /// Decides between equals.
+    pub seed: u64,
+}
+
+/// Another name for the process's own question, for pages.
+pub type Question = RoutingQuestion;
+
+/// Common open minutes in a week below which two people cannot work together: four hours.
+const NEEDED_OVERLAP: u32 = 240;
+/// What one engagement weighs, and each further service.
+const POINTS: (u32, u32) = (2, 1);
+
+/// What taking the request weighs.
+pub(crate) fn effort(services: usize) -> LoadPoints {
+    let more = u32::try_from(services.saturating_sub(1)).unwrap_or(u32::MAX);
+    LoadPoints(POINTS.0.saturating_add(POINTS.1.saturating_mul(more)))
+}
+
+pub(super) async fn inputs(
+    reading: &Reading,
+    center: &Center,
+    tenant: &Tenant,
+    request: &Request,
+    decision: &Decision,
+    now: Timestamp,
+) -> Result<RoutingInputs, CenterFault> {
+    let answers = Answers::stored(&request.answers)?;
+    let what = answers
+        .what
+        .ok_or_else(|| CenterFault::internal("a queued request without its answers"))?;
+    let spoken = request
+        .spoken_language
+        .as_ref()
+        .ok_or_else(|| CenterFault::internal("no spoken language"))?;
+    let guided = |name: &_| {
+        decision
+            .services
+            .get(name)
+            .is_some_and(|service| service.verdict == Verdict::Eligible)
+    };
+    let services: BTreeSet<_> = what.services.into_iter().filter(guided).collect();
+    let question = RoutingQuestion {
+        spoken_language: spoken.0,
+        effort: effort(services.len()),
+        services,
+        needed_overlap_minutes_per_week: NEEDED_OVERLAP,
+        asked_before: asked_before(reading, request.id.0).await?,
+        continuity: store::engagement::of_tenant(reading, tenant.id.0)
+            .await?
+            .into_iter()
+            .filter_map(|engagement| engagement.lead_id.map(|lead| lead.0))
+            .collect(),
+    };
+    let candidates = candidates(reading, center, tenant, now).await?;
+    Ok(RoutingInputs {
+        question,
+        candidates,
+        on: now,
+        seed: u64::from_be_bytes(center.chance().bytes()),
+    })
+}
+
+async fn asked_before(
+    reading: &Reading,
+    request: RequestId,
+) -> Result<BTreeMap<PersonId, AskedBefore>, CenterFault> {
+    let mut asked = BTreeMap::new();
+    for offer in store::offer::of_request(reading, request).await? {
+        let how = match offer.state.0 {
+            OfferState::Declined => AskedBefore::Declined,
+            OfferState::Expired => AskedBefore::Expired,
+            OfferState::Open | OfferState::Accepted | OfferState::Withdrawn => continue,
+        };
+        asked.insert(offer.specialist_id.0, how);
+    }
+    Ok(asked)
+}
+
+async fn candidates(
+    reading: &Reading,
+    center: &Center,
+    tenant: &Tenant,
+    now: Timestamp,
+) -> Result<Vec<Candidate>, CenterFault> {
+    let desks = store::specialist::all(reading).await?;
+    let ids: Vec<PersonId> = desks.iter().map(|desk| desk.person_id.0).collect();
+    let people: BTreeMap<PersonId, _> = store::person::by_ids(reading, &ids)
+        .await?
+        .into_iter()
+        .map(|person| (person.id.0, person))
+        .collect();
+    let active: BTreeSet<PersonId> = store::membership::staff(reading)
+        .await?
+        .into_iter()
+        .filter(|held| {
+            held.role.0 == CenterRole::Specialist && held.state.0 == MembershipState::Active
+        })
+        .map(|held| held.person_id.0)
+        .collect();
+    let absences = store::absence::from(reading, now).await?;
+    let load = projected_load(reading).await?;
+    let customer = calendar::of_tenant(center, tenant)?;
+    let today = eligibility::today(tenant, now);
+    let mut candidates = Vec::with_capacity(desks.len());
+    for desk in desks {
+        let Some(person) = people.get(&desk.person_id.0) else {
+            continue;
+        };
+        let hours = calendar::of_specialist(center, person, &desk)?;
+        let away = absences
+            .iter()
+            .filter(|absence| absence.person_id == desk.person_id);
+        let absences = away
+            .map(|absence| TimeRange {
+                start: absence.starts_at.0,
+                end: absence.ends_at.0,
+            })
+            .collect();
+        let overlap = customer.weekly_overlap(&hours, today).0;
+        candidates.push(Candidate {
+            person: desk.person_id.0,
+            active: active.contains(&desk.person_id.0),
+            spoken_languages: desk.speaks.0.iter().copied().collect(),
+            services: desk.services.0.iter().cloned().collect(),
+            absences,
+            overlap_minutes_per_week: u32::try_from(overlap).unwrap_or(u32::MAX),
+            capacity: points(desk.capacity_points),
+            load: load.get(&desk.person_id.0).copied().unwrap_or_default(),
+            weight: u16::try_from(desk.weight).unwrap_or(u16::MAX),
+            last_assigned: desk.last_assigned_at.map(|at| at.0),
+        });
+    }
+    Ok(candidates)
+}
+
+fn points(stored: i64) -> LoadPoints {
+    LoadPoints(u32::try_from(stored).unwrap_or_default())
+}
+
+/// What each Specialist carries: engagements under way, and offers that may be accepted any minute.
+async fn projected_load(reading: &Reading) -> Result<BTreeMap<PersonId, LoadPoints>, CenterFault> {
+    let mut load: BTreeMap<PersonId, LoadPoints> = store::engagement::load_by_lead(reading)
+        .await?
+        .into_iter()
+        .map(|(person, carried)| (person, points(carried)))
+        .collect();
+    let open = store::offer::open(reading).await?;
+    let ids: Vec<RequestId> = open.iter().map(|offer| offer.request_id.0).collect();
+    let requests = store::request::by_ids(reading, &ids).await?;
+    for offer in open {
+        let asked = requests
+            .iter()
+            .find(|request| request.id == offer.request_id);
+        let services = asked
+            .and_then(|request| Answers::stored(&request.answers).ok())
+            .and_then(|answers| answers.what)
+            .map_or(1, |what| what.services.len());
+        load.entry(offer.specialist_id.0).or_default().0 += effort(services).0;
+    }
+    Ok(load)
+}

@@ -1,0 +1,184 @@
+//! Offering a request: the decision with every candidate, kept whether somebody was chosen or not.
+//! An empty pool is an honest queue: the request waits and is looked at again, never mis-assigned.
+
+use jiff::{SignedDuration, Timestamp};
+use process::identity::{DecisionId, JobId, OfferId, PersonId, RequestId};
+use process::permission::{Action, CenterRole, MembershipState, WorkerAct};
+use process::routing::{RoutingDecision, decide};
+use process::state::{OfferState, RequestState};
+use serde_json::to_value;
+use store::decision::{Decision, DecisionKind};
+use store::offer::Offer;
+use store::outbox::{self, Ask};
+use store::request::Request;
+use store::tenant::Tenant;
+use store::{Id, Instant, Word, Writing};
+
+use super::candidates::{self, RoutingInputs};
+use super::{EXPIRE_JOB, ask_for_offer};
+use crate::deed::{self, Done};
+use crate::letter::{self, Letter};
+use crate::{Center, CenterFault, calendar};
+
+/// How long a request waits before an empty pool is looked at again.
+const LOOK_AGAIN: SignedDuration = SignedDuration::from_mins(60);
+
+/// Offers a queued request to the Specialist that routing chooses; one in any other state is left alone.
+pub(crate) async fn offer(
+    center: &Center,
+    act: &WorkerAct,
+    request: RequestId,
+) -> Result<(), CenterFault> {
+    act.permit(Action::OfferRequest)?;
+    center
+        .write((act.clone(), request), |writing, center, (act, request)| {
+            Box::pin(offer_in(writing, center, act, *request))
+        })
+        .await
+}
+
+async fn offer_in(
+    writing: &Writing,
+    center: &Center,
+    act: &WorkerAct,
+    request: RequestId,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let Some(request) = store::request::by_id(writing, request).await? else {
+        return Ok(());
+    };
+    if request.state.0 != RequestState::Queued {
+        return Ok(());
+    }
+    let tenant = store::tenant::by_id(writing, request.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let made = crate::eligibility::of_tenant(writing, center, &tenant, now).await?;
+    let inputs = candidates::inputs(writing, center, &tenant, &request, &made.1, now).await?;
+    let decided = decide(&inputs.question, &inputs.candidates, inputs.on, inputs.seed);
+    let decision = keep(writing, center, &request, &inputs, &decided, now).await?;
+    let done = Done {
+        action: Action::OfferRequest,
+        tenant: Some(tenant.id.0),
+        subject_kind: "request",
+        subject: request.id.0.0,
+        engagement: None,
+        at: now,
+    };
+    deed::enter(writing, act, done, &decided).await?;
+    tell_manager(writing, center, &request, decided.chosen.is_none(), now).await?;
+    let Some(chosen) = decided.chosen else {
+        return ask_for_offer(writing, center, &request, now + LOOK_AGAIN).await;
+    };
+    make_offer(writing, center, &tenant, &request, decision, chosen).await
+}
+
+async fn keep(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+    inputs: &RoutingInputs,
+    decided: &RoutingDecision,
+    now: Timestamp,
+) -> Result<DecisionId, CenterFault> {
+    let id = DecisionId(center.chance().uuid(now));
+    let row = Decision {
+        id: Id(id),
+        tenant_id: request.tenant_id,
+        kind: Word(DecisionKind::Routing),
+        subject: request.id.0.0,
+        rules: format!("routing 1 {}", center.catalog().version()),
+        inputs: to_value(inputs).map_err(CenterFault::internal)?,
+        result: to_value(decided).map_err(CenterFault::internal)?,
+        decided_at: Instant(now),
+    };
+    store::decision::add(writing, row).await?;
+    Ok(id)
+}
+
+async fn make_offer(
+    writing: &Writing,
+    center: &Center,
+    tenant: &Tenant,
+    request: &Request,
+    decision: DecisionId,
+    chosen: PersonId,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let region = request.region.as_ref().unwrap_or(&tenant.region);
+    let days = u32::from(center.catalog().settings().offer_business_days);
+    let due = calendar::of_region(writing, center, &region.0, now)
+        .await?
+        .due_in_business_days(now, days)
+        .map_err(CenterFault::internal)?;
+    let offer = Offer {
+        id: Id(OfferId(center.chance().uuid(now))),
+        tenant_id: tenant.id,
+        request_id: request.id,
+        specialist_id: Id(chosen),
+        decision_id: Id(decision),
+        state: Word(OfferState::Open),
+        reason: None,
+        offered_at: Instant(now),
+        due_at: Instant(due),
+        answered_at: None,
+        version: 1,
+    };
+    let id = offer.id.0;
+    store::offer::add(writing, offer).await?;
+    store::specialist::assigned(writing, chosen, now).await?;
+    let offered = Request {
+        state: Word(RequestState::Offered),
+        changed_at: Instant(now),
+        ..request.clone()
+    };
+    store::request::change(writing, request, offered).await?;
+    let subject = id.to_string();
+    let job = Ask {
+        id: JobId(center.chance().uuid(now)),
+        kind: EXPIRE_JOB,
+        subject: &subject,
+        run_at: due,
+        at: now,
+    };
+    outbox::ask(writing, job, &id).await?;
+    letter::send(
+        writing,
+        center,
+        chosen,
+        Letter::OfferMade { offer: id },
+        now,
+    )
+    .await
+}
+
+/// A manager is told when nobody can be asked, and when several were asked in vain.
+async fn tell_manager(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+    is_pool_empty: bool,
+    now: Timestamp,
+) -> Result<(), CenterFault> {
+    let asked = store::offer::of_request(writing, request.id.0).await?.len();
+    let told_after = usize::from(center.catalog().settings().offers_before_manager_is_told);
+    let before =
+        store::decision::of_subject(writing, DecisionKind::Routing, request.id.0.0).await?;
+    let is_first_empty = is_pool_empty
+        && !before
+            .iter()
+            .skip(1)
+            .any(|earlier| earlier.result["chosen"].is_null());
+    if asked != told_after && !is_first_empty {
+        return Ok(());
+    }
+    for held in store::membership::staff(writing).await? {
+        if held.role.0 == CenterRole::Manager && held.state.0 == MembershipState::Active {
+            let letter = Letter::OffersRanOut {
+                request: request.id.0,
+            };
+            letter::send(writing, center, held.person_id.0, letter, now).await?;
+        }
+    }
+    Ok(())
+}

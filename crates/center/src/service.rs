@@ -1,0 +1,1 @@
+//! The tenant's services with eligibility, shown unasked.

@@ -1,0 +1,106 @@
+//! One's own account: the sign-ins that hold, ending them, and the language one reads.
+
+use jiff::Timestamp;
+use process::identity::SignInId;
+use process::language::WrittenLanguage;
+use process::permission::Action;
+
+use super::SignedIn;
+use crate::deed::{self, Done, Oneself};
+use crate::{Center, CenterFault};
+
+/// One of the person's own sign-ins.
+#[derive(Clone, Debug)]
+pub struct OwnSignIn {
+    /// Which.
+    pub id: SignInId,
+    /// What the browser or program says it is.
+    pub device: String,
+    /// Signed in.
+    pub since: Timestamp,
+    /// Last used, within a quarter of an hour.
+    pub seen: Timestamp,
+    /// The one that asks.
+    pub is_this: bool,
+}
+
+/// The person's sign-ins that hold, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn own_sign_ins(
+    center: &Center,
+    signed_in: &SignedIn,
+) -> Result<Vec<OwnSignIn>, CenterFault> {
+    let reading = center.store().read().await?;
+    let rows = store::sign_in::of_person(&reading, signed_in.person, center.now()).await?;
+    let own = rows.into_iter().map(|row| OwnSignIn {
+        id: row.id.0,
+        device: row.device,
+        since: row.created_at.0,
+        seen: row.seen_at.0,
+        is_this: row.id.0 == signed_in.sign_in,
+    });
+    Ok(own.collect())
+}
+
+/// Ends one of the person's own sign-ins; somebody else's does not exist here.
+///
+/// # Errors
+/// There is none to end ([`CenterFault::NotFound`]), or the database failed.
+pub async fn revoke(
+    center: &Center,
+    signed_in: &SignedIn,
+    id: SignInId,
+) -> Result<(), CenterFault> {
+    let state = (Oneself(signed_in.person, signed_in.actor()), id);
+    center
+        .write(state, |writing, center, (oneself, id)| {
+            Box::pin(async move {
+                let now = center.now();
+                if !store::sign_in::revoke(writing, oneself.0, *id, now).await? {
+                    return Err(CenterFault::NotFound);
+                }
+                let done = Done {
+                    action: Action::ManageOwnAccount,
+                    tenant: None,
+                    subject_kind: "sign_in",
+                    subject: id.0,
+                    engagement: None,
+                    at: now,
+                };
+                deed::enter(writing, oneself, done, &"revoked").await
+            })
+        })
+        .await
+}
+
+/// Signs out: ends the sign-in that asks.
+///
+/// # Errors
+/// The database failed.
+pub async fn end(center: &Center, signed_in: &SignedIn) -> Result<(), CenterFault> {
+    match revoke(center, signed_in, signed_in.sign_in).await {
+        Err(CenterFault::NotFound) => Ok(()),
+        other => other,
+    }
+}
+
+/// Sets what the person reads, from now on everywhere.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_language(
+    center: &Center,
+    signed_in: &SignedIn,
+    language: WrittenLanguage,
+) -> Result<(), CenterFault> {
+    let state = (signed_in.person, language);
+    center
+        .write(state, |writing, _, (person, language)| {
+            Box::pin(
+                async move { Ok(store::person::set_language(writing, *person, *language).await?) },
+            )
+        })
+        .await
+}

@@ -1,0 +1,148 @@
+//! Text that people typed, brought into a form that can do no harm: newtypes that parse.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{FieldFault, FieldValue};
+
+/// SHA-256 over parts, each with its length before it, so that no two lists of parts are alike.
+#[must_use]
+pub fn hash(parts: &[&[u8]]) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hash.update(part);
+    }
+    hash.finalize().to_vec()
+}
+
+/// Characters that turn the reading direction or hide: they can make text look like other text.
+fn misleads(character: char) -> bool {
+    matches!(
+        character,
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+    )
+}
+
+/// One line of text: no line breaks, no control or direction characters, no space at its ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Line(String);
+
+/// Several lines of text: line breaks are `\n`, otherwise as [`Line`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Prose(String);
+
+impl Line {
+    /// Reads a line of at most `limit` characters. Spaces at the ends are taken off.
+    ///
+    /// # Errors
+    /// It is empty, too long, or holds characters that are not text.
+    pub fn parse(field: &'static str, text: &str, limit: usize) -> Result<Self, FieldFault> {
+        let text = check(field, text, limit, |character| {
+            character.is_control() || misleads(character)
+        })?;
+        Ok(Self(text))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Prose {
+    /// Reads prose of at most `limit` characters. Line breaks become `\n`, spaces at the ends are taken off.
+    ///
+    /// # Errors
+    /// It is empty, too long, or holds characters that are not text.
+    pub fn parse(field: &'static str, text: &str, limit: usize) -> Result<Self, FieldFault> {
+        let unix = text.replace("\r\n", "\n").replace('\r', "\n");
+        let forbidden = |character: char| {
+            (character.is_control() && character != '\n' && character != '\t')
+                || misleads(character)
+        };
+        Ok(Self(check(field, &unix, limit, forbidden)?))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn check(
+    field: &'static str,
+    text: &str,
+    limit: usize,
+    forbidden: impl Fn(char) -> bool,
+) -> Result<String, FieldFault> {
+    let text = text.trim();
+    if text.is_empty() {
+        Err(FieldFault::new(field, "error-empty"))
+    } else if text.chars().count() > limit {
+        let most = i64::try_from(limit).unwrap_or(i64::MAX);
+        Err(FieldFault::new(field, "error-too-long").naming("most", FieldValue::Number(most)))
+    } else if text.chars().any(forbidden) {
+        Err(FieldFault::new(field, "error-characters"))
+    } else {
+        Ok(text.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_takes_no_breaks_and_no_direction_overrides() {
+        assert_eq!(
+            Line::parse("name", "  Minji Han ", 80).unwrap().as_str(),
+            "Minji Han"
+        );
+        for hostile in [
+            "a\r\nBcc: x@y.example",
+            "a\u{202e}b",
+            "a\u{0}b",
+            "a\u{200b}b",
+        ] {
+            assert_eq!(
+                Line::parse("name", hostile, 80).unwrap_err().message,
+                "error-characters",
+                "{hostile:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_limit_counts_characters_not_bytes() {
+        assert!(Line::parse("name", &"한".repeat(80), 80).is_ok());
+        let fault = Line::parse("name", &"한".repeat(81), 80).unwrap_err();
+        assert_eq!(
+            (fault.message, fault.values),
+            ("error-too-long", vec![("most", FieldValue::Number(80))])
+        );
+    }
+
+    #[test]
+    fn prose_keeps_its_lines_and_html_is_only_text() {
+        assert_eq!(
+            Prose::parse("reason", "one\r\ntwo <b>", 80)
+                .unwrap()
+                .as_str(),
+            "one\ntwo <b>"
+        );
+        assert_eq!(
+            Prose::parse("reason", " \n ", 80).unwrap_err().message,
+            "error-empty"
+        );
+    }
+
+    #[test]
+    fn parts_cannot_be_shifted_into_one_another() {
+        assert_ne!(hash(&[b"ab", b"c"]), hash(&[b"a", b"bc"]));
+    }
+}

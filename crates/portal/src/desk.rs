@@ -1,0 +1,7 @@
+//! The Specialist's desk.
+
+use crate::Routes;
+
+pub(crate) fn routes() -> Routes {
+    Routes::default()
+}

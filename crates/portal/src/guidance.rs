@@ -1,0 +1,7 @@
+//! The guidance ledger.
+
+use crate::Routes;
+
+pub(crate) fn routes() -> Routes {
+    Routes::default()
+}

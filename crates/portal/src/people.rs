@@ -1,0 +1,7 @@
+//! People of the Center with languages, hours, capacity.
+
+use crate::Routes;
+
+pub(crate) fn routes() -> Routes {
+    Routes::default()
+}

@@ -1,0 +1,7 @@
+//! Requests that wait.
+
+use crate::Routes;
+
+pub(crate) fn routes() -> Routes {
+    Routes::default()
+}

@@ -1,0 +1,7 @@
+//! Regions with hours and holidays.
+
+use crate::Routes;
+
+pub(crate) fn routes() -> Routes {
+    Routes::default()
+}

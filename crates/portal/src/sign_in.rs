@@ -1,0 +1,7 @@
+//! Signing in by a code.
+
+use crate::Routes;
+
+pub(crate) fn routes() -> Routes {
+    Routes::default()
+}

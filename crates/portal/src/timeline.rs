@@ -1,0 +1,7 @@
+//! The plan drawn.
+
+use crate::Routes;
+
+pub(crate) fn routes() -> Routes {
+    Routes::default()
+}

@@ -1,0 +1,274 @@
+//! One request of one reader: who it is, what that person may be here, and how it is answered.
+
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use center::sign_in::{Secret, SignedIn};
+use center::{Center, CenterFault, FieldFault, FieldValue, Tenant};
+use process::language::WrittenLanguage;
+use process::permission::{CustomerAct, ManagerAct, OperatorAct, SpecialistAct};
+
+use words::{Args, Language, Speaker};
+
+use crate::page::{Fault, Frame, Page, Signed};
+use crate::parts::Form;
+
+/// What a handler knows about the request it answers.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// The Center.
+    pub center: Center,
+    /// The frame of every page of this visit.
+    pub frame: Frame,
+    /// The reader's language as the catalog names it.
+    pub language: WrittenLanguage,
+    /// The address the request came from.
+    pub client: std::net::IpAddr,
+    /// What the browser or program says it is.
+    pub device: String,
+    /// The secret that ties a code to this browser, if one was asked for.
+    pub asked_by: Option<Secret>,
+    signed_in: Option<SignedIn>,
+}
+
+/// Why a handler does not answer with its page. [`crate::guard`] makes the page of it.
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// Somebody must sign in first.
+    SignIn,
+    /// The form could not be read.
+    Unreadable,
+    /// The use case refused.
+    Fault(CenterFault),
+}
+
+impl From<CenterFault> for Refusal {
+    fn from(fault: CenterFault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl Refusal {
+    pub(crate) fn page_fault(&self) -> Fault {
+        match self {
+            Self::SignIn | Self::Fault(CenterFault::NotFound) => Fault::NotFound,
+            Self::Unreadable | Self::Fault(CenterFault::Invalid(_)) => Fault::Unreadable,
+            Self::Fault(CenterFault::NotPermitted(_)) => Fault::Refused,
+            Self::Fault(CenterFault::Conflict(_)) => Fault::Conflict,
+            Self::Fault(CenterFault::TooOften(_)) => Fault::TooMany,
+            Self::Fault(CenterFault::Store(_) | CenterFault::Internal(_)) => Fault::Failed,
+        }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut response = self.page_fault().status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Sends the browser to another page after a form.
+#[must_use]
+pub fn go(path: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, path.to_owned())]).into_response()
+}
+
+impl Visit {
+    pub(crate) fn new(
+        center: Center,
+        parts: &Parts,
+        client: std::net::IpAddr,
+        signed_in: Option<SignedIn>,
+    ) -> Self {
+        let (language, zone) = language_and_zone(&parts.headers, signed_in.as_ref());
+        let catalog = center.catalog();
+        let center_name = catalog
+            .names()
+            .center(language)
+            .map_or("FastTrack", |name| name.text)
+            .to_owned();
+        let frame = Frame {
+            speaker: Speaker::new(words_language(language), zone),
+            now: center.now(),
+            center: center_name,
+            person: signed_in.as_ref().map(|person| Signed {
+                name: person.name.clone(),
+            }),
+            path: parts
+                .uri
+                .path_and_query()
+                .map_or("/", |path| path.as_str())
+                .to_owned(),
+            is_demo: center.settings().is_demo,
+        };
+        let text = |name: header::HeaderName| {
+            parts
+                .headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+        };
+        Self {
+            frame,
+            language,
+            client,
+            device: text(header::USER_AGENT).unwrap_or_default().to_owned(),
+            asked_by: cookie(&parts.headers, ASKED_COOKIE).map(|secret| Secret::given(&secret)),
+            signed_in,
+            center,
+        }
+    }
+
+    /// Who is signed in, if anybody.
+    #[must_use]
+    pub fn person(&self) -> Option<&SignedIn> {
+        self.signed_in.as_ref()
+    }
+
+    /// Who is signed in.
+    ///
+    /// # Errors
+    /// Nobody is: the reader is led to the sign-in and back.
+    pub fn signed_in(&self) -> Result<&SignedIn, Refusal> {
+        self.signed_in.as_ref().ok_or(Refusal::SignIn)
+    }
+
+    /// The act of a person of the tenant whose pages these are.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn customer(&self, domain: &str) -> Result<(CustomerAct, Tenant), Refusal> {
+        let (act, tenant) = self.signed_in()?.customer(domain)?;
+        Ok((act, tenant.clone()))
+    }
+
+    /// The act of a Specialist.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn specialist(&self) -> Result<SpecialistAct, Refusal> {
+        Ok(self.signed_in()?.specialist()?)
+    }
+
+    /// The act of a manager.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn manager(&self) -> Result<ManagerAct, Refusal> {
+        Ok(self.signed_in()?.manager()?)
+    }
+
+    /// The act of an operator.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn operator(&self) -> Result<OperatorAct, Refusal> {
+        Ok(self.signed_in()?.operator()?)
+    }
+
+    /// A page whose name is a message.
+    #[must_use]
+    pub fn page(&self, title: &str) -> Page {
+        Page::new(&self.frame, self.frame.speaker.say(title))
+    }
+
+    /// An empty form with a new idempotency key.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        Form::new(center::once::Key::draw(&self.center).as_str())
+    }
+
+    /// Puts the faults of a use case beside the fields of its form. Any other refusal stays one.
+    ///
+    /// # Errors
+    /// The refusal was not about fields.
+    pub fn blame(&self, form: &mut Form, refusal: CenterFault) -> Result<(), Refusal> {
+        match refusal {
+            CenterFault::Invalid(faults) => {
+                for fault in faults {
+                    form.wrong_with(fault.field, fault.message, args_of(&fault));
+                }
+                Ok(())
+            }
+            other => Err(other.into()),
+        }
+    }
+}
+
+fn args_of(fault: &FieldFault) -> Args {
+    fault
+        .values
+        .iter()
+        .fold(Args::new(), |args, (name, value)| match value {
+            FieldValue::Text(text) => args.text(name, text),
+            FieldValue::Number(number) => args.number(name, *number),
+            FieldValue::Day(day) => args.date(name, *day),
+        })
+}
+
+/// The language as `words` names it.
+fn words_language(language: WrittenLanguage) -> Language {
+    language.tag().parse().unwrap_or(Language::English)
+}
+
+/// The person's own language and zone; a visitor's by cookie, then by what the browser prefers.
+fn language_and_zone(
+    headers: &HeaderMap,
+    person: Option<&SignedIn>,
+) -> (WrittenLanguage, jiff::tz::TimeZone) {
+    let own = person.map(|person| words_language(person.language));
+    let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(|tag| tag.parse().ok());
+    let preferred = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
+    let language = words::negotiate(own, chosen, preferred);
+    let zone = person.and_then(|person| jiff::tz::TimeZone::get(&person.zone).ok());
+    let written = language.tag().parse().unwrap_or(WrittenLanguage::English);
+    (written, zone.unwrap_or(jiff::tz::TimeZone::UTC))
+}
+
+/// The cookie of a signed-in browser; without `Secure` only on plain-http loopback.
+pub(crate) const COOKIE: &str = "__Host-fasttrack";
+/// Its name on plain-http loopback, where `__Host-` is not allowed.
+pub(crate) const LOOPBACK_COOKIE: &str = "fasttrack-loopback";
+/// The cookie that ties a code to the browser that asked for it.
+pub(crate) const ASKED_COOKIE: &str = "fasttrack-asked";
+/// A visitor's language.
+pub(crate) const LANGUAGE_COOKIE: &str = "fasttrack-language";
+
+pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let all = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    all.flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+impl FromRequestParts<Center> for Visit {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Center) -> Result<Self, Refusal> {
+        let visit = parts.extensions.get::<Self>().cloned();
+        visit.ok_or_else(|| Refusal::Fault(CenterFault::internal("a page outside its guard")))
+    }
+}
+
+/// A form as it was sent.
+#[derive(Debug)]
+pub struct Sent(pub Form);
+
+impl FromRequest<Center> for Sent {
+    type Rejection = Refusal;
+
+    async fn from_request(request: Request, center: &Center) -> Result<Self, Refusal> {
+        let pairs = axum::Form::<Vec<(String, String)>>::from_request(request, center).await;
+        pairs
+            .map(|axum::Form(pairs)| Self(Form::read(pairs)))
+            .map_err(|_| Refusal::Unreadable)
+    }
+}
