@@ -10,6 +10,7 @@ byte and its method on the way; the run must then fail.
 import argparse
 import email
 import email.policy
+import grp
 import imaplib
 import os
 import pwd
@@ -48,6 +49,7 @@ ssl = no
 disable_plaintext_auth = no
 auth_mechanisms = plain login
 default_internal_user = {internal}
+default_internal_group = {internal_group}
 default_login_user = {login}
 first_valid_uid = 1
 mail_uid = {mail}
@@ -112,6 +114,7 @@ class Dovecot:
                 imap=self.imap,
                 lmtp=self.lmtp,
                 internal="dovecot" if root else me,
+                internal_group="dovecot" if root else grp.getgrgid(os.getegid()).gr_name,
                 login="dovenull" if root else me,
                 mail=mail.pw_uid,
                 group=mail.pw_gid,
