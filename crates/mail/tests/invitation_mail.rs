@@ -215,7 +215,7 @@ fn no_text_becomes_a_header_a_tag_or_a_part_of_its_own() {
     let names: Vec<&str> = parsed
         .headers()
         .iter()
-        .map(|header| header.name())
+        .map(mail_parser::Header::name)
         .collect();
     assert_eq!(
         names,
