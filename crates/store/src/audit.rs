@@ -207,39 +207,68 @@ pub async fn verify(reading: &Reading) -> Result<(u64, Vec<BrokenChain>), StoreF
     let mut walked = 0;
     let mut broken = Vec::new();
     for head in chain::Entity::find().all(reading.database()).await? {
-        let mut previous = vec![0; 32];
-        let mut expected = 1;
-        loop {
-            let page = table::Entity::find()
-                .filter(table::Column::Chain.eq(head.chain))
-                .filter(table::Column::Sequence.gte(expected))
-                .order_by_asc(table::Column::Sequence)
-                .limit(1000)
-                .all(reading.database())
-                .await?;
-            let Some(last) = page.last() else { break };
-            let next = last.sequence + 1;
-            for entry in page {
-                walked += 1;
-                if let Some(fault) = fault_of(&entry, expected, &previous) {
-                    broken.push(BrokenChain {
-                        chain: head.chain,
-                        sequence: entry.sequence,
-                        fault,
-                    });
-                }
-                expected = entry.sequence + 1;
-                previous = entry.hash;
+        let (entries, faults) = walk(reading, &head).await?;
+        walked += entries;
+        broken.extend(faults);
+    }
+    Ok((walked, broken))
+}
+
+/// Walks the chain of one tenant. Returns how many entries it has and where it is broken.
+///
+/// # Errors
+/// The database failed.
+pub async fn verify_chain(
+    reading: &Reading,
+    tenant: TenantId,
+) -> Result<(u64, Vec<BrokenChain>), StoreFault> {
+    match chain::Entity::find_by_id(tenant.0)
+        .one(reading.database())
+        .await?
+    {
+        Some(head) => walk(reading, &head).await,
+        None => Ok((0, Vec::new())),
+    }
+}
+
+async fn walk(
+    reading: &Reading,
+    head: &chain::Model,
+) -> Result<(u64, Vec<BrokenChain>), StoreFault> {
+    let mut walked = 0;
+    let mut broken = Vec::new();
+    let mut previous = vec![0; 32];
+    let mut expected = 1;
+    loop {
+        let page = table::Entity::find()
+            .filter(table::Column::Chain.eq(head.chain))
+            .filter(table::Column::Sequence.gte(expected))
+            .order_by_asc(table::Column::Sequence)
+            .limit(1000)
+            .all(reading.database())
+            .await?;
+        let Some(last) = page.last() else { break };
+        let next = last.sequence + 1;
+        for entry in page {
+            walked += 1;
+            if let Some(fault) = fault_of(&entry, expected, &previous) {
+                broken.push(BrokenChain {
+                    chain: head.chain,
+                    sequence: entry.sequence,
+                    fault,
+                });
             }
-            expected = next;
+            expected = entry.sequence + 1;
+            previous = entry.hash;
         }
-        if previous != head.hash || expected != head.sequence + 1 {
-            broken.push(BrokenChain {
-                chain: head.chain,
-                sequence: head.sequence,
-                fault: "the head does not match",
-            });
-        }
+        expected = next;
+    }
+    if previous != head.hash || expected != head.sequence + 1 {
+        broken.push(BrokenChain {
+            chain: head.chain,
+            sequence: head.sequence,
+            fault: "the head does not match",
+        });
     }
     Ok((walked, broken))
 }
@@ -269,6 +298,23 @@ pub async fn count(
 ) -> Result<u64, StoreFault> {
     let rows = table::Entity::find()
         .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::Action.is_in(actions.iter().copied()))
+        .filter(table::Column::ActorKind.is_in(actor_kinds.iter().copied()));
+    Ok(rows.count(reading.database()).await?)
+}
+
+/// The same count over several engagements at once.
+///
+/// # Errors
+/// The database failed.
+pub async fn count_in(
+    reading: &Reading,
+    engagements: &[EngagementId],
+    actions: &[&str],
+    actor_kinds: &[&str],
+) -> Result<u64, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::EngagementId.is_in(engagements.iter().map(|id| Id(*id))))
         .filter(table::Column::Action.is_in(actions.iter().copied()))
         .filter(table::Column::ActorKind.is_in(actor_kinds.iter().copied()));
     Ok(rows.count(reading.database()).await?)

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, GuidanceId, MeetingId, PersonId, TaskId, TenantId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use crate::StoreFault;
@@ -93,6 +94,45 @@ pub async fn of_engagement(
     let rows = table::Entity::find().filter(table::Column::EngagementId.eq(Id(engagement)));
     Ok(rows
         .order_by_desc(table::Column::GivenAt)
+        .all(reading.database())
+        .await?)
+}
+
+/// A page of an engagement's ledger, newest first: what was given before the entry `before`.
+///
+/// # Errors
+/// The database failed.
+pub async fn page(
+    reading: &Reading,
+    engagement: EngagementId,
+    before: Option<&Guidance>,
+    limit: u64,
+) -> Result<Vec<Guidance>, StoreFault> {
+    let mut rows = table::Entity::find().filter(table::Column::EngagementId.eq(Id(engagement)));
+    if let Some(before) = before {
+        let earlier = table::Column::GivenAt.lt(before.given_at);
+        let at_once = table::Column::GivenAt
+            .eq(before.given_at)
+            .and(table::Column::Id.lt(before.id));
+        rows = rows.filter(earlier.or(at_once));
+    }
+    Ok(rows
+        .order_by_desc(table::Column::GivenAt)
+        .order_by_desc(table::Column::Id)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// What was given on a task, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_task(reading: &Reading, task: TaskId) -> Result<Vec<Guidance>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::TaskId.eq(Id(task)));
+    Ok(rows
+        .order_by_desc(table::Column::GivenAt)
+        .order_by_desc(table::Column::Id)
         .all(reading.database())
         .await?)
 }

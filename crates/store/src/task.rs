@@ -2,9 +2,10 @@
 
 use process::identity::{EngagementId, PersonId, PlaybookName, TaskId, TaskName, TenantId};
 use process::state::{OwnerKind, TaskState};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel,
+    QueryFilter, QueryOrder,
 };
 
 use crate::StoreFault;
@@ -81,7 +82,8 @@ mod entry {
         pub engagement_id: Id<EngagementId>,
         /// Of which task.
         pub task_id: Id<TaskId>,
-        /// `state`, `words`, `evidence`, `assigned`, `deviation`.
+        /// `state`, `words`, `evidence`, `assigned` (the text is the person's id), `deviation`,
+        /// `review`.
         pub kind: String,
         /// The state entered, if the state changed.
         pub state: Option<Word<TaskState>>,
@@ -172,6 +174,44 @@ pub async fn change(writing: &Writing, before: &Task, after: Task) -> Result<Tas
     Ok(after)
 }
 
+/// Opens waiting tasks of an engagement, all at once.
+///
+/// # Errors
+/// One of them no longer waits, or the database failed.
+pub async fn open_all(
+    writing: &Writing,
+    engagement: EngagementId,
+    tasks: &[TaskId],
+    at: Instant,
+) -> Result<(), StoreFault> {
+    if tasks.is_empty() {
+        return Ok(());
+    }
+    let opened = table::ActiveModel {
+        state: Set(Word(TaskState::Open)),
+        opened_at: Set(Some(at)),
+        changed_at: Set(at),
+        ..Default::default()
+    };
+    let ids = tasks.iter().map(|id| Id(*id));
+    let changed = table::Entity::update_many()
+        .set(opened)
+        .col_expr(
+            table::Column::Version,
+            Expr::col(table::Column::Version).add(1),
+        )
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::Id.is_in(ids))
+        .filter(table::Column::State.eq(Word(TaskState::Waiting)))
+        .exec(writing.database())
+        .await?;
+    if usize::try_from(changed.rows_affected).is_ok_and(|changed| changed == tasks.len()) {
+        Ok(())
+    } else {
+        Err(StoreFault::Changed)
+    }
+}
+
 /// A tenant's task.
 ///
 /// # Errors
@@ -220,6 +260,26 @@ pub async fn of_engagements(
 ) -> Result<Vec<Task>, StoreFault> {
     let ids = engagements.iter().map(|id| Id(*id));
     let rows = table::Entity::find().filter(table::Column::EngagementId.is_in(ids));
+    Ok(rows
+        .order_by_asc(table::Column::Position)
+        .all(reading.database())
+        .await?)
+}
+
+/// The tasks of several engagements that are in one of these states, in the order of their plans.
+///
+/// # Errors
+/// The database failed.
+pub async fn in_states(
+    reading: &Reading,
+    engagements: &[EngagementId],
+    states: &[TaskState],
+) -> Result<Vec<Task>, StoreFault> {
+    let ids = engagements.iter().map(|id| Id(*id));
+    let states = states.iter().map(|state| Word(*state));
+    let rows = table::Entity::find()
+        .filter(table::Column::EngagementId.is_in(ids))
+        .filter(table::Column::State.is_in(states));
     Ok(rows
         .order_by_asc(table::Column::Position)
         .all(reading.database())
