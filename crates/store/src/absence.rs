@@ -57,3 +57,20 @@ pub async fn from(reading: &Reading, at: Timestamp) -> Result<Vec<Absence>, Stor
         .all(reading.database())
         .await?)
 }
+
+/// Takes back an absence that was noted by mistake. Whether there was one.
+///
+/// # Errors
+/// The database failed.
+pub async fn remove(
+    writing: &Writing,
+    person: PersonId,
+    id: uuid::Uuid,
+) -> Result<bool, StoreFault> {
+    let removed = table::Entity::delete_many()
+        .filter(table::Column::Id.eq(id))
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(removed.rows_affected == 1)
+}

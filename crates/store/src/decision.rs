@@ -1,11 +1,14 @@
 //! Decisions with everything they were made from, so that they can be made again.
 
 use process::identity::{DecisionId, TenantId};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::keyset::{self, Order, Stretch};
 use crate::unit::{Reading, Writing};
 
 /// What was decided.
@@ -110,4 +113,73 @@ pub async fn newest(
         .limit(limit)
         .all(reading.database())
         .await?)
+}
+
+/// Several decisions at once, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_ids(reading: &Reading, ids: &[DecisionId]) -> Result<Vec<Decision>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::Id.is_in(ids.iter().map(|id| Id(*id))));
+    Ok(rows.all(reading.database()).await?)
+}
+
+/// One stretch of all decisions, or of those about one request, beginning with the newest; whether
+/// there are more in its direction.
+///
+/// # Errors
+/// The database failed.
+pub async fn listed(
+    reading: &Reading,
+    subject: Option<Uuid>,
+    stretch: Stretch,
+    limit: u64,
+) -> Result<(Vec<Decision>, bool), StoreFault> {
+    let mut rows = table::Entity::find();
+    if let Some(subject) = subject {
+        rows = rows.filter(table::Column::Subject.eq(subject));
+    }
+    let order = Order {
+        at: table::Column::DecidedAt,
+        id: table::Column::Id,
+        oldest_first: false,
+    };
+    keyset::read(reading, rows, order, stretch, limit).await
+}
+
+/// For each of these requests its newest decision of one kind, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn newest_of(
+    reading: &Reading,
+    kind: DecisionKind,
+    subjects: &[Uuid],
+) -> Result<Vec<Decision>, StoreFault> {
+    let newest: Vec<(Uuid, Instant)> = table::Entity::find()
+        .select_only()
+        .column(table::Column::Subject)
+        .column_as(table::Column::DecidedAt.max(), "newest")
+        .filter(table::Column::Kind.eq(Word(kind)))
+        .filter(table::Column::Subject.is_in(subjects.iter().copied()))
+        .group_by(table::Column::Subject)
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    if newest.is_empty() {
+        return Ok(Vec::new());
+    }
+    let any = newest
+        .into_iter()
+        .fold(Condition::any(), |any, (subject, at)| {
+            any.add(
+                Condition::all()
+                    .add(table::Column::Subject.eq(subject))
+                    .add(table::Column::DecidedAt.eq(at)),
+            )
+        });
+    let rows = table::Entity::find()
+        .filter(table::Column::Kind.eq(Word(kind)))
+        .filter(any);
+    Ok(rows.all(reading.database()).await?)
 }

@@ -220,3 +220,91 @@ pub async fn load_by_lead(reading: &Reading) -> Result<Vec<(PersonId, i64)>, Sto
     }
     Ok(sums.into_iter().collect())
 }
+
+/// An engagement in a list: without its plan and playbooks, which are large.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EngagementLine {
+    /// Which.
+    pub id: EngagementId,
+    /// Whose.
+    pub tenant: TenantId,
+    /// The request it came from.
+    pub request: RequestId,
+    /// Where it stands.
+    pub state: EngagementState,
+    /// Paused since.
+    pub paused_at: Option<Instant>,
+    /// The services it is about.
+    pub services: Vec<ServiceName>,
+    /// First day of the plan.
+    pub starts_on: Day,
+    /// Planned last day of onboarding.
+    pub planned_end: Day,
+    /// What it weighs on its lead's capacity.
+    pub load_points: i64,
+    /// Completed or closed.
+    pub ended_at: Option<Instant>,
+}
+
+type LineRow = (
+    Id<EngagementId>,
+    Id<TenantId>,
+    Id<RequestId>,
+    Word<EngagementState>,
+    Option<Instant>,
+    Document<Vec<ServiceName>>,
+    Day,
+    Day,
+    i64,
+    Option<Instant>,
+);
+
+/// The engagements that a Specialist leads, those under way first, then those that ended, newest
+/// first.
+///
+/// # Errors
+/// The database failed.
+pub async fn lines_of_lead(
+    reading: &Reading,
+    lead: PersonId,
+    limit: u64,
+) -> Result<Vec<EngagementLine>, StoreFault> {
+    use table::Column;
+    let rows: Vec<LineRow> = table::Entity::find()
+        .select_only()
+        .columns([
+            Column::Id,
+            Column::TenantId,
+            Column::RequestId,
+            Column::State,
+            Column::PausedAt,
+            Column::Services,
+            Column::StartsOn,
+            Column::PlannedEnd,
+            Column::LoadPoints,
+            Column::EndedAt,
+        ])
+        .filter(Column::LeadId.eq(Id(lead)))
+        .order_by_asc(Column::EndedAt.is_not_null())
+        .order_by_desc(Column::CreatedAt)
+        .limit(limit)
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(rows.into_iter().map(line).collect())
+}
+
+fn line(row: LineRow) -> EngagementLine {
+    EngagementLine {
+        id: row.0.0,
+        tenant: row.1.0,
+        request: row.2.0,
+        state: row.3.0,
+        paused_at: row.4,
+        services: row.5.0,
+        starts_on: row.6,
+        planned_end: row.7,
+        load_points: row.8,
+        ended_at: row.9,
+    }
+}

@@ -13,6 +13,7 @@ pub mod engagement;
 mod fault;
 pub mod guidance;
 pub mod idempotency;
+mod keyset;
 pub mod meeting;
 pub mod membership;
 pub mod notice;
@@ -43,6 +44,7 @@ use sea_orm_migration::MigratorTrait;
 
 pub use column::{Day, Document, Id, Instant, Word};
 pub use fault::{Constraint, Refusal, StoreFault};
+pub use keyset::{Edge, Stretch};
 pub use unit::{Reading, Writing};
 pub use writer::Work;
 
@@ -58,6 +60,8 @@ pub struct Store {
     backend: DbBackend,
 }
 
+/// Name of the SQLite database in the data folder.
+pub const SQLITE_FILE: &str = "fasttrack.sqlite3";
 /// Readers of one SQLite file; each is a connection with its own page cache.
 const SQLITE_READERS: u32 = 4;
 /// Connections of one node to PostgreSQL.
@@ -69,7 +73,7 @@ impl Store {
     /// # Errors
     /// The file cannot be opened or its schema cannot be brought up to date.
     pub async fn open_folder(folder: &Path) -> Result<Self, StoreFault> {
-        let file = folder.join("fasttrack.sqlite3");
+        let file = folder.join(SQLITE_FILE);
         let url = format!("sqlite://{}?mode=rwc", file.display());
         let writer = sqlite(&url, 1, false).await?;
         Migrator::up(&writer, None).await?;

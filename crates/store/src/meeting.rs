@@ -270,3 +270,28 @@ pub async fn of_specialist(
         .all(reading.database())
         .await?)
 }
+
+/// A Specialist's meetings that are over and of which nobody has said yet how they went, or whose
+/// minutes are missing: oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn to_close(
+    reading: &Reading,
+    specialist: PersonId,
+    now: Timestamp,
+) -> Result<Vec<Meeting>, StoreFault> {
+    let agreed = [MeetingState::Booked, MeetingState::Moved].map(Word);
+    let rows = table::Entity::find()
+        .filter(table::Column::SpecialistId.eq(Id(specialist)))
+        .filter(table::Column::EndsAt.lte(Instant(now)))
+        .filter(
+            table::Column::State.is_in(agreed).or(table::Column::State
+                .eq(Word(MeetingState::Done))
+                .and(table::Column::MinutesText.is_null())),
+        );
+    Ok(rows
+        .order_by_asc(table::Column::StartsAt)
+        .all(reading.database())
+        .await?)
+}

@@ -142,3 +142,19 @@ pub async fn of_request(reading: &Reading, request: RequestId) -> Result<Vec<Off
         .all(reading.database())
         .await?)
 }
+
+/// All offers of several requests, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_requests(
+    reading: &Reading,
+    requests: &[RequestId],
+) -> Result<Vec<Offer>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::RequestId.is_in(requests.iter().map(|id| Id(*id))));
+    Ok(rows
+        .order_by_asc(table::Column::OfferedAt)
+        .all(reading.database())
+        .await?)
+}

@@ -77,3 +77,16 @@ pub async fn history(reading: &Reading) -> Result<Vec<Overlay>, StoreFault> {
         .all(reading.database())
         .await?)
 }
+
+/// Every change ever made to one thing of the catalog, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of(reading: &Reading, name: &str) -> Result<Vec<Overlay>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::Name.eq(name));
+    Ok(rows
+        .order_by_desc(table::Column::MadeAt)
+        .order_by_desc(table::Column::Id)
+        .all(reading.database())
+        .await?)
+}

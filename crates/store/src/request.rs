@@ -11,6 +11,7 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::keyset::{self, Order, Stretch};
 use crate::unit::{Reading, Writing};
 
 pub(crate) mod table {
@@ -218,4 +219,37 @@ pub async fn erase_drafts(writing: &Writing, before: Timestamp) -> Result<u64, S
         .exec(writing.database())
         .await?;
     Ok(erased.rows_affected)
+}
+
+/// Sent requests in one of these states, one stretch of the list that begins with the longest
+/// waiting; whether there are more in its direction.
+///
+/// # Errors
+/// The database failed.
+pub async fn waiting(
+    reading: &Reading,
+    states: &[RequestState],
+    stretch: Stretch,
+    limit: u64,
+) -> Result<(Vec<Request>, bool), StoreFault> {
+    let states = states.iter().map(|state| Word(*state));
+    let rows = table::Entity::find()
+        .filter(table::Column::State.is_in(states))
+        .filter(table::Column::FiledAt.is_not_null());
+    let order = Order {
+        at: table::Column::FiledAt,
+        id: table::Column::Id,
+        oldest_first: true,
+    };
+    keyset::read(reading, rows, order, stretch, limit).await
+}
+
+/// How many requests are in one of these states.
+///
+/// # Errors
+/// The database failed.
+pub async fn count_in(reading: &Reading, states: &[RequestState]) -> Result<u64, StoreFault> {
+    let states = states.iter().map(|state| Word(*state));
+    let rows = table::Entity::find().filter(table::Column::State.is_in(states));
+    Ok(rows.count(reading.database()).await?)
 }
