@@ -1,7 +1,306 @@
-//! Signing in by a code.
+//! The doors: where a reader belongs, signing in by a code from a mail, signing out.
+//!
+//! Every address gets the same pages: nobody learns here whether an address is known.
 
-use crate::Routes;
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::Query;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use center::sign_in::{self, Address, DemoPerson, Secret, SignInKind, SignedIn};
+use center::{Center, CenterFault};
+use process::permission::Action;
+
+use crate::page::{Page, percent_encoded, render};
+use crate::parts::Form;
+use crate::visit::{ASKED_COOKIE, COOKIE, LOOPBACK_COOKIE, Refusal, Sent, Visit, go};
+use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
     Routes::default()
+        .show("/", Audience::Visitor, Action::SignIn, home)
+        .show("/sign-in", Audience::Visitor, Action::SignIn, show_address)
+        .send("/sign-in", Audience::Visitor, Action::SignIn, send_code)
+        .show(
+            "/sign-in/code",
+            Audience::Visitor,
+            Action::SignIn,
+            show_code,
+        )
+        .send("/sign-in/code", Audience::Visitor, Action::SignIn, enter)
+        .send(
+            "/sign-out",
+            Audience::SignedIn,
+            Action::ManageOwnAccount,
+            sign_out,
+        )
+}
+
+/// A place of the Center that is open to the reader.
+struct Place {
+    href: String,
+    name: String,
+    as_what: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/doors.html")]
+struct Doors {
+    page: Page,
+    places: Vec<Place>,
+}
+
+/// The start: the one place that is the reader's, or a choice between several.
+async fn home(visit: Visit) -> Result<Response, Refusal> {
+    let Some(person) = visit.person() else {
+        let door = if visit.frame.is_demo {
+            "/demo"
+        } else {
+            "/sign-in"
+        };
+        return Ok(go(door));
+    };
+    let places = places(&visit, person);
+    match places.as_slice() {
+        [only] => Ok(go(&only.href)),
+        _ => {
+            let page = visit.page(if places.is_empty() {
+                "doors-none"
+            } else {
+                "doors-title"
+            });
+            Ok(render(StatusCode::OK, &Doors { page, places }))
+        }
+    }
+}
+
+fn places(visit: &Visit, person: &SignedIn) -> Vec<Place> {
+    let of_center = |href: &str, as_what| Place {
+        href: href.to_owned(),
+        name: visit.frame.center.clone(),
+        as_what,
+    };
+    let mut places: Vec<Place> = person
+        .tenants()
+        .map(|tenant| Place {
+            href: format!("/t/{}", tenant.domain),
+            name: tenant.name.clone(),
+            as_what: "role-customer",
+        })
+        .collect();
+    if person.specialist().is_ok() {
+        places.push(of_center("/desk", "role-specialist"));
+    }
+    if person.manager().is_ok() {
+        places.push(of_center("/center/queue", "role-manager"));
+    }
+    if person.operator().is_ok() {
+        places.push(of_center("/operator", "role-operator"));
+    }
+    places
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/address.html")]
+struct AddressPage {
+    page: Page,
+    form: Form,
+    from: String,
+    people: Vec<DemoPerson>,
+}
+
+async fn show_address(
+    visit: Visit,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, Refusal> {
+    let form = visit.form().with("from", from(&query));
+    address_page(&visit, StatusCode::OK, form).await
+}
+
+async fn address_page(visit: &Visit, status: StatusCode, form: Form) -> Result<Response, Refusal> {
+    let people = if visit.frame.is_demo {
+        sign_in::demo_people(&visit.center, &sign_in::visitor()).await?
+    } else {
+        Vec::new()
+    };
+    let page = AddressPage {
+        page: visit.page("signin-title"),
+        from: local(form.value("from")).to_owned(),
+        form,
+        people,
+    };
+    Ok(render(status, &page))
+}
+
+/// Whatever the address, the next page is the same.
+async fn send_code(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> {
+    let address = match Address::parse("address", form.value("address")) {
+        Ok(address) => address,
+        Err(fault) => {
+            visit.blame(&mut form, CenterFault::Invalid(vec![fault]))?;
+            return address_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form).await;
+        }
+    };
+    let visitor = sign_in::visitor();
+    let browser = sign_in::ask_for_code(&visit.center, &visitor, address, visit.client).await?;
+    let mut response = go(&code_address(local(form.value("from"))));
+    let minutes = visit.center.catalog().settings().code_minutes;
+    let asked = format!(
+        "{ASKED_COOKIE}={}; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age={}{}",
+        browser.reveal(),
+        u32::from(minutes) * 60,
+        if is_secure(&visit.center) {
+            "; Secure"
+        } else {
+            ""
+        },
+    );
+    add_cookie(&mut response, &asked)?;
+    Ok(response)
+}
+
+fn code_address(from: &str) -> String {
+    if from == "/" {
+        "/sign-in/code".to_owned()
+    } else {
+        format!("/sign-in/code?from={}", percent_encoded(from))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "sign_in/code.html")]
+struct CodePage {
+    page: Page,
+    form: Form,
+    from: String,
+    minutes: u16,
+}
+
+async fn show_code(
+    visit: Visit,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, Refusal> {
+    let form = visit.form().with("from", from(&query));
+    Ok(code_page(&visit, StatusCode::OK, form))
+}
+
+fn code_page(visit: &Visit, status: StatusCode, form: Form) -> Response {
+    let page = CodePage {
+        page: visit.page("signin-code-title"),
+        from: local(form.value("from")).to_owned(),
+        form,
+        minutes: visit.center.catalog().settings().code_minutes,
+    };
+    render(status, &page)
+}
+
+async fn enter(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> {
+    let entered = sign_in::enter_code(
+        &visit.center,
+        &sign_in::visitor(),
+        visit.asked_by.as_ref(),
+        form.value("code"),
+        &visit.device,
+    )
+    .await;
+    match entered {
+        Ok(secret) => signed_in(&visit, &secret, local(form.value("from"))).await,
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            Ok(code_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form))
+        }
+    }
+}
+
+/// Hands the browser its sign-in and leads on. One it had before ends with it.
+pub(crate) async fn signed_in(
+    visit: &Visit,
+    secret: &Secret,
+    to: &str,
+) -> Result<Response, Refusal> {
+    let before = visit.person();
+    if let Some(before) = before.filter(|before| before.kind == SignInKind::Browser) {
+        sign_in::end(&visit.center, before).await?;
+    }
+    let mut response = go(to);
+    add_cookie(&mut response, &cookie(&visit.center, secret.reveal(), DAYS))?;
+    let spent = format!("{ASKED_COOKIE}=; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age=0");
+    add_cookie(&mut response, &spent)?;
+    Ok(response)
+}
+
+async fn sign_out(visit: Visit) -> Result<Response, Refusal> {
+    sign_in::end(&visit.center, visit.signed_in()?).await?;
+    let mut response = go("/sign-in");
+    add_cookie(&mut response, &cookie(&visit.center, "", 0))?;
+    Ok(response)
+}
+
+/// A browser keeps its cookie this many days; the Center may end the sign-in sooner.
+const DAYS: u32 = 30;
+
+fn is_secure(center: &Center) -> bool {
+    center.settings().base_url.starts_with("https://")
+}
+
+fn cookie(center: &Center, secret: &str, days: u32) -> String {
+    let (name, secure) = if is_secure(center) {
+        (COOKIE, "; Secure")
+    } else {
+        (LOOPBACK_COOKIE, "")
+    };
+    let seconds = days * 24 * 60 * 60;
+    format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")
+}
+
+pub(crate) fn add_cookie(response: &mut Response, cookie: &str) -> Result<(), Refusal> {
+    let value = HeaderValue::from_str(cookie).map_err(CenterFault::internal)?;
+    response.headers_mut().append(header::SET_COOKIE, value);
+    Ok(())
+}
+
+fn from(query: &BTreeMap<String, String>) -> &str {
+    local(query.get("from").map_or("", String::as_str))
+}
+
+/// The path if it leads to a page of ours, else the start: a link must not lead anybody away.
+pub(crate) fn local(path: &str) -> &str {
+    let is_ours = path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains('\\')
+        && !path.chars().any(char::is_control);
+    if is_ours { path } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_in_leads_to_pages_of_ours_only() {
+        assert_eq!(
+            local("/t/contoso.example/tasks?x=1"),
+            "/t/contoso.example/tasks?x=1"
+        );
+        for foreign in [
+            "",
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "javascript:alert(1)",
+        ] {
+            assert_eq!(local(foreign), "/", "{foreign:?}");
+        }
+    }
+
+    #[test]
+    fn the_way_back_survives_the_code_page() {
+        assert_eq!(code_address("/"), "/sign-in/code");
+        assert_eq!(
+            code_address("/desk?a=b&c"),
+            "/sign-in/code?from=/desk%3Fa%3Db%26c"
+        );
+    }
 }

@@ -18,8 +18,8 @@ const TRIES: i64 = 5;
 /// Signs the browser in and returns the secret of its cookie.
 ///
 /// # Errors
-/// The code is wrong, used, too old, tried too often, or was asked for by another browser: all with
-/// the same message, so that none can be told from another.
+/// It has not six digits; or the code is wrong, used, too old, tried too often, or was asked for by
+/// another browser: all with the same message, so that none can be told from another.
 pub async fn enter_code(
     center: &Center,
     visitor: &VisitorAct,
@@ -29,8 +29,12 @@ pub async fn enter_code(
 ) -> Result<Secret, CenterFault> {
     visitor.permit(Action::SignIn)?;
     let wrong = || CenterFault::field("code", "error-code");
-    let browser = browser.ok_or_else(wrong)?;
     let typed: String = code.chars().filter(char::is_ascii_digit).take(7).collect();
+    if typed.len() != 6 {
+        // No try: it cannot have been a guess.
+        return Err(CenterFault::field("code", "error-code-digits"));
+    }
+    let browser = browser.ok_or_else(wrong)?;
     let entered = Entered {
         browser: browser.clone(),
         typed,

@@ -1,0 +1,3 @@
+# One's own page.
+
+you-sign-out = Sign out
