@@ -16,6 +16,7 @@
 pub(crate) mod chance;
 mod draw;
 mod estimate;
+mod even_odds;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
@@ -24,8 +25,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::identity::TaskName;
-use crate::plan::{Calendars, OutOfReach, Plan, Track, WorkingDays, sequence};
+use crate::plan::{Calendars, OutOfReach, Plan, PlannedTask, Track, WorkingDays, sequence};
 use crate::state::OwnerKind;
+
+pub use self::even_odds::{TaskDays, at_even_odds, task_days};
 
 /// At most so many critical tasks are named.
 const CRITICAL_NAMED: usize = 10;
@@ -194,13 +197,7 @@ impl ForecastQuestion {
             .tasks
             .iter()
             .filter(|task| wanted.contains(&task.name))
-            .map(|task| ForecastTask {
-                name: task.name.clone(),
-                owner: task.owner,
-                working_days: task.working_days,
-                needs: task.needs.clone(),
-                progress: progress.get(&task.name).copied().unwrap_or_default(),
-            })
+            .map(|task| ForecastTask::of(task, progress))
             .collect();
         Some(Self {
             tasks,
@@ -208,6 +205,18 @@ impl ForecastQuestion {
             planned_end,
             chance,
         })
+    }
+}
+
+impl ForecastTask {
+    fn of(task: &PlannedTask, progress: &BTreeMap<TaskName, Progress>) -> Self {
+        Self {
+            name: task.name.clone(),
+            owner: task.owner,
+            working_days: task.working_days,
+            needs: task.needs.clone(),
+            progress: progress.get(&task.name).copied().unwrap_or_default(),
+        }
     }
 }
 
@@ -224,10 +233,7 @@ pub fn forecast(
     question: &ForecastQuestion,
     calendars: &Calendars,
 ) -> Result<Forecast, ForecastError> {
-    let needs = places_of_needs(&question.tasks)?;
-    let sequence = sequence(&needs).map_err(|circle| ForecastError::Circle {
-        task: question.tasks[circle[0]].name.clone(),
-    })?;
+    let (needs, sequence) = in_order(question)?;
     let drawn = if let Some(finished) = all_finished(question) {
         draw::Drawn::certain(finished)
     } else {
@@ -243,6 +249,17 @@ pub fn forecast(
         critical,
         basis: Basis::PlaybookEstimates,
     })
+}
+
+/// For each task the places of those it needs, and all places with every task after its needs.
+fn in_order(
+    question: &ForecastQuestion,
+) -> Result<(Vec<BTreeSet<usize>>, Vec<usize>), ForecastError> {
+    let needs = places_of_needs(&question.tasks)?;
+    let sequence = sequence(&needs).map_err(|circle| ForecastError::Circle {
+        task: question.tasks[circle[0]].name.clone(),
+    })?;
+    Ok((needs, sequence))
 }
 
 fn places_of_needs(tasks: &[ForecastTask]) -> Result<Vec<BTreeSet<usize>>, ForecastError> {

@@ -12,7 +12,7 @@ use jiff::civil::{Date, date};
 use process::business_time::{Calendar, WallTime, WeeklyHours};
 use process::forecast::{
     Basis, Chance, Forecast, ForecastError, ForecastQuestion, ForecastTask, Lane, Progress,
-    forecast,
+    TaskDays, at_even_odds, forecast, task_days,
 };
 use process::identity::TaskName;
 use process::plan::{
@@ -400,6 +400,66 @@ fn a_lane_is_forecast_with_its_own_tasks_and_those_they_wait_for() {
 }
 
 /// Up to ten tasks; each may need any before it.
+/// The plan with tasks that run long more often than short.
+fn uncertain_plan() -> Plan {
+    let mut plan = plan();
+    for task in &mut plan.tasks {
+        task.working_days.high = 9;
+    }
+    plan
+}
+
+#[test]
+fn a_plan_at_even_odds_is_on_time_on_its_first_day() {
+    let (laid_out, calendars) = (uncertain_plan(), calendars(&[], &[]));
+    let chance = question(vec![]).chance;
+    let even = at_even_odds(laid_out.clone(), chance, &calendars).unwrap();
+    assert!(even.onboarding_ends > laid_out.onboarding_ends);
+    for (lane, planned) in [
+        (Lane::Onboarding, even.onboarding_ends),
+        (Lane::Adoption, even.adoption_ends),
+    ] {
+        let first_day = ForecastQuestion::of(&even, lane, &BTreeMap::new(), even.start, chance);
+        let first_day = forecast(&first_day.unwrap(), &calendars).unwrap();
+        assert_eq!(Some(first_day.p50), planned);
+        assert_eq!(first_day.late_by_working_days, 0);
+    }
+    for task in &even.tasks {
+        assert!(task.start <= task.end);
+        for need in &task.needs {
+            let before = even.tasks.iter().find(|other| other.name == *need);
+            assert!(before.unwrap().end < task.start, "{} and {need}", task.name);
+        }
+    }
+}
+
+#[test]
+fn days_are_told_of_the_tasks_that_are_not_finished() {
+    let progress = BTreeMap::from([
+        (
+            name("core-assess"),
+            Progress::Finished {
+                on: Some(march(11)),
+            },
+        ),
+        (name("adoption-sponsor"), Progress::Begun { on: march(10) }),
+    ]);
+    let chance = question(vec![]).chance;
+    let days = task_days(&plan(), &progress, march(12), chance, &calendars(&[], &[])).unwrap();
+    assert_eq!(days.get(&name("core-assess")), None);
+    let (start, end) = (march(10), march(12));
+    assert_eq!(
+        days.get(&name("adoption-sponsor")),
+        Some(&TaskDays { start, end }),
+        "it has used its two days and takes at least today"
+    );
+    let (start, end) = (march(13), march(16));
+    assert_eq!(
+        days.get(&name("adoption-awareness")),
+        Some(&TaskDays { start, end })
+    );
+}
+
 fn any_tasks() -> impl Strategy<Value = Vec<ForecastTask>> {
     let one = (
         [0_u16..6, 0..6, 0..9],

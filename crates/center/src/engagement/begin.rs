@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use process::eligibility::{Decision, Verdict};
+use process::forecast::at_even_odds;
 use process::identity::{EngagementId, PersonId, ServiceName, TaskId, TenantId};
 use process::plan::{Calendars, Facts, Plan, Scope, lay_out, open_now};
 use process::state::{EngagementState, TaskState};
@@ -17,7 +18,7 @@ use store::{Day, Document, Id, Instant, Reading, Word, Writing};
 
 use crate::request::Answers;
 use crate::routing::effort;
-use crate::{Center, CenterFault, calendar, eligibility};
+use crate::{Center, CenterFault, calendar, eligibility, plan};
 
 /// Begins the engagement of a request; without a lead it is a self-serve plan.
 pub(crate) async fn begin(
@@ -48,9 +49,12 @@ pub(crate) async fn begin(
         .add_working_days(eligibility::today(&tenant, now), 0)
         .map_err(CenterFault::internal)?;
     let catalog = center.catalog();
-    let plan =
-        lay_out(catalog.playbooks(), &scope, start, &calendars).map_err(CenterFault::internal)?;
     let id = EngagementId(center.chance().uuid(now));
+    let laid_out =
+        lay_out(catalog.playbooks(), &scope, start, &calendars).map_err(CenterFault::internal)?;
+    // With likely days alone a plan would be forecast late on its first day.
+    let plan =
+        at_even_odds(laid_out, plan::chance(id), &calendars).map_err(CenterFault::internal)?;
     let row = Engagement {
         id: Id(id),
         tenant_id: tenant.id,

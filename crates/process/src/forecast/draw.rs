@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::chance;
 use super::estimate::{Parts, parts};
 use super::{ForecastQuestion, Progress};
-use crate::plan::working_days::{Table, Tables};
+use crate::plan::working_days::{Span, Table, Tables};
 use crate::plan::{Calendars, OutOfReach};
 
 /// Draws side by side: as many as a number of chance has bytes.
@@ -47,44 +47,18 @@ pub(super) fn draw(
     sequence: &[usize],
     calendars: &Calendars,
 ) -> Result<Drawn, OutOfReach> {
-    let begun = question
-        .tasks
-        .iter()
-        .filter_map(|task| match task.progress {
-            Progress::Begun { on } => Some(on),
-            Progress::Waiting | Progress::Finished { .. } => None,
-        });
-    let first = begun.fold(question.today, Date::min);
-    let keys: Vec<u64> = question
-        .tasks
-        .iter()
-        .map(|task| chance::key(question.chance.seed, task.name.as_str().as_bytes()))
-        .collect();
     let draws = question.chance.draws.get();
-
-    let (tables, (ends, critical)) = Tables::reaching(calendars, first, |tables| {
+    let (tables, (ends, critical)) = Tables::reaching(calendars, first_day(question), |tables| {
         let steps = steps(question, needs, sequence, tables)?;
-        let mut run = Run::new(question.tasks.len());
-        // No draw ends later than this one, so a table that holds it holds all of them.
-        run.through(&steps, |step| [step.parts[usize::from(u8::MAX)]; LANES])?;
-
         let mut ends = vec![0_u32; tables.len()];
         let mut critical = vec![0_u32; question.tasks.len()];
-        let mut left = usize::try_from(draws).ok()?;
-        let mut count = 0;
-        while left > 0 {
-            run.through(&steps, |step| {
-                chance::draw(keys[step.place], count)
-                    .to_le_bytes()
-                    .map(|byte| step.parts[usize::from(byte)])
-            })?;
-            for lane in 0..left.min(LANES) {
+        run_often(question, &steps, |run, lanes| {
+            for lane in 0..lanes {
                 *ends.get_mut(usize::try_from(run.end[lane]).ok()?)? += 1;
                 run.trace(lane, &mut critical);
             }
-            left = left.saturating_sub(LANES);
-            count += 1;
-        }
+            Some(())
+        })?;
         Some((ends, critical))
     })?;
     Ok(Drawn {
@@ -93,6 +67,81 @@ pub(super) fn draw(
         p95: tables.date(percentile(&ends, draws, 95)),
         critical,
     })
+}
+
+/// For each task the days by which half of the draws had begun it and ended it.
+pub(super) fn draw_days(
+    question: &ForecastQuestion,
+    needs: &[BTreeSet<usize>],
+    sequence: &[usize],
+    calendars: &Calendars,
+) -> Result<Vec<(Date, Date)>, OutOfReach> {
+    let (tables, counts) = Tables::reaching(calendars, first_day(question), |tables| {
+        let steps = steps(question, needs, sequence, tables)?;
+        let none = (vec![0_u32; tables.len()], vec![0_u32; tables.len()]);
+        let mut counts = vec![none; question.tasks.len()];
+        run_often(question, &steps, |run, lanes| {
+            for (place, (starts, ends)) in counts.iter_mut().enumerate() {
+                for lane in 0..lanes {
+                    *starts.get_mut(usize::try_from(run.start[place][lane]).ok()?)? += 1;
+                    *ends.get_mut(usize::try_from(run.last[place][lane]).ok()?)? += 1;
+                }
+            }
+            Some(())
+        })?;
+        Some(counts)
+    })?;
+    let half = |counts: &[u32]| {
+        let day = percentile(counts, question.chance.draws.get(), 50);
+        tables.date(day)
+    };
+    let days = counts.iter();
+    Ok(days
+        .map(|(starts, ends)| (half(starts), half(ends)))
+        .collect())
+}
+
+/// The earliest day that anything here happened on.
+fn first_day(question: &ForecastQuestion) -> Date {
+    let begun = question
+        .tasks
+        .iter()
+        .filter_map(|task| match task.progress {
+            Progress::Begun { on } => Some(on),
+            Progress::Waiting | Progress::Finished { .. } => None,
+        });
+    begun.fold(question.today, Date::min)
+}
+
+/// Runs the steps through as often as asked and has every run looked at, with the number of its
+/// lanes that count; none when the tables are too short.
+fn run_often(
+    question: &ForecastQuestion,
+    steps: &[Step<'_>],
+    mut look: impl FnMut(&Run, usize) -> Option<()>,
+) -> Option<()> {
+    let keys: Vec<u64> = question
+        .tasks
+        .iter()
+        .map(|task| chance::key(question.chance.seed, task.name.as_str().as_bytes()))
+        .collect();
+    let mut run = Run::new(question.tasks.len());
+    // No draw ends later than this one, so a table that holds it holds all of them.
+    run.through(steps, |step| [step.parts[usize::from(u8::MAX)]; LANES])?;
+
+    let mut left = usize::try_from(question.chance.draws.get()).ok()?;
+    let mut count = 0;
+    while left > 0 {
+        run.through(steps, |step| {
+            chance::draw(keys[step.place], count)
+                .to_le_bytes()
+                .map(|byte| step.parts[usize::from(byte)])
+        })?;
+        look(&run, left.min(LANES))?;
+        left = left.saturating_sub(LANES);
+        count += 1;
+    }
+    Some(())
 }
 
 /// One task, ready to be run through.
@@ -144,6 +193,10 @@ fn steps<'a>(
 
 /// The state of eight draws.
 struct Run {
+    /// For each task the day it begins; 0 for a finished one.
+    start: Vec<[u32; LANES]>,
+    /// For each task its last day; 0 for a finished one.
+    last: Vec<[u32; LANES]>,
     /// For each task the morning on which what waits for it is ready.
     over: Vec<[u32; LANES]>,
     /// For each task the task it had to wait for longest.
@@ -157,6 +210,8 @@ struct Run {
 impl Run {
     fn new(tasks: usize) -> Self {
         Self {
+            start: vec![[0; LANES]; tasks],
+            last: vec![[0; LANES]; tasks],
             over: vec![[0; LANES]; tasks],
             held_by: vec![[NONE; LANES]; tasks],
             end: [0; LANES],
@@ -189,7 +244,9 @@ impl Run {
                 let place = u32::try_from(step.place).ok()?;
                 let days = days(step);
                 for lane in 0..LANES {
-                    let (last, over) = step.take(ready[lane], days[lane])?;
+                    let Span { start, last, over } = step.take(ready[lane], days[lane])?;
+                    self.start[step.place][lane] = start;
+                    self.last[step.place][lane] = last;
                     if matches!(step.at, At::Waiting) {
                         ready[lane] = over;
                     } else if over > ready[lane] {
@@ -222,17 +279,20 @@ impl Run {
 }
 
 impl Step<'_> {
-    /// The last day of the task and the morning on which what waits for it is ready.
+    /// Where the task lies.
     #[inline]
-    fn take(&self, ready: u32, days: u16) -> Option<(u32, u32)> {
+    fn take(&self, ready: u32, days: u16) -> Option<Span> {
         let At::Begun(opened) = self.at else {
-            let span = self.table.span(ready, days)?;
-            return Some((span.last, span.over));
+            return self.table.span(ready, days);
         };
         let span = self.table.span(opened, days)?;
         // It is not finished, so it takes at least today, or the owner's next working day.
         let soonest = self.table.span(self.today, days.min(1))?;
-        Some((span.last.max(soonest.last), span.over.max(soonest.over)))
+        Some(Span {
+            start: span.start,
+            last: span.last.max(soonest.last),
+            over: span.over.max(soonest.over),
+        })
     }
 }
 
