@@ -8,6 +8,7 @@ mod calendar;
 pub mod chance;
 pub mod clock;
 mod deed;
+pub mod demo;
 pub mod desk;
 pub mod eligibility;
 pub mod engagement;
@@ -49,6 +50,8 @@ pub struct Settings {
     pub base_url: String,
     /// The address its mails come from.
     pub mail_from: String,
+    /// Where the demo keeps its mails; a Center that is no demo has none.
+    pub demo_mailbox: Option<std::path::PathBuf>,
     /// One-click sign-in, the clock and the mailbox of the demo exist.
     pub is_demo: bool,
 }
@@ -63,6 +66,7 @@ struct Parts {
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
     settings: Settings,
+    demo_clock: Option<Arc<clock::MovedClock>>,
     work_waits: Notify,
 }
 
@@ -84,6 +88,29 @@ impl Center {
         chance: Arc<dyn Chance>,
         settings: Settings,
     ) -> Self {
+        Self::put_together(store, catalog, clock, chance, settings, None)
+    }
+
+    /// Puts the demo together: a Center whose clock can be moved.
+    #[must_use]
+    pub fn demo(
+        store: Store,
+        catalog: Catalog,
+        clock: Arc<clock::MovedClock>,
+        chance: Arc<dyn Chance>,
+        settings: Settings,
+    ) -> Self {
+        Self::put_together(store, catalog, Arc::clone(&clock) as Arc<dyn Clock>, chance, settings, Some(clock))
+    }
+
+    fn put_together(
+        store: Store,
+        catalog: Catalog,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        settings: Settings,
+        demo_clock: Option<Arc<clock::MovedClock>>,
+    ) -> Self {
         let catalog = RwLock::new(Arc::new(catalog));
         Self(Arc::new(Parts {
             store,
@@ -91,8 +118,13 @@ impl Center {
             clock,
             chance,
             settings,
+            demo_clock,
             work_waits: Notify::new(),
         }))
+    }
+
+    pub(crate) fn demo_clock(&self) -> Option<&Arc<clock::MovedClock>> {
+        self.0.demo_clock.as_ref()
     }
 
     /// The present instant, to the microsecond that the database keeps.

@@ -1,1 +1,37 @@
-fn main() {}
+//! The `fasttrack` program: the Center's server and its administration.
+//!
+//! It reads its configuration, puts the parts together and runs them. It decides nothing: rules are
+//! in `process`, acts in `center`, pages in `portal`.
+
+mod administration;
+mod arguments;
+mod configuration;
+mod demo;
+mod explain;
+mod http;
+mod serve;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use clap::Parser;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let outcome = match arguments.command {
+        Command::Serve(serving) => serve::serve(serving).await,
+        Command::Demo(demonstrating) => demo::demo(demonstrating).await,
+        Command::Catalog(asked) => administration::catalog(&asked),
+        Command::Explain(asked) => administration::explain(&asked),
+        Command::Database(asked) => administration::database(asked).await,
+        Command::Audit(asked) => administration::audit(asked).await,
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("fasttrack: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -66,6 +66,19 @@ pub async fn of_tenant(
         .await?)
 }
 
+/// A subscription by its identity, for the Center's own work.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(
+    reading: &Reading,
+    id: SubscriptionId,
+) -> Result<Option<Subscription>, StoreFault> {
+    Ok(table::Entity::find_by_id(Id(id))
+        .one(reading.database())
+        .await?)
+}
+
 /// Tenants with a subscription that starts or ends between the two days, both inclusive: those
 /// whose eligibility may have changed.
 ///

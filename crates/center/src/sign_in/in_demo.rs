@@ -20,9 +20,6 @@ pub struct DemoPerson {
     pub name: String,
 }
 
-/// The names of the setting that lists the demo's addresses, one a line.
-pub(crate) const ADDRESSES: &str = "demo-addresses";
-
 /// Everybody who can be signed in by one click, in the order of the demo.
 ///
 /// # Errors
@@ -36,7 +33,7 @@ pub async fn demo_people(
         return Err(CenterFault::NotFound);
     }
     let reading = center.store().read().await?;
-    let addresses = store::setting::get(&reading, ADDRESSES)
+    let addresses = store::setting::get(&reading, crate::demo::ADDRESSES)
         .await?
         .unwrap_or_default();
     let mut people = Vec::new();

@@ -1,0 +1,95 @@
+//! What an operator asks once: is the catalog right, is the database whole, are the chains whole,
+//! and what would the rules say.
+
+use std::io;
+
+use catalog::Catalog;
+use store::Store;
+
+use crate::arguments::{
+    AuditAsked, AuditCommand, CatalogAsked, CatalogCommand, DatabaseAsked, DatabaseCommand,
+    Explained, Explaining, Place,
+};
+use crate::{configuration, explain};
+
+pub(crate) fn catalog(asked: &CatalogAsked) -> Result<(), String> {
+    let CatalogCommand::Check { dir } = &asked.what;
+    match catalog::check_report(dir) {
+        Ok(report) => {
+            print!("{report}");
+            Ok(())
+        }
+        Err(report) => {
+            print!("{report}");
+            Err("the catalog has faults".to_owned())
+        }
+    }
+}
+
+pub(crate) fn explain(asked: &Explaining) -> Result<(), String> {
+    let (input, output) = (io::stdin().lock(), io::stdout().lock());
+    let outcome = match asked.what {
+        Explained::Due => explain::run(input, output, explain::due::answer),
+        Explained::Eligibility => {
+            let folder = configuration::catalog_folder(asked.catalog.as_deref())?;
+            let catalog = Catalog::load(&folder).map_err(|faults| faults.to_string())?;
+            explain::run(input, output, |line| {
+                explain::eligibility::answer(catalog.rules(), line)
+            })
+        }
+    };
+    match outcome {
+        Err(fault) if fault.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(|fault| fault.to_string()),
+    }
+}
+
+async fn open(place: &Place) -> Result<Store, String> {
+    let opened = match (&place.data, &place.database) {
+        (_, Some(url)) => Store::open_url(url).await,
+        (Some(folder), None) if folder.join(store::SQLITE_FILE).is_file() => {
+            Store::open_folder(folder).await
+        }
+        (Some(folder), None) => {
+            return Err(format!("there is no database in {}", folder.display()));
+        }
+        (None, None) => return Err("name the data folder or the database".to_owned()),
+    };
+    opened.map_err(|fault| fault.to_string())
+}
+
+pub(crate) async fn database(asked: DatabaseAsked) -> Result<(), String> {
+    let DatabaseCommand::Check(place) = asked.what;
+    let findings = open(&place)
+        .await?
+        .check()
+        .await
+        .map_err(|fault| fault.to_string())?;
+    for finding in &findings {
+        println!("{finding}");
+    }
+    if findings.is_empty() {
+        println!("the database is whole");
+        Ok(())
+    } else {
+        Err("the database is not whole".to_owned())
+    }
+}
+
+pub(crate) async fn audit(asked: AuditAsked) -> Result<(), String> {
+    let AuditCommand::Verify(place) = asked.what;
+    let store = open(&place).await?;
+    let reading = store.read().await.map_err(|fault| fault.to_string())?;
+    let (walked, broken) = store::audit::verify(&reading)
+        .await
+        .map_err(|fault| fault.to_string())?;
+    for fault in &broken {
+        println!("{fault}");
+    }
+    if broken.is_empty() {
+        println!("{walked} entries, every chain whole");
+        Ok(())
+    } else {
+        Err("an audit chain is not whole".to_owned())
+    }
+}

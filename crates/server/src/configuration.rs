@@ -1,0 +1,118 @@
+//! What an operator writes: a TOML file, with `FASTTRACK_…` variables over it. A key that is not
+//! known is an error; secrets are never shown.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use figment::Figment;
+use figment::providers::{Env, Format, Toml};
+use mail::SmtpSettings;
+use serde::Deserialize;
+
+/// The configuration of `fasttrack serve`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Configuration {
+    /// Where it listens, such as `0.0.0.0:8443` behind a proxy that ends TLS.
+    pub(crate) listen: SocketAddr,
+    /// Where people reach it: `https://fasttrack.example`.
+    pub(crate) base_url: String,
+    /// The data folder: the SQLite database lives there, and files.
+    pub(crate) data: PathBuf,
+    /// A PostgreSQL database instead of SQLite: `postgres://…`.
+    #[serde(default)]
+    pub(crate) database: Option<Secret>,
+    /// The catalog's folder; found beside the program if not given.
+    #[serde(default)]
+    pub(crate) catalog: Option<PathBuf>,
+    /// The address its mails come from.
+    pub(crate) mail_from: String,
+    /// The server that carries its mails. Without it the Center does not start.
+    pub(crate) smtp: SmtpSettings,
+}
+
+/// A setting that may hold a password.
+#[derive(Clone, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Secret(pub(crate) String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("…")
+    }
+}
+
+/// Reads the configuration.
+pub(crate) fn read(file: &Path) -> Result<Configuration, String> {
+    let figment = Figment::new()
+        .merge(Toml::file(file))
+        .merge(Env::prefixed("FASTTRACK_").split("__"));
+    figment.extract().map_err(|fault| {
+        format!(
+            "the configuration {} cannot be used: {fault}",
+            file.display()
+        )
+    })
+}
+
+/// The catalog's folder: as given, else in the present folder, else beside the program.
+pub(crate) fn catalog_folder(given: Option<&Path>) -> Result<PathBuf, String> {
+    if let Some(given) = given {
+        return Ok(given.to_owned());
+    }
+    let program = std::env::current_exe()
+        .ok()
+        .and_then(|program| program.canonicalize().ok());
+    let beside = program
+        .iter()
+        .flat_map(|program| program.ancestors().skip(1).take(4))
+        .map(|folder| folder.join("catalog"));
+    let installed = program
+        .iter()
+        .flat_map(|program| program.ancestors().skip(2).take(1))
+        .map(|folder| folder.join("share/fasttrack/catalog"));
+    std::iter::once(PathBuf::from("catalog"))
+        .chain(beside)
+        .chain(installed)
+        .find(|folder| folder.join("center.toml").is_file())
+        .ok_or_else(|| {
+            "there is no folder catalog here or beside the program: name it with --catalog DIR"
+                .to_owned()
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_that_is_not_known_is_an_error_that_names_it() {
+        let folder =
+            std::env::temp_dir().join(format!("fasttrack-configuration-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("fasttrack.toml");
+        std::fs::write(
+            &file,
+            "listen = \"127.0.0.1:1\"\nbase_url = \"https://a.example\"\ndata = \"d\"\nmail_from = \"a@a.example\"\n\
+             datbase = \"x\"\n[smtp]\nhost = \"mail.example\"\n",
+        )
+        .unwrap();
+        let fault = read(&file).unwrap_err();
+        assert!(fault.contains("datbase"), "{fault}");
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn without_smtp_there_is_no_configuration() {
+        let fault = read(Path::new("no-such-file.toml")).unwrap_err();
+        assert!(fault.contains("missing field"), "{fault}");
+    }
+
+    #[test]
+    fn a_database_address_is_never_shown() {
+        assert_eq!(
+            format!("{:?}", Secret("postgres://u:secret@h/d".to_owned())),
+            "…"
+        );
+    }
+}

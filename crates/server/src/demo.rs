@@ -1,0 +1,102 @@
+//! `fasttrack demo`: a Center with made-up people, whose clock can be moved and whose mails are
+//! files. Its data are made by the Center's own use cases, relative to now.
+
+mod cast;
+mod past;
+mod setting;
+
+use std::collections::BTreeMap;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::sync::Arc;
+
+use catalog::Catalog;
+use center::chance::SystemChance;
+use center::{Center, Settings};
+use mail::Transport;
+use store::Store;
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use crate::arguments::Demonstrating;
+use crate::{configuration, http, serve};
+
+pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
+    if !asked.listen.ip().is_loopback() && !asked.expose_demo {
+        return Err(format!(
+            "{} can be reached by others, and in the demo anybody may sign in as anybody. \
+             Listen on 127.0.0.1, or say --expose-demo if you mean it.",
+            asked.listen
+        ));
+    }
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).init();
+    let folder = configuration::catalog_folder(asked.catalog.as_deref())?;
+    let catalog = Catalog::load(&folder).map_err(|faults| faults.to_string())?;
+    serve::make_folder(&asked.data)?;
+    let store = match &asked.database {
+        Some(url) => Store::open_url(url).await,
+        None => Store::open_folder(&asked.data).await,
+    }
+    .map_err(|fault| fault.to_string())?;
+    let listener = TcpListener::bind(asked.listen)
+        .await
+        .map_err(|fault| format!("cannot listen on {}: {fault}", asked.listen))?;
+    let address = listener.local_addr().map_err(|fault| fault.to_string())?;
+    let mailbox = asked.data.join("mailbox");
+    let settings = Settings {
+        base_url: format!("http://{address}"),
+        mail_from: "center@center.example".to_owned(),
+        demo_mailbox: Some(mailbox.clone()),
+        is_demo: true,
+    };
+    setting::make(&store, &catalog, &settings, &mailbox).await?;
+    let clock = center::demo::clock(&store)
+        .await
+        .map_err(|fault| fault.to_string())?;
+    let center = Center::demo(store, catalog, clock, Arc::new(SystemChance), settings);
+    if let Some(file) = &asked.tokens {
+        write_tokens(&center, file).await?;
+    }
+    tokio::spawn(center::worker::work(
+        center.clone(),
+        Transport::Files(mailbox),
+    ));
+    tokio::spawn(serve::reload_catalog(center.clone(), folder));
+    println!("The demo Center is open at http://{address}");
+    http::answer(center, listener).await
+}
+
+/// One token per demo address, as JSON, readable by its owner only.
+async fn write_tokens(center: &Center, file: &Path) -> Result<(), String> {
+    let visitor = center::sign_in::visitor();
+    let people = center::sign_in::demo_people(center, &visitor)
+        .await
+        .map_err(|fault| fault.to_string())?;
+    let mut tokens = BTreeMap::new();
+    for person in people {
+        let address = center::sign_in::Address::parse("address", &person.address)
+            .map_err(|fault| fault.message.to_owned())?;
+        let token = center::sign_in::token_for_demo(center, &visitor, &address)
+            .await
+            .map_err(|fault| fault.to_string())?;
+        tokens.insert(person.address, token.reveal().to_owned());
+    }
+    let told = |fault: std::io::Error| {
+        format!(
+            "the tokens cannot be written to {}: {fault}",
+            file.display()
+        )
+    };
+    let _ = std::fs::remove_file(file);
+    let mut out = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(file)
+        .map_err(told)?;
+    let text = serde_json::to_string_pretty(&tokens).map_err(|fault| fault.to_string())?;
+    writeln!(out, "{text}").map_err(told)
+}

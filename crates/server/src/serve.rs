@@ -1,0 +1,108 @@
+//! `fasttrack serve`: a real Center. It does not start without a mail server, nor on demo data.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use catalog::Catalog;
+use center::chance::SystemChance;
+use center::clock::WallClock;
+use center::{Center, Settings};
+use mail::Transport;
+use store::Store;
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use crate::arguments::Serving;
+use crate::configuration::{self, Configuration};
+use crate::http;
+
+pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
+    let configuration = configuration::read(&asked.config)?;
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt()
+        .json()
+        .with_env_filter(filter)
+        .init();
+    let folder = configuration::catalog_folder(configuration.catalog.as_deref())?;
+    let catalog = Catalog::load(&folder).map_err(|faults| faults.to_string())?;
+    let store = open(&configuration).await?;
+    refuse_demo_data(&store).await?;
+    let transport = Transport::smtp(configuration.smtp).map_err(|fault| fault.to_string())?;
+    let settings = Settings {
+        base_url: configuration.base_url.trim_end_matches('/').to_owned(),
+        mail_from: configuration.mail_from,
+        demo_mailbox: None,
+        is_demo: false,
+    };
+    let center = Center::new(
+        store,
+        catalog,
+        Arc::new(WallClock),
+        Arc::new(SystemChance),
+        settings,
+    );
+    tracing::warn!(
+        "staff sign in by a code sent by mail: passkeys and single sign-on are not built yet"
+    );
+    tokio::spawn(center::worker::work(center.clone(), transport));
+    tokio::spawn(reload_catalog(center.clone(), folder));
+    let listener = TcpListener::bind(configuration.listen)
+        .await
+        .map_err(|fault| format!("cannot listen on {}: {fault}", configuration.listen))?;
+    tracing::info!(listen = %configuration.listen, "the Center is open");
+    http::answer(center, listener).await
+}
+
+async fn open(configuration: &Configuration) -> Result<Store, String> {
+    let opened = match &configuration.database {
+        Some(url) => Store::open_url(&url.0).await,
+        None => {
+            make_folder(&configuration.data)?;
+            Store::open_folder(&configuration.data).await
+        }
+    };
+    opened.map_err(|fault| fault.to_string())
+}
+
+/// Makes a folder for data that only its owner may read.
+pub(crate) fn make_folder(folder: &Path) -> Result<(), String> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .map_err(|fault| format!("the folder {} cannot be made: {fault}", folder.display()))
+}
+
+async fn refuse_demo_data(store: &Store) -> Result<(), String> {
+    let reading = store.read().await.map_err(|fault| fault.to_string())?;
+    let demo = store::setting::get(&reading, center::demo::IS_DEMO)
+        .await
+        .map_err(|fault| fault.to_string())?;
+    match demo {
+        Some(_) => Err(
+            "this database holds demo data, in which anybody may sign in as anybody: use another"
+                .to_owned(),
+        ),
+        None => Ok(()),
+    }
+}
+
+/// On SIGHUP the catalog is read again; a broken one is told and the running one stays.
+pub(crate) async fn reload_catalog(center: Center, folder: PathBuf) {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut asked) = signal(SignalKind::hangup()) else {
+        return;
+    };
+    while asked.recv().await.is_some() {
+        match Catalog::load(&folder) {
+            Ok(catalog) => {
+                tracing::info!(version = catalog.version(), "another catalog is in force");
+                center.put_catalog(catalog);
+            }
+            Err(faults) => {
+                tracing::error!(%faults, "the catalog has faults: the running one stays")
+            }
+        }
+    }
+}
