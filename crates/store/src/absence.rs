@@ -8,6 +8,10 @@ use crate::StoreFault;
 use crate::column::{Id, Instant};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{Id, Instant, PersonId};
     use sea_orm::entity::prelude::*;

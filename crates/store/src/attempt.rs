@@ -8,6 +8,10 @@ use crate::StoreFault;
 use crate::column::Instant;
 use crate::unit::Writing;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod table {
     use super::Instant;
     use sea_orm::entity::prelude::*;

@@ -16,6 +16,10 @@ use crate::StoreFault;
 use crate::column::{Id, Instant};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod chain {
     use sea_orm::entity::prelude::*;
 
@@ -32,6 +36,10 @@ mod chain {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{EngagementId, Id, Instant, PersonId};
     use sea_orm::entity::prelude::*;

@@ -22,6 +22,10 @@ pub enum DecisionKind {
 
 crate::words!(DecisionKind { Eligibility = "eligibility", Routing = "routing" });
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{DecisionId, DecisionKind, Id, Instant, TenantId, Word};
     use sea_orm::entity::prelude::*;

@@ -11,6 +11,10 @@ use crate::StoreFault;
 use crate::column::{Day, Document, Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{
         Day, Document, EngagementId, EngagementState, Id, Instant, PersonId, RequestId,

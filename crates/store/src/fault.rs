@@ -7,6 +7,8 @@ use sea_orm::DbErr;
 pub enum Constraint {
     /// Nobody is in two meetings at once.
     NoOverlap,
+    /// A meeting of a plan is booked once at a time, and one slot is held for it.
+    OneMeeting,
     /// One request of a tenant is under way at a time.
     OneRequestUnderWay,
     /// A request has one open offer at a time.
@@ -51,6 +53,11 @@ fn classify(fault: &DbErr) -> StoreFault {
     let text = fault.to_string();
     let constraint = [
         ("booked_time_no_overlap", Constraint::NoOverlap),
+        ("meeting_one_", Constraint::OneMeeting),
+        (
+            "UNIQUE constraint failed: meeting.engagement_id",
+            Constraint::OneMeeting,
+        ),
         ("request_one_under_way", Constraint::OneRequestUnderWay),
         (
             "UNIQUE constraint failed: request.tenant_id (",

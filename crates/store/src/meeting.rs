@@ -13,6 +13,10 @@ use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{EngagementId, Id, Instant, MeetingId, MeetingState, PersonId, TenantId, Word};
     use sea_orm::entity::prelude::*;
@@ -66,6 +70,10 @@ pub(crate) mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod booked {
     use super::{Id, Instant, MeetingId, PersonId, TenantId};
     use sea_orm::entity::prelude::*;
@@ -113,8 +121,8 @@ pub async fn add(
     take(writing, &meeting, people, now).await
 }
 
-/// Writes the meeting over what `before` was and takes the new time of everybody in it; a meeting
-/// that is cancelled, missed or done in the past gives its time back or keeps it, as its state says.
+/// Writes the meeting over what `before` was and takes its time of everybody in it. A cancelled one
+/// gives its time back; one that took place, or that somebody missed, keeps it.
 ///
 /// # Errors
 /// Somebody is taken already ([`crate::Constraint::NoOverlap`]), somebody else changed the meeting
@@ -145,6 +153,24 @@ pub async fn change(
         take(writing, &after, people, now).await?;
     }
     Ok(after)
+}
+
+/// Lets a held slot go: it was never a meeting, and nothing of it stays.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn let_go(writing: &Writing, hold: &Meeting) -> Result<(), StoreFault> {
+    booked::Entity::delete_many()
+        .filter(booked::Column::MeetingId.eq(hold.id))
+        .exec(writing.database())
+        .await?;
+    let gone = table::Entity::delete_many()
+        .filter(table::Column::Id.eq(hold.id))
+        .filter(table::Column::Version.eq(hold.version))
+        .filter(table::Column::State.eq(Word(MeetingState::Held)))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(gone.rows_affected)
 }
 
 async fn take(
@@ -233,6 +259,21 @@ pub async fn with_specialist(
 pub async fn by_id(reading: &Reading, id: MeetingId) -> Result<Option<Meeting>, StoreFault> {
     Ok(table::Entity::find_by_id(Id(id))
         .one(reading.database())
+        .await?)
+}
+
+/// Every meeting of a tenant by time, of all its engagements.
+///
+/// # Errors
+/// The database failed.
+pub async fn all_of_tenant(
+    reading: &Reading,
+    tenant: TenantId,
+) -> Result<Vec<Meeting>, StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
+    Ok(rows
+        .order_by_asc(table::Column::StartsAt)
+        .all(reading.database())
         .await?)
 }
 

@@ -9,6 +9,10 @@ use crate::unit::{Reading, Writing};
 
 pub use process::permission::{CenterRole, MembershipState, TenantRole};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod tenant_table {
     use super::{Id, Instant, MembershipState, PersonId, TenantId, TenantRole, Word};
     use sea_orm::entity::prelude::*;
@@ -35,6 +39,10 @@ mod tenant_table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod center_table {
     use super::{CenterRole, Id, Instant, MembershipState, PersonId, Word};
     use sea_orm::entity::prelude::*;

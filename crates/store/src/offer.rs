@@ -10,6 +10,10 @@ use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{
         DecisionId, Id, Instant, OfferId, OfferState, PersonId, RequestId, TenantId, Word,

@@ -8,6 +8,10 @@ use crate::column::{Day, Id, Instant};
 use crate::unit::{Reading, Writing};
 use process::identity::PersonId;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{Day, Id, Instant, PersonId};
     use sea_orm::entity::prelude::*;

@@ -14,6 +14,10 @@ use crate::column::{Id, Instant, Word};
 use crate::keyset::{self, Order, Stretch};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{
         DecisionId, Id, Instant, PersonId, Reference, RegionName, RequestId, RequestState,

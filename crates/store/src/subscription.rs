@@ -11,6 +11,10 @@ use crate::StoreFault;
 use crate::column::{Day, Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{Day, Id, Instant, PlanName, SubscriptionId, TenantId, Word};
     use sea_orm::entity::prelude::*;

@@ -12,6 +12,10 @@ use crate::StoreFault;
 use crate::column::{Day, Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{
         Day, EngagementId, Id, Instant, OwnerKind, PersonId, PlaybookName, TaskId, TaskName,
@@ -64,6 +68,10 @@ pub(crate) mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod entry {
     use super::{EngagementId, Id, Instant, PersonId, TaskId, TaskState, TenantId, Word};
     use sea_orm::entity::prelude::*;
@@ -104,6 +112,10 @@ mod entry {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod verification {
     use super::{EngagementId, Id, Instant, OwnerKind, PersonId, PlaybookName, TenantId, Word};
     use sea_orm::entity::prelude::*;

@@ -13,6 +13,10 @@ use crate::StoreFault;
 use crate::column::{Document, Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 pub(crate) mod table {
     use super::{Document, Id, Instant, RegionName, TenantId, WeeklyHours, Word};
     use sea_orm::entity::prelude::*;
@@ -52,6 +56,10 @@ pub(crate) mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod domain {
     use super::{Id, Instant, TenantId};
     use sea_orm::entity::prelude::*;
@@ -69,6 +77,10 @@ mod domain {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
 mod fact {
     use super::{FactName, Id, Instant, TenantId, Word};
     use sea_orm::entity::prelude::*;
