@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::eligibility::{Decision, Kind, SourceSystem, Subscription, TenantFacts, decide};
-use process::identity::{DecisionId, RequestId};
+use process::identity::{DecisionId, RequestId, TenantId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::decision::DecisionKind;
@@ -42,11 +42,10 @@ pub(crate) async fn of_tenant(
     now: Timestamp,
 ) -> Result<(Inputs, Decision), CenterFault> {
     let facts = store::tenant::facts(reading, tenant.id.0).await?;
-    let rows = store::subscription::of_tenant(reading, tenant.id.0).await?;
     let inputs = Inputs {
         on: today(tenant, now),
         tenant: tenant_facts(tenant, &facts)?,
-        subscriptions: rows.iter().map(subscription).collect::<Result<_, _>>()?,
+        subscriptions: subscriptions(reading, tenant.id.0).await?,
     };
     let decision = decide(
         inputs.on,
@@ -56,6 +55,15 @@ pub(crate) async fn of_tenant(
     )
     .map_err(CenterFault::internal)?;
     Ok((inputs, decision))
+}
+
+/// The subscriptions of the tenant, current or not.
+pub(crate) async fn subscriptions(
+    reading: &Reading,
+    tenant: TenantId,
+) -> Result<Vec<Subscription>, CenterFault> {
+    let rows = store::subscription::of_tenant(reading, tenant).await?;
+    rows.iter().map(subscription).collect()
 }
 
 fn tenant_facts(tenant: &Tenant, facts: &[Fact]) -> Result<TenantFacts, CenterFault> {

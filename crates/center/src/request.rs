@@ -5,6 +5,7 @@ mod answers;
 mod change;
 mod draft;
 mod file;
+mod known;
 mod look;
 mod tracking;
 mod withdraw;
@@ -14,11 +15,13 @@ pub use change::{answer_how, answer_what};
 pub use draft::begin;
 pub(crate) use file::any_eligible;
 pub use file::{Filed, file};
-pub use look::{RequestView, Standing, look, requests_of, standing};
+pub use known::{Known, UnderWay, known};
+pub use look::{RequestLine, RequestView, Standing, look, requests_of, standing};
 pub use tracking::{Tracked, follow, make_link, revoke_link};
 pub use withdraw::withdraw;
 
 use process::identity::{Reference, TenantId};
+use process::state::RequestState;
 use store::Reading;
 use store::request::Request;
 
@@ -33,4 +36,17 @@ pub(crate) async fn of_tenant(
     store::request::by_reference(reading, tenant, reference)
         .await?
         .ok_or(CenterFault::NotFound)
+}
+
+/// Whether the answers of a request in this state can be changed: until a Specialist has it.
+pub(crate) fn may_change(state: RequestState) -> bool {
+    matches!(
+        state,
+        RequestState::Draft | RequestState::Queued | RequestState::Offered
+    )
+}
+
+/// Whether there is something to follow: it was sent and not taken back.
+pub(crate) fn may_have_link(state: RequestState) -> bool {
+    !matches!(state, RequestState::Draft | RequestState::Withdrawn)
 }

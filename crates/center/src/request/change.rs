@@ -69,14 +69,15 @@ async fn answer(
                 if before.answers == answers.to_json()? {
                     return Ok(());
                 }
+                if !super::may_change(before.state.0) {
+                    return Err(CenterFault::Conflict(Conflict::State));
+                }
                 let now = center.now();
-                match before.state.0 {
-                    RequestState::Draft => keep(writing, &before, &answers, now).await?,
-                    RequestState::Queued | RequestState::Offered => {
-                        facts_from(writing, act, &answers, now).await?;
-                        decide_again(writing, center, tenant, &before, &answers).await?;
-                    }
-                    _ => return Err(CenterFault::Conflict(Conflict::State)),
+                if before.state.0 == RequestState::Draft {
+                    keep(writing, &before, &answers, now).await?;
+                } else {
+                    facts_from(writing, act, &answers, now).await?;
+                    decide_again(writing, center, tenant, &before, &answers).await?;
                 }
                 let done = Done {
                     action: Action::ChangeRequest,

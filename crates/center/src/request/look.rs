@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use process::business_time::{BusinessMinutes, Calendar};
 use process::eligibility::Decision;
-use process::identity::{EngagementId, Reference};
+use process::identity::{EngagementId, Reference, RegionName, ServiceName, TenantId};
 use process::permission::{Action, CustomerAct};
 use process::state::{Move, OfferState, RequestState};
 use store::Reading;
@@ -32,6 +32,10 @@ pub struct RequestView {
     pub saved_at: Timestamp,
     /// Sent.
     pub filed_at: Option<Timestamp>,
+    /// Who sent it, or began the draft; none if that person was erased.
+    pub asked_by: Option<String>,
+    /// Whether migration is assisted in the language chosen for meetings; none while none is chosen.
+    pub migrates_in_language: Option<bool>,
     /// What happens next.
     pub standing: Standing,
     /// Whether a tracking link works.
@@ -40,20 +44,48 @@ pub struct RequestView {
     pub engagement: Option<EngagementId>,
 }
 
+impl RequestView {
+    /// Whether its answers can be changed now.
+    #[must_use]
+    pub fn may_change(&self) -> bool {
+        super::may_change(self.state)
+    }
+
+    /// Whether it can be taken back now.
+    #[must_use]
+    pub fn may_withdraw(&self) -> bool {
+        self.state.may_become(RequestState::Withdrawn)
+    }
+
+    /// Whether a tracking link can be made for it now.
+    #[must_use]
+    pub fn may_have_link(&self) -> bool {
+        super::may_have_link(self.state)
+    }
+}
+
 /// Whose move it is, until when, and how long it has taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// Whose move.
     pub mover: Move,
+    /// The region that serves the tenant.
+    pub region: RegionName,
     /// The business calendar that counts: the region's.
     pub calendar: Calendar,
-    /// Business minutes since it was sent.
+    /// Business minutes from sending it to its answer or its end, or until now.
     pub waited: BusinessMinutes,
     /// When the present step is to be done by.
     pub due: Option<Timestamp>,
+    /// Business minutes left until then.
+    pub left: Option<BusinessMinutes>,
+    /// When a Specialist who is asked now has to answer; only while nobody has been asked.
+    pub answer_by: Option<Timestamp>,
     /// Whether the Center is open at this moment.
     pub is_open: bool,
-    /// Requests before this one in the same language, while it queues.
+    /// When it opens, while it is closed.
+    pub opens_at: Option<Timestamp>,
+    /// Requests before this one in the same language, while it queues or is a draft.
     pub ahead: u64,
     /// How many Specialists have been asked.
     pub asked: usize,
@@ -72,6 +104,8 @@ pub struct RequestLine {
     pub changed_at: Timestamp,
     /// Wanted for.
     pub desired_date: Option<Date>,
+    /// The services asked for, or picked at the door.
+    pub services: Vec<ServiceName>,
 }
 
 /// One request of the tenant.
@@ -88,22 +122,40 @@ pub async fn look(
     let reading = center.store().read().await?;
     let request = super::of_tenant(&reading, act.tenant(), reference).await?;
     let (decision, decided_at) = decision_of(&reading, center, tenant, &request).await?;
-    let standing = standing(&reading, center, &request).await?;
-    let engagement = store::engagement::of_request(&reading, request.id.0)
-        .await?
-        .map(|row| row.id.0);
+    let standing = standing_at(&reading, center, tenant, &request).await?;
+    let engagement = engagement_of(&reading, &request).await?;
+    let asked_by = store::person::by_id(&reading, request.asked_by.0).await?;
+    let answers = Answers::stored(&request.answers)?;
+    let spoken = answers.how.as_ref().map(|how| how.spoken_language);
+    let catalog = center.catalog();
     Ok(RequestView {
         reference: request.reference.0.clone(),
         state: request.state.0,
-        answers: Answers::stored(&request.answers)?,
+        answers,
         decision,
         decided_at,
         saved_at: request.changed_at.0,
         filed_at: request.filed_at.map(|at| at.0),
+        asked_by: asked_by.map(|person| person.name),
+        migrates_in_language: spoken.map(|spoken| catalog.rules().migration_language(spoken)),
         standing,
         has_link: request.tracking_hash.is_some(),
         engagement,
     })
+}
+
+async fn engagement_of(
+    reading: &Reading,
+    request: &Request,
+) -> Result<Option<EngagementId>, CenterFault> {
+    if !matches!(
+        request.state.0,
+        RequestState::Accepted | RequestState::SelfServe
+    ) {
+        return Ok(None);
+    }
+    let engagement = store::engagement::of_request(reading, request.id.0).await?;
+    Ok(engagement.map(|row| row.id.0))
 }
 
 async fn decision_of(
@@ -133,7 +185,17 @@ pub async fn requests_of(
 ) -> Result<Vec<RequestLine>, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
-    let rows = store::request::of_tenant(&reading, act.tenant(), 100).await?;
+    lines(&reading, act.tenant()).await
+}
+
+/// The newest requests of a tenant that are shown in a list.
+const LISTED: u64 = 100;
+
+pub(super) async fn lines(
+    reading: &Reading,
+    tenant: TenantId,
+) -> Result<Vec<RequestLine>, CenterFault> {
+    let rows = store::request::of_tenant(reading, tenant, LISTED).await?;
     rows.into_iter()
         .map(|row| {
             let answers = Answers::stored(&row.answers)?;
@@ -142,7 +204,8 @@ pub async fn requests_of(
                 state: row.state.0,
                 created_at: row.created_at.0,
                 changed_at: row.changed_at.0,
-                desired_date: answers.what.map(|what| what.desired_date),
+                desired_date: answers.what.as_ref().map(|what| what.desired_date),
+                services: answers.what.map_or(answers.picked, |what| what.services),
             })
         })
         .collect()
@@ -157,35 +220,101 @@ pub async fn standing(
     center: &Center,
     request: &Request,
 ) -> Result<Standing, CenterFault> {
-    let now = center.now();
     let tenant = store::tenant::by_id(reading, request.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let region = request.region.as_ref().unwrap_or(&tenant.region);
-    let calendar = calendar::of_region(reading, center, &region.0, now).await?;
+    standing_at(reading, center, &tenant, request).await
+}
+
+async fn standing_at(
+    reading: &Reading,
+    center: &Center,
+    tenant: &Tenant,
+    request: &Request,
+) -> Result<Standing, CenterFault> {
+    let now = center.now();
+    let region = request.region.as_ref().unwrap_or(&tenant.region).0.clone();
+    let calendar = calendar::of_region(reading, center, &region, now).await?;
     let offers = store::offer::of_request(reading, request.id.0).await?;
-    let open = offers
+    let due = offers
         .iter()
-        .find(|offer| offer.state.0 == OfferState::Open);
-    let waited = match request.filed_at {
-        Some(filed) => calendar
-            .elapsed(filed.0.min(now), now)
-            .map_err(CenterFault::internal)?,
-        None => BusinessMinutes(0),
-    };
-    let ahead = match (request.state.0, &request.spoken_language, request.filed_at) {
-        (RequestState::Queued, Some(spoken), Some(filed)) => {
-            store::request::ahead(reading, spoken.0, filed.0).await?
-        }
-        _ => 0,
-    };
+        .find(|offer| offer.state.0 == OfferState::Open)
+        .map(|offer| offer.due_at.0);
+    let is_open = calendar.is_open(now);
     Ok(Standing {
         mover: request.state.whose_move(),
-        waited,
-        due: open.map(|offer| offer.due_at.0),
-        is_open: calendar.is_open(now),
-        ahead,
+        waited: waited(&calendar, request, now)?,
+        due,
+        left: due
+            .map(|due| calendar.elapsed(now.min(due), due))
+            .transpose()
+            .map_err(CenterFault::internal)?,
+        answer_by: answer_by(center, &calendar, request, now)?,
+        is_open,
+        opens_at: if is_open {
+            None
+        } else {
+            calendar.next_opening(now).ok()
+        },
+        ahead: ahead(reading, request, now).await?,
         asked: offers.len(),
+        region,
         calendar,
     })
+}
+
+/// From sending it until a Specialist took it, the customer took it back, or now.
+fn waited(
+    calendar: &Calendar,
+    request: &Request,
+    now: Timestamp,
+) -> Result<BusinessMinutes, CenterFault> {
+    let Some(filed) = request.filed_at else {
+        return Ok(BusinessMinutes(0));
+    };
+    let answered = match request.state.0 {
+        // The answer to a request that is not eligible is given as it is sent.
+        RequestState::SelfServe => Some(filed),
+        _ => request.started_at.or(request.ended_at),
+    };
+    let until = answered.map_or(now, |at| at.0);
+    calendar
+        .elapsed(filed.0.min(until), until)
+        .map_err(CenterFault::internal)
+}
+
+/// What a Specialist who is asked at this moment is given to answer.
+fn answer_by(
+    center: &Center,
+    calendar: &Calendar,
+    request: &Request,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, CenterFault> {
+    if !matches!(
+        request.state.0,
+        RequestState::Draft | RequestState::Filed | RequestState::Queued
+    ) {
+        return Ok(None);
+    }
+    let days = u32::from(center.catalog().settings().offer_business_days);
+    let by = calendar.due_in_business_days(now, days);
+    by.map(Some).map_err(CenterFault::internal)
+}
+
+async fn ahead(reading: &Reading, request: &Request, now: Timestamp) -> Result<u64, CenterFault> {
+    let (spoken, filed) = match request.state.0 {
+        RequestState::Draft => {
+            let how = Answers::stored(&request.answers)?.how;
+            (how.map(|how| how.spoken_language), Some(now))
+        }
+        RequestState::Queued => (
+            request.spoken_language.as_ref().map(|spoken| spoken.0),
+            request.filed_at.map(|at| at.0),
+        ),
+        _ => (None, None),
+    };
+    match (spoken, filed) {
+        (Some(spoken), Some(filed)) => Ok(store::request::ahead(reading, spoken, filed).await?),
+        _ => Ok(0),
+    }
 }

@@ -81,10 +81,7 @@ async fn put_link(
         .write(state, |writing, center, (act, reference, hash)| {
             Box::pin(async move {
                 let before = super::of_tenant(writing, act.tenant(), reference).await?;
-                if matches!(
-                    before.state.0,
-                    RequestState::Draft | RequestState::Withdrawn
-                ) {
+                if !super::may_have_link(before.state.0) {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
                 let after = Request {

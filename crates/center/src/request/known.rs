@@ -1,0 +1,90 @@
+//! What the Center knows of a tenant before it asks anything: shown in the form, not asked again.
+
+use std::collections::BTreeMap;
+
+use process::business_time::Calendar;
+use process::eligibility::Subscription;
+use process::identity::{FactName, Reference, RegionName, ServiceName};
+use process::permission::{Action, CustomerAct};
+use process::state::{EngagementState, RequestState};
+use store::tenant::Tenant;
+
+use super::RequestLine;
+use crate::{Center, CenterFault, calendar, eligibility};
+
+/// What is known of the tenant.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The region that serves it.
+    pub region: RegionName,
+    /// When the region is open.
+    pub region_calendar: Calendar,
+    /// When the tenant itself works.
+    pub own_calendar: Calendar,
+    /// The subscriptions that are current today.
+    pub subscriptions: Vec<Subscription>,
+    /// What it said about its systems, by fact.
+    pub facts: BTreeMap<FactName, String>,
+    /// Its other requests and its engagements that are under way.
+    pub under_way: Vec<UnderWay>,
+}
+
+/// Something of the tenant that is under way already.
+#[derive(Clone, Debug)]
+pub enum UnderWay {
+    /// A request that waits for its answer.
+    Request(RequestLine),
+    /// An engagement, or a self-serve plan, for these services.
+    Engagement(EngagementState, Vec<ServiceName>),
+}
+
+/// What is known of the tenant, and what is under way besides the request of this reference.
+///
+/// # Errors
+/// Not permitted, or the database failed.
+pub async fn known(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    besides: &Reference,
+) -> Result<Known, CenterFault> {
+    act.permit(Action::SeeTenant)?;
+    let now = center.now();
+    let reading = center.store().read().await?;
+    let region_calendar = calendar::of_region(&reading, center, &tenant.region.0, now).await?;
+    let subscriptions = eligibility::subscriptions(&reading, act.tenant()).await?;
+    let facts = store::tenant::facts(&reading, act.tenant()).await?;
+    let requests = super::look::lines(&reading, act.tenant()).await?;
+    let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
+    let requests = requests
+        .into_iter()
+        .filter(|line| line.reference != *besides && waits(line.state))
+        .map(UnderWay::Request);
+    let engagements = engagements
+        .into_iter()
+        .filter(|engagement| engagement.ended_at.is_none())
+        .map(|engagement| UnderWay::Engagement(engagement.state.0, engagement.services.0));
+    let today = eligibility::today(tenant, now);
+    let current = |subscription: &Subscription| subscription.is_current(today);
+    Ok(Known {
+        region: tenant.region.0.clone(),
+        region_calendar,
+        own_calendar: calendar::of_tenant(center, tenant)?,
+        subscriptions: subscriptions.into_iter().filter(current).collect(),
+        facts: facts
+            .into_iter()
+            .map(|fact| (fact.name.0, fact.value))
+            .collect(),
+        under_way: requests.chain(engagements).collect(),
+    })
+}
+
+fn waits(state: RequestState) -> bool {
+    matches!(
+        state,
+        RequestState::Filed
+            | RequestState::AwaitingConsent
+            | RequestState::Queued
+            | RequestState::Offered
+    )
+}
