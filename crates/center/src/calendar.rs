@@ -1,7 +1,7 @@
 //! Business calendars in force: the catalog's regions with the manager's dated changes laid over
 //! them, and the calendars of customers and Specialists.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -37,9 +37,52 @@ pub(crate) async fn of_region(
     region: &RegionName,
     now: Timestamp,
 ) -> Result<Calendar, CenterFault> {
-    let day = now.to_zoned(jiff::tz::TimeZone::UTC).date();
-    let overlays = store::overlay::on(reading, day).await?;
+    let mut overlays = store::overlay::on(reading, last_day_anywhere(now)).await?;
+    let today = today_in(center, region, now)?;
+    overlays.retain(|overlay| overlay.valid_from.0 <= today);
     with_overlays(center, region, &overlays)
+}
+
+/// The calendars of all regions as they are in force now: one statement for however many.
+pub(crate) async fn of_regions(
+    reading: &Reading,
+    center: &Center,
+    now: Timestamp,
+) -> Result<BTreeMap<RegionName, Calendar>, CenterFault> {
+    let overlays = store::overlay::on(reading, last_day_anywhere(now)).await?;
+    let catalog = center.catalog();
+    let regions = catalog.regions().iter();
+    regions
+        .map(|region| {
+            let today = today_in(center, &region.name, now)?;
+            let in_force = overlays
+                .iter()
+                .filter(|overlay| overlay.valid_from.0 <= today);
+            let in_force: Vec<Overlay> = in_force.cloned().collect();
+            let calendar = with_overlays(center, &region.name, &in_force)?;
+            Ok((region.name.clone(), calendar))
+        })
+        .collect()
+}
+
+/// The latest day it is anywhere at this instant; a region's own day is never later.
+fn last_day_anywhere(now: Timestamp) -> Date {
+    now.to_zoned(jiff::tz::TimeZone::UTC)
+        .date()
+        .saturating_add(jiff::Span::new().days(1))
+}
+
+/// The day it is in a region: a change of its hours begins at the region's own midnight.
+pub(crate) fn today_in(
+    center: &Center,
+    region: &RegionName,
+    now: Timestamp,
+) -> Result<Date, CenterFault> {
+    let catalog = center.catalog();
+    let region = catalog
+        .region(region)
+        .ok_or_else(|| CenterFault::internal(format!("no region {region}")))?;
+    Ok(now.to_zoned(region.calendar.zone().clone()).date())
 }
 
 /// The calendar of a region with these changes laid over it, in their order.

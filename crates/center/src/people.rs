@@ -1,1 +1,7 @@
-//! The people of the Center: languages, services, hours, capacity, absences.
+//! The Center's Specialists as a manager sees them, and noting when one is away.
+
+mod absence;
+mod look;
+
+pub use absence::{AbsenceTyped, note_absence, take_back_absence};
+pub use look::{Absence, Colleague, OpenOffer, colleague, colleagues};

@@ -1,1 +1,13 @@
-//! The manager's queue and the routing decisions behind it.
+//! The manager's view of the queue: the requests that wait, the decisions made about them, and why.
+
+mod decision;
+mod decisions;
+mod spot;
+mod waiting;
+
+pub use decision::{
+    DecisionView, Made, Named, OfferOutcome, Replay, RoutingView, decision,
+};
+pub use decisions::{DecisionLine, Outcome, decisions};
+pub use spot::{Part, Spot};
+pub use waiting::{Promise, QueueLine, waiting};

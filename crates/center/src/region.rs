@@ -1,1 +1,10 @@
-//! Regions with hours and holidays, and the manager's dated changes to them.
+//! Regions: hours and holidays as the catalog ships them and as managers have changed them. A
+//! change is a dated overlay with its source and reason; the catalog's file is never written.
+
+mod change;
+mod look;
+
+pub use change::{
+    CHANGE_FIELDS, ChangeTyped, HOUR_FIELDS, HolidayTyped, change_holiday, change_hours,
+};
+pub use look::{Holiday, Origin, PastChange, RegionLine, RegionView, What, region, regions};

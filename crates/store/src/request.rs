@@ -257,3 +257,15 @@ pub async fn count_in(reading: &Reading, states: &[RequestState]) -> Result<u64,
     let rows = table::Entity::find().filter(table::Column::State.is_in(states));
     Ok(rows.count(reading.database()).await?)
 }
+
+/// A request by what people quote, whoever's it is: for the Center's managers.
+///
+/// # Errors
+/// The database failed.
+pub async fn quoted(
+    reading: &Reading,
+    reference: &Reference,
+) -> Result<Option<Request>, StoreFault> {
+    let row = table::Entity::find().filter(table::Column::Reference.eq(Word(reference.clone())));
+    Ok(row.one(reading.database()).await?)
+}

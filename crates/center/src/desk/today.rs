@@ -1,0 +1,127 @@
+//! The desk as it stands now, read at one moment.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use process::identity::EngagementId;
+use process::permission::{Action, Actor, SpecialistAct};
+use process::state::TaskState;
+
+use super::offers::{self, Behind, OfferLine};
+use super::tenants_of;
+use super::work::{self, DayMeeting, OwedLine, WaitingLine};
+use crate::{Center, CenterFault, calendar};
+
+/// Engagements of one Specialist that a page shows; capacity keeps anybody far below.
+pub(super) const MOST_ENGAGEMENTS: u64 = 500;
+
+/// A Specialist's desk.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// Offers to answer, soonest due first.
+    pub offers: Vec<OfferLine>,
+    /// Today's meetings.
+    pub day: Vec<DayMeeting>,
+    /// Engagements in which the customer has the move.
+    pub waiting: Vec<WaitingLine>,
+    /// What is our move.
+    pub owed: Vec<OwedLine>,
+    /// Points carried, offered and of capacity.
+    pub load: DeskLoad,
+    /// Things only a customer may do that staff did in these engagements, counted in the audit
+    /// chain: it is 0, and this is the proof.
+    pub staff_actions: u64,
+    /// Engagements under way.
+    pub engagements: usize,
+}
+
+/// What a Specialist carries, in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DeskLoad {
+    /// Of engagements under way.
+    pub carried: i64,
+    /// Of offers that may be accepted any minute.
+    pub offered: i64,
+    /// What can be carried.
+    pub capacity: i64,
+}
+
+/// The desk of this Specialist; the day is the one of `zone`.
+///
+/// # Errors
+/// The database failed.
+pub async fn look(
+    center: &Center,
+    act: &SpecialistAct,
+    zone: &TimeZone,
+) -> Result<Desk, CenterFault> {
+    act.permit(Action::SeeDesk)?;
+    let now = center.now();
+    let me = act.person();
+    let reading = center.store().read().await?;
+    let open = store::offer::open_to(&reading, me).await?;
+    let mut engagements = store::engagement::lines_of_lead(&reading, me, MOST_ENGAGEMENTS).await?;
+    engagements.retain(|line| line.ended_at.is_none());
+    let ids: Vec<EngagementId> = engagements.iter().map(|line| line.id).collect();
+    let moving = [TaskState::Open, TaskState::Stuck, TaskState::InReview];
+    let tasks = store::task::in_states(&reading, &ids, &moving).await?;
+    let (from, to) = day_of(now, zone)?;
+    let meetings = store::meeting::of_specialist(&reading, me, from, to).await?;
+    let to_close = store::meeting::to_close(&reading, me, now).await?;
+    let behind = Behind::read(&reading, &open, engagements.iter().map(|line| line.request)).await?;
+    let tenants = engagements
+        .iter()
+        .map(|line| line.tenant)
+        .chain(open.iter().map(|offer| offer.tenant_id.0))
+        .chain(meetings.iter().map(|meeting| meeting.tenant_id.0))
+        .chain(to_close.iter().map(|meeting| meeting.tenant_id.0));
+    let tenants = tenants_of(&reading, tenants).await?;
+    let calendars = calendar::of_regions(&reading, center, now).await?;
+    let owned = Action::OWNED_BY_THE_CUSTOMER.map(Action::as_str);
+    let staff = Actor::STAFF.map(Actor::as_str);
+    let staff_actions = store::audit::count_in(&reading, &ids, &owned, &staff).await?;
+    let capacity = store::specialist::by_id(&reading, me)
+        .await?
+        .map_or(0, |desk| desk.capacity_points);
+    drop(reading);
+
+    let mut offers = Vec::with_capacity(open.len());
+    // One whose time has come can no longer be answered, whether the worker has said so or not.
+    for offer in open.iter().filter(|offer| now < offer.due_at.0) {
+        let Some(tenant) = tenants.get(&offer.tenant_id.0) else {
+            continue;
+        };
+        let region = offers::region_of(behind.request(offer), tenant);
+        let Some(calendar) = calendars.get(&region) else {
+            continue;
+        };
+        offers.push(offers::line(offer, &behind, tenant, calendar, now)?);
+    }
+    let points = |services: usize| i64::from(crate::routing::effort(services).0);
+    Ok(Desk {
+        load: DeskLoad {
+            carried: engagements.iter().map(|line| line.load_points).sum(),
+            offered: offers
+                .iter()
+                .map(|offer| points(offer.services.len()))
+                .sum(),
+            capacity,
+        },
+        waiting: work::waiting(center, &engagements, &tasks, &tenants, now)?,
+        owed: work::owed(&engagements, &tasks, &to_close, &tenants, &calendars, now)?,
+        day: work::day(meetings, &engagements, &behind.requests, &tenants, now),
+        offers,
+        staff_actions,
+        engagements: engagements.len(),
+    })
+}
+
+/// The first instant of the present day at a place, and of the next.
+fn day_of(now: Timestamp, zone: &TimeZone) -> Result<(Timestamp, Timestamp), CenterFault> {
+    let today = now.to_zoned(zone.clone());
+    let from = today.start_of_day().map_err(CenterFault::internal)?;
+    let to = today
+        .tomorrow()
+        .and_then(|day| day.start_of_day())
+        .map_err(CenterFault::internal)?;
+    Ok((from.timestamp(), to.timestamp()))
+}

@@ -1,0 +1,401 @@
+//! Laying a dated change over a region's hours or holidays. What was decided before keeps the
+//! deadline it was given; what is decided from then on uses the change.
+
+use jiff::Span;
+use jiff::civil::{Date, Weekday};
+use process::business_time::{BusinessTimeError, WallTime, WeeklyHours};
+use process::identity::RegionName;
+use process::permission::{Action, ManagerAct};
+use store::overlay::Overlay;
+use store::{Day, Id, Instant};
+
+use crate::calendar::{self, HolidayChange, REGION_HOLIDAY, REGION_HOURS};
+use crate::deed::{self, Done};
+use crate::once::{self, Key};
+use crate::{Center, CenterFault, FieldFault, FieldValue, Line, Prose};
+
+/// The fields of the hours of a week, from Monday.
+pub const HOUR_FIELDS: [&str; 7] = [
+    "hours-mon",
+    "hours-tue",
+    "hours-wed",
+    "hours-thu",
+    "hours-fri",
+    "hours-sat",
+    "hours-sun",
+];
+/// The fields that say from when, from where and why.
+pub const CHANGE_FIELDS: [&str; 3] = ["valid_from", "source", "reason"];
+
+const WEEK: [Weekday; 7] = [
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+    Weekday::Sunday,
+];
+
+/// Changed hours as they came from the form.
+#[derive(Clone, Debug, Default)]
+pub struct ChangeTyped {
+    /// One line a weekday from Monday: `09:00-12:00, 13:00-18:00`, or nothing on a closed day.
+    pub hours: [String; 7],
+    /// From this day on, `2026-10-06`.
+    pub valid_from: String,
+    /// Where it can be looked up.
+    pub source: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A changed holiday as it came from the form.
+#[derive(Clone, Debug, Default)]
+pub struct HolidayTyped {
+    /// The day, `2026-10-06`.
+    pub date: String,
+    /// Its name.
+    pub name: String,
+    /// `closed`, or `worked` to take the day out of the holidays.
+    pub kind: String,
+    /// Where it can be looked up.
+    pub source: String,
+    /// Why.
+    pub reason: String,
+}
+
+const NAME_LIMIT: usize = 80;
+const SOURCE_LIMIT: usize = 300;
+const REASON_LIMIT: usize = 500;
+/// Ranges of one weekday; a desk that opens more often than this is a typing error.
+const MOST_RANGES: usize = 6;
+/// A change further away than this is a typing error.
+const YEARS_AHEAD: i16 = 2;
+
+/// A change ready to be laid over the catalog.
+struct Change {
+    kind: &'static str,
+    value: serde_json::Value,
+    valid_from: Date,
+    source: Line,
+    reason: Prose,
+}
+
+/// Changes the hours of a region from a day on. The same key changes them once.
+///
+/// # Errors
+/// Fields that cannot be taken, no such region, or the database failed.
+pub async fn change_hours(
+    center: &Center,
+    act: &ManagerAct,
+    region: &RegionName,
+    typed: &ChangeTyped,
+    key: &Key,
+) -> Result<(), CenterFault> {
+    act.permit(Action::EditRegion)?;
+    let today = today(center, region)?;
+    let mut faults = Vec::new();
+    let hours = read_week(&typed.hours, &mut faults);
+    let valid_from = kept(
+        &mut faults,
+        read_from("valid_from", &typed.valid_from, today),
+    );
+    let (source, reason) = read_why(&typed.source, &typed.reason, &mut faults);
+    let (Some(hours), Some(valid_from), Some(source), Some(reason)) =
+        (hours, valid_from, source, reason)
+    else {
+        return Err(CenterFault::Invalid(faults));
+    };
+    let change = Change {
+        kind: REGION_HOURS,
+        value: serde_json::to_value(&hours).map_err(CenterFault::internal)?,
+        valid_from,
+        source,
+        reason,
+    };
+    lay_over(center, act, region, change, key).await
+}
+
+/// Closes a region on a day, or takes a holiday out: in force at once. The same key does it once.
+///
+/// # Errors
+/// Fields that cannot be taken, no such region, or the database failed.
+pub async fn change_holiday(
+    center: &Center,
+    act: &ManagerAct,
+    region: &RegionName,
+    typed: &HolidayTyped,
+    key: &Key,
+) -> Result<(), CenterFault> {
+    act.permit(Action::EditRegion)?;
+    let today = today(center, region)?;
+    let reading = center.store().read().await?;
+    let calendar = calendar::of_region(&reading, center, region, center.now()).await?;
+    drop(reading);
+    let mut faults = Vec::new();
+    let is_closed = kept(&mut faults, read_kind(&typed.kind));
+    let date = kept(&mut faults, read_from("date", &typed.date, today));
+    let name = kept(&mut faults, Line::parse("name", &typed.name, NAME_LIMIT));
+    let (source, reason) = read_why(&typed.source, &typed.reason, &mut faults);
+    if let (Some(date), Some(is_closed)) = (date, is_closed)
+        && calendar.holidays().contains(&date) == is_closed
+    {
+        // Saying again what holds already would only blur the history.
+        let message = if is_closed {
+            "error-holiday-known"
+        } else {
+            "error-holiday-unknown"
+        };
+        faults.push(naming("date", message, date));
+    }
+    match (date, name, is_closed, source, reason) {
+        (Some(date), Some(name), Some(is_closed), Some(source), Some(reason))
+            if faults.is_empty() =>
+        {
+            let holiday = HolidayChange {
+                date,
+                name: name.as_str().to_owned(),
+                is_closed,
+            };
+            let change = Change {
+                kind: REGION_HOLIDAY,
+                value: serde_json::to_value(&holiday).map_err(CenterFault::internal)?,
+                valid_from: today,
+                source,
+                reason,
+            };
+            lay_over(center, act, region, change, key).await
+        }
+        _ => Err(CenterFault::Invalid(faults)),
+    }
+}
+
+fn today(center: &Center, region: &RegionName) -> Result<Date, CenterFault> {
+    center
+        .catalog()
+        .region(region)
+        .ok_or(CenterFault::NotFound)?;
+    calendar::today_in(center, region, center.now())
+}
+
+async fn lay_over(
+    center: &Center,
+    act: &ManagerAct,
+    region: &RegionName,
+    change: Change,
+    key: &Key,
+) -> Result<(), CenterFault> {
+    let told = (
+        region.as_str(),
+        &change.value,
+        change.valid_from,
+        &change.source,
+        &change.reason,
+    );
+    let ask = key.ask(act.person(), "edit_region", &told)?;
+    let state = (act.clone(), region.clone(), change, ask);
+    center
+        .write(state, |writing, center, (act, region, change, ask)| {
+            Box::pin(async move {
+                if once::answered::<()>(writing, ask).await?.is_some() {
+                    return Ok(());
+                }
+                let now = center.now();
+                let id = center.chance().uuid(now);
+                let overlay = Overlay {
+                    id,
+                    kind: change.kind.to_owned(),
+                    name: region.as_str().to_owned(),
+                    value: change.value.clone(),
+                    valid_from: Day(change.valid_from),
+                    source: change.source.as_str().to_owned(),
+                    reason: change.reason.as_str().to_owned(),
+                    made_by: Id(act.person()),
+                    made_at: Instant(now),
+                };
+                store::overlay::add(writing, overlay).await?;
+                let done = Done {
+                    action: Action::EditRegion,
+                    tenant: None,
+                    subject_kind: change.kind,
+                    subject: id,
+                    engagement: None,
+                    at: now,
+                };
+                let content = (region.as_str(), &change.value, change.valid_from);
+                deed::enter(writing, act, done, &content).await?;
+                once::keep(writing, ask, &(), now).await
+            })
+        })
+        .await
+}
+
+/// What was read, or its fault put beside the others.
+fn kept<T>(faults: &mut Vec<FieldFault>, read: Result<T, FieldFault>) -> Option<T> {
+    read.map_err(|fault| faults.push(fault)).ok()
+}
+
+fn read_why(
+    source: &str,
+    reason: &str,
+    faults: &mut Vec<FieldFault>,
+) -> (Option<Line>, Option<Prose>) {
+    let source = kept(faults, Line::parse("source", source, SOURCE_LIMIT));
+    let reason = kept(faults, Prose::parse("reason", reason, REASON_LIMIT));
+    (source, reason)
+}
+
+fn read_kind(text: &str) -> Result<bool, FieldFault> {
+    match text {
+        "closed" => Ok(true),
+        "worked" => Ok(false),
+        "" => Err(FieldFault::new("kind", "error-choose")),
+        _ => Err(FieldFault::new("kind", "error-unknown-choice")),
+    }
+}
+
+/// A day that is today or later: what has been cannot be changed, decisions were made with it.
+fn read_from(field: &'static str, text: &str, today: Date) -> Result<Date, FieldFault> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(FieldFault::new(field, "error-empty"));
+    }
+    let date: Date = text
+        .parse()
+        .map_err(|_| FieldFault::new(field, "error-date"))?;
+    if date < today {
+        return Err(naming(field, "error-date-past", date));
+    }
+    if date > today.saturating_add(Span::new().years(YEARS_AHEAD)) {
+        return Err(naming(field, "error-date-far", date));
+    }
+    Ok(date)
+}
+
+fn naming(field: &'static str, message: &'static str, date: Date) -> FieldFault {
+    FieldFault::new(field, message).naming("date", FieldValue::Day(date))
+}
+
+/// The hours of a week; every weekday that cannot be taken is named.
+fn read_week(lines: &[String; 7], faults: &mut Vec<FieldFault>) -> Option<WeeklyHours> {
+    let before = faults.len();
+    let mut ranges = Vec::new();
+    for ((field, line), day) in HOUR_FIELDS.into_iter().zip(lines).zip(WEEK) {
+        match read_ranges(field, line, day) {
+            Ok(of_day) => ranges.extend(of_day),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if faults.len() > before {
+        return None;
+    }
+    if ranges.is_empty() {
+        faults.push(FieldFault::new(HOUR_FIELDS[0], "error-hours-none"));
+        return None;
+    }
+    // Each weekday was tried alone, so the whole cannot fail; were it to, nothing is half-taken.
+    WeeklyHours::new(ranges).ok()
+}
+
+type Range = (Weekday, WallTime, WallTime);
+
+fn read_ranges(field: &'static str, line: &str, day: Weekday) -> Result<Vec<Range>, FieldFault> {
+    let not_a_time = || FieldFault::new(field, "error-time");
+    let mut ranges = Vec::new();
+    for part in line.split([',', ';']).map(str::trim) {
+        if part.is_empty() {
+            continue;
+        }
+        let (start, end) = part.split_once(['-', '–', '~']).ok_or_else(not_a_time)?;
+        let start: WallTime = start.trim().parse().map_err(|_| not_a_time())?;
+        let end: WallTime = end.trim().parse().map_err(|_| not_a_time())?;
+        ranges.push((day, start, end));
+        if ranges.len() > MOST_RANGES {
+            let most = i64::try_from(MOST_RANGES).unwrap_or(i64::MAX);
+            return Err(
+                FieldFault::new(field, "error-hours-many").naming("most", FieldValue::Number(most))
+            );
+        }
+    }
+    match WeeklyHours::new(ranges.iter().copied()) {
+        Ok(_) => Ok(ranges),
+        Err(BusinessTimeError::EmptyRange { .. }) => {
+            Err(FieldFault::new(field, "error-time-order"))
+        }
+        Err(_) => Err(FieldFault::new(field, "error-time-overlap")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn week(lines: [&str; 7]) -> Result<WeeklyHours, Vec<(&'static str, &'static str)>> {
+        let mut faults = Vec::new();
+        read_week(&lines.map(str::to_owned), &mut faults).ok_or_else(|| {
+            faults
+                .iter()
+                .map(|fault| (fault.field, fault.message))
+                .collect()
+        })
+    }
+
+    #[test]
+    fn hours_are_read_as_people_write_them() {
+        let hours = week([
+            "09:00-12:00, 13:00-18:00",
+            " 13:00 – 18:00 , 09:00 – 12:00 ",
+            "09:00~18:00",
+            "00:00-24:00",
+            "",
+            "",
+            "",
+        ])
+        .unwrap();
+        assert_eq!(hours.on(Weekday::Monday), hours.on(Weekday::Tuesday));
+        assert_eq!(hours.on(Weekday::Monday).len(), 2);
+        assert_eq!(hours.on(Weekday::Thursday)[0].end().minutes(), 1440);
+        assert!(hours.on(Weekday::Sunday).is_empty());
+    }
+
+    #[test]
+    fn every_wrong_weekday_is_named_with_what_is_wrong() {
+        let wrong = week([
+            "9-18",
+            "18:00-09:00",
+            "09:00-12:00, 11:00-15:00",
+            "09:00-25:00",
+            "<script>",
+            "09:00-10:00,10:00-11:00,11:00-12:00,12:00-13:00,13:00-14:00,14:00-15:00,15:00-16:00",
+            "",
+        ]);
+        assert_eq!(
+            wrong,
+            Err(vec![
+                ("hours-mon", "error-time"),
+                ("hours-tue", "error-time-order"),
+                ("hours-wed", "error-time-overlap"),
+                ("hours-thu", "error-time"),
+                ("hours-fri", "error-time"),
+                ("hours-sat", "error-hours-many"),
+            ])
+        );
+    }
+
+    #[test]
+    fn a_week_that_is_never_open_is_refused() {
+        assert_eq!(week([""; 7]), Err(vec![("hours-mon", "error-hours-none")]));
+    }
+
+    #[test]
+    fn a_change_begins_today_or_later_on_a_day_that_exists() {
+        let today = jiff::civil::date(2026, 9, 15);
+        let message = |text| read_from("date", text, today).map_err(|fault| fault.message);
+        assert_eq!(message("2026-09-15"), Ok(today));
+        assert_eq!(message("2026-09-14"), Err("error-date-past"));
+        assert_eq!(message("2026-02-30"), Err("error-date"));
+        assert_eq!(message("2030-01-01"), Err("error-date-far"));
+        assert_eq!(message(""), Err("error-empty"));
+    }
+}
