@@ -2,8 +2,13 @@
 //! pinned to it, and the same for a self-serve plan without a Specialist.
 
 mod begin;
+mod course;
+mod look;
 mod self_serve;
 
+pub use look::{ChainCheck, EngagementView, MeetingLine, Question, look};
 pub use self_serve::start_self_serve_plan;
 
-pub(crate) use begin::begin;
+pub(crate) use begin::{begin, calendars, opened};
+pub(crate) use course::{Course, definition, phase, playbooks, track};
+pub(crate) use look::staff_actions;

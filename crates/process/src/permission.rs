@@ -172,6 +172,8 @@ word_enum! {
         ReviewEvidence = "review_evidence",
         /// Say for the Center that the outcome before a gate is verified.
         VerifyForCenter = "verify_for_center",
+        /// Finish a task that the Center itself owns; never one of the customer's.
+        DoCenterTask = "do_center_task",
         /// Note that a meeting took place, or who did not come.
         CloseMeeting = "close_meeting",
 
@@ -250,6 +252,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::GiveGuidance, &[Specialist]),
     (Action::ReviewEvidence, &[Specialist]),
     (Action::VerifyForCenter, &[Specialist]),
+    (Action::DoCenterTask, &[Specialist]),
     (Action::CloseMeeting, &[Specialist]),
     (Action::SeeCenter, &[Manager]),
     (Action::EditRegion, &[Manager]),

@@ -91,7 +91,7 @@ mod entry {
         /// Of which task.
         pub task_id: Id<TaskId>,
         /// `state`, `words`, `evidence`, `assigned` (the text is the person's id), `deviation`,
-        /// `review`.
+        /// `review`, `guidance` (the words stand in the ledger).
         pub kind: String,
         /// The state entered, if the state changed.
         pub state: Option<Word<TaskState>>,
@@ -335,6 +335,24 @@ pub async fn entries_of_engagement(
     engagement: EngagementId,
 ) -> Result<Vec<TaskEntry>, StoreFault> {
     let rows = entry::Entity::find().filter(entry::Column::EngagementId.eq(Id(engagement)));
+    Ok(rows
+        .order_by_asc(entry::Column::At)
+        .order_by_asc(entry::Column::Id)
+        .all(reading.database())
+        .await?)
+}
+
+/// The states that the tasks of an engagement came into, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn states_of_engagement(
+    reading: &Reading,
+    engagement: EngagementId,
+) -> Result<Vec<TaskEntry>, StoreFault> {
+    let rows = entry::Entity::find()
+        .filter(entry::Column::EngagementId.eq(Id(engagement)))
+        .filter(entry::Column::State.is_not_null());
     Ok(rows
         .order_by_asc(entry::Column::At)
         .order_by_asc(entry::Column::Id)

@@ -1,0 +1,219 @@
+//! Looking at an engagement as its lead: whose move each task is, what is asked, the gates, the
+//! ledger, the meetings, and the proof that nobody of the Center acted for the customer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use process::identity::{EngagementId, TaskId};
+use process::language::WrittenLanguage;
+use process::permission::{Action, Actor, SpecialistAct};
+use process::state::{OwnerKind, TaskState};
+use store::Reading;
+use store::meeting::Meeting;
+use store::task::TaskEntry;
+
+use super::Course;
+use crate::guidance::{self, LedgerLine, MeetingName};
+use crate::task::{GateView, Head, Link, Names, TaskLine, gates, head, lines, link, people};
+use crate::{Center, CenterFault, eligibility};
+
+/// Entries of the ledger shown beside an engagement.
+const LEDGER_SHOWN: u64 = 20;
+
+/// An engagement as its lead sees it.
+#[derive(Clone, Debug)]
+pub struct EngagementView {
+    /// What it is about and how it stands.
+    pub head: Head,
+    /// The tenant's name.
+    pub tenant: String,
+    /// The tenant's IANA zone.
+    pub zone: String,
+    /// Its tasks in the order of the plan.
+    pub tasks: Vec<TaskLine>,
+    /// Words of the customer that nobody has answered yet, oldest first.
+    pub questions: Vec<Question>,
+    /// Finished tasks whose evidence nobody has reviewed yet.
+    pub unreviewed: Vec<Link>,
+    /// Its gates.
+    pub gates: Vec<GateView>,
+    /// The newest guidance.
+    pub ledger: Vec<LedgerLine>,
+    /// Its meetings by time.
+    pub meetings: Vec<MeetingLine>,
+    /// How often staff did what is the customer's, counted in the audit chain.
+    pub staff_actions: u64,
+    /// What walking the tenant's audit chain found.
+    pub chain: ChainCheck,
+}
+
+/// Words of the customer that wait for an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// On which task.
+    pub task: Link,
+    /// By whom.
+    pub who: String,
+    /// When.
+    pub at: Timestamp,
+    /// The words.
+    pub text: String,
+}
+
+/// A meeting of an engagement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingLine {
+    /// What it is called and where it stands.
+    pub name: MeetingName,
+    /// When it ends.
+    pub ends_at: Timestamp,
+    /// The customer's zone.
+    pub zone: String,
+}
+
+/// What walking an audit chain found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChainCheck {
+    /// How many entries it has.
+    pub entries: u64,
+    /// Whether every link holds.
+    pub is_whole: bool,
+    /// When it was walked.
+    pub at: Timestamp,
+}
+
+/// An engagement that this Specialist leads.
+///
+/// # Errors
+/// The Specialist leads no such engagement, or the database failed.
+pub async fn look(
+    center: &Center,
+    act: &SpecialistAct,
+    id: EngagementId,
+    language: WrittenLanguage,
+) -> Result<EngagementView, CenterFault> {
+    act.permit(Action::SeeDesk)?;
+    let now = center.now();
+    let reading = center.store().read().await?;
+    let engagement = store::engagement::led_by(&reading, act.person(), id)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let tenant = store::tenant::by_id(&reading, engagement.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let course = Course::of(&reading, engagement).await?;
+    let entries = store::task::entries_of_engagement(&reading, id).await?;
+    let given = store::guidance::page(&reading, id, None, LEDGER_SHOWN).await?;
+    let meetings = store::meeting::of_engagement(&reading, id).await?;
+    let staff_actions = staff_actions(&reading, id).await?;
+    let (walked, broken) = store::audit::verify_chain(&reading, tenant.id.0).await?;
+    let asking = entries.iter().filter_map(|entry| entry.person_id);
+    let everybody = people(&course)
+        .chain(guidance::people(&given))
+        .chain(asking.map(|person| person.0));
+    let names = Names::of(&reading, everybody).await?;
+    let known = (course.tasks.as_slice(), meetings.as_slice());
+    Ok(EngagementView {
+        head: head(center, &course.engagement, language),
+        tenant: tenant.name.clone(),
+        zone: tenant.zone.clone(),
+        tasks: lines(
+            center,
+            &course,
+            &names,
+            language,
+            eligibility::today(&tenant, now),
+        ),
+        questions: questions(center, &course, &entries, &names, language),
+        unreviewed: unreviewed(center, &course, &entries, language),
+        gates: gates(center, &course, &names, language, OwnerKind::Specialist),
+        ledger: guidance::lines(center, &given, known, &names, language),
+        meetings: meetings
+            .iter()
+            .map(|meeting| meeting_line(center, meeting, language))
+            .collect(),
+        staff_actions,
+        chain: ChainCheck {
+            entries: walked,
+            is_whole: broken.is_empty(),
+            at: now,
+        },
+    })
+}
+
+fn meeting_line(center: &Center, meeting: &Meeting, language: WrittenLanguage) -> MeetingLine {
+    MeetingLine {
+        name: guidance::meeting_name(center, meeting, language),
+        ends_at: meeting.ends_at.0,
+        zone: meeting.zone.clone(),
+    }
+}
+
+/// How often somebody of the Center did what is the customer's in this engagement. It is counted
+/// in the audit chain, not asserted: 0 says that nobody did.
+pub(crate) async fn staff_actions(
+    reading: &Reading,
+    engagement: EngagementId,
+) -> Result<u64, CenterFault> {
+    let actions = Action::OWNED_BY_THE_CUSTOMER.map(Action::as_str);
+    let staff = Actor::STAFF.map(Actor::as_str);
+    Ok(store::audit::count(reading, engagement, &actions, &staff).await?)
+}
+
+/// The last words of the customer on each task, where nothing of the Center followed them. An
+/// answer brings a stuck task back to open, so that words before it are answered.
+fn questions(
+    center: &Center,
+    course: &Course,
+    entries: &[TaskEntry],
+    names: &Names,
+    language: WrittenLanguage,
+) -> Vec<Question> {
+    let mut last: BTreeMap<TaskId, Option<&TaskEntry>> = BTreeMap::new();
+    for entry in entries {
+        match (entry.side.as_str(), entry.kind.as_str()) {
+            ("customer", "words") => last.insert(entry.task_id.0, Some(entry)),
+            ("center", _) => last.insert(entry.task_id.0, None),
+            _ => None,
+        };
+    }
+    let mut questions: Vec<Question> = last
+        .into_values()
+        .flatten()
+        .filter_map(|entry| {
+            let task = course.tasks.iter().find(|task| task.id == entry.task_id)?;
+            Some(Question {
+                task: link(center, task, language),
+                who: names.name(entry.person_id?.0),
+                at: entry.at.0,
+                text: entry.text.clone()?,
+            })
+        })
+        .collect();
+    questions.sort_by_key(|question| question.at);
+    questions
+}
+
+/// The customer's finished tasks whose newest evidence no review followed.
+fn unreviewed(
+    center: &Center,
+    course: &Course,
+    entries: &[TaskEntry],
+    language: WrittenLanguage,
+) -> Vec<Link> {
+    let mut open: BTreeSet<TaskId> = BTreeSet::new();
+    for entry in entries {
+        match entry.kind.as_str() {
+            "evidence" => open.insert(entry.task_id.0),
+            "review" => open.remove(&entry.task_id.0),
+            _ => false,
+        };
+    }
+    course
+        .tasks
+        .iter()
+        .filter(|task| task.state.0 == TaskState::Done)
+        .filter(|task| task.owner.0 != OwnerKind::Specialist && open.contains(&task.id.0))
+        .map(|task| link(center, task, language))
+        .collect()
+}

@@ -1,0 +1,44 @@
+//! The customer says that it has read a piece of guidance.
+
+use process::identity::GuidanceId;
+use process::permission::{Action, CustomerAct};
+
+use crate::deed::{self, Done};
+use crate::{Center, CenterFault};
+
+/// Acknowledges an entry of the ledger; the first time counts, a second changes nothing.
+///
+/// # Errors
+/// There is no such entry for this tenant, or the database failed.
+pub async fn acknowledge(
+    center: &Center,
+    act: &CustomerAct,
+    id: GuidanceId,
+) -> Result<(), CenterFault> {
+    act.permit(Action::AcknowledgeGuidance)?;
+    center
+        .write((act.clone(), id), |writing, center, (act, id)| {
+            Box::pin(async move {
+                let now = center.now();
+                let entry = store::guidance::of_tenant(writing, act.tenant(), *id)
+                    .await?
+                    .ok_or(CenterFault::NotFound)?;
+                let first =
+                    store::guidance::acknowledge(writing, act.tenant(), *id, act.person(), now)
+                        .await?;
+                if !first {
+                    return Ok(());
+                }
+                let done = Done {
+                    action: Action::AcknowledgeGuidance,
+                    tenant: Some(act.tenant()),
+                    subject_kind: "guidance",
+                    subject: id.0,
+                    engagement: Some(entry.engagement_id.0),
+                    at: now,
+                };
+                deed::enter(writing, act, done, &()).await
+            })
+        })
+        .await
+}

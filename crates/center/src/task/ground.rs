@@ -1,0 +1,186 @@
+//! Finding a task for whoever asks: the customer's own, or one of an engagement the Specialist
+//! leads. Anything else does not exist.
+
+use jiff::Timestamp;
+use process::identity::{PersonId, TaskId};
+use process::permission::{Action, CustomerAct, MembershipState, SpecialistAct, TenantRole};
+use process::state::{EngagementState, OwnerKind, TaskState};
+use store::engagement::Engagement;
+use store::task::{Task, TaskEntry};
+use store::{Id, Instant, Reading, Word, Writing};
+
+use crate::deed::Done;
+use crate::{Center, CenterFault, Conflict};
+
+/// A task with the engagement it belongs to.
+#[derive(Clone, Debug)]
+pub(crate) struct Ground {
+    pub(crate) task: Task,
+    pub(crate) engagement: Engagement,
+}
+
+impl Ground {
+    /// The customer's task.
+    pub(crate) async fn of_customer(
+        reading: &Reading,
+        act: &CustomerAct,
+        id: TaskId,
+    ) -> Result<Self, CenterFault> {
+        let task = store::task::of_tenant(reading, act.tenant(), id)
+            .await?
+            .ok_or(CenterFault::NotFound)?;
+        let engagement =
+            store::engagement::of_tenant_by_id(reading, act.tenant(), task.engagement_id.0)
+                .await?
+                .ok_or(CenterFault::NotFound)?;
+        Ok(Self { task, engagement })
+    }
+
+    /// A task of an engagement that the Specialist leads.
+    pub(crate) async fn of_lead(
+        reading: &Reading,
+        act: &SpecialistAct,
+        id: TaskId,
+    ) -> Result<Self, CenterFault> {
+        let task = store::task::by_id(reading, id)
+            .await?
+            .ok_or(CenterFault::NotFound)?;
+        let engagement = store::engagement::led_by(reading, act.person(), task.engagement_id.0)
+            .await?
+            .ok_or(CenterFault::NotFound)?;
+        Ok(Self { task, engagement })
+    }
+
+    /// Goes on unless the engagement has ended; a paused one is the customer's to go on with.
+    pub(crate) fn is_under_way(&self) -> Result<(), CenterFault> {
+        is_under_way(&self.engagement)
+    }
+
+    /// Goes on only while the Center guides: with a lead, not paused, not ended.
+    pub(crate) fn is_guided(&self) -> Result<(), CenterFault> {
+        is_guided(&self.engagement)
+    }
+
+    /// Goes on unless the Center owns the task: a customer's person cannot finish that.
+    pub(crate) fn is_customers(
+        &self,
+        act: &CustomerAct,
+        action: Action,
+    ) -> Result<(), CenterFault> {
+        if self.task.owner.0 == OwnerKind::Specialist {
+            return Err(CenterFault::NotPermitted(
+                process::permission::NotPermitted {
+                    actor: act.actor(),
+                    action,
+                },
+            ));
+        }
+        Ok(())
+    }
+
+    /// Brings the task into a state that may follow its present one.
+    pub(crate) async fn enter(
+        &self,
+        writing: &Writing,
+        to: TaskState,
+        at: Timestamp,
+    ) -> Result<(), CenterFault> {
+        let before = &self.task;
+        if !before.state.may_become(to) {
+            return Err(CenterFault::Conflict(Conflict::State));
+        }
+        let was_finished = before.done_at.is_some();
+        let is_finished = matches!(to, TaskState::Done | TaskState::Deviated);
+        let after = Task {
+            state: Word(to),
+            opened_at: if was_finished {
+                Some(Instant(at))
+            } else {
+                before.opened_at
+            },
+            changed_at: Instant(at),
+            done_at: is_finished.then_some(Instant(at)),
+            ..before.clone()
+        };
+        store::task::change(writing, before, after).await?;
+        Ok(())
+    }
+
+    /// An entry of the task's history, said by a person of one side.
+    pub(crate) fn entry(
+        &self,
+        center: &Center,
+        kind: &str,
+        (side, person): (&str, PersonId),
+        at: Timestamp,
+    ) -> TaskEntry {
+        TaskEntry {
+            id: center.chance().uuid(at),
+            tenant_id: self.task.tenant_id,
+            engagement_id: self.task.engagement_id,
+            task_id: self.task.id,
+            kind: kind.to_owned(),
+            state: None,
+            side: side.to_owned(),
+            person_id: Some(Id(person)),
+            text: None,
+            file_hash: None,
+            file_name: None,
+            at: Instant(at),
+        }
+    }
+
+    /// What is entered in the audit chain of something done to this task.
+    pub(crate) fn done(&self, action: Action, at: Timestamp) -> Done {
+        Done {
+            action,
+            tenant: Some(self.task.tenant_id.0),
+            subject_kind: "task",
+            subject: self.task.id.0.0,
+            engagement: Some(self.task.engagement_id.0),
+            at,
+        }
+    }
+}
+
+/// Goes on unless the engagement has ended.
+pub(crate) fn is_under_way(engagement: &Engagement) -> Result<(), CenterFault> {
+    match engagement.state.0 {
+        EngagementState::Open | EngagementState::Paused | EngagementState::Stalled => Ok(()),
+        EngagementState::Completed | EngagementState::Closed => {
+            Err(CenterFault::Conflict(Conflict::State))
+        }
+    }
+}
+
+/// Goes on only while the Center guides.
+pub(crate) fn is_guided(engagement: &Engagement) -> Result<(), CenterFault> {
+    is_under_way(engagement)?;
+    if engagement.lead_id.is_none() || engagement.state.0 == EngagementState::Paused {
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
+    Ok(())
+}
+
+/// Who of the customer is told of something about a task: whom it was given to, else the admins.
+pub(crate) async fn readers(
+    reading: &Reading,
+    ground: &Ground,
+) -> Result<Vec<PersonId>, CenterFault> {
+    let members = store::membership::of_tenant(reading, ground.task.tenant_id.0).await?;
+    let active = members
+        .into_iter()
+        .filter(|member| member.state.0 == MembershipState::Active);
+    let (assigned, others): (Vec<_>, Vec<_>) =
+        active.partition(|member| Some(member.person_id) == ground.task.assigned_to);
+    if assigned.is_empty() {
+        let admins = others
+            .into_iter()
+            .filter(|member| member.role.0 == TenantRole::Admin);
+        return Ok(admins.map(|member| member.person_id.0).collect());
+    }
+    Ok(assigned
+        .into_iter()
+        .map(|member| member.person_id.0)
+        .collect())
+}

@@ -1,0 +1,155 @@
+//! The list of a tenant's tasks, of the engagement that counts or of one of its others.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use process::identity::{EngagementId, PersonId};
+use process::language::WrittenLanguage;
+use process::permission::{Action, CustomerAct};
+use process::plan::{Phase, Track};
+use process::state::{Move, OwnerKind};
+use store::engagement::Engagement;
+use store::tenant::Tenant;
+
+use super::view::{GateView, Head, Names, TaskLine, Told, gates, head, lines};
+use crate::engagement::Course;
+use crate::{Center, CenterFault, eligibility};
+
+/// The tasks of one engagement.
+#[derive(Clone, Debug)]
+pub struct TaskList {
+    /// The engagement.
+    pub head: Head,
+    /// The tenant's other engagements, newest first.
+    pub others: Vec<Head>,
+    /// Its tasks in the order of the plan.
+    pub tasks: Vec<TaskLine>,
+    /// Its gates.
+    pub gates: Vec<GateView>,
+    /// The tenant's day.
+    pub today: Date,
+}
+
+impl TaskList {
+    /// How many tasks are not finished.
+    #[must_use]
+    pub fn left(&self) -> usize {
+        self.tasks.iter().filter(|task| !task.is_finished()).count()
+    }
+
+    /// How many tasks are this side's move.
+    #[must_use]
+    pub fn moves(&self, side: Move) -> usize {
+        let theirs = |task: &&TaskLine| task.is_now() && task.mover == side;
+        self.tasks.iter().filter(theirs).count()
+    }
+}
+
+/// Tasks of one playbook, by phase.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The line of work.
+    pub track: Track,
+    /// The services its playbook is for.
+    pub services: Vec<Told>,
+    /// Its phases.
+    pub phases: Vec<PhaseGroup>,
+}
+
+/// Tasks of one phase.
+#[derive(Clone, Debug)]
+pub struct PhaseGroup {
+    /// The phase.
+    pub phase: Phase,
+    /// Its tasks.
+    pub tasks: Vec<TaskLine>,
+}
+
+impl Group {
+    /// Groups tasks by line of work, playbook and phase; each keeps its order.
+    #[must_use]
+    pub fn of(tasks: Vec<TaskLine>) -> Vec<Self> {
+        let keys: BTreeSet<_> = tasks.iter().map(key).collect();
+        let mut groups = Vec::with_capacity(keys.len());
+        for wanted in keys {
+            let mut phases: Vec<PhaseGroup> = Vec::new();
+            let mut services = Vec::new();
+            for task in tasks.iter().filter(|task| key(task) == wanted) {
+                services.clone_from(&task.services);
+                match phases.iter_mut().find(|group| group.phase == task.phase) {
+                    Some(group) => group.tasks.push(task.clone()),
+                    None => phases.push(PhaseGroup {
+                        phase: task.phase,
+                        tasks: vec![task.clone()],
+                    }),
+                }
+            }
+            phases.sort_by_key(|group| group.phase);
+            groups.push(Self {
+                track: wanted.0,
+                services,
+                phases,
+            });
+        }
+        groups
+    }
+}
+
+fn key(task: &TaskLine) -> (Track, process::identity::PlaybookName) {
+    (task.track, task.playbook.clone())
+}
+
+/// The tasks of an engagement of the tenant: the one named, else the newest that has not ended,
+/// else the newest. None: there is no engagement yet.
+///
+/// # Errors
+/// The engagement named does not exist for this tenant, or the database failed.
+pub async fn list(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    named: Option<EngagementId>,
+    language: WrittenLanguage,
+) -> Result<Option<TaskList>, CenterFault> {
+    act.permit(Action::SeeTenant)?;
+    let reading = center.store().read().await?;
+    let all = store::engagement::of_tenant(&reading, act.tenant()).await?;
+    let Some(chosen) = choose(&all, named)? else {
+        return Ok(None);
+    };
+    let others = all
+        .iter()
+        .filter(|engagement| engagement.id != chosen.id)
+        .map(|engagement| head(center, engagement, language))
+        .collect();
+    let course = Course::of(&reading, chosen.clone()).await?;
+    let names = Names::of(&reading, people(&course)).await?;
+    let today = eligibility::today(tenant, center.now());
+    Ok(Some(TaskList {
+        head: head(center, &course.engagement, language),
+        others,
+        tasks: lines(center, &course, &names, language, today),
+        gates: gates(center, &course, &names, language, OwnerKind::Customer),
+        today,
+    }))
+}
+
+/// The engagement that counts.
+pub(crate) fn choose(
+    all: &[Engagement],
+    named: Option<EngagementId>,
+) -> Result<Option<&Engagement>, CenterFault> {
+    if let Some(named) = named {
+        let found = all.iter().find(|engagement| engagement.id.0 == named);
+        return found.map(Some).ok_or(CenterFault::NotFound);
+    }
+    let under_way = all.iter().find(|engagement| engagement.ended_at.is_none());
+    Ok(under_way.or(all.first()))
+}
+
+/// Everybody whom the tasks and verifications of an engagement name.
+pub(crate) fn people(course: &Course) -> impl Iterator<Item = PersonId> {
+    let assigned = course.tasks.iter().filter_map(|task| task.assigned_to);
+    let said = course.said.iter().map(|said| said.person_id);
+    assigned.chain(said).map(|person| person.0)
+}

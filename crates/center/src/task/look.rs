@@ -1,0 +1,510 @@
+//! Looking at one task: why it is here, its guidance, what holds it and what it holds, everything
+//! said and shown, and what the reader can do about it now.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use process::identity::{MeetingId, PersonId, TaskId};
+use process::language::WrittenLanguage;
+use process::permission::{Action, CustomerAct, MembershipState, SpecialistAct};
+use process::plan::{GateState, Phase, Why, gate_state};
+use process::state::{MeetingState, OwnerKind, TaskState};
+use store::Reading;
+use store::meeting::Meeting;
+use store::task::TaskEntry;
+use store::tenant::Tenant;
+
+pub use super::story::{Happened, Happening, Remark, Shown, Way};
+
+use super::view::{Head, Link, Names, TaskLine, Told, head, line, link, services};
+use super::{Ground, Wanted, story};
+use crate::engagement::{Course, staff_actions};
+use crate::guidance::{self, LedgerLine, MeetingName};
+use crate::{Center, CenterFault, eligibility};
+
+/// Why a task is in the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Every plan has it.
+    Always,
+    /// A service that was chosen brings it.
+    Service(Told),
+    /// The tenant's own answer brings it.
+    Fact {
+        /// What was asked.
+        question: Told,
+        /// What was answered.
+        answer: Told,
+        /// When, if the answer is still the same.
+        noted: Option<Timestamp>,
+    },
+    /// It stays in until this is known.
+    Unknown(Told),
+}
+
+/// The guidance document of a task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Its title.
+    pub title: String,
+    /// The language it is in.
+    pub language: WrittenLanguage,
+    /// Its version.
+    pub version: u32,
+    /// When somebody last made sure that it is right.
+    pub reviewed: Date,
+    /// Whether that is longer ago than the Center allows.
+    pub is_stale: bool,
+    /// The English version, if this translation lags behind it.
+    pub newer_english: Option<u32>,
+    /// The text, safe to put into a page.
+    pub html: String,
+    /// Published documentation: title and address.
+    pub links: Vec<(String, String)>,
+}
+
+/// What the reader can do about a task now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Can {
+    /// Finish it (the customer its own, the Specialist the Center's).
+    Finish,
+    /// Show the evidence before finishing.
+    AskForReview,
+    /// Say that it is stuck.
+    SayStuck,
+    /// Do it another way.
+    Deviate,
+    /// Give it to somebody.
+    Assign,
+    /// Open it again.
+    Reopen,
+    /// Write about it.
+    Reply,
+    /// Advise on it, in writing or from a meeting.
+    Advise,
+    /// Answer the customer who waits.
+    Answer,
+    /// Review the evidence.
+    Review,
+}
+
+/// A task as one side sees it.
+#[derive(Clone, Debug)]
+pub struct TaskView {
+    /// What lists show of it.
+    pub line: TaskLine,
+    /// Its engagement.
+    pub head: Head,
+    /// The tenant's name.
+    pub tenant: String,
+    /// Its place in the plan, from 1.
+    pub number: usize,
+    /// How many tasks the plan has.
+    pub all: usize,
+    /// Why it matters.
+    pub why: Option<Told>,
+    /// Why it is in this plan.
+    pub reasons: Vec<Reason>,
+    /// What must be finished first and is not.
+    pub needs: Vec<Link>,
+    /// What opens when it is finished, as far as this task holds it.
+    pub opens: Vec<Link>,
+    /// The phases whose gates wait for it.
+    pub holds: Vec<Phase>,
+    /// Its guidance document.
+    pub document: Option<Document>,
+    /// The languages its document can be had in.
+    pub languages: Vec<WrittenLanguage>,
+    /// What shows that it is done.
+    pub wanted: Wanted,
+    /// What was shown last.
+    pub evidence: Option<Shown>,
+    /// What is done instead, if it was done differently.
+    pub deviation: Option<Shown>,
+    /// The conversation.
+    pub thread: Vec<Remark>,
+    /// The dated states, newest first.
+    pub history: Vec<Happening>,
+    /// The guidance given on it, newest first.
+    pub ledger: Vec<LedgerLine>,
+    /// To whom it can be given.
+    pub members: Vec<(PersonId, String)>,
+    /// Meetings that have begun, in which something can have been said.
+    pub meetings: Vec<(MeetingId, MeetingName)>,
+    /// How often staff did what is the customer's in this engagement, counted in the audit chain.
+    pub staff_actions: u64,
+    can: BTreeSet<Can>,
+}
+
+impl TaskView {
+    /// Whether the reader can do this now.
+    #[must_use]
+    pub fn can(&self, what: Can) -> bool {
+        self.can.contains(&what)
+    }
+}
+
+/// A task as the customer sees it.
+///
+/// # Errors
+/// There is no such task for this tenant, or the database failed.
+pub async fn look(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    task: TaskId,
+    language: WrittenLanguage,
+) -> Result<TaskView, CenterFault> {
+    act.permit(Action::SeeTenant)?;
+    let reading = center.store().read().await?;
+    let ground = Ground::of_customer(&reading, act, task).await?;
+    let members: Vec<PersonId> = store::membership::of_tenant(&reading, act.tenant())
+        .await?
+        .into_iter()
+        .filter(|member| member.state.0 == MembershipState::Active)
+        .map(|member| member.person_id.0)
+        .collect();
+    let can = customer_can(&ground, act);
+    let seen = Seen {
+        ground,
+        members,
+        can,
+        language,
+    };
+    view(&reading, center, tenant, seen).await
+}
+
+/// A task as the Specialist who leads its engagement sees it.
+///
+/// # Errors
+/// The Specialist leads no engagement with such a task, or the database failed.
+pub async fn look_as_lead(
+    center: &Center,
+    act: &SpecialistAct,
+    task: TaskId,
+    language: WrittenLanguage,
+) -> Result<TaskView, CenterFault> {
+    act.permit(Action::SeeDesk)?;
+    let reading = center.store().read().await?;
+    let ground = Ground::of_lead(&reading, act, task).await?;
+    let tenant = store::tenant::by_id(&reading, ground.task.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let can = lead_can(&ground);
+    let seen = Seen {
+        ground,
+        members: Vec::new(),
+        can,
+        language,
+    };
+    view(&reading, center, &tenant, seen).await
+}
+
+/// What is looked at, and by whom.
+struct Seen {
+    ground: Ground,
+    members: Vec<PersonId>,
+    can: BTreeSet<Can>,
+    language: WrittenLanguage,
+}
+
+fn customer_can(ground: &Ground, act: &CustomerAct) -> BTreeSet<Can> {
+    let mut can = BTreeSet::new();
+    if ground.is_under_way().is_err() {
+        return can;
+    }
+    can.insert(Can::Reply);
+    if ground.task.owner.0 == OwnerKind::Specialist {
+        return can;
+    }
+    let state = ground.task.state.0;
+    let is_guided = ground.is_guided().is_ok();
+    let mut add = |what, is_so: bool| {
+        if is_so {
+            can.insert(what);
+        }
+    };
+    let may = |action| act.permit(action).is_ok();
+    add(
+        Can::Finish,
+        may(Action::CompleteTask) && state.may_become(TaskState::Done),
+    );
+    add(
+        Can::AskForReview,
+        is_guided && may(Action::AskAboutTask) && state.may_become(TaskState::InReview),
+    );
+    add(
+        Can::SayStuck,
+        is_guided && may(Action::SayStuck) && state.may_become(TaskState::Stuck),
+    );
+    add(
+        Can::Deviate,
+        may(Action::RecordDeviation) && state.may_become(TaskState::Deviated),
+    );
+    add(
+        Can::Reopen,
+        may(Action::CompleteTask) && matches!(state, TaskState::Done | TaskState::Deviated),
+    );
+    let is_finished = matches!(
+        state,
+        TaskState::Done | TaskState::Deviated | TaskState::NotApplicable
+    );
+    add(Can::Assign, may(Action::AssignTask) && !is_finished);
+    can
+}
+
+fn lead_can(ground: &Ground) -> BTreeSet<Can> {
+    let mut can = BTreeSet::new();
+    if ground.is_guided().is_err() {
+        return can;
+    }
+    can.insert(Can::Advise);
+    match (ground.task.owner.0, ground.task.state.0) {
+        (OwnerKind::Specialist, state) if state.may_become(TaskState::Done) => {
+            can.insert(Can::Finish);
+        }
+        (OwnerKind::Specialist, _) => {}
+        (_, TaskState::Stuck) => {
+            can.insert(Can::Answer);
+        }
+        (_, TaskState::InReview) => {
+            can.extend([Can::Answer, Can::Review]);
+        }
+        (_, TaskState::Done) => {
+            can.insert(Can::Review);
+        }
+        _ => {}
+    }
+    can
+}
+
+async fn view(
+    reading: &Reading,
+    center: &Center,
+    tenant: &Tenant,
+    seen: Seen,
+) -> Result<TaskView, CenterFault> {
+    let Seen {
+        ground: Ground { task, engagement },
+        members,
+        can,
+        language,
+    } = seen;
+    let now = center.now();
+    let course = Course::of(reading, engagement).await?;
+    let entries = store::task::entries_of(reading, task.id.0).await?;
+    let given = store::guidance::of_task(reading, task.id.0).await?;
+    let meetings = store::meeting::of_engagement(reading, course.engagement.id.0).await?;
+    let reasons = reasons(reading, center, &course, &task.name, language).await?;
+    let staff_actions = staff_actions(reading, course.engagement.id.0).await?;
+    let people = super::people(&course)
+        .chain(story::people(&entries))
+        .chain(guidance::people(&given))
+        .chain(members.iter().copied());
+    let names = Names::of(reading, people).await?;
+    let today = eligibility::today(tenant, now);
+    let line = line(center, (&course, &task), &names, language, today)
+        .ok_or_else(|| CenterFault::internal("a task of an unknown track or phase"))?;
+    let known = (course.tasks.as_slice(), meetings.as_slice());
+    let ledger = guidance::lines(center, &given, known, &names, language);
+    let catalog = center.catalog();
+    let why = catalog
+        .names()
+        .task(&task.name, language)
+        .map(|words| Told {
+            text: words.why.to_owned(),
+            language: words.language,
+        });
+    let (needs, opens, holds) = around(center, &course, &task.name, language);
+    let position = course.tasks.iter().position(|other| other.id == task.id);
+    Ok(TaskView {
+        head: head(center, &course.engagement, language),
+        tenant: tenant.name.clone(),
+        number: position.map_or(1, |position| position + 1),
+        all: course.tasks.len(),
+        why,
+        reasons,
+        needs,
+        opens,
+        holds,
+        document: document(center, &task.name, language, today),
+        languages: languages(center, &task.name),
+        wanted: (course.definition(&task.name)).map_or(Wanted::Optional, |task| task.evidence),
+        evidence: story::shown(&entries, "evidence", &names),
+        deviation: deviation(&entries, line.state, &names),
+        thread: story::thread(&entries, &ledger, &names),
+        history: story::history(&entries, &names),
+        members: members
+            .into_iter()
+            .map(|person| (person, names.name(person)))
+            .collect(),
+        meetings: begun(center, &meetings, now, language),
+        ledger,
+        line,
+        staff_actions,
+        can,
+    })
+}
+
+fn deviation(entries: &[TaskEntry], state: TaskState, names: &Names) -> Option<Shown> {
+    (state == TaskState::Deviated)
+        .then(|| story::shown(entries, "deviation", names))
+        .flatten()
+}
+
+/// The pinned reasons, in the reader's words.
+async fn reasons(
+    reading: &Reading,
+    center: &Center,
+    course: &Course,
+    task: &process::identity::TaskName,
+    language: WrittenLanguage,
+) -> Result<Vec<Reason>, CenterFault> {
+    let whys = course.planned(task).map_or(&[][..], |planned| &planned.why);
+    let asks_facts = whys.iter().any(|why| matches!(why, Why::FactIs { .. }));
+    let known = if asks_facts {
+        store::tenant::facts(reading, course.engagement.tenant_id.0).await?
+    } else {
+        Vec::new()
+    };
+    let catalog = center.catalog();
+    let told = |text: Option<catalog::Text<'_>>, otherwise: &dyn std::fmt::Display| {
+        text.map_or_else(
+            || Told {
+                text: otherwise.to_string(),
+                language: WrittenLanguage::English,
+            },
+            |text| Told {
+                text: text.text.to_owned(),
+                language: text.language,
+            },
+        )
+    };
+    let reason = |why: &Why| match why {
+        Why::AlwaysPartOf { .. } => Reason::Always,
+        Why::ServiceChosen { service } => {
+            let mut told = services(center, std::slice::from_ref(service), language);
+            told.pop().map_or(Reason::Always, Reason::Service)
+        }
+        Why::FactIs { fact, value } => Reason::Fact {
+            question: told(catalog.names().fact(fact, language), fact),
+            answer: told(catalog.names().fact_value(fact, value, language), value),
+            noted: known
+                .iter()
+                .find(|known| known.name.0 == *fact && known.value == *value)
+                .map(|known| known.as_of.0),
+        },
+        Why::FactUnknown { fact, .. } => {
+            Reason::Unknown(told(catalog.names().fact(fact, language), fact))
+        }
+    };
+    Ok(whys.iter().map(reason).collect())
+}
+
+/// What must be finished first, what opens next, and the phases that wait for this task.
+fn around(
+    center: &Center,
+    course: &Course,
+    task: &process::identity::TaskName,
+    language: WrittenLanguage,
+) -> (Vec<Link>, Vec<Link>, Vec<Phase>) {
+    let to = |name| Some(link(center, course.task(name)?, language));
+    let is_unfinished = |link: &Link| {
+        !matches!(
+            link.state,
+            TaskState::Done | TaskState::Deviated | TaskState::NotApplicable
+        )
+    };
+    let needs = course
+        .planned(task)
+        .map_or(&[][..], |planned| &planned.needs);
+    let needs = needs.iter().filter_map(to).filter(is_unfinished).collect();
+    let after = course.plan.tasks.iter();
+    let after = after.filter(|planned| planned.needs.contains(task));
+    let opens = after
+        .filter_map(|planned| to(&planned.name))
+        .filter(|link| link.state == TaskState::Waiting)
+        .collect();
+    let (states, verified) = (course.states(), course.verified());
+    let holds = course
+        .plan
+        .gates
+        .iter()
+        .filter(|gate| match gate_state(gate, &states, &verified) {
+            GateState::Waits { tasks, .. } => tasks.contains(task),
+            GateState::Open => false,
+        })
+        .map(|gate| gate.opens)
+        .collect::<BTreeSet<_>>();
+    (needs, opens, holds.into_iter().collect())
+}
+
+fn document(
+    center: &Center,
+    task: &process::identity::TaskName,
+    language: WrittenLanguage,
+    today: Date,
+) -> Option<Document> {
+    let catalog = center.catalog();
+    let found = catalog.guidance().document(task, language)?;
+    let days = i64::from(catalog.settings().guidance_review_days);
+    let is_stale = found
+        .reviewed
+        .checked_add(jiff::Span::new().days(days))
+        .is_ok_and(|until| until < today);
+    let english = catalog.guidance().english_version(task);
+    Some(Document {
+        title: found.title.clone(),
+        language: found.language,
+        version: found.version,
+        reviewed: found.reviewed,
+        is_stale,
+        newer_english: english.filter(|english| *english > found.version),
+        html: found.html.clone(),
+        links: (found.links.iter())
+            .map(|link| (link.title.clone(), link.url.clone()))
+            .collect(),
+    })
+}
+
+/// The languages in which a task's document is written.
+fn languages(center: &Center, task: &process::identity::TaskName) -> Vec<WrittenLanguage> {
+    let catalog = center.catalog();
+    let is_there = |language: &&WrittenLanguage| {
+        let document = catalog.guidance().document(task, **language);
+        document.is_some_and(|document| document.language == **language)
+    };
+    WrittenLanguage::ALL
+        .iter()
+        .filter(is_there)
+        .copied()
+        .collect()
+}
+
+/// The meetings that have begun, newest first.
+fn begun(
+    center: &Center,
+    meetings: &[Meeting],
+    now: Timestamp,
+    language: WrittenLanguage,
+) -> Vec<(MeetingId, MeetingName)> {
+    let began = |meeting: &&Meeting| {
+        let took_place = !matches!(
+            meeting.state.0,
+            MeetingState::Held | MeetingState::Cancelled
+        );
+        meeting.starts_at.0 <= now && took_place
+    };
+    meetings
+        .iter()
+        .rev()
+        .filter(began)
+        .map(|meeting| {
+            (
+                meeting.id.0,
+                guidance::meeting_name(center, meeting, language),
+            )
+        })
+        .collect()
+}

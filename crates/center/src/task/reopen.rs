@@ -1,0 +1,44 @@
+//! Opening a finished task again.
+
+use process::identity::TaskId;
+use process::permission::{Action, CustomerAct};
+use process::state::TaskState;
+use store::Word;
+use store::task::TaskEntry;
+
+use super::Ground;
+use crate::{Center, CenterFault, Conflict, deed};
+
+/// Opens a task that was done, or done differently. What was opened after it stays open; a task
+/// that is open already stays so.
+///
+/// # Errors
+/// The task is not the customer's or was never finished, the engagement has ended, or the database
+/// failed.
+pub async fn reopen(center: &Center, act: &CustomerAct, task: TaskId) -> Result<(), CenterFault> {
+    act.permit(Action::CompleteTask)?;
+    center
+        .write((act.clone(), task), |writing, center, (act, task)| {
+            Box::pin(async move {
+                let now = center.now();
+                let ground = Ground::of_customer(writing, act, *task).await?;
+                ground.is_under_way()?;
+                ground.is_customers(act, Action::CompleteTask)?;
+                if ground.task.state.0 == TaskState::Open {
+                    return Ok(());
+                }
+                if !matches!(ground.task.state.0, TaskState::Done | TaskState::Deviated) {
+                    return Err(CenterFault::Conflict(Conflict::State));
+                }
+                ground.enter(writing, TaskState::Open, now).await?;
+                let entry = TaskEntry {
+                    state: Some(Word(TaskState::Open)),
+                    ..ground.entry(center, "state", ("customer", act.person()), now)
+                };
+                store::task::note_all(writing, vec![entry]).await?;
+                let done = ground.done(Action::CompleteTask, now);
+                deed::enter(writing, act, done, &"reopened").await
+            })
+        })
+        .await
+}

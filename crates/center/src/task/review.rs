@@ -1,0 +1,129 @@
+//! Reviewing the evidence of a customer's task: found right, or more is asked for. Neither finishes
+//! the task; only the customer does.
+
+use process::identity::TaskId;
+use process::permission::{Action, SpecialistAct};
+use process::state::{OwnerKind, TaskState};
+use serde::Serialize;
+use store::task::TaskEntry;
+use store::{Word, Writing};
+
+use super::{Ground, readers};
+use crate::guidance::WORDS_LIMIT;
+use crate::letter::{self, Letter};
+use crate::once::{self, Key};
+use crate::{Center, CenterFault, Conflict, Prose, deed};
+
+/// What a review found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Review {
+    /// The evidence shows that the task is done. Words are welcome.
+    Accept(Option<Prose>),
+    /// Better evidence is needed: what is missing. The task is the customer's again.
+    AskForMore(Prose),
+}
+
+impl Review {
+    /// Found right, with words or without.
+    ///
+    /// # Errors
+    /// The words are too long or hold characters that are not text.
+    pub fn accept(text: &str) -> Result<Self, CenterFault> {
+        if text.trim().is_empty() {
+            return Ok(Self::Accept(None));
+        }
+        words(text).map(|words| Self::Accept(Some(words)))
+    }
+
+    /// More is asked for.
+    ///
+    /// # Errors
+    /// There are no words, or they cannot be taken.
+    pub fn ask_for_more(text: &str) -> Result<Self, CenterFault> {
+        words(text).map(Self::AskForMore)
+    }
+}
+
+fn words(text: &str) -> Result<Prose, CenterFault> {
+    Prose::parse("review", text, WORDS_LIMIT).map_err(|fault| CenterFault::Invalid(vec![fault]))
+}
+
+/// Reviews evidence. The same key does it once.
+///
+/// # Errors
+/// The Specialist does not lead this engagement, there is no evidence to review, the engagement is
+/// paused or has ended, or the database failed.
+pub async fn review(
+    center: &Center,
+    act: &SpecialistAct,
+    task: TaskId,
+    review: Review,
+    key: &Key,
+) -> Result<(), CenterFault> {
+    act.permit(Action::ReviewEvidence)?;
+    let ask = key.ask(act.person(), "review_evidence", &(task, &review))?;
+    center
+        .write(
+            (act.clone(), task, review, ask),
+            |writing, center, (act, task, review, ask)| {
+                Box::pin(async move {
+                    if let Some(answer) = once::answered(writing, ask).await? {
+                        return Ok(answer);
+                    }
+                    review_in(writing, center, act, *task, review).await?;
+                    once::keep(writing, ask, &(), center.now()).await
+                })
+            },
+        )
+        .await
+}
+
+async fn review_in(
+    writing: &Writing,
+    center: &Center,
+    act: &SpecialistAct,
+    task: TaskId,
+    review: &Review,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let ground = Ground::of_lead(writing, act, task).await?;
+    ground.is_guided()?;
+    let state = ground.task.state.0;
+    let has_evidence = matches!(state, TaskState::Done | TaskState::InReview);
+    if !has_evidence || ground.task.owner.0 == OwnerKind::Specialist {
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
+    // Shown before finishing, the task goes back to the customer either way; a finished one that
+    // was found right stays finished.
+    let goes_back = state == TaskState::InReview || matches!(review, Review::AskForMore(_));
+    if goes_back {
+        ground.enter(writing, TaskState::Open, now).await?;
+    }
+    let text = match review {
+        Review::Accept(text) => text.as_ref(),
+        Review::AskForMore(text) => Some(text),
+    };
+    let kind = match review {
+        Review::Accept(_) => "review",
+        Review::AskForMore(_) => "words",
+    };
+    let entry = TaskEntry {
+        state: goes_back.then_some(Word(TaskState::Open)),
+        text: text.map(|text| text.as_str().to_owned()),
+        ..ground.entry(center, kind, ("center", act.person()), now)
+    };
+    store::task::note_all(writing, vec![entry]).await?;
+    if goes_back {
+        for reader in readers(writing, &ground).await? {
+            letter::send(writing, center, reader, Letter::GuidanceGiven { task }, now).await?;
+        }
+    }
+    deed::enter(
+        writing,
+        act,
+        ground.done(Action::ReviewEvidence, now),
+        review,
+    )
+    .await
+}
