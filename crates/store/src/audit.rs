@@ -328,6 +328,24 @@ pub async fn count_in(
     Ok(rows.count(reading.database()).await?)
 }
 
+/// The entries of an engagement with this action, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_engagement(
+    reading: &Reading,
+    engagement: EngagementId,
+    action: &str,
+) -> Result<Vec<AuditEntry>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::Action.eq(action));
+    Ok(rows
+        .order_by_asc(table::Column::Sequence)
+        .all(reading.database())
+        .await?)
+}
+
 /// The newest entries of a chain.
 ///
 /// # Errors
