@@ -10,7 +10,7 @@ use process::state::EngagementState;
 use store::engagement::Engagement;
 use store::outbox::{self, Ask};
 use store::tenant::Tenant;
-use store::{Instant, Word, Writing};
+use store::{Edge, Instant, Stretch, Word, Writing};
 
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
@@ -62,15 +62,21 @@ pub(crate) async fn ask_daily(center: &Center, now: Timestamp) -> Result<(), Cen
 /// Decides eligibility of every engagement under way again, and erases what has served its time.
 pub(crate) async fn recheck(center: &Center, act: &WorkerAct) -> Result<(), CenterFault> {
     act.permit(Action::RecheckEligibility)?;
-    let mut after = None;
+    let mut stretch = Stretch::First;
     loop {
         let reading = center.store().read().await?;
-        let page = store::engagement::under_way(&reading, after, PAGE).await?;
+        let (page, has_more) = store::engagement::under_way(&reading, stretch, PAGE).await?;
         drop(reading);
-        let Some(last) = page.last() else { break };
-        after = Some(last.created_at);
+        let last = page.last().map(|last| Edge {
+            at: last.created_at,
+            id: last.id.0.0,
+        });
         for engagement in page {
             one(center, act, engagement).await?;
+        }
+        match last {
+            Some(edge) if has_more => stretch = Stretch::Newer(edge),
+            _ => break,
         }
     }
     worker::tidy(center, center.now()).await

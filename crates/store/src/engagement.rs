@@ -9,6 +9,7 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Day, Document, Id, Instant, Word};
+use crate::keyset::{self, Order, Stretch};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -182,24 +183,23 @@ pub async fn under_way_of(
         .await?)
 }
 
-/// Every engagement that has not ended, oldest first, one page after `after`.
+/// Engagements that have not ended, one stretch of the list that begins with the oldest; whether
+/// there are more in its direction.
 ///
 /// # Errors
 /// The database failed.
 pub async fn under_way(
     reading: &Reading,
-    after: Option<Instant>,
+    stretch: Stretch,
     limit: u64,
-) -> Result<Vec<Engagement>, StoreFault> {
-    let mut rows = table::Entity::find().filter(table::Column::EndedAt.is_null());
-    if let Some(after) = after {
-        rows = rows.filter(table::Column::CreatedAt.gt(after));
-    }
-    Ok(rows
-        .order_by_asc(table::Column::CreatedAt)
-        .limit(limit)
-        .all(reading.database())
-        .await?)
+) -> Result<(Vec<Engagement>, bool), StoreFault> {
+    let rows = table::Entity::find().filter(table::Column::EndedAt.is_null());
+    let order = Order {
+        at: table::Column::CreatedAt,
+        id: table::Column::Id,
+        oldest_first: true,
+    };
+    keyset::read(reading, rows, order, stretch, limit).await
 }
 
 /// What each lead carries now: the sum of load points of engagements that have not ended.

@@ -103,13 +103,7 @@ where
         writing: &'unit Writing,
     ) -> Pin<Box<dyn Future<Output = bool> + Send + 'unit>> {
         Box::pin(async move {
-            // A unit that panics must not take the writer, and with it everybody's changes, along.
-            let outcome = AssertUnwindSafe((self.work)(writing)).catch_unwind().await;
-            let outcome = outcome.unwrap_or_else(|_| {
-                Err(E::from(StoreFault::Other(
-                    "a unit of work panicked".to_owned(),
-                )))
-            });
+            let outcome = run_caught((self.work)(writing)).await;
             let keep = outcome.is_ok();
             self.outcome = Some(outcome);
             keep
@@ -127,6 +121,15 @@ where
         // The caller may have gone away; what is committed stays committed.
         let _ = self.answer.send(outcome);
     }
+}
+
+/// A unit that panics must not take the writer, and with it everybody's changes, along.
+async fn run_caught<T, E: Refusal>(work: Work<'_, T, E>) -> Result<T, E> {
+    let outcome = AssertUnwindSafe(work).catch_unwind().await;
+    outcome.unwrap_or_else(|_| {
+        let told = "a unit of work panicked".to_owned();
+        Err(E::from(StoreFault::Other(told)))
+    })
 }
 
 async fn write_batches(
@@ -198,8 +201,7 @@ where
             .await
             .map_err(|fault| E::from(fault.into()))?;
         let writing = Writing::new(Reading::new(transaction, DbBackend::Postgres));
-        let outcome = work(&writing).await;
-        let outcome = match outcome {
+        let outcome = match run_caught(work(&writing)).await {
             Ok(done) => match writing.into_transaction().commit().await {
                 Ok(()) => return Ok(done),
                 Err(fault) => match StoreFault::from(fault) {

@@ -1,0 +1,7 @@
+//! The Center's use cases as people go through them, on the engine that `HARNESS_DATABASE` names.
+#![expect(
+    clippy::unwrap_used,
+    reason = "clippy excuses only functions that are tests themselves"
+)]
+
+mod sign_in;

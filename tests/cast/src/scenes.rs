@@ -1,0 +1,99 @@
+//! Scenes that many plays begin with, by the Center's own use cases.
+
+use center::once::Key;
+use center::request::{self, Door, Filed, HowTyped, WhatTyped};
+use center::routing;
+use process::identity::{EngagementId, Reference};
+use store::offer::Offer;
+
+use crate::{Customer, Stage};
+
+/// Step 2 of the form, filled in: these services, wanted in four months.
+#[must_use]
+pub fn what(services: &[&str]) -> WhatTyped {
+    WhatTyped {
+        services: services.iter().map(|name| (*name).to_owned()).collect(),
+        desired_date: "2027-03-01".to_owned(),
+        business_reason: "The lease of the data centre ends in March.".to_owned(),
+        success_owner: "Debra Berger".to_owned(),
+    }
+}
+
+/// Step 3 of the form, filled in: meetings in this language, mail and files on premises.
+#[must_use]
+pub fn how(spoken: &str) -> HowTyped {
+    HowTyped {
+        spoken_language: spoken.to_owned(),
+        mail_source: "exchange-on-premises".to_owned(),
+        file_source: "file-share".to_owned(),
+        directory: "on-premises".to_owned(),
+    }
+}
+
+impl Stage {
+    /// A draft with every answer, not yet sent.
+    pub async fn draft(&self, customer: &Customer, spoken: &str, services: &[&str]) -> Reference {
+        let Customer { act, tenant } = customer;
+        let center = &self.center;
+        let reference = request::begin(center, act, Door::QuickAction, Vec::new())
+            .await
+            .unwrap();
+        request::answer_what(center, act, tenant, &reference, &what(services))
+            .await
+            .unwrap();
+        request::answer_how(center, act, tenant, &reference, &how(spoken))
+            .await
+            .unwrap();
+        reference
+    }
+
+    /// A request that was sent; the worker has not looked at it yet.
+    pub async fn file(&self, customer: &Customer, spoken: &str, services: &[&str]) -> Filed {
+        let reference = self.draft(customer, spoken, services).await;
+        let Customer { act, tenant } = customer;
+        let key = Key::draw(&self.center);
+        request::file(&self.center, act, tenant, &reference, true, &key)
+            .await
+            .unwrap()
+    }
+
+    /// Every open offer, with the address of the Specialist it was made to, soonest due first.
+    pub async fn open_offers(&self) -> Vec<(Offer, String)> {
+        let reading = self.center.store().read().await.unwrap();
+        let mut offers = Vec::new();
+        for offer in store::offer::open(&reading).await.unwrap() {
+            let person = store::person::by_id(&reading, offer.specialist_id.0)
+                .await
+                .unwrap();
+            offers.push((offer, person.unwrap().address.unwrap()));
+        }
+        offers
+    }
+
+    /// The only open offer is accepted by whom it was made to. Returns the Specialist's address too.
+    pub async fn accept(&self) -> (EngagementId, String) {
+        let offers = self.open_offers().await;
+        assert_eq!(offers.len(), 1, "a play accepts the only open offer");
+        let (offer, address) = &offers[0];
+        let act = self.specialist(address).await;
+        let key = Key::draw(&self.center);
+        let engagement = routing::accept(&self.center, &act, offer.id.0, &key)
+            .await
+            .unwrap();
+        (engagement, address.clone())
+    }
+
+    /// An engagement under way: filed, offered, accepted. Returns the lead's address too.
+    pub async fn engagement(
+        &self,
+        customer: &Customer,
+        spoken: &str,
+        services: &[&str],
+    ) -> (EngagementId, String) {
+        self.file(customer, spoken, services).await;
+        self.work().await;
+        let accepted = self.accept().await;
+        self.work().await;
+        accepted
+    }
+}
