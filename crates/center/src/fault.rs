@@ -93,6 +93,7 @@ impl From<StoreFault> for CenterFault {
                 Self::Conflict(Conflict::RequestUnderWay)
             }
             StoreFault::Refused(Constraint::NoOverlap) => Self::Conflict(Conflict::TimeTaken),
+            StoreFault::Refused(Constraint::OneMeeting) => Self::Conflict(Conflict::Changed),
             // Two with the same key at once: the one that lost is run again and finds the answer.
             StoreFault::Refused(Constraint::IdempotencyKey) => Self::Store(StoreFault::Collided),
             other => Self::Store(other),

@@ -13,6 +13,7 @@ use store::outbox::{self, Ask};
 use crate::{Center, CenterFault};
 
 pub(crate) use compose::compose;
+pub(crate) use meeting::calendar_file;
 
 /// The kind of the outbox's jobs that are letters.
 pub(crate) const JOB: &str = "letter";

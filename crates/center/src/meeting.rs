@@ -1,1 +1,76 @@
 //! Meetings: common free time, held, booked, moved, cancelled; never two at once.
+//!
+//! That nobody is in two meetings at once is refused by the database, whoever asks; what is looked
+//! at here before a write is only whether all three sides keep hours then. A slot that was free on
+//! the page and is gone a moment later is a [`crate::Conflict::TimeTaken`].
+
+mod appointment;
+mod book;
+mod cancel;
+mod close;
+mod common_time;
+mod hold;
+mod look;
+mod moving;
+mod series;
+mod slots;
+
+pub use appointment::Wanted;
+pub use book::{book, confirm};
+pub use cancel::cancel;
+pub use close::{Outcome, close};
+pub use hold::{hold, let_go};
+pub use look::{
+    CustomersMeetings, MeetingView, Someone, Standing, file, look, look_from_desk, meetings_of,
+};
+pub use moving::move_to;
+pub use process::slots::{Side, Slot};
+pub use series::{InSeries, SeriesLine, book_series};
+pub use slots::{Day, DayState, FreeTime, Shut, free_slots};
+
+use jiff::Timestamp;
+use process::permission::{Action, CustomerAct};
+use store::Writing;
+use store::meeting::Meeting;
+
+use crate::deed::{self, Done};
+use crate::letter::{self, Letter};
+use crate::{Center, CenterFault};
+
+/// Enters what the customer did to a meeting.
+async fn enter(
+    writing: &Writing,
+    act: &CustomerAct,
+    meeting: &Meeting,
+    what: &'static str,
+    at: Timestamp,
+) -> Result<(), CenterFault> {
+    let done = Done {
+        action: Action::BookMeeting,
+        tenant: Some(meeting.tenant_id.0),
+        subject_kind: "meeting",
+        subject: meeting.id.0.0,
+        engagement: Some(meeting.engagement_id.0),
+        at,
+    };
+    let content = (
+        what,
+        &meeting.wall_time,
+        &meeting.zone,
+        meeting.starts_at.0,
+        meeting.sequence,
+    );
+    deed::enter(writing, act, done, &content).await
+}
+
+/// Sends both people the invitation, its change or its cancellation, as the meeting now stands.
+async fn tell_both(writing: &Writing, center: &Center, meeting: &Meeting) -> Result<(), CenterFault> {
+    for person in [meeting.customer_id.0, meeting.specialist_id.0] {
+        let letter = Letter::Meeting {
+            meeting: meeting.id.0,
+            sequence: meeting.sequence,
+        };
+        letter::send(writing, center, person, letter, center.now()).await?;
+    }
+    Ok(())
+}

@@ -7,7 +7,7 @@ use sea_orm::DbErr;
 pub enum Constraint {
     /// Nobody is in two meetings at once.
     NoOverlap,
-    /// A meeting of a plan is booked once at a time, and one slot is held for it.
+    /// A meeting of a plan is held or booked once at a time.
     OneMeeting,
     /// One request of a tenant is under way at a time.
     OneRequestUnderWay,
@@ -53,7 +53,7 @@ fn classify(fault: &DbErr) -> StoreFault {
     let text = fault.to_string();
     let constraint = [
         ("booked_time_no_overlap", Constraint::NoOverlap),
-        ("meeting_one_", Constraint::OneMeeting),
+        ("meeting_one_time", Constraint::OneMeeting),
         (
             "UNIQUE constraint failed: meeting.engagement_id",
             Constraint::OneMeeting,

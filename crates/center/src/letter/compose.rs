@@ -53,13 +53,7 @@ pub(crate) async fn compose(
     let Some(address) = reader.address.clone() else {
         return Ok(None);
     };
-    let zone = jiff::tz::TimeZone::get(&reader.zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let language = reader
-        .language
-        .tag()
-        .parse()
-        .unwrap_or(words::Language::English);
-    let speaker = Speaker::new(language, zone);
+    let speaker = speaker_for(&reader);
     let catalog = center.catalog();
     let desk = Desk {
         center,
@@ -72,6 +66,13 @@ pub(crate) async fn compose(
         return Ok(None);
     };
     put_on_paper(&desk, content, id, &address).map(Some)
+}
+
+/// Speaks the reader's language by the reader's clock.
+pub(super) fn speaker_for(reader: &Person) -> Speaker {
+    let zone = jiff::tz::TimeZone::get(&reader.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let language = reader.language.tag().parse();
+    Speaker::new(language.unwrap_or(words::Language::English), zone)
 }
 
 fn put_on_paper(

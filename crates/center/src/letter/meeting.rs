@@ -5,12 +5,13 @@ use jiff::Timestamp;
 use mail::{Attendance, Attendee, Correspondent, Invitation, Method};
 use process::identity::{MeetingId, PersonId};
 use process::state::MeetingState;
+use store::Reading;
 use store::meeting::Meeting;
 use store::person::Person;
 use words::Args;
 
-use super::compose::{Content, Desk};
-use crate::CenterFault;
+use super::compose::{Content, Desk, speaker_for};
+use crate::{Center, CenterFault};
 
 pub(super) async fn content(
     desk: &Desk<'_>,
@@ -47,7 +48,7 @@ pub(super) async fn content(
     let title = title(desk, &meeting);
     let base = &desk.center.settings().base_url;
     let path = if is_specialist {
-        "/desk".to_owned()
+        format!("/desk/meetings/{id}")
     } else {
         format!("/t/{}/meetings/{id}", tenant.domain)
     };
@@ -71,15 +72,50 @@ pub(super) async fn content(
             ),
             ("mail-fact-with", other.name.clone()),
         ],
-        invitation: invitation(
+        invitation: Some(invitation(
             desk,
             &meeting,
             &title,
-            (specialist, customer),
+            &[
+                (customer, Attendance::Needed),
+                (specialist, Attendance::Leads),
+            ],
             &format!("{base}{path}"),
-        )?,
+        )?),
         path,
     }))
+}
+
+/// The meeting as a file for the calendar of one of its customer's people.
+///
+/// # Errors
+/// The database failed, or an address cannot be written.
+pub(crate) async fn calendar_file(
+    center: &Center,
+    reading: &Reading,
+    reader: PersonId,
+    meeting: &Meeting,
+) -> Result<String, CenterFault> {
+    let reader = store::person::by_id(reading, reader)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let tenant = store::tenant::by_id(reading, meeting.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let catalog = center.catalog();
+    let speaker = speaker_for(&reader);
+    let desk = Desk {
+        center,
+        reading,
+        catalog: &catalog,
+        reader: &reader,
+        speaker: &speaker,
+    };
+    let title = title(&desk, meeting);
+    let base = &center.settings().base_url;
+    let page = format!("{base}/t/{}/meetings/{}", tenant.domain, meeting.id.0);
+    // A file names no attendees: it is for the reader's own calendar.
+    Ok(invitation(&desk, meeting, &title, &[], &page)?.as_file())
 }
 
 /// The meeting's name in the reader's language.
@@ -95,9 +131,9 @@ fn invitation(
     desk: &Desk<'_>,
     meeting: &Meeting,
     title: &str,
-    (specialist, customer): (&Person, &Person),
+    people: &[(&Person, Attendance)],
     page: &str,
-) -> Result<Option<Invitation>, CenterFault> {
+) -> Result<Invitation, CenterFault> {
     let organizer: mail::Address = desk
         .center
         .settings()
@@ -110,22 +146,19 @@ fn invitation(
         .center(desk.language())
         .map_or("FastTrack", |name| name.text);
     let mut attendees = Vec::new();
-    for (person, attendance) in [
-        (customer, Attendance::Needed),
-        (specialist, Attendance::Leads),
-    ] {
+    for (person, attendance) in people {
         let Some(address) = &person.address else {
             continue;
         };
         attendees.push(Attendee {
             name: person.name.as_str().into(),
             address: address.parse().map_err(CenterFault::internal)?,
-            attendance,
+            attendance: *attendance,
             rsvp: true,
         });
     }
     let stamp: Timestamp = meeting.changed_at.0;
-    Ok(Some(Invitation {
+    Ok(Invitation {
         uid: meeting.uid.parse().map_err(CenterFault::internal)?,
         sequence: u32::try_from(meeting.sequence).unwrap_or_default(),
         method: if meeting.state.0 == MeetingState::Cancelled {
@@ -149,5 +182,5 @@ fn invitation(
         location: page.into(),
         stamp,
         language: desk.language(),
-    }))
+    })
 }

@@ -345,10 +345,9 @@ CREATE TABLE meeting (
 );
 CREATE INDEX meeting_engagement ON meeting (engagement_id, starts_at);
 CREATE INDEX meeting_specialist ON meeting (specialist_id, starts_at);
--- A meeting of the plan is booked once at a time, and one slot is held for it.
-CREATE UNIQUE INDEX meeting_one_booked ON meeting (engagement_id, name)
-  WHERE state IN ('booked', 'moved');
-CREATE UNIQUE INDEX meeting_one_held ON meeting (engagement_id, name) WHERE state = 'held';
+-- A meeting of the plan is held or booked once at a time.
+CREATE UNIQUE INDEX meeting_one_time ON meeting (engagement_id, name)
+  WHERE state IN ('held', 'booked', 'moved');
 
 -- Who is taken when. Never two at once for one person: the database refuses it (see no_overlap).
 CREATE TABLE booked_time (

@@ -1,0 +1,55 @@
+//! Cancelling a booked meeting: its time is free again, and both are told.
+
+use process::identity::MeetingId;
+use process::permission::{Action, CustomerAct};
+use process::state::MeetingState;
+use store::meeting::Meeting;
+use store::{Instant, Word};
+
+use super::appointment::{can_move, of_tenant};
+use super::{enter, tell_both};
+use crate::once::{self, Key};
+use crate::{Center, CenterFault, Conflict};
+
+/// Cancels a meeting that has not begun. The same key cancels it once.
+///
+/// # Errors
+/// It does not exist for this tenant, has begun or is cancelled already ([`Conflict::State`]), or
+/// the database failed.
+pub async fn cancel(
+    center: &Center,
+    act: &CustomerAct,
+    meeting: MeetingId,
+    key: &Key,
+) -> Result<(), CenterFault> {
+    act.permit(Action::BookMeeting)?;
+    let ask = key.ask(act.person(), "cancel_meeting", &meeting)?;
+    center
+        .write(
+            (act.clone(), meeting, ask),
+            |writing, center, (act, meeting, ask)| {
+                Box::pin(async move {
+                    if let Some(answer) = once::answered(writing, ask).await? {
+                        return Ok(answer);
+                    }
+                    let now = center.now();
+                    once::keep(writing, ask, &(), now).await?;
+                    let booked = of_tenant(writing, act, *meeting).await?;
+                    if !can_move(&booked, now) {
+                        return Err(CenterFault::Conflict(Conflict::State));
+                    }
+                    let cancelled = Meeting {
+                        state: Word(MeetingState::Cancelled),
+                        sequence: booked.sequence + 1,
+                        changed_at: Instant(now),
+                        ..booked.clone()
+                    };
+                    let cancelled =
+                        store::meeting::change(writing, &booked, cancelled, &[], now).await?;
+                    enter(writing, act, &cancelled, "cancelled", now).await?;
+                    tell_both(writing, center, &cancelled).await
+                })
+            },
+        )
+        .await
+}

@@ -1,0 +1,326 @@
+//! Looking at meetings: all of a customer's with the series proposed, one of them from either
+//! side, and one as a file for a calendar.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use process::identity::{EngagementId, MeetingId, PersonId, TaskName};
+use process::permission::{Action, CustomerAct, SpecialistAct};
+use process::state::{EngagementState, MeetingState};
+use store::Reading;
+use store::engagement::Engagement;
+use store::meeting::Meeting;
+use store::person::Person;
+use store::tenant::Tenant;
+
+use super::appointment::{can_move, is_open, of_tenant, plan_of, stands};
+use super::common_time::CommonTime;
+use super::series::{SeriesLine, lay_out};
+use super::slots::agenda_of;
+use crate::{Center, CenterFault, letter};
+
+/// Somebody in a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Someone {
+    /// Who.
+    pub id: PersonId,
+    /// The name.
+    pub name: String,
+    /// IANA zone of the own clock.
+    pub zone: String,
+}
+
+impl From<&Person> for Someone {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: person.id.0,
+            name: person.name.clone(),
+            zone: person.zone.clone(),
+        }
+    }
+}
+
+/// A meeting as pages show it.
+#[derive(Clone, Debug)]
+pub struct MeetingView {
+    /// Which.
+    pub id: MeetingId,
+    /// Of which engagement.
+    pub engagement: EngagementId,
+    /// Its name in the plan.
+    pub name: TaskName,
+    /// Where it stands.
+    pub state: MeetingState,
+    /// Starts.
+    pub starts_at: Timestamp,
+    /// Ends.
+    pub ends_at: Timestamp,
+    /// Until when a held slot is kept.
+    pub held_until: Option<Timestamp>,
+    /// What was decided in it.
+    pub minutes: Option<String>,
+    /// Who guides.
+    pub specialist: Someone,
+    /// The customer's person.
+    pub customer: Someone,
+    /// The customer.
+    pub tenant: String,
+    /// What it is about: the tasks of its phase.
+    pub agenda: Vec<TaskName>,
+    /// Whether the customer can move it: it has not begun and its engagement is under way.
+    pub can_move: bool,
+    /// Whether the customer can cancel it: it has not begun.
+    pub can_cancel: bool,
+    /// Whether the customer can book it again: it was cancelled or missed, and none stands for it.
+    pub can_book_again: bool,
+    /// Whether it has begun and waits for its Specialist to say how it went.
+    pub waits_for_close: bool,
+}
+
+/// Whether meetings can be booked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// There is no engagement yet.
+    NoEngagement,
+    /// The plan is self-serve: it has no meetings.
+    SelfServe,
+    /// The engagement is paused: what is booked stays, nothing is added.
+    Paused,
+    /// Meetings can be booked in this engagement, with this Specialist.
+    Open(EngagementId, Someone),
+    /// The engagement has ended.
+    Ended,
+}
+
+/// A customer's meetings.
+#[derive(Clone, Debug)]
+pub struct CustomersMeetings {
+    /// Whether more can be booked.
+    pub standing: Standing,
+    /// Booked and not over, the next first.
+    pub upcoming: Vec<MeetingView>,
+    /// Over, missed or cancelled, the latest first.
+    pub past: Vec<MeetingView>,
+    /// The series of the plan, while it can be booked.
+    pub series: Vec<SeriesLine>,
+}
+
+/// All meetings of the tenant, with the series of its newest engagement proposed.
+///
+/// # Errors
+/// The database failed.
+pub async fn meetings_of(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+) -> Result<CustomersMeetings, CenterFault> {
+    act.permit(Action::SeeTenant)?;
+    let now = center.now();
+    let reading = center.store().read().await?;
+    let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
+    let rows = store::meeting::all_of_tenant(&reading, act.tenant()).await?;
+    let newest = engagements.first();
+    let mut series = Vec::new();
+    let mut standing = newest.map_or(Standing::NoEngagement, standing_of);
+    if let Some(engagement) = newest.filter(|engagement| is_open(engagement))
+        && let Some(lead) = engagement.lead_id
+    {
+        let time = CommonTime::read(&reading, center, tenant, lead.0).await?;
+        standing = Standing::Open(engagement.id.0, Someone::from(&time.specialist));
+        series = series_of(&reading, act, engagement, (&rows, &time)).await?;
+    }
+    let shown: Vec<&Meeting> = rows
+        .iter()
+        .filter(|meeting| meeting.state.0 != MeetingState::Held)
+        .collect();
+    let people = people_in(&reading, &shown).await?;
+    drop(reading);
+    let views: Vec<MeetingView> = shown
+        .into_iter()
+        .map(|meeting| view(meeting, (&people, &tenant.name), now))
+        .collect::<Result<_, _>>()?;
+    let (upcoming, mut past): (Vec<_>, Vec<_>) = views.into_iter().partition(|meeting| {
+        meeting.state.may_become(MeetingState::Moved) && meeting.ends_at > now
+    });
+    past.reverse();
+    Ok(CustomersMeetings {
+        standing,
+        upcoming,
+        past,
+        series,
+    })
+}
+
+fn standing_of(engagement: &Engagement) -> Standing {
+    match engagement.state.0 {
+        _ if engagement.self_serve => Standing::SelfServe,
+        EngagementState::Paused => Standing::Paused,
+        _ => Standing::Ended,
+    }
+}
+
+async fn series_of(
+    reading: &Reading,
+    act: &CustomerAct,
+    engagement: &Engagement,
+    (rows, time): (&[Meeting], &CommonTime),
+) -> Result<Vec<SeriesLine>, CenterFault> {
+    let plan = plan_of(engagement)?;
+    let meetings: Vec<Meeting> = rows
+        .iter()
+        .filter(|meeting| meeting.engagement_id == engagement.id)
+        .cloned()
+        .collect();
+    let holds: Vec<MeetingId> = meetings
+        .iter()
+        .filter(|meeting| meeting.state.0 == MeetingState::Held)
+        .map(|meeting| meeting.id.0)
+        .collect();
+    let last_day = plan.meetings.last().map_or(time.today, |last| last.on);
+    // Lateness of the kickoff moves the last meetings further still.
+    let until = time.latest(
+        last_day
+            .max(time.today)
+            .saturating_add(jiff::Span::new().days(i32::from(u8::MAX))),
+    );
+    let busy = time.busy(reading, act.person(), until, &holds).await?;
+    lay_out(&plan, &meetings, time, &busy)
+}
+
+async fn people_in(
+    reading: &Reading,
+    meetings: &[&Meeting],
+) -> Result<BTreeMap<PersonId, Someone>, CenterFault> {
+    let mut ids: Vec<PersonId> = meetings
+        .iter()
+        .flat_map(|meeting| [meeting.specialist_id.0, meeting.customer_id.0])
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let people = store::person::by_ids(reading, &ids).await?;
+    Ok(people
+        .iter()
+        .map(|person| (person.id.0, Someone::from(person)))
+        .collect())
+}
+
+fn view(
+    meeting: &Meeting,
+    (people, tenant): (&BTreeMap<PersonId, Someone>, &str),
+    now: Timestamp,
+) -> Result<MeetingView, CenterFault> {
+    let someone = |id: PersonId| {
+        people
+            .get(&id)
+            .cloned()
+            .ok_or_else(|| CenterFault::internal("a meeting without its people"))
+    };
+    Ok(MeetingView {
+        id: meeting.id.0,
+        engagement: meeting.engagement_id.0,
+        name: meeting.name.parse().map_err(CenterFault::internal)?,
+        state: meeting.state.0,
+        starts_at: meeting.starts_at.0,
+        ends_at: meeting.ends_at.0,
+        held_until: meeting.held_until.map(|until| until.0),
+        minutes: meeting.minutes_text.clone(),
+        specialist: someone(meeting.specialist_id.0)?,
+        customer: someone(meeting.customer_id.0)?,
+        tenant: tenant.to_owned(),
+        agenda: Vec::new(),
+        can_move: can_move(meeting, now),
+        can_cancel: can_move(meeting, now),
+        can_book_again: false,
+        waits_for_close: meeting.state.0.may_become(MeetingState::Done)
+            && meeting.starts_at.0 <= now,
+    })
+}
+
+/// A meeting with what only its own page needs: agenda, and whether it can be moved.
+async fn view_alone(
+    reading: &Reading,
+    meeting: &Meeting,
+    tenant: &Tenant,
+    now: Timestamp,
+) -> Result<MeetingView, CenterFault> {
+    let people = people_in(reading, &[meeting]).await?;
+    let alone = view(meeting, (&people, &tenant.name), now)?;
+    let engagement = store::engagement::by_id(reading, meeting.engagement_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let plan = plan_of(&engagement)?;
+    let planned = plan.meetings.iter().find(|one| one.name == alone.name);
+    let may_get_a_time = planned.is_some() && is_open(&engagement);
+    let is_off = matches!(alone.state, MeetingState::Cancelled | MeetingState::NoShow);
+    let can_book_again = may_get_a_time && is_off && {
+        let all = store::meeting::of_engagement(reading, engagement.id.0).await?;
+        !all.iter()
+            .any(|other| stands(other) && other.name == meeting.name)
+    };
+    Ok(MeetingView {
+        agenda: planned
+            .map(|planned| agenda_of(&plan, planned))
+            .unwrap_or_default(),
+        can_move: alone.can_move && may_get_a_time,
+        can_book_again,
+        ..alone
+    })
+}
+
+/// One meeting of the tenant.
+///
+/// # Errors
+/// It does not exist for this tenant, or the database failed.
+pub async fn look(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    id: MeetingId,
+) -> Result<MeetingView, CenterFault> {
+    act.permit(Action::SeeTenant)?;
+    let reading = center.store().read().await?;
+    let meeting = of_tenant(&reading, act, id).await?;
+    view_alone(&reading, &meeting, tenant, center.now()).await
+}
+
+/// One meeting of the Specialist.
+///
+/// # Errors
+/// It is not this Specialist's, or only held; or the database failed.
+pub async fn look_from_desk(
+    center: &Center,
+    act: &SpecialistAct,
+    id: MeetingId,
+) -> Result<MeetingView, CenterFault> {
+    act.permit(Action::SeeDesk)?;
+    let reading = center.store().read().await?;
+    let meeting = store::meeting::with_specialist(&reading, act.person(), id)
+        .await?
+        .filter(|meeting| meeting.state.0 != MeetingState::Held)
+        .ok_or(CenterFault::NotFound)?;
+    let tenant = store::tenant::by_id(&reading, meeting.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    view_alone(&reading, &meeting, &tenant, center.now()).await
+}
+
+/// A booked meeting as a file to put into one's own calendar.
+///
+/// # Errors
+/// It does not exist for this tenant, does not take place, or the database failed.
+pub async fn file(
+    center: &Center,
+    act: &CustomerAct,
+    id: MeetingId,
+) -> Result<String, CenterFault> {
+    act.permit(Action::SeeTenant)?;
+    let reading = center.store().read().await?;
+    let meeting = of_tenant(&reading, act, id).await?;
+    if matches!(
+        meeting.state.0,
+        MeetingState::Held | MeetingState::Cancelled
+    ) {
+        return Err(CenterFault::NotFound);
+    }
+    letter::calendar_file(center, &reading, act.person(), &meeting).await
+}

@@ -1,0 +1,66 @@
+//! Moving a booked meeting: the same meeting at another time, told to both.
+
+use jiff::Timestamp;
+use process::identity::MeetingId;
+use process::permission::{Action, CustomerAct};
+use process::state::MeetingState;
+use store::meeting::Meeting;
+use store::{Id, Instant, Word};
+
+use super::appointment::{Appointment, Wanted, tenant_of, wall_time};
+use super::common_time::CommonTime;
+use super::{enter, tell_both};
+use crate::once::{self, Key};
+use crate::{Center, CenterFault};
+
+/// Moves a booked meeting to another time. The same key moves it once.
+///
+/// # Errors
+/// The time is no slot (a fault of the field `slot`), is taken
+/// ([`crate::Conflict::TimeTaken`]: the meeting stays where it was), the meeting is over or
+/// cancelled, or the database failed.
+pub async fn move_to(
+    center: &Center,
+    act: &CustomerAct,
+    meeting: MeetingId,
+    start: Timestamp,
+    key: &Key,
+) -> Result<(), CenterFault> {
+    act.permit(Action::BookMeeting)?;
+    let ask = key.ask(act.person(), "move_meeting", &(meeting, start))?;
+    let state = (act.clone(), Wanted::Booked(meeting), start, ask);
+    center
+        .write(state, |writing, center, (act, wanted, start, ask)| {
+            Box::pin(async move {
+                if let Some(answer) = once::answered(writing, ask).await? {
+                    return Ok(answer);
+                }
+                let now = center.now();
+                once::keep(writing, ask, &(), now).await?;
+                let appointment = Appointment::read(writing, center, act, wanted).await?;
+                let tenant = tenant_of(writing, act).await?;
+                let time = CommonTime::read(writing, center, &tenant, appointment.lead).await?;
+                let planned = &appointment.planned;
+                let end = time.check(*start, planned.minutes, time.latest(planned.on))?;
+                let Some(booked) = &appointment.moved else {
+                    return Err(CenterFault::NotFound);
+                };
+                let moved = Meeting {
+                    state: Word(MeetingState::Moved),
+                    specialist_id: Id(appointment.lead),
+                    starts_at: Instant(*start),
+                    ends_at: Instant(end),
+                    wall_time: wall_time(&tenant.zone, *start),
+                    zone: tenant.zone,
+                    sequence: booked.sequence + 1,
+                    changed_at: Instant(now),
+                    ..booked.clone()
+                };
+                let people = [appointment.lead, appointment.customer];
+                let moved = store::meeting::change(writing, booked, moved, &people, now).await?;
+                enter(writing, act, &moved, "moved", now).await?;
+                tell_both(writing, center, &moved).await
+            })
+        })
+        .await
+}
