@@ -62,17 +62,15 @@ async fn home(visit: Visit) -> Result<Response, Refusal> {
         return Ok(go(door));
     };
     let places = places(&visit, person);
-    match places.as_slice() {
-        [only] => Ok(go(&only.href)),
-        _ => {
-            let page = visit.page(if places.is_empty() {
-                "doors-none"
-            } else {
-                "doors-title"
-            });
-            Ok(render(StatusCode::OK, &Doors { page, places }))
-        }
+    if let [only] = places.as_slice() {
+        return Ok(go(&only.href));
     }
+    let page = visit.page(if places.is_empty() {
+        "doors-none"
+    } else {
+        "doors-title"
+    });
+    Ok(render(StatusCode::OK, &Doors { page, places }))
 }
 
 fn places(visit: &Visit, person: &SignedIn) -> Vec<Place> {

@@ -28,7 +28,7 @@ pub async fn answer_what(
     let today = eligibility::today(tenant, center.now());
     let what = typed.read(&center.catalog(), today)?;
     answer(center, act, tenant, reference, move |answers| {
-        answers.what = Some(what.clone())
+        answers.what = Some(what.clone());
     })
     .await
 }
@@ -46,7 +46,7 @@ pub async fn answer_how(
 ) -> Result<(), CenterFault> {
     let how = typed.read(&center.catalog())?;
     answer(center, act, tenant, reference, move |answers| {
-        answers.how = Some(how.clone())
+        answers.how = Some(how.clone());
     })
     .await
 }

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use jiff::{SignedDuration, Timestamp};
 use process::permission::{Action, VisitorAct};
 use store::sign_in::Code;
-use store::{Id, Instant, Writing};
+use store::{Instant, Writing};
 
 use super::Secret;
 use crate::letter::{self, Letter};
@@ -126,7 +126,7 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
     )
     .await?;
     let to = person.map_or(process::identity::PersonId(uuid::Uuid::nil()), |person| {
-        Id::from(person.id).0
+        person.id.0
     });
     letter::send(
         writing,

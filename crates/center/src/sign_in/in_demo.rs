@@ -1,7 +1,6 @@
 //! One click in the demo, and a token per demo address for programs. A Center that is no demo
 //! refuses both.
 
-use process::identity::PersonId;
 use process::permission::{Action, VisitorAct};
 use store::person::Person;
 use store::sign_in::SignInKind;
@@ -126,7 +125,7 @@ async fn begin_in_demo(
                         action: Action::SignIn,
                         tenant: None,
                         subject_kind: "person",
-                        subject: PersonId::from(*person).0,
+                        subject: person.0,
                         engagement: None,
                         at: now,
                     };

@@ -1,0 +1,162 @@
+//! Step 4: the verdict with its reasons, what happens next, and sending.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::once::Key;
+use center::request::{UnderWay, file, known};
+use center::{CenterFault, Conflict};
+use process::eligibility::{MigrationLevel, Verdict};
+use process::identity::FactName;
+
+use super::reasons::{Reasons, Row};
+use super::{Case, Head, Step, case};
+use crate::page::{Page, render};
+use crate::parts::Form;
+use crate::visit::{Refusal, Sent, Visit, go};
+
+#[derive(Template)]
+#[template(path = "request/check.html")]
+struct Check {
+    page: Page,
+    head: Head,
+    case: Case,
+    form: Form,
+    reasons: Reasons,
+    rows: Vec<Row>,
+    is_guided: bool,
+    spoken: String,
+    systems: Vec<String>,
+    /// Another request that has to end first.
+    other: Option<String>,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    Path((domain, reference)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &reference).await?;
+    let form = visit.form();
+    let other = other_request(&visit, &case).await?;
+    Ok(check_page(&visit, StatusCode::OK, case, form, other))
+}
+
+/// The reference of the request that is under way already, if there is one.
+async fn other_request(visit: &Visit, case: &Case) -> Result<Option<String>, Refusal> {
+    let known = known(
+        &visit.center,
+        &case.act,
+        &case.tenant,
+        &case.request.reference,
+    )
+    .await?;
+    let mut under_way = known.under_way.into_iter();
+    Ok(under_way.find_map(|thing| match thing {
+        UnderWay::Request(line) => Some(line.reference.to_string()),
+        UnderWay::Engagement(..) => None,
+    }))
+}
+
+fn check_page(
+    visit: &Visit,
+    status: StatusCode,
+    case: Case,
+    form: Form,
+    other: Option<String>,
+) -> Response {
+    let (page, head) = match case.step(visit, Step::Check) {
+        Ok(step) => step,
+        Err(elsewhere) => return go(&elsewhere),
+    };
+    let reasons = Reasons::of(visit);
+    let answers = &case.request.answers;
+    let services = answers
+        .what
+        .as_ref()
+        .map_or(answers.picked.as_slice(), |what| what.services.as_slice());
+    let decided = &case.request.decision.services;
+    let check = Check {
+        rows: rows(&case, &reasons),
+        is_guided: services.iter().any(|name| {
+            decided
+                .get(name)
+                .is_some_and(|service| service.verdict == Verdict::Eligible)
+        }),
+        spoken: answers
+            .how
+            .as_ref()
+            .map(|how| reasons.spoken(how.spoken_language))
+            .unwrap_or_default(),
+        systems: systems(visit, &case),
+        page,
+        head,
+        case,
+        form,
+        reasons,
+        other,
+    };
+    render(status, &check)
+}
+
+/// The rows of the services asked for, and the languages of the migration service where the chosen
+/// one is none of them.
+pub(crate) fn rows(case: &Case, reasons: &Reasons) -> Vec<Row> {
+    let request = &case.request;
+    let services = request
+        .answers
+        .what
+        .as_ref()
+        .map_or(request.answers.picked.as_slice(), |what| &what.services);
+    let mut rows = reasons.table(&request.decision, services);
+    let has_service = request.decision.migration.level == MigrationLevel::Service;
+    if let (Some(how), Some(false), true) = (
+        &request.answers.how,
+        request.migrates_in_language,
+        has_service,
+    ) {
+        rows.push(reasons.language_row(how.spoken_language));
+    }
+    rows
+}
+
+/// What was said about mail, files and accounts, in words.
+fn systems(visit: &Visit, case: &Case) -> Vec<String> {
+    let Some(how) = &case.request.answers.how else {
+        return Vec::new();
+    };
+    let catalog = visit.center.catalog();
+    let text = |(fact, value): (FactName, String)| {
+        let text = catalog.names().fact_value(&fact, &value, visit.language)?;
+        Some(text.text.to_owned())
+    };
+    how.facts().into_iter().filter_map(text).collect()
+}
+
+pub(super) async fn send(
+    visit: Visit,
+    Path((domain, reference)): Path<(String, String)>,
+    Sent(mut form): Sent,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &reference).await?;
+    let key = Key::parse(&form.key)?;
+    let filed = file(
+        &visit.center,
+        &case.act,
+        &case.tenant,
+        &case.request.reference,
+        form.has("confirmed", "yes"),
+        &key,
+    )
+    .await;
+    let status = match filed {
+        Ok(_) => return Ok(go(&case.address(""))),
+        Err(CenterFault::Conflict(Conflict::RequestUnderWay)) => StatusCode::CONFLICT,
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    };
+    let other = other_request(&visit, &case).await?;
+    Ok(check_page(&visit, status, case, form, other))
+}

@@ -1,0 +1,99 @@
+//! Step 2: which services, by when, why, and who answers for their use.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::request::{WhatTyped, answer_what};
+
+use super::reasons::{Reasons, ServiceCard};
+use super::{Case, Head, Step, case};
+use crate::page::{Page, render};
+use crate::parts::Form;
+use crate::visit::{Refusal, Sent, Visit, go};
+
+#[derive(Template)]
+#[template(path = "request/what.html")]
+struct WhatPage {
+    page: Page,
+    head: Head,
+    case: Case,
+    cards: Vec<ServiceCard>,
+    form: Form,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    Path((domain, reference)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &reference).await?;
+    let form = filled(visit.form(), &case);
+    Ok(what_page(&visit, StatusCode::OK, case, form))
+}
+
+/// The form as it was saved; at first with what was picked at the door.
+fn filled(form: Form, case: &Case) -> Form {
+    let answers = &case.request.answers;
+    let services = |form: Form, names: &[process::identity::ServiceName]| {
+        names
+            .iter()
+            .fold(form, |form, name| form.with("services", name.as_str()))
+    };
+    match &answers.what {
+        Some(what) => services(form, &what.services)
+            .with("desired_date", what.desired_date.to_string())
+            .with("business_reason", what.business_reason.as_str())
+            .with("success_owner", what.success_owner.as_str()),
+        None => services(form, &answers.picked),
+    }
+}
+
+fn what_page(visit: &Visit, status: StatusCode, case: Case, form: Form) -> Response {
+    let (page, head) = match case.step(visit, Step::What) {
+        Ok(step) => step,
+        Err(elsewhere) => return go(&elsewhere),
+    };
+    let cards = Reasons::of(visit).cards(&case.request.decision);
+    let what = WhatPage {
+        page,
+        head,
+        case,
+        cards,
+        form,
+    };
+    render(status, &what)
+}
+
+pub(super) async fn send(
+    visit: Visit,
+    Path((domain, reference)): Path<(String, String)>,
+    Sent(mut form): Sent,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &reference).await?;
+    let typed = WhatTyped {
+        services: form.values("services").map(str::to_owned).collect(),
+        desired_date: form.value("desired_date").to_owned(),
+        business_reason: form.value("business_reason").to_owned(),
+        success_owner: form.value("success_owner").to_owned(),
+    };
+    let saved = answer_what(
+        &visit.center,
+        &case.act,
+        &case.tenant,
+        &case.request.reference,
+        &typed,
+    )
+    .await;
+    match saved {
+        Ok(()) => Ok(case.after(Step::What, form.has("then", "leave"))),
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            Ok(what_page(
+                &visit,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                case,
+                form,
+            ))
+        }
+    }
+}
