@@ -1,0 +1,10 @@
+//! The program as an operator meets it: started as a process, asked over its own listener, told by
+//! signals, judged by its exit status and by what it prints. These tests must not know a crate of
+//! ours.
+
+mod catalog;
+mod demo;
+mod explain;
+mod running;
+mod serve;
+mod stopping;
