@@ -12,6 +12,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use center::sign_in::{self, Secret, SignInKind, SignedIn};
 use center::{Center, CenterFault};
+use tower_http::compression::CompressionLayer;
 
 use crate::page::error_page;
 use crate::visit::{self, Refusal, Visit, go};
@@ -44,6 +45,7 @@ pub(crate) fn around(pages: Router<Center>, center: Center) -> Router {
         .method_not_allowed_fallback(|| async { Refusal::Fault(CenterFault::NotFound) })
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(middleware::from_fn_with_state(center.clone(), admit))
+        .layer(CompressionLayer::new())
         .with_state(center)
 }
 
