@@ -1,7 +1,98 @@
-//! An engagement as the customer and as its Specialist see it.
+//! An engagement as its lead Specialist sees it.
 
-use crate::Routes;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::CenterFault;
+use center::engagement::{self, EngagementView, MeetingLine};
+use center::guidance::GuidanceKind;
+use center::task::{Gate, Group, TaskLine, verify_for_center};
+use jiff::tz::TimeZone;
+use process::permission::Action;
+use process::state::{EngagementState, Move};
+
+use crate::page::{Page, SpecialistPlace, render};
+use crate::parts::Markup;
+use crate::visit::{Refusal, Visit, go};
+use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
     Routes::default()
+        .show(
+            "/desk/engagements/{engagement}",
+            Audience::Specialist,
+            Action::SeeDesk,
+            show,
+        )
+        .send(
+            "/desk/engagements/{engagement}/gates/{playbook}/{phase}",
+            Audience::Specialist,
+            Action::VerifyForCenter,
+            verify,
+        )
+}
+
+#[derive(Template)]
+#[template(path = "engagement/engagement.html")]
+struct EngagementPage {
+    page: Page,
+    view: EngagementView,
+    ours: Vec<TaskLine>,
+    customers: Vec<TaskLine>,
+    later: Vec<Group>,
+    later_count: usize,
+    finished: Vec<TaskLine>,
+}
+
+impl EngagementPage {
+    fn clocks(&self, meeting: &MeetingLine) -> Markup {
+        let zone = TimeZone::get(&meeting.zone).unwrap_or(TimeZone::UTC);
+        self.page
+            .clocks(meeting.name.starts_at, meeting.ends_at, &zone)
+    }
+}
+
+async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let act = visit.specialist()?;
+    let id = id.parse().map_err(|_| CenterFault::NotFound)?;
+    let view = engagement::look(&visit.center, &act, id, visit.language).await?;
+    let of = |side: Move| {
+        let theirs = |task: &&TaskLine| task.is_now() && task.mover == side;
+        let mut tasks: Vec<_> = view.tasks.iter().filter(theirs).cloned().collect();
+        tasks.sort_by_key(|task| task.due);
+        tasks
+    };
+    let later: Vec<_> = (view.tasks.iter())
+        .filter(|task| task.is_waiting())
+        .cloned()
+        .collect();
+    let mut finished: Vec<_> = (view.tasks.iter())
+        .filter(|task| task.is_finished())
+        .cloned()
+        .collect();
+    finished.sort_by_key(|task| std::cmp::Reverse(task.done_at));
+    let page =
+        Page::new(&visit.frame, view.tenant.clone()).specialist(Some(SpecialistPlace::Customers));
+    let engagement = EngagementPage {
+        page,
+        ours: of(Move::Center),
+        customers: of(Move::Customer),
+        later_count: later.len(),
+        later: Group::of(later),
+        finished,
+        view,
+    };
+    Ok(render(StatusCode::OK, &engagement))
+}
+
+async fn verify(
+    visit: Visit,
+    Path((engagement, playbook, phase)): Path<(String, String, String)>,
+) -> Result<Response, Refusal> {
+    let act = visit.specialist()?;
+    let gate = Gate::parse(&engagement, &playbook, &phase)?;
+    let here = format!("/desk/engagements/{}", gate.engagement);
+    verify_for_center(&visit.center, &act, gate).await?;
+    Ok(go(&here))
 }

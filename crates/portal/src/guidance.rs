@@ -1,7 +1,99 @@
-//! The guidance ledger.
+//! The guidance ledger as the customer reads and acknowledges it.
 
-use crate::Routes;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use center::CenterFault;
+use center::guidance::{self, GuidanceKind, Ledger, MeetingName};
+use process::permission::Action;
+
+use crate::page::{CustomerPlace, Page, render};
+use crate::task::asked;
+use crate::visit::{Refusal, Sent, Visit, go};
+use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
     Routes::default()
+        .show(
+            "/t/{domain}/guidance",
+            Audience::Customer,
+            Action::SeeTenant,
+            show,
+        )
+        .send(
+            "/t/{domain}/guidance/{guidance}/acknowledge",
+            Audience::Customer,
+            Action::AcknowledgeGuidance,
+            acknowledge,
+        )
+}
+
+#[derive(Template)]
+#[template(path = "guidance/ledger.html")]
+struct LedgerPage {
+    page: Page,
+    domain: String,
+    found: Option<Ledger>,
+    is_first: bool,
+}
+
+impl LedgerPage {
+    fn unread(&self, ledger: &Ledger) -> usize {
+        let lines = ledger.lines.iter();
+        lines.filter(|line| line.acknowledged.is_none()).count()
+    }
+}
+
+async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
+    let (act, _) = visit.customer(&domain)?;
+    let named = id(asked(&uri, "engagement"))?;
+    let before = id(asked(&uri, "before"))?;
+    let found = guidance::ledger(&visit.center, &act, named, before, visit.language).await?;
+    let page = visit
+        .page("ledger-title")
+        .customer(&domain, Some(CustomerPlace::Guidance));
+    let ledger = LedgerPage {
+        page,
+        domain,
+        found,
+        is_first: before.is_none(),
+    };
+    Ok(render(StatusCode::OK, &ledger))
+}
+
+fn id<T: std::str::FromStr>(text: Option<&str>) -> Result<Option<T>, Refusal> {
+    text.map(str::parse)
+        .transpose()
+        .map_err(|_| Refusal::Fault(CenterFault::NotFound))
+}
+
+async fn acknowledge(
+    visit: Visit,
+    Path((domain, entry)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let (act, _) = visit.customer(&domain)?;
+    let entry = entry.parse().map_err(|_| CenterFault::NotFound)?;
+    guidance::acknowledge(&visit.center, &act, entry).await?;
+    // A form of a task's page leads back to it, by a task's identity and never by an address.
+    let task: Result<process::identity::TaskId, _> = form.value("task").parse();
+    Ok(match task {
+        Ok(task) => go(&format!("/t/{domain}/tasks/{task}")),
+        Err(_) => go(&format!("/t/{domain}/guidance")),
+    })
+}
+
+/// A meeting by its name and day.
+pub(crate) fn meeting_title(page: &Page, meeting: &MeetingName) -> String {
+    let title = match (&meeting.title, meeting.kind) {
+        (Some(title), _) => title.text.clone(),
+        (None, Some(kind)) => page.say_of("meeting-kind", kind.as_str()),
+        (None, None) => page.say("task-advice-meeting"),
+    };
+    let when = page.date_short(meeting.starts_at);
+    page.say_with(
+        "ledger-meeting",
+        page.args().text("title", title).text("date", when),
+    )
 }

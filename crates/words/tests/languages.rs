@@ -157,7 +157,6 @@ const AWAITED: &[&str] = &[
     "shell",
     "signin",
     "states",
-    "task",
     "timeline",
     "tracking",
 ];

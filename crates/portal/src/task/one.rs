@@ -1,0 +1,249 @@
+//! One task as the customer sees it: why, steps, evidence, conversation, history.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::task::{self, Can, Evidence, Happened, Happening, TaskView, Wanted, Way};
+use center::{CenterFault, Tenant};
+use process::identity::TaskId;
+use process::permission::CustomerAct;
+use process::state::{Move, OwnerKind, TaskState};
+use words::Args;
+
+use super::{key_of, task_of};
+use crate::page::{CustomerPlace, Page, render};
+use crate::parts::Form;
+use crate::visit::{Refusal, Sent, Visit, go};
+
+/// The forms of a task's page.
+struct Forms {
+    finish: Form,
+    reply: Form,
+    assign: Form,
+}
+
+#[derive(Template)]
+#[template(path = "task/one.html")]
+struct One {
+    page: Page,
+    tenant: Tenant,
+    here: String,
+    view: TaskView,
+    forms: Forms,
+}
+
+impl One {
+    fn evidence_word(&self) -> &'static str {
+        match self.view.wanted {
+            Wanted::Optional => "optional",
+            Wanted::Note => "note",
+            Wanted::File => "file",
+        }
+    }
+
+    fn note_label(&self) -> String {
+        label(&self.page, "task-note", self.view.wanted == Wanted::Note)
+    }
+
+    fn wants_file(&self) -> bool {
+        self.view.wanted == Wanted::File
+    }
+
+    fn is_centers(&self) -> bool {
+        self.view.line.owner == OwnerKind::Specialist
+    }
+
+    fn people(&self) -> Vec<(String, String)> {
+        let nobody = (String::new(), self.page.say("task-nobody"));
+        let members = self.view.members.iter();
+        let members = members.map(|(id, name)| (id.to_string(), name.clone()));
+        std::iter::once(nobody).chain(members).collect()
+    }
+
+    fn tells(&self, happening: &Happening) -> String {
+        tell(&self.page, happening)
+    }
+}
+
+/// A label that says where an answer is not needed.
+pub(super) fn label(page: &Page, word: &str, is_needed: bool) -> String {
+    if is_needed {
+        page.say(word)
+    } else {
+        format!("{} {}", page.say(word), page.say("optional"))
+    }
+}
+
+/// One line of a task's history.
+pub(super) fn tell(page: &Page, happening: &Happening) -> String {
+    let (word, person) = match &happening.what {
+        Happened::Opened => ("opened", None),
+        Happened::Reopened => ("reopened", None),
+        Happened::GivenBack => ("given-back", None),
+        Happened::Stuck => ("stuck", None),
+        Happened::Shown => ("shown", None),
+        Happened::Done => ("done", None),
+        Happened::DoneDifferently => ("deviated", None),
+        Happened::Assigned(person) => ("assigned", Some(person)),
+        Happened::Unassigned => ("unassigned", None),
+        Happened::FoundRight => ("found-right", None),
+    };
+    let when = page.near(happening.at, page.now());
+    let args = Args::new()
+        .text("when", when)
+        .text("name", happening.who.as_deref().unwrap_or_default())
+        .text("person", person.map_or("", String::as_str));
+    page.say_with(&format!("task-history-{word}"), args)
+}
+
+/// The customer's task in the address.
+pub(super) struct Case {
+    pub(super) act: CustomerAct,
+    pub(super) tenant: Tenant,
+    pub(super) task: TaskId,
+    pub(super) here: String,
+}
+
+pub(super) fn case(visit: &Visit, domain: &str, task: &str) -> Result<Case, Refusal> {
+    let (act, tenant) = visit.customer(domain)?;
+    let task = task_of(task)?;
+    Ok(Case {
+        act,
+        tenant,
+        task,
+        here: format!("/t/{domain}/tasks/{task}"),
+    })
+}
+
+pub(super) async fn view(visit: &Visit, case: &Case) -> Result<TaskView, Refusal> {
+    let Case {
+        act, tenant, task, ..
+    } = case;
+    Ok(task::look(&visit.center, act, tenant, *task, visit.language).await?)
+}
+
+async fn page_of(
+    visit: &Visit,
+    status: StatusCode,
+    case: Case,
+    fill: impl FnOnce(&mut Forms),
+) -> Result<Response, Refusal> {
+    let view = view(visit, &case).await?;
+    let mut forms = Forms {
+        finish: visit.form(),
+        reply: visit.form(),
+        assign: visit.form(),
+    };
+    let assigned = (view.members.iter())
+        .find(|(_, name)| Some(name) == view.line.assigned_to.as_ref())
+        .map(|(person, _)| person.to_string());
+    forms.assign = forms.assign.with("person", assigned.unwrap_or_default());
+    fill(&mut forms);
+    let page = Page::new(&visit.frame, view.line.title.text.clone())
+        .customer(&case.tenant.domain, Some(CustomerPlace::Tasks));
+    let one = One {
+        page,
+        tenant: case.tenant,
+        here: case.here,
+        view,
+        forms,
+    };
+    Ok(render(status, &one))
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    Path((domain, task)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &task)?;
+    page_of(&visit, StatusCode::OK, case, |_| ()).await
+}
+
+/// Leads back to the task, or shows its page again with what needs a change.
+async fn answer(
+    visit: &Visit,
+    case: Case,
+    mut form: Form,
+    done: Result<(), CenterFault>,
+    put: impl FnOnce(&mut Forms, Form),
+) -> Result<Response, Refusal> {
+    match done {
+        Ok(()) => Ok(go(&case.here)),
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            let again = |forms: &mut Forms| put(forms, form);
+            page_of(visit, StatusCode::UNPROCESSABLE_ENTITY, case, again).await
+        }
+    }
+}
+
+fn evidence(form: &Form) -> Result<Evidence, CenterFault> {
+    Evidence::parse(form.value("note"), form.value("kept-at"))
+}
+
+pub(super) async fn done(
+    visit: Visit,
+    Path((domain, task)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &task)?;
+    let key = key_of(&form)?;
+    let done = match evidence(&form) {
+        Ok(shown) => task::complete(&visit.center, &case.act, case.task, shown, &key).await,
+        Err(fault) => Err(fault),
+    };
+    answer(&visit, case, form, done, |forms, form| forms.finish = form).await
+}
+
+pub(super) async fn ask_for_review(
+    visit: Visit,
+    Path((domain, task)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &task)?;
+    let key = key_of(&form)?;
+    let done = match evidence(&form) {
+        Ok(shown) => task::ask_for_review(&visit.center, &case.act, case.task, shown, &key).await,
+        Err(fault) => Err(fault),
+    };
+    answer(&visit, case, form, done, |forms, form| forms.finish = form).await
+}
+
+pub(super) async fn reply(
+    visit: Visit,
+    Path((domain, task)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &task)?;
+    let key = key_of(&form)?;
+    let text = form.value("reply");
+    let done = task::reply(&visit.center, &case.act, case.task, text, &key).await;
+    answer(&visit, case, form, done, |forms, form| forms.reply = form).await
+}
+
+pub(super) async fn assign(
+    visit: Visit,
+    Path((domain, task)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &task)?;
+    let to = match form.value("person") {
+        "" => Ok(None),
+        id => id.parse().map(Some),
+    };
+    let done = match to {
+        Ok(to) => task::assign(&visit.center, &case.act, case.task, to).await,
+        Err(_) => Err(CenterFault::field("person", "error-unknown-choice")),
+    };
+    answer(&visit, case, form, done, |forms, form| forms.assign = form).await
+}
+
+pub(super) async fn reopen(
+    visit: Visit,
+    Path((domain, task)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &task)?;
+    task::reopen(&visit.center, &case.act, case.task).await?;
+    Ok(go(&case.here))
+}

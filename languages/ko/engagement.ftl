@@ -1,0 +1,31 @@
+# 담당 전문가가 보는 프로젝트
+
+engagement-span = { $from }~{ $to }
+engagement-paused = 일시 중지된 프로젝트입니다
+engagement-paused-text = 고객의 구독이 종료되었습니다. 갱신될 때까지 조언, 답변, 검토, 회의는 멈추며 고객은 자신의 작업을 계속할 수 있습니다.
+engagement-questions = 답변을 기다리는 질문 { $count }건
+engagement-ours = 센터 차례
+engagement-ours-caption = 센터를 기다리는 작업, 기한순
+engagement-ours-none = 답변할 일이 없습니다
+engagement-ours-none-text = 고객이 도움이나 검토를 요청하거나 센터가 맡은 작업이 열리면 여기에 표시됩니다.
+engagement-customers = 고객 차례
+engagement-customers-caption = 열려 있는 고객 작업, 기한순
+engagement-customers-none = 열려 있는 고객 작업이 없습니다
+engagement-customers-none-text = 앞선 작업이 끝나면 다음 작업이 열립니다.
+engagement-unreviewed = 완료됨, 증빙 미검토
+engagement-unreviewed-text = 고객이 완료한 작업입니다. 다음 작업에 중요하다면 증빙을 살펴보세요. 검토를 기다리느라 멈추는 작업은 없습니다.
+engagement-ledger-none = 아직 제공한 지침이 없습니다. 작업 페이지에서 조언할 수 있습니다.
+engagement-later = 대기 중인 작업 { $count }건
+engagement-finished = 완료된 작업 { $count }건
+engagement-finished-caption = 완료된 작업, 최신순
+engagement-group = { $track }, { $phase }
+engagement-task = 작업
+engagement-state = 상태
+engagement-day = 날짜
+engagement-verify = 센터 측 확인 완료
+engagement-meetings-none = 예약된 회의가 없습니다.
+engagement-proof = 고객 작업 비개입
+engagement-chain = 감사 체인
+engagement-chain-whole = 온전함
+engagement-chain-broken = 끊어짐
+engagement-chain-checked = 테넌트의 감사 체인에서 집계했습니다. 항목 { $entries }개, 모든 연결 확인: { $when }.
