@@ -9,6 +9,7 @@
     reason = "what cannot be set up fails the test, with its line"
 )]
 
+mod beside;
 pub mod people;
 mod scenes;
 mod sign_in;
@@ -28,6 +29,7 @@ use mail::Transport;
 use mail::mailbox::{self, KeptMail};
 use store::Store;
 
+pub use beside::Imprint;
 pub use people::{CONTOSO, EN, HANBIT, KO, MANAGER, OPERATOR, SECOND_EN, TINYCO, domain_of};
 pub use scenes::{how, what};
 pub use sign_in::Customer;

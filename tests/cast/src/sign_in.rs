@@ -39,8 +39,8 @@ impl Stage {
             .unwrap();
         self.work().await;
         let mails = self.mails_to(address);
-        let new = mails.iter().filter(|mail| !there.contains(&mail.id));
-        let code = new.filter_map(|mail| code_in(&mail.text)).next();
+        let mut new = mails.iter().filter(|mail| !there.contains(&mail.id));
+        let code = new.find_map(|mail| code_in(&mail.text));
         (browser, code.unwrap())
     }
 

@@ -4,4 +4,11 @@
     reason = "clippy excuses only functions that are tests themselves"
 )]
 
+mod idempotency;
+mod letters;
+mod recheck;
+mod replay;
+mod request;
+mod routing;
 mod sign_in;
+mod worker;

@@ -1,0 +1,117 @@
+//! The mails that leave: every word is there in the reader's language, and nothing leads elsewhere.
+
+use cast::{CONTOSO, HANBIT, MANAGER, Stage, TINYCO};
+use center::routing;
+use mail::mailbox::KeptMail;
+
+/// What a message without its words, or a variable without its value, looks like.
+fn gaps(mail: &KeptMail) -> Vec<String> {
+    let text = format!("{}\n{}\n{}", mail.subject.as_str(), mail.text, mail.html);
+    let brackets = text
+        .split('[')
+        .skip(1)
+        .filter_map(|rest| rest.split_once(']'));
+    let is_key = |word: &str| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    let mut gaps: Vec<String> = brackets
+        .map(|(word, _)| word.to_owned())
+        .filter(|word| is_key(word))
+        .collect();
+    let variables = text.split("{$").skip(1);
+    gaps.extend(variables.map(|rest| rest.split('}').next().unwrap_or_default().to_owned()));
+    gaps.sort();
+    gaps.dedup();
+    gaps
+}
+
+async fn play(stage: &Stage, address: &str, spoken: &str) {
+    let customer = stage.customer(address).await;
+    stage.file(&customer, spoken, &["exchange-online"]).await;
+    stage.work().await;
+    stage.accept().await;
+    stage
+        .tamper("UPDATE subscription SET ends_on = '2026-11-01'")
+        .await;
+    stage.advance(jiff::SignedDuration::from_hours(24)).await;
+    stage
+        .tamper("UPDATE subscription SET ends_on = '2028-11-01'")
+        .await;
+    stage.advance(jiff::SignedDuration::from_hours(24)).await;
+}
+
+#[tokio::test]
+async fn every_mail_of_an_engagement_has_all_its_words_in_english_and_korean() {
+    for (address, spoken, language) in [(CONTOSO, "en", "en"), (HANBIT, "ko", "ko")] {
+        let stage = Stage::open().await;
+        play(&stage, address, spoken).await;
+        let mails = stage.mails_to("@");
+        assert!(mails.len() >= 8, "{} mails", mails.len());
+        for mail in &mails {
+            assert_eq!(gaps(mail), [""; 0], "{:?}", mail.subject);
+        }
+        for mail in stage.mails_to(address) {
+            let written = format!("<html lang=\"{language}\"");
+            assert!(mail.html.contains(&written), "{:?}", mail.subject);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_manager_is_told_that_nobody_can_be_asked_in_whole_words() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(HANBIT).await;
+    stage.file(&customer, "ko", &["exchange-online"]).await;
+    stage.work().await;
+    let (offer, address) = stage.open_offers().await.remove(0);
+    let act = stage.specialist(&address).await;
+    routing::decline(&stage.center, &act, offer.id.0, "No time.")
+        .await
+        .unwrap();
+    stage.work().await;
+    let mail = stage.mails_to(MANAGER).remove(0);
+    assert_eq!(gaps(&mail), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_mail_after_a_refusal_leads_to_what_can_be_done() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(TINYCO).await;
+    stage.file(&customer, "en", &["exchange-online"]).await;
+    stage.work().await;
+    let mails = stage.mails_to(TINYCO);
+    let told = mails.iter().find(|mail| mail.text.contains("/track/"));
+    assert_eq!(gaps(told.unwrap()), [""; 0]);
+}
+
+#[tokio::test]
+async fn links_in_mails_lead_to_the_center_and_nowhere_else() {
+    let stage = Stage::open().await;
+    play(&stage, CONTOSO, "en").await;
+    for mail in stage.mails_to("@") {
+        let links = mail.text.split("http").skip(1);
+        for link in links {
+            assert!(link.starts_with("://127.0.0.1:8080/"), "http{link}");
+        }
+    }
+}
+
+#[test]
+fn a_mail_with_a_gap_is_found() {
+    let mut mail = KeptMail {
+        id: String::new(),
+        subject: mail::Line::from("Your code".to_owned()),
+        from: mail::Line::from("a".to_owned()),
+        to: mail::Line::from("b".to_owned()),
+        date: jiff::Timestamp::UNIX_EPOCH,
+        text: "Press [mail-code-button] until {$time}.".to_owned(),
+        html: String::new(),
+        invitation: None,
+    };
+    assert_eq!(gaps(&mail), ["mail-code-button", "time"]);
+    mail.text = "Array[0] of [Contoso]".to_owned();
+    assert_eq!(gaps(&mail), ["0"]);
+}

@@ -1,0 +1,118 @@
+//! Entitlement is looked at every day: what lapsed pauses with notice, what is current again goes on.
+
+use cast::{CONTOSO, Stage, TINYCO};
+use center::engagement;
+use center::once::Key;
+use jiff::{SignedDuration, Timestamp};
+use process::identity::EngagementId;
+use process::state::EngagementState;
+use store::engagement::Engagement;
+use store::{Instant, StoreFault};
+
+async fn engagement_of(stage: &Stage, id: EngagementId) -> Engagement {
+    let reading = stage.center.store().read().await.unwrap();
+    let found = store::engagement::by_id(&reading, id).await.unwrap();
+    found.unwrap()
+}
+
+/// The last day of the tenant's only subscription, from today's licensing feed.
+async fn ends_on(stage: &Stage, customer: &cast::Customer, day: &str) {
+    let (tenant, day) = (customer.act.tenant(), day.parse().unwrap());
+    let now = stage.now();
+    let set: Result<(), StoreFault> = stage
+        .center
+        .store()
+        .write(move |writing| {
+            Box::pin(async move {
+                let held = store::subscription::of_tenant(writing, tenant).await?;
+                store::subscription::set_end(writing, &held[0], day, Instant(now)).await
+            })
+        })
+        .await;
+    set.unwrap();
+}
+
+fn about(stage: &Stage, address: &str, word: &str) -> usize {
+    let mails = stage.mails_to(address).into_iter();
+    mails
+        .filter(|mail| mail.subject.as_str().to_lowercase().contains(word))
+        .count()
+}
+
+fn noon(day: &str) -> Timestamp {
+    format!("{day}T12:00:00Z").parse().unwrap()
+}
+
+/// Case 6 of the acceptance cases: the subscription expires in the middle of the engagement.
+#[tokio::test]
+async fn case_6_a_lapse_pauses_with_notice_and_a_renewal_goes_on() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (id, lead) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    ends_on(&stage, &customer, "2026-11-10").await;
+
+    stage.advance_to(noon("2026-11-10")).await;
+    let on_its_last_day = engagement_of(&stage, id).await.state.0;
+    assert_eq!(
+        on_its_last_day,
+        EngagementState::Open,
+        "the last day counts"
+    );
+
+    stage.advance_to(noon("2026-11-11")).await;
+    let paused = engagement_of(&stage, id).await;
+    assert_eq!(paused.state.0, EngagementState::Paused);
+    assert_eq!(paused.pause_reason.as_deref(), Some("subscription-ended"));
+    assert!(paused.paused_at.is_some());
+    for person in [CONTOSO, lead.as_str()] {
+        assert_eq!(about(&stage, person, "paused"), 1, "{person}");
+    }
+
+    stage.advance_to(noon("2026-11-13")).await;
+    assert_eq!(about(&stage, CONTOSO, "paused"), 1, "told once");
+    assert_eq!(engagement_of(&stage, id).await.version, paused.version);
+
+    ends_on(&stage, &customer, "2027-11-10").await;
+    stage.advance_to(noon("2026-11-14")).await;
+    let resumed = engagement_of(&stage, id).await;
+    assert_eq!(resumed.state.0, EngagementState::Open);
+    assert_eq!((resumed.pause_reason, resumed.paused_at), (None, None));
+    let mails = stage.mails_to(CONTOSO);
+    let newest = mails.iter().filter(|mail| mail.date >= noon("2026-11-14"));
+    assert_eq!(newest.count(), 1, "and told that it goes on: {mails:#?}");
+}
+
+#[tokio::test]
+async fn an_engagement_that_is_entitled_is_left_alone_for_a_month_of_days() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (id, _) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    let before = engagement_of(&stage, id).await;
+    for _ in 0..30 {
+        stage.advance(SignedDuration::from_hours(24)).await;
+    }
+    assert_eq!(engagement_of(&stage, id).await, before);
+    let asked = "SELECT count(*) FROM job WHERE kind = 'recheck'";
+    assert!(stage.number(asked).await <= 2, "done jobs are erased");
+}
+
+#[tokio::test]
+async fn a_self_serve_plan_is_never_taken_away() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(TINYCO).await;
+    let filed = stage.file(&customer, "en", &["exchange-online"]).await;
+    let key = Key::draw(&stage.center);
+    let begun =
+        engagement::start_self_serve_plan(&stage.center, &customer.act, &filed.reference, &key);
+    let id = begun.await.unwrap();
+    ends_on(&stage, &customer, "2026-11-03").await;
+    stage.advance_to(noon("2026-11-06")).await;
+    assert_eq!(
+        engagement_of(&stage, id).await.state.0,
+        EngagementState::Open
+    );
+}
