@@ -1,7 +1,176 @@
-//! People of the Center with languages, hours, capacity.
+//! The Center's Specialists: languages, services, hours in both clocks, load, absences.
 
-use crate::Routes;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::once::Key;
+use center::people::{self, AbsenceTyped, Colleague};
+use process::identity::PersonId;
+use process::permission::Action;
+use words::Args;
+
+use crate::desk::named;
+use crate::page::{ManagerPlace, Page, render};
+use crate::parts::{Form, Markup};
+use crate::request::hours_of;
+use crate::request::reasons::Reasons;
+use crate::visit::{Refusal, Sent, Visit, go};
+use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
+    let for_managers = Audience::Manager;
     Routes::default()
+        .show("/center/people", for_managers, Action::SeeCenter, list)
+        .show(
+            "/center/people/{person}",
+            for_managers,
+            Action::SeeCenter,
+            show,
+        )
+        .send(
+            "/center/people/{person}/absences",
+            for_managers,
+            Action::NoteAbsence,
+            note,
+        )
+        .send(
+            "/center/people/{person}/absences/{absence}/end",
+            for_managers,
+            Action::NoteAbsence,
+            take_back,
+        )
+}
+
+#[derive(Template)]
+#[template(path = "people/people.html")]
+struct PeoplePage {
+    page: Page,
+    rows: Vec<Row>,
+}
+
+/// A Specialist in words.
+struct Row {
+    colleague: Colleague,
+    place: String,
+    speaks: String,
+    services: String,
+    region: String,
+    hours: Vec<(String, Markup)>,
+    load: String,
+    percent: Option<i64>,
+    away: String,
+}
+
+fn row(page: &Page, reasons: &Reasons, colleague: Colleague) -> Row {
+    let speaks: Vec<String> = colleague
+        .speaks
+        .iter()
+        .map(|one| reasons.spoken(*one))
+        .collect();
+    Row {
+        place: page.place(colleague.calendar.zone()),
+        speaks: page.series(&speaks),
+        services: reasons.services(&colleague.services),
+        region: reasons.region(&colleague.region),
+        hours: hours_of(page, &colleague.calendar),
+        load: page.say_with(
+            "desk-load-points",
+            Args::new()
+                .number("carried", colleague.carried)
+                .number("capacity", colleague.capacity),
+        ),
+        percent: (colleague.carried * 100).checked_div(colleague.capacity),
+        away: colleague
+            .back()
+            .map(|back| {
+                page.say_with(
+                    "people-away-until",
+                    Args::new().text("date", page.date_short(page.date_of(back))),
+                )
+            })
+            .unwrap_or_default(),
+        colleague,
+    }
+}
+
+async fn list(visit: Visit) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let mut colleagues = people::colleagues(&visit.center, &act).await?;
+    let page = visit
+        .page("people-title")
+        .manager(Some(ManagerPlace::People));
+    page.sort(&mut colleagues, |colleague| &colleague.name);
+    let reasons = Reasons::of(&visit);
+    let template = PeoplePage {
+        rows: colleagues
+            .into_iter()
+            .map(|colleague| row(&page, &reasons, colleague))
+            .collect(),
+        page,
+    };
+    Ok(render(StatusCode::OK, &template))
+}
+
+#[derive(Template)]
+#[template(path = "people/person.html")]
+struct PersonPage {
+    page: Page,
+    row: Row,
+    form: Form,
+    country: String,
+}
+
+async fn show(visit: Visit, Path(person): Path<String>) -> Result<Response, Refusal> {
+    let form = visit.form();
+    person_page(&visit, named(&person)?, form, StatusCode::OK).await
+}
+
+async fn person_page(
+    visit: &Visit,
+    person: PersonId,
+    form: Form,
+    status: StatusCode,
+) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let colleague = people::colleague(&visit.center, &act, person).await?;
+    let page = Page::new(&visit.frame, &colleague.name).manager(Some(ManagerPlace::People));
+    let template = PersonPage {
+        country: colleague.holidays.clone(),
+        row: row(&page, &Reasons::of(visit), colleague),
+        form,
+        page,
+    };
+    Ok(render(status, &template))
+}
+
+async fn note(
+    visit: Visit,
+    Path(person): Path<String>,
+    Sent(mut form): Sent,
+) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let person: PersonId = named(&person)?;
+    let key = Key::parse(&form.key)?;
+    let typed = AbsenceTyped {
+        from: form.value("from").to_owned(),
+        back: form.value("back").to_owned(),
+    };
+    if let Err(fault) = people::note_absence(&visit.center, &act, person, &typed, &key).await {
+        visit.blame(&mut form, fault)?;
+        return person_page(&visit, person, form, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
+    Ok(go(&format!("/center/people/{person}")))
+}
+
+async fn take_back(
+    visit: Visit,
+    Path((person, absence)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let person: PersonId = named(&person)?;
+    // An absence has a bare identity; any of the process's own parses alike.
+    let absence: PersonId = named(&absence)?;
+    people::take_back_absence(&visit.center, &act, person, absence.0).await?;
+    Ok(go(&format!("/center/people/{person}")))
 }

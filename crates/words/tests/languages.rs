@@ -145,8 +145,6 @@ fn is_key(literal: &str) -> bool {
 /// list with the last of its pages, and must leave it once every one of its keys is used.
 const AWAITED: &[&str] = &[
     "booking",
-    "center",
-    "desk",
     "eligibility",
     "errors",
     "landing",

@@ -1,0 +1,232 @@
+//! The desk itself: what to answer, where to be, whose move.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use catalog::Catalog;
+use center::desk::{self, DayMeeting, Desk, OwedLine, Owing, Pace, WaitingLine};
+use jiff::tz::TimeZone;
+use process::state::TaskState;
+use words::Args;
+
+use super::Worded;
+use super::offer::{Fit, fits};
+use crate::page::{Page, SpecialistPlace, render};
+use crate::parts::{Kind, Markup};
+use crate::request::reasons::Reasons;
+use crate::visit::{Refusal, Visit};
+
+#[derive(Template)]
+#[template(path = "desk/desk.html")]
+struct DeskPage {
+    page: Page,
+    lead: String,
+    has_declined: bool,
+    offers: Vec<OfferRow>,
+    day: Vec<DayRow>,
+    waiting: Vec<WaitingRow>,
+    owed: Vec<OwedRow>,
+    desk: Desk,
+}
+
+struct OfferRow {
+    id: String,
+    customer: String,
+    about: String,
+    fits: Vec<Fit>,
+    left: String,
+    ends: String,
+    is_soon: bool,
+    key: String,
+}
+
+/// A line of the day: a meeting, or where in the day it is now.
+enum DayRow {
+    Now,
+    Meeting(Box<MeetingRow>),
+}
+
+struct MeetingRow {
+    times: String,
+    customer: String,
+    name: Worded,
+    href: String,
+    /// The customer's clock and the language.
+    caption: String,
+    is_over: bool,
+    is_to_close: bool,
+}
+
+struct WaitingRow {
+    customer: String,
+    href: String,
+    task: Option<Worded>,
+    more: usize,
+    days: u32,
+    due: String,
+    tag: Markup,
+}
+
+struct OwedRow {
+    customer: String,
+    href: String,
+    what: Worded,
+    tag: Markup,
+    waited: String,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, Refusal> {
+    let act = visit.specialist()?;
+    let desk = desk::look(&visit.center, &act, visit.frame.speaker.zone()).await?;
+    let page = visit
+        .page("desk-title")
+        .specialist(Some(SpecialistPlace::Desk))
+        .counted("nav-desk", desk.offers.len());
+    let names = Names {
+        catalog: visit.center.catalog(),
+        reasons: Reasons::of(&visit),
+        visit: &visit,
+        page: &page,
+    };
+    let template = DeskPage {
+        lead: names.lead(&desk),
+        has_declined: query.contains_key("declined"),
+        offers: desk.offers.iter().map(|line| names.offer(line)).collect(),
+        day: names.day(&desk.day),
+        waiting: desk
+            .waiting
+            .iter()
+            .map(|line| names.waiting(line))
+            .collect(),
+        owed: desk.owed.iter().map(|line| names.owed(line)).collect(),
+        desk,
+        page: page.clone(),
+    };
+    Ok(render(StatusCode::OK, &template))
+}
+
+/// Puts what the Center says into the reader's words.
+struct Names<'a> {
+    catalog: Arc<Catalog>,
+    reasons: Reasons,
+    visit: &'a Visit,
+    page: &'a Page,
+}
+
+impl Names<'_> {
+    fn lead(&self, desk: &Desk) -> String {
+        let today = self.page.date_of(self.page.now());
+        let args = Args::new()
+            .text("date", self.page.date_long(today))
+            .number("offers", desk.offers.len())
+            .number("meetings", desk.day.len())
+            .number("answers", desk.owed.len())
+            .number("waiting", desk.waiting.len());
+        self.page.say_with("desk-lead", args)
+    }
+
+    fn offer(&self, line: &center::desk::OfferLine) -> OfferRow {
+        let ends = self.page.near(line.due, self.page.now());
+        OfferRow {
+            id: line.id.to_string(),
+            customer: line.customer.clone(),
+            about: super::offer::about(self.page, &self.reasons, line),
+            fits: fits(self.page, &self.reasons, line),
+            left: self.page.say_with(
+                "desk-offer-left",
+                Args::new().minutes("length", line.left.0),
+            ),
+            ends: self
+                .page
+                .say_with("desk-offer-ends", Args::new().text("when", ends)),
+            is_soon: line.is_soon,
+            key: self.visit.form().key,
+        }
+    }
+
+    fn day(&self, meetings: &[DayMeeting]) -> Vec<DayRow> {
+        let mut rows = Vec::with_capacity(meetings.len() + 1);
+        let mut is_now_said = false;
+        for meeting in meetings {
+            if !is_now_said && meeting.starts > self.page.now() {
+                rows.push(DayRow::Now);
+                is_now_said = true;
+            }
+            rows.push(DayRow::Meeting(Box::new(self.meeting(meeting))));
+        }
+        if !is_now_said && !rows.is_empty() {
+            rows.push(DayRow::Now);
+        }
+        rows
+    }
+
+    fn meeting(&self, meeting: &DayMeeting) -> MeetingRow {
+        let zone = TimeZone::get(&meeting.zone).unwrap_or(TimeZone::UTC);
+        let mut caption = Vec::new();
+        if self.page.place(&zone) != self.page.place(self.page.zone()) {
+            caption.push(self.page.at(zone).time_in_place(meeting.starts));
+        }
+        caption.extend(meeting.language.map(|spoken| self.reasons.spoken(spoken)));
+        MeetingRow {
+            times: self.page.time_range(meeting.starts, meeting.ends),
+            customer: meeting.customer.clone(),
+            name: Worded::meeting(self.visit, &self.catalog, &meeting.name),
+            href: format!("/desk/engagements/{}", meeting.engagement),
+            caption: caption.join(" · "),
+            is_over: meeting.is_over,
+            is_to_close: meeting.is_to_close,
+        }
+    }
+
+    fn waiting(&self, line: &WaitingLine) -> WaitingRow {
+        let task = line.task.as_ref();
+        WaitingRow {
+            customer: line.customer.clone(),
+            href: format!("/desk/engagements/{}", line.engagement),
+            task: task.map(|task| Worded::task(self.visit, &self.catalog, &task.name)),
+            more: task.map_or(0, |task| task.more),
+            days: line.days,
+            due: task
+                .map(|task| self.page.date_short(task.due))
+                .unwrap_or_default(),
+            tag: match line.pace {
+                Pace::Late => self.page.tag(Kind::Bad, &self.page.say("desk-late")),
+                Pace::OnPlan => self.page.tag(Kind::Plain, &self.page.say("desk-on-plan")),
+                Pace::Held(state) => self.page.state(state),
+            },
+        }
+    }
+
+    fn owed(&self, line: &OwedLine) -> OwedRow {
+        let (href, what, tag) = match &line.owing {
+            Owing::Task { id, name, state } => (
+                format!("/desk/tasks/{id}"),
+                Worded::task(self.visit, &self.catalog, name),
+                match state {
+                    TaskState::Open => self.page.tag(Kind::Info, &self.page.say("desk-ours")),
+                    other => self.page.state(*other),
+                },
+            ),
+            Owing::Minutes { name, .. } => (
+                format!("/desk/engagements/{}", line.engagement),
+                Worded::meeting(self.visit, &self.catalog, name),
+                self.page
+                    .tag(Kind::Care, &self.page.say("desk-minutes-due")),
+            ),
+        };
+        OwedRow {
+            customer: line.customer.clone(),
+            href,
+            what,
+            tag,
+            waited: self.page.minutes(line.waited.0),
+        }
+    }
+}

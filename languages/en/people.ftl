@@ -1,0 +1,34 @@
+# The Center’s people: languages, hours, load, absences.
+
+people-title = People
+people-lead = { $count ->
+    [one] One Specialist, with languages, hours and capacity.
+   *[other] { $count } Specialists, with languages, hours and capacity.
+}
+people-caption = Load is what is carried now, in points of capacity.
+people-name = Name
+people-speaks = Speaks
+people-services = Services
+people-hours = Hours
+people-region = Region
+people-load = Load
+people-away = Away
+people-away-until = until { $date }
+people-none = No Specialist yet
+people-away-from = Away from
+people-away-to = Back on
+people-offers = Open offers
+people-offers-none = No offer waits for an answer.
+people-percent = { $percent }%
+people-inactive = Not active
+people-none-text = Specialists are added when the Center is set up.
+people-last = Last offered
+people-holidays = Keeps the holidays of { $country }.
+people-away-none = No absence is noted.
+people-away-range = { $from } to { $back }
+people-away-now = Away now
+people-away-take-back = Take back
+people-away-note = Note an absence
+people-away-from-hint = The first day away, in { $place }
+people-away-to-hint = The first day of working again
+people-away-text = Routing leaves this person out while away. Offers already made stay until they are answered or run out.

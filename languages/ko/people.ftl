@@ -1,0 +1,31 @@
+# 센터의 직원
+
+people-title = 직원
+people-lead = 전문가 { $count }명의 언어, 근무 시간, 여력입니다.
+people-caption = 업무량은 현재 맡은 점수입니다.
+people-name = 이름
+people-speaks = 사용 언어
+people-services = 서비스
+people-hours = 근무 시간
+people-region = 지역
+people-load = 업무량
+people-away = 부재
+people-away-until = { $date }까지
+people-none = 아직 전문가가 없습니다
+people-away-from = 부재 시작일
+people-away-to = 복귀일
+people-offers = 열린 제안
+people-offers-none = 답변을 기다리는 제안이 없습니다.
+people-percent = { $percent }%
+people-inactive = 비활성
+people-none-text = 전문가는 센터를 설정할 때 추가합니다.
+people-last = 최근 제안
+people-holidays = { $country }의 공휴일을 따릅니다.
+people-away-none = 등록된 부재가 없습니다.
+people-away-range = { $from } ~ { $back }
+people-away-now = 현재 부재
+people-away-take-back = 취소
+people-away-note = 부재 등록
+people-away-from-hint = { $place } 기준 첫 부재일
+people-away-to-hint = 다시 근무하는 첫날
+people-away-text = 부재 중에는 이 사람에게 제안하지 않습니다. 이미 보낸 제안은 답변하거나 기한이 지날 때까지 유지됩니다.
