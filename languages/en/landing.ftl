@@ -4,17 +4,32 @@ landing-over = { $organisation } · { $plan } · { $seats } seats
 landing-title-none = Get started with FastTrack
 landing-lead-none = Ask for help with the services you already pay for. You see at once which of them are eligible and why.
 landing-title-phase = { $phase }, week { $week } of { $weeks }
+landing-title-before = { $phase } begins on { $date }
+landing-title-done = Everything in the plan is done
+landing-title-draft = Your request is not sent yet
+landing-title-request = Your request is on its way
+landing-title-self-serve = You can start today
 landing-lead-yours = { $count ->
     [one] One task is yours now.
    *[other] { $count } tasks are yours now.
 }
-landing-lead-gate = When they are done, { $phase } can open on { $date }.
 landing-lead-ours = Nothing waits on you today. The next step is ours.
+landing-lead-nobodys = Nothing waits on anybody now.
+landing-lead-paused = The plan is paused. Your own tasks stay open to you; our guidance waits.
+landing-lead-next = { $phase } follows from about { $date }.
 landing-quick-actions = Quick actions
 landing-request = Request assistance for Microsoft 365
-landing-need-help = Need help?
-landing-ask = Ask a question
-landing-representative = Name a representative
+landing-admins-request = An admin of your organisation can request assistance.
+landing-request-of = Request { $reference }
+landing-request-due = Answer due { $when }
+landing-region-closed = The Center is closed now and opens { $when }
+landing-follow = Follow the request
+landing-go-on = Go on with the draft
+landing-see-plan = See why, and start the plan
+landing-after = What happens then
+landing-after-result = You see at once which services are eligible, with every reason.
+landing-after-specialist = A Specialist who speaks your language answers within 2 business days.
+landing-after-plan = The plan opens, and you choose the time of the first meeting.
 landing-where = Where you are
 landing-phase-done = done { $date }
 landing-phase-left = { $left } of { $all } left
@@ -36,7 +51,10 @@ landing-every-day = See every day
 landing-drawing = Planned launch { $planned }, forecast { $forecast }, likely range to { $likely }
 landing-next = Next for you
 landing-next-none = Nothing is yours right now
-landing-next-none-text = We tell you by mail when something is.
+landing-next-none-text = What follows opens by itself when the tasks before it are done.
+landing-due = Due { $date }
+landing-about = About { $length }
+landing-open-steps = Open steps
 landing-then = Then
 landing-all-tasks = { $count ->
     [one] The one task
@@ -44,36 +62,34 @@ landing-all-tasks = { $count ->
 }
 landing-services = Services in your subscription
 landing-services-checked = Checked { $date } against rules of { $rules }.
+landing-services-more = { $count ->
+    [one] One more service is not eligible now
+   *[other] { $count } more services are not eligible now
+}
 landing-services-none = No current subscription is known
-landing-services-none-text = Send us the order or the renewal; we check again every day.
+landing-services-none-text = As soon as one is current, its services are shown here.
 landing-how-decided = How this is decided
 landing-service-running = Onboarding under way
-landing-service-after-core = Starts when core onboarding is done
 landing-service-request = Request
 landing-service-request-of = Request: { $service }
-landing-service-guide = Open plan
-landing-service-guide-of = Open plan: { $service }
-landing-service-conditions = Conditions
-landing-service-conditions-of = Conditions: { $service }
 landing-next-meeting = Next meeting
 landing-no-meeting = No meeting is booked
 landing-choose-time = Choose a time
-landing-join = Join
-landing-move = Move
+landing-meeting-open = Details and time
 landing-people = Your people
 landing-lead-specialist = Lead Specialist
-landing-specialist = Specialist
 landing-open-now = Open now
 landing-open-from = Open from { $time }
 landing-advise-only = Specialists advise. They cannot change anything in your tenant.
 landing-staff-actions = Customer actions by staff: { $count }
-landing-adoption = User adoption
+landing-self-serve = Your self-serve plan
+landing-self-serve-text = The same playbook our Specialists use, without meetings. Your progress is kept. If you become eligible, a Specialist continues from where you are.
 landing-deploy = Deploy another service
 landing-deploy-text = { $count ->
     [one] One eligible service has no date yet: { $services }.
    *[other] { $count } eligible services have no date yet: { $services }.
 }
 landing-see-services = See services
-landing-requests = Your requests
 landing-paused = Paused since { $date }
 landing-paused-text = The subscription { $plan } ended on { $date }. Nothing is lost; the plan goes on the day it is renewed.
+landing-paused-other = Nothing is lost; the plan goes on as soon as a subscription is current again.

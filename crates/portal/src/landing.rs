@@ -1,7 +1,199 @@
-//! The customer's home.
+//! The customer's home: nothing yet, a request under way, or an engagement with where it is, what
+//! is next and who helps.
 
-use crate::Routes;
+mod engaged;
+mod launch;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::Tenant;
+use center::plan::{Overview, RequestUnderWay, overview};
+use center::service::{Services, services_of};
+use process::eligibility::Verdict;
+use process::permission::Action;
+use process::state::{Move, RequestState};
+use words::Args;
+
+use crate::page::{CustomerPlace, Page, render};
+use crate::request::reasons::{Reasons, ServiceCard};
+use crate::visit::{Refusal, Visit};
+use crate::{Audience, Routes};
+
+use engaged::Engaged;
 
 pub(crate) fn routes() -> Routes {
-    Routes::default()
+    Routes::default().show("/t/{domain}", Audience::Customer, Action::SeeTenant, show)
+}
+
+/// The most services that the deploy card names.
+const NAMED: usize = 3;
+
+#[derive(Template)]
+#[template(path = "landing/landing.html")]
+struct Landing {
+    page: Page,
+    domain: String,
+    over: String,
+    lead: String,
+    engaged: Option<Engaged>,
+    request: Option<RequestCard>,
+    may_request: bool,
+    services: Vec<Service>,
+    /// How many services are left to the page of services.
+    more: usize,
+    checked: String,
+    deploy: Option<String>,
+}
+
+/// A request on its way and where it is followed.
+struct RequestCard {
+    request: RequestUnderWay,
+    address: String,
+    /// The key of what leads there.
+    word: &'static str,
+}
+
+/// A service of the tenant's subscriptions.
+struct Service {
+    card: ServiceCard,
+    /// Whether the plan is about it.
+    is_in_plan: bool,
+}
+
+async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+    let (act, tenant) = visit.customer(&domain)?;
+    let overview = overview(&visit.center, &act, &tenant).await?;
+    let decided = services_of(&visit.center, &act, &tenant).await?;
+    let landing = Landing::of(&visit, &tenant, overview, &decided);
+    Ok(render(StatusCode::OK, &landing))
+}
+
+impl Landing {
+    fn of(visit: &Visit, tenant: &Tenant, overview: Overview, decided: &Services) -> Self {
+        let speaker = &visit.frame.speaker;
+        let reasons = Reasons::of(visit);
+        let mut page =
+            Page::new(&visit.frame, "").customer(&tenant.domain, Some(CustomerPlace::Overview));
+        let engaged = overview
+            .engagement
+            .map(|view| Engaged::of(visit, &page, view));
+        let (title, lead) = match (&engaged, &overview.request) {
+            (Some(engaged), _) => (engaged.title.clone(), engaged.lead.clone()),
+            (None, Some(request)) => (
+                request_title(speaker, request),
+                speaker.say_of("request-next", request.state),
+            ),
+            (None, None) => (
+                speaker.say("landing-title-none"),
+                speaker.say("landing-lead-none"),
+            ),
+        };
+        page.title = title;
+        let in_plan = |card: &ServiceCard| {
+            let plan = engaged.as_ref().map(|engaged| &engaged.services);
+            plan.is_some_and(|services| services.contains(&card.name))
+        };
+        let (services, rest): (Vec<ServiceCard>, Vec<ServiceCard>) = reasons
+            .cards(&decided.decision)
+            .into_iter()
+            .partition(|card| card.verdict != Verdict::NotEligible || in_plan(card));
+        let services: Vec<Service> = services
+            .into_iter()
+            .map(|card| Service {
+                is_in_plan: in_plan(&card),
+                card,
+            })
+            .collect();
+        Self {
+            page,
+            domain: tenant.domain.clone(),
+            over: over(speaker, tenant, decided, &reasons),
+            lead,
+            deploy: deploy(speaker, &services),
+            more: rest.len(),
+            checked: speaker.say_with(
+                "landing-services-checked",
+                Args::new()
+                    .date("date", decided.on)
+                    .text("rules", &decided.rules.0),
+            ),
+            request: overview
+                .request
+                .map(|request| RequestCard::of(&tenant.domain, request)),
+            may_request: overview.may_request,
+            engaged,
+            services,
+        }
+    }
+}
+
+impl RequestCard {
+    fn of(domain: &str, request: RequestUnderWay) -> Self {
+        let address = format!("/t/{domain}/requests/{}", request.reference);
+        let (address, word) = match request.state {
+            RequestState::Draft => (format!("{address}/who"), "landing-go-on"),
+            RequestState::SelfServe => (address, "landing-see-plan"),
+            _ => (address, "landing-follow"),
+        };
+        Self {
+            request,
+            address,
+            word,
+        }
+    }
+}
+
+fn request_title(speaker: &words::Speaker, request: &RequestUnderWay) -> String {
+    let word = match request.state {
+        RequestState::Draft => "landing-title-draft",
+        RequestState::SelfServe => "landing-title-self-serve",
+        _ => "landing-title-request",
+    };
+    speaker.say_with(word, Args::new().text("reference", &request.reference))
+}
+
+/// Who this is: the organisation and the largest plan it holds now.
+fn over(
+    speaker: &words::Speaker,
+    tenant: &Tenant,
+    decided: &Services,
+    reasons: &Reasons,
+) -> String {
+    let current = decided
+        .subscriptions
+        .iter()
+        .filter(|held| held.start <= decided.on && decided.on <= held.end);
+    match current.max_by_key(|held| held.seats) {
+        Some(largest) => speaker.say_with(
+            "landing-over",
+            Args::new()
+                .text("organisation", &tenant.name)
+                .text("plan", reasons.plan(&largest.plan))
+                .number("seats", largest.seats),
+        ),
+        None => tenant.name.clone(),
+    }
+}
+
+/// What could be deployed besides; nothing when every eligible service is in the plan.
+fn deploy(speaker: &words::Speaker, services: &[Service]) -> Option<String> {
+    let left: Vec<&str> = services
+        .iter()
+        .filter(|service| service.card.verdict == Verdict::Eligible && !service.is_in_plan)
+        .map(|service| service.card.title.as_str())
+        .collect();
+    if left.is_empty() {
+        return None;
+    }
+    let named = left.iter().take(NAMED);
+    Some(
+        speaker.say_with(
+            "landing-deploy-text",
+            Args::new()
+                .number("count", left.len())
+                .list("services", named),
+        ),
+    )
 }

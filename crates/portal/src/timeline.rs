@@ -1,7 +1,205 @@
-//! The plan drawn.
+//! The timeline of a plan: drawn, the same as a table, and to whom each working day is charged;
+//! for the customer and for the Specialist who leads it.
 
-use crate::Routes;
+mod axis;
+mod drawing;
+mod svg;
+mod table;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use center::plan::{Timeline, timeline, timeline_led_by};
+use center::{CenterFault, Tenant};
+use process::identity::EngagementId;
+use process::permission::Action;
+use process::state::Move;
+use words::Args;
+
+use crate::page::{CustomerPlace, Page, SpecialistPlace, render};
+use crate::parts::Markup;
+use crate::visit::{Refusal, Visit};
+use crate::{Audience, Routes};
+
+use drawing::{Draw, Drawing, Row};
+use table::{DayRow, PartRow, Table};
 
 pub(crate) fn routes() -> Routes {
+    let (customer, specialist) = (Audience::Customer, Audience::Specialist);
     Routes::default()
+        .show("/t/{domain}/timeline", customer, Action::SeeTenant, show)
+        .show(
+            "/t/{domain}/timeline.svg",
+            customer,
+            Action::SeeTenant,
+            download,
+        )
+        .show(
+            "/desk/engagements/{engagement}/timeline",
+            specialist,
+            Action::SeeDesk,
+            show_to_lead,
+        )
+        .show(
+            "/desk/engagements/{engagement}/timeline.svg",
+            specialist,
+            Action::SeeDesk,
+            download_for_lead,
+        )
+}
+
+#[derive(Template)]
+#[template(path = "timeline/timeline.html")]
+struct TimelinePage {
+    page: Page,
+    over: String,
+    /// Where this page is; what belongs to it is beneath.
+    address: String,
+    plan: Option<Plan>,
+}
+
+/// A plan as the page shows it.
+struct Plan {
+    lead: String,
+    rows: Vec<Row>,
+    canvas: Markup,
+    has_gates: bool,
+    has_meetings: bool,
+    holidays: String,
+    caption: String,
+    parts: Vec<PartRow>,
+    charged: [(Move, u32); 3],
+    days: Vec<DayRow>,
+}
+
+async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+    let (act, tenant) = visit.customer(&domain)?;
+    let timeline = timeline(&visit.center, &act, &tenant).await?;
+    let page = visit
+        .page("timeline-title")
+        .customer(&tenant.domain, Some(CustomerPlace::Timeline));
+    let address = format!("/t/{}/timeline", tenant.domain);
+    Ok(answer(&visit, page, address, &tenant, timeline.as_ref()))
+}
+
+async fn show_to_lead(visit: Visit, Path(engagement): Path<String>) -> Result<Response, Refusal> {
+    let timeline = led(&visit, &engagement).await?;
+    let page = visit
+        .page("timeline-title")
+        .specialist(Some(SpecialistPlace::Customers));
+    let address = format!("/desk/engagements/{}/timeline", timeline.engagement);
+    Ok(answer(
+        &visit,
+        page,
+        address,
+        &timeline.tenant,
+        Some(&timeline),
+    ))
+}
+
+async fn download(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+    let (act, tenant) = visit.customer(&domain)?;
+    let timeline = timeline(&visit.center, &act, &tenant).await?;
+    let timeline = timeline.ok_or(CenterFault::NotFound)?;
+    Ok(attachment(&visit, &timeline))
+}
+
+async fn download_for_lead(
+    visit: Visit,
+    Path(engagement): Path<String>,
+) -> Result<Response, Refusal> {
+    let timeline = led(&visit, &engagement).await?;
+    Ok(attachment(&visit, &timeline))
+}
+
+async fn led(visit: &Visit, engagement: &str) -> Result<Timeline, Refusal> {
+    let act = visit.specialist()?;
+    let engagement: EngagementId = engagement.parse().map_err(|_| CenterFault::NotFound)?;
+    Ok(timeline_led_by(&visit.center, &act, engagement).await?)
+}
+
+fn answer(
+    visit: &Visit,
+    page: Page,
+    address: String,
+    tenant: &Tenant,
+    timeline: Option<&Timeline>,
+) -> Response {
+    let plan = timeline.map(|timeline| Plan::of(visit, &page, timeline));
+    let over = match timeline {
+        Some(timeline) => {
+            let args = Args::new().text("organisation", &tenant.name);
+            page.say_with("timeline-over", args.date("date", timeline.started_on))
+        }
+        None => tenant.name.clone(),
+    };
+    let shown = TimelinePage {
+        page,
+        over,
+        address,
+        plan,
+    };
+    render(StatusCode::OK, &shown)
+}
+
+fn draw(visit: &Visit, timeline: &Timeline) -> Drawing {
+    let draw = Draw {
+        speaker: &visit.frame.speaker,
+        catalog: visit.center.catalog(),
+        language: visit.language,
+        timeline,
+    };
+    draw.drawing()
+}
+
+fn attachment(visit: &Visit, timeline: &Timeline) -> Response {
+    let drawing = draw(visit, timeline);
+    // A domain has no character that would need quoting in a header.
+    let name = format!(
+        "attachment; filename=\"timeline-{}-{}.svg\"",
+        timeline.tenant.domain, timeline.today
+    );
+    let headers = [
+        (
+            header::CONTENT_TYPE,
+            "image/svg+xml; charset=utf-8".to_owned(),
+        ),
+        (header::CONTENT_DISPOSITION, name),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, svg::file(&drawing, visit.language.tag())).into_response()
+}
+
+impl Plan {
+    fn of(visit: &Visit, page: &Page, timeline: &Timeline) -> Self {
+        let drawing = draw(visit, timeline);
+        let table = Table {
+            page,
+            catalog: visit.center.catalog(),
+            language: visit.language,
+            timeline,
+        };
+        let mut places = vec![page.place(timeline.customer.zone())];
+        places.push(page.place(timeline.center.zone()));
+        places.dedup();
+        let places = page.list(&places);
+        let charged = timeline.charged;
+        Self {
+            lead: table.lead(),
+            canvas: svg::canvas(&drawing),
+            rows: drawing.rows,
+            has_gates: !timeline.gates.is_empty(),
+            has_meetings: !timeline.meetings.is_empty(),
+            holidays: page.say_with("timeline-holiday", Args::new().text("places", places)),
+            caption: table.caption(),
+            parts: table.parts(),
+            charged: [
+                (Move::Customer, charged.customer),
+                (Move::Center, charged.center),
+                (Move::Nobody, charged.nobody),
+            ],
+            days: table.days(),
+        }
+    }
 }

@@ -1,0 +1,109 @@
+//! The axis of a timeline: whole weeks, and where a day stands on it in percent of its width.
+
+use jiff::Span;
+use jiff::civil::Date;
+
+/// The share of the width beyond which no launch stands, so that its label fits beside it.
+const LABELLED: f64 = 0.84;
+/// No axis is shorter.
+const SHORTEST: i32 = 6;
+/// More weeks than this are labelled every second week only.
+const DENSE: i32 = 30;
+
+/// From a Monday, so many weeks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Axis {
+    from: Date,
+    weeks: i32,
+}
+
+impl Axis {
+    /// An axis that holds both days, with room for a label beside `launch`.
+    pub(super) fn of(first: Date, last: Date, launch: Option<Date>) -> Self {
+        let monday = i32::from(first.weekday().to_monday_zero_offset());
+        let from = first.saturating_sub(Span::new().days(monday));
+        let held = days(from, last) + 1;
+        let launch = launch.map_or(0, |launch| days(from, launch));
+        let labelled = f64::from(launch) / LABELLED;
+        let mut weeks = (held / 7 + 1).max(SHORTEST);
+        while f64::from(weeks * 7) < labelled {
+            weeks += 1;
+        }
+        Self { from, weeks }
+    }
+
+    /// Where a day begins, in percent of the width.
+    pub(super) fn start_of(self, day: Date) -> f64 {
+        self.percent(days(self.from, day))
+    }
+
+    /// Where a day ends.
+    pub(super) fn end_of(self, day: Date) -> f64 {
+        self.percent(days(self.from, day) + 1)
+    }
+
+    fn percent(self, days: i32) -> f64 {
+        (f64::from(days) * 100.0 / f64::from(self.weeks * 7)).clamp(0.0, 100.0)
+    }
+
+    /// Every Monday, and whether its day is written.
+    pub(super) fn mondays(self) -> impl Iterator<Item = (Date, bool)> {
+        let every = if self.weeks > DENSE { 2 } else { 1 };
+        (0..self.weeks).map(move |week| {
+            let monday = self.from.saturating_add(Span::new().weeks(week));
+            (monday, week % every == 0)
+        })
+    }
+
+    /// The first day of every month that begins here, and the axis' own beginning where its month
+    /// has room for a name.
+    pub(super) fn months(self) -> Vec<Date> {
+        let end = self.from.saturating_add(Span::new().weeks(self.weeks));
+        let mut months = Vec::new();
+        let mut next = self
+            .from
+            .last_of_month()
+            .saturating_add(Span::new().days(1));
+        if self.percent(days(self.from, next)) > 13.0 {
+            months.push(self.from);
+        }
+        while next < end {
+            if self.percent(days(self.from, next)) < 92.0 {
+                months.push(next);
+            }
+            next = next.saturating_add(Span::new().months(1));
+        }
+        months
+    }
+
+    pub(super) fn holds(self, day: Date) -> bool {
+        (0..self.weeks * 7).contains(&days(self.from, day))
+    }
+}
+
+fn days(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn an_axis_begins_on_a_monday_and_holds_both_days() {
+        let axis = Axis::of(date(2026, 8, 5), date(2026, 11, 20), None);
+        assert_eq!(axis.mondays().next(), Some((date(2026, 8, 3), true)));
+        assert!(axis.holds(date(2026, 8, 5)) && axis.holds(date(2026, 11, 20)));
+        assert!(!axis.holds(date(2026, 8, 2)));
+        assert!(axis.end_of(date(2026, 11, 20)) <= 100.0);
+    }
+
+    #[test]
+    fn a_launch_at_the_end_leaves_room_for_its_label() {
+        let launch = date(2026, 11, 20);
+        let axis = Axis::of(date(2026, 8, 3), launch, Some(launch));
+        assert!(axis.start_of(launch) <= 84.0);
+    }
+}
