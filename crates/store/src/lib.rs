@@ -108,7 +108,7 @@ impl Store {
         };
         Ok(Self {
             ends,
-            writer: Writer::Postgres(connection),
+            writer: Writer::postgres(connection),
             backend: DbBackend::Postgres,
         })
     }

@@ -2,19 +2,22 @@
 //!
 //! On SQLite one task owns the one writing connection: it begins IMMEDIATE, runs up to 64 waiting
 //! units, each in its own SAVEPOINT, commits once (one disk sync for all) and only then answers any
-//! of them. On PostgreSQL each unit is its own serializable transaction, run again when it collides.
+//! of them. On PostgreSQL each unit is its own serializable transaction; when it collides it is run
+//! again, now one such unit of this node after the other, so that a crowd around one row gets through.
 //! A unit awaits nothing but the database and may run twice, so it must not have effects elsewhere.
 
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
 
 use crate::fault::{Refusal, StoreFault};
 use crate::unit::{Reading, Writing};
@@ -26,21 +29,25 @@ pub type Work<'unit, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 
 const BATCH: usize = 64;
 /// Units that may wait before callers have to wait to be let in.
 const WAITING: usize = 1024;
-/// How often a unit is run again after a collision on PostgreSQL.
-const RUNS: usize = 8;
+/// How often a unit of PostgreSQL is run again when its turn has come.
+const RUNS_AGAIN: u32 = 10;
 
 /// Where changes are handed in.
 #[derive(Clone)]
 pub(crate) enum Writer {
     Sqlite(mpsc::Sender<Box<dyn Waiting>>),
-    Postgres(DatabaseConnection),
+    Postgres {
+        connection: DatabaseConnection,
+        /// Held by the one unit of this node that is run again.
+        again: Arc<Mutex<()>>,
+    },
 }
 
 impl std::fmt::Debug for Writer {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str(match self {
             Self::Sqlite(_) => "Writer::Sqlite",
-            Self::Postgres(_) => "Writer::Postgres",
+            Self::Postgres { .. } => "Writer::Postgres",
         })
     }
 }
@@ -50,6 +57,13 @@ impl Writer {
         let (sender, receiver) = mpsc::channel(WAITING);
         tokio::spawn(write_batches(connection, receiver));
         Self::Sqlite(sender)
+    }
+
+    pub(crate) fn postgres(connection: DatabaseConnection) -> Self {
+        Self::Postgres {
+            connection,
+            again: Arc::default(),
+        }
     }
 
     pub(crate) async fn write<T, E, F>(&self, work: F) -> Result<T, E>
@@ -70,7 +84,7 @@ impl Writer {
                 queue.send(Box::new(unit)).await.map_err(|_| gone())?;
                 answered.await.map_err(|_| gone())?
             }
-            Self::Postgres(connection) => write_alone(connection, work).await,
+            Self::Postgres { connection, again } => write_alone(connection, again, work).await,
         }
     }
 }
@@ -184,51 +198,63 @@ async fn begin_immediate(connection: &DatabaseConnection) -> Result<Writing, Sto
     Ok(Writing::new(Reading::new(transaction, DbBackend::Sqlite)))
 }
 
-async fn write_alone<T, E, F>(connection: &DatabaseConnection, work: F) -> Result<T, E>
+async fn write_alone<T, E, F>(
+    connection: &DatabaseConnection,
+    again: &Mutex<()>,
+    work: F,
+) -> Result<T, E>
 where
     E: Refusal,
     F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E>,
 {
-    let mut runs = 0;
-    loop {
-        runs += 1;
-        let options = TransactionOptions {
-            isolation_level: Some(IsolationLevel::Serializable),
-            ..TransactionOptions::default()
-        };
-        let transaction: DatabaseTransaction = connection
-            .begin_with_options(options)
-            .await
-            .map_err(|fault| E::from(fault.into()))?;
-        let writing = Writing::new(Reading::new(transaction, DbBackend::Postgres));
-        let outcome = match run_caught(work(&writing)).await {
-            Ok(done) => match writing.into_transaction().commit().await {
-                Ok(()) => return Ok(done),
-                Err(fault) => match StoreFault::from(fault) {
-                    StoreFault::Collided => Err(E::from(StoreFault::Collided)),
-                    other => return Err(E::from(StoreFault::Unconfirmed(other.to_string()))),
-                },
-            },
-            Err(refusal) => {
-                writing
-                    .into_transaction()
-                    .rollback()
-                    .await
-                    .map_err(|fault| E::from(fault.into()))?;
-                Err(refusal)
-            }
-        };
-        match outcome {
+    let mut outcome = run_alone(connection, &work).await;
+    if !collided(&outcome) {
+        return outcome;
+    }
+    let turn = again.lock().await;
+    for run in 0..RUNS_AGAIN {
+        outcome = run_alone(connection, &work).await;
+        if !collided(&outcome) {
+            break;
+        }
+        // With units that run for the first time, or with those of other nodes.
+        tokio::time::sleep(Duration::from_millis(1 << run)).await;
+    }
+    drop(turn);
+    outcome
+}
+
+fn collided<T, E: Refusal>(outcome: &Result<T, E>) -> bool {
+    let fault = outcome.as_ref().err().and_then(Refusal::store_fault);
+    matches!(fault, Some(StoreFault::Collided))
+}
+
+async fn run_alone<T, E, F>(connection: &DatabaseConnection, work: &F) -> Result<T, E>
+where
+    E: Refusal,
+    F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E>,
+{
+    let options = TransactionOptions {
+        isolation_level: Some(IsolationLevel::Serializable),
+        ..TransactionOptions::default()
+    };
+    let transaction: DatabaseTransaction = connection
+        .begin_with_options(options)
+        .await
+        .map_err(|fault| E::from(fault.into()))?;
+    let writing = Writing::new(Reading::new(transaction, DbBackend::Postgres));
+    match run_caught(work(&writing)).await {
+        Ok(done) => match writing.into_transaction().commit().await {
+            Ok(()) => Ok(done),
+            Err(fault) => Err(E::from(match StoreFault::from(fault) {
+                StoreFault::Collided => StoreFault::Collided,
+                other => StoreFault::Unconfirmed(other.to_string()),
+            })),
+        },
+        Err(refusal) => {
+            let undone = writing.into_transaction().rollback().await;
+            undone.map_err(|fault| E::from(fault.into()))?;
             Err(refusal)
-                if runs < RUNS && matches!(refusal.store_fault(), Some(StoreFault::Collided)) =>
-            {
-                // Colliding units come back one after the other, not all at once again.
-                tokio::time::sleep(std::time::Duration::from_millis(
-                    2_u64.pow(u32::try_from(runs).unwrap_or(8)),
-                ))
-                .await;
-            }
-            outcome => return outcome,
         }
     }
 }

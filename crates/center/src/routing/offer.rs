@@ -162,14 +162,15 @@ async fn tell_manager(
 ) -> Result<(), CenterFault> {
     let asked = store::offer::of_request(writing, request.id.0).await?.len();
     let told_after = usize::from(center.catalog().settings().offers_before_manager_is_told);
-    let before =
-        store::decision::of_subject(writing, DecisionKind::Routing, request.id.0.0).await?;
-    let is_first_empty = is_pool_empty
-        && !before
-            .iter()
-            .skip(1)
-            .any(|earlier| earlier.result["chosen"].is_null());
-    if asked != told_after && !is_first_empty {
+    // The decision just made is among them; those of one instant come in no order.
+    let made = store::decision::of_subject(writing, DecisionKind::Routing, request.id.0.0).await?;
+    let found_nobody = made.iter().filter(|one| one.result["chosen"].is_null());
+    let is_told = if is_pool_empty {
+        found_nobody.count() == 1
+    } else {
+        asked == told_after
+    };
+    if !is_told {
         return Ok(());
     }
     for held in store::membership::staff(writing).await? {

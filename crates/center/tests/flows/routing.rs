@@ -249,6 +249,29 @@ async fn nobody_is_asked_twice_for_one_request_and_the_decision_says_why() {
 }
 
 #[tokio::test]
+async fn a_manager_is_told_once_that_everybody_said_no_however_long_the_request_waits() {
+    let stage = Stage::open().await;
+    let third = people::specialist("specialist-gb@center.example", &["en"], 1, stage.now());
+    stage.enter(vec![third]).await;
+    let customer = stage.customer(CONTOSO).await;
+    let filed = stage.file(&customer, "en", &["exchange-online"]).await;
+    stage.work().await;
+    for _ in 0..3 {
+        let (offer, address) = only_offer(&stage).await;
+        let act = stage.specialist(&address).await;
+        routing::decline(&stage.center, &act, offer.id.0, "No time.")
+            .await
+            .unwrap();
+        stage.work().await;
+    }
+    stage.advance(SignedDuration::from_hours(5)).await;
+    assert_eq!(states(&stage).await, [RequestState::Queued]);
+    let mails = stage.mails_to(MANAGER).into_iter();
+    let told = mails.filter(|mail| mail.text.contains(filed.reference.as_str()));
+    assert_eq!(told.count(), 1);
+}
+
+#[tokio::test]
 async fn an_offer_to_somebody_else_does_not_exist() {
     let stage = Stage::open().await;
     let customer = stage.customer(CONTOSO).await;

@@ -169,7 +169,7 @@ async fn of_several_changes_to_what_a_row_was_exactly_one_wins() {
 async fn units_that_collide_are_run_again_until_each_has_counted() {
     let ground = Arc::new(Ground::new().await);
     let mut units = JoinSet::new();
-    for _ in 0..20 {
+    for _ in 0..100 {
         let ground = Arc::clone(&ground);
         units.spawn(async move {
             ground
@@ -188,7 +188,7 @@ async fn units_that_collide_are_run_again_until_each_has_counted() {
     }
     let reading = ground.store.read().await.unwrap();
     let counted = setting::get(&reading, "counter").await.unwrap();
-    assert_eq!(counted.as_deref(), Some("20"));
+    assert_eq!(counted.as_deref(), Some("100"));
 }
 
 #[tokio::test]
