@@ -188,7 +188,7 @@ impl Visit {
         match refusal {
             CenterFault::Invalid(faults) => {
                 for fault in faults {
-                    form.wrong_with(fault.field, fault.message, args_of(&fault));
+                    form.wrong_with(fault.field, fault.message, args_of(&fault, &self.frame.speaker));
                 }
                 Ok(())
             }
@@ -197,14 +197,16 @@ impl Visit {
     }
 }
 
-fn args_of(fault: &FieldFault) -> Args {
+/// What the message of a fault names. A day that was typed wrong is often wrong in its year, so it is
+/// told with it.
+fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
     fault
         .values
         .iter()
         .fold(Args::new(), |args, (name, value)| match value {
             FieldValue::Text(text) => args.text(name, text),
             FieldValue::Number(number) => args.number(name, *number),
-            FieldValue::Day(day) => args.date(name, *day),
+            FieldValue::Day(day) => args.text(name, speaker.date_year(*day)),
         })
 }
 
