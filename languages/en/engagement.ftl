@@ -9,7 +9,7 @@ engagement-questions = { $count ->
 }
 engagement-ours = Our move
 engagement-ours-caption = Tasks that wait for the Center, by due date
-engagement-ours-none = Nothing is owed
+engagement-ours-none = No task waits for us
 engagement-ours-none-text = A task comes here when the customer is stuck, asks for a review, or when it is the Center’s own.
 engagement-customers = The customer’s move
 engagement-customers-caption = Open tasks of the customer, by due date
@@ -35,6 +35,7 @@ engagement-day = Day
 engagement-verify = Verified for the Center
 engagement-meetings-none = No meeting is booked.
 engagement-proof = Hands off
+engagement-staff-actions = Customer actions by staff
 engagement-chain = Audit chain
 engagement-chain-whole = Whole
 engagement-chain-broken = Broken

@@ -2,10 +2,7 @@
 
 ledger-title = Guidance ledger
 ledger-lead = Every piece of advice, in writing or said in a meeting, with its document’s version and language.
-ledger-unread = { $count ->
-    [one] One piece of guidance on this page is not acknowledged yet
-   *[other] { $count } pieces of guidance on this page are not acknowledged yet
-}
+ledger-unread = { $count } not acknowledged yet
 ledger-given = Given
 ledger-what = What
 ledger-version = Version

@@ -2,7 +2,7 @@
 
 ledger-title = 지침 원장
 ledger-lead = 서면 또는 회의에서 제공한 모든 조언을 문서 버전 및 언어와 함께 기록합니다.
-ledger-unread = 이 페이지에서 아직 확인하지 않은 지침 { $count }건
+ledger-unread = 미확인 { $count }건
 ledger-given = 제공 시각
 ledger-what = 내용
 ledger-version = 버전

@@ -204,7 +204,9 @@ fn unreviewed(
     let mut open: BTreeSet<TaskId> = BTreeSet::new();
     for entry in entries {
         match entry.kind.as_str() {
-            "evidence" => open.insert(entry.task_id.0),
+            "evidence" if entry.text.is_some() || entry.file_name.is_some() => {
+                open.insert(entry.task_id.0)
+            }
             "review" => open.remove(&entry.task_id.0),
             _ => false,
         };

@@ -177,9 +177,11 @@ pub(crate) fn history(entries: &[TaskEntry], names: &Names) -> Vec<Happening> {
     entries.iter().rev().filter_map(happened).collect()
 }
 
-/// The newest entry of a kind as it was shown.
+/// The newest entry of a kind that says something, as it was shown; else the newest.
 pub(crate) fn shown(entries: &[TaskEntry], kind: &str, names: &Names) -> Option<Shown> {
-    let entry = entries.iter().rev().find(|entry| entry.kind == kind)?;
+    let mut newest_first = entries.iter().rev().filter(|entry| entry.kind == kind);
+    let says = |entry: &&TaskEntry| entry.text.is_some() || entry.file_name.is_some();
+    let entry = (newest_first.clone().find(says)).or_else(|| newest_first.next())?;
     Some(Shown {
         who: who(entry, names)?,
         at: entry.at.0,

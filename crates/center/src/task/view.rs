@@ -106,6 +106,12 @@ impl TaskLine {
         is_finished(self.state)
     }
 
+    /// Whether its owner can work on it, which is what its move says already.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state == TaskState::Open
+    }
+
     /// Whether somebody can do something about it now.
     #[must_use]
     pub fn is_now(&self) -> bool {
