@@ -21,6 +21,8 @@ pub mod offer;
 pub mod outbox;
 pub mod overlay;
 pub mod person;
+#[cfg(test)]
+mod query_plans;
 pub mod request;
 mod schema;
 pub mod setting;

@@ -50,6 +50,7 @@ CREATE TABLE absence (
   created_at  bigint  NOT NULL
 );
 CREATE INDEX absence_person ON absence (person_id, ends_at);
+CREATE INDEX absence_end ON absence (ends_at);
 
 -- ---- Tenants ------------------------------------------------------------------------------------
 CREATE TABLE tenant (
@@ -236,6 +237,9 @@ CREATE TABLE engagement (
 );
 CREATE INDEX engagement_lead ON engagement (lead_id, state);
 CREATE INDEX engagement_state ON engagement (state, created_at);
+-- What has not ended, and what each lead carries, without touching the plans of years.
+CREATE INDEX engagement_under_way ON engagement (created_at, id, lead_id, load_points)
+  WHERE ended_at IS NULL;
 CREATE INDEX engagement_tenant ON engagement (tenant_id, created_at);
 
 CREATE TABLE task (

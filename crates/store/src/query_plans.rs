@@ -1,0 +1,168 @@
+//! How SQLite goes about the queries that pages and the worker ask all day: by an index, whatever
+//! the size of the table. The plans are a snapshot, so that a change of a query or an index shows.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use jiff::Timestamp;
+use process::identity::{EngagementId, OfferId, PersonId, RequestId, TaskId, TenantId};
+use process::language::SpokenLanguage;
+use process::state::{RequestState, TaskState};
+use sea_orm::{
+    ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement, TransactionOptions,
+    TransactionTrait,
+};
+use uuid::Uuid;
+
+use crate::decision::DecisionKind;
+use crate::keyset::{Edge, Stretch};
+use crate::unit::Reading;
+use crate::{Instant, SQLITE_FILE, Store};
+
+/// Partial indexes: reading all of one is reading only rows that are wanted.
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 2] = ["offer_one_open", "engagement_under_way"];
+
+/// A connection that remembers the statements sent over it.
+struct Overheard {
+    connection: DatabaseConnection,
+    said: Arc<Mutex<Vec<Statement>>>,
+}
+
+impl Overheard {
+    async fn open(folder: &Path) -> Self {
+        Store::open_folder(folder).await.unwrap();
+        let url = format!("sqlite://{}", folder.join(SQLITE_FILE).display());
+        let mut connection = Database::connect(url).await.unwrap();
+        let said: Arc<Mutex<Vec<Statement>>> = Arc::default();
+        let noted = Arc::clone(&said);
+        connection.set_metric_callback(move |heard| {
+            noted.lock().unwrap().push(heard.statement.clone());
+        });
+        Self { connection, said }
+    }
+
+    async fn read(&self) -> Reading {
+        let options = TransactionOptions::default();
+        let transaction = self.connection.begin_with_options(options).await.unwrap();
+        Reading::new(transaction, DbBackend::Sqlite)
+    }
+
+    /// The plans of the statements sent since the last call.
+    async fn plans(&self) -> Vec<String> {
+        let heard = std::mem::take(&mut *self.said.lock().unwrap());
+        let mut plans = Vec::new();
+        for statement in heard {
+            let explain = Statement {
+                sql: format!("EXPLAIN QUERY PLAN {}", statement.sql),
+                ..statement
+            };
+            for row in self.connection.query_all_raw(explain).await.unwrap() {
+                plans.push(row.try_get::<String>("", "detail").unwrap());
+            }
+        }
+        self.said.lock().unwrap().clear();
+        plans
+    }
+}
+
+fn at() -> Timestamp {
+    "2026-11-02T09:00:00Z".parse().unwrap()
+}
+
+/// Asks each query once and writes down how it is answered.
+macro_rules! plans {
+    ($overheard:expr, $text:expr, $($name:literal => |$reading:ident| $query:expr;)+) => {$(
+        let $reading = $overheard.read().await;
+        $query.await.unwrap();
+        drop($reading);
+        let plans = $overheard.plans().await;
+        assert!(!plans.is_empty(), "{} asked nothing", $name);
+        writeln!($text, "{}", $name).unwrap();
+        for plan in plans {
+            writeln!($text, "    {plan}").unwrap();
+        }
+    )+};
+}
+
+#[tokio::test]
+async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
+    let folder = tempfile::tempdir().unwrap();
+    let overheard = Overheard::open(folder.path()).await;
+    let id = Uuid::nil();
+    let (person, tenant, request) = (PersonId(id), TenantId(id), RequestId(id));
+    let engagement = EngagementId(id);
+    let edge = Stretch::Newer(Edge {
+        at: Instant(at()),
+        id,
+    });
+    let mut text = String::new();
+    plans!(overheard, text,
+        "sign_in::by_token_hash" => |reading| crate::sign_in::by_token_hash(&reading, &[0; 32]);
+        "sign_in::of_person" => |reading| crate::sign_in::of_person(&reading, person, at());
+        "sign_in::code_of_browser" => |reading| crate::sign_in::code_of_browser(&reading, &[0; 32]);
+        "person::by_id" => |reading| crate::person::by_id(&reading, person);
+        "person::by_ids" => |reading| crate::person::by_ids(&reading, &[person, person]);
+        "person::by_address" => |reading| crate::person::by_address(&reading, "a@b.example");
+        "membership::of_person" => |reading| crate::membership::of_person(&reading, person);
+        "membership::of_tenant" => |reading| crate::membership::of_tenant(&reading, tenant);
+        "membership::at_center" => |reading| crate::membership::at_center(&reading, person);
+        "tenant::by_ids" => |reading| crate::tenant::by_ids(&reading, &[tenant]);
+        "tenant::facts" => |reading| crate::tenant::facts(&reading, tenant);
+        "subscription::of_tenant" => |reading| crate::subscription::of_tenant(&reading, tenant);
+        "request::by_reference" => |reading| crate::request::by_reference(&reading, tenant, &"REQ-222222".to_owned().try_into().unwrap());
+        "request::by_tracking_hash" => |reading| crate::request::by_tracking_hash(&reading, &[0; 32]);
+        "request::of_tenant" => |reading| crate::request::of_tenant(&reading, tenant, 50);
+        "request::waiting (the queue)" => |reading| crate::request::waiting(&reading, &[RequestState::Queued, RequestState::Offered], edge, 50);
+        "request::count_in" => |reading| crate::request::count_in(&reading, &[RequestState::Queued]);
+        "request::ahead" => |reading| crate::request::ahead(&reading, SpokenLanguage::English, at());
+        "offer::open" => |reading| crate::offer::open(&reading);
+        "offer::open_to" => |reading| crate::offer::open_to(&reading, person);
+        "offer::to" => |reading| crate::offer::to(&reading, person, OfferId(id));
+        "offer::of_request" => |reading| crate::offer::of_request(&reading, request);
+        "decision::of_subject" => |reading| crate::decision::of_subject(&reading, DecisionKind::Routing, id);
+        "decision::newest_of" => |reading| crate::decision::newest_of(&reading, DecisionKind::Routing, &[id, id]);
+        "engagement::of_tenant" => |reading| crate::engagement::of_tenant(&reading, tenant);
+        "engagement::of_request" => |reading| crate::engagement::of_request(&reading, request);
+        "engagement::led_by" => |reading| crate::engagement::led_by(&reading, person, engagement);
+        "engagement::under_way" => |reading| crate::engagement::under_way(&reading, edge, 50);
+        "engagement::under_way_of" => |reading| crate::engagement::under_way_of(&reading, person);
+        "engagement::load_by_lead" => |reading| crate::engagement::load_by_lead(&reading);
+        "engagement::lines_of_lead" => |reading| crate::engagement::lines_of_lead(&reading, person, 50);
+        "task::of_engagement" => |reading| crate::task::of_engagement(&reading, engagement);
+        "task::in_states" => |reading| crate::task::in_states(&reading, &[engagement], &[TaskState::Open]);
+        "task::entries_of" => |reading| crate::task::entries_of(&reading, TaskId(id));
+        "task::entries_of_engagement" => |reading| crate::task::entries_of_engagement(&reading, engagement);
+        "task::verifications_of" => |reading| crate::task::verifications_of(&reading, engagement);
+        "guidance::of_engagement" => |reading| crate::guidance::of_engagement(&reading, engagement);
+        "guidance::of_task" => |reading| crate::guidance::of_task(&reading, TaskId(id));
+        "meeting::of_engagement" => |reading| crate::meeting::of_engagement(&reading, engagement);
+        "meeting::of_specialist" => |reading| crate::meeting::of_specialist(&reading, person, at(), at());
+        "meeting::taken" => |reading| crate::meeting::taken(&reading, &[person, person], at(), at(), at());
+        "absence::from" => |reading| crate::absence::from(&reading, at());
+        "audit::count" => |reading| crate::audit::count(&reading, engagement, &["complete_task"], &["specialist"]);
+        "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
+        "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
+        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, at());
+        "notice::newest" => |reading| crate::notice::newest(&reading, person, 20);
+        "setting::get" => |reading| crate::setting::get(&reading, "demo");
+    );
+    insta::assert_snapshot!("query_plans", text);
+    let scans = text.lines().filter(|line| {
+        let holds_no_more = HOLD_ONLY_WHAT_IS_ASKED
+            .iter()
+            .any(|index| line.contains(index));
+        line.contains("SCAN") && !holds_no_more
+    });
+    assert_eq!(scans.collect::<Vec<_>>(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_query_without_an_index_is_seen_as_a_scan() {
+    let folder = tempfile::tempdir().unwrap();
+    let overheard = Overheard::open(folder.path()).await;
+    let unindexed = "SELECT id FROM person WHERE name = 'nobody'";
+    let statement = Statement::from_string(DbBackend::Sqlite, unindexed);
+    overheard.connection.query_all_raw(statement).await.unwrap();
+    assert_eq!(overheard.plans().await, ["SCAN person"]);
+}
