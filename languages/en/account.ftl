@@ -1,3 +1,76 @@
-# One's own page.
+# One's own page; what staff can and cannot do; the operator's page.
 
+you-title = You
+you-memberships = Where you belong
+you-signins = Where you are signed in
+you-signins-caption = Revoke what you do not know.
+you-signin-device = Browser
+you-signin-on = { $browser } on { $system }
+you-signin-since = Since
+you-signin-seen = Last seen
+you-signin-here = this one
+you-signin-revoke = Revoke
 you-sign-out = Sign out
+
+# What staff can and cannot do
+roles-title = What staff can and cannot do
+roles-lead = Specialists guide, in meetings and in writing. They cannot act on a customer’s behalf.
+roles-rules = The rules
+roles-guidance = Guidance is verbal or written. Every piece of it stands in the guidance ledger, with its document’s version and language or the meeting it was given in.
+roles-never = What belongs to the customer is done by the customer, or by a representative the customer has named. There is no way for staff to sign in as a customer, and no place where a customer’s passwords are kept.
+roles-proof = Every act is entered in a chained record. An engagement’s page counts the customer’s actions by staff from it; the number is 0.
+roles-customer = Success plan, projects, procurement, communication, training and minutes stay with the customer; so do certificates, firewalls, multifactor sign-in and the end of old systems.
+roles-own-way = Deploying another way than recommended is recorded with its effect on the forecast. Nothing is blocked.
+roles-table = Who can do what
+roles-table-text = From the table that this program asks before every act. What is not in it is refused.
+actor-customer-admin = Customer’s admin
+actor-customer-member = Customer’s member
+actor-representative = Representative
+actor-partner = Partner
+actor-specialist = Specialist
+actor-manager = Center manager
+actor-operator = Operator
+actor-visitor = Anybody at a door
+actor-tool = Customer’s tool
+actor-worker = The Center’s own worker
+action-sign-in = sign in
+action-manage-own-account = manage the own account
+action-follow-tracking-link = follow a request by its link
+action-see-tenant = see the organisation’s pages
+action-file-request = send a request
+action-change-request = change a request
+action-withdraw-request = withdraw a request
+action-manage-tracking-link = make and revoke a request’s link
+action-start-self-serve-plan = start a self-serve plan
+action-book-meeting = book, move and cancel meetings
+action-complete-task = complete tasks with evidence
+action-say-stuck = say that a task is stuck
+action-record-deviation = do a task another way
+action-assign-task = assign tasks
+action-ask-about-task = ask about a task
+action-acknowledge-guidance = acknowledge guidance
+action-verify-for-customer = verify an outcome for the customer
+action-see-desk = see the own desk
+action-answer-offer = accept or decline offers
+action-give-guidance = give guidance
+action-review-evidence = review evidence
+action-verify-for-center = verify an outcome for the Center
+action-do-center-task = do the Center’s own tasks
+action-close-meeting = note how a meeting went
+action-see-center = see queue, decisions, people and regions
+action-edit-region = change hours and holidays of a region
+action-note-absence = note absences
+action-operate = watch the Center’s health
+action-offer-request = offer requests to Specialists
+action-expire-offer = let an offer run out
+action-recheck-eligibility = check eligibility again
+action-remind = send reminders
+
+# The operator's page
+operator-title = Health of the Center
+operator-answers = The database answers.
+operator-waiting = Jobs waiting
+operator-running = Jobs running
+operator-given-up = Jobs given up
+operator-none = nothing to look at
+operator-look = the log has the reason of each

@@ -2,3 +2,24 @@
 
 demo-title = Demo Center
 demo-lead = Choose who you want to be. One click signs you in.
+demo-mailbox-title = Mailbox of the demo
+demo-mailbox-lead = The demo sends no mail. What it would have sent, to anybody, is here.
+demo-mailbox-none = No mail yet
+demo-mailbox-none-text = Send a request or book a meeting; the mails appear here.
+demo-mail-from = From
+demo-mail-to = To
+demo-mail-sent = Sent
+demo-mail-open = Press the mail’s button
+demo-mail-invitation = Invitation (.ics)
+demo-clock-title = Clock of the demo
+demo-clock-now = It is { $date }, { $time }. Time only goes on; what falls due is done at once.
+demo-clock-hour = Go on by an hour
+demo-clock-business-day = Go on by a business day
+demo-clock-month = Go on by 30 days
+demo-clock-subscriptions = Subscriptions
+demo-clock-subscriptions-text = A real Center is told of renewals by its licensing system. Here a click renews a subscription for a year from today.
+demo-clock-held = { $seats ->
+    [one] one seat until { $date }
+   *[other] { $seats } seats until { $date }
+}
+demo-clock-renew = Renew

@@ -18,7 +18,11 @@ eligibility-benefit = Additional benefit for very large organisations
 eligibility-caption = Decided { $when } by the rules of { $rules }. The same facts always give the same answer.
 eligibility-caption-now = Checked { $date } against the rules of { $rules }, with the seats of your subscriptions. It is checked again when you send.
 eligibility-rule = Rule { $rule }, seen { $date }
-eligibility-sentence = { $seen }. What would change it: { $change }
+eligibility-sentence = { $seen }. What would change it: { $change }.
+eligibility-sentence-none = { $count ->
+    [one] No current subscription includes it. A plan that does would change that.
+   *[other] No current subscription includes it. A plan that does, with { $count } seats, would change that.
+}
 
 # What a rule saw
 eligibility-seen-none = No current subscription includes it

@@ -13,6 +13,14 @@ request-save-leave = Save and leave
 request-leave = Leave; the draft is saved
 error-step-what = The step “What” is not answered yet.
 error-step-how = The step “How” is not answered yet.
+error-services = Choose at least one service.
+error-desired-date = Choose the desired launch date.
+error-business-reason = Write the business reason. One sentence is enough.
+error-success-owner = Name the success owner.
+error-spoken-language = Choose the spoken language.
+error-mail-source = Say where your mailboxes are today.
+error-file-source = Say where your files are today.
+error-directory = Say where accounts are managed today.
 
 # Step 1: who
 request-who = Who needs help?
@@ -37,6 +45,7 @@ request-region-opens = Opens { $when }
 # Step 2: what
 request-what = What do you want to deploy?
 request-what-text = We checked each service against your subscriptions just now. You can pick any of them; the verdict says what we can do.
+request-what-more = Services that are not eligible today
 request-date = Desired launch date
 request-date-hint = When should people be able to work in it?
 request-reason = Business reason

@@ -2,6 +2,7 @@
 
 service-title = Services
 service-lead = Every service, checked { $date } against the rules of { $rules }. Any of them can be requested; the verdict says what we can do.
+service-yours = In your subscriptions
 service-request = Request
 service-migration-caption = Checked { $date } against the rules of { $rules }
 service-subscriptions = Your subscriptions

@@ -1,3 +1,76 @@
-# 내 정보
+# 내 정보, 담당자가 할 수 있는 일과 없는 일, 운영자 화면
 
+you-title = 내 정보
+you-memberships = 소속
+you-signins = 로그인된 기기
+you-signins-caption = 모르는 기기는 해지하세요.
+you-signin-device = 브라우저
+you-signin-on = { $system }의 { $browser }
+you-signin-since = 로그인 시각
+you-signin-seen = 최근 사용
+you-signin-here = 현재 기기
+you-signin-revoke = 해지
 you-sign-out = 로그아웃
+
+# 역할 및 책임
+roles-title = 담당자가 할 수 있는 일과 없는 일
+roles-lead = 전문가는 회의와 서면으로 안내합니다. 고객을 대신해 작업을 수행할 수 없습니다.
+roles-rules = 역할 및 책임
+roles-guidance = 안내는 말이나 글로 제공합니다. 모든 안내는 문서의 버전과 언어 또는 안내한 회의와 함께 지침 기록에 남습니다.
+roles-never = 고객의 일은 고객 또는 고객이 지정한 대리인이 수행합니다. 담당자가 고객으로 로그인하는 방법은 없으며, 고객의 암호를 보관하는 곳도 없습니다.
+roles-proof = 모든 작업은 서로 연결된 기록에 남습니다. 진행 화면에서는 이 기록을 바탕으로 담당자가 수행한 고객 작업 수를 세어 보여 주며, 그 수는 0입니다.
+roles-customer = 성공 계획, 프로젝트 관리, 구매, 공지, 교육, 회의록은 고객이 담당합니다. 인증서, 방화벽, 다단계 인증, 기존 시스템 종료도 마찬가지입니다.
+roles-own-way = 권장하는 방식과 다르게 배포하면 예측에 미치는 영향과 함께 기록합니다. 진행을 막지는 않습니다.
+roles-table = 누가 무엇을 할 수 있는지
+roles-table-text = 이 프로그램이 작업마다 확인하는 표입니다. 표에 없는 작업은 거부됩니다.
+actor-customer-admin = 고객 관리자
+actor-customer-member = 고객 구성원
+actor-representative = 대리인
+actor-partner = 파트너
+actor-specialist = 전문가
+actor-manager = 센터 관리자
+actor-operator = 운영자
+actor-visitor = 로그인하지 않은 사람
+actor-tool = 고객의 도구
+actor-worker = 센터의 자동 작업
+action-sign-in = 로그인
+action-manage-own-account = 내 계정 관리
+action-follow-tracking-link = 링크로 요청 확인
+action-see-tenant = 조직의 페이지 보기
+action-file-request = 요청 보내기
+action-change-request = 요청 변경
+action-withdraw-request = 요청 취소
+action-manage-tracking-link = 요청 링크 만들기 및 해지
+action-start-self-serve-plan = 직접 진행 계획 시작
+action-book-meeting = 회의 예약, 변경, 취소
+action-complete-task = 증빙과 함께 작업 완료
+action-say-stuck = 작업에 도움 요청
+action-record-deviation = 작업을 다른 방식으로 진행
+action-assign-task = 작업 할당
+action-ask-about-task = 작업에 대해 질문
+action-acknowledge-guidance = 지침 확인
+action-verify-for-customer = 고객 측 결과 확인
+action-see-desk = 내 업무 화면 보기
+action-answer-offer = 제안 수락 또는 거절
+action-give-guidance = 안내 제공
+action-review-evidence = 증빙 검토
+action-verify-for-center = 센터 측 결과 확인
+action-do-center-task = 센터의 작업 수행
+action-close-meeting = 회의 결과 기록
+action-see-center = 대기열, 결정, 직원, 지역 보기
+action-edit-region = 지역의 영업 시간과 공휴일 변경
+action-note-absence = 부재 기록
+action-operate = 센터 상태 확인
+action-offer-request = 전문가에게 요청 제안
+action-expire-offer = 기한이 지난 제안 종료
+action-recheck-eligibility = 지원 여부 다시 확인
+action-remind = 알림 보내기
+
+# 운영자 화면
+operator-title = 센터 상태
+operator-answers = 데이터베이스가 응답합니다.
+operator-waiting = 대기 중인 작업
+operator-running = 진행 중인 작업
+operator-given-up = 포기한 작업
+operator-none = 확인할 것이 없습니다
+operator-look = 이유는 로그에 있습니다

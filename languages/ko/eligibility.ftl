@@ -18,7 +18,8 @@ eligibility-benefit = 대규모 조직을 위한 추가 혜택
 eligibility-caption = { $rules } 규칙에 따라 { $when }에 결정했습니다. 같은 사실에는 항상 같은 결과가 나옵니다.
 eligibility-caption-now = { $date } 기준 구독 좌석을 { $rules } 규칙으로 확인했습니다. 요청을 보낼 때 다시 확인합니다.
 eligibility-rule = 규칙 { $rule }, { $date } 확인
-eligibility-sentence = { $seen }. 결과를 바꾸려면: { $change }
+eligibility-sentence = { $seen }. 결과를 바꾸려면: { $change }.
+eligibility-sentence-none = 유효한 구독에 포함되어 있지 않습니다. 이 서비스가 포함된 요금제 { $count }석이 있으면 달라집니다.
 
 # 규칙이 확인한 값
 eligibility-seen-none = 유효한 구독에 포함되어 있지 않음

@@ -13,6 +13,14 @@ request-save-leave = 저장하고 나가기
 request-leave = 나가기(작성한 내용은 저장됨)
 error-step-what = ‘무엇을’ 단계를 아직 작성하지 않았습니다.
 error-step-how = ‘어떻게’ 단계를 아직 작성하지 않았습니다.
+error-services = 서비스를 하나 이상 선택하세요.
+error-desired-date = 원하는 시작일을 선택하세요.
+error-business-reason = 도입 이유를 적어 주세요. 한 문장이면 충분합니다.
+error-success-owner = 성공 책임자의 이름을 적어 주세요.
+error-spoken-language = 회의 언어를 선택하세요.
+error-mail-source = 사서함이 지금 어디에 있는지 선택하세요.
+error-file-source = 파일이 지금 어디에 있는지 선택하세요.
+error-directory = 계정을 지금 어디에서 관리하는지 선택하세요.
 
 # 1단계: 누가
 request-who = 누구에게 도움이 필요합니까?
@@ -34,6 +42,7 @@ request-region-opens = { $when }에 영업 시작
 # 2단계: 무엇을
 request-what = 어떤 서비스를 배포하시겠습니까?
 request-what-text = 방금 구독을 기준으로 서비스마다 지원 여부를 확인했습니다. 어느 서비스든 선택할 수 있으며, 저희가 어디까지 도와드릴 수 있는지 함께 표시합니다.
+request-what-more = 지금은 지원 대상이 아닌 서비스
 request-date = 원하는 시작일
 request-date-hint = 사용자가 언제부터 쓸 수 있어야 합니까?
 request-reason = 도입 이유
@@ -64,7 +73,7 @@ request-answers = 작성한 내용
 request-answer-step = 이 단계 작성하기
 request-services = 서비스
 request-systems = 현재 시스템
-request-confirm = { $domain }을(를) 대신해 요청할 권한이 있음을 확인합니다
+request-confirm = { $domain } 조직을 대신해 요청할 권한이 있음을 확인합니다
 request-send = 요청 보내기
 request-open-already = 이미 진행 중인 요청이 있습니다: { $reference }
 request-open-already-text = 전문가에게는 한 번에 요청 하나만 제안합니다. 해당 요청을 변경하거나 취소하세요. 작성 중인 지원 요청서는 보관됩니다.

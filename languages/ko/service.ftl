@@ -2,6 +2,7 @@
 
 service-title = 서비스
 service-lead = { $date } 기준으로 모든 서비스를 { $rules } 규칙에 따라 확인했습니다. 어느 서비스든 요청할 수 있으며, 저희가 어디까지 도와드릴 수 있는지 함께 표시합니다.
+service-yours = 구독에 포함된 서비스
 service-request = 요청
 service-migration-caption = { $date }에 { $rules } 규칙으로 확인
 service-subscriptions = 구독

@@ -1,6 +1,8 @@
 //! What only the demo has: its clock can be moved, and a subscription can be renewed by a click, as
 //! the licensing feed of a real Center would. Nothing here exists in a Center that is no demo.
 
+mod mailbox;
+
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Span, Timestamp};
@@ -10,6 +12,8 @@ use store::{Instant, Store};
 
 use crate::clock::MovedClock;
 use crate::{Center, CenterFault, calendar, recheck, sign_in};
+
+pub use mailbox::{KeptMail, mail, mails, page_of};
 
 /// Setting that says that a database holds demo data.
 pub const IS_DEMO: &str = "demo";

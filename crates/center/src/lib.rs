@@ -14,6 +14,7 @@ pub mod eligibility;
 pub mod engagement;
 mod fault;
 pub mod guidance;
+pub mod health;
 pub mod letter;
 pub mod meeting;
 pub mod once;
@@ -100,7 +101,14 @@ impl Center {
         chance: Arc<dyn Chance>,
         settings: Settings,
     ) -> Self {
-        Self::put_together(store, catalog, Arc::clone(&clock) as Arc<dyn Clock>, chance, settings, Some(clock))
+        Self::put_together(
+            store,
+            catalog,
+            Arc::clone(&clock) as Arc<dyn Clock>,
+            chance,
+            settings,
+            Some(clock),
+        )
     }
 
     fn put_together(

@@ -1,7 +1,255 @@
-//! One's own account: language, sign-ins that hold.
+//! One's own account: language, memberships, the sign-ins that hold. Beside it what staff can and
+//! cannot do, and the operator's look at the Center's health.
 
-use crate::Routes;
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::CenterFault;
+use center::health::{Health, health};
+use center::sign_in::{self, OwnSignIn, SignInKind};
+use process::identity::SignInId;
+use process::language::WrittenLanguage;
+use process::permission::{Action, Actor, TABLE};
+use words::{Args, Language};
+
+use crate::page::{Page, render};
+use crate::parts::Form;
+use crate::sign_in::{Place, add_cookie, local, places};
+use crate::visit::{LANGUAGE_COOKIE, Refusal, Sent, Visit, go};
+use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
+    let own = Action::ManageOwnAccount;
     Routes::default()
+        .show("/you", Audience::SignedIn, own, show)
+        .send("/you/sign-ins/{id}/revoke", Audience::SignedIn, own, revoke)
+        .show("/language", Audience::Visitor, Action::SignIn, languages)
+        .send("/language", Audience::Visitor, Action::SignIn, choose)
+        .show("/roles", Audience::Visitor, Action::SignIn, roles)
+        .show("/operator", Audience::Operator, Action::Operate, operator)
+}
+
+#[derive(Template)]
+#[template(path = "account/you.html")]
+struct You {
+    page: Page,
+    name: String,
+    places: Vec<Place>,
+    languages: Vec<Choice>,
+    from: String,
+    sign_ins: Vec<OwnSignIn>,
+    /// Programs sign in by a token and have nothing to sign out of.
+    is_browser: bool,
+}
+
+async fn show(visit: Visit) -> Result<Response, Refusal> {
+    let person = visit.signed_in()?;
+    let you = You {
+        page: visit.page("you-title"),
+        name: person.name.clone(),
+        places: places(&visit, person),
+        languages: choices(&visit),
+        from: "/you".to_owned(),
+        sign_ins: sign_in::own_sign_ins(&visit.center, person).await?,
+        is_browser: person.kind == SignInKind::Browser,
+    };
+    Ok(render(StatusCode::OK, &you))
+}
+
+impl You {
+    /// What the browser says it is, in two words where they are known.
+    fn device(&self, sign_in: &OwnSignIn) -> String {
+        let known = |names: &[(&str, &'static str)]| {
+            let said = names.iter().find(|(said, _)| sign_in.device.contains(said));
+            said.map(|(_, name)| *name)
+        };
+        match (known(&BROWSERS), known(&SYSTEMS)) {
+            (Some(browser), Some(system)) => {
+                let args = Args::new().text("browser", browser).text("system", system);
+                self.page.say_with("you-signin-on", args)
+            }
+            _ => sign_in.device.clone(),
+        }
+    }
+}
+
+/// What browsers write and what they are called; those that pretend to be others come first.
+const BROWSERS: [(&str, &str); 4] = [
+    ("Edg/", "Microsoft Edge"),
+    ("Firefox/", "Firefox"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+];
+const SYSTEMS: [(&str, &str); 6] = [
+    ("Windows", "Windows"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Mac OS X", "macOS"),
+    ("Android", "Android"),
+    ("Linux", "Linux"),
+];
+
+async fn revoke(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let id: SignInId = id.parse().map_err(|_| CenterFault::NotFound)?;
+    sign_in::revoke(&visit.center, visit.signed_in()?, id).await?;
+    Ok(go("/you"))
+}
+
+/// A language as it is offered.
+struct Choice {
+    tag: &'static str,
+    own_name: &'static str,
+    name: String,
+    is_complete: bool,
+    is_current: bool,
+}
+
+fn choices(visit: &Visit) -> Vec<Choice> {
+    let speaker = &visit.frame.speaker;
+    Language::ALL
+        .iter()
+        .map(|language| Choice {
+            tag: language.tag(),
+            own_name: language.own_name(),
+            name: speaker.say_of("language", language.tag()),
+            is_complete: language.is_complete(),
+            is_current: speaker.language() == *language,
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "account/language.html")]
+struct LanguagePage {
+    page: Page,
+    form: Form,
+    languages: Vec<Choice>,
+    from: String,
+}
+
+async fn languages(
+    visit: Visit,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, Refusal> {
+    let from = query.get("from").map_or("", String::as_str);
+    let form = visit.form().with("from", local(from));
+    Ok(language_page(&visit, StatusCode::OK, form))
+}
+
+fn language_page(visit: &Visit, status: StatusCode, form: Form) -> Response {
+    let page = LanguagePage {
+        page: visit.page("language-title"),
+        languages: choices(visit),
+        from: local(form.value("from")).to_owned(),
+        form,
+    };
+    render(status, &page)
+}
+
+/// The language belongs to the person; a visitor's stays with the browser.
+async fn choose(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> {
+    let is_complete = |tag: &str| tag.parse().is_ok_and(Language::is_complete);
+    let chosen: Option<WrittenLanguage> = Some(form.value("language"))
+        .filter(|tag| is_complete(tag))
+        .and_then(|tag| tag.parse().ok());
+    let Some(language) = chosen else {
+        form.wrong("language", "error-language");
+        return Ok(language_page(
+            &visit,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            form,
+        ));
+    };
+    if let Some(person) = visit.person() {
+        sign_in::set_language(&visit.center, person, language).await?;
+    }
+    let mut response = go(local(form.value("from")));
+    let year = 365 * 24 * 60 * 60;
+    let cookie = format!(
+        "{LANGUAGE_COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={year}",
+        language.tag()
+    );
+    add_cookie(&mut response, &cookie)?;
+    Ok(response)
+}
+
+#[derive(Template)]
+#[template(path = "account/roles.html")]
+struct Roles {
+    page: Page,
+    sides: Vec<Side>,
+}
+
+/// What one kind of person can do, from the table that the program itself asks.
+struct Side {
+    name: String,
+    actions: Vec<String>,
+}
+
+async fn roles(visit: Visit) -> Result<Response, Refusal> {
+    let speaker = &visit.frame.speaker;
+    let side = |actor: Actor| Side {
+        name: speaker.say_of("actor", actor.as_str()),
+        actions: TABLE
+            .iter()
+            .filter(|(_, actors)| actors.contains(&actor))
+            .map(|(action, _)| speaker.say_of("action", action.as_str()))
+            .collect(),
+    };
+    let shown = [
+        Actor::CustomerAdmin,
+        Actor::CustomerMember,
+        Actor::Representative,
+        Actor::Specialist,
+        Actor::Manager,
+        Actor::Operator,
+        Actor::Worker,
+    ];
+    let page = Roles {
+        page: visit.page("roles-title"),
+        sides: shown.into_iter().map(side).collect(),
+    };
+    Ok(render(StatusCode::OK, &page))
+}
+
+#[derive(Template)]
+#[template(path = "account/operator.html")]
+struct Operator {
+    page: Page,
+    health: Health,
+}
+
+async fn operator(visit: Visit) -> Result<Response, Refusal> {
+    let act = visit.operator()?;
+    let page = Operator {
+        health: health(&visit.center, &act).await?,
+        page: visit.page("operator-title"),
+    };
+    Ok(render(StatusCode::OK, &page))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+    use words::Speaker;
+
+    use super::*;
+
+    #[test]
+    fn every_actor_and_every_action_has_its_words() {
+        for language in Language::complete() {
+            let speaker = Speaker::new(*language, TimeZone::UTC);
+            for actor in Actor::ALL {
+                let words = speaker.say_of("actor", actor);
+                assert!(!words.starts_with('['), "{language}: {words}");
+            }
+            for action in Action::ALL {
+                let words = speaker.say_of("action", action);
+                assert!(!words.starts_with('['), "{language}: {words}");
+            }
+        }
+    }
 }

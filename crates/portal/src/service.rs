@@ -36,6 +36,13 @@ struct ServicesPage {
     may_request: bool,
 }
 
+impl ServicesPage {
+    /// Whether there are services far from the tenant's subscriptions, or near.
+    fn has(&self, is_far: bool) -> bool {
+        self.cards.iter().any(|card| card.is_far() == is_far)
+    }
+}
+
 /// A subscription as it was looked at.
 struct Held {
     plan: String,

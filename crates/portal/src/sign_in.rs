@@ -38,10 +38,10 @@ pub(crate) fn routes() -> Routes {
 }
 
 /// A place of the Center that is open to the reader.
-struct Place {
-    href: String,
-    name: String,
-    as_what: &'static str,
+pub(crate) struct Place {
+    pub(crate) href: String,
+    pub(crate) name: String,
+    pub(crate) as_what: &'static str,
 }
 
 #[derive(Template)]
@@ -73,7 +73,7 @@ async fn home(visit: Visit) -> Result<Response, Refusal> {
     Ok(render(StatusCode::OK, &Doors { page, places }))
 }
 
-fn places(visit: &Visit, person: &SignedIn) -> Vec<Place> {
+pub(crate) fn places(visit: &Visit, person: &SignedIn) -> Vec<Place> {
     let of_center = |href: &str, as_what| Place {
         href: href.to_owned(),
         name: visit.frame.center.clone(),

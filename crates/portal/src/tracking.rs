@@ -28,6 +28,7 @@ pub(crate) fn routes() -> Routes {
     const PLAN: &str = "/t/{domain}/requests/{reference}/plan";
     Routes::default()
         .show(REQUEST, Audience::Customer, Action::SeeTenant, show)
+        .show(LINK, Audience::Customer, Action::SeeTenant, back)
         .send(LINK, Audience::Customer, Action::ManageTrackingLink, make)
         .send(
             REVOKE,
@@ -244,6 +245,15 @@ async fn make(
     let link = format!("{base}/track/{}", secret.reveal());
     let after = case(&visit, &domain, &reference).await?;
     Ok(tracking_page(&visit, after, Some(link)))
+}
+
+/// A made link is shown under its own address; whoever opens that again is led to the request.
+async fn back(
+    visit: Visit,
+    Path((domain, reference)): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = case(&visit, &domain, &reference).await?;
+    Ok(go(&case.address("")))
 }
 
 async fn revoke(

@@ -142,10 +142,10 @@ impl WhatTyped {
             .map_err(|fault| faults.push(fault))
             .ok();
         let business_reason = Prose::parse("business_reason", &self.business_reason, REASON_LIMIT)
-            .map_err(|fault| faults.push(fault))
+            .map_err(|fault| faults.push(empty_as(fault, "error-business-reason")))
             .ok();
         let success_owner = Line::parse("success_owner", &self.success_owner, NAME_LIMIT)
-            .map_err(|fault| faults.push(fault))
+            .map_err(|fault| faults.push(empty_as(fault, "error-success-owner")))
             .ok();
         match (services, desired_date, business_reason, success_owner) {
             (Some(services), Some(desired_date), Some(business_reason), Some(success_owner)) => {
@@ -161,9 +161,17 @@ impl WhatTyped {
     }
 }
 
+/// What is empty is told in the field's own words, so that the list of errors reads by itself.
+fn empty_as(fault: FieldFault, message: &'static str) -> FieldFault {
+    match fault.message {
+        "error-empty" => FieldFault { message, ..fault },
+        _ => fault,
+    }
+}
+
 fn read_services(catalog: &Catalog, names: &[String]) -> Result<Vec<ServiceName>, FieldFault> {
     if names.is_empty() {
-        return Err(FieldFault::new("services", "error-choose-any"));
+        return Err(FieldFault::new("services", "error-services"));
     }
     let known = |name: &String| {
         catalog
@@ -192,7 +200,7 @@ fn naming_day(message: &'static str, date: Date) -> FieldFault {
 fn read_date(text: &str, today: Date) -> Result<Date, FieldFault> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(FieldFault::new("desired_date", "error-empty"));
+        return Err(FieldFault::new("desired_date", "error-desired-date"));
     }
     let date: Date = text
         .parse()
@@ -215,19 +223,29 @@ impl HowTyped {
         let mut faults = Vec::new();
         let spoken = self.spoken_language.parse().map_err(|_| {
             let message = if self.spoken_language.is_empty() {
-                "error-choose"
+                "error-spoken-language"
             } else {
                 "error-unknown-choice"
             };
             faults.push(FieldFault::new("spoken_language", message));
         });
-        for (field, fact, value) in [
-            ("mail_source", "mail-source", &self.mail_source),
-            ("file_source", "file-source", &self.file_source),
-            ("directory", "directory", &self.directory),
+        for (field, fact, value, empty) in [
+            (
+                "mail_source",
+                "mail-source",
+                &self.mail_source,
+                "error-mail-source",
+            ),
+            (
+                "file_source",
+                "file-source",
+                &self.file_source,
+                "error-file-source",
+            ),
+            ("directory", "directory", &self.directory, "error-directory"),
         ] {
             if value.is_empty() {
-                faults.push(FieldFault::new(field, "error-choose"));
+                faults.push(FieldFault::new(field, empty));
             } else if !is_value_of(catalog, fact, value) {
                 faults.push(FieldFault::new(field, "error-unknown-choice"));
             }

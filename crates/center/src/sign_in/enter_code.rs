@@ -41,7 +41,7 @@ pub async fn enter_code(
         device: device
             .chars()
             .filter(|character| !character.is_control())
-            .take(120)
+            .take(200)
             .collect(),
         secret: Secret::draw(center),
         visitor: visitor.clone(),

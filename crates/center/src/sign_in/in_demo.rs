@@ -104,7 +104,7 @@ async fn begin_in_demo(
     let device: String = device
         .chars()
         .filter(|character| !character.is_control())
-        .take(120)
+        .take(200)
         .collect();
     let state = (visitor.clone(), person, secret.clone(), device, kind);
     center

@@ -65,6 +65,13 @@ pub(crate) struct ServiceCard {
     pub(crate) verdict: Verdict,
 }
 
+impl ServiceCard {
+    /// Whether it is in no current subscription: shown last, but still to be asked for.
+    pub(crate) fn is_far(&self) -> bool {
+        self.verdict == Verdict::NotEligible
+    }
+}
+
 impl Reasons {
     pub(crate) fn of(visit: &Visit) -> Self {
         Self {
@@ -158,6 +165,11 @@ impl Reasons {
         if decided.verdict == Verdict::Eligible {
             return seen;
         }
+        if let (Value::Seats(0), Some(Change::BuyQualifyingPlan { seats })) =
+            (&reason.seen, &reason.change)
+        {
+            return self.speaker.say_count("eligibility-sentence-none", *seats);
+        }
         let args = Args::new()
             .text("seen", seen)
             .text("change", self.change(reason.change.as_ref()));
@@ -241,7 +253,7 @@ impl Reasons {
     fn rule(&self, reason: &Reason) -> String {
         let args = Args::new()
             .text("rule", reason.rule.as_str().to_uppercase())
-            .date("date", reason.evidence);
+            .text("date", self.speaker.date_year(reason.evidence));
         self.speaker.say_with("eligibility-rule", args)
     }
 
@@ -368,7 +380,9 @@ impl Reasons {
     }
 
     fn plan_on(&self, key: &str, plan: &PlanName, date: jiff::civil::Date) -> String {
-        let args = Args::new().text("plan", self.plan(plan)).date("date", date);
+        let args = Args::new()
+            .text("plan", self.plan(plan))
+            .text("date", self.speaker.date_year(date));
         self.speaker.say_with(key, args)
     }
 
@@ -396,3 +410,6 @@ impl Reasons {
         self.speaker.list(&names)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,8 @@ struct WhatPage {
     head: Head,
     case: Case,
     cards: Vec<ServiceCard>,
+    /// Whether some services are in no current subscription, and none of these is wanted yet.
+    has_far: bool,
     form: Form,
 }
 
@@ -55,6 +57,9 @@ fn what_page(visit: &Visit, status: StatusCode, case: Case, form: Form) -> Respo
     };
     let cards = Reasons::of(visit).cards(&case.request.decision);
     let what = WhatPage {
+        has_far: cards
+            .iter()
+            .any(|card| card.is_far() && !form.has("services", card.name.as_str())),
         page,
         head,
         case,
