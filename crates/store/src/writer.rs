@@ -3,7 +3,7 @@
 //! On SQLite one task owns the one writing connection: it begins IMMEDIATE, runs up to 64 waiting
 //! units, each in its own SAVEPOINT, commits once (one disk sync for all) and only then answers any
 //! of them. On PostgreSQL each unit is its own serializable transaction; when it collides it is run
-//! again, now one such unit of this node after the other, so that a crowd around one row gets through.
+//! again, now alone in this node, so that a crowd around one row gets through.
 //! A unit awaits nothing but the database and may run twice, so it must not have effects elsewhere.
 
 use std::future::Future;
@@ -17,7 +17,7 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::sync::{RwLock, mpsc, oneshot};
 
 use crate::fault::{Refusal, StoreFault};
 use crate::unit::{Reading, Writing};
@@ -29,7 +29,7 @@ pub type Work<'unit, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 
 const BATCH: usize = 64;
 /// Units that may wait before callers have to wait to be let in.
 const WAITING: usize = 1024;
-/// How often a unit of PostgreSQL is run again when its turn has come.
+/// How often a unit of PostgreSQL is run again, alone in this node: against other nodes.
 const RUNS_AGAIN: u32 = 10;
 
 /// Where changes are handed in.
@@ -38,8 +38,8 @@ pub(crate) enum Writer {
     Sqlite(mpsc::Sender<Box<dyn Waiting>>),
     Postgres {
         connection: DatabaseConnection,
-        /// Held by the one unit of this node that is run again.
-        again: Arc<Mutex<()>>,
+        /// Shared by the units that run for the first time; a unit that is run again has it alone.
+        turn: Arc<RwLock<()>>,
     },
 }
 
@@ -62,7 +62,7 @@ impl Writer {
     pub(crate) fn postgres(connection: DatabaseConnection) -> Self {
         Self::Postgres {
             connection,
-            again: Arc::default(),
+            turn: Arc::default(),
         }
     }
 
@@ -84,7 +84,7 @@ impl Writer {
                 queue.send(Box::new(unit)).await.map_err(|_| gone())?;
                 answered.await.map_err(|_| gone())?
             }
-            Self::Postgres { connection, again } => write_alone(connection, again, work).await,
+            Self::Postgres { connection, turn } => write_alone(connection, turn, work).await,
         }
     }
 }
@@ -200,27 +200,30 @@ async fn begin_immediate(connection: &DatabaseConnection) -> Result<Writing, Sto
 
 async fn write_alone<T, E, F>(
     connection: &DatabaseConnection,
-    again: &Mutex<()>,
+    turn: &RwLock<()>,
     work: F,
 ) -> Result<T, E>
 where
     E: Refusal,
     F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E>,
 {
+    let together = turn.read().await;
     let mut outcome = run_alone(connection, &work).await;
+    drop(together);
     if !collided(&outcome) {
         return outcome;
     }
-    let turn = again.lock().await;
+    // Among many that begin anew it might collide for ever: it waits for them, and they for it.
+    let alone = turn.write().await;
     for run in 0..RUNS_AGAIN {
         outcome = run_alone(connection, &work).await;
         if !collided(&outcome) {
             break;
         }
-        // With units that run for the first time, or with those of other nodes.
+        // Only with units of other nodes: they get some time to end.
         tokio::time::sleep(Duration::from_millis(1 << run)).await;
     }
-    drop(turn);
+    drop(alone);
     outcome
 }
 

@@ -1,0 +1,211 @@
+//! All meetings of a customer: the next one, the whole series with what is proposed, earlier ones.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::meeting::{
+    self, CustomersMeetings, InSeries, MeetingView, SeriesLine, Slot, Someone, Standing,
+};
+use center::once::Key;
+use center::{CenterFault, Conflict};
+use jiff::tz::TimeZone;
+use process::identity::TaskName;
+use process::state::MeetingState;
+
+use super::{Named, other_zone};
+use crate::page::{CustomerPlace, Page, render};
+use crate::parts::Form;
+use crate::visit::{Refusal, Sent, Visit, go};
+
+#[derive(Template)]
+#[template(path = "meeting/all.html")]
+struct All {
+    page: Page,
+    form: Form,
+    domain: String,
+    standing: Standing,
+    next: Option<Row>,
+    first: Option<Row>,
+    series: Vec<Row>,
+    /// Name and time of each proposal, as the form sends them.
+    proposals: Vec<String>,
+    past: Vec<Row>,
+    engagement: String,
+    is_done: bool,
+    was_lost: bool,
+}
+
+/// A meeting in a list.
+struct Row {
+    named: Named,
+    name: TaskName,
+    minutes: i64,
+    /// Its own page; none while it is only proposed.
+    href: Option<String>,
+    slot: Option<Slot>,
+    state: Option<MeetingState>,
+    can_move: bool,
+    /// The zone of the second clock.
+    zone: TimeZone,
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    Path(domain): Path<String>,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, Refusal> {
+    let is_done = query.get("done").is_some_and(|done| done == "series");
+    page(&visit, &domain, visit.form(), (StatusCode::OK, is_done)).await
+}
+
+async fn page(
+    visit: &Visit,
+    domain: &str,
+    form: Form,
+    (status, is_done): (StatusCode, bool),
+) -> Result<Response, Refusal> {
+    let (act, tenant) = visit.customer(domain)?;
+    let all = meeting::meetings_of(&visit.center, &act, &tenant).await?;
+    let page = visit
+        .page("booking-meetings")
+        .customer(domain, Some(CustomerPlace::Meetings));
+    let CustomersMeetings {
+        standing,
+        upcoming,
+        past,
+        series,
+    } = all;
+    let engagement = match &standing {
+        Standing::Open(engagement, _) => engagement.to_string(),
+        _ => String::new(),
+    };
+    let proposals = series
+        .iter()
+        .filter_map(|line| match &line.stands {
+            InSeries::Proposed(slot) => Some(format!("{} {}", line.planned.name, slot.start)),
+            _ => None,
+        })
+        .collect();
+    let series: Vec<Row> = series
+        .into_iter()
+        .map(|line| planned(visit, domain, &standing, line))
+        .collect();
+    let next = upcoming.first().map(|meeting| met(visit, domain, meeting));
+    let template = All {
+        page,
+        form,
+        domain: domain.to_owned(),
+        first: series
+            .first()
+            .filter(|row| next.is_none() && row.href.is_none())
+            .map(|row| row.again(visit)),
+        next,
+        series,
+        proposals,
+        past: past
+            .iter()
+            .map(|meeting| met(visit, domain, meeting))
+            .collect(),
+        standing,
+        engagement,
+        is_done,
+        was_lost: status == StatusCode::CONFLICT,
+    };
+    Ok(render(status, &template))
+}
+
+impl Row {
+    fn again(&self, visit: &Visit) -> Self {
+        Self {
+            named: Named::of(visit, &self.name),
+            name: self.name.clone(),
+            href: self.href.clone(),
+            zone: self.zone.clone(),
+            ..*self
+        }
+    }
+}
+
+fn met(visit: &Visit, domain: &str, meeting: &MeetingView) -> Row {
+    Row {
+        named: Named::of(visit, &meeting.name),
+        name: meeting.name.clone(),
+        minutes: super::whole_minutes(meeting.starts_at, meeting.ends_at),
+        href: Some(format!("/t/{domain}/meetings/{}", meeting.id)),
+        slot: Some(Slot {
+            start: meeting.starts_at,
+            end: meeting.ends_at,
+        }),
+        state: Some(meeting.state),
+        can_move: meeting.can_move,
+        zone: other_zone(visit, &meeting.specialist, &meeting.customer),
+    }
+}
+
+fn planned(visit: &Visit, domain: &str, standing: &Standing, line: SeriesLine) -> Row {
+    let zone = match standing {
+        Standing::Open(_, specialist) => zone_of(specialist),
+        _ => visit.frame.speaker.zone().clone(),
+    };
+    let (href, slot, state) = match line.stands {
+        InSeries::Meeting(id, state, slot) => (
+            Some(format!("/t/{domain}/meetings/{id}")),
+            Some(slot),
+            Some(state),
+        ),
+        InSeries::Proposed(slot) => (None, Some(slot), None),
+        InSeries::NoTime => (None, None, None),
+    };
+    Row {
+        named: Named::of(visit, &line.planned.name),
+        minutes: i64::from(line.planned.minutes),
+        can_move: slot.is_some_and(|slot| slot.start > visit.frame.now)
+            && state.is_none_or(|state| state.may_become(MeetingState::Moved)),
+        name: line.planned.name,
+        href,
+        slot,
+        state,
+        zone,
+    }
+}
+
+fn zone_of(someone: &Someone) -> TimeZone {
+    super::zone(&someone.zone)
+}
+
+/// Books everything that is proposed, or what of it was sent.
+pub(super) async fn book_series(
+    visit: Visit,
+    Path(domain): Path<String>,
+    Sent(mut form): Sent,
+) -> Result<Response, Refusal> {
+    let (act, _) = visit.customer(&domain)?;
+    let engagement = form
+        .value("engagement")
+        .parse()
+        .map_err(|_| CenterFault::NotFound)?;
+    let chosen: Option<Vec<_>> = form.values("meeting").map(proposal).collect();
+    let chosen = chosen.ok_or(Refusal::Unreadable)?;
+    let key = Key::parse(&form.key)?;
+    let booked = meeting::book_series(&visit.center, &act, engagement, chosen, &key).await;
+    match booked {
+        Ok(_) => Ok(go(&format!("/t/{domain}/meetings?done=series"))),
+        // Somebody else was faster, or hours have changed since: the proposals are made anew.
+        Err(CenterFault::Conflict(Conflict::TimeTaken)) => {
+            page(&visit, &domain, visit.form(), (StatusCode::CONFLICT, false)).await
+        }
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            page(&visit, &domain, form, (status, false)).await
+        }
+    }
+}
+
+fn proposal(sent: &str) -> Option<(TaskName, jiff::Timestamp)> {
+    let (name, start) = sent.split_once(' ')?;
+    Some((name.parse().ok()?, start.parse().ok()?))
+}

@@ -1,0 +1,91 @@
+//! A meeting from the Specialist's side: what it is about, and how it went. Moving and cancelling
+//! are the customer's.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::meeting::{self, MeetingView, Outcome};
+use jiff::tz::TimeZone;
+use process::state::Move;
+
+use super::{Named, agenda, identity, whole_minutes, zone};
+use crate::page::{Page, SpecialistPlace, render};
+use crate::parts::Form;
+use crate::visit::{Refusal, Sent, Visit, go};
+
+#[derive(Template)]
+#[template(path = "meeting/desk.html")]
+struct Desk {
+    page: Page,
+    form: Form,
+    named: Named,
+    agenda: Vec<String>,
+    meeting: MeetingView,
+    zone: TimeZone,
+    length: i64,
+}
+
+impl Desk {
+    /// A meeting that has begun waits for its Specialist, whatever its state says.
+    fn side(&self) -> Move {
+        if self.meeting.waits_for_close {
+            Move::Center
+        } else {
+            self.meeting.state.whose_move()
+        }
+    }
+
+    fn is_to_come(&self) -> bool {
+        self.meeting.can_cancel
+    }
+}
+
+pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let form = visit.form();
+    page(&visit, &id, StatusCode::OK, form).await
+}
+
+async fn page(
+    visit: &Visit,
+    id: &str,
+    status: StatusCode,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let act = visit.specialist()?;
+    let meeting = meeting::look_from_desk(&visit.center, &act, identity(id)?).await?;
+    let named = Named::of(visit, &meeting.name);
+    let template = Desk {
+        page: Page::new(&visit.frame, named.title.clone()).specialist(Some(SpecialistPlace::Desk)),
+        form,
+        agenda: agenda(visit, &meeting.agenda),
+        zone: zone(&meeting.customer.zone),
+        length: whole_minutes(meeting.starts_at, meeting.ends_at),
+        named,
+        meeting,
+    };
+    Ok(render(status, &template))
+}
+
+/// Says how the meeting went.
+pub(super) async fn close(
+    visit: Visit,
+    Path(id): Path<String>,
+    Sent(mut form): Sent,
+) -> Result<Response, Refusal> {
+    let act = visit.specialist()?;
+    let outcome = match form.value("outcome") {
+        "no-show" => Outcome::NoShow,
+        "took-place" => Outcome::TookPlace {
+            minutes: form.value("minutes").to_owned(),
+        },
+        _ => return Err(Refusal::Unreadable),
+    };
+    match meeting::close(&visit.center, &act, identity(&id)?, outcome).await {
+        Ok(()) => Ok(go(&format!("/desk/meetings/{id}"))),
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            page(&visit, &id, StatusCode::UNPROCESSABLE_ENTITY, form).await
+        }
+    }
+}
