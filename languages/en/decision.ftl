@@ -102,10 +102,8 @@ decision-points = { $count ->
     [one] One point
    *[other] { $count } points
 }
-decision-asked-known = { $asked } asked before, { $known } known to the customer
 decision-order-first = Continuity, projected load, weight
 decision-order-then = then longest without a request, then the seed
-decision-continuity = Continuity
 decision-last-never = Never
 decision-first-by = First: { $reason }
 decision-behind-by = The one before: { $reason }
@@ -122,3 +120,14 @@ decision-replay-same-rules = Decided again { $when } from the stored inputs with
 decision-eligibility-title = Eligibility of { $customer }
 decision-eligibility-lead = Decided { $when } for the request.
 decision-eligibility-caption = Rule set { $rules }, for { $date }.
+decision-load-after = { $before } → { $after }%
+check-services-brief = { $seen } of { $needed }
+check-no = No
+check-yes = Yes
+decision-asked-known = { $asked ->
+    [0] Nobody asked before
+   *[other] { $asked } asked before
+}, { $known ->
+    [0] nobody knows the customer
+   *[other] { $known } known to the customer
+}

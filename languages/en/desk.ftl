@@ -2,15 +2,19 @@
 
 desk-title = Desk
 desk-lead = { $date }. { $offers ->
+    [0] No offer
     [one] One offer
    *[other] { $offers } offers
 }, { $meetings ->
+    [0] no meeting
     [one] one meeting
    *[other] { $meetings } meetings
 } today, { $answers ->
+    [0] nothing
     [one] one thing
    *[other] { $answers } things
 } of ours to do, { $waiting ->
+    [0] no customer
     [one] one customer
    *[other] { $waiting } customers
 } to wait for.
@@ -85,6 +89,7 @@ desk-offer-ended-expired = Its time ran out. It is offered to the next Specialis
 desk-offer-ended-withdrawn = The customer changed the request or took it back.
 desk-offer-ended-open = It waits for your answer.
 desk-all-customers = { $count ->
+    [0] My customers
     [one] My one customer
    *[other] All my { $count } customers
 }

@@ -63,7 +63,10 @@ desk-offer-ended-declined = 이 제안을 거절했습니다. 다음 전문가�
 desk-offer-ended-expired = 답변 기한이 지났습니다. 다음 전문가에게 제안됩니다.
 desk-offer-ended-withdrawn = 고객이 요청을 변경하거나 철회했습니다.
 desk-offer-ended-open = 답변을 기다리고 있습니다.
-desk-all-customers = 내 고객 { $count }곳 모두 보기
+desk-all-customers = { $count ->
+    [0] 내 고객
+   *[other] 내 고객 { $count }곳 모두 보기
+}
 desk-waiting-none-text = 고객이 할 작업이 생기면 대기한 영업일과 함께 여기에 표시됩니다.
 desk-waiting-more = 외 { $count }건
 desk-our-move-none-text = 막힌 작업, 검토할 증빙, 센터의 작업이 여기에 표시됩니다.

@@ -68,10 +68,10 @@ async fn show(
     let act = visit.manager()?;
     let spot = Spot::parse(query.get("from").map_or("", String::as_str))?;
     let (part, in_all) = queue::waiting(&visit.center, &act, spot).await?;
-    let page = visit
-        .page("queue-title")
-        .manager(Some(ManagerPlace::Queue))
-        .counted("nav-queue", usize::try_from(in_all).unwrap_or(usize::MAX));
+    let mut page = visit.page("queue-title").manager(Some(ManagerPlace::Queue));
+    if in_all > 0 {
+        page = page.counted("nav-queue", usize::try_from(in_all).unwrap_or(usize::MAX));
+    }
     let reasons = Reasons::of(&visit);
     let template = QueuePage {
         in_all,

@@ -46,6 +46,8 @@ pub struct RegionView {
     pub coming_hours: Vec<PastChange>,
     /// The holidays of this year and the next, and days taken out of them, in their order.
     pub holidays: Vec<Holiday>,
+    /// Where the catalog's holidays come from.
+    pub holiday_source: String,
     /// Until when the catalog knows holidays.
     pub known_until: Option<Date>,
     /// Every change ever made, newest first.
@@ -189,6 +191,7 @@ pub async fn region(
         changed_hours: in_force.cloned(),
         coming_hours: coming,
         holidays: holidays(known, &changes, today),
+        holiday_source: known.map(|known| known.source.clone()).unwrap_or_default(),
         known_until: known.and_then(catalog::HolidayCalendar::known_until),
         calendar,
         changes,

@@ -7,6 +7,7 @@ use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::queue::{self, DecisionLine, Outcome, Spot};
+use process::eligibility::Verdict;
 use process::identity::Reference;
 use words::Args;
 
@@ -97,14 +98,14 @@ fn row(page: &Page, line: DecisionLine) -> Row {
             let args = Args::new()
                 .number("eligible", *eligible)
                 .number("self_serve", *self_serve);
-            let kind = if *eligible > 0 {
-                Kind::Good
-            } else {
-                Kind::Plain
+            let (kind, verdict) = match (eligible, self_serve) {
+                (1.., _) => (Kind::Good, Verdict::Eligible),
+                (0, 1..) => (Kind::Plain, Verdict::SelfServe),
+                (0, 0) => (Kind::Bad, Verdict::NotEligible),
             };
             (
                 kind,
-                page.say("decision-kind-eligibility"),
+                page.say_of("verdict", verdict.as_str()),
                 page.say_with("decision-list-eligibility", args),
             )
         }

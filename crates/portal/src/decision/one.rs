@@ -59,6 +59,8 @@ struct Cell {
     label: String,
     text: String,
     passes: bool,
+    /// Whether it stays on one line.
+    is_short: bool,
 }
 
 /// Why nobody could be asked.
@@ -207,8 +209,9 @@ fn candidate(
         let check = one.checks.iter().find(|check| check.filter() == filter);
         Cell {
             label: page.say_of("check", word(filter)),
-            text: check.map(|check| reading.seen(check)).unwrap_or_default(),
+            text: check.map(|check| reading.brief(check)).unwrap_or_default(),
             passes: check.is_some_and(Check::passes),
+            is_short: filter != Filter::SpokenLanguage,
         }
     };
     let last = made
@@ -238,7 +241,15 @@ fn pool(page: &Page, made: &RoutingView) -> Option<Pool> {
         ),
         None => page.say("queue-pool-nobody"),
     };
-    let steps = empty.narrowing.iter().map(|step| PoolStep {
+    // After the filter that emptied the pool only those matter that stood alone in the way.
+    let emptied = empty.emptied_by;
+    let tells =
+        |filter: Filter, only_here: u32| only_here > 0 || emptied.is_none_or(|last| filter <= last);
+    let telling = empty
+        .narrowing
+        .iter()
+        .filter(|step| tells(step.filter, step.refused_only_here));
+    let steps = telling.map(|step| PoolStep {
         name: page.say_of("check", word(step.filter)),
         left: step.left,
         only_here: step.refused_only_here,

@@ -72,12 +72,12 @@ impl Reading {
             Check::Active { seen: false } => self.page.say("check-active-no"),
             Check::SpokenLanguage { seen, .. } => {
                 let spoken: Vec<_> = seen.iter().map(|one| self.reasons.spoken(*one)).collect();
-                self.page.series(&spoken)
+                self.page.list(&spoken)
             }
             Check::Services { seen, .. } if seen.is_empty() => self.page.say("check-services-none"),
             Check::Services { seen, .. } => {
                 let titles: Vec<_> = seen.iter().map(|one| self.reasons.service(one)).collect();
-                self.page.series(&titles)
+                self.page.list(&titles)
             }
             Check::HoursOverlap { seen, .. } => self.overlap(*seen),
             Check::AskedBefore { seen: None } => self.page.say("check-asked-before-no"),
@@ -101,6 +101,48 @@ impl Reading {
         }
     }
 
+    /// What a filter saw, as short as a column of a comparison allows; a reason says it in full.
+    pub(crate) fn brief(&self, check: &Check) -> String {
+        match check {
+            Check::Services { seen, needed } => self.page.say_with(
+                "check-services-brief",
+                Args::new()
+                    .number("seen", seen.len())
+                    .number("needed", needed.len()),
+            ),
+            Check::HoursOverlap { seen, .. } => self.page.minutes(*seen),
+            Check::AskedBefore { seen: None } | Check::Away { back: None } => {
+                self.page.say("check-no")
+            }
+            Check::AskedBefore { seen: Some(_) } => self.page.say("check-yes"),
+            Check::Away { back: Some(back) } => {
+                let day = self.page.date_short(self.page.date_of(*back));
+                self.page
+                    .say_with("people-away-until", Args::new().text("date", day))
+            }
+            Check::Capacity {
+                load,
+                effort,
+                capacity,
+            } => {
+                let share = |load| {
+                    percent(LoadShare {
+                        load,
+                        capacity: capacity.0,
+                    })
+                };
+                let now = u64::from(load.0);
+                self.page.say_with(
+                    "decision-load-after",
+                    Args::new()
+                        .number("before", share(now))
+                        .number("after", share(now + u64::from(effort.0))),
+                )
+            }
+            other => self.seen(other),
+        }
+    }
+
     /// What a filter needs.
     pub(crate) fn needed(&self, check: &Check) -> String {
         match check {
@@ -108,7 +150,7 @@ impl Reading {
             Check::SpokenLanguage { needed, .. } => self.reasons.spoken(*needed),
             Check::Services { needed, .. } => {
                 let titles: Vec<_> = needed.iter().map(|one| self.reasons.service(one)).collect();
-                self.page.series(&titles)
+                self.page.list(&titles)
             }
             Check::HoursOverlap { needed, .. } => self.page.say_with(
                 "decision-hours-overlap",
@@ -150,7 +192,7 @@ impl Reading {
                 let missing: Vec<_> = missing.map(|one| self.reasons.service(one)).collect();
                 self.page.say_with(
                     "filter-services-failed",
-                    Args::new().text("missing", self.page.series(&missing)),
+                    Args::new().text("missing", self.page.list(&missing)),
                 )
             }
             Check::HoursOverlap { seen, needed } => self.page.say_with(

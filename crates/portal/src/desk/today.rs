@@ -85,10 +85,12 @@ pub(super) async fn show(
 ) -> Result<Response, Refusal> {
     let act = visit.specialist()?;
     let desk = desk::look(&visit.center, &act, visit.frame.speaker.zone()).await?;
-    let page = visit
+    let mut page = visit
         .page("desk-title")
-        .specialist(Some(SpecialistPlace::Desk))
-        .counted("nav-desk", desk.offers.len());
+        .specialist(Some(SpecialistPlace::Desk));
+    if !desk.offers.is_empty() {
+        page = page.counted("nav-desk", desk.offers.len());
+    }
     let names = Names {
         catalog: visit.center.catalog(),
         reasons: Reasons::of(&visit),
