@@ -2,7 +2,7 @@
 """A stand-in for the Center that keeps notes, for testing the crash driver itself.
 
 STAND_IN=durable writes each note to disk before answering; =forgetful keeps it in memory for a
-while, as a server does that forgot to sync; =double ignores the Idempotency-Key.
+while, as a server does that forgot to sync; =double ignores the key of a form.
 """
 
 import json
@@ -12,6 +12,7 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 
 def option(name: str) -> str:
@@ -48,29 +49,31 @@ def main() -> None:
                 flush()
 
     class Handler(BaseHTTPRequestHandler):
-        def answer(self, status: int, body: object) -> None:
-            text = json.dumps(body).encode()
+        def answer(self, status: int, text: str = "", location: str = "") -> None:
             self.send_response(status)
             self.send_header("content-length", str(len(text)))
+            if location:
+                self.send_header("location", location)
             self.end_headers()
-            self.wfile.write(text)
+            self.wfile.write(text.encode())
 
         def do_GET(self) -> None:
             with lock:
-                known = {str(note["id"]): note for note in notes}
-            wanted = self.path.rsplit("/", 1)[-1]
-            self.answer(200 if self.path == "/health/ready" or wanted in known else 404, known.get(wanted))
+                known = {f"/notes/{note['id']}": note["text"] for note in notes}
+            if self.path == "/health/ready":
+                self.answer(200)
+            else:
+                self.answer(200 if self.path in known else 404, f"<p>{known.get(self.path, '')}</p>")
 
         def do_POST(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-            key = self.headers["idempotency-key"]
+            sent = dict(parse_qsl(self.rfile.read(int(self.headers["content-length"])).decode()))
             with lock:
-                before = [note for note in notes if note["key"] == key and mode != "double"]
-                note = before[0] if before else {"id": len(notes), "key": key, "text": body["text"]}
+                before = [note for note in notes if note["key"] == sent["key"] and mode != "double"]
+                note = before[0] if before else {"id": len(notes), **sent}
                 if not before:
                     notes.append(note)
                     write(note)
-            self.answer(201, {"id": note["id"]})
+            self.answer(303, location=f"/notes/{note['id']}")
 
         def log_message(self, *_: object) -> None:
             pass
