@@ -69,7 +69,7 @@ pub enum CenterFault {
     #[error(transparent)]
     NotPermitted(#[from] NotPermitted),
     /// Answers of a form cannot be taken.
-    #[error("{} answers cannot be taken", .0.len())]
+    #[error("these answers cannot be taken: {}", .0.iter().map(|fault| format!("{} ({})", fault.field, fault.message)).collect::<Vec<_>>().join(", "))]
     Invalid(Vec<FieldFault>),
     /// It collides with what is there.
     #[error("conflict: {0:?}")]

@@ -1,6 +1,9 @@
 //! What happened in the demo before now, played by the Center's own use cases on a clock that is set
 //! back: so the demo's history has its decisions, its audit entries and its mails like any other.
 
+mod fabrikam;
+mod siam_foods;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,13 +13,15 @@ use center::clock::{StillClock, WallClock};
 use center::once::Key;
 use center::request::{self, Door, HowTyped, WhatTyped};
 use center::sign_in::{self, Address, Secret, SignedIn};
-use center::{Center, Clock, Settings, routing, worker};
-use jiff::{SignedDuration, Span};
+use center::{Center, Clock, Settings, worker};
+use jiff::{SignedDuration, Span, Timestamp};
 use mail::Transport;
-use store::Store;
+use process::identity::PersonId;
+use store::{Reading, Store};
 
 /// How long ago the demo's history begins.
-pub(super) const LENGTH: SignedDuration = SignedDuration::from_hours(24 * 21);
+pub(super) const LENGTH: SignedDuration = SignedDuration::from_hours(24 * 28);
+const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 pub(super) async fn play(
     store: &Store,
@@ -24,69 +29,53 @@ pub(super) async fn play(
     settings: &Settings,
     mailbox: &Path,
 ) -> Result<(), String> {
-    let clock = Arc::new(StillClock::at(WallClock.now() - LENGTH));
-    let chance = Arc::new(SystemChance);
+    let now = WallClock.now();
+    let clock = Arc::new(StillClock::at(now - LENGTH));
     let center = Center::new(
         store.clone(),
         catalog.clone(),
         Arc::clone(&clock) as Arc<dyn Clock>,
-        chance,
+        Arc::new(SystemChance),
         settings.clone(),
     );
     let scene = Scene {
         center,
         clock,
         transport: Transport::Files(mailbox.to_owned()),
+        now,
     };
-    scene.fabrikam_is_under_way().await?;
-    scene.siam_foods_waits_for_its_language().await?;
-    scene.until_now().await
+    fabrikam::asks_and_is_accepted(&scene).await?;
+    let siam_foods_asks = now - SignedDuration::from_hours(24 * 2);
+    let mut have_asked = false;
+    while scene.passes_a_day() {
+        if !have_asked && scene.clock.now() >= siam_foods_asks {
+            siam_foods::asks_in_thai(&scene).await?;
+            have_asked = true;
+        }
+        fabrikam::works_a_day(&scene).await?;
+        scene.work().await?;
+    }
+    fabrikam::is_stuck_at_last(&scene).await?;
+    scene.work().await
 }
 
+/// The Center of the past.
 struct Scene {
     center: Center,
     clock: Arc<StillClock>,
     transport: Transport,
+    now: Timestamp,
 }
 
 impl Scene {
-    /// Three weeks ago Fabrikam asked, and a Specialist accepted the next day.
-    async fn fabrikam_is_under_way(&self) -> Result<(), String> {
-        self.ask("fabrikam.example", "en", &["exchange-online", "teams"])
-            .await?;
-        self.work().await?;
-        self.clock.advance(SignedDuration::from_hours(20));
-        let people = store::offer::open(&self.center.store().read().await.map_err(text)?)
-            .await
-            .map_err(text)?;
-        let offer = people
-            .first()
-            .ok_or("nobody was offered Fabrikam's request")?;
-        let specialist = self.person(offer.specialist_id.0).await?;
-        let act = specialist.specialist().map_err(text)?;
-        routing::accept(&self.center, &act, offer.id.0, &Key::draw(&self.center))
-            .await
-            .map_err(text)?;
-        self.work().await
-    }
-
-    /// A request in a language that nobody speaks waits honestly.
-    async fn siam_foods_waits_for_its_language(&self) -> Result<(), String> {
-        self.clock.advance(SignedDuration::from_hours(24 * 18));
-        self.ask("siamfoods.example", "th", &["exchange-online"])
-            .await?;
-        self.work().await
-    }
-
-    /// Lets the time until now pass, day by day.
-    async fn until_now(&self) -> Result<(), String> {
-        let now = WallClock.now();
-        while now.duration_since(self.clock.now()) >= SignedDuration::from_secs(1) {
-            let left = now.duration_since(self.clock.now());
-            self.clock.advance(left.min(SignedDuration::from_hours(24)));
-            self.work().await?;
+    /// Moves to the same time of the next day, or to now; whether there was time left to pass.
+    fn passes_a_day(&self) -> bool {
+        let left = self.now.duration_since(self.clock.now());
+        if left < SignedDuration::from_secs(1) {
+            return false;
         }
-        Ok(())
+        self.clock.advance(left.min(DAY));
+        true
     }
 
     async fn work(&self) -> Result<(), String> {
@@ -98,6 +87,15 @@ impl Scene {
         Ok(())
     }
 
+    async fn reading(&self) -> Result<Reading, String> {
+        self.center.store().read().await.map_err(text)
+    }
+
+    fn key(&self) -> Key {
+        Key::draw(&self.center)
+    }
+
+    /// Sends a request for the admin of this domain.
     async fn ask(&self, domain: &str, spoken: &str, services: &[&str]) -> Result<(), String> {
         let admin = self.admin(domain).await?;
         let (act, tenant) = admin.customer(domain).map_err(text)?;
@@ -105,15 +103,10 @@ impl Scene {
         let reference = request::begin(center, &act, Door::QuickAction, Vec::new())
             .await
             .map_err(text)?;
-        let wanted = self
-            .clock
-            .now()
-            .to_zoned(jiff::tz::TimeZone::UTC)
-            .date()
-            .saturating_add(Span::new().days(120));
+        let today = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         let what = WhatTyped {
             services: services.iter().map(|name| (*name).to_owned()).collect(),
-            desired_date: wanted.to_string(),
+            desired_date: today.saturating_add(Span::new().days(120)).to_string(),
             business_reason:
                 "The lease of the data centre ends, and mail has to be out of it before.".to_owned(),
             success_owner: "Debra Berger".to_owned(),
@@ -130,7 +123,7 @@ impl Scene {
         request::answer_how(center, &act, tenant, &reference, &how)
             .await
             .map_err(text)?;
-        request::file(center, &act, tenant, &reference, true, &Key::draw(center))
+        request::file(center, &act, tenant, &reference, true, &self.key())
             .await
             .map_err(text)?;
         Ok(())
@@ -140,10 +133,10 @@ impl Scene {
         self.signed_in(&format!("admin@{domain}")).await
     }
 
-    async fn person(&self, id: process::identity::PersonId) -> Result<SignedIn, String> {
-        let reading = self.center.store().read().await.map_err(text)?;
-        let person = store::person::by_id(&reading, id).await.map_err(text)?;
-        drop(reading);
+    async fn person(&self, id: PersonId) -> Result<SignedIn, String> {
+        let person = store::person::by_id(&self.reading().await?, id)
+            .await
+            .map_err(text)?;
         let address = person
             .and_then(|person| person.address)
             .ok_or("a person without an address")?;
