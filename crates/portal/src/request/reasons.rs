@@ -399,9 +399,9 @@ impl Reasons {
         let names: Vec<String> = systems
             .iter()
             .map(|system| {
-                let key = format!("eligibility-source-{}", system.0);
-                if self.speaker.knows(&key) {
-                    self.speaker.say(&key)
+                let name = &system.0;
+                if self.speaker.knows(&format!("eligibility-source-{name}")) {
+                    self.speaker.say_of("eligibility-source", name)
                 } else {
                     system.0.clone()
                 }
