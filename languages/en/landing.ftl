@@ -53,6 +53,7 @@ landing-next = Next for you
 landing-next-none = Nothing is yours right now
 landing-next-none-text = What follows opens by itself when the tasks before it are done.
 landing-due = Due { $date }
+landing-was-due = Was due { $date }
 landing-about = About { $length }
 landing-open-steps = Open steps
 landing-then = Then
@@ -62,20 +63,22 @@ landing-all-tasks = { $count ->
 }
 landing-services = Services in your subscription
 landing-services-checked = Checked { $date } against rules of { $rules }.
-landing-services-more = { $count ->
-    [one] One more service is not eligible now
-   *[other] { $count } more services are not eligible now
+landing-services-all = { $count ->
+    [one] See the one service
+   *[other] See all { $count } services
 }
 landing-services-none = No current subscription is known
 landing-services-none-text = As soon as one is current, its services are shown here.
 landing-how-decided = How this is decided
 landing-service-running = Onboarding under way
+landing-service-asked = Part of your request
 landing-service-request = Request
 landing-service-request-of = Request: { $service }
 landing-next-meeting = Next meeting
 landing-no-meeting = No meeting is booked
 landing-choose-time = Choose a time
-landing-meeting-open = Details and time
+landing-meeting-open = Details
+landing-meeting-move = Move
 landing-people = Your people
 landing-lead-specialist = Lead Specialist
 landing-open-now = Open now
@@ -89,6 +92,8 @@ landing-deploy-text = { $count ->
     [one] One eligible service has no date yet: { $services }.
    *[other] { $count } eligible services have no date yet: { $services }.
 }
+landing-deploy-first = Deploy your services
+landing-deploy-among = { $count } eligible services have no date yet, among them { $services }.
 landing-see-services = See services
 landing-paused = Paused since { $date }
 landing-paused-text = The subscription { $plan } ended on { $date }. Nothing is lost; the plan goes on the day it is renewed.

@@ -3,6 +3,7 @@
 timeline-title = Timeline
 timeline-over = { $organisation } · plan begun { $date }
 timeline-lead = Launch is planned for { $planned }. The forecast is { $forecast }, and { $count } in 100 plans like this one finish by { $likely }.
+timeline-lead-staff = Launch is planned for { $planned }. The forecast is { $forecast } (P50) and { $likely } (P{ $count }).
 timeline-lead-adoption = There is nothing to onboard in this plan; user adoption is drawn below.
 timeline-drawing = Plan and forecast
 timeline-drawing-of = Plan and forecast of { $organisation }
@@ -24,7 +25,7 @@ timeline-gate-passed = Gate passed
 timeline-gate-ahead = Gate ahead
 timeline-gate-passed-on = Passed { $date }
 timeline-gate-expected-on = Gate, expected { $date }
-timeline-gate-waits = { $phase } opens when verified by: { $sides }
+timeline-gate-waits = { $sides } verify, then { $phase } opens
 timeline-meeting-held = Meeting held
 timeline-meeting-booked = Meeting booked
 timeline-meeting-proposed = Meeting proposed
@@ -35,6 +36,7 @@ timeline-part-file-migration = Migrate: files
 timeline-part-other = Migrate: { $name }
 timeline-key = Key
 timeline-svg = Download SVG
+timeline-engagement = The engagement
 timeline-as-table = The same as a table
 timeline-caption = Dates in { $place } time. Differences are in working days of the customer.
 timeline-phase = Phase
@@ -65,8 +67,8 @@ timeline-held-gate = Verification before { $phase }
 timeline-held-pause = The plan was paused
 timeline-held-nothing = Nothing
 timeline-held-more = { $count ->
-    [one] and one more task
-   *[other] and { $count } more tasks
+    [one] one more task
+   *[other] { $count } more tasks
 }
 timeline-none = No plan yet
 timeline-none-text = The timeline is drawn from the plan, which opens when a request is accepted.

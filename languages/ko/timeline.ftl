@@ -2,7 +2,8 @@
 
 timeline-title = 타임라인
 timeline-over = { $organisation } · { $date } 시작한 계획
-timeline-lead = 서비스 개시는 { $planned }로 계획되어 있으며 예상일은 { $forecast }입니다. 비슷한 계획 100건 중 { $count }건이 { $likely }까지 끝납니다.
+timeline-lead = 서비스 개시 계획일은 { $planned }, 예상일은 { $forecast }입니다. 비슷한 계획 100건 중 { $count }건이 { $likely }까지 끝납니다.
+timeline-lead-staff = 서비스 개시 계획일은 { $planned }, 예상일은 { $forecast }(P50)와 { $likely }(P{ $count })입니다.
 timeline-lead-adoption = 이 계획에는 온보딩할 항목이 없으며, 아래에는 사용자 채택만 표시합니다.
 timeline-drawing = 계획과 예상
 timeline-drawing-of = { $organisation }의 계획과 예상
@@ -35,6 +36,7 @@ timeline-part-file-migration = 마이그레이션: 파일
 timeline-part-other = 마이그레이션: { $name }
 timeline-key = 범례
 timeline-svg = SVG 다운로드
+timeline-engagement = 프로젝트 페이지
 timeline-as-table = 표로 보기
 timeline-caption = 날짜는 { $place } 시간 기준이며, 차이는 고객의 영업일입니다.
 timeline-phase = 단계
@@ -55,6 +57,6 @@ timeline-days-none = 계획을 오늘 시작하여 아직 지난 날이 없습�
 timeline-held-gate = { $phase } 단계 전 결과 확인
 timeline-held-pause = 계획 일시 중지
 timeline-held-nothing = 없음
-timeline-held-more = 외 작업 { $count }건
+timeline-held-more = 외 { $count }건
 timeline-none = 아직 계획이 없습니다
 timeline-none-text = 요청이 수락되어 계획이 열리면 타임라인이 표시됩니다.

@@ -29,6 +29,8 @@ pub(crate) fn routes() -> Routes {
 
 /// The most services that the deploy card names.
 const NAMED: usize = 3;
+/// The most services shown beside a plan.
+const SHOWN: usize = 6;
 
 #[derive(Template)]
 #[template(path = "landing/landing.html")]
@@ -41,10 +43,12 @@ struct Landing {
     request: Option<RequestCard>,
     may_request: bool,
     services: Vec<Service>,
-    /// How many services are left to the page of services.
-    more: usize,
+    /// How many services were looked at.
+    all: usize,
     checked: String,
     deploy: Option<String>,
+    /// Whether nothing is deployed with the Center's help yet.
+    is_first: bool,
 }
 
 /// A request on its way and where it is followed.
@@ -60,6 +64,8 @@ struct Service {
     card: ServiceCard,
     /// Whether the plan is about it.
     is_in_plan: bool,
+    /// Whether the request under way is about it.
+    is_asked: bool,
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
@@ -95,24 +101,35 @@ impl Landing {
             let plan = engaged.as_ref().map(|engaged| &engaged.services);
             plan.is_some_and(|services| services.contains(&card.name))
         };
-        let (services, rest): (Vec<ServiceCard>, Vec<ServiceCard>) = reasons
-            .cards(&decided.decision)
-            .into_iter()
-            .partition(|card| card.verdict != Verdict::NotEligible || in_plan(card));
-        let services: Vec<Service> = services
+        let asked = |card: &ServiceCard| {
+            let request = overview.request.as_ref();
+            request.is_some_and(|request| request.services.contains(&card.name))
+        };
+        let cards = reasons.cards(&decided.decision);
+        let all = cards.len();
+        let mut services: Vec<Service> = cards
             .into_iter()
             .map(|card| Service {
                 is_in_plan: in_plan(&card),
+                is_asked: asked(&card),
                 card,
             })
+            .filter(|service| service.is_in_plan || service.card.verdict != Verdict::NotEligible)
             .collect();
+        let deploy = deploy(speaker, &services);
+        // What is under way comes first; a page with a plan has no room for all the others.
+        services.sort_by_key(|service| (!service.is_in_plan, !service.is_asked));
+        if engaged.is_some() {
+            services.truncate(SHOWN);
+        }
         Self {
             page,
             domain: tenant.domain.clone(),
             over: over(speaker, tenant, decided, &reasons),
             lead,
-            deploy: deploy(speaker, &services),
-            more: rest.len(),
+            deploy,
+            all,
+            is_first: engaged.is_none() && overview.request.is_none(),
             checked: speaker.say_with(
                 "landing-services-checked",
                 Args::new()
@@ -181,19 +198,19 @@ fn over(
 fn deploy(speaker: &words::Speaker, services: &[Service]) -> Option<String> {
     let left: Vec<&str> = services
         .iter()
-        .filter(|service| service.card.verdict == Verdict::Eligible && !service.is_in_plan)
+        .filter(|service| service.card.verdict == Verdict::Eligible)
+        .filter(|service| !service.is_in_plan && !service.is_asked)
         .map(|service| service.card.title.as_str())
         .collect();
     if left.is_empty() {
         return None;
     }
+    let word = if left.len() > NAMED {
+        "landing-deploy-among"
+    } else {
+        "landing-deploy-text"
+    };
     let named = left.iter().take(NAMED);
-    Some(
-        speaker.say_with(
-            "landing-deploy-text",
-            Args::new()
-                .number("count", left.len())
-                .list("services", named),
-        ),
-    )
+    let args = Args::new().number("count", left.len());
+    Some(speaker.say_with(word, args.list("services", named)))
 }

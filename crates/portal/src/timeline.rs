@@ -56,6 +56,8 @@ struct TimelinePage {
     over: String,
     /// Where this page is; what belongs to it is beneath.
     address: String,
+    /// The engagement's own page, for its lead.
+    engagement: Option<EngagementId>,
     plan: Option<Plan>,
 }
 
@@ -135,9 +137,12 @@ fn answer(
         None => tenant.name.clone(),
     };
     let shown = TimelinePage {
-        page,
         over,
         address,
+        engagement: timeline
+            .filter(|_| page.is_dense)
+            .map(|timeline| timeline.engagement),
+        page,
         plan,
     };
     render(StatusCode::OK, &shown)
@@ -179,6 +184,7 @@ impl Plan {
             catalog: visit.center.catalog(),
             language: visit.language,
             timeline,
+            is_for_staff: page.is_dense,
         };
         let mut places = vec![page.place(timeline.customer.zone())];
         places.push(page.place(timeline.center.zone()));

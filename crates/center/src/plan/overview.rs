@@ -24,7 +24,7 @@ use super::journey::Journey;
 use super::part::{self, Part};
 use super::{Charged, forecast, meeting_kind};
 use crate::engagement::phase;
-use crate::request::{self, Standing};
+use crate::request::{self, Answers, Standing};
 use crate::{Center, CenterFault, calendar};
 
 /// How many tasks after the next one are shown.
@@ -50,6 +50,8 @@ pub struct RequestUnderWay {
     pub reference: Reference,
     /// Where it stands.
     pub state: RequestState,
+    /// The services asked for, or picked at the door.
+    pub services: Vec<ServiceName>,
     /// Sent; none for a draft.
     pub filed_at: Option<Timestamp>,
     /// What happens next.
@@ -206,7 +208,9 @@ async fn under_way(
     });
     let Some(row) = waits else { return Ok(None) };
     let standing = request::standing(reading, center, &row).await?;
+    let answers = Answers::stored(&row.answers)?;
     Ok(Some(RequestUnderWay {
+        services: answers.what.map_or(answers.picked, |what| what.services),
         reference: row.reference.0,
         state: row.state.0,
         filed_at: row.filed_at.map(|at| at.0),

@@ -249,7 +249,7 @@ impl Teller<'_> {
             ),
             why: words.map(|words| told(words.why, words.language)),
             phase: if task.phase.is_adoption() {
-                self.page.series(&[self.page.say("track-adoption"), phase])
+                format!("{} · {phase}", self.page.say("track-adoption"))
             } else {
                 phase
             },
@@ -292,7 +292,7 @@ impl Teller<'_> {
         Specialist {
             name: lead.name.clone(),
             face: initials(&lead.name),
-            speaks: self.page.series(&spoken),
+            speaks: self.page.list(&spoken),
             hours: self.hours(lead),
             opens,
         }

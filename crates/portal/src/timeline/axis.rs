@@ -5,6 +5,8 @@ use jiff::civil::Date;
 
 /// The share of the width beyond which no launch stands, so that its label fits beside it.
 const LABELLED: f64 = 0.84;
+/// Days kept free before the first, so that nothing is cut off at the edge.
+const BEFORE: i32 = 2;
 /// No axis is shorter.
 const SHORTEST: i32 = 6;
 /// More weeks than this are labelled every second week only.
@@ -20,6 +22,7 @@ pub(super) struct Axis {
 impl Axis {
     /// An axis that holds both days, with room for a label beside `launch`.
     pub(super) fn of(first: Date, last: Date, launch: Option<Date>) -> Self {
+        let first = first.saturating_sub(Span::new().days(BEFORE));
         let monday = i32::from(first.weekday().to_monday_zero_offset());
         let from = first.saturating_sub(Span::new().days(monday));
         let held = days(from, last) + 1;
@@ -97,6 +100,8 @@ mod tests {
         assert_eq!(axis.mondays().next(), Some((date(2026, 8, 3), true)));
         assert!(axis.holds(date(2026, 8, 5)) && axis.holds(date(2026, 11, 20)));
         assert!(!axis.holds(date(2026, 8, 2)));
+        let monday = Axis::of(date(2026, 8, 3), date(2026, 11, 20), None);
+        assert!(monday.start_of(date(2026, 8, 3)) > 0.0);
         assert!(axis.end_of(date(2026, 11, 20)) <= 100.0);
     }
 

@@ -18,8 +18,9 @@ pub(super) const BAND: u32 = 48;
 pub(super) const ROW: u32 = 36;
 /// Height of a bar.
 const BAR: u32 = 12;
-/// Days nearer to today than this share of the width are not written.
-const NEAR_TODAY: f64 = 5.0;
+/// A day that stands so near before or behind today is not written: the words would touch.
+const BEFORE_TODAY: f64 = -4.6;
+const BEHIND_TODAY: f64 = 2.8;
 
 /// A row at the left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -178,7 +179,8 @@ impl Draw<'_> {
                 x,
                 top: 26,
             });
-            if is_written && (x - today).abs() > NEAR_TODAY {
+            let touches = (BEFORE_TODAY..BEHIND_TODAY).contains(&(x - today));
+            if is_written && !touches {
                 shapes.push(text("", x, 38, self.speaker.number(monday.day())));
             }
         }
@@ -378,7 +380,7 @@ impl Draw<'_> {
     fn today(&self, axis: Axis) -> Vec<Shape> {
         let x = axis.start_of(self.timeline.today);
         let label = self.speaker.say("timeline-today");
-        let side = if x < NEAR_TODAY {
+        let side = if x < BEHIND_TODAY {
             Side::Behind
         } else {
             Side::Middle

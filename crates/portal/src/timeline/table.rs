@@ -45,6 +45,7 @@ pub(super) struct Table<'page> {
     pub(super) catalog: Arc<Catalog>,
     pub(super) language: WrittenLanguage,
     pub(super) timeline: &'page Timeline,
+    pub(super) is_for_staff: bool,
 }
 
 impl Table<'_> {
@@ -57,7 +58,12 @@ impl Table<'_> {
             .date("forecast", launch.p50)
             .date("likely", launch.p80)
             .number("count", LIKELY);
-        self.page.say_with("timeline-lead", args)
+        let word = if self.is_for_staff {
+            "timeline-lead-staff"
+        } else {
+            "timeline-lead"
+        };
+        self.page.say_with(word, args)
     }
 
     pub(super) fn caption(&self) -> String {
@@ -67,14 +73,12 @@ impl Table<'_> {
     }
 
     pub(super) fn parts(&self) -> Vec<PartRow> {
-        let lane = |parts: &[Part], lane: &str| -> Vec<PartRow> {
-            let lane = self.page.say(lane);
-            let rows = parts.iter();
-            rows.map(|part| self.part(part, lane.clone())).collect()
-        };
-        let mut rows = lane(&self.timeline.onboarding, "lane-onboarding");
-        rows.extend(lane(&self.timeline.adoption, "track-adoption"));
-        rows
+        let adoption = self.page.say("track-adoption");
+        let onboarding = self.timeline.onboarding.iter();
+        let rows = onboarding.map(|part| self.part(part, String::new()));
+        let stages = self.timeline.adoption.iter();
+        rows.chain(stages.map(|part| self.part(part, adoption.clone())))
+            .collect()
     }
 
     fn part(&self, part: &Part, lane: String) -> PartRow {
@@ -160,7 +164,7 @@ impl Table<'_> {
         if named.is_empty() {
             self.page.say("timeline-held-nothing")
         } else {
-            self.page.series(&named)
+            named.join(" · ")
         }
     }
 
