@@ -62,12 +62,12 @@ class Invited:
         return new.get("id", b"")
 
 
-def invite(data: Path) -> list[Who]:
+def invite(data: Path, like: dict[str, int] = LIKE) -> list[Who]:
     """Adds the organisations to a demo that is down, and work for more of them to its Specialists."""
     database = sqlite3.connect(data / "fasttrack.sqlite3")
     with database:
         invited = Invited(database)
-        everybody = [invited.like(domain, number) for domain, count in LIKE.items() for number in range(1, count + 1)]
+        everybody = [invited.like(domain, number) for domain, count in like.items() for number in range(1, count + 1)]
         database.execute("UPDATE specialist SET capacity_points = 100000")
     database.close()
     return everybody
