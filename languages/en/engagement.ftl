@@ -15,7 +15,10 @@ engagement-customers = The customer’s move
 engagement-customers-caption = Open tasks of the customer, by due date
 engagement-customers-none = No task of the customer is open
 engagement-customers-none-text = The next ones open when what comes before them is finished.
-engagement-unreviewed = Finished, evidence not reviewed
+engagement-unreviewed = { $count ->
+    [one] One finished task has evidence that nobody has reviewed
+   *[other] { $count } finished tasks have evidence that nobody has reviewed
+}
 engagement-unreviewed-text = The customer finished these. Look at the evidence when it matters for what comes next; nothing waits for it.
 engagement-ledger-none = No guidance was given yet. Advise from the page of a task.
 engagement-later = { $count ->

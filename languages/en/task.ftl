@@ -1,7 +1,14 @@
 # A task as the customer and as the Specialist see it, and the list of tasks.
 
 task-list = Tasks
-task-list-lead = { $left } of { $all } tasks are left. { $yours } are yours now.
+task-list-lead = { $left ->
+    [one] One of { $all } tasks is left.
+   *[other] { $left } of { $all } tasks are left.
+} { $yours ->
+    [0] None is yours now.
+    [one] One is yours now.
+   *[other] { $yours } are yours now.
+}
 task-list-none = No plan yet
 task-list-none-text = The plan opens when a Specialist accepts your request, or when you start the self-serve plan.
 task-see-services = See services
@@ -42,7 +49,7 @@ task-gate-unfinished = { $count ->
 }
 task-gate-ready = { $phase } waits for your word
 task-gate-ready-text = All tasks before { $phase } are finished. Check the outcome and say so; { $phase } opens when each side has.
-task-gate-verify = The outcome is verified
+task-gate-verify = Verified
 task-gate-waits = { $phase } cannot open until this is done.
 
 # Why, steps

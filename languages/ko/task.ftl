@@ -39,7 +39,7 @@ task-gate-not-said = 아직
 task-gate-unfinished = 앞선 작업 { $count }건이 끝나지 않았습니다
 task-gate-ready = { $phase } 단계가 고객님의 확인을 기다리고 있습니다
 task-gate-ready-text = { $phase } 단계 전의 작업이 모두 끝났습니다. 결과를 살펴보고 확인해 주세요. 양쪽이 모두 확인하면 { $phase } 단계가 열립니다.
-task-gate-verify = 결과를 확인했습니다
+task-gate-verify = 확인함
 task-gate-waits = 이 작업을 마쳐야 { $phase } 단계를 시작할 수 있습니다.
 
 # 이유와 단계
@@ -100,7 +100,7 @@ task-effect-why = 이 작업의 목적:
 task-effect-goes-on = 프로젝트는 계속 진행됩니다. 이유는 계획과 함께 보관되며 전문가가 읽을 수 있습니다.
 task-effect-opens-none = 이로 인해 바로 열리는 다른 작업은 없습니다.
 task-effect-opens = 계획에서는 이 작업을 완료된 것으로 보므로 다음 작업이 바로 열립니다.
-task-effect-forecast = 예상 종료일이 { $now }에서 { $then }(으)로 바뀝니다.
+task-effect-forecast = 예상 종료일 변경: { $now } → { $then }.
 task-effect-forecast-same = 예상 종료일은 { $date } 그대로입니다.
 task-effect-forecast-of = 예상은 계획의 영업일만 계산하며, 다른 방식의 결과까지 판단하지는 않습니다.
 task-deviate-reason = 대신 진행할 방식

@@ -1,6 +1,7 @@
 //! An engagement as its lead Specialist sees it.
 
 use askama::Template;
+use askama::filters::HtmlSafeOutput;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -13,7 +14,8 @@ use process::permission::Action;
 use process::state::{EngagementState, Move};
 
 use crate::page::{Page, SpecialistPlace, render};
-use crate::parts::Markup;
+use crate::parts::{Markup, escaped};
+use crate::task::told;
 use crate::visit::{Refusal, Visit, go};
 use crate::{Audience, Routes};
 
@@ -46,6 +48,16 @@ struct EngagementPage {
 }
 
 impl EngagementPage {
+    fn title_of(&self, meeting: &MeetingLine) -> Markup {
+        match (&meeting.name.title, meeting.name.kind) {
+            (Some(title), _) => told(&self.page, title),
+            (None, Some(kind)) => {
+                HtmlSafeOutput(escaped(self.page.say_of("meeting-kind", kind.as_str())))
+            }
+            (None, None) => HtmlSafeOutput(escaped(self.page.say("task-advice-meeting"))),
+        }
+    }
+
     fn clocks(&self, meeting: &MeetingLine) -> Markup {
         let zone = TimeZone::get(&meeting.zone).unwrap_or(TimeZone::UTC);
         self.page
@@ -79,7 +91,7 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal>
         ours: of(Move::Center),
         customers: of(Move::Customer),
         later_count: later.len(),
-        later: Group::of(later),
+        later: Group::of(&later),
         finished,
         view,
     };

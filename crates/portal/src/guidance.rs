@@ -38,13 +38,6 @@ struct LedgerPage {
     is_first: bool,
 }
 
-impl LedgerPage {
-    fn unread(&self, ledger: &Ledger) -> usize {
-        let lines = ledger.lines.iter();
-        lines.filter(|line| line.acknowledged.is_none()).count()
-    }
-}
-
 async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
     let (act, _) = visit.customer(&domain)?;
     let named = id(asked(&uri, "engagement"))?;

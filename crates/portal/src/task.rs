@@ -21,8 +21,13 @@ use crate::visit::Refusal;
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
+    looks().and(customers()).and(specialists())
+}
+
+/// Pages to look at.
+fn looks() -> Routes {
     use Audience::{Customer, Specialist};
-    let looks = Routes::default()
+    Routes::default()
         .show("/t/{domain}/tasks", Customer, Action::SeeTenant, list::show)
         .show(
             "/t/{domain}/tasks/{task}",
@@ -47,8 +52,13 @@ pub(crate) fn routes() -> Routes {
             Specialist,
             Action::SeeDesk,
             desk::show,
-        );
-    let customers = Routes::default()
+        )
+}
+
+/// What a customer sends.
+fn customers() -> Routes {
+    use Audience::Customer;
+    Routes::default()
         .send(
             "/t/{domain}/tasks/{task}/done",
             Customer,
@@ -96,8 +106,13 @@ pub(crate) fn routes() -> Routes {
             Customer,
             Action::VerifyForCustomer,
             list::verify,
-        );
-    let specialists = Routes::default()
+        )
+}
+
+/// What a Specialist sends.
+fn specialists() -> Routes {
+    use Audience::Specialist;
+    Routes::default()
         .send(
             "/desk/tasks/{task}/advise",
             Specialist,
@@ -127,8 +142,7 @@ pub(crate) fn routes() -> Routes {
             Specialist,
             Action::DoCenterTask,
             desk::finish,
-        );
-    looks.and(customers).and(specialists)
+        )
 }
 
 /// The task in the address.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use process::identity::{EngagementId, TaskId};
+use process::identity::{EngagementId, MeetingId, TaskId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, Actor, SpecialistAct};
 use process::state::{OwnerKind, TaskState};
@@ -18,7 +18,7 @@ use crate::task::{GateView, Head, Link, Names, TaskLine, gates, head, lines, lin
 use crate::{Center, CenterFault, eligibility};
 
 /// Entries of the ledger shown beside an engagement.
-const LEDGER_SHOWN: u64 = 20;
+const LEDGER_SHOWN: u64 = 10;
 
 /// An engagement as its lead sees it.
 #[derive(Clone, Debug)]
@@ -63,6 +63,8 @@ pub struct Question {
 /// A meeting of an engagement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingLine {
+    /// Which.
+    pub id: MeetingId,
     /// What it is called and where it stands.
     pub name: MeetingName,
     /// When it ends.
@@ -143,6 +145,7 @@ pub async fn look(
 
 fn meeting_line(center: &Center, meeting: &Meeting, language: WrittenLanguage) -> MeetingLine {
     MeetingLine {
+        id: meeting.id.0,
         name: guidance::meeting_name(center, meeting, language),
         ends_at: meeting.ends_at.0,
         zone: meeting.zone.clone(),

@@ -67,6 +67,15 @@ pub struct Ledger {
     pub older: Option<GuidanceId>,
 }
 
+impl Ledger {
+    /// How many entries of this page nobody has acknowledged.
+    #[must_use]
+    pub fn unread(&self) -> usize {
+        let lines = self.lines.iter();
+        lines.filter(|line| line.acknowledged.is_none()).count()
+    }
+}
+
 /// The ledger of an engagement of the tenant, as [`crate::task::list`] chooses it; of the entries
 /// given before `before`, if one is named. None: there is no engagement yet.
 ///
@@ -100,7 +109,7 @@ pub async fn ledger(
     rows.truncate(limit);
     let tasks = store::task::of_engagement(&reading, chosen.id.0).await?;
     let meetings = store::meeting::of_engagement(&reading, chosen.id.0).await?;
-    let names = Names::of(&reading, people(&rows)).await?;
+    let people = Names::of(&reading, people(&rows)).await?;
     let others = all
         .iter()
         .filter(|engagement| engagement.id != chosen.id)
@@ -109,7 +118,7 @@ pub async fn ledger(
     Ok(Some(Ledger {
         head: head(center, chosen, language),
         others,
-        lines: lines(center, &rows, (&tasks, &meetings), &names, language),
+        lines: lines(center, &rows, (&tasks, &meetings), &people, language),
         older: rows.last().filter(|_| has_older).map(|row| row.id.0),
     }))
 }

@@ -68,7 +68,7 @@ pub struct PhaseGroup {
 impl Group {
     /// Groups tasks by line of work, playbook and phase; each keeps its order.
     #[must_use]
-    pub fn of(tasks: Vec<TaskLine>) -> Vec<Self> {
+    pub fn of(tasks: &[TaskLine]) -> Vec<Self> {
         let keys: BTreeSet<_> = tasks.iter().map(key).collect();
         let mut groups = Vec::with_capacity(keys.len());
         for wanted in keys {
@@ -123,13 +123,13 @@ pub async fn list(
         .map(|engagement| head(center, engagement, language))
         .collect();
     let course = Course::of(&reading, chosen.clone()).await?;
-    let names = Names::of(&reading, people(&course)).await?;
+    let people = Names::of(&reading, people(&course)).await?;
     let today = eligibility::today(tenant, center.now());
     Ok(Some(TaskList {
         head: head(center, &course.engagement, language),
         others,
-        tasks: lines(center, &course, &names, language, today),
-        gates: gates(center, &course, &names, language, OwnerKind::Customer),
+        tasks: lines(center, &course, &people, language, today),
+        gates: gates(center, &course, &people, language, OwnerKind::Customer),
         today,
     }))
 }

@@ -15,7 +15,7 @@ use process::permission::SpecialistAct;
 use process::state::{Move, OwnerKind};
 
 use super::one::{label, tell};
-use super::{key_of, languages, own_name, task_of};
+use super::{key_of, own_name, task_of};
 use crate::guidance::meeting_title;
 use crate::page::{Page, SpecialistPlace, render};
 use crate::parts::Form;
@@ -59,10 +59,6 @@ impl Desk {
         std::iter::once(none)
             .chain(self.view.languages.iter().map(named))
             .collect()
-    }
-
-    fn languages(&self) -> Vec<(String, String)> {
-        languages()
     }
 
     fn meetings(&self) -> Vec<(String, String)> {

@@ -136,10 +136,11 @@ fn found(
         is_current: shown == which,
     };
     let shown = list.tasks.iter().filter(|task| which.shows(task)).cloned();
+    let shown: Vec<TaskLine> = shown.collect();
     Found {
         tabs: Which::ALL.map(tab).into(),
         which,
-        groups: Group::of(shown.collect()),
+        groups: Group::of(&shown),
         may_verify: act.permit(Action::VerifyForCustomer).is_ok(),
         list,
     }
