@@ -70,7 +70,7 @@ fn row(page: &Page, reasons: &Reasons, colleague: Colleague) -> Row {
         .collect();
     Row {
         place: page.place(colleague.calendar.zone()),
-        speaks: page.series(&speaks),
+        speaks: page.list(&speaks),
         services: reasons.services(&colleague.services),
         region: reasons.region(&colleague.region),
         hours: hours_of(page, &colleague.calendar),
@@ -86,7 +86,10 @@ fn row(page: &Page, reasons: &Reasons, colleague: Colleague) -> Row {
             .map(|back| {
                 page.say_with(
                     "people-away-until",
-                    Args::new().text("date", page.date_short(page.date_of(back))),
+                    Args::new().text(
+                        "date",
+                        page.date_short(page.at(colleague.calendar.zone().clone()).date_of(back)),
+                    ),
                 )
             })
             .unwrap_or_default(),

@@ -59,17 +59,18 @@ where
         id,
         oldest_first,
     } = order;
+    // The bound on the instant alone is what an index can be searched by.
     let (rows, upwards) = match stretch {
         Stretch::First => (rows, oldest_first),
         Stretch::Older(edge) => {
             let same = Condition::all().add(at.eq(edge.at)).add(id.lt(Id(edge.id)));
             let older = Condition::any().add(at.lt(edge.at)).add(same);
-            (rows.filter(older), false)
+            (rows.filter(at.lte(edge.at)).filter(older), false)
         }
         Stretch::Newer(edge) => {
             let same = Condition::all().add(at.eq(edge.at)).add(id.gt(Id(edge.id)));
             let newer = Condition::any().add(at.gt(edge.at)).add(same);
-            (rows.filter(newer), true)
+            (rows.filter(at.gte(edge.at)).filter(newer), true)
         }
     };
     let ordered = if upwards {

@@ -82,12 +82,14 @@ pub async fn history(reading: &Reading) -> Result<Vec<Overlay>, StoreFault> {
         .await?)
 }
 
-/// Every change ever made to one thing of the catalog, newest first.
+/// Every change of these kinds ever made to one thing of the catalog, newest first.
 ///
 /// # Errors
 /// The database failed.
-pub async fn of(reading: &Reading, name: &str) -> Result<Vec<Overlay>, StoreFault> {
-    let rows = table::Entity::find().filter(table::Column::Name.eq(name));
+pub async fn of(reading: &Reading, kinds: &[&str], name: &str) -> Result<Vec<Overlay>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::Kind.is_in(kinds.iter().copied()))
+        .filter(table::Column::Name.eq(name));
     Ok(rows
         .order_by_desc(table::Column::MadeAt)
         .order_by_desc(table::Column::Id)

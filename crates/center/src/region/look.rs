@@ -155,7 +155,8 @@ pub async fn region(
     let shipped = catalog.region(name).ok_or(CenterFault::NotFound)?;
     let reading = center.store().read().await?;
     let calendar = calendar::of_region(&reading, center, name, now).await?;
-    let overlays = store::overlay::of(&reading, name.as_str()).await?;
+    let overlays =
+        store::overlay::of(&reading, &[REGION_HOURS, REGION_HOLIDAY], name.as_str()).await?;
     let makers: Vec<PersonId> = overlays.iter().map(|overlay| overlay.made_by.0).collect();
     let makers: BTreeMap<PersonId, String> = store::person::by_ids(&reading, &makers)
         .await?

@@ -85,7 +85,7 @@ impl Reading {
             Check::Away { back: None } => self.page.say("check-away-no"),
             Check::Away { back: Some(back) } => self.page.say_with(
                 "filter-away-failed",
-                Args::new().text("date", self.page.date_short(self.page.date_of(*back))),
+                Args::new().text("date", self.page.date_time(*back)),
             ),
             Check::Capacity {
                 load,
@@ -116,9 +116,9 @@ impl Reading {
             }
             Check::AskedBefore { seen: Some(_) } => self.page.say("check-yes"),
             Check::Away { back: Some(back) } => {
-                let day = self.page.date_short(self.page.date_of(*back));
+                let until = self.page.date_time(*back);
                 self.page
-                    .say_with("people-away-until", Args::new().text("date", day))
+                    .say_with("people-away-until", Args::new().text("date", until))
             }
             Check::Capacity {
                 load,

@@ -152,7 +152,7 @@ fn ranges(page: &Page, ranges: &[WallRange]) -> String {
         )
     };
     let texts: Vec<String> = ranges.iter().map(range).collect();
-    page.series(&texts)
+    page.list(&texts)
 }
 
 /// The hours of a week in one line: days with the same hours together.
@@ -180,7 +180,7 @@ fn week(page: &Page, hours: &WeeklyHours) -> String {
             format!("{days} {}", ranges(page, of_day))
         })
         .collect();
-    page.series(&texts)
+    texts.join(" · ")
 }
 
 fn what(page: &Page, change: &PastChange) -> String {

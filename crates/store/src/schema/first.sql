@@ -161,6 +161,7 @@ CREATE TABLE decision (
 );
 CREATE INDEX decision_subject ON decision (subject, decided_at);
 CREATE INDEX decision_kind ON decision (kind, decided_at);
+CREATE INDEX decision_newest ON decision (decided_at, id);
 
 -- ---- Requests -----------------------------------------------------------------------------------
 CREATE TABLE request (
