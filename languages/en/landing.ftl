@@ -86,7 +86,7 @@ landing-open-from = Open from { $time }
 landing-advise-only = Specialists advise. They cannot change anything in your tenant.
 landing-staff-actions = Customer actions by staff: { $count }
 landing-self-serve = Your self-serve plan
-landing-self-serve-text = The same playbook our Specialists use, without meetings. Your progress is kept. If you become eligible, a Specialist continues from where you are.
+landing-self-serve-text = The same playbook our Specialists use, in the order that works, without meetings. Your progress is kept. If you become eligible, request assistance again.
 landing-deploy = Deploy another service
 landing-deploy-text = { $count ->
     [one] One eligible service has no date yet: { $services }.

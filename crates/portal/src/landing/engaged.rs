@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use catalog::Catalog;
-use center::plan::{EngagementView, LeadView, MeetingView, Part, PartName, PauseView, TaskLine};
+use center::plan::{
+    Charged, EngagementView, LeadView, MeetingView, Part, PartName, PauseView, TaskLine,
+};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
@@ -33,6 +35,8 @@ pub(super) struct Engaged {
     pub(super) waiting: (usize, usize, usize),
     /// What the reader can do now.
     pub(super) next: Option<Task>,
+    /// Whether somebody answers when the reader is stuck.
+    pub(super) may_be_stuck: bool,
     pub(super) then: Vec<Task>,
     pub(super) tasks: usize,
     pub(super) meeting: Option<Meeting>,
@@ -117,14 +121,10 @@ impl Engaged {
             onboarding: teller.track(&view.onboarding),
             adoption: teller.track(&view.adoption),
             launch: view.launch.as_ref().map(|launch| teller.launch(launch)),
-            days: page.say_with(
-                "landing-days-went",
-                Args::new()
-                    .number("customer", view.charged.customer)
-                    .number("center", view.charged.center),
-            ),
+            days: teller.days(view.charged),
             waiting: (waiting.customer, waiting.center, waiting.nobody),
             next,
+            may_be_stuck: specialist.is_some() && view.pause.is_none(),
             then: tasks,
             tasks: view.tasks,
             meeting: view.meeting.map(|meeting| teller.meeting(&meeting, &zone)),
@@ -232,6 +232,17 @@ impl Teller<'_> {
             let args = args.text("date", date);
             self.page.say_with("landing-phase-from", args)
         }
+    }
+
+    /// Whose days went by; nothing on the first day.
+    fn days(&self, charged: Charged) -> String {
+        if charged == Charged::default() {
+            return String::new();
+        }
+        let args = Args::new()
+            .number("customer", charged.customer)
+            .number("center", charged.center);
+        self.page.say_with("landing-days-went", args)
     }
 
     fn launch(&self, launch: &Forecast) -> Launch {
