@@ -7,7 +7,7 @@ const PAIRS = {
   canvas: "colorNeutralBackground2",
   surface: "colorNeutralBackground1",
   sunken: ["colorNeutralBackground3", "colorNeutralBackground2"],
-  hover: ["colorNeutralBackground1Hover", "colorNeutralBackground1Hover"],
+  hover: ["colorNeutralBackground1Hover", "colorSubtleBackgroundHover"],
   selected: "colorBrandBackground2",
   text: "colorNeutralForeground1",
   "text-2": "colorNeutralForeground2",
