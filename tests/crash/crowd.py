@@ -12,7 +12,7 @@ from typing import Any
 
 # An organisation that is eligible, and one that gets a self-serve plan; how many more of each.
 SMALL = "tinyco"
-LIKE = {"contoso.example": 30, f"{SMALL}.example": 4}
+LIKE = {"contoso.example": 32, f"{SMALL}.example": 8}
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,7 @@ class Driver(unittest.TestCase):
 
     def test_a_mix_in_which_an_act_never_happens_proves_nothing(self) -> None:
         with self.assertRaisesRegex(Lost, "too little"):
-            driven("durable", Note(), Idle())
+            driven("durable", Note(), Idle(), seconds=6)
 
     def test_a_run_that_takes_too_long_fails(self) -> None:
         with self.assertRaisesRegex(Lost, "out of time after 0 of 3 kills"):
