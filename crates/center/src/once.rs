@@ -30,8 +30,8 @@ impl Key {
     /// A new key for a form that is shown.
     #[must_use]
     pub fn draw(center: &crate::Center) -> Self {
-        let bytes = center.chance().bytes::<16>();
-        Self(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+        let number = u128::from_be_bytes(center.chance().bytes());
+        Self(format!("{number:032x}"))
     }
 
     /// The key as it stands in a form.

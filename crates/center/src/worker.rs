@@ -20,7 +20,7 @@ const LEASE: SignedDuration = SignedDuration::from_mins(5);
 /// Pauses between tries of a failing job; after the last it is given up.
 const PAUSES: [i64; 8] = [5, 30, 120, 600, 1800, 7200, 21600, 43200];
 /// How often the outbox is looked at when nobody wakes the worker.
-const POLL: Duration = Duration::from_millis(1000);
+const POLL: Duration = Duration::from_secs(1);
 /// Done jobs, used codes and idempotency keys are kept this long.
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
 

@@ -54,12 +54,11 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
 }
 
 async fn open(configuration: &Configuration) -> Result<Store, String> {
-    let opened = match &configuration.database {
-        Some(url) => Store::open_url(&url.0).await,
-        None => {
-            make_folder(&configuration.data)?;
-            Store::open_folder(&configuration.data).await
-        }
+    let opened = if let Some(url) = &configuration.database {
+        Store::open_url(&url.0).await
+    } else {
+        make_folder(&configuration.data)?;
+        Store::open_folder(&configuration.data).await
     };
     opened.map_err(|fault| fault.to_string())
 }
@@ -101,7 +100,7 @@ pub(crate) async fn reload_catalog(center: Center, folder: PathBuf) {
                 center.put_catalog(catalog);
             }
             Err(faults) => {
-                tracing::error!(%faults, "the catalog has faults: the running one stays")
+                tracing::error!(%faults, "the catalog has faults: the running one stays");
             }
         }
     }

@@ -64,8 +64,8 @@ where
         Stretch::First => (rows, oldest_first),
         Stretch::Older(edge) => {
             let same = Condition::all().add(at.eq(edge.at)).add(id.lt(Id(edge.id)));
-            let older = Condition::any().add(at.lt(edge.at)).add(same);
-            (rows.filter(at.lte(edge.at)).filter(older), false)
+            let earlier = Condition::any().add(at.lt(edge.at)).add(same);
+            (rows.filter(at.lte(edge.at)).filter(earlier), false)
         }
         Stretch::Newer(edge) => {
             let same = Condition::all().add(at.eq(edge.at)).add(id.gt(Id(edge.id)));

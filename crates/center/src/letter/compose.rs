@@ -126,7 +126,7 @@ fn put_on_paper(
         note: desk.speaker.say("mail-note").as_str().into(),
         footer: desk
             .speaker
-            .say_with("mail-footer", &Args::new().text("center", center_name))
+            .say_with("mail-footer", Args::new().text("center", center_name))
             .as_str()
             .into(),
         invitation: content.invitation,
@@ -214,7 +214,7 @@ async fn offers_ran_out(desk: &Desk<'_>, id: RequestId) -> Result<Option<Content
 }
 
 /// Where this reader finds the engagement: a Specialist on the desk, a customer's person at home.
-async fn home(
+fn home(
     desk: &Desk<'_>,
     tenant: &store::tenant::Tenant,
     lead: Option<PersonId>,
@@ -253,8 +253,7 @@ async fn about_engagement(
         engagement.lead_id.map(|lead| lead.0),
         &format!("/desk/engagements/{id}"),
         "",
-    )
-    .await;
+    );
     Ok(Some(Content {
         about,
         args: Args::new()
@@ -290,8 +289,7 @@ async fn about_task(
         lead,
         &format!("/desk/tasks/{id}"),
         &format!("/tasks/{id}"),
-    )
-    .await;
+    );
     Ok(Some(Content {
         about,
         args: Args::new().text("tenant", &tenant.name).text("task", title),

@@ -51,7 +51,7 @@ pub async fn note_absence(
                     return Ok(());
                 }
                 let id = note_in(writing, center, *person, typed).await?;
-                enter(writing, center, act, id, &"noted").await?;
+                enter(writing, center, act, id, "noted").await?;
                 once::keep(writing, ask, &(), center.now()).await
             })
         })
@@ -152,7 +152,7 @@ pub async fn take_back_absence(
         .write(state, |writing, center, (act, person, absence)| {
             Box::pin(async move {
                 if store::absence::remove(writing, *person, *absence).await? {
-                    enter(writing, center, act, *absence, &"taken back").await?;
+                    enter(writing, center, act, *absence, "taken back").await?;
                 }
                 Ok(())
             })

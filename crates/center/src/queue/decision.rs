@@ -194,6 +194,13 @@ async fn routing(
     })
 }
 
+fn by_person(made: &RoutingDecision) -> BTreeMap<PersonId, &JudgedCandidate> {
+    made.candidates
+        .iter()
+        .map(|one| (one.person, one))
+        .collect()
+}
+
 /// Makes a routing decision again from what is stored, and compares.
 fn again(
     inputs: &RoutingInputs,
@@ -209,12 +216,6 @@ fn again(
             .get(person)
             .map_or_else(|| person.to_string(), |named| named.name.clone())
     };
-    fn by_person(made: &RoutingDecision) -> BTreeMap<PersonId, &JudgedCandidate> {
-        made.candidates
-            .iter()
-            .map(|one| (one.person, one))
-            .collect()
-    }
     let (before, after) = (by_person(stored), by_person(&now));
     let everybody: BTreeSet<&PersonId> = before.keys().chain(after.keys()).collect();
     Replay::Other {

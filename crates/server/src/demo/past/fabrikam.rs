@@ -196,7 +196,7 @@ pub(super) async fn is_stuck_at_last(scene: &Scene) -> Result<(), String> {
         .map_err(text)?;
     let open =
         |task: &&Task| task.state.0 == TaskState::Open && task.owner.0 == OwnerKind::Customer;
-    let Some(task) = tasks.iter().filter(open).next_back() else {
+    let Some(task) = tasks.iter().rfind(open) else {
         return Ok(());
     };
     let (act, _) = admin.customer(DOMAIN).map_err(text)?;
