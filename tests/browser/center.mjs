@@ -33,11 +33,46 @@ export async function withCenter(use) {
   const folder = await mkdtemp(path.join(tmpdir(), 'fasttrack-journey-'));
   const address = `127.0.0.1:${await freePort()}`;
   const tokens = path.join(folder, 'tokens.json');
+  const start = () => startProgram(['demo', '--data', path.join(folder, 'data'), '--listen', address, '--tokens', tokens]);
+  let running = start();
+  const before = [];
+
+  const center = {
+    origin: `http://${address}`,
+    folder,
+    /** The API token of each demo address. */
+    tokens: async () => JSON.parse(await readFile(tokens, 'utf8')),
+    /** Stops the program and starts it again on the same data, at the same address. */
+    restart: async () => {
+      await stop(running);
+      before.push(...running.printed);
+      running = start();
+      await untilReady(center.origin, running.ended);
+    },
+  };
+  let outcome;
+  try {
+    await untilReady(center.origin, running.ended);
+    outcome = await use(center);
+    const printed = [...before, ...running.printed].join('');
+    if (/panicked at/.test(printed)) throw new Error('the Center panicked');
+    if (/no such message|lacks an argument/.test(printed)) throw new Error('the Center missed words');
+  } catch (error) {
+    console.error(`--- what the Center printed ---\n${[...before, ...running.printed].join('')}`);
+    throw error;
+  } finally {
+    try {
+      await stop(running);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  return outcome;
+}
+
+function startProgram(parameters) {
+  const server = spawn(program, parameters, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const printed = [];
-  const server = spawn(program, ['demo', '--data', path.join(folder, 'data'), '--listen', address, '--tokens', tokens], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
   server.stdout.on('data', (text) => printed.push(text));
   server.stderr.on('data', (text) => printed.push(text));
   const ended = new Promise((resolve) => {
@@ -45,32 +80,18 @@ export async function withCenter(use) {
     server.once('error', (error) => resolve(error.message));
   });
   // A runner that gives up on us must not leave a Center behind.
-  const killOnExit = () => server.kill('SIGKILL');
-  process.once('exit', killOnExit);
+  const kill = () => server.kill('SIGKILL');
+  process.once('exit', kill);
+  ended.then(() => process.removeListener('exit', kill));
+  return { server, printed, ended };
+}
 
-  const center = {
-    origin: `http://${address}`,
-    folder,
-    /** The API token of each demo address. */
-    tokens: async () => JSON.parse(await readFile(tokens, 'utf8')),
-  };
-  let outcome;
-  try {
-    await untilReady(center.origin, ended);
-    outcome = await use(center);
-    if (/panicked at/.test(printed.join(''))) throw new Error('the Center panicked');
-  } catch (error) {
-    console.error(`--- what the Center printed ---\n${printed.join('')}`);
-    throw error;
-  } finally {
-    server.kill('SIGTERM');
-    const how = await Promise.race([ended, pause(SECONDS_TO_STOP * 1000, 'late', { ref: false })]);
-    if (how === 'late') server.kill('SIGKILL');
-    process.removeListener('exit', killOnExit);
-    await rm(folder, { recursive: true, force: true });
-    if (how === 'late') throw new Error(`the Center did not stop within ${SECONDS_TO_STOP} s of SIGTERM`);
-  }
-  return outcome;
+async function stop({ server, ended }) {
+  server.kill('SIGTERM');
+  const how = await Promise.race([ended, pause(SECONDS_TO_STOP * 1000, 'late', { ref: false })]);
+  if (how !== 'late') return;
+  server.kill('SIGKILL');
+  throw new Error(`the Center did not stop within ${SECONDS_TO_STOP} s of SIGTERM`);
 }
 
 async function untilReady(origin, ended) {

@@ -8,9 +8,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { after } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+
+import { withCenter } from './center.mjs';
+import { say } from './words.mjs';
 
 export { withCenter } from './center.mjs';
 
@@ -27,14 +30,37 @@ const NARROWEST = { width: 320, height: 700 };
 /** Languages that are complete, with the locale a browser would send. */
 export const LANGUAGES = { en: 'en-GB', ko: 'ko-KR' };
 
-/** Each language with and without JavaScript. */
-export const EVERY_WAY = Object.keys(LANGUAGES).flatMap((language) =>
-  [true, false].map((javascript) => ({
-    language,
-    javascript,
-    called: `${language}, ${javascript ? 'with' : 'without'} JavaScript`,
-  })),
-);
+/** Each language with and without JavaScript; WAY="ko, without" makes a journey in that way alone. */
+export const EVERY_WAY = Object.keys(LANGUAGES)
+  .flatMap((language) =>
+    [true, false].map((javascript) => ({
+      language,
+      javascript,
+      called: `${language}, ${javascript ? 'with' : 'without'} JavaScript`,
+    })),
+  )
+  .filter(({ called }) => called.includes(process.env.WAY ?? ''));
+
+/**
+ * One journey, made in each language with and without JavaScript, each time through a demo Center of
+ * its own. `steps` gets the Center, the way, and `as`: somebody signed in by the demo's one click.
+ */
+export function journey(name, steps) {
+  test(name, async (t) => {
+    for (const way of EVERY_WAY) {
+      await t.test(way.called, () =>
+        withCenter((center) => {
+          const as = (address, use) =>
+            visit(center, way, async (visitor) => {
+              await visitor.signIn(address);
+              return use(visitor);
+            });
+          return steps({ center, way, as });
+        }),
+      );
+    }
+  });
+}
 
 let browser;
 async function theBrowser() {
@@ -134,12 +160,69 @@ class Visitor {
     await this.speak(this.language);
   }
 
-  /** Makes the signed-in person's language this one, by the page's own choice of languages. */
+  /** Makes the signed-in person's language this one, where the page lets it be chosen. */
   async speak(language) {
     this.language = language;
     if ((await this.page.locator('html').getAttribute('lang')) === language) return;
-    await this.page.locator(`button[name="language"][value="${language}"]`).first().click();
-    await this.page.locator(`html[lang="${language}"]`).waitFor({ state: 'attached' });
+    await this.page.locator('header a[href^="/language"]').click();
+    await this.#leadsOn(this.page.locator(`button[name="language"][value="${language}"]`));
+    assert.equal(await this.page.locator('html').getAttribute('lang'), language);
+  }
+
+  /** A message of the pages in this visitor's language. */
+  say(key, given) {
+    return say(this.language, key, given);
+  }
+
+  /** The button with the words of `key`. */
+  button(key, given) {
+    return this.page.getByRole('button', { name: this.say(key, given), exact: true });
+  }
+
+  /** The link with the words of `key`. */
+  link(key, given) {
+    return this.page.getByRole('link', { name: this.say(key, given), exact: true });
+  }
+
+  /** Presses a button that sends a form, and waits for the page that answers. */
+  async press(key, given) {
+    await this.#leadsOn(this.button(key, given).first());
+  }
+
+  /** Follows a link to another page. */
+  async follow(key, given) {
+    await this.#leadsOn(this.link(key, given).first());
+  }
+
+  /** Presses or follows what was found by other means than its words. */
+  async choose(locator) {
+    await this.#leadsOn(locator);
+  }
+
+  async #leadsOn(locator) {
+    await Promise.all([this.page.waitForEvent('load'), locator.click()]);
+  }
+
+  /** Presses a button whose form the Center must not accept; the page comes back with errors. */
+  async pressInVain(key, given) {
+    await this.expecting(/status of 422/, () => this.press(key, given));
+  }
+
+  /** The words of an error by its field. */
+  async error(field) {
+    const control = this.page.locator(`#${field}`);
+    assert.equal(await control.getAttribute('aria-invalid'), 'true', `${field} is marked as wrong`);
+    return this.page.locator(`#${field}-e`).innerText();
+  }
+
+  /** All text of the page's main part. */
+  async text() {
+    return this.page.locator('main').innerText();
+  }
+
+  /** Fails unless the words of `key` stand on the page. */
+  async reads(key, given) {
+    await this.page.getByText(this.say(key, given), { exact: true }).first().waitFor();
   }
 
   /** The main heading of the page. */
