@@ -1,0 +1,243 @@
+//! The Specialist's desk: why an offer came, how long is left, whose move it is, and the proof that
+//! no staff did what is the customer's.
+
+use cast::{CONTOSO, EN, HANBIT, KO, SECOND_EN, Stage};
+use center::desk::{self, Desk, Owing, Pace};
+use center::once::Key;
+use center::{CenterFault, task};
+use jiff::SignedDuration;
+use jiff::tz::TimeZone;
+use process::permission::SpecialistAct;
+use process::routing::{Check, Filter};
+use process::state::{OfferState, TaskState};
+
+use crate::{instant, only_offer};
+
+async fn desk_of(stage: &Stage, act: &SpecialistAct) -> Desk {
+    let london = TimeZone::get("Europe/London").unwrap();
+    desk::look(&stage.center, act, &london).await.unwrap()
+}
+
+#[tokio::test]
+async fn an_offer_says_why_it_came_and_counts_down_in_business_time() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    stage.advance_to(instant("2026-11-06T15:00:00Z")).await; // Friday afternoon
+    stage
+        .file(&customer, "en", &["exchange-online", "teams"])
+        .await;
+    stage.work().await;
+    let act = stage.specialist(EN).await;
+    let desk = desk_of(&stage, &act).await;
+    let [offer] = desk.offers.as_slice() else {
+        panic!("one offer, not {:?}", desk.offers);
+    };
+    assert_eq!(
+        (offer.customer.as_str(), offer.seats),
+        ("Contoso", Some(600))
+    );
+    assert_eq!(offer.due, instant("2026-11-10T15:00:00Z"));
+    // Friday 15:00–18:00, Monday, Tuesday until 15:00: three, nine and six hours.
+    assert_eq!(offer.left.0, 18 * 60);
+    let filters: Vec<Filter> = offer.checks.iter().map(Check::filter).collect();
+    assert_eq!(filters, Filter::ALL);
+    assert!(offer.checks.iter().all(Check::passes), "{:?}", offer.checks);
+    assert!(offer.checks.contains(&Check::HoursOverlap {
+        seen: 45 * 60,
+        needed: 240
+    }));
+    // Three of sixty points.
+    assert_eq!((offer.percent_after, offer.is_heavy), (5, false));
+    assert_eq!(
+        (desk.load.carried, desk.load.offered, desk.load.capacity),
+        (0, 3, 60)
+    );
+
+    stage.advance_to(instant("2026-11-08T12:00:00Z")).await; // Sunday
+    let later = desk_of(&stage, &act).await;
+    assert_eq!(
+        later.offers[0].left.0,
+        15 * 60,
+        "the weekend does not count"
+    );
+    assert!(!later.offers[0].is_soon);
+    stage.advance_to(instant("2026-11-10T11:00:00Z")).await;
+    assert!(desk_of(&stage, &act).await.offers[0].is_soon);
+}
+
+#[tokio::test]
+async fn an_offer_leaves_the_desk_when_its_time_comes_even_if_the_worker_is_late() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    stage.file(&customer, "en", &["exchange-online"]).await;
+    stage.work().await;
+    let (offer, address) = only_offer(&stage).await;
+    let act = stage.specialist(&address).await;
+    stage
+        .clock
+        .advance(offer.due_at.0.duration_since(stage.now()) - SignedDuration::from_secs(1));
+    assert_eq!(desk_of(&stage, &act).await.offers.len(), 1);
+    stage.clock.advance(SignedDuration::from_secs(1));
+    let desk = desk_of(&stage, &act).await;
+    assert_eq!((desk.offers.len(), desk.load.offered), (0, 0));
+    let seen = desk::offer(&stage.center, &act, offer.id.0).await.unwrap();
+    assert_eq!(seen.state, OfferState::Expired);
+}
+
+#[tokio::test]
+async fn an_offer_to_somebody_else_cannot_be_looked_at() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    stage.file(&customer, "en", &["exchange-online"]).await;
+    stage.work().await;
+    let (offer, _) = only_offer(&stage).await;
+    let other = stage.specialist(SECOND_EN).await;
+    let foreign = desk::offer(&stage.center, &other, offer.id.0).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)), "{foreign:?}");
+    assert!(desk_of(&stage, &other).await.offers.is_empty());
+}
+
+#[tokio::test]
+async fn an_offers_page_tells_what_the_customer_asked() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(HANBIT).await;
+    stage.file(&customer, "ko", &["exchange-online"]).await;
+    stage.work().await;
+    let act = stage.specialist(KO).await;
+    let (offer, _) = only_offer(&stage).await;
+    let seen = desk::offer(&stage.center, &act, offer.id.0).await.unwrap();
+    assert_eq!(seen.state, OfferState::Open);
+    assert_eq!((seen.passed, seen.candidates, seen.asked_before), (1, 3, 0));
+    assert_eq!(seen.ahead_by, None, "nobody else passed");
+    assert_eq!(seen.desired_date, Some(jiff::civil::date(2027, 3, 1)));
+    assert_eq!(seen.region.as_str(), "asia-pacific");
+}
+
+#[tokio::test]
+async fn what_waits_on_customers_ages_in_their_business_days_and_is_late_after_its_plan() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    let act = stage.specialist(&lead).await;
+    let desk = desk_of(&stage, &act).await;
+    let [line] = desk.waiting.as_slice() else {
+        panic!("one customer, not {:?}", desk.waiting);
+    };
+    assert_eq!(
+        (line.engagement, line.days, line.pace),
+        (engagement, 0, Pace::OnPlan)
+    );
+    let task = line.task.clone().unwrap();
+    assert!(task.more >= 1, "core and adoption are open at once");
+
+    stage.advance_to(instant("2026-11-09T09:00:00Z")).await; // a week later
+    let line = desk_of(&stage, &act).await.waiting.remove(0);
+    assert_eq!(line.days, 5, "a weekend is no business day");
+    let due = task.due.to_zoned(TimeZone::UTC).unwrap().timestamp();
+    stage.advance_to(due + SignedDuration::from_hours(23)).await;
+    assert_eq!(desk_of(&stage, &act).await.waiting[0].pace, Pace::OnPlan);
+    stage.advance(SignedDuration::from_hours(2)).await;
+    assert_eq!(desk_of(&stage, &act).await.waiting[0].pace, Pace::Late);
+}
+
+#[tokio::test]
+async fn a_stuck_task_is_our_move_and_ages_in_the_regions_business_time() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    let act = stage.specialist(&lead).await;
+    let before = desk_of(&stage, &act).await;
+    let waiting = before.waiting[0].task.clone().unwrap();
+    let key = Key::draw(&stage.center);
+    task::say_stuck(
+        &stage.center,
+        &customer.act,
+        waiting.id,
+        "The wizard stops.",
+        &key,
+    )
+    .await
+    .unwrap();
+    stage.advance_to(instant("2026-11-03T10:00:00Z")).await; // Tuesday 10:00, since Monday 09:00
+    let after = desk_of(&stage, &act).await;
+    let line = after
+        .owed
+        .iter()
+        .find(|line| matches!(&line.owing, Owing::Task { id, .. } if *id == waiting.id))
+        .unwrap();
+    assert_eq!(line.engagement, engagement);
+    assert!(matches!(
+        &line.owing,
+        Owing::Task {
+            state: TaskState::Stuck,
+            ..
+        }
+    ));
+    assert_eq!(line.waited.0, 10 * 60);
+    assert_eq!(after.owed.len(), before.owed.len() + 1);
+    let task = after.waiting[0].task.clone().unwrap();
+    assert_eq!(
+        task.more,
+        waiting.more - 1,
+        "it no longer waits on the customer"
+    );
+}
+
+#[tokio::test]
+async fn customer_actions_by_staff_are_counted_from_the_audit_chain() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (_, lead) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    let act = stage.specialist(&lead).await;
+    let task = desk_of(&stage, &act).await.waiting[0].task.clone().unwrap();
+    let key = Key::draw(&stage.center);
+    task::say_stuck(
+        &stage.center,
+        &customer.act,
+        task.id,
+        "The wizard stops.",
+        &key,
+    )
+    .await
+    .unwrap();
+    assert_eq!(desk_of(&stage, &act).await.staff_actions, 0);
+    // Were staff to do it after all, the figure would say so.
+    let touched = stage
+        .tamper("UPDATE audit_entry SET actor_kind = 'specialist' WHERE action = 'say_stuck'")
+        .await;
+    assert_eq!(touched, 1);
+    assert_eq!(desk_of(&stage, &act).await.staff_actions, 1);
+}
+
+#[tokio::test]
+async fn customers_of_a_specialist_are_listed_with_phase_and_whose_move() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    let act = stage.specialist(&lead).await;
+    let lines = desk::customers(&stage.center, &act).await.unwrap();
+    let [line] = lines.as_slice() else {
+        panic!("one customer, not {lines:?}");
+    };
+    assert_eq!(
+        (line.engagement, line.customer.as_str()),
+        (engagement, "Contoso")
+    );
+    assert_eq!(line.phase, Some(process::plan::Phase::Initiate));
+    assert!(line.on_customer >= 1 && !line.has_ended);
+    let other = stage.specialist(SECOND_EN).await;
+    assert!(
+        desk::customers(&stage.center, &other)
+            .await
+            .unwrap()
+            .is_empty()
+    );
+}
