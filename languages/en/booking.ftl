@@ -57,6 +57,7 @@ booking-day-closed = Closed
 booking-day-holiday = Holiday
 booking-day-full = Full
 booking-day-no-common-hours = No common hours
+booking-day-present = Present time
 booking-day-too-soon = Too soon
 booking-day-too-late = Too far away
 booking-day-away = { $name } away
@@ -73,6 +74,7 @@ booking-lost-text = Nothing was booked. The times below are free at this moment.
 booking-hours = Why these days
 booking-hours-text = A time is shown when your organisation, { $name } and the region are all at work and nobody is taken.
 error-slot = Not everybody is at work at that time, or it is too soon. Choose one of the times shown.
+error-slot-present = The meeting is at that time already. Choose another one.
 
 # Confirming
 booking-confirm-title = { $meeting }: { $day }

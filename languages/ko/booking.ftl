@@ -51,6 +51,7 @@ booking-day-closed = 휴무
 booking-day-holiday = 공휴일
 booking-day-full = 마감
 booking-day-no-common-hours = 겹치는 시간 없음
+booking-day-present = 현재 시간
 booking-day-too-soon = 너무 이름
 booking-day-too-late = 너무 멂
 booking-day-away = { $name } 부재
@@ -67,6 +68,7 @@ booking-lost-text = 아무것도 예약하지 않았습니다. 아래 시간은 
 booking-hours = 가능한 날의 기준
 booking-hours-text = 귀사, { $name } 전문가, 지역 센터가 모두 업무 시간이고 아무도 다른 일정이 없는 시간만 표시합니다.
 error-slot = 그 시간은 모두의 업무 시간이 아니거나 너무 이릅니다. 표시된 시간 중에서 선택하세요.
+error-slot-present = 회의가 이미 그 시간에 있습니다. 다른 시간을 선택하세요.
 
 # 확정
 booking-confirm-title = { $meeting }: { $day }

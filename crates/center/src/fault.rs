@@ -88,12 +88,13 @@ pub enum CenterFault {
 impl From<StoreFault> for CenterFault {
     fn from(fault: StoreFault) -> Self {
         match fault {
-            StoreFault::Changed => Self::Conflict(Conflict::Changed),
+            StoreFault::Changed | StoreFault::Refused(Constraint::OneMeeting) => {
+                Self::Conflict(Conflict::Changed)
+            }
             StoreFault::Refused(Constraint::OneRequestUnderWay) => {
                 Self::Conflict(Conflict::RequestUnderWay)
             }
             StoreFault::Refused(Constraint::NoOverlap) => Self::Conflict(Conflict::TimeTaken),
-            StoreFault::Refused(Constraint::OneMeeting) => Self::Conflict(Conflict::Changed),
             // Two with the same key at once: the one that lost is run again and finds the answer.
             StoreFault::Refused(Constraint::IdempotencyKey) => Self::Store(StoreFault::Collided),
             other => Self::Store(other),

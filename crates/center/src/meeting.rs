@@ -21,7 +21,7 @@ pub use cancel::cancel;
 pub use close::{Outcome, close};
 pub use hold::{hold, let_go};
 pub use look::{
-    CustomersMeetings, MeetingView, Someone, Standing, file, look, look_from_desk, meetings_of,
+    CustomersMeetings, May, MeetingView, Someone, Standing, file, look, look_from_desk, meetings_of,
 };
 pub use moving::move_to;
 pub use process::slots::{Side, Slot};

@@ -22,7 +22,12 @@ use crate::{Audience, Routes};
 pub(crate) fn routes() -> Routes {
     use Audience::{Customer, Specialist};
     Routes::default()
-        .show("/t/{domain}/meetings", Customer, Action::SeeTenant, all::show)
+        .show(
+            "/t/{domain}/meetings",
+            Customer,
+            Action::SeeTenant,
+            all::show,
+        )
         .send(
             "/t/{domain}/meetings/series",
             Customer,

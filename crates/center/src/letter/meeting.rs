@@ -176,7 +176,7 @@ fn invitation(
         summary: title.into(),
         description: desk
             .speaker
-            .say_with("mail-meeting-description", &Args::new().text("page", page))
+            .say_with("mail-meeting-description", Args::new().text("page", page))
             .as_str()
             .into(),
         location: page.into(),

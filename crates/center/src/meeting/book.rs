@@ -81,21 +81,21 @@ pub(super) async fn book_in(
 pub async fn confirm(
     center: &Center,
     act: &CustomerAct,
-    hold: MeetingId,
+    id: MeetingId,
     start: Timestamp,
     key: &Key,
 ) -> Result<MeetingId, CenterFault> {
     act.permit(Action::BookMeeting)?;
-    let ask = key.ask(act.person(), "confirm_meeting", &(hold, start))?;
+    let ask = key.ask(act.person(), "confirm_meeting", &(id, start))?;
     center
         .write(
-            (act.clone(), hold, start, ask),
-            |writing, center, (act, hold, start, ask)| {
+            (act.clone(), id, start, ask),
+            |writing, center, (act, id, start, ask)| {
                 Box::pin(async move {
                     if let Some(answer) = once::answered(writing, ask).await? {
                         return Ok(answer);
                     }
-                    let held = of_tenant(writing, act, *hold).await?;
+                    let held = of_tenant(writing, act, *id).await?;
                     if held.state.0 != MeetingState::Held || held.starts_at.0 != *start {
                         return Err(CenterFault::Conflict(Conflict::State));
                     }
@@ -104,9 +104,9 @@ pub async fn confirm(
                         name: held.name.parse().map_err(CenterFault::internal)?,
                     };
                     let appointment = Appointment::read(writing, center, act, &wanted).await?;
-                    once::keep(writing, ask, hold, center.now()).await?;
+                    once::keep(writing, ask, id, center.now()).await?;
                     confirm_in(writing, center, act, (&appointment, &held)).await?;
-                    Ok(*hold)
+                    Ok(*id)
                 })
             },
         )

@@ -6,9 +6,9 @@ use process::identity::MeetingId;
 use process::permission::{Action, CustomerAct};
 use process::state::MeetingState;
 use store::meeting::Meeting;
-use store::{Id, Instant, Word, Writing};
+use store::{Instant, Word, Writing};
 
-use super::appointment::{Appointment, Wanted, of_tenant, tenant_of, wall_time};
+use super::appointment::{Appointment, Wanted, of_tenant, tenant_of};
 use super::common_time::CommonTime;
 use super::enter;
 use crate::once::{self, Key};
@@ -72,25 +72,22 @@ async fn hold_in(
         held_until: Some(Instant(now + SignedDuration::from_mins(minutes))),
         ..appointment.row(center, &tenant, id, (start, end))?
     };
-    let held = match appointment.held() {
-        Some(earlier) => {
-            let again = Meeting {
-                specialist_id: Id(appointment.lead),
-                customer_id: Id(appointment.customer),
-                starts_at: slot.starts_at,
-                ends_at: slot.ends_at,
-                wall_time: wall_time(&tenant.zone, start),
-                zone: slot.zone,
-                held_until: slot.held_until,
-                changed_at: slot.changed_at,
-                ..earlier.clone()
-            };
-            store::meeting::change(writing, earlier, again, &people, now).await?
-        }
-        None => {
-            store::meeting::add(writing, slot.clone(), &people, now).await?;
-            slot
-        }
+    let held = if let Some(earlier) = appointment.held() {
+        let again = Meeting {
+            specialist_id: slot.specialist_id,
+            customer_id: slot.customer_id,
+            starts_at: slot.starts_at,
+            ends_at: slot.ends_at,
+            wall_time: slot.wall_time,
+            zone: slot.zone,
+            held_until: slot.held_until,
+            changed_at: slot.changed_at,
+            ..earlier.clone()
+        };
+        store::meeting::change(writing, earlier, again, &people, now).await?
+    } else {
+        store::meeting::add(writing, slot.clone(), &people, now).await?;
+        slot
     };
     enter(writing, act, &held, "held", now).await
 }
@@ -99,16 +96,12 @@ async fn hold_in(
 ///
 /// # Errors
 /// It does not exist for this tenant, is no hold any more, or the database failed.
-pub async fn let_go(
-    center: &Center,
-    act: &CustomerAct,
-    hold: MeetingId,
-) -> Result<(), CenterFault> {
+pub async fn let_go(center: &Center, act: &CustomerAct, id: MeetingId) -> Result<(), CenterFault> {
     act.permit(Action::BookMeeting)?;
     center
-        .write((act.clone(), hold), |writing, center, (act, hold)| {
+        .write((act.clone(), id), |writing, center, (act, id)| {
             Box::pin(async move {
-                let held = of_tenant(writing, act, *hold).await?;
+                let held = of_tenant(writing, act, *id).await?;
                 if held.state.0 != MeetingState::Held {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }

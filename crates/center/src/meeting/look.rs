@@ -40,6 +40,21 @@ impl From<&Person> for Someone {
     }
 }
 
+/// What can be done with a meeting now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum May {
+    /// It has not begun: the customer moves or cancels it.
+    Move,
+    /// It has not begun, but its engagement is not under way: the customer cancels it.
+    Cancel,
+    /// It has begun: its Specialist says how it went.
+    Close,
+    /// It was cancelled or missed and none stands for it: the customer books it again.
+    BookAgain,
+    /// Nothing.
+    Nothing,
+}
+
 /// A meeting as pages show it.
 #[derive(Clone, Debug)]
 pub struct MeetingView {
@@ -67,14 +82,8 @@ pub struct MeetingView {
     pub tenant: String,
     /// What it is about: the tasks of its phase.
     pub agenda: Vec<TaskName>,
-    /// Whether the customer can move it: it has not begun and its engagement is under way.
-    pub can_move: bool,
-    /// Whether the customer can cancel it: it has not begun.
-    pub can_cancel: bool,
-    /// Whether the customer can book it again: it was cancelled or missed, and none stands for it.
-    pub can_book_again: bool,
-    /// Whether it has begun and waits for its Specialist to say how it went.
-    pub waits_for_close: bool,
+    /// What can be done with it now.
+    pub may: May,
 }
 
 /// Whether meetings can be booked.
@@ -228,12 +237,16 @@ fn view(
         customer: someone(meeting.customer_id.0)?,
         tenant: tenant.to_owned(),
         agenda: Vec::new(),
-        can_move: can_move(meeting, now),
-        can_cancel: can_move(meeting, now),
-        can_book_again: false,
-        waits_for_close: meeting.state.0.may_become(MeetingState::Done)
-            && meeting.starts_at.0 <= now,
+        may: may(meeting, now),
     })
+}
+
+fn may(meeting: &Meeting, now: Timestamp) -> May {
+    match meeting.state.0 {
+        _ if can_move(meeting, now) => May::Move,
+        MeetingState::Booked | MeetingState::Moved => May::Close,
+        _ => May::Nothing,
+    }
 }
 
 /// A meeting with what only its own page needs: agenda, and whether it can be moved.
@@ -251,18 +264,24 @@ async fn view_alone(
     let plan = plan_of(&engagement)?;
     let planned = plan.meetings.iter().find(|one| one.name == alone.name);
     let may_get_a_time = planned.is_some() && is_open(&engagement);
-    let is_off = matches!(alone.state, MeetingState::Cancelled | MeetingState::NoShow);
-    let can_book_again = may_get_a_time && is_off && {
-        let all = store::meeting::of_engagement(reading, engagement.id.0).await?;
-        !all.iter()
-            .any(|other| stands(other) && other.name == meeting.name)
+    let may = match (alone.may, alone.state) {
+        (May::Move, _) if !may_get_a_time => May::Cancel,
+        (_, MeetingState::Cancelled | MeetingState::NoShow) if may_get_a_time => {
+            let all = store::meeting::of_engagement(reading, engagement.id.0).await?;
+            let is_booked = |other: &Meeting| stands(other) && other.name == meeting.name;
+            if all.iter().any(is_booked) {
+                May::Nothing
+            } else {
+                May::BookAgain
+            }
+        }
+        (may, _) => may,
     };
     Ok(MeetingView {
         agenda: planned
             .map(|planned| agenda_of(&plan, planned))
             .unwrap_or_default(),
-        can_move: alone.can_move && may_get_a_time,
-        can_book_again,
+        may,
         ..alone
     })
 }

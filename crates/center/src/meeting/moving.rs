@@ -38,13 +38,16 @@ pub async fn move_to(
                 let now = center.now();
                 once::keep(writing, ask, &(), now).await?;
                 let appointment = Appointment::read(writing, center, act, wanted).await?;
+                let Some(booked) = &appointment.moved else {
+                    return Err(CenterFault::NotFound);
+                };
+                if booked.starts_at.0 == *start {
+                    return Err(CenterFault::field("slot", "error-slot-present"));
+                }
                 let tenant = tenant_of(writing, act).await?;
                 let time = CommonTime::read(writing, center, &tenant, appointment.lead).await?;
                 let planned = &appointment.planned;
                 let end = time.check(*start, planned.minutes, time.latest(planned.on))?;
-                let Some(booked) = &appointment.moved else {
-                    return Err(CenterFault::NotFound);
-                };
                 let moved = Meeting {
                     state: Word(MeetingState::Moved),
                     specialist_id: Id(appointment.lead),

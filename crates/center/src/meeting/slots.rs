@@ -80,6 +80,8 @@ pub enum Shut {
     Full,
     /// All keep hours, but not together for long enough.
     NoCommonHours,
+    /// The only time of the day is the one the meeting has now.
+    Present,
     /// Within the lead time.
     TooSoon,
     /// Further ahead than times are given.
@@ -113,10 +115,15 @@ pub async fn free_slots(
         .ok_or(CenterFault::NotFound)?;
     drop(reading);
     let question = time.question(&busy, appointment.planned.minutes, latest)?;
-    let slots = find(&question);
-    let asked_for = match (&appointment.moved, from) {
+    let mut slots = find(&question);
+    let present = appointment
+        .moved
+        .as_ref()
+        .map(|meeting| meeting.starts_at.0);
+    slots.retain(|slot| Some(slot.start) != present);
+    let asked_for = match (present, from) {
         (_, Some(from)) => from,
-        (Some(moved), None) => time.start_of(time.day_of(moved.starts_at.0)),
+        (Some(present), None) => time.start_of(time.day_of(present)),
         (None, None) => time.start_of(appointment.planned.on),
     };
     let next = slots
@@ -129,7 +136,7 @@ pub async fn free_slots(
         .clamp(time.today, time.day_of(latest));
     let (before, after) = around(shown, &time, latest);
     Ok(FreeTime {
-        days: days(center, &time, &question, (slots, shown))?,
+        days: days(center, &time, &question, (slots, shown, present))?,
         next,
         month: shown.first_of_month(),
         before,
@@ -184,7 +191,7 @@ fn days(
     center: &Center,
     time: &CommonTime,
     question: &SlotQuestion,
-    (slots, shown): (Vec<Slot>, Date),
+    (slots, shown, present): (Vec<Slot>, Date, Option<Timestamp>),
 ) -> Result<Vec<Day>, CenterFault> {
     let mut free: BTreeMap<Date, Vec<Slot>> = BTreeMap::new();
     for slot in slots {
@@ -203,6 +210,9 @@ fn days(
             let state = match (free.remove(&date), reasons.get(&date)) {
                 (Some(slots), _) => DayState::Free(slots),
                 (None, _) if date < time.today => DayState::Past,
+                (None, None) if present.is_some_and(|at| time.day_of(at) == date) => {
+                    DayState::Shut(Shut::Present)
+                }
                 (None, None) => DayState::Shut(Shut::TooLate),
                 (None, Some(DayReason::FullyBooked { .. })) if away.contains(&date) => {
                     DayState::Shut(Shut::Away)

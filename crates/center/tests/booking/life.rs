@@ -102,6 +102,11 @@ async fn a_meeting_that_cannot_move_stays_where_it_was() {
     let refused = play.move_to(kickoff, "2026-11-05T14:30:00Z").await;
     assert!(is(&refused.unwrap_err(), Conflict::TimeTaken));
     assert_eq!(state(&play, kickoff).await, MeetingState::Booked);
+    let onto_itself = play.move_to(kickoff, "2026-11-05T10:00:00Z").await;
+    assert_eq!(
+        told(&onto_itself.unwrap_err()),
+        Some(("slot", "error-slot-present"))
+    );
     // Half an hour later, over its own time.
     play.move_to(kickoff, "2026-11-05T10:30:00Z").await.unwrap();
     assert_eq!(state(&play, kickoff).await, MeetingState::Moved);

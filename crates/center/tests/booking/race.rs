@@ -43,7 +43,7 @@ struct Client {
     engagement: EngagementId,
     names: Vec<TaskName>,
     dice: Dice,
-    booked: BTreeMap<TaskName, MeetingId>,
+    booked: BTreeMap<TaskName, (MeetingId, Timestamp)>,
 }
 
 #[derive(Debug, Default)]
@@ -72,18 +72,21 @@ impl Client {
         let key = Key::draw(&self.center);
         let (center, act) = (&self.center, &self.act);
         match (self.booked.get(&name).copied(), self.dice.roll(3)) {
-            (Some(meeting), 0) => {
+            (Some((meeting, present)), dice) if dice == 0 || present == start => {
                 meeting::cancel(center, act, meeting, &key).await?;
                 self.booked.remove(&name);
             }
-            (Some(meeting), _) => meeting::move_to(center, act, meeting, start, &key).await?,
+            (Some((meeting, _)), _) => {
+                meeting::move_to(center, act, meeting, start, &key).await?;
+                self.booked.insert(name, (meeting, start));
+            }
             (None, _) => {
                 let wanted = Wanted::Planned {
                     engagement: self.engagement,
                     name: name.clone(),
                 };
                 let meeting = meeting::book(center, act, &wanted, start, &key).await?;
-                self.booked.insert(name, meeting);
+                self.booked.insert(name, (meeting, start));
             }
         }
         Ok(())

@@ -7,7 +7,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::meeting::{
-    self, CustomersMeetings, InSeries, MeetingView, SeriesLine, Slot, Someone, Standing,
+    self, CustomersMeetings, InSeries, May, MeetingView, SeriesLine, Slot, Someone, Standing,
 };
 use center::once::Key;
 use center::{CenterFault, Conflict};
@@ -93,6 +93,12 @@ async fn page(
         .into_iter()
         .map(|line| planned(visit, domain, &standing, line))
         .collect();
+    // What stands in the series is not said again beneath it.
+    let past: Vec<Row> = past
+        .iter()
+        .map(|meeting| met(visit, domain, meeting))
+        .filter(|row| series.iter().all(|line| line.href != row.href))
+        .collect();
     let next = upcoming.first().map(|meeting| met(visit, domain, meeting));
     let template = All {
         page,
@@ -105,10 +111,7 @@ async fn page(
         next,
         series,
         proposals,
-        past: past
-            .iter()
-            .map(|meeting| met(visit, domain, meeting))
-            .collect(),
+        past,
         standing,
         engagement,
         is_done,
@@ -140,7 +143,7 @@ fn met(visit: &Visit, domain: &str, meeting: &MeetingView) -> Row {
             end: meeting.ends_at,
         }),
         state: Some(meeting.state),
-        can_move: meeting.can_move,
+        can_move: meeting.may == May::Move,
         zone: other_zone(visit, &meeting.specialist, &meeting.customer),
     }
 }

@@ -33,7 +33,7 @@ struct Choose {
     action: String,
     /// This page with nothing chosen; a month or a day is added to it.
     address: String,
-    weeks: Vec<Vec<Option<Cell>>>,
+    weeks: Vec<Week>,
     /// The day whose times are shown.
     day: Option<Date>,
     times: Vec<Time>,
@@ -51,6 +51,13 @@ impl Choose {
             .saturating_sub(Span::new().days(self.free.month.weekday().to_monday_zero_offset()));
         monday.series(Span::new().days(1)).take(7).collect()
     }
+}
+
+/// A week from Monday; days of other months are left empty.
+struct Week {
+    cells: Vec<Option<Cell>>,
+    /// Nothing in it is to come: it is drawn flatter.
+    is_past: bool,
 }
 
 /// A day of the month as it is drawn.
@@ -235,8 +242,7 @@ fn times(visit: &Visit, free: &FreeTime, day: Option<Date>, form: &Form) -> Vec<
         .collect()
 }
 
-/// The month in weeks from Monday; days of other months are left empty.
-fn weeks(visit: &Visit, free: &FreeTime, chosen: Option<Date>) -> Vec<Vec<Option<Cell>>> {
+fn weeks(visit: &Visit, free: &FreeTime, chosen: Option<Date>) -> Vec<Week> {
     let lead = usize::try_from(free.month.weekday().to_monday_zero_offset()).unwrap_or_default();
     let mut cells: Vec<Option<Cell>> = (0..lead).map(|_| None).collect();
     cells.extend(
@@ -248,7 +254,9 @@ fn weeks(visit: &Visit, free: &FreeTime, chosen: Option<Date>) -> Vec<Vec<Option
     let mut weeks = Vec::new();
     let mut cells = cells.into_iter().peekable();
     while cells.peek().is_some() {
-        weeks.push(cells.by_ref().take(7).collect());
+        let cells: Vec<Option<Cell>> = cells.by_ref().take(7).collect();
+        let is_past = cells.iter().flatten().all(|cell| cell.kind == "past");
+        weeks.push(Week { cells, is_past });
     }
     weeks
 }
@@ -286,6 +294,7 @@ fn reason(visit: &Visit, free: &FreeTime, date: Date, shut: &Shut) -> (&'static 
         Shut::Closed => "booking-day-closed",
         Shut::Full => "booking-day-full",
         Shut::NoCommonHours => "booking-day-no-common-hours",
+        Shut::Present => "booking-day-present",
         Shut::TooSoon => "booking-day-too-soon",
         Shut::TooLate => "booking-day-too-late",
     };
@@ -363,11 +372,11 @@ async fn nothing_chosen(
 pub(super) async fn lost_hold(
     visit: &Visit,
     domain: &str,
-    (hold, start): (MeetingId, Timestamp),
+    (id, start): (MeetingId, Timestamp),
     fault: CenterFault,
 ) -> Result<Response, Refusal> {
     let (act, tenant) = visit.customer(domain)?;
-    let held = meeting::look(&visit.center, &act, &tenant, hold).await?;
+    let held = meeting::look(&visit.center, &act, &tenant, id).await?;
     let wanted = Wanted::Planned {
         engagement: held.engagement,
         name: held.name,

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use center::meeting::{self, MeetingView, Outcome};
+use center::meeting::{self, May, MeetingView, Outcome};
 use jiff::tz::TimeZone;
 use process::state::Move;
 
@@ -29,15 +29,19 @@ struct Desk {
 impl Desk {
     /// A meeting that has begun waits for its Specialist, whatever its state says.
     fn side(&self) -> Move {
-        if self.meeting.waits_for_close {
+        if self.waits_for_close() {
             Move::Center
         } else {
             self.meeting.state.whose_move()
         }
     }
 
+    fn waits_for_close(&self) -> bool {
+        self.meeting.may == May::Close
+    }
+
     fn is_to_come(&self) -> bool {
-        self.meeting.can_cancel
+        matches!(self.meeting.may, May::Move | May::Cancel)
     }
 }
 

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use center::meeting::{self, MeetingView};
+use center::meeting::{self, May, MeetingView};
 use center::once::Key;
 use center::{CenterFault, Conflict};
 use jiff::Timestamp;
@@ -50,13 +50,6 @@ struct One {
     sight: Sight,
     /// The message of what was just done.
     done: Option<&'static str>,
-}
-
-impl One {
-    /// Whether another booking of the same meeting may follow this one.
-    fn may_book_again(&self) -> bool {
-        self.sight.meeting.can_book_again
-    }
 }
 
 pub(super) async fn show(
@@ -170,7 +163,7 @@ pub(super) async fn ask_to_cancel(
     Path((domain, id)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let sight = sight(&visit, &domain, &id).await?;
-    if !sight.meeting.can_cancel {
+    if !sight.can_cancel() {
         return Ok(go(&format!("/t/{domain}/meetings/{id}")));
     }
     let args = words::Args::new().text("meeting", &sight.named.title).text(
@@ -203,6 +196,22 @@ pub(super) async fn cancel(
 }
 
 impl Sight {
+    fn can_move(&self) -> bool {
+        self.meeting.may == May::Move
+    }
+
+    fn can_cancel(&self) -> bool {
+        matches!(self.meeting.may, May::Move | May::Cancel)
+    }
+
+    fn can_book_again(&self) -> bool {
+        self.meeting.may == May::BookAgain
+    }
+
+    fn waits_for_close(&self) -> bool {
+        self.meeting.may == May::Close
+    }
+
     fn length(&self) -> i64 {
         whole_minutes(self.meeting.starts_at, self.meeting.ends_at)
     }
