@@ -1,5 +1,6 @@
 //! Where the time comes from. Rules never ask; use cases ask once and pass it on.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
@@ -24,17 +25,32 @@ impl Clock for WallClock {
     }
 }
 
-/// The machine's clock, moved ahead: the demo's `/demo/clock`.
-#[derive(Debug, Default)]
+/// A clock, moved ahead of another, usually the machine's: the demo's `/demo/clock`.
 pub struct MovedClock {
+    base: Arc<dyn Clock>,
     ahead_seconds: AtomicI64,
 }
 
+impl std::fmt::Debug for MovedClock {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("MovedClock")
+            .field("ahead_seconds", &self.ahead_seconds)
+            .finish_non_exhaustive()
+    }
+}
+
 impl MovedClock {
-    /// Starts that many seconds ahead.
+    /// Starts that many seconds ahead of the machine's clock.
     #[must_use]
     pub fn ahead_by(seconds: i64) -> Self {
+        Self::over(Arc::new(WallClock), seconds)
+    }
+
+    /// Starts that many seconds ahead of another clock.
+    #[must_use]
+    pub fn over(base: Arc<dyn Clock>, seconds: i64) -> Self {
         Self {
+            base,
             ahead_seconds: AtomicI64::new(seconds),
         }
     }
@@ -55,7 +71,8 @@ impl MovedClock {
 impl Clock for MovedClock {
     fn now(&self) -> Timestamp {
         let ahead = SignedDuration::from_secs(self.seconds_ahead());
-        WallClock.now().checked_add(ahead).unwrap_or(Timestamp::MAX)
+        let now = self.base.now();
+        now.checked_add(ahead).unwrap_or(Timestamp::MAX)
     }
 }
 

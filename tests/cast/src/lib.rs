@@ -21,8 +21,8 @@ use std::sync::atomic::AtomicU32;
 
 use catalog::Catalog;
 use center::chance::SystemChance;
-use center::clock::StillClock;
-use center::{Center, Clock, Settings, worker};
+use center::clock::{MovedClock, StillClock};
+use center::{Center, Settings, worker};
 use harness::{FreshDatabase, Place};
 use jiff::{SignedDuration, Timestamp};
 use mail::Transport;
@@ -181,6 +181,6 @@ async fn put_together(database: &FreshDatabase, clock: Arc<StillClock>, mailbox:
         demo_mailbox: Some(mailbox.to_owned()),
         is_demo: true,
     };
-    let clock = clock as Arc<dyn Clock>;
-    Center::new(store, catalog(), clock, Arc::new(SystemChance), settings)
+    let clock = Arc::new(MovedClock::over(clock, 0));
+    Center::demo(store, catalog(), clock, Arc::new(SystemChance), settings)
 }

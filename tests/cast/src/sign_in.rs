@@ -53,6 +53,14 @@ impl Stage {
             .unwrap()
     }
 
+    /// Signs in by the demo's one click, as often as a test likes. Returns what the cookie carries.
+    pub async fn click(&self, address: &str) -> Secret {
+        let typed = Address::parse("address", address).unwrap();
+        sign_in::sign_in_to_demo(&self.center, &sign_in::visitor(), &typed, "cast")
+            .await
+            .unwrap()
+    }
+
     /// Somebody who is signed in.
     pub async fn sign_in(&self, address: &str) -> SignedIn {
         let secret = self.secret_of(address).await;

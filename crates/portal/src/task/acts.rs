@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use center::task::{self, Can, Effect, TaskView};
 use center::{CenterFault, Conflict};
+use process::permission::Action;
 
 use super::key_of;
 use super::one::{Case, case, view};
@@ -95,6 +96,8 @@ pub(super) async fn ask_deviation(
     Path((domain, task)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
+    let for_this = case.act.permit(Action::RecordDeviation);
+    for_this.map_err(CenterFault::from)?;
     let form = visit.form();
     deviation_page(&visit, StatusCode::OK, case, form).await
 }

@@ -1,0 +1,364 @@
+//! One engagement with everything that paths name: its tasks, a meeting, guidance, a request, an
+//! open offer, a decision, an absence.
+
+use std::collections::BTreeMap;
+
+use cast::people::{self, Role as Cast};
+use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage};
+use center::guidance::{self, Advice};
+use center::meeting::{self, DayState, Wanted};
+use center::once::Key;
+use center::request::{self, Door};
+use center::sign_in;
+use center::{people as center_people, routing};
+use process::identity::{EngagementId, TaskId};
+use process::permission::{MembershipState, TenantRole};
+use process::state::{OwnerKind, TaskState};
+use store::decision::DecisionKind;
+use store::person::PersonKind;
+
+use crate::roles::{ENDED, FORMER, INVITED, MEMBER, REPRESENTATIVE, SUSPENDED};
+
+/// The Center with its engagement, and what stands for each parameter of a path.
+pub struct Ground {
+    pub stage: Stage,
+    engagement: EngagementId,
+    values: BTreeMap<&'static str, String>,
+    /// A request of the same tenant that is still a draft.
+    draft: String,
+    /// A mail with an invitation.
+    mail: String,
+    /// A task that the Specialist does.
+    centers_task: String,
+    /// Every field that any form has, filled in.
+    fields: BTreeMap<&'static str, String>,
+}
+
+impl Ground {
+    pub async fn new() -> Self {
+        let stage = Stage::open().await;
+        let customer = stage.customer(CONTOSO).await;
+        colleagues(&stage, &customer).await;
+        // The second Specialist says no to both, so that engagement and offer are one Specialist's.
+        decline_all_but(&stage, EN, &customer).await;
+        let (engagement, lead) = stage.accept().await;
+        assert_eq!(lead, EN);
+        let other = neighbour(&stage).await;
+        decline_all_but(&stage, EN, &other).await;
+        let offer = stage.open_offers().await.remove(0).0;
+        stage.work().await;
+
+        let center = &stage.center;
+        let (task, centers_task) = tasks(&stage, engagement).await;
+        let lead = stage.specialist(EN).await;
+        let advice = Advice::parse("", "Use the wizard, not the script.", "en").unwrap();
+        guidance::advise(center, &lead, task, advice, &Key::draw(center))
+            .await
+            .unwrap();
+        let plan = plan_of(&stage, engagement).await;
+        let (meeting, free) = book(&stage, &customer, engagement, &plan).await;
+        stage.work().await;
+        let accepted = accepted_reference(&stage, &customer).await;
+        let link = request::make_link(center, &customer.act, &accepted.parse().unwrap())
+            .await
+            .unwrap();
+        let draft = request::begin(center, &customer.act, Door::QuickAction, Vec::new())
+            .await
+            .unwrap();
+
+        let reading = center.store().read().await.unwrap();
+        let given = store::guidance::of_task(&reading, task).await.unwrap();
+        let decisions = store::decision::newest(&reading, DecisionKind::Routing, None, 1);
+        let decision = decisions.await.unwrap().remove(0);
+        let specialist = store::person::by_address(&reading, SECOND_EN).await;
+        let specialist = specialist.unwrap().unwrap();
+        drop(reading);
+        let absence = absence_of(&stage, specialist.id.0).await;
+
+        let values = BTreeMap::from([
+            ("domain", "contoso.example".to_owned()),
+            ("engagement", engagement.to_string()),
+            ("task", task.to_string()),
+            ("meeting", meeting),
+            ("guidance", given[0].id.0.to_string()),
+            ("reference", accepted),
+            ("secret", link.reveal().to_owned()),
+            ("offer", offer.id.0.to_string()),
+            ("decision", decision.id.0.to_string()),
+            ("region", "emea".to_owned()),
+            ("person", specialist.id.0.to_string()),
+            ("absence", absence),
+            ("playbook", written(&plan["gates"][0]["playbook"])),
+            ("phase", written(&plan["gates"][0]["opens"])),
+        ]);
+        let mails = stage.mails_to(CONTOSO);
+        let invited = mails.iter().find(|mail| mail.invitation.is_some());
+        let mail = invited.unwrap().id.clone();
+        let mut fields = filled(&values, &free);
+        fields.insert("name", written(&plan["meetings"][1]["name"]));
+        fields.insert("subscription", subscription_of(&stage, &customer).await);
+        Self {
+            stage,
+            engagement,
+            values,
+            draft: draft.to_string(),
+            mail,
+            centers_task,
+            fields,
+        }
+    }
+
+    /// A route's path with real identities in it, as this person meets it.
+    pub async fn path(&self, pattern: &str, address: Option<&str>) -> String {
+        let mut path = pattern.to_owned();
+        if let Some(step) = path.strip_prefix("/t/{domain}/requests/{reference}/")
+            && ["who", "what", "how", "check", "withdraw"].contains(&step)
+        {
+            path = path.replace("{reference}", &self.draft);
+        }
+        if path.starts_with("/demo/mailbox/") {
+            path = path.replace("{id}", &self.mail);
+        }
+        if path.starts_with("/you/sign-ins/") {
+            path = path.replace("{id}", &self.own_sign_in(address).await);
+        }
+        if path.starts_with("/desk/tasks/{task}/finish") {
+            path = path.replace("{task}", &self.centers_task);
+        }
+        for (name, value) in &self.values {
+            path = path.replace(&format!("{{{name}}}"), value);
+        }
+        if path.ends_with("/meetings/book") {
+            let (engagement, name) = (&self.engagement, &self.fields["name"]);
+            path = format!("{path}?engagement={engagement}&name={name}");
+        }
+        assert!(
+            !path.contains('{'),
+            "{pattern} has a parameter that ground.rs has no value for: {path}"
+        );
+        path
+    }
+
+    /// A sign-in of this person beside the one that asks; for a visitor, somebody's.
+    async fn own_sign_in(&self, address: Option<&str>) -> String {
+        let secret = self.stage.click(address.unwrap_or(CONTOSO)).await;
+        let signed_in = sign_in::recognise(&self.stage.center, &secret).await;
+        signed_in.unwrap().unwrap().sign_in.to_string()
+    }
+
+    /// Whatever this form asks for, so that nobody is turned away for a missing answer.
+    pub fn body(&self, pattern: &str) -> String {
+        let mut fields = self.fields.clone();
+        if pattern.ends_with("/meetings/series") {
+            let proposed = format!("{} {}", fields["name"], fields["slot"]);
+            fields.insert("meeting", proposed);
+        }
+        let pairs = fields.iter().map(|(name, value)| {
+            let value = value.replace(':', "%3A").replace(' ', "+");
+            format!("{name}={value}")
+        });
+        pairs.collect::<Vec<_>>().join("&")
+    }
+
+    /// The value of one parameter.
+    pub fn value(&self, name: &str) -> &str {
+        &self.values[name]
+    }
+}
+
+/// People of Contoso in every state, and somebody who was a Specialist once.
+async fn colleagues(stage: &Stage, customer: &Customer) {
+    let now = stage.now();
+    let of = |address, role, held| {
+        let person = people::person(PersonKind::Customer, address, "en", "Europe/London", now);
+        let membership = people::membership(&customer.tenant, &person, role, held);
+        Cast::Customer(person, membership)
+    };
+    let admin = TenantRole::Admin;
+    let former = match people::specialist(FORMER, &["en"], 1, now) {
+        Cast::Specialist(person, mut held, desk) => {
+            held.state = store::Word(MembershipState::Ended);
+            Cast::Specialist(person, held, desk)
+        }
+        other => other,
+    };
+    stage
+        .enter(vec![
+            of(MEMBER, TenantRole::Member, MembershipState::Active),
+            of(SUSPENDED, admin, MembershipState::Suspended),
+            of(INVITED, admin, MembershipState::Invited),
+            of(ENDED, admin, MembershipState::Ended),
+            of(
+                REPRESENTATIVE,
+                TenantRole::Representative,
+                MembershipState::Active,
+            ),
+            former,
+        ])
+        .await;
+}
+
+/// Another tenant in London, whose request is on offer.
+async fn neighbour(stage: &Stage) -> Customer {
+    let address = "admin@fabrikam.example";
+    let london = ("GB", "Europe/London", "emea", "");
+    let now = stage.now();
+    let (tenant, subscription) = people::tenant("Fabrikam", "fabrikam.example", london, 900, now);
+    let admin = people::person(PersonKind::Customer, address, "en", london.1, now);
+    let held = MembershipState::Active;
+    let membership = people::membership(&tenant, &admin, TenantRole::Admin, held);
+    stage
+        .enter(vec![
+            Cast::Tenant(tenant, subscription),
+            Cast::Customer(admin, membership),
+        ])
+        .await;
+    stage.customer(address).await
+}
+
+/// Sends a request, and lets everybody decline it until it is offered to the one wanted.
+async fn decline_all_but(stage: &Stage, wanted: &str, customer: &Customer) {
+    stage.file(customer, "en", &["exchange-online"]).await;
+    stage.work().await;
+    loop {
+        let (offer, address) = stage.open_offers().await.remove(0);
+        if address == wanted {
+            return;
+        }
+        let act = stage.specialist(&address).await;
+        routing::decline(&stage.center, &act, offer.id.0, "No time.")
+            .await
+            .unwrap();
+        stage.work().await;
+    }
+}
+
+/// An open task of the customer, and one that the Specialist does.
+async fn tasks(stage: &Stage, engagement: EngagementId) -> (TaskId, String) {
+    let reading = stage.center.store().read().await.unwrap();
+    let tasks = store::task::of_engagement(&reading, engagement).await;
+    let tasks = tasks.unwrap();
+    let open = |task: &&store::task::Task| {
+        task.state.0 == TaskState::Open && task.owner.0 == OwnerKind::Customer
+    };
+    let the_centers = |task: &&store::task::Task| task.owner.0 == OwnerKind::Specialist;
+    let centers = tasks.iter().find(the_centers).unwrap();
+    (
+        tasks.iter().find(open).unwrap().id.0,
+        centers.id.0.to_string(),
+    )
+}
+
+async fn plan_of(stage: &Stage, engagement: EngagementId) -> serde_json::Value {
+    let reading = stage.center.store().read().await.unwrap();
+    let row = store::engagement::by_id(&reading, engagement).await;
+    row.unwrap().unwrap().plan
+}
+
+fn written(value: &serde_json::Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+async fn subscription_of(stage: &Stage, customer: &Customer) -> String {
+    let reading = stage.center.store().read().await.unwrap();
+    let held = store::subscription::of_tenant(&reading, customer.act.tenant()).await;
+    held.unwrap()[0].id.0.to_string()
+}
+
+/// Books the first meeting of the plan. Returns it, and a time that is still free.
+async fn book(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+    plan: &serde_json::Value,
+) -> (String, String) {
+    let center = &stage.center;
+    let wanted = Wanted::Planned {
+        engagement,
+        name: written(&plan["meetings"][0]["name"]).parse().unwrap(),
+    };
+    let Customer { act, tenant } = customer;
+    let free = meeting::free_slots(center, act, tenant, &wanted, (None, None)).await;
+    let days = free.unwrap().days.into_iter();
+    let slots: Vec<_> = days
+        .filter_map(|day| match day.state {
+            DayState::Free(slots) => Some(slots),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let start = slots[0].start;
+    let booked = meeting::book(center, act, &wanted, start, &Key::draw(center)).await;
+    let still_free = slots.last().unwrap().start;
+    (booked.unwrap().to_string(), still_free.to_string())
+}
+
+async fn accepted_reference(stage: &Stage, customer: &Customer) -> String {
+    let requests = request::requests_of(&stage.center, &customer.act).await;
+    requests.unwrap()[0].reference.to_string()
+}
+
+async fn absence_of(stage: &Stage, person: process::identity::PersonId) -> String {
+    let manager = stage.manager(MANAGER).await;
+    let typed = center_people::AbsenceTyped {
+        from: "2027-08-02".to_owned(),
+        back: "2027-08-06".to_owned(),
+    };
+    let center = &stage.center;
+    center_people::note_absence(center, &manager, person, &typed, &Key::draw(center))
+        .await
+        .unwrap();
+    let reading = center.store().read().await.unwrap();
+    let absences = store::absence::from(&reading, stage.now()).await.unwrap();
+    absences[0].id.to_string()
+}
+
+/// Every field that any form has.
+fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'static str, String> {
+    let own = ["engagement", "task", "meeting", "guidance", "person"];
+    let mut fields: BTreeMap<_, _> = own
+        .iter()
+        .map(|name| (*name, values[name].clone()))
+        .collect();
+    let typed = [
+        ("key", "0123456789abcdef0123456789abcdef"),
+        ("address", CONTOSO),
+        ("agree", "yes"),
+        ("answer", "Use the wizard."),
+        ("answer-language", "en"),
+        ("back", "2027-05-07"),
+        ("business_reason", "The lease ends."),
+        ("code", "123456"),
+        ("confirmed", "yes"),
+        ("date", "2027-05-03"),
+        ("day", "2027-05-03"),
+        ("desired_date", "2027-03-01"),
+        ("directory", "on-premises"),
+        ("document", "en"),
+        ("door", "quick_action"),
+        ("file_source", "file-share"),
+        ("from", "2027-05-03"),
+        ("kept-at", "The safe."),
+        ("kind", "closed"),
+        ("language", "en"),
+        ("mail_source", "exchange-on-premises"),
+        ("minutes", "We agreed."),
+        ("note", "Done as written."),
+        ("outcome", "took-place"),
+        ("reason", "It cannot be done so."),
+        ("reply", "Thank you."),
+        ("review", "accept"),
+        ("said", "Start with the pilot."),
+        ("said-language", "en"),
+        ("services", "exchange-online"),
+        ("slot", free),
+        ("source", "The official gazette."),
+        ("spoken_language", "en"),
+        ("step", "hour"),
+        ("success_owner", "Debra Berger"),
+        ("text", "Please look."),
+        ("valid_from", "2027-05-03"),
+    ];
+    fields.extend(typed.map(|(name, value)| (name, value.to_owned())));
+    fields
+}

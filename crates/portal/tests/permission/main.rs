@@ -1,0 +1,15 @@
+//! Who comes in where: every route of the router itself × every role, membership state and tenant.
+//!
+//! A route that nobody registered with its audience and action is not served, and one whose path
+//! these tests cannot fill fails them, so the matrix is of all there is.
+#![expect(
+    clippy::unwrap_used,
+    reason = "clippy excuses only functions that are tests themselves"
+)]
+
+mod browser;
+mod doors;
+mod ground;
+mod matrix;
+mod roles;
+mod walls;

@@ -1,0 +1,223 @@
+//! The matrix: every route × every role, asked for real, against what the table says.
+
+use std::fmt::Write;
+
+use axum::http::{Method, StatusCode};
+use center::sign_in::Secret;
+use portal::{Audience, Route};
+
+use crate::browser::{Answered, Asked};
+use crate::ground::Ground;
+use crate::roles::{ROLES, Role, Welcome};
+
+/// What an answer means, if it is one that a page may give.
+fn welcome(answered: &Answered) -> Option<Welcome> {
+    match answered.status {
+        _ if answered.asks_to_sign_in() => Some(Welcome::SignIn),
+        StatusCode::NOT_FOUND => Some(Welcome::NoSuchPage),
+        StatusCode::FORBIDDEN => Some(Welcome::NotForYou),
+        StatusCode::OK
+        | StatusCode::SEE_OTHER
+        | StatusCode::CONFLICT
+        | StatusCode::UNPROCESSABLE_ENTITY
+        | StatusCode::TOO_MANY_REQUESTS => Some(Welcome::In),
+        _ => None,
+    }
+}
+
+/// Everybody's sign-in, made before anything is asked.
+async fn sign_in_all(ground: &Ground) -> Vec<(Role, Option<Secret>)> {
+    let mut all = Vec::new();
+    for role in ROLES {
+        let secret = match role.address {
+            Some(address) => Some(ground.stage.click(address).await),
+            None => None,
+        };
+        all.push((role, secret));
+    }
+    all
+}
+
+/// Asks one route for several roles. What came of it that the table does not say.
+async fn ask(ground: &Ground, route: &Route, these: &[&(Role, Option<Secret>)]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (role, secret) in these {
+        let path = ground.path(route.path, role.address).await;
+        let asked = match route.method {
+            Method::GET => Asked::get(&path),
+            _ => Asked::post(&path, ground.body(route.path)),
+        };
+        let answered = asked.with(secret.as_ref()).send(&ground.stage.center).await;
+        let (expected, found) = (role.expected(route), welcome(&answered));
+        if found != Some(expected) {
+            faults.push(format!(
+                "{} {path} by {}: expected {expected:?}, found {} {}",
+                route.method,
+                role.name,
+                answered.status,
+                answered.location()
+            ));
+        }
+    }
+    faults
+}
+
+/// The same, and whatever it wrote into the database.
+async fn ask_without_a_trace(
+    ground: &Ground,
+    route: &Route,
+    these: &[&(Role, Option<Secret>)],
+) -> Vec<String> {
+    let before = ground.stage.imprint().await;
+    let mut faults = ask(ground, route, these).await;
+    let changes = ground.stage.imprint().await.changes_since(&before);
+    // The paths to one's own sign-ins need a sign-in each.
+    let of_the_test = |change: &String| {
+        route.path.starts_with("/you/sign-ins/")
+            && (change.ends_with(" sign_in") || change.contains(" audit_"))
+    };
+    let changes: Vec<String> = changes
+        .into_iter()
+        .filter(|one| !of_the_test(one))
+        .collect();
+    if !changes.is_empty() {
+        faults.push(format!("{} {} wrote {changes:?}", route.method, route.path));
+    }
+    faults
+}
+
+#[tokio::test]
+async fn every_route_lets_in_whom_the_table_names_and_nobody_else() {
+    let ground = Ground::new().await;
+    let everybody = sign_in_all(&ground).await;
+    let routes = portal::routes(true);
+    let mut faults = Vec::new();
+    // Pages first, then the refused: a form that lets somebody in may change what a later one is about.
+    let pages = routes
+        .table()
+        .iter()
+        .filter(|route| route.method == Method::GET);
+    for route in pages {
+        let all: Vec<_> = everybody.iter().collect();
+        faults.extend(ask_without_a_trace(&ground, route, &all).await);
+    }
+    let forms = || {
+        routes
+            .table()
+            .iter()
+            .filter(|route| route.method != Method::GET)
+    };
+    let lets_in = |role: &Role, route: &Route| role.expected(route) == Welcome::In;
+    for route in forms() {
+        let refused = everybody.iter().filter(|(role, _)| !lets_in(role, route));
+        let refused: Vec<_> = refused.collect();
+        faults.extend(ask_without_a_trace(&ground, route, &refused).await);
+    }
+    for route in forms() {
+        // Anew for each form, since some of them end a sign-in.
+        let again = sign_in_all(&ground).await;
+        let admitted = again.iter().filter(|(role, _)| lets_in(role, route));
+        faults.extend(ask(&ground, route, &admitted.collect::<Vec<_>>()).await);
+    }
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+    insta::assert_snapshot!("matrix", written(routes.table()));
+}
+
+/// The matrix as a page of text that anybody can read.
+fn written(routes: &[Route]) -> String {
+    let mut text = String::new();
+    write!(text, "{:<4} {:<56} {:<24}", "", "route", "action").unwrap();
+    for role in ROLES {
+        write!(text, " {:<12}", role.name).unwrap();
+    }
+    let mut last = None;
+    let mut routes: Vec<&Route> = routes.iter().collect();
+    routes.sort_by_key(|route| route.audience);
+    for route in routes {
+        if last != Some(route.audience) {
+            write!(text, "\n\n{:?}", route.audience).unwrap();
+            last = Some(route.audience);
+        }
+        let action = route.action.as_str();
+        write!(
+            text,
+            "\n{:<4} {:<56} {action:<24}",
+            route.method.as_str(),
+            route.path
+        )
+        .unwrap();
+        for role in ROLES {
+            write!(text, " {:<12}", role.expected(route).as_str()).unwrap();
+        }
+        text.truncate(text.trim_end().len());
+    }
+    text
+}
+
+#[tokio::test]
+#[should_panic(expected = "has a parameter that ground.rs has no value for")]
+async fn a_route_with_a_parameter_that_nobody_knows_fails() {
+    let ground = Ground::new().await;
+    ground.path("/t/{domain}/assessments/{run}", None).await;
+}
+
+#[test]
+fn what_the_customer_owns_is_on_no_page_of_the_staff() {
+    use process::permission::Action;
+    for route in portal::routes(true).table() {
+        let is_owned = Action::OWNED_BY_THE_CUSTOMER.contains(&route.action);
+        if is_owned {
+            assert_eq!(route.audience, Audience::Customer, "{}", route.path);
+        }
+        let (customers, desk, center) = (
+            route.path.starts_with("/t/"),
+            route.path.starts_with("/desk"),
+            route.path.starts_with("/center"),
+        );
+        assert_eq!(
+            route.audience == Audience::Customer,
+            customers,
+            "{}",
+            route.path
+        );
+        assert_eq!(
+            route.audience == Audience::Specialist,
+            desk,
+            "{}",
+            route.path
+        );
+        assert_eq!(
+            route.audience == Audience::Manager,
+            center,
+            "{}",
+            route.path
+        );
+    }
+}
+
+#[test]
+fn a_form_is_for_an_action_that_changes_something() {
+    use process::permission::Action;
+    let looks = [
+        Action::SeeTenant,
+        Action::SeeDesk,
+        Action::SeeCenter,
+        Action::FollowTrackingLink,
+        Action::Operate,
+    ];
+    for route in portal::routes(true).table() {
+        let only_looks = looks.contains(&route.action);
+        assert!(
+            !(route.method == Method::POST && only_looks),
+            "{} {} is for {}",
+            route.method,
+            route.path,
+            route.action
+        );
+    }
+}
