@@ -68,7 +68,7 @@ eligibility-needed-plan = { $count ->
 }
 eligibility-needed-cloud = A cloud that this Center serves
 eligibility-needed-regulated = No data under special legal rules
-eligibility-needed-spoken = One of: { $languages }
+eligibility-needed-spoken = One of the { $count } languages of the migration service
 eligibility-needed-nothing = Nothing more
 
 # What would change the answer
@@ -92,7 +92,7 @@ eligibility-change-paid-instead-of-no-cost = A paid plan in place of { $plan }
 eligibility-change-ask-your-cloud-operator = Ask whoever operates your cloud; help is given there
 eligibility-change-move-students-from = Students move along only from { $systems }
 eligibility-change-keep-regulated-data-out = Keep such data out of the migration service
-eligibility-change-spoken = Hold the migration meetings in one of these languages
+eligibility-change-spoken = Hold the migration meetings in one of them, such as English
 
 # A request that is not eligible
 refusal-title = You can start today, without a Specialist

@@ -53,7 +53,7 @@ eligibility-needed-until = { $date }까지
 eligibility-needed-plan = 지원 대상 요금제의 유료 { $count }석
 eligibility-needed-cloud = 이 센터에서 지원하는 클라우드
 eligibility-needed-regulated = 특별 규제를 받지 않는 데이터
-eligibility-needed-spoken = 다음 중 하나: { $languages }
+eligibility-needed-spoken = 마이그레이션 서비스의 { $count }개 언어 중 하나
 eligibility-needed-nothing = 더 필요한 것 없음
 
 # 결과를 바꾸려면
@@ -68,7 +68,7 @@ eligibility-change-paid-instead-of-no-cost = { $plan } 대신 유료 요금제
 eligibility-change-ask-your-cloud-operator = 클라우드 운영사에 문의하세요. 지원은 그곳에서 제공합니다
 eligibility-change-move-students-from = 학생 데이터는 다음 시스템에서만 함께 옮길 수 있습니다: { $systems }
 eligibility-change-keep-regulated-data-out = 해당 데이터는 마이그레이션 서비스에서 제외하세요
-eligibility-change-spoken = 마이그레이션 회의를 이 언어 중 하나로 진행
+eligibility-change-spoken = 마이그레이션 회의를 영어 등 해당 언어로 진행
 
 # 지원 대상이 아닌 요청
 refusal-title = 전문가 없이 오늘 바로 시작할 수 있습니다

@@ -11,7 +11,7 @@ mod tracking;
 mod withdraw;
 
 pub use answers::{Answers, Door, How, HowTyped, What, WhatTyped};
-pub use change::{answer_how, answer_what};
+pub use change::{answer_how, answer_what, leave_how, leave_what};
 pub use draft::begin;
 pub(crate) use file::any_eligible;
 pub use file::{Filed, file};

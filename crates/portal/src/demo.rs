@@ -74,19 +74,19 @@ async fn mailbox(visit: Visit) -> Result<Response, Refusal> {
 
 #[derive(Template)]
 #[template(path = "demo/mail.html")]
-struct Mail {
+struct MailPage {
     page: Page,
-    mail: KeptMail,
+    kept: KeptMail,
     /// The page that the mail's button leads to.
     button: Option<String>,
 }
 
 async fn mail(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
     let mail = demo::mail(&visit.center, &sign_in::visitor(), &id)?;
-    let page = Mail {
+    let page = MailPage {
         page: Page::new(&visit.frame, mail.subject.as_str()),
         button: demo::page_of(&visit.center, &mail),
-        mail,
+        kept: mail,
     };
     Ok(render(StatusCode::OK, &page))
 }

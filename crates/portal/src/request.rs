@@ -169,8 +169,8 @@ impl Case {
                 is_current: step == current,
                 is_done: match step {
                     Step::Who => true,
-                    Step::What => answers.what.is_some(),
-                    Step::How => answers.how.is_some(),
+                    Step::What => answers.whole_what().is_some(),
+                    Step::How => answers.whole_how().is_some(),
                     Step::Check => false,
                 },
             })

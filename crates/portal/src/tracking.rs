@@ -78,6 +78,11 @@ struct Refused {
 }
 
 impl Tracking {
+    /// Whether somebody has to do something next; an ended request says so by its state alone.
+    fn has_mover(&self) -> bool {
+        self.case.request.standing.mover != Move::Nobody
+    }
+
     fn decided(&self) -> String {
         decided(&self.page, &self.case)
     }
@@ -145,7 +150,7 @@ async fn show(
 /// The step of a draft that is to be answered first.
 fn first_open(case: &Case) -> &'static str {
     let answers = &case.request.answers;
-    match (&answers.what, &answers.how) {
+    match (answers.whole_what(), answers.whole_how()) {
         (None, _) => "/who",
         (_, None) => "/how",
         _ => "/check",

@@ -69,6 +69,12 @@ pub struct Answers {
     /// Services picked at the door, before step 2 is answered.
     #[serde(default)]
     pub picked: Vec<ServiceName>,
+    /// Step 2 of a draft that was left before it was whole: shown again, never sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what_left: Option<WhatTyped>,
+    /// Step 3 of a draft that was left before it was whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how_left: Option<HowTyped>,
 }
 
 /// What to deploy, when and why.
@@ -98,7 +104,7 @@ pub struct How {
 }
 
 /// Step 2 as it came from the form.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WhatTyped {
     /// Names of services.
     pub services: Vec<String>,
@@ -111,7 +117,7 @@ pub struct WhatTyped {
 }
 
 /// Step 3 as it came from the form.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HowTyped {
     /// Tag of a spoken language.
     pub spoken_language: String,
@@ -125,6 +131,9 @@ pub struct HowTyped {
 
 const REASON_LIMIT: usize = 2000;
 const NAME_LIMIT: usize = 120;
+/// A date as a form sends it, or the tag of a language.
+const DATE_LIMIT: usize = 10;
+const MOST_SERVICES: usize = 100;
 /// A launch further away than this is a typing error.
 const YEARS_AHEAD: i16 = 2;
 
@@ -167,6 +176,51 @@ fn empty_as(fault: FieldFault, message: &'static str) -> FieldFault {
         "error-empty" => FieldFault { message, ..fault },
         _ => fault,
     }
+}
+
+impl WhatTyped {
+    /// What of it can be kept although the step is not whole: text without what is no text, cut to
+    /// its limit.
+    pub(super) fn kept(&self) -> Self {
+        let services = self.services.iter().filter(|name| is_name(name));
+        Self {
+            services: services.take(MOST_SERVICES).cloned().collect(),
+            desired_date: plain(&self.desired_date, DATE_LIMIT),
+            business_reason: plain(&self.business_reason, REASON_LIMIT),
+            success_owner: plain(&self.success_owner, NAME_LIMIT),
+        }
+    }
+}
+
+impl HowTyped {
+    /// As [`WhatTyped::kept`].
+    pub(super) fn kept(&self) -> Self {
+        let name = |text: &String| {
+            if is_name(text) {
+                text.clone()
+            } else {
+                String::new()
+            }
+        };
+        Self {
+            spoken_language: plain(&self.spoken_language, DATE_LIMIT),
+            mail_source: name(&self.mail_source),
+            file_source: name(&self.file_source),
+            directory: name(&self.directory),
+        }
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    text.parse::<ServiceName>().is_ok()
+}
+
+fn plain(text: &str, limit: usize) -> String {
+    let text = text.replace("\r\n", "\n");
+    text.chars()
+        .filter(|character| *character == '\n' || !character.is_control())
+        .take(limit)
+        .collect()
 }
 
 fn read_services(catalog: &Catalog, names: &[String]) -> Result<Vec<ServiceName>, FieldFault> {
@@ -286,6 +340,18 @@ impl How {
 }
 
 impl Answers {
+    /// Step 2, if it is whole and was not left half changed since.
+    #[must_use]
+    pub fn whole_what(&self) -> Option<&What> {
+        self.what.as_ref().filter(|_| self.what_left.is_none())
+    }
+
+    /// Step 3, if it is whole and was not left half changed since.
+    #[must_use]
+    pub fn whole_how(&self) -> Option<&How> {
+        self.how.as_ref().filter(|_| self.how_left.is_none())
+    }
+
     /// Reads what the database kept.
     pub(crate) fn stored(json: &serde_json::Value) -> Result<Self, CenterFault> {
         serde_json::from_value(json.clone()).map_err(CenterFault::internal)

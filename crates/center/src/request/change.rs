@@ -29,6 +29,7 @@ pub async fn answer_what(
     let what = typed.read(&center.catalog(), today)?;
     answer(center, act, tenant, reference, move |answers| {
         answers.what = Some(what.clone());
+        answers.what_left = None;
     })
     .await
 }
@@ -47,8 +48,55 @@ pub async fn answer_how(
     let how = typed.read(&center.catalog())?;
     answer(center, act, tenant, reference, move |answers| {
         answers.how = Some(how.clone());
+        answers.how_left = None;
     })
     .await
+}
+
+/// Keeps step 2 of a draft as far as it is typed, for somebody who leaves; whole, it is taken.
+///
+/// # Errors
+/// The request is no draft any more and the step is not whole, or the database failed.
+pub async fn leave_what(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    reference: &Reference,
+    typed: &WhatTyped,
+) -> Result<(), CenterFault> {
+    match answer_what(center, act, tenant, reference, typed).await {
+        Err(CenterFault::Invalid(_)) => {
+            let left = typed.kept();
+            answer(center, act, tenant, reference, move |answers| {
+                answers.what_left = Some(left.clone());
+            })
+            .await
+        }
+        other => other,
+    }
+}
+
+/// Keeps step 3 of a draft as far as it is typed, as [`leave_what`].
+///
+/// # Errors
+/// As [`leave_what`].
+pub async fn leave_how(
+    center: &Center,
+    act: &CustomerAct,
+    tenant: &Tenant,
+    reference: &Reference,
+    typed: &HowTyped,
+) -> Result<(), CenterFault> {
+    match answer_how(center, act, tenant, reference, typed).await {
+        Err(CenterFault::Invalid(_)) => {
+            let left = typed.kept();
+            answer(center, act, tenant, reference, move |answers| {
+                answers.how_left = Some(left.clone());
+            })
+            .await
+        }
+        other => other,
+    }
 }
 
 async fn answer(
@@ -69,11 +117,13 @@ async fn answer(
                 if before.answers == answers.to_json()? {
                     return Ok(());
                 }
-                if !super::may_change(before.state.0) {
+                let is_draft = before.state.0 == RequestState::Draft;
+                let is_left = answers.what_left.is_some() || answers.how_left.is_some();
+                if !super::may_change(before.state.0) || (is_left && !is_draft) {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
                 let now = center.now();
-                if before.state.0 == RequestState::Draft {
+                if is_draft {
                     keep(writing, &before, &answers, now).await?;
                 } else {
                     facts_from(writing, act, &answers, now).await?;

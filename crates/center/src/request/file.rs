@@ -130,7 +130,7 @@ async fn file_in(
 
 /// Both steps, or which fields are still to be answered.
 fn complete(answers: &Answers) -> Result<(&What, &How), CenterFault> {
-    match (&answers.what, &answers.how) {
+    match (answers.whole_what(), answers.whole_how()) {
         (Some(what), Some(how)) => Ok((what, how)),
         (what, how) => {
             let mut faults = Vec::new();

@@ -4,6 +4,7 @@
     reason = "clippy excuses only functions that are tests themselves"
 )]
 
+mod form;
 mod idempotency;
 mod letters;
 mod recheck;

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use center::request::{HowTyped, Known, answer_how, known};
+use center::request::{HowTyped, Known, answer_how, known, leave_how};
 use process::eligibility::MigrationLevel;
 use process::identity::FactName;
 use process::language::SpokenLanguage;
@@ -64,6 +64,13 @@ pub(super) async fn show(
 /// The form as it was saved; at first with what is known: the language the reader speaks with this
 /// written one, and the tenant's facts.
 fn filled(form: Form, visit: &Visit, case: &Case, known: &Known) -> Form {
+    if let Some(left) = &case.request.answers.how_left {
+        return form
+            .with("spoken_language", left.spoken_language.as_str())
+            .with("mail_source", left.mail_source.as_str())
+            .with("file_source", left.file_source.as_str())
+            .with("directory", left.directory.as_str());
+    }
     if let Some(how) = &case.request.answers.how {
         return form
             .with("spoken_language", how.spoken_language.tag())
@@ -149,16 +156,15 @@ pub(super) async fn send(
         file_source: form.value("file_source").to_owned(),
         directory: form.value("directory").to_owned(),
     };
-    let saved = answer_how(
-        &visit.center,
-        &case.act,
-        &case.tenant,
-        &case.request.reference,
-        &typed,
-    )
-    .await;
+    let is_leaving = case.is_draft() && form.has("then", "leave");
+    let (center, reference) = (&visit.center, &case.request.reference);
+    let saved = if is_leaving {
+        leave_how(center, &case.act, &case.tenant, reference, &typed).await
+    } else {
+        answer_how(center, &case.act, &case.tenant, reference, &typed).await
+    };
     match saved {
-        Ok(()) => Ok(case.after(Step::How, form.has("then", "leave"))),
+        Ok(()) => Ok(case.after(Step::How, is_leaving)),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             let known = known(

@@ -24,6 +24,8 @@ pub(crate) struct Reasons {
     speaker: Speaker,
     catalog: Arc<Catalog>,
     language: WrittenLanguage,
+    /// The year it is for the reader: its days are shown without it.
+    year: i16,
 }
 
 /// A verdict as its tag shows it.
@@ -78,6 +80,7 @@ impl Reasons {
             speaker: visit.frame.speaker.clone(),
             catalog: visit.center.catalog(),
             language: visit.language,
+            year: visit.frame.speaker.date_of(visit.frame.now).year(),
         }
     }
 
@@ -200,7 +203,7 @@ impl Reasons {
 
     /// Why the migration service cannot be had in the language chosen for the meetings.
     pub(crate) fn language_row(&self, spoken: SpokenLanguage) -> Row {
-        let languages = self.migration_languages();
+        let languages = &self.catalog.rules().dated().migration_language;
         Row {
             name: self.speaker.say("eligibility-migration-meetings"),
             tag: Some(self.level(MigrationLevel::Guidance)),
@@ -209,10 +212,9 @@ impl Reasons {
                 Args::new().text("language", self.spoken(spoken)),
             ),
             rule: String::new(),
-            needed: self.speaker.say_with(
-                "eligibility-needed-spoken",
-                Args::new().text("languages", languages),
-            ),
+            needed: self
+                .speaker
+                .say_count("eligibility-needed-spoken", languages.len()),
             change: self.speaker.say("eligibility-change-spoken"),
         }
     }
@@ -253,7 +255,7 @@ impl Reasons {
     fn rule(&self, reason: &Reason) -> String {
         let args = Args::new()
             .text("rule", reason.rule.as_str().to_uppercase())
-            .text("date", self.speaker.date_year(reason.evidence));
+            .text("date", self.day(reason.evidence));
         self.speaker.say_with("eligibility-rule", args)
     }
 
@@ -382,8 +384,16 @@ impl Reasons {
     fn plan_on(&self, key: &str, plan: &PlanName, date: jiff::civil::Date) -> String {
         let args = Args::new()
             .text("plan", self.plan(plan))
-            .text("date", self.speaker.date_year(date));
+            .text("date", self.day(date));
         self.speaker.say_with(key, args)
+    }
+
+    fn day(&self, date: jiff::civil::Date) -> String {
+        if date.year() == self.year {
+            self.speaker.date_short(date)
+        } else {
+            self.speaker.date_year(date)
+        }
     }
 
     fn about_plan(&self, key: &str, plan: &PlanName) -> String {

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use center::request::{WhatTyped, answer_what};
+use center::request::{WhatTyped, answer_what, leave_what};
 
 use super::reasons::{Reasons, ServiceCard};
 use super::{Case, Head, Step, case};
@@ -41,6 +41,14 @@ fn filled(form: Form, case: &Case) -> Form {
             .iter()
             .fold(form, |form, name| form.with("services", name.as_str()))
     };
+    if let Some(left) = &answers.what_left {
+        let names = left.services.iter();
+        return names
+            .fold(form, |form, name| form.with("services", name.as_str()))
+            .with("desired_date", left.desired_date.as_str())
+            .with("business_reason", left.business_reason.as_str())
+            .with("success_owner", left.success_owner.as_str());
+    }
     match &answers.what {
         Some(what) => services(form, &what.services)
             .with("desired_date", what.desired_date.to_string())
@@ -81,16 +89,15 @@ pub(super) async fn send(
         business_reason: form.value("business_reason").to_owned(),
         success_owner: form.value("success_owner").to_owned(),
     };
-    let saved = answer_what(
-        &visit.center,
-        &case.act,
-        &case.tenant,
-        &case.request.reference,
-        &typed,
-    )
-    .await;
+    let is_leaving = case.is_draft() && form.has("then", "leave");
+    let (center, reference) = (&visit.center, &case.request.reference);
+    let saved = if is_leaving {
+        leave_what(center, &case.act, &case.tenant, reference, &typed).await
+    } else {
+        answer_what(center, &case.act, &case.tenant, reference, &typed).await
+    };
     match saved {
-        Ok(()) => Ok(case.after(Step::What, form.has("then", "leave"))),
+        Ok(()) => Ok(case.after(Step::What, is_leaving)),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             Ok(what_page(

@@ -16,6 +16,7 @@ fn reasons(language: Language) -> Reasons {
         speaker: Speaker::new(language, TimeZone::UTC),
         catalog: Arc::new(Catalog::load(&folder).unwrap()),
         language: language.tag().parse().unwrap(),
+        year: 2026,
     }
 }
 
