@@ -66,9 +66,8 @@ struct Plan {
     lead: String,
     rows: Vec<Row>,
     canvas: Markup,
-    has_gates: bool,
-    has_meetings: bool,
-    holidays: String,
+    /// A shape and what it means.
+    key: Vec<(Markup, String)>,
     caption: String,
     parts: Vec<PartRow>,
     charged: [(Move, u32); 3],
@@ -186,18 +185,16 @@ impl Plan {
             timeline,
             is_for_staff: page.is_dense,
         };
-        let mut places = vec![page.place(timeline.customer.zone())];
-        places.push(page.place(timeline.center.zone()));
-        places.dedup();
-        let places = page.list(&places);
         let charged = timeline.charged;
         Self {
             lead: table.lead(),
             canvas: svg::canvas(&drawing),
+            key: drawing
+                .key
+                .iter()
+                .map(|kind| (svg::sample(kind), kind.meaning.clone()))
+                .collect(),
             rows: drawing.rows,
-            has_gates: !timeline.gates.is_empty(),
-            has_meetings: !timeline.meetings.is_empty(),
-            holidays: page.say_with("timeline-holiday", Args::new().text("places", places)),
             caption: table.caption(),
             parts: table.parts(),
             charged: [

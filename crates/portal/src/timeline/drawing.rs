@@ -80,14 +80,25 @@ pub(super) enum Shape {
     },
 }
 
+/// What one kind of shape means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Sample {
+    pub(super) class: &'static str,
+    pub(super) meaning: String,
+}
+
 /// A timeline ready to be written.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Drawing {
     pub(super) title: String,
     pub(super) description: String,
+    /// Where the same stands in words, on the page.
+    pub(super) beside: String,
     pub(super) rows: Vec<Row>,
     pub(super) shapes: Vec<Shape>,
     pub(super) height: u32,
+    /// What the shapes mean.
+    pub(super) key: Vec<Sample>,
 }
 
 /// Draws one timeline for one reader.
@@ -123,10 +134,44 @@ impl Draw<'_> {
         Drawing {
             title: self.title(),
             description: self.description(),
+            beside: self.speaker.say("timeline-table-below"),
             rows,
             shapes,
             height,
+            key: self.key(),
         }
+    }
+
+    /// The kinds of shapes that a plan can have here.
+    fn key(&self) -> Vec<Sample> {
+        let mut kinds = vec![
+            ("planned", "timeline-planned"),
+            ("done", "timeline-done"),
+            ("late", "timeline-beyond"),
+            ("early", "timeline-won"),
+        ];
+        if !self.timeline.gates.is_empty() {
+            kinds.push(("gate passed", "timeline-gate-passed"));
+            kinds.push(("gate", "timeline-gate-ahead"));
+        }
+        if !self.timeline.meetings.is_empty() {
+            kinds.push(("meet held", "timeline-meeting-held"));
+            kinds.push(("meet", "timeline-meeting-booked"));
+            kinds.push(("meet proposed", "timeline-meeting-proposed"));
+        }
+        let samples = kinds.into_iter().map(|(class, word)| Sample {
+            class,
+            meaning: self.speaker.say(word),
+        });
+        let mut places = vec![self.speaker.place(self.timeline.customer.zone())];
+        places.push(self.speaker.place(self.timeline.center.zone()));
+        places.dedup();
+        let places = Args::new().text("places", self.speaker.list(&places));
+        let holiday = Sample {
+            class: "holiday",
+            meaning: self.speaker.say_with("timeline-holiday", places),
+        };
+        samples.chain([holiday]).collect()
     }
 
     fn axis(&self) -> Axis {
@@ -453,9 +498,9 @@ pub(super) fn part_name(speaker: &Speaker, part: &Part) -> String {
     match &part.name {
         PartName::Phase(phase) => speaker.say_of("phase", phase.as_str()),
         PartName::Migration(playbook) => {
-            let key = format!("timeline-part-{playbook}");
-            if speaker.knows(&key) {
-                speaker.say(&key)
+            // Another Center's catalog may move something else.
+            if speaker.knows(&format!("timeline-part-{playbook}")) {
+                speaker.say_of("timeline-part", playbook)
             } else {
                 let name = Args::new().text("name", playbook);
                 speaker.say_with("timeline-part-other", name)

@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 
 use askama::filters::HtmlSafeOutput;
 
-use super::drawing::{BAND, Drawing, ROW, Row, Shape, Side};
+use super::drawing::{BAND, Drawing, ROW, Row, Sample, Shape, Side};
 use crate::parts::{Markup, escaped};
 
 /// Width of the file.
@@ -16,6 +16,9 @@ const NAMES: u32 = 260;
 const MARGIN: u32 = 24;
 /// Height of its title.
 const TITLE: u32 = 40;
+/// Kinds of shapes that are explained in one line beneath, and the height of such a line.
+const EXPLAINED: usize = 5;
+const LINE: u32 = 24;
 
 /// How a class is drawn where there is no stylesheet; the colours are those of the light theme.
 const CLASSES: &[(&str, &str)] = &[
@@ -97,16 +100,12 @@ impl Paper {
     }
 
     fn look(self, class: &'static str) -> String {
-        match self {
-            Self::Page if class.is_empty() || class == "holiday" => class
-                .is_empty()
-                .then(String::new)
-                .unwrap_or_else(|| " fill=\"url(#hatch)\"".to_owned()),
-            Self::Page => format!(" class=\"{class}\""),
-            Self::File => {
-                let known = CLASSES.iter().find(|(known, _)| *known == class);
-                known.map_or_else(String::new, |(_, look)| format!(" {look}"))
-            }
+        let known = CLASSES.iter().find(|(known, _)| *known == class);
+        match (self, class) {
+            (Self::Page, "") => String::new(),
+            (Self::Page, class) if class != "holiday" => format!(" class=\"{class}\""),
+            // A pattern is named by an attribute on the page too.
+            _ => known.map_or_else(String::new, |(_, look)| format!(" {look}")),
         }
     }
 }
@@ -114,10 +113,11 @@ impl Paper {
 /// The canvas for the page; the names stand beside it as a list.
 pub(super) fn canvas(drawing: &Drawing) -> Markup {
     let mut out = format!(
-        "<svg class=\"draw\" width=\"100%\" height=\"{}\" role=\"img\" aria-labelledby=\"tl-t tl-d\"><title id=\"tl-t\">{}</title><desc id=\"tl-d\">{}</desc><defs>{HATCH}</defs>",
+        "<svg class=\"draw\" width=\"100%\" height=\"{}\" role=\"img\" aria-labelledby=\"tl-t tl-d\"><title id=\"tl-t\">{}</title><desc id=\"tl-d\">{} {}</desc><defs>{HATCH}</defs>",
         drawing.height,
         escaped(&drawing.title),
         escaped(&drawing.description),
+        escaped(&drawing.beside),
     );
     // Writing to a String cannot fail.
     let _ = shapes(&mut out, drawing, Paper::Page);
@@ -125,9 +125,20 @@ pub(super) fn canvas(drawing: &Drawing) -> Markup {
     HtmlSafeOutput(out)
 }
 
+/// One shape of the key, beside which its meaning stands.
+pub(super) fn sample(sample: &Sample) -> Markup {
+    let mut out = "<svg class=\"draw\" aria-hidden=\"true\">".to_owned();
+    // Writing to a String cannot fail.
+    let _ = write_sample(&mut out, sample.class, Paper::Page);
+    out.push_str("</svg>");
+    HtmlSafeOutput(out)
+}
+
 /// The whole drawing as a file.
 pub(super) fn file(drawing: &Drawing, language: &str) -> String {
-    let height = drawing.height + TITLE + 2 * MARGIN;
+    let lines = drawing.key.len().div_ceil(EXPLAINED);
+    let key = LINE * u32::try_from(lines).unwrap_or_default();
+    let height = drawing.height + TITLE + key + 3 * MARGIN;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\" font-family=\"'Segoe UI', 'Malgun Gothic', 'Noto Sans', 'Noto Sans KR', sans-serif\" font-size=\"12\" xml:lang=\"{language}\" role=\"img\"><title>{title}</title><desc>{description}</desc><defs>{HATCH}</defs><rect width=\"{WIDTH}\" height=\"{height}\" fill=\"#ffffff\"/><text x=\"{MARGIN}\" y=\"{baseline}\" font-size=\"16\" font-weight=\"600\" fill=\"#242424\">{title}</text><g transform=\"translate(0 {top})\">",
         title = escaped(&drawing.title),
@@ -138,8 +149,44 @@ pub(super) fn file(drawing: &Drawing, language: &str) -> String {
     // Writing to a String cannot fail.
     let _ = names(&mut out, &drawing.rows);
     let _ = shapes(&mut out, drawing, Paper::File);
+    let _ = explain(&mut out, drawing);
     out.push_str("</g></svg>\n");
     out
+}
+
+fn explain(out: &mut String, drawing: &Drawing) -> fmt::Result {
+    let mut y = drawing.height + MARGIN;
+    for line in drawing.key.chunks(EXPLAINED) {
+        let mut x = MARGIN;
+        for sample in line {
+            write!(out, "<g transform=\"translate({x} {y})\">")?;
+            write_sample(out, sample.class, Paper::File)?;
+            write!(
+                out,
+                "<text x=\"28\" y=\"10\" fill=\"#424242\">{}</text></g>",
+                escaped(&sample.meaning)
+            )?;
+            x += (WIDTH - 2 * MARGIN) / 5;
+        }
+        y += LINE;
+    }
+    Ok(())
+}
+
+fn write_sample(out: &mut String, class: &'static str, paper: Paper) -> fmt::Result {
+    let look = paper.look(class);
+    if class.starts_with("gate") {
+        write!(out, "<path{look} d=\"M10 0 16 6 10 12 4 6Z\"/>")
+    } else if class.starts_with("meet") {
+        write!(out, "<circle{look} cx=\"10\" cy=\"6\" r=\"4.5\"/>")
+    } else if class == "holiday" {
+        write!(out, "<rect{look} width=\"20\" height=\"12\"/>")
+    } else {
+        write!(
+            out,
+            "<rect{look} y=\"1\" width=\"20\" height=\"10\" rx=\"2\"/>"
+        )
+    }
 }
 
 fn names(out: &mut String, rows: &[Row]) -> fmt::Result {
@@ -155,12 +202,14 @@ fn names(out: &mut String, rows: &[Row]) -> fmt::Result {
             "<text x=\"{x}\" y=\"{y}\" font-size=\"14\" font-weight=\"{weight}\" fill=\"#242424\">{}</text>",
             escaped(&row.name)
         )?;
-        write!(
-            out,
-            "<text x=\"{}\" y=\"{y}\" text-anchor=\"end\" fill=\"#616161\">{}</text>",
-            MARGIN + NAMES - 12,
-            escaped(&row.standing)
-        )?;
+        if !row.standing.is_empty() {
+            write!(
+                out,
+                "<text x=\"{}\" y=\"{y}\" text-anchor=\"end\" fill=\"#616161\">{}</text>",
+                MARGIN + NAMES - 12,
+                escaped(&row.standing)
+            )?;
+        }
         y += ROW;
     }
     Ok(())
