@@ -16,9 +16,9 @@ booking-tasks = Open the tasks
 booking-paused = The engagement is paused
 booking-paused-text = What is booked stays. New times can be chosen when the engagement goes on.
 booking-ended = The engagement has ended
-booking-ended-text = The meetings that were held stand below.
+booking-ended-text = The meetings that took place stand below.
 booking-past = Earlier meetings
-booking-past-caption = Held, missed or cancelled, the latest first.
+booking-past-caption = What took place, was missed or cancelled, the latest first.
 
 # The series
 booking-series = The whole series

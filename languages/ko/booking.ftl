@@ -10,7 +10,7 @@ booking-open = 회의 열기
 booking-none = 아직 회의가 없습니다
 booking-none-text = 전문가가 요청을 수락하면 회의 일정을 제안해 드립니다.
 booking-none-go = 서비스 열기
-booking-self-serve = 셀프 서비스 계획에는 회의가 없습니다
+booking-self-serve = 직접 진행 계획에는 회의가 없습니다
 booking-self-serve-text = 각 작업의 지침에 따라 원하는 속도로 진행합니다. 자격 조건을 충족하게 되면 전문가가 이어서 진행하고 회의를 제안합니다.
 booking-tasks = 작업 열기
 booking-paused = 지원이 일시 중지되었습니다
@@ -72,7 +72,7 @@ error-slot-present = 회의가 이미 그 시간에 있습니다. 다른 시간�
 
 # 확정
 booking-confirm-title = { $meeting }: { $day }
-booking-held = { $until }까지 { $time }을(를) 확보해 둡니다.
+booking-held = { $until }까지 { $time } 시간을 확보해 둡니다.
 booking-held-effect = 확정하면 두 사람에게 초대장을 메일로 보냅니다.
 booking-confirm = { $time } 확정
 booking-another = 다른 시간 선택
@@ -98,7 +98,7 @@ booking-again = 다시 예약
 booking-waits = { $name } 전문가가 결정된 내용을 여기에 적습니다.
 booking-minutes = 회의록
 booking-minutes-from = 작성: { $name }
-booking-cancel-question = { $when } { $meeting }을(를) 취소하시겠습니까?
+booking-cancel-question = { $when } { $meeting } 일정을 취소하시겠습니까?
 booking-cancel-effect-mail = 두 사람에게 취소 메일을 보냅니다.
 booking-cancel-effect-time = 그 시간은 다른 사람이 예약할 수 있게 됩니다.
 booking-cancel-effect-again = 다시 예약할 수 있습니다.

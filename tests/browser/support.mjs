@@ -27,6 +27,13 @@ const NARROW = { width: 390, height: 844 };
 /** WCAG 2.2, 1.4.10: content reflows at this width without scrolling sideways. */
 const NARROWEST = { width: 320, height: 700 };
 
+const EVERY_LIGHT = ['light', 'dark'].flatMap((colorScheme) => [WIDE, NARROW].map((size) => ({ colorScheme, size })));
+/** Without JavaScript the markup and the styles are the same: each width and each light once is enough. */
+const CROSSED = [
+  { colorScheme: 'light', size: WIDE },
+  { colorScheme: 'dark', size: NARROW },
+];
+
 /** Languages that are complete, with the locale a browser would send. */
 export const LANGUAGES = { en: 'en-GB', ko: 'ko-KR' };
 
@@ -43,7 +50,8 @@ export const EVERY_WAY = Object.keys(LANGUAGES)
 
 /**
  * One journey, made in each language with and without JavaScript, each time through a demo Center of
- * its own. `steps` gets the Center, the way, and `as`: somebody signed in by the demo's one click.
+ * its own. `steps` gets the Center, the way, and `as`: somebody signed in by the demo's one click. The
+ * three together are what the steps of `steps.mjs` call the scene.
  */
 export function journey(name, steps) {
   test(name, async (t) => {
@@ -232,7 +240,7 @@ class Visitor {
 
   /**
    * Looks at the page as it is now: accessibility, language, words, fit, and a picture at both
-   * widths in light and dark under tests/browser/pictures.
+   * widths in light and dark under tests/browser/pictures; without JavaScript, each of them once.
    */
   async look(name) {
     const { page } = this;
@@ -243,19 +251,17 @@ class Visitor {
     await mkdir(pictures, { recursive: true });
     const checkable = await this.#checkable();
     const both = (change) => Promise.all([...new Set([page, checkable])].map(change));
-    for (const colorScheme of ['light', 'dark']) {
+    for (const { colorScheme, size } of this.javascript ? EVERY_LIGHT : CROSSED) {
       await both((each) => each.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
-      for (const size of [WIDE, NARROW]) {
-        await both((each) => each.setViewportSize(size));
-        await this.#fits(name);
-        await this.#accessible(checkable, `${name} (${colorScheme}, ${size.width} px)`);
-        const way = this.javascript ? '' : '.plain';
-        await page.screenshot({
-          path: path.join(pictures, `${name}.${this.language}${way}.${size.width}.${colorScheme}.png`),
-          fullPage: true,
-          animations: 'disabled',
-        });
-      }
+      await both((each) => each.setViewportSize(size));
+      await this.#fits(name);
+      await this.#accessible(checkable, `${name} (${colorScheme}, ${size.width} px)`);
+      const way = this.javascript ? '' : '.plain';
+      await page.screenshot({
+        path: path.join(pictures, `${name}.${this.language}${way}.${size.width}.${colorScheme}.png`),
+        fullPage: true,
+        animations: 'disabled',
+      });
     }
     if (checkable !== page) await checkable.context().close();
     await page.setViewportSize(NARROWEST);

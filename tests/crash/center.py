@@ -15,7 +15,6 @@ from urllib.parse import urlencode
 from pages import Fields, Page
 
 ROOT = Path(__file__).resolve().parents[2]
-SECONDS_TO_START = 60
 
 
 class Lost(Exception):
@@ -43,6 +42,7 @@ class Center:
         self.log = folder / "center.log"
         self.process: subprocess.Popen[bytes] | None = None
         self.tokens: dict[str, str] = {}
+        self.seconds_to_start = 60
 
     def launch(self) -> None:
         """Starts the program and does not wait for it."""
@@ -60,7 +60,7 @@ class Center:
         begun = time.monotonic()
         self.launch()
         assert self.process is not None
-        while time.monotonic() - begun < SECONDS_TO_START:
+        while time.monotonic() - begun < self.seconds_to_start:
             if self.process.poll() is not None:
                 raise Lost(f"the Center ended while starting: {self.process.returncode}; its output: {self.log}")
             try:
@@ -69,7 +69,7 @@ class Center:
                     return time.monotonic() - begun
             except (OSError, http.client.HTTPException):
                 time.sleep(0.02)
-        raise Lost(f"the Center was not ready after {SECONDS_TO_START} s")
+        raise Lost(f"the Center was not ready after {self.seconds_to_start} s")
 
     def kill(self) -> None:
         assert self.process is not None

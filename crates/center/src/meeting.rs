@@ -64,7 +64,11 @@ async fn enter(
 }
 
 /// Sends both people the invitation, its change or its cancellation, as the meeting now stands.
-async fn tell_both(writing: &Writing, center: &Center, meeting: &Meeting) -> Result<(), CenterFault> {
+async fn tell_both(
+    writing: &Writing,
+    center: &Center,
+    meeting: &Meeting,
+) -> Result<(), CenterFault> {
     for person in [meeting.customer_id.0, meeting.specialist_id.0] {
         let letter = Letter::Meeting {
             meeting: meeting.id.0,

@@ -5,9 +5,7 @@ mod decisions;
 mod spot;
 mod waiting;
 
-pub use decision::{
-    DecisionView, Made, Named, OfferOutcome, Replay, RoutingView, decision,
-};
+pub use decision::{DecisionView, Made, Named, OfferOutcome, Replay, RoutingView, decision};
 pub use decisions::{DecisionLine, Outcome, decisions};
 pub use spot::{Part, Spot};
 pub use waiting::{Promise, QueueLine, waiting};

@@ -2,8 +2,8 @@
 //! empty pool, and the same decision made again.
 
 mod list;
-pub(crate) mod reading;
 mod one;
+pub(crate) mod reading;
 
 use process::permission::Action;
 

@@ -10,7 +10,12 @@ use crate::{Audience, Routes};
 pub(crate) fn routes() -> Routes {
     let for_managers = Audience::Manager;
     Routes::default()
-        .show("/center/regions", for_managers, Action::SeeCenter, look::list)
+        .show(
+            "/center/regions",
+            for_managers,
+            Action::SeeCenter,
+            look::list,
+        )
         .show(
             "/center/regions/{region}",
             for_managers,

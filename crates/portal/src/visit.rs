@@ -188,7 +188,11 @@ impl Visit {
         match refusal {
             CenterFault::Invalid(faults) => {
                 for fault in faults {
-                    form.wrong_with(fault.field, fault.message, args_of(&fault, &self.frame.speaker));
+                    form.wrong_with(
+                        fault.field,
+                        fault.message,
+                        args_of(&fault, &self.frame.speaker),
+                    );
                 }
                 Ok(())
             }

@@ -5,10 +5,11 @@ import assert from 'node:assert/strict';
 import { journey } from '../support.mjs';
 import { addressOf, askForHelp, eventually, moveClock, withOfferOf } from '../steps.mjs';
 
-journey('an offer that is declined is offered to the next at once', async ({ as }) => {
+journey('an offer that is declined is offered to the next at once', async (scene) => {
+  const { as } = scene;
   const tracking = await as('admin@contoso.example', (admin) => askForHelp(admin, { spoken: 'en' }));
 
-  const first = await withOfferOf(as, 'Contoso', async (specialist, offer, address) => {
+  const first = await withOfferOf(scene, 'Contoso', async (specialist, offer, address) => {
     const { page } = specialist;
     // Why it came to me, and how long it stays, in business time.
     assert.ok((await offer.locator('ul.fit li').count()) >= 3, 'the reasons are shown');
@@ -29,7 +30,7 @@ journey('an offer that is declined is offered to the next at once', async ({ as 
     return address;
   });
 
-  const second = await withOfferOf(as, 'Contoso', async (specialist, offer, address) => {
+  const second = await withOfferOf(scene, 'Contoso', async (specialist, offer, address) => {
     assert.notEqual(address, first);
     await specialist.choose(offer.locator('[data-key="a"]'));
     assert.match(addressOf(specialist.page), /^\/desk\/engagements\//);
@@ -53,15 +54,16 @@ journey('an offer that is declined is offered to the next at once', async ({ as 
   assert.notEqual(second, first);
 });
 
-journey('an offer that is not answered in time is offered to the next', async ({ as }) => {
+journey('an offer that is not answered in time is offered to the next', async (scene) => {
+  const { as } = scene;
   await as('admin@hanbit.example', (admin) => askForHelp(admin, { spoken: 'en' }));
-  const first = await withOfferOf(as, '한빛전자', async (specialist, offer, address) => address);
+  const first = await withOfferOf(scene, '한빛전자', async (specialist, offer, address) => address);
   await as('manager@center.example', async (manager) => {
     await manager.open('/demo/clock');
     await manager.look('demo-clock');
     await moveClock(manager, 'business_day', 3);
   });
-  await withOfferOf(as, '한빛전자', async (specialist, offer, address) => {
+  await withOfferOf(scene, '한빛전자', async (specialist, offer, address) => {
     assert.notEqual(address, first, 'somebody else is asked');
   });
   await as(first, async (specialist) => {

@@ -5,8 +5,9 @@ import assert from 'node:assert/strict';
 import { journey } from '../support.mjs';
 import { addressOf, engage, untilInvitations } from '../steps.mjs';
 
-journey('a customer books, moves and cancels the kickoff; both calendars follow', async ({ as }) => {
-  const { specialist } = await engage(as, { domain: 'contoso.example', customer: 'Contoso' });
+journey('a customer books, moves and cancels the kickoff; both calendars follow', async (scene) => {
+  const { as } = scene;
+  const { specialist } = await engage(scene, { domain: 'contoso.example', customer: 'Contoso' });
   await as('admin@contoso.example', async (admin) => {
     const { page } = admin;
     const both = ['admin@contoso.example', specialist];

@@ -10,9 +10,10 @@ const CUSTOMERS = {
   ko: { domain: 'hanbit.example', customer: '한빛전자', spoken: 'ko' },
 };
 
-journey('the customer works through the plan and the Specialist guides', async ({ way, as }) => {
+journey('the customer works through the plan and the Specialist guides', async (scene) => {
+  const { way, as } = scene;
   const asked = CUSTOMERS[way.language];
-  const { specialist, engagement } = await engage(as, asked);
+  const { specialist, engagement } = await engage(scene, asked);
   const home = `/t/${asked.domain}`;
 
   const task = await as(`admin@${asked.domain}`, async (admin) => {

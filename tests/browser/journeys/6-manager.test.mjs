@@ -5,9 +5,10 @@ import assert from 'node:assert/strict';
 import { journey } from '../support.mjs';
 import { addressOf, askForHelp, inDays, withOfferOf } from '../steps.mjs';
 
-journey('the manager reads the queue and its decisions, notes an absence, changes hours', async ({ way, as }) => {
+journey('the manager reads the queue and its decisions, notes an absence, changes hours', async (scene) => {
+  const { way, as } = scene;
   await as('admin@contoso.example', (admin) => askForHelp(admin, { spoken: 'en' }));
-  await withOfferOf(as, 'Contoso', async () => {});
+  await withOfferOf(scene, 'Contoso', async () => {});
 
   await as('manager@center.example', async (manager) => {
     const { page } = manager;

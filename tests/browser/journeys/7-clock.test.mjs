@@ -5,8 +5,9 @@ import assert from 'node:assert/strict';
 import { journey } from '../support.mjs';
 import { engage, eventually, mailsTo, moveClock } from '../steps.mjs';
 
-journey('a subscription that ends pauses the engagement, and renewing it resumes it', async ({ as }) => {
-  const { specialist, engagement } = await engage(as, { domain: 'contoso.example', customer: 'Contoso' });
+journey('a subscription that ends pauses the engagement, and renewing it resumes it', async (scene) => {
+  const { as } = scene;
+  const { specialist, engagement } = await engage(scene, { domain: 'contoso.example', customer: 'Contoso' });
   await as('admin@contoso.example', async (admin) => {
     const { page } = admin;
     const home = '/t/contoso.example';

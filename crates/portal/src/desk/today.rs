@@ -180,7 +180,7 @@ impl Names<'_> {
             times: self.page.time_range(meeting.starts, meeting.ends),
             customer: meeting.customer.clone(),
             name: Worded::meeting(self.visit, &self.catalog, &meeting.name),
-            href: format!("/desk/engagements/{}", meeting.engagement),
+            href: format!("/desk/meetings/{}", meeting.id),
             caption: caption.join(" · "),
             is_over: meeting.is_over,
             is_to_close: meeting.is_to_close,
@@ -216,8 +216,8 @@ impl Names<'_> {
                     other => self.page.state(*other),
                 },
             ),
-            Owing::Minutes { name, .. } => (
-                format!("/desk/engagements/{}", line.engagement),
+            Owing::Minutes { id, name } => (
+                format!("/desk/meetings/{id}"),
                 Worded::meeting(self.visit, &self.catalog, name),
                 self.page
                     .tag(Kind::Care, &self.page.say("desk-minutes-due")),

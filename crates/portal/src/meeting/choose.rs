@@ -137,8 +137,7 @@ pub(super) async fn show(
         },
     };
     let wanted = Wanted::Planned { engagement, name };
-    let shown = Shown::asked(&visit, &query);
-    page(&visit, &domain, &wanted, shown).await
+    first_page(&visit, &domain, &wanted, &query).await
 }
 
 /// Choosing another time for a booked meeting.
@@ -148,8 +147,23 @@ pub(super) async fn show_move(
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<Response, Refusal> {
     let wanted = Wanted::Booked(identity(&id)?);
-    let shown = Shown::asked(&visit, &query);
-    page(&visit, &domain, &wanted, shown).await
+    first_page(&visit, &domain, &wanted, &query).await
+}
+
+/// The page as it is opened; a meeting that can get no time now is explained by the list.
+async fn first_page(
+    visit: &Visit,
+    domain: &str,
+    wanted: &Wanted,
+    query: &BTreeMap<String, String>,
+) -> Result<Response, Refusal> {
+    let shown = Shown::asked(visit, query);
+    match page(visit, domain, wanted, shown).await {
+        Err(Refusal::Fault(CenterFault::Conflict(Conflict::State))) => {
+            Ok(go(&format!("/t/{domain}/meetings")))
+        }
+        other => other,
+    }
 }
 
 async fn page(

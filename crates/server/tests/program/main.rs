@@ -2,6 +2,11 @@
 //! signals, judged by its exit status and by what it prints. These tests must not know a crate of
 //! ours.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails where it stands"
+)]
+
 mod catalog;
 mod demo;
 mod explain;

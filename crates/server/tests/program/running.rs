@@ -171,7 +171,7 @@ impl Running {
     pub(crate) fn connection(&self) -> TcpStream {
         let stream = TcpStream::connect(&self.address).unwrap();
         stream
-            .set_read_timeout(Some(Duration::from_secs(60)))
+            .set_read_timeout(Some(Duration::from_mins(1)))
             .unwrap();
         stream
     }
