@@ -293,18 +293,18 @@ class Advise(Act):
         engagements = center.page(who.address, "/desk/customers").links_to("/desk/engagements/")
         if not engagements:
             return None
-        engagement = chance.choice(engagements)
-        tasks = center.page(who.address, engagement).links_to("/desk/tasks/")
+        tasks = center.page(who.address, chance.choice(engagements)).links_to("/desk/tasks/")
         task = chance.choice(tasks) if tasks else None
         form = None if task is None else center.page(who.address, task).form("/advise")
         if form is None or task is None:
             return None
         words = mark(chance)
-        return self.sent(who, form.action, form.filled(text=words), words, engagement=engagement)
+        return self.sent(who, form.action, form.filled(text=words), words, task=task)
 
     def found(self, center: Center, attempt: Attempt, location: str) -> bool:
-        ledger = center.page(attempt.who.address, attempt.about["engagement"])
-        return ledger.is_here and ledger.says(attempt.thing) == 1
+        page = center.page(attempt.who.address, attempt.about["task"])
+        # Once in the conversation and once in the ledger.
+        return page.is_here and page.says(attempt.thing) == 2
 
 
 def a_task(center: Center, who: Who, chance: random.Random) -> tuple[str, Page | None]:
