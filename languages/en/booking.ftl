@@ -118,6 +118,6 @@ booking-close-minutes = Minutes
 booking-close-minutes-hint = What was decided, who does what until when.
 booking-close-took-place = It took place
 booking-close-no-show = Somebody needed did not come
-booking-close-no-show-text = Then there are no minutes, and the customer can book the meeting again.
+booking-close-no-show-text = If somebody needed did not come, there are no minutes, and the customer can book the meeting again.
 booking-not-begun = It has not begun. You can close it from { $when }.
 booking-customer-moves = The customer moves or cancels it.

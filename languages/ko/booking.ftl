@@ -112,6 +112,6 @@ booking-close-minutes = 회의록
 booking-close-minutes-hint = 결정된 내용, 누가 언제까지 무엇을 하는지 적으세요.
 booking-close-took-place = 회의 진행됨
 booking-close-no-show = 필수 참석자 불참
-booking-close-no-show-text = 이 경우 회의록이 없으며, 고객이 회의를 다시 예약할 수 있습니다.
+booking-close-no-show-text = 필수 참석자가 오지 않았다면 회의록이 없으며, 고객이 회의를 다시 예약할 수 있습니다.
 booking-not-begun = 아직 시작하지 않았습니다. { $when }부터 결과를 적을 수 있습니다.
 booking-customer-moves = 일정 변경과 취소는 고객이 합니다.

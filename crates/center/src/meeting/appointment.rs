@@ -32,7 +32,6 @@ pub enum Wanted {
 /// A meeting of a plan that may get a time now, or another one.
 pub(super) struct Appointment {
     pub(super) engagement: Engagement,
-    pub(super) plan: Plan,
     pub(super) planned: PlannedMeeting,
     /// All meetings of the engagement.
     pub(super) meetings: Vec<Meeting>,
@@ -87,7 +86,6 @@ impl Appointment {
                 .as_ref()
                 .map_or(act.person(), |meeting| meeting.customer_id.0),
             engagement,
-            plan,
             planned,
             meetings,
             lead,

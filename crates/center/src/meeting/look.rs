@@ -16,7 +16,7 @@ use store::tenant::Tenant;
 use super::appointment::{can_move, is_open, of_tenant, plan_of, stands};
 use super::common_time::CommonTime;
 use super::series::{SeriesLine, lay_out};
-use super::slots::agenda_of;
+use super::slots::agenda;
 use crate::{Center, CenterFault, letter};
 
 /// Somebody in a meeting.
@@ -80,7 +80,7 @@ pub struct MeetingView {
     pub customer: Someone,
     /// The customer.
     pub tenant: String,
-    /// What it is about: the tasks of its phase.
+    /// What it is about, until it is closed: the tasks of its phase that are not finished.
     pub agenda: Vec<TaskName>,
     /// What can be done with it now.
     pub may: May,
@@ -263,6 +263,12 @@ async fn view_alone(
         .ok_or(CenterFault::NotFound)?;
     let plan = plan_of(&engagement)?;
     let planned = plan.meetings.iter().find(|one| one.name == alone.name);
+    let agenda = match planned {
+        Some(planned) if may(meeting, now) != May::Nothing => {
+            agenda(reading, engagement.id.0, planned).await?
+        }
+        _ => Vec::new(),
+    };
     let may_get_a_time = planned.is_some() && is_open(&engagement);
     let may = match (alone.may, alone.state) {
         (May::Move, _) if !may_get_a_time => May::Cancel,
@@ -278,9 +284,7 @@ async fn view_alone(
         (may, _) => may,
     };
     Ok(MeetingView {
-        agenda: planned
-            .map(|planned| agenda_of(&plan, planned))
-            .unwrap_or_default(),
+        agenda,
         may,
         ..alone
     })

@@ -9,6 +9,8 @@ use process::language::SpokenLanguage;
 use process::permission::{Action, CustomerAct};
 use process::plan::PlannedMeeting;
 use process::slots::{DayReason, Side, Slot, SlotQuestion, day_reasons, find};
+use process::state::TaskState;
+use store::Reading;
 use store::tenant::Tenant;
 
 use super::Someone;
@@ -31,7 +33,7 @@ pub struct FreeTime {
     pub spoken: Option<SpokenLanguage>,
     /// The booking that is moved, with its present time.
     pub moved: Option<(MeetingId, Slot)>,
-    /// What it is about: the tasks of its phase.
+    /// What it is about: the tasks of its phase that are not finished.
     pub agenda: Vec<TaskName>,
     /// The zone of the days: the customer's.
     pub zone: String,
@@ -113,6 +115,8 @@ pub async fn free_slots(
     let customer = store::person::by_id(&reading, appointment.customer)
         .await?
         .ok_or(CenterFault::NotFound)?;
+    let engagement = appointment.engagement.id.0;
+    let agenda = agenda(&reading, engagement, &appointment.planned).await?;
     drop(reading);
     let question = time.question(&busy, appointment.planned.minutes, latest)?;
     let mut slots = find(&question);
@@ -142,7 +146,7 @@ pub async fn free_slots(
         before,
         after,
         zone: tenant.zone.clone(),
-        agenda: agenda(&appointment),
+        agenda,
         moved: appointment.moved.as_ref().map(|meeting| {
             let slot = Slot {
                 start: meeting.starts_at.0,
@@ -155,25 +159,34 @@ pub async fn free_slots(
             .map(|spoken| spoken.0),
         customer: Someone::from(&customer),
         specialist: Someone::from(&time.specialist),
-        engagement: appointment.engagement.id.0,
+        engagement,
         planned: appointment.planned,
     })
 }
 
-/// The tasks of the meeting's phase in its playbook's order: what there is to talk about.
-pub(super) fn agenda_of(plan: &process::plan::Plan, planned: &PlannedMeeting) -> Vec<TaskName> {
+/// The tasks of the meeting's phase that are not finished, in the plan's order: what there is to
+/// talk about.
+pub(super) async fn agenda(
+    reading: &Reading,
+    engagement: EngagementId,
+    planned: &PlannedMeeting,
+) -> Result<Vec<TaskName>, CenterFault> {
     /// More would not fit into the meeting.
     const MOST: usize = 4;
-    plan.tasks
-        .iter()
-        .filter(|task| task.phase == planned.phase && task.playbook == planned.playbook)
+    let tasks = store::task::of_engagement(reading, engagement).await?;
+    let is_open = |state: TaskState| {
+        !matches!(
+            state,
+            TaskState::Done | TaskState::Deviated | TaskState::NotApplicable
+        )
+    };
+    Ok(tasks
+        .into_iter()
+        .filter(|task| task.phase == planned.phase.as_str() && is_open(task.state.0))
+        .filter(|task| task.playbook.0 == planned.playbook)
         .take(MOST)
-        .map(|task| task.name.clone())
-        .collect()
-}
-
-fn agenda(appointment: &Appointment) -> Vec<TaskName> {
-    agenda_of(&appointment.plan, &appointment.planned)
+        .map(|task| task.name.0)
+        .collect())
 }
 
 /// The months beside the shown one in which a time may lie.

@@ -43,6 +43,10 @@ struct Choose {
 }
 
 impl Choose {
+    fn has_two_clocks(&self) -> bool {
+        self.page.place(self.page.zone()) != self.page.place(&self.zone)
+    }
+
     /// Any week from Monday, for the names of its days.
     fn weekdays(&self) -> Vec<Date> {
         let monday = self

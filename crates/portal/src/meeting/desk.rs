@@ -29,10 +29,11 @@ struct Desk {
 impl Desk {
     /// A meeting that has begun waits for its Specialist, whatever its state says.
     fn side(&self) -> Move {
-        if self.waits_for_close() {
-            Move::Center
-        } else {
-            self.meeting.state.whose_move()
+        match self.meeting.may {
+            May::Close => Move::Center,
+            // Minutes were due, and here they are.
+            May::Nothing if self.meeting.minutes.is_some() => Move::Nobody,
+            _ => self.meeting.state.whose_move(),
         }
     }
 
