@@ -66,6 +66,7 @@ booking-back = 회의 목록으로
 booking-lost = 방금 다른 사람이 그 시간을 예약했습니다
 booking-lost-text = 아무것도 예약하지 않았습니다. 아래 시간은 지금 비어 있습니다.
 booking-hours = 가능한 날의 기준
+booking-closed-why = 선택할 수 없는 날의 이유
 booking-hours-text = 귀사, { $name } 전문가, 지역 센터가 모두 업무 시간이고 아무도 다른 일정이 없는 시간만 표시합니다.
 error-slot = 그 시간은 모두의 업무 시간이 아니거나 너무 이릅니다. 표시된 시간 중에서 선택하세요.
 error-slot-present = 회의가 이미 그 시간에 있습니다. 다른 시간을 선택하세요.

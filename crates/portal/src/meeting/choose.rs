@@ -47,6 +47,15 @@ impl Choose {
         self.page.place(self.page.zone()) != self.page.place(&self.zone)
     }
 
+    /// The days that are closed for a reason: a phone has no room for it in the month itself.
+    fn closed(&self) -> impl Iterator<Item = &Cell> {
+        let cells = self
+            .weeks
+            .iter()
+            .flat_map(|week| week.cells.iter().flatten());
+        cells.filter(|cell| !cell.kind.is_empty() && !cell.word.is_empty())
+    }
+
     /// Any week from Monday, for the names of its days.
     fn weekdays(&self) -> Vec<Date> {
         let monday = self
