@@ -32,3 +32,5 @@ people-away-note = Note an absence
 people-away-from-hint = The first day away, in { $place }
 people-away-to-hint = The first day of working again
 people-away-text = Routing leaves this person out while away. Offers already made stay until they are answered or run out.
+error-away-from = Choose the first day away.
+error-away-back = Choose the first day of working again.

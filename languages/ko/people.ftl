@@ -29,3 +29,5 @@ people-away-note = 부재 등록
 people-away-from-hint = { $place } 기준 첫 부재일
 people-away-to-hint = 다시 근무하는 첫날
 people-away-text = 부재 중에는 이 사람에게 제안하지 않습니다. 이미 보낸 제안은 답변하거나 기한이 지날 때까지 유지됩니다.
+error-away-from = 부재 시작일을 선택하세요.
+error-away-back = 복귀일을 선택하세요.

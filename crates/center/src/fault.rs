@@ -36,6 +36,16 @@ impl FieldFault {
         }
     }
 
+    /// The same fault, told in the field's own words when nothing was answered: so that a list of
+    /// errors reads by itself.
+    #[must_use]
+    pub(crate) fn when_empty(self, message: &'static str) -> Self {
+        match self.message {
+            "error-empty" => Self { message, ..self },
+            _ => self,
+        }
+    }
+
     /// The same fault, its message naming one thing more.
     #[must_use]
     pub fn naming(mut self, name: &'static str, value: FieldValue) -> Self {

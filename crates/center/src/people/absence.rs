@@ -114,7 +114,12 @@ fn read(typed: &AbsenceTyped, today: Date) -> Result<(Date, Date), CenterFault> 
 fn read_day(field: &'static str, text: &str, today: Date) -> Result<Date, FieldFault> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(FieldFault::new(field, "error-empty"));
+        let message = if field == "from" {
+            "error-away-from"
+        } else {
+            "error-away-back"
+        };
+        return Err(FieldFault::new(field, message));
     }
     let day: Date = text
         .parse()
@@ -214,7 +219,7 @@ mod tests {
     fn every_wrong_day_is_named_by_its_field() {
         assert_eq!(
             messages("", "2026-02-30"),
-            [("from", "error-empty"), ("back", "error-date")]
+            [("from", "error-away-from"), ("back", "error-date")]
         );
         assert_eq!(
             messages("2026-09-20", "2036-01-01"),

@@ -241,8 +241,11 @@ fn read_why(
     reason: &str,
     faults: &mut Vec<FieldFault>,
 ) -> (Option<Line>, Option<Prose>) {
-    let source = kept(faults, Line::parse("source", source, SOURCE_LIMIT));
-    let reason = kept(faults, Prose::parse("reason", reason, REASON_LIMIT));
+    let source = Line::parse("source", source, SOURCE_LIMIT)
+        .map_err(|fault| fault.when_empty("error-change-source"));
+    let reason = Prose::parse("reason", reason, REASON_LIMIT)
+        .map_err(|fault| fault.when_empty("error-change-reason"));
+    let (source, reason) = (kept(faults, source), kept(faults, reason));
     (source, reason)
 }
 
@@ -259,7 +262,7 @@ fn read_kind(text: &str) -> Result<bool, FieldFault> {
 fn read_from(field: &'static str, text: &str, today: Date) -> Result<Date, FieldFault> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(FieldFault::new(field, "error-empty"));
+        return Err(FieldFault::new(field, "error-change-day"));
     }
     let date: Date = text
         .parse()
@@ -396,6 +399,6 @@ mod tests {
         assert_eq!(message("2026-09-14"), Err("error-date-past"));
         assert_eq!(message("2026-02-30"), Err("error-date"));
         assert_eq!(message("2030-01-01"), Err("error-date-far"));
-        assert_eq!(message(""), Err("error-empty"));
+        assert_eq!(message(""), Err("error-change-day"));
     }
 }

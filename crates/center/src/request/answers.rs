@@ -151,10 +151,10 @@ impl WhatTyped {
             .map_err(|fault| faults.push(fault))
             .ok();
         let business_reason = Prose::parse("business_reason", &self.business_reason, REASON_LIMIT)
-            .map_err(|fault| faults.push(empty_as(fault, "error-business-reason")))
+            .map_err(|fault| faults.push(fault.when_empty("error-business-reason")))
             .ok();
         let success_owner = Line::parse("success_owner", &self.success_owner, NAME_LIMIT)
-            .map_err(|fault| faults.push(empty_as(fault, "error-success-owner")))
+            .map_err(|fault| faults.push(fault.when_empty("error-success-owner")))
             .ok();
         match (services, desired_date, business_reason, success_owner) {
             (Some(services), Some(desired_date), Some(business_reason), Some(success_owner)) => {
@@ -167,14 +167,6 @@ impl WhatTyped {
             }
             _ => Err(CenterFault::Invalid(faults)),
         }
-    }
-}
-
-/// What is empty is told in the field's own words, so that the list of errors reads by itself.
-fn empty_as(fault: FieldFault, message: &'static str) -> FieldFault {
-    match fault.message {
-        "error-empty" => FieldFault { message, ..fault },
-        _ => fault,
     }
 }
 
