@@ -162,7 +162,7 @@ async fn guide(
     let act = specialist.specialist().map_err(text)?;
     let advice = Advice::parse(
         "en",
-        "Keep the result: the next check compares against it.",
+        "Read “What often goes wrong” first; most delays begin there.",
         "en",
     )
     .map_err(text)?;
