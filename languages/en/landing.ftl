@@ -71,6 +71,7 @@ landing-services-none = No current subscription is known
 landing-services-none-text = As soon as one is current, its services are shown here.
 landing-how-decided = How this is decided
 landing-service-running = Onboarding under way
+landing-service-paused = Part of the paused plan
 landing-service-asked = Part of your request
 landing-service-request = Request
 landing-service-request-of = Request: { $service }

@@ -60,7 +60,7 @@ timeline-days-days = Working days
 timeline-days-whose = Whose move
 timeline-days-why = What held up the plan
 timeline-days-count = { $count ->
-    [one] One day
+    [one] 1 day
    *[other] { $count } days
 }
 timeline-days-none = The plan began today; no day is over yet.

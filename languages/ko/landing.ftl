@@ -56,6 +56,7 @@ landing-services-none = 확인된 현재 구독이 없습니다
 landing-services-none-text = 유효한 구독이 생기면 그 서비스가 여기에 표시됩니다.
 landing-how-decided = 판단 기준 보기
 landing-service-running = 온보딩 진행 중
+landing-service-paused = 일시 중지된 계획에 포함됨
 landing-service-asked = 요청에 포함됨
 landing-service-request = 요청
 landing-service-request-of = 요청: { $service }

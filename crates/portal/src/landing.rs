@@ -62,6 +62,7 @@ struct RequestCard {
 /// A service of the tenant's subscriptions.
 struct Service {
     card: ServiceCard,
+    caption: String,
     /// Whether the plan is about it.
     is_in_plan: bool,
     /// Whether the request under way is about it.
@@ -105,14 +106,31 @@ impl Landing {
             let request = overview.request.as_ref();
             request.is_some_and(|request| request.services.contains(&card.name))
         };
+        let is_paused = engaged.as_ref().is_some_and(|view| view.paused.is_some());
+        let running = if is_paused {
+            "landing-service-paused"
+        } else {
+            "landing-service-running"
+        };
         let cards = reasons.cards(&decided.decision);
         let all = cards.len();
         let mut services: Vec<Service> = cards
             .into_iter()
-            .map(|card| Service {
-                is_in_plan: in_plan(&card),
-                is_asked: asked(&card),
-                card,
+            .map(|card| {
+                let (is_in_plan, is_asked) = (in_plan(&card), asked(&card));
+                let caption = if is_in_plan {
+                    speaker.say(running)
+                } else if is_asked {
+                    speaker.say("landing-service-asked")
+                } else {
+                    card.sentence.clone()
+                };
+                Service {
+                    card,
+                    caption,
+                    is_in_plan,
+                    is_asked,
+                }
             })
             .filter(|service| service.is_in_plan || service.card.verdict != Verdict::NotEligible)
             .collect();

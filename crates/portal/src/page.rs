@@ -11,13 +11,16 @@ use askama::filters::HtmlSafeOutput;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use process::state::Move;
 use words::{Args, Count, Instant, Speaker};
 
 use crate::assets;
 use crate::parts::{FieldError, Kind, Markup, Shown, dot, escaped};
+
+/// Days away from which a date is told with its year.
+const FAR: i32 = 300;
 
 /// What is the same for every page of one request.
 #[derive(Clone, Debug)]
@@ -352,6 +355,33 @@ impl Page {
             dot(side),
             escaped(text)
         ))
+    }
+
+    /// A day without its weekday, and with its year when it is too far away to do without.
+    #[must_use]
+    pub fn day(&self, day: Date) -> String {
+        if self.is_far(day) {
+            self.date_year(day)
+        } else {
+            self.day_month(day)
+        }
+    }
+
+    /// A day with its weekday, or with its year when it is too far away to do without.
+    #[must_use]
+    pub fn full_day(&self, day: Date) -> String {
+        if self.is_far(day) {
+            self.date_year(day)
+        } else {
+            self.date_short(day)
+        }
+    }
+
+    /// Whether there is another day so called that is nearer, or nearly so.
+    fn is_far(&self, day: Date) -> bool {
+        let today = self.date_of(self.now());
+        let away = today.until(day).map_or(0, |span| span.get_days());
+        away.abs() > FAR
     }
 
     /// Two clocks: the range at the reader's place, and its beginning at the other's place.

@@ -131,7 +131,10 @@ fn answer(
     let over = match timeline {
         Some(timeline) => {
             let args = Args::new().text("organisation", &tenant.name);
-            page.say_with("timeline-over", args.date("date", timeline.started_on))
+            page.say_with(
+                "timeline-over",
+                args.text("date", page.full_day(timeline.started_on)),
+            )
         }
         None => tenant.name.clone(),
     };

@@ -311,19 +311,27 @@ fn waiting(journey: &Journey) -> Waiting {
     waiting
 }
 
-/// What the reader can do now, soonest due first and what was given to somebody else last; then
-/// what will be the customer's.
+/// What the reader can do now, soonest due first and what was given to somebody else last; behind
+/// it what is the customer's next, whether it is open already or not.
 fn next(journey: &Journey, reader: PersonId) -> Vec<TaskLine> {
-    let mut mine: Vec<&Task> = journey
-        .applying()
-        .filter(|task| task.owner.0 != OwnerKind::Specialist)
-        .filter(|task| matches!(task.state.0, TaskState::Open | TaskState::Waiting))
-        .collect();
-    mine.sort_by_key(|task| {
-        let given_away = task.assigned_to.is_some_and(|to| to.0 != reader);
-        let waits = task.state.0 == TaskState::Waiting;
-        (waits, given_away, task.planned_end.0, task.position)
+    let is_shown = |task: &&Task| {
+        let state = task.state.0;
+        task.owner.0 != OwnerKind::Specialist
+            && matches!(state, TaskState::Open | TaskState::Waiting)
+    };
+    let mut mine: Vec<&Task> = journey.applying().filter(is_shown).collect();
+    mine.sort_by_key(|task| (task.planned_end.0, task.position));
+    let first = (0..mine.len()).min_by_key(|place| {
+        let given_away = mine[*place].assigned_to.is_some_and(|to| to.0 != reader);
+        (
+            mine[*place].state.0 == TaskState::Waiting,
+            given_away,
+            *place,
+        )
     });
+    if let Some(first) = first {
+        mine[..=first].rotate_right(1);
+    }
     mine.truncate(1 + THEN);
     let lines = mine.into_iter();
     lines

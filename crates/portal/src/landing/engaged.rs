@@ -148,7 +148,7 @@ impl Teller<'_> {
         };
         let args = Args::new().text("phase", self.part(part));
         if !part.is_begun() {
-            let date = self.page.day_month(part.expected_start);
+            let date = self.page.day(part.expected_start);
             let args = args.text("date", date);
             return self.page.say_with("landing-title-before", args);
         }
@@ -175,7 +175,7 @@ impl Teller<'_> {
         let ahead = |part: &&Part| !part.is_begun() && !part.is_done();
         match parts.iter().find(ahead) {
             Some(part) if parts.iter().any(Part::is_begun) => {
-                let date = self.page.day_month(part.expected_start);
+                let date = self.page.day(part.expected_start);
                 let args = Args::new().text("phase", self.part(part));
                 let next = self
                     .page
@@ -187,14 +187,16 @@ impl Teller<'_> {
     }
 
     fn paused(&self, pause: &PauseView) -> (String, String) {
-        let since = Args::new().date("date", pause.since);
+        let since = Args::new().text("date", self.page.full_day(pause.since));
         let heading = self.page.say_with("landing-paused", since);
         let Some((plan, ended)) = &pause.ended else {
             return (heading, self.page.say("landing-paused-other"));
         };
         let title = self.catalog.plan_title(plan, self.language);
         let plan = title.map_or_else(|| plan.to_string(), |title| title.text.to_owned());
-        let args = Args::new().text("plan", plan).date("date", ended);
+        let args = Args::new()
+            .text("plan", plan)
+            .text("date", self.page.full_day(*ended));
         (heading, self.page.say_with("landing-paused-text", args))
     }
 
@@ -221,14 +223,14 @@ impl Teller<'_> {
     fn standing(&self, part: &Part) -> String {
         let args = Args::new();
         if let Some(done) = part.done_on {
-            let date = self.page.day_month(done);
+            let date = self.page.day(done);
             let args = args.text("date", date);
             self.page.say_with("landing-phase-done", args)
         } else if part.is_begun() {
             let args = args.number("left", part.left()).number("all", part.all);
             self.page.say_with("landing-phase-left", args)
         } else {
-            let date = self.page.day_month(part.expected_start);
+            let date = self.page.day(part.expected_start);
             let args = args.text("date", date);
             self.page.say_with("landing-phase-from", args)
         }

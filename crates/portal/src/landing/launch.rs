@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 use process::forecast::Forecast;
-use words::{Args, Speaker};
+use words::Args;
+
+use crate::page::Page;
 
 /// Labels nearer than this share of the width would touch.
 const APART: f64 = 17.0;
@@ -36,7 +38,7 @@ pub(super) struct Launch {
 }
 
 impl Launch {
-    pub(super) fn of(speaker: &Speaker, launch: &Forecast) -> Self {
+    pub(super) fn of(page: &Page, launch: &Forecast) -> Self {
         let first = launch.planned.min(launch.p50);
         let last = launch.planned.max(launch.p80);
         let reach = f64::from(days(first, last).max(SHORTEST));
@@ -50,43 +52,50 @@ impl Launch {
         } else {
             None
         };
-        let mut labels = vec![(percent(forecast), speaker.day_month(launch.p50), true)];
+        let beyond_from = forecast.max(planned);
+        let mut labels = vec![(percent(forecast), page.day(launch.p50), true)];
         let mut taken = vec![forecast];
         for (at, day) in [(likely, launch.p80), (planned, launch.planned)] {
             if taken.iter().all(|other| (at - other).abs() >= APART) {
                 taken.push(at);
-                labels.push((percent(at), speaker.day_month(day), false));
+                labels.push((percent(at), page.day(day), false));
             }
         }
         let args = Args::new()
-            .text("planned", speaker.day_month(launch.planned))
-            .text("forecast", speaker.day_month(launch.p50))
-            .text("likely", speaker.day_month(launch.p80));
-        let range = Args::new().number("count", LIKELY).date("date", launch.p80);
+            .text("planned", page.day(launch.planned))
+            .text("forecast", page.day(launch.p50))
+            .text("likely", page.day(launch.p80));
+        let range = Args::new()
+            .number("count", LIKELY)
+            .text("date", page.full_day(launch.p80));
         Self {
             planned_on: launch.planned,
             forecast_on: launch.p50,
-            late: late(speaker, launch.late_by_working_days),
-            range: speaker.say_with("landing-forecast-range", range),
-            description: speaker.say_with("landing-drawing", args),
+            late: late(page, launch.late_by_working_days),
+            range: page.say_with("landing-forecast-range", range),
+            description: page.say_with("landing-drawing", args),
             is_late: launch.late_by_working_days > 0,
             bar: percent(planned.min(forecast)),
             planned: percent(planned),
             forecast: percent(forecast),
             beyond,
-            likely: (percent(forecast), percent(likely - forecast)),
+            // Only what is beyond the plan is drawn as such.
+            likely: (
+                percent(beyond_from),
+                percent((likely - beyond_from).max(0.0)),
+            ),
             labels,
         }
     }
 }
 
 /// How late the launch is, as one sentence.
-fn late(speaker: &Speaker, days: i32) -> String {
+fn late(page: &Page, days: i32) -> String {
     let args = Args::new().number("days", days.unsigned_abs());
     match days {
-        0 => speaker.say("landing-forecast-on-time"),
-        1.. => speaker.say_with("landing-forecast-late", args),
-        _ => speaker.say_with("landing-forecast-early", args),
+        0 => page.say("landing-forecast-on-time"),
+        1.. => page.say_with("landing-forecast-late", args),
+        _ => page.say_with("landing-forecast-early", args),
     }
 }
 

@@ -9,8 +9,10 @@ const LABELLED: f64 = 0.84;
 const BEFORE: i32 = 2;
 /// No axis is shorter.
 const SHORTEST: i32 = 6;
-/// More weeks than this are labelled every second week only.
+/// So many weeks can each have a line and a number.
 const DENSE: i32 = 30;
+/// The share of the width that a month's name takes.
+const MONTH: f64 = 13.0;
 
 /// From a Monday, so many weeks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,34 +51,35 @@ impl Axis {
         (f64::from(days) * 100.0 / f64::from(self.weeks * 7)).clamp(0.0, 100.0)
     }
 
-    /// Every Monday, and whether its day is written.
-    pub(super) fn mondays(self) -> impl Iterator<Item = (Date, bool)> {
-        let every = if self.weeks > DENSE { 2 } else { 1 };
-        (0..self.weeks).map(move |week| {
-            let monday = self.from.saturating_add(Span::new().weeks(week));
-            (monday, week % every == 0)
-        })
+    /// The Mondays that get a line: all of them, or so many that they do not run together.
+    pub(super) fn mondays(self) -> impl Iterator<Item = Date> {
+        let every = (self.weeks + DENSE - 1) / DENSE;
+        let weeks = (0..self.weeks).filter(move |week| week % every == 0);
+        weeks.map(move |week| self.from.saturating_add(Span::new().weeks(week)))
     }
 
-    /// The first day of every month that begins here, and the axis' own beginning where its month
-    /// has room for a name.
+    /// The days above which a month is named: its first, or the axis' own beginning; none where its
+    /// name has no room.
     pub(super) fn months(self) -> Vec<Date> {
         let end = self.from.saturating_add(Span::new().weeks(self.weeks));
-        let mut months = Vec::new();
-        let mut next = self
-            .from
-            .last_of_month()
-            .saturating_add(Span::new().days(1));
-        if self.percent(days(self.from, next)) > 13.0 {
-            months.push(self.from);
-        }
+        let mut firsts = vec![self.from];
+        let mut next = self.from.first_of_month();
         while next < end {
-            if self.percent(days(self.from, next)) < 92.0 {
-                months.push(next);
-            }
             next = next.saturating_add(Span::new().months(1));
+            firsts.push(next);
         }
-        months
+        let mut named: Vec<Date> = Vec::new();
+        for first in firsts.windows(2).map(|pair| (pair[0], pair[1])) {
+            let (month, after) = (self.start_of(first.0), self.start_of(first.1.min(end)));
+            let is_cut_off = first.0 == self.from && after < MONTH;
+            let touches = named
+                .last()
+                .is_some_and(|last| month - self.start_of(*last) < MONTH);
+            if !is_cut_off && !touches && month + MONTH / 2.0 < 100.0 {
+                named.push(first.0);
+            }
+        }
+        named
     }
 
     pub(super) fn holds(self, day: Date) -> bool {
@@ -97,12 +100,26 @@ mod tests {
     #[test]
     fn an_axis_begins_on_a_monday_and_holds_both_days() {
         let axis = Axis::of(date(2026, 8, 5), date(2026, 11, 20), None);
-        assert_eq!(axis.mondays().next(), Some((date(2026, 8, 3), true)));
+        assert_eq!(axis.mondays().next(), Some(date(2026, 8, 3)));
         assert!(axis.holds(date(2026, 8, 5)) && axis.holds(date(2026, 11, 20)));
         assert!(!axis.holds(date(2026, 8, 2)));
         let monday = Axis::of(date(2026, 8, 3), date(2026, 11, 20), None);
         assert!(monday.start_of(date(2026, 8, 3)) > 0.0);
         assert!(axis.end_of(date(2026, 11, 20)) <= 100.0);
+    }
+
+    #[test]
+    fn names_of_months_and_lines_of_weeks_never_run_together() {
+        for days in [30, 200, 700, 3_000] {
+            let first = date(2026, 8, 5);
+            let axis = Axis::of(first, first.saturating_add(Span::new().days(days)), None);
+            let months: Vec<f64> = (axis.months().iter())
+                .map(|month| axis.start_of(*month))
+                .collect();
+            assert!(!months.is_empty(), "{days}");
+            assert!(months.windows(2).all(|pair| pair[1] - pair[0] >= MONTH));
+            assert!(axis.mondays().count() <= 31, "{days}");
+        }
     }
 
     #[test]

@@ -217,7 +217,7 @@ impl Draw<'_> {
                 )
             })
             .collect();
-        for (monday, is_written) in axis.mondays() {
+        for monday in axis.mondays() {
             let x = axis.start_of(monday);
             shapes.push(Shape::Line {
                 class: "grid",
@@ -225,7 +225,7 @@ impl Draw<'_> {
                 top: 26,
             });
             let touches = (BEFORE_TODAY..BEHIND_TODAY).contains(&(x - today));
-            if is_written && !touches {
+            if !touches {
                 shapes.push(text("", x, 38, self.speaker.number(monday.day())));
             }
         }

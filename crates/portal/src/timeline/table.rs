@@ -54,9 +54,9 @@ impl Table<'_> {
             return self.page.say("timeline-lead-adoption");
         };
         let args = Args::new()
-            .date("planned", launch.planned)
-            .date("forecast", launch.p50)
-            .date("likely", launch.p80)
+            .text("planned", self.page.full_day(launch.planned))
+            .text("forecast", self.page.full_day(launch.p50))
+            .text("likely", self.page.full_day(launch.p80))
             .number("count", LIKELY);
         let word = if self.is_for_staff {
             "timeline-lead-staff"
@@ -102,10 +102,10 @@ impl Table<'_> {
     fn forecast(&self, part: &Part) -> String {
         match part.done_on {
             Some(done) => {
-                let date = Args::new().text("date", self.page.day_month(done));
+                let date = Args::new().text("date", self.page.day(done));
                 self.page.say_with("timeline-done-on", date)
             }
-            None => self.page.day_month(part.expected_end),
+            None => self.page.day(part.expected_end),
         }
     }
 
@@ -114,7 +114,7 @@ impl Table<'_> {
         let Some(gate) = gates.find(|gate| part.name == PartName::Phase(gate.after)) else {
             return String::new();
         };
-        let date = Args::new().text("date", self.page.day_month(gate.on));
+        let date = Args::new().text("date", self.page.day(gate.on));
         if gate.is_passed {
             return self.page.say_with("timeline-gate-passed-on", date);
         }
@@ -187,13 +187,13 @@ impl Table<'_> {
 
     /// From one day to another; one day alone when they are the same.
     fn range(&self, from: Date, to: Date) -> String {
-        let first = self.page.day_month(from);
+        let first = self.page.day(from);
         if from == to {
             return first;
         }
         let args = Args::new()
             .text("from", first)
-            .text("to", self.page.day_month(to));
+            .text("to", self.page.day(to));
         self.page.say_with("time-range", args)
     }
 }
