@@ -22,6 +22,10 @@ use store::{Day, Document, Id, Instant, Store, StoreFault, Word, Writing};
 use super::cast::{CUSTOMERS, Customer, STAFF, Staff, everybody, offered};
 use super::past;
 
+/// The value of `IS_DEMO` while the data are being made, and when they are.
+const BEGUN: &str = "begun";
+const MADE: &str = "yes";
+
 /// Makes the demo's data if they are not there yet.
 pub(super) async fn make(
     store: &Store,
@@ -31,13 +35,18 @@ pub(super) async fn make(
 ) -> Result<(), String> {
     let told = |fault: StoreFault| fault.to_string();
     let reading = store.read().await.map_err(told)?;
-    let is_made = store::setting::get(&reading, center::demo::IS_DEMO)
+    let made = store::setting::get(&reading, center::demo::IS_DEMO)
         .await
-        .map_err(told)?
-        .is_some();
+        .map_err(told)?;
     drop(reading);
-    if is_made {
-        return Ok(());
+    match made.as_deref() {
+        None => {}
+        Some(MADE) => return Ok(()),
+        Some(_) => {
+            return Err("the demo was stopped while its data were being made: \
+                        remove its data folder (or database) and start it again"
+                .to_owned());
+        }
     }
     let began = WallClock.now() - past::LENGTH;
     let rows = Arc::new(Rows::new(began)?);
@@ -45,6 +54,8 @@ pub(super) async fn make(
         .write(move |writing| {
             let rows = Arc::clone(&rows);
             Box::pin(async move {
+                // Said first, so that a real Center never takes half-made demo data for its own.
+                store::setting::set(writing, center::demo::IS_DEMO, BEGUN).await?;
                 store::setting::set(writing, center::demo::ADDRESSES, &everybody().join("\n"))
                     .await?;
                 rows.add(writing).await
@@ -58,7 +69,7 @@ pub(super) async fn make(
             Box::pin(async move {
                 store::setting::set(writing, center::demo::ADDRESSES, &offered().join("\n"))
                     .await?;
-                store::setting::set(writing, center::demo::IS_DEMO, "yes").await
+                store::setting::set(writing, center::demo::IS_DEMO, MADE).await
             })
         })
         .await
