@@ -40,6 +40,7 @@ async fn every_working_day_is_charged_to_whose_move_it_was() {
 async fn what_the_center_is_asked_and_does_not_answer_is_its_own_day() {
     let play = play().await;
     let center = &play.stage.center;
+    play.noon("2026-11-02").await;
     // All that holds up the plan is stuck, so the next word is the Center's.
     for name in [
         "core-attend-kickoff",

@@ -75,7 +75,7 @@ impl Axis {
             let touches = named
                 .last()
                 .is_some_and(|last| month - self.start_of(*last) < MONTH);
-            if !is_cut_off && !touches && month + MONTH / 2.0 < 100.0 {
+            if !is_cut_off && !touches && month + MONTH * 0.9 < 100.0 {
                 named.push(first.0);
             }
         }
