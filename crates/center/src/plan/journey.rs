@@ -123,7 +123,7 @@ impl Journey {
 fn changes(tasks: &[Task], entries: Vec<TaskEntry>) -> Vec<TaskChange> {
     let names: BTreeMap<TaskId, &TaskName> =
         tasks.iter().map(|task| (task.id.0, &task.name.0)).collect();
-    entries
+    let mut changes: Vec<TaskChange> = entries
         .into_iter()
         .filter_map(|entry| {
             Some(TaskChange {
@@ -132,7 +132,10 @@ fn changes(tasks: &[Task], entries: Vec<TaskEntry>) -> Vec<TaskChange> {
                 to: entry.state?.0,
             })
         })
-        .collect()
+        .collect();
+    // Entries of one instant are kept in no order; a task opens before anything else happens to it.
+    changes.sort_by_key(|change| (change.at, change.to));
+    changes
 }
 
 fn verification(said: &GateVerification) -> Option<DatedVerification> {
