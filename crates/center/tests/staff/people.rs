@@ -112,7 +112,7 @@ async fn days_that_cannot_be_are_refused_and_nothing_is_written() {
     let refused = people::note_absence(center, &act, person, &days("", "2026-02-30"), &key).await;
     assert_eq!(
         told(refused),
-        [("from", "error-empty"), ("back", "error-date")]
+        [("from", "error-away-from"), ("back", "error-date")]
     );
     let typed = days("2026-11-03", "2026-11-05");
     let nobody = people::note_absence(center, &act, customer, &typed, &key).await;

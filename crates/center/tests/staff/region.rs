@@ -220,7 +220,7 @@ async fn what_cannot_be_taken_is_named_by_its_field_and_nothing_is_written() {
             ("hours-mon", "error-time-order"),
             ("hours-tue", "error-time-overlap"),
             ("valid_from", "error-date-past"),
-            ("source", "error-empty"),
+            ("source", "error-change-source"),
             ("reason", "error-characters"),
         ]
     );
