@@ -27,12 +27,9 @@ const NARROW = { width: 390, height: 844 };
 /** WCAG 2.2, 1.4.10: content reflows at this width without scrolling sideways. */
 const NARROWEST = { width: 320, height: 700 };
 
-const EVERY_LIGHT = ['light', 'dark'].flatMap((colorScheme) => [WIDE, NARROW].map((size) => ({ colorScheme, size })));
-/** Without JavaScript the markup and the styles are the same: each width and each light once is enough. */
-const CROSSED = [
-  { colorScheme: 'light', size: WIDE },
-  { colorScheme: 'dark', size: NARROW },
-];
+const EVERY_SIGHT = [WIDE, NARROW].flatMap((size) => ['light', 'dark'].map((colorScheme) => ({ colorScheme, size })));
+/** Each width and each light once: what is checked, while the others are only looked at. */
+const isChecked = ({ colorScheme, size }) => (colorScheme === 'light') === (size === WIDE);
 
 /** Languages that are complete, with the locale a browser would send. */
 export const LANGUAGES = { en: 'en-GB', ko: 'ko-KR' };
@@ -239,8 +236,8 @@ class Visitor {
   }
 
   /**
-   * Looks at the page as it is now: accessibility, language, words, fit, and a picture at both
-   * widths in light and dark under tests/browser/pictures; without JavaScript, each of them once.
+   * Looks at the page as it is now: language, words, fit; accessibility wide in light and narrow in
+   * dark; pictures of both widths in light and dark under tests/browser/pictures.
    */
   async look(name) {
     const { page } = this;
@@ -251,11 +248,13 @@ class Visitor {
     await mkdir(pictures, { recursive: true });
     const checkable = await this.#checkable();
     const both = (change) => Promise.all([...new Set([page, checkable])].map(change));
-    for (const { colorScheme, size } of this.javascript ? EVERY_LIGHT : CROSSED) {
+    // Without JavaScript the markup and the styles are the same: no pictures beyond what is checked.
+    for (const sight of this.javascript ? EVERY_SIGHT : EVERY_SIGHT.filter(isChecked)) {
+      const { colorScheme, size } = sight;
       await both((each) => each.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
       await both((each) => each.setViewportSize(size));
       await this.#fits(name);
-      await this.#accessible(checkable, `${name} (${colorScheme}, ${size.width} px)`);
+      if (isChecked(sight)) await this.#accessible(checkable, `${name} (${colorScheme}, ${size.width} px)`);
       const way = this.javascript ? '' : '.plain';
       await page.screenshot({
         path: path.join(pictures, `${name}.${this.language}${way}.${size.width}.${colorScheme}.png`),
