@@ -1,5 +1,6 @@
 // Builds web/dist: one stylesheet, one script, one sprite of icons, the favicon, and manifest.json,
-// which maps each plain name to the name with the hash of its content.
+// which maps each plain name to the name with the hash of its content. Each is also compressed
+// here, once, as NAME.gz, so that no request has to.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
@@ -41,10 +42,12 @@ for (const [name, text] of Object.entries(files)) {
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
   const [stem, ending] = name.split(".");
   manifest[name] = `${stem}.${hash}.${ending}`;
-  const size = gzipSync(text).length;
+  const packed = gzipSync(text, { level: 9 });
+  const size = packed.length;
   compressed += size;
   console.log(`${manifest[name]}  ${text.length} bytes, ${size} compressed`);
   await writeFile(at(`dist/${manifest[name]}`), text);
+  await writeFile(at(`dist/${manifest[name]}.gz`), packed);
 }
 await writeFile(at("dist/favicon.svg"), await readFile(at("favicon.svg")));
 manifest["favicon.svg"] = "favicon.svg";

@@ -4,11 +4,13 @@
 mod begin;
 mod course;
 mod look;
+mod pinned;
 mod self_serve;
 
 pub use look::{ChainCheck, EngagementView, MeetingLine, Question, look};
 pub use self_serve::start_self_serve_plan;
 
 pub(crate) use begin::{begin, calendars, opened};
-pub(crate) use course::{Course, definition, phase, playbooks, track};
+pub(crate) use course::{Course, phase, track};
 pub(crate) use look::staff_actions;
+pub(crate) use pinned::{Pinned, PinnedPlans};

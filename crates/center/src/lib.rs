@@ -69,6 +69,8 @@ struct Parts {
     settings: Settings,
     demo_clock: Option<Arc<clock::MovedClock>>,
     work_waits: Notify,
+    pinned_plans: engagement::PinnedPlans,
+    outlooks: plan::Outlooks,
 }
 
 impl std::fmt::Debug for Center {
@@ -128,6 +130,8 @@ impl Center {
             settings,
             demo_clock,
             work_waits: Notify::new(),
+            pinned_plans: engagement::PinnedPlans::default(),
+            outlooks: plan::Outlooks::default(),
         }))
     }
 
@@ -177,6 +181,14 @@ impl Center {
 
     pub(crate) fn chance(&self) -> &dyn Chance {
         self.0.chance.as_ref()
+    }
+
+    pub(crate) fn pinned_plans(&self) -> &engagement::PinnedPlans {
+        &self.0.pinned_plans
+    }
+
+    pub(crate) fn outlooks(&self) -> &plan::Outlooks {
+        &self.0.outlooks
     }
 
     pub(crate) fn work_waits(&self) -> &Notify {

@@ -16,7 +16,7 @@ pub use timeline::{
     DayStretch, GateMark, Holiday, MeetingMark, Timeline, timeline, timeline_led_by,
 };
 
-pub(crate) use forecast::chance;
+pub(crate) use forecast::{Outlooks, chance};
 
 use process::plan::{ChargedDays, MeetingKind};
 

@@ -46,6 +46,11 @@ pub(crate) fn may_change(state: RequestState) -> bool {
     )
 }
 
+/// Whether a request can be taken back: until something has come of it.
+pub(crate) fn may_withdraw(state: RequestState, is_started: bool) -> bool {
+    state.may_become(RequestState::Withdrawn) && !is_started
+}
+
 /// Whether there is something to follow: it was sent and not taken back.
 pub(crate) fn may_have_link(state: RequestState) -> bool {
     !matches!(state, RequestState::Draft | RequestState::Withdrawn)

@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 use axum::Router;
 use axum::extract::Path;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, X_CONTENT_TYPE_OPTIONS,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -46,12 +47,29 @@ static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 });
 
 async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    answer(&name, headers.get(IF_NONE_MATCH))
+    let encodings = headers.get(ACCEPT_ENCODING);
+    answer(&name, headers.get(IF_NONE_MATCH), takes_gzip(encodings))
 }
 
-fn answer(name: &str, known: Option<&HeaderValue>) -> Response {
+/// Whether the browser takes gzip; one that says `gzip;q=0` does not.
+fn takes_gzip(encodings: Option<&HeaderValue>) -> bool {
+    let encodings = encodings.and_then(|value| value.to_str().ok());
+    encodings.unwrap_or_default().split(',').any(|encoding| {
+        let (name, weight) = encoding.split_once(';').unwrap_or((encoding, ""));
+        let weight = weight.trim().trim_start_matches("q=");
+        name.trim().eq_ignore_ascii_case("gzip")
+            && weight.parse().is_ok_and(|weight: f32| weight > 0.0) | weight.is_empty()
+    })
+}
+
+fn answer(name: &str, known: Option<&HeaderValue>, takes_gzip: bool) -> Response {
     let plain = MANIFEST.iter().find(|(_, served)| *served == name);
-    let Some((file, (plain, _))) = Files::get(name).zip(plain) else {
+    let packed = takes_gzip
+        .then(|| Files::get(&format!("{name}.gz")))
+        .flatten();
+    let is_packed = packed.is_some();
+    let file = packed.or_else(|| Files::get(name));
+    let Some((file, (plain, _))) = file.zip(plain) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let tag = format!(
@@ -68,6 +86,7 @@ fn answer(name: &str, known: Option<&HeaderValue>) -> Response {
         (CACHE_CONTROL, Cow::Borrowed(cache)),
         (CONTENT_TYPE, Cow::Borrowed(content_type(name))),
         (ETAG, Cow::Owned(tag)),
+        (VARY, Cow::Borrowed("accept-encoding")),
         (X_CONTENT_TYPE_OPTIONS, Cow::Borrowed("nosniff")),
     ];
     let mut response = if unchanged {
@@ -79,6 +98,10 @@ fn answer(name: &str, known: Option<&HeaderValue>) -> Response {
         if let Ok(value) = HeaderValue::from_str(&value) {
             response.headers_mut().insert(name, value);
         }
+    }
+    if is_packed {
+        let gzip = HeaderValue::from_static("gzip");
+        response.headers_mut().insert(CONTENT_ENCODING, gzip);
     }
     response
 }
@@ -121,7 +144,7 @@ mod tests {
             ("icons.svg", "image/svg+xml"),
         ] {
             assert_ne!(served(plain), plain);
-            let response = answer(&served(plain), None);
+            let response = answer(&served(plain), None, false);
             assert_eq!(response.status(), StatusCode::OK);
             assert_eq!(response.headers()[CONTENT_TYPE], kind);
             assert_eq!(
@@ -133,9 +156,28 @@ mod tests {
 
     #[test]
     fn an_asset_the_browser_has_is_not_sent_again() {
-        let first = answer(&served("style.css"), None);
-        let again = answer(&served("style.css"), first.headers().get(ETAG));
+        let first = answer(&served("style.css"), None, true);
+        let again = answer(&served("style.css"), first.headers().get(ETAG), true);
         assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
+    }
+
+    #[tokio::test]
+    async fn a_browser_that_takes_gzip_is_sent_what_was_packed_beforehand() {
+        let taken = |encodings| takes_gzip(Some(&HeaderValue::from_static(encodings)));
+        assert!(taken("gzip, deflate, br") && taken("br;q=1.0, GZIP;q=0.8") && !taken("br"));
+        assert!(!taken("gzip;q=0") && !takes_gzip(None));
+
+        let packed = answer(&served("style.css"), None, true);
+        assert_eq!(packed.headers()[CONTENT_ENCODING], "gzip");
+        assert_eq!(packed.headers()[CONTENT_TYPE], "text/css; charset=utf-8");
+        let plain = answer(&served("style.css"), None, false);
+        assert!(!plain.headers().contains_key(CONTENT_ENCODING));
+        assert_ne!(packed.headers()[ETAG], plain.headers()[ETAG]);
+        let size = |response: Response| async {
+            let body = axum::body::to_bytes(response.into_body(), usize::MAX).await;
+            body.unwrap().len()
+        };
+        assert!(size(packed).await * 3 < size(plain).await);
     }
 
     #[test]
@@ -146,8 +188,13 @@ mod tests {
             "../Cargo.toml",
             "",
             "style.css%00",
+            &format!("{}.gz", served("style.css")),
         ] {
-            assert_eq!(answer(name, None).status(), StatusCode::NOT_FOUND, "{name}");
+            assert_eq!(
+                answer(name, None, false).status(),
+                StatusCode::NOT_FOUND,
+                "{name}"
+            );
         }
     }
 }

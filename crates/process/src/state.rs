@@ -18,7 +18,7 @@ pub enum Move {
 
 macro_rules! states {
     (
-        $(#[$doc:meta])* $name:ident {
+        $(#[$doc:meta])* $name:ident $(passing $($passing:ident),+)? {
             $($(#[$variant_doc:meta])* $variant:ident = $text:literal, $mover:ident => [$($next:ident),*];)+
         }
     ) => {
@@ -32,6 +32,9 @@ macro_rules! states {
         impl $name {
             /// Every state, in the order of its life.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// States that are left in the moment they are reached.
+            pub const PASSING: &'static [Self] = &[$($(Self::$passing),+)?];
 
             /// The word kept in tables and sent over the API.
             #[must_use]
@@ -55,6 +58,16 @@ macro_rules! states {
             #[must_use]
             pub fn may_become(self, to: Self) -> bool {
                 self.next().contains(&to)
+            }
+
+            /// Whether one change may lead from here to `to`: it stays, `to` follows, or both are
+            /// joined by a state that is left in the moment it is reached.
+            #[must_use]
+            pub fn leads_to(self, to: Self) -> bool {
+                let mut passing = Self::PASSING.iter();
+                self == to
+                    || self.may_become(to)
+                    || passing.any(|through| self.may_become(*through) && through.may_become(to))
             }
         }
 
@@ -81,17 +94,17 @@ pub struct UnknownState;
 
 states! {
     /// A request for assistance.
-    RequestState {
+    RequestState passing Filed {
         /// Being written; kept for 30 days.
         Draft = "draft", Customer => [Filed, Withdrawn];
-        /// Sent; eligibility is being decided.
+        /// Sent, or changed after it was sent; eligibility is being decided.
         Filed = "filed", Center => [AwaitingConsent, Queued, SelfServe, Withdrawn];
         /// Filed by a partner; an admin of the tenant must consent.
         AwaitingConsent = "awaiting_consent", Customer => [Queued, SelfServe, Withdrawn];
         /// Eligible; waiting for a Specialist.
-        Queued = "queued", Center => [Offered, Withdrawn];
+        Queued = "queued", Center => [Offered, Filed, Withdrawn];
         /// A Specialist has been asked.
-        Offered = "offered", Center => [Queued, Accepted, Withdrawn];
+        Offered = "offered", Center => [Queued, Accepted, Filed, Withdrawn];
         /// A Specialist has taken it; the engagement is open.
         Accepted = "accepted", Nobody => [];
         /// Not eligible for guidance: the self-serve plan is open to the customer.
@@ -247,6 +260,30 @@ mod tests {
             RequestState::Offered.may_become(RequestState::Queued),
             "a declined offer queues again"
         );
+    }
+
+    #[test]
+    fn a_request_is_decided_in_the_moment_it_is_filed_or_changed() {
+        use RequestState::{Accepted, Draft, Offered, Queued, SelfServe, Withdrawn};
+        for (from, to) in [
+            (Draft, Queued),
+            (Draft, SelfServe),
+            (Queued, SelfServe),
+            (Offered, SelfServe),
+            (SelfServe, Queued),
+        ] {
+            assert!(from.leads_to(to), "{from} to {to}");
+            assert!(!from.may_become(to), "{from} to {to} passes through filed");
+        }
+        for (from, to) in [
+            (Draft, Offered),
+            (Queued, Accepted),
+            (Withdrawn, Queued),
+            (Accepted, SelfServe),
+        ] {
+            assert!(!from.leads_to(to), "{from} to {to}");
+        }
+        assert!(!TaskState::Waiting.leads_to(TaskState::Done));
     }
 
     #[test]

@@ -7,6 +7,8 @@ use sea_orm::{
     QuerySelect,
 };
 
+use serde_json::Value;
+
 use crate::StoreFault;
 use crate::column::{Day, Document, Id, Instant, Word};
 use crate::keyset::{self, Order, Stretch};
@@ -49,10 +51,6 @@ pub(crate) mod table {
         pub services: Document<Vec<ServiceName>>,
         /// `none`, `guidance` or `service`.
         pub migration_level: String,
-        /// The playbooks as they were when it began: pinned.
-        pub playbooks: Json,
-        /// The plan as laid out, with reasons: `process::plan::Plan`.
-        pub plan: Json,
         /// First day of the plan.
         pub starts_on: Day,
         /// Planned last day of onboarding.
@@ -70,28 +68,88 @@ pub(crate) mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
+pub(crate) mod pinned {
+    use super::{EngagementId, Id, TenantId};
+    use sea_orm::entity::prelude::*;
+
+    /// What was pinned when an engagement began; it never changes.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "engagement_plan")]
+    pub struct Model {
+        /// Whose.
+        pub tenant_id: Id<TenantId>,
+        /// Of which engagement.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub engagement_id: Id<EngagementId>,
+        /// The playbooks as they were when it began.
+        pub playbooks: Json,
+        /// The plan as laid out, with reasons: `process::plan::Plan`.
+        pub plan: Json,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use pinned::Model as PinnedPlan;
 pub use table::Model as Engagement;
 
-/// Adds an engagement.
+impl PinnedPlan {
+    /// Pins playbooks and the plan laid out from them to an engagement.
+    #[must_use]
+    pub fn to(engagement: &Engagement, playbooks: Value, plan: Value) -> Self {
+        Self {
+            tenant_id: engagement.tenant_id,
+            engagement_id: engagement.id,
+            playbooks,
+            plan,
+        }
+    }
+}
+
+/// Adds an engagement with what is pinned to it.
 ///
 /// # Errors
 /// The request has one already or the database failed.
-pub async fn add(writing: &Writing, engagement: Engagement) -> Result<(), StoreFault> {
+pub async fn add(
+    writing: &Writing,
+    engagement: Engagement,
+    pinned: PinnedPlan,
+) -> Result<(), StoreFault> {
     table::Entity::insert(engagement.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    pinned::Entity::insert(pinned.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
 }
 
+/// What was pinned when the engagement began.
+///
+/// # Errors
+/// The database failed.
+pub async fn pinned(reading: &Reading, id: EngagementId) -> Result<Option<PinnedPlan>, StoreFault> {
+    Ok(pinned::Entity::find_by_id(Id(id))
+        .one(reading.database())
+        .await?)
+}
+
 /// Writes the engagement over what `before` was.
 ///
 /// # Errors
-/// Somebody else changed it first, or the database failed.
+/// The state does not follow ([`StoreFault::OutOfTurn`]), somebody else changed it first, or the
+/// database failed.
 pub async fn change(
     writing: &Writing,
     before: &Engagement,
     after: Engagement,
 ) -> Result<Engagement, StoreFault> {
+    crate::fault::in_turn(before.state.0.leads_to(after.state.0))?;
     let after = Engagement {
         version: before.version + 1,
         ..after
@@ -225,7 +283,7 @@ pub async fn load_by_lead(reading: &Reading) -> Result<Vec<(PersonId, i64)>, Sto
     Ok(sums.into_iter().collect())
 }
 
-/// An engagement in a list: without its plan and playbooks, which are large.
+/// An engagement in a list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EngagementLine {
     /// Which.

@@ -32,6 +32,9 @@ pub enum StoreFault {
     /// The row changed since it was read: read again and decide again.
     #[error("somebody else changed this first")]
     Changed,
+    /// The table of states (`process::state`) has no such step.
+    #[error("the change of state is not in the table of states")]
+    OutOfTurn,
     /// The transaction collided with another and can be run again as it is.
     #[error("the transaction collided with another one")]
     Collided,
@@ -119,6 +122,15 @@ pub trait Refusal: From<StoreFault> + Send + 'static {
 impl Refusal for StoreFault {
     fn store_fault(&self) -> Option<&StoreFault> {
         Some(self)
+    }
+}
+
+/// A state changes only to one that follows in the table of states.
+pub(crate) fn in_turn(follows: bool) -> Result<(), StoreFault> {
+    if follows {
+        Ok(())
+    } else {
+        Err(StoreFault::OutOfTurn)
     }
 }
 

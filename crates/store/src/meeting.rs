@@ -125,8 +125,8 @@ pub async fn add(
 /// gives its time back; one that took place, or that somebody missed, keeps it.
 ///
 /// # Errors
-/// Somebody is taken already ([`crate::Constraint::NoOverlap`]), somebody else changed the meeting
-/// first, or the database failed.
+/// Somebody is taken already ([`crate::Constraint::NoOverlap`]), the state does not follow
+/// ([`StoreFault::OutOfTurn`]), somebody else changed the meeting first, or the database failed.
 pub async fn change(
     writing: &Writing,
     before: &Meeting,
@@ -134,6 +134,7 @@ pub async fn change(
     people: &[PersonId],
     now: Timestamp,
 ) -> Result<Meeting, StoreFault> {
+    crate::fault::in_turn(before.state.0.leads_to(after.state.0))?;
     let after = Meeting {
         version: before.version + 1,
         ..after

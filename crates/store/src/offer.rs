@@ -48,6 +48,8 @@ pub(crate) mod table {
         pub answered_at: Option<Instant>,
         /// Grows with every change.
         pub version: i64,
+        /// What it would add to the Specialist's load.
+        pub points: i64,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -69,8 +71,10 @@ pub async fn add(writing: &Writing, offer: Offer) -> Result<(), StoreFault> {
 /// Writes the offer over what `before` was.
 ///
 /// # Errors
-/// Somebody else changed it first, or the database failed.
+/// The state does not follow ([`StoreFault::OutOfTurn`]), somebody else changed it first, or the
+/// database failed.
 pub async fn change(writing: &Writing, before: &Offer, after: Offer) -> Result<Offer, StoreFault> {
+    crate::fault::in_turn(before.state.0.leads_to(after.state.0))?;
     let after = Offer {
         version: before.version + 1,
         ..after

@@ -93,6 +93,7 @@ pub async fn change(
     before: &Request,
     after: Request,
 ) -> Result<Request, StoreFault> {
+    crate::fault::in_turn(before.state.0.leads_to(after.state.0))?;
     let after = Request {
         version: before.version + 1,
         ..after

@@ -7,7 +7,17 @@ pub(crate) struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(First)]
+        vec![
+            Box::new(First),
+            Box::new(Step(
+                "0003_offer_points",
+                include_str!("schema/offer_points.sql"),
+            )),
+            Box::new(Step(
+                "0004_engagement_plan",
+                include_str!("schema/engagement_plan.sql"),
+            )),
+        ]
     }
 }
 
@@ -32,6 +42,24 @@ impl MigrationTrait for First {
             _ => include_str!("schema/no_overlap_sqlite.sql"),
         };
         database.execute_unprepared(no_overlap).await?;
+        Ok(())
+    }
+}
+
+/// A later step: a text for both databases.
+struct Step(&'static str, &'static str);
+
+impl MigrationName for Step {
+    fn name(&self) -> &str {
+        self.0
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Step {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let text = for_backend(self.1, manager.get_database_backend());
+        manager.get_connection().execute_unprepared(&text).await?;
         Ok(())
     }
 }

@@ -170,8 +170,10 @@ pub async fn add_all(writing: &Writing, tasks: Vec<Task>) -> Result<(), StoreFau
 /// Writes the task over what `before` was.
 ///
 /// # Errors
-/// Somebody else changed it first, or the database failed.
+/// The state does not follow ([`StoreFault::OutOfTurn`]), somebody else changed it first, or the
+/// database failed.
 pub async fn change(writing: &Writing, before: &Task, after: Task) -> Result<Task, StoreFault> {
+    crate::fault::in_turn(before.state.0.leads_to(after.state.0))?;
     let after = Task {
         version: before.version + 1,
         ..after

@@ -10,7 +10,7 @@ use process::identity::{EngagementId, MeetingId, PersonId, RequestId, TenantId};
 use process::state::{EngagementState, MeetingState, RequestState};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
 use serde_json::json;
-use store::engagement::Engagement;
+use store::engagement::{Engagement, PinnedPlan};
 use store::meeting::Meeting;
 use store::person::{Person, PersonKind};
 use store::request::Request;
@@ -133,8 +133,6 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         self_serve: false,
         services: Document(Vec::new()),
         migration_level: "none".to_owned(),
-        playbooks: json!([]),
-        plan: json!({}),
         starts_on: Day("2026-12-01".parse().unwrap()),
         planned_end: Day("2027-01-31".parse().unwrap()),
         load_points: 1,
@@ -142,7 +140,8 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         ended_at: None,
         version: 1,
     };
-    store::engagement::add(writing, engagement).await
+    let pinned = PinnedPlan::to(&engagement, json!([]), json!({}));
+    store::engagement::add(writing, engagement, pinned).await
 }
 
 /// An hour with the Specialist, booked by somebody.

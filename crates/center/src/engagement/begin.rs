@@ -10,7 +10,7 @@ use process::identity::{EngagementId, PersonId, ServiceName, TaskId, TenantId};
 use process::plan::{Calendars, Facts, Plan, Scope, lay_out, open_now};
 use process::state::{EngagementState, TaskState};
 use serde_json::to_value;
-use store::engagement::Engagement;
+use store::engagement::{Engagement, PinnedPlan};
 use store::request::Request;
 use store::task::{Task, TaskEntry};
 use store::tenant::Tenant;
@@ -67,15 +67,19 @@ pub(crate) async fn begin(
         load_points: i64::from(effort(services.len()).0),
         services: Document(services),
         migration_level: level.to_owned(),
-        playbooks: to_value(catalog.playbooks()).map_err(CenterFault::internal)?,
-        plan: to_value(&plan).map_err(CenterFault::internal)?,
         starts_on: Day(plan.start),
         planned_end: Day(plan.onboarding_ends.unwrap_or(plan.start)),
         created_at: Instant(now),
         ended_at: None,
         version: 1,
     };
-    store::engagement::add(writing, row).await?;
+    let playbooks = to_value(catalog.playbooks()).map_err(CenterFault::internal)?;
+    let pinned = PinnedPlan::to(
+        &row,
+        playbooks,
+        to_value(&plan).map_err(CenterFault::internal)?,
+    );
+    store::engagement::add(writing, row, pinned).await?;
     add_tasks(writing, center, tenant.id.0, id, &plan).await?;
     Ok(id)
 }

@@ -103,7 +103,7 @@ pub async fn look(
     let tenant = store::tenant::by_id(&reading, engagement.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let course = Course::of(&reading, engagement).await?;
+    let course = Course::of(&reading, center, engagement).await?;
     let entries = store::task::entries_of_engagement(&reading, id).await?;
     let given = store::guidance::page(&reading, id, None, LEDGER_SHOWN).await?;
     let meetings = store::meeting::of_engagement(&reading, id).await?;

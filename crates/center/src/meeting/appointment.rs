@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use process::identity::{EngagementId, MeetingId, PersonId, TaskName};
 use process::permission::CustomerAct;
-use process::plan::{Plan, PlannedMeeting};
+use process::plan::PlannedMeeting;
 use process::state::{EngagementState, MeetingState};
 use serde::{Deserialize, Serialize};
 use store::engagement::Engagement;
@@ -12,6 +12,7 @@ use store::meeting::Meeting;
 use store::tenant::Tenant;
 use store::{Id, Instant, Reading, Word};
 
+use crate::engagement::Pinned;
 use crate::{Center, CenterFault, Conflict};
 
 /// The meeting a time is wanted for.
@@ -67,13 +68,14 @@ impl Appointment {
         let engagement = store::engagement::of_tenant_by_id(reading, act.tenant(), engagement)
             .await?
             .ok_or(CenterFault::NotFound)?;
-        let plan = plan_of(&engagement)?;
+        let pinned = Pinned::of(reading, center, &engagement).await?;
         let name = match (&moved, wanted) {
             (Some(meeting), _) => meeting.name.as_str(),
             (None, Wanted::Planned { name, .. }) => name.as_str(),
             (None, Wanted::Booked(_)) => return Err(CenterFault::NotFound),
         };
-        let planned = plan
+        let planned = pinned
+            .plan
             .meetings
             .iter()
             .find(|meeting| meeting.name.as_str() == name)
@@ -174,10 +176,6 @@ pub(super) async fn tenant_of(reading: &Reading, act: &CustomerAct) -> Result<Te
     store::tenant::by_id(reading, act.tenant())
         .await?
         .ok_or(CenterFault::NotFound)
-}
-
-pub(super) fn plan_of(engagement: &Engagement) -> Result<Plan, CenterFault> {
-    serde_json::from_value(engagement.plan.clone()).map_err(CenterFault::internal)
 }
 
 /// Who leads the engagement, if meetings can be booked in it: it is under way and not self-serve.

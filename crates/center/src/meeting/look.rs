@@ -13,10 +13,11 @@ use store::meeting::Meeting;
 use store::person::Person;
 use store::tenant::Tenant;
 
-use super::appointment::{can_move, is_open, of_tenant, plan_of, stands};
+use super::appointment::{can_move, is_open, of_tenant, stands};
 use super::common_time::CommonTime;
 use super::series::{SeriesLine, lay_out};
 use super::slots::agenda;
+use crate::engagement::Pinned;
 use crate::{Center, CenterFault, letter};
 
 /// Somebody in a meeting.
@@ -136,7 +137,7 @@ pub async fn meetings_of(
     {
         let time = CommonTime::read(&reading, center, tenant, lead.0).await?;
         standing = Standing::Open(engagement.id.0, Someone::from(&time.specialist));
-        series = series_of(&reading, act, engagement, (&rows, &time)).await?;
+        series = series_of(&reading, (center, act), engagement, (&rows, &time)).await?;
     }
     let shown: Vec<&Meeting> = rows
         .iter()
@@ -170,11 +171,12 @@ fn standing_of(engagement: &Engagement) -> Standing {
 
 async fn series_of(
     reading: &Reading,
-    act: &CustomerAct,
+    (center, act): (&Center, &CustomerAct),
     engagement: &Engagement,
     (rows, time): (&[Meeting], &CommonTime),
 ) -> Result<Vec<SeriesLine>, CenterFault> {
-    let plan = plan_of(engagement)?;
+    let pinned = Pinned::of(reading, center, engagement).await?;
+    let plan = &pinned.plan;
     let meetings: Vec<Meeting> = rows
         .iter()
         .filter(|meeting| meeting.engagement_id == engagement.id)
@@ -252,6 +254,7 @@ fn may(meeting: &Meeting, now: Timestamp) -> May {
 /// A meeting with what only its own page needs: agenda, and whether it can be moved.
 async fn view_alone(
     reading: &Reading,
+    center: &Center,
     meeting: &Meeting,
     tenant: &Tenant,
     now: Timestamp,
@@ -261,7 +264,8 @@ async fn view_alone(
     let engagement = store::engagement::by_id(reading, meeting.engagement_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let plan = plan_of(&engagement)?;
+    let pinned = Pinned::of(reading, center, &engagement).await?;
+    let plan = &pinned.plan;
     let planned = plan.meetings.iter().find(|one| one.name == alone.name);
     let agenda = match planned {
         Some(planned) if may(meeting, now) != May::Nothing => {
@@ -303,7 +307,7 @@ pub async fn look(
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
     let meeting = of_tenant(&reading, act, id).await?;
-    view_alone(&reading, &meeting, tenant, center.now()).await
+    view_alone(&reading, center, &meeting, tenant, center.now()).await
 }
 
 /// One meeting of the Specialist.
@@ -324,7 +328,7 @@ pub async fn look_from_desk(
     let tenant = store::tenant::by_id(&reading, meeting.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    view_alone(&reading, &meeting, &tenant, center.now()).await
+    view_alone(&reading, center, &meeting, &tenant, center.now()).await
 }
 
 /// A booked meeting as a file to put into one's own calendar.

@@ -39,7 +39,7 @@ impl Journey {
         engagement: Engagement,
     ) -> Result<Self, CenterFault> {
         let (id, now) = (engagement.id.0, center.now());
-        let course = Course::of(reading, engagement).await?;
+        let course = Course::of(reading, center, engagement).await?;
         let entries = store::task::states_of_engagement(reading, id).await?;
         let history = History {
             changes: changes(&course.tasks, entries),

@@ -226,7 +226,7 @@ async fn look(
     engagement: Engagement,
 ) -> Result<EngagementView, CenterFault> {
     let journey = Journey::read(reading, center, tenant, engagement).await?;
-    let ahead = forecast::days_ahead(&journey)?;
+    let outlook = forecast::outlook(center, &journey)?;
     let row = journey.engagement();
     let lead = match row.lead_id {
         Some(lead) => lead_view(reading, center, lead.0, journey.now).await?,
@@ -246,9 +246,9 @@ async fn look(
         pause,
         today: journey.today,
         services: row.services.0.clone(),
-        onboarding: part::phases(&journey, &ahead, Phase::ONBOARDING),
-        adoption: part::phases(&journey, &ahead, Phase::ADOPTION),
-        launch: forecast::launch(&journey)?,
+        onboarding: part::phases(&journey, &outlook.ahead, Phase::ONBOARDING),
+        adoption: part::phases(&journey, &outlook.ahead, Phase::ADOPTION),
+        launch: outlook.launch.clone(),
         charged: Charged::from(&forecast::days_gone(&journey)?),
         tasks: journey.applying().count(),
         waiting: waiting(&journey),
@@ -345,6 +345,7 @@ fn next(journey: &Journey, reader: PersonId) -> Vec<TaskLine> {
                 is_open: task.state.0 == TaskState::Open,
                 minutes: journey
                     .course
+                    .pinned
                     .definition(&task.name.0)
                     .map(|defined| defined.minutes),
             })

@@ -165,19 +165,19 @@ async fn draw(
     engagement: Engagement,
 ) -> Result<Timeline, CenterFault> {
     let journey = Journey::read(reading, center, tenant, engagement).await?;
-    let ahead = forecast::days_ahead(&journey)?;
-    let launch = forecast::launch(&journey)?;
+    let outlook = forecast::outlook(center, &journey)?;
+    let (ahead, launch) = (&outlook.ahead, outlook.launch.clone());
     let gone = forecast::days_gone(&journey)?;
-    let onboarding = onboarding(&journey, &ahead);
-    let adoption = part::phases(&journey, &ahead, Phase::ADOPTION);
+    let onboarding = onboarding(&journey, ahead);
+    let adoption = part::phases(&journey, ahead, Phase::ADOPTION);
     let last = last_day(&journey, &onboarding, &adoption, launch.as_ref());
     Ok(Timeline {
         engagement: journey.engagement().id.0,
         tenant: tenant.clone(),
         is_self_serve: journey.engagement().self_serve,
-        started_on: journey.course.plan.start,
+        started_on: journey.course.pinned.plan.start,
         today: journey.today,
-        gates: gates(&journey, &ahead),
+        gates: gates(&journey, ahead),
         meetings: meetings(&journey),
         holidays: holidays(center, tenant, &journey, last),
         customer: journey.calendars.customer,
@@ -214,7 +214,7 @@ fn last_day(
 
 fn gates(journey: &Journey, ahead: &BTreeMap<TaskName, TaskDays>) -> Vec<GateMark> {
     let (states, verified) = (journey.course.states(), journey.course.verified());
-    let gates = journey.course.plan.gates.iter();
+    let gates = journey.course.pinned.plan.gates.iter();
     gates
         .filter_map(|gate| {
             let state = gate_state(gate, &states, &verified);
@@ -236,7 +236,7 @@ fn gates(journey: &Journey, ahead: &BTreeMap<TaskName, TaskDays>) -> Vec<GateMar
 
 /// The phase whose end the gate stands at.
 fn before(journey: &Journey, gate: &PlannedGate) -> Option<Phase> {
-    let tasks = journey.course.plan.tasks.iter();
+    let tasks = journey.course.pinned.plan.tasks.iter();
     tasks
         .filter(|task| gate.waits_for.contains(&task.name))
         .map(|task| task.phase)
@@ -292,7 +292,7 @@ fn meetings(journey: &Journey) -> Vec<MeetingMark> {
             is_held: meeting.state.0 == MeetingState::Done,
         });
     }
-    let proposed = journey.course.plan.meetings.iter();
+    let proposed = journey.course.pinned.plan.meetings.iter();
     let proposed = proposed
         .filter(|planned| !booked.contains(planned.name.as_str()) && planned.on >= journey.today);
     marks.extend(proposed.map(|planned| MeetingMark {
@@ -322,7 +322,9 @@ fn holidays(center: &Center, tenant: &Tenant, journey: &Journey, last: Date) -> 
     ];
     for (side, country) in sides {
         let named = country.and_then(|country| catalog.holidays().get(country));
-        let closed = side.holidays().range(journey.course.plan.start..=until);
+        let closed = side
+            .holidays()
+            .range(journey.course.pinned.plan.start..=until);
         for on in closed.filter(|on| !side.hours().on(on.weekday()).is_empty()) {
             let name = named.and_then(|named| named.days.get(on)).cloned();
             let holiday = days.entry(*on).or_insert(Holiday {

@@ -54,7 +54,7 @@ impl RequestView {
     /// Whether it can be taken back now.
     #[must_use]
     pub fn may_withdraw(&self) -> bool {
-        self.state.may_become(RequestState::Withdrawn)
+        super::may_withdraw(self.state, self.engagement.is_some())
     }
 
     /// Whether a tracking link can be made for it now.

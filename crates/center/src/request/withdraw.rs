@@ -1,4 +1,4 @@
-//! Taking a request back, at any time before a Specialist has taken it.
+//! Taking a request back, at any time before a Specialist has taken it or its self-serve plan began.
 
 use process::identity::Reference;
 use process::permission::{Action, CustomerAct};
@@ -12,7 +12,7 @@ use crate::{Center, CenterFault, Conflict};
 /// Withdraws a request; doing it twice changes nothing.
 ///
 /// # Errors
-/// A Specialist has taken it already, or the database failed.
+/// A Specialist has taken it already, its self-serve plan runs, or the database failed.
 pub async fn withdraw(
     center: &Center,
     act: &CustomerAct,
@@ -28,7 +28,7 @@ pub async fn withdraw(
                 if before.state.0 == RequestState::Withdrawn {
                     return Ok(());
                 }
-                if !before.state.may_become(RequestState::Withdrawn) {
+                if !super::may_withdraw(before.state.0, before.started_at.is_some()) {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
                 for offer in store::offer::of_request(writing, before.id.0).await? {

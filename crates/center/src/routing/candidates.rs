@@ -172,18 +172,8 @@ async fn projected_load(reading: &Reading) -> Result<BTreeMap<PersonId, LoadPoin
         .into_iter()
         .map(|(person, carried)| (person, points(carried)))
         .collect();
-    let open = store::offer::open(reading).await?;
-    let ids: Vec<RequestId> = open.iter().map(|offer| offer.request_id.0).collect();
-    let requests = store::request::by_ids(reading, &ids).await?;
-    for offer in open {
-        let asked = requests
-            .iter()
-            .find(|request| request.id == offer.request_id);
-        let services = asked
-            .and_then(|request| Answers::stored(&request.answers).ok())
-            .and_then(|answers| answers.what)
-            .map_or(1, |what| what.services.len());
-        load.entry(offer.specialist_id.0).or_default().0 += effort(services).0;
+    for offer in store::offer::open(reading).await? {
+        load.entry(offer.specialist_id.0).or_default().0 += points(offer.points).0;
     }
     Ok(load)
 }

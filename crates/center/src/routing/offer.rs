@@ -4,7 +4,7 @@
 use jiff::{SignedDuration, Timestamp};
 use process::identity::{DecisionId, JobId, OfferId, PersonId, RequestId};
 use process::permission::{Action, CenterRole, MembershipState, WorkerAct};
-use process::routing::{RoutingDecision, decide};
+use process::routing::{LoadPoints, RoutingDecision, decide};
 use process::state::{OfferState, RequestState};
 use serde_json::to_value;
 use store::decision::{Decision, DecisionKind};
@@ -56,6 +56,9 @@ async fn offer_in(
     let made = crate::eligibility::of_tenant(writing, center, &tenant, now).await?;
     let inputs = candidates::inputs(writing, center, &tenant, &request, &made.1, now).await?;
     let decided = decide(&inputs.question, &inputs.candidates, inputs.on, inputs.seed);
+    if decided.chosen.is_none() && is_known(writing, &request, &decided).await? {
+        return ask_for_offer(writing, center, &request, now + LOOK_AGAIN).await;
+    }
     let decision = keep(writing, center, &request, &inputs, &decided, now).await?;
     let done = Done {
         action: Action::OfferRequest,
@@ -70,7 +73,21 @@ async fn offer_in(
     let Some(chosen) = decided.chosen else {
         return ask_for_offer(writing, center, &request, now + LOOK_AGAIN).await;
     };
-    make_offer(writing, center, &tenant, &request, decision, chosen).await
+    let offered = (decision, chosen, inputs.question.effort);
+    make_offer(writing, center, &tenant, &request, offered).await
+}
+
+/// Whether the newest decision says the same of everybody: a request that waits is looked at every
+/// hour, and only what has changed since is worth keeping.
+async fn is_known(
+    writing: &Writing,
+    request: &Request,
+    decided: &RoutingDecision,
+) -> Result<bool, CenterFault> {
+    let result = to_value(decided).map_err(CenterFault::internal)?;
+    let subject = [request.id.0.0];
+    let newest = store::decision::newest_of(writing, DecisionKind::Routing, &subject).await?;
+    Ok(newest.iter().any(|newest| newest.result == result))
 }
 
 async fn keep(
@@ -101,8 +118,7 @@ async fn make_offer(
     center: &Center,
     tenant: &Tenant,
     request: &Request,
-    decision: DecisionId,
-    chosen: PersonId,
+    (decision, chosen, effort): (DecisionId, PersonId, LoadPoints),
 ) -> Result<(), CenterFault> {
     let now = center.now();
     let region = request.region.as_ref().unwrap_or(&tenant.region);
@@ -123,6 +139,7 @@ async fn make_offer(
         due_at: Instant(due),
         answered_at: None,
         version: 1,
+        points: i64::from(effort.0),
     };
     let id = offer.id.0;
     store::offer::add(writing, offer).await?;

@@ -5,11 +5,11 @@ use process::permission::{Action, CustomerAct};
 use process::state::TaskState;
 use serde::Serialize;
 use store::task::TaskEntry;
-use store::{Word, Writing};
+use store::{Reading, Word, Writing};
 
 use super::{Ground, Wanted, open_next};
 use crate::deed;
-use crate::engagement::{definition, playbooks};
+use crate::engagement::Pinned;
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Line, Prose};
 
@@ -131,7 +131,7 @@ async fn complete_in(
     ground.is_under_way()?;
     ground.is_customers(act, Action::CompleteTask)?;
     if ground.task.state.may_become(TaskState::Done) {
-        evidence.satisfies(wanted(&ground)?)?;
+        evidence.satisfies(wanted(writing, center, &ground).await?)?;
     }
     ground.enter(writing, TaskState::Done, now).await?;
     let entry = TaskEntry {
@@ -150,9 +150,13 @@ async fn complete_in(
 }
 
 /// What the pinned playbook wants to see.
-pub(crate) fn wanted(ground: &Ground) -> Result<Wanted, CenterFault> {
-    let playbooks = playbooks(&ground.engagement)?;
-    let definition = definition(&playbooks, &ground.task.name);
+pub(crate) async fn wanted(
+    reading: &Reading,
+    center: &Center,
+    ground: &Ground,
+) -> Result<Wanted, CenterFault> {
+    let pinned = Pinned::of(reading, center, &ground.engagement).await?;
+    let definition = pinned.definition(&ground.task.name);
     Ok(definition.map_or(Wanted::Optional, |task| task.evidence))
 }
 

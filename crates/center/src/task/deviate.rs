@@ -54,14 +54,14 @@ pub async fn effect(
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
     let ground = Ground::of_customer(&reading, act, task).await?;
-    let course = Course::of(&reading, ground.engagement).await?;
+    let course = Course::of(&reading, center, ground.engagement).await?;
     let name = &ground.task.name.0;
     let before = course.states();
     let mut after = before.clone();
     after.insert(name.clone(), TaskState::Deviated);
     let verified = course.verified();
-    let already = open_now(&course.plan, &before, &verified);
-    let opens = open_now(&course.plan, &after, &verified)
+    let already = open_now(&course.pinned.plan, &before, &verified);
+    let opens = open_now(&course.pinned.plan, &after, &verified)
         .iter()
         .filter(|name| !already.contains(name))
         .filter_map(|name| course.task(name))
@@ -81,7 +81,7 @@ async fn forecasts(
     let now = center.now();
     let today = eligibility::today(tenant, now);
     let is_adoption =
-        (course.planned(deviating)).is_some_and(|planned| planned.track == Track::Adoption);
+        (course.pinned.planned(deviating)).is_some_and(|planned| planned.track == Track::Adoption);
     let lane = if is_adoption {
         Lane::Adoption
     } else {
@@ -100,7 +100,7 @@ async fn forecasts(
         if turn == "deviated" {
             progress.insert(deviating.clone(), Progress::Finished { on: Some(today) });
         }
-        let asked = ForecastQuestion::of(&course.plan, lane, &progress, today, chance);
+        let asked = ForecastQuestion::of(&course.pinned.plan, lane, &progress, today, chance);
         let Some(question) = asked else {
             return Ok(None);
         };

@@ -81,7 +81,7 @@ async fn do_in(
     }
     ground.is_guided()?;
     if ground.task.state.may_become(TaskState::Done) {
-        evidence.satisfies(wanted(&ground)?)?;
+        evidence.satisfies(wanted(writing, center, &ground).await?)?;
     }
     ground.enter(writing, TaskState::Done, now).await?;
     let entry = TaskEntry {

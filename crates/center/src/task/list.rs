@@ -122,7 +122,7 @@ pub async fn list(
         .filter(|engagement| engagement.id != chosen.id)
         .map(|engagement| head(center, engagement, language))
         .collect();
-    let course = Course::of(&reading, chosen.clone()).await?;
+    let course = Course::of(&reading, center, chosen.clone()).await?;
     let people = Names::of(&reading, people(&course)).await?;
     let today = eligibility::today(tenant, center.now());
     Ok(Some(TaskList {

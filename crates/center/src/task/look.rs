@@ -292,7 +292,7 @@ async fn view(
         language,
     } = seen;
     let now = center.now();
-    let course = Course::of(reading, engagement).await?;
+    let course = Course::of(reading, center, engagement).await?;
     let entries = store::task::entries_of(reading, task.id.0).await?;
     let given = store::guidance::of_task(reading, task.id.0).await?;
     let meetings = store::meeting::of_engagement(reading, course.engagement.id.0).await?;
@@ -330,7 +330,8 @@ async fn view(
         holds,
         document: document(center, &task.name, language, today),
         languages: languages(center, &task.name),
-        wanted: (course.definition(&task.name)).map_or(Wanted::Optional, |task| task.evidence),
+        wanted: (course.pinned.definition(&task.name))
+            .map_or(Wanted::Optional, |task| task.evidence),
         evidence: story::shown(&entries, "evidence", &names),
         deviation: deviation(&entries, line.state, &names),
         thread: story::thread(&entries, &ledger, &names),
@@ -361,7 +362,10 @@ async fn reasons(
     task: &process::identity::TaskName,
     language: WrittenLanguage,
 ) -> Result<Vec<Reason>, CenterFault> {
-    let whys = course.planned(task).map_or(&[][..], |planned| &planned.why);
+    let whys = course
+        .pinned
+        .planned(task)
+        .map_or(&[][..], |planned| &planned.why);
     let asks_facts = whys.iter().any(|why| matches!(why, Why::FactIs { .. }));
     let known = if asks_facts {
         store::tenant::facts(reading, course.engagement.tenant_id.0).await?
@@ -417,10 +421,11 @@ fn around(
         )
     };
     let needs = course
+        .pinned
         .planned(task)
         .map_or(&[][..], |planned| &planned.needs);
     let needs = needs.iter().filter_map(to).filter(is_unfinished).collect();
-    let after = course.plan.tasks.iter();
+    let after = course.pinned.plan.tasks.iter();
     let after = after.filter(|planned| planned.needs.contains(task));
     let opens = after
         .filter_map(|planned| to(&planned.name))
@@ -428,6 +433,7 @@ fn around(
         .collect();
     let (states, verified) = (course.states(), course.verified());
     let holds = course
+        .pinned
         .plan
         .gates
         .iter()

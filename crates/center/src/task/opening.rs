@@ -21,8 +21,8 @@ pub(crate) async fn open_next(
     let row = store::engagement::by_id(writing, engagement)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let course = Course::of(writing, row).await?;
-    let names = open_now(&course.plan, &course.states(), &course.verified());
+    let course = Course::of(writing, center, row).await?;
+    let names = open_now(&course.pinned.plan, &course.states(), &course.verified());
     let ids: Vec<_> = names
         .iter()
         .filter_map(|name| course.task(name))

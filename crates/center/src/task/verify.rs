@@ -99,8 +99,9 @@ async fn verify(
     (side, action): (OwnerKind, Action),
 ) -> Result<(), CenterFault> {
     let now = center.now();
-    let course = Course::of(writing, engagement).await?;
+    let course = Course::of(writing, center, engagement).await?;
     let planned = course
+        .pinned
         .plan
         .gates
         .iter()

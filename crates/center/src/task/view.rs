@@ -263,8 +263,8 @@ pub(crate) fn line(
     today: Date,
 ) -> Option<TaskLine> {
     let state = task.state.0;
-    let definition = course.definition(&task.name);
-    let playbook = course.playbook(&task.playbook);
+    let definition = course.pinned.definition(&task.name);
+    let playbook = course.pinned.playbook(&task.playbook);
     let for_services = playbook.map_or(&[][..], |playbook| &playbook.services);
     let is_now = state != TaskState::Waiting && !is_finished(state);
     Some(TaskLine {
@@ -300,8 +300,8 @@ pub(crate) fn gates(
         OwnerKind::Specialist => is_guided(&course.engagement).is_ok(),
         _ => is_under_way(&course.engagement).is_ok(),
     };
-    let mut views = Vec::with_capacity(course.plan.gates.len());
-    for gate in &course.plan.gates {
+    let mut views = Vec::with_capacity(course.pinned.plan.gates.len());
+    for gate in &course.pinned.plan.gates {
         let (tasks, missing) = match gate_state(gate, &states, &verified) {
             GateState::Open => (Vec::new(), Vec::new()),
             GateState::Waits {
@@ -309,7 +309,7 @@ pub(crate) fn gates(
                 verifications,
             } => (tasks, verifications),
         };
-        let playbook = course.playbook(&gate.playbook);
+        let playbook = course.pinned.playbook(&gate.playbook);
         let for_services = playbook.map_or(&[][..], |playbook| &playbook.services);
         let word = |side: &OwnerKind| Said {
             side: *side,

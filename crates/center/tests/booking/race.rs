@@ -167,8 +167,10 @@ async fn like(
         .await
         .unwrap()
         .unwrap();
+    let pinned = store::engagement::pinned(&reading, model).await.unwrap();
+    let mut pinned = pinned.unwrap();
     drop(reading);
-    let plan: Plan = serde_json::from_value(engagement.plan.clone()).unwrap();
+    let plan: Plan = serde_json::from_value(pinned.plan.clone()).unwrap();
     let id = EngagementId(people::new_id());
     let random: [u8; 8] = id.0.as_bytes()[8..].try_into().unwrap();
     request.id = Id(RequestId(people::new_id()));
@@ -181,7 +183,8 @@ async fn like(
     engagement.request_id = request.id;
     engagement.tenant_id = request.tenant_id;
     engagement.lead_id = Some(Id(lead));
-    let rows = Arc::new((request, engagement));
+    (pinned.tenant_id, pinned.engagement_id) = (engagement.tenant_id, engagement.id);
+    let rows = Arc::new((request, engagement, pinned));
     stage
         .center
         .store()
@@ -189,7 +192,7 @@ async fn like(
             let rows = Arc::clone(&rows);
             Box::pin(async move {
                 store::request::add(writing, rows.0.clone()).await?;
-                store::engagement::add(writing, rows.1.clone()).await
+                store::engagement::add(writing, rows.1.clone(), rows.2.clone()).await
             })
         })
         .await

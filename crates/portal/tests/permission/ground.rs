@@ -251,7 +251,7 @@ async fn tasks(stage: &Stage, engagement: EngagementId) -> (TaskId, String) {
 
 async fn plan_of(stage: &Stage, engagement: EngagementId) -> serde_json::Value {
     let reading = stage.center.store().read().await.unwrap();
-    let row = store::engagement::by_id(&reading, engagement).await;
+    let row = store::engagement::pinned(&reading, engagement).await;
     row.unwrap().unwrap().plan
 }
 

@@ -13,7 +13,7 @@ use process::state::{EngagementState, OfferState, OwnerKind, RequestState, TaskS
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use serde_json::json;
 use store::decision::{Decision, DecisionKind};
-use store::engagement::Engagement;
+use store::engagement::{Engagement, PinnedPlan};
 use store::offer::Offer;
 use store::person::{Person, PersonKind};
 use store::request::Request;
@@ -177,6 +177,7 @@ impl Settled {
             due_at: Instant(at(60)),
             answered_at: None,
             version: 1,
+            points: 2,
         }
     }
 
@@ -192,8 +193,6 @@ impl Settled {
             self_serve: false,
             services: Document(Vec::new()),
             migration_level: "none".to_owned(),
-            playbooks: json!([]),
-            plan: json!({}),
             starts_on: Day("2026-11-02".parse().unwrap()),
             planned_end: Day("2027-03-01".parse().unwrap()),
             load_points: 2,
@@ -224,6 +223,11 @@ impl Settled {
             version: 1,
         }
     }
+}
+
+/// An engagement with nothing to do.
+pub fn pinned(engagement: &Engagement) -> PinnedPlan {
+    PinnedPlan::to(engagement, json!([]), json!({}))
 }
 
 fn office() -> WeeklyHours {

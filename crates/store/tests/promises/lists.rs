@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use process::state::RequestState;
 use store::{Edge, Stretch};
 
-use crate::ground::{Ground, Settled};
+use crate::ground::{Ground, Settled, pinned};
 
 #[tokio::test]
 async fn every_engagement_under_way_is_met_once_however_many_began_at_the_same_instant() {
@@ -43,7 +43,7 @@ async fn begin(ground: &Ground, settled: &Settled) -> process::identity::Engagem
         .write((request, engagement), |writing, (request, engagement)| {
             Box::pin(async move {
                 store::request::add(writing, request.clone()).await?;
-                store::engagement::add(writing, engagement.clone()).await
+                store::engagement::add(writing, engagement.clone(), pinned(engagement)).await
             })
         })
         .await

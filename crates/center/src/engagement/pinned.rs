@@ -1,0 +1,89 @@
+//! What was pinned when an engagement began: its plan and its playbooks. Neither ever changes, so
+//! those that were read lately are kept at hand instead of being read and parsed for every page.
+
+use std::sync::Arc;
+
+use process::identity::{EngagementId, PlaybookName, TaskName};
+use process::plan::{Plan, PlannedTask, Playbook, TaskDefinition};
+use quick_cache::sync::Cache;
+use store::Reading;
+use store::engagement::Engagement;
+
+use crate::{Center, CenterFault};
+
+/// Engagements whose pinned plans are kept at hand.
+const AT_HAND: usize = 256;
+
+/// A plan and the playbooks it was laid out from.
+#[derive(Debug)]
+pub(crate) struct Pinned {
+    pub(crate) plan: Plan,
+    playbooks: Arc<Vec<Playbook>>,
+}
+
+/// The pinned plans that were read lately.
+pub(crate) struct PinnedPlans {
+    plans: Cache<EngagementId, Arc<Pinned>>,
+    /// Most engagements were laid out from the same playbooks: these are kept once.
+    playbooks: Cache<Vec<u8>, Arc<Vec<Playbook>>>,
+}
+
+impl Default for PinnedPlans {
+    fn default() -> Self {
+        Self {
+            plans: Cache::new(AT_HAND),
+            playbooks: Cache::new(16),
+        }
+    }
+}
+
+impl Pinned {
+    /// What is pinned to an engagement, which the caller was allowed to read.
+    pub(crate) async fn of(
+        reading: &Reading,
+        center: &Center,
+        engagement: &Engagement,
+    ) -> Result<Arc<Self>, CenterFault> {
+        let (id, kept) = (engagement.id.0, center.pinned_plans());
+        if let Some(pinned) = kept.plans.get(&id) {
+            return Ok(pinned);
+        }
+        let row = store::engagement::pinned(reading, id)
+            .await?
+            .ok_or_else(|| CenterFault::internal("an engagement without a plan"))?;
+        let text = row.playbooks.to_string();
+        let hash = crate::text::hash(&[b"playbooks", text.as_bytes()]);
+        let playbooks = match kept.playbooks.get(&hash) {
+            Some(playbooks) => playbooks,
+            None => {
+                let playbooks: Vec<Playbook> =
+                    serde_json::from_value(row.playbooks).map_err(CenterFault::internal)?;
+                let playbooks = Arc::new(playbooks);
+                kept.playbooks.insert(hash, Arc::clone(&playbooks));
+                playbooks
+            }
+        };
+        let plan = serde_json::from_value(row.plan).map_err(CenterFault::internal)?;
+        let pinned = Arc::new(Self { plan, playbooks });
+        kept.plans.insert(id, Arc::clone(&pinned));
+        Ok(pinned)
+    }
+
+    /// The task as it was planned.
+    pub(crate) fn planned(&self, name: &TaskName) -> Option<&PlannedTask> {
+        self.plan.tasks.iter().find(|task| task.name == *name)
+    }
+
+    /// The task as its playbook defines it.
+    pub(crate) fn definition(&self, name: &TaskName) -> Option<&TaskDefinition> {
+        let tasks = self.playbooks.iter().flat_map(|playbook| &playbook.tasks);
+        { tasks }.find(|task| task.name == *name)
+    }
+
+    /// One of the playbooks.
+    pub(crate) fn playbook(&self, name: &PlaybookName) -> Option<&Playbook> {
+        self.playbooks
+            .iter()
+            .find(|playbook| playbook.name == *name)
+    }
+}
