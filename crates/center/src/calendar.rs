@@ -1,5 +1,4 @@
-//! Business calendars in force: the catalog's regions with the manager's dated changes laid over
-//! them, and the calendars of customers and Specialists.
+//! Business calendars: the catalog's regions with the manager's dated changes laid over them, and the calendars of customers and Specialists.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,46 +29,30 @@ pub(crate) struct HolidayChange {
     pub(crate) is_closed: bool,
 }
 
-/// The calendar of a region as it is in force now.
+/// The calendar of a region: each day with the hours that are in force on it.
 pub(crate) async fn of_region(
     reading: &Reading,
     center: &Center,
     region: &RegionName,
-    now: Timestamp,
 ) -> Result<Calendar, CenterFault> {
-    let mut overlays = store::overlay::on(reading, last_day_anywhere(now)).await?;
-    let today = today_in(center, region, now)?;
-    overlays.retain(|overlay| overlay.valid_from.0 <= today);
+    let overlays = store::overlay::all(reading).await?;
     with_overlays(center, region, &overlays)
 }
 
-/// The calendars of all regions as they are in force now: one statement for however many.
+/// The calendars of all regions: one statement for however many.
 pub(crate) async fn of_regions(
     reading: &Reading,
     center: &Center,
-    now: Timestamp,
 ) -> Result<BTreeMap<RegionName, Calendar>, CenterFault> {
-    let overlays = store::overlay::on(reading, last_day_anywhere(now)).await?;
+    let overlays = store::overlay::all(reading).await?;
     let catalog = center.catalog();
     let regions = catalog.regions().iter();
     regions
         .map(|region| {
-            let today = today_in(center, &region.name, now)?;
-            let in_force = overlays
-                .iter()
-                .filter(|overlay| overlay.valid_from.0 <= today);
-            let in_force: Vec<Overlay> = in_force.cloned().collect();
-            let calendar = with_overlays(center, &region.name, &in_force)?;
+            let calendar = with_overlays(center, &region.name, &overlays)?;
             Ok((region.name.clone(), calendar))
         })
         .collect()
-}
-
-/// The latest day it is anywhere at this instant; a region's own day is never later.
-fn last_day_anywhere(now: Timestamp) -> Date {
-    now.to_zoned(jiff::tz::TimeZone::UTC)
-        .date()
-        .saturating_add(jiff::Span::new().days(1))
 }
 
 /// The day it is in a region: a change of its hours begins at the region's own midnight.
@@ -96,14 +79,14 @@ pub(crate) fn with_overlays(
         .region(region)
         .ok_or_else(|| CenterFault::internal(format!("no region {region}")))?
         .calendar;
-    let mut hours = shipped.hours().clone();
     let mut holidays = shipped.holidays().clone();
+    let mut hours: Vec<(Date, WeeklyHours)> = Vec::new();
     for overlay in overlays
         .iter()
         .filter(|overlay| overlay.name == region.as_str())
     {
         match overlay.kind.as_str() {
-            REGION_HOURS => hours = read(&overlay.value)?,
+            REGION_HOURS => hours.push((overlay.valid_from.0, read(&overlay.value)?)),
             REGION_HOLIDAY => {
                 let change: HolidayChange = read(&overlay.value)?;
                 if change.is_closed {
@@ -115,7 +98,11 @@ pub(crate) fn with_overlays(
             _ => {}
         }
     }
-    Calendar::new(shipped.zone_name(), hours, holidays).map_err(CenterFault::internal)
+    let mut calendar = shipped.with_holidays(holidays);
+    for (from, hours) in hours {
+        calendar.change_hours(from, hours);
+    }
+    Ok(calendar)
 }
 
 fn read<T: serde::de::DeserializeOwned>(value: &serde_json::Value) -> Result<T, CenterFault> {

@@ -96,7 +96,7 @@ async fn length(center: &Center, step: Step) -> Result<SignedDuration, CenterFau
                 .first()
                 .ok_or_else(|| CenterFault::internal("no region"))?;
             let reading = center.store().read().await?;
-            let calendar = calendar::of_region(&reading, center, &region.name, now).await?;
+            let calendar = calendar::of_region(&reading, center, &region.name).await?;
             let then = calendar
                 .due_in_business_days(now, 1)
                 .map_err(CenterFault::internal)?;

@@ -36,6 +36,11 @@ pub enum Letter {
         /// Secret of its tracking link; erased from the outbox once handed over.
         tracking: String,
     },
+    /// A request's subscription ended while it waited: its self-serve plan is open.
+    RequestLapsed {
+        /// Which.
+        request: RequestId,
+    },
     /// A request is offered to you.
     OfferMade {
         /// Which.

@@ -4,6 +4,7 @@
 mod answer;
 mod candidates;
 mod expire;
+mod lapse;
 mod offer;
 
 pub use answer::{accept, decline};
@@ -11,6 +12,7 @@ pub use candidates::{Question, RoutingInputs};
 
 pub(crate) use candidates::effort;
 pub(crate) use expire::expire;
+pub(crate) use lapse::{recheck_waiting, take_back_offers};
 pub(crate) use offer::offer;
 
 use jiff::Timestamp;

@@ -9,6 +9,7 @@ mod enter_code;
 mod in_demo;
 mod own;
 
+use jiff::SignedDuration;
 use process::identity::{PersonId, SignInId, TenantId};
 use process::language::WrittenLanguage;
 use process::permission::{
@@ -105,7 +106,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     let (at_center, at_tenants) = standing(&reading, &person).await?;
     drop(reading);
     if now.duration_since(sign_in.seen_at.0).as_mins() >= NOTED_EVERY_MINUTES {
-        note_use(center, sign_in.id.0).await?;
+        note_use(center, &sign_in).await?;
     }
     Ok(Some(SignedIn {
         sign_in: sign_in.id.0,
@@ -168,11 +169,14 @@ async fn standing(
     }
 }
 
-async fn note_use(center: &Center, sign_in: SignInId) -> Result<(), CenterFault> {
-    let now = center.now();
+async fn note_use(center: &Center, sign_in: &store::sign_in::SignIn) -> Result<(), CenterFault> {
+    let (now, id) = (center.now(), sign_in.id.0);
+    // A token ends on the day it was given for; a browser's sign-in only when it is not used.
+    let until = (sign_in.kind.0 == SignInKind::Browser)
+        .then(|| now + SignedDuration::from_hours(24 * BROWSER_DAYS));
     center
         .write((), move |writing, _, ()| {
-            Box::pin(async move { Ok(store::sign_in::seen(writing, sign_in, now).await?) })
+            Box::pin(async move { Ok(store::sign_in::seen(writing, id, now, until).await?) })
         })
         .await
 }

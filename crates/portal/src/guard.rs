@@ -79,7 +79,7 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
     let visit = Visit::new(center, &parts, client, recognised);
     let changes = !matches!(parts.method, Method::GET | Method::HEAD);
     if changes && !is_by_token && !comes_from_us(&parts.headers) {
-        return error_page(&visit.frame, crate::page::Fault::Refused, "");
+        return error_page(&visit.frame, crate::page::Fault::Refused, "", &[]);
     }
     parts.extensions.insert(visit.clone());
     let is_get = parts.method == Method::GET;
@@ -137,6 +137,12 @@ fn comes_from_us(headers: &HeaderMap) -> bool {
 fn refused(visit: &Visit, refusal: &Refusal, is_get: bool, is_by_token: bool) -> Response {
     match refusal {
         Refusal::SignIn if is_by_token => StatusCode::UNAUTHORIZED.into_response(),
+        Refusal::SignIn if !visit.typed().is_empty() => error_page(
+            &visit.frame,
+            crate::page::Fault::SignedOut,
+            "",
+            visit.typed(),
+        ),
         Refusal::SignIn => {
             let from = if is_get {
                 visit.frame.path.as_str()
@@ -149,7 +155,7 @@ fn refused(visit: &Visit, refusal: &Refusal, is_get: bool, is_by_token: bool) ->
             ))
         }
         Refusal::Fault(CenterFault::TooOften(seconds)) => {
-            let mut response = error_page(&visit.frame, refusal.page_fault(), "");
+            let mut response = error_page(&visit.frame, refusal.page_fault(), "", visit.typed());
             response
                 .headers_mut()
                 .insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
@@ -158,9 +164,14 @@ fn refused(visit: &Visit, refusal: &Refusal, is_get: bool, is_by_token: bool) ->
         Refusal::Fault(fault @ (CenterFault::Store(_) | CenterFault::Internal(_))) => {
             let reference = center::once::Key::draw(&visit.center).as_str()[..8].to_owned();
             tracing::error!(%fault, reference, path = visit.frame.path, "a page failed");
-            error_page(&visit.frame, refusal.page_fault(), &reference)
+            error_page(
+                &visit.frame,
+                refusal.page_fault(),
+                &reference,
+                visit.typed(),
+            )
         }
-        other => error_page(&visit.frame, other.page_fault(), ""),
+        other => error_page(&visit.frame, other.page_fault(), "", visit.typed()),
     }
 }
 

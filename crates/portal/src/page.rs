@@ -3,6 +3,8 @@
 //! A handler has a [`Frame`] for its request and makes a [`Page`] of it; a template holds that as
 //! `page` and asks it for words, dates, icons and addresses. Nothing here knows a use case.
 
+mod fault;
+
 use std::fmt::Write as _;
 use std::ops::Deref;
 
@@ -17,6 +19,8 @@ use process::state::Move;
 use words::{Args, Count, Instant, Speaker};
 
 use crate::assets;
+pub use fault::{Fault, error_page};
+
 use crate::parts::{FieldError, Kind, Markup, Shown, dot, escaped};
 
 /// Days away from which a date is told with its year.
@@ -480,82 +484,6 @@ pub fn render(status: StatusCode, template: &impl Template) -> Response {
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
-}
-
-/// Why a page could not be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// Nothing is here for this reader: unknown and foreign are answered alike.
-    NotFound,
-    /// The reader may see the page but not do this.
-    Refused,
-    /// Somebody was faster, or the same form was sent with other content.
-    Conflict,
-    /// The form was too large or unreadable.
-    Unreadable,
-    /// Too many tries.
-    TooMany,
-    /// Our own fault.
-    Failed,
-}
-
-impl Fault {
-    /// All of them.
-    pub const ALL: [Self; 6] = [
-        Self::NotFound,
-        Self::Refused,
-        Self::Conflict,
-        Self::Unreadable,
-        Self::TooMany,
-        Self::Failed,
-    ];
-
-    /// The status of the answer.
-    #[must_use]
-    pub fn status(self) -> StatusCode {
-        match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Refused => StatusCode::FORBIDDEN,
-            Self::Conflict => StatusCode::CONFLICT,
-            Self::Unreadable => StatusCode::BAD_REQUEST,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
-            Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
-        }
-    }
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::NotFound => "not-found",
-            Self::Refused => "refused",
-            Self::Conflict => "conflict",
-            Self::Unreadable => "unreadable",
-            Self::TooMany => "too-many",
-            Self::Failed => "failed",
-        }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "error.html")]
-struct ErrorPage<'page> {
-    page: Page,
-    heading: String,
-    text: String,
-    reference: &'page str,
-}
-
-/// The page that says why another could not be shown, and what can be done. `reference` stands in
-/// the log beside the cause; empty where there is nothing to look up.
-#[must_use]
-pub fn error_page(frame: &Frame, fault: Fault, reference: &str) -> Response {
-    let heading = frame.speaker.say_of("fault-heading", fault.word());
-    let page = ErrorPage {
-        page: Page::new(frame, heading.clone()),
-        text: frame.speaker.say_of("fault-text", fault.word()),
-        heading,
-        reference,
-    };
-    render(fault.status(), &page)
 }
 
 #[cfg(test)]

@@ -235,11 +235,12 @@ struct StepLink {
     is_done: bool,
 }
 
-/// The hours of an ordinary week: days with the same hours in one line, each with two clocks.
+/// The hours of an ordinary week as they are in force today: days with the same hours in one line, each with two clocks.
 pub(crate) fn hours_of(page: &Page, calendar: &Calendar) -> Vec<(String, Markup)> {
     let mut lines: Vec<(Weekday, Weekday, &[WallRange])> = Vec::new();
+    let hours = calendar.hours_on(calendar.zone().to_datetime(page.now()).date());
     for day in Weekday::Monday.cycle_forward().take(7) {
-        let ranges = calendar.hours().on(day);
+        let ranges = hours.on(day);
         match lines.last_mut() {
             Some((_, last, same)) if *same == ranges && last.next() == day => *last = day,
             _ => lines.push((day, day, ranges)),

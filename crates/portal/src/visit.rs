@@ -1,5 +1,7 @@
 //! One request of one reader: who it is, what that person may be here, and how it is answered.
 
+use std::sync::{Arc, OnceLock};
+
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
@@ -30,6 +32,24 @@ pub struct Visit {
     /// The secret that ties a code to this browser, if one was asked for.
     pub asked_by: Option<Secret>,
     signed_in: Option<SignedIn>,
+    typed: Typed,
+}
+
+/// The sentences of a form on their way, kept until its answer is known: a refusal shows them again.
+#[derive(Clone, Debug, Default)]
+struct Typed(Arc<OnceLock<Vec<String>>>);
+
+/// A field with at least so many characters, of more than one word, is something somebody wrote.
+const SENTENCE: usize = 12;
+
+impl Typed {
+    fn note(&self, pairs: &[(String, String)]) {
+        let is_written =
+            |text: &&String| text.trim().contains(' ') && text.chars().count() >= SENTENCE;
+        let written = pairs.iter().map(|(_, text)| text).filter(is_written);
+        // A request has one body, so this is set once.
+        self.0.set(written.cloned().collect()).ok();
+    }
 }
 
 /// Why a handler does not answer with its page. [`crate::guard`] makes the page of it.
@@ -118,7 +138,13 @@ impl Visit {
             asked_by: cookie(&parts.headers, ASKED_COOKIE).map(|secret| Secret::given(&secret)),
             signed_in,
             center,
+            typed: Typed::default(),
         }
+    }
+
+    /// What the reader wrote in the form that was sent, once it has been read.
+    pub(crate) fn typed(&self) -> &[String] {
+        self.typed.0.get().map_or(&[], Vec::as_slice)
     }
 
     /// Who is signed in, if anybody.
@@ -272,9 +298,12 @@ impl FromRequest<Center> for Sent {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, center: &Center) -> Result<Self, Refusal> {
+        let visit = request.extensions().get::<Visit>().cloned();
         let pairs = axum::Form::<Vec<(String, String)>>::from_request(request, center).await;
-        pairs
-            .map(|axum::Form(pairs)| Self(Form::read(pairs)))
-            .map_err(|_| Refusal::Unreadable)
+        let axum::Form(pairs) = pairs.map_err(|_| Refusal::Unreadable)?;
+        if let Some(visit) = visit {
+            visit.typed.note(&pairs);
+        }
+        Ok(Self(Form::read(pairs)))
     }
 }

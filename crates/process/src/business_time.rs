@@ -25,6 +25,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use hours::DatedHours;
 pub use hours::{WallRange, WallTime, WeeklyHours};
 pub(crate) use openings::{
     DAY, Holidays, SecondRange, Stretch, instant, intersect, local_day, merge, resolve, subtract,
@@ -95,14 +96,16 @@ pub enum BusinessTimeError {
     BeyondTime,
 }
 
-/// When one side is open: weekly hours on the wall of one zone, less holidays.
+/// When one side is open: weekly hours on the wall of one zone, less holidays. The weekly hours may
+/// change on certain days; each day is judged by those in force on it.
 ///
-/// Written as `{"zone":"Asia/Seoul","hours":{"mon":[["09:00","18:00"]]},"holidays":["2026-03-02"]}`.
+/// Written as `{"zone":"Asia/Seoul","hours":{"mon":[["09:00","18:00"]]},"holidays":["2026-03-02"]}`,
+/// other hours as `"later":[{"from":"2026-12-01","hours":{…}}]`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "WrittenCalendar", into = "WrittenCalendar")]
 pub struct Calendar {
     zone: TimeZone,
-    hours: WeeklyHours,
+    hours: DatedHours,
     holidays: BTreeSet<Date>,
     /// The holidays again, counted since 1970-01-01 and ascending, for the arithmetic.
     holiday_days: Vec<i64>,
@@ -115,22 +118,44 @@ struct WrittenCalendar {
     hours: WeeklyHours,
     #[serde(default, deserialize_with = "dates_alone")]
     holidays: BTreeSet<Date>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    later: Vec<WrittenChange>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenChange {
+    from: Date,
+    hours: WeeklyHours,
 }
 
 impl TryFrom<WrittenCalendar> for Calendar {
     type Error = BusinessTimeError;
 
     fn try_from(written: WrittenCalendar) -> Result<Self, Self::Error> {
-        Self::new(&written.zone, written.hours, written.holidays)
+        let mut calendar = Self::new(&written.zone, written.hours, written.holidays)?;
+        for change in written.later {
+            calendar.change_hours(change.from, change.hours);
+        }
+        Ok(calendar)
     }
 }
 
 impl From<Calendar> for WrittenCalendar {
     fn from(calendar: Calendar) -> Self {
+        let zone = calendar.zone_name().to_owned();
+        let (hours, later) = calendar.hours.into_parts();
+        let change = |(day, hours)| {
+            Some(WrittenChange {
+                from: date_of(day).ok()?,
+                hours,
+            })
+        };
         Self {
-            zone: calendar.zone_name().to_owned(),
-            hours: calendar.hours,
+            zone,
+            hours,
             holidays: calendar.holidays,
+            later: later.into_iter().filter_map(change).collect(),
         }
     }
 }
@@ -171,7 +196,7 @@ impl Calendar {
         let holiday_days = holidays.iter().map(|date| day_number(*date)).collect();
         Ok(Self {
             zone,
-            hours,
+            hours: DatedHours::always(hours),
             holidays,
             holiday_days,
         })
@@ -189,10 +214,33 @@ impl Calendar {
         self.zone.iana_name().unwrap_or("UTC")
     }
 
-    /// The weekly hours, holidays aside.
+    /// The same hours with other holidays.
     #[must_use]
-    pub fn hours(&self) -> &WeeklyHours {
-        &self.hours
+    pub fn with_holidays(&self, holidays: BTreeSet<Date>) -> Self {
+        Self {
+            zone: self.zone.clone(),
+            hours: self.hours.clone(),
+            holiday_days: holidays.iter().map(|date| day_number(*date)).collect(),
+            holidays,
+        }
+    }
+
+    /// Puts other weekly hours in force from a day until the next such day. The last word on a day
+    /// counts.
+    pub fn change_hours(&mut self, from: Date, hours: WeeklyHours) {
+        self.hours.change_from(day_number(from), hours);
+    }
+
+    /// The weekly hours in force on a day, holidays aside.
+    #[must_use]
+    pub fn hours_on(&self, date: Date) -> &WeeklyHours {
+        self.hours.on(day_number(date))
+    }
+
+    /// Whether it is never open.
+    #[must_use]
+    pub fn is_never_open(&self) -> bool {
+        self.hours.all().all(WeeklyHours::is_empty)
     }
 
     /// The dates that are closed whatever their weekday.
@@ -215,14 +263,13 @@ impl Calendar {
         if minutes.0 == 0 {
             return Ok(from);
         }
-        if self.hours.is_empty() {
+        if self.is_never_open() {
             return Err(BusinessTimeError::NoOpening);
         }
         let mut left = i64::try_from(minutes.0)
             .ok()
             .and_then(SignedDuration::try_from_mins)
             .ok_or(BusinessTimeError::BeyondTime)?;
-        let week = self.hours.seconds_of_week();
         let today = local_day(&self.zone, from);
         let mut last_open = today;
         let mut walk = Walk::new(self, Holidays::Kept, today - 1);
@@ -230,7 +277,9 @@ impl Calendar {
         loop {
             if day > today {
                 // Whole weeks that end before the answer need no look at their days.
-                let weeks = walk.even_weeks(day).min((left.as_secs() - 1) / week);
+                let week = self.hours.on(day).seconds_of_week();
+                let enough = (left.as_secs() - 1).checked_div(week).unwrap_or_default();
+                let weeks = walk.even_weeks(day).min(enough);
                 if weeks > 0 {
                     let passed = walk.seconds_of_even_weeks(day, weeks);
                     left -= SignedDuration::from_secs(passed);
@@ -319,7 +368,7 @@ impl Calendar {
     /// # Errors
     /// [`BusinessTimeError::NoOpening`] when there is none within five years.
     pub fn next_opening(&self, at: Timestamp) -> Result<Timestamp, BusinessTimeError> {
-        if self.hours.is_empty() {
+        if self.is_never_open() {
             return Err(BusinessTimeError::NoOpening);
         }
         let today = local_day(&self.zone, at);

@@ -63,7 +63,7 @@ impl<'a> Definition<'a> {
                     let wall = day.to_datetime(Time::midnight().checked_add(span).unwrap());
                     calendar.zone().to_zoned(wall).unwrap().timestamp()
                 };
-                let of_weekday = calendar.hours().on(date.weekday()).iter();
+                let of_weekday = calendar.hours_on(date).on(date.weekday()).iter();
                 of_weekday
                     .map(|range| {
                         (
@@ -147,7 +147,8 @@ prop_compose! {
 }
 
 prop_compose! {
-    /// A calendar and an instant: every second case within three days of a change of the clock.
+    /// A calendar, whose hours may change up to twice around, and an instant: every second case within
+    /// three days of a change of the clock.
     fn case()(
         zone in select(ZONES.to_vec()),
         hours in hours(),
@@ -155,6 +156,7 @@ prop_compose! {
         seed in 946_684_800i64..1_893_456_000, // 2000 to 2030
         shift in -3 * 86_400i64..2 * 86_400,
         closed in proptest::collection::btree_set(-3i64..30, 0..6),
+        changes in proptest::collection::vec((-10i64..40, self::hours()), 0..3),
     ) -> (Calendar, i64) {
         let known = TimeZone::get(zone).unwrap();
         let change = known.following(second(seed)).next().map(|next| next.timestamp().as_second());
@@ -164,7 +166,12 @@ prop_compose! {
             .into_iter()
             .map(|days| today.checked_add(days.days()).unwrap())
             .collect();
-        (Calendar::new(zone, hours, holidays).unwrap(), from)
+        let mut calendar = Calendar::new(zone, hours, holidays).unwrap();
+        // One that closes for ever is never due; every other change is tried.
+        for (days, hours) in changes.into_iter().filter(|(_, hours)| !hours.is_empty()) {
+            calendar.change_hours(today.checked_add(days.days()).unwrap(), hours);
+        }
+        (calendar, from)
     }
 }
 
@@ -215,7 +222,7 @@ proptest! {
         minutes in 0u64..4_000_000,
         nanoseconds in 0i32..1_000_000_000,
     ) {
-        prop_assume!(!calendar.hours().is_empty());
+        prop_assume!(!calendar.is_never_open());
         let from = Timestamp::new(from, nanoseconds).unwrap();
         let due = calendar.due(from, BusinessMinutes(minutes)).unwrap();
         prop_assert!(due >= from);
@@ -233,7 +240,7 @@ proptest! {
         minutes in 0u64..100_000,
         more in 0u64..5_000,
     ) {
-        prop_assume!(!calendar.hours().is_empty());
+        prop_assume!(!calendar.is_never_open());
         let due = calendar.due(second(from), BusinessMinutes(minutes)).unwrap();
         prop_assert!(calendar.due(second(from + later), BusinessMinutes(minutes)).unwrap() >= due);
         prop_assert!(calendar.due(second(from), BusinessMinutes(minutes + more)).unwrap() >= due);
@@ -262,7 +269,7 @@ proptest! {
 
     #[test]
     fn the_next_opening_is_the_first_open_instant((calendar, from) in case()) {
-        prop_assume!(!calendar.hours().is_empty());
+        prop_assume!(!calendar.is_never_open());
         let next = calendar.next_opening(second(from)).unwrap();
         prop_assert!(next >= second(from) && calendar.is_open(next));
         prop_assert_eq!(calendar.openings(second(from), next), vec![]);
@@ -273,13 +280,13 @@ proptest! {
         (calendar, from) in case(),
         count in 0u32..60,
     ) {
-        prop_assume!(!calendar.hours().is_empty());
+        prop_assume!(!calendar.is_never_open());
         let date = second(from).to_zoned(calendar.zone().clone()).date();
         let mut day = date;
         let mut left = count;
         while left > 0 {
             day = day.tomorrow().unwrap();
-            let has_hours = !calendar.hours().on(day.weekday()).is_empty();
+            let has_hours = !calendar.hours_on(day).on(day.weekday()).is_empty();
             left -= u32::from(has_hours && !calendar.holidays().contains(&day));
         }
         prop_assert_eq!(calendar.add_working_days(date, count), Ok(day));
@@ -291,7 +298,7 @@ proptest! {
         (calendar, from) in case(),
         days in 0u32..8,
     ) {
-        prop_assume!(!calendar.hours().is_empty());
+        prop_assume!(!calendar.is_never_open());
         let due = calendar.due_in_business_days(second(from), days).unwrap();
         prop_assert!(due >= calendar.next_opening(second(from)).unwrap());
         let before = due.checked_sub(1.second()).unwrap();

@@ -1,6 +1,5 @@
 //! What a manager changed of the catalog in the browser: dated, with its source and its reason.
 
-use jiff::civil::Date;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
 use crate::StoreFault;
@@ -58,13 +57,13 @@ pub async fn add(writing: &Writing, overlay: Overlay) -> Result<(), StoreFault> 
     Ok(())
 }
 
-/// Every change that holds on the day, in the order made: the last one of a name counts.
+/// Every change, those that begin first before those that begin later, and then in the order made:
+/// on a day, the last one that has begun counts.
 ///
 /// # Errors
 /// The database failed.
-pub async fn on(reading: &Reading, day: Date) -> Result<Vec<Overlay>, StoreFault> {
-    let rows = table::Entity::find().filter(table::Column::ValidFrom.lte(Day(day)));
-    Ok(rows
+pub async fn all(reading: &Reading) -> Result<Vec<Overlay>, StoreFault> {
+    Ok(table::Entity::find()
         .order_by_asc(table::Column::ValidFrom)
         .order_by_asc(table::Column::MadeAt)
         .all(reading.database())

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use process::identity::{PersonId, SignInId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveValue, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel,
+    QueryFilter, QueryOrder,
 };
 
 use crate::StoreFault;
@@ -209,13 +210,19 @@ pub async fn of_person(
         .await?)
 }
 
-/// Notes that a sign-in was used.
+/// Notes that a sign-in was used, and how long it holds from now on; none leaves that as it is.
 ///
 /// # Errors
 /// The database failed.
-pub async fn seen(writing: &Writing, id: SignInId, at: Timestamp) -> Result<(), StoreFault> {
+pub async fn seen(
+    writing: &Writing,
+    id: SignInId,
+    at: Timestamp,
+    until: Option<Timestamp>,
+) -> Result<(), StoreFault> {
     let change = table::ActiveModel {
         seen_at: Set(Instant(at)),
+        expires_at: until.map_or(ActiveValue::NotSet, |until| Set(Instant(until))),
         ..Default::default()
     };
     table::Entity::update_many()

@@ -242,10 +242,14 @@ pub async fn offer(
     let behind = Behind::read(&reading, std::slice::from_ref(&offer), []).await?;
     let request = behind.request(&offer).ok_or(CenterFault::NotFound)?;
     let region = region_of(Some(request), &tenant);
-    let calendar = calendar::of_region(&reading, center, &region, now).await?;
+    let calendar = calendar::of_region(&reading, center, &region).await?;
     let line = line(&offer, &behind, &tenant, &calendar, now)?;
     let (inputs, decided) = behind.routing(&offer)?;
+    // What the customer wrote is for those who may take the request or have taken it: it may have
+    // been changed since somebody else declined.
+    let is_theirs = matches!(offer.state.0, OfferState::Open | OfferState::Accepted);
     let what = Answers::stored(&request.answers)?.what;
+    let what = what.filter(|_| is_theirs);
     let verdict = judged(&decided, act.person()).map(|one| one.verdict.clone());
     let has_passed = |verdict: &Verdict| !matches!(verdict, Verdict::Refused { .. });
     Ok(OfferView {

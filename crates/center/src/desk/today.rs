@@ -75,7 +75,7 @@ pub async fn look(
         .chain(meetings.iter().map(|meeting| meeting.tenant_id.0))
         .chain(to_close.iter().map(|meeting| meeting.tenant_id.0));
     let tenants = tenants_of(&reading, tenants).await?;
-    let calendars = calendar::of_regions(&reading, center, now).await?;
+    let calendars = calendar::of_regions(&reading, center).await?;
     let owned = Action::OWNED_BY_THE_CUSTOMER.map(Action::as_str);
     let staff = Actor::STAFF.map(Actor::as_str);
     let staff_actions = store::audit::count_in(&reading, &ids, &owned, &staff).await?;

@@ -43,7 +43,7 @@ pub(crate) async fn begin(
         facts: facts(writing, tenant.id.0, level).await?,
         self_serve_only: lead.is_none(),
     };
-    let calendars = calendars(writing, center, &tenant, now).await?;
+    let calendars = calendars(writing, center, &tenant).await?;
     let start = calendars
         .customer
         .add_working_days(eligibility::today(&tenant, now), 0)
@@ -117,11 +117,10 @@ pub(crate) async fn calendars(
     reading: &Reading,
     center: &Center,
     tenant: &Tenant,
-    now: Timestamp,
 ) -> Result<Calendars, CenterFault> {
     Ok(Calendars {
         customer: calendar::of_tenant(center, tenant)?,
-        center: calendar::of_region(reading, center, &tenant.region.0, now).await?,
+        center: calendar::of_region(reading, center, &tenant.region.0).await?,
     })
 }
 

@@ -143,6 +143,7 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
             invitation: None,
         })),
         Letter::RequestFiled { request, tracking } => request_filed(desk, *request, tracking).await,
+        Letter::RequestLapsed { request } => request_lapsed(desk, *request).await,
         Letter::OfferMade { offer } => offer_made(desk, *offer).await,
         Letter::OffersRanOut { request } => offers_ran_out(desk, *request).await,
         Letter::RequestAccepted { engagement } => {
@@ -178,6 +179,25 @@ async fn request_filed(
             .text("next", &next),
         facts: vec![("mail-fact-reference", request.reference.0.to_string())],
         path: format!("/track/{tracking}"),
+        invitation: None,
+    }))
+}
+
+async fn request_lapsed(desk: &Desk<'_>, id: RequestId) -> Result<Option<Content>, CenterFault> {
+    let Some(request) = store::request::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    let Some(tenant) = store::tenant::by_id(desk.reading, request.tenant_id.0).await? else {
+        return Ok(None);
+    };
+    let reference = &request.reference.0;
+    Ok(Some(Content {
+        about: "mail-request-lapsed",
+        args: Args::new()
+            .text("tenant", &tenant.name)
+            .text("reference", reference),
+        facts: vec![("mail-fact-reference", reference.to_string())],
+        path: format!("/t/{}/requests/{reference}", tenant.domain),
         invitation: None,
     }))
 }

@@ -55,7 +55,7 @@ impl CommonTime {
             .await?
             .ok_or(CenterFault::NotFound)?;
         let today = eligibility::today(tenant, now);
-        let mut overlays = store::overlay::on(reading, today).await?;
+        let mut overlays = store::overlay::all(reading).await?;
         overlays.retain(|overlay| overlay.name == tenant.region.as_str());
         let region = calendar::with_overlays(center, &tenant.region.0, &overlays)?;
         let absences = store::absence::from(reading, now).await?;

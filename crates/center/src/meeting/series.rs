@@ -17,6 +17,7 @@ use store::meeting::Meeting;
 use super::appointment::{Appointment, Wanted, stands, tenant_of};
 use super::book::book_in;
 use super::common_time::{Busy, CommonTime};
+use crate::engagement::Pinned;
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, FieldFault};
 
@@ -113,6 +114,24 @@ fn lateness(planned: Date, real: Date) -> Span {
     Span::new().days(days.max(0))
 }
 
+/// The day a meeting is due on: a proposal lies later than the plan's own day by as much as the
+/// kickoff is late, or would be today.
+fn due_on(
+    planned: &PlannedMeeting,
+    (kickoff, meetings): (Option<&PlannedMeeting>, &[Meeting]),
+    chosen: &[(TaskName, Timestamp)],
+    time: &CommonTime,
+) -> Date {
+    let Some(kickoff) = kickoff.filter(|kickoff| kickoff.name != planned.name) else {
+        return planned.on;
+    };
+    let booked = standing(meetings, kickoff).map(|meeting| meeting.starts_at.0);
+    let wanted = chosen.iter().find(|(name, _)| *name == kickoff.name);
+    let start = booked.or(wanted.map(|(_, start)| *start));
+    let day = start.map_or(time.today, |start| time.day_of(start));
+    planned.on.saturating_add(lateness(kickoff.on, day))
+}
+
 /// Books several meetings of a plan in one go: all of them, or none if one time is gone. The same
 /// key books them once.
 ///
@@ -173,8 +192,9 @@ async fn book_all(
             None => CommonTime::read(writing, center, &tenant, appointment.lead).await?,
         };
         let planned = &appointment.planned;
-        // A proposal may lie later than the plan's own day, by as much as the kickoff is late.
-        let latest = common.latest(common.day_of(*start).max(planned.on));
+        let pinned = Pinned::of(writing, center, &appointment.engagement).await?;
+        let kickoff = (pinned.plan.meetings.first(), &appointment.meetings[..]);
+        let latest = common.latest(due_on(planned, kickoff, chosen, &common));
         let end = common.check(*start, planned.minutes, latest)?;
         let meeting = appointment.row(center, &tenant, *id, (*start, end))?;
         book_in(writing, center, act, &appointment, meeting).await?;

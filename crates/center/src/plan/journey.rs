@@ -52,7 +52,7 @@ impl Journey {
             meetings: store::meeting::of_engagement(reading, id).await?,
             calendars: Calendars {
                 customer: calendar::of_tenant(center, tenant)?,
-                center: calendar::of_region(reading, center, &tenant.region.0, now).await?,
+                center: calendar::of_region(reading, center, &tenant.region.0).await?,
             },
             now,
             today: eligibility::today(tenant, now),

@@ -325,7 +325,7 @@ fn holidays(center: &Center, tenant: &Tenant, journey: &Journey, last: Date) -> 
         let closed = side
             .holidays()
             .range(journey.course.pinned.plan.start..=until);
-        for on in closed.filter(|on| !side.hours().on(on.weekday()).is_empty()) {
+        for on in closed.filter(|on| !side.hours_on(**on).on(on.weekday()).is_empty()) {
             let name = named.and_then(|named| named.days.get(on)).cloned();
             let holiday = days.entry(*on).or_insert(Holiday {
                 on: *on,

@@ -97,7 +97,7 @@ pub async fn waiting(
     let subjects: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let decisions = store::decision::newest_of(&reading, DecisionKind::Routing, &subjects).await?;
     let tenants = tenants_of(&reading, rows.iter().map(|row| row.tenant_id.0)).await?;
-    let calendars = calendar::of_regions(&reading, center, now).await?;
+    let calendars = calendar::of_regions(&reading, center).await?;
     drop(reading);
 
     let edge = |row: &Request| {

@@ -6,6 +6,7 @@ use jiff::civil::{Date, Weekday};
 use process::business_time::{BusinessTimeError, WallTime, WeeklyHours};
 use process::identity::RegionName;
 use process::permission::{Action, ManagerAct};
+use store::Writing;
 use store::overlay::Overlay;
 use store::{Day, Id, Instant};
 
@@ -82,6 +83,37 @@ struct Change {
     reason: Prose,
 }
 
+impl Change {
+    /// Saying again what holds already would only blur the history. Looked at inside the unit, where
+    /// nobody else changes it meanwhile.
+    async fn says_something_new(
+        &self,
+        writing: &Writing,
+        center: &Center,
+        region: &RegionName,
+    ) -> Result<(), CenterFault> {
+        if self.kind != REGION_HOLIDAY {
+            return Ok(());
+        }
+        let holiday: HolidayChange =
+            serde_json::from_value(self.value.clone()).map_err(CenterFault::internal)?;
+        let calendar = calendar::of_region(writing, center, region).await?;
+        if calendar.holidays().contains(&holiday.date) != holiday.is_closed {
+            return Ok(());
+        }
+        let message = if holiday.is_closed {
+            "error-holiday-known"
+        } else {
+            "error-holiday-unknown"
+        };
+        Err(CenterFault::Invalid(vec![naming(
+            "date",
+            message,
+            holiday.date,
+        )]))
+    }
+}
+
 /// Changes the hours of a region from a day on. The same key changes them once.
 ///
 /// # Errors
@@ -130,25 +162,11 @@ pub async fn change_holiday(
 ) -> Result<(), CenterFault> {
     act.permit(Action::EditRegion)?;
     let today = today(center, region)?;
-    let reading = center.store().read().await?;
-    let calendar = calendar::of_region(&reading, center, region, center.now()).await?;
-    drop(reading);
     let mut faults = Vec::new();
     let is_closed = kept(&mut faults, read_kind(&typed.kind));
     let date = kept(&mut faults, read_from("date", &typed.date, today));
     let name = kept(&mut faults, Line::parse("name", &typed.name, NAME_LIMIT));
     let (source, reason) = read_why(&typed.source, &typed.reason, &mut faults);
-    if let (Some(date), Some(is_closed)) = (date, is_closed)
-        && calendar.holidays().contains(&date) == is_closed
-    {
-        // Saying again what holds already would only blur the history.
-        let message = if is_closed {
-            "error-holiday-known"
-        } else {
-            "error-holiday-unknown"
-        };
-        faults.push(naming("date", message, date));
-    }
     match (date, name, is_closed, source, reason) {
         (Some(date), Some(name), Some(is_closed), Some(source), Some(reason))
             if faults.is_empty() =>
@@ -201,6 +219,7 @@ async fn lay_over(
                 if once::answered::<()>(writing, ask).await?.is_some() {
                     return Ok(());
                 }
+                change.says_something_new(writing, center, region).await?;
                 let now = center.now();
                 let id = center.chance().uuid(now);
                 let overlay = Overlay {

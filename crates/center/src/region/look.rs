@@ -121,18 +121,18 @@ pub async fn regions(center: &Center, act: &ManagerAct) -> Result<Vec<RegionLine
     act.permit(Action::SeeCenter)?;
     let now = center.now();
     let reading = center.store().read().await?;
-    let mut calendars = calendar::of_regions(&reading, center, now).await?;
+    let mut calendars = calendar::of_regions(&reading, center).await?;
     drop(reading);
     let catalog = center.catalog();
     let lines = catalog.regions().iter().filter_map(|region| {
         let calendar = calendars.remove(&region.name)?;
         let today = now.to_zoned(calendar.zone().clone()).date();
-        let closes = |date: &&Date| !calendar.hours().on(date.weekday()).is_empty();
+        let closes = |date: &&Date| !calendar.hours_on(**date).on(date.weekday()).is_empty();
         Some(RegionLine {
             name: region.name.clone(),
             is_open: calendar.is_open(now),
             next_holiday: calendar.holidays().range(today..).find(closes).copied(),
-            is_as_shipped: calendar.hours() == region.calendar.hours(),
+            is_as_shipped: calendar.hours_on(today) == region.calendar.hours_on(today),
             countries: region.countries.len(),
             calendar,
         })
@@ -154,7 +154,7 @@ pub async fn region(
     let catalog = center.catalog();
     let shipped = catalog.region(name).ok_or(CenterFault::NotFound)?;
     let reading = center.store().read().await?;
-    let calendar = calendar::of_region(&reading, center, name, now).await?;
+    let calendar = calendar::of_region(&reading, center, name).await?;
     let overlays =
         store::overlay::of(&reading, &[REGION_HOURS, REGION_HOLIDAY], name.as_str()).await?;
     let makers: Vec<PersonId> = overlays.iter().map(|overlay| overlay.made_by.0).collect();
@@ -187,7 +187,7 @@ pub async fn region(
     coming.sort_by_key(|change| (change.valid_from, change.at));
     Ok(RegionView {
         name: name.clone(),
-        shipped: shipped.calendar.hours().clone(),
+        shipped: shipped.calendar.hours_on(today).clone(),
         source: shipped.source.clone(),
         changed_hours: in_force.cloned(),
         coming_hours: coming,

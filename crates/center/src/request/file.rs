@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use process::eligibility::{Decision, Verdict};
 use process::identity::{Reference, ServiceName};
 use process::permission::{Action, CustomerAct};
-use process::state::{OfferState, RequestState};
+use process::state::RequestState;
 use serde::{Deserialize, Serialize};
 use store::request::Request;
 use store::tenant::Tenant;
@@ -179,16 +179,7 @@ pub(super) async fn decide_again(
     let (what, how) = complete(answers)?;
     let made = eligibility::of_tenant(writing, center, tenant, now).await?;
     let decision_id = eligibility::keep(writing, center, tenant, before.id.0, &made, now).await?;
-    for offer in store::offer::of_request(writing, before.id.0).await? {
-        if offer.state.0 == OfferState::Open {
-            let withdrawn = store::offer::Offer {
-                state: Word(OfferState::Withdrawn),
-                answered_at: Some(Instant(now)),
-                ..offer.clone()
-            };
-            store::offer::change(writing, &offer, withdrawn).await?;
-        }
-    }
+    routing::take_back_offers(writing, before.id.0, Instant(now)).await?;
     let state = if any_eligible(&made.1, &what.services) {
         RequestState::Queued
     } else {

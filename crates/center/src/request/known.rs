@@ -51,7 +51,7 @@ pub async fn known(
     act.permit(Action::SeeTenant)?;
     let now = center.now();
     let reading = center.store().read().await?;
-    let region_calendar = calendar::of_region(&reading, center, &tenant.region.0, now).await?;
+    let region_calendar = calendar::of_region(&reading, center, &tenant.region.0).await?;
     let subscriptions = eligibility::subscriptions(&reading, act.tenant()).await?;
     let facts = store::tenant::facts(&reading, act.tenant()).await?;
     let requests = super::look::lines(&reading, act.tenant()).await?;

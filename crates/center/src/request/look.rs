@@ -234,7 +234,7 @@ async fn standing_at(
 ) -> Result<Standing, CenterFault> {
     let now = center.now();
     let region = request.region.as_ref().unwrap_or(&tenant.region).0.clone();
-    let calendar = calendar::of_region(reading, center, &region, now).await?;
+    let calendar = calendar::of_region(reading, center, &region).await?;
     let offers = store::offer::of_request(reading, request.id.0).await?;
     let due = offers
         .iter()

@@ -2,12 +2,12 @@
 
 use process::identity::Reference;
 use process::permission::{Action, CustomerAct};
-use process::state::{OfferState, RequestState};
+use process::state::RequestState;
 use store::request::Request;
 use store::{Instant, Word};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, routing};
 
 /// Withdraws a request; doing it twice changes nothing.
 ///
@@ -31,16 +31,7 @@ pub async fn withdraw(
                 if !super::may_withdraw(before.state.0, before.started_at.is_some()) {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
-                for offer in store::offer::of_request(writing, before.id.0).await? {
-                    if offer.state.0 == OfferState::Open {
-                        let withdrawn = store::offer::Offer {
-                            state: Word(OfferState::Withdrawn),
-                            answered_at: Some(Instant(now)),
-                            ..offer.clone()
-                        };
-                        store::offer::change(writing, &offer, withdrawn).await?;
-                    }
-                }
+                routing::take_back_offers(writing, before.id.0, Instant(now)).await?;
                 let after = Request {
                     state: Word(RequestState::Withdrawn),
                     tracking_hash: None,

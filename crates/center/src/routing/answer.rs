@@ -9,10 +9,11 @@ use store::request::Request;
 use store::{Instant, Word, Writing};
 
 use super::expire::requeue;
+use super::lapse::has_lapsed;
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Conflict, Prose, engagement};
+use crate::{Center, CenterFault, Conflict, Prose, eligibility, engagement};
 
 /// Accepts an offer. The same key gets the same engagement, however often it is sent.
 ///
@@ -58,6 +59,14 @@ async fn accept_in(
     let request = store::request::by_id(writing, before.request_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
+    let tenant = store::tenant::by_id(writing, before.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let made = eligibility::of_tenant(writing, center, &tenant, now).await?;
+    if has_lapsed(&request, &made.1)? {
+        // The daily recheck opens its self-serve plan.
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
     let taken = Request {
         state: Word(RequestState::Accepted),
         changed_at: Instant(now),

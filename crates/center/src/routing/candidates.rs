@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use process::business_time::TimeRange;
 use process::eligibility::{Decision, Verdict};
 use process::identity::{PersonId, RequestId};
@@ -72,7 +72,7 @@ pub(super) async fn inputs(
         effort: effort(services.len()),
         services,
         needed_overlap_minutes_per_week: NEEDED_OVERLAP,
-        asked_before: asked_before(reading, request.id.0).await?,
+        asked_before: asked_before(reading, request.id.0, now).await?,
         continuity: store::engagement::of_tenant(reading, tenant.id.0)
             .await?
             .into_iter()
@@ -88,13 +88,20 @@ pub(super) async fn inputs(
     })
 }
 
+/// How long somebody who let an offer run out is not asked again: a Specialist who was ill for two
+/// days must not keep the only one who speaks the language from ever being asked.
+const ASKED_AGAIN: SignedDuration = SignedDuration::from_hours(24);
+
 async fn asked_before(
     reading: &Reading,
     request: RequestId,
+    now: Timestamp,
 ) -> Result<BTreeMap<PersonId, AskedBefore>, CenterFault> {
     let mut asked = BTreeMap::new();
     for offer in store::offer::of_request(reading, request).await? {
+        let answered = offer.answered_at.map_or(offer.due_at.0, |at| at.0);
         let how = match offer.state.0 {
+            OfferState::Expired if now - ASKED_AGAIN >= answered => continue,
             OfferState::Declined => AskedBefore::Declined,
             OfferState::Expired => AskedBefore::Expired,
             OfferState::Open | OfferState::Accepted | OfferState::Withdrawn => continue,

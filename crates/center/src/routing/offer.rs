@@ -15,7 +15,7 @@ use store::tenant::Tenant;
 use store::{Id, Instant, Word, Writing};
 
 use super::candidates::{self, RoutingInputs};
-use super::{EXPIRE_JOB, ask_for_offer};
+use super::{EXPIRE_JOB, ask_for_offer, lapse};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
 use crate::{Center, CenterFault, calendar};
@@ -54,11 +54,20 @@ async fn offer_in(
         .await?
         .ok_or(CenterFault::NotFound)?;
     let made = crate::eligibility::of_tenant(writing, center, &tenant, now).await?;
+    if lapse::has_lapsed(&request, &made.1)? {
+        return lapse::open_self_serve(writing, center, act, (&tenant, &request), &made).await;
+    }
     let inputs = candidates::inputs(writing, center, &tenant, &request, &made.1, now).await?;
     let decided = decide(&inputs.question, &inputs.candidates, inputs.on, inputs.seed);
-    if decided.chosen.is_none() && is_known(writing, &request, &decided).await? {
+    let subject = [request.id.0.0];
+    let newest = store::decision::newest_of(writing, DecisionKind::Routing, &subject).await?;
+    let newest = newest.first().map(|newest| &newest.result);
+    let result = to_value(&decided).map_err(CenterFault::internal)?;
+    // A request that waits is looked at every hour: only what has changed since is worth keeping.
+    if decided.chosen.is_none() && newest == Some(&result) {
         return ask_for_offer(writing, center, &request, now + LOOK_AGAIN).await;
     }
+    let waited_before = newest.is_some_and(|newest| newest["chosen"].is_null());
     let decision = keep(writing, center, &request, &inputs, &decided, now).await?;
     let done = Done {
         action: Action::OfferRequest,
@@ -69,25 +78,13 @@ async fn offer_in(
         at: now,
     };
     deed::enter(writing, act, done, &decided).await?;
-    tell_manager(writing, center, &request, decided.chosen.is_none(), now).await?;
+    let begins_to_wait = decided.chosen.is_none() && !waited_before;
+    tell_manager(writing, center, &request, begins_to_wait, now).await?;
     let Some(chosen) = decided.chosen else {
         return ask_for_offer(writing, center, &request, now + LOOK_AGAIN).await;
     };
     let offered = (decision, chosen, inputs.question.effort);
     make_offer(writing, center, &tenant, &request, offered).await
-}
-
-/// Whether the newest decision says the same of everybody: a request that waits is looked at every
-/// hour, and only what has changed since is worth keeping.
-async fn is_known(
-    writing: &Writing,
-    request: &Request,
-    decided: &RoutingDecision,
-) -> Result<bool, CenterFault> {
-    let result = to_value(decided).map_err(CenterFault::internal)?;
-    let subject = [request.id.0.0];
-    let newest = store::decision::newest_of(writing, DecisionKind::Routing, &subject).await?;
-    Ok(newest.iter().any(|newest| newest.result == result))
 }
 
 async fn keep(
@@ -123,7 +120,7 @@ async fn make_offer(
     let now = center.now();
     let region = request.region.as_ref().unwrap_or(&tenant.region);
     let days = u32::from(center.catalog().settings().offer_business_days);
-    let due = calendar::of_region(writing, center, &region.0, now)
+    let due = calendar::of_region(writing, center, &region.0)
         .await?
         .due_in_business_days(now, days)
         .map_err(CenterFault::internal)?;
@@ -169,25 +166,18 @@ async fn make_offer(
     .await
 }
 
-/// A manager is told when nobody can be asked, and when several were asked in vain.
+/// A manager is told whenever a request begins to wait because nobody can be asked, and when several
+/// were asked in vain.
 async fn tell_manager(
     writing: &Writing,
     center: &Center,
     request: &Request,
-    is_pool_empty: bool,
+    begins_to_wait: bool,
     now: Timestamp,
 ) -> Result<(), CenterFault> {
     let asked = store::offer::of_request(writing, request.id.0).await?.len();
     let told_after = usize::from(center.catalog().settings().offers_before_manager_is_told);
-    // The decision just made is among them; those of one instant come in no order.
-    let made = store::decision::of_subject(writing, DecisionKind::Routing, request.id.0.0).await?;
-    let found_nobody = made.iter().filter(|one| one.result["chosen"].is_null());
-    let is_told = if is_pool_empty {
-        found_nobody.count() == 1
-    } else {
-        asked == told_after
-    };
-    if !is_told {
+    if !begins_to_wait && asked != told_after {
         return Ok(());
     }
     for held in store::membership::staff(writing).await? {

@@ -87,7 +87,7 @@ async fn forecasts(
     } else {
         Lane::Onboarding
     };
-    let calendars = calendars(reading, center, tenant, now).await?;
+    let calendars = calendars(reading, center, tenant).await?;
     let chance = plan::chance(course.engagement.id.0);
     let day = |at: Timestamp| eligibility::today(tenant, at);
     let mut progress: BTreeMap<TaskName, Progress> = course

@@ -129,14 +129,26 @@ async fn a_change_begins_at_the_regions_own_midnight() {
     .unwrap();
     stage.advance_to(instant("2026-11-02T15:59:00Z")).await; // 23:59 in Singapore
     let before = seen(&stage, &act, "asia-pacific").await;
-    assert!(!before.calendar.hours().on(Weekday::Wednesday).is_empty());
+    assert!(
+        !before
+            .calendar
+            .hours_on(before.today)
+            .on(Weekday::Wednesday)
+            .is_empty()
+    );
     assert_eq!(
         (before.coming_hours.len(), before.changed_hours.is_some()),
         (1, false)
     );
     stage.advance_to(instant("2026-11-02T16:00:00Z")).await; // midnight there, afternoon in London
     let after = seen(&stage, &act, "asia-pacific").await;
-    assert!(after.calendar.hours().on(Weekday::Wednesday).is_empty());
+    assert!(
+        after
+            .calendar
+            .hours_on(after.today)
+            .on(Weekday::Wednesday)
+            .is_empty()
+    );
     assert_eq!(
         (after.coming_hours.len(), after.changed_hours.is_some()),
         (0, true)
@@ -189,10 +201,22 @@ async fn the_last_change_counts_and_a_later_day_wins_over_a_later_word() {
     }
     stage.advance_to(instant("2026-11-03T12:00:00Z")).await;
     let tuesday = seen(&stage, &act, "emea").await;
-    assert!(!tuesday.calendar.hours().on(Weekday::Sunday).is_empty());
+    assert!(
+        !tuesday
+            .calendar
+            .hours_on(tuesday.today)
+            .on(Weekday::Sunday)
+            .is_empty()
+    );
     stage.advance_to(instant("2026-11-04T12:00:00Z")).await;
     let wednesday = seen(&stage, &act, "emea").await;
-    assert!(wednesday.calendar.hours().on(Weekday::Sunday).is_empty());
+    assert!(
+        wednesday
+            .calendar
+            .hours_on(wednesday.today)
+            .on(Weekday::Sunday)
+            .is_empty()
+    );
     let changed = wednesday.changed_hours.unwrap();
     assert_eq!(
         changed.valid_from,

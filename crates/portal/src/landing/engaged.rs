@@ -315,7 +315,7 @@ impl Teller<'_> {
     fn hours(&self, lead: &LeadView) -> Option<Markup> {
         let zone = lead.calendar.zone();
         let day = zone.to_datetime(lead.opens_at.unwrap_or(self.page.now()));
-        let ranges = lead.calendar.hours().on(day.weekday());
+        let ranges = lead.calendar.hours_on(day.date()).on(day.weekday());
         let (first, last) = (ranges.first()?, ranges.last()?);
         let open = wall(first.start().minutes());
         let close = wall(last.end().minutes());

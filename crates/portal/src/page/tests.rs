@@ -71,11 +71,17 @@ fn every_request_state_says_what_happens_next() {
 fn every_fault_is_a_whole_page_in_every_language() {
     for language in Language::complete() {
         for fault in Fault::ALL {
-            let response = error_page(&frame(*language), fault, "7KQ4M2");
+            let response = error_page(
+                &frame(*language),
+                fault,
+                "7KQ4M2",
+                &["Zwei\n<b>Sätze</b>".to_owned()],
+            );
             assert_eq!(response.status(), fault.status());
             let text = written(response);
             assert!(text.contains(&format!("<html lang=\"{language}\">")));
             assert!(text.contains("7KQ4M2") && !text.contains(">["), "{text}");
+            assert!(text.contains("Sätze") && !text.contains("<b>"), "{text}");
         }
     }
 }
@@ -86,6 +92,7 @@ fn hostile_names_and_paths_stay_text() {
         &frame(Language::English),
         Fault::NotFound,
         "<b>",
+        &[],
     ));
     assert!(!text.contains("<script>") && !text.contains("<Center>") && !text.contains("<b>"));
     assert!(text.contains("/language?from=/t/adatum.example%3Ffrom%3D%22%3E%3Cscript%3E"));

@@ -41,7 +41,7 @@ pub(super) async fn ask_hours(
     for (field, day) in HOUR_FIELDS.into_iter().zip(Weekday::Monday.cycle_forward()) {
         let ranges: Vec<String> = view
             .calendar
-            .hours()
+            .hours_on(view.today)
             .on(day)
             .iter()
             .map(|range| format!("{}-{}", range.start(), range.end()))

@@ -122,7 +122,10 @@ pub(super) async fn show(visit: Visit, Path(region): Path<String>) -> Result<Res
 
 fn days(page: &Page, view: &RegionView) -> Vec<DayRow> {
     let row = |day: Weekday| {
-        let (now, shipped) = (view.calendar.hours().on(day), view.shipped.on(day));
+        let (now, shipped) = (
+            view.calendar.hours_on(view.today).on(day),
+            view.shipped.on(day),
+        );
         DayRow {
             day: page.weekday(of_week(day)),
             now: ranges(page, now),

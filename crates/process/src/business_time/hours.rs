@@ -188,6 +188,71 @@ impl WeeklyHours {
     }
 }
 
+/// Weekly hours that change on certain days: each day is judged by the hours in force on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct DatedHours {
+    first: WeeklyHours,
+    /// Other hours and the day they begin, counted since 1970-01-01, ascending.
+    later: Vec<(i64, WeeklyHours)>,
+}
+
+impl DatedHours {
+    pub(super) fn always(hours: WeeklyHours) -> Self {
+        Self {
+            first: hours,
+            later: Vec::new(),
+        }
+    }
+
+    /// Puts these hours in force from the day until the next that is known; the last word on a day
+    /// counts.
+    pub(super) fn change_from(&mut self, day: i64, hours: WeeklyHours) {
+        match self.later.binary_search_by_key(&day, |(from, _)| *from) {
+            Ok(place) => self.later[place].1 = hours,
+            Err(place) => self.later.insert(place, (day, hours)),
+        }
+    }
+
+    /// The hours in force on a day.
+    pub(super) fn on(&self, day: i64) -> &WeeklyHours {
+        let begun = self.later.partition_point(|(from, _)| *from <= day);
+        begun
+            .checked_sub(1)
+            .map_or(&self.first, |last| &self.later[last].1)
+    }
+
+    /// The ranges of a day.
+    pub(super) fn on_day(&self, day: i64) -> &[WallRange] {
+        self.on(day).on_day(day)
+    }
+
+    /// The first day after this one on which other hours begin.
+    pub(super) fn same_until(&self, day: i64) -> i64 {
+        let begun = self.later.partition_point(|(from, _)| *from <= day);
+        self.later.get(begun).map_or(i64::MAX, |(from, _)| *from)
+    }
+
+    /// All hours there ever are.
+    pub(super) fn all(&self) -> impl Iterator<Item = &WeeklyHours> {
+        std::iter::once(&self.first).chain(self.later.iter().map(|(_, hours)| hours))
+    }
+
+    /// More days of seven are never open, wherever these begin: around a change, seven days may have
+    /// more than either week.
+    pub(super) fn most_days_a_week(&self) -> i64 {
+        if self.later.is_empty() {
+            i64::from(self.first.open_weekdays()).max(1)
+        } else {
+            7
+        }
+    }
+
+    /// The first hours, and the others with the day they begin.
+    pub(super) fn into_parts(self) -> (WeeklyHours, Vec<(i64, WeeklyHours)>) {
+        (self.first, self.later)
+    }
+}
+
 fn index(day: Weekday) -> usize {
     usize::try_from(day.to_monday_zero_offset()).unwrap_or_default()
 }

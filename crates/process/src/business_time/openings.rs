@@ -124,18 +124,19 @@ impl<'a> Walk<'a> {
         &self.open
     }
 
-    /// How many whole weeks beginning with this day surely see no change of the clock.
+    /// How many whole weeks beginning with this day surely see no change of the clock nor of the
+    /// weekly hours.
     pub(crate) fn even_weeks(&mut self, day: i64) -> i64 {
         if !self.follows_the_clock(day) {
             return 0;
         }
         let end = (self.stretch.until - MARGIN + self.stretch.offset).div_euclid(DAY);
-        (end - day) / 7
+        (end.min(self.calendar.hours.same_until(day)) - day) / 7
     }
 
     /// Open seconds of so many even weeks beginning with this day.
     pub(crate) fn seconds_of_even_weeks(&self, day: i64, weeks: i64) -> i64 {
-        let hours = &self.calendar.hours;
+        let hours = self.calendar.hours.on(day);
         let closed: i64 = match self.holidays {
             Holidays::LookedPast => 0,
             Holidays::Kept => self

@@ -23,14 +23,14 @@ impl Calendar {
     /// [`BusinessTimeError::NoOpening`] when there is no working day within five years of the last
     /// one, [`BusinessTimeError::BeyondTime`].
     pub fn add_working_days(&self, date: Date, count: u32) -> Result<Date, BusinessTimeError> {
-        if count > 0 && self.hours.is_empty() {
+        if count > 0 && self.is_never_open() {
             return Err(BusinessTimeError::NoOpening);
         }
-        let per_week = i64::from(self.hours.open_weekdays());
+        let per_week = self.hours.most_days_a_week();
         let mut day = day_number(date);
         let mut left = i64::from(count);
         while left > 0 {
-            // Holidays only lengthen the way, so these whole weeks never lead past the answer.
+            // Holidays and shorter weeks only lengthen the way, so these whole weeks never lead past the answer.
             let weeks = (left - 1) / per_week;
             if weeks > 0 {
                 left -= self.working_days_after(day, day + 7 * weeks);
@@ -96,11 +96,24 @@ impl Calendar {
 
     /// Working days after one day, up to and including another.
     fn working_days_after(&self, from: i64, to: i64) -> i64 {
+        let mut working = 0;
+        let mut before = from;
+        while before < to {
+            let last = to.min(self.hours.same_until(before + 1) - 1);
+            working += self.working_days_of_one_week(before, last);
+            before = last;
+        }
+        working
+    }
+
+    /// The same where the weekly hours do not change.
+    fn working_days_of_one_week(&self, from: i64, to: i64) -> i64 {
+        let hours = self.hours.on(to);
         let weeks = (to - from) / 7;
         let rest = from + 7 * weeks;
-        let has_hours = |day: &i64| !self.hours.on_day(*day).is_empty();
-        let by_weekday = weeks * i64::from(self.hours.open_weekdays())
-            + count((rest + 1..=to).filter(has_hours));
+        let has_hours = |day: &i64| !hours.on_day(*day).is_empty();
+        let by_weekday =
+            weeks * i64::from(hours.open_weekdays()) + count((rest + 1..=to).filter(has_hours));
         let holidays = self.holidays_in(from + 1, to + 1).iter().copied();
         by_weekday - count(holidays.filter(has_hours))
     }
