@@ -78,8 +78,14 @@ async fn offer_in(
         at: now,
     };
     deed::enter(writing, act, done, &decided).await?;
-    let begins_to_wait = decided.chosen.is_none() && !waited_before;
-    tell_manager(writing, center, &request, begins_to_wait, now).await?;
+    match decided.chosen {
+        None if waited_before => {}
+        None => tell_manager(writing, center, &request, now).await?,
+        Some(_) if is_asked_in_vain(writing, center, &request).await? => {
+            tell_manager(writing, center, &request, now).await?;
+        }
+        Some(_) => {}
+    }
     let Some(chosen) = decided.chosen else {
         return ask_for_offer(writing, center, &request, now + LOOK_AGAIN).await;
     };
@@ -166,20 +172,25 @@ async fn make_offer(
     .await
 }
 
-/// A manager is told whenever a request begins to wait because nobody can be asked, and when several
-/// were asked in vain.
+/// Whether as many were asked in vain as a manager is told after.
+async fn is_asked_in_vain(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+) -> Result<bool, CenterFault> {
+    let asked = store::offer::of_request(writing, request.id.0).await?.len();
+    let told_after = usize::from(center.catalog().settings().offers_before_manager_is_told);
+    Ok(asked == told_after)
+}
+
+/// Tells every manager that a request finds nobody: whenever it begins to wait because nobody can be
+/// asked, and once when several were asked in vain.
 async fn tell_manager(
     writing: &Writing,
     center: &Center,
     request: &Request,
-    begins_to_wait: bool,
     now: Timestamp,
 ) -> Result<(), CenterFault> {
-    let asked = store::offer::of_request(writing, request.id.0).await?.len();
-    let told_after = usize::from(center.catalog().settings().offers_before_manager_is_told);
-    if !begins_to_wait && asked != told_after {
-        return Ok(());
-    }
     for held in store::membership::staff(writing).await? {
         if held.role.0 == CenterRole::Manager && held.state.0 == MembershipState::Active {
             let letter = Letter::OffersRanOut {
