@@ -19,6 +19,8 @@ booking-ended = The engagement has ended
 booking-ended-text = The meetings that took place stand below.
 booking-past = Earlier meetings
 booking-past-caption = What took place, was missed or cancelled, the latest first.
+booking-also = Also booked
+booking-also-caption = Booked and still to come, soonest first.
 
 # The series
 booking-series = The whole series

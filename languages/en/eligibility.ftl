@@ -103,3 +103,15 @@ refusal-plan = Your self-serve plan
 refusal-plan-go = Go to your plan
 refusal-plan-start = Start the self-serve plan
 refusal-plan-text = The same playbook our Specialists use, in the order that works, without meetings. Your progress is kept. If you become eligible, send a new request; a Specialist then guides you.
+refusal-plan-size = { $tasks ->
+    [one] One task
+   *[other] { $tasks } tasks
+} in { $phases ->
+    [one] one phase
+   *[other] { $phases } phases
+}, about { $length } of hands-on work in all.
+refusal-plan-first = You can begin with
+refusal-plan-phases = All tasks by phase, with their hands-on time. User adoption runs beside onboarding.
+refusal-plan-phase = Phase
+refusal-plan-tasks = Tasks
+refusal-plan-time = Time

@@ -16,6 +16,7 @@ queue-region = Region
 queue-waiting = Waiting
 queue-state = State
 queue-why = Newest routing decision
+queue-looks-again = Looked at again every hour while nobody fits.
 queue-pool-empty = Nobody passes every filter; after this one nobody was left: { $filter }.
 queue-asked = Asked
 queue-promise = Promise

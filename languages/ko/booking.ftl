@@ -19,6 +19,8 @@ booking-ended = 지원이 종료되었습니다
 booking-ended-text = 진행된 회의는 아래에 있습니다.
 booking-past = 지난 회의
 booking-past-caption = 진행되었거나 불참 또는 취소된 회의입니다. 최근 회의가 먼저 표시됩니다.
+booking-also = 예약된 다른 회의
+booking-also-caption = 예약되어 앞으로 진행할 회의입니다. 빠른 순입니다.
 
 # 전체 회의 일정
 booking-series = 전체 회의 일정

@@ -12,6 +12,7 @@ queue-region = 지역
 queue-waiting = 대기
 queue-state = 상태
 queue-why = 최근 담당 전문가 결정
+queue-looks-again = 맞는 사람이 없는 동안 한 시간마다 다시 검토합니다.
 queue-pool-empty = 모든 조건을 통과한 사람이 없습니다. 이 조건에서 남은 사람이 없어졌습니다: { $filter }.
 queue-asked = 제안 횟수
 queue-promise = 약속

@@ -56,6 +56,16 @@ struct Row {
     name: String,
 }
 
+/// The English names of each country's holidays, for whoever gives them names in other languages.
+pub(crate) fn by_country(
+    calendars: &BTreeMap<Country, HolidayCalendar>,
+) -> BTreeMap<Country, BTreeSet<String>> {
+    calendars
+        .iter()
+        .map(|(country, calendar)| (country.clone(), calendar.days.values().cloned().collect()))
+        .collect()
+}
+
 /// Reads all calendars, by country.
 pub(crate) fn read(folder: &Folder, faults: &mut Faults) -> BTreeMap<Country, HolidayCalendar> {
     let mut calendars = BTreeMap::new();

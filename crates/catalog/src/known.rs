@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use process::eligibility::Country;
 use process::identity::{FactName, PlanName, RegionName, ServiceName, TaskName};
 
 /// Everything defined, by kind.
@@ -17,6 +18,8 @@ pub(crate) struct Known {
     pub(crate) plans: Option<BTreeSet<PlanName>>,
     /// Facts with their values in their order.
     pub(crate) facts: Option<BTreeMap<FactName, Vec<String>>>,
+    /// The English names of each country's holidays.
+    pub(crate) holidays: Option<BTreeMap<Country, BTreeSet<String>>>,
     /// Regions.
     pub(crate) regions: Option<BTreeSet<RegionName>>,
     /// Tasks of all playbooks, and where each is defined: `playbooks/core.toml:12`.

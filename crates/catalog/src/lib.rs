@@ -78,6 +78,7 @@ impl Catalog {
         let before = faults.count();
         let holidays = holidays::read(&folder, &mut faults);
         let sound = faults.count() == before;
+        known.holidays = (sound && !holidays.is_empty()).then(|| holidays::by_country(&holidays));
         let regions = regions::read(&folder, sound.then_some(&holidays), &mut faults);
         known.regions = regions
             .as_ref()
@@ -153,6 +154,29 @@ impl Catalog {
     #[must_use]
     pub fn holidays(&self) -> &BTreeMap<Country, HolidayCalendar> {
         &self.holidays
+    }
+
+    /// What a country is called, where it has a calendar.
+    #[must_use]
+    pub fn country_title(&self, country: &Country, language: WrittenLanguage) -> Option<Text<'_>> {
+        self.names.country(country, language)
+    }
+
+    /// What a country's holiday is called: by the names in the reader's language, else by the
+    /// English name that the calendar gives it.
+    #[must_use]
+    pub fn holiday_title<'a>(
+        &'a self,
+        country: &Country,
+        english: &'a str,
+        language: WrittenLanguage,
+    ) -> Text<'a> {
+        self.names
+            .holiday(country, english, language)
+            .unwrap_or(Text {
+                text: english,
+                language: WrittenLanguage::English,
+            })
     }
 
     /// The regions of the Center in the order of their file.

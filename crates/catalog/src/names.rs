@@ -2,10 +2,13 @@
 //! questions.
 //!
 //! English is complete. Another language may lack entries; then the English text is given and said
-//! to be English, so that a page can mark it. Must not know the words of pages themselves.
+//! to be English, so that a page can mark it. Only countries are all or nothing: a language that
+//! names one of them names every one that has a calendar, with all of its holidays, since a calendar
+//! half in English reads like a fault. Must not know the words of pages themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use process::eligibility::Country;
 use process::identity::{FactName, PlanName, RegionName, ServiceName, TaskName};
 use process::language::WrittenLanguage;
 use serde::Deserialize;
@@ -65,6 +68,7 @@ struct NamesOf {
     meetings: BTreeMap<TaskName, MeetingRow>,
     regions: BTreeMap<RegionName, TitleRow>,
     facts: BTreeMap<FactName, FactRow>,
+    countries: BTreeMap<Country, CountryRow>,
 }
 
 #[derive(Deserialize)]
@@ -107,6 +111,15 @@ struct FactRow {
     values: BTreeMap<String, String>,
 }
 
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountryRow {
+    title: String,
+    /// By their English names; the English ones stand in the calendar itself.
+    #[serde(default)]
+    holidays: BTreeMap<String, String>,
+}
+
 /// The texts of an entry, to look at each.
 trait Texts {
     fn texts(&self) -> Vec<(&'static str, &str)>;
@@ -133,6 +146,12 @@ impl Texts for MeetingRow {
 impl Texts for FactRow {
     fn texts(&self) -> Vec<(&'static str, &str)> {
         vec![("question", &self.question)]
+    }
+}
+
+impl Texts for CountryRow {
+    fn texts(&self) -> Vec<(&'static str, &str)> {
+        vec![("title", &self.title)]
     }
 }
 
@@ -220,6 +239,29 @@ impl Names {
         })
     }
 
+    /// What a country is called that has a calendar of holidays.
+    #[must_use]
+    pub fn country(&self, country: &Country, language: WrittenLanguage) -> Option<Text<'_>> {
+        self.text(language, |names| {
+            names.countries.get(country).map(|row| row.title.as_str())
+        })
+    }
+
+    /// What a country's holiday is called in a language other than English; it is found by its
+    /// English name.
+    #[must_use]
+    pub fn holiday(
+        &self,
+        country: &Country,
+        english: &str,
+        language: WrittenLanguage,
+    ) -> Option<Text<'_>> {
+        self.text(language, |names| {
+            let row = names.countries.get(country)?;
+            row.holidays.get(english).map(String::as_str)
+        })
+    }
+
     fn text<'a>(
         &'a self,
         language: WrittenLanguage,
@@ -256,8 +298,11 @@ pub(crate) fn read(folder: &Folder, known: &Known, faults: &mut Faults) -> Names
         let before = faults.count();
         let of = read_one(file, text, known, faults);
         if let Some(of) = of {
-            if language == WrittenLanguage::English && faults.count() == before {
-                check_complete(&of, known, faults);
+            if faults.count() == before {
+                check_countries(file, language, &of, known, faults);
+                if language == WrittenLanguage::English {
+                    check_complete(&of, known, faults);
+                }
             }
             names.by_language.insert(language, of);
         }
@@ -270,7 +315,9 @@ pub(crate) fn read(folder: &Folder, known: &Known, faults: &mut Faults) -> Names
 
 fn read_one(file: &str, text: &str, known: &Known, faults: &mut Faults) -> Option<NamesOf> {
     let document = Document::parse(file, text, faults)?;
-    let kinds = ["task", "service", "plan", "meeting", "region", "fact"];
+    let kinds = [
+        "task", "service", "plan", "meeting", "region", "fact", "country",
+    ];
     let head: Option<Head> = document.head(&kinds, faults);
     let center = head.and_then(|head| head.center).map(|center| center.name);
     if let Some(name) = &center {
@@ -285,6 +332,10 @@ fn read_one(file: &str, text: &str, known: &Known, faults: &mut Faults) -> Optio
         .facts
         .as_ref()
         .map(|facts| facts.keys().cloned().collect());
+    let countries = known
+        .holidays
+        .as_ref()
+        .map(|holidays| holidays.keys().cloned().collect());
     let of = NamesOf {
         center,
         tasks: entries(&document, "task", tasks.as_ref(), faults),
@@ -293,8 +344,10 @@ fn read_one(file: &str, text: &str, known: &Known, faults: &mut Faults) -> Optio
         meetings: entries(&document, "meeting", known.meetings.as_ref(), faults),
         regions: entries(&document, "region", known.regions.as_ref(), faults),
         facts: entries(&document, "fact", facts.as_ref(), faults),
+        countries: entries(&document, "country", countries.as_ref(), faults),
     };
     check_fact_values(&document, &of, known, faults);
+    check_holidays(&document, &of, known, faults);
     Some(of)
 }
 
@@ -354,6 +407,61 @@ fn check_fact_values(document: &Document<'_>, of: &NamesOf, known: &Known, fault
                 document.fault(&path, expected, value.as_str(), faults);
             }
             check_text(document, &path, text, faults);
+        }
+    }
+}
+
+/// A holiday is named by the English name that its country's calendar gives it.
+fn check_holidays(document: &Document<'_>, of: &NamesOf, known: &Known, faults: &mut Faults) {
+    let Some(calendars) = &known.holidays else {
+        return;
+    };
+    for (country, row) in &of.countries {
+        let Some(days) = calendars.get(country) else {
+            continue;
+        };
+        for (english, text) in &row.holidays {
+            let path = [
+                "country".into(),
+                country.as_str().into(),
+                "holidays".into(),
+                english.as_str().into(),
+            ];
+            if !days.contains(english) {
+                let expected = format!("a holiday of {country} by its English name");
+                document.fault(&path, expected, english.as_str(), faults);
+            }
+            check_text(document, &path, text, faults);
+        }
+    }
+}
+
+/// A language that names one country names all that have a calendar, each with all its holidays.
+fn check_countries(
+    file: &str,
+    language: WrittenLanguage,
+    of: &NamesOf,
+    known: &Known,
+    faults: &mut Faults,
+) {
+    let is_english = language == WrittenLanguage::English;
+    if of.countries.is_empty() && !is_english {
+        return;
+    }
+    for (country, days) in known.holidays.iter().flatten() {
+        let Some(row) = of.countries.get(country) else {
+            faults.add(
+                file,
+                None,
+                format!("[country.{country}] with title"),
+                "none",
+            );
+            continue;
+        };
+        let unnamed = days.iter().filter(|day| !row.holidays.contains_key(*day));
+        for day in unnamed.filter(|_| !is_english) {
+            let expected = format!("[country.{country}.holidays] with {day:?}");
+            faults.add(file, None, expected, "none");
         }
     }
 }

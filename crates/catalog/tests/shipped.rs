@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use catalog::{Catalog, check_report};
 use jiff::civil::date;
 use process::eligibility::Country;
-use process::language::WrittenLanguage::{English, Korean};
+use process::language::WrittenLanguage::{self, English, Korean};
 use process::plan::Track;
 
 fn folder() -> PathBuf {
@@ -41,6 +41,26 @@ fn the_holidays_of_the_main_countries_are_known_for_2026_and_2027() {
         let years: BTreeSet<i16> = calendar.days.keys().map(|day| day.year()).collect();
         assert_eq!(years, BTreeSet::from([2026, 2027]), "{}", calendar.country);
         assert!(calendar.days.len() >= 14, "{}", calendar.country);
+    }
+}
+
+/// A language is complete when it has a folder among the words of pages.
+#[test]
+fn every_complete_language_names_every_country_and_every_holiday() {
+    let catalog = shipped();
+    let languages = std::fs::read_dir(folder().join("../languages")).expect("the languages");
+    for language in languages {
+        let tag = language.expect("a folder").file_name();
+        let language = tag.to_str().and_then(|tag| tag.parse().ok());
+        let language: WrittenLanguage = language.expect("a language");
+        for (country, calendar) in catalog.holidays() {
+            let title = catalog.country_title(country, language).expect("named");
+            assert_eq!(title.language, language, "{country}");
+            for day in calendar.days.values() {
+                let title = catalog.holiday_title(country, day, language);
+                assert_eq!(title.language, language, "{country}: {day}");
+            }
+        }
     }
 }
 

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use catalog::Catalog;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::business_time::{Calendar, WeeklyHours};
 use process::eligibility::Country;
 use process::identity::RegionName;
+use process::language::WrittenLanguage;
 use serde::{Deserialize, Serialize};
 use store::Reading;
 use store::overlay::Overlay;
@@ -14,6 +16,7 @@ use store::person::Person;
 use store::specialist::Specialist;
 use store::tenant::Tenant;
 
+use crate::task::Told;
 use crate::{Center, CenterFault};
 
 /// Kind of an overlay that replaces a region's weekly hours.
@@ -27,6 +30,36 @@ pub(crate) struct HolidayChange {
     pub(crate) date: Date,
     pub(crate) name: String,
     pub(crate) is_closed: bool,
+}
+
+/// What a holiday is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HolidayName {
+    /// The catalog's, found by its English name in the country's calendar.
+    Shipped(Country, String),
+    /// As a manager typed it.
+    Typed(String),
+}
+
+impl HolidayName {
+    /// The name for a reader of this language. In what language a manager typed is not known;
+    /// it passes for the reader's own.
+    #[must_use]
+    pub fn told(&self, catalog: &Catalog, language: WrittenLanguage) -> Told {
+        match self {
+            Self::Shipped(country, english) => {
+                let title = catalog.holiday_title(country, english, language);
+                Told {
+                    text: title.text.to_owned(),
+                    language: title.language,
+                }
+            }
+            Self::Typed(text) => Told {
+                text: text.clone(),
+                language,
+            },
+        }
+    }
 }
 
 /// The calendar of a region: each day with the hours that are in force on it.

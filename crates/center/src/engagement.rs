@@ -5,9 +5,11 @@ mod begin;
 mod course;
 mod look;
 mod pinned;
+mod preview;
 mod self_serve;
 
 pub use look::{ChainCheck, EngagementView, MeetingLine, Question, look};
+pub use preview::{PhasePreview, PlanPreview, TaskPreview, preview_self_serve_plan};
 pub use self_serve::start_self_serve_plan;
 
 pub(crate) use begin::{begin, calendars, opened};

@@ -38,6 +38,7 @@ use jiff::Timestamp;
 use store::{Store, Work, Writing};
 use tokio::sync::Notify;
 
+pub use calendar::HolidayName;
 pub use chance::Chance;
 pub use clock::Clock;
 pub use fault::{CenterFault, Conflict, FieldFault, FieldValue};

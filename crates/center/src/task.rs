@@ -41,4 +41,4 @@ pub use review::{Review, review};
 pub use stuck::say_stuck;
 pub use verify::{Gate, verify_for_center, verify_for_customer};
 pub use view::{GateView, Head, Link, Said, TaskLine, Told};
-pub(crate) use view::{Names, gates, head, lines, link};
+pub(crate) use view::{Names, gates, head, lines, link, title};

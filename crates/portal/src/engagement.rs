@@ -3,7 +3,7 @@
 use askama::Template;
 use askama::filters::HtmlSafeOutput;
 use axum::extract::Path;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
 use center::engagement::{self, EngagementView, MeetingLine};
@@ -13,9 +13,10 @@ use jiff::tz::TimeZone;
 use process::permission::Action;
 use process::state::{EngagementState, Move};
 
+use crate::guidance;
 use crate::page::{Page, SpecialistPlace, render};
 use crate::parts::{Markup, escaped};
-use crate::task::told;
+use crate::task::{asked, told};
 use crate::visit::{Refusal, Visit, go};
 use crate::{Audience, Routes};
 
@@ -45,6 +46,8 @@ struct EngagementPage {
     later: Vec<Group>,
     later_count: usize,
     finished: Vec<TaskLine>,
+    /// Whether the ledger begins with its newest entry.
+    is_newest: bool,
 }
 
 impl EngagementPage {
@@ -65,10 +68,11 @@ impl EngagementPage {
     }
 }
 
-async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+async fn show(visit: Visit, Path(id): Path<String>, uri: Uri) -> Result<Response, Refusal> {
     let act = visit.specialist()?;
     let id = id.parse().map_err(|_| CenterFault::NotFound)?;
-    let view = engagement::look(&visit.center, &act, id, visit.language).await?;
+    let before = guidance::id(asked(&uri, "before"))?;
+    let view = engagement::look(&visit.center, &act, id, before, visit.language).await?;
     let of = |side: Move| {
         let theirs = |task: &&TaskLine| task.is_now() && task.mover == side;
         let mut tasks: Vec<_> = view.tasks.iter().filter(theirs).cloned().collect();
@@ -90,6 +94,7 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal>
         page,
         ours: of(Move::Center),
         customers: of(Move::Customer),
+        is_newest: before.is_none(),
         later_count: later.len(),
         later: Group::of(&later),
         finished,

@@ -82,11 +82,15 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
         return error_page(&visit.frame, crate::page::Fault::Refused, "", &[]);
     }
     parts.extensions.insert(visit.clone());
-    let is_get = parts.method == Method::GET;
+    let sent = Sent {
+        is_get: parts.method == Method::GET,
+        is_by_token,
+        had_cookie: cookie_of(&parts.headers).is_some(),
+    };
     let response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions().get::<Refusal>().cloned() {
         None => response,
-        Some(refusal) => refused(&visit, &refusal, is_get, is_by_token),
+        Some(refusal) => refused(&visit, &refusal, &sent),
     }
 }
 
@@ -99,11 +103,8 @@ async fn recognise(
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "));
-    let cookie = || {
-        visit::cookie(headers, visit::COOKIE)
-            .or_else(|| visit::cookie(headers, visit::LOOPBACK_COOKIE))
-    };
-    let Some(secret) = bearer.map(str::to_owned).or_else(cookie) else {
+    let secret = bearer.map(str::to_owned);
+    let Some(secret) = secret.or_else(|| cookie_of(headers)) else {
         return Ok((false, None));
     };
     let found = sign_in::recognise(center, &Secret::given(&secret)).await?;
@@ -117,6 +118,11 @@ async fn recognise(
         bearer.is_some(),
         found.filter(|signed_in| signed_in.kind == expected),
     ))
+}
+
+/// The secret of a browser's sign-in.
+fn cookie_of(headers: &HeaderMap) -> Option<String> {
+    visit::cookie(headers, visit::COOKIE).or_else(|| visit::cookie(headers, visit::LOOPBACK_COOKIE))
 }
 
 /// Whether a form was sent from one of our own pages. Browsers say so in `Sec-Fetch-Site`; older
@@ -134,17 +140,25 @@ fn comes_from_us(headers: &HeaderMap) -> bool {
         .is_some_and(|(_, origin_host)| origin_host == host)
 }
 
-fn refused(visit: &Visit, refusal: &Refusal, is_get: bool, is_by_token: bool) -> Response {
+/// How a request that is refused was sent.
+struct Sent {
+    is_get: bool,
+    is_by_token: bool,
+    /// It came with a cookie: somebody was signed in when the page was shown.
+    had_cookie: bool,
+}
+
+fn refused(visit: &Visit, refusal: &Refusal, sent: &Sent) -> Response {
     match refusal {
-        Refusal::SignIn if is_by_token => StatusCode::UNAUTHORIZED.into_response(),
-        Refusal::SignIn if !visit.typed().is_empty() => error_page(
+        Refusal::SignIn if sent.is_by_token => StatusCode::UNAUTHORIZED.into_response(),
+        Refusal::SignIn if sent.had_cookie && !visit.typed().is_empty() => error_page(
             &visit.frame,
             crate::page::Fault::SignedOut,
             "",
             visit.typed(),
         ),
         Refusal::SignIn => {
-            let from = if is_get {
+            let from = if sent.is_get {
                 visit.frame.path.as_str()
             } else {
                 "/"

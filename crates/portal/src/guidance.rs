@@ -55,7 +55,8 @@ async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Resp
     Ok(render(StatusCode::OK, &ledger))
 }
 
-fn id<T: std::str::FromStr>(text: Option<&str>) -> Result<Option<T>, Refusal> {
+/// An identity as an address names it.
+pub(crate) fn id<T: std::str::FromStr>(text: Option<&str>) -> Result<Option<T>, Refusal> {
     text.map(str::parse)
         .transpose()
         .map_err(|_| Refusal::Fault(CenterFault::NotFound))

@@ -139,12 +139,21 @@ async fn person_page(
     let colleague = people::colleague(&visit.center, &act, person).await?;
     let page = Page::new(&visit.frame, &colleague.name).manager(Some(ManagerPlace::People));
     let template = PersonPage {
-        country: colleague.holidays.clone(),
+        country: country(visit, &colleague.holidays),
         row: row(&page, &Reasons::of(visit), colleague),
         form,
         page,
     };
     Ok(render(status, &template))
+}
+
+/// The country whose holidays are kept, by its name; a country without a calendar by its letters.
+fn country(visit: &Visit, code: &str) -> String {
+    let catalog = visit.center.catalog();
+    let country = code.parse().ok();
+    country
+        .and_then(|country| catalog.country_title(&country, visit.language))
+        .map_or_else(|| code.to_owned(), |title| title.text.to_owned())
 }
 
 async fn note(

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
-use center::engagement::start_self_serve_plan;
+use center::engagement::{PlanPreview, preview_self_serve_plan, start_self_serve_plan};
 use center::once::Key;
 use center::request::{Standing, Tracked, follow, make_link, revoke_link};
 use center::sign_in::{Secret, by_tracking_link};
@@ -75,6 +75,8 @@ struct Refused {
     form: Form,
     may: May,
     link: Option<String>,
+    /// The plan that can be started; none once it runs.
+    preview: Option<PlanPreview>,
 }
 
 impl Tracking {
@@ -144,7 +146,7 @@ async fn show(
     if case.is_draft() {
         return Ok(go(&case.address(first_open(&case))));
     }
-    Ok(tracking_page(&visit, case, None))
+    tracking_page(&visit, case, None).await
 }
 
 /// The step of a draft that is to be answered first.
@@ -157,13 +159,21 @@ fn first_open(case: &Case) -> &'static str {
     }
 }
 
-fn tracking_page(visit: &Visit, case: Case, link: Option<String>) -> Response {
+async fn tracking_page(
+    visit: &Visit,
+    case: Case,
+    link: Option<String>,
+) -> Result<Response, Refusal> {
     let reasons = Reasons::of(visit);
     let request = &case.request;
     let may = May::of(&case);
     let rows = rows(&case, &reasons);
     let sent = sent(visit, &case);
     if request.state == RequestState::SelfServe {
+        let (center, act, tenant) = (&visit.center, &case.act, &case.tenant);
+        let reference = &request.reference;
+        let preview =
+            preview_self_serve_plan(center, act, tenant, reference, visit.language).await?;
         let page = visit
             .page("refusal-title")
             .customer(&case.tenant.domain, Some(CustomerPlace::Services));
@@ -175,9 +185,10 @@ fn tracking_page(visit: &Visit, case: Case, link: Option<String>) -> Response {
             sent,
             may,
             link,
+            preview,
             case,
         };
-        return render(StatusCode::OK, &refused);
+        return Ok(render(StatusCode::OK, &refused));
     }
     let title = visit.frame.speaker.say_with(
         "tracking-title",
@@ -197,7 +208,7 @@ fn tracking_page(visit: &Visit, case: Case, link: Option<String>) -> Response {
         link,
         case,
     };
-    render(StatusCode::OK, &tracking)
+    Ok(render(StatusCode::OK, &tracking))
 }
 
 /// When it was sent, and by whom while that person is known.
@@ -249,7 +260,7 @@ async fn make(
     let base = &visit.center.settings().base_url;
     let link = format!("{base}/track/{}", secret.reveal());
     let after = case(&visit, &domain, &reference).await?;
-    Ok(tracking_page(&visit, after, Some(link)))
+    tracking_page(&visit, after, Some(link)).await
 }
 
 /// A made link is shown under its own address; whoever opens that again is led to the request.

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use catalog::check_report;
 use process::eligibility::Country;
-use process::language::WrittenLanguage::{English, Korean};
+use process::language::WrittenLanguage::{English, German, Korean};
 
 use copy::{Copy, SMALL};
 
@@ -189,6 +189,18 @@ fn what_a_language_lacks_is_given_in_english_and_says_so() {
     assert_eq!(
         names.center(Korean).expect("named").text,
         "Northwind Center"
+    );
+
+    let britain = "GB".parse().expect("a country");
+    let titles = |language| {
+        let country = catalog.country_title(&britain, language).expect("named");
+        let day = catalog.holiday_title(&britain, "Christmas Day", language);
+        [country, day].map(|text| (text.text, text.language))
+    };
+    assert_eq!(titles(Korean), [("영국", Korean), ("크리스마스", Korean)]);
+    assert_eq!(
+        titles(German),
+        [("United Kingdom", English), ("Christmas Day", English)]
     );
 
     let plan = "office-365-e3".parse().expect("a plan");

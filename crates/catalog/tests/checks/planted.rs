@@ -355,6 +355,36 @@ use crate::copy::Copy;
     "",
     "names/en.toml: expected [center] with name, found none"
 )]
+#[case::a_country_without_an_english_name(
+    "names/en.toml",
+    "[country.GB]\ntitle = \"United Kingdom\"\n",
+    "",
+    "names/en.toml: expected [country.GB] with title, found none"
+)]
+#[case::a_country_left_out_of_a_language_that_names_countries(
+    "names/ko.toml",
+    "[country.GB]\ntitle = \"영국\"\n\n[country.GB.holidays]\n\"Christmas Day\" = \"크리스마스\"\n",
+    "",
+    "names/ko.toml: expected [country.GB] with title, found none"
+)]
+#[case::a_holiday_without_a_name_in_a_language_that_names_countries(
+    "names/ko.toml",
+    "\"Christmas Day\" = \"크리스마스\"\n",
+    "",
+    "names/ko.toml: expected [country.GB.holidays] with \"Christmas Day\", found none"
+)]
+#[case::a_name_for_a_day_that_is_no_holiday(
+    "names/ko.toml",
+    "\"Christmas Day\"",
+    "\"Christmas\"",
+    "names/ko.toml:15: expected a holiday of GB by its English name, found Christmas"
+)]
+#[case::a_country_without_a_calendar(
+    "names/ko.toml",
+    "[country.KR]",
+    "[country.FR]\ntitle = \"프랑스\"\n\n[country.KR]",
+    "names/ko.toml:17: expected a country of the catalog, found FR"
+)]
 // Guidance.
 #[case::guidance_without_front_matter(
     "guidance/ko/core-name-people.md",

@@ -31,27 +31,14 @@ pub(crate) async fn begin(
     let tenant = store::tenant::by_id(writing, request.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let (_, decision) = eligibility::of_tenant(writing, center, &tenant, now).await?;
-    let services = services(request, &decision, lead.is_none())?;
-    let level = if lead.is_some() {
-        decision.migration.level.as_str()
-    } else {
-        "guidance"
-    };
-    let scope = Scope {
-        services: services.iter().cloned().collect(),
-        facts: facts(writing, tenant.id.0, level).await?,
-        self_serve_only: lead.is_none(),
-    };
-    let calendars = calendars(writing, center, &tenant).await?;
-    let start = calendars
-        .customer
-        .add_working_days(eligibility::today(&tenant, now), 0)
-        .map_err(CenterFault::internal)?;
+    let Outline {
+        services,
+        level,
+        calendars,
+        laid_out,
+    } = outline(writing, center, &tenant, request, lead.is_none()).await?;
     let catalog = center.catalog();
     let id = EngagementId(center.chance().uuid(now));
-    let laid_out =
-        lay_out(catalog.playbooks(), &scope, start, &calendars).map_err(CenterFault::internal)?;
     // With likely days alone a plan would be forecast late on its first day.
     let plan =
         at_even_odds(laid_out, plan::chance(id), &calendars).map_err(CenterFault::internal)?;
@@ -66,7 +53,7 @@ pub(crate) async fn begin(
         self_serve: lead.is_none(),
         load_points: i64::from(effort(services.len()).0),
         services: Document(services),
-        migration_level: level.to_owned(),
+        migration_level: level,
         starts_on: Day(plan.start),
         planned_end: Day(plan.onboarding_ends.unwrap_or(plan.start)),
         created_at: Instant(now),
@@ -82,6 +69,51 @@ pub(crate) async fn begin(
     store::engagement::add(writing, row, pinned).await?;
     add_tasks(writing, center, tenant.id.0, id, &plan).await?;
     Ok(id)
+}
+
+/// What a request would begin now.
+pub(super) struct Outline {
+    services: Vec<ServiceName>,
+    level: String,
+    calendars: Calendars,
+    /// The plan with every task's likely days.
+    pub(super) laid_out: Plan,
+}
+
+/// Lays out what of the playbooks applies to this tenant; nothing is written.
+pub(super) async fn outline(
+    reading: &Reading,
+    center: &Center,
+    tenant: &Tenant,
+    request: &Request,
+    is_self_serve: bool,
+) -> Result<Outline, CenterFault> {
+    let now = center.now();
+    let (_, decision) = eligibility::of_tenant(reading, center, tenant, now).await?;
+    let services = services(request, &decision, is_self_serve)?;
+    let level = if is_self_serve {
+        "guidance"
+    } else {
+        decision.migration.level.as_str()
+    };
+    let scope = Scope {
+        services: services.iter().cloned().collect(),
+        facts: facts(reading, tenant.id.0, level).await?,
+        self_serve_only: is_self_serve,
+    };
+    let calendars = calendars(reading, center, tenant).await?;
+    let start = calendars
+        .customer
+        .add_working_days(eligibility::today(tenant, now), 0)
+        .map_err(CenterFault::internal)?;
+    let laid_out = lay_out(center.catalog().playbooks(), &scope, start, &calendars)
+        .map_err(CenterFault::internal)?;
+    Ok(Outline {
+        services,
+        level: level.to_owned(),
+        calendars,
+        laid_out,
+    })
 }
 
 /// The services the plan is about: those the Center guides, or for a self-serve plan all asked for.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use process::identity::{EngagementId, MeetingId, TaskId};
+use process::identity::{EngagementId, GuidanceId, MeetingId, TaskId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, Actor, SpecialistAct};
 use process::state::{OwnerKind, TaskState};
@@ -37,8 +37,10 @@ pub struct EngagementView {
     pub unreviewed: Vec<Link>,
     /// Its gates.
     pub gates: Vec<GateView>,
-    /// The newest guidance.
+    /// The newest guidance, or of what was given before the entry that was named.
     pub ledger: Vec<LedgerLine>,
+    /// From where older entries go on.
+    pub older: Option<GuidanceId>,
     /// Its meetings by time.
     pub meetings: Vec<MeetingLine>,
     /// How often staff did what is the customer's, counted in the audit chain.
@@ -84,14 +86,16 @@ pub struct ChainCheck {
     pub at: Timestamp,
 }
 
-/// An engagement that this Specialist leads.
+/// An engagement that this Specialist leads; of its ledger what was given before the entry
+/// `before`, if one is named.
 ///
 /// # Errors
-/// The Specialist leads no such engagement, or the database failed.
+/// The Specialist leads no such engagement, the entry is none of it, or the database failed.
 pub async fn look(
     center: &Center,
     act: &SpecialistAct,
     id: EngagementId,
+    before: Option<GuidanceId>,
     language: WrittenLanguage,
 ) -> Result<EngagementView, CenterFault> {
     act.permit(Action::SeeDesk)?;
@@ -105,7 +109,8 @@ pub async fn look(
         .ok_or(CenterFault::NotFound)?;
     let course = Course::of(&reading, center, engagement).await?;
     let entries = store::task::entries_of_engagement(&reading, id).await?;
-    let given = store::guidance::page(&reading, id, None, LEDGER_SHOWN).await?;
+    let before = guidance::entry_of(&reading, &course.engagement, before).await?;
+    let (given, older) = guidance::stretch(&reading, id, before.as_ref(), LEDGER_SHOWN).await?;
     let meetings = store::meeting::of_engagement(&reading, id).await?;
     let staff_actions = staff_actions(&reading, id).await?;
     let (walked, broken) = store::audit::verify_chain(&reading, tenant.id.0).await?;
@@ -130,6 +135,7 @@ pub async fn look(
         unreviewed: unreviewed(center, &course, &entries, language),
         gates: gates(center, &course, &names, language, OwnerKind::Specialist),
         ledger: guidance::lines(center, &given, known, &names, language),
+        older,
         meetings: meetings
             .iter()
             .map(|meeting| meeting_line(center, meeting, language))

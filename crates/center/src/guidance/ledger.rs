@@ -6,6 +6,8 @@ use process::language::WrittenLanguage;
 use process::permission::{Action, CustomerAct};
 use process::plan::MeetingKind;
 use process::state::MeetingState;
+use store::Reading;
+use store::engagement::Engagement;
 use store::guidance::{Guidance, GuidanceKind};
 use store::meeting::Meeting;
 use store::task::Task;
@@ -94,19 +96,8 @@ pub async fn ledger(
     let Some(chosen) = choose(&all, named)? else {
         return Ok(None);
     };
-    let before = match before {
-        Some(id) => Some(
-            store::guidance::of_tenant(&reading, act.tenant(), id)
-                .await?
-                .filter(|entry| entry.engagement_id == chosen.id)
-                .ok_or(CenterFault::NotFound)?,
-        ),
-        None => None,
-    };
-    let mut rows = store::guidance::page(&reading, chosen.id.0, before.as_ref(), PAGE + 1).await?;
-    let limit = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let has_older = rows.len() > limit;
-    rows.truncate(limit);
+    let before = entry_of(&reading, chosen, before).await?;
+    let (rows, older) = stretch(&reading, chosen.id.0, before.as_ref(), PAGE).await?;
     let tasks = store::task::of_engagement(&reading, chosen.id.0).await?;
     let meetings = store::meeting::of_engagement(&reading, chosen.id.0).await?;
     let people = Names::of(&reading, people(&rows)).await?;
@@ -119,8 +110,35 @@ pub async fn ledger(
         head: head(center, chosen, language),
         others,
         lines: lines(center, &rows, (&tasks, &meetings), &people, language),
-        older: rows.last().filter(|_| has_older).map(|row| row.id.0),
+        older,
     }))
+}
+
+/// The entry named, which must be one of this engagement.
+pub(crate) async fn entry_of(
+    reading: &Reading,
+    engagement: &Engagement,
+    id: Option<GuidanceId>,
+) -> Result<Option<Guidance>, CenterFault> {
+    let Some(id) = id else { return Ok(None) };
+    let entry = store::guidance::of_tenant(reading, engagement.tenant_id.0, id).await?;
+    let own = entry.filter(|entry| entry.engagement_id == engagement.id);
+    own.map(Some).ok_or(CenterFault::NotFound)
+}
+
+/// So many entries given before one of them, newest first, and from where older ones go on.
+pub(crate) async fn stretch(
+    reading: &Reading,
+    engagement: EngagementId,
+    before: Option<&Guidance>,
+    length: u64,
+) -> Result<(Vec<Guidance>, Option<GuidanceId>), CenterFault> {
+    let mut rows = store::guidance::page(reading, engagement, before, length + 1).await?;
+    let limit = usize::try_from(length).unwrap_or(usize::MAX);
+    let has_older = rows.len() > limit;
+    rows.truncate(limit);
+    let older = rows.last().filter(|_| has_older).map(|row| row.id.0);
+    Ok((rows, older))
 }
 
 /// Everybody whom these entries name.

@@ -15,7 +15,7 @@ use store::person::Person;
 use store::tenant::Tenant;
 
 use crate::calendar::{self, HolidayChange, REGION_HOLIDAY};
-use crate::{Center, CenterFault, eligibility};
+use crate::{Center, CenterFault, HolidayName, eligibility};
 
 /// The hours of all three.
 pub(super) struct CommonTime {
@@ -202,8 +202,8 @@ impl CommonTime {
         &self.hours[1]
     }
 
-    /// What a holiday is called; catalogs name them in English, managers as they like.
-    pub(super) fn holiday(&self, center: &Center, whose: Side, date: Date) -> Option<String> {
+    /// What a holiday is called, if that is known.
+    pub(super) fn holiday(&self, center: &Center, whose: Side, date: Date) -> Option<HolidayName> {
         let country = match whose {
             Side::Specialist => &self.countries[0],
             Side::Customer => &self.countries[1],
@@ -216,10 +216,11 @@ impl CommonTime {
             .filter_map(|overlay| serde_json::from_value(overlay.value.clone()).ok())
             .find(|change: &HolidayChange| change.is_closed && change.date == date);
         let catalog = center.catalog();
-        let known = Country::try_from(country.clone())
-            .ok()
-            .and_then(|country| catalog.holidays().get(&country)?.days.get(&date).cloned());
-        known.or(added.map(|change| change.name))
+        let known = Country::try_from(country.clone()).ok().and_then(|country| {
+            let name = catalog.holidays().get(&country)?.days.get(&date)?.clone();
+            Some(HolidayName::Shipped(country, name))
+        });
+        known.or(added.map(|change| HolidayName::Typed(change.name)))
     }
 }
 

@@ -15,7 +15,7 @@ use store::tenant::Tenant;
 
 use super::appointment::{can_move, is_open, of_tenant, stands};
 use super::common_time::CommonTime;
-use super::series::{SeriesLine, lay_out};
+use super::series::{InSeries, SeriesLine, lay_out};
 use super::slots::agenda;
 use crate::engagement::Pinned;
 use crate::{Center, CenterFault, letter};
@@ -113,6 +113,22 @@ pub struct CustomersMeetings {
     pub past: Vec<MeetingView>,
     /// The series of the plan, while it can be booked.
     pub series: Vec<SeriesLine>,
+}
+
+impl CustomersMeetings {
+    /// What is booked without being the next meeting or part of the series: it belongs to an
+    /// earlier engagement, or no series can be booked now. Soonest first.
+    pub fn also_booked(&self) -> impl Iterator<Item = &MeetingView> {
+        let later = self.upcoming.iter().skip(1);
+        later.filter(|meeting| !self.is_in_series(meeting))
+    }
+
+    /// Whether the series shows this meeting.
+    #[must_use]
+    pub fn is_in_series(&self, meeting: &MeetingView) -> bool {
+        let shows = |line: &SeriesLine| matches!(&line.stands, InSeries::Meeting(id, ..) if *id == meeting.id);
+        self.series.iter().any(shows)
+    }
 }
 
 /// All meetings of the tenant, with the series of its newest engagement proposed.

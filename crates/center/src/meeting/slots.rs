@@ -16,7 +16,7 @@ use store::tenant::Tenant;
 use super::Someone;
 use super::appointment::{Appointment, Wanted};
 use super::common_time::{Busy, CommonTime};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, HolidayName};
 
 /// Free times of one month.
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ pub enum Shut {
     /// Somebody keeps no hours: a weekend.
     Closed,
     /// A holiday by its name, if it is known, and whose.
-    Holiday(Option<String>, Side),
+    Holiday(Option<HolidayName>, Side),
     /// The Specialist is away.
     Away,
     /// All common hours are taken.

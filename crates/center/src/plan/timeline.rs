@@ -19,7 +19,7 @@ use store::tenant::Tenant;
 use super::journey::Journey;
 use super::part::{self, Part, PartName};
 use super::{Charged, forecast, meeting_kind};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, HolidayName};
 
 /// So many days behind the last one of the plan are still looked at for holidays.
 const BEHIND: i64 = 60;
@@ -96,10 +96,10 @@ pub struct MeetingMark {
 pub struct Holiday {
     /// The day.
     pub on: Date,
-    /// The customer's holiday, by its English name where the catalog has one.
-    pub customer: Option<Option<String>>,
+    /// The customer's holiday, by its name where the catalog has one.
+    pub customer: Option<Option<HolidayName>>,
     /// The region's holiday, in the same way.
-    pub center: Option<Option<String>>,
+    pub center: Option<Option<HolidayName>>,
 }
 
 /// Working days in a row that were one side's move for the same reason.
@@ -321,12 +321,15 @@ fn holidays(center: &Center, tenant: &Tenant, journey: &Journey, last: Date) -> 
         ),
     ];
     for (side, country) in sides {
-        let named = country.and_then(|country| catalog.holidays().get(country));
+        let named = country.and_then(|country| Some((country, catalog.holidays().get(country)?)));
         let closed = side
             .holidays()
             .range(journey.course.pinned.plan.start..=until);
         for on in closed.filter(|on| !side.hours_on(**on).on(on.weekday()).is_empty()) {
-            let name = named.and_then(|named| named.days.get(on)).cloned();
+            let name = named.and_then(|(country, calendar)| {
+                let name = calendar.days.get(on)?.clone();
+                Some(HolidayName::Shipped(country.clone(), name))
+            });
             let holiday = days.entry(*on).or_insert(Holiday {
                 on: *on,
                 customer: None,

@@ -52,8 +52,8 @@ pub struct QueueLine {
     pub promise: Promise,
     /// Why nobody could be asked: the filter after which nobody was left, and the newest decision.
     pub empty_after: Option<Filter>,
-    /// The newest routing decision.
-    pub decision: Option<DecisionId>,
+    /// The newest routing decision, and when it was made.
+    pub decision: Option<(DecisionId, Timestamp)>,
 }
 
 /// The promise that an offer is answered within its business days.
@@ -144,7 +144,7 @@ pub async fn waiting(
             asked: own.len(),
             promise: promise(&own, calendar, now)?,
             empty_after,
-            decision: decided.map(|made| made.id.0),
+            decision: decided.map(|made| (made.id.0, made.decided_at.0)),
             reference: row.reference.0,
             region,
         });

@@ -10,7 +10,7 @@ use process::permission::{Action, ManagerAct};
 use store::overlay::Overlay;
 
 use crate::calendar::{self, HolidayChange, REGION_HOLIDAY, REGION_HOURS};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, HolidayName};
 
 /// A region in the list.
 #[derive(Clone, Debug)]
@@ -61,8 +61,8 @@ pub struct RegionView {
 pub struct Holiday {
     /// The day.
     pub date: Date,
-    /// Its name.
-    pub name: String,
+    /// What it is called.
+    pub name: HolidayName,
     /// Where it can be looked up.
     pub source: String,
     /// The catalog's, or a change's.
@@ -237,7 +237,7 @@ fn holidays(
         for (date, name) in known.days.iter().filter(|(date, _)| shown(**date)) {
             let holiday = Holiday {
                 date: *date,
-                name: name.clone(),
+                name: HolidayName::Shipped(known.country.clone(), name.clone()),
                 source: known.source.clone(),
                 origin: Origin::Shipped,
                 is_closed: true,
@@ -261,7 +261,7 @@ fn holidays(
         {
             let holiday = Holiday {
                 date: *date,
-                name: name.clone(),
+                name: HolidayName::Typed(name.clone()),
                 source: change.source.clone(),
                 origin: Origin::Changed,
                 is_closed: *is_closed,

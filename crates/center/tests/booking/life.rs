@@ -274,6 +274,27 @@ async fn to_others_a_meeting_does_not_exist() {
 }
 
 #[tokio::test]
+async fn what_is_booked_in_an_earlier_engagement_is_listed_beside_the_series() {
+    let play = play().await;
+    let first = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
+    let earlier = play
+        .book("assessment-workshop", "2026-11-10T10:00:00Z")
+        .await
+        .unwrap();
+    let seen = async || {
+        let (act, tenant) = (&play.customer.act, &play.customer.tenant);
+        let all = meeting::meetings_of(&play.stage.center, act, tenant).await;
+        let all = all.unwrap();
+        let also: Vec<_> = all.also_booked().map(|meeting| meeting.id).collect();
+        (all.upcoming[0].id, also)
+    };
+    assert_eq!(seen().await, (first, vec![]), "the series shows both");
+    let services = ["sharepoint-online"];
+    play.stage.engagement(&play.customer, "en", &services).await;
+    assert_eq!(seen().await, (first, vec![earlier]));
+}
+
+#[tokio::test]
 async fn a_self_serve_plan_has_no_meetings_and_says_so() {
     let stage = cast::Stage::open().await;
     let customer = stage.customer(TINYCO).await;

@@ -3,8 +3,10 @@
 use cast::{CONTOSO, Stage, TINYCO};
 use center::engagement;
 use center::once::Key;
+use center::task;
 use jiff::{SignedDuration, Timestamp};
 use process::identity::EngagementId;
+use process::language::WrittenLanguage;
 use process::state::EngagementState;
 use store::engagement::Engagement;
 use store::{Instant, StoreFault};
@@ -98,6 +100,41 @@ async fn an_engagement_that_is_entitled_is_left_alone_for_a_month_of_days() {
     assert_eq!(engagement_of(&stage, id).await, before);
     let asked = "SELECT count(*) FROM job WHERE kind = 'recheck'";
     assert!(stage.number(asked).await <= 2, "done jobs are erased");
+}
+
+#[tokio::test]
+async fn the_preview_of_a_self_serve_plan_is_the_plan_that_is_started() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(TINYCO).await;
+    let filed = stage.file(&customer, "en", &["exchange-online"]).await;
+    let (center, act, tenant) = (&stage.center, &customer.act, &customer.tenant);
+    let english = WrittenLanguage::English;
+    let seen = async || {
+        engagement::preview_self_serve_plan(center, act, tenant, &filed.reference, english).await
+    };
+    let preview = seen().await.unwrap().unwrap();
+    let key = Key::draw(center);
+    engagement::start_self_serve_plan(center, act, &filed.reference, &key)
+        .await
+        .unwrap();
+    let list = task::list(center, act, tenant, None, english).await;
+    let tasks = list.unwrap().unwrap().tasks;
+    let minutes: i64 = tasks.iter().map(|task| i64::from(task.minutes)).sum();
+    assert_eq!((preview.tasks, preview.minutes), (tasks.len(), minutes));
+    let in_phases: usize = preview.phases.iter().map(|phase| phase.tasks).sum();
+    assert_eq!(in_phases, tasks.len());
+    let open: Vec<_> = (tasks.iter())
+        .filter(|task| task.is_now())
+        .map(|task| task.title.clone())
+        .collect();
+    assert!(!preview.first.is_empty());
+    assert!(
+        preview
+            .first
+            .iter()
+            .all(|first| open.contains(&first.title))
+    );
+    assert_eq!(seen().await.unwrap(), None, "once it runs there is none");
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ use super::{Play, evidence, play};
 async fn seen_by_lead(play: &Play) -> EngagementView {
     let center = &play.stage.center;
     let language = WrittenLanguage::English;
-    engagement::look(center, &play.lead, play.engagement, language)
+    engagement::look(center, &play.lead, play.engagement, None, language)
         .await
         .unwrap()
 }
@@ -129,7 +129,7 @@ async fn a_task_of_somebody_elses_engagement_does_not_exist() {
     let other = play.stage.specialist(cast::KO).await;
     let foreign = task::look_as_lead(center, &other, id, english).await;
     assert!(matches!(foreign, Err(CenterFault::NotFound)));
-    let foreign = engagement::look(center, &other, play.engagement, english).await;
+    let foreign = engagement::look(center, &other, play.engagement, None, english).await;
     assert!(matches!(foreign, Err(CenterFault::NotFound)));
     let stranger = play.stage.customer(cast::HANBIT).await;
     let foreign = task::look(center, &stranger.act, &stranger.tenant, id, english).await;

@@ -1,7 +1,9 @@
 //! The guidance ledger: what was given, in which version and language, and that it was read.
 
 use center::CenterFault;
+use center::engagement;
 use center::guidance::{self, Advice, GuidanceKind, LedgerLine, Verbal};
+use jiff::SignedDuration;
 use process::identity::{GuidanceId, MeetingId};
 use process::language::WrittenLanguage;
 
@@ -11,6 +13,38 @@ async fn ledger(play: &Play) -> Vec<LedgerLine> {
     let (center, act) = (&play.stage.center, &play.customer.act);
     let found = guidance::ledger(center, act, None, None, WrittenLanguage::English).await;
     found.unwrap().unwrap().lines
+}
+
+#[tokio::test]
+async fn the_lead_reads_the_ledger_back_to_its_first_entry() {
+    let play = play().await;
+    let center = &play.stage.center;
+    let task = play.id("core-name-people").await;
+    for number in 1..=12 {
+        let advice = Advice::parse("", &format!("Step {number}."), "en").unwrap();
+        guidance::advise(center, &play.lead, task, advice, &play.key())
+            .await
+            .unwrap();
+        play.stage.clock.advance(SignedDuration::from_mins(1));
+    }
+    let seen = async |before| {
+        let english = WrittenLanguage::English;
+        engagement::look(center, &play.lead, play.engagement, before, english).await
+    };
+    let newest = seen(None).await.unwrap();
+    assert_eq!(newest.ledger[0].text.as_deref(), Some("Step 12."));
+    let older = seen(newest.older).await.unwrap();
+    let texts: Vec<_> = (newest.ledger.iter().chain(&older.ledger))
+        .filter_map(|line| line.text.clone())
+        .collect();
+    let all: Vec<_> = (1..=12)
+        .rev()
+        .map(|number| format!("Step {number}."))
+        .collect();
+    assert_eq!(texts, all);
+    assert!(newest.older.is_some() && older.older.is_none());
+    let unknown = seen(Some(GuidanceId(cast::people::new_id()))).await;
+    assert!(matches!(unknown, Err(CenterFault::NotFound)));
 }
 
 #[tokio::test]

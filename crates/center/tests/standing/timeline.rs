@@ -1,9 +1,10 @@
 //! The plan on one axis, for the customer and for the Specialist who leads it.
 
 use cast::{EN, SECOND_EN};
-use center::CenterFault;
 use center::plan::timeline_led_by;
 use center::task::{Gate, verify_for_center, verify_for_customer};
+use center::{CenterFault, HolidayName};
+use process::language::WrittenLanguage;
 use process::plan::Phase;
 use process::state::{OwnerKind, TaskState};
 
@@ -93,8 +94,19 @@ async fn holidays_of_both_sides_are_named_and_proposed_meetings_are_ahead() {
     let seen = play.timeline().await;
     let christmas = seen.holidays.iter().find(|one| one.on == day("2026-12-25"));
     let christmas = christmas.unwrap();
-    assert_eq!(christmas.customer, Some(Some("Christmas Day".to_owned())));
-    assert_eq!(christmas.center, Some(Some("Christmas Day".to_owned())));
+    let country = "GB".parse().unwrap();
+    let name = HolidayName::Shipped(country, "Christmas Day".to_owned());
+    assert_eq!(christmas.customer, Some(Some(name.clone())));
+    assert_eq!(christmas.center, Some(Some(name.clone())));
+    let told = |language| {
+        let told = name.told(&play.stage.center.catalog(), language);
+        (told.text, told.language)
+    };
+    let (english, korean) = (WrittenLanguage::English, WrittenLanguage::Korean);
+    assert_eq!(told(korean), ("크리스마스".to_owned(), korean));
+    // A language without names of its own says that these are English.
+    let french = told(WrittenLanguage::French);
+    assert_eq!(french, ("Christmas Day".to_owned(), english));
     assert!(!seen.meetings.is_empty());
     for meeting in &seen.meetings {
         assert!(meeting.id.is_none() && !meeting.is_held && meeting.on >= seen.today);

@@ -32,6 +32,9 @@ struct All {
     series: Vec<Row>,
     /// Name and time of each proposal, as the form sends them.
     proposals: Vec<String>,
+    /// Booked, but neither the next one nor in the series: of an earlier engagement, or while no
+    /// series can be booked.
+    also: Vec<Row>,
     past: Vec<Row>,
     engagement: String,
     is_done: bool,
@@ -72,11 +75,14 @@ async fn page(
     let page = visit
         .page("booking-meetings")
         .customer(domain, Some(CustomerPlace::Meetings));
+    let row = |meeting: &MeetingView| met(visit, domain, meeting);
+    let also: Vec<Row> = all.also_booked().map(row).collect();
+    // What stands in the series is not said again beneath it.
+    let is_elsewhere = |meeting: &&MeetingView| !all.is_in_series(meeting);
+    let past: Vec<Row> = all.past.iter().filter(is_elsewhere).map(row).collect();
+    let next = all.upcoming.first().map(row);
     let CustomersMeetings {
-        standing,
-        upcoming,
-        past,
-        series,
+        standing, series, ..
     } = all;
     let engagement = match &standing {
         Standing::Open(engagement, _) => engagement.to_string(),
@@ -93,13 +99,6 @@ async fn page(
         .into_iter()
         .map(|line| planned(visit, domain, &standing, line))
         .collect();
-    // What stands in the series is not said again beneath it.
-    let past: Vec<Row> = past
-        .iter()
-        .map(|meeting| met(visit, domain, meeting))
-        .filter(|row| series.iter().all(|line| line.href != row.href))
-        .collect();
-    let next = upcoming.first().map(|meeting| met(visit, domain, meeting));
     let template = All {
         page,
         form,
@@ -111,6 +110,7 @@ async fn page(
         next,
         series,
         proposals,
+        also,
         past,
         standing,
         engagement,

@@ -79,8 +79,8 @@ struct Cell {
     kind: &'static str,
     /// Why it is closed, or how many times are free.
     word: String,
-    /// Whether the word is English because the holiday has no other name.
-    is_english: bool,
+    /// The language of the word, where it is not the reader's.
+    language: Option<&'static str>,
     is_chosen: bool,
 }
 
@@ -290,20 +290,25 @@ fn weeks(visit: &Visit, free: &FreeTime, chosen: Option<Date>) -> Vec<Week> {
 
 fn cell(visit: &Visit, free: &FreeTime, day: &Day, chosen: Option<Date>) -> Cell {
     let speaker = &visit.frame.speaker;
-    let (kind, word, is_english) = match &day.state {
-        DayState::Past => ("past", String::new(), false),
-        DayState::Free(slots) => ("", speaker.say_count("booking-free", slots.len()), false),
+    let (kind, word, language) = match &day.state {
+        DayState::Past => ("past", String::new(), None),
+        DayState::Free(slots) => ("", speaker.say_count("booking-free", slots.len()), None),
+        DayState::Shut(Shut::Holiday(Some(name), _)) => {
+            let told = name.told(&visit.center.catalog(), visit.language);
+            let is_foreign = told.language != visit.language;
+            let language = is_foreign.then(|| told.language.tag());
+            ("shut off", words::clean(&told.text).into_owned(), language)
+        }
         DayState::Shut(shut) => {
             let (kind, word) = reason(visit, free, day.date, shut);
-            let is_english = matches!(shut, Shut::Holiday(Some(_), _));
-            (kind, word, is_english)
+            (kind, word, None)
         }
     };
     Cell {
         date: day.date,
         kind,
         word,
-        is_english,
+        language,
         is_chosen: chosen == Some(day.date),
     }
 }
@@ -311,12 +316,11 @@ fn cell(visit: &Visit, free: &FreeTime, day: &Day, chosen: Option<Date>) -> Cell
 fn reason(visit: &Visit, free: &FreeTime, date: Date, shut: &Shut) -> (&'static str, String) {
     let speaker = &visit.frame.speaker;
     let key = match shut {
-        Shut::Holiday(Some(name), _) => return ("shut off", words::clean(name).into_owned()),
         Shut::Away => {
             let args = words::Args::new().text("name", &free.specialist.name);
             return ("shut", speaker.say_with("booking-day-away", args));
         }
-        Shut::Holiday(None, _) => return ("shut off", speaker.say("booking-day-holiday")),
+        Shut::Holiday(_, _) => return ("shut off", speaker.say("booking-day-holiday")),
         Shut::Closed if date.weekday().to_monday_zero_offset() >= 5 => "booking-day-weekend",
         Shut::Closed => "booking-day-closed",
         Shut::Full => "booking-day-full",

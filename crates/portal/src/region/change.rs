@@ -127,7 +127,10 @@ pub(super) async fn ask_holiday(
         Some(day) => visit
             .form()
             .with("date", day.date.to_string())
-            .with("name", &day.name)
+            .with(
+                "name",
+                day.name.told(&visit.center.catalog(), visit.language).text,
+            )
             .with("kind", if day.is_closed { "worked" } else { "closed" }),
         None => visit.form().with("kind", "closed"),
     };

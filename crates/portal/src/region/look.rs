@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::region::{self, Holiday, Origin, PastChange, RegionLine, RegionView, What};
+use center::task::Told;
 use jiff::civil::{Date, Weekday, date};
 use process::business_time::{WallRange, WeeklyHours};
 use process::identity::RegionName;
@@ -75,7 +76,7 @@ struct DayRow {
 /// The holidays of one year.
 struct Year {
     number: i16,
-    days: Vec<Holiday>,
+    days: Vec<(Holiday, Told)>,
 }
 
 struct HistoryRow {
@@ -92,7 +93,7 @@ pub(super) async fn show(visit: Visit, Path(region): Path<String>) -> Result<Res
     let template = RegionPage {
         place: page.place(view.calendar.zone()),
         days: days(&page, &view),
-        years: years(&view),
+        years: years(&visit, &view),
         history: view
             .changes
             .iter()
@@ -209,7 +210,9 @@ fn what(page: &Page, change: &PastChange) -> String {
     }
 }
 
-fn years(view: &RegionView) -> Vec<Year> {
+fn years(visit: &Visit, view: &RegionView) -> Vec<Year> {
+    let catalog = visit.center.catalog();
+    let named = |day: &Holiday| (day.clone(), day.name.told(&catalog, visit.language));
     let this = view.today.year();
     [this, this.saturating_add(1)]
         .into_iter()
@@ -219,7 +222,7 @@ fn years(view: &RegionView) -> Vec<Year> {
                 .holidays
                 .iter()
                 .filter(|day| day.date.year() == number)
-                .cloned()
+                .map(named)
                 .collect(),
         })
         .collect()

@@ -247,7 +247,10 @@ impl Draw<'_> {
                     .filter_map(|(name, calendar)| {
                         let place = self.speaker.place(calendar.zone());
                         Some(match name.as_ref()? {
-                            Some(name) => format!("{name}, {place}"),
+                            Some(name) => {
+                                let name = name.told(&self.catalog, self.language).text;
+                                format!("{name}, {place}")
+                            }
                             None => place,
                         })
                     })

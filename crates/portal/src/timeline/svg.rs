@@ -68,7 +68,7 @@ const CLASSES: &[(&str, &str)] = &[
 ];
 
 /// The pattern of holidays; the page's stylesheet draws its line.
-const HATCH: &str = "<pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><line class=\"hatch\" stroke=\"#8a8a8a\" stroke-opacity=\".55\" x1=\"0\" x2=\"0\" y1=\"0\" y2=\"5\"/></pattern>";
+const HATCH: &str = "<pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><line class=\"hatch\" stroke=\"#8a8a8a\" stroke-opacity=\".55\" x1=\"2.5\" x2=\"2.5\" y1=\"0\" y2=\"5\"/></pattern>";
 
 /// Where the drawing goes.
 #[derive(Clone, Copy)]

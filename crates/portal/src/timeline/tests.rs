@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use catalog::Catalog;
-use center::Tenant;
 use center::plan::{Charged, GateMark, Holiday, MeetingMark, Part, PartName, Timeline};
+use center::{HolidayName, Tenant};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -155,7 +155,10 @@ fn timeline() -> Timeline {
         ],
         holidays: vec![Holiday {
             on: day("2026-09-24"),
-            customer: Some(Some("Chuseok".to_owned())),
+            customer: Some(Some(HolidayName::Shipped(
+                "KR".parse().unwrap(),
+                "Chuseok".to_owned(),
+            ))),
             center: Some(None),
         }],
         launch: Some(Forecast {

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::str::FromStr;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -133,6 +134,14 @@ impl TryFrom<String> for Country {
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let two_capitals = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
         two_capitals.then_some(Self(text)).ok_or(NotACountry)
+    }
+}
+
+impl FromStr for Country {
+    type Err = NotACountry;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::try_from(text.to_owned())
     }
 }
 
