@@ -61,7 +61,10 @@ async fn offer_in(
     let decided = decide(&inputs.question, &inputs.candidates, inputs.on, inputs.seed);
     let subject = [request.id.0.0];
     let newest = store::decision::newest_of(writing, DecisionKind::Routing, &subject).await?;
-    let newest = newest.first().map(|newest| &newest.result);
+    // Of several in one instant the one that found nobody is the last: nothing follows it at once.
+    let found_nobody = |made: &&Decision| made.result["chosen"].is_null();
+    let newest = newest.iter().find(found_nobody).or(newest.first());
+    let newest = newest.map(|newest| &newest.result);
     let result = to_value(&decided).map_err(CenterFault::internal)?;
     // A request that waits is looked at every hour: only what has changed since is worth keeping.
     if decided.chosen.is_none() && newest == Some(&result) {
