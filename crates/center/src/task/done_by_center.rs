@@ -11,10 +11,8 @@ use store::{Word, Writing};
 use super::complete::wanted;
 use super::{Evidence, Ground, open_next};
 use crate::once::{self, Key};
+use crate::sign_in::refused;
 use crate::{Center, CenterFault, deed};
-
-/// The action under which a refused try to finish a customer's task stands in the chain.
-pub(crate) const REFUSED: &str = "refused_complete_task";
 
 /// Finishes a task of the Center's. The same key does it once.
 ///
@@ -70,7 +68,7 @@ async fn do_in(
             tenant: Some(ground.task.tenant_id.0),
             actor_kind: act.actor().as_str(),
             actor: Some(act.person()),
-            action: REFUSED,
+            action: &refused(Action::CompleteTask),
             subject_kind: "task",
             subject: Some(task.0),
             engagement: Some(ground.task.engagement_id.0),
