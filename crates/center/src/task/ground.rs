@@ -2,8 +2,9 @@
 //! leads. Anything else does not exist.
 
 use jiff::Timestamp;
-use process::identity::{PersonId, TaskId};
+use process::identity::{PersonId, TaskId, TaskName};
 use process::permission::{Action, CustomerAct, MembershipState, SpecialistAct, TenantRole};
+use process::plan::{Plan, PlannedGate};
 use process::state::{EngagementState, OwnerKind, TaskState};
 use store::engagement::Engagement;
 use store::task::{Task, TaskEntry};
@@ -79,6 +80,10 @@ impl Ground {
     }
 
     /// Brings the task into a state that may follow its present one.
+    ///
+    /// What was verified at a gate is the outcome of the tasks before it. When one of them is no
+    /// longer finished, both sides' word on that outcome is taken back: once the task is finished
+    /// again they look again. What the gate let open stays open.
     pub(crate) async fn enter(
         &self,
         writing: &Writing,
@@ -103,6 +108,15 @@ impl Ground {
             ..before.clone()
         };
         store::task::change(writing, before, after).await?;
+        if was_finished && !is_finished {
+            let plan: Plan = serde_json::from_value(self.engagement.plan.clone())
+                .map_err(CenterFault::internal)?;
+            let verified: Vec<_> = gates_before(&plan, &before.name)
+                .map(|gate| (gate.playbook.clone(), gate.opens.as_str()))
+                .collect();
+            let engagement = self.engagement.id.0;
+            store::task::withdraw_verifications(writing, engagement, &verified).await?;
+        }
         Ok(())
     }
 
@@ -141,6 +155,15 @@ impl Ground {
             at,
         }
     }
+}
+
+/// The gates at which the outcome of this task is verified.
+pub(crate) fn gates_before<'a>(
+    plan: &'a Plan,
+    task: &'a TaskName,
+) -> impl Iterator<Item = &'a PlannedGate> {
+    let verifies = move |gate: &&PlannedGate| gate.waits_for.contains(task);
+    plan.gates.iter().filter(verifies)
 }
 
 /// Goes on unless the engagement has ended.

@@ -9,7 +9,8 @@ use store::task::TaskEntry;
 use super::Ground;
 use crate::{Center, CenterFault, Conflict, deed};
 
-/// Opens a task that was done, or done differently. What was opened after it stays open; a task
+/// Opens a task that was done, or done differently. What was opened after it stays open, but the
+/// gates at which its outcome was verified close until both sides have verified it anew. A task
 /// that is open already stays so.
 ///
 /// # Errors
