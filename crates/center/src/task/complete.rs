@@ -9,7 +9,8 @@ use store::{Word, Writing};
 
 use super::{Ground, Wanted, open_next};
 use crate::deed;
-use crate::engagement::{definition, playbooks};
+use crate::engagement::{definition, playbooks, tells};
+use crate::letter::{self, Letter};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Line, Prose};
 
@@ -156,7 +157,7 @@ pub(crate) fn wanted(ground: &Ground) -> Result<Wanted, CenterFault> {
     Ok(definition.map_or(Wanted::Optional, |task| task.evidence))
 }
 
-/// Shows evidence to the Specialist before the customer finishes the task.
+/// Shows evidence to the Specialist before the customer finishes the task, and tells so by mail.
 ///
 /// # Errors
 /// The task is not the customer's or not in a state for it, nobody guides now, or the database failed.
@@ -191,6 +192,9 @@ pub async fn ask_for_review(
                     };
                     let entry = evidence.written_into(entry);
                     store::task::note_all(writing, vec![entry]).await?;
+                    let lead = tells::lead(writing, &ground.engagement).await?;
+                    let letter = Letter::TaskShown { task: *task };
+                    letter::send_all(writing, center, lead, &letter, now).await?;
                     let done = ground.done(Action::AskAboutTask, now);
                     deed::enter(writing, act, done, evidence).await?;
                     once::keep(writing, ask, &(), now).await
