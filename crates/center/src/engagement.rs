@@ -4,9 +4,12 @@
 mod begin;
 mod course;
 mod look;
+mod notices;
 mod self_serve;
+pub(crate) mod tells;
 
 pub use look::{ChainCheck, EngagementView, MeetingLine, Question, look};
+pub use notices::Notices;
 pub use self_serve::start_self_serve_plan;
 
 pub(crate) use begin::{begin, calendars, opened};

@@ -7,7 +7,7 @@ pub(crate) struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(First)]
+        vec![Box::new(First), Box::new(LapseNotice)]
     }
 }
 
@@ -32,6 +32,24 @@ impl MigrationTrait for First {
             _ => include_str!("schema/no_overlap_sqlite.sql"),
         };
         database.execute_unprepared(no_overlap).await?;
+        Ok(())
+    }
+}
+
+struct LapseNotice;
+
+impl MigrationName for LapseNotice {
+    fn name(&self) -> &'static str {
+        "0002_lapse_notice"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for LapseNotice {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let backend = manager.get_database_backend();
+        let tables = for_backend(include_str!("schema/lapse_notice.sql"), backend);
+        manager.get_connection().execute_unprepared(&tables).await?;
         Ok(())
     }
 }
