@@ -64,6 +64,7 @@ action-operate = watch the Center’s health
 action-offer-request = offer requests to Specialists
 action-expire-offer = let an offer run out
 action-recheck-eligibility = check eligibility again
+action-mark-stalled = mark an engagement as stalled
 action-remind = send reminders
 
 # The operator's page

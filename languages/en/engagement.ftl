@@ -3,6 +3,8 @@
 engagement-span = { $from } to { $to }
 engagement-paused = The engagement is paused
 engagement-paused-text = The customer’s subscription ended. Advice, answers, reviews and meetings wait until it is renewed; the customer can go on with its own tasks.
+engagement-lapse-text = It is the last one that entitles this engagement. Unless it is renewed, the engagement is paused from the next day; the customer’s admins and you were told by mail. The renewal is the customer’s, where the subscription was bought.
+engagement-stalled-text = The engagement is marked as stalled. Any next move puts it under way again: advice, an answer, a meeting or the customer’s own step.
 engagement-questions = { $count ->
     [one] One question waits for your answer
    *[other] { $count } questions wait for your answer

@@ -88,6 +88,7 @@ task-is-finished = Finished
 task-is-deviated = Done differently
 task-is-deviated-text = The plan counts it as finished.
 task-reopen = Open it again
+task-verified-before = The outcome before { $phase } was verified with this task finished. When it is opened again, both sides verify anew; what is open already stays open.
 task-not-yet = Not open yet
 task-not-yet-text = It opens by itself when what comes before it is finished.
 task-centers = The Center does this one

@@ -3,6 +3,8 @@
 engagement-span = { $from }~{ $to }
 engagement-paused = 일시 중지된 프로젝트입니다
 engagement-paused-text = 고객의 구독이 종료되었습니다. 갱신될 때까지 조언, 답변, 검토, 회의는 멈추며 고객은 자신의 작업을 계속할 수 있습니다.
+engagement-lapse-text = 이 프로젝트의 지원 자격이 되는 마지막 구독입니다. 갱신하지 않으면 다음 날부터 프로젝트가 일시 중지되며, 고객의 관리자와 담당 전문가에게 메일로 알렸습니다. 갱신은 고객이 구독을 구매한 곳에서 진행합니다.
+engagement-stalled-text = 프로젝트가 정체 상태로 표시되었습니다. 조언, 답변, 회의, 고객의 다음 단계 등 어느 쪽이든 진행하면 다시 진행 중으로 바뀝니다.
 engagement-questions = 답변을 기다리는 질문 { $count }건
 engagement-ours = 센터 차례
 engagement-ours-caption = 센터를 기다리는 작업, 기한순

@@ -78,6 +78,7 @@ task-is-finished = 완료됨
 task-is-deviated = 다른 방식으로 진행
 task-is-deviated-text = 계획에서는 완료된 것으로 봅니다.
 task-reopen = 다시 열기
+task-verified-before = 이 작업이 완료된 상태에서 { $phase } 단계 전의 결과가 확인되었습니다. 작업을 다시 열면 양쪽이 결과를 다시 확인해야 하며, 이미 열린 작업은 그대로 열려 있습니다.
 task-not-yet = 아직 열리지 않았습니다
 task-not-yet-text = 앞선 작업이 끝나면 자동으로 열립니다.
 task-centers = 센터가 진행하는 작업입니다

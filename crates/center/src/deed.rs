@@ -5,6 +5,7 @@ use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
     Action, Actor, CustomerAct, ManagerAct, RepresentativeAct, SpecialistAct, VisitorAct, WorkerAct,
 };
+use process::stall::MOVES;
 use serde::Serialize;
 use store::Writing;
 use store::audit::{self, Deed};
@@ -80,7 +81,12 @@ pub(crate) struct Done {
     pub(crate) at: Timestamp,
 }
 
-/// Enters the deed; of `content` only the hash is kept.
+/// The action under which it stands in the chain that a move put a stalled engagement under way
+/// again; the mover is its actor.
+const GOES_ON: &str = "engagement_goes_on";
+
+/// Enters the deed; of `content` only the hash is kept. A move in a stalled engagement puts it under
+/// way again.
 pub(crate) async fn enter(
     writing: &Writing,
     doer: &impl Doer,
@@ -97,5 +103,18 @@ pub(crate) async fn enter(
         engagement: done.engagement,
         at: done.at,
     };
-    Ok(audit::enter(writing, deed, content).await?)
+    audit::enter(writing, deed.clone(), content).await?;
+    let Some(engagement) = done.engagement.filter(|_| MOVES.contains(&done.action)) else {
+        return Ok(());
+    };
+    if store::engagement::go_on(writing, engagement).await? {
+        let goes_on = Deed {
+            action: GOES_ON,
+            subject_kind: "engagement",
+            subject: Some(engagement.0),
+            ..deed
+        };
+        audit::enter(writing, goes_on, &done.action).await?;
+    }
+    Ok(())
 }

@@ -41,12 +41,7 @@ pub(crate) async fn of_tenant(
     tenant: &Tenant,
     now: Timestamp,
 ) -> Result<(Inputs, Decision), CenterFault> {
-    let facts = store::tenant::facts(reading, tenant.id.0).await?;
-    let inputs = Inputs {
-        on: today(tenant, now),
-        tenant: tenant_facts(tenant, &facts)?,
-        subscriptions: subscriptions(reading, tenant.id.0).await?,
-    };
+    let inputs = inputs(reading, tenant, now).await?;
     let decision = decide(
         inputs.on,
         &inputs.tenant,
@@ -55,6 +50,20 @@ pub(crate) async fn of_tenant(
     )
     .map_err(CenterFault::internal)?;
     Ok((inputs, decision))
+}
+
+/// What a decision for the tenant on its present day is made from.
+pub(crate) async fn inputs(
+    reading: &Reading,
+    tenant: &Tenant,
+    now: Timestamp,
+) -> Result<Inputs, CenterFault> {
+    let facts = store::tenant::facts(reading, tenant.id.0).await?;
+    Ok(Inputs {
+        on: today(tenant, now),
+        tenant: tenant_facts(tenant, &facts)?,
+        subscriptions: subscriptions(reading, tenant.id.0).await?,
+    })
 }
 
 /// The subscriptions of the tenant, current or not.

@@ -4,11 +4,14 @@
 mod begin;
 mod course;
 mod look;
+mod notices;
 mod pinned;
 mod preview;
 mod self_serve;
+pub(crate) mod tells;
 
 pub use look::{ChainCheck, EngagementView, MeetingLine, Question, look};
+pub use notices::Notices;
 pub use preview::{PhasePreview, PlanPreview, TaskPreview, preview_self_serve_plan};
 pub use self_serve::start_self_serve_plan;
 

@@ -5,7 +5,10 @@ mod compose;
 mod meeting;
 
 use jiff::Timestamp;
-use process::identity::{EngagementId, JobId, MeetingId, OfferId, PersonId, RequestId, TaskId};
+use jiff::civil::Date;
+use process::identity::{
+    EngagementId, JobId, MeetingId, OfferId, PersonId, PlanName, RequestId, TaskId,
+};
 use serde::{Deserialize, Serialize};
 use store::Writing;
 use store::outbox::{self, Ask};
@@ -73,6 +76,40 @@ pub enum Letter {
         /// Which.
         task: TaskId,
     },
+    /// The customer wrote about a task.
+    TaskWords {
+        /// Which.
+        task: TaskId,
+    },
+    /// The customer shows a task for review.
+    TaskShown {
+        /// Which.
+        task: TaskId,
+    },
+    /// The Specialist found what was shown right.
+    FoundRight {
+        /// Of which task.
+        task: TaskId,
+    },
+    /// The Specialist asks for more than was shown.
+    MoreAsked {
+        /// Of which task.
+        task: TaskId,
+    },
+    /// A subscription ends soon, and with it the Center's part of an engagement.
+    SubscriptionEnds {
+        /// Which engagement.
+        engagement: EngagementId,
+        /// The plan of the subscription.
+        plan: PlanName,
+        /// Its last day.
+        last_day: Date,
+    },
+    /// Nobody has moved in an engagement for long.
+    EngagementStalled {
+        /// Which.
+        engagement: EngagementId,
+    },
     /// An engagement is paused.
     EngagementPaused {
         /// Which.
@@ -119,4 +156,18 @@ pub(crate) async fn send(
         at,
     };
     Ok(outbox::ask(writing, ask, &Outgoing { to, letter }).await?)
+}
+
+/// Asks for the same letter to several people.
+pub(crate) async fn send_all(
+    writing: &Writing,
+    center: &Center,
+    to: Vec<PersonId>,
+    letter: &Letter,
+    at: Timestamp,
+) -> Result<(), CenterFault> {
+    for person in to {
+        send(writing, center, person, letter.clone(), at).await?;
+    }
+    Ok(())
 }

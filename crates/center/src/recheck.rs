@@ -1,27 +1,34 @@
-//! Eligibility is decided again every day: a subscription that ended pauses the engagement with
-//! notice, one that is current again resumes it (S8, E2: as long as the subscription is current).
+//! Every engagement under way is looked at again every day: is it still entitled, will it be soon
+//! no longer, has anybody moved (S8, E2: as long as the subscription is current).
+
+mod entitlement;
+pub(crate) mod lapse;
+pub(crate) mod stall;
+
+use std::fmt::Display;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use process::identity::JobId;
-use process::permission::{Action, CenterRole, MembershipState, TenantRole, WorkerAct};
-use process::state::EngagementState;
+use process::identity::{EngagementId, JobId};
+use process::permission::{Action, WorkerAct};
+use process::state::RequestState;
 use store::engagement::Engagement;
 use store::outbox::{self, Ask};
-use store::tenant::Tenant;
-use store::{Edge, Instant, Stretch, Word, Writing};
+use store::{Edge, Stretch, Writing};
+
+use tokio::task::JoinSet;
 
 use crate::deed::{self, Done};
-use crate::letter::{self, Letter};
-use crate::{Center, CenterFault, eligibility, worker};
+use crate::routing::recheck_waiting;
+use crate::{Center, CenterFault, worker};
+
+pub use entitlement::SUBSCRIPTION_ENDED;
 
 /// Kind of the daily job.
 pub(crate) const JOB: &str = "recheck";
 /// Setting that holds the last day (UTC) a recheck was asked for.
 const ASKED: &str = "recheck-asked";
-/// Why an engagement is paused.
-pub const SUBSCRIPTION_ENDED: &str = "subscription-ended";
 /// Engagements looked at in one go.
 const PAGE: u64 = 200;
 
@@ -59,7 +66,7 @@ pub(crate) async fn ask_daily(center: &Center, now: Timestamp) -> Result<(), Cen
         .await
 }
 
-/// Decides eligibility of every engagement under way again, and erases what has served its time.
+/// Looks at every engagement under way again, and erases what has served its time.
 pub(crate) async fn recheck(center: &Center, act: &WorkerAct) -> Result<(), CenterFault> {
     act.permit(Action::RecheckEligibility)?;
     let mut stretch = Stretch::First;
@@ -71,15 +78,60 @@ pub(crate) async fn recheck(center: &Center, act: &WorkerAct) -> Result<(), Cent
             at: last.created_at,
             id: last.id.0.0,
         });
-        for engagement in page {
-            one(center, act, engagement).await?;
-        }
+        let ids = page.iter().map(|engagement| engagement.id.0);
+        let looks = ids.map(|id| (id, one(center.clone(), act.clone(), id)));
+        each_alone(looks).await;
         match last {
             Some(edge) if has_more => stretch = Stretch::Newer(edge),
             _ => break,
         }
     }
+    waiting_requests(center, act).await?;
     worker::tidy(center, center.now()).await
+}
+
+/// Looks at every request that waits or is offered: its subscription may have ended meanwhile.
+async fn waiting_requests(center: &Center, act: &WorkerAct) -> Result<(), CenterFault> {
+    let mut stretch = Stretch::First;
+    loop {
+        let reading = center.store().read().await?;
+        let waiting = [RequestState::Queued, RequestState::Offered];
+        let (page, has_more) = store::request::waiting(&reading, &waiting, stretch, PAGE).await?;
+        drop(reading);
+        let last = page.last().and_then(|last| {
+            Some(Edge {
+                at: last.filed_at?,
+                id: last.id.0.0,
+            })
+        });
+        let looks = page.iter().map(|request| {
+            let (center, act, id) = (center.clone(), act.clone(), request.id.0);
+            (id, async move { recheck_waiting(&center, &act, id).await })
+        });
+        each_alone(looks).await;
+        match last {
+            Some(edge) if has_more => stretch = Stretch::Newer(edge),
+            _ => return Ok(()),
+        }
+    }
+}
+
+/// Does each of these, many in one commit. One that fails is told in the log and holds up no other:
+/// a tenant whose plan the catalog no longer knows must not keep others from their recheck.
+async fn each_alone<Id, Look>(looks: impl Iterator<Item = (Id, Look)>)
+where
+    Id: Display + Send + 'static,
+    Look: Future<Output = Result<(), CenterFault>> + Send + 'static,
+{
+    let mut all = JoinSet::new();
+    for (id, look) in looks {
+        all.spawn(async move {
+            if let Err(fault) = look.await {
+                tracing::error!(%id, %fault, "the daily recheck left this out");
+            }
+        });
+    }
+    all.join_all().await;
 }
 
 /// Looks at the engagements of one tenant now, after something about its subscriptions changed.
@@ -96,126 +148,53 @@ pub(crate) async fn recheck_tenant(
         .into_iter()
         .filter(|engagement| engagement.ended_at.is_none())
     {
-        one(center, act, engagement).await?;
+        one(center.clone(), act.clone(), engagement.id.0).await?;
     }
     Ok(())
 }
 
-async fn one(center: &Center, act: &WorkerAct, engagement: Engagement) -> Result<(), CenterFault> {
-    // A self-serve plan needs nobody's time, so nothing is taken away when a subscription ends.
-    if engagement.self_serve {
-        return Ok(());
-    }
+async fn one(center: Center, act: WorkerAct, engagement: EngagementId) -> Result<(), CenterFault> {
     center
-        .write(
-            (act.clone(), engagement),
-            |writing, center, (act, engagement)| {
-                Box::pin(async move {
-                    let tenant = store::tenant::by_id(writing, engagement.tenant_id.0)
-                        .await?
-                        .ok_or(CenterFault::NotFound)?;
-                    let made =
-                        eligibility::of_tenant(writing, center, &tenant, center.now()).await?;
-                    let is_entitled = crate::request::any_eligible(&made.1, &engagement.services.0);
-                    let paused_for_this = engagement.state.0 == EngagementState::Paused
-                        && engagement.pause_reason.as_deref() == Some(SUBSCRIPTION_ENDED);
-                    let is_under_way = matches!(
-                        engagement.state.0,
-                        EngagementState::Open | EngagementState::Stalled
-                    );
-                    if is_under_way && !is_entitled {
-                        eligibility::keep(
-                            writing,
-                            center,
-                            &tenant,
-                            engagement.request_id.0,
-                            &made,
-                            center.now(),
-                        )
-                        .await?;
-                        put(writing, center, act, &tenant, engagement, Turn::Pause).await?;
-                    } else if paused_for_this && is_entitled {
-                        eligibility::keep(
-                            writing,
-                            center,
-                            &tenant,
-                            engagement.request_id.0,
-                            &made,
-                            center.now(),
-                        )
-                        .await?;
-                        put(writing, center, act, &tenant, engagement, Turn::Resume).await?;
-                    }
-                    Ok(())
-                })
-            },
-        )
+        .write((act, engagement), |writing, center, (act, id)| {
+            Box::pin(async move {
+                // What the list said may be old by now.
+                let Some(engagement) = store::engagement::by_id(writing, *id).await? else {
+                    return Ok(());
+                };
+                // A self-serve plan needs nobody's time: nothing is taken away when a subscription
+                // ends, and nobody waits for a move.
+                if engagement.self_serve || engagement.ended_at.is_some() {
+                    return Ok(());
+                }
+                let tenant = store::tenant::by_id(writing, engagement.tenant_id.0)
+                    .await?
+                    .ok_or(CenterFault::NotFound)?;
+                let looked_at = (act, &tenant, &engagement);
+                if entitlement::settle(writing, center, looked_at).await? {
+                    lapse::tell_once(writing, center, looked_at).await?;
+                    stall::settle(writing, center, looked_at).await?;
+                }
+                Ok(())
+            })
+        })
         .await
 }
 
-#[derive(Clone, Copy)]
-enum Turn {
-    Pause,
-    Resume,
-}
-
-async fn put(
+/// Enters what the worker did to an engagement.
+async fn enter(
     writing: &Writing,
-    center: &Center,
     act: &WorkerAct,
-    tenant: &Tenant,
-    before: &Engagement,
-    turn: Turn,
+    action: Action,
+    engagement: &Engagement,
+    (content, at): (&(impl serde::Serialize + Sync), Timestamp),
 ) -> Result<(), CenterFault> {
-    let now = center.now();
-    let id = before.id.0;
-    let (state, reason, paused_at, letter, word) = match turn {
-        Turn::Pause => (
-            EngagementState::Paused,
-            Some(SUBSCRIPTION_ENDED.to_owned()),
-            Some(Instant(now)),
-            Letter::EngagementPaused { engagement: id },
-            "paused",
-        ),
-        Turn::Resume => (
-            EngagementState::Open,
-            None,
-            None,
-            Letter::EngagementResumed { engagement: id },
-            "resumed",
-        ),
-    };
-    let after = Engagement {
-        state: Word(state),
-        pause_reason: reason,
-        paused_at,
-        ..before.clone()
-    };
-    store::engagement::change(writing, before, after).await?;
-    let mut to: Vec<_> = store::membership::of_tenant(writing, tenant.id.0)
-        .await?
-        .into_iter()
-        .filter(|held| held.role.0 == TenantRole::Admin && held.state.0 == MembershipState::Active)
-        .map(|held| held.person_id.0)
-        .collect();
-    if let Some(lead) = before.lead_id {
-        let roles = store::membership::at_center(writing, lead.0).await?;
-        if roles.iter().any(|held| {
-            held.role.0 == CenterRole::Specialist && held.state.0 == MembershipState::Active
-        }) {
-            to.push(lead.0);
-        }
-    }
-    for person in to {
-        letter::send(writing, center, person, letter.clone(), now).await?;
-    }
     let done = Done {
-        action: Action::RecheckEligibility,
-        tenant: Some(tenant.id.0),
+        action,
+        tenant: Some(engagement.tenant_id.0),
         subject_kind: "engagement",
-        subject: id.0,
-        engagement: Some(id),
-        at: now,
+        subject: engagement.id.0.0,
+        engagement: Some(engagement.id.0),
+        at,
     };
-    deed::enter(writing, act, done, &word).await
+    deed::enter(writing, act, done, content).await
 }

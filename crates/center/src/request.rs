@@ -13,7 +13,6 @@ mod withdraw;
 pub use answers::{Answers, Door, How, HowTyped, What, WhatTyped};
 pub use change::{answer_how, answer_what, leave_how, leave_what};
 pub use draft::begin;
-pub(crate) use file::any_eligible;
 pub use file::{Filed, file};
 pub use known::{Known, UnderWay, known};
 pub use look::{RequestLine, RequestView, Standing, look, requests_of, standing};

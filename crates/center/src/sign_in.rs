@@ -8,6 +8,7 @@ mod ask_for_code;
 mod enter_code;
 mod in_demo;
 mod own;
+mod refusal;
 
 use jiff::SignedDuration;
 use process::identity::{PersonId, SignInId, TenantId};
@@ -26,6 +27,9 @@ pub use ask_for_code::{Address, ask_for_code};
 pub use enter_code::enter_code;
 pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
 pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
+pub use refusal::note_refusal;
+
+pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.
 #[derive(Clone)]
@@ -244,19 +248,24 @@ impl SignedIn {
     /// In which capacity this person manages the own account.
     #[must_use]
     pub fn actor(&self) -> Actor {
+        self.at_work().unwrap_or(Actor::CustomerMember)
+    }
+
+    /// In which capacity this person works at the Center, if in any.
+    fn at_work(&self) -> Option<Actor> {
         let at_center = |role| {
             self.at_center
                 .iter()
                 .any(|(held, state)| *held == role && *state == MembershipState::Active)
         };
         if at_center(CenterRole::Manager) {
-            Actor::Manager
+            Some(Actor::Manager)
         } else if at_center(CenterRole::Specialist) {
-            Actor::Specialist
+            Some(Actor::Specialist)
         } else if at_center(CenterRole::Operator) {
-            Actor::Operator
+            Some(Actor::Operator)
         } else {
-            Actor::CustomerMember
+            None
         }
     }
 }

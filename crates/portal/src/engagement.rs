@@ -9,6 +9,7 @@ use center::CenterFault;
 use center::engagement::{self, EngagementView, MeetingLine};
 use center::guidance::GuidanceKind;
 use center::task::{Gate, Group, TaskLine, verify_for_center};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use process::permission::Action;
 use process::state::{EngagementState, Move};
@@ -41,6 +42,8 @@ pub(crate) fn routes() -> Routes {
 struct EngagementPage {
     page: Page,
     view: EngagementView,
+    /// The plan that ends soon, and its last day.
+    lapse: Option<(String, Date)>,
     ours: Vec<TaskLine>,
     customers: Vec<TaskLine>,
     later: Vec<Group>,
@@ -88,10 +91,17 @@ async fn show(visit: Visit, Path(id): Path<String>, uri: Uri) -> Result<Response
         .cloned()
         .collect();
     finished.sort_by_key(|task| std::cmp::Reverse(task.done_at));
+    let catalog = visit.center.catalog();
+    let lapse = view.notices.lapse.as_ref().map(|lapse| {
+        let title = catalog.plan_title(&lapse.plan, visit.language);
+        let plan = title.map_or_else(|| lapse.plan.to_string(), |title| title.text.to_owned());
+        (plan, lapse.last_day)
+    });
     let page =
         Page::new(&visit.frame, view.tenant.clone()).specialist(Some(SpecialistPlace::Customers));
     let engagement = EngagementPage {
         page,
+        lapse,
         ours: of(Move::Center),
         customers: of(Move::Customer),
         is_newest: before.is_none(),

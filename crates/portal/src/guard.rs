@@ -5,16 +5,21 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use axum::Router;
 
-use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
+use axum::extract::{
+    ConnectInfo, DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State,
+};
 use axum::http::header::{self, HeaderName};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use center::sign_in::{self, Secret, SignInKind, SignedIn};
 use center::{Center, CenterFault};
+use process::permission::Action;
 use tower_http::compression::CompressionLayer;
 
 use crate::page::error_page;
+use crate::routes::CustomersOwn;
 use crate::visit::{self, Refusal, Visit, go};
 
 /// The most a form may weigh.
@@ -87,10 +92,36 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
         is_by_token,
         had_cookie: cookie_of(&parts.headers).is_some(),
     };
+    let tenant = tenant_named(&mut parts).await;
     let response = next.run(Request::from_parts(parts, body)).await;
-    match response.extensions().get::<Refusal>().cloned() {
-        None => response,
-        Some(refusal) => refused(&visit, &refusal, &sent),
+    let Some(refusal) = response.extensions().get::<Refusal>().cloned() else {
+        return response;
+    };
+    if let (Some(own), Some(domain)) = (response.extensions().get::<CustomersOwn>(), tenant) {
+        note_refusal(&visit, own.0, &domain).await;
+    }
+    refused(&visit, &refusal, &sent)
+}
+
+/// The domain in the path of a tenant's page.
+async fn tenant_named(parts: &mut Parts) -> Option<String> {
+    let named = RawPathParams::from_request_parts(parts, &()).await.ok()?;
+    let mut named = named.iter();
+    named
+        .find(|(name, _)| *name == "domain")
+        .map(|(_, domain)| domain.to_owned())
+}
+
+/// Lets the Center enter that one of its own people was refused what only a customer may do. The
+/// answer is the same whether it could be entered or not; the log has the fault.
+async fn note_refusal(visit: &Visit, action: Action, domain: &str) {
+    let Some(person) = visit.person() else {
+        return;
+    };
+    let path = visit.frame.path.as_str();
+    let noted = sign_in::note_refusal(&visit.center, person, action, (domain, path)).await;
+    if let Err(fault) = noted {
+        tracing::error!(%fault, %action, "a refusal could not be entered in the audit chain");
     }
 }
 

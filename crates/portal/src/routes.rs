@@ -4,6 +4,8 @@
 use axum::Router;
 use axum::handler::Handler;
 use axum::http::Method;
+use axum::middleware::map_response;
+use axum::response::Response;
 use axum::routing::{get, post};
 use center::Center;
 use process::permission::Action;
@@ -37,6 +39,10 @@ pub struct Route {
     /// For whom.
     pub audience: Audience,
 }
+
+/// Says with its answer that a form is for something only the customer may do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CustomersOwn(pub(crate) Action);
 
 /// Routes being put together.
 #[derive(Debug, Default)]
@@ -87,7 +93,16 @@ impl Routes {
             action,
             audience,
         };
-        self.with(route, |router| router.route(path, post(handler)))
+        let handler = post(handler);
+        let handler = if Action::OWNED_BY_THE_CUSTOMER.contains(&action) {
+            handler.layer(map_response(move |mut response: Response| async move {
+                response.extensions_mut().insert(CustomersOwn(action));
+                response
+            }))
+        } else {
+            handler
+        };
+        self.with(route, |router| router.route(path, handler))
     }
 
     fn with(mut self, route: Route, add: impl FnOnce(Router<Center>) -> Router<Center>) -> Self {

@@ -9,6 +9,7 @@ mod checked_rules;
 mod decide;
 mod decision;
 mod holding;
+mod lapse;
 mod migration;
 mod rules;
 mod subscription;
@@ -18,6 +19,7 @@ pub use decide::{Undecidable, decide};
 pub use decision::{
     Change, Decision, MigrationDecision, MigrationLevel, Reason, ServiceDecision, Value, Verdict,
 };
+pub use lapse::{Lapse, lapse_ahead};
 pub use rules::{
     AdditionalBenefit, CountMethod, Counting, EarlierTerm, EligibilityFile, ExcludedCloud, Licence,
     LicencesFile, Migrates, MigrationLanguage, MigrationService, NoMinimum, Rule, RuleSet,

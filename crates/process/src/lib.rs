@@ -14,4 +14,5 @@ pub mod permission;
 pub mod plan;
 pub mod routing;
 pub mod slots;
+pub mod stall;
 pub mod state;

@@ -193,6 +193,8 @@ word_enum! {
         ExpireOffer = "expire_offer",
         /// Decide eligibility again; pause or resume an engagement.
         RecheckEligibility = "recheck_eligibility",
+        /// Note that an engagement is stalled.
+        MarkStalled = "mark_stalled",
         /// Remind somebody of what is theirs to do.
         Remind = "remind",
     }
@@ -261,6 +263,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::OfferRequest, &[Worker]),
     (Action::ExpireOffer, &[Worker]),
     (Action::RecheckEligibility, &[Worker]),
+    (Action::MarkStalled, &[Worker]),
     (Action::Remind, &[Worker]),
 ];
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::StoreFault;
 use crate::column::Instant;
-use crate::unit::Writing;
+use crate::unit::{Reading, Writing};
 
 #[expect(
     clippy::disallowed_methods,
@@ -29,29 +29,44 @@ mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Notes an attempt and returns how many there have been since the instant, this one included.
+/// How many attempts with this hash there have been since the instant.
 ///
 /// # Errors
 /// The database failed.
-pub async fn note(
-    writing: &Writing,
-    id: Uuid,
+pub async fn count(
+    reading: &Reading,
     subject_hash: &[u8],
-    at: Timestamp,
     since: Timestamp,
 ) -> Result<u64, StoreFault> {
-    let row = table::ActiveModel {
-        id: Set(id),
-        subject_hash: Set(subject_hash.to_vec()),
-        at: Set(Instant(at)),
-    };
-    table::Entity::insert(row)
-        .exec_without_returning(writing.database())
-        .await?;
     let lately = table::Entity::find()
         .filter(table::Column::SubjectHash.eq(subject_hash.to_vec()))
         .filter(table::Column::At.gt(Instant(since)));
-    Ok(lately.count(writing.database()).await?)
+    Ok(lately.count(reading.database()).await?)
+}
+
+/// Notes attempts of one instant, each with an id of its own and the hash of what tried.
+///
+/// # Errors
+/// The database failed.
+pub async fn note_all(
+    writing: &Writing,
+    attempts: Vec<(Uuid, Vec<u8>)>,
+    at: Timestamp,
+) -> Result<(), StoreFault> {
+    if attempts.is_empty() {
+        return Ok(());
+    }
+    let rows = attempts
+        .into_iter()
+        .map(|(id, subject_hash)| table::ActiveModel {
+            id: Set(id),
+            subject_hash: Set(subject_hash),
+            at: Set(Instant(at)),
+        });
+    table::Entity::insert_many(rows)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
 }
 
 /// Erases attempts older than the instant.

@@ -346,6 +346,26 @@ pub async fn of_engagement(
         .await?)
 }
 
+/// When one of these actions was last entered for an engagement; none was ever.
+///
+/// # Errors
+/// The database failed.
+pub async fn last_at(
+    reading: &Reading,
+    engagement: EngagementId,
+    actions: &[&str],
+) -> Result<Option<Timestamp>, StoreFault> {
+    let last: Option<Option<Instant>> = table::Entity::find()
+        .select_only()
+        .column_as(table::Column::At.max(), "last_at")
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::Action.is_in(actions.iter().copied()))
+        .into_tuple()
+        .one(reading.database())
+        .await?;
+    Ok(last.flatten().map(|at| at.0))
+}
+
 /// The newest entries of a chain.
 ///
 /// # Errors

@@ -214,6 +214,12 @@ impl<T> sea_orm::TryFromU64 for Word<T> {
     }
 }
 
+impl sea_orm::TryFromU64 for Day {
+    fn try_from_u64(_: u64) -> Result<Self, DbErr> {
+        Err(DbErr::ConvertFromU64("Day"))
+    }
+}
+
 macro_rules! deref {
     ($([$($generic:tt)*] $wrapper:ty => $inner:ty),+ $(,)?) => {$(
         impl<$($generic)*> Deref for $wrapper {

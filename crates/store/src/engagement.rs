@@ -2,9 +2,10 @@
 
 use process::identity::{EngagementId, PersonId, RequestId, ServiceName, TenantId};
 use process::state::EngagementState;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use serde_json::Value;
@@ -162,6 +163,27 @@ pub async fn change(
         .await?;
     crate::fault::exactly_one(changed.rows_affected)?;
     Ok(after)
+}
+
+/// Puts a stalled engagement under way again. Whether it was stalled.
+///
+/// # Errors
+/// The database failed.
+pub async fn go_on(writing: &Writing, id: EngagementId) -> Result<bool, StoreFault> {
+    let changed = table::Entity::update_many()
+        .col_expr(
+            table::Column::State,
+            Expr::value(Word(EngagementState::Open)),
+        )
+        .col_expr(
+            table::Column::Version,
+            Expr::col(table::Column::Version).add(1),
+        )
+        .filter(table::Column::Id.eq(Id(id)))
+        .filter(table::Column::State.eq(Word(EngagementState::Stalled)))
+        .exec(writing.database())
+        .await?;
+    Ok(changed.rows_affected == 1)
 }
 
 /// A tenant's engagement.

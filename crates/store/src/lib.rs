@@ -14,6 +14,7 @@ mod fault;
 pub mod guidance;
 pub mod idempotency;
 mod keyset;
+pub mod lapse_notice;
 pub mod meeting;
 pub mod membership;
 pub mod notice;

@@ -107,6 +107,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
     plans!(overheard, text,
         "sign_in::by_token_hash" => |reading| crate::sign_in::by_token_hash(&reading, &[0; 32]);
         "sign_in::of_person" => |reading| crate::sign_in::of_person(&reading, person, at());
+        "attempt::count" => |reading| crate::attempt::count(&reading, &[0; 32], at());
         "sign_in::code_of_browser" => |reading| crate::sign_in::code_of_browser(&reading, &[0; 32]);
         "person::by_id" => |reading| crate::person::by_id(&reading, person);
         "person::by_ids" => |reading| crate::person::by_ids(&reading, &[person, person]);
@@ -115,6 +116,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "membership::of_tenant" => |reading| crate::membership::of_tenant(&reading, tenant);
         "membership::at_center" => |reading| crate::membership::at_center(&reading, person);
         "tenant::by_ids" => |reading| crate::tenant::by_ids(&reading, &[tenant]);
+        "tenant::by_domain" => |reading| crate::tenant::by_domain(&reading, "contoso.example");
         "tenant::facts" => |reading| crate::tenant::facts(&reading, tenant);
         "subscription::of_tenant" => |reading| crate::subscription::of_tenant(&reading, tenant);
         "request::by_reference" => |reading| crate::request::by_reference(&reading, tenant, &"REQ-222222".to_owned().try_into().unwrap());
@@ -157,6 +159,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "absence::from" => |reading| crate::absence::from(&reading, at());
         "audit::count" => |reading| crate::audit::count(&reading, engagement, &["complete_task"], &["specialist"]);
         "audit::count_in" => |reading| crate::audit::count_in(&reading, &[engagement, engagement], &["complete_task"], &["specialist"]);
+        "audit::last_at" => |reading| crate::audit::last_at(&reading, engagement, &["complete_task"]);
         "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
         "outbox::any_due" => |reading| crate::outbox::any_due(&reading, at());

@@ -10,6 +10,10 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(First),
             Box::new(Step(
+                "0002_lapse_notice",
+                include_str!("schema/lapse_notice.sql"),
+            )),
+            Box::new(Step(
                 "0003_offer_points",
                 include_str!("schema/offer_points.sql"),
             )),

@@ -4,8 +4,8 @@ use process::identity::{EngagementId, PersonId, PlaybookName, TaskId, TaskName, 
 use process::state::{OwnerKind, TaskState};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel,
-    QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait,
+    IntoActiveModel, QueryFilter, QueryOrder,
 };
 
 use crate::StoreFault;
@@ -382,6 +382,35 @@ pub async fn verify_gate(writing: &Writing, said: GateVerification) -> Result<()
     verification::Entity::insert(row)
         .on_conflict(once)
         .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Takes back every side's word at these gates of an engagement, each by its playbook and the phase
+/// it opens.
+///
+/// # Errors
+/// The database failed.
+pub async fn withdraw_verifications(
+    writing: &Writing,
+    engagement: EngagementId,
+    gates: &[(PlaybookName, &str)],
+) -> Result<(), StoreFault> {
+    if gates.is_empty() {
+        return Ok(());
+    }
+    let named = gates
+        .iter()
+        .fold(Condition::any(), |any, (playbook, phase)| {
+            let gate = verification::Column::Playbook
+                .eq(Word(playbook.clone()))
+                .and(verification::Column::Phase.eq(*phase));
+            any.add(gate)
+        });
+    verification::Entity::delete_many()
+        .filter(verification::Column::EngagementId.eq(Id(engagement)))
+        .filter(named)
+        .exec(writing.database())
         .await?;
     Ok(())
 }

@@ -152,6 +152,15 @@ pub async fn of_member(
     Ok(membership.map(|membership| (tenant, membership)))
 }
 
+/// The tenant that the pages under `/t/{domain}` belong to, whoever asks: for the Center's own work.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>, StoreFault> {
+    let row = table::Entity::find().filter(table::Column::Domain.eq(domain));
+    Ok(row.one(reading.database()).await?)
+}
+
 /// Every tenant, by name; a Center's list is paged by the caller's limit.
 ///
 /// # Errors

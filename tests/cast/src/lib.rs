@@ -169,6 +169,32 @@ pub fn catalog() -> Catalog {
     Catalog::load(&root).unwrap()
 }
 
+/// The shipped catalog with one text of its settings in the place of another.
+#[must_use]
+pub fn catalog_with(shipped: &str, instead: &str) -> Catalog {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
+    let copy = tempfile::tempdir().unwrap();
+    copy_folder(&root, copy.path());
+    let settings = copy.path().join("center.toml");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    assert_eq!(text.matches(shipped).count(), 1, "{shipped}");
+    std::fs::write(&settings, text.replace(shipped, instead)).unwrap();
+    Catalog::load(copy.path()).unwrap()
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
 async fn put_together(database: &FreshDatabase, clock: Arc<StillClock>, mailbox: &Path) -> Center {
     let store = match database.place() {
         Place::Folder(folder) => Store::open_folder(folder).await,

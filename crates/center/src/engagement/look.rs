@@ -12,7 +12,7 @@ use store::Reading;
 use store::meeting::Meeting;
 use store::task::TaskEntry;
 
-use super::Course;
+use super::{Course, Notices};
 use crate::guidance::{self, LedgerLine, MeetingName};
 use crate::task::{GateView, Head, Link, Names, TaskLine, gates, head, lines, link, people};
 use crate::{Center, CenterFault, eligibility};
@@ -25,6 +25,8 @@ const LEDGER_SHOWN: u64 = 10;
 pub struct EngagementView {
     /// What it is about and how it stands.
     pub head: Head,
+    /// What to know before anything else.
+    pub notices: Notices,
     /// The tenant's name.
     pub tenant: String,
     /// The tenant's IANA zone.
@@ -119,9 +121,11 @@ pub async fn look(
         .chain(guidance::people(&given))
         .chain(asking.map(|person| person.0));
     let names = Names::of(&reading, everybody).await?;
+    let notices = Notices::of(&reading, center, &tenant, &course.engagement).await?;
     let known = (course.tasks.as_slice(), meetings.as_slice());
     Ok(EngagementView {
         head: head(center, &course.engagement, language),
+        notices,
         tenant: tenant.name.clone(),
         zone: tenant.zone.clone(),
         tasks: lines(

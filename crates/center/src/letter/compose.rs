@@ -1,8 +1,9 @@
 //! Making the words of a letter, in its reader's language, from what is true when it is sent.
 
 use catalog::Catalog;
+use jiff::civil::Date;
 use mail::{Button, Correspondent, Fact, Link, Message, MessageId};
-use process::identity::{EngagementId, OfferId, PersonId, RequestId, TaskId};
+use process::identity::{EngagementId, OfferId, PersonId, PlanName, RequestId, TaskId};
 use process::language::WrittenLanguage;
 use store::Reading;
 use store::person::Person;
@@ -160,6 +161,18 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         }
         Letter::GuidanceGiven { task } => about_task(desk, *task, "mail-guidance").await,
         Letter::TaskStuck { task } => about_task(desk, *task, "mail-stuck").await,
+        Letter::TaskWords { task } => about_task(desk, *task, "mail-words").await,
+        Letter::TaskShown { task } => about_task(desk, *task, "mail-shown").await,
+        Letter::FoundRight { task } => about_task(desk, *task, "mail-found-right").await,
+        Letter::MoreAsked { task } => about_task(desk, *task, "mail-more-asked").await,
+        Letter::SubscriptionEnds {
+            engagement,
+            plan,
+            last_day,
+        } => subscription_ends(desk, *engagement, (plan, *last_day)).await,
+        Letter::EngagementStalled { engagement } => {
+            about_engagement(desk, *engagement, "mail-stalled").await
+        }
     }
 }
 
@@ -282,6 +295,23 @@ async fn about_engagement(
         facts: Vec::new(),
         path,
         invitation: None,
+    }))
+}
+
+async fn subscription_ends(
+    desk: &Desk<'_>,
+    id: EngagementId,
+    (plan, last_day): (&PlanName, Date),
+) -> Result<Option<Content>, CenterFault> {
+    let content = about_engagement(desk, id, "mail-lapse").await?;
+    let title = desk.catalog.plan_title(plan, desk.language());
+    let title = title.map_or_else(|| plan.to_string(), |title| title.text.to_owned());
+    Ok(content.map(|content| Content {
+        args: content
+            .args
+            .text("plan", title)
+            .text("date", desk.speaker.date_year(last_day)),
+        ..content
     }))
 }
 

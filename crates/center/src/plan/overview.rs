@@ -23,7 +23,7 @@ use store::tenant::Tenant;
 use super::journey::Journey;
 use super::part::{self, Part};
 use super::{Charged, forecast, meeting_kind};
-use crate::engagement::phase;
+use crate::engagement::{Notices, phase};
 use crate::request::{self, Answers, Standing};
 use crate::{Center, CenterFault, calendar};
 
@@ -69,6 +69,8 @@ pub struct EngagementView {
     pub state: EngagementState,
     /// Why it is paused, if it is.
     pub pause: Option<PauseView>,
+    /// What to know before anything else.
+    pub notices: Notices,
     /// The day it is for the customer.
     pub today: Date,
     /// The services it is about.
@@ -236,6 +238,7 @@ async fn look(
         EngagementState::Paused => Some(pause(reading, &journey).await?),
         _ => None,
     };
+    let notices = Notices::of(reading, center, tenant, row).await?;
     let owned = Action::OWNED_BY_THE_CUSTOMER.map(Action::as_str);
     let staff = Actor::STAFF.map(Actor::as_str);
     let by_staff = store::audit::count(reading, row.id.0, &owned, &staff).await?;
@@ -244,6 +247,7 @@ async fn look(
         is_self_serve: row.self_serve,
         state: row.state.0,
         pause,
+        notices,
         today: journey.today,
         services: row.services.0.clone(),
         onboarding: part::phases(&journey, &outlook.ahead, Phase::ONBOARDING),

@@ -2,8 +2,7 @@
 //! queue, or its self-serve plan is open. A refusal is never a dead end.
 
 use jiff::Timestamp;
-use process::eligibility::{Decision, Verdict};
-use process::identity::{Reference, ServiceName};
+use process::identity::Reference;
 use process::permission::{Action, CustomerAct};
 use process::state::RequestState;
 use serde::{Deserialize, Serialize};
@@ -88,7 +87,7 @@ async fn file_in(
     facts_from(writing, act, &answers, now).await?;
     let made = eligibility::of_tenant(writing, center, tenant, now).await?;
     let decision_id = eligibility::keep(writing, center, tenant, draft.id.0, &made, now).await?;
-    let state = if any_eligible(&made.1, &what.services) {
+    let state = if made.1.guides_any(&what.services) {
         RequestState::Queued
     } else {
         RequestState::SelfServe
@@ -145,14 +144,6 @@ fn complete(answers: &Answers) -> Result<(&What, &How), CenterFault> {
     }
 }
 
-/// Whether the Center guides any of the services asked for.
-pub(crate) fn any_eligible(decision: &Decision, services: &[ServiceName]) -> bool {
-    let verdict = |name: &ServiceName| decision.services.get(name).map(|service| service.verdict);
-    services
-        .iter()
-        .any(|name| verdict(name) == Some(Verdict::Eligible))
-}
-
 /// Notes what the customer said about its systems: it alone owns these facts.
 pub(super) async fn facts_from(
     writing: &Writing,
@@ -180,7 +171,7 @@ pub(super) async fn decide_again(
     let made = eligibility::of_tenant(writing, center, tenant, now).await?;
     let decision_id = eligibility::keep(writing, center, tenant, before.id.0, &made, now).await?;
     routing::take_back_offers(writing, before.id.0, Instant(now)).await?;
-    let state = if any_eligible(&made.1, &what.services) {
+    let state = if made.1.guides_any(&what.services) {
         RequestState::Queued
     } else {
         RequestState::SelfServe

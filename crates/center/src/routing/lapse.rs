@@ -13,13 +13,13 @@ use store::{Id, Instant, Word, Writing};
 use crate::deed::{self, Done};
 use crate::eligibility::{self, Inputs};
 use crate::letter::{self, Letter};
-use crate::request::{Answers, any_eligible};
+use crate::request::Answers;
 use crate::{Center, CenterFault};
 
 /// Whether the Center guides nothing of what the request asks for.
 pub(super) fn has_lapsed(request: &Request, decision: &Decision) -> Result<bool, CenterFault> {
     let asked = Answers::stored(&request.answers)?.what;
-    Ok(!asked.is_some_and(|asked| any_eligible(decision, &asked.services)))
+    Ok(!asked.is_some_and(|asked| decision.guides_any(&asked.services)))
 }
 
 /// Decides about a request that waits or is offered again; one in any other state, or one that is

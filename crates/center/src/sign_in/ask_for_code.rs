@@ -1,7 +1,12 @@
 //! Asking for a code by mail. Whether the address is anybody's shows neither in the answer nor in
 //! its timing: both leave the same rows.
+//!
+//! Nobody may be kept out by strangers who ask for codes to somebody else's address. So a client is
+//! refused for what it asked itself, never for what others asked about the same address. Only
+//! mails are held back by the address alone, and silently: a code that was sent before goes on
+//! working, and a refusal would tell which addresses are asked about.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use jiff::{SignedDuration, Timestamp};
 use process::permission::{Action, VisitorAct};
@@ -49,17 +54,21 @@ impl Address {
     }
 }
 
-/// Codes one address may be sent in [`WINDOW`].
-const PER_ADDRESS: u64 = 5;
-/// Codes one client may ask for in [`WINDOW`].
+/// Codes one client may ask for to one address in [`WINDOW`].
+const PER_ADDRESS_AND_CLIENT: u64 = 5;
+/// Codes one client may ask for in [`WINDOW`], to whatever addresses.
 const PER_CLIENT: u64 = 30;
 const WINDOW: SignedDuration = SignedDuration::from_mins(15);
+/// Mails with a code that one address gets in [`MAIL_WINDOW`], whoever asks. It also bounds what
+/// clients in many networks may guess together: so many codes, each with few tries.
+const MAILS_PER_ADDRESS: u64 = 60;
+const MAIL_WINDOW: SignedDuration = SignedDuration::from_hours(1);
 
 /// Sends a code to the address if it is somebody's, and returns the secret that ties the code to
 /// this browser. The answer is the same for every address.
 ///
 /// # Errors
-/// Too often from this address or this client, or the database failed.
+/// Too often from this client, to this address or to any; or the database failed.
 pub async fn ask_for_code(
     center: &Center,
     visitor: &VisitorAct,
@@ -72,7 +81,7 @@ pub async fn ask_for_code(
     let number = u64::from_be_bytes(center.chance().bytes()) % 1_000_000;
     let asked = Asked {
         address,
-        client,
+        client: network(client),
         browser: browser.clone(),
         code: format!("{number:06}"),
         now,
@@ -88,57 +97,79 @@ pub async fn ask_for_code(
     Ok(browser)
 }
 
+/// What counts as one client: an IPv4 address, also one written as IPv6, or an IPv6 /64, of which
+/// everybody has a whole one to choose addresses from.
+fn network(client: IpAddr) -> IpAddr {
+    const HOST: u128 = (1 << 64) - 1;
+    match client.to_canonical() {
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & !HOST).into(),
+        v4 @ IpAddr::V4(_) => v4,
+    }
+}
+
 struct Asked {
     address: Address,
+    /// As [`network`] gives it.
     client: IpAddr,
     browser: Secret,
     code: String,
     now: Timestamp,
 }
 
-/// Whether this was too often; the attempt itself is kept either way.
+/// Whether this was too often. What is refused is not counted, so that it neither grows the table
+/// nor makes the wait longer.
 async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<bool, CenterFault> {
-    let since = asked.now - WINDOW;
-    let address_hash = hash(&[b"address", asked.address.as_str().as_bytes()]);
-    let client_hash = hash(&[b"client", asked.client.to_string().as_bytes()]);
-    let mut tries = Vec::new();
-    for subject in [&address_hash, &client_hash] {
-        let id = center.chance().uuid(asked.now);
-        tries.push(store::attempt::note(writing, id, subject, asked.now, since).await?);
-    }
-    if tries[0] > PER_ADDRESS || tries[1] > PER_CLIENT {
+    let now = asked.now;
+    let address = asked.address.as_str().as_bytes();
+    let client = asked.client.to_string();
+    let by_both = hash(&[b"address and client", address, client.as_bytes()]);
+    let by_client = hash(&[b"client", client.as_bytes()]);
+    let address_hash = hash(&[b"address", address]);
+    let since = now - WINDOW;
+    if store::attempt::count(writing, &by_both, since).await? >= PER_ADDRESS_AND_CLIENT
+        || store::attempt::count(writing, &by_client, since).await? >= PER_CLIENT
+    {
         return Ok(true);
     }
+    let mails = store::attempt::count(writing, &address_hash, now - MAIL_WINDOW).await?;
+    let is_mailed = mails < MAILS_PER_ADDRESS;
+    let mut subjects = vec![by_both, by_client];
+    if is_mailed {
+        subjects.push(address_hash.clone());
+    }
+    let attempts = subjects
+        .into_iter()
+        .map(|subject| (center.chance().uuid(now), subject));
+    store::attempt::note_all(writing, attempts.collect(), now).await?;
     let person = store::person::by_address(writing, asked.address.as_str()).await?;
     let minutes = center.catalog().settings().code_minutes;
+    // A code that no mail carries can only be guessed, so it is nobody's.
+    let owner = person.as_ref().filter(|_| is_mailed);
     store::sign_in::add_code(
         writing,
         Code {
             browser_hash: asked.browser.hash(),
             address_hash,
-            person_id: person.as_ref().map(|person| person.id),
+            person_id: owner.map(|person| person.id),
             code_hash: super::enter_code::code_hash(&asked.browser, &asked.code),
             tries: 0,
-            created_at: Instant(asked.now),
-            expires_at: Instant(asked.now + SignedDuration::from_mins(i64::from(minutes))),
+            created_at: Instant(now),
+            expires_at: Instant(now + SignedDuration::from_mins(i64::from(minutes))),
             used_at: None,
         },
     )
     .await?;
+    if !is_mailed {
+        return Ok(false);
+    }
     let to = person.map_or(process::identity::PersonId(uuid::Uuid::nil()), |person| {
         person.id.0
     });
-    letter::send(
-        writing,
-        center,
-        to,
-        Letter::SignInCode {
-            code: asked.code.clone(),
-            minutes,
-        },
-        asked.now,
-    )
-    .await?;
+    let letter = Letter::SignInCode {
+        code: asked.code.clone(),
+        minutes,
+    };
+    letter::send(writing, center, to, letter, now).await?;
     Ok(false)
 }
 
@@ -170,5 +201,15 @@ mod tests {
         ] {
             assert!(Address::parse("address", wrong).is_err(), "{wrong:?}");
         }
+    }
+
+    #[test]
+    fn a_client_is_an_ipv4_address_or_an_ipv6_network() {
+        let of = |text: &str| network(text.parse().unwrap()).to_string();
+        assert_eq!(of("192.0.2.7"), "192.0.2.7");
+        assert_eq!(of("::ffff:192.0.2.7"), "192.0.2.7");
+        assert_eq!(of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
+        assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::9"));
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
     }
 }

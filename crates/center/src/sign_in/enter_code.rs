@@ -12,9 +12,6 @@ use crate::deed::{self, Done, Recognised};
 use crate::text::hash;
 use crate::{Center, CenterFault};
 
-/// Wrong tries that one code survives.
-const TRIES: i64 = 5;
-
 /// Signs the browser in and returns the secret of its cookie.
 ///
 /// # Errors
@@ -80,7 +77,8 @@ async fn enter_in(
         return Ok(false);
     };
     let matches = code_hash(&entered.browser, &entered.typed).ct_eq(&asked.code_hash);
-    if !bool::from(matches) || !is_alive(&asked, entered.now) {
+    let tries = center.catalog().settings().code_tries;
+    if !bool::from(matches) || !is_alive(&asked, tries, entered.now) {
         store::sign_in::count_try(writing, &browser_hash).await?;
         return Ok(false);
     }
@@ -115,8 +113,9 @@ async fn enter_in(
     Ok(true)
 }
 
-fn is_alive(asked: &Code, now: Timestamp) -> bool {
-    asked.used_at.is_none() && asked.tries < TRIES && now < asked.expires_at.0
+/// Whether the code can still be used, after fewer wrong tries than end it.
+fn is_alive(asked: &Code, tries: u16, now: Timestamp) -> bool {
+    asked.used_at.is_none() && asked.tries < i64::from(tries) && now < asked.expires_at.0
 }
 
 /// A sign-in to be begun.

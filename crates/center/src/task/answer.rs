@@ -59,7 +59,7 @@ async fn answer_in(
     if !matches!(ground.task.state.0, TaskState::Stuck | TaskState::InReview) {
         return Err(CenterFault::Conflict(Conflict::State));
     }
-    ground.enter(writing, TaskState::Open, now).await?;
+    ground.enter(writing, center, TaskState::Open, now).await?;
     let entry = TaskEntry {
         state: Some(Word(TaskState::Open)),
         ..ground.entry(center, "state", ("center", act.person()), now)

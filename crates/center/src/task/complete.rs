@@ -9,7 +9,8 @@ use store::{Reading, Word, Writing};
 
 use super::{Ground, Wanted, open_next};
 use crate::deed;
-use crate::engagement::Pinned;
+use crate::engagement::{Pinned, tells};
+use crate::letter::{self, Letter};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Line, Prose};
 
@@ -133,7 +134,7 @@ async fn complete_in(
     if ground.task.state.may_become(TaskState::Done) {
         evidence.satisfies(wanted(writing, center, &ground).await?)?;
     }
-    ground.enter(writing, TaskState::Done, now).await?;
+    ground.enter(writing, center, TaskState::Done, now).await?;
     let entry = TaskEntry {
         state: Some(Word(TaskState::Done)),
         ..ground.entry(center, "evidence", ("customer", act.person()), now)
@@ -160,7 +161,7 @@ pub(crate) async fn wanted(
     Ok(definition.map_or(Wanted::Optional, |task| task.evidence))
 }
 
-/// Shows evidence to the Specialist before the customer finishes the task.
+/// Shows evidence to the Specialist before the customer finishes the task, and tells so by mail.
 ///
 /// # Errors
 /// The task is not the customer's or not in a state for it, nobody guides now, or the database failed.
@@ -188,13 +189,18 @@ pub async fn ask_for_review(
                     if *evidence == Evidence::default() {
                         return Err(CenterFault::field("note", "error-empty"));
                     }
-                    ground.enter(writing, TaskState::InReview, now).await?;
+                    ground
+                        .enter(writing, center, TaskState::InReview, now)
+                        .await?;
                     let entry = TaskEntry {
                         state: Some(Word(TaskState::InReview)),
                         ..ground.entry(center, "evidence", ("customer", act.person()), now)
                     };
                     let entry = evidence.written_into(entry);
                     store::task::note_all(writing, vec![entry]).await?;
+                    let lead = tells::lead(writing, &ground.engagement).await?;
+                    let letter = Letter::TaskShown { task: *task };
+                    letter::send_all(writing, center, lead, &letter, now).await?;
                     let done = ground.done(Action::AskAboutTask, now);
                     deed::enter(writing, act, done, evidence).await?;
                     once::keep(writing, ask, &(), now).await

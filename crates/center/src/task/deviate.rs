@@ -178,7 +178,9 @@ async fn deviate_in(
     let ground = Ground::of_customer(writing, act, task).await?;
     ground.is_under_way()?;
     ground.is_customers(act, Action::RecordDeviation)?;
-    ground.enter(writing, TaskState::Deviated, now).await?;
+    ground
+        .enter(writing, center, TaskState::Deviated, now)
+        .await?;
     let entry = TaskEntry {
         state: Some(Word(TaskState::Deviated)),
         text: Some(recorded.reason.as_str().to_owned()),

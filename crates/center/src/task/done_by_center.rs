@@ -11,10 +11,8 @@ use store::{Word, Writing};
 use super::complete::wanted;
 use super::{Evidence, Ground, open_next};
 use crate::once::{self, Key};
+use crate::sign_in::refused;
 use crate::{Center, CenterFault, deed};
-
-/// The action under which a refused try to finish a customer's task stands in the chain.
-pub(crate) const REFUSED: &str = "refused_complete_task";
 
 /// Finishes a task of the Center's. The same key does it once.
 ///
@@ -70,7 +68,7 @@ async fn do_in(
             tenant: Some(ground.task.tenant_id.0),
             actor_kind: act.actor().as_str(),
             actor: Some(act.person()),
-            action: REFUSED,
+            action: &refused(Action::CompleteTask),
             subject_kind: "task",
             subject: Some(task.0),
             engagement: Some(ground.task.engagement_id.0),
@@ -83,7 +81,7 @@ async fn do_in(
     if ground.task.state.may_become(TaskState::Done) {
         evidence.satisfies(wanted(writing, center, &ground).await?)?;
     }
-    ground.enter(writing, TaskState::Done, now).await?;
+    ground.enter(writing, center, TaskState::Done, now).await?;
     let entry = TaskEntry {
         state: Some(Word(TaskState::Done)),
         ..ground.entry(center, "evidence", ("center", act.person()), now)

@@ -2,14 +2,16 @@
 //! leads. Anything else does not exist.
 
 use jiff::Timestamp;
-use process::identity::{PersonId, TaskId};
+use process::identity::{PersonId, TaskId, TaskName};
 use process::permission::{Action, CustomerAct, MembershipState, SpecialistAct, TenantRole};
+use process::plan::{Plan, PlannedGate};
 use process::state::{EngagementState, OwnerKind, TaskState};
 use store::engagement::Engagement;
 use store::task::{Task, TaskEntry};
 use store::{Id, Instant, Reading, Word, Writing};
 
 use crate::deed::Done;
+use crate::engagement::Pinned;
 use crate::{Center, CenterFault, Conflict};
 
 /// A task with the engagement it belongs to.
@@ -79,9 +81,14 @@ impl Ground {
     }
 
     /// Brings the task into a state that may follow its present one.
+    ///
+    /// What was verified at a gate is the outcome of the tasks before it. When one of them is no
+    /// longer finished, both sides' word on that outcome is taken back: once the task is finished
+    /// again they look again. What the gate let open stays open.
     pub(crate) async fn enter(
         &self,
         writing: &Writing,
+        center: &Center,
         to: TaskState,
         at: Timestamp,
     ) -> Result<(), CenterFault> {
@@ -103,6 +110,14 @@ impl Ground {
             ..before.clone()
         };
         store::task::change(writing, before, after).await?;
+        if was_finished && !is_finished {
+            let pinned = Pinned::of(writing, center, &self.engagement).await?;
+            let verified: Vec<_> = gates_before(&pinned.plan, &before.name)
+                .map(|gate| (gate.playbook.clone(), gate.opens.as_str()))
+                .collect();
+            let engagement = self.engagement.id.0;
+            store::task::withdraw_verifications(writing, engagement, &verified).await?;
+        }
         Ok(())
     }
 
@@ -141,6 +156,15 @@ impl Ground {
             at,
         }
     }
+}
+
+/// The gates at which the outcome of this task is verified.
+pub(crate) fn gates_before<'a>(
+    plan: &'a Plan,
+    task: &'a TaskName,
+) -> impl Iterator<Item = &'a PlannedGate> {
+    let verifies = move |gate: &&PlannedGate| gate.waits_for.contains(task);
+    plan.gates.iter().filter(verifies)
 }
 
 /// Goes on unless the engagement has ended.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use process::identity::{MeetingId, PersonId, TaskId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, CustomerAct, MembershipState, SpecialistAct};
-use process::plan::{GateState, Phase, Why, gate_state};
+use process::plan::{GateState, Phase, Verification, Why, gate_state};
 use process::state::{MeetingState, OwnerKind, TaskState};
 use store::Reading;
 use store::meeting::Meeting;
@@ -17,6 +17,7 @@ use store::tenant::Tenant;
 
 pub use super::story::{Happened, Happening, Remark, Shown, Way};
 
+use super::ground::gates_before;
 use super::view::{Head, Link, Names, TaskLine, Told, head, line, link, services};
 use super::{Ground, Wanted, story};
 use crate::engagement::{Course, staff_actions};
@@ -112,6 +113,9 @@ pub struct TaskView {
     pub opens: Vec<Link>,
     /// The phases whose gates wait for it.
     pub holds: Vec<Phase>,
+    /// The phases before which the outcome of this finished task was verified: both sides look
+    /// again when it is opened again.
+    pub verified_before: Vec<Phase>,
     /// Its guidance document.
     pub document: Option<Document>,
     /// The languages its document can be had in.
@@ -317,6 +321,7 @@ async fn view(
             language: words.language,
         });
     let (needs, opens, holds) = around(center, &course, &task.name, language);
+    let verified_before = verified_before(&course, &task.name, line.state);
     let position = course.tasks.iter().position(|other| other.id == task.id);
     Ok(TaskView {
         head: head(center, &course.engagement, language),
@@ -328,6 +333,7 @@ async fn view(
         needs,
         opens,
         holds,
+        verified_before,
         document: document(center, &task.name, language, today),
         languages: languages(center, &task.name),
         wanted: (course.pinned.definition(&task.name))
@@ -444,6 +450,26 @@ fn around(
         .map(|gate| gate.opens)
         .collect::<BTreeSet<_>>();
     (needs, opens, holds.into_iter().collect())
+}
+
+fn verified_before(
+    course: &Course,
+    task: &process::identity::TaskName,
+    state: TaskState,
+) -> Vec<Phase> {
+    if !matches!(state, TaskState::Done | TaskState::Deviated) {
+        return Vec::new();
+    }
+    let verified = course.verified();
+    let phases: BTreeSet<Phase> = gates_before(&course.pinned.plan, task)
+        .filter(|gate| {
+            let is_of =
+                |said: &&Verification| said.playbook == gate.playbook && said.opens == gate.opens;
+            verified.iter().any(|said| is_of(&said))
+        })
+        .map(|gate| gate.opens)
+        .collect();
+    phases.into_iter().collect()
 }
 
 fn document(

@@ -9,7 +9,8 @@ use store::task::TaskEntry;
 use super::Ground;
 use crate::{Center, CenterFault, Conflict, deed};
 
-/// Opens a task that was done, or done differently. What was opened after it stays open; a task
+/// Opens a task that was done, or done differently. What was opened after it stays open, but the
+/// gates at which its outcome was verified close until both sides have verified it anew. A task
 /// that is open already stays so.
 ///
 /// # Errors
@@ -30,7 +31,7 @@ pub async fn reopen(center: &Center, act: &CustomerAct, task: TaskId) -> Result<
                 if !matches!(ground.task.state.0, TaskState::Done | TaskState::Deviated) {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
-                ground.enter(writing, TaskState::Open, now).await?;
+                ground.enter(writing, center, TaskState::Open, now).await?;
                 let entry = TaskEntry {
                     state: Some(Word(TaskState::Open)),
                     ..ground.entry(center, "state", ("customer", act.person()), now)

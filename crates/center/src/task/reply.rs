@@ -1,10 +1,13 @@
-//! Words of the customer about a task. They change no state and are never refused for a pause.
+//! Words of the customer about a task. They change no state and are never refused for a pause. The
+//! lead Specialist, if there is one, is told.
 
 use process::identity::TaskId;
 use process::permission::{Action, CustomerAct};
 use store::task::TaskEntry;
 
 use super::Ground;
+use crate::engagement::tells;
+use crate::letter::{self, Letter};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Prose, deed};
 
@@ -41,6 +44,9 @@ pub async fn reply(
                         ..ground.entry(center, "words", ("customer", act.person()), now)
                     };
                     store::task::note_all(writing, vec![entry]).await?;
+                    let lead = tells::lead(writing, &ground.engagement).await?;
+                    let letter = Letter::TaskWords { task: *task };
+                    letter::send_all(writing, center, lead, &letter, now).await?;
                     let done = ground.done(Action::AskAboutTask, now);
                     deed::enter(writing, act, done, text).await?;
                     once::keep(writing, ask, &(), now).await

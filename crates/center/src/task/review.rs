@@ -1,8 +1,8 @@
 //! Reviewing the evidence of a customer's task: found right, or more is asked for. Neither finishes
-//! the task; only the customer does.
+//! the task; only the customer does. Whoever of the customer showed the evidence is told.
 
-use process::identity::TaskId;
-use process::permission::{Action, SpecialistAct};
+use process::identity::{PersonId, TaskId};
+use process::permission::{Action, MembershipState, SpecialistAct};
 use process::state::{OwnerKind, TaskState};
 use serde::Serialize;
 use store::task::TaskEntry;
@@ -98,7 +98,7 @@ async fn review_in(
     // was found right stays finished.
     let goes_back = state == TaskState::InReview || matches!(review, Review::AskForMore(_));
     if goes_back {
-        ground.enter(writing, TaskState::Open, now).await?;
+        ground.enter(writing, center, TaskState::Open, now).await?;
     }
     let text = match review {
         Review::Accept(text) => text.as_ref(),
@@ -114,11 +114,12 @@ async fn review_in(
         ..ground.entry(center, kind, ("center", act.person()), now)
     };
     store::task::note_all(writing, vec![entry]).await?;
-    if goes_back {
-        for reader in readers(writing, &ground).await? {
-            letter::send(writing, center, reader, Letter::GuidanceGiven { task }, now).await?;
-        }
-    }
+    let letter = match review {
+        Review::Accept(_) => Letter::FoundRight { task },
+        Review::AskForMore(_) => Letter::MoreAsked { task },
+    };
+    let to = who_showed(writing, &ground).await?;
+    letter::send_all(writing, center, to, &letter, now).await?;
     deed::enter(
         writing,
         act,
@@ -126,4 +127,18 @@ async fn review_in(
         review,
     )
     .await
+}
+
+/// Who showed the newest evidence, if that person still works for the customer; else whom the task
+/// was given to, else the admins.
+async fn who_showed(writing: &Writing, ground: &Ground) -> Result<Vec<PersonId>, CenterFault> {
+    let entries = store::task::entries_of(writing, ground.task.id.0).await?;
+    let newest = (entries.iter().rev()).find(|entry| entry.kind == "evidence");
+    if let Some(person) = newest.and_then(|entry| entry.person_id) {
+        let member = store::membership::of(writing, ground.task.tenant_id.0, person.0).await?;
+        if member.is_some_and(|member| member.state.0 == MembershipState::Active) {
+            return Ok(vec![person.0]);
+        }
+    }
+    readers(writing, ground).await
 }

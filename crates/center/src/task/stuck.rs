@@ -7,6 +7,7 @@ use store::task::TaskEntry;
 use store::{Word, Writing};
 
 use super::Ground;
+use crate::engagement::tells;
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Prose, deed};
@@ -56,19 +57,20 @@ async fn say_in(
     let ground = Ground::of_customer(writing, act, task).await?;
     ground.is_under_way()?;
     ground.is_customers(act, Action::SayStuck)?;
-    let Some(lead) = ground.engagement.lead_id else {
+    if ground.engagement.lead_id.is_none() {
         return Err(CenterFault::field("reason", "task-nobody-to-ask"));
-    };
+    }
     if ground.engagement.state.0 == EngagementState::Paused {
         return Err(CenterFault::field("reason", "task-stuck-while-paused"));
     }
-    ground.enter(writing, TaskState::Stuck, now).await?;
+    ground.enter(writing, center, TaskState::Stuck, now).await?;
     let entry = TaskEntry {
         state: Some(Word(TaskState::Stuck)),
         text: Some(reason.as_str().to_owned()),
         ..ground.entry(center, "words", ("customer", act.person()), now)
     };
     store::task::note_all(writing, vec![entry]).await?;
-    letter::send(writing, center, lead.0, Letter::TaskStuck { task }, now).await?;
+    let lead = tells::lead(writing, &ground.engagement).await?;
+    letter::send_all(writing, center, lead, &Letter::TaskStuck { task }, now).await?;
     deed::enter(writing, act, ground.done(Action::SayStuck, now), reason).await
 }

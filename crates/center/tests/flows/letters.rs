@@ -1,8 +1,12 @@
 //! The mails that leave: every word is there in the reader's language, and nothing leads elsewhere.
 
-use cast::{CONTOSO, HANBIT, MANAGER, Stage, TINYCO};
+use cast::{CONTOSO, Customer, HANBIT, MANAGER, Stage, TINYCO};
+use center::once::Key;
 use center::routing;
+use center::task::{self, Evidence, Review};
 use mail::mailbox::KeptMail;
+use process::identity::EngagementId;
+use process::state::{OwnerKind, TaskState};
 
 /// What a message without its words, or a variable without its value, looks like.
 fn gaps(mail: &KeptMail) -> Vec<String> {
@@ -32,7 +36,15 @@ async fn play(stage: &Stage, address: &str, spoken: &str) {
     let customer = stage.customer(address).await;
     stage.file(&customer, spoken, &["exchange-online"]).await;
     stage.work().await;
-    stage.accept().await;
+    let (engagement, lead) = stage.accept().await;
+    work_on_a_task(stage, &customer, engagement, &lead).await;
+    // Nobody moves; then the subscription is to end, has ended, and is renewed.
+    let days = |count: i64| jiff::SignedDuration::from_hours(24 * count);
+    stage.advance(days(15)).await;
+    stage
+        .tamper("UPDATE subscription SET ends_on = '2026-11-30'")
+        .await;
+    stage.advance(days(1)).await;
     stage
         .tamper("UPDATE subscription SET ends_on = '2026-11-01'")
         .await;
@@ -43,13 +55,44 @@ async fn play(stage: &Stage, address: &str, spoken: &str) {
     stage.advance(jiff::SignedDuration::from_hours(24)).await;
 }
 
+/// Words, a task shown, and both outcomes of its review.
+async fn work_on_a_task(stage: &Stage, customer: &Customer, id: EngagementId, lead: &str) {
+    let center = &stage.center;
+    let lead = stage.specialist(lead).await;
+    let reading = center.store().read().await.unwrap();
+    let tasks = store::task::of_engagement(&reading, id).await.unwrap();
+    drop(reading);
+    let is_open = |task: &&store::task::Task| {
+        task.state.0 == TaskState::Open && task.owner.0 == OwnerKind::Customer
+    };
+    let task = tasks.iter().find(is_open).unwrap().id.0;
+    let key = || Key::draw(center);
+    task::reply(center, &customer.act, task, "Is one enough?", &key())
+        .await
+        .unwrap();
+    let found = [
+        Review::accept("").unwrap(),
+        Review::ask_for_more("Who stands in?").unwrap(),
+    ];
+    for found in found {
+        let shown = Evidence::parse("Done on Tuesday.", "").unwrap();
+        task::ask_for_review(center, &customer.act, task, shown, &key())
+            .await
+            .unwrap();
+        task::review(center, &lead, task, found, &key())
+            .await
+            .unwrap();
+    }
+    stage.work().await;
+}
+
 #[tokio::test]
 async fn every_mail_of_an_engagement_has_all_its_words_in_english_and_korean() {
     for (address, spoken, language) in [(CONTOSO, "en", "en"), (HANBIT, "ko", "ko")] {
         let stage = Stage::open().await;
         play(&stage, address, spoken).await;
         let mails = stage.mails_to("@");
-        assert!(mails.len() >= 8, "{} mails", mails.len());
+        assert!(mails.len() >= 18, "{} mails", mails.len());
         for mail in &mails {
             assert_eq!(gaps(mail), [""; 0], "{:?}", mail.subject);
         }

@@ -6,10 +6,12 @@
 
 mod form;
 mod idempotency;
+mod lapse;
 mod letters;
 mod recheck;
 mod replay;
 mod request;
 mod routing;
 mod sign_in;
+mod stall;
 mod worker;

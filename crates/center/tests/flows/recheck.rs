@@ -1,9 +1,8 @@
 //! Entitlement is looked at every day: what lapsed pauses with notice, what is current again goes on.
 
-use cast::{CONTOSO, Stage, TINYCO};
-use center::engagement;
+use cast::{CONTOSO, Customer, Stage, TINYCO};
 use center::once::Key;
-use center::task;
+use center::{engagement, task};
 use jiff::{SignedDuration, Timestamp};
 use process::identity::EngagementId;
 use process::language::WrittenLanguage;
@@ -11,14 +10,14 @@ use process::state::EngagementState;
 use store::engagement::Engagement;
 use store::{Instant, StoreFault};
 
-async fn engagement_of(stage: &Stage, id: EngagementId) -> Engagement {
+pub(super) async fn engagement_of(stage: &Stage, id: EngagementId) -> Engagement {
     let reading = stage.center.store().read().await.unwrap();
     let found = store::engagement::by_id(&reading, id).await.unwrap();
     found.unwrap()
 }
 
 /// The last day of the tenant's only subscription, from today's licensing feed.
-async fn ends_on(stage: &Stage, customer: &cast::Customer, day: &str) {
+pub(super) async fn ends_on(stage: &Stage, customer: &Customer, day: &str) {
     let (tenant, day) = (customer.act.tenant(), day.parse().unwrap());
     let now = stage.now();
     let set: Result<(), StoreFault> = stage
@@ -34,11 +33,23 @@ async fn ends_on(stage: &Stage, customer: &cast::Customer, day: &str) {
     set.unwrap();
 }
 
-fn about(stage: &Stage, address: &str, word: &str) -> usize {
+pub(super) fn about(stage: &Stage, address: &str, word: &str) -> usize {
     let mails = stage.mails_to(address).into_iter();
     mails
         .filter(|mail| mail.subject.as_str().to_lowercase().contains(word))
         .count()
+}
+
+/// Lets the days pass one by one, as they do for the worker, until noon (UTC) of this one.
+pub(super) async fn days_pass_until(stage: &Stage, day: &str) {
+    let then = noon(day);
+    loop {
+        let next = stage.now() + SignedDuration::from_hours(24);
+        if next >= then {
+            return stage.advance_to(then).await;
+        }
+        stage.advance_to(next).await;
+    }
 }
 
 fn noon(day: &str) -> Timestamp {
@@ -87,19 +98,34 @@ async fn case_6_a_lapse_pauses_with_notice_and_a_renewal_goes_on() {
 }
 
 #[tokio::test]
-async fn an_engagement_that_is_entitled_is_left_alone_for_a_month_of_days() {
+async fn an_engagement_that_is_entitled_and_moves_is_left_alone_for_a_month_of_days() {
     let stage = Stage::open().await;
     let customer = stage.customer(CONTOSO).await;
     let (id, _) = stage
         .engagement(&customer, "en", &["exchange-online"])
         .await;
     let before = engagement_of(&stage, id).await;
-    for _ in 0..30 {
+    for day in 0..30 {
+        if day % 7 == 0 {
+            write_about_a_task(&stage, &customer, id).await;
+        }
         stage.advance(SignedDuration::from_hours(24)).await;
     }
     assert_eq!(engagement_of(&stage, id).await, before);
     let asked = "SELECT count(*) FROM job WHERE kind = 'recheck'";
     assert!(stage.number(asked).await <= 2, "done jobs are erased");
+}
+
+/// The customer asks something about the first task: a move that changes no task.
+pub(super) async fn write_about_a_task(stage: &Stage, customer: &Customer, id: EngagementId) {
+    let reading = stage.center.store().read().await.unwrap();
+    let tasks = store::task::of_engagement(&reading, id).await.unwrap();
+    drop(reading);
+    let key = Key::draw(&stage.center);
+    let task = tasks[0].id.0;
+    task::reply(&stage.center, &customer.act, task, "When?", &key)
+        .await
+        .unwrap();
 }
 
 #[tokio::test]

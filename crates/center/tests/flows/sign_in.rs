@@ -1,8 +1,8 @@
 //! Signing in, and what somebody who should not be let in may try.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use cast::{CONTOSO, EN, HANBIT, Stage, TINYCO};
+use cast::{CONTOSO, EN, HANBIT, Stage, TINYCO, catalog_with};
 use center::CenterFault;
 use center::sign_in::{self, Address, Secret, SignedIn};
 use jiff::SignedDuration;
@@ -74,17 +74,28 @@ async fn of_fifty_who_enter_one_code_at_once_exactly_one_is_signed_in() {
 }
 
 #[tokio::test]
-async fn four_wrong_codes_are_forgiven_and_the_fifth_kills_the_code() {
+async fn a_code_survives_fewer_wrong_tries_than_the_catalog_says() {
     let stage = Stage::open().await;
+    assert_eq!(stage.center.catalog().settings().code_tries, 5);
     for (wrong, is_alive) in [(4, true), (5, false)] {
-        let (browser, code) = stage.ask_for_code(CONTOSO).await;
-        for _ in 0..wrong {
-            let fault = enter(&stage, Some(&browser), &other_than(&code)).await;
-            assert_eq!(told(&fault.unwrap_err()), Some(("code", "error-code")));
-        }
-        let outcome = enter(&stage, Some(&browser), &code).await;
-        assert_eq!(outcome.is_ok(), is_alive, "after {wrong} wrong codes");
+        dies_after(&stage, wrong, is_alive).await;
     }
+    stage
+        .center
+        .put_catalog(catalog_with("code_tries = 5", "code_tries = 2"));
+    for (wrong, is_alive) in [(1, true), (2, false)] {
+        dies_after(&stage, wrong, is_alive).await;
+    }
+}
+
+async fn dies_after(stage: &Stage, wrong: usize, is_alive: bool) {
+    let (browser, code) = stage.ask_for_code(CONTOSO).await;
+    for _ in 0..wrong {
+        let fault = enter(stage, Some(&browser), &other_than(&code)).await;
+        assert_eq!(told(&fault.unwrap_err()), Some(("code", "error-code")));
+    }
+    let outcome = enter(stage, Some(&browser), &code).await;
+    assert_eq!(outcome.is_ok(), is_alive, "after {wrong} wrong codes");
 }
 
 #[tokio::test]
@@ -139,23 +150,103 @@ async fn an_address_of_nobody_gets_the_same_answer_and_leaves_the_same_rows() {
 }
 
 #[tokio::test]
-async fn an_address_is_sent_five_codes_in_a_quarter_of_an_hour_whoever_asks() {
+async fn one_client_gets_five_codes_to_one_address_in_a_quarter_of_an_hour() {
     for address in [CONTOSO, NOBODY] {
         let stage = Stage::open().await;
+        let client = stage.new_client();
         for _ in 0..5 {
-            ask(&stage, address, stage.new_client()).await.unwrap();
+            ask(&stage, address, client).await.unwrap();
         }
-        let sixth = ask(&stage, address, stage.new_client()).await;
+        let before = stage.imprint().await;
+        let sixth = ask(&stage, address, client).await;
         assert!(
             matches!(sixth, Err(CenterFault::TooOften(900))),
             "{address}: {sixth:?}"
         );
-        ask(&stage, TINYCO, stage.new_client()).await.unwrap();
-        stage.work().await;
-        assert!(stage.mails_to(CONTOSO).len() <= 5);
+        let written = stage.imprint().await.changes_since(&before);
+        assert_eq!(written, [""; 0], "what is refused writes nothing");
+        ask(&stage, TINYCO, client).await.unwrap();
         stage.advance(SignedDuration::from_mins(15)).await;
-        ask(&stage, address, stage.new_client()).await.unwrap();
+        ask(&stage, address, client).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_stranger_who_asks_until_refused_does_not_keep_the_owner_out() {
+    let stage = Stage::open().await;
+    let stranger = stage.new_client();
+    while ask(&stage, CONTOSO, stranger).await.is_ok() {}
+    stage.work().await;
+    let (owner, code) = stage.ask_for_code(CONTOSO).await;
+    assert!(enter(&stage, Some(&owner), &code).await.is_ok());
+    let again = ask(&stage, CONTOSO, stranger).await;
+    assert!(matches!(again, Err(CenterFault::TooOften(_))), "{again:?}");
+}
+
+#[tokio::test]
+async fn clients_of_one_ipv6_network_count_as_one() {
+    let stage = Stage::open().await;
+    let in_network = |network: u16, host: u16| {
+        IpAddr::from(Ipv6Addr::new(0x2001, 0xdb8, 0, network, 0, 0, 0, host))
+    };
+    for host in 0..5 {
+        ask(&stage, CONTOSO, in_network(1, host)).await.unwrap();
+    }
+    let sixth = ask(&stage, CONTOSO, in_network(1, 99)).await;
+    assert!(matches!(sixth, Err(CenterFault::TooOften(_))), "{sixth:?}");
+    assert!(ask(&stage, CONTOSO, in_network(2, 1)).await.is_ok());
+}
+
+/// The most mails with a code that one address gets in an hour.
+const MOST_MAILS: usize = 60;
+
+#[tokio::test]
+async fn strangers_in_many_networks_stop_only_mails_and_for_anybodys_address_alike() {
+    let mut written = Vec::new();
+    for address in [CONTOSO, NOBODY] {
+        let stage = Stage::open().await;
+        for _ in 0..MOST_MAILS {
+            ask(&stage, address, stage.new_client()).await.unwrap();
+        }
+        stage.work().await;
+        let before = stage.imprint().await;
+        let unmailed = ask(&stage, address, stage.new_client()).await;
+        assert!(unmailed.is_ok(), "{address}: the same page as before");
+        let asked = stage.imprint().await;
+        stage.work().await;
+        let mails = stage.mails_to(address).len();
+        assert_eq!(mails, if address == CONTOSO { MOST_MAILS } else { 0 });
+        written.push(asked.changes_since(&before));
+
+        stage.advance(SignedDuration::from_hours(1)).await;
+        ask(&stage, address, stage.new_client()).await.unwrap();
+        stage.work().await;
+        let more = stage.mails_to(address).len() - mails;
+        assert_eq!(more, usize::from(address == CONTOSO), "an hour later");
+    }
+    assert_eq!(written[0], written[1]);
+}
+
+#[tokio::test]
+async fn a_code_that_was_sent_works_whatever_strangers_ask_for_meanwhile() {
+    let stage = Stage::open().await;
+    let (owner, code) = stage.ask_for_code(CONTOSO).await;
+    for _ in 0..MOST_MAILS {
+        ask(&stage, CONTOSO, stage.new_client()).await.unwrap();
+    }
+    assert!(enter(&stage, Some(&owner), &code).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_code_that_no_mail_carried_signs_nobody_in() {
+    let stage = Stage::open().await;
+    for _ in 0..MOST_MAILS {
+        ask(&stage, CONTOSO, stage.new_client()).await.unwrap();
+    }
+    let of_somebody = "SELECT count(*) FROM sign_in_code WHERE person_id IS NOT NULL";
+    let owned = stage.number(of_somebody).await;
+    ask(&stage, CONTOSO, stage.new_client()).await.unwrap();
+    assert_eq!(stage.number(of_somebody).await, owned);
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use center::task::{Gate, verify_for_center, verify_for_customer};
 use center::{CenterFault, task};
 use process::identity::EngagementId;
 use process::language::WrittenLanguage;
+use process::plan::Phase;
 use process::state::TaskState;
 
 use super::{Play, is_out_of_state, play};
@@ -108,4 +109,77 @@ async fn case_18_dlp_waits_until_mx_points_to_the_service() {
         .unwrap();
     assert_eq!(play.state("exchange-set-up-dlp").await, TaskState::Open);
     play.complete(dlp).await.unwrap();
+}
+
+/// What both sides verified was the outcome with every task before the gate finished.
+#[tokio::test]
+async fn opening_a_task_again_takes_back_what_was_verified_and_closes_nothing_that_is_open() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    play.finish_all_but(&[]).await;
+    let gate = || enable(play.engagement);
+    verify_for_customer(center, act, gate()).await.unwrap();
+    verify_for_center(center, &play.lead, gate()).await.unwrap();
+    let open = core_enable(&play).await;
+    assert!(open.contains(&TaskState::Open) && open.contains(&TaskState::Waiting));
+    let seen = play.seen("core-name-people").await;
+    assert_eq!(seen.verified_before, [Phase::Enable], "the page says so");
+
+    task::reopen(center, act, play.id("core-name-people").await)
+        .await
+        .unwrap();
+    assert_eq!(said(&play).await, [false, false]);
+    assert_eq!(core_enable(&play).await, open, "what is open stays open");
+    let early = verify_for_customer(center, act, gate()).await;
+    assert!(is_out_of_state(&early), "the task is not finished");
+
+    play.complete(play.id("core-name-people").await)
+        .await
+        .unwrap();
+    play.finish_all_but(&[]).await;
+    assert!(
+        core_enable(&play).await.contains(&TaskState::Waiting),
+        "what waits goes on waiting for both sides' word"
+    );
+    verify_for_customer(center, act, gate()).await.unwrap();
+    verify_for_center(center, &play.lead, gate()).await.unwrap();
+    assert_eq!(said(&play).await, [true, true]);
+    play.finish_all_but(&[]).await;
+    let all = core_enable(&play).await;
+    assert!(all.iter().all(|state| *state == TaskState::Done), "{all:?}");
+}
+
+#[tokio::test]
+async fn a_review_that_asks_for_more_takes_back_what_was_verified_too() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    play.finish_all_but(&[]).await;
+    verify_for_customer(center, act, enable(play.engagement))
+        .await
+        .unwrap();
+    assert_eq!(said(&play).await, [true, false]);
+    let id = play.id("core-name-people").await;
+    let right = task::Review::accept("").unwrap();
+    task::review(center, &play.lead, id, right, &play.key())
+        .await
+        .unwrap();
+    assert_eq!(
+        said(&play).await,
+        [true, false],
+        "found right changes nothing"
+    );
+    let more = task::Review::ask_for_more("Who stands in?").unwrap();
+    task::review(center, &play.lead, id, more, &play.key())
+        .await
+        .unwrap();
+    assert_eq!(said(&play).await, [false, false]);
+}
+
+/// Whether the customer and the Specialist have verified the outcome before Enable.
+async fn said(play: &Play) -> Vec<bool> {
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let tenant = &play.customer.tenant;
+    let list = task::list(center, act, tenant, None, WrittenLanguage::English).await;
+    let gates = list.unwrap().unwrap().gates;
+    gates[0].said.iter().map(|word| word.by.is_some()).collect()
 }

@@ -8,6 +8,7 @@
 mod gates;
 mod hands_off;
 mod ledger;
+mod mails;
 mod pause;
 mod tasks;
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use catalog::Catalog;
+use center::engagement::Notices;
 use center::plan::{
     Charged, EngagementView, LeadView, MeetingView, Part, PartName, PauseView, TaskLine,
 };
@@ -10,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use process::forecast::Forecast;
-use process::identity::ServiceName;
+use process::identity::{PlanName, ServiceName};
 use process::language::WrittenLanguage;
 use process::state::EngagementState;
 use words::Args;
@@ -26,6 +27,8 @@ pub(super) struct Engaged {
     pub(super) lead: String,
     /// Heading and text of a pause.
     pub(super) paused: Option<(String, String)>,
+    /// Icon, heading and text of what to know while it is under way.
+    pub(super) notices: Vec<(&'static str, String, String)>,
     pub(super) onboarding: Vec<Step>,
     pub(super) adoption: Vec<Step>,
     pub(super) launch: Option<Launch>,
@@ -118,6 +121,7 @@ impl Engaged {
             title: teller.title(&view),
             lead: teller.lead(&view),
             paused: view.pause.as_ref().map(|pause| teller.paused(pause)),
+            notices: teller.notices(&view.notices),
             onboarding: teller.track(&view.onboarding),
             adoption: teller.track(&view.adoption),
             launch: view.launch.as_ref().map(|launch| teller.launch(launch)),
@@ -192,12 +196,34 @@ impl Teller<'_> {
         let Some((plan, ended)) = &pause.ended else {
             return (heading, self.page.say("landing-paused-other"));
         };
-        let title = self.catalog.plan_title(plan, self.language);
-        let plan = title.map_or_else(|| plan.to_string(), |title| title.text.to_owned());
         let args = Args::new()
-            .text("plan", plan)
+            .text("plan", self.plan(plan))
             .text("date", self.page.full_day(*ended));
         (heading, self.page.say_with("landing-paused-text", args))
+    }
+
+    fn plan(&self, plan: &PlanName) -> String {
+        let title = self.catalog.plan_title(plan, self.language);
+        title.map_or_else(|| plan.to_string(), |title| title.text.to_owned())
+    }
+
+    fn notices(&self, notices: &Notices) -> Vec<(&'static str, String, String)> {
+        let lapse = notices.lapse.as_ref().map(|lapse| {
+            let args = Args::new()
+                .text("plan", self.plan(&lapse.plan))
+                .text("date", self.page.full_day(lapse.last_day));
+            let heading = self.page.say_with("landing-lapse", args);
+            let paused_on = lapse.last_day.tomorrow().unwrap_or(lapse.last_day);
+            let args = Args::new().text("date", self.page.full_day(paused_on));
+            let text = self.page.say_with("landing-lapse-text", args);
+            ("calendar", heading, text)
+        });
+        let stalled = notices.still_since.map(|day| {
+            let args = Args::new().text("date", self.page.full_day(day));
+            let heading = self.page.say_with("landing-stalled", args);
+            ("hourglass", heading, self.page.say("landing-stalled-text"))
+        });
+        lapse.into_iter().chain(stalled).collect()
     }
 
     fn part(&self, part: &Part) -> String {

@@ -11,5 +11,6 @@ mod browser;
 mod doors;
 mod ground;
 mod matrix;
+mod refusals;
 mod roles;
 mod walls;

@@ -8,6 +8,7 @@ use portal::{Audience, Route};
 
 use crate::browser::{Answered, Asked};
 use crate::ground::Ground;
+use crate::refusals::is_the_customers_own;
 use crate::roles::{ROLES, Role, Welcome};
 
 /// What an answer means, if it is one that a page may give.
@@ -62,7 +63,7 @@ async fn ask(ground: &Ground, route: &Route, these: &[&(Role, Option<Secret>)]) 
     faults
 }
 
-/// The same, and whatever it wrote into the database.
+/// The same, and whatever it wrote into the database beside the refusal itself.
 async fn ask_without_a_trace(
     ground: &Ground,
     route: &Route,
@@ -76,9 +77,13 @@ async fn ask_without_a_trace(
         route.path.starts_with("/you/sign-ins/")
             && (change.ends_with(" sign_in") || change.contains(" audit_"))
     };
+    // That staff were refused what only the customer may do is entered: `refusals` says how.
+    let of_the_refusal = |change: &String| {
+        is_the_customers_own(route) && (change.ends_with(" attempt") || change.contains(" audit_"))
+    };
     let changes: Vec<String> = changes
         .into_iter()
-        .filter(|one| !of_the_test(one))
+        .filter(|one| !of_the_test(one) && !of_the_refusal(one))
         .collect();
     if !changes.is_empty() {
         faults.push(format!("{} {} wrote {changes:?}", route.method, route.path));

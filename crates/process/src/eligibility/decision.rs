@@ -29,6 +29,17 @@ pub struct Decision {
     pub additional_benefit_reasons: Vec<Reason>,
 }
 
+impl Decision {
+    /// Whether the Center guides any of these services.
+    #[must_use]
+    pub fn guides_any(&self, services: &[ServiceName]) -> bool {
+        services
+            .iter()
+            .filter_map(|name| self.services.get(name))
+            .any(|service| service.verdict == Verdict::Eligible)
+    }
+}
+
 /// The answer for one service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceDecision {

@@ -9,6 +9,7 @@
 mod cases;
 mod checked_rules;
 mod days;
+mod lapse;
 mod odd_input;
 mod properties;
 mod tenant;

@@ -1,0 +1,170 @@
+//! The customer and its Specialist are told before a subscription ends, once for each end.
+
+use cast::{CONTOSO, Customer, EN, Stage, TINYCO};
+use center::engagement::{self, Notices};
+use center::once::Key;
+use center::plan::overview;
+use jiff::SignedDuration;
+use process::eligibility::Lapse;
+use process::identity::{EngagementId, SubscriptionId};
+use process::language::WrittenLanguage;
+use process::permission::SpecialistAct;
+use store::subscription::Subscription;
+use store::{Day, Id, StoreFault};
+
+use super::recheck::{about, days_pass_until, ends_on};
+
+/// What the mail's subject says of Contoso's subscription.
+const ENDS: &str = "ends on";
+
+struct Play {
+    stage: Stage,
+    customer: Customer,
+    lead: SpecialistAct,
+    id: EngagementId,
+}
+
+/// An engagement of Contoso whose only subscription ends on this day.
+async fn play(day: &str) -> Play {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (id, lead) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    ends_on(&stage, &customer, day).await;
+    let lead = stage.specialist(&lead).await;
+    Play {
+        stage,
+        customer,
+        lead,
+        id,
+    }
+}
+
+impl Play {
+    async fn passes_until(&self, day: &str) {
+        days_pass_until(&self.stage, day).await;
+    }
+
+    async fn notices(&self) -> Notices {
+        let Customer { act, tenant } = &self.customer;
+        let seen = overview(&self.stage.center, act, tenant).await.unwrap();
+        seen.engagement.unwrap().notices
+    }
+
+    fn told(&self, address: &str) -> usize {
+        about(&self.stage, address, ENDS)
+    }
+
+    /// Another subscription of Contoso's, beside the one there is.
+    async fn also_holds(&self, starts: &str, ends: &str) {
+        let tenant = self.customer.act.tenant();
+        let (starts, ends) = (starts.parse().unwrap(), ends.parse().unwrap());
+        let added: Result<(), StoreFault> = self
+            .stage
+            .center
+            .store()
+            .write(move |writing| {
+                Box::pin(async move {
+                    let held = store::subscription::of_tenant(writing, tenant).await?;
+                    let other = Subscription {
+                        id: Id(SubscriptionId(cast::people::new_id())),
+                        starts_on: Day(starts),
+                        ends_on: Day(ends),
+                        ..held[0].clone()
+                    };
+                    store::subscription::add(writing, other).await
+                })
+            })
+            .await;
+        added.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_end_thirty_days_ahead_is_told_once_and_shown_to_both_sides() {
+    let play = play("2026-12-20").await;
+    play.passes_until("2026-11-19").await;
+    assert_eq!((play.told(CONTOSO), play.told(EN)), (0, 0), "31 days ahead");
+    assert_eq!(play.notices().await.lapse, None);
+
+    play.passes_until("2026-11-20").await;
+    assert_eq!((play.told(CONTOSO), play.told(EN)), (1, 1), "30 days ahead");
+    let lapse = Lapse {
+        last_day: "2026-12-20".parse().unwrap(),
+        plan: "office-365-e3".parse().unwrap(),
+    };
+    assert_eq!(play.notices().await.lapse, Some(lapse.clone()));
+    let (center, language) = (&play.stage.center, WrittenLanguage::English);
+    let desk = engagement::look(center, &play.lead, play.id, language).await;
+    assert_eq!(desk.unwrap().notices.lapse, Some(lapse));
+
+    play.passes_until("2026-12-20").await;
+    assert_eq!((play.told(CONTOSO), play.told(EN)), (1, 1), "once an end");
+    play.passes_until("2026-12-22").await;
+    assert_eq!(about(&play.stage, CONTOSO, "paused"), 1);
+    assert_eq!(play.notices().await, Notices::default(), "a pause is shown");
+}
+
+#[tokio::test]
+async fn a_renewal_on_file_means_no_notice_and_a_later_end_is_told_again() {
+    let play = play("2026-11-10").await;
+    play.stage.advance(SignedDuration::from_hours(24)).await;
+    assert_eq!(play.told(CONTOSO), 1);
+    ends_on(&play.stage, &play.customer, "2026-12-24").await;
+    assert_eq!(play.notices().await.lapse, None, "gone with the renewal");
+    play.passes_until("2026-11-20").await;
+    assert_eq!(play.told(CONTOSO), 1);
+    play.passes_until("2026-11-24").await;
+    assert_eq!(play.told(CONTOSO), 2, "another end, another notice");
+}
+
+#[tokio::test]
+async fn an_end_that_another_subscription_bridges_is_no_news() {
+    let play = play("2026-11-20").await;
+    play.also_holds("2026-11-21", "2027-11-20").await;
+    play.passes_until("2026-11-22").await;
+    assert_eq!((play.told(CONTOSO), play.told(EN)), (0, 0));
+    assert_eq!(about(&play.stage, CONTOSO, "paused"), 0);
+}
+
+#[tokio::test]
+async fn a_gap_between_two_subscriptions_is_told_because_it_pauses() {
+    let play = play("2026-11-20").await;
+    play.also_holds("2026-11-25", "2027-11-20").await;
+    play.stage.advance(SignedDuration::from_hours(24)).await;
+    assert_eq!(play.told(CONTOSO), 1);
+    play.passes_until("2026-11-21").await;
+    assert_eq!(about(&play.stage, CONTOSO, "paused"), 1);
+}
+
+#[tokio::test]
+async fn the_days_of_notice_are_the_catalogs() {
+    let play = play("2026-11-12").await;
+    let two_days = cast::catalog_with("lapse_notice_days = 30", "lapse_notice_days = 2");
+    play.stage.center.put_catalog(two_days);
+    play.passes_until("2026-11-09").await;
+    assert_eq!(play.told(CONTOSO), 0);
+    play.passes_until("2026-11-10").await;
+    assert_eq!(play.told(CONTOSO), 1);
+}
+
+#[tokio::test]
+async fn the_notice_is_entered_and_a_self_serve_plan_needs_none() {
+    let play = play("2026-11-20").await;
+    let tiny = play.stage.customer(TINYCO).await;
+    let filed = play.stage.file(&tiny, "en", &["exchange-online"]).await;
+    let center = &play.stage.center;
+    let key = Key::draw(center);
+    engagement::start_self_serve_plan(center, &tiny.act, &filed.reference, &key)
+        .await
+        .unwrap();
+    ends_on(&play.stage, &tiny, "2026-11-20").await;
+    play.stage.advance(SignedDuration::from_hours(24)).await;
+    assert_eq!((play.told(CONTOSO), play.told(TINYCO)), (1, 0));
+    let reading = center.store().read().await.unwrap();
+    let entered = store::audit::of_engagement(&reading, play.id, "remind").await;
+    assert_eq!(entered.unwrap().len(), 1);
+    let (_, broken) = store::audit::verify(&reading).await.unwrap();
+    assert_eq!(broken, []);
+}

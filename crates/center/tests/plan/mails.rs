@@ -1,0 +1,109 @@
+//! Who is told by mail of what happens on a task; each mail leads to the page it is about.
+
+use cast::people::{self, Role};
+use cast::{CONTOSO, EN, TINYCO};
+use center::task::{self, Review};
+use process::permission::{MembershipState, TenantRole};
+use store::person::PersonKind;
+
+use super::{Play, evidence, play};
+
+const COLLEAGUE: &str = "megan@contoso.example";
+
+/// Mails to this address whose subject begins so, and that lead to this page.
+async fn told(play: &Play, address: &str, subject: &str, page: &str) -> usize {
+    play.stage.work().await;
+    let mut mails = play.stage.mails_to(address);
+    mails.retain(|mail| mail.subject.as_str().starts_with(subject) && mail.text.contains(page));
+    mails.len()
+}
+
+#[tokio::test]
+async fn words_of_the_customer_reach_the_lead_and_nobody_else() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let id = play.id("core-name-people").await;
+    let key = play.key();
+    for _ in 0..2 {
+        task::reply(center, act, id, "Is one deputy enough?", &key)
+            .await
+            .unwrap();
+    }
+    let (subject, page) = ("Contoso writes about:", format!("/desk/tasks/{id}"));
+    assert_eq!(told(&play, EN, subject, &page).await, 1);
+    assert_eq!(told(&play, CONTOSO, subject, "").await, 0);
+}
+
+#[tokio::test]
+async fn a_task_that_is_shown_reaches_the_lead_and_the_review_whoever_showed_it() {
+    let play = play().await;
+    let center = &play.stage.center;
+    let now = play.stage.now();
+    let person = people::person(PersonKind::Customer, COLLEAGUE, "en", "Europe/London", now);
+    let held = people::membership(
+        &play.customer.tenant,
+        &person,
+        TenantRole::Member,
+        MembershipState::Active,
+    );
+    play.stage.enter(vec![Role::Customer(person, held)]).await;
+    let colleague = play.stage.customer(COLLEAGUE).await;
+    let id = play.id("core-name-people").await;
+    let (desk, home) = (
+        format!("/desk/tasks/{id}"),
+        format!("/t/contoso.example/tasks/{id}"),
+    );
+
+    task::ask_for_review(center, &colleague.act, id, evidence(), &play.key())
+        .await
+        .unwrap();
+    assert_eq!(told(&play, EN, "To review:", &desk).await, 1);
+    let right = Review::accept("").unwrap();
+    task::review(center, &play.lead, id, right, &play.key())
+        .await
+        .unwrap();
+    assert_eq!(told(&play, COLLEAGUE, "Found right:", &home).await, 1);
+
+    task::complete(center, &colleague.act, id, evidence(), &play.key())
+        .await
+        .unwrap();
+    let more = Review::ask_for_more("Who stands in?").unwrap();
+    task::review(center, &play.lead, id, more, &play.key())
+        .await
+        .unwrap();
+    assert_eq!(told(&play, COLLEAGUE, "More is needed:", &home).await, 1);
+    for subject in ["Found right:", "More is needed:"] {
+        assert_eq!(told(&play, CONTOSO, subject, "").await, 0, "{subject}");
+        assert_eq!(told(&play, EN, subject, "").await, 0, "{subject}");
+        assert_eq!(told(&play, TINYCO, subject, "").await, 0, "{subject}");
+    }
+}
+
+#[tokio::test]
+async fn the_admin_is_told_of_a_review_when_whoever_showed_it_has_left() {
+    let play = play().await;
+    let center = &play.stage.center;
+    let id = play.id("core-name-people").await;
+    let now = play.stage.now();
+    let person = people::person(PersonKind::Customer, COLLEAGUE, "en", "Europe/London", now);
+    let held = people::membership(
+        &play.customer.tenant,
+        &person,
+        TenantRole::Member,
+        MembershipState::Active,
+    );
+    play.stage.enter(vec![Role::Customer(person, held)]).await;
+    let colleague = play.stage.customer(COLLEAGUE).await;
+    task::complete(center, &colleague.act, id, evidence(), &play.key())
+        .await
+        .unwrap();
+    play.stage
+        .tamper("UPDATE membership SET state = 'ended' WHERE role = 'member'")
+        .await;
+    let right = Review::accept("Well done.").unwrap();
+    task::review(center, &play.lead, id, right, &play.key())
+        .await
+        .unwrap();
+    assert_eq!(told(&play, CONTOSO, "Found right:", "").await, 1);
+    assert_eq!(told(&play, COLLEAGUE, "Found right:", "").await, 0);
+}
