@@ -96,7 +96,7 @@ async fn an_end_thirty_days_ahead_is_told_once_and_shown_to_both_sides() {
     };
     assert_eq!(play.notices().await.lapse, Some(lapse.clone()));
     let (center, language) = (&play.stage.center, WrittenLanguage::English);
-    let desk = engagement::look(center, &play.lead, play.id, language).await;
+    let desk = engagement::look(center, &play.lead, play.id, None, language).await;
     assert_eq!(desk.unwrap().notices.lapse, Some(lapse));
 
     play.passes_until("2026-12-20").await;

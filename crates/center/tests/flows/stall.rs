@@ -90,7 +90,10 @@ async fn the_specialists_advice_is_a_move_too() {
 async fn while_a_meeting_is_ahead_nothing_stands_still_and_its_day_counts_as_a_move() {
     let (stage, customer, id) = play().await;
     let center = &stage.center;
-    let plan = engagement_of(&stage, id).await.plan;
+    let reading = center.store().read().await.unwrap();
+    let pinned = store::engagement::pinned(&reading, id).await.unwrap();
+    drop(reading);
+    let plan = pinned.unwrap().plan;
     let name = plan["meetings"][0]["name"].as_str().unwrap();
     let wanted = Wanted::Planned {
         engagement: id,
