@@ -1,4 +1,6 @@
-//! An engagement as its lead Specialist sees it.
+//! An engagement as its lead Specialist sees it, and the pages on which it is ended.
+
+pub(crate) mod ending;
 
 use askama::Template;
 use askama::filters::HtmlSafeOutput;

@@ -16,7 +16,7 @@ use words::Args;
 
 use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
-use crate::request::reasons::{Reasons, Row};
+use crate::request::reasons::{Reasons, Row, ServiceCard};
 use crate::request::{Case, case, rows};
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
@@ -57,6 +57,7 @@ struct Tracking {
     case: Case,
     reasons: Reasons,
     rows: Vec<Row>,
+    fates: Vec<ServiceCard>,
     sent: String,
     spoken: String,
     may: May,
@@ -70,6 +71,7 @@ struct Refused {
     page: Page,
     case: Case,
     rows: Vec<Row>,
+    fates: Vec<ServiceCard>,
     sent: String,
     lead: String,
     form: Form,
@@ -162,6 +164,9 @@ fn tracking_page(visit: &Visit, case: Case, link: Option<String>) -> Response {
     let request = &case.request;
     let may = May::of(&case);
     let rows = rows(&case, &reasons);
+    let asked = request.answers.what.as_ref();
+    let asked = asked.map_or(&[][..], |what| what.services.as_slice());
+    let fates = reasons.fates(&request.decision, asked);
     let sent = sent(visit, &case);
     if request.state == RequestState::SelfServe {
         let page = visit
@@ -172,6 +177,7 @@ fn tracking_page(visit: &Visit, case: Case, link: Option<String>) -> Response {
             lead: lead(visit, &case),
             form: visit.form(),
             rows,
+            fates,
             sent,
             may,
             link,
@@ -192,6 +198,7 @@ fn tracking_page(visit: &Visit, case: Case, link: Option<String>) -> Response {
             .unwrap_or_default(),
         reasons,
         rows,
+        fates,
         sent,
         may,
         link,

@@ -59,6 +59,9 @@ async fn say_in(
     let Some(lead) = ground.engagement.lead_id else {
         return Err(CenterFault::field("reason", "task-nobody-to-ask"));
     };
+    if ground.task.self_serve {
+        return Err(CenterFault::field("reason", "task-alone-text"));
+    }
     if ground.engagement.state.0 == EngagementState::Paused {
         return Err(CenterFault::field("reason", "task-stuck-while-paused"));
     }
