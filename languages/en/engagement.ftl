@@ -26,6 +26,11 @@ engagement-later = { $count ->
     [one] One task waits
    *[other] { $count } tasks wait
 }
+engagement-left = { $count ->
+    [0] No task was left
+    [one] One task was left
+   *[other] { $count } tasks were left
+}
 engagement-finished = { $count ->
     [one] One task is finished
    *[other] { $count } tasks are finished

@@ -16,6 +16,7 @@ engagement-unreviewed = 완료된 작업 중 증빙 미검토 { $count }건
 engagement-unreviewed-text = 고객이 완료한 작업입니다. 다음 작업에 중요하다면 증빙을 살펴보세요. 검토를 기다리느라 멈추는 작업은 없습니다.
 engagement-ledger-none = 아직 제공한 지침이 없습니다. 작업 페이지에서 조언할 수 있습니다.
 engagement-later = 대기 중인 작업 { $count }건
+engagement-left = 끝나지 않은 작업 { $count }건
 engagement-finished = 완료된 작업 { $count }건
 engagement-finished-caption = 완료된 작업, 최신순
 engagement-group = { $track }, { $phase }

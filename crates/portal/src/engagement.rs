@@ -78,7 +78,7 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal>
         tasks
     };
     let later: Vec<_> = (view.tasks.iter())
-        .filter(|task| task.is_waiting())
+        .filter(|task| task.is_waiting() || task.is_over && !task.is_finished())
         .cloned()
         .collect();
     let mut finished: Vec<_> = (view.tasks.iter())

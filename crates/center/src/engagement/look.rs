@@ -118,6 +118,9 @@ pub async fn look(
         .chain(guidance::people(&given))
         .chain(asking.map(|person| person.0));
     let names = Names::of(&reading, everybody).await?;
+    // Nobody can answer or review any more what has ended.
+    let is_over = course.engagement.ended_at.is_some();
+    let open = if is_over { &[][..] } else { &entries };
     let known = (course.tasks.as_slice(), meetings.as_slice());
     Ok(EngagementView {
         head: head(center, &course.engagement, language),
@@ -131,8 +134,8 @@ pub async fn look(
             language,
             eligibility::today(&tenant, now),
         ),
-        questions: questions(center, &course, &entries, &names, language),
-        unreviewed: unreviewed(center, &course, &entries, language),
+        questions: questions(center, &course, open, &names, language),
+        unreviewed: unreviewed(center, &course, open, language),
         gates: gates(center, &course, &names, language, OwnerKind::Specialist),
         ledger: guidance::lines(center, &given, known, &names, language),
         meetings: meetings
