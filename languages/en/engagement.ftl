@@ -28,6 +28,11 @@ engagement-later = { $count ->
     [one] One task waits
    *[other] { $count } tasks wait
 }
+engagement-left = { $count ->
+    [0] No task was left
+    [one] One task was left
+   *[other] { $count } tasks were left
+}
 engagement-finished = { $count ->
     [one] One task is finished
    *[other] { $count } tasks are finished
@@ -45,3 +50,35 @@ engagement-chain = Audit chain
 engagement-chain-whole = Whole
 engagement-chain-broken = Broken
 engagement-chain-checked = Counted in the tenant’s audit chain: { $entries } entries, every link checked { $when }.
+engagement-not-guided = Part of this plan is not guided
+engagement-not-guided-text = The customer deploys { $services } by itself with the published documents: no meetings, no advice, no load points.
+engagements-ended = Ended
+
+# The end of an engagement: the question, and what stands on its pages afterwards.
+ending-complete-title = Is everything done?
+ending-complete-text = Confirm that you need nothing more from this plan.
+ending-complete-send = Yes, we are done
+ending-not-yet = Not yet
+ending-close-title = End this plan early?
+ending-close-title-center = Close the engagement of { $customer }?
+ending-close-send = End it
+ending-keep = Keep it
+ending-reason = Reason
+ending-reason-hint = One full sentence. The Specialist, if there is one, reads it too.
+ending-reason-hint-center = One full sentence, such as that the customer has left. The customer’s admins read it too.
+ending-left = { $count ->
+    [one] One task stays as it is, unfinished.
+   *[other] { $count } tasks stay as they are, unfinished.
+}
+ending-meetings = { $count ->
+    [one] One booked meeting is cancelled in both calendars.
+   *[other] { $count } booked meetings are cancelled in both calendars.
+}
+ending-lead = { $name } is told and is free for other customers.
+ending-read = Plan, guidance and decisions can still be read. Nothing in them can be changed any more.
+ending-again = You can request assistance again at any time.
+ending-told = The customer’s admins are told. They can request assistance again at any time.
+ended-on = { $state } on { $date }
+ended-by-customer = Ended by the customer.
+ended-by-center = Ended by the Center.
+ended-text = Everything here can still be read. Nothing can be changed any more.

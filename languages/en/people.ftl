@@ -19,6 +19,13 @@ people-away-from = Away from
 people-away-to = Back on
 people-offers = Open offers
 people-offers-none = No offer waits for an answer.
+people-leads = Engagements under way
+people-leads-none = No engagement is under way.
+people-points = { $count ->
+    [one] one point
+   *[other] { $count } points
+}
+people-close = Close
 people-percent = { $percent }%
 people-inactive = Not active
 people-none-text = Specialists are added when the Center is set up.

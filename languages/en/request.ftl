@@ -65,6 +65,11 @@ request-not-asked = Known already
 # Step 4: check
 request-check = Check and send
 request-check-eligibility = Eligibility, service by service
+service-fates = What happens with each service
+service-fate-eligible = Guided: a Specialist goes through it with you, with meetings and written advice.
+service-fate-self-serve = Self-serve: you do this with the published documents. Its tasks stand in your plan, without meetings.
+service-fate-not-eligible = Self-serve: its tasks stand in your plan, without meetings. You need a current subscription that contains it first.
+service-fate-documents = Self-serve: you do this with the published documents. This Center has no tasks of its own for it.
 request-answer-by = Answer by
 request-answer-by-text = A Specialist has 2 business days to answer, in the hours of the region
 request-answer-at-once = At once

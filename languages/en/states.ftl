@@ -27,7 +27,7 @@ request-next-filed = We check which services are eligible. This takes less than 
 request-next-awaiting-consent = Your partner filed this. An admin of your organisation decides whether the partner may act.
 request-next-queued = The next Specialist who speaks your language and knows your services is asked.
 request-next-offered = A Specialist has been asked and answers within 2 business days.
-request-next-accepted = A Specialist is working with you. The plan is open.
+request-next-accepted = A Specialist has taken it. The plan shows how far the work has come.
 request-next-self-serve = You can start today with the self-serve plan. If something changes, ask again.
 request-next-withdrawn = This request was taken back. You can send a new one at any time.
 

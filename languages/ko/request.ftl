@@ -62,6 +62,11 @@ request-not-asked = 이미 알고 있는 내용
 # 4단계: 확인
 request-check = 확인하고 보내기
 request-check-eligibility = 서비스별 지원 여부
+service-fates = 서비스별 진행 방식
+service-fate-eligible = 전문가 안내: 전문가가 회의와 서면 조언으로 함께 진행합니다.
+service-fate-self-serve = 직접 진행: 게시된 문서를 보고 직접 진행합니다. 작업은 회의 없이 계획에 포함됩니다.
+service-fate-not-eligible = 직접 진행: 작업은 회의 없이 계획에 포함됩니다. 먼저 이 서비스가 포함된 유효한 구독이 필요합니다.
+service-fate-documents = 직접 진행: 게시된 문서를 보고 직접 진행합니다. 센터에는 이 서비스의 작업이 따로 없습니다.
 request-answer-by = 답변 기한
 request-answer-by-text = 전문가는 지역 영업 시간 기준 영업일 2일 안에 답변합니다
 request-answer-at-once = 바로

@@ -27,7 +27,7 @@ request-next-filed = 어떤 서비스가 지원 대상인지 확인하고 있습
 request-next-awaiting-consent = 파트너가 요청을 보냈습니다. 조직의 관리자가 파트너의 대행 여부를 결정합니다.
 request-next-queued = 고객님의 언어를 사용하고 해당 서비스를 잘 아는 다음 전문가에게 제안합니다.
 request-next-offered = 전문가에게 제안했으며, 영업일 기준 2일 안에 답변합니다.
-request-next-accepted = 전문가가 함께 진행하고 있습니다. 계획이 열렸습니다.
+request-next-accepted = 전문가가 요청을 맡았습니다. 진행 상황은 계획에서 볼 수 있습니다.
 request-next-self-serve = 직접 진행 계획으로 오늘 시작할 수 있습니다. 상황이 바뀌면 다시 요청하세요.
 request-next-withdrawn = 취소된 요청입니다. 언제든지 새로 요청할 수 있습니다.
 

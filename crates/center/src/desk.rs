@@ -12,6 +12,8 @@ pub use offers::{OfferLine, OfferView, offer};
 pub use today::{Desk, DeskLoad, look};
 pub use work::{DayMeeting, OwedLine, Owing, Pace, WaitingLine, WaitingTask};
 
+pub(crate) use today::MOST_ENGAGEMENTS;
+
 use std::collections::BTreeMap;
 
 use process::identity::TenantId;

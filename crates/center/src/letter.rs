@@ -120,6 +120,11 @@ pub enum Letter {
         /// Which.
         engagement: EngagementId,
     },
+    /// An engagement was completed or closed.
+    EngagementEnded {
+        /// Which.
+        engagement: EngagementId,
+    },
 }
 
 impl std::fmt::Debug for Letter {

@@ -6,6 +6,7 @@
 
 mod appointment;
 mod book;
+mod call_off;
 mod cancel;
 mod close;
 mod common_time;
@@ -16,7 +17,9 @@ mod series;
 mod slots;
 
 pub use appointment::Wanted;
+pub(crate) use appointment::can_move as is_to_come;
 pub use book::{book, confirm};
+pub(crate) use call_off::call_off;
 pub use cancel::cancel;
 pub use close::{Outcome, close};
 pub use hold::{hold, let_go};
@@ -33,7 +36,7 @@ use process::permission::{Action, CustomerAct};
 use store::Writing;
 use store::meeting::Meeting;
 
-use crate::deed::{self, Done};
+use crate::deed::{self, Doer, Done};
 use crate::letter::{self, Letter};
 use crate::{Center, CenterFault};
 
@@ -45,8 +48,19 @@ async fn enter(
     what: &'static str,
     at: Timestamp,
 ) -> Result<(), CenterFault> {
+    enter_as(writing, (act, Action::BookMeeting), meeting, what, at).await
+}
+
+/// Enters what became of a meeting by some act.
+async fn enter_as(
+    writing: &Writing,
+    (doer, action): (&impl Doer, Action),
+    meeting: &Meeting,
+    what: &'static str,
+    at: Timestamp,
+) -> Result<(), CenterFault> {
     let done = Done {
-        action: Action::BookMeeting,
+        action,
         tenant: Some(meeting.tenant_id.0),
         subject_kind: "meeting",
         subject: meeting.id.0.0,
@@ -60,7 +74,7 @@ async fn enter(
         meeting.starts_at.0,
         meeting.sequence,
     );
-    deed::enter(writing, act, done, &content).await
+    deed::enter(writing, doer, done, &content).await
 }
 
 /// Sends both people the invitation, its change or its cancellation, as the meeting now stands.

@@ -4,4 +4,4 @@ mod absence;
 mod look;
 
 pub use absence::{AbsenceTyped, note_absence, take_back_absence};
-pub use look::{Absence, Colleague, OpenOffer, colleague, colleagues};
+pub use look::{Absence, Colleague, Led, OpenOffer, colleague, colleagues};

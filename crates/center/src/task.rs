@@ -27,7 +27,7 @@ pub use assign::assign;
 pub use complete::{Evidence, ask_for_review, complete};
 pub use deviate::{Effect, deviate, effect};
 pub use done_by_center::done_by_center;
-pub(crate) use ground::{Ground, readers};
+pub(crate) use ground::{Ground, is_under_way, readers};
 pub use list::{Group, PhaseGroup, TaskList, list};
 pub(crate) use list::{choose, people};
 pub use look::{
@@ -40,5 +40,5 @@ pub use reply::reply;
 pub use review::{Review, review};
 pub use stuck::say_stuck;
 pub use verify::{Gate, verify_for_center, verify_for_customer};
-pub use view::{GateView, Head, Link, Said, TaskLine, Told};
-pub(crate) use view::{Names, gates, head, lines, link, title};
+pub use view::{Ended, GateView, Head, Link, Said, TaskLine, Told};
+pub(crate) use view::{Names, gates, head, lines, link, not_guided, title};

@@ -1,4 +1,6 @@
-//! An engagement as its lead Specialist sees it.
+//! An engagement as its lead Specialist sees it, and the pages on which it is ended.
+
+pub(crate) mod ending;
 
 use askama::Template;
 use askama::filters::HtmlSafeOutput;
@@ -83,7 +85,7 @@ async fn show(visit: Visit, Path(id): Path<String>, uri: Uri) -> Result<Response
         tasks
     };
     let later: Vec<_> = (view.tasks.iter())
-        .filter(|task| task.is_waiting())
+        .filter(|task| task.is_waiting() || task.is_over && !task.is_finished())
         .cloned()
         .collect();
     let mut finished: Vec<_> = (view.tasks.iter())

@@ -11,6 +11,7 @@ use axum::response::Response;
 use center::Tenant;
 use center::plan::{Overview, RequestUnderWay, overview};
 use center::service::{Services, services_of};
+use center::task::Head;
 use process::eligibility::Verdict;
 use process::permission::Action;
 use process::state::{Move, RequestState};
@@ -40,6 +41,8 @@ struct Landing {
     over: String,
     lead: String,
     engaged: Option<Engaged>,
+    /// What has ended last, while nothing is under way.
+    ended: Option<Head>,
     request: Option<RequestCard>,
     may_request: bool,
     services: Vec<Service>,
@@ -71,7 +74,7 @@ struct Service {
 
 async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
     let (act, tenant) = visit.customer(&domain)?;
-    let overview = overview(&visit.center, &act, &tenant).await?;
+    let overview = overview(&visit.center, &act, &tenant, visit.language).await?;
     let decided = services_of(&visit.center, &act, &tenant).await?;
     let landing = Landing::of(&visit, &tenant, overview, &decided);
     Ok(render(StatusCode::OK, &landing))
@@ -86,8 +89,13 @@ impl Landing {
         let engaged = overview
             .engagement
             .map(|view| Engaged::of(visit, &page, view));
+        let ended = overview.ended;
         let (title, lead) = match (&engaged, &overview.request) {
             (Some(engaged), _) => (engaged.title.clone(), engaged.lead.clone()),
+            (None, None) if ended.is_some() => (
+                speaker.say("landing-title-ended"),
+                speaker.say("landing-lead-ended"),
+            ),
             (None, Some(request)) => (
                 request_title(speaker, request),
                 speaker.say_of("request-next", request.state),
@@ -100,6 +108,10 @@ impl Landing {
         page.title = title;
         let in_plan = |card: &ServiceCard| {
             let plan = engaged.as_ref().map(|engaged| &engaged.services);
+            plan.is_some_and(|services| services.contains(&card.name))
+        };
+        let own = |card: &ServiceCard| {
+            let plan = engaged.as_ref().map(|engaged| &engaged.self_serve);
             plan.is_some_and(|services| services.contains(&card.name))
         };
         let asked = |card: &ServiceCard| {
@@ -117,8 +129,11 @@ impl Landing {
         let mut services: Vec<Service> = cards
             .into_iter()
             .map(|card| {
-                let (is_in_plan, is_asked) = (in_plan(&card), asked(&card));
-                let caption = if is_in_plan {
+                let (is_own, is_asked) = (own(&card), asked(&card));
+                let is_in_plan = is_own || in_plan(&card);
+                let caption = if is_own {
+                    speaker.say("landing-service-own")
+                } else if is_in_plan {
                     speaker.say(running)
                 } else if is_asked {
                     speaker.say("landing-service-asked")
@@ -147,7 +162,8 @@ impl Landing {
             lead,
             deploy,
             all,
-            is_first: engaged.is_none() && overview.request.is_none(),
+            is_first: engaged.is_none() && ended.is_none() && overview.request.is_none(),
+            ended,
             checked: speaker.say_with(
                 "landing-services-checked",
                 Args::new()

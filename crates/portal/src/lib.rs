@@ -53,7 +53,9 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(queue::routes())
         .and(decision::routes())
         .and(people::routes())
-        .and(region::routes());
+        .and(region::routes())
+        // Last, so that whoever walks the forms in this order meets an engagement under way.
+        .and(engagement::ending::routes());
     if is_demo {
         all.and(demo::routes())
     } else {

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::once::Key;
-use center::people::{self, AbsenceTyped, Colleague};
+use center::people::{self, AbsenceTyped, Colleague, Led};
 use process::identity::PersonId;
 use process::permission::Action;
 use words::Args;
@@ -120,6 +120,9 @@ async fn list(visit: Visit) -> Result<Response, Refusal> {
 struct PersonPage {
     page: Page,
     row: Row,
+    reasons: Reasons,
+    under_way: Vec<Led>,
+    ended: Vec<Led>,
     form: Form,
     country: String,
 }
@@ -136,11 +139,17 @@ async fn person_page(
     status: StatusCode,
 ) -> Result<Response, Refusal> {
     let act = visit.manager()?;
-    let colleague = people::colleague(&visit.center, &act, person).await?;
+    let (colleague, led) = people::colleague(&visit.center, &act, person).await?;
+    let (ended, under_way): (Vec<_>, Vec<_>) =
+        (led.into_iter()).partition(|led| led.ended_at.is_some());
+    let reasons = Reasons::of(visit);
     let page = Page::new(&visit.frame, &colleague.name).manager(Some(ManagerPlace::People));
     let template = PersonPage {
         country: country(visit, &colleague.holidays),
-        row: row(&page, &Reasons::of(visit), colleague),
+        row: row(&page, &reasons, colleague),
+        reasons,
+        under_way,
+        ended,
         form,
         page,
     };

@@ -8,7 +8,7 @@ mod table;
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::{StatusCode, header};
+use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use center::plan::{Timeline, timeline, timeline_led_by};
 use center::{CenterFault, Tenant};
@@ -19,6 +19,7 @@ use words::Args;
 
 use crate::page::{CustomerPlace, Page, SpecialistPlace, render};
 use crate::parts::Markup;
+use crate::task::asked;
 use crate::visit::{Refusal, Visit};
 use crate::{Audience, Routes};
 
@@ -54,8 +55,8 @@ pub(crate) fn routes() -> Routes {
 struct TimelinePage {
     page: Page,
     over: String,
-    /// Where this page is; what belongs to it is beneath.
-    address: String,
+    /// Where the drawing can be had as a file.
+    drawing: String,
     /// The engagement's own page, for its lead.
     engagement: Option<EngagementId>,
     plan: Option<Plan>,
@@ -74,14 +75,16 @@ struct Plan {
     days: Vec<DayRow>,
 }
 
-async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
     let (act, tenant) = visit.customer(&domain)?;
-    let timeline = timeline(&visit.center, &act, &tenant).await?;
+    let named = engagement_in(&uri)?;
+    let timeline = timeline(&visit.center, &act, &tenant, named).await?;
     let page = visit
         .page("timeline-title")
         .customer(&tenant.domain, Some(CustomerPlace::Timeline));
-    let address = format!("/t/{}/timeline", tenant.domain);
-    Ok(answer(&visit, page, address, &tenant, timeline.as_ref()))
+    let query = named.map_or(String::new(), |id| format!("?engagement={id}"));
+    let drawing = format!("/t/{}/timeline.svg{query}", tenant.domain);
+    Ok(answer(&visit, page, drawing, &tenant, timeline.as_ref()))
 }
 
 async fn show_to_lead(visit: Visit, Path(engagement): Path<String>) -> Result<Response, Refusal> {
@@ -89,21 +92,28 @@ async fn show_to_lead(visit: Visit, Path(engagement): Path<String>) -> Result<Re
     let page = visit
         .page("timeline-title")
         .specialist(Some(SpecialistPlace::Customers));
-    let address = format!("/desk/engagements/{}/timeline", timeline.engagement);
+    let drawing = format!("/desk/engagements/{}/timeline.svg", timeline.engagement);
     Ok(answer(
         &visit,
         page,
-        address,
+        drawing,
         &timeline.tenant,
         Some(&timeline),
     ))
 }
 
-async fn download(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+async fn download(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
     let (act, tenant) = visit.customer(&domain)?;
-    let timeline = timeline(&visit.center, &act, &tenant).await?;
+    let named = engagement_in(&uri)?;
+    let timeline = timeline(&visit.center, &act, &tenant, named).await?;
     let timeline = timeline.ok_or(CenterFault::NotFound)?;
     Ok(attachment(&visit, &timeline))
+}
+
+/// The engagement that the address names, if it names one.
+fn engagement_in(uri: &Uri) -> Result<Option<EngagementId>, Refusal> {
+    let named = asked(uri, "engagement").map(str::parse).transpose();
+    named.map_err(|_| Refusal::Fault(CenterFault::NotFound))
 }
 
 async fn download_for_lead(
@@ -123,7 +133,7 @@ async fn led(visit: &Visit, engagement: &str) -> Result<Timeline, Refusal> {
 fn answer(
     visit: &Visit,
     page: Page,
-    address: String,
+    drawing: String,
     tenant: &Tenant,
     timeline: Option<&Timeline>,
 ) -> Response {
@@ -140,7 +150,7 @@ fn answer(
     };
     let shown = TimelinePage {
         over,
-        address,
+        drawing,
         engagement: timeline
             .filter(|_| page.is_dense)
             .map(|timeline| timeline.engagement),

@@ -16,7 +16,7 @@ use words::Args;
 
 use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
-use crate::request::reasons::{Reasons, Row};
+use crate::request::reasons::{Reasons, Row, ServiceCard};
 use crate::request::{Case, case, rows};
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
@@ -57,6 +57,7 @@ struct Tracking {
     case: Case,
     reasons: Reasons,
     rows: Vec<Row>,
+    fates: Vec<ServiceCard>,
     sent: String,
     spoken: String,
     may: May,
@@ -70,6 +71,7 @@ struct Refused {
     page: Page,
     case: Case,
     rows: Vec<Row>,
+    fates: Vec<ServiceCard>,
     sent: String,
     lead: String,
     form: Form,
@@ -168,6 +170,9 @@ async fn tracking_page(
     let request = &case.request;
     let may = May::of(&case);
     let rows = rows(&case, &reasons);
+    let asked = request.answers.what.as_ref();
+    let asked = asked.map_or(&[][..], |what| what.services.as_slice());
+    let fates = reasons.fates(&request.decision, asked);
     let sent = sent(visit, &case);
     if request.state == RequestState::SelfServe {
         let (center, act, tenant) = (&visit.center, &case.act, &case.tenant);
@@ -182,6 +187,7 @@ async fn tracking_page(
             lead: lead(visit, &case),
             form: visit.form(),
             rows,
+            fates,
             sent,
             may,
             link,
@@ -203,6 +209,7 @@ async fn tracking_page(
             .unwrap_or_default(),
         reasons,
         rows,
+        fates,
         sent,
         may,
         link,

@@ -161,6 +161,10 @@ word_enum! {
         AcknowledgeGuidance = "acknowledge_guidance",
         /// Say for the customer that the outcome before a gate is verified.
         VerifyForCustomer = "verify_for_customer",
+        /// Say that the work is done.
+        CompleteEngagement = "complete_engagement",
+        /// End an engagement for the customer before everything is done.
+        CloseForCustomer = "close_for_customer",
 
         /// See one's offers, day and customers.
         SeeDesk = "see_desk",
@@ -183,6 +187,8 @@ word_enum! {
         EditRegion = "edit_region",
         /// Note a person's absence.
         NoteAbsence = "note_absence",
+        /// End an engagement for the Center, such as one whose customer has left.
+        CloseForCenter = "close_for_center",
 
         /// See health and metrics.
         Operate = "operate",
@@ -249,6 +255,8 @@ pub const TABLE: &[(Action, &[Actor])] = &[
         &[CustomerAdmin, CustomerMember, Representative],
     ),
     (Action::VerifyForCustomer, &[CustomerAdmin]),
+    (Action::CompleteEngagement, &[CustomerAdmin]),
+    (Action::CloseForCustomer, &[CustomerAdmin]),
     (Action::SeeDesk, &[Specialist]),
     (Action::AnswerOffer, &[Specialist]),
     (Action::GiveGuidance, &[Specialist]),
@@ -259,6 +267,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::SeeCenter, &[Manager]),
     (Action::EditRegion, &[Manager]),
     (Action::NoteAbsence, &[Manager]),
+    (Action::CloseForCenter, &[Manager]),
     (Action::Operate, &[Operator]),
     (Action::OfferRequest, &[Worker]),
     (Action::ExpireOffer, &[Worker]),
@@ -277,8 +286,10 @@ pub fn may(actor: Actor, action: Action) -> bool {
 
 impl Action {
     /// What changes things that the customer owns. None of it may ever be done by staff; the
-    /// engagement's "customer actions by staff" counts exactly these in the audit chain.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 13] = [
+    /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
+    /// Center's own end of an engagement is not among them: it gives up its part of the work and
+    /// changes nothing that is the customer's.
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 15] = [
         Self::FileRequest,
         Self::ChangeRequest,
         Self::WithdrawRequest,
@@ -292,6 +303,8 @@ impl Action {
         Self::AskAboutTask,
         Self::AcknowledgeGuidance,
         Self::VerifyForCustomer,
+        Self::CompleteEngagement,
+        Self::CloseForCustomer,
     ];
 }
 

@@ -138,8 +138,8 @@ states! {
         /// Stopped for a reason, such as a subscription that ended.
         Paused = "paused", Customer => [Open, Closed];
         /// Nothing has moved for long.
-        Stalled = "stalled", Customer => [Open, Paused, Closed];
-        /// The value milestone is reached.
+        Stalled = "stalled", Customer => [Open, Paused, Completed, Closed];
+        /// The customer says that everything in the plan is done.
         Completed = "completed", Nobody => [];
         /// Ended before completion.
         Closed = "closed", Nobody => [];
@@ -260,6 +260,26 @@ mod tests {
             RequestState::Offered.may_become(RequestState::Queued),
             "a declined offer queues again"
         );
+    }
+
+    #[test]
+    fn an_engagement_is_completed_only_while_its_subscription_is_current() {
+        use EngagementState::{Closed, Completed, Open, Paused, Stalled};
+        assert!(Open.leads_to(Completed));
+        assert!(
+            Stalled.leads_to(Completed),
+            "the last task may be done after a long standstill"
+        );
+        assert!(
+            !Paused.leads_to(Completed),
+            "a subscription that ended is renewed first, or the engagement is closed"
+        );
+        for state in [Open, Stalled, Paused] {
+            assert!(state.leads_to(Closed), "{state} can be closed");
+        }
+        for ended in [Completed, Closed] {
+            assert!(ended.next().is_empty(), "{ended} never moves again");
+        }
     }
 
     #[test]

@@ -349,6 +349,7 @@ fn plan() -> Plan {
     let scope = Scope {
         services: BTreeSet::new(),
         facts: BTreeMap::new(),
+        self_serve: BTreeSet::new(),
         self_serve_only: false,
     };
     lay_out(&[core, adoption], &scope, MONDAY, &calendars(&[], &[])).unwrap()

@@ -62,6 +62,10 @@ pub(crate) mod table {
         pub created_at: Instant,
         /// Completed or closed.
         pub ended_at: Option<Instant>,
+        /// The side that ended it: `customer` or `center`.
+        pub ended_side: Option<String>,
+        /// Why it was closed; none for one that was completed.
+        pub ended_reason: Option<String>,
         /// Grows with every change.
         pub version: i64,
     }

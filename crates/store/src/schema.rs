@@ -21,6 +21,10 @@ impl MigratorTrait for Migrator {
                 "0004_engagement_plan",
                 include_str!("schema/engagement_plan.sql"),
             )),
+            Box::new(Step(
+                "0005_engagement_end",
+                include_str!("schema/engagement_end.sql"),
+            )),
         ]
     }
 }

@@ -61,6 +61,8 @@ pub(crate) mod table {
         pub changed_at: Instant,
         /// Finished.
         pub done_at: Option<Instant>,
+        /// Done by the customer without a Specialist, in whatever plan it stands.
+        pub self_serve: bool,
         /// Grows with every change.
         pub version: i64,
     }

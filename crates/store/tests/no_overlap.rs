@@ -138,6 +138,8 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         load_points: 1,
         created_at: began,
         ended_at: None,
+        ended_side: None,
+        ended_reason: None,
         version: 1,
     };
     let pinned = PinnedPlan::to(&engagement, json!([]), json!({}));

@@ -1,5 +1,6 @@
 //! The customers of a Specialist's engagements, under way and ended.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{EngagementId, ServiceName};
 use process::permission::{Action, SpecialistAct};
@@ -33,8 +34,8 @@ pub struct CustomerLine {
     pub on_us: usize,
     /// Planned last day of onboarding.
     pub planned_end: Date,
-    /// Whether it has ended.
-    pub has_ended: bool,
+    /// When it ended.
+    pub ended_at: Option<Timestamp>,
 }
 
 /// All engagements this Specialist leads or led, those under way first.
@@ -79,7 +80,7 @@ pub async fn customers(
             on_customer: waiting_on(Move::Customer, &own),
             on_us: waiting_on(Move::Center, &own),
             planned_end: engagement.planned_end.0,
-            has_ended: engagement.ended_at.is_some(),
+            ended_at: engagement.ended_at.map(|at| at.0),
         })
     });
     Ok(lines.collect())

@@ -12,7 +12,7 @@ use super::work::{self, DayMeeting, OwedLine, WaitingLine};
 use crate::{Center, CenterFault, calendar};
 
 /// Engagements of one Specialist that a page shows; capacity keeps anybody far below.
-pub(super) const MOST_ENGAGEMENTS: u64 = 500;
+pub(crate) const MOST_ENGAGEMENTS: u64 = 500;
 
 /// A Specialist's desk.
 #[derive(Clone, Debug)]

@@ -58,6 +58,8 @@ pub(crate) async fn begin(
         planned_end: Day(plan.onboarding_ends.unwrap_or(plan.start)),
         created_at: Instant(now),
         ended_at: None,
+        ended_side: None,
+        ended_reason: None,
         version: 1,
     };
     let playbooks = to_value(catalog.playbooks()).map_err(CenterFault::internal)?;
@@ -90,7 +92,7 @@ pub(super) async fn outline(
 ) -> Result<Outline, CenterFault> {
     let now = center.now();
     let (_, decision) = eligibility::of_tenant(reading, center, tenant, now).await?;
-    let services = services(request, &decision, is_self_serve)?;
+    let (services, beside) = services(request, &decision, is_self_serve)?;
     let level = if is_self_serve {
         "guidance"
     } else {
@@ -98,6 +100,7 @@ pub(super) async fn outline(
     };
     let scope = Scope {
         services: services.iter().cloned().collect(),
+        self_serve: beside,
         facts: facts(reading, tenant.id.0, level).await?,
         self_serve_only: is_self_serve,
     };
@@ -116,19 +119,20 @@ pub(super) async fn outline(
     })
 }
 
-/// The services the plan is about: those the Center guides, or for a self-serve plan all asked for.
+/// The services the plan is about: those the Center guides, and beside them those the customer
+/// deploys by itself. A self-serve plan is about all that were asked for.
 fn services(
     request: &Request,
     decision: &Decision,
     self_serve: bool,
-) -> Result<Vec<ServiceName>, CenterFault> {
+) -> Result<(Vec<ServiceName>, BTreeSet<ServiceName>), CenterFault> {
     let answers = Answers::stored(&request.answers)?;
     let asked = answers.what.map(|what| what.services).unwrap_or_default();
     let verdict = |name: &ServiceName| decision.services.get(name).map(|service| service.verdict);
-    Ok(asked
+    let (guided, beside): (Vec<_>, Vec<_>) = asked
         .into_iter()
-        .filter(|name| self_serve || verdict(name) == Some(Verdict::Eligible))
-        .collect())
+        .partition(|name| self_serve || verdict(name) == Some(Verdict::Eligible));
+    Ok((guided, beside.into_iter().collect()))
 }
 
 async fn facts(reading: &Reading, tenant: TenantId, level: &str) -> Result<Facts, CenterFault> {
@@ -193,6 +197,7 @@ async fn add_tasks(
             opened_at: is_open.then_some(Instant(now)),
             changed_at: Instant(now),
             done_at: None,
+            self_serve: planned.self_serve,
             version: 1,
         });
         if is_open {

@@ -10,11 +10,13 @@ use process::permission::{Action, Actor, SpecialistAct};
 use process::state::{OwnerKind, TaskState};
 use store::Reading;
 use store::meeting::Meeting;
-use store::task::TaskEntry;
+use store::task::{Task, TaskEntry};
 
 use super::{Course, Notices};
 use crate::guidance::{self, LedgerLine, MeetingName};
-use crate::task::{GateView, Head, Link, Names, TaskLine, gates, head, lines, link, people};
+use crate::task::{
+    GateView, Head, Link, Names, TaskLine, Told, gates, head, lines, link, not_guided, people,
+};
 use crate::{Center, CenterFault, eligibility};
 
 /// Entries of the ledger shown beside an engagement.
@@ -27,6 +29,8 @@ pub struct EngagementView {
     pub head: Head,
     /// What to know before anything else.
     pub notices: Notices,
+    /// Services in the plan that are not guided: the customer deploys them by itself.
+    pub not_guided: Vec<Told>,
     /// The tenant's name.
     pub tenant: String,
     /// The tenant's IANA zone.
@@ -122,10 +126,14 @@ pub async fn look(
         .chain(asking.map(|person| person.0));
     let names = Names::of(&reading, everybody).await?;
     let notices = Notices::of(&reading, center, &tenant, &course.engagement).await?;
+    // Nobody can answer or review any more what has ended.
+    let is_over = course.engagement.ended_at.is_some();
+    let open = if is_over { &[][..] } else { &entries };
     let known = (course.tasks.as_slice(), meetings.as_slice());
     Ok(EngagementView {
         head: head(center, &course.engagement, language),
         notices,
+        not_guided: not_guided(center, &course, language),
         tenant: tenant.name.clone(),
         zone: tenant.zone.clone(),
         tasks: lines(
@@ -135,8 +143,8 @@ pub async fn look(
             language,
             eligibility::today(&tenant, now),
         ),
-        questions: questions(center, &course, &entries, &names, language),
-        unreviewed: unreviewed(center, &course, &entries, language),
+        questions: questions(center, &course, open, &names, language),
+        unreviewed: unreviewed(center, &course, open, language),
         gates: gates(center, &course, &names, language, OwnerKind::Specialist),
         ledger: guidance::lines(center, &given, known, &names, language),
         older,
@@ -174,7 +182,8 @@ pub(crate) async fn staff_actions(
 }
 
 /// The last words of the customer on each task, where nothing of the Center followed them. An
-/// answer brings a stuck task back to open, so that words before it are answered.
+/// answer brings a stuck task back to open, so that words before it are answered. Words on
+/// self-serve work are the customer's own notes.
 fn questions(
     center: &Center,
     course: &Course,
@@ -194,7 +203,8 @@ fn questions(
         .into_values()
         .flatten()
         .filter_map(|entry| {
-            let task = course.tasks.iter().find(|task| task.id == entry.task_id)?;
+            let is_it = |task: &&Task| task.id == entry.task_id && !task.self_serve;
+            let task = course.tasks.iter().find(is_it)?;
             Some(Question {
                 task: link(center, task, language),
                 who: names.name(entry.person_id?.0),
@@ -227,7 +237,7 @@ fn unreviewed(
     course
         .tasks
         .iter()
-        .filter(|task| task.state.0 == TaskState::Done)
+        .filter(|task| task.state.0 == TaskState::Done && !task.self_serve)
         .filter(|task| task.owner.0 != OwnerKind::Specialist && open.contains(&task.id.0))
         .map(|task| link(center, task, language))
         .collect()

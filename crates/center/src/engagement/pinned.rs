@@ -53,15 +53,14 @@ impl Pinned {
             .ok_or_else(|| CenterFault::internal("an engagement without a plan"))?;
         let text = row.playbooks.to_string();
         let hash = crate::text::hash(&[b"playbooks", text.as_bytes()]);
-        let playbooks = match kept.playbooks.get(&hash) {
-            Some(playbooks) => playbooks,
-            None => {
-                let playbooks: Vec<Playbook> =
-                    serde_json::from_value(row.playbooks).map_err(CenterFault::internal)?;
-                let playbooks = Arc::new(playbooks);
-                kept.playbooks.insert(hash, Arc::clone(&playbooks));
-                playbooks
-            }
+        let playbooks = if let Some(playbooks) = kept.playbooks.get(&hash) {
+            playbooks
+        } else {
+            let playbooks: Vec<Playbook> =
+                serde_json::from_value(row.playbooks).map_err(CenterFault::internal)?;
+            let playbooks = Arc::new(playbooks);
+            kept.playbooks.insert(hash, Arc::clone(&playbooks));
+            playbooks
         };
         let plan = serde_json::from_value(row.plan).map_err(CenterFault::internal)?;
         let pinned = Arc::new(Self { plan, playbooks });

@@ -4,12 +4,13 @@ use process::identity::GuidanceId;
 use process::permission::{Action, CustomerAct};
 
 use crate::deed::{self, Done};
+use crate::task::is_under_way;
 use crate::{Center, CenterFault};
 
 /// Acknowledges an entry of the ledger; the first time counts, a second changes nothing.
 ///
 /// # Errors
-/// There is no such entry for this tenant, or the database failed.
+/// There is no such entry for this tenant, its engagement has ended, or the database failed.
 pub async fn acknowledge(
     center: &Center,
     act: &CustomerAct,
@@ -23,6 +24,11 @@ pub async fn acknowledge(
                 let entry = store::guidance::of_tenant(writing, act.tenant(), *id)
                     .await?
                     .ok_or(CenterFault::NotFound)?;
+                let of = entry.engagement_id.0;
+                let engagement = store::engagement::of_tenant_by_id(writing, act.tenant(), of)
+                    .await?
+                    .ok_or(CenterFault::NotFound)?;
+                is_under_way(&engagement)?;
                 let first =
                     store::guidance::acknowledge(writing, act.tenant(), *id, act.person(), now)
                         .await?;

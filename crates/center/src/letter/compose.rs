@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use mail::{Button, Correspondent, Fact, Link, Message, MessageId};
 use process::identity::{EngagementId, OfferId, PersonId, PlanName, RequestId, TaskId};
 use process::language::WrittenLanguage;
+use process::state::EngagementState;
 use store::Reading;
 use store::person::Person;
 use words::{Args, Speaker};
@@ -156,6 +157,7 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::EngagementResumed { engagement } => {
             about_engagement(desk, *engagement, "mail-resumed").await
         }
+        Letter::EngagementEnded { engagement } => engagement_ended(desk, *engagement).await,
         Letter::Meeting { meeting, sequence } => {
             super::meeting::content(desk, *meeting, *sequence).await
         }
@@ -311,6 +313,39 @@ async fn subscription_ends(
             .args
             .text("plan", title)
             .text("date", desk.speaker.date_year(last_day)),
+        ..content
+    }))
+}
+
+/// The same, of one that is over: who ended it, and why if it was closed.
+async fn engagement_ended(
+    desk: &Desk<'_>,
+    id: EngagementId,
+) -> Result<Option<Content>, CenterFault> {
+    let Some(engagement) = store::engagement::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    let about = match (engagement.state.0, engagement.ended_side.as_deref()) {
+        (EngagementState::Completed, _) => "mail-completed",
+        (_, Some("center")) => "mail-closed-by-center",
+        _ => "mail-closed",
+    };
+    let Some(content) = about_engagement(desk, id, about).await? else {
+        return Ok(None);
+    };
+    let is_lead = engagement.lead_id == Some(desk.reader.id);
+    let path = if is_lead {
+        content.path
+    } else {
+        format!("{}/tasks?engagement={id}", content.path)
+    };
+    let reason = engagement.ended_reason;
+    Ok(Some(Content {
+        facts: reason
+            .map(|reason| ("mail-fact-reason", reason))
+            .into_iter()
+            .collect(),
+        path,
         ..content
     }))
 }

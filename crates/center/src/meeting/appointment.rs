@@ -200,7 +200,7 @@ pub(super) fn is_open(engagement: &Engagement) -> bool {
 }
 
 /// Whether the meeting can still get another time, or be cancelled.
-pub(super) fn can_move(meeting: &Meeting, now: Timestamp) -> bool {
+pub(crate) fn can_move(meeting: &Meeting, now: Timestamp) -> bool {
     meeting.state.0.may_become(MeetingState::Moved) && meeting.starts_at.0 > now
 }
 

@@ -4,7 +4,7 @@ use process::identity::MeetingId;
 use process::permission::{Action, CustomerAct};
 use process::state::MeetingState;
 use store::meeting::Meeting;
-use store::{Instant, Word};
+use store::{Instant, Word, Writing};
 
 use super::appointment::{can_move, of_tenant};
 use super::{enter, tell_both};
@@ -38,18 +38,28 @@ pub async fn cancel(
                     if !can_move(&booked, now) {
                         return Err(CenterFault::Conflict(Conflict::State));
                     }
-                    let cancelled = Meeting {
-                        state: Word(MeetingState::Cancelled),
-                        sequence: booked.sequence + 1,
-                        changed_at: Instant(now),
-                        ..booked.clone()
-                    };
-                    let cancelled =
-                        store::meeting::change(writing, &booked, cancelled, &[], now).await?;
-                    enter(writing, act, &cancelled, "cancelled", now).await?;
-                    tell_both(writing, center, &cancelled).await
+                    let cancelled = cancel_in(writing, center, &booked).await?;
+                    enter(writing, act, &cancelled, "cancelled", now).await
                 })
             },
         )
         .await
+}
+
+/// Cancels the meeting and tells both; whoever does so enters it.
+pub(super) async fn cancel_in(
+    writing: &Writing,
+    center: &Center,
+    booked: &Meeting,
+) -> Result<Meeting, CenterFault> {
+    let now = center.now();
+    let cancelled = Meeting {
+        state: Word(MeetingState::Cancelled),
+        sequence: booked.sequence + 1,
+        changed_at: Instant(now),
+        ..booked.clone()
+    };
+    let cancelled = store::meeting::change(writing, booked, cancelled, &[], now).await?;
+    tell_both(writing, center, &cancelled).await?;
+    Ok(cancelled)
 }

@@ -211,7 +211,7 @@ async fn series_of(
             .saturating_add(jiff::Span::new().days(i32::from(u8::MAX))),
     );
     let busy = time.busy(reading, act.person(), until, &holds).await?;
-    lay_out(&plan, &meetings, time, &busy)
+    lay_out(plan, &meetings, time, &busy)
 }
 
 async fn people_in(

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use process::business_time::Calendar;
-use process::identity::{PersonId, RegionName, RequestId, ServiceName};
+use process::identity::{EngagementId, PersonId, RegionName, RequestId, ServiceName};
 use process::language::SpokenLanguage;
 use process::permission::{Action, CenterRole, ManagerAct, MembershipState};
+use process::state::EngagementState;
 use store::Reading;
 use store::offer::Offer;
 use store::person::Person;
 use store::specialist::Specialist;
 use uuid::Uuid;
 
-use crate::desk::tenants_of;
+use crate::desk::{MOST_ENGAGEMENTS, tenants_of};
 use crate::request::Answers;
 use crate::{Center, CenterFault, calendar, routing};
 
@@ -48,6 +49,23 @@ pub struct Colleague {
     pub absences: Vec<Absence>,
     /// When something was last offered.
     pub last_offered: Option<Timestamp>,
+}
+
+/// An engagement that a Specialist leads or led.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Led {
+    /// Which.
+    pub engagement: EngagementId,
+    /// The customer's name.
+    pub customer: String,
+    /// The services guided.
+    pub services: Vec<ServiceName>,
+    /// Where it stands.
+    pub state: EngagementState,
+    /// Points it weighs while it is under way.
+    pub points: i64,
+    /// When it ended.
+    pub ended_at: Option<Timestamp>,
 }
 
 /// An offer waiting for an answer.
@@ -100,7 +118,7 @@ pub async fn colleagues(center: &Center, act: &ManagerAct) -> Result<Vec<Colleag
     put_together(&reading, center, desks).await
 }
 
-/// One Specialist.
+/// One Specialist with the engagements it leads or led, those under way first.
 ///
 /// # Errors
 /// There is none, or the database failed.
@@ -108,14 +126,27 @@ pub async fn colleague(
     center: &Center,
     act: &ManagerAct,
     person: PersonId,
-) -> Result<Colleague, CenterFault> {
+) -> Result<(Colleague, Vec<Led>), CenterFault> {
     act.permit(Action::SeeCenter)?;
     let reading = center.store().read().await?;
     let desk = store::specialist::by_id(&reading, person)
         .await?
         .ok_or(CenterFault::NotFound)?;
     let mut found = put_together(&reading, center, vec![desk]).await?;
-    found.pop().ok_or(CenterFault::NotFound)
+    let colleague = found.pop().ok_or(CenterFault::NotFound)?;
+    let lines = store::engagement::lines_of_lead(&reading, person, MOST_ENGAGEMENTS).await?;
+    let tenants = tenants_of(&reading, lines.iter().map(|line| line.tenant)).await?;
+    let led = lines.into_iter().map(|line| Led {
+        engagement: line.id,
+        customer: (tenants.get(&line.tenant))
+            .map(|tenant| tenant.name.clone())
+            .unwrap_or_default(),
+        services: line.services,
+        state: line.state,
+        points: line.load_points,
+        ended_at: line.ended_at.map(|at| at.0),
+    });
+    Ok((colleague, led.collect()))
 }
 
 async fn put_together(

@@ -26,8 +26,9 @@ pub(super) struct Journey {
     /// By time.
     pub(super) meetings: Vec<Meeting>,
     pub(super) calendars: Calendars,
+    /// The present instant, or the engagement's end.
     pub(super) now: Timestamp,
-    /// The customer's day.
+    /// The customer's day at that instant.
     pub(super) today: Date,
 }
 
@@ -38,7 +39,10 @@ impl Journey {
         tenant: &Tenant,
         engagement: Engagement,
     ) -> Result<Self, CenterFault> {
-        let (id, now) = (engagement.id.0, center.now());
+        let id = engagement.id.0;
+        // One that has ended is looked at as it was then, for ever.
+        let ended = engagement.ended_at.map(|at| at.0);
+        let now = ended.map_or(center.now(), |at| at.min(center.now()));
         let course = Course::of(reading, center, engagement).await?;
         let entries = store::task::states_of_engagement(reading, id).await?;
         let history = History {

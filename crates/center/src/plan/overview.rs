@@ -8,7 +8,7 @@ use process::forecast::Forecast;
 use process::identity::{
     EngagementId, MeetingId, PersonId, PlanName, Reference, ServiceName, TaskId, TaskName,
 };
-use process::language::SpokenLanguage;
+use process::language::{SpokenLanguage, WrittenLanguage};
 use process::permission::{Action, Actor, CustomerAct};
 use process::plan::{MeetingKind, Phase};
 use process::state::{
@@ -23,8 +23,9 @@ use store::tenant::Tenant;
 use super::journey::Journey;
 use super::part::{self, Part};
 use super::{Charged, forecast, meeting_kind};
-use crate::engagement::{Notices, phase};
+use crate::engagement::{Notices, is_all_done, phase};
 use crate::request::{self, Answers, Standing};
+use crate::task::{Head, choose, head};
 use crate::{Center, CenterFault, calendar};
 
 /// How many tasks after the next one are shown.
@@ -37,6 +38,8 @@ const REQUESTS: u64 = 20;
 pub struct Overview {
     /// The newest engagement or self-serve plan that has not ended.
     pub engagement: Option<EngagementView>,
+    /// The newest that has ended, while none is under way.
+    pub ended: Option<Head>,
     /// The newest request that nothing has come of yet.
     pub request: Option<RequestUnderWay>,
     /// Whether the reader may ask for assistance.
@@ -75,6 +78,12 @@ pub struct EngagementView {
     pub today: Date,
     /// The services it is about.
     pub services: Vec<ServiceName>,
+    /// Services in the plan that the customer deploys by itself beside those guided.
+    pub self_serve: Vec<ServiceName>,
+    /// Whether nothing is left to do, so that it can be completed.
+    pub is_all_done: bool,
+    /// Whether the reader may complete or close it.
+    pub may_end: bool,
     /// Phases of onboarding that have tasks.
     pub onboarding: Vec<Part>,
     /// Stages of adoption that have tasks.
@@ -174,19 +183,22 @@ pub async fn overview(
     center: &Center,
     act: &CustomerAct,
     tenant: &Tenant,
+    language: WrittenLanguage,
 ) -> Result<Overview, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
-    let counts = engagements
-        .into_iter()
-        .find(|engagement| engagement.ended_at.is_none());
-    let engagement = match counts {
-        Some(engagement) => Some(look(&reading, center, act, tenant, engagement).await?),
-        None => None,
+    let (engagement, ended) = match choose(&engagements, None)? {
+        Some(row) if row.ended_at.is_none() => {
+            let view = look(&reading, center, act, tenant, row.clone()).await?;
+            (Some(view), None)
+        }
+        Some(row) => (None, Some(head(center, row, language))),
+        None => (None, None),
     };
     Ok(Overview {
         engagement,
+        ended,
         request: under_way(&reading, center, act).await?,
         may_request: act.permit(Action::FileRequest).is_ok(),
     })
@@ -250,6 +262,17 @@ async fn look(
         notices,
         today: journey.today,
         services: row.services.0.clone(),
+        self_serve: journey
+            .course
+            .pinned
+            .plan
+            .self_serve
+            .iter()
+            .cloned()
+            .collect(),
+        is_all_done: is_all_done(&journey.course.tasks)
+            && row.state.may_become(EngagementState::Completed),
+        may_end: act.permit(Action::CompleteEngagement).is_ok(),
         onboarding: part::phases(&journey, &outlook.ahead, Phase::ONBOARDING),
         adoption: part::phases(&journey, &outlook.ahead, Phase::ADOPTION),
         launch: outlook.launch.clone(),

@@ -19,6 +19,7 @@ use store::tenant::Tenant;
 use super::journey::Journey;
 use super::part::{self, Part, PartName};
 use super::{Charged, forecast, meeting_kind};
+use crate::task::choose;
 use crate::{Center, CenterFault, HolidayName};
 
 /// So many days behind the last one of the plan are still looked at for holidays.
@@ -117,23 +118,24 @@ pub struct DayStretch {
     pub held_by: Vec<HeldBy>,
 }
 
-/// The timeline of the tenant's engagement that counts; none while there is no plan.
+/// The timeline of an engagement of the tenant, as [`crate::task::list`] chooses it; none while
+/// there is no plan.
 ///
 /// # Errors
-/// Not permitted, or the database failed.
+/// Not permitted, the engagement named does not exist for this tenant, or the database failed.
 pub async fn timeline(
     center: &Center,
     act: &CustomerAct,
     tenant: &Tenant,
+    named: Option<EngagementId>,
 ) -> Result<Option<Timeline>, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
-    // What has ended is still worth looking at while nothing new has begun.
-    let under_way = engagements.iter().position(|row| row.ended_at.is_none());
-    let counts = engagements.into_iter().nth(under_way.unwrap_or(0));
-    match counts {
-        Some(engagement) => draw(&reading, center, tenant, engagement).await.map(Some),
+    match choose(&engagements, named)? {
+        Some(engagement) => draw(&reading, center, tenant, engagement.clone())
+            .await
+            .map(Some),
         None => Ok(None),
     }
 }
@@ -292,9 +294,11 @@ fn meetings(journey: &Journey) -> Vec<MeetingMark> {
             is_held: meeting.state.0 == MeetingState::Done,
         });
     }
+    let is_over = journey.engagement().ended_at.is_some();
     let proposed = journey.course.pinned.plan.meetings.iter();
-    let proposed = proposed
-        .filter(|planned| !booked.contains(planned.name.as_str()) && planned.on >= journey.today);
+    let proposed = proposed.filter(|planned| {
+        !is_over && !booked.contains(planned.name.as_str()) && planned.on >= journey.today
+    });
     marks.extend(proposed.map(|planned| MeetingMark {
         id: None,
         name: Some(planned.name.clone()),

@@ -58,9 +58,14 @@ impl Ground {
         is_under_way(&self.engagement)
     }
 
-    /// Goes on only while the Center guides: with a lead, not paused, not ended.
+    /// Goes on only while the Center guides this task: with a lead, not paused, not ended, and not
+    /// part of what the customer deploys by itself.
     pub(crate) fn is_guided(&self) -> Result<(), CenterFault> {
-        is_guided(&self.engagement)
+        is_guided(&self.engagement)?;
+        if self.task.self_serve {
+            return Err(CenterFault::Conflict(Conflict::State));
+        }
+        Ok(())
     }
 
     /// Goes on unless the Center owns the task: a customer's person cannot finish that.

@@ -11,7 +11,7 @@ use process::state::{Move, OwnerKind};
 use store::engagement::Engagement;
 use store::tenant::Tenant;
 
-use super::view::{GateView, Head, Names, TaskLine, Told, gates, head, lines};
+use super::view::{GateView, Head, Names, TaskLine, Told, gates, head, lines, not_guided};
 use crate::engagement::Course;
 use crate::{Center, CenterFault, eligibility};
 
@@ -20,6 +20,8 @@ use crate::{Center, CenterFault, eligibility};
 pub struct TaskList {
     /// The engagement.
     pub head: Head,
+    /// Services in the plan that the customer deploys by itself beside those guided.
+    pub not_guided: Vec<Told>,
     /// The tenant's other engagements, newest first.
     pub others: Vec<Head>,
     /// Its tasks in the order of the plan.
@@ -127,6 +129,7 @@ pub async fn list(
     let today = eligibility::today(tenant, center.now());
     Ok(Some(TaskList {
         head: head(center, &course.engagement, language),
+        not_guided: not_guided(center, &course, language),
         others,
         tasks: lines(center, &course, &people, language, today),
         gates: gates(center, &course, &people, language, OwnerKind::Customer),

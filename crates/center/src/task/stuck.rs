@@ -60,6 +60,9 @@ async fn say_in(
     if ground.engagement.lead_id.is_none() {
         return Err(CenterFault::field("reason", "task-nobody-to-ask"));
     }
+    if ground.task.self_serve {
+        return Err(CenterFault::field("reason", "task-alone-text"));
+    }
     if ground.engagement.state.0 == EngagementState::Paused {
         return Err(CenterFault::field("reason", "task-stuck-while-paused"));
     }

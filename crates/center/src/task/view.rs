@@ -37,6 +37,31 @@ pub struct Link {
     pub state: TaskState,
 }
 
+/// The end of an engagement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// When.
+    pub at: Timestamp,
+    /// The side that ended it.
+    pub by: Move,
+    /// Why it was closed; none when everything was done.
+    pub reason: Option<String>,
+}
+
+impl Ended {
+    /// The end of this engagement, if it has one.
+    pub(crate) fn of(engagement: &Engagement) -> Option<Self> {
+        Some(Self {
+            at: engagement.ended_at?.0,
+            by: match engagement.ended_side.as_deref() {
+                Some("center") => Move::Center,
+                _ => Move::Customer,
+            },
+            reason: engagement.ended_reason.clone(),
+        })
+    }
+}
+
 /// An engagement at the head of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
@@ -52,6 +77,8 @@ pub struct Head {
     pub pause_reason: Option<String>,
     /// A plan without a Specialist.
     pub is_self_serve: bool,
+    /// How it ended, if it has.
+    pub ended: Option<Ended>,
     /// First day of the plan.
     pub starts_on: Date,
     /// Planned last day of onboarding.
@@ -91,6 +118,11 @@ pub struct TaskLine {
     pub assigned_to: Option<String>,
     /// When it was finished.
     pub done_at: Option<Timestamp>,
+    /// Whether it is the customer's own work in a plan that is guided otherwise: done with the
+    /// published documents, without a Specialist.
+    pub is_self_serve: bool,
+    /// Whether its engagement has ended, so that nobody does anything about it any more.
+    pub is_over: bool,
 }
 
 impl TaskLine {
@@ -115,7 +147,7 @@ impl TaskLine {
     /// Whether somebody can do something about it now.
     #[must_use]
     pub fn is_now(&self) -> bool {
-        !self.is_waiting() && !self.is_finished()
+        !self.is_waiting() && !self.is_finished() && !self.is_over
     }
 }
 
@@ -220,6 +252,12 @@ pub(crate) fn services(
     services.iter().map(told).collect()
 }
 
+/// What the services are called that the customer deploys by itself beside those guided.
+pub(crate) fn not_guided(center: &Center, course: &Course, language: WrittenLanguage) -> Vec<Told> {
+    let names: Vec<ServiceName> = course.pinned.plan.self_serve.iter().cloned().collect();
+    services(center, &names, language)
+}
+
 pub(crate) fn link(center: &Center, task: &Task, language: WrittenLanguage) -> Link {
     Link {
         id: task.id.0,
@@ -237,6 +275,7 @@ pub(crate) fn head(center: &Center, engagement: &Engagement, language: WrittenLa
         paused_at: engagement.paused_at.map(|at| at.0),
         pause_reason: engagement.pause_reason.clone(),
         is_self_serve: engagement.self_serve,
+        ended: Ended::of(engagement),
         starts_on: engagement.starts_on.0,
         planned_end: engagement.planned_end.0,
     }
@@ -266,7 +305,8 @@ pub(crate) fn line(
     let definition = course.pinned.definition(&task.name);
     let playbook = course.pinned.playbook(&task.playbook);
     let for_services = playbook.map_or(&[][..], |playbook| &playbook.services);
-    let is_now = state != TaskState::Waiting && !is_finished(state);
+    let is_over = course.engagement.ended_at.is_some();
+    let is_now = state != TaskState::Waiting && !is_finished(state) && !is_over;
     Some(TaskLine {
         id: task.id.0,
         title: title(center, &task.name, language),
@@ -276,13 +316,19 @@ pub(crate) fn line(
         phase: phase(&task.phase)?,
         owner: task.owner.0,
         state,
-        mover: task_move(state, task.owner.0),
+        mover: if is_over {
+            Move::Nobody
+        } else {
+            task_move(state, task.owner.0)
+        },
         minutes: definition.map_or(0, |definition| definition.minutes),
         starts: task.planned_start.0,
         due: task.planned_end.0,
         is_late: is_now && task.planned_end.0 < today,
         assigned_to: task.assigned_to.map(|person| names.name(person.0)),
         done_at: task.done_at.map(|at| at.0),
+        is_self_serve: task.self_serve && !course.engagement.self_serve,
+        is_over,
     })
 }
 

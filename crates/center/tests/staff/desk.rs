@@ -232,7 +232,7 @@ async fn customers_of_a_specialist_are_listed_with_phase_and_whose_move() {
         (engagement, "Contoso")
     );
     assert_eq!(line.phase, Some(process::plan::Phase::Initiate));
-    assert!(line.on_customer >= 1 && !line.has_ended);
+    assert!(line.on_customer >= 1 && line.ended_at.is_none());
     let other = stage.specialist(SECOND_EN).await;
     assert!(
         desk::customers(&stage.center, &other)

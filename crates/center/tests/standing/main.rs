@@ -15,6 +15,7 @@ use center::plan::{self, EngagementView, Overview, Part, PartName, Timeline};
 use center::task::{self, Evidence};
 use jiff::civil::Date;
 use process::identity::EngagementId;
+use process::language::WrittenLanguage;
 use process::permission::SpecialistAct;
 use process::state::{OwnerKind, TaskState};
 use store::task::Task;
@@ -44,7 +45,10 @@ async fn play() -> Play {
 
 async fn overview_of(stage: &Stage, customer: &Customer) -> Overview {
     let Customer { act, tenant } = customer;
-    plan::overview(&stage.center, act, tenant).await.unwrap()
+    let english = WrittenLanguage::English;
+    plan::overview(&stage.center, act, tenant, english)
+        .await
+        .unwrap()
 }
 
 impl Play {
@@ -62,7 +66,7 @@ impl Play {
 
     async fn timeline(&self) -> Timeline {
         let Customer { act, tenant } = &self.customer;
-        let seen = plan::timeline(&self.stage.center, act, tenant).await;
+        let seen = plan::timeline(&self.stage.center, act, tenant, None).await;
         seen.unwrap().unwrap()
     }
 

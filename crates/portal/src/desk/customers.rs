@@ -15,12 +15,15 @@ use crate::visit::{Refusal, Visit};
 struct CustomersPage {
     page: Page,
     lines: Vec<CustomerLine>,
+    ended: Vec<CustomerLine>,
     reasons: Reasons,
 }
 
 pub(super) async fn show(visit: Visit) -> Result<Response, Refusal> {
     let act = visit.specialist()?;
     let lines = desk::customers(&visit.center, &act).await?;
+    let (ended, lines): (Vec<_>, Vec<_>) =
+        (lines.into_iter()).partition(|line| line.ended_at.is_some());
     let page = visit
         .page("desk-customers")
         .specialist(Some(SpecialistPlace::Customers));
@@ -28,6 +31,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Refusal> {
     let template = CustomersPage {
         page,
         lines,
+        ended,
         reasons,
     };
     Ok(render(StatusCode::OK, &template))

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use process::forecast::Forecast;
-use process::identity::{PlanName, ServiceName};
+use process::identity::{EngagementId, PlanName, ServiceName};
 use process::language::WrittenLanguage;
 use process::state::EngagementState;
 use words::Args;
@@ -45,6 +45,15 @@ pub(super) struct Engaged {
     pub(super) meeting: Option<Meeting>,
     pub(super) specialist: Option<Specialist>,
     pub(super) services: Vec<ServiceName>,
+    /// Those of the plan that the customer deploys by itself.
+    pub(super) self_serve: Vec<ServiceName>,
+    pub(super) id: EngagementId,
+    /// Whether only the customer's word is missing that the work is done.
+    pub(super) is_all_done: bool,
+    /// Whether the reader may give it, or close the plan early.
+    pub(super) may_end: bool,
+    /// The key of the link that leads to closing it.
+    pub(super) close: &'static str,
     pub(super) by_staff: u64,
 }
 
@@ -134,6 +143,15 @@ impl Engaged {
             meeting: view.meeting.map(|meeting| teller.meeting(&meeting, &zone)),
             specialist: specialist.map(|lead| teller.specialist(lead)),
             services: view.services,
+            self_serve: view.self_serve,
+            id: view.id,
+            close: if view.is_self_serve {
+                "landing-close-plan"
+            } else {
+                "landing-close"
+            },
+            is_all_done: view.is_all_done,
+            may_end: view.may_end,
             by_staff: view.customer_actions_by_staff,
         }
     }
@@ -166,6 +184,9 @@ impl Teller<'_> {
     fn lead(&self, view: &EngagementView) -> String {
         if view.state == EngagementState::Paused {
             return self.page.say("landing-lead-paused");
+        }
+        if view.is_all_done {
+            return self.page.say("landing-lead-done");
         }
         let first = if view.waiting.customer > 0 {
             let count = view.waiting.customer;

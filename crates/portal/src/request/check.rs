@@ -10,7 +10,7 @@ use center::{CenterFault, Conflict};
 use process::eligibility::{MigrationLevel, Verdict};
 use process::identity::FactName;
 
-use super::reasons::{Reasons, Row};
+use super::reasons::{Reasons, Row, ServiceCard};
 use super::{Case, Head, Step, case};
 use crate::page::{Page, render};
 use crate::parts::Form;
@@ -25,6 +25,7 @@ struct Check {
     form: Form,
     reasons: Reasons,
     rows: Vec<Row>,
+    fates: Vec<ServiceCard>,
     is_guided: bool,
     spoken: String,
     systems: Vec<String>,
@@ -78,6 +79,7 @@ fn check_page(
     let decided = &case.request.decision.services;
     let check = Check {
         rows: rows(&case, &reasons),
+        fates: reasons.fates(&case.request.decision, services),
         is_guided: services.iter().any(|name| {
             decided
                 .get(name)

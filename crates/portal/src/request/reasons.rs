@@ -159,6 +159,28 @@ impl Reasons {
         }
     }
 
+    /// What will happen with each service asked for, in words.
+    pub(crate) fn fates(&self, decision: &Decision, services: &[ServiceName]) -> Vec<ServiceCard> {
+        let fate = |name: &ServiceName| {
+            let decided = decision.services.get(name)?;
+            let verdict = decided.verdict;
+            let mut playbooks = self.catalog.playbooks().iter();
+            let has_tasks = playbooks.any(|playbook| playbook.services.contains(name));
+            Some(ServiceCard {
+                name: name.clone(),
+                title: self.service(name),
+                tag: self.verdict(verdict),
+                sentence: if has_tasks || verdict == Verdict::Eligible {
+                    self.speaker.say_of("service-fate", verdict.as_str())
+                } else {
+                    self.speaker.say("service-fate-documents")
+                },
+                verdict,
+            })
+        };
+        services.iter().filter_map(fate).collect()
+    }
+
     /// The first reason of a verdict as one sentence.
     pub(crate) fn sentence(&self, decided: &ServiceDecision) -> String {
         let Some(reason) = decided.reasons.first() else {

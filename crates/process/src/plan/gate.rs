@@ -28,7 +28,7 @@ pub struct PlannedGate {
     pub playbook: PlaybookName,
     /// The phase it opens.
     pub opens: Phase,
-    /// Sides that must each say that the outcome is verified; in a self-serve plan without the
+    /// Sides that must each say that the outcome is verified; of self-serve work without the
     /// Specialist.
     pub verified_by: Vec<OwnerKind>,
     /// The tasks whose outcome is verified.
@@ -83,7 +83,7 @@ pub(super) fn plan_gates(
     chosen: &[&Playbook],
     placed: &[Placed<'_>],
     sequence: &[usize],
-    self_serve_only: bool,
+    guides: impl Fn(&Playbook) -> bool,
 ) -> Vec<PlannedGate> {
     let names = |selected: &dyn Fn(&Placed<'_>) -> bool| -> Vec<TaskName> {
         sequence
@@ -104,7 +104,7 @@ pub(super) fn plan_gates(
                 .verified_by
                 .iter()
                 .copied()
-                .filter(|side| !(self_serve_only && *side == OwnerKind::Specialist))
+                .filter(|side| *side != OwnerKind::Specialist || guides(playbook))
                 .collect(),
             waits_for: names(&|one| one.shares_line(playbook) && one.task.phase < gate.opens),
             holds: names(&|one| is_held(one, playbook, gate)),

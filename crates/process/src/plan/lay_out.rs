@@ -2,7 +2,9 @@
 //! each is planned when it takes as long as it most often does.
 //!
 //! A self-serve plan is the same playbooks without the meetings and without the tasks that need a
-//! Specialist; what waited for such a task waits for what that task waited for.
+//! Specialist; what waited for such a task waits for what that task waited for. The same holds of
+//! the services in a guided plan that the Center does not guide: their playbooks are laid out as
+//! self-serve work in the order of the one plan, so that a refused service is never a dead end.
 //!
 //! It must not know states, today or what has been done: a plan is what was meant on its start day.
 
@@ -21,12 +23,28 @@ use crate::state::OwnerKind;
 /// What an engagement is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scope {
-    /// The services chosen.
+    /// The services chosen; beside a Specialist, those that the Center guides.
     pub services: BTreeSet<ServiceName>,
+    /// Further services chosen that the customer deploys by itself.
+    pub self_serve: BTreeSet<ServiceName>,
     /// What is known about the tenant.
     pub facts: Facts,
     /// Whether the customer goes on without a Specialist.
     pub self_serve_only: bool,
+}
+
+impl Scope {
+    fn chose(&self, service: &ServiceName) -> bool {
+        self.services.contains(service) || self.self_serve.contains(service)
+    }
+
+    /// Whether the Center guides the work of this playbook. One that belongs to several services is
+    /// guided as soon as one of them is.
+    fn guides(&self, playbook: &Playbook) -> bool {
+        let is_guided = |service| self.services.contains(service);
+        !self.self_serve_only
+            && (playbook.services.is_empty() || playbook.services.iter().any(is_guided))
+    }
 }
 
 /// Why a task is in a plan; a page prints all of a task's reasons.
@@ -73,7 +91,7 @@ pub enum WhyNot {
         /// The values for which the task is needed.
         needed: BTreeSet<String>,
     },
-    /// It needs a Specialist, and this plan has none.
+    /// It needs a Specialist, and this plan has none or none for this playbook.
     NeedsSpecialist,
 }
 
@@ -110,6 +128,9 @@ pub struct PlannedTask {
     pub start: Date,
     /// Last planned day.
     pub end: Date,
+    /// Whether the customer does it without a Specialist, with the published documents alone.
+    #[serde(default)]
+    pub self_serve: bool,
 }
 
 /// A task that does not apply, and why.
@@ -148,6 +169,10 @@ pub struct Plan {
     pub start: Date,
     /// Whether it is a self-serve plan.
     pub self_serve_only: bool,
+    /// Services that the customer deploys by itself beside those the Center guides, whether a
+    /// playbook has tasks for them or not.
+    #[serde(default)]
+    pub self_serve: BTreeSet<ServiceName>,
     /// The playbooks it was made of.
     pub playbooks: Vec<PinnedPlaybook>,
     /// Its tasks: every task after those it waits for.
@@ -214,7 +239,8 @@ fn list(tasks: &[TaskName]) -> String {
 /// Lays out the plan that the playbooks make for this scope, beginning on `start`.
 ///
 /// A playbook is in the plan when it names no services or one of those chosen. A task is in it
-/// when none of its conditions is known to fail. A need that is not in the plan is followed to what
+/// when none of its conditions is known to fail; work that no Specialist guides leaves out the
+/// meetings, the tasks that need one, and the Specialist's word at its own gates. A need that is not in the plan is followed to what
 /// it needed itself. All tasks take their likely working days of their owner; gates take no time.
 ///
 /// # Errors
@@ -231,6 +257,9 @@ pub fn lay_out(
         .iter()
         .filter(|playbook| is_in_scope(playbook, scope))
         .collect();
+    let guided: Vec<&Playbook> = (chosen.iter().copied())
+        .filter(|playbook| scope.guides(playbook))
+        .collect();
     let Selection {
         placed,
         whys,
@@ -239,7 +268,7 @@ pub fn lay_out(
     let Order { needs, sequence } = order(&placed, playbooks)?;
     let (tables, (spans, meeting_days)) = Tables::reaching(calendars, start, |tables| {
         let spans = schedule(tables, &placed, &needs, &sequence)?;
-        Some((spans, meeting_days(tables, &chosen, scope)?))
+        Some((spans, meeting_days(tables, &guided)?))
     })?;
 
     let tasks: Vec<PlannedTask> = sequence
@@ -259,6 +288,7 @@ pub fn lay_out(
                     .collect(),
                 start: tables.date(spans[*place].start),
                 end: tables.date(spans[*place].last),
+                self_serve: !scope.guides(playbook),
             }
         })
         .collect();
@@ -272,6 +302,7 @@ pub fn lay_out(
     Ok(Plan {
         start,
         self_serve_only: scope.self_serve_only,
+        self_serve: scope.self_serve.clone(),
         playbooks: chosen
             .iter()
             .map(|playbook| PinnedPlaybook {
@@ -281,16 +312,17 @@ pub fn lay_out(
             .collect(),
         onboarding_ends: last_day(false),
         adoption_ends: last_day(true),
-        gates: plan_gates(&chosen, &placed, &sequence, scope.self_serve_only),
-        meetings: plan_meetings(&chosen, &meeting_days, &tables),
+        gates: plan_gates(&chosen, &placed, &sequence, |playbook| {
+            scope.guides(playbook)
+        }),
+        meetings: plan_meetings(&guided, &meeting_days, &tables),
         tasks,
         left_out,
     })
 }
 
 fn is_in_scope(playbook: &Playbook, scope: &Scope) -> bool {
-    playbook.services.is_empty()
-        || (playbook.services.iter()).any(|service| scope.services.contains(service))
+    playbook.services.is_empty() || (playbook.services.iter()).any(|service| scope.chose(service))
 }
 
 struct Selection<'a> {
@@ -347,13 +379,13 @@ fn check(playbook: &Playbook, task: &TaskDefinition) -> Result<(), PlanError> {
 }
 
 fn judge(playbook: &Playbook, task: &TaskDefinition, scope: &Scope) -> Result<Vec<Why>, WhyNot> {
-    if scope.self_serve_only && !task.self_serve {
+    if !scope.guides(playbook) && !task.self_serve {
         return Err(WhyNot::NeedsSpecialist);
     }
     let mut whys: Vec<Why> = playbook
         .services
         .iter()
-        .filter(|service| scope.services.contains(service))
+        .filter(|service| scope.chose(service))
         .map(|service| Why::ServiceChosen {
             service: service.clone(),
         })
@@ -414,20 +446,17 @@ fn schedule(
     Some(spans)
 }
 
-/// The day of each meeting, in the order of the playbooks; a self-serve plan has no meetings.
-fn meeting_days(tables: &Tables, chosen: &[&Playbook], scope: &Scope) -> Option<Vec<u32>> {
-    if scope.self_serve_only {
-        return Some(vec![]);
-    }
-    chosen
+/// The day of each meeting, in the order of the playbooks. Only what is guided has meetings.
+fn meeting_days(tables: &Tables, guided: &[&Playbook]) -> Option<Vec<u32>> {
+    guided
         .iter()
         .flat_map(|playbook| &playbook.meetings)
         .map(|meeting| tables.common(meeting.day))
         .collect()
 }
 
-fn plan_meetings(chosen: &[&Playbook], days: &[u32], tables: &Tables) -> Vec<PlannedMeeting> {
-    let defined = chosen
+fn plan_meetings(guided: &[&Playbook], days: &[u32], tables: &Tables) -> Vec<PlannedMeeting> {
+    let defined = guided
         .iter()
         .flat_map(|playbook| (playbook.meetings.iter()).map(move |meeting| (playbook, meeting)));
     let mut meetings: Vec<PlannedMeeting> = defined

@@ -9,5 +9,6 @@ mod calendar;
 mod gate;
 mod order;
 mod playbooks;
+mod self_serve;
 mod what_applies;
 mod whose_days;

@@ -108,8 +108,18 @@ pub fn scope(services: &[&str], facts: &[(&str, &str)]) -> Scope {
             .iter()
             .map(|(fact, value)| (fact.parse().unwrap(), (*value).to_owned()))
             .collect::<Facts>(),
+        self_serve: BTreeSet::new(),
         self_serve_only: false,
     }
+}
+
+/// The same scope with services that the customer deploys by itself.
+pub fn beside(mut scope: Scope, self_serve: &[&str]) -> Scope {
+    scope.self_serve = self_serve
+        .iter()
+        .map(|name| name.parse().unwrap())
+        .collect();
+    scope
 }
 
 /// Monday to Friday on both sides.

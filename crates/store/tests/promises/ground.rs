@@ -198,6 +198,8 @@ impl Settled {
             load_points: 2,
             created_at: Instant(at(0)),
             ended_at: None,
+            ended_side: None,
+            ended_reason: None,
             version: 1,
         }
     }
@@ -220,6 +222,7 @@ impl Settled {
             opened_at: None,
             changed_at: Instant(at(0)),
             done_at: None,
+            self_serve: false,
             version: 1,
         }
     }
