@@ -11,7 +11,7 @@ mod own;
 mod refusal;
 
 use jiff::SignedDuration;
-use process::identity::{PersonId, SignInId, TenantId};
+use process::identity::{PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
     self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OperatorAct, SpecialistAct,
@@ -95,15 +95,13 @@ const NOTED_EVERY_MINUTES: i64 = 15;
 pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<SignedIn>, CenterFault> {
     let now = center.now();
     let reading = center.store().read().await?;
-    let Some(sign_in) = store::sign_in::by_token_hash(&reading, &secret.hash()).await? else {
+    let found = store::sign_in::by_token_hash(&reading, &secret.hash()).await?;
+    let Some((sign_in, person)) = found else {
         return Ok(None);
     };
     if sign_in.revoked_at.is_some() || sign_in.expires_at.0 <= now {
         return Ok(None);
     }
-    let Some(person) = store::person::by_id(&reading, sign_in.person_id.0).await? else {
-        return Ok(None);
-    };
     if person.erased_at.is_some() {
         return Ok(None);
     }
@@ -148,25 +146,10 @@ async fn standing(
         }
         PersonKind::Partner => Ok((Vec::new(), Vec::new())),
         PersonKind::Customer => {
-            let memberships = store::membership::of_person(reading, person.id.0).await?;
-            let ids: Vec<TenantId> = memberships
-                .iter()
-                .map(|membership| membership.tenant_id.0)
-                .collect();
-            let mut tenants = store::tenant::by_ids(reading, &ids).await?;
-            tenants.sort_by(|one, other| one.name.cmp(&other.name));
-            let of = |tenant: &Tenant| {
-                memberships
-                    .iter()
-                    .find(|membership| membership.tenant_id == tenant.id)
-            };
-            let standing = tenants
+            let held = store::membership::of_person(reading, person.id.0).await?;
+            let standing = held
                 .into_iter()
-                .filter_map(|tenant| {
-                    of(&tenant)
-                        .map(|held| (held.role.0, held.state.0))
-                        .map(|(role, state)| (tenant, role, state))
-                })
+                .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
                 .collect();
             Ok((Vec::new(), standing))
         }

@@ -16,6 +16,7 @@ use axum::response::{IntoResponse, Response};
 use center::sign_in::{self, Secret, SignInKind, SignedIn};
 use center::{Center, CenterFault};
 use process::permission::Action;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
 use crate::page::error_page;
@@ -50,7 +51,7 @@ pub(crate) fn around(pages: Router<Center>, center: Center) -> Router {
         .method_not_allowed_fallback(|| async { Refusal::Fault(CenterFault::NotFound) })
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(middleware::from_fn_with_state(center.clone(), admit))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(center)
 }
 

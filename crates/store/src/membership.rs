@@ -1,10 +1,13 @@
 //! What a person is to a tenant, and what a person is at the Center.
 
 use process::identity::{PersonId, TenantId};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QuerySelect, RelationDef,
+};
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::tenant::{self, Tenant};
 use crate::unit::{Reading, Writing};
 
 pub use process::permission::{CenterRole, MembershipState, TenantRole};
@@ -84,13 +87,30 @@ pub async fn of(
         .await?)
 }
 
-/// All tenants the person is a member of, in any state.
+/// All tenants the person is a member of, in any state, in the order of their names.
 ///
 /// # Errors
 /// The database failed.
-pub async fn of_person(reading: &Reading, person: PersonId) -> Result<Vec<Membership>, StoreFault> {
-    let rows = tenant_table::Entity::find().filter(tenant_table::Column::PersonId.eq(Id(person)));
-    Ok(rows.all(reading.database()).await?)
+pub async fn of_person(
+    reading: &Reading,
+    person: PersonId,
+) -> Result<Vec<(Membership, Tenant)>, StoreFault> {
+    let of_tenant: RelationDef = tenant_table::Entity::belongs_to(tenant::table::Entity)
+        .from(tenant_table::Column::TenantId)
+        .to(tenant::table::Column::Id)
+        .into();
+    let rows = tenant_table::Entity::find()
+        .filter(tenant_table::Column::PersonId.eq(Id(person)))
+        .join(JoinType::InnerJoin, of_tenant)
+        .select_also(tenant::table::Entity)
+        .all(reading.database())
+        .await?;
+    let mut rows: Vec<(Membership, Tenant)> = rows
+        .into_iter()
+        .filter_map(|(held, tenant)| Some((held, tenant?)))
+        .collect();
+    rows.sort_by(|(_, one), (_, other)| one.name.cmp(&other.name));
+    Ok(rows)
 }
 
 /// Everybody who belongs to the tenant, in any state.

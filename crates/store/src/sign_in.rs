@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use process::identity::{PersonId, SignInId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveValue, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel,
-    QueryFilter, QueryOrder,
+    ActiveValue, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, JoinType,
+    QueryFilter, QueryOrder, QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::person::{self, Person};
 use crate::unit::{Reading, Writing};
 
 /// How a sign-in is carried.
@@ -179,16 +180,25 @@ pub async fn add(writing: &Writing, sign_in: SignIn) -> Result<(), StoreFault> {
     Ok(())
 }
 
-/// The sign-in whose secret has this hash, whether it still holds or not.
+/// The sign-in whose secret has this hash, whether it still holds or not, with its person.
 ///
 /// # Errors
 /// The database failed.
 pub async fn by_token_hash(
     reading: &Reading,
     token_hash: &[u8],
-) -> Result<Option<SignIn>, StoreFault> {
-    let row = table::Entity::find().filter(table::Column::TokenHash.eq(token_hash.to_vec()));
-    Ok(row.one(reading.database()).await?)
+) -> Result<Option<(SignIn, Person)>, StoreFault> {
+    let of_person: RelationDef = table::Entity::belongs_to(person::table::Entity)
+        .from(table::Column::PersonId)
+        .to(person::table::Column::Id)
+        .into();
+    let found = table::Entity::find()
+        .filter(table::Column::TokenHash.eq(token_hash.to_vec()))
+        .join(JoinType::InnerJoin, of_person)
+        .select_also(person::table::Entity)
+        .one(reading.database())
+        .await?;
+    Ok(found.and_then(|(sign_in, person)| Some((sign_in, person?))))
 }
 
 /// The person's sign-ins that still hold, newest first.

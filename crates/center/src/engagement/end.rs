@@ -2,12 +2,12 @@
 //! Specialist's capacity is free, what was booked is called off, and both sides are told. Nothing in
 //! it can be changed afterwards; everything in it can still be read.
 
-use process::identity::PersonId;
-use process::permission::{Action, CenterRole, MembershipState, TenantRole};
+use process::permission::Action;
 use process::state::EngagementState;
 use store::engagement::Engagement;
-use store::{Instant, Reading, Word, Writing};
+use store::{Instant, Word, Writing};
 
+use super::tells;
 use crate::deed::{self, Doer, Done};
 use crate::letter::{self, Letter};
 use crate::{Center, CenterFault, Conflict, FieldFault, Prose, meeting};
@@ -55,7 +55,7 @@ pub(super) async fn end(
     };
     store::engagement::change(writing, before, after).await?;
     meeting::call_off(writing, center, (doer, ending.action), before).await?;
-    for person in people_of(writing, before).await? {
+    for person in tells::admins_and_lead(writing, before).await? {
         let letter = Letter::EngagementEnded { engagement: id };
         letter::send(writing, center, person, letter, now).await?;
     }
@@ -68,26 +68,4 @@ pub(super) async fn end(
         at: now,
     };
     deed::enter(writing, doer, done, &(ending.to.as_str(), ending.reason)).await
-}
-
-/// Who is told what becomes of an engagement: the customer's admins and the lead, while they are.
-async fn people_of(
-    reading: &Reading,
-    engagement: &Engagement,
-) -> Result<Vec<PersonId>, CenterFault> {
-    let members = store::membership::of_tenant(reading, engagement.tenant_id.0).await?;
-    let mut people: Vec<PersonId> = members
-        .into_iter()
-        .filter(|held| held.role.0 == TenantRole::Admin && held.state.0 == MembershipState::Active)
-        .map(|held| held.person_id.0)
-        .collect();
-    if let Some(lead) = engagement.lead_id {
-        let roles = store::membership::at_center(reading, lead.0).await?;
-        if roles.iter().any(|held| {
-            held.role.0 == CenterRole::Specialist && held.state.0 == MembershipState::Active
-        }) {
-            people.push(lead.0);
-        }
-    }
-    Ok(people)
 }

@@ -45,7 +45,14 @@ async fn ten_working_days_without_a_move_stall_it_and_both_sides_are_told_once()
     }
     assert_eq!(entered(&stage, id, "mark_stalled").await, 1);
     let Customer { act, tenant } = &customer;
-    let seen = overview(&stage.center, act, tenant, process::language::WrittenLanguage::English).await.unwrap();
+    let seen = overview(
+        &stage.center,
+        act,
+        tenant,
+        process::language::WrittenLanguage::English,
+    )
+    .await
+    .unwrap();
     let since = seen.engagement.unwrap().notices.still_since;
     assert_eq!(since, Some("2026-11-02".parse().unwrap()));
 }

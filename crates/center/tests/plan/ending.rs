@@ -183,7 +183,7 @@ async fn a_manager_closes_for_the_center_and_it_is_no_action_of_the_customers() 
         .iter()
         .find(|mail| mail.subject.as_str().contains("Closed by the Center"));
     assert!(mail.unwrap().text.contains(why));
-    let view = engagement::look(center, &play.lead, play.engagement, ENGLISH).await;
+    let view = engagement::look(center, &play.lead, play.engagement, None, ENGLISH).await;
     let view = view.unwrap();
     assert_eq!(view.staff_actions, 0, "counted in the audit chain");
     assert!(view.chain.is_whole);

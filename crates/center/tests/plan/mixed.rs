@@ -132,7 +132,7 @@ async fn a_refused_service_stands_in_the_plan_beside_the_guided_one() {
     let list = list.unwrap().unwrap();
     assert_eq!(list.not_guided[0].text, "Microsoft Teams");
     assert!(list.tasks.iter().any(|line| line.is_self_serve));
-    let desk = engagement::look(center, &play.lead, play.engagement, ENGLISH).await;
+    let desk = engagement::look(center, &play.lead, play.engagement, None, ENGLISH).await;
     assert_eq!(desk.unwrap().not_guided[0].text, "Microsoft Teams");
 }
 
@@ -161,7 +161,7 @@ async fn a_self_serve_task_is_finished_by_the_customer_and_asks_nothing_of_the_s
     )
     .await
     .unwrap();
-    let desk = engagement::look(center, &play.lead, play.engagement, ENGLISH).await;
+    let desk = engagement::look(center, &play.lead, play.engagement, None, ENGLISH).await;
     assert_eq!(desk.unwrap().questions, []);
 
     let key = Key::draw(center);
@@ -170,6 +170,6 @@ async fn a_self_serve_task_is_finished_by_the_customer_and_asks_nothing_of_the_s
         .unwrap();
     let done = play.rows().await.into_iter().find(|row| row.id.0 == id);
     assert_eq!(done.unwrap().state.0, TaskState::Done);
-    let desk = engagement::look(center, &play.lead, play.engagement, ENGLISH).await;
+    let desk = engagement::look(center, &play.lead, play.engagement, None, ENGLISH).await;
     assert_eq!(desk.unwrap().unreviewed, []);
 }
