@@ -33,8 +33,8 @@ pub struct RoutingInputs {
 /// Another name for the process's own question, for pages.
 pub type Question = RoutingQuestion;
 
-/// Common open minutes in a week below which two people cannot work together: four hours.
-const NEEDED_OVERLAP: u32 = 240;
+/// Common open minutes in a week below which two people cannot work together: ten hours, two a day.
+const NEEDED_OVERLAP: u32 = 600;
 /// What one engagement weighs, and each further service.
 const POINTS: (u32, u32) = (2, 1);
 

@@ -44,7 +44,7 @@ async fn an_offer_says_why_it_came_and_counts_down_in_business_time() {
     assert!(offer.checks.iter().all(Check::passes), "{:?}", offer.checks);
     assert!(offer.checks.contains(&Check::HoursOverlap {
         seen: 45 * 60,
-        needed: 240
+        needed: 600
     }));
     // Three of sixty points.
     assert_eq!((offer.percent_after, offer.is_heavy), (5, false));
