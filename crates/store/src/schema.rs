@@ -7,7 +7,7 @@ pub(crate) struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(First)]
+        vec![Box::new(First), Box::new(Second)]
     }
 }
 
@@ -32,6 +32,26 @@ impl MigrationTrait for First {
             _ => include_str!("schema/no_overlap_sqlite.sql"),
         };
         database.execute_unprepared(no_overlap).await?;
+        Ok(())
+    }
+}
+
+struct Second;
+
+impl MigrationName for Second {
+    fn name(&self) -> &'static str {
+        "0002_second"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Second {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let text = for_backend(
+            include_str!("schema/second.sql"),
+            manager.get_database_backend(),
+        );
+        manager.get_connection().execute_unprepared(&text).await?;
         Ok(())
     }
 }

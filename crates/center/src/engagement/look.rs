@@ -11,6 +11,7 @@ use process::state::{OwnerKind, TaskState};
 use store::Reading;
 use store::meeting::Meeting;
 use store::task::TaskEntry;
+use uuid::Uuid;
 
 use super::Course;
 use crate::guidance::{self, LedgerLine, MeetingName};
@@ -105,6 +106,7 @@ pub async fn look(
         .ok_or(CenterFault::NotFound)?;
     let course = Course::of(&reading, engagement).await?;
     let entries = store::task::entries_of_engagement(&reading, id).await?;
+    let with_files = store::file::entries_of(&reading, id).await?;
     let given = store::guidance::page(&reading, id, None, LEDGER_SHOWN).await?;
     let meetings = store::meeting::of_engagement(&reading, id).await?;
     let staff_actions = staff_actions(&reading, id).await?;
@@ -127,7 +129,7 @@ pub async fn look(
             eligibility::today(&tenant, now),
         ),
         questions: questions(center, &course, &entries, &names, language),
-        unreviewed: unreviewed(center, &course, &entries, language),
+        unreviewed: unreviewed(center, &course, (&entries, &with_files), language),
         gates: gates(center, &course, &names, language, OwnerKind::Specialist),
         ledger: guidance::lines(center, &given, known, &names, language),
         meetings: meetings
@@ -201,15 +203,16 @@ fn questions(
 fn unreviewed(
     center: &Center,
     course: &Course,
-    entries: &[TaskEntry],
+    (entries, with_files): (&[TaskEntry], &[Uuid]),
     language: WrittenLanguage,
 ) -> Vec<Link> {
+    let shows = |entry: &TaskEntry| {
+        entry.text.is_some() || entry.kept_at.is_some() || with_files.contains(&entry.id)
+    };
     let mut open: BTreeSet<TaskId> = BTreeSet::new();
     for entry in entries {
         match entry.kind.as_str() {
-            "evidence" if entry.text.is_some() || entry.file_name.is_some() => {
-                open.insert(entry.task_id.0)
-            }
+            "evidence" if shows(entry) => open.insert(entry.task_id.0),
             "review" => open.remove(&entry.task_id.0),
             _ => false,
         };

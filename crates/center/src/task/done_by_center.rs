@@ -11,7 +11,7 @@ use store::{Word, Writing};
 use super::complete::wanted;
 use super::{Evidence, Ground, open_next};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, deed};
+use crate::{Center, CenterFault, FieldFault, deed};
 
 /// The action under which a refused try to finish a customer's task stands in the chain.
 pub(crate) const REFUSED: &str = "refused_complete_task";
@@ -76,12 +76,13 @@ async fn do_in(
             engagement: Some(ground.task.engagement_id.0),
             at: now,
         };
-        audit::enter(writing, deed, evidence).await?;
+        audit::enter(writing, deed, &evidence.in_words()).await?;
         return Ok(true);
     }
     ground.is_guided()?;
     if ground.task.state.may_become(TaskState::Done) {
-        evidence.satisfies(wanted(&ground)?)?;
+        let without_place = FieldFault::new("kept-at", "error-empty");
+        evidence.satisfies(wanted(&ground)?, without_place)?;
     }
     ground.enter(writing, TaskState::Done, now).await?;
     let entry = TaskEntry {
@@ -94,7 +95,7 @@ async fn do_in(
         writing,
         act,
         ground.done(Action::DoCenterTask, now),
-        evidence,
+        &evidence.in_words(),
     )
     .await?;
     Ok(false)
