@@ -27,8 +27,13 @@ error-domain = This is not a domain. Write it like company.com.
 error-language = This is not one of the twelve languages. Choose one from the list.
 error-zone = This is not a time zone. Choose one from the list, such as Asia/Seoul.
 error-agree = This needs your confirmation.
-error-file-large = This file is too large. At most { $most } MB fit.
-error-file-kind = This kind of file is not accepted. Use PDF, PNG, JPEG or plain text.
+error-file-large = { $name } is too large. At most { $most } MB fit in one file. Choose the files again.
+error-file-many = This is too much at once. At most { $files } files of { $most } MB each fit. Choose the files again.
+error-file-empty = { $name } is empty. Choose the files again.
+error-file-name = A file has a name that cannot be kept. Rename it to at most { $most } ordinary characters, then choose the files again.
+error-file-needed = There is no file and no place where it is kept. Attach a file, or say where it is kept.
+error-file-broke-off = The files did not arrive whole. Choose them again.
+error-file-again = The files were not kept because of the other answers. Choose them again.
 error-reason-needed = A reason is needed. One full sentence is enough.
 
 # Pages that could not be shown

@@ -31,6 +31,8 @@ yesterday-at = yesterday { $time }
 length-minutes = { $minutes } min
 length-hours = { $hours } h
 length-hours-minutes = { $hours } h { $minutes } min
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 
 # Buttons and words that several pages share
 save = Save

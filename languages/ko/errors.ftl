@@ -24,8 +24,13 @@ error-domain = 도메인이 아닙니다. company.com과 같이 입력하세요.
 error-language = 12개 언어에 없는 언어입니다. 목록에서 선택하세요.
 error-zone = 표준 시간대가 아닙니다. Asia/Seoul처럼 목록에서 선택하세요.
 error-agree = 확인이 필요합니다.
-error-file-large = 파일이 너무 큽니다. 최대 { $most }MB까지 올릴 수 있습니다.
-error-file-kind = 사용할 수 없는 파일 형식입니다. PDF, PNG, JPEG 또는 일반 텍스트를 사용하세요.
+error-file-large = 파일이 너무 큽니다: { $name }. 파일당 최대 { $most }MB까지 올릴 수 있습니다. 파일을 다시 선택하세요.
+error-file-many = 한 번에 올릴 수 있는 양을 넘었습니다. 파일당 최대 { $most }MB, { $files }개까지 올릴 수 있습니다. 파일을 다시 선택하세요.
+error-file-empty = 내용이 없는 파일입니다: { $name }. 파일을 다시 선택하세요.
+error-file-name = 저장할 수 없는 파일 이름이 있습니다. 일반 문자로 { $most }자 이내로 바꾼 뒤 파일을 다시 선택하세요.
+error-file-needed = 파일도 보관 위치도 없습니다. 파일을 첨부하거나 보관 위치를 입력하세요.
+error-file-broke-off = 파일이 끝까지 전송되지 않았습니다. 파일을 다시 선택하세요.
+error-file-again = 다른 답변을 수정해야 하므로 파일이 저장되지 않았습니다. 파일을 다시 선택하세요.
 error-reason-needed = 이유가 필요합니다. 한 문장이면 충분합니다.
 
 # 표시할 수 없는 페이지

@@ -13,6 +13,7 @@ pub mod desk;
 pub mod eligibility;
 pub mod engagement;
 mod fault;
+pub mod file;
 pub mod guidance;
 pub mod health;
 pub mod letter;

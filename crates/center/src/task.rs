@@ -24,14 +24,15 @@ mod view;
 
 pub use answer::answer;
 pub use assign::assign;
-pub use complete::{Evidence, ask_for_review, complete};
+pub use complete::{Evidence, ask_for_review, complete, takes_evidence};
 pub use deviate::{Effect, deviate, effect};
 pub use done_by_center::done_by_center;
 pub(crate) use ground::{Ground, is_under_way, readers};
 pub use list::{Group, PhaseGroup, TaskList, list};
 pub(crate) use list::{choose, people};
 pub use look::{
-    Can, Document, Happened, Happening, Reason, Remark, Shown, TaskView, Way, look, look_as_lead,
+    Can, Document, Happened, Happening, Reason, Remark, Shown, ShownFile, TaskView, Way, look,
+    look_as_lead,
 };
 pub(crate) use opening::open_next;
 pub use process::plan::Evidence as Wanted;

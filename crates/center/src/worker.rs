@@ -145,8 +145,10 @@ fn again_at(tries: i64, now: Timestamp) -> Option<Timestamp> {
     Some(now + SignedDuration::from_secs(*pause))
 }
 
-/// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, old drafts.
+/// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, old drafts, and
+/// what came in as a file and was never shown with a task.
 pub(crate) async fn tidy(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
+    center.store().sweep_files(now - KEPT).await?;
     let draft_days = i64::from(center.catalog().settings().draft_days);
     center
         .store()

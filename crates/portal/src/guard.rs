@@ -24,7 +24,7 @@ use crate::routes::CustomersOwn;
 use crate::visit::{self, Refusal, Visit, go};
 
 /// The most a form may weigh.
-const FORM_LIMIT: usize = 64 * 1024;
+pub(crate) const FORM_LIMIT: usize = 64 * 1024;
 
 const HEADERS: [(HeaderName, &str); 6] = [
     (

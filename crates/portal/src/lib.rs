@@ -10,6 +10,7 @@ mod decision;
 mod demo;
 mod desk;
 mod engagement;
+mod file;
 mod guard;
 mod guidance;
 mod landing;
@@ -26,6 +27,7 @@ mod sign_in;
 mod task;
 mod timeline;
 mod tracking;
+mod upload;
 mod visit;
 
 use axum::Router;
@@ -46,6 +48,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(service::routes())
         .and(engagement::routes())
         .and(task::routes())
+        .and(file::routes())
         .and(guidance::routes())
         .and(timeline::routes())
         .and(meeting::routes())

@@ -53,6 +53,8 @@ identity! {
     MeetingId,
     /// One entry of the guidance ledger.
     GuidanceId,
+    /// A file that a tenant showed as evidence.
+    FileId,
     /// One sign-in of a person, from code to sign-out.
     SignInId,
     /// One message in the outbox.

@@ -49,6 +49,7 @@ identities!(
     named::TaskId,
     named::MeetingId,
     named::GuidanceId,
+    named::FileId,
     named::SignInId,
     named::JobId,
 );

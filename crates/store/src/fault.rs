@@ -52,6 +52,13 @@ impl From<DbErr> for StoreFault {
     }
 }
 
+/// A disk that fails under a file of evidence fails like the database.
+impl From<std::io::Error> for StoreFault {
+    fn from(fault: std::io::Error) -> Self {
+        Self::Other(fault.to_string())
+    }
+}
+
 fn classify(fault: &DbErr) -> StoreFault {
     let text = fault.to_string();
     let constraint = [

@@ -11,6 +11,7 @@ pub mod column;
 pub mod decision;
 pub mod engagement;
 mod fault;
+pub mod file;
 pub mod guidance;
 pub mod idempotency;
 mod keyset;
@@ -51,6 +52,7 @@ pub use keyset::{Edge, Stretch};
 pub use unit::{Reading, Writing};
 pub use writer::Work;
 
+use file::Contents;
 use schema::Migrator;
 use unit::Ends;
 use writer::Writer;
@@ -61,6 +63,7 @@ pub struct Store {
     ends: Ends,
     writer: Writer,
     backend: DbBackend,
+    contents: Contents,
 }
 
 /// Name of the SQLite database in the data folder.
@@ -89,6 +92,7 @@ impl Store {
             ends,
             writer: Writer::sqlite(writer),
             backend: DbBackend::Sqlite,
+            contents: Contents::beside(folder),
         })
     }
 
@@ -113,6 +117,7 @@ impl Store {
             ends,
             writer: Writer::postgres(connection),
             backend: DbBackend::Postgres,
+            contents: Contents::LargeObjects,
         })
     }
 
@@ -158,15 +163,22 @@ impl Store {
         Ok(())
     }
 
-    /// Asks the database to look through itself. Returns its findings; none means whole.
+    /// Asks the database to look through itself, and reads every file that it names. Returns the
+    /// findings; none means whole.
     ///
     /// # Errors
     /// The check could not be run.
     pub async fn check(&self) -> Result<Vec<String>, StoreFault> {
-        if self.backend != DbBackend::Sqlite {
-            return Ok(Vec::new());
-        }
+        let mut findings = self.check_database().await?;
+        findings.extend(file::faults(self).await?);
+        Ok(findings)
+    }
+
+    async fn check_database(&self) -> Result<Vec<String>, StoreFault> {
         let mut findings = Vec::new();
+        if self.backend != DbBackend::Sqlite {
+            return Ok(findings);
+        }
         for pragma in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"] {
             let statement = sea_orm::Statement::from_string(self.backend, pragma);
             for row in self.ends.reader.query_all_raw(statement).await? {

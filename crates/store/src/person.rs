@@ -125,7 +125,8 @@ pub async fn set_language(
     Ok(())
 }
 
-/// Erases what identifies the person; rows that name it by id stay whole.
+/// Erases what identifies the person, the names it gave to files included; rows that name it by id
+/// stay whole.
 ///
 /// # Errors
 /// The database failed.
@@ -141,5 +142,5 @@ pub async fn erase(writing: &Writing, id: PersonId, at: Instant) -> Result<(), S
         .filter(table::Column::Id.eq(Id(id)))
         .exec(writing.database())
         .await?;
-    Ok(())
+    crate::file::erase_names(writing, id).await
 }

@@ -6,7 +6,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
-use process::identity::{DecisionId, EngagementId, OfferId, PersonId, RequestId, TaskId, TenantId};
+use process::identity::{
+    DecisionId, EngagementId, FileId, OfferId, PersonId, RequestId, TaskId, TenantId,
+};
 use process::language::SpokenLanguage;
 use process::state::{RequestState, TaskState};
 use sea_orm::{
@@ -150,6 +152,10 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "task::entries_of" => |reading| crate::task::entries_of(&reading, TaskId(id));
         "task::entries_of_engagement" => |reading| crate::task::entries_of_engagement(&reading, engagement);
         "task::verifications_of" => |reading| crate::task::verifications_of(&reading, engagement);
+        "file::of_task" => |reading| crate::file::of_task(&reading, TaskId(id));
+        "file::entries_of" => |reading| crate::file::entries_of(&reading, engagement);
+        "file::of_tenant" => |reading| crate::file::of_tenant(&reading, tenant, FileId(id));
+        "file::by_id" => |reading| crate::file::by_id(&reading, FileId(id));
         "guidance::of_engagement" => |reading| crate::guidance::of_engagement(&reading, engagement);
         "guidance::of_task" => |reading| crate::guidance::of_task(&reading, TaskId(id));
         "meeting::of_engagement" => |reading| crate::meeting::of_engagement(&reading, engagement);

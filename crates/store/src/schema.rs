@@ -25,6 +25,7 @@ impl MigratorTrait for Migrator {
                 "0005_engagement_end",
                 include_str!("schema/engagement_end.sql"),
             )),
+            Box::new(Step("0006_file", include_str!("schema/file.sql"))),
         ]
     }
 }

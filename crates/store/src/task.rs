@@ -103,10 +103,8 @@ mod entry {
         pub person_id: Option<Id<PersonId>>,
         /// What was said.
         pub text: Option<String>,
-        /// Hash of a file shown as evidence.
-        pub file_hash: Option<Vec<u8>>,
-        /// Its name as given.
-        pub file_name: Option<String>,
+        /// Where the customer keeps its evidence, in its own words.
+        pub kept_at: Option<String>,
         /// When.
         pub at: Instant,
     }

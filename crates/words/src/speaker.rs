@@ -302,6 +302,26 @@ impl Speaker {
         self.say_with(key, args)
     }
 
+    /// A size in bytes, such as *340 KB* or *1.2 MB*; what has begun counts. Negative is none.
+    #[must_use]
+    pub fn bytes(&self, bytes: impl Count) -> String {
+        let kilobytes = bytes.count().max(0).saturating_add(1023) / 1024;
+        if kilobytes < 1024 {
+            return self.say_with("size-kilobytes", Args::new().number("size", kilobytes));
+        }
+        let tenths = (kilobytes.saturating_mul(10) + 1023) / 1024;
+        let size = formats(self.language).map_or_else(
+            || format!("{}.{}", tenths / 10, tenths % 10),
+            |formats| {
+                let mut size = icu_decimal::input::Decimal::from(tenths);
+                size.multiply_pow10(-1);
+                size.trim_end();
+                formats.number.format(&size).to_string()
+            },
+        );
+        self.say_with("size-megabytes", Args::new().text("size", size))
+    }
+
     /// Texts joined with the language's *and*.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, texts: &[T]) -> String {

@@ -227,8 +227,7 @@ pub(crate) fn opened(
         side: "nobody".to_owned(),
         person_id: None,
         text: None,
-        file_hash: None,
-        file_name: None,
+        kept_at: None,
         at: Instant(at),
     }
 }

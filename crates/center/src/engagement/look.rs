@@ -11,6 +11,7 @@ use process::state::{OwnerKind, TaskState};
 use store::Reading;
 use store::meeting::Meeting;
 use store::task::{Task, TaskEntry};
+use uuid::Uuid;
 
 use super::{Course, Notices};
 use crate::guidance::{self, LedgerLine, MeetingName};
@@ -115,6 +116,7 @@ pub async fn look(
         .ok_or(CenterFault::NotFound)?;
     let course = Course::of(&reading, center, engagement).await?;
     let entries = store::task::entries_of_engagement(&reading, id).await?;
+    let with_files = store::file::entries_of(&reading, id).await?;
     let before = guidance::entry_of(&reading, &course.engagement, before).await?;
     let (given, older) = guidance::stretch(&reading, id, before.as_ref(), LEDGER_SHOWN).await?;
     let meetings = store::meeting::of_engagement(&reading, id).await?;
@@ -144,7 +146,7 @@ pub async fn look(
             eligibility::today(&tenant, now),
         ),
         questions: questions(center, &course, open, &names, language),
-        unreviewed: unreviewed(center, &course, open, language),
+        unreviewed: unreviewed(center, &course, (open, &with_files), language),
         gates: gates(center, &course, &names, language, OwnerKind::Specialist),
         ledger: guidance::lines(center, &given, known, &names, language),
         older,
@@ -221,15 +223,16 @@ fn questions(
 fn unreviewed(
     center: &Center,
     course: &Course,
-    entries: &[TaskEntry],
+    (entries, with_files): (&[TaskEntry], &[Uuid]),
     language: WrittenLanguage,
 ) -> Vec<Link> {
+    let shows = |entry: &TaskEntry| {
+        entry.text.is_some() || entry.kept_at.is_some() || with_files.contains(&entry.id)
+    };
     let mut open: BTreeSet<TaskId> = BTreeSet::new();
     for entry in entries {
         match entry.kind.as_str() {
-            "evidence" if entry.text.is_some() || entry.file_name.is_some() => {
-                open.insert(entry.task_id.0)
-            }
+            "evidence" if shows(entry) => open.insert(entry.task_id.0),
             "review" => open.remove(&entry.task_id.0),
             _ => false,
         };

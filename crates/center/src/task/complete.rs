@@ -1,6 +1,6 @@
 //! Completing a task with evidence. Only the customer can.
 
-use process::identity::TaskId;
+use process::identity::{FileId, TaskId};
 use process::permission::{Action, CustomerAct};
 use process::state::TaskState;
 use serde::Serialize;
@@ -8,11 +8,12 @@ use store::task::TaskEntry;
 use store::{Reading, Word, Writing};
 
 use super::{Ground, Wanted, open_next};
-use crate::deed;
+use crate::deed::{self, Done};
 use crate::engagement::{Pinned, tells};
+use crate::file::{Attached, Uploads};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Line, Prose};
+use crate::{Center, CenterFault, FieldFault, Line, Prose};
 
 const NOTE_LIMIT: usize = 2000;
 const PLACE_LIMIT: usize = 300;
@@ -21,8 +22,16 @@ const PLACE_LIMIT: usize = 300;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     note: Option<Prose>,
-    /// Where the customer keeps the report or screenshot; the file itself stays with the customer.
+    /// Where the customer keeps a report or screenshot that stays with the customer.
     kept_at: Option<Line>,
+    files: Vec<Attached>,
+}
+
+/// What a person said with the evidence, without the names of its files.
+#[derive(Serialize)]
+struct InWords<'a> {
+    note: &'a Option<Prose>,
+    kept_at: &'a Option<Line>,
 }
 
 impl Evidence {
@@ -43,30 +52,98 @@ impl Evidence {
             None
         });
         if faults.is_empty() {
-            Ok(Self { note, kept_at })
+            Ok(Self {
+                note,
+                kept_at,
+                files: Vec::new(),
+            })
         } else {
             Err(CenterFault::Invalid(faults))
         }
     }
 
-    /// Goes on only if this is what the playbook wants to see.
-    pub(crate) fn satisfies(&self, wanted: Wanted) -> Result<(), CenterFault> {
+    /// Reads what was typed and takes the files that came with it. Everything that is wrong is told
+    /// at once; the content of the files is kept only when nothing is.
+    ///
+    /// # Errors
+    /// Something cannot be taken, or a file cannot be kept.
+    pub async fn with_files(
+        center: &Center,
+        note: &str,
+        kept_at: &str,
+        uploads: Uploads,
+    ) -> Result<Self, CenterFault> {
+        match (Self::parse(note, kept_at), uploads.fault().cloned()) {
+            (Ok(evidence), None) => Ok(Self {
+                files: uploads.keep(center.now()).await?,
+                ..evidence
+            }),
+            (Ok(_), Some(fault)) => Err(CenterFault::Invalid(vec![fault])),
+            (Err(CenterFault::Invalid(mut faults)), fault) => {
+                faults.extend(fault);
+                Err(CenterFault::Invalid(faults))
+            }
+            (Err(other), _) => Err(other),
+        }
+    }
+
+    /// Goes on only if this is what the playbook wants to see; `without_file` is what is told when
+    /// there is neither a file nor a place where it is kept.
+    pub(crate) fn satisfies(
+        &self,
+        wanted: Wanted,
+        without_file: FieldFault,
+    ) -> Result<(), CenterFault> {
         match wanted {
             Wanted::Note if self.note.is_none() => Err(CenterFault::field("note", "error-empty")),
-            Wanted::File if self.kept_at.is_none() => {
-                Err(CenterFault::field("kept-at", "error-empty"))
+            Wanted::File if self.kept_at.is_none() && self.files.is_empty() => {
+                Err(CenterFault::Invalid(vec![without_file]))
             }
             _ => Ok(()),
+        }
+    }
+
+    /// What is entered in the audit chain of it: never the name of a file.
+    pub(crate) fn in_words(&self) -> impl Serialize {
+        InWords {
+            note: &self.note,
+            kept_at: &self.kept_at,
         }
     }
 
     pub(crate) fn written_into(&self, entry: TaskEntry) -> TaskEntry {
         TaskEntry {
             text: self.note.as_ref().map(|note| note.as_str().to_owned()),
-            file_name: (self.kept_at.as_ref()).map(|place| place.as_str().to_owned()),
+            kept_at: (self.kept_at.as_ref()).map(|place| place.as_str().to_owned()),
             ..entry
         }
     }
+}
+
+/// Notes the evidence in the task's history, with its files, and enters in the audit chain that it
+/// was shown: first what was said, then each file by its identity and hash.
+async fn show(
+    writing: &Writing,
+    center: &Center,
+    act: &CustomerAct,
+    (done, entry): (Done, TaskEntry),
+    evidence: &Evidence,
+) -> Result<(), CenterFault> {
+    let entry = evidence.written_into(entry);
+    store::task::note_all(writing, vec![entry.clone()]).await?;
+    deed::enter(writing, act, done, &evidence.in_words()).await?;
+    let mut rows = Vec::with_capacity(evidence.files.len());
+    for file in &evidence.files {
+        let id = FileId(center.chance().uuid(done.at));
+        let of_file = Done {
+            subject_kind: "file",
+            subject: id.0,
+            ..done
+        };
+        deed::enter(writing, act, of_file, &file.sha256()).await?;
+        rows.extend(file.row(id, &entry));
+    }
+    Ok(store::file::add_all(writing, rows).await?)
 }
 
 fn given(text: &str) -> Option<&str> {
@@ -132,22 +209,17 @@ async fn complete_in(
     ground.is_under_way()?;
     ground.is_customers(act, Action::CompleteTask)?;
     if ground.task.state.may_become(TaskState::Done) {
-        evidence.satisfies(wanted(writing, center, &ground).await?)?;
+        let without_file = FieldFault::new("files", "error-file-needed");
+        evidence.satisfies(wanted(writing, center, &ground).await?, without_file)?;
     }
     ground.enter(writing, center, TaskState::Done, now).await?;
     let entry = TaskEntry {
         state: Some(Word(TaskState::Done)),
         ..ground.entry(center, "evidence", ("customer", act.person()), now)
     };
-    store::task::note_all(writing, vec![evidence.written_into(entry)]).await?;
-    open_next(writing, center, ground.engagement.id.0, now).await?;
-    deed::enter(
-        writing,
-        act,
-        ground.done(Action::CompleteTask, now),
-        evidence,
-    )
-    .await
+    let done = ground.done(Action::CompleteTask, now);
+    show(writing, center, act, (done, entry), evidence).await?;
+    open_next(writing, center, ground.engagement.id.0, now).await
 }
 
 /// What the pinned playbook wants to see.
@@ -159,6 +231,25 @@ pub(crate) async fn wanted(
     let pinned = Pinned::of(reading, center, &ground.engagement).await?;
     let definition = pinned.definition(&ground.task.name);
     Ok(definition.map_or(Wanted::Optional, |task| task.evidence))
+}
+
+/// Goes on only if the customer has such a task and could show evidence of it: asked before files are
+/// received, so that nobody fills the disk by sending them to nothing.
+///
+/// # Errors
+/// There is no such task for this tenant, it is not the customer's, the engagement has ended, or the
+/// database failed.
+pub async fn takes_evidence(
+    center: &Center,
+    act: &CustomerAct,
+    action: Action,
+    task: TaskId,
+) -> Result<(), CenterFault> {
+    act.permit(action)?;
+    let reading = center.store().read().await?;
+    let ground = Ground::of_customer(&reading, act, task).await?;
+    ground.is_under_way()?;
+    ground.is_customers(act, action)
 }
 
 /// Shows evidence to the Specialist before the customer finishes the task, and tells so by mail.
@@ -196,13 +287,11 @@ pub async fn ask_for_review(
                         state: Some(Word(TaskState::InReview)),
                         ..ground.entry(center, "evidence", ("customer", act.person()), now)
                     };
-                    let entry = evidence.written_into(entry);
-                    store::task::note_all(writing, vec![entry]).await?;
                     let lead = tells::lead(writing, &ground.engagement).await?;
                     let letter = Letter::TaskShown { task: *task };
                     letter::send_all(writing, center, lead, &letter, now).await?;
                     let done = ground.done(Action::AskAboutTask, now);
-                    deed::enter(writing, act, done, evidence).await?;
+                    show(writing, center, act, (done, entry), evidence).await?;
                     once::keep(writing, ask, &(), now).await
                 })
             },

@@ -12,7 +12,7 @@ use super::complete::wanted;
 use super::{Evidence, Ground, open_next};
 use crate::once::{self, Key};
 use crate::sign_in::refused;
-use crate::{Center, CenterFault, deed};
+use crate::{Center, CenterFault, FieldFault, deed};
 
 /// Finishes a task of the Center's. The same key does it once.
 ///
@@ -74,12 +74,13 @@ async fn do_in(
             engagement: Some(ground.task.engagement_id.0),
             at: now,
         };
-        audit::enter(writing, deed, evidence).await?;
+        audit::enter(writing, deed, &evidence.in_words()).await?;
         return Ok(true);
     }
     ground.is_guided()?;
     if ground.task.state.may_become(TaskState::Done) {
-        evidence.satisfies(wanted(writing, center, &ground).await?)?;
+        let without_place = FieldFault::new("kept-at", "error-empty");
+        evidence.satisfies(wanted(writing, center, &ground).await?, without_place)?;
     }
     ground.enter(writing, center, TaskState::Done, now).await?;
     let entry = TaskEntry {
@@ -92,7 +93,7 @@ async fn do_in(
         writing,
         act,
         ground.done(Action::DoCenterTask, now),
-        evidence,
+        &evidence.in_words(),
     )
     .await?;
     Ok(false)

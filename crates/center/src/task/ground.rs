@@ -144,8 +144,7 @@ impl Ground {
             side: side.to_owned(),
             person_id: Some(Id(person)),
             text: None,
-            file_hash: None,
-            file_name: None,
+            kept_at: None,
             at: Instant(at),
         }
     }

@@ -15,7 +15,7 @@ use store::meeting::Meeting;
 use store::task::TaskEntry;
 use store::tenant::Tenant;
 
-pub use super::story::{Happened, Happening, Remark, Shown, Way};
+pub use super::story::{Happened, Happening, Remark, Shown, ShownFile, Way};
 
 use super::ground::gates_before;
 use super::view::{Head, Link, Names, TaskLine, Told, head, line, link, services};
@@ -124,6 +124,8 @@ pub struct TaskView {
     pub wanted: Wanted,
     /// What was shown last.
     pub evidence: Option<Shown>,
+    /// The files shown as evidence, newest first.
+    pub files: Vec<ShownFile>,
     /// What is done instead, if it was done differently.
     pub deviation: Option<Shown>,
     /// The conversation.
@@ -298,12 +300,14 @@ async fn view(
     let now = center.now();
     let course = Course::of(reading, center, engagement).await?;
     let entries = store::task::entries_of(reading, task.id.0).await?;
+    let files = store::file::of_task(reading, task.id.0).await?;
     let given = store::guidance::of_task(reading, task.id.0).await?;
     let meetings = store::meeting::of_engagement(reading, course.engagement.id.0).await?;
     let reasons = reasons(reading, center, &course, &task.name, language).await?;
     let staff_actions = staff_actions(reading, course.engagement.id.0).await?;
     let people = super::people(&course)
         .chain(story::people(&entries))
+        .chain(files.iter().map(|file| file.person_id.0))
         .chain(guidance::people(&given))
         .chain(members.iter().copied());
     let names = Names::of(reading, people).await?;
@@ -338,7 +342,8 @@ async fn view(
         languages: languages(center, &task.name),
         wanted: (course.pinned.definition(&task.name))
             .map_or(Wanted::Optional, |task| task.evidence),
-        evidence: story::shown(&entries, "evidence", &names),
+        evidence: story::shown(&entries, "evidence", &files, &names),
+        files: story::files(files, &names),
         deviation: deviation(&entries, line.state, &names),
         thread: story::thread(&entries, &ledger, &names),
         history: story::history(&entries, &names),
@@ -356,7 +361,7 @@ async fn view(
 
 fn deviation(entries: &[TaskEntry], state: TaskState, names: &Names) -> Option<Shown> {
     (state == TaskState::Deviated)
-        .then(|| story::shown(entries, "deviation", names))
+        .then(|| story::shown(entries, "deviation", &[], names))
         .flatten()
 }
 

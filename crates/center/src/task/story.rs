@@ -1,9 +1,10 @@
 //! What happened to a task, told twice: as a conversation of both sides, and as dated states.
 
 use jiff::Timestamp;
-use process::identity::PersonId;
+use process::identity::{FileId, PersonId};
 use process::language::WrittenLanguage;
 use process::state::{Move, TaskState};
+use store::file::File;
 use store::task::TaskEntry;
 
 use super::view::Names;
@@ -88,6 +89,21 @@ pub struct Shown {
     pub note: Option<String>,
     /// Where the report or screenshot is kept.
     pub kept_at: Option<String>,
+}
+
+/// A file shown as evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownFile {
+    /// Which.
+    pub id: FileId,
+    /// Its name; none if whoever typed it was erased.
+    pub name: Option<String>,
+    /// Bytes in it.
+    pub size: i64,
+    /// By whom.
+    pub who: String,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// Everybody whom these entries name.
@@ -178,14 +194,33 @@ pub(crate) fn history(entries: &[TaskEntry], names: &Names) -> Vec<Happening> {
 }
 
 /// The newest entry of a kind that says something, as it was shown; else the newest.
-pub(crate) fn shown(entries: &[TaskEntry], kind: &str, names: &Names) -> Option<Shown> {
+pub(crate) fn shown(
+    entries: &[TaskEntry],
+    kind: &str,
+    files: &[File],
+    names: &Names,
+) -> Option<Shown> {
     let mut newest_first = entries.iter().rev().filter(|entry| entry.kind == kind);
-    let says = |entry: &&TaskEntry| entry.text.is_some() || entry.file_name.is_some();
+    let has_file = |entry: &TaskEntry| files.iter().any(|file| file.task_entry_id == entry.id);
+    let says =
+        |entry: &&TaskEntry| entry.text.is_some() || entry.kept_at.is_some() || has_file(entry);
     let entry = (newest_first.clone().find(says)).or_else(|| newest_first.next())?;
     Some(Shown {
         who: who(entry, names)?,
         at: entry.at.0,
         note: entry.text.clone(),
-        kept_at: entry.file_name.clone(),
+        kept_at: entry.kept_at.clone(),
     })
+}
+
+/// The files shown as evidence, newest first.
+pub(crate) fn files(files: Vec<File>, names: &Names) -> Vec<ShownFile> {
+    let shown = files.into_iter().rev().map(|file| ShownFile {
+        id: file.id.0,
+        name: file.name,
+        size: file.size,
+        who: names.name(file.person_id.0),
+        at: file.at.0,
+    });
+    shown.collect()
 }

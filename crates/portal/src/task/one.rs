@@ -1,19 +1,21 @@
 //! One task as the customer sees it: why, steps, evidence, conversation, history.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
+use center::file::{MEGABYTE, MOST_BYTES, MOST_FILES};
 use center::task::{self, Can, Evidence, Happened, Happening, TaskView, Wanted, Way};
 use center::{CenterFault, Tenant};
 use process::identity::TaskId;
-use process::permission::CustomerAct;
+use process::permission::{Action, CustomerAct};
 use process::state::{Move, OwnerKind, TaskState};
 use words::Args;
 
 use super::{key_of, task_of};
 use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
+use crate::upload::SentWithFiles;
 use crate::visit::{Refusal, Sent, Visit, go};
 
 /// The forms of a task's page.
@@ -44,6 +46,25 @@ impl One {
 
     fn note_label(&self) -> String {
         label(&self.page, "task-note", self.view.wanted == Wanted::Note)
+    }
+
+    fn kept_at_label(&self) -> String {
+        label(&self.page, "task-kept-at", false)
+    }
+
+    fn files_label(&self) -> String {
+        label(&self.page, "task-files", self.wants_file())
+    }
+
+    fn files_hint(&self) -> String {
+        let args = self.page.args();
+        let args = args.number("files", MOST_FILES);
+        let args = args.number("most", MOST_BYTES / MEGABYTE);
+        self.page.say_with("task-files-hint", args)
+    }
+
+    fn files_at(&self) -> String {
+        format!("/t/{}/files", self.tenant.domain)
     }
 
     fn wants_file(&self) -> bool {
@@ -178,36 +199,68 @@ async fn answer(
     }
 }
 
-fn evidence(form: &Form) -> Result<Evidence, CenterFault> {
-    Evidence::parse(form.value("note"), form.value("kept-at"))
+/// The evidence of a form that may bring files, once it is known that the task takes any.
+async fn shown(
+    visit: &Visit,
+    case: &Case,
+    action: Action,
+    request: Request,
+) -> Result<(Form, Result<Evidence, CenterFault>, bool), Refusal> {
+    task::takes_evidence(&visit.center, &case.act, action, case.task).await?;
+    let SentWithFiles { form, uploads } = SentWithFiles::read(&visit.center, request).await?;
+    let had_files = uploads.are_any();
+    let (note, kept_at) = (form.value("note"), form.value("kept-at"));
+    let evidence = Evidence::with_files(&visit.center, note, kept_at, uploads).await;
+    Ok((form, evidence, had_files))
+}
+
+/// [`answer`], and says so where files have to be chosen again: no page can choose them.
+async fn answer_with_files(
+    visit: &Visit,
+    case: Case,
+    mut form: Form,
+    done: Result<(), CenterFault>,
+    had_files: bool,
+) -> Result<Response, Refusal> {
+    let Err(fault) = done else {
+        return Ok(go(&case.here));
+    };
+    visit.blame(&mut form, fault)?;
+    if had_files {
+        form.wrong("files", "error-file-again");
+    }
+    let again = |forms: &mut Forms| forms.finish = form;
+    page_of(visit, StatusCode::UNPROCESSABLE_ENTITY, case, again).await
 }
 
 pub(super) async fn done(
     visit: Visit,
     Path((domain, task)): Path<(String, String)>,
-    Sent(form): Sent,
+    request: Request,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
+    let (form, evidence, had_files) = shown(&visit, &case, Action::CompleteTask, request).await?;
     let key = key_of(&form)?;
-    let done = match evidence(&form) {
+    let done = match evidence {
         Ok(shown) => task::complete(&visit.center, &case.act, case.task, shown, &key).await,
         Err(fault) => Err(fault),
     };
-    answer(&visit, case, form, done, |forms, form| forms.finish = form).await
+    answer_with_files(&visit, case, form, done, had_files).await
 }
 
 pub(super) async fn ask_for_review(
     visit: Visit,
     Path((domain, task)): Path<(String, String)>,
-    Sent(form): Sent,
+    request: Request,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
+    let (form, evidence, had_files) = shown(&visit, &case, Action::AskAboutTask, request).await?;
     let key = key_of(&form)?;
-    let done = match evidence(&form) {
+    let done = match evidence {
         Ok(shown) => task::ask_for_review(&visit.center, &case.act, case.task, shown, &key).await,
         Err(fault) => Err(fault),
     };
-    answer(&visit, case, form, done, |forms, form| forms.finish = form).await
+    answer_with_files(&visit, case, form, done, had_files).await
 }
 
 pub(super) async fn reply(

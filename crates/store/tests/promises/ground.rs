@@ -1,5 +1,6 @@
 //! An empty database, rows to put into it, and a way to look at it beside the store.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use harness::{FreshDatabase, Place};
@@ -10,7 +11,7 @@ use process::identity::{
 };
 use process::language::WrittenLanguage;
 use process::state::{EngagementState, OfferState, OwnerKind, RequestState, TaskState};
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use serde_json::json;
 use store::decision::{Decision, DecisionKind};
 use store::engagement::{Engagement, PinnedPlan};
@@ -76,6 +77,24 @@ impl Ground {
         let touched = beside.execute_unprepared(statement).await.unwrap();
         beside.close().await.unwrap();
         touched.rows_affected()
+    }
+
+    /// The only number that a query gives.
+    pub async fn number(&self, query: &str) -> i64 {
+        let beside = self.beside().await;
+        let statement = Statement::from_string(beside.get_database_backend(), query);
+        let row = beside.query_one_raw(statement).await.unwrap().unwrap();
+        let number = row.try_get_by_index(0).unwrap();
+        beside.close().await.unwrap();
+        number
+    }
+
+    /// The data folder, on the engine that has one.
+    pub fn folder(&self) -> Option<&Path> {
+        match self.database.place() {
+            Place::Folder(folder) => Some(folder),
+            Place::Url(_) => None,
+        }
     }
 
     /// A tenant, its admin, a decision about it, and a Specialist.

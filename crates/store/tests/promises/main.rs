@@ -7,6 +7,8 @@
 
 mod audit;
 mod constraints;
+mod file;
+mod files_beside;
 mod ground;
 mod idempotency;
 mod lists;

@@ -1,0 +1,9 @@
+//! Files that customers show as evidence: received with a task's form, kept, handed out again to
+//! both sides and to nobody else.
+
+mod download;
+mod upload;
+
+pub use download::{Download, download, download_as_lead};
+pub use process::file::{MEGABYTE, MOST_BYTES, MOST_FILES};
+pub use upload::{Attached, Uploads};
