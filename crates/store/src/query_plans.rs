@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use crate::decision::DecisionKind;
 use crate::keyset::{Edge, Stretch};
+use crate::outbox::Kinds;
 use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
@@ -159,7 +160,8 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "audit::count_in" => |reading| crate::audit::count_in(&reading, &[engagement, engagement], &["complete_task"], &["specialist"]);
         "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
-        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, at());
+        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Kinds::These(&["letter"]), at());
+        "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Kinds::AllBut(&["letter"]), at());
         "notice::newest" => |reading| crate::notice::newest(&reading, person, 20);
         "setting::get" => |reading| crate::setting::get(&reading, "demo");
     );

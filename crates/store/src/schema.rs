@@ -17,6 +17,7 @@ impl MigratorTrait for Migrator {
                 "0004_engagement_plan",
                 include_str!("schema/engagement_plan.sql"),
             )),
+            Box::new(Step("0005_job_lanes", include_str!("schema/job_lanes.sql"))),
         ]
     }
 }
