@@ -20,6 +20,8 @@ pub(crate) use meeting::calendar_file;
 
 /// The kind of the outbox's jobs that are letters.
 pub(crate) const JOB: &str = "letter";
+/// The kind of those that carry a code to sign in with: somebody sits and waits for each.
+pub(crate) const CODE_JOB: &str = "sign-in-code";
 
 /// One letter, by what it is about; its words are made when it is sent.
 #[derive(Clone, Serialize, Deserialize)]
@@ -127,6 +129,20 @@ pub enum Letter {
     },
 }
 
+impl Letter {
+    fn job(&self) -> &'static str {
+        match self {
+            Self::SignInCode { .. } => CODE_JOB,
+            _ => JOB,
+        }
+    }
+
+    /// Whether it carries what nobody but its reader may ever see, and so must not be kept.
+    pub(crate) fn is_secret(&self) -> bool {
+        matches!(self, Self::SignInCode { .. } | Self::RequestFiled { .. })
+    }
+}
+
 impl std::fmt::Debug for Letter {
     /// Says what it is about only: some carry a code or the secret of a link.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -155,7 +171,7 @@ pub(crate) async fn send(
     let subject = id.to_string();
     let ask = Ask {
         id,
-        kind: JOB,
+        kind: letter.job(),
         subject: &subject,
         run_at: at,
         at,

@@ -37,7 +37,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use catalog::Catalog;
 use jiff::Timestamp;
 use store::{Store, Work, Writing};
-use tokio::sync::Notify;
+use tokio::sync::watch;
 
 pub use calendar::HolidayName;
 pub use chance::Chance;
@@ -70,7 +70,7 @@ struct Parts {
     chance: Arc<dyn Chance>,
     settings: Settings,
     demo_clock: Option<Arc<clock::MovedClock>>,
-    work_waits: Notify,
+    work_waits: watch::Sender<()>,
     pinned_plans: engagement::PinnedPlans,
     outlooks: plan::Outlooks,
 }
@@ -131,7 +131,7 @@ impl Center {
             chance,
             settings,
             demo_clock,
-            work_waits: Notify::new(),
+            work_waits: watch::Sender::new(()),
             pinned_plans: engagement::PinnedPlans::default(),
             outlooks: plan::Outlooks::default(),
         }))
@@ -193,8 +193,9 @@ impl Center {
         &self.0.outlooks
     }
 
-    pub(crate) fn work_waits(&self) -> &Notify {
-        &self.0.work_waits
+    /// Tells every lane of the worker that an act may have asked for work.
+    pub(crate) fn work_waits(&self) -> watch::Receiver<()> {
+        self.0.work_waits.subscribe()
     }
 
     /// Runs one unit of work with what it needs to know, and wakes the worker afterwards.
@@ -216,7 +217,7 @@ impl Center {
                 Box::pin(async move { (held.2)(writing, &held.0, &held.1).await })
             })
             .await;
-        self.0.work_waits.notify_one();
+        self.0.work_waits.send_replace(());
         done
     }
 }

@@ -1,95 +1,174 @@
 //! The worker: does what acts asked for in the outbox, after their transaction, at their time.
 //!
-//! A job is claimed under a lease, done, and marked; what fails is tried again with a growing pause
-//! and given up visibly after many tries. Every kind of job may be done twice without harm.
+//! A job is claimed under a lease, done, and marked while the lease is still held; what fails is
+//! tried again with a growing pause and given up visibly after many tries. Jobs run in lanes, so
+//! that a mail server that hangs keeps nobody waiting for a code and no request for its offer.
+//! Every kind of job may be done twice without harm.
 
+mod fault;
+mod lane;
+mod tidy;
+
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use mail::{SendFault, Transport};
 use process::identity::{OfferId, RequestId};
-use store::outbox::{self, Job};
+use store::outbox::{self, Carried, Job};
+use tokio::task::{JoinError, JoinSet};
 
 use crate::letter::{self, Outgoing};
 use crate::{Center, CenterFault, recheck, routing, sign_in};
+use fault::JobFault;
+use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
 
-/// Jobs claimed at once.
-const BATCH: u64 = 16;
-/// How long a claimed job belongs to its worker.
-const LEASE: SignedDuration = SignedDuration::from_mins(5);
+pub(crate) use tidy::tidy;
+
 /// Pauses between tries of a failing job; after the last it is given up.
 const PAUSES: [i64; 8] = [5, 30, 120, 600, 1800, 7200, 21600, 43200];
 /// How often the outbox is looked at when nobody wakes the worker.
 const POLL: Duration = Duration::from_secs(1);
-/// Done jobs, used codes and idempotency keys are kept this long.
-const KEPT: SignedDuration = SignedDuration::from_hours(24);
-
-/// Why a job was not done.
-enum JobFault {
-    /// Worth another try.
-    Again(String),
-    /// Never worth one.
-    Never(String),
-}
-
-impl From<CenterFault> for JobFault {
-    fn from(fault: CenterFault) -> Self {
-        Self::Again(fault.to_string())
-    }
-}
 
 /// Works until the program ends.
 pub async fn work(center: Center, transport: Transport) {
+    let mut lanes = JoinSet::new();
+    for lane in &LANES {
+        lanes.spawn(keep_open(center.clone(), transport.clone(), lane));
+    }
+    lanes.spawn(ask_daily(center));
+    while let Some(ended) = lanes.join_next().await {
+        note_panic(ended);
+    }
+}
+
+/// Asks for the work of the day, as soon as the day begins by the Center's clock.
+async fn ask_daily(center: Center) {
     loop {
-        match work_once(&center, &transport).await {
-            Ok(0) => {
-                // Woken by an act, or looking again: the demo's clock may have moved.
-                let _ = tokio::time::timeout(POLL, center.work_waits().notified()).await;
+        if let Err(fault) = recheck::ask_daily(&center, center.now()).await {
+            tracing::error!(%fault, "the work of the day could not be asked for");
+        }
+        tokio::time::sleep(POLL).await;
+    }
+}
+
+/// Claims what is due in the lane whenever there is room in it.
+async fn keep_open(center: Center, transport: Transport, lane: &'static Lane) {
+    let mut asked = center.work_waits();
+    let mut under_way = JoinSet::new();
+    loop {
+        let room = lane.at_once - under_way.len();
+        match claim(&center, lane, room).await {
+            Ok(jobs) => {
+                for job in jobs {
+                    under_way.spawn(run(center.clone(), transport.clone(), lane, job));
+                }
             }
-            Ok(_) => {}
             Err(fault) => {
-                tracing::error!(%fault, "the worker cannot reach its outbox");
+                tracing::error!(lane = lane.name, %fault, "the worker cannot reach its outbox");
                 tokio::time::sleep(POLL).await;
+            }
+        }
+        if under_way.len() == lane.at_once {
+            under_way.join_next().await.map(note_panic);
+        } else {
+            tokio::select! {
+                Some(ended) = under_way.join_next() => note_panic(ended),
+                // Woken by an act, or looking again: the demo's clock may have moved.
+                _ = tokio::time::timeout(POLL, asked.changed()) => {}
             }
         }
     }
 }
 
-/// Does what is due now. Returns how many jobs were claimed.
+/// A job that panics ends alone; its lease runs out and it is tried again.
+fn note_panic(ended: Result<(), JoinError>) {
+    if let Err(fault) = ended {
+        tracing::error!(%fault, "a part of the worker ended before its time");
+    }
+}
+
+/// Does what is due now, lane by lane. Returns how many jobs were claimed.
 ///
 /// # Errors
 /// The outbox cannot be read or written.
 pub async fn work_once(center: &Center, transport: &Transport) -> Result<usize, CenterFault> {
-    let now = center.now();
-    recheck::ask_daily(center, now).await?;
-    let reading = center.store().read().await?;
-    let is_due = outbox::any_due(&reading, now).await?;
-    drop(reading);
-    if !is_due {
-        return Ok(0);
-    }
-    let jobs = center
-        .store()
-        .write(move |writing| {
-            Box::pin(async move {
-                outbox::claim(writing, now, now + LEASE, BATCH)
-                    .await
-                    .map_err(CenterFault::from)
-            })
-        })
-        .await?;
-    let claimed = jobs.len();
-    for job in jobs {
-        let outcome = do_job(center, transport, &job).await;
-        mark(center, job, outcome).await?;
+    recheck::ask_daily(center, center.now()).await?;
+    let mut claimed = 0;
+    for lane in &LANES {
+        let mut under_way = JoinSet::new();
+        for job in claim(center, lane, lane.at_once).await? {
+            claimed += 1;
+            under_way.spawn(run(center.clone(), transport.clone(), lane, job));
+        }
+        while let Some(ended) = under_way.join_next().await {
+            note_panic(ended);
+        }
     }
     Ok(claimed)
+}
+
+async fn claim(center: &Center, lane: &Lane, room: usize) -> Result<Vec<Job>, CenterFault> {
+    let now = center.now();
+    let reading = center.store().read().await?;
+    let is_due = outbox::any_due(&reading, lane.kinds, now).await?;
+    drop(reading);
+    if !is_due {
+        return Ok(Vec::new());
+    }
+    let limit = u64::try_from(room).unwrap_or_default();
+    let kinds = lane.kinds;
+    center
+        .store()
+        .write(move |writing| {
+            Box::pin(
+                async move { Ok(outbox::claim(writing, kinds, now, now + LEASE, limit).await?) },
+            )
+        })
+        .await
+}
+
+/// Does a claimed job within its lane's time, holding it meanwhile, and marks what came of it.
+async fn run(center: Center, transport: Transport, lane: &'static Lane, claimed: Job) {
+    let job = claimed.clone();
+    let work = tokio::time::timeout(lane.deadline, do_job(&center, &transport, &job));
+    let mut work = std::pin::pin!(work);
+    let mut held = claimed;
+    let outcome = loop {
+        tokio::select! {
+            outcome = &mut work => break outcome,
+            () = tokio::time::sleep(RENEWED_EVERY) => match renew(&center, &held).await {
+                Ok(Some(longer)) => held = longer,
+                Ok(None) => {
+                    tracing::warn!(job = %held.id.0, kind = held.kind, "a job was taken over by another worker");
+                    return;
+                }
+                Err(fault) => tracing::error!(job = %held.id.0, %fault, "a lease could not be renewed"),
+            },
+        }
+    };
+    let outcome = outcome.unwrap_or_else(|_| Err(JobFault::too_long(lane.deadline)));
+    if let Err(fault) = mark(&center, held, outcome).await {
+        tracing::error!(job = %job.id.0, kind = job.kind, %fault, "what came of a job could not be noted");
+    }
+}
+
+async fn renew(center: &Center, held: &Job) -> Result<Option<Job>, CenterFault> {
+    let until = center.now() + LEASE;
+    let held = Arc::new(held.clone());
+    center
+        .store()
+        .write(move |writing| {
+            let held = Arc::clone(&held);
+            Box::pin(async move { Ok(outbox::renew(writing, &held, until).await?) })
+        })
+        .await
 }
 
 async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(), JobFault> {
     let act = sign_in::worker();
     match job.kind.as_str() {
-        letter::JOB => send(center, transport, job).await,
+        letter::JOB | letter::CODE_JOB => send(center, transport, job).await,
         routing::OFFER_JOB => Ok(routing::offer(center, &act, payload::<RequestId>(job)?).await?),
         routing::EXPIRE_JOB => Ok(routing::expire(center, &act, payload::<OfferId>(job)?).await?),
         recheck::JOB => Ok(recheck::recheck(center, &act).await?),
@@ -103,7 +182,8 @@ fn payload<T: serde::de::DeserializeOwned>(job: &Job) -> Result<T, JobFault> {
 
 async fn send(center: &Center, transport: &Transport, job: &Job) -> Result<(), JobFault> {
     let outgoing: Outgoing = payload(job)?;
-    let Some(message) = letter::compose(center, &outgoing, &job.id.to_string()).await? else {
+    let id = job.id.to_string();
+    let Some(message) = letter::compose(center, &outgoing, &id, job.created_at.0).await? else {
         return Ok(());
     };
     match transport.send(&message).await {
@@ -113,56 +193,53 @@ async fn send(center: &Center, transport: &Transport, job: &Job) -> Result<(), J
     }
 }
 
+/// What a job carries stays when it is given up, unless it is a secret, or a letter that cannot be
+/// read and may hold one.
+fn carried(job: &Job) -> Carried {
+    let is_letter = [letter::JOB, letter::CODE_JOB].contains(&job.kind.as_str());
+    let is_plain = payload::<Outgoing>(job).is_ok_and(|outgoing| !outgoing.letter.is_secret());
+    if is_letter && !is_plain {
+        Carried::Erased
+    } else {
+        Carried::Stays
+    }
+}
+
+/// Notes what came of a job, if it is still held.
 async fn mark(center: &Center, job: Job, outcome: Result<(), JobFault>) -> Result<(), CenterFault> {
     let now = center.now();
     let outcome = outcome.map_err(|fault| match fault {
-        JobFault::Never(why) => (None, why),
-        JobFault::Again(why) => (again_at(job.tries, now), why),
+        JobFault::Never(why) => (None, fault::for_operator(&why)),
+        JobFault::Again(why) => (again_at(job.tries, now), fault::for_operator(&why)),
     });
     if let Err((again, why)) = &outcome {
         tracing::warn!(job = %job.id.0, kind = job.kind, tries = job.tries, will_try_again = again.is_some(), why, "a job failed");
     }
-    let state = std::sync::Arc::new((job, outcome));
-    center
+    let (id, kind) = (job.id.0, job.kind.clone());
+    let state = Arc::new((job, outcome));
+    let was_held = center
         .store()
         .write(move |writing| {
-            let state = std::sync::Arc::clone(&state);
+            let state = Arc::clone(&state);
             Box::pin(async move {
                 let (job, outcome) = &*state;
-                match outcome {
-                    Ok(()) => outbox::done(writing, job.id.0, now).await?,
+                Ok::<bool, CenterFault>(match outcome {
+                    Ok(()) => outbox::done(writing, job, now).await?,
                     Err((Some(at), why)) => outbox::try_again(writing, job, why, *at).await?,
-                    Err((None, why)) => outbox::give_up(writing, job.id.0, why, now).await?,
-                }
-                Ok::<(), CenterFault>(())
+                    Err((None, why)) => {
+                        outbox::give_up(writing, job, carried(job), why, now).await?
+                    }
+                })
             })
         })
-        .await
+        .await?;
+    if !was_held {
+        tracing::warn!(job = %id, kind, "a job was taken over by another worker");
+    }
+    Ok(())
 }
 
 fn again_at(tries: i64, now: Timestamp) -> Option<Timestamp> {
     let pause = PAUSES.get(usize::try_from(tries - 1).unwrap_or_default())?;
     Some(now + SignedDuration::from_secs(*pause))
-}
-
-/// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, old drafts, and
-/// what came in as a file and was never shown with a task.
-pub(crate) async fn tidy(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
-    center.store().sweep_files(now - KEPT).await?;
-    let draft_days = i64::from(center.catalog().settings().draft_days);
-    center
-        .store()
-        .write(move |writing| {
-            Box::pin(async move {
-                let before = now - KEPT;
-                outbox::erase(writing, before).await?;
-                store::sign_in::erase_codes(writing, before).await?;
-                store::attempt::erase(writing, before).await?;
-                store::idempotency::erase(writing, before).await?;
-                let untouched = now - SignedDuration::from_hours(24 * draft_days);
-                store::request::erase_drafts(writing, untouched).await?;
-                Ok::<(), CenterFault>(())
-            })
-        })
-        .await
 }

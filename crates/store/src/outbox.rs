@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use process::identity::JobId;
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::Serialize;
 
@@ -88,7 +88,8 @@ pub struct Ask<'a> {
     pub at: Timestamp,
 }
 
-/// Asks for work. If the same kind of work on the same subject waits already, that one stays.
+/// Asks for work. If the same kind of work on the same subject waits already, that one stays, and
+/// is done at the earlier of the two times.
 ///
 /// # Errors
 /// The database failed, or `payload` cannot be written as JSON.
@@ -112,27 +113,57 @@ pub async fn ask(
         created_at: Set(Instant(ask.at)),
         ended_at: Set(None),
     };
-    let stays = OnConflict::new().do_nothing().to_owned();
+    // The condition is that of the index `job_once`, word for word: with a value in its place
+    // PostgreSQL would not always know that the index is meant.
+    let earlier = Expr::cust(
+        "CASE WHEN excluded.run_at < job.run_at THEN excluded.run_at ELSE job.run_at END",
+    );
+    let waits = OnConflict::columns([table::Column::Kind, table::Column::Subject])
+        .target_and_where(Expr::cust("state = 'ready'"))
+        .value(table::Column::RunAt, earlier)
+        .to_owned();
     table::Entity::insert(row)
-        .on_conflict(stays)
+        .on_conflict(waits)
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
 }
 
-/// Claims up to `limit` jobs whose time has come, or whose lease ran out, oldest first.
+/// Which kinds of work somebody looks for.
+#[derive(Clone, Copy, Debug)]
+pub enum Kinds {
+    /// These.
+    These(&'static [&'static str]),
+    /// All others, those that nobody knows among them.
+    AllBut(&'static [&'static str]),
+}
+
+impl Kinds {
+    fn condition(self) -> Condition {
+        Condition::all().add(match self {
+            Self::These(kinds) => table::Column::Kind.is_in(kinds.iter().copied()),
+            Self::AllBut(kinds) => table::Column::Kind.is_not_in(kinds.iter().copied()),
+        })
+    }
+}
+
+/// Claims up to `limit` jobs whose time has come, or whose lease ran out, oldest first. The claim
+/// holds until `leased_until`, unless it is renewed.
 ///
 /// # Errors
 /// The database failed.
 pub async fn claim(
     writing: &Writing,
+    kinds: Kinds,
     now: Timestamp,
     leased_until: Timestamp,
     limit: u64,
 ) -> Result<Vec<Job>, StoreFault> {
     let mut due = table::Entity::find()
         .filter(due_by(now))
+        .filter(kinds.condition())
         .order_by_asc(table::Column::RunAt)
+        .order_by_asc(table::Column::Id)
         .limit(limit);
     if !writing.is_sqlite() {
         due = due.lock_with_behavior(LockType::Update, LockBehavior::SkipLocked);
@@ -157,97 +188,147 @@ pub async fn claim(
     Ok(due
         .into_iter()
         .map(|job| Job {
+            state: Word(JobState::Running),
             tries: job.tries + 1,
+            leased_until: Some(Instant(leased_until)),
             ..job
         })
         .collect())
 }
 
-/// Notes that a job is done; what it carried (a mail's body, a code) is erased with it.
+/// The job as it was claimed, if nobody else has claimed it since: what only its holder may change.
+fn held(claimed: &Job) -> Condition {
+    Condition::all()
+        .add(table::Column::Id.eq(claimed.id))
+        .add(table::Column::State.eq(Word(JobState::Running)))
+        .add(table::Column::Tries.eq(claimed.tries))
+        .add(table::Column::LeasedUntil.eq(claimed.leased_until))
+}
+
+async fn change(
+    writing: &Writing,
+    which: Condition,
+    change: table::ActiveModel,
+) -> Result<bool, StoreFault> {
+    let changed = table::Entity::update_many()
+        .set(change)
+        .filter(which)
+        .exec(writing.database())
+        .await?;
+    Ok(changed.rows_affected == 1)
+}
+
+/// Holds a claimed job longer. None: it is no longer the claimer's.
 ///
 /// # Errors
 /// The database failed.
-pub async fn done(writing: &Writing, id: JobId, at: Timestamp) -> Result<(), StoreFault> {
-    end(writing, id, JobState::Done, None, at).await
+pub async fn renew(
+    writing: &Writing,
+    claimed: &Job,
+    leased_until: Timestamp,
+) -> Result<Option<Job>, StoreFault> {
+    let leased_until = Some(Instant(leased_until));
+    let longer = table::ActiveModel {
+        leased_until: Set(leased_until),
+        ..Default::default()
+    };
+    let is_held = change(writing, held(claimed), longer).await?;
+    Ok(is_held.then(|| Job {
+        leased_until,
+        ..claimed.clone()
+    }))
 }
 
-/// Gives a job up.
+/// Notes that a claimed job is done; what it carried (a mail's body, a code) is erased with it.
+/// False: it was no longer the claimer's, and nothing was noted.
+///
+/// # Errors
+/// The database failed.
+pub async fn done(writing: &Writing, claimed: &Job, at: Timestamp) -> Result<bool, StoreFault> {
+    change(writing, held(claimed), ended(JobState::Done, at)).await
+}
+
+fn ended(state: JobState, at: Timestamp) -> table::ActiveModel {
+    table::ActiveModel {
+        state: Set(Word(state)),
+        payload: Set(serde_json::Value::Null),
+        leased_until: Set(None),
+        ended_at: Set(Some(Instant(at))),
+        ..Default::default()
+    }
+}
+
+/// What becomes of what a job carried when it is given up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// It stays, so that the job can be tried again.
+    Stays,
+    /// It is erased, because it is a secret; the job cannot be tried again.
+    Erased,
+}
+
+/// Gives a claimed job up. False: it was no longer the claimer's, and nothing was noted.
 ///
 /// # Errors
 /// The database failed.
 pub async fn give_up(
     writing: &Writing,
-    id: JobId,
+    claimed: &Job,
+    carried: Carried,
     fault: &str,
     at: Timestamp,
-) -> Result<(), StoreFault> {
-    end(writing, id, JobState::Dead, Some(fault.to_owned()), at).await
+) -> Result<bool, StoreFault> {
+    let mut dead = ended(JobState::Dead, at);
+    dead.fault = Set(Some(fault.to_owned()));
+    if carried == Carried::Stays {
+        dead.payload = NotSet;
+    }
+    change(writing, held(claimed), dead).await
 }
 
-async fn end(
-    writing: &Writing,
-    id: JobId,
-    state: JobState,
-    fault: Option<String>,
-    at: Timestamp,
-) -> Result<(), StoreFault> {
-    let change = table::ActiveModel {
-        state: Set(Word(state)),
-        payload: Set(serde_json::Value::Null),
-        leased_until: Set(None),
-        fault: Set(fault),
-        ended_at: Set(Some(Instant(at))),
-        ..Default::default()
-    };
-    table::Entity::update_many()
-        .set(change)
-        .filter(table::Column::Id.eq(Id(id)))
-        .exec(writing.database())
-        .await?;
-    Ok(())
-}
-
-/// Puts a job back for another try, unless the same work was asked for again while it ran.
+/// Puts a claimed job back for another try, unless the same work was asked for again while it ran.
+/// False: it was no longer the claimer's, and nothing was noted.
 ///
 /// # Errors
 /// The database failed.
 pub async fn try_again(
     writing: &Writing,
-    job: &Job,
+    claimed: &Job,
     fault: &str,
     run_at: Timestamp,
-) -> Result<(), StoreFault> {
-    let same = table::Entity::find()
-        .filter(table::Column::Kind.eq(&job.kind))
-        .filter(table::Column::Subject.eq(&job.subject))
-        .filter(table::Column::State.eq(Word(JobState::Ready)));
-    if same.count(writing.database()).await? > 0 {
-        return done(writing, job.id.0, run_at).await;
+) -> Result<bool, StoreFault> {
+    if is_asked_for(writing, claimed).await? {
+        return done(writing, claimed, run_at).await;
     }
-    let change = table::ActiveModel {
+    let ready = table::ActiveModel {
         state: Set(Word(JobState::Ready)),
         run_at: Set(Instant(run_at)),
         leased_until: Set(None),
         fault: Set(Some(fault.to_owned())),
         ..Default::default()
     };
-    table::Entity::update_many()
-        .set(change)
-        .filter(table::Column::Id.eq(job.id))
-        .exec(writing.database())
-        .await?;
-    Ok(())
+    change(writing, held(claimed), ready).await
 }
 
-/// Whether any job's time has come, or any lease has run out.
+/// Whether the same kind of work on the same subject waits.
+async fn is_asked_for(reading: &Reading, job: &Job) -> Result<bool, StoreFault> {
+    let same = table::Entity::find()
+        .filter(table::Column::Kind.eq(&job.kind))
+        .filter(table::Column::Subject.eq(&job.subject))
+        .filter(table::Column::State.eq(Word(JobState::Ready)));
+    Ok(same.count(reading.database()).await? > 0)
+}
+
+/// Whether the time of any job of these kinds has come, or its lease has run out.
 ///
 /// # Errors
 /// The database failed.
-pub async fn any_due(reading: &Reading, now: Timestamp) -> Result<bool, StoreFault> {
+pub async fn any_due(reading: &Reading, kinds: Kinds, now: Timestamp) -> Result<bool, StoreFault> {
     let row = table::Entity::find()
         .select_only()
         .column(table::Column::Id)
         .filter(due_by(now))
+        .filter(kinds.condition())
         .limit(1)
         .into_tuple::<Id<JobId>>()
         .one(reading.database())

@@ -19,6 +19,7 @@ use uuid::Uuid;
 
 use crate::decision::DecisionKind;
 use crate::keyset::{Edge, Stretch};
+use crate::outbox::Kinds;
 use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
@@ -168,7 +169,8 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "audit::last_at" => |reading| crate::audit::last_at(&reading, engagement, &["complete_task"]);
         "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
-        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, at());
+        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Kinds::These(&["letter"]), at());
+        "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Kinds::AllBut(&["letter"]), at());
         "notice::newest" => |reading| crate::notice::newest(&reading, person, 20);
         "setting::get" => |reading| crate::setting::get(&reading, "demo");
     );

@@ -26,6 +26,7 @@ impl MigratorTrait for Migrator {
                 include_str!("schema/engagement_end.sql"),
             )),
             Box::new(Step("0006_file", include_str!("schema/file.sql"))),
+            Box::new(Step("0007_job_lanes", include_str!("schema/job_lanes.sql"))),
         ]
     }
 }

@@ -2,6 +2,7 @@
 
 use catalog::Catalog;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use mail::{Button, Correspondent, Fact, Link, Message, MessageId};
 use process::identity::{EngagementId, OfferId, PersonId, PlanName, RequestId, TaskId};
 use process::language::WrittenLanguage;
@@ -39,7 +40,8 @@ impl Desk<'_> {
     }
 }
 
-/// Composes a letter. None: its reader or what it tells of is gone, and nothing is to be sent.
+/// Composes a letter asked for at this instant. None: its reader or what it tells of is gone, or its
+/// code has expired, and nothing is to be sent.
 ///
 /// # Errors
 /// The database failed, or the letter cannot be put on paper.
@@ -47,7 +49,11 @@ pub(crate) async fn compose(
     center: &Center,
     outgoing: &Outgoing,
     id: &str,
+    asked_at: Timestamp,
 ) -> Result<Option<Message>, CenterFault> {
+    if has_expired(&outgoing.letter, asked_at, center.now()) {
+        return Ok(None);
+    }
     let reading = center.store().read().await?;
     let Some(reader) = store::person::by_id(&reading, outgoing.to).await? else {
         return Ok(None);
@@ -68,6 +74,16 @@ pub(crate) async fn compose(
         return Ok(None);
     };
     put_on_paper(&desk, content, id, &address).map(Some)
+}
+
+/// A code that no longer works would only be typed in vain.
+fn has_expired(letter: &Letter, asked_at: Timestamp, now: Timestamp) -> bool {
+    match letter {
+        Letter::SignInCode { minutes, .. } => {
+            now >= asked_at + SignedDuration::from_mins(i64::from(*minutes))
+        }
+        _ => false,
+    }
 }
 
 /// Speaks the reader's language by the reader's clock.

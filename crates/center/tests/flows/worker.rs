@@ -78,7 +78,9 @@ async fn what_a_dead_worker_had_claimed_is_done_when_its_lease_has_run_out() {
         .store()
         .write(move |writing| {
             let until = now + SignedDuration::from_mins(5);
-            Box::pin(async move { outbox::claim(writing, now, until, 16).await })
+            Box::pin(
+                async move { outbox::claim(writing, Kinds::AllBut(&[]), now, until, 16).await },
+            )
         })
         .await;
     assert_eq!(claimed.unwrap().len(), 1);

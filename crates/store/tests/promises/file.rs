@@ -64,7 +64,12 @@ async fn task_of(ground: &Ground, settled: &Settled) -> TaskEntry {
         .write(rows, |writing, (request, engagement, task, entry)| {
             Box::pin(async move {
                 store::request::add(writing, request.clone()).await?;
-                store::engagement::add(writing, engagement.clone()).await?;
+                store::engagement::add(
+                    writing,
+                    engagement.clone(),
+                    crate::ground::pinned(engagement),
+                )
+                .await?;
                 store::task::add_all(writing, vec![task.clone()]).await?;
                 store::task::note_all(writing, vec![entry.clone()]).await
             })

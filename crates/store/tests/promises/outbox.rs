@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use process::identity::JobId;
 use store::StoreFault;
-use store::outbox::{self, Ask, Job, JobState};
+use store::outbox::{self, Ask, Carried, Job, JobState, Kinds};
 use tokio::task::JoinSet;
 
 use crate::ground::{Ground, at, id};
 
 const KIND: &str = "letter";
+const ALL: Kinds = Kinds::AllBut(&[]);
 
 async fn ask(ground: &Ground, number: u128, subject: &str, run_at: i64) {
     ground
@@ -38,7 +39,9 @@ async fn ask(ground: &Ground, number: u128, subject: &str, run_at: i64) {
 async fn claim(ground: &Ground, now: i64, limit: u64) -> Vec<Job> {
     ground
         .write((now, limit), |writing, (now, limit)| {
-            Box::pin(async move { outbox::claim(writing, at(*now), at(*now + 60), *limit).await })
+            Box::pin(
+                async move { outbox::claim(writing, ALL, at(*now), at(*now + 60), *limit).await },
+            )
         })
         .await
         .unwrap()
@@ -122,7 +125,9 @@ async fn what_fails_is_tried_again_later_and_given_up_visibly() {
     assert_eq!((job.tries, job.fault.as_deref()), (2, Some("451 busy")));
     ground
         .write(job, |writing, job| {
-            Box::pin(async move { outbox::give_up(writing, job.id.0, "550 no", at(31)).await })
+            Box::pin(async move {
+                outbox::give_up(writing, job, Carried::Erased, "550 no", at(31)).await
+            })
         })
         .await
         .unwrap();
@@ -146,6 +151,100 @@ async fn what_fails_is_tried_again_later_and_given_up_visibly() {
 }
 
 #[tokio::test]
+async fn asked_for_again_it_is_done_at_the_earlier_of_the_two_times() {
+    let ground = Ground::new().await;
+    ask(&ground, 1, "request", 3600).await;
+    ask(&ground, 2, "request", 10).await;
+    ask(&ground, 3, "request", 7200).await;
+    assert_eq!(claim(&ground, 9, 16).await.len(), 0);
+    let claimed = claim(&ground, 10, 16).await;
+    assert_eq!(claimed.len(), 1);
+    assert_eq!(
+        (claimed[0].id.0, claimed[0].run_at.0),
+        (JobId(id(9, 1)), at(10))
+    );
+    assert_eq!(
+        claim(&ground, 10_000, 16).await.len(),
+        1,
+        "its lease has run out"
+    );
+    assert_eq!(count(&ground, JobState::Ready).await, 0);
+}
+
+#[tokio::test]
+async fn only_kinds_that_are_asked_for_are_claimed() {
+    let ground = Ground::new().await;
+    ask(&ground, 1, "one", 0).await;
+    let claimed = |kinds| {
+        let ground = &ground;
+        async move {
+            let claimed = ground.write(kinds, |writing, kinds| {
+                Box::pin(async move { outbox::claim(writing, *kinds, at(0), at(60), 16).await })
+            });
+            let reading = ground.store.read().await.unwrap();
+            let due = outbox::any_due(&reading, kinds, at(0)).await.unwrap();
+            drop(reading);
+            (due, claimed.await.unwrap().len())
+        }
+    };
+    assert_eq!(claimed(Kinds::These(&["code"])).await, (false, 0));
+    assert_eq!(claimed(Kinds::AllBut(&["code", KIND])).await, (false, 0));
+    assert_eq!(claimed(Kinds::These(&["code", KIND])).await, (true, 1));
+}
+
+#[tokio::test]
+async fn who_lost_a_job_to_another_worker_can_no_longer_mark_it() {
+    let ground = Ground::new().await;
+    ask(&ground, 1, "one", 0).await;
+    let lost = claim(&ground, 0, 16).await.remove(0);
+    let taken_over = claim(&ground, 60, 16).await.remove(0);
+    let marks = ground
+        .write((lost, taken_over.clone()), |writing, (lost, taken_over)| {
+            Box::pin(async move {
+                Ok::<_, StoreFault>([
+                    outbox::done(writing, lost, at(61)).await?,
+                    outbox::try_again(writing, lost, "451", at(61)).await?,
+                    outbox::give_up(writing, lost, Carried::Erased, "550", at(61)).await?,
+                    outbox::renew(writing, lost, at(900)).await?.is_some(),
+                    outbox::done(writing, taken_over, at(62)).await?,
+                    outbox::done(writing, taken_over, at(63)).await?,
+                ])
+            })
+        })
+        .await
+        .unwrap();
+    assert_eq!(marks, [false, false, false, false, true, false]);
+    assert_eq!(count(&ground, JobState::Done).await, 1);
+}
+
+#[tokio::test]
+async fn a_lease_that_is_renewed_holds_longer() {
+    let ground = Ground::new().await;
+    ask(&ground, 1, "one", 0).await;
+    let job = claim(&ground, 0, 16).await.remove(0);
+    let renewed = ground
+        .write(job.clone(), |writing, job| {
+            Box::pin(async move { outbox::renew(writing, job, at(120)).await })
+        })
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(claim(&ground, 119, 16).await.len(), 0);
+    let marks = ground
+        .write((job, renewed), |writing, (job, renewed)| {
+            Box::pin(async move {
+                Ok::<_, StoreFault>([
+                    outbox::done(writing, job, at(119)).await?,
+                    outbox::done(writing, renewed, at(119)).await?,
+                ])
+            })
+        })
+        .await
+        .unwrap();
+    assert_eq!(marks, [false, true], "the lease as it was no longer counts");
+}
+
+#[tokio::test]
 async fn a_failing_job_gives_way_to_the_same_work_asked_for_while_it_ran() {
     let ground = Ground::new().await;
     ask(&ground, 1, "request", 0).await;
@@ -162,7 +261,7 @@ async fn a_failing_job_gives_way_to_the_same_work_asked_for_while_it_ran() {
 }
 
 #[tokio::test]
-async fn what_a_job_carried_is_erased_once_it_is_done_or_given_up() {
+async fn what_a_job_carried_is_erased_once_it_is_done_or_given_up_with_its_secret() {
     let ground = Ground::new().await;
     ask(&ground, 1, "done", 0).await;
     ask(&ground, 2, "dead", 0).await;
@@ -170,8 +269,8 @@ async fn what_a_job_carried_is_erased_once_it_is_done_or_given_up() {
     ground
         .write(jobs, |writing, jobs| {
             Box::pin(async move {
-                outbox::done(writing, jobs[0].id.0, at(1)).await?;
-                outbox::give_up(writing, jobs[1].id.0, "550", at(1)).await
+                outbox::done(writing, &jobs[0], at(1)).await?;
+                outbox::give_up(writing, &jobs[1], Carried::Erased, "550", at(1)).await
             })
         })
         .await

@@ -1,0 +1,75 @@
+//! The worker's lanes: jobs of one lane never wait for those of another, and each lane says how
+//! many of its jobs run at once in one program and how long one of them may take.
+
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use store::outbox::Kinds;
+
+use crate::{letter, routing};
+
+/// How long a claimed job belongs to its worker, unless the claim is renewed.
+pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
+/// A job that is still being done is claimed anew this often.
+pub(super) const RENEWED_EVERY: Duration = Duration::from_secs(60);
+/// How long one mail or one act of the Center may take: well under the lease, so that even a worker
+/// that cannot renew it has stopped before another may begin.
+const SHORT: Duration = Duration::from_secs(120);
+/// How long the work of the day may take; it is held by renewing.
+const LONG: Duration = Duration::from_secs(4 * 60 * 60);
+
+const _: () = assert!(
+    SHORT.as_secs() + RENEWED_EVERY.as_secs() < LEASE.as_secs().unsigned_abs(),
+    "a job ends while its lease still holds"
+);
+
+/// One lane.
+#[derive(Debug)]
+pub(super) struct Lane {
+    pub(super) name: &'static str,
+    pub(super) kinds: Kinds,
+    /// Jobs done at the same time by one program.
+    pub(super) at_once: usize,
+    /// How long one job may take.
+    pub(super) deadline: Duration,
+}
+
+const CODES: &[&str] = &[letter::CODE_JOB];
+const LETTERS: &[&str] = &[letter::JOB];
+const OFFERS: &[&str] = &[routing::OFFER_JOB, routing::EXPIRE_JOB];
+const NOT_IN_THE_LAST: &[&str] = &[
+    letter::CODE_JOB,
+    letter::JOB,
+    routing::OFFER_JOB,
+    routing::EXPIRE_JOB,
+];
+
+/// All lanes, the most urgent first.
+pub(super) const LANES: [Lane; 4] = [
+    Lane {
+        name: "codes",
+        kinds: Kinds::These(CODES),
+        at_once: 8,
+        deadline: SHORT,
+    },
+    Lane {
+        name: "letters",
+        kinds: Kinds::These(LETTERS),
+        at_once: 8,
+        deadline: SHORT,
+    },
+    // One at a time: the request that waits longest is offered first, and each offer counts in the
+    // load that the next one is decided by.
+    Lane {
+        name: "offers",
+        kinds: Kinds::These(OFFERS),
+        at_once: 1,
+        deadline: SHORT,
+    },
+    Lane {
+        name: "work of the day",
+        kinds: Kinds::AllBut(NOT_IN_THE_LAST),
+        at_once: 1,
+        deadline: LONG,
+    },
+];
