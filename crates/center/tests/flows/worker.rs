@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use mail::Transport;
 use process::identity::JobId;
 use store::StoreFault;
-use store::outbox::{self, JobState};
+use store::outbox::{self, JobState, Kinds};
 
 async fn count(stage: &Stage, which: JobState) -> u64 {
     let reading = stage.center.store().read().await.unwrap();
