@@ -96,6 +96,7 @@ journey('the customer works through the plan and the Specialist guides', async (
     const place = page.locator('#kept-at');
     if ((await page.locator('form[action$="/done"] textarea').count()) > 0) await finish(admin, place);
     await admin.reads('task-is-finished');
+    await savesTheFile(admin);
     await admin.look('task-done');
 
     // Another task, done differently: recorded, and nothing is blocked.
@@ -136,7 +137,26 @@ async function finish(admin, place) {
   }
   if ((await place.count()) > 0) await place.fill('SharePoint, IT, Onboarding, report 1');
   await page.locator('#note').fill('The record was seen by our name servers.');
+  await page.locator('#files').setInputFiles({ name: 'Bericht Süd 1.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(DRAWING) });
   await admin.press('task-done');
+}
+
+/** What a browser must only ever save, never show. */
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+
+/** The file shown as evidence is here, whole, as an attachment that nothing runs in. */
+async function savesTheFile({ page }) {
+  const link = page.locator('ul.files a');
+  assert.equal(await link.count(), 1);
+  assert.match(await link.innerText(), /Bericht Süd 1\.svg/);
+  const found = await page.request.get(new URL(await link.getAttribute('href'), page.url()).href);
+  assert.equal(found.status(), 200);
+  const headers = found.headers();
+  assert.match(headers['content-disposition'], /^attachment;/);
+  assert.equal(headers['content-type'], 'application/octet-stream');
+  assert.equal(headers['x-content-type-options'], 'nosniff');
+  assert.match(headers['content-security-policy'], /sandbox/);
+  assert.equal(await found.text(), DRAWING);
 }
 
 /** The first of these pages on which `selector` is found. */

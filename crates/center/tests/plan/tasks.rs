@@ -47,7 +47,7 @@ async fn a_task_takes_the_evidence_that_its_playbook_wants_and_nothing_less() {
     let network = play.id("core-test-network").await;
     let noted = Evidence::parse("It is fast.", "").unwrap();
     let refused = task::complete(center, act, network, noted, &play.key()).await;
-    assert_eq!(told(&refused), Some(("kept-at", "error-empty")));
+    assert_eq!(told(&refused), Some(("files", "error-file-needed")));
     let kept = Evidence::parse("", "Network team site, report of 2 November").unwrap();
     task::complete(center, act, network, kept, &play.key())
         .await

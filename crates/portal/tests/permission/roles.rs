@@ -110,7 +110,7 @@ impl Role {
 
 /// Whether a path of the desk is about something that one Specialist has and another has not.
 fn names_one_engagement(path: &str) -> bool {
-    ["{engagement}", "{task}", "{meeting}", "{offer}"]
+    ["{engagement}", "{task}", "{meeting}", "{offer}", "{file}"]
         .iter()
         .any(|parameter| path.contains(parameter))
 }
