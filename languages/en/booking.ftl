@@ -75,7 +75,7 @@ booking-lost = Somebody took that time just now
 booking-lost-text = Nothing was booked. The times below are free at this moment.
 booking-hours = Why these days
 booking-closed-why = Why days are closed
-booking-hours-text = A time is shown when your organisation, { $name } and the region are all at work and nobody is taken.
+booking-hours-text = A time is shown when your organisation, { $name } and the region are all open and nobody has another meeting.
 error-slot = Not everybody is at work at that time, or it is too soon. Choose one of the times shown.
 error-slot-present = The meeting is at that time already. Choose another one.
 

@@ -82,3 +82,4 @@ ended-on = { $state } on { $date }
 ended-by-customer = Ended by the customer.
 ended-by-center = Ended by the Center.
 ended-text = Everything here can still be read. Nothing can be changed any more.
+engagement-asked-by = Asked by

@@ -73,7 +73,7 @@ service-fate-documents = Self-serve: you do this with the published documents. T
 request-answer-by = Answer by
 request-answer-by-text = A Specialist has 2 business days to answer, in the hours of the region
 request-answer-at-once = At once
-request-answer-self-serve = The self-serve plan opens as soon as you send
+request-answer-self-serve = You can start the self-serve plan as soon as you have sent
 request-queue = Queue
 request-queue-ahead = { $count ->
     [one] One ahead of you
@@ -91,8 +91,8 @@ request-open-already-text = One request at a time is offered to Specialists. Cha
 request-follow = Follow that request
 request-next-title = What happens next
 request-happens-result = You see the result at once, with every reason.
-request-happens-specialist = A Specialist who speaks your language answers within 2 business days.
-request-happens-meetings = You get a proposal for all meetings, to move as you like.
+request-happens-specialist = For an eligible service, a Specialist who speaks your language answers within 2 business days; any other you can deploy at once with the self-serve plan.
+request-happens-meetings = With a Specialist, you get a proposal for all meetings, to move as you like.
 
 # Sent requests
 request-list = Your requests

@@ -59,3 +59,4 @@ ended-on = { $date }에 { $state }
 ended-by-customer = 고객이 종료했습니다.
 ended-by-center = 센터에서 종료했습니다.
 ended-text = 모든 내용을 계속 볼 수 있지만 더 이상 변경할 수 없습니다.
+engagement-asked-by = 요청한 사람

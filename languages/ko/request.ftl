@@ -85,8 +85,8 @@ request-open-already-text = 전문가에게는 한 번에 요청 하나만 제�
 request-follow = 해당 요청 보기
 request-next-title = 다음에 일어나는 일
 request-happens-result = 결과와 모든 이유를 바로 보여 드립니다.
-request-happens-specialist = 고객님의 언어를 사용하는 전문가가 영업일 기준 2일 안에 답변합니다.
-request-happens-meetings = 모든 회의 일정을 한 번에 제안해 드리며, 원하는 대로 바꾸실 수 있습니다.
+request-happens-specialist = 지원 대상 서비스는 고객님의 언어를 사용하는 전문가가 영업일 기준 2일 안에 답변하고, 그 밖의 서비스는 직접 진행 계획으로 바로 시작할 수 있습니다.
+request-happens-meetings = 전문가가 정해지면 모든 회의 일정을 한 번에 제안해 드리며, 원하는 대로 바꾸실 수 있습니다.
 
 # 보낸 요청
 request-list = 보낸 요청

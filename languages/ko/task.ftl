@@ -151,6 +151,7 @@ task-record = 회의 내용 기록
 task-belongs = 이 작업은 고객의 작업입니다. 조언, 답변, 검토는 할 수 있지만 완료는 고객({ $customer })만 할 수 있습니다.
 task-staff-actions = 이 프로젝트에서 센터 직원이 수행한 고객 작업
 task-answer-to = { $customer }에 답변하기
+task-answer-words = 답변 내용
 task-answer-hint = 지침 원장에 기록되며, 작업은 다시 고객 차례가 됩니다.
 task-answer-send = 답변 보내기
 task-own = 센터의 작업입니다

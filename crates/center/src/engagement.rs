@@ -1,6 +1,7 @@
 //! The work after an accepted request: the plan laid out from the playbooks in force, which stay
 //! pinned to it, and the same for a self-serve plan without a Specialist; and how either ends.
 
+mod asked;
 mod begin;
 mod close;
 mod complete;
@@ -14,6 +15,7 @@ mod preview;
 mod self_serve;
 pub(crate) mod tells;
 
+pub use asked::Asked;
 pub use close::{close_for_center, close_for_customer};
 pub use complete::complete;
 pub use ending::{EndingView, ending_for_center, ending_for_customer};

@@ -70,7 +70,9 @@ async fn keep_open(center: Center, transport: Transport, lane: &'static Lane) {
             }
         }
         if under_way.len() == lane.at_once {
-            under_way.join_next().await.map(note_panic);
+            if let Some(ended) = under_way.join_next().await {
+                note_panic(ended);
+            }
         } else {
             tokio::select! {
                 Some(ended) = under_way.join_next() => note_panic(ended),

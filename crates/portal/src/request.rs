@@ -300,8 +300,18 @@ async fn begin(
         .filter(|name| known.knows(name))
         .collect();
     let reference = request::begin(&visit.center, &act, door, picked).await?;
+    // Somebody who comes back goes on where something is left to answer.
+    let answers = request::look(&visit.center, &act, &tenant, &reference)
+        .await?
+        .answers;
+    let step = match (answers.whole_what(), answers.whole_how()) {
+        (Some(_), Some(_)) => "check",
+        (Some(_), None) => "how",
+        (None, _) if answers.what.is_some() || answers.what_left.is_some() => "what",
+        (None, _) => "who",
+    };
     Ok(go(&format!(
-        "/t/{}/requests/{reference}/who",
+        "/t/{}/requests/{reference}/{step}",
         tenant.domain
     )))
 }

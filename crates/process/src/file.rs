@@ -58,7 +58,7 @@ media_types! {
     Document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     /// Excel.
     Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    /// PowerPoint.
+    /// A `PowerPoint` presentation.
     Presentation = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     /// ZIP.
     Zip = "application/zip",

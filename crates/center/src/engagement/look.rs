@@ -13,7 +13,7 @@ use store::meeting::Meeting;
 use store::task::{Task, TaskEntry};
 use uuid::Uuid;
 
-use super::{Course, Notices};
+use super::{Asked, Course, Notices};
 use crate::guidance::{self, LedgerLine, MeetingName};
 use crate::task::{
     GateView, Head, Link, Names, TaskLine, Told, gates, head, lines, link, not_guided, people,
@@ -32,6 +32,8 @@ pub struct EngagementView {
     pub notices: Notices,
     /// Services in the plan that are not guided: the customer deploys them by itself.
     pub not_guided: Vec<Told>,
+    /// What the customer asked for, and why.
+    pub asked: Asked,
     /// The tenant's name.
     pub tenant: String,
     /// The tenant's IANA zone.
@@ -128,6 +130,7 @@ pub async fn look(
         .chain(asking.map(|person| person.0));
     let names = Names::of(&reading, everybody).await?;
     let notices = Notices::of(&reading, center, &tenant, &course.engagement).await?;
+    let asked = Asked::of(&reading, center, &course.engagement, language).await?;
     // Nobody can answer or review any more what has ended.
     let is_over = course.engagement.ended_at.is_some();
     let open = if is_over { &[][..] } else { &entries };
@@ -136,6 +139,7 @@ pub async fn look(
         head: head(center, &course.engagement, language),
         notices,
         not_guided: not_guided(center, &course, language),
+        asked,
         tenant: tenant.name.clone(),
         zone: tenant.zone.clone(),
         tasks: lines(

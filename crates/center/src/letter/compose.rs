@@ -165,7 +165,12 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::OfferMade { offer } => offer_made(desk, *offer).await,
         Letter::OffersRanOut { request } => offers_ran_out(desk, *request).await,
         Letter::RequestAccepted { engagement } => {
-            about_engagement(desk, *engagement, "mail-accepted").await
+            let content = about_engagement(desk, *engagement, "mail-accepted").await?;
+            // Its button says to choose a time: that is where it leads.
+            Ok(content.map(|content| Content {
+                path: format!("{}/meetings", content.path),
+                ..content
+            }))
         }
         Letter::EngagementPaused { engagement } => {
             about_engagement(desk, *engagement, "mail-paused").await

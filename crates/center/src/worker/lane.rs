@@ -11,12 +11,12 @@ use crate::{letter, routing};
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
 /// A job that is still being done is claimed anew this often.
-pub(super) const RENEWED_EVERY: Duration = Duration::from_secs(60);
+pub(super) const RENEWED_EVERY: Duration = Duration::from_mins(1);
 /// How long one mail or one act of the Center may take: well under the lease, so that even a worker
 /// that cannot renew it has stopped before another may begin.
-const SHORT: Duration = Duration::from_secs(120);
+const SHORT: Duration = Duration::from_mins(2);
 /// How long the work of the day may take; it is held by renewing.
-const LONG: Duration = Duration::from_secs(4 * 60 * 60);
+const LONG: Duration = Duration::from_hours(4);
 
 const _: () = assert!(
     SHORT.as_secs() + RENEWED_EVERY.as_secs() < LEASE.as_secs().unsigned_abs(),

@@ -105,7 +105,7 @@ impl Store {
     /// There is no place for it.
     pub async fn receive(&self) -> Result<Incoming, StoreFault> {
         match &self.contents {
-            Contents::Folder(shelf) => Ok(shelf.receive().await?),
+            Contents::Folder(folder) => Ok(folder.receive().await?),
             Contents::LargeObjects => Ok(Incoming::new(tempfile::tempfile()?, None)),
         }
     }
@@ -123,26 +123,23 @@ impl Store {
             kept_at: Instant(at),
         };
         let Received { file, path, .. } = received;
-        match (&self.contents, path) {
-            (Contents::Folder(shelf), Some(path)) => {
-                let _turn = shelf.turn().await;
-                shelf.put_up(&row.sha256, path).await?;
-                let row = Arc::new(row);
-                self.write(move |writing| {
+        if let (Contents::Folder(folder), Some(path)) = (&self.contents, path) {
+            let _turn = folder.turn().await;
+            folder.put_up(&row.sha256, path).await?;
+            let row = Arc::new(row);
+            return self
+                .write(move |writing| {
                     let row = Arc::clone(&row);
                     Box::pin(async move { note(writing, &row).await })
                 })
-                .await
-            }
-            _ => {
-                let held = Arc::new((file, row));
-                self.write(move |writing| {
-                    let held = Arc::clone(&held);
-                    Box::pin(async move { keep_object(writing, &held.0, &held.1).await })
-                })
-                .await
-            }
+                .await;
         }
+        let held = Arc::new((file, row));
+        self.write(move |writing| {
+            let held = Arc::clone(&held);
+            Box::pin(async move { keep_object(writing, &held.0, &held.1).await })
+        })
+        .await
     }
 
     /// Opens what has this SHA-256.
@@ -166,7 +163,7 @@ impl Store {
         row: &table::Model,
     ) -> Result<Option<Content>, StoreFault> {
         let source = match (&self.contents, row.large_object) {
-            (Contents::Folder(shelf), _) => match std::fs::File::open(shelf.place(&row.sha256)) {
+            (Contents::Folder(folder), _) => match std::fs::File::open(folder.place(&row.sha256)) {
                 Ok(file) => Source::File(Arc::new(file)),
                 Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(None),
                 Err(fault) => return Err(fault.into()),
@@ -191,18 +188,18 @@ impl Store {
     /// # Errors
     /// The database or the disk failed.
     pub async fn sweep_files(&self, before: Timestamp) -> Result<(), StoreFault> {
-        let Contents::Folder(shelf) = &self.contents else {
+        let Contents::Folder(folder) = &self.contents else {
             return self.sweep_rows(before).await;
         };
         // Nobody puts anything up between the rows and the files.
-        let _turn = shelf.turn().await;
+        let _turn = folder.turn().await;
         self.sweep_rows(before).await?;
-        shelf.clear_incoming().await?;
+        folder.clear_incoming().await?;
         for drawer in 0..=u8::MAX {
-            let lying = shelf.hashes(drawer).await?;
+            let lying = folder.hashes(drawer).await?;
             let known = self.known(&lying).await?;
             for stray in lying.iter().filter(|hash| !known.contains(hash)) {
-                shelf.take_down(stray).await?;
+                folder.take_down(stray).await?;
             }
         }
         Ok(())
