@@ -55,6 +55,8 @@ pub struct Settings {
     pub mail_from: String,
     /// Where the demo keeps its mails; a Center that is no demo has none.
     pub demo_mailbox: Option<std::path::PathBuf>,
+    /// Proxies in front of it, which are believed when they say for whom they ask.
+    pub trusted_proxies: Vec<ipnet::IpNet>,
     /// One-click sign-in, the clock and the mailbox of the demo exist.
     pub is_demo: bool,
 }

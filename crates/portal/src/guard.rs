@@ -1,12 +1,10 @@
 //! What stands around every page: who is it, does the request come from our own pages, and what the
 //! reader is told when a page cannot be shown.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-
 use axum::Router;
 
 use axum::extract::{
-    ConnectInfo, DefaultBodyLimit, FromRequestParts, RawPathParams, Request, State,
+    DefaultBodyLimit, FromRequestParts, MatchedPath, RawPathParams, Request, State,
 };
 use axum::http::header::{self, HeaderName};
 use axum::http::request::Parts;
@@ -19,6 +17,7 @@ use process::permission::Action;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 
+use crate::client;
 use crate::page::error_page;
 use crate::routes::CustomersOwn;
 use crate::visit::{self, Refusal, Visit, go};
@@ -71,10 +70,7 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();
-    let client = parts
-        .extensions
-        .get::<ConnectInfo<SocketAddr>>()
-        .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
+    let client = client::address(&parts, &center.settings().trusted_proxies);
     let (is_by_token, recognised) = match recognise(&center, &parts.headers).await {
         Ok(found) => found,
         Err(fault) => {
@@ -91,12 +87,18 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
     let sent = Sent {
         is_get: parts.method == Method::GET,
         is_by_token,
-        had_cookie: cookie_of(&parts.headers).is_some(),
+        had_cookie: cookie_of(&visit.center, &parts.headers).is_some(),
+        route: route_of(&parts),
     };
     let tenant = tenant_named(&mut parts).await;
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(refusal) = response.extensions().get::<Refusal>().cloned() else {
-        return response;
+        // A path that is no text is answered by the library, in its own words: it is no page of ours.
+        return if response.status() == StatusCode::BAD_REQUEST {
+            refused(&visit, &Refusal::Fault(CenterFault::NotFound), &sent)
+        } else {
+            response
+        };
     };
     if let (Some(own), Some(domain)) = (response.extensions().get::<CustomersOwn>(), tenant) {
         note_refusal(&visit, own.0, &domain).await;
@@ -136,7 +138,7 @@ async fn recognise(
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "));
     let secret = bearer.map(str::to_owned);
-    let Some(secret) = secret.or_else(|| cookie_of(headers)) else {
+    let Some(secret) = secret.or_else(|| cookie_of(center, headers)) else {
         return Ok((false, None));
     };
     let found = sign_in::recognise(center, &Secret::given(&secret)).await?;
@@ -152,9 +154,10 @@ async fn recognise(
     ))
 }
 
-/// The secret of a browser's sign-in.
-fn cookie_of(headers: &HeaderMap) -> Option<String> {
-    visit::cookie(headers, visit::COOKIE).or_else(|| visit::cookie(headers, visit::LOOPBACK_COOKIE))
+/// The secret of a browser's sign-in, from the one cookie that this Center gives out: a site beside
+/// it could plant the other, whose name promises nothing.
+fn cookie_of(center: &Center, headers: &HeaderMap) -> Option<String> {
+    visit::cookie(headers, visit::cookie_name(center))
 }
 
 /// Whether a form was sent from one of our own pages. Browsers say so in `Sec-Fetch-Site`; older
@@ -178,6 +181,13 @@ struct Sent {
     is_by_token: bool,
     /// It came with a cookie: somebody was signed in when the page was shown.
     had_cookie: bool,
+    /// The pattern of its path: what stands in a path may be a secret, and is never logged.
+    route: String,
+}
+
+fn route_of(parts: &Parts) -> String {
+    let matched = parts.extensions.get::<MatchedPath>();
+    matched.map_or_else(String::new, |path| path.as_str().to_owned())
 }
 
 fn refused(visit: &Visit, refusal: &Refusal, sent: &Sent) -> Response {
@@ -209,7 +219,7 @@ fn refused(visit: &Visit, refusal: &Refusal, sent: &Sent) -> Response {
         }
         Refusal::Fault(fault @ (CenterFault::Store(_) | CenterFault::Internal(_))) => {
             let reference = center::once::Key::draw(&visit.center).as_str()[..8].to_owned();
-            tracing::error!(%fault, reference, path = visit.frame.path, "a page failed");
+            tracing::error!(%fault, reference, route = sent.route, "a page failed");
             error_page(
                 &visit.frame,
                 refusal.page_fault(),

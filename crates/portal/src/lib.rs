@@ -6,6 +6,7 @@
 
 mod account;
 pub mod assets;
+mod client;
 mod decision;
 mod demo;
 mod desk;

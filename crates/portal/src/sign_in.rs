@@ -14,7 +14,7 @@ use process::permission::Action;
 
 use crate::page::{Page, percent_encoded, render};
 use crate::parts::Form;
-use crate::visit::{ASKED_COOKIE, COOKIE, LOOPBACK_COOKIE, Refusal, Sent, Visit, go};
+use crate::visit::{self, ASKED_COOKIE, Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -148,7 +148,7 @@ async fn send_code(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refus
         "{ASKED_COOKIE}={}; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age={}{}",
         browser.reveal(),
         u32::from(minutes) * 60,
-        if is_secure(&visit.center) {
+        if visit::is_secure(&visit.center) {
             "; Secure"
         } else {
             ""
@@ -238,15 +238,12 @@ async fn sign_out(visit: Visit) -> Result<Response, Refusal> {
 /// A browser keeps its cookie this many days; the Center may end the sign-in sooner.
 const DAYS: u32 = 30;
 
-fn is_secure(center: &Center) -> bool {
-    center.settings().base_url.starts_with("https://")
-}
-
 fn cookie(center: &Center, secret: &str, days: u32) -> String {
-    let (name, secure) = if is_secure(center) {
-        (COOKIE, "; Secure")
+    let name = visit::cookie_name(center);
+    let secure = if name == visit::COOKIE {
+        "; Secure"
     } else {
-        (LOOPBACK_COOKIE, "")
+        ""
     };
     let seconds = days * 24 * 60 * 60;
     format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")

@@ -265,6 +265,20 @@ fn language_and_zone(
 pub(crate) const COOKIE: &str = "__Host-fasttrack";
 /// Its name on plain-http loopback, where `__Host-` is not allowed.
 pub(crate) const LOOPBACK_COOKIE: &str = "fasttrack-loopback";
+/// The name of the cookie that this Center gives out.
+pub(crate) fn cookie_name(center: &Center) -> &'static str {
+    if is_secure(center) {
+        COOKIE
+    } else {
+        LOOPBACK_COOKIE
+    }
+}
+
+/// Whether people reach this Center by https.
+pub(crate) fn is_secure(center: &Center) -> bool {
+    center.settings().base_url.starts_with("https://")
+}
+
 /// The cookie that ties a code to the browser that asked for it.
 pub(crate) const ASKED_COOKIE: &str = "fasttrack-asked";
 /// A visitor's language.

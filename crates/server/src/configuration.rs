@@ -1,7 +1,7 @@
 //! What an operator writes: a TOML file, with `FASTTRACK_…` variables over it. A key that is not
 //! known is an error; secrets are never shown.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use figment::Figment;
@@ -25,6 +25,10 @@ pub(crate) struct Configuration {
     /// The catalog's folder; found beside the program if not given.
     #[serde(default)]
     pub(crate) catalog: Option<PathBuf>,
+    /// Proxies in front of it, such as `["10.0.0.0/8"]`: the last hop before them in
+    /// `X-Forwarded-For` is the client. From anybody else that header is not believed.
+    #[serde(default)]
+    pub(crate) trusted_proxies: Vec<ipnet::IpNet>,
     /// The address its mails come from.
     pub(crate) mail_from: String,
     /// The server that carries its mails. Without it the Center does not start.
@@ -47,12 +51,56 @@ pub(crate) fn read(file: &Path) -> Result<Configuration, String> {
     let figment = Figment::new()
         .merge(Toml::file(file))
         .merge(Env::prefixed("FASTTRACK_").split("__"));
-    figment.extract().map_err(|fault| {
+    let unusable = |fault: String| {
         format!(
             "the configuration {} cannot be used: {fault}",
             file.display()
         )
-    })
+    };
+    let configuration: Configuration = figment
+        .extract()
+        .map_err(|fault| unusable(fault.to_string()))?;
+    configuration.check().map_err(unusable)?;
+    Ok(configuration)
+}
+
+impl Configuration {
+    /// What would otherwise be found out by the first mail that cannot be written, or by a session
+    /// that anybody on the way can read.
+    fn check(&self) -> Result<(), String> {
+        if self.mail_from.parse::<mail::Address>().is_err() {
+            return Err(format!(
+                "mail_from: expected an address alone, such as center@fasttrack.example, found {:?}",
+                self.mail_from
+            ));
+        }
+        let base_url = self.base_url.trim_end_matches('/');
+        let (scheme, host) = base_url.split_once("://").unwrap_or(("", base_url));
+        let name = host
+            .strip_prefix('[')
+            .map_or_else(|| host.split(':').next(), |host| host.split(']').next())
+            .unwrap_or_default();
+        let is_host = !name.is_empty()
+            && !host.contains(|character: char| {
+                character.is_whitespace() || "/?#@\\\"".contains(character)
+            });
+        let is_here = name == "localhost"
+            || name
+                .parse::<IpAddr>()
+                .is_ok_and(|address| address.is_loopback());
+        match scheme {
+            "https" if is_host => Ok(()),
+            "http" if is_host && is_here => Ok(()),
+            "http" if is_host => Err(format!(
+                "base_url: expected https://{host}, found {base_url}: without https the sign-ins of \
+                 all people can be read on the way (http:// is for this machine alone)"
+            )),
+            _ => Err(format!(
+                "base_url: expected https:// and a host, such as https://fasttrack.example, found {:?}",
+                self.base_url
+            )),
+        }
+    }
 }
 
 /// The catalog's folder: as given, else in the present folder, else beside the program.
@@ -100,6 +148,50 @@ mod tests {
         let fault = read(&file).unwrap_err();
         assert!(fault.contains("datbase"), "{fault}");
         std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    fn told(base_url: &str, mail_from: &str) -> Result<(), String> {
+        let written = format!(
+            "listen = \"127.0.0.1:1\"\nbase_url = {base_url:?}\ndata = \"d\"\n\
+             mail_from = {mail_from:?}\n[smtp]\nhost = \"mail.example\"\n"
+        );
+        let configuration: Configuration = Figment::from(Toml::string(&written)).extract().unwrap();
+        configuration.check()
+    }
+
+    #[test]
+    fn an_address_of_the_center_that_cannot_be_used_is_told_before_it_opens() {
+        for base_url in [
+            "https://fasttrack.example",
+            "https://fasttrack.example:8443/",
+            "http://127.0.0.1:8080",
+            "http://localhost:8080",
+            "http://[::1]:8080",
+        ] {
+            assert_eq!(told(base_url, "center@fasttrack.example"), Ok(()));
+        }
+        for base_url in [
+            "",
+            "fasttrack.example",
+            "http://fasttrack.example",
+            "http://127.0.0.1.example",
+            "ftp://fasttrack.example",
+            "https://",
+            "https://fasttrack.example/center",
+            "https://a@fasttrack.example",
+        ] {
+            let fault = told(base_url, "center@fasttrack.example").unwrap_err();
+            assert!(fault.starts_with("base_url: expected"), "{fault}");
+        }
+        for mail_from in [
+            "",
+            "Center",
+            "FastTrack <center@fasttrack.example>",
+            "a@b c",
+        ] {
+            let fault = told("https://fasttrack.example", mail_from).unwrap_err();
+            assert!(fault.starts_with("mail_from: expected"), "{fault}");
+        }
     }
 
     #[test]

@@ -49,6 +49,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     let settings = Settings {
         base_url: format!("http://{address}"),
         mail_from: "center@center.example".to_owned(),
+        trusted_proxies: Vec::new(),
         demo_mailbox: Some(mailbox.clone()),
         is_demo: true,
     };

@@ -31,6 +31,7 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     let settings = Settings {
         base_url: configuration.base_url.trim_end_matches('/').to_owned(),
         mail_from: configuration.mail_from,
+        trusted_proxies: configuration.trusted_proxies,
         demo_mailbox: None,
         is_demo: false,
     };

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -219,7 +219,33 @@ pub async fn verify(reading: &Reading) -> Result<(u64, Vec<BrokenChain>), StoreF
         walked += entries;
         broken.extend(faults);
     }
+    broken.extend(headless(reading, None).await?);
     Ok((walked, broken))
+}
+
+/// Chains whose head is gone: with the head an entry could be taken away unseen, so this is a fault
+/// however whole the entries look. Of one chain, or of all.
+async fn headless(reading: &Reading, only: Option<Uuid>) -> Result<Vec<BrokenChain>, StoreFault> {
+    let heads = chain::Entity::find()
+        .select_only()
+        .column(chain::Column::Chain)
+        .into_query();
+    let mut rows = table::Entity::find()
+        .select_only()
+        .column(table::Column::Chain)
+        .column_as(table::Column::Sequence.max(), "last")
+        .filter(table::Column::Chain.not_in_subquery(heads))
+        .group_by(table::Column::Chain);
+    if let Some(only) = only {
+        rows = rows.filter(table::Column::Chain.eq(only));
+    }
+    let found: Vec<(Uuid, i64)> = rows.into_tuple().all(reading.database()).await?;
+    let broken = found.into_iter().map(|(chain, sequence)| BrokenChain {
+        chain,
+        sequence,
+        fault: "the head is missing",
+    });
+    Ok(broken.collect())
 }
 
 /// Walks the chain of one tenant. Returns how many entries it has and where it is broken.
@@ -235,7 +261,7 @@ pub async fn verify_chain(
         .await?
     {
         Some(head) => walk(reading, &head).await,
-        None => Ok((0, Vec::new())),
+        None => Ok((0, headless(reading, Some(tenant.0)).await?)),
     }
 }
 

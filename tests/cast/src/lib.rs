@@ -204,6 +204,7 @@ async fn put_together(database: &FreshDatabase, clock: Arc<StillClock>, mailbox:
     let settings = Settings {
         base_url: "http://127.0.0.1:8080".to_owned(),
         mail_from: "center@center.example".to_owned(),
+        trusted_proxies: Vec::new(),
         demo_mailbox: Some(mailbox.to_owned()),
         is_demo: true,
     };

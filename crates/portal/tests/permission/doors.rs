@@ -140,6 +140,8 @@ async fn spellings_of_a_path_that_is_not_ours_open_nothing() {
         "/%63enter/queue",
         "/center/queue;x=1",
         "/desk/../center/queue",
+        "/t/%FF",
+        "/t/contoso.example/requests/%C3%28",
     ] {
         let answered = Asked::get(path).with(Some(&cookie)).send(center).await;
         assert_eq!(answered.status, StatusCode::NOT_FOUND, "{path}");

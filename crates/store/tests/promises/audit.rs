@@ -120,6 +120,15 @@ async fn dropped_newest_entries_are_found_by_the_head() {
 }
 
 #[tokio::test]
+async fn a_chain_whose_head_is_gone_is_found() {
+    let (ground, _) = chained().await;
+    ground.tamper("DELETE FROM audit_chain").await;
+    let faults = broken(&ground).await;
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert_eq!(faults[0].fault, "the head is missing");
+}
+
+#[tokio::test]
 async fn two_entries_that_changed_places_are_found() {
     let (ground, _) = chained().await;
     for statement in [
