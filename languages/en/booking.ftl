@@ -89,7 +89,6 @@ booking-hold-ended = The time is no longer held
 booking-hold-ended-text = It was kept for { $length } and given back. Choose again; it may still be free.
 
 # One meeting
-booking-when = When
 booking-with = With
 booking-where = Where
 booking-where-text = Online. The invitation leads to this page.

@@ -83,7 +83,6 @@ booking-hold-ended = 더 이상 확보된 시간이 아닙니다
 booking-hold-ended-text = { $length } 동안 확보한 뒤 해제되었습니다. 다시 선택하세요. 아직 비어 있을 수 있습니다.
 
 # 회의 하나
-booking-when = 일시
 booking-with = 상대
 booking-where = 장소
 booking-where-text = 온라인입니다. 초대장의 링크가 이 페이지로 연결됩니다.

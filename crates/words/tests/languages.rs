@@ -143,10 +143,6 @@ fn is_key(literal: &str) -> bool {
         .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
-/// Files whose pages are still being written: their unused keys wait for them. A file leaves this
-/// list with the last of its pages, and must leave it once every one of its keys is used.
-const AWAITED: &[&str] = &["booking", "errors"];
-
 #[test]
 fn no_key_of_a_page_is_unused() {
     let sources = sources();
@@ -176,22 +172,11 @@ fn no_key_of_a_page_is_unused() {
                 .iter()
                 .any(|prefix| key.starts_with(prefix.as_str()))
     };
-    let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for message in all(Language::English) {
-        files.entry(message.file).or_default().push(message.key);
-    }
-    let mut unused = Vec::new();
-    for (file, keys) in files {
-        let lonely: Vec<_> = keys.iter().filter(|key| !is_used(key)).collect();
-        let waits = AWAITED.contains(&file.as_str());
-        assert!(
-            !waits || !lonely.is_empty(),
-            "every key of {file}.ftl is used: take it out of AWAITED"
-        );
-        if !waits {
-            unused.extend(lonely.iter().map(|key| format!("{file}.ftl: {key}")));
-        }
-    }
+    let unused: Vec<String> = all(Language::English)
+        .into_iter()
+        .filter(|message| !is_used(&message.key))
+        .map(|message| format!("{}.ftl: {}", message.file, message.key))
+        .collect();
     assert!(
         unused.is_empty(),
         "nothing says these keys; remove them from languages/*/:\n{}",
