@@ -20,7 +20,7 @@ use crate::parts::Form;
 use crate::visit::{Refusal, Sent};
 
 /// The most a form with files may weigh: its files, its answers, and what stands around each part.
-const MOST: u64 = MOST_FILES as u64 * MOST_BYTES + 4 * FORM_LIMIT as u64;
+const MOST: usize = MOST_FILES * MOST_BYTES + 4 * FORM_LIMIT;
 /// The most that is read of one that weighs more, before the connection is given up.
 const MOST_READ: usize = 1024 * 1024 * 1024;
 /// What a field weighs beside its name and value.
@@ -103,14 +103,16 @@ fn cut_off(request: Request) -> (Request, Arc<AtomicBool>) {
     let state = (body.into_data_stream(), MOST, noted);
     let cut = stream::unfold(state, |(mut coming, left, noted)| async move {
         let next: Result<Bytes, axum::Error> = coming.next().await?;
-        let length = next.as_ref().map_or(0, Bytes::len);
-        let length = u64::try_from(length).unwrap_or(u64::MAX);
-        if length <= left {
-            return Some((next, (coming, left - length, noted)));
-        }
-        noted.store(true, Ordering::Relaxed);
-        while let Some(Ok(_)) = coming.next().await {}
-        None
+        let next = match next {
+            Ok(bytes) if bytes.len() > left => {
+                noted.store(true, Ordering::Relaxed);
+                while let Some(Ok(_)) = coming.next().await {}
+                Ok(bytes.slice(..left))
+            }
+            other => other,
+        };
+        let left = left - next.as_ref().map_or(0, Bytes::len);
+        Some((next, (coming, left, noted)))
     });
     (
         Request::from_parts(head, Body::from_stream(cut)),

@@ -5,9 +5,9 @@ use std::fmt;
 use std::str::FromStr;
 
 /// The most one file may weigh, in bytes.
-pub const MOST_BYTES: u64 = 10 * MEGABYTE;
+pub const MOST_BYTES: usize = 10 * MEGABYTE;
 /// Bytes in what people call a megabyte.
-pub const MEGABYTE: u64 = 1024 * 1024;
+pub const MEGABYTE: usize = 1024 * 1024;
 /// The most files shown at once.
 pub const MOST_FILES: usize = 5;
 /// The most characters of a name.

@@ -484,6 +484,22 @@ mod tests {
     }
 
     #[test]
+    fn a_size_is_told_in_the_unit_that_reads_best() {
+        for (bytes, english) in [
+            (1_i64, "1 KB"),
+            (1024, "1 KB"),
+            (348_161, "341 KB"),
+            (1_048_576, "1 MB"),
+            (1_258_292, "1.2 MB"),
+            (10_485_760, "10 MB"),
+            (-1, "0 KB"),
+        ] {
+            assert_eq!(english_in_seoul().bytes(bytes), english);
+        }
+        assert_eq!(korean_in_seoul().bytes(1_258_291), "1.2MB");
+    }
+
+    #[test]
     fn lists_are_joined_as_the_language_joins_them() {
         let both = ["Exchange Online", "Teams"];
         assert_eq!(english_in_seoul().list(&both), "Exchange Online and Teams");

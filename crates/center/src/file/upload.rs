@@ -105,8 +105,8 @@ impl Uploads {
         let Some((name, incoming)) = &mut self.coming else {
             return Ok(());
         };
-        let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-        if incoming.size().saturating_add(length) > MOST_BYTES {
+        let taken = usize::try_from(incoming.size()).unwrap_or(usize::MAX);
+        if taken.saturating_add(bytes.len()) > MOST_BYTES {
             let fault = named(FieldFault::new(FIELD, "error-file-large"), name);
             self.refuse(fault.naming("most", FieldValue::Number(megabytes())));
             return Ok(());
@@ -189,7 +189,7 @@ fn named(fault: FieldFault, name: &str) -> FieldFault {
 }
 
 fn megabytes() -> i64 {
-    i64::try_from(MOST_BYTES / MEGABYTE).unwrap_or(i64::MAX)
+    number(MOST_BYTES / MEGABYTE)
 }
 
 fn number(count: usize) -> i64 {

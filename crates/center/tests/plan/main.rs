@@ -6,6 +6,7 @@
 )]
 
 mod ending;
+mod files;
 mod gates;
 mod hands_off;
 mod ledger;

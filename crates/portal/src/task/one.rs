@@ -5,6 +5,7 @@ use axum::extract::{Path, Request};
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::file::{MEGABYTE, MOST_BYTES, MOST_FILES};
+use center::once::Key;
 use center::task::{self, Can, Evidence, Happened, Happening, TaskView, Wanted, Way};
 use center::{CenterFault, Tenant};
 use process::identity::TaskId;
@@ -199,28 +200,42 @@ async fn answer(
     }
 }
 
-/// The evidence of a form that may bring files, once it is known that the task takes any.
-async fn shown(
+/// A task's form with its evidence, as far as that can be taken.
+struct SentEvidence {
+    form: Form,
+    key: Key,
+    evidence: Result<Evidence, CenterFault>,
+    had_files: bool,
+}
+
+/// Reads a form that may bring files, once it is known that the task takes any.
+async fn sent(
     visit: &Visit,
     case: &Case,
     action: Action,
     request: Request,
-) -> Result<(Form, Result<Evidence, CenterFault>, bool), Refusal> {
+) -> Result<SentEvidence, Refusal> {
     task::takes_evidence(&visit.center, &case.act, action, case.task).await?;
     let SentWithFiles { form, uploads } = SentWithFiles::read(&visit.center, request).await?;
+    // Before any file is kept: a form without a key is none of ours.
+    let key = key_of(&form)?;
     let had_files = uploads.are_any();
     let (note, kept_at) = (form.value("note"), form.value("kept-at"));
     let evidence = Evidence::with_files(&visit.center, note, kept_at, uploads).await;
-    Ok((form, evidence, had_files))
+    Ok(SentEvidence {
+        form,
+        key,
+        evidence,
+        had_files,
+    })
 }
 
 /// [`answer`], and says so where files have to be chosen again: no page can choose them.
 async fn answer_with_files(
     visit: &Visit,
     case: Case,
-    mut form: Form,
+    (mut form, had_files): (Form, bool),
     done: Result<(), CenterFault>,
-    had_files: bool,
 ) -> Result<Response, Refusal> {
     let Err(fault) = done else {
         return Ok(go(&case.here));
@@ -239,13 +254,12 @@ pub(super) async fn done(
     request: Request,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
-    let (form, evidence, had_files) = shown(&visit, &case, Action::CompleteTask, request).await?;
-    let key = key_of(&form)?;
-    let done = match evidence {
-        Ok(shown) => task::complete(&visit.center, &case.act, case.task, shown, &key).await,
+    let sent = sent(&visit, &case, Action::CompleteTask, request).await?;
+    let done = match sent.evidence {
+        Ok(shown) => task::complete(&visit.center, &case.act, case.task, shown, &sent.key).await,
         Err(fault) => Err(fault),
     };
-    answer_with_files(&visit, case, form, done, had_files).await
+    answer_with_files(&visit, case, (sent.form, sent.had_files), done).await
 }
 
 pub(super) async fn ask_for_review(
@@ -254,13 +268,14 @@ pub(super) async fn ask_for_review(
     request: Request,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
-    let (form, evidence, had_files) = shown(&visit, &case, Action::AskAboutTask, request).await?;
-    let key = key_of(&form)?;
-    let done = match evidence {
-        Ok(shown) => task::ask_for_review(&visit.center, &case.act, case.task, shown, &key).await,
+    let sent = sent(&visit, &case, Action::AskAboutTask, request).await?;
+    let done = match sent.evidence {
+        Ok(shown) => {
+            task::ask_for_review(&visit.center, &case.act, case.task, shown, &sent.key).await
+        }
         Err(fault) => Err(fault),
     };
-    answer_with_files(&visit, case, form, done, had_files).await
+    answer_with_files(&visit, case, (sent.form, sent.had_files), done).await
 }
 
 pub(super) async fn reply(

@@ -13,4 +13,5 @@ mod ground;
 mod matrix;
 mod refusals;
 mod roles;
+mod upload;
 mod walls;

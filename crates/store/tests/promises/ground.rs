@@ -71,6 +71,11 @@ impl Ground {
         Database::connect(url).await.unwrap()
     }
 
+    /// Whether it stands on SQLite.
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self.database.place(), Place::Folder(_))
+    }
+
     /// Changes the database behind the store's back. Returns how many rows it touched.
     pub async fn tamper(&self, statement: &str) -> u64 {
         let beside = self.beside().await;

@@ -1,0 +1,260 @@
+//! Files as evidence: taken with the deed or not at all, seen by both sides, handed out to no one else.
+
+use center::CenterFault;
+use center::file::{self, MOST_BYTES, MOST_FILES, Uploads};
+use center::task::{self, Evidence, Wanted};
+use jiff::SignedDuration;
+use process::file::MediaType;
+use process::identity::FileId;
+use process::language::WrittenLanguage;
+use process::permission::Action;
+use process::state::TaskState;
+use sha2::{Digest, Sha256};
+
+use super::{Play, play, told};
+
+const REPORT: &[u8] = b"%PDF-1.7 the report";
+
+async fn uploads(play: &Play, files: &[(&str, &[u8])]) -> Uploads {
+    let mut uploads = Uploads::none(&play.stage.center);
+    for (name, bytes) in files {
+        uploads.begin(name).await.unwrap();
+        uploads.take(bytes).await.unwrap();
+        uploads.end().await.unwrap();
+    }
+    uploads
+}
+
+async fn evidence(play: &Play, files: &[(&str, &[u8])]) -> Result<Evidence, CenterFault> {
+    let uploads = uploads(play, files).await;
+    Evidence::with_files(&play.stage.center, "Seen today.", "", uploads).await
+}
+
+/// One file and no words.
+async fn only_a_file(play: &Play) -> Evidence {
+    let uploads = uploads(play, &[("report.pdf", REPORT)]).await;
+    Evidence::with_files(&play.stage.center, "", "", uploads)
+        .await
+        .unwrap()
+}
+
+async fn read(mut found: file::Download) -> Vec<u8> {
+    let mut whole = Vec::new();
+    while let Some(part) = found.next().await.unwrap() {
+        whole.extend(part);
+    }
+    whole
+}
+
+async fn contents(play: &Play) -> i64 {
+    play.stage.number("SELECT count(*) FROM file_content").await
+}
+
+/// A file shown for review by the customer.
+async fn shown(play: &Play) -> FileId {
+    let id = play.id("core-name-people").await;
+    let shown = evidence(play, &[("report.pdf", REPORT)]).await.unwrap();
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    task::ask_for_review(center, act, id, shown, &play.key())
+        .await
+        .unwrap();
+    play.seen("core-name-people").await.files[0].id
+}
+
+#[tokio::test]
+async fn a_file_is_enough_where_the_playbook_wants_one() {
+    let play = play().await;
+    play.finish_all_but(&["core-test-network"]).await;
+    assert_eq!(play.seen("core-test-network").await.wanted, Wanted::File);
+    let id = play.id("core-test-network").await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let nothing = task::complete(center, act, id, Evidence::default(), &play.key()).await;
+    assert_eq!(told(&nothing), Some(("files", "error-file-needed")));
+    let shown = only_a_file(&play).await;
+    task::complete(center, act, id, shown, &play.key())
+        .await
+        .unwrap();
+    let seen = play.seen("core-test-network").await;
+    assert_eq!(seen.line.state, TaskState::Done);
+    assert_eq!(seen.files.len(), 1);
+    let file = &seen.files[0];
+    assert_eq!(file.name.as_deref(), Some("report.pdf"));
+    assert_eq!(file.size, i64::try_from(REPORT.len()).unwrap());
+    assert_eq!(file.at, play.stage.now());
+}
+
+#[tokio::test]
+async fn both_sides_see_and_save_a_file_and_nobody_else_does() {
+    let play = play().await;
+    let center = &play.stage.center;
+    let id = shown(&play).await;
+    let task = play.id("core-name-people").await;
+    let by_lead = task::look_as_lead(center, &play.lead, task, WrittenLanguage::Korean)
+        .await
+        .unwrap();
+    assert_eq!(by_lead.files[0].id, id);
+    let mine = file::download(center, &play.customer.act, id)
+        .await
+        .unwrap();
+    assert_eq!(mine.media_type, MediaType::Pdf);
+    assert_eq!(read(mine).await, REPORT);
+    let theirs = file::download_as_lead(center, &play.lead, id)
+        .await
+        .unwrap();
+    assert_eq!(read(theirs).await, REPORT);
+
+    let stranger = play.stage.customer(cast::HANBIT).await;
+    let foreign = file::download(center, &stranger.act, id).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
+    let other = play.stage.specialist(cast::KO).await;
+    let foreign = file::download_as_lead(center, &other, id).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
+    let unknown = file::download(center, &play.customer.act, FileId(task.0)).await;
+    assert!(matches!(unknown, Err(CenterFault::NotFound)));
+}
+
+#[tokio::test]
+async fn the_same_form_sent_twice_shows_its_files_once() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let id = play.id("core-name-people").await;
+    let key = play.key();
+    for _ in 0..2 {
+        let same = evidence(&play, &[("a.pdf", REPORT), ("again.pdf", REPORT)]).await;
+        task::complete(center, act, id, same.unwrap(), &key)
+            .await
+            .unwrap();
+    }
+    assert_eq!(play.seen("core-name-people").await.files.len(), 2);
+    assert_eq!(contents(&play).await, 1, "the same content is kept once");
+    let other = evidence(&play, &[("a.pdf", b"something else")]).await;
+    let refused = task::complete(center, act, id, other.unwrap(), &key).await;
+    assert!(
+        matches!(refused, Err(CenterFault::Conflict(_))),
+        "{refused:?}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_files_is_told_by_their_field_and_nothing_is_kept() {
+    let play = play().await;
+    let large = vec![0; MOST_BYTES + 1];
+    let many = vec![("a.pdf", REPORT); MOST_FILES + 1];
+    let long = format!("{}.pdf", "x".repeat(200));
+    for (files, message) in [
+        (vec![("large.bin", &large[..])], "error-file-large"),
+        (many, "error-file-many"),
+        (
+            vec![("fine.pdf", REPORT), ("empty.pdf", b"")],
+            "error-file-empty",
+        ),
+        (vec![("a\r\nset-cookie: x", REPORT)], "error-file-name"),
+        (vec![("invoice\u{202e}fdp.exe", REPORT)], "error-file-name"),
+        (vec![("nul\0.pdf", REPORT)], "error-file-name"),
+        (vec![("../..", REPORT)], "error-file-name"),
+        (vec![("", REPORT)], "error-file-name"),
+        (vec![(long.as_str(), REPORT)], "error-file-name"),
+    ] {
+        let refused = evidence(&play, &files).await.map(|_| ());
+        assert_eq!(told(&refused), Some(("files", message)));
+    }
+    let mut torn = uploads(&play, &[("whole.pdf", REPORT)]).await;
+    torn.broke_off();
+    let refused = Evidence::with_files(&play.stage.center, "", "", torn).await;
+    assert_eq!(
+        told(&refused.map(|_| ())),
+        Some(("files", "error-file-broke-off"))
+    );
+    let beside = uploads(&play, &[("fine.pdf", REPORT)]).await;
+    let refused = Evidence::with_files(&play.stage.center, "a\u{0}b", "", beside).await;
+    assert_eq!(
+        told(&refused.map(|_| ())),
+        Some(("note", "error-characters"))
+    );
+    assert_eq!(contents(&play).await, 0);
+}
+
+#[tokio::test]
+async fn a_form_without_a_chosen_file_brings_none() {
+    let play = play().await;
+    let none = uploads(&play, &[("", b"")]).await;
+    assert!(!none.are_any());
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let noted = Evidence::with_files(center, "Seen.", "", none).await;
+    let id = play.id("core-name-people").await;
+    task::complete(center, act, id, noted.unwrap(), &play.key())
+        .await
+        .unwrap();
+    assert_eq!(play.seen("core-name-people").await.files, []);
+}
+
+#[tokio::test]
+async fn the_chain_holds_each_file_by_its_identity_and_never_its_name() {
+    let play = play().await;
+    let id = shown(&play).await;
+    let reading = play.stage.center.store().read().await.unwrap();
+    let tenant = play.customer.act.tenant();
+    let newest = store::audit::newest(&reading, Some(tenant), 2).await;
+    let newest = newest.unwrap();
+    let of_file = newest.iter().find(|entry| entry.subject_kind == "file");
+    let of_file = of_file.unwrap();
+    assert_eq!(of_file.subject, Some(id.0));
+    assert_eq!(of_file.action, Action::AskAboutTask.as_str());
+    // Made from the hash of the content alone, so that it holds when the name is erased.
+    let hash = serde_json::to_vec(&Sha256::digest(REPORT).to_vec()).unwrap();
+    assert_eq!(of_file.content_hash, Sha256::digest(hash).to_vec());
+    let (_, broken) = store::audit::verify_chain(&reading, tenant).await.unwrap();
+    assert_eq!(broken, []);
+}
+
+#[tokio::test]
+async fn content_that_a_refused_form_left_goes_with_the_daily_tidying_and_shown_content_stays() {
+    let play = play().await;
+    let id = shown(&play).await;
+    evidence(&play, &[("left.pdf", b"nobody asked for it")])
+        .await
+        .unwrap();
+    assert_eq!(contents(&play).await, 2);
+    play.stage.advance(SignedDuration::from_hours(49)).await;
+    assert_eq!(contents(&play).await, 1);
+    let center = &play.stage.center;
+    let kept = file::download(center, &play.customer.act, id)
+        .await
+        .unwrap();
+    assert_eq!(read(kept).await, REPORT);
+    assert_eq!(center.store().check().await.unwrap(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_task_that_is_somebody_elses_takes_no_files() {
+    let play = play().await;
+    let center = &play.stage.center;
+    let id = play.id("core-name-people").await;
+    let action = Action::CompleteTask;
+    task::takes_evidence(center, &play.customer.act, action, id)
+        .await
+        .unwrap();
+    let stranger = play.stage.customer(cast::HANBIT).await;
+    let foreign = task::takes_evidence(center, &stranger.act, action, id).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
+    let centers = play.id("core-receive-checklist").await;
+    let refused = task::takes_evidence(center, &play.customer.act, action, centers).await;
+    assert!(matches!(refused, Err(CenterFault::NotPermitted(_))));
+}
+
+#[tokio::test]
+async fn evidence_of_files_alone_waits_for_a_review() {
+    let play = play().await;
+    play.finish_all_but(&["core-test-network"]).await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let id = play.id("core-test-network").await;
+    let shown = only_a_file(&play).await;
+    task::complete(center, act, id, shown, &play.key())
+        .await
+        .unwrap();
+    let language = WrittenLanguage::English;
+    let view = center::engagement::look(center, &play.lead, play.engagement, None, language)
+        .await
+        .unwrap();
+    assert!(view.unreviewed.iter().any(|link| link.id == id));
+}
