@@ -8,7 +8,7 @@ use axum::extract::{
 };
 use axum::http::header::{self, HeaderName};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Version};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use center::sign_in::{self, Secret, SignInKind, SignedIn};
@@ -16,6 +16,7 @@ use center::{Center, CenterFault};
 use process::permission::Action;
 use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 
 use crate::client;
 use crate::page::error_page;
@@ -50,8 +51,18 @@ pub(crate) fn around(pages: Router<Center>, center: Center) -> Router {
         .method_not_allowed_fallback(|| async { Refusal::Fault(CenterFault::NotFound) })
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(middleware::from_fn_with_state(center.clone(), admit))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(compression())
         .with_state(center)
+}
+
+/// Pages are packed as they go; a file that is saved goes as it is, with the length it said.
+fn compression() -> CompressionLayer<impl Predicate> {
+    let is_page = |_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions| {
+        !headers.contains_key(header::CONTENT_DISPOSITION)
+    };
+    CompressionLayer::new()
+        .quality(CompressionLevel::Fastest)
+        .compress_when(DefaultPredicate::new().and(is_page))
 }
 
 async fn admit(State(center): State<Center>, request: Request, next: Next) -> Response {
