@@ -302,14 +302,15 @@ impl Speaker {
         self.say_with(key, args)
     }
 
-    /// A size in bytes, such as *340 KB* or *1.2 MB*; what has begun counts. Negative is none.
+    /// A size in bytes, such as *340 KB*, begun ones counted, or *1.2 MB*, rounded. Negative is none.
     #[must_use]
     pub fn bytes(&self, bytes: impl Count) -> String {
-        let kilobytes = bytes.count().max(0).saturating_add(1023) / 1024;
+        let bytes = bytes.count().max(0);
+        let kilobytes = bytes.saturating_add(1023) / 1024;
         if kilobytes < 1024 {
             return self.say_with("size-kilobytes", Args::new().number("size", kilobytes));
         }
-        let tenths = (kilobytes.saturating_mul(10) + 1023) / 1024;
+        let tenths = bytes.saturating_mul(10).saturating_add(524_288) / 1_048_576;
         let size = formats(self.language).map_or_else(
             || format!("{}.{}", tenths / 10, tenths % 10),
             |formats| {
