@@ -7,7 +7,7 @@ use axum::http::header::{self, HeaderName};
 use axum::response::{IntoResponse, Response};
 use center::CenterFault;
 use center::file::{self, Download};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use process::identity::FileId;
 use process::permission::Action;
 
@@ -84,7 +84,8 @@ fn hand_out(file: Download) -> Response {
             }
         }
     });
-    (headers, Body::from_stream(parts)).into_response()
+    // Whoever writes it may ask again after its end.
+    (headers, Body::from_stream(parts.fuse())).into_response()
 }
 
 /// The name as RFC 8187 writes it: whatever is in it, nothing but ASCII letters, digits and `%`.
