@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, RepresentativeAct, SpecialistAct, VisitorAct, WorkerAct,
+    Action, Actor, CustomerAct, ManagerAct, RepresentativeAct, SpecialistAct, TenantAct,
+    VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
 use serde::Serialize;
@@ -34,7 +35,13 @@ macro_rules! doers {
     )+};
 }
 
-doers!(CustomerAct, RepresentativeAct, SpecialistAct, ManagerAct);
+doers!(
+    CustomerAct,
+    RepresentativeAct,
+    TenantAct,
+    SpecialistAct,
+    ManagerAct
+);
 
 impl Doer for WorkerAct {
     fn capacity(&self) -> Actor {

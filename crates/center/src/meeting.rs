@@ -32,7 +32,7 @@ pub use series::{InSeries, SeriesLine, book_series};
 pub use slots::{Day, DayState, FreeTime, Shut, free_slots};
 
 use jiff::Timestamp;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use store::Writing;
 use store::meeting::Meeting;
 
@@ -43,7 +43,7 @@ use crate::{Center, CenterFault};
 /// Enters what the customer did to a meeting.
 async fn enter(
     writing: &Writing,
-    act: &CustomerAct,
+    act: &TenantAct,
     meeting: &Meeting,
     what: &'static str,
     at: Timestamp,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use process::eligibility::{Decision, RuleSetName, ServiceDecision, Subscription};
 use process::identity::ServiceName;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use store::tenant::Tenant;
 
 use crate::{Center, CenterFault, eligibility};
@@ -42,7 +42,7 @@ pub struct ServiceLine {
 /// Not permitted, or the database failed.
 pub async fn services_of(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
 ) -> Result<Services, CenterFault> {
     act.permit(Action::SeeTenant)?;

@@ -15,7 +15,7 @@ use process::identity::{PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
     self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OperatorAct, SpecialistAct,
-    TenantRole, TrackingAct, VisitorAct, WorkerAct,
+    TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
 };
 pub use store::sign_in::SignInKind;
 use store::tenant::Tenant;
@@ -192,6 +192,15 @@ impl SignedIn {
         let act = permission::admit_customer(self.person, tenant.id.0, *role, *state)
             .ok_or(CenterFault::NotFound)?;
         Ok((act, tenant))
+    }
+
+    /// The act of whoever works inside the tenant that pages under `/t/{domain}` belong to.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`], as for [`SignedIn::customer`].
+    pub fn within(&self, domain: &str) -> Result<(TenantAct, &Tenant), CenterFault> {
+        let (act, tenant) = self.customer(domain)?;
+        Ok((act.into(), tenant))
     }
 
     /// The act of a Specialist.

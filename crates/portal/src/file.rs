@@ -37,7 +37,7 @@ async fn of_customer(
     visit: Visit,
     Path((domain, file)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let found = file::download(&visit.center, &act, file_of(&file)?).await?;
     Ok(hand_out(found))
 }

@@ -39,7 +39,7 @@ struct LedgerPage {
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let named = id(asked(&uri, "engagement"))?;
     let before = id(asked(&uri, "before"))?;
     let found = guidance::ledger(&visit.center, &act, named, before, visit.language).await?;
@@ -67,7 +67,7 @@ async fn acknowledge(
     Path((domain, entry)): Path<(String, String)>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let entry = entry.parse().map_err(|_| CenterFault::NotFound)?;
     guidance::acknowledge(&visit.center, &act, entry).await?;
     // A form of a task's page leads back to it, by a task's identity and never by an address.

@@ -73,7 +73,7 @@ struct Service {
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let overview = overview(&visit.center, &act, &tenant, visit.language).await?;
     let decided = services_of(&visit.center, &act, &tenant).await?;
     let landing = Landing::of(&visit, &tenant, overview, &decided);

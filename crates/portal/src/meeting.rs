@@ -180,7 +180,7 @@ async fn download(
     visit: Visit,
     Path((domain, id)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let file = meeting::file(&visit.center, &act, identity(&id)?).await?;
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),

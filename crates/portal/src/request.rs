@@ -16,7 +16,7 @@ use center::{CenterFault, Tenant};
 use jiff::civil::{Time, Weekday, date};
 use process::business_time::{Calendar, WallRange, WallTime};
 use process::identity::{Reference, ServiceName};
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::RequestState;
 
 use crate::page::{CustomerPlace, Page};
@@ -100,14 +100,14 @@ pub(crate) fn routes() -> Routes {
 
 /// A request of the tenant before the reader.
 pub(crate) struct Case {
-    pub(crate) act: CustomerAct,
+    pub(crate) act: TenantAct,
     pub(crate) tenant: Tenant,
     pub(crate) request: RequestView,
 }
 
 /// Looks the request of an address up.
 pub(crate) async fn case(visit: &Visit, domain: &str, reference: &str) -> Result<Case, Refusal> {
-    let (act, tenant) = visit.customer(domain)?;
+    let (act, tenant) = visit.within(domain)?;
     let reference: Reference = reference.parse().map_err(|_| CenterFault::NotFound)?;
     let request = request::look(&visit.center, &act, &tenant, &reference).await?;
     Ok(Case {
@@ -288,7 +288,7 @@ async fn begin(
     Path(domain): Path<String>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let door: Door = form
         .value("door")
         .parse()

@@ -51,7 +51,7 @@ struct Held {
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let services = services_of(&visit.center, &act, &tenant).await?;
     let reasons = Reasons::of(&visit);
     let held = services

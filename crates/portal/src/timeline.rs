@@ -76,7 +76,7 @@ struct Plan {
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let named = engagement_in(&uri)?;
     let timeline = timeline(&visit.center, &act, &tenant, named).await?;
     let page = visit
@@ -103,7 +103,7 @@ async fn show_to_lead(visit: Visit, Path(engagement): Path<String>) -> Result<Re
 }
 
 async fn download(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let named = engagement_in(&uri)?;
     let timeline = timeline(&visit.center, &act, &tenant, named).await?;
     let timeline = timeline.ok_or(CenterFault::NotFound)?;

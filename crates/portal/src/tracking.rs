@@ -263,7 +263,8 @@ async fn make(
     Path((domain, reference)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let before = case(&visit, &domain, &reference).await?;
-    let secret = make_link(&visit.center, &before.act, &before.request.reference).await?;
+    let own = before.act.own(Action::ManageTrackingLink)?;
+    let secret = make_link(&visit.center, own, &before.request.reference).await?;
     let base = &visit.center.settings().base_url;
     let link = format!("{base}/track/{}", secret.reveal());
     let after = case(&visit, &domain, &reference).await?;
@@ -284,7 +285,8 @@ async fn revoke(
     Path((domain, reference)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &reference).await?;
-    revoke_link(&visit.center, &case.act, &case.request.reference).await?;
+    let own = case.act.own(Action::ManageTrackingLink)?;
+    revoke_link(&visit.center, own, &case.request.reference).await?;
     Ok(go(&case.address("")))
 }
 
@@ -295,7 +297,8 @@ async fn start_plan(
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &reference).await?;
     let key = Key::parse(&form.key)?;
-    start_self_serve_plan(&visit.center, &case.act, &case.request.reference, &key).await?;
+    let own = case.act.own(Action::StartSelfServePlan)?;
+    start_self_serve_plan(&visit.center, own, &case.request.reference, &key).await?;
     Ok(go(&format!("/t/{}", case.tenant.domain)))
 }
 

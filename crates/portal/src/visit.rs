@@ -9,7 +9,9 @@ use axum::response::{IntoResponse, Response};
 use center::sign_in::{Secret, SignedIn};
 use center::{Center, CenterFault, FieldFault, FieldValue, Tenant};
 use process::language::WrittenLanguage;
-use process::permission::{CustomerAct, ManagerAct, OperatorAct, SpecialistAct};
+use process::permission::{
+    CustomerAct, ManagerAct, NotPermitted, OperatorAct, SpecialistAct, TenantAct,
+};
 
 use words::{Args, Language, Speaker};
 
@@ -66,6 +68,12 @@ pub enum Refusal {
 impl From<CenterFault> for Refusal {
     fn from(fault: CenterFault) -> Self {
         Self::Fault(fault)
+    }
+}
+
+impl From<NotPermitted> for Refusal {
+    fn from(refused: NotPermitted) -> Self {
+        Self::Fault(refused.into())
     }
 }
 
@@ -159,6 +167,15 @@ impl Visit {
     /// Nobody is: the reader is led to the sign-in and back.
     pub fn signed_in(&self) -> Result<&SignedIn, Refusal> {
         self.signed_in.as_ref().ok_or(Refusal::SignIn)
+    }
+
+    /// The act of whoever works inside the tenant whose pages these are.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn within(&self, domain: &str) -> Result<(TenantAct, Tenant), Refusal> {
+        let (act, tenant) = self.signed_in()?.within(domain)?;
+        Ok((act, tenant.clone()))
     }
 
     /// The act of a person of the tenant whose pages these are.

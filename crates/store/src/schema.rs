@@ -27,6 +27,10 @@ impl MigratorTrait for Migrator {
             )),
             Box::new(Step("0006_file", include_str!("schema/file.sql"))),
             Box::new(Step("0007_job_lanes", include_str!("schema/job_lanes.sql"))),
+            Box::new(Step(
+                "0008_guidance_meeting",
+                include_str!("schema/guidance_meeting.sql"),
+            )),
         ]
     }
 }

@@ -33,7 +33,7 @@ pub fn how(spoken: &str) -> HowTyped {
 impl Stage {
     /// A draft with every answer, not yet sent.
     pub async fn draft(&self, customer: &Customer, spoken: &str, services: &[&str]) -> Reference {
-        let Customer { act, tenant } = customer;
+        let Customer { act, tenant, .. } = customer;
         let center = &self.center;
         let reference = request::begin(center, act, Door::QuickAction, Vec::new())
             .await
@@ -50,7 +50,7 @@ impl Stage {
     /// A request that was sent; the worker has not looked at it yet.
     pub async fn file(&self, customer: &Customer, spoken: &str, services: &[&str]) -> Filed {
         let reference = self.draft(customer, spoken, services).await;
-        let Customer { act, tenant } = customer;
+        let Customer { act, tenant, .. } = customer;
         let key = Key::draw(&self.center);
         request::file(&self.center, act, tenant, &reference, true, &key)
             .await

@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use center::Tenant;
 use center::sign_in::{self, Address, Secret, SignedIn};
 use mail::mailbox::KeptMail;
-use process::permission::{CustomerAct, ManagerAct, SpecialistAct};
+use process::permission::{CustomerAct, ManagerAct, SpecialistAct, TenantAct};
 
 use crate::{Stage, domain_of};
 
@@ -15,7 +15,9 @@ use crate::{Stage, domain_of};
 #[derive(Clone, Debug)]
 pub struct Customer {
     /// What the person does.
-    pub act: CustomerAct,
+    pub act: TenantAct,
+    /// The same, for what can never be handed on.
+    pub own: CustomerAct,
     /// The tenant.
     pub tenant: Tenant,
 }
@@ -76,9 +78,10 @@ impl Stage {
     /// Somebody of the tenant whose domain the address has.
     pub async fn customer(&self, address: &str) -> Customer {
         let signed_in = self.sign_in(address).await;
-        let (act, tenant) = signed_in.customer(domain_of(address)).unwrap();
+        let (own, tenant) = signed_in.customer(domain_of(address)).unwrap();
+        let act = TenantAct::from(own.clone());
         let tenant = tenant.clone();
-        Customer { act, tenant }
+        Customer { act, own, tenant }
     }
 
     /// A Specialist.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use process::identity::{Reference, TaskName};
 use process::language::WrittenLanguage;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::plan::{Phase, Plan, open_now};
 use process::state::RequestState;
 use store::tenant::Tenant;
@@ -58,7 +58,7 @@ pub struct TaskPreview {
 /// The request does not exist for this tenant, or the database failed.
 pub async fn preview_self_serve_plan(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
     language: WrittenLanguage,

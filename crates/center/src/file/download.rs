@@ -3,7 +3,7 @@
 
 use process::file::MediaType;
 use process::identity::FileId;
-use process::permission::{Action, CustomerAct, SpecialistAct};
+use process::permission::{Action, SpecialistAct, TenantAct};
 use store::file::{Content, File};
 
 use crate::{Center, CenterFault};
@@ -40,7 +40,7 @@ impl Download {
 /// The tenant has no such file, or it cannot be read.
 pub async fn download(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     id: FileId,
 ) -> Result<Download, CenterFault> {
     act.permit(Action::SeeTenant)?;

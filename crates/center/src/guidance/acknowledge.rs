@@ -1,7 +1,7 @@
 //! The customer says that it has read a piece of guidance.
 
 use process::identity::GuidanceId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 
 use crate::deed::{self, Done};
 use crate::task::is_under_way;
@@ -13,7 +13,7 @@ use crate::{Center, CenterFault};
 /// There is no such entry for this tenant, its engagement has ended, or the database failed.
 pub async fn acknowledge(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     id: GuidanceId,
 ) -> Result<(), CenterFault> {
     act.permit(Action::AcknowledgeGuidance)?;

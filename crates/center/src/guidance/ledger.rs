@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, GuidanceId, PersonId, TaskName};
 use process::language::WrittenLanguage;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::plan::MeetingKind;
 use process::state::MeetingState;
 use store::Reading;
@@ -85,7 +85,7 @@ impl Ledger {
 /// The engagement or entry named does not exist for this tenant, or the database failed.
 pub async fn ledger(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     named: Option<EngagementId>,
     before: Option<GuidanceId>,
     language: WrittenLanguage,

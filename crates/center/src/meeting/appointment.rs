@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use process::identity::{EngagementId, MeetingId, PersonId, TaskName};
-use process::permission::CustomerAct;
+use process::permission::TenantAct;
 use process::plan::PlannedMeeting;
 use process::state::{EngagementState, MeetingState};
 use serde::{Deserialize, Serialize};
@@ -53,7 +53,7 @@ impl Appointment {
     pub(super) async fn read(
         reading: &Reading,
         center: &Center,
-        act: &CustomerAct,
+        act: &TenantAct,
         wanted: &Wanted,
     ) -> Result<Self, CenterFault> {
         let moved = match wanted {
@@ -163,7 +163,7 @@ impl Appointment {
 /// A meeting of the act's own tenant.
 pub(super) async fn of_tenant(
     reading: &Reading,
-    act: &CustomerAct,
+    act: &TenantAct,
     id: MeetingId,
 ) -> Result<Meeting, CenterFault> {
     store::meeting::of_tenant(reading, act.tenant(), id)
@@ -172,7 +172,7 @@ pub(super) async fn of_tenant(
 }
 
 /// The tenant of the act.
-pub(super) async fn tenant_of(reading: &Reading, act: &CustomerAct) -> Result<Tenant, CenterFault> {
+pub(super) async fn tenant_of(reading: &Reading, act: &TenantAct) -> Result<Tenant, CenterFault> {
     store::tenant::by_id(reading, act.tenant())
         .await?
         .ok_or(CenterFault::NotFound)

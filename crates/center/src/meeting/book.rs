@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use process::identity::MeetingId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::MeetingState;
 use store::meeting::Meeting;
 use store::{Instant, Word, Writing};
@@ -20,7 +20,7 @@ use crate::{Center, CenterFault, Conflict};
 /// meeting cannot be booked now, or the database failed.
 pub async fn book(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     wanted: &Wanted,
     start: Timestamp,
     key: &Key,
@@ -57,7 +57,7 @@ pub async fn book(
 pub(super) async fn book_in(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     appointment: &Appointment,
     meeting: Meeting,
 ) -> Result<(), CenterFault> {
@@ -80,7 +80,7 @@ pub(super) async fn book_in(
 /// meanwhile ([`Conflict::TimeTaken`]), or the database failed.
 pub async fn confirm(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     id: MeetingId,
     start: Timestamp,
     key: &Key,
@@ -116,7 +116,7 @@ pub async fn confirm(
 async fn confirm_in(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     (appointment, held): (&Appointment, &Meeting),
 ) -> Result<(), CenterFault> {
     let now = center.now();

@@ -1,7 +1,7 @@
 //! Cancelling a booked meeting: its time is free again, and both are told.
 
 use process::identity::MeetingId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::MeetingState;
 use store::meeting::Meeting;
 use store::{Instant, Word, Writing};
@@ -18,7 +18,7 @@ use crate::{Center, CenterFault, Conflict};
 /// the database failed.
 pub async fn cancel(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     meeting: MeetingId,
     key: &Key,
 ) -> Result<(), CenterFault> {

@@ -3,7 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use process::identity::MeetingId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::MeetingState;
 use store::meeting::Meeting;
 use store::{Instant, Word, Writing};
@@ -21,7 +21,7 @@ use crate::{Center, CenterFault, Conflict};
 /// meeting cannot get a time now, or the database failed.
 pub async fn hold(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     wanted: &Wanted,
     start: Timestamp,
     key: &Key,
@@ -56,7 +56,7 @@ pub async fn hold(
 async fn hold_in(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     appointment: &Appointment,
     (id, start): (MeetingId, Timestamp),
 ) -> Result<(), CenterFault> {
@@ -96,7 +96,7 @@ async fn hold_in(
 ///
 /// # Errors
 /// It does not exist for this tenant, is no hold any more, or the database failed.
-pub async fn let_go(center: &Center, act: &CustomerAct, id: MeetingId) -> Result<(), CenterFault> {
+pub async fn let_go(center: &Center, act: &TenantAct, id: MeetingId) -> Result<(), CenterFault> {
     act.permit(Action::BookMeeting)?;
     center
         .write((act.clone(), id), |writing, center, (act, id)| {

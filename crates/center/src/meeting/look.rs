@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use process::identity::{EngagementId, MeetingId, PersonId, TaskName};
-use process::permission::{Action, CustomerAct, SpecialistAct};
+use process::permission::{Action, SpecialistAct, TenantAct};
 use process::state::{EngagementState, MeetingState};
 use store::Reading;
 use store::engagement::Engagement;
@@ -137,7 +137,7 @@ impl CustomersMeetings {
 /// The database failed.
 pub async fn meetings_of(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
 ) -> Result<CustomersMeetings, CenterFault> {
     act.permit(Action::SeeTenant)?;
@@ -187,7 +187,7 @@ fn standing_of(engagement: &Engagement) -> Standing {
 
 async fn series_of(
     reading: &Reading,
-    (center, act): (&Center, &CustomerAct),
+    (center, act): (&Center, &TenantAct),
     engagement: &Engagement,
     (rows, time): (&[Meeting], &CommonTime),
 ) -> Result<Vec<SeriesLine>, CenterFault> {
@@ -316,7 +316,7 @@ async fn view_alone(
 /// It does not exist for this tenant, or the database failed.
 pub async fn look(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     id: MeetingId,
 ) -> Result<MeetingView, CenterFault> {
@@ -351,11 +351,7 @@ pub async fn look_from_desk(
 ///
 /// # Errors
 /// It does not exist for this tenant, does not take place, or the database failed.
-pub async fn file(
-    center: &Center,
-    act: &CustomerAct,
-    id: MeetingId,
-) -> Result<String, CenterFault> {
+pub async fn file(center: &Center, act: &TenantAct, id: MeetingId) -> Result<String, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
     let meeting = of_tenant(&reading, act, id).await?;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use process::identity::MeetingId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::MeetingState;
 use store::meeting::Meeting;
 use store::{Id, Instant, Word};
@@ -21,7 +21,7 @@ use crate::{Center, CenterFault};
 /// cancelled, or the database failed.
 pub async fn move_to(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     meeting: MeetingId,
     start: Timestamp,
     key: &Key,

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use process::business_time::TimeRange;
 use process::identity::{EngagementId, MeetingId, TaskName};
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::plan::{Plan, PlannedMeeting};
 use process::slots::{Slot, next_slot_for};
 use process::state::MeetingState;
@@ -140,7 +140,7 @@ fn due_on(
 /// taken ([`crate::Conflict::TimeTaken`]); one is booked already; or the database failed.
 pub async fn book_series(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     engagement: EngagementId,
     chosen: Vec<(TaskName, Timestamp)>,
     key: &Key,
@@ -175,7 +175,7 @@ pub async fn book_series(
 async fn book_all(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     engagement: EngagementId,
     (ids, chosen): (&[MeetingId], &[(TaskName, Timestamp)]),
 ) -> Result<(), CenterFault> {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use process::identity::{EngagementId, MeetingId, TaskName};
 use process::language::SpokenLanguage;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::plan::PlannedMeeting;
 use process::slots::{DayReason, Side, Slot, SlotQuestion, day_reasons, find};
 use process::state::TaskState;
@@ -98,7 +98,7 @@ pub enum Shut {
 /// or the database failed.
 pub async fn free_slots(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     wanted: &Wanted,
     (month, from): (Option<Date>, Option<Timestamp>),

@@ -9,7 +9,7 @@ use process::identity::{
     EngagementId, MeetingId, PersonId, PlanName, Reference, ServiceName, TaskId, TaskName,
 };
 use process::language::{SpokenLanguage, WrittenLanguage};
-use process::permission::{Action, Actor, CustomerAct};
+use process::permission::{Action, Actor, TenantAct};
 use process::plan::{MeetingKind, Phase};
 use process::state::{
     EngagementState, MeetingState, Move, OwnerKind, RequestState, TaskState, task_move,
@@ -181,7 +181,7 @@ pub struct LeadView {
 /// Not permitted, or the database failed.
 pub async fn overview(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     language: WrittenLanguage,
 ) -> Result<Overview, CenterFault> {
@@ -207,7 +207,7 @@ pub async fn overview(
 async fn under_way(
     reading: &Reading,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
 ) -> Result<Option<RequestUnderWay>, CenterFault> {
     let rows = store::request::of_tenant(reading, act.tenant(), REQUESTS).await?;
     let waits = rows.into_iter().find(|row| match row.state.0 {
@@ -235,7 +235,7 @@ async fn under_way(
 async fn look(
     reading: &Reading,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     engagement: Engagement,
 ) -> Result<EngagementView, CenterFault> {

@@ -9,7 +9,7 @@ use process::business_time::Calendar;
 use process::eligibility::Country;
 use process::forecast::{Forecast, TaskDays};
 use process::identity::{EngagementId, MeetingId, TaskName};
-use process::permission::{Action, CustomerAct, SpecialistAct};
+use process::permission::{Action, SpecialistAct, TenantAct};
 use process::plan::{ChargedDay, GateState, HeldBy, MeetingKind, Phase, PlannedGate, gate_state};
 use process::state::{MeetingState, Move, OwnerKind};
 use store::Reading;
@@ -125,7 +125,7 @@ pub struct DayStretch {
 /// Not permitted, the engagement named does not exist for this tenant, or the database failed.
 pub async fn timeline(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     named: Option<EngagementId>,
 ) -> Result<Option<Timeline>, CenterFault> {

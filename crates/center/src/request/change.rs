@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use process::identity::Reference;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::RequestState;
 use store::request::Request;
 use store::tenant::Tenant;
@@ -20,7 +20,7 @@ use crate::{Center, CenterFault, Conflict, eligibility};
 /// Answers that cannot be taken, a request that can no longer be changed, or the database failed.
 pub async fn answer_what(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
     typed: &WhatTyped,
@@ -40,7 +40,7 @@ pub async fn answer_what(
 /// As [`answer_what`].
 pub async fn answer_how(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
     typed: &HowTyped,
@@ -59,7 +59,7 @@ pub async fn answer_how(
 /// The request is no draft any more and the step is not whole, or the database failed.
 pub async fn leave_what(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
     typed: &WhatTyped,
@@ -82,7 +82,7 @@ pub async fn leave_what(
 /// As [`leave_what`].
 pub async fn leave_how(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
     typed: &HowTyped,
@@ -101,7 +101,7 @@ pub async fn leave_how(
 
 async fn answer(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
     put: impl Fn(&mut Answers) + Send + Sync + 'static,

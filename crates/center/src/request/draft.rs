@@ -2,7 +2,7 @@
 //! with it.
 
 use process::identity::{Reference, RequestId, ServiceName};
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::RequestState;
 use store::request::Request;
 use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
@@ -20,7 +20,7 @@ const DRAWS: usize = 5;
 /// Not permitted, or the database failed.
 pub async fn begin(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     door: Door,
     picked: Vec<ServiceName>,
 ) -> Result<Reference, CenterFault> {
@@ -44,7 +44,7 @@ pub async fn begin(
 async fn begin_in(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     door: Door,
     picked: &[ServiceName],
     reference: &Reference,

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use process::identity::Reference;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::RequestState;
 use serde::{Deserialize, Serialize};
 use store::request::Request;
@@ -33,7 +33,7 @@ pub struct Filed {
 /// or the database failed.
 pub async fn file(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
     confirmed: bool,
@@ -72,7 +72,7 @@ pub async fn file(
 async fn file_in(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
     tracking: &Secret,
@@ -147,7 +147,7 @@ fn complete(answers: &Answers) -> Result<(&What, &How), CenterFault> {
 /// Notes what the customer said about its systems: it alone owns these facts.
 pub(super) async fn facts_from(
     writing: &Writing,
-    act: &CustomerAct,
+    act: &TenantAct,
     answers: &Answers,
     now: Timestamp,
 ) -> Result<(), CenterFault> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use process::business_time::Calendar;
 use process::eligibility::Subscription;
 use process::identity::{FactName, Reference, RegionName, ServiceName};
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::{EngagementState, RequestState};
 use store::tenant::Tenant;
 
@@ -44,7 +44,7 @@ pub enum UnderWay {
 /// Not permitted, or the database failed.
 pub async fn known(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     besides: &Reference,
 ) -> Result<Known, CenterFault> {

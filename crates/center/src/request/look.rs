@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use process::business_time::{BusinessMinutes, Calendar};
 use process::eligibility::Decision;
 use process::identity::{EngagementId, Reference, RegionName, ServiceName, TenantId};
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::{Move, OfferState, RequestState};
 use store::Reading;
 use store::request::Request;
@@ -114,7 +114,7 @@ pub struct RequestLine {
 /// There is none, or the database failed.
 pub async fn look(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     reference: &Reference,
 ) -> Result<RequestView, CenterFault> {
@@ -181,7 +181,7 @@ async fn decision_of(
 /// The database failed.
 pub async fn requests_of(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
 ) -> Result<Vec<RequestLine>, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;

@@ -1,7 +1,7 @@
 //! Taking a request back, at any time before a Specialist has taken it or its self-serve plan began.
 
 use process::identity::Reference;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::RequestState;
 use store::request::Request;
 use store::{Instant, Word};
@@ -15,7 +15,7 @@ use crate::{Center, CenterFault, Conflict, routing};
 /// A Specialist has taken it already, its self-serve plan runs, or the database failed.
 pub async fn withdraw(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     reference: &Reference,
 ) -> Result<(), CenterFault> {
     act.permit(Action::WithdrawRequest)?;

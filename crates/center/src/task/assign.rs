@@ -26,9 +26,9 @@ pub async fn assign(
             |writing, center, (act, task, to)| {
                 Box::pin(async move {
                     let now = center.now();
-                    let ground = Ground::of_customer(writing, act, *task).await?;
+                    let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
                     ground.is_under_way()?;
-                    ground.is_customers(act, Action::AssignTask)?;
+                    ground.is_customers(act.actor(), Action::AssignTask)?;
                     let assigned_to = to.map(Id);
                     if ground.task.assigned_to == assigned_to {
                         return Ok(());

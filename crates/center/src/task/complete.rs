@@ -1,7 +1,7 @@
 //! Completing a task with evidence. Only the customer can.
 
 use process::identity::{FileId, TaskId};
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::TaskState;
 use serde::Serialize;
 use store::task::TaskEntry;
@@ -125,7 +125,7 @@ impl Evidence {
 async fn show(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     (done, entry): (Done, TaskEntry),
     evidence: &Evidence,
 ) -> Result<(), CenterFault> {
@@ -155,15 +155,15 @@ fn given(text: &str) -> Option<&str> {
 /// Only the customer's own act will do:
 /// ```
 /// # use center::{Center, CenterFault, once::Key, task::{self, Evidence}};
-/// # use process::{identity::TaskId, permission::{CustomerAct, SpecialistAct}};
-/// async fn finish(center: &Center, act: &CustomerAct, task: TaskId, key: &Key) -> Result<(), CenterFault> {
+/// # use process::{identity::TaskId, permission::{TenantAct, SpecialistAct}};
+/// async fn finish(center: &Center, act: &TenantAct, task: TaskId, key: &Key) -> Result<(), CenterFault> {
 ///     task::complete(center, act, task, Evidence::default(), key).await
 /// }
 /// ```
 /// A Specialist's is refused by the compiler:
 /// ```compile_fail,E0308
 /// # use center::{Center, CenterFault, once::Key, task::{self, Evidence}};
-/// # use process::{identity::TaskId, permission::{CustomerAct, SpecialistAct}};
+/// # use process::{identity::TaskId, permission::{TenantAct, SpecialistAct}};
 /// async fn finish(center: &Center, act: &SpecialistAct, task: TaskId, key: &Key) -> Result<(), CenterFault> {
 ///     task::complete(center, act, task, Evidence::default(), key).await
 /// }
@@ -174,7 +174,7 @@ fn given(text: &str) -> Option<&str> {
 /// playbook wants is missing; or the database failed.
 pub async fn complete(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     task: TaskId,
     evidence: Evidence,
     key: &Key,
@@ -200,14 +200,14 @@ pub async fn complete(
 async fn complete_in(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     task: TaskId,
     evidence: &Evidence,
 ) -> Result<(), CenterFault> {
     let now = center.now();
-    let ground = Ground::of_customer(writing, act, task).await?;
+    let ground = Ground::of_tenant(writing, act.tenant(), task).await?;
     ground.is_under_way()?;
-    ground.is_customers(act, Action::CompleteTask)?;
+    ground.is_customers(act.actor(), Action::CompleteTask)?;
     if ground.task.state.may_become(TaskState::Done) {
         let without_file = FieldFault::new("files", "error-file-needed");
         evidence.satisfies(wanted(writing, center, &ground).await?, without_file)?;
@@ -241,15 +241,15 @@ pub(crate) async fn wanted(
 /// database failed.
 pub async fn takes_evidence(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     action: Action,
     task: TaskId,
 ) -> Result<(), CenterFault> {
     act.permit(action)?;
     let reading = center.store().read().await?;
-    let ground = Ground::of_customer(&reading, act, task).await?;
+    let ground = Ground::of_tenant(&reading, act.tenant(), task).await?;
     ground.is_under_way()?;
-    ground.is_customers(act, action)
+    ground.is_customers(act.actor(), action)
 }
 
 /// Shows evidence to the Specialist before the customer finishes the task, and tells so by mail.
@@ -258,7 +258,7 @@ pub async fn takes_evidence(
 /// The task is not the customer's or not in a state for it, nobody guides now, or the database failed.
 pub async fn ask_for_review(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     task: TaskId,
     evidence: Evidence,
     key: &Key,
@@ -274,9 +274,9 @@ pub async fn ask_for_review(
                         return Ok(answer);
                     }
                     let now = center.now();
-                    let ground = Ground::of_customer(writing, act, *task).await?;
+                    let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
                     ground.is_guided()?;
-                    ground.is_customers(act, Action::AskAboutTask)?;
+                    ground.is_customers(act.actor(), Action::AskAboutTask)?;
                     if *evidence == Evidence::default() {
                         return Err(CenterFault::field("note", "error-empty"));
                     }

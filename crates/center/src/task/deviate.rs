@@ -53,7 +53,7 @@ pub async fn effect(
 ) -> Result<Effect, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
-    let ground = Ground::of_customer(&reading, act, task).await?;
+    let ground = Ground::of_tenant(&reading, act.tenant(), task).await?;
     let course = Course::of(&reading, center, ground.engagement).await?;
     let name = &ground.task.name.0;
     let before = course.states();
@@ -175,9 +175,9 @@ async fn deviate_in(
     recorded: &Recorded,
 ) -> Result<(), CenterFault> {
     let now = center.now();
-    let ground = Ground::of_customer(writing, act, task).await?;
+    let ground = Ground::of_tenant(writing, act.tenant(), task).await?;
     ground.is_under_way()?;
-    ground.is_customers(act, Action::RecordDeviation)?;
+    ground.is_customers(act.actor(), Action::RecordDeviation)?;
     ground
         .enter(writing, center, TaskState::Deviated, now)
         .await?;

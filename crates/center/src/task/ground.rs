@@ -2,8 +2,8 @@
 //! leads. Anything else does not exist.
 
 use jiff::Timestamp;
-use process::identity::{PersonId, TaskId, TaskName};
-use process::permission::{Action, CustomerAct, MembershipState, SpecialistAct, TenantRole};
+use process::identity::{PersonId, TaskId, TaskName, TenantId};
+use process::permission::{Action, Actor, MembershipState, SpecialistAct, TenantRole};
 use process::plan::{Plan, PlannedGate};
 use process::state::{EngagementState, OwnerKind, TaskState};
 use store::engagement::Engagement;
@@ -23,18 +23,17 @@ pub(crate) struct Ground {
 
 impl Ground {
     /// The customer's task.
-    pub(crate) async fn of_customer(
+    pub(crate) async fn of_tenant(
         reading: &Reading,
-        act: &CustomerAct,
+        tenant: TenantId,
         id: TaskId,
     ) -> Result<Self, CenterFault> {
-        let task = store::task::of_tenant(reading, act.tenant(), id)
+        let task = store::task::of_tenant(reading, tenant, id)
             .await?
             .ok_or(CenterFault::NotFound)?;
-        let engagement =
-            store::engagement::of_tenant_by_id(reading, act.tenant(), task.engagement_id.0)
-                .await?
-                .ok_or(CenterFault::NotFound)?;
+        let engagement = store::engagement::of_tenant_by_id(reading, tenant, task.engagement_id.0)
+            .await?
+            .ok_or(CenterFault::NotFound)?;
         Ok(Self { task, engagement })
     }
 
@@ -69,17 +68,10 @@ impl Ground {
     }
 
     /// Goes on unless the Center owns the task: a customer's person cannot finish that.
-    pub(crate) fn is_customers(
-        &self,
-        act: &CustomerAct,
-        action: Action,
-    ) -> Result<(), CenterFault> {
+    pub(crate) fn is_customers(&self, actor: Actor, action: Action) -> Result<(), CenterFault> {
         if self.task.owner.0 == OwnerKind::Specialist {
             return Err(CenterFault::NotPermitted(
-                process::permission::NotPermitted {
-                    actor: act.actor(),
-                    action,
-                },
+                process::permission::NotPermitted { actor, action },
             ));
         }
         Ok(())

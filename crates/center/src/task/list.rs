@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use process::identity::{EngagementId, PersonId};
 use process::language::WrittenLanguage;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::plan::{Phase, Track};
 use process::state::{Move, OwnerKind};
 use store::engagement::Engagement;
@@ -108,7 +108,7 @@ fn key(task: &TaskLine) -> (Track, process::identity::PlaybookName) {
 /// The engagement named does not exist for this tenant, or the database failed.
 pub async fn list(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     named: Option<EngagementId>,
     language: WrittenLanguage,

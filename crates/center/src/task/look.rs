@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{MeetingId, PersonId, TaskId};
 use process::language::WrittenLanguage;
-use process::permission::{Action, CustomerAct, MembershipState, SpecialistAct};
+use process::permission::{Action, MembershipState, SpecialistAct, TenantAct};
 use process::plan::{GateState, Phase, Verification, Why, gate_state};
 use process::state::{MeetingState, OwnerKind, TaskState};
 use store::Reading;
@@ -157,14 +157,14 @@ impl TaskView {
 /// There is no such task for this tenant, or the database failed.
 pub async fn look(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     tenant: &Tenant,
     task: TaskId,
     language: WrittenLanguage,
 ) -> Result<TaskView, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
-    let ground = Ground::of_customer(&reading, act, task).await?;
+    let ground = Ground::of_tenant(&reading, act.tenant(), task).await?;
     let members: Vec<PersonId> = store::membership::of_tenant(&reading, act.tenant())
         .await?
         .into_iter()
@@ -215,7 +215,7 @@ struct Seen {
     language: WrittenLanguage,
 }
 
-fn customer_can(ground: &Ground, act: &CustomerAct) -> BTreeSet<Can> {
+fn customer_can(ground: &Ground, act: &TenantAct) -> BTreeSet<Can> {
     let mut can = BTreeSet::new();
     if ground.is_under_way().is_err() {
         return can;

@@ -1,7 +1,7 @@
 //! Opening a finished task again.
 
 use process::identity::TaskId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::TaskState;
 use store::Word;
 use store::task::TaskEntry;
@@ -16,15 +16,15 @@ use crate::{Center, CenterFault, Conflict, deed};
 /// # Errors
 /// The task is not the customer's or was never finished, the engagement has ended, or the database
 /// failed.
-pub async fn reopen(center: &Center, act: &CustomerAct, task: TaskId) -> Result<(), CenterFault> {
+pub async fn reopen(center: &Center, act: &TenantAct, task: TaskId) -> Result<(), CenterFault> {
     act.permit(Action::CompleteTask)?;
     center
         .write((act.clone(), task), |writing, center, (act, task)| {
             Box::pin(async move {
                 let now = center.now();
-                let ground = Ground::of_customer(writing, act, *task).await?;
+                let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
                 ground.is_under_way()?;
-                ground.is_customers(act, Action::CompleteTask)?;
+                ground.is_customers(act.actor(), Action::CompleteTask)?;
                 if ground.task.state.0 == TaskState::Open {
                     return Ok(());
                 }

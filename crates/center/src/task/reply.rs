@@ -2,7 +2,7 @@
 //! lead Specialist, if there is one, is told.
 
 use process::identity::TaskId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use store::task::TaskEntry;
 
 use super::Ground;
@@ -19,7 +19,7 @@ const LIMIT: usize = 4000;
 /// No words, the engagement has ended, or the database failed.
 pub async fn reply(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     task: TaskId,
     text: &str,
     key: &Key,
@@ -37,7 +37,7 @@ pub async fn reply(
                         return Ok(answer);
                     }
                     let now = center.now();
-                    let ground = Ground::of_customer(writing, act, *task).await?;
+                    let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
                     ground.is_under_way()?;
                     let entry = TaskEntry {
                         text: Some(text.as_str().to_owned()),

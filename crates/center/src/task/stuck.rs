@@ -1,7 +1,7 @@
 //! Saying that a task is stuck: the lead Specialist is told at once, and the move is the Center's.
 
 use process::identity::TaskId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::{EngagementState, TaskState};
 use store::task::TaskEntry;
 use store::{Word, Writing};
@@ -21,7 +21,7 @@ const REASON_LIMIT: usize = 1000;
 /// database failed.
 pub async fn say_stuck(
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     task: TaskId,
     reason: &str,
     key: &Key,
@@ -49,14 +49,14 @@ pub async fn say_stuck(
 async fn say_in(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
+    act: &TenantAct,
     task: TaskId,
     reason: &Prose,
 ) -> Result<(), CenterFault> {
     let now = center.now();
-    let ground = Ground::of_customer(writing, act, task).await?;
+    let ground = Ground::of_tenant(writing, act.tenant(), task).await?;
     ground.is_under_way()?;
-    ground.is_customers(act, Action::SayStuck)?;
+    ground.is_customers(act.actor(), Action::SayStuck)?;
     if ground.engagement.lead_id.is_none() {
         return Err(CenterFault::field("reason", "task-nobody-to-ask"));
     }

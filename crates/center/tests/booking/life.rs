@@ -300,12 +300,12 @@ async fn a_self_serve_plan_has_no_meetings_and_says_so() {
     let customer = stage.customer(TINYCO).await;
     let filed = stage.file(&customer, "en", &["exchange-online"]).await;
     let key = center::once::Key::draw(&stage.center);
-    let act = &customer.act;
+    let own = &customer.own;
     let reference = &filed.reference;
-    center::engagement::start_self_serve_plan(&stage.center, act, reference, &key)
+    center::engagement::start_self_serve_plan(&stage.center, own, reference, &key)
         .await
         .unwrap();
-    let all = meeting::meetings_of(&stage.center, act, &customer.tenant)
+    let all = meeting::meetings_of(&stage.center, &customer.act, &customer.tenant)
         .await
         .unwrap();
     assert_eq!(all.standing, Standing::SelfServe);

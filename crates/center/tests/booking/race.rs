@@ -10,7 +10,7 @@ use center::once::Key;
 use center::{Center, CenterFault, Conflict};
 use jiff::{SignedDuration, Timestamp};
 use process::identity::{EngagementId, MeetingId, PersonId, RequestId, TaskName};
-use process::permission::{CustomerAct, MembershipState, TenantRole};
+use process::permission::{MembershipState, TenantAct, TenantRole};
 use process::plan::Plan;
 use store::Id;
 use store::meeting::BookedTime;
@@ -39,7 +39,7 @@ impl Dice {
 /// One customer at its screen.
 struct Client {
     center: Center,
-    act: CustomerAct,
+    act: TenantAct,
     engagement: EngagementId,
     names: Vec<TaskName>,
     dice: Dice,

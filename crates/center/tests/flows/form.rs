@@ -25,7 +25,7 @@ fn told(fault: CenterFault) -> Vec<(&'static str, &'static str)> {
 async fn a_step_left_half_typed_is_shown_again_and_cannot_be_sent() {
     let stage = Stage::open().await;
     let customer = stage.customer(CONTOSO).await;
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let reference = stage.draft(&customer, "en", &["teams"]).await;
     let half = WhatTyped {
         success_owner: String::new(),
@@ -58,7 +58,7 @@ async fn a_step_left_half_typed_is_shown_again_and_cannot_be_sent() {
 async fn a_sent_request_takes_no_half_typed_step() {
     let stage = Stage::open().await;
     let customer = stage.customer(CONTOSO).await;
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let filed = stage.file(&customer, "en", &["teams"]).await;
     let half = HowTyped::default();
     let left = request::leave_how(&stage.center, act, tenant, &filed.reference, &half).await;
@@ -69,7 +69,7 @@ async fn a_sent_request_takes_no_half_typed_step() {
 async fn every_empty_answer_is_told_in_its_own_words() {
     let stage = Stage::open().await;
     let customer = stage.customer(CONTOSO).await;
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let reference = request::begin(&stage.center, act, Door::ServiceList, Vec::new())
         .await
         .unwrap();
@@ -101,7 +101,7 @@ async fn every_empty_answer_is_told_in_its_own_words() {
 async fn what_a_tenant_has_told_is_known_to_the_next_form() {
     let stage = Stage::open().await;
     let customer = stage.customer(CONTOSO).await;
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let first = stage.file(&customer, "en", &["teams"]).await;
     let second = request::begin(&stage.center, act, Door::QuickAction, Vec::new())
         .await
@@ -127,7 +127,7 @@ async fn what_a_tenant_has_told_is_known_to_the_next_form() {
 async fn the_business_clock_stops_when_a_request_is_taken_back() {
     let stage = Stage::open_without_specialists().await;
     let customer = stage.customer(CONTOSO).await;
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let filed = stage.file(&customer, "en", &["teams"]).await;
     stage.advance(SignedDuration::from_hours(1)).await;
     request::withdraw(&stage.center, act, &filed.reference)
@@ -149,7 +149,7 @@ async fn services_are_decided_unasked_the_best_verdict_first() {
         (CONTOSO, Verdict::Eligible, 600),
         (TINYCO, Verdict::SelfServe, 149),
     ] {
-        let Customer { act, tenant } = stage.customer(address).await;
+        let Customer { act, tenant, .. } = stage.customer(address).await;
         let services = services_of(&stage.center, &act, &tenant).await.unwrap();
         let verdicts: Vec<Verdict> = services
             .lines

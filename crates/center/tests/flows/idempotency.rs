@@ -19,7 +19,7 @@ async fn twenty_who_send_one_request_with_one_key_send_it_once() {
         let (center, customer) = (stage.center.clone(), customer.clone());
         let (reference, key) = (reference.clone(), key.clone());
         sent.spawn(async move {
-            let Customer { act, tenant } = &customer;
+            let Customer { act, tenant, .. } = &customer;
             request::file(&center, act, tenant, &reference, true, &key).await
         });
     }
@@ -97,7 +97,7 @@ async fn a_key_used_for_something_else_is_refused_and_somebody_elses_key_is_no_k
     let send = |customer: Customer, reference| {
         let (center, key) = (stage.center.clone(), key.clone());
         async move {
-            let Customer { act, tenant } = &customer;
+            let Customer { act, tenant, .. } = &customer;
             request::file(&center, act, tenant, &reference, true, &key).await
         }
     };
@@ -123,8 +123,8 @@ async fn an_answer_is_kept_for_a_day() {
     let filed = stage.file(&customer, "en", &["exchange-online"]).await;
     let key = Key::draw(&stage.center);
     let start = || {
-        let (center, act) = (&stage.center, &customer.act);
-        engagement::start_self_serve_plan(center, act, &filed.reference, &key)
+        let (center, own) = (&stage.center, &customer.own);
+        engagement::start_self_serve_plan(center, own, &filed.reference, &key)
     };
     let begun = start().await.unwrap();
     let kept = "SELECT count(*) FROM idempotency_key";

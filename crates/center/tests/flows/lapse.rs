@@ -47,7 +47,7 @@ impl Play {
     }
 
     async fn notices(&self) -> Notices {
-        let Customer { act, tenant } = &self.customer;
+        let Customer { act, tenant, .. } = &self.customer;
         let seen = overview(&self.stage.center, act, tenant, WrittenLanguage::English)
             .await
             .unwrap();
@@ -158,7 +158,7 @@ async fn the_notice_is_entered_and_a_self_serve_plan_needs_none() {
     let filed = play.stage.file(&tiny, "en", &["exchange-online"]).await;
     let center = &play.stage.center;
     let key = Key::draw(center);
-    engagement::start_self_serve_plan(center, &tiny.act, &filed.reference, &key)
+    engagement::start_self_serve_plan(center, &tiny.own, &filed.reference, &key)
         .await
         .unwrap();
     ends_on(&play.stage, &tiny, "2026-11-20").await;

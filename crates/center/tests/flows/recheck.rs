@@ -140,7 +140,7 @@ async fn the_preview_of_a_self_serve_plan_is_the_plan_that_is_started() {
     };
     let preview = seen().await.unwrap().unwrap();
     let key = Key::draw(center);
-    engagement::start_self_serve_plan(center, act, &filed.reference, &key)
+    engagement::start_self_serve_plan(center, &customer.own, &filed.reference, &key)
         .await
         .unwrap();
     let list = task::list(center, act, tenant, None, english).await;
@@ -170,7 +170,7 @@ async fn a_self_serve_plan_is_never_taken_away() {
     let filed = stage.file(&customer, "en", &["exchange-online"]).await;
     let key = Key::draw(&stage.center);
     let begun =
-        engagement::start_self_serve_plan(&stage.center, &customer.act, &filed.reference, &key);
+        engagement::start_self_serve_plan(&stage.center, &customer.own, &filed.reference, &key);
     let id = begun.await.unwrap();
     ends_on(&stage, &customer, "2026-11-03").await;
     stage.advance_to(noon("2026-11-06")).await;

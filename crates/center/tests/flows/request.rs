@@ -12,7 +12,7 @@ use serde_json::json;
 use store::offer::Offer;
 
 async fn state_of(stage: &Stage, customer: &Customer, reference: &Reference) -> RequestState {
-    let Customer { act, tenant } = customer;
+    let Customer { act, tenant, .. } = customer;
     let view = request::look(&stage.center, act, tenant, reference).await;
     view.unwrap().state
 }
@@ -39,7 +39,7 @@ async fn a_draft_survives_that_the_program_is_started_again() {
         .await
         .unwrap();
     assert_eq!(again, reference, "another door leads to the same draft");
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let view = request::look(&stage.center, act, tenant, &reference)
         .await
         .unwrap();
@@ -82,27 +82,27 @@ async fn a_revoked_link_and_the_link_of_a_withdrawn_request_lead_nowhere() {
     let stage = Stage::open_without_specialists().await;
     let customer = stage.customer(CONTOSO).await;
     let filed = stage.file(&customer, "en", &["exchange-online"]).await;
-    let act = &customer.act;
+    let own = &customer.own;
     let link = |secret: Secret| {
         let center = stage.center.clone();
         async move { sign_in::by_tracking_link(&center, &secret).await.is_ok() }
     };
-    let first = request::make_link(&stage.center, act, &filed.reference)
+    let first = request::make_link(&stage.center, own, &filed.reference)
         .await
         .unwrap();
     assert!(link(first.clone()).await);
-    let second = request::make_link(&stage.center, act, &filed.reference)
+    let second = request::make_link(&stage.center, own, &filed.reference)
         .await
         .unwrap();
     assert!(!link(first).await, "a new link replaces the old one");
-    request::revoke_link(&stage.center, act, &filed.reference)
+    request::revoke_link(&stage.center, own, &filed.reference)
         .await
         .unwrap();
     assert!(!link(second).await);
-    let third = request::make_link(&stage.center, act, &filed.reference)
+    let third = request::make_link(&stage.center, own, &filed.reference)
         .await
         .unwrap();
-    request::withdraw(&stage.center, act, &filed.reference)
+    request::withdraw(&stage.center, &customer.act, &filed.reference)
         .await
         .unwrap();
     assert!(!link(third).await);
@@ -115,7 +115,7 @@ async fn one_request_of_a_tenant_is_under_way_at_a_time() {
     let first = stage.file(&customer, "en", &["exchange-online"]).await;
     let second = stage.draft(&customer, "en", &["teams"]).await;
     assert_ne!(first.reference, second);
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let key = Key::draw(&stage.center);
     let sent = request::file(&stage.center, act, tenant, &second, true, &key).await;
     assert!(
@@ -137,7 +137,7 @@ async fn changing_a_request_takes_the_open_offer_back_and_offers_it_anew() {
     let customer = stage.customer(CONTOSO).await;
     let filed = stage.file(&customer, "en", &["exchange-online"]).await;
     stage.work().await;
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let reference = &filed.reference;
     assert_eq!(
         state_of(&stage, &customer, reference).await,
@@ -167,7 +167,7 @@ async fn sending_the_same_answers_again_changes_nothing() {
     let filed = stage.file(&customer, "en", &["exchange-online"]).await;
     stage.work().await;
     let before = stage.imprint().await;
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let same = what(&["exchange-online"]);
     request::answer_what(&stage.center, act, tenant, &filed.reference, &same)
         .await
@@ -212,7 +212,7 @@ async fn a_request_can_be_withdrawn_until_a_specialist_has_it() {
 async fn an_incomplete_or_unconfirmed_request_is_not_sent_and_nothing_is_written() {
     let stage = Stage::open().await;
     let customer = stage.customer(CONTOSO).await;
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let center = &stage.center;
     let reference = request::begin(center, act, Door::QuickAction, Vec::new())
         .await
@@ -236,13 +236,13 @@ async fn somebody_elses_request_does_not_exist() {
     let stage = Stage::open().await;
     let (owner, other) = (stage.customer(CONTOSO).await, stage.customer(HANBIT).await);
     let filed = stage.file(&owner, "en", &["exchange-online"]).await;
-    let Customer { act, tenant } = &other;
+    let Customer { act, own, tenant } = &other;
     let center = &stage.center;
     let looked = request::look(center, act, tenant, &filed.reference).await;
     assert!(matches!(looked, Err(CenterFault::NotFound)));
     let withdrawn = request::withdraw(center, act, &filed.reference).await;
     assert!(matches!(withdrawn, Err(CenterFault::NotFound)));
-    let linked = request::make_link(center, act, &filed.reference).await;
+    let linked = request::make_link(center, own, &filed.reference).await;
     assert!(matches!(linked, Err(CenterFault::NotFound)));
 }
 
@@ -255,7 +255,7 @@ async fn case_1_149_seats_end_in_a_self_serve_plan_with_its_reason() {
         .file(&customer, "en", &["exchange-online", "teams"])
         .await;
     assert_eq!(filed.state, RequestState::SelfServe);
-    let Customer { act, tenant } = &customer;
+    let Customer { act, own, tenant } = &customer;
     let view = request::look(&stage.center, act, tenant, &filed.reference)
         .await
         .unwrap();
@@ -274,7 +274,7 @@ async fn case_1_149_seats_end_in_a_self_serve_plan_with_its_reason() {
     assert_eq!(stage.open_offers().await.len(), 0, "nobody's time is asked");
 
     let key = Key::draw(&stage.center);
-    let begun = engagement::start_self_serve_plan(&stage.center, act, &filed.reference, &key)
+    let begun = engagement::start_self_serve_plan(&stage.center, own, &filed.reference, &key)
         .await
         .unwrap();
     let reading = stage.center.store().read().await.unwrap();
@@ -301,7 +301,7 @@ async fn an_eligible_request_has_no_self_serve_plan() {
     let filed = stage.file(&customer, "en", &["exchange-online"]).await;
     let key = Key::draw(&stage.center);
     let started =
-        engagement::start_self_serve_plan(&stage.center, &customer.act, &filed.reference, &key)
+        engagement::start_self_serve_plan(&stage.center, &customer.own, &filed.reference, &key)
             .await;
     assert!(
         matches!(started, Err(CenterFault::Conflict(Conflict::State))),

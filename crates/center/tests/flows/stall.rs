@@ -44,7 +44,7 @@ async fn ten_working_days_without_a_move_stall_it_and_both_sides_are_told_once()
         assert_eq!(about(&stage, person, "stalled"), 1, "{person}");
     }
     assert_eq!(entered(&stage, id, "mark_stalled").await, 1);
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let seen = overview(
         &stage.center,
         act,
@@ -106,7 +106,7 @@ async fn while_a_meeting_is_ahead_nothing_stands_still_and_its_day_counts_as_a_m
         engagement: id,
         name: name.parse().unwrap(),
     };
-    let Customer { act, tenant } = &customer;
+    let Customer { act, tenant, .. } = &customer;
     let free = meeting::free_slots(center, act, tenant, &wanted, (None, None)).await;
     let last = free.unwrap().days.into_iter().rev();
     let mut slots = last.filter_map(|day| match day.state {

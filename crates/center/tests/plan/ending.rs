@@ -48,8 +48,8 @@ async fn meeting_state(play: &Play, id: MeetingId) -> Option<MeetingState> {
 }
 
 async fn close(play: &Play, reason: &str) -> Result<(), CenterFault> {
-    let (center, act) = (&play.stage.center, &play.customer.act);
-    close_for_customer(center, act, play.engagement, reason, &play.key()).await
+    let (center, own) = (&play.stage.center, &play.customer.own);
+    close_for_customer(center, own, play.engagement, reason, &play.key()).await
 }
 
 async fn in_chain(play: &Play, action: Action) -> usize {
@@ -61,10 +61,10 @@ async fn in_chain(play: &Play, action: Action) -> usize {
 #[tokio::test]
 async fn a_plan_whose_tasks_are_all_done_waits_for_the_customers_word_and_is_complete_with_it() {
     let play = play().await;
-    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (center, own) = (&play.stage.center, &play.customer.own);
     let before = load(&play).await;
     assert!(before > 0);
-    let early = complete(center, act, play.engagement, &play.key()).await;
+    let early = complete(center, own, play.engagement, &play.key()).await;
     assert!(
         is_out_of_state(&early),
         "something is left to do: {early:?}"
@@ -74,7 +74,7 @@ async fn a_plan_whose_tasks_are_all_done_waits_for_the_customers_word_and_is_com
     let rows = play.rows().await;
     assert!(rows.iter().all(|row| row.state.0 == TaskState::Done));
     assert_eq!(play.engagement().await.state.0, EngagementState::Open);
-    let Customer { act, tenant } = &play.customer;
+    let Customer { act, tenant, .. } = &play.customer;
     let home = overview(center, act, tenant, ENGLISH).await.unwrap();
     let home = home.engagement.unwrap();
     assert!(home.is_all_done && home.may_end);
@@ -82,7 +82,7 @@ async fn a_plan_whose_tasks_are_all_done_waits_for_the_customers_word_and_is_com
 
     let key = play.key();
     for _ in 0..2 {
-        complete(center, act, play.engagement, &key).await.unwrap();
+        complete(center, own, play.engagement, &key).await.unwrap();
     }
     let ended = play.engagement().await;
     assert_eq!(ended.state.0, EngagementState::Completed);
@@ -90,18 +90,18 @@ async fn a_plan_whose_tasks_are_all_done_waits_for_the_customers_word_and_is_com
     assert_eq!(ended.ended_side.as_deref(), Some("customer"));
     assert_eq!(load(&play).await, 0, "the capacity is free at once");
     assert_eq!(in_chain(&play, Action::CompleteEngagement).await, 1);
-    let again = complete(center, act, play.engagement, &play.key()).await;
+    let again = complete(center, own, play.engagement, &play.key()).await;
     assert!(is_out_of_state(&again), "it has ended: {again:?}");
 }
 
 #[tokio::test]
 async fn a_last_task_finished_by_mistake_is_opened_again_before_the_customer_confirms() {
     let play = play().await;
-    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (center, act, own) = (&play.stage.center, &play.customer.act, &play.customer.own);
     play.finish_everything().await;
     let last = play.id("core-name-people").await;
     task::reopen(center, act, last).await.unwrap();
-    let refused = complete(center, act, play.engagement, &play.key()).await;
+    let refused = complete(center, own, play.engagement, &play.key()).await;
     assert!(is_out_of_state(&refused), "{refused:?}");
     let home = overview(center, act, &play.customer.tenant, ENGLISH).await;
     assert!(!home.unwrap().engagement.unwrap().is_all_done);
@@ -201,15 +201,15 @@ async fn a_self_serve_plan_is_the_customers_alone_and_ends_by_its_word() {
     let stage = Stage::open().await;
     let customer = stage.customer(cast::TINYCO).await;
     let filed = stage.file(&customer, "en", &["exchange-online"]).await;
-    let (center, act) = (&stage.center, &customer.act);
+    let (center, act, own) = (&stage.center, &customer.act, &customer.own);
     let key = Key::draw(center);
-    let plan = engagement::start_self_serve_plan(center, act, &filed.reference, &key)
+    let plan = engagement::start_self_serve_plan(center, own, &filed.reference, &key)
         .await
         .unwrap();
     let manager = stage.manager(MANAGER).await;
     let refused = close_for_center(center, &manager, plan, "Tidying.", &key).await;
     assert!(matches!(refused, Err(CenterFault::NotFound)), "{refused:?}");
-    close_for_customer(center, act, plan, "Bought elsewhere.", &Key::draw(center))
+    close_for_customer(center, own, plan, "Bought elsewhere.", &Key::draw(center))
         .await
         .unwrap();
     let home = overview(center, act, &customer.tenant, ENGLISH)
@@ -223,7 +223,7 @@ async fn a_self_serve_plan_is_the_customers_alone_and_ends_by_its_word() {
 async fn what_has_ended_is_readable_stands_still_and_takes_no_change() {
     let play = play().await;
     let center = &play.stage.center;
-    let Customer { act, tenant } = &play.customer;
+    let Customer { act, tenant, .. } = &play.customer;
     let open = play.id("core-name-people").await;
     let advice = guidance::Advice::parse("", "Name two people.", "en").unwrap();
     guidance::advise(center, &play.lead, open, advice.clone(), &play.key())
@@ -243,7 +243,9 @@ async fn what_has_ended_is_readable_stands_still_and_takes_no_change() {
     let refused = task::reply(center, act, open, "Hello?", &play.key()).await;
     assert!(is_out_of_state(&refused));
     let to: Option<PersonId> = Some(act.person());
-    assert!(is_out_of_state(&task::assign(center, act, open, to).await));
+    assert!(is_out_of_state(
+        &task::assign(center, &play.customer.own, open, to).await
+    ));
     let refused = guidance::advise(center, &play.lead, open, advice, &play.key()).await;
     assert!(is_out_of_state(&refused));
     let ledger = guidance::ledger(center, act, Some(id), None, ENGLISH).await;
@@ -292,9 +294,9 @@ async fn somebody_elses_engagement_cannot_be_ended() {
     let other = play.stage.customer(cast::HANBIT).await;
     let center = &play.stage.center;
     let key = play.key();
-    let closed = close_for_customer(center, &other.act, play.engagement, "Mine.", &key).await;
+    let closed = close_for_customer(center, &other.own, play.engagement, "Mine.", &key).await;
     assert!(matches!(closed, Err(CenterFault::NotFound)));
-    let done = complete(center, &other.act, play.engagement, &key).await;
+    let done = complete(center, &other.own, play.engagement, &key).await;
     assert!(matches!(done, Err(CenterFault::NotFound)));
     assert_eq!(play.engagement().await.state.0, EngagementState::Open);
 }

@@ -23,15 +23,15 @@ async fn core_enable(play: &Play) -> Vec<TaskState> {
 #[tokio::test]
 async fn case_56_enable_does_not_open_before_both_sides_verified() {
     let play = play().await;
-    let (center, act) = (&play.stage.center, &play.customer.act);
-    let early = verify_for_customer(center, act, enable(play.engagement)).await;
+    let (center, act, own) = (&play.stage.center, &play.customer.act, &play.customer.own);
+    let early = verify_for_customer(center, own, enable(play.engagement)).await;
     assert!(is_out_of_state(&early), "tasks before it are not finished");
 
     play.finish_all_but(&[]).await;
     let waiting = |states: &[TaskState]| states.iter().all(|state| *state == TaskState::Waiting);
     let states = core_enable(&play).await;
     assert!(!states.is_empty() && waiting(&states), "{states:?}");
-    verify_for_customer(center, act, enable(play.engagement))
+    verify_for_customer(center, own, enable(play.engagement))
         .await
         .unwrap();
     let one_word = core_enable(&play).await;
@@ -71,7 +71,7 @@ async fn only_the_lead_verifies_for_the_center_and_only_gates_that_exist() {
     let foreign = verify_for_center(center, &other, enable(play.engagement)).await;
     assert!(matches!(foreign, Err(CenterFault::NotFound)), "{foreign:?}");
     let stranger = play.stage.customer(cast::HANBIT).await;
-    let foreign = verify_for_customer(center, &stranger.act, enable(play.engagement)).await;
+    let foreign = verify_for_customer(center, &stranger.own, enable(play.engagement)).await;
     assert!(matches!(foreign, Err(CenterFault::NotFound)), "{foreign:?}");
     let none = Gate::parse(&play.engagement.to_string(), "core", "migrate").unwrap();
     let unknown = verify_for_center(center, &play.lead, none).await;
@@ -84,9 +84,9 @@ async fn only_the_lead_verifies_for_the_center_and_only_gates_that_exist() {
 #[tokio::test]
 async fn case_18_dlp_waits_until_mx_points_to_the_service() {
     let play = play().await;
-    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (center, own) = (&play.stage.center, &play.customer.own);
     play.finish_all_but(&[]).await;
-    verify_for_customer(center, act, enable(play.engagement))
+    verify_for_customer(center, own, enable(play.engagement))
         .await
         .unwrap();
     verify_for_center(center, &play.lead, enable(play.engagement))
@@ -115,10 +115,10 @@ async fn case_18_dlp_waits_until_mx_points_to_the_service() {
 #[tokio::test]
 async fn opening_a_task_again_takes_back_what_was_verified_and_closes_nothing_that_is_open() {
     let play = play().await;
-    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (center, act, own) = (&play.stage.center, &play.customer.act, &play.customer.own);
     play.finish_all_but(&[]).await;
     let gate = || enable(play.engagement);
-    verify_for_customer(center, act, gate()).await.unwrap();
+    verify_for_customer(center, own, gate()).await.unwrap();
     verify_for_center(center, &play.lead, gate()).await.unwrap();
     let open = core_enable(&play).await;
     assert!(open.contains(&TaskState::Open) && open.contains(&TaskState::Waiting));
@@ -130,7 +130,7 @@ async fn opening_a_task_again_takes_back_what_was_verified_and_closes_nothing_th
         .unwrap();
     assert_eq!(said(&play).await, [false, false]);
     assert_eq!(core_enable(&play).await, open, "what is open stays open");
-    let early = verify_for_customer(center, act, gate()).await;
+    let early = verify_for_customer(center, own, gate()).await;
     assert!(is_out_of_state(&early), "the task is not finished");
 
     play.complete(play.id("core-name-people").await)
@@ -141,7 +141,7 @@ async fn opening_a_task_again_takes_back_what_was_verified_and_closes_nothing_th
         core_enable(&play).await.contains(&TaskState::Waiting),
         "what waits goes on waiting for both sides' word"
     );
-    verify_for_customer(center, act, gate()).await.unwrap();
+    verify_for_customer(center, own, gate()).await.unwrap();
     verify_for_center(center, &play.lead, gate()).await.unwrap();
     assert_eq!(said(&play).await, [true, true]);
     play.finish_all_but(&[]).await;
@@ -152,9 +152,9 @@ async fn opening_a_task_again_takes_back_what_was_verified_and_closes_nothing_th
 #[tokio::test]
 async fn a_review_that_asks_for_more_takes_back_what_was_verified_too() {
     let play = play().await;
-    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (center, own) = (&play.stage.center, &play.customer.own);
     play.finish_all_but(&[]).await;
-    verify_for_customer(center, act, enable(play.engagement))
+    verify_for_customer(center, own, enable(play.engagement))
         .await
         .unwrap();
     assert_eq!(said(&play).await, [true, false]);

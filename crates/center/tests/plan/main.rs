@@ -94,7 +94,7 @@ impl Play {
                     opens: gate.1,
                 };
                 // A side that has no word there is told that there is no such gate.
-                let customer = &self.customer.act;
+                let customer = &self.customer.own;
                 let said = task::verify_for_customer(center, customer, gate.clone()).await;
                 ready |= said.is_ok();
                 let said = task::verify_for_center(center, &self.lead, gate).await;
@@ -108,7 +108,7 @@ impl Play {
     }
 
     async fn gates(&self) -> Vec<(PlaybookName, Phase)> {
-        let Customer { act, tenant } = &self.customer;
+        let Customer { act, tenant, .. } = &self.customer;
         let (center, english) = (&self.stage.center, WrittenLanguage::English);
         let list = task::list(center, act, tenant, Some(self.engagement), english);
         let gates = list.await.unwrap().unwrap().gates.into_iter();
@@ -146,7 +146,7 @@ impl Play {
     }
 
     async fn seen(&self, name: &str) -> TaskView {
-        let Customer { act, tenant } = &self.customer;
+        let Customer { act, tenant, .. } = &self.customer;
         let id = self.id(name).await;
         let center = &self.stage.center;
         task::look(center, act, tenant, id, WrittenLanguage::English)

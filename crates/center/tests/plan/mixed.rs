@@ -93,7 +93,7 @@ impl Mixed {
 #[tokio::test]
 async fn a_refused_service_stands_in_the_plan_beside_the_guided_one() {
     let play = mixed().await;
-    let (center, Customer { act, tenant }) = (&play.stage.center, &play.customer);
+    let (center, Customer { act, tenant, .. }) = (&play.stage.center, &play.customer);
     let rows = play.rows().await;
     let of = |playbook: &str| -> Vec<&Task> {
         let rows = rows.iter();
@@ -139,7 +139,7 @@ async fn a_refused_service_stands_in_the_plan_beside_the_guided_one() {
 #[tokio::test]
 async fn a_self_serve_task_is_finished_by_the_customer_and_asks_nothing_of_the_specialist() {
     let play = mixed().await;
-    let (center, Customer { act, tenant }) = (&play.stage.center, &play.customer);
+    let (center, Customer { act, tenant, .. }) = (&play.stage.center, &play.customer);
     let id = play.own_task().await.id.0;
     let seen = task::look(center, act, tenant, id, ENGLISH).await.unwrap();
     assert!(seen.line.is_self_serve && seen.can(Can::Finish) && seen.can(Can::Deviate));

@@ -98,20 +98,20 @@ async fn the_same_key_finishes_once_and_says_so_again() {
 async fn case_55_a_deviation_is_recorded_and_the_engagement_continues() {
     let play = play().await;
     play.finish_all_but(&["core-review-licences"]).await;
-    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (center, act, own) = (&play.stage.center, &play.customer.act, &play.customer.own);
     let id = play.id("core-review-licences").await;
     let reason = "Our reseller counts the licences.";
-    let silent = task::deviate(center, act, id, (reason, false), &play.key()).await;
+    let silent = task::deviate(center, own, id, (reason, false), &play.key()).await;
     assert_eq!(told(&silent), Some(("agree", "error-agree")));
-    let unsaid = task::deviate(center, act, id, ("", true), &play.key()).await;
+    let unsaid = task::deviate(center, own, id, ("", true), &play.key()).await;
     assert_eq!(told(&unsaid), Some(("reason", "error-empty")));
     assert_eq!(play.state("core-review-licences").await, TaskState::Open);
 
     let tenant = &play.customer.tenant;
-    let effect = task::effect(center, act, tenant, id, WrittenLanguage::English)
+    let effect = task::effect(center, own, tenant, id, WrittenLanguage::English)
         .await
         .unwrap();
-    task::deviate(center, act, id, (reason, true), &play.key())
+    task::deviate(center, own, id, (reason, true), &play.key())
         .await
         .unwrap();
     assert_eq!(
@@ -208,12 +208,12 @@ async fn evidence_shown_first_goes_back_to_the_customer_whatever_the_review_foun
 #[tokio::test]
 async fn a_task_is_given_to_people_of_the_tenant_only() {
     let play = play().await;
-    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (center, act, own) = (&play.stage.center, &play.customer.act, &play.customer.own);
     let id = play.id("core-name-people").await;
-    let foreign = task::assign(center, act, id, Some(play.lead.person())).await;
+    let foreign = task::assign(center, own, id, Some(play.lead.person())).await;
     assert_eq!(told(&foreign), Some(("person", "error-unknown-choice")));
     for _ in 0..2 {
-        task::assign(center, act, id, Some(act.person()))
+        task::assign(center, own, id, Some(act.person()))
             .await
             .unwrap();
     }

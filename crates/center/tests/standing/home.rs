@@ -125,7 +125,7 @@ async fn a_self_serve_plan_has_neither_specialist_nor_meeting() {
     let seen = overview_of(&stage, &customer).await.request.unwrap();
     assert_eq!(seen.state, RequestState::SelfServe);
     let key = Key::draw(&stage.center);
-    start_self_serve_plan(&stage.center, &customer.act, &filed.reference, &key)
+    start_self_serve_plan(&stage.center, &customer.own, &filed.reference, &key)
         .await
         .unwrap();
     let seen = overview_of(&stage, &customer).await;

@@ -44,7 +44,7 @@ async fn play() -> Play {
 }
 
 async fn overview_of(stage: &Stage, customer: &Customer) -> Overview {
-    let Customer { act, tenant } = customer;
+    let Customer { act, tenant, .. } = customer;
     let english = WrittenLanguage::English;
     plan::overview(&stage.center, act, tenant, english)
         .await
@@ -65,7 +65,7 @@ impl Play {
     }
 
     async fn timeline(&self) -> Timeline {
-        let Customer { act, tenant } = &self.customer;
+        let Customer { act, tenant, .. } = &self.customer;
         let seen = plan::timeline(&self.stage.center, act, tenant, None).await;
         seen.unwrap().unwrap()
     }

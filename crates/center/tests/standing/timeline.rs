@@ -70,7 +70,7 @@ async fn a_gate_stands_ahead_until_both_sides_have_verified() {
     play.finish_until_the_gate().await;
     let center = &play.stage.center;
     let enable = || Gate::parse(&play.engagement.to_string(), "core", "enable").unwrap();
-    verify_for_customer(center, &play.customer.act, enable())
+    verify_for_customer(center, &play.customer.own, enable())
         .await
         .unwrap();
     let gate = play.timeline().await.gates.remove(0);

@@ -70,7 +70,7 @@ async fn page(
     form: Form,
     (status, is_done): (StatusCode, bool),
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(domain)?;
+    let (act, tenant) = visit.within(domain)?;
     let all = meeting::meetings_of(&visit.center, &act, &tenant).await?;
     let page = visit
         .page("booking-meetings")
@@ -185,7 +185,7 @@ pub(super) async fn book_series(
     Path(domain): Path<String>,
     Sent(mut form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let engagement = form
         .value("engagement")
         .parse()

@@ -134,7 +134,7 @@ pub(super) async fn show(
     Path(domain): Path<String>,
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let name: TaskName = query
         .get("name")
         .and_then(|name| name.parse().ok())
@@ -185,7 +185,7 @@ async fn page(
     wanted: &Wanted,
     shown: Shown,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(domain)?;
+    let (act, tenant) = visit.within(domain)?;
     let asked = (shown.month, shown.from);
     let free = meeting::free_slots(&visit.center, &act, &tenant, wanted, asked).await?;
     let (action, address) = match wanted {
@@ -338,7 +338,7 @@ pub(super) async fn hold(
     Path(domain): Path<String>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let wanted = Wanted::Planned {
         engagement: form
             .value("engagement")
@@ -365,7 +365,7 @@ pub(super) async fn move_there(
     Path((domain, id)): Path<(String, String)>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let id = identity(&id)?;
     let wanted = Wanted::Booked(id);
     let Some(start) = start(&form) else {
@@ -406,7 +406,7 @@ pub(super) async fn lost_hold(
     (id, start): (MeetingId, Timestamp),
     fault: CenterFault,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(domain)?;
+    let (act, tenant) = visit.within(domain)?;
     let held = meeting::look(&visit.center, &act, &tenant, id).await?;
     let wanted = Wanted::Planned {
         engagement: held.engagement,

@@ -28,7 +28,7 @@ struct Sight {
 }
 
 async fn sight(visit: &Visit, domain: &str, id: &str) -> Result<Sight, Refusal> {
-    let (act, tenant) = visit.customer(domain)?;
+    let (act, tenant) = visit.within(domain)?;
     let meeting = meeting::look(&visit.center, &act, &tenant, identity(id)?).await?;
     Ok(Sight {
         domain: domain.to_owned(),
@@ -118,7 +118,7 @@ pub(super) async fn book(
     Path((domain, id)): Path<(String, String)>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let id = identity(&id)?;
     let start = form
         .value("slot")
@@ -139,7 +139,7 @@ pub(super) async fn let_go(
     visit: Visit,
     Path((domain, id)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let id = identity(&id)?;
     let held = meeting::look(&visit.center, &act, &tenant, id).await?;
     meeting::let_go(&visit.center, &act, id).await?;
@@ -188,7 +188,7 @@ pub(super) async fn cancel(
     Path((domain, id)): Path<(String, String)>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.customer(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let id = identity(&id)?;
     let key = Key::parse(&form.key)?;
     meeting::cancel(&visit.center, &act, id, &key).await?;

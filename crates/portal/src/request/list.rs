@@ -21,7 +21,7 @@ struct List {
 }
 
 pub(super) async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let lines = requests_of(&visit.center, &act).await?;
     let list = List {
         page: visit

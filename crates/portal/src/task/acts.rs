@@ -97,7 +97,7 @@ pub(super) async fn ask_deviation(
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
     let for_this = case.act.permit(Action::RecordDeviation);
-    for_this.map_err(CenterFault::from)?;
+    for_this?;
     let form = visit.form();
     deviation_page(&visit, StatusCode::OK, case, form).await
 }
@@ -113,7 +113,8 @@ async fn deviation_page(
     let Case {
         act, tenant, task, ..
     } = &case;
-    let effect = task::effect(&visit.center, act, tenant, *task, visit.language).await?;
+    let own = act.own(Action::RecordDeviation)?;
+    let effect = task::effect(&visit.center, own, tenant, *task, visit.language).await?;
     let page = visit
         .page("task-deviate-title")
         .customer(&tenant.domain, Some(CustomerPlace::Tasks));
@@ -135,7 +136,8 @@ pub(super) async fn deviate(
     let case = case(&visit, &domain, &task)?;
     let key = key_of(&form)?;
     let said = (form.value("reason"), form.has("agree", "yes"));
-    match task::deviate(&visit.center, &case.act, case.task, said, &key).await {
+    let own = case.act.own(Action::RecordDeviation)?;
+    match task::deviate(&visit.center, own, case.task, said, &key).await {
         Ok(()) => Ok(go(&case.here)),
         Err(fault) => {
             visit.blame(&mut form, fault)?;

@@ -6,7 +6,7 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
 use center::task::{self, Gate, GateView, Group, TaskLine, TaskList};
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::Move;
 
 use super::asked;
@@ -91,7 +91,7 @@ pub(super) async fn show(
     Path(domain): Path<String>,
     uri: Uri,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, tenant) = visit.within(&domain)?;
     let named = match asked(&uri, "engagement") {
         Some(id) => Some(id.parse().map_err(|_| CenterFault::NotFound)?),
         None => None,
@@ -114,7 +114,7 @@ pub(super) async fn show(
 
 fn found(
     domain: &str,
-    act: &CustomerAct,
+    act: &TenantAct,
     list: TaskList,
     wanted: Option<&str>,
     is_named: bool,

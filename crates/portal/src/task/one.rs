@@ -9,7 +9,7 @@ use center::once::Key;
 use center::task::{self, Can, Evidence, Happened, Happening, TaskView, Wanted, Way};
 use center::{CenterFault, Tenant};
 use process::identity::TaskId;
-use process::permission::{Action, CustomerAct};
+use process::permission::{Action, TenantAct};
 use process::state::{Move, OwnerKind, TaskState};
 use words::Args;
 
@@ -121,14 +121,14 @@ pub(super) fn tell(page: &Page, happening: &Happening) -> String {
 
 /// The customer's task in the address.
 pub(super) struct Case {
-    pub(super) act: CustomerAct,
+    pub(super) act: TenantAct,
     pub(super) tenant: Tenant,
     pub(super) task: TaskId,
     pub(super) here: String,
 }
 
 pub(super) fn case(visit: &Visit, domain: &str, task: &str) -> Result<Case, Refusal> {
-    let (act, tenant) = visit.customer(domain)?;
+    let (act, tenant) = visit.within(domain)?;
     let task = task_of(task)?;
     Ok(Case {
         act,
@@ -300,8 +300,9 @@ pub(super) async fn assign(
         "" => Ok(None),
         id => id.parse().map(Some),
     };
+    let own = case.act.own(Action::AssignTask)?;
     let done = match to {
-        Ok(to) => task::assign(&visit.center, &case.act, case.task, to).await,
+        Ok(to) => task::assign(&visit.center, own, case.task, to).await,
         Err(_) => Err(CenterFault::field("person", "error-unknown-choice")),
     };
     answer(&visit, case, form, done, |forms, form| forms.assign = form).await

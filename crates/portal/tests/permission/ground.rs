@@ -61,7 +61,7 @@ impl Ground {
         let (meeting, free) = book(&stage, &customer, engagement, &plan).await;
         stage.work().await;
         let accepted = accepted_reference(&stage, &customer).await;
-        let link = request::make_link(center, &customer.act, &accepted.parse().unwrap())
+        let link = request::make_link(center, &customer.own, &accepted.parse().unwrap())
             .await
             .unwrap();
         let draft = request::begin(center, &customer.act, Door::QuickAction, Vec::new())
@@ -313,7 +313,7 @@ async fn book(
         engagement,
         name: written(&plan["meetings"][0]["name"]).parse().unwrap(),
     };
-    let Customer { act, tenant } = customer;
+    let Customer { act, tenant, .. } = customer;
     let free = meeting::free_slots(center, act, tenant, &wanted, (None, None)).await;
     let days = free.unwrap().days.into_iter();
     let slots: Vec<_> = days

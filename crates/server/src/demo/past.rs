@@ -98,7 +98,7 @@ impl Scene {
     /// Sends a request for the admin of this domain.
     async fn ask(&self, domain: &str, spoken: &str, services: &[&str]) -> Result<(), String> {
         let admin = self.admin(domain).await?;
-        let (act, tenant) = admin.customer(domain).map_err(text)?;
+        let (act, tenant) = admin.within(domain).map_err(text)?;
         let center = &self.center;
         let reference = request::begin(center, &act, Door::QuickAction, Vec::new())
             .await

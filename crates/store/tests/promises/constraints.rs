@@ -150,21 +150,13 @@ async fn a_row_of_one_tenant_never_points_at_a_row_of_another() {
     assert_eq!(refused(outcome), Constraint::Reaches, "task → engagement");
 }
 
-/// Every table with a tenant reaches other tenants' tables by (tenant, id) only: read from the
-/// schema itself, so that a new table is asked too.
+/// Every table with a tenant reaches other tenants' tables by (tenant, id) only, and reaches all it
+/// names: read from the schema itself, so that a new table is asked too.
 #[tokio::test]
 async fn every_reference_between_tables_of_tenants_names_the_tenant() {
     let ground = Ground::new().await;
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/schema");
-    let texts = std::fs::read_dir(folder).unwrap();
-    let texts = texts.map(|text| std::fs::read_to_string(text.unwrap().path()).unwrap());
-    let schema: String = texts.collect::<Vec<_>>().join("\n");
-    let tables: Vec<(&str, &str)> = schema
-        .split("CREATE TABLE ")
-        .skip(1)
-        .filter_map(|text| text.split_once(" ("))
-        .map(|(name, rest)| (name, rest.split("\n);").next().unwrap_or_default()))
-        .collect();
+    let schema = schema();
+    let tables = tables(&schema);
     let has_tenant: Vec<&str> = tables
         .iter()
         .filter(|(_, columns)| columns.contains("  tenant_id "))
@@ -183,6 +175,15 @@ async fn every_reference_between_tables_of_tenants_names_the_tenant() {
                 );
             }
         }
+        // A chain belongs to a tenant as a whole; its entries hold identities only.
+        for target in has_tenant.iter().filter(|_| has_tenant.contains(name)) {
+            let column = format!("  {target}_id ");
+            let reference = format!("(tenant_id, {target}_id) REFERENCES {target} (tenant_id, id)");
+            assert!(
+                *target == "tenant" || !columns.contains(&column) || columns.contains(&reference),
+                "{name}.{target}_id reaches no {target} of its tenant"
+            );
+        }
     }
     assert!(seen >= 12, "only {seen} references were found");
     // And the text read here is the text that runs.
@@ -195,4 +196,39 @@ async fn every_reference_between_tables_of_tenants_names_the_tenant() {
         );
     }
     beside.close().await.unwrap();
+}
+
+/// All texts of the schema, in the order they run for what is laid anew.
+fn schema() -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/schema");
+    let texts = std::fs::read_dir(folder).unwrap();
+    let mut texts: Vec<_> = texts.map(|text| text.unwrap().path()).collect();
+    texts.sort_by_key(|path| !path.ends_with("first.sql"));
+    let texts = texts
+        .iter()
+        .map(|path| std::fs::read_to_string(path).unwrap());
+    texts.collect::<Vec<_>>().join("\n")
+}
+
+/// Each table's name and columns; one that was laid anew as its last text has it.
+fn tables(schema: &str) -> Vec<(&str, &str)> {
+    let mut tables: Vec<(&str, &str)> = schema
+        .split("CREATE TABLE ")
+        .skip(1)
+        .filter_map(|text| text.split_once(" ("))
+        .map(|(name, rest)| (name, rest.split("\n);").next().unwrap_or_default()))
+        .collect();
+    for renamed in schema.split("ALTER TABLE ").skip(1) {
+        let line = renamed.split(';').next().unwrap_or_default();
+        let Some((new, old)) = line.split_once(" RENAME TO ") else {
+            continue;
+        };
+        tables.retain(|(name, _)| *name != old);
+        for table in &mut tables {
+            if table.0 == new {
+                table.0 = old;
+            }
+        }
+    }
+    tables
 }

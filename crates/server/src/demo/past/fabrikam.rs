@@ -39,7 +39,7 @@ pub(super) async fn asks_and_is_accepted(scene: &Scene) -> Result<(), String> {
         .await
         .map_err(text)?;
     let admin = scene.admin(DOMAIN).await?;
-    let (act, tenant) = admin.customer(DOMAIN).map_err(text)?;
+    let (act, tenant) = admin.within(DOMAIN).map_err(text)?;
     let meetings = meeting::meetings_of(&scene.center, &act, tenant)
         .await
         .map_err(text)?;
@@ -81,7 +81,7 @@ pub(super) async fn works_a_day(scene: &Scene) -> Result<(), String> {
                 .await
                 .map_err(text)?;
         } else {
-            let (act, _) = admin.customer(DOMAIN).map_err(text)?;
+            let (act, _) = admin.within(DOMAIN).map_err(text)?;
             let evidence =
                 Evidence::parse("Done and checked.", "IT share, folder FastTrack").map_err(text)?;
             task::complete(&scene.center, &act, task.id.0, evidence, &scene.key())
@@ -97,7 +97,7 @@ async fn engagement(
     scene: &Scene,
     admin: &SignedIn,
 ) -> Result<Option<(Engagement, PersonId)>, String> {
-    let (act, _) = admin.customer(DOMAIN).map_err(text)?;
+    let (act, _) = admin.within(DOMAIN).map_err(text)?;
     let all = store::engagement::of_tenant(&scene.reading().await?, act.tenant())
         .await
         .map_err(text)?;
@@ -172,7 +172,7 @@ async fn guide(
     let ledger = store::guidance::of_engagement(&scene.reading().await?, task.engagement_id.0)
         .await
         .map_err(text)?;
-    let (act, _) = admin.customer(DOMAIN).map_err(text)?;
+    let (act, _) = admin.within(DOMAIN).map_err(text)?;
     for entry in ledger
         .iter()
         .filter(|entry| entry.acknowledged_at.is_none())
@@ -199,7 +199,7 @@ pub(super) async fn is_stuck_at_last(scene: &Scene) -> Result<(), String> {
     let Some(task) = tasks.iter().rfind(open) else {
         return Ok(());
     };
-    let (act, _) = admin.customer(DOMAIN).map_err(text)?;
+    let (act, _) = admin.within(DOMAIN).map_err(text)?;
     let reason = "Two of our departments want different dates. Which one should go first?";
     task::say_stuck(&scene.center, &act, task.id.0, reason, &scene.key())
         .await

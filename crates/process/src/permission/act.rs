@@ -1,0 +1,311 @@
+//! The acts: in exactly one of them stands whoever does something. No field can be filled from
+//! outside, and only the `admit_…` functions here make one.
+
+use super::scope::{Scope, Scopes};
+use super::table::{NotPermitted, permit};
+use super::word::{Action, Actor, CenterRole, MembershipState, TenantRole};
+use crate::identity::{EngagementId, PersonId, RequestId, TenantId};
+use Actor::{
+    CustomerAdmin, CustomerMember, Manager, Operator, Representative, Specialist, Visitor, Worker,
+};
+
+macro_rules! act {
+    ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? } as |$this:ident| $actor:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $name { $($field: $type,)* }
+
+        impl $name {
+            $(
+                /// For whom or what this act stands.
+                #[must_use]
+                pub fn $field(&self) -> $type {
+                    self.$field
+                }
+            )*
+
+            /// In which capacity it acts.
+            #[must_use]
+            pub fn actor(&self) -> Actor {
+                let $this = self;
+                $actor
+            }
+
+            /// Goes on only if the table says that this capacity may do this.
+            ///
+            /// # Errors
+            /// The table does not say so.
+            pub fn permit(&self, action: Action) -> Result<(), NotPermitted> {
+                permit(self.actor(), action)
+            }
+        }
+    };
+}
+
+act! {
+    /// Somebody of the tenant, acting for it.
+    CustomerAct { person: PersonId, tenant: TenantId, is_admin: bool }
+    as |act| if act.is_admin { CustomerAdmin } else { CustomerMember }
+}
+
+/// Somebody the tenant named to work in its place, as far as its mandate reaches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RepresentativeAct {
+    person: PersonId,
+    tenant: TenantId,
+    scopes: Scopes,
+}
+
+impl RepresentativeAct {
+    /// Who.
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+
+    /// For whom.
+    #[must_use]
+    pub fn tenant(&self) -> TenantId {
+        self.tenant
+    }
+
+    /// How far the mandate reaches.
+    #[must_use]
+    pub fn scopes(&self) -> Scopes {
+        self.scopes
+    }
+
+    /// In which capacity it acts.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Representative
+    }
+
+    /// Goes on only if the table and the mandate say that this may be done.
+    ///
+    /// # Errors
+    /// One of them does not say so.
+    pub fn permit(&self, action: Action) -> Result<(), NotPermitted> {
+        permit(Representative, action)?;
+        covered(Representative, self.scopes, action)
+    }
+}
+
+fn covered(actor: Actor, scopes: Scopes, action: Action) -> Result<(), NotPermitted> {
+    match Scope::of(action) {
+        Some(scope) if scopes.covers(scope) => Ok(()),
+        _ => Err(NotPermitted { actor, action }),
+    }
+}
+
+/// Somebody who works inside one tenant: of its own people, or its representative. What a Specialist
+/// may never do takes this or a [`CustomerAct`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TenantAct {
+    /// Of the tenant's own people.
+    Customer(CustomerAct),
+    /// Named by the tenant to work in its place.
+    Representative(RepresentativeAct),
+}
+
+impl TenantAct {
+    /// Who.
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        match self {
+            Self::Customer(act) => act.person(),
+            Self::Representative(act) => act.person(),
+        }
+    }
+
+    /// In which tenant.
+    #[must_use]
+    pub fn tenant(&self) -> TenantId {
+        match self {
+            Self::Customer(act) => act.tenant(),
+            Self::Representative(act) => act.tenant(),
+        }
+    }
+
+    /// In which capacity.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        match self {
+            Self::Customer(act) => act.actor(),
+            Self::Representative(act) => act.actor(),
+        }
+    }
+
+    /// The act of one of the tenant's own people, for what can never be handed on.
+    ///
+    /// # Errors
+    /// It is somebody else's.
+    pub fn own(&self, action: Action) -> Result<&CustomerAct, NotPermitted> {
+        match self {
+            Self::Customer(act) => Ok(act),
+            Self::Representative(_) => Err(NotPermitted {
+                actor: self.actor(),
+                action,
+            }),
+        }
+    }
+
+    /// Goes on only if this may be done: by the table, and by the mandate where one is needed.
+    ///
+    /// # Errors
+    /// It may not.
+    pub fn permit(&self, action: Action) -> Result<(), NotPermitted> {
+        match self {
+            Self::Customer(act) => act.permit(action),
+            Self::Representative(act) => act.permit(action),
+        }
+    }
+}
+
+impl From<CustomerAct> for TenantAct {
+    fn from(act: CustomerAct) -> Self {
+        Self::Customer(act)
+    }
+}
+
+impl From<RepresentativeAct> for TenantAct {
+    fn from(act: RepresentativeAct) -> Self {
+        Self::Representative(act)
+    }
+}
+
+act! {
+    /// A partner, within a tenant's consent.
+    PartnerAct { person: PersonId }
+    as |_act| Actor::Partner
+}
+
+act! {
+    /// A Specialist of the Center.
+    SpecialistAct { person: PersonId }
+    as |_act| Specialist
+}
+
+act! {
+    /// A manager of the Center.
+    ManagerAct { person: PersonId }
+    as |_act| Manager
+}
+
+act! {
+    /// An operator of the Center.
+    OperatorAct { person: PersonId }
+    as |_act| Operator
+}
+
+act! {
+    /// Nobody known: at a door.
+    VisitorAct {}
+    as |_act| Visitor
+}
+
+act! {
+    /// The holder of a request's tracking link.
+    TrackingAct { request: RequestId }
+    as |_act| Visitor
+}
+
+act! {
+    /// A customer's tool with a token for one engagement.
+    ToolAct { tenant: TenantId, engagement: EngagementId }
+    as |_act| Actor::Tool
+}
+
+act! {
+    /// The Center's own worker.
+    WorkerAct {}
+    as |_act| Worker
+}
+
+/// A person of the tenant becomes its act, if the membership is active and of that kind.
+#[must_use]
+pub fn admit_customer(
+    person: PersonId,
+    tenant: TenantId,
+    role: TenantRole,
+    state: MembershipState,
+) -> Option<CustomerAct> {
+    let is_admin = match role {
+        TenantRole::Admin => true,
+        TenantRole::Member => false,
+        TenantRole::Representative => return None,
+    };
+    (state == MembershipState::Active).then_some(CustomerAct {
+        person,
+        tenant,
+        is_admin,
+    })
+}
+
+/// A representative becomes its act, as far as its mandate reaches, if its membership is active.
+#[must_use]
+pub fn admit_representative(
+    person: PersonId,
+    tenant: TenantId,
+    (role, state): (TenantRole, MembershipState),
+    scopes: Scopes,
+) -> Option<RepresentativeAct> {
+    (role == TenantRole::Representative && state == MembershipState::Active).then_some(
+        RepresentativeAct {
+            person,
+            tenant,
+            scopes,
+        },
+    )
+}
+
+/// A person of the Center becomes a Specialist's act, if that role is active.
+#[must_use]
+pub fn admit_specialist(
+    person: PersonId,
+    role: CenterRole,
+    state: MembershipState,
+) -> Option<SpecialistAct> {
+    (role == CenterRole::Specialist && state == MembershipState::Active)
+        .then_some(SpecialistAct { person })
+}
+
+/// A person of the Center becomes a manager's act, if that role is active.
+#[must_use]
+pub fn admit_manager(
+    person: PersonId,
+    role: CenterRole,
+    state: MembershipState,
+) -> Option<ManagerAct> {
+    (role == CenterRole::Manager && state == MembershipState::Active)
+        .then_some(ManagerAct { person })
+}
+
+/// A person of the Center becomes an operator's act, if that role is active.
+#[must_use]
+pub fn admit_operator(
+    person: PersonId,
+    role: CenterRole,
+    state: MembershipState,
+) -> Option<OperatorAct> {
+    (role == CenterRole::Operator && state == MembershipState::Active)
+        .then_some(OperatorAct { person })
+}
+
+/// Anybody at a door.
+#[must_use]
+pub fn admit_visitor() -> VisitorAct {
+    VisitorAct {}
+}
+
+/// The holder of a tracking link, whose secret the caller has found in the database.
+#[must_use]
+pub fn admit_tracking(request: RequestId) -> TrackingAct {
+    TrackingAct { request }
+}
+
+/// The worker of this Center.
+#[must_use]
+pub fn admit_worker() -> WorkerAct {
+    WorkerAct {}
+}

@@ -1,0 +1,91 @@
+//! How far a mandate or a consent reaches: the tenant's own words about what somebody else may do in
+//! its place, and until which day. What is not covered is refused, whatever the table says.
+
+use super::word::{Action, word_enum};
+
+word_enum! {
+    /// One thing that a tenant lets somebody else do.
+    Scope {
+        /// Ask for assistance, change and withdraw what was asked.
+        Request = "request",
+        /// See services, plan, guidance and meetings.
+        SeePlan = "see_plan",
+        /// Work on tasks and choose times of meetings in the tenant's place.
+        DoTasks = "do_tasks",
+        /// See how far migrations are.
+        SeeMigration = "see_migration",
+    }
+}
+
+impl Scope {
+    /// What must be covered before somebody who is not of the tenant may do this; nothing that is
+    /// missing here can ever be handed on.
+    #[must_use]
+    pub fn of(action: Action) -> Option<Self> {
+        match action {
+            Action::FileRequest | Action::ChangeRequest | Action::WithdrawRequest => {
+                Some(Self::Request)
+            }
+            Action::SeeTenant => Some(Self::SeePlan),
+            Action::CompleteTask
+            | Action::SayStuck
+            | Action::AskAboutTask
+            | Action::AcknowledgeGuidance
+            | Action::BookMeeting => Some(Self::DoTasks),
+            _ => None,
+        }
+    }
+}
+
+/// Some of the scopes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Scopes(u8);
+
+impl Scopes {
+    /// None.
+    pub const NONE: Self = Self(0);
+
+    /// Whether it is among them.
+    #[must_use]
+    pub fn covers(self, scope: Scope) -> bool {
+        self.0 & Self::bit(scope) != 0
+    }
+
+    /// All of them, in the order of [`Scope::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Scope> {
+        let all = Scope::ALL.iter().copied();
+        all.filter(move |scope| self.covers(*scope))
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    fn bit(scope: Scope) -> u8 {
+        1 << (scope as u8)
+    }
+}
+
+impl FromIterator<Scope> for Scopes {
+    fn from_iter<I: IntoIterator<Item = Scope>>(scopes: I) -> Self {
+        Self(
+            scopes
+                .into_iter()
+                .fold(0, |bits, scope| bits | Self::bit(scope)),
+        )
+    }
+}
+
+impl serde::Serialize for Scopes {
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_seq(self.iter())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Scopes {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(Vec::<Scope>::deserialize(from)?.into_iter().collect())
+    }
+}

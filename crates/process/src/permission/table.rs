@@ -1,0 +1,122 @@
+//! The table actor × action: one readable list, from which everything is refused that it does not name.
+
+use super::word::{Action, Actor};
+use Actor::{
+    CustomerAdmin, CustomerMember, Manager, Operator, Representative, Specialist, Visitor, Worker,
+};
+
+/// The table. What is not in it is refused.
+pub const TABLE: &[(Action, &[Actor])] = &[
+    (Action::SignIn, &[Visitor]),
+    (
+        Action::ManageOwnAccount,
+        &[
+            CustomerAdmin,
+            CustomerMember,
+            Representative,
+            Actor::Partner,
+            Specialist,
+            Manager,
+            Operator,
+        ],
+    ),
+    (Action::FollowTrackingLink, &[Visitor]),
+    (
+        Action::SeeTenant,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (Action::FileRequest, &[CustomerAdmin]),
+    (Action::ChangeRequest, &[CustomerAdmin]),
+    (Action::WithdrawRequest, &[CustomerAdmin]),
+    (Action::ManageTrackingLink, &[CustomerAdmin]),
+    (Action::StartSelfServePlan, &[CustomerAdmin]),
+    (Action::BookMeeting, &[CustomerAdmin, CustomerMember]),
+    (
+        Action::CompleteTask,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (
+        Action::SayStuck,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (Action::RecordDeviation, &[CustomerAdmin]),
+    (Action::AssignTask, &[CustomerAdmin]),
+    (
+        Action::AskAboutTask,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (
+        Action::AcknowledgeGuidance,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (Action::VerifyForCustomer, &[CustomerAdmin]),
+    (Action::CompleteEngagement, &[CustomerAdmin]),
+    (Action::CloseForCustomer, &[CustomerAdmin]),
+    (Action::SeeDesk, &[Specialist]),
+    (Action::AnswerOffer, &[Specialist]),
+    (Action::GiveGuidance, &[Specialist]),
+    (Action::ReviewEvidence, &[Specialist]),
+    (Action::VerifyForCenter, &[Specialist]),
+    (Action::DoCenterTask, &[Specialist]),
+    (Action::CloseMeeting, &[Specialist]),
+    (Action::SeeCenter, &[Manager]),
+    (Action::EditRegion, &[Manager]),
+    (Action::NoteAbsence, &[Manager]),
+    (Action::CloseForCenter, &[Manager]),
+    (Action::Operate, &[Operator]),
+    (Action::OfferRequest, &[Worker]),
+    (Action::ExpireOffer, &[Worker]),
+    (Action::RecheckEligibility, &[Worker]),
+    (Action::MarkStalled, &[Worker]),
+    (Action::Remind, &[Worker]),
+];
+
+/// Whether somebody in this capacity may do this.
+#[must_use]
+pub fn may(actor: Actor, action: Action) -> bool {
+    TABLE
+        .iter()
+        .any(|(known, actors)| *known == action && actors.contains(&actor))
+}
+
+impl Action {
+    /// What changes things that the customer owns. None of it may ever be done by staff; the
+    /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
+    /// Center's own end of an engagement is not among them: it gives up its part of the work and
+    /// changes nothing that is the customer's.
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 15] = [
+        Self::FileRequest,
+        Self::ChangeRequest,
+        Self::WithdrawRequest,
+        Self::ManageTrackingLink,
+        Self::StartSelfServePlan,
+        Self::BookMeeting,
+        Self::CompleteTask,
+        Self::SayStuck,
+        Self::RecordDeviation,
+        Self::AssignTask,
+        Self::AskAboutTask,
+        Self::AcknowledgeGuidance,
+        Self::VerifyForCustomer,
+        Self::CompleteEngagement,
+        Self::CloseForCustomer,
+    ];
+}
+
+/// Refused: this capacity may not do this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{actor} may not {action}")]
+pub struct NotPermitted {
+    /// Who asked.
+    pub actor: Actor,
+    /// For what.
+    pub action: Action,
+}
+
+pub(super) fn permit(actor: Actor, action: Action) -> Result<(), NotPermitted> {
+    if may(actor, action) {
+        Ok(())
+    } else {
+        Err(NotPermitted { actor, action })
+    }
+}

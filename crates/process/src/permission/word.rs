@@ -1,0 +1,199 @@
+//! The words of the table: what people are, in which capacity they act, and what can be done.
+
+macro_rules! word_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
+
+        impl $name {
+            /// All of them, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word kept in tables and audit entries.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.write_str(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::permission::UnknownWord;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text { $($word => Ok(Self::$variant),)+ _ => Err($crate::permission::UnknownWord) }
+            }
+        }
+    };
+}
+
+pub(crate) use word_enum;
+
+/// The word is none of the set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an unknown word")]
+pub struct UnknownWord;
+
+word_enum! {
+    /// What a person may be at a customer.
+    TenantRole {
+        /// Speaks and acts for the tenant.
+        Admin = "admin",
+        /// Works on tasks.
+        Member = "member",
+        /// Named by the tenant to work in its place.
+        Representative = "representative",
+    }
+}
+
+word_enum! {
+    /// What a person may be at the Center.
+    CenterRole {
+        /// Guides customers.
+        Specialist = "specialist",
+        /// Runs regions, people, capacity and the queue.
+        Manager = "manager",
+        /// Installs, backs up, watches.
+        Operator = "operator",
+    }
+}
+
+word_enum! {
+    /// Whether a membership holds. Only `Active` opens anything.
+    MembershipState {
+        /// Named, not yet confirmed by the person.
+        Invited = "invited",
+        /// Holds.
+        Active = "active",
+        /// Held back for now.
+        Suspended = "suspended",
+        /// Over.
+        Ended = "ended",
+    }
+}
+
+word_enum! {
+    /// In which capacity something is done.
+    Actor {
+        /// An admin of the tenant.
+        CustomerAdmin = "customer_admin",
+        /// A member of the tenant.
+        CustomerMember = "customer_member",
+        /// A person the tenant named to work in its place.
+        Representative = "representative",
+        /// A partner, within the tenant's consent.
+        Partner = "partner",
+        /// A Specialist of the Center.
+        Specialist = "specialist",
+        /// A manager of the Center.
+        Manager = "manager",
+        /// An operator of the Center.
+        Operator = "operator",
+        /// Nobody known: a door, or the holder of a signed link.
+        Visitor = "visitor",
+        /// A customer's tool with a token for one engagement.
+        Tool = "tool",
+        /// The Center's own worker.
+        Worker = "worker",
+    }
+}
+
+impl Actor {
+    /// The Center's people and its worker: none of these may ever do what the customer owns.
+    pub const STAFF: [Self; 4] = [
+        Self::Specialist,
+        Self::Manager,
+        Self::Operator,
+        Self::Worker,
+    ];
+}
+
+word_enum! {
+    /// What can be done. The order is the order of the table below.
+    Action {
+        /// Ask for a code, type it.
+        SignIn = "sign_in",
+        /// See and revoke one's own sign-ins, choose one's language.
+        ManageOwnAccount = "manage_own_account",
+        /// Open a tracking link: reference, state and clock only.
+        FollowTrackingLink = "follow_tracking_link",
+
+        /// See the tenant's overview, services, plan, ledger, meetings.
+        SeeTenant = "see_tenant",
+        /// Write a draft and send it.
+        FileRequest = "file_request",
+        /// Change a request that was sent.
+        ChangeRequest = "change_request",
+        /// Take a request back.
+        WithdrawRequest = "withdraw_request",
+        /// Revoke or renew the tracking link.
+        ManageTrackingLink = "manage_tracking_link",
+        /// Start a self-serve plan.
+        StartSelfServePlan = "start_self_serve_plan",
+        /// Hold a slot, book, move, cancel a meeting.
+        BookMeeting = "book_meeting",
+        /// Complete a task with evidence, or open it again.
+        CompleteTask = "complete_task",
+        /// Say that a task is stuck.
+        SayStuck = "say_stuck",
+        /// Do a task another way, recorded.
+        RecordDeviation = "record_deviation",
+        /// Give a task to a person of the tenant.
+        AssignTask = "assign_task",
+        /// Write to the Specialist about a task.
+        AskAboutTask = "ask_about_task",
+        /// Acknowledge guidance.
+        AcknowledgeGuidance = "acknowledge_guidance",
+        /// Say for the customer that the outcome before a gate is verified.
+        VerifyForCustomer = "verify_for_customer",
+        /// Say that the work is done.
+        CompleteEngagement = "complete_engagement",
+        /// End an engagement for the customer before everything is done.
+        CloseForCustomer = "close_for_customer",
+
+        /// See one's offers, day and customers.
+        SeeDesk = "see_desk",
+        /// Take or decline an offer.
+        AnswerOffer = "answer_offer",
+        /// Advise in writing or record what was said.
+        GiveGuidance = "give_guidance",
+        /// Ask for better evidence, or accept it as reviewed.
+        ReviewEvidence = "review_evidence",
+        /// Say for the Center that the outcome before a gate is verified.
+        VerifyForCenter = "verify_for_center",
+        /// Finish a task that the Center itself owns; never one of the customer's.
+        DoCenterTask = "do_center_task",
+        /// Note that a meeting took place, or who did not come.
+        CloseMeeting = "close_meeting",
+
+        /// See queue, decisions, people, regions, portfolio.
+        SeeCenter = "see_center",
+        /// Lay a dated change over a region's hours or holidays.
+        EditRegion = "edit_region",
+        /// Note a person's absence.
+        NoteAbsence = "note_absence",
+        /// End an engagement for the Center, such as one whose customer has left.
+        CloseForCenter = "close_for_center",
+
+        /// See health and metrics.
+        Operate = "operate",
+
+        /// Offer a request, again after a refusal or a missed deadline.
+        OfferRequest = "offer_request",
+        /// Let an offer run out.
+        ExpireOffer = "expire_offer",
+        /// Decide eligibility again; pause or resume an engagement.
+        RecheckEligibility = "recheck_eligibility",
+        /// Note that an engagement is stalled.
+        MarkStalled = "mark_stalled",
+        /// Remind somebody of what is theirs to do.
+        Remind = "remind",
+    }
+}
