@@ -67,6 +67,8 @@ pub enum Conflict {
     TimeTaken,
     /// The idempotency key was used for something else.
     KeyUsed,
+    /// The subscription behind it has ended.
+    Lapsed,
 }
 
 /// Why a use case was not carried out. Nothing was written.
@@ -105,8 +107,11 @@ impl From<StoreFault> for CenterFault {
                 Self::Conflict(Conflict::RequestUnderWay)
             }
             StoreFault::Refused(Constraint::NoOverlap) => Self::Conflict(Conflict::TimeTaken),
-            // Two with the same key at once: the one that lost is run again and finds the answer.
-            StoreFault::Refused(Constraint::IdempotencyKey) => Self::Store(StoreFault::Collided),
+            // Two with the same key, or two drafts, at once: the one that lost is run again and finds
+            // the answer, or the draft.
+            StoreFault::Refused(Constraint::IdempotencyKey | Constraint::OneDraft) => {
+                Self::Store(StoreFault::Collided)
+            }
             other => Self::Store(other),
         }
     }

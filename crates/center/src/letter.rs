@@ -68,6 +68,11 @@ pub enum Letter {
         /// SEQUENCE of the invitation.
         sequence: i64,
     },
+    /// The Specialist will be away at the time of a meeting.
+    SpecialistAway {
+        /// Which.
+        meeting: MeetingId,
+    },
     /// There is new guidance on a task.
     GuidanceGiven {
         /// Which.

@@ -44,6 +44,7 @@ pub use chance::Chance;
 pub use clock::Clock;
 pub use fault::{CenterFault, Conflict, FieldFault, FieldValue};
 pub use store::tenant::Tenant;
+pub(crate) use text::FieldDay;
 pub use text::{Line, Prose, hash};
 
 /// What a Center is told when it starts.

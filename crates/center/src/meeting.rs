@@ -19,7 +19,7 @@ mod slots;
 pub use appointment::Wanted;
 pub(crate) use appointment::can_move as is_to_come;
 pub use book::{book, confirm};
-pub(crate) use call_off::call_off;
+pub(crate) use call_off::{call_off, call_off_next};
 pub use cancel::cancel;
 pub use close::{Outcome, close};
 pub use hold::{hold, let_go};

@@ -1,5 +1,6 @@
-//! Every engagement under way is looked at again every day: is it still entitled, will it be soon
-//! no longer, has anybody moved (S8, E2: as long as the subscription is current).
+//! Every engagement under way is looked at again every hour, so that wherever its customer's day
+//! begins, it is soon settled: is it still entitled, will it be soon no longer, has anybody moved (S8,
+//! E2: as long as the subscription is current).
 
 mod entitlement;
 pub(crate) mod lapse;
@@ -8,7 +9,6 @@ pub(crate) mod stall;
 use std::fmt::Display;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use process::identity::{EngagementId, JobId};
 use process::permission::{Action, WorkerAct};
@@ -25,29 +25,29 @@ use crate::{Center, CenterFault, worker};
 
 pub use entitlement::SUBSCRIPTION_ENDED;
 
-/// Kind of the daily job.
+/// Kind of the hourly job.
 pub(crate) const JOB: &str = "recheck";
-/// Setting that holds the last day (UTC) a recheck was asked for.
+/// Setting that holds the last hour (UTC) a recheck was asked for.
 const ASKED: &str = "recheck-asked";
 /// Engagements looked at in one go.
 const PAGE: u64 = 200;
 
-/// Asks for the recheck of the day, once a day, whoever of several workers comes first.
-pub(crate) async fn ask_daily(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
-    let day = now.to_zoned(TimeZone::UTC).date();
+/// Asks for the recheck of the hour, once an hour, whoever of several workers comes first.
+pub(crate) async fn ask_hourly(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
+    let hour = hour_of(now);
     let reading = center.store().read().await?;
     let asked = store::setting::get(&reading, ASKED).await?;
     drop(reading);
-    if asked.is_some_and(|asked| asked.parse::<Date>().is_ok_and(|asked| asked >= day)) {
+    if asked.is_some_and(|asked| asked >= hour) {
         return Ok(());
     }
     center
-        .write(day, |writing, center, day| {
+        .write(hour, |writing, center, hour| {
             Box::pin(async move {
-                store::setting::set(writing, ASKED, &day.to_string()).await?;
+                store::setting::set(writing, ASKED, hour).await?;
                 let now = center.now();
                 let id = JobId(center.chance().uuid(now));
-                let subject = day.to_string();
+                let subject = hour.clone();
                 outbox::ask(
                     writing,
                     Ask {
@@ -57,13 +57,19 @@ pub(crate) async fn ask_daily(center: &Center, now: Timestamp) -> Result<(), Cen
                         run_at: now,
                         at: now,
                     },
-                    &day,
+                    hour,
                 )
                 .await?;
                 Ok(())
             })
         })
         .await
+}
+
+/// An hour as text that sorts by time: `2026-11-28T21`.
+fn hour_of(now: Timestamp) -> String {
+    let now = now.to_zoned(TimeZone::UTC);
+    format!("{}T{:02}", now.date(), now.hour())
 }
 
 /// Looks at every engagement under way again, and erases what has served its time.
@@ -127,7 +133,7 @@ where
     for (id, look) in looks {
         all.spawn(async move {
             if let Err(fault) = look.await {
-                tracing::error!(%id, %fault, "the daily recheck left this out");
+                tracing::error!(%id, %fault, "the recheck left this out");
             }
         });
     }

@@ -37,12 +37,17 @@ pub(crate) async fn of_tenant(
         .ok_or(CenterFault::NotFound)
 }
 
-/// Whether the answers of a request in this state can be changed: until a Specialist has it.
-pub(crate) fn may_change(state: RequestState) -> bool {
-    matches!(
-        state,
-        RequestState::Draft | RequestState::Queued | RequestState::Offered
-    )
+/// Whether the answers of a request in this state can be changed: until a Specialist has it, or its
+/// self-serve plan is started.
+pub(crate) fn may_change(state: RequestState, is_started: bool) -> bool {
+    match state {
+        RequestState::Draft | RequestState::Queued | RequestState::Offered => true,
+        RequestState::SelfServe => !is_started,
+        RequestState::Filed
+        | RequestState::AwaitingConsent
+        | RequestState::Accepted
+        | RequestState::Withdrawn => false,
+    }
 }
 
 /// Whether a request can be taken back: until something has come of it.

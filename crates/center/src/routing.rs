@@ -11,18 +11,20 @@ pub use answer::{accept, decline};
 pub use candidates::{Question, RoutingInputs};
 
 pub(crate) use candidates::effort;
-pub(crate) use expire::expire;
+pub(crate) use expire::{expire, hand_on};
 pub(crate) use lapse::{recheck_waiting, take_back_offers};
 pub(crate) use offer::offer;
 
 use jiff::Timestamp;
-use process::identity::JobId;
+use process::identity::{JobId, OfferId};
 use store::Writing;
 use store::outbox::{self, Ask};
 use store::request::Request;
 
 use crate::{Center, CenterFault};
 
+/// Why an offer is withdrawn from a Specialist who will be away when it runs out.
+const AWAY: &str = "away";
 /// Kind of the job that offers a request.
 pub(crate) const OFFER_JOB: &str = "offer-request";
 /// Kind of the job that lets an offer run out.
@@ -45,4 +47,22 @@ pub(crate) async fn ask_for_offer(
         at: center.now(),
     };
     Ok(outbox::ask(writing, ask, &request.id.0).await?)
+}
+
+/// Asks the worker to let an offer run out when its time has come; asking twice is asking once.
+async fn ask_for_expiry(
+    writing: &Writing,
+    center: &Center,
+    offer: OfferId,
+    run_at: Timestamp,
+) -> Result<(), CenterFault> {
+    let subject = offer.to_string();
+    let ask = Ask {
+        id: JobId(center.chance().uuid(center.now())),
+        kind: EXPIRE_JOB,
+        subject: &subject,
+        run_at,
+        at: center.now(),
+    };
+    Ok(outbox::ask(writing, ask, &offer).await?)
 }

@@ -2,7 +2,8 @@
 //!
 //! A sign-in is a random 256-bit secret in a cookie or a token; the database keeps its hash. A code
 //! by mail works once, for ten minutes, in the browser that asked for it, and wrong tries lock that
-//! browser's code only, never its owner.
+//! browser's code only, never its owner. A browser in which somebody has signed in before is known, so
+//! that strangers who ask for codes to that address cannot use up what it is allowed.
 
 mod ask_for_code;
 mod enter_code;
@@ -56,6 +57,15 @@ impl Secret {
     pub(crate) fn hash(&self) -> Vec<u8> {
         hash(&[b"secret", self.0.as_bytes()])
     }
+
+    /// The secret by which a browser is known again after this sign-in has ended. Nobody can get from
+    /// it to the sign-in's own.
+    #[must_use]
+    pub fn known_by(&self) -> Self {
+        use base64::Engine;
+        let derived = hash(&[b"known browser", self.0.as_bytes()]);
+        Self(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(derived))
+    }
 }
 
 impl std::fmt::Debug for Secret {
@@ -85,6 +95,8 @@ pub struct SignedIn {
 
 /// How long a sign-in of a browser holds without being used.
 const BROWSER_DAYS: i64 = 30;
+/// How long a browser is known in which somebody has signed in.
+pub const KNOWN_BROWSER_DAYS: i64 = 180;
 /// A sign-in's last use is noted this often, so that reading a page seldom writes.
 const NOTED_EVERY_MINUTES: i64 = 15;
 
@@ -108,7 +120,10 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     let (at_center, at_tenants) = standing(&reading, &person).await?;
     drop(reading);
     if now.duration_since(sign_in.seen_at.0).as_mins() >= NOTED_EVERY_MINUTES {
-        note_use(center, &sign_in).await?;
+        // Only when it was last used is lost: nobody is kept from reading by that.
+        if let Err(fault) = note_use(center, &sign_in).await {
+            tracing::error!(%fault, "the use of a sign-in could not be noted");
+        }
     }
     Ok(Some(SignedIn {
         sign_in: sign_in.id.0,
@@ -237,10 +252,27 @@ impl SignedIn {
             .ok_or(CenterFault::NotFound)
     }
 
-    /// In which capacity this person manages the own account.
+    /// In which capacity this person manages the own account: what it works as, else what it is, though
+    /// nothing of it holds any more.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        self.at_work().unwrap_or(Actor::CustomerMember)
+        let of_center = self.at_center.first().map(|(role, _)| match role {
+            CenterRole::Specialist => Actor::Specialist,
+            CenterRole::Manager => Actor::Manager,
+            CenterRole::Operator => Actor::Operator,
+        });
+        let active = |(_, _, state): &&(Tenant, TenantRole, MembershipState)| {
+            *state == MembershipState::Active
+        };
+        let at_tenant = self.at_tenants.iter().find(active);
+        let at_tenant = at_tenant.or(self.at_tenants.first());
+        let of_tenant = at_tenant.map(|(_, role, _)| match role {
+            TenantRole::Admin => Actor::CustomerAdmin,
+            TenantRole::Member => Actor::CustomerMember,
+            TenantRole::Representative => Actor::Representative,
+        });
+        let held = self.at_work().or(of_center).or(of_tenant);
+        held.unwrap_or(Actor::CustomerMember)
     }
 
     /// In which capacity this person works at the Center, if in any.

@@ -1,5 +1,7 @@
 //! Text that people typed, brought into a form that can do no harm: newtypes that parse.
 
+use jiff::Span;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -16,11 +18,12 @@ pub fn hash(parts: &[&[u8]]) -> Vec<u8> {
     hash.finalize().to_vec()
 }
 
-/// Characters that turn the reading direction or hide: they can make text look like other text.
+/// Characters that turn the reading direction, hide or break a line unseen: they can make text look
+/// like other text. The two joiners (U+200C, U+200D) are part of words and signs in many scripts.
 fn misleads(character: char) -> bool {
     matches!(
         character,
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
     )
 }
 
@@ -74,6 +77,50 @@ impl Prose {
     }
 }
 
+/// A day of a form: written like `2026-10-06`, at most two years ahead.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FieldDay {
+    /// The day it is for whoever types.
+    pub(crate) today: Date,
+    /// The first day that can be taken, if days before it cannot.
+    pub(crate) earliest: Option<Date>,
+}
+
+/// A day further ahead than this is a typing error.
+const YEARS_AHEAD: i16 = 2;
+
+impl FieldDay {
+    /// Reads the day. `empty` is the message for nothing.
+    ///
+    /// # Errors
+    /// It is empty, no day, an instant, or out of its bounds.
+    pub(crate) fn read(
+        self,
+        field: &'static str,
+        text: &str,
+        empty: &'static str,
+    ) -> Result<Date, FieldFault> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(FieldFault::new(field, empty));
+        }
+        // An instant would be cut to a date of the wrong zone: what is read must be what was written.
+        let day = text
+            .parse()
+            .ok()
+            .filter(|day: &Date| day.to_string() == text);
+        let day = day.ok_or_else(|| FieldFault::new(field, "error-date"))?;
+        let naming = |message| FieldFault::new(field, message).naming("date", FieldValue::Day(day));
+        if self.earliest.is_some_and(|earliest| day < earliest) {
+            return Err(naming("error-date-past"));
+        }
+        if day > self.today.saturating_add(Span::new().years(YEARS_AHEAD)) {
+            return Err(naming("error-date-far"));
+        }
+        Ok(day)
+    }
+}
+
 fn check(
     field: &'static str,
     text: &str,
@@ -108,12 +155,49 @@ mod tests {
             "a\u{202e}b",
             "a\u{0}b",
             "a\u{200b}b",
+            "a\u{2028}b",
+            "a\u{61c}b",
         ] {
             assert_eq!(
                 Line::parse("name", hostile, 80).unwrap_err().message,
                 "error-characters",
                 "{hostile:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_day_is_what_was_written_or_it_is_refused() {
+        let today = jiff::civil::date(2026, 9, 15);
+        let bounds = FieldDay {
+            today,
+            earliest: Some(today),
+        };
+        let read = |text| {
+            bounds
+                .read("date", text, "error-empty")
+                .map_err(|fault| fault.message)
+        };
+        assert_eq!(read(" 2026-09-15 "), Ok(today));
+        for (text, message) in [
+            ("", "error-empty"),
+            ("2026-02-30", "error-date"),
+            ("2026-09-16T23:59-08:00", "error-date"),
+            ("20260916", "error-date"),
+            ("2026-09-14", "error-date-past"),
+            ("2028-09-16", "error-date-far"),
+        ] {
+            assert_eq!(read(text), Err(message), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn joiners_inside_words_and_signs_are_text() {
+        for name in [
+            "\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467}",
+            "می\u{200c}خواهم",
+        ] {
+            assert_eq!(Line::parse("name", name, 80).unwrap().as_str(), name);
         }
     }
 

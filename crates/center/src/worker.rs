@@ -9,9 +9,11 @@ mod fault;
 mod lane;
 mod tidy;
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use mail::{SendFault, Transport};
 use process::identity::{OfferId, RequestId};
@@ -27,6 +29,8 @@ pub(crate) use tidy::tidy;
 
 /// Pauses between tries of a failing job; after the last it is given up.
 const PAUSES: [i64; 8] = [5, 30, 120, 600, 1800, 7200, 21600, 43200];
+/// A job is begun once, and once more after each pause.
+const MOST_TRIES: i64 = 1 + PAUSES.len() as i64;
 /// How often the outbox is looked at when nobody wakes the worker.
 const POLL: Duration = Duration::from_secs(1);
 
@@ -36,17 +40,17 @@ pub async fn work(center: Center, transport: Transport) {
     for lane in &LANES {
         lanes.spawn(keep_open(center.clone(), transport.clone(), lane));
     }
-    lanes.spawn(ask_daily(center));
+    lanes.spawn(ask_hourly(center));
     while let Some(ended) = lanes.join_next().await {
         note_panic(ended);
     }
 }
 
-/// Asks for the work of the day, as soon as the day begins by the Center's clock.
-async fn ask_daily(center: Center) {
+/// Asks for the work of the hour, as soon as the hour begins by the Center's clock.
+async fn ask_hourly(center: Center) {
     loop {
-        if let Err(fault) = recheck::ask_daily(&center, center.now()).await {
-            tracing::error!(%fault, "the work of the day could not be asked for");
+        if let Err(fault) = recheck::ask_hourly(&center, center.now()).await {
+            tracing::error!(%fault, "the work of the hour could not be asked for");
         }
         tokio::time::sleep(POLL).await;
     }
@@ -83,7 +87,7 @@ async fn keep_open(center: Center, transport: Transport, lane: &'static Lane) {
     }
 }
 
-/// A job that panics ends alone; its lease runs out and it is tried again.
+/// A job that panics is caught where it runs; what ends here ended beside one.
 fn note_panic(ended: Result<(), JoinError>) {
     if let Err(fault) = ended {
         tracing::error!(%fault, "a part of the worker ended before its time");
@@ -95,7 +99,7 @@ fn note_panic(ended: Result<(), JoinError>) {
 /// # Errors
 /// The outbox cannot be read or written.
 pub async fn work_once(center: &Center, transport: &Transport) -> Result<usize, CenterFault> {
-    recheck::ask_daily(center, center.now()).await?;
+    recheck::ask_hourly(center, center.now()).await?;
     let mut claimed = 0;
     for lane in &LANES {
         let mut under_way = JoinSet::new();
@@ -133,7 +137,14 @@ async fn claim(center: &Center, lane: &Lane, room: usize) -> Result<Vec<Job>, Ce
 /// Does a claimed job within its lane's time, holding it meanwhile, and marks what came of it.
 async fn run(center: Center, transport: Transport, lane: &'static Lane, claimed: Job) {
     let job = claimed.clone();
-    let work = tokio::time::timeout(lane.deadline, do_job(&center, &transport, &job));
+    if job.tries > MOST_TRIES {
+        // Whoever held it before ended without a word: it is not begun for ever.
+        let gone = Err(JobFault::Never("its worker ended each time".to_owned()));
+        note(&center, claimed, gone).await;
+        return;
+    }
+    let work = AssertUnwindSafe(do_job(&center, &transport, &job)).catch_unwind();
+    let work = tokio::time::timeout(lane.deadline, work);
     let mut work = std::pin::pin!(work);
     let mut held = claimed;
     let outcome = loop {
@@ -149,9 +160,18 @@ async fn run(center: Center, transport: Transport, lane: &'static Lane, claimed:
             },
         }
     };
-    let outcome = outcome.unwrap_or_else(|_| Err(JobFault::too_long(lane.deadline)));
-    if let Err(fault) = mark(&center, held, outcome).await {
-        tracing::error!(job = %job.id.0, kind = job.kind, %fault, "what came of a job could not be noted");
+    let outcome = match outcome {
+        Ok(Ok(outcome)) => outcome,
+        Ok(Err(_)) => Err(JobFault::Again("the job panicked".to_owned())),
+        Err(_) => Err(JobFault::too_long(lane.deadline)),
+    };
+    note(&center, held, outcome).await;
+}
+
+async fn note(center: &Center, held: Job, outcome: Result<(), JobFault>) {
+    let (id, kind) = (held.id.0, held.kind.clone());
+    if let Err(fault) = mark(center, held, outcome).await {
+        tracing::error!(job = %id, kind, %fault, "what came of a job could not be noted");
     }
 }
 

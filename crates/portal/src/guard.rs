@@ -86,7 +86,7 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
         Ok(found) => found,
         Err(fault) => {
             tracing::error!(%fault, "nobody can be recognised");
-            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+            return unavailable(&Visit::new(center, &parts, client, None));
         }
     };
     let visit = Visit::new(center, &parts, client, recognised);
@@ -115,6 +115,15 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
         note_refusal(&visit, own.0, &domain).await;
     }
     refused(&visit, &refusal, &sent)
+}
+
+/// The database does not answer: nothing can be shown now, and it is worth asking again soon.
+fn unavailable(visit: &Visit) -> Response {
+    let mut response = error_page(&visit.frame, crate::page::Fault::Failed, "", &[]);
+    *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+    let seconds = HeaderValue::from_static("5");
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    response
 }
 
 /// The domain in the path of a tenant's page.

@@ -14,7 +14,7 @@ use process::permission::Action;
 
 use crate::page::{Page, percent_encoded, render};
 use crate::parts::Form;
-use crate::visit::{self, ASKED_COOKIE, Refusal, Sent, Visit, go};
+use crate::visit::{self, ASKED_COOKIE, KNOWN_COOKIE, Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -141,21 +141,29 @@ async fn send_code(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refus
         }
     };
     let visitor = sign_in::visitor();
-    let browser = sign_in::ask_for_code(&visit.center, &visitor, address, visit.client).await?;
+    let browser = sign_in::ask_for_code(
+        &visit.center,
+        &visitor,
+        address,
+        (visit.client, visit.known_by.as_ref()),
+    )
+    .await?;
     let mut response = go(&code_address(local(form.value("from"))));
     let minutes = visit.center.catalog().settings().code_minutes;
-    let asked = format!(
-        "{ASKED_COOKIE}={}; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age={}{}",
-        browser.reveal(),
-        u32::from(minutes) * 60,
-        if visit::is_secure(&visit.center) {
-            "; Secure"
-        } else {
-            ""
-        },
-    );
+    let seconds = i64::from(minutes) * 60;
+    let asked = door_cookie(&visit, ASKED_COOKIE, browser.reveal(), seconds);
     add_cookie(&mut response, &asked)?;
     Ok(response)
+}
+
+/// A cookie that only the pages of signing in get to see.
+fn door_cookie(visit: &Visit, name: &str, secret: &str, seconds: i64) -> String {
+    let secure = if visit::is_secure(&visit.center) {
+        "; Secure"
+    } else {
+        ""
+    };
+    format!("{name}={secret}; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")
 }
 
 fn code_address(from: &str) -> String {
@@ -223,8 +231,16 @@ pub(crate) async fn signed_in(
     }
     let mut response = go(to);
     add_cookie(&mut response, &cookie(&visit.center, secret.reveal(), DAYS))?;
-    let spent = format!("{ASKED_COOKIE}=; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age=0");
+    let spent = door_cookie(visit, ASKED_COOKIE, "", 0);
     add_cookie(&mut response, &spent)?;
+    let days = sign_in::KNOWN_BROWSER_DAYS;
+    let known = door_cookie(
+        visit,
+        KNOWN_COOKIE,
+        secret.known_by().reveal(),
+        days * 24 * 60 * 60,
+    );
+    add_cookie(&mut response, &known)?;
     Ok(response)
 }
 

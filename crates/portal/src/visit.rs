@@ -33,6 +33,8 @@ pub struct Visit {
     pub device: String,
     /// The secret that ties a code to this browser, if one was asked for.
     pub asked_by: Option<Secret>,
+    /// The secret by which this browser is known, if somebody has signed in in it before.
+    pub known_by: Option<Secret>,
     signed_in: Option<SignedIn>,
     typed: Typed,
 }
@@ -144,6 +146,7 @@ impl Visit {
             client,
             device: text(header::USER_AGENT).unwrap_or_default().to_owned(),
             asked_by: cookie(&parts.headers, ASKED_COOKIE).map(|secret| Secret::given(&secret)),
+            known_by: cookie(&parts.headers, KNOWN_COOKIE).map(|secret| Secret::given(&secret)),
             signed_in,
             center,
             typed: Typed::default(),
@@ -298,6 +301,8 @@ pub(crate) fn is_secure(center: &Center) -> bool {
 
 /// The cookie that ties a code to the browser that asked for it.
 pub(crate) const ASKED_COOKIE: &str = "fasttrack-asked";
+/// The cookie by which a browser is known after its sign-in has ended.
+pub(crate) const KNOWN_COOKIE: &str = "fasttrack-known";
 /// A visitor's language.
 pub(crate) const LANGUAGE_COOKIE: &str = "fasttrack-language";
 

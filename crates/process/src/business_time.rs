@@ -397,21 +397,21 @@ impl Calendar {
             .collect()
     }
 
-    /// How many minutes both calendars are open in the seven days that begin with `first` on this
-    /// calendar's wall. Holidays are looked past: the question is whether two sides keep common
-    /// hours at all, and the week matters only because zones change their clocks on different days.
+    /// How many minutes this calendar and all the others are open in the seven days that begin with
+    /// `first` on this calendar's wall. Holidays are looked past: the question is whether the sides keep
+    /// common hours at all, and the week matters only because zones change their clocks on different days.
     #[must_use]
-    pub fn weekly_overlap(&self, other: &Self, first: Date) -> BusinessMinutes {
+    pub fn weekly_overlap(&self, others: &[&Self], first: Date) -> BusinessMinutes {
         let day = day_number(first);
         let ends = resolve(&self.zone, day * DAY).zip(resolve(&self.zone, (day + 7) * DAY));
         let Some(week) = ends else {
             return BusinessMinutes(0);
         };
-        let both = intersect(
-            &self.open_seconds(week, Holidays::LookedPast),
-            &other.open_seconds(week, Holidays::LookedPast),
-        );
-        let seconds: i64 = both.iter().map(|(start, end)| end - start).sum();
+        let own = self.open_seconds(week, Holidays::LookedPast);
+        let all = others.iter().fold(own, |common, other| {
+            intersect(&common, &other.open_seconds(week, Holidays::LookedPast))
+        });
+        let seconds: i64 = all.iter().map(|(start, end)| end - start).sum();
         BusinessMinutes(u64::try_from(seconds / 60).unwrap_or_default())
     }
 

@@ -38,7 +38,7 @@ pub struct RoutingQuestion {
     pub spoken_language: SpokenLanguage,
     /// The services asked for; the Specialist must know them all.
     pub services: BTreeSet<ServiceName>,
-    /// Minutes in a week in which the customer and the Specialist must both be open.
+    /// Minutes in a week in which the customer, its region and the Specialist must all be open.
     pub needed_overlap_minutes_per_week: u32,
     /// Who has been asked for this request before, and how it ended.
     pub asked_before: BTreeMap<PersonId, AskedBefore>,
@@ -73,7 +73,7 @@ pub struct Candidate {
     pub services: BTreeSet<ServiceName>,
     /// When the person is away: from the start, back at the end.
     pub absences: Vec<TimeRange>,
-    /// Minutes in a week in which the person and the customer are both open.
+    /// Minutes in a week in which the person, the customer and its region are all open.
     pub overlap_minutes_per_week: u32,
     /// How much the person can carry.
     pub capacity: LoadPoints,

@@ -173,7 +173,7 @@ states! {
         Held = "held", Customer => [Booked, Cancelled];
         /// Agreed; invitations are out.
         Booked = "booked", Nobody => [Moved, Cancelled, NoShow, Done];
-        /// Replaced by a later booking of the same meeting.
+        /// Agreed again for another time; the invitations say so.
         Moved = "moved", Nobody => [Moved, Cancelled, NoShow, Done];
         /// Taken back.
         Cancelled = "cancelled", Nobody => [];

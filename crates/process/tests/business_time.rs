@@ -371,17 +371,34 @@ fn two_sides_share_the_hours_in_which_both_are_open() {
     let berlin = calendar("Europe/Berlin", OFFICE, &[]);
     // Six hours apart: 15:00 to 18:00 in Berlin, holidays looked past.
     assert_eq!(
-        new_york.weekly_overlap(&berlin, date("2026-03-02")),
+        new_york.weekly_overlap(&[&berlin], date("2026-03-02")),
         BusinessMinutes(5 * 180)
     );
     // New York has changed its clocks and Berlin has not: five hours.
     assert_eq!(
-        new_york.weekly_overlap(&berlin, date("2026-03-09")),
+        new_york.weekly_overlap(&[&berlin], date("2026-03-09")),
         BusinessMinutes(5 * 240)
     );
     let seoul = calendar("Asia/Seoul", OFFICE, &[]);
     assert_eq!(
-        new_york.weekly_overlap(&seoul, date("2026-03-09")),
+        new_york.weekly_overlap(&[&seoul], date("2026-03-09")),
+        BusinessMinutes(0)
+    );
+}
+
+#[test]
+fn a_customer_and_a_specialist_may_share_hours_in_which_their_region_is_closed() {
+    let honolulu = calendar("Pacific/Honolulu", OFFICE, &[]);
+    let seoul = calendar("Asia/Seoul", OFFICE, &[]);
+    let new_york = calendar("America/New_York", OFFICE, &[]);
+    let monday = date("2026-02-02");
+    // Seoul opens at 14:00 of the day before in Honolulu: four hours, on four of five days.
+    assert_eq!(
+        honolulu.weekly_overlap(&[&seoul], monday),
+        BusinessMinutes(4 * 240)
+    );
+    assert_eq!(
+        honolulu.weekly_overlap(&[&seoul, &new_york], monday),
         BusinessMinutes(0)
     );
 }

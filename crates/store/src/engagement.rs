@@ -250,23 +250,6 @@ pub async fn of_tenant(reading: &Reading, tenant: TenantId) -> Result<Vec<Engage
         .await?)
 }
 
-/// A Specialist's engagements that have not ended.
-///
-/// # Errors
-/// The database failed.
-pub async fn under_way_of(
-    reading: &Reading,
-    lead: PersonId,
-) -> Result<Vec<Engagement>, StoreFault> {
-    let rows = table::Entity::find()
-        .filter(table::Column::LeadId.eq(Id(lead)))
-        .filter(table::Column::EndedAt.is_null());
-    Ok(rows
-        .order_by_asc(table::Column::CreatedAt)
-        .all(reading.database())
-        .await?)
-}
-
 /// Engagements that have not ended, one stretch of the list that begins with the oldest; whether
 /// there are more in its direction.
 ///

@@ -11,6 +11,8 @@ pub enum Constraint {
     OneMeeting,
     /// One request of a tenant is under way at a time.
     OneRequestUnderWay,
+    /// A tenant writes one request at a time.
+    OneDraft,
     /// A request has one open offer at a time.
     OneOpenOffer,
     /// A reference is used once.
@@ -72,6 +74,11 @@ fn classify(fault: &DbErr) -> StoreFault {
         (
             "UNIQUE constraint failed: request.tenant_id (",
             Constraint::OneRequestUnderWay,
+        ),
+        ("request_one_draft", Constraint::OneDraft),
+        (
+            "UNIQUE constraint failed: request.tenant_id, request.state",
+            Constraint::OneDraft,
         ),
         ("offer_one_open", Constraint::OneOpenOffer),
         (

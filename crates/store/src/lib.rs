@@ -18,7 +18,6 @@ mod keyset;
 pub mod lapse_notice;
 pub mod meeting;
 pub mod membership;
-pub mod notice;
 pub mod offer;
 pub mod outbox;
 pub mod overlay;

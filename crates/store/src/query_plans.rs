@@ -145,7 +145,6 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "engagement::of_request" => |reading| crate::engagement::of_request(&reading, request);
         "engagement::led_by" => |reading| crate::engagement::led_by(&reading, person, engagement);
         "engagement::under_way" => |reading| crate::engagement::under_way(&reading, edge, 50);
-        "engagement::under_way_of" => |reading| crate::engagement::under_way_of(&reading, person);
         "engagement::load_by_lead" => |reading| crate::engagement::load_by_lead(&reading);
         "engagement::lines_of_lead" => |reading| crate::engagement::lines_of_lead(&reading, person, 50);
         "task::of_engagement" => |reading| crate::task::of_engagement(&reading, engagement);
@@ -171,7 +170,6 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
         "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Kinds::These(&["letter"]), at());
         "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Kinds::AllBut(&["letter"]), at());
-        "notice::newest" => |reading| crate::notice::newest(&reading, person, 20);
         "setting::get" => |reading| crate::setting::get(&reading, "demo");
     );
     insta::assert_snapshot!("query_plans", text);

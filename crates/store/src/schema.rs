@@ -31,6 +31,10 @@ impl MigratorTrait for Migrator {
                 "0008_guidance_meeting",
                 include_str!("schema/guidance_meeting.sql"),
             )),
+            Box::new(Step(
+                "0009_known_browser",
+                include_str!("schema/known_browser.sql"),
+            )),
         ]
     }
 }

@@ -96,6 +96,27 @@ pub(crate) mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
+mod known_browser {
+    use super::{Id, Instant, PersonId};
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "known_browser")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub secret_hash: Vec<u8>,
+        pub person_id: Id<PersonId>,
+        pub seen_at: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub use code::Model as Code;
 pub use table::Model as SignIn;
 
@@ -164,6 +185,68 @@ pub async fn use_code(
 pub async fn erase_codes(writing: &Writing, before: Timestamp) -> Result<(), StoreFault> {
     code::Entity::delete_many()
         .filter(code::Column::ExpiresAt.lt(Instant(before)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Keeps that the person has signed in in the browser that holds this secret.
+///
+/// # Errors
+/// The database failed.
+pub async fn know_browser(
+    writing: &Writing,
+    secret_hash: Vec<u8>,
+    person: PersonId,
+    at: Timestamp,
+) -> Result<(), StoreFault> {
+    let row = known_browser::ActiveModel {
+        secret_hash: Set(secret_hash),
+        person_id: Set(Id(person)),
+        seen_at: Set(Instant(at)),
+    };
+    known_browser::Entity::insert(row)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Who has signed in before in the browser that holds this secret.
+///
+/// # Errors
+/// The database failed.
+pub async fn person_of_browser(
+    reading: &Reading,
+    secret_hash: &[u8],
+) -> Result<Option<PersonId>, StoreFault> {
+    let known = known_browser::Entity::find_by_id(secret_hash.to_vec())
+        .one(reading.database())
+        .await?;
+    Ok(known.map(|known| known.person_id.0))
+}
+
+/// Forgets browsers in which nobody has signed in since the instant.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase_known_browsers(writing: &Writing, before: Timestamp) -> Result<(), StoreFault> {
+    known_browser::Entity::delete_many()
+        .filter(known_browser::Column::SeenAt.lt(Instant(before)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Erases sign-ins that ended or were revoked before the instant.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase_ended(writing: &Writing, before: Timestamp) -> Result<(), StoreFault> {
+    let is_over = table::Column::ExpiresAt
+        .lt(Instant(before))
+        .or(table::Column::RevokedAt.lt(Instant(before)));
+    table::Entity::delete_many()
+        .filter(is_over)
         .exec(writing.database())
         .await?;
     Ok(())

@@ -264,22 +264,6 @@ pub async fn of_engagement(
         .await?)
 }
 
-/// The tasks of several engagements, in the order of their plans.
-///
-/// # Errors
-/// The database failed.
-pub async fn of_engagements(
-    reading: &Reading,
-    engagements: &[EngagementId],
-) -> Result<Vec<Task>, StoreFault> {
-    let ids = engagements.iter().map(|id| Id(*id));
-    let rows = table::Entity::find().filter(table::Column::EngagementId.is_in(ids));
-    Ok(rows
-        .order_by_asc(table::Column::Position)
-        .all(reading.database())
-        .await?)
-}
-
 /// The tasks of several engagements that are in one of these states, in the order of their plans.
 ///
 /// # Errors

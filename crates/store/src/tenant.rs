@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use process::business_time::WeeklyHours;
-use process::identity::{FactName, PersonId, RegionName, TenantId};
+use process::identity::{FactName, RegionName, TenantId};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
@@ -130,26 +130,6 @@ pub async fn by_ids(reading: &Reading, ids: &[TenantId]) -> Result<Vec<Tenant>, 
         .filter(table::Column::Id.is_in(ids))
         .all(reading.database())
         .await?)
-}
-
-/// The tenant that the pages under `/t/{domain}` belong to, if the person is a member of it in any state.
-///
-/// # Errors
-/// The database failed.
-pub async fn of_member(
-    reading: &Reading,
-    domain: &str,
-    person: PersonId,
-) -> Result<Option<(Tenant, crate::membership::Membership)>, StoreFault> {
-    let Some(tenant) = table::Entity::find()
-        .filter(table::Column::Domain.eq(domain))
-        .one(reading.database())
-        .await?
-    else {
-        return Ok(None);
-    };
-    let membership = crate::membership::of(reading, tenant.id.0, person).await?;
-    Ok(membership.map(|membership| (tenant, membership)))
 }
 
 /// The tenant that the pages under `/t/{domain}` belong to, whoever asks: for the Center's own work.

@@ -37,9 +37,10 @@ impl Stage {
             .collect();
         let typed = Address::parse("address", address).unwrap();
         let visitor = sign_in::visitor();
-        let browser = sign_in::ask_for_code(&self.center, &visitor, typed, self.new_client())
-            .await
-            .unwrap();
+        let browser =
+            sign_in::ask_for_code(&self.center, &visitor, typed, (self.new_client(), None))
+                .await
+                .unwrap();
         self.work().await;
         let mails = self.mails_to(address);
         // Other mails may have left meanwhile, with six digits in the address of their page.

@@ -6,8 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use mail::{Button, Correspondent, Fact, Link, Message, MessageId};
 use process::identity::{EngagementId, OfferId, PersonId, PlanName, RequestId, TaskId};
 use process::language::WrittenLanguage;
-use process::state::EngagementState;
+use process::state::{EngagementState, OfferState};
 use store::Reading;
+use store::offer::Offer;
 use store::person::Person;
 use words::{Args, Speaker};
 
@@ -186,6 +187,7 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::TaskStuck { task } => about_task(desk, *task, "mail-stuck").await,
         Letter::TaskWords { task } => about_task(desk, *task, "mail-words").await,
         Letter::TaskShown { task } => about_task(desk, *task, "mail-shown").await,
+        Letter::SpecialistAway { meeting } => super::meeting::away(desk, *meeting).await,
         Letter::FoundRight { task } => about_task(desk, *task, "mail-found-right").await,
         Letter::MoreAsked { task } => about_task(desk, *task, "mail-more-asked").await,
         Letter::SubscriptionEnds {
@@ -239,7 +241,11 @@ async fn request_lapsed(desk: &Desk<'_>, id: RequestId) -> Result<Option<Content
 }
 
 async fn offer_made(desk: &Desk<'_>, id: OfferId) -> Result<Option<Content>, CenterFault> {
-    let Some(offer) = store::offer::by_id(desk.reading, id).await? else {
+    // One that was taken back or ran out while no mail could go out would be looked for in vain.
+    let is_open =
+        |offer: &Offer| offer.state.0 == OfferState::Open && desk.center.now() < offer.due_at.0;
+    let offer = store::offer::by_id(desk.reading, id).await?;
+    let Some(offer) = offer.filter(is_open) else {
         return Ok(None);
     };
     let Some(tenant) = store::tenant::by_id(desk.reading, offer.tenant_id.0).await? else {

@@ -11,6 +11,7 @@ use store::person::Person;
 use words::Args;
 
 use super::compose::{Content, Desk, speaker_for};
+use crate::meeting::is_to_come;
 use crate::{Center, CenterFault};
 
 pub(super) async fn content(
@@ -83,6 +84,32 @@ pub(super) async fn content(
             &format!("{base}{path}"),
         )?),
         path,
+    }))
+}
+
+/// The Specialist of a meeting that is still to come will be away then.
+pub(super) async fn away(desk: &Desk<'_>, id: MeetingId) -> Result<Option<Content>, CenterFault> {
+    let now = desk.center.now();
+    let meeting = store::meeting::by_id(desk.reading, id).await?;
+    let Some(meeting) = meeting.filter(|meeting| is_to_come(meeting, now)) else {
+        return Ok(None);
+    };
+    let tenant = store::tenant::by_id(desk.reading, meeting.tenant_id.0).await?;
+    let specialist = store::person::by_id(desk.reading, meeting.specialist_id.0).await?;
+    let (Some(tenant), Some(specialist)) = (tenant, specialist) else {
+        return Ok(None);
+    };
+    let time = desk.speaker.date_time(meeting.starts_at.0);
+    Ok(Some(Content {
+        about: "mail-away",
+        args: Args::new()
+            .text("meeting", title(desk, &meeting))
+            .text("tenant", &tenant.name)
+            .text("specialist", &specialist.name)
+            .date_time("start", meeting.starts_at.0),
+        facts: vec![("mail-fact-your-time", time)],
+        path: format!("/t/{}/meetings/{id}", tenant.domain),
+        invitation: None,
     }))
 }
 

@@ -1,9 +1,10 @@
 //! Noting that a Specialist is away, and taking back what was noted by mistake. Routing sees it at
-//! its next decision; an offer already made stays until it is answered or runs out.
+//! its next decision; an offer that would run out meanwhile is handed on, and customers with a meeting
+//! in that time are asked to choose another.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp};
 use process::identity::PersonId;
 use process::permission::{Action, ManagerAct};
 use store::absence::Absence;
@@ -11,8 +12,9 @@ use store::{Id, Instant, Writing};
 use uuid::Uuid;
 
 use crate::deed::{self, Done};
+use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, FieldFault, FieldValue};
+use crate::{Center, CenterFault, FieldDay, FieldFault, routing};
 
 /// An absence as it came from the form: whole days of the person's own place.
 #[derive(Clone, Debug, Default)]
@@ -22,9 +24,6 @@ pub struct AbsenceTyped {
     /// The day of being back.
     pub back: String,
 }
-
-/// An absence further away than this is a typing error.
-const YEARS_AHEAD: i16 = 2;
 
 /// Notes an absence. The same key notes it once, however often it is sent.
 ///
@@ -81,24 +80,51 @@ async fn note_in(
         ends_at: Instant(first_instant(back, &zone)?),
         created_at: Instant(now),
     };
+    clear_the_way(writing, center, &absence).await?;
     store::absence::add(writing, absence).await?;
     Ok(id)
+}
+
+/// What the absence stands in the way of: an offer that would run out meanwhile goes to the next
+/// Specialist at once, and whoever has a meeting in it is asked to choose another time.
+async fn clear_the_way(
+    writing: &Writing,
+    center: &Center,
+    absence: &Absence,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let person = absence.person_id.0;
+    for offer in store::offer::open_to(writing, person).await? {
+        if absence.starts_at < offer.due_at && offer.due_at <= absence.ends_at {
+            routing::hand_on(writing, center, &offer).await?;
+        }
+    }
+    let (from, to) = (absence.starts_at.0.max(now), absence.ends_at.0);
+    for taken in store::meeting::taken(writing, &[person], from, to, now).await? {
+        let meeting = taken.meeting_id.0;
+        let Some(booked) = store::meeting::by_id(writing, meeting).await? else {
+            continue;
+        };
+        if taken.held_until.is_none() {
+            let letter = Letter::SpecialistAway { meeting };
+            letter::send(writing, center, booked.customer_id.0, letter, now).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Both days, or everything that is wrong with them.
 fn read(typed: &AbsenceTyped, today: Date) -> Result<(Date, Date), CenterFault> {
     let mut faults = Vec::new();
-    let mut day = |field, text: &str| {
-        read_day(field, text, today)
-            .map_err(|fault| faults.push(fault))
-            .ok()
-    };
-    let (from, back) = (day("from", &typed.from), day("back", &typed.back));
-    if let Some(back) = back
-        && back <= today
-    {
-        faults.push(naming("back", "error-date-past", back));
+    let from = FieldDay {
+        today,
+        earliest: None,
     }
+    .read("from", &typed.from, "error-away-from");
+    let earliest = today.tomorrow().ok();
+    let back = FieldDay { today, earliest }.read("back", &typed.back, "error-away-back");
+    let mut kept = |day: Result<Date, FieldFault>| day.map_err(|fault| faults.push(fault)).ok();
+    let (from, back) = (kept(from), kept(back));
     if let (Some(from), Some(back)) = (from, back)
         && back <= from
         && faults.is_empty()
@@ -109,29 +135,6 @@ fn read(typed: &AbsenceTyped, today: Date) -> Result<(Date, Date), CenterFault> 
         (Some(from), Some(back)) if faults.is_empty() => Ok((from, back)),
         _ => Err(CenterFault::Invalid(faults)),
     }
-}
-
-fn read_day(field: &'static str, text: &str, today: Date) -> Result<Date, FieldFault> {
-    let text = text.trim();
-    if text.is_empty() {
-        let message = if field == "from" {
-            "error-away-from"
-        } else {
-            "error-away-back"
-        };
-        return Err(FieldFault::new(field, message));
-    }
-    let day: Date = text
-        .parse()
-        .map_err(|_| FieldFault::new(field, "error-date"))?;
-    if day > today.saturating_add(Span::new().years(YEARS_AHEAD)) {
-        return Err(naming(field, "error-date-far", day));
-    }
-    Ok(day)
-}
-
-fn naming(field: &'static str, message: &'static str, day: Date) -> FieldFault {
-    FieldFault::new(field, message).naming("date", FieldValue::Day(day))
 }
 
 fn first_instant(day: Date, zone: &TimeZone) -> Result<Timestamp, CenterFault> {

@@ -90,6 +90,8 @@ pub struct Absence {
     pub until: Timestamp,
     /// Whether it is now.
     pub is_now: bool,
+    /// Booked meetings that fall into it.
+    pub meetings: usize,
 }
 
 impl Colleague {
@@ -177,6 +179,8 @@ async fn put_together(
     let mut open = store::offer::open(reading).await?;
     open.retain(|offer| ids.contains(&offer.specialist_id.0));
     let offers = open_offers(reading, &open).await?;
+    let until = absences.iter().map(|away| away.ends_at.0).max();
+    let taken = store::meeting::taken(reading, &ids, now, until.unwrap_or(now), now).await?;
     let mut colleagues = Vec::with_capacity(desks.len());
     for desk in desks {
         let id = desk.person_id.0;
@@ -204,6 +208,11 @@ async fn put_together(
                     from: away.starts_at.0,
                     until: away.ends_at.0,
                     is_now: away.starts_at.0 <= now,
+                    meetings: taken
+                        .iter()
+                        .filter(|row| row.person_id.0 == id && row.held_until.is_none())
+                        .filter(|row| row.starts_at < away.ends_at && row.ends_at > away.starts_at)
+                        .count(),
                 })
                 .collect(),
             last_offered: desk.last_assigned_at.map(|at| at.0),

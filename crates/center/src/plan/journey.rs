@@ -153,7 +153,7 @@ fn verification(said: &GateVerification) -> Option<DatedVerification> {
     })
 }
 
-/// The pauses of an engagement, from the audit chain: only the daily recheck pauses and resumes,
+/// The pauses of an engagement, from the audit chain: only the recheck pauses and resumes,
 /// and it never does either twice in a row.
 async fn pauses(reading: &Reading, engagement: EngagementId) -> Result<Vec<Pause>, CenterFault> {
     let action = Action::RecheckEligibility.as_str();

@@ -8,7 +8,7 @@ use store::{Instant, Word, Writing};
 
 use crate::engagement::tells;
 use crate::letter::{self, Letter};
-use crate::{Center, CenterFault, eligibility};
+use crate::{Center, CenterFault, eligibility, meeting};
 
 /// Why an engagement is paused.
 pub const SUBSCRIPTION_ENDED: &str = "subscription-ended";
@@ -37,11 +37,17 @@ pub(super) async fn settle(
     } else if is_paused_for_this && is_entitled {
         Turn::Resume
     } else {
+        if is_paused_for_this {
+            meeting::call_off_next(writing, center, act, engagement).await?;
+        }
         return Ok(is_under_way);
     };
     let request = engagement.request_id.0;
     eligibility::keep(writing, center, tenant, request, &made, now).await?;
     put(writing, center, act, engagement, turn).await?;
+    if matches!(turn, Turn::Pause) {
+        meeting::call_off_next(writing, center, act, engagement).await?;
+    }
     Ok(false)
 }
 

@@ -1,7 +1,6 @@
 //! Laying a dated change over a region's hours or holidays. What was decided before keeps the
 //! deadline it was given; what is decided from then on uses the change.
 
-use jiff::Span;
 use jiff::civil::{Date, Weekday};
 use process::business_time::{BusinessTimeError, WallTime, WeeklyHours};
 use process::identity::RegionName;
@@ -13,7 +12,7 @@ use store::{Day, Id, Instant};
 use crate::calendar::{self, HolidayChange, REGION_HOLIDAY, REGION_HOURS};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, FieldFault, FieldValue, Line, Prose};
+use crate::{Center, CenterFault, FieldDay, FieldFault, FieldValue, Line, Prose};
 
 /// The fields of the hours of a week, from Monday.
 pub const HOUR_FIELDS: [&str; 7] = [
@@ -71,8 +70,8 @@ const SOURCE_LIMIT: usize = 300;
 const REASON_LIMIT: usize = 500;
 /// Ranges of one weekday; a desk that opens more often than this is a typing error.
 const MOST_RANGES: usize = 6;
-/// A change further away than this is a typing error.
-const YEARS_AHEAD: i16 = 2;
+/// What is said when the day a change begins is missing.
+const EMPTY_DAY: &str = "error-change-day";
 
 /// A change ready to be laid over the catalog.
 struct Change {
@@ -128,10 +127,11 @@ pub async fn change_hours(
     act.permit(Action::EditRegion)?;
     let today = today(center, region)?;
     let mut faults = Vec::new();
+    let days = from_today(today);
     let hours = read_week(&typed.hours, &mut faults);
     let valid_from = kept(
         &mut faults,
-        read_from("valid_from", &typed.valid_from, today),
+        days.read("valid_from", &typed.valid_from, EMPTY_DAY),
     );
     let (source, reason) = read_why(&typed.source, &typed.reason, &mut faults);
     let (Some(hours), Some(valid_from), Some(source), Some(reason)) =
@@ -163,8 +163,9 @@ pub async fn change_holiday(
     act.permit(Action::EditRegion)?;
     let today = today(center, region)?;
     let mut faults = Vec::new();
+    let days = from_today(today);
     let is_closed = kept(&mut faults, read_kind(&typed.kind));
-    let date = kept(&mut faults, read_from("date", &typed.date, today));
+    let date = kept(&mut faults, days.read("date", &typed.date, EMPTY_DAY));
     let name = kept(&mut faults, Line::parse("name", &typed.name, NAME_LIMIT));
     let (source, reason) = read_why(&typed.source, &typed.reason, &mut faults);
     match (date, name, is_closed, source, reason) {
@@ -278,21 +279,12 @@ fn read_kind(text: &str) -> Result<bool, FieldFault> {
 }
 
 /// A day that is today or later: what has been cannot be changed, decisions were made with it.
-fn read_from(field: &'static str, text: &str, today: Date) -> Result<Date, FieldFault> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(FieldFault::new(field, "error-change-day"));
+/// A change begins today or later.
+fn from_today(today: Date) -> FieldDay {
+    FieldDay {
+        today,
+        earliest: Some(today),
     }
-    let date: Date = text
-        .parse()
-        .map_err(|_| FieldFault::new(field, "error-date"))?;
-    if date < today {
-        return Err(naming(field, "error-date-past", date));
-    }
-    if date > today.saturating_add(Span::new().years(YEARS_AHEAD)) {
-        return Err(naming(field, "error-date-far", date));
-    }
-    Ok(date)
 }
 
 fn naming(field: &'static str, message: &'static str, date: Date) -> FieldFault {
@@ -408,16 +400,5 @@ mod tests {
     #[test]
     fn a_week_that_is_never_open_is_refused() {
         assert_eq!(week([""; 7]), Err(vec![("hours-mon", "error-hours-none")]));
-    }
-
-    #[test]
-    fn a_change_begins_today_or_later_on_a_day_that_exists() {
-        let today = jiff::civil::date(2026, 9, 15);
-        let message = |text| read_from("date", text, today).map_err(|fault| fault.message);
-        assert_eq!(message("2026-09-15"), Ok(today));
-        assert_eq!(message("2026-09-14"), Err("error-date-past"));
-        assert_eq!(message("2026-02-30"), Err("error-date"));
-        assert_eq!(message("2030-01-01"), Err("error-date-far"));
-        assert_eq!(message(""), Err("error-change-day"));
     }
 }

@@ -8,7 +8,7 @@ use process::identity::{FactName, ServiceName};
 use process::language::SpokenLanguage;
 use serde::{Deserialize, Serialize};
 
-use crate::{CenterFault, FieldFault, FieldValue, Line, Prose};
+use crate::{CenterFault, FieldDay, FieldFault, Line, Prose};
 
 /// The five doors of the process, and the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,8 +134,6 @@ const NAME_LIMIT: usize = 120;
 /// A date as a form sends it, or the tag of a language.
 const DATE_LIMIT: usize = 10;
 const MOST_SERVICES: usize = 100;
-/// A launch further away than this is a typing error.
-const YEARS_AHEAD: i16 = 2;
 
 impl WhatTyped {
     /// Reads step 2 whole: all its faults at once.
@@ -147,7 +145,12 @@ impl WhatTyped {
         let services = read_services(catalog, &self.services)
             .map_err(|fault| faults.push(fault))
             .ok();
-        let desired_date = read_date(&self.desired_date, today)
+        let days = FieldDay {
+            today,
+            earliest: today.tomorrow().ok(),
+        };
+        let desired_date = days
+            .read("desired_date", &self.desired_date, "error-desired-date")
             .map_err(|fault| faults.push(fault))
             .ok();
         let business_reason = Prose::parse("business_reason", &self.business_reason, REASON_LIMIT)
@@ -237,27 +240,6 @@ fn read_services(catalog: &Catalog, names: &[String]) -> Result<Vec<ServiceName>
         .map(|service| service.name.clone())
         .filter(wanted)
         .collect())
-}
-
-fn naming_day(message: &'static str, date: Date) -> FieldFault {
-    FieldFault::new("desired_date", message).naming("date", FieldValue::Day(date))
-}
-
-fn read_date(text: &str, today: Date) -> Result<Date, FieldFault> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(FieldFault::new("desired_date", "error-desired-date"));
-    }
-    let date: Date = text
-        .parse()
-        .map_err(|_| FieldFault::new("desired_date", "error-date"))?;
-    if date <= today {
-        return Err(naming_day("error-date-past", date));
-    }
-    if date > today.saturating_add(jiff::Span::new().years(YEARS_AHEAD)) {
-        return Err(naming_day("error-date-far", date));
-    }
-    Ok(date)
 }
 
 impl HowTyped {

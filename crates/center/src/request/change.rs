@@ -114,12 +114,16 @@ async fn answer(
                 let before = super::of_tenant(writing, act.tenant(), reference).await?;
                 let mut answers = Answers::stored(&before.answers)?;
                 put(&mut answers);
-                if before.answers == answers.to_json()? {
+                // A refusal is decided again even so: what changed since may be what was missing.
+                let is_refused = before.state.0 == RequestState::SelfServe;
+                if before.answers == answers.to_json()? && !is_refused {
                     return Ok(());
                 }
                 let is_draft = before.state.0 == RequestState::Draft;
                 let is_left = answers.what_left.is_some() || answers.how_left.is_some();
-                if !super::may_change(before.state.0) || (is_left && !is_draft) {
+                if !super::may_change(before.state.0, before.started_at.is_some())
+                    || (is_left && !is_draft)
+                {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
                 let now = center.now();

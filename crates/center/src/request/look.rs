@@ -48,7 +48,7 @@ impl RequestView {
     /// Whether its answers can be changed now.
     #[must_use]
     pub fn may_change(&self) -> bool {
-        super::may_change(self.state)
+        super::may_change(self.state, self.engagement.is_some())
     }
 
     /// Whether it can be taken back now.

@@ -9,7 +9,7 @@ use store::request::Request;
 use store::{Instant, Word, Writing};
 
 use super::expire::requeue;
-use super::lapse::has_lapsed;
+use super::lapse::{has_lapsed, take_back_offers};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
@@ -18,7 +18,9 @@ use crate::{Center, CenterFault, Conflict, Prose, eligibility, engagement};
 /// Accepts an offer. The same key gets the same engagement, however often it is sent.
 ///
 /// # Errors
-/// The offer is not this Specialist's, was answered or ran out, or the database failed.
+/// The offer is not this Specialist's, was answered or ran out; its subscription ended meanwhile
+/// ([`Conflict::Lapsed`]: the offer is withdrawn, and the customer gets its self-serve plan); or the
+/// database failed.
 pub async fn accept(
     center: &Center,
     act: &SpecialistAct,
@@ -28,7 +30,7 @@ pub async fn accept(
     act.permit(Action::AnswerOffer)?;
     let ask = key.ask(act.person(), "accept_offer", &offer)?;
     let state = (act.clone(), offer, ask);
-    center
+    let engagement = center
         .write(state, |writing, center, (act, offer, ask)| {
             Box::pin(async move {
                 if let Some(answer) = once::answered(writing, ask).await? {
@@ -39,23 +41,19 @@ pub async fn accept(
                 Ok(engagement)
             })
         })
-        .await
+        .await?;
+    engagement.ok_or(CenterFault::Conflict(Conflict::Lapsed))
 }
 
+/// None: what was asked for is entitled to no guidance any more.
 async fn accept_in(
     writing: &Writing,
     center: &Center,
     act: &SpecialistAct,
     offer: OfferId,
-) -> Result<EngagementId, CenterFault> {
+) -> Result<Option<EngagementId>, CenterFault> {
     let now = center.now();
     let before = open_offer(writing, center, act, offer).await?;
-    let accepted = Offer {
-        state: Word(OfferState::Accepted),
-        answered_at: Some(Instant(now)),
-        ..before.clone()
-    };
-    store::offer::change(writing, &before, accepted).await?;
     let request = store::request::by_id(writing, before.request_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
@@ -64,9 +62,17 @@ async fn accept_in(
         .ok_or(CenterFault::NotFound)?;
     let made = eligibility::of_tenant(writing, center, &tenant, now).await?;
     if has_lapsed(&request, &made.1)? {
-        // The daily recheck opens its self-serve plan.
-        return Err(CenterFault::Conflict(Conflict::State));
+        // In the queue the worker finds it lapsed as well, and opens its self-serve plan at once.
+        take_back_offers(writing, request.id.0, Instant(now)).await?;
+        requeue(writing, center, &before).await?;
+        return Ok(None);
     }
+    let accepted = Offer {
+        state: Word(OfferState::Accepted),
+        answered_at: Some(Instant(now)),
+        ..before.clone()
+    };
+    store::offer::change(writing, &before, accepted).await?;
     let taken = Request {
         state: Word(RequestState::Accepted),
         changed_at: Instant(now),
@@ -92,7 +98,7 @@ async fn accept_in(
         now,
     )
     .await?;
-    Ok(engagement)
+    Ok(Some(engagement))
 }
 
 const REASON_LIMIT: usize = 500;

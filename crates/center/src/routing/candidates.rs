@@ -14,6 +14,7 @@ use store::Reading;
 use store::request::Request;
 use store::tenant::Tenant;
 
+use super::AWAY;
 use crate::request::Answers;
 use crate::{Center, CenterFault, calendar, eligibility};
 
@@ -33,7 +34,8 @@ pub struct RoutingInputs {
 /// Another name for the process's own question, for pages.
 pub type Question = RoutingQuestion;
 
-/// Common open minutes in a week below which two people cannot work together: ten hours, two a day.
+/// Open minutes in a week, common to customer, region and Specialist, below which nobody can meet:
+/// ten hours, two a day.
 const NEEDED_OVERLAP: u32 = 600;
 /// What one engagement weighs, and each further service.
 const POINTS: (u32, u32) = (2, 1);
@@ -102,6 +104,7 @@ async fn asked_before(
         let answered = offer.answered_at.map_or(offer.due_at.0, |at| at.0);
         let how = match offer.state.0 {
             OfferState::Expired if now - ASKED_AGAIN >= answered => continue,
+            OfferState::Withdrawn if offer.reason.as_deref() == Some(AWAY) => AskedBefore::TakenOut,
             OfferState::Declined => AskedBefore::Declined,
             OfferState::Expired => AskedBefore::Expired,
             OfferState::Open | OfferState::Accepted | OfferState::Withdrawn => continue,
@@ -135,6 +138,7 @@ async fn candidates(
     let absences = store::absence::from(reading, now).await?;
     let load = projected_load(reading).await?;
     let customer = calendar::of_tenant(center, tenant)?;
+    let region = calendar::of_region(reading, center, &tenant.region.0).await?;
     let today = eligibility::today(tenant, now);
     let mut candidates = Vec::with_capacity(desks.len());
     for desk in desks {
@@ -151,7 +155,7 @@ async fn candidates(
                 end: absence.ends_at.0,
             })
             .collect();
-        let overlap = customer.weekly_overlap(&hours, today).0;
+        let overlap = customer.weekly_overlap(&[&hours, &region], today).0;
         candidates.push(Candidate {
             person: desk.person_id.0,
             active: active.contains(&desk.person_id.0),

@@ -8,7 +8,7 @@ use store::offer::Offer;
 use store::request::Request;
 use store::{Instant, Word};
 
-use super::ask_for_offer;
+use super::{AWAY, ask_for_offer};
 use crate::deed::{self, Done};
 use crate::{Center, CenterFault};
 
@@ -48,6 +48,23 @@ pub(crate) async fn expire(
             })
         })
         .await
+}
+
+/// Takes an open offer back from a Specialist who will be away when it runs out; the request is offered
+/// to the next at once, and to this one no more.
+pub(crate) async fn hand_on(
+    writing: &store::Writing,
+    center: &Center,
+    offer: &Offer,
+) -> Result<(), CenterFault> {
+    let withdrawn = Offer {
+        state: Word(OfferState::Withdrawn),
+        reason: Some(AWAY.to_owned()),
+        answered_at: Some(Instant(center.now())),
+        ..offer.clone()
+    };
+    store::offer::change(writing, offer, withdrawn).await?;
+    requeue(writing, center, offer).await
 }
 
 /// Puts the request of an offer that came to nothing back into the queue, and asks for the next offer.

@@ -10,6 +10,7 @@ use store::request::Request;
 use store::tenant::Tenant;
 use store::{Id, Instant, Word, Writing};
 
+use super::{ask_for_expiry, ask_for_offer};
 use crate::deed::{self, Done};
 use crate::eligibility::{self, Inputs};
 use crate::letter::{self, Letter};
@@ -22,8 +23,8 @@ pub(super) fn has_lapsed(request: &Request, decision: &Decision) -> Result<bool,
     Ok(!asked.is_some_and(|asked| decision.guides_any(&asked.services)))
 }
 
-/// Decides about a request that waits or is offered again; one in any other state, or one that is
-/// still eligible, is left alone.
+/// Decides about a request that waits or is offered again. One that is still eligible goes on: should
+/// the job that offers it, or that ends its offer, have been given up, it is asked for once more.
 pub(crate) async fn recheck_waiting(
     center: &Center,
     act: &WorkerAct,
@@ -47,12 +48,32 @@ pub(crate) async fn recheck_waiting(
                     .ok_or(CenterFault::NotFound)?;
                 let made = eligibility::of_tenant(writing, center, &tenant, center.now()).await?;
                 if has_lapsed(&request, &made.1)? {
-                    open_self_serve(writing, center, act, (&tenant, &request), &made).await?;
+                    return open_self_serve(writing, center, act, (&tenant, &request), &made).await;
                 }
-                Ok(())
+                keep_going(writing, center, &request).await
             })
         })
         .await
+}
+
+/// Asks for what brings the request on; asking for what waits already is asking once.
+async fn keep_going(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    if request.state.0 == RequestState::Queued {
+        return ask_for_offer(writing, center, request, now).await;
+    }
+    let offers = store::offer::of_request(writing, request.id.0).await?;
+    let ran_out = offers
+        .iter()
+        .find(|offer| offer.state.0 == OfferState::Open && offer.due_at.0 <= now);
+    match ran_out {
+        Some(offer) => ask_for_expiry(writing, center, offer.id.0, now).await,
+        None => Ok(()),
+    }
 }
 
 /// Opens the self-serve plan of a request that has lapsed, with the decision that says why.

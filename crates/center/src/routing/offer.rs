@@ -2,20 +2,19 @@
 //! An empty pool is an honest queue: the request waits and is looked at again, never mis-assigned.
 
 use jiff::{SignedDuration, Timestamp};
-use process::identity::{DecisionId, JobId, OfferId, PersonId, RequestId};
+use process::identity::{DecisionId, OfferId, PersonId, RequestId};
 use process::permission::{Action, CenterRole, MembershipState, WorkerAct};
 use process::routing::{LoadPoints, RoutingDecision, decide};
 use process::state::{OfferState, RequestState};
 use serde_json::to_value;
 use store::decision::{Decision, DecisionKind};
 use store::offer::Offer;
-use store::outbox::{self, Ask};
 use store::request::Request;
 use store::tenant::Tenant;
 use store::{Id, Instant, Word, Writing};
 
 use super::candidates::{self, RoutingInputs};
-use super::{EXPIRE_JOB, ask_for_offer, lapse};
+use super::{ask_for_expiry, ask_for_offer, lapse};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
 use crate::{Center, CenterFault, calendar};
@@ -156,15 +155,7 @@ async fn make_offer(
         ..request.clone()
     };
     store::request::change(writing, request, offered).await?;
-    let subject = id.to_string();
-    let job = Ask {
-        id: JobId(center.chance().uuid(now)),
-        kind: EXPIRE_JOB,
-        subject: &subject,
-        run_at: due,
-        at: now,
-    };
-    outbox::ask(writing, job, &id).await?;
+    ask_for_expiry(writing, center, id, due).await?;
     letter::send(
         writing,
         center,
@@ -181,9 +172,12 @@ async fn is_asked_in_vain(
     center: &Center,
     request: &Request,
 ) -> Result<bool, CenterFault> {
-    let asked = store::offer::of_request(writing, request.id.0).await?.len();
+    let offers = store::offer::of_request(writing, request.id.0).await?;
+    let in_vain = offers
+        .iter()
+        .filter(|offer| matches!(offer.state.0, OfferState::Declined | OfferState::Expired));
     let told_after = usize::from(center.catalog().settings().offers_before_manager_is_told);
-    Ok(asked == told_after)
+    Ok(in_vain.count() == told_after)
 }
 
 /// Tells every manager that a request finds nobody: whenever it begins to wait because nobody can be

@@ -4,7 +4,8 @@
 //! Nobody may be kept out by strangers who ask for codes to somebody else's address. So a client is
 //! refused for what it asked itself, never for what others asked about the same address. Only
 //! mails are held back by the address alone, and silently: a code that was sent before goes on
-//! working, and a refusal would tell which addresses are asked about.
+//! working, and a refusal would tell which addresses are asked about. A browser in which the address's
+//! owner has signed in before has an allowance of its own, which nobody else can use up.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -73,7 +74,7 @@ pub async fn ask_for_code(
     center: &Center,
     visitor: &VisitorAct,
     address: Address,
-    client: IpAddr,
+    (client, known): (IpAddr, Option<&Secret>),
 ) -> Result<Secret, CenterFault> {
     visitor.permit(Action::SignIn)?;
     let now = center.now();
@@ -83,6 +84,7 @@ pub async fn ask_for_code(
         address,
         client: network(client),
         browser: browser.clone(),
+        known: known.map(Secret::hash),
         code: format!("{number:06}"),
         now,
     };
@@ -112,6 +114,8 @@ struct Asked {
     /// As [`network`] gives it.
     client: IpAddr,
     browser: Secret,
+    /// Hash of the secret by which the browser is known.
+    known: Option<Vec<u8>>,
     code: String,
     now: Timestamp,
 }
@@ -120,28 +124,30 @@ struct Asked {
 /// nor makes the wait longer.
 async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<bool, CenterFault> {
     let now = asked.now;
-    let address = asked.address.as_str().as_bytes();
-    let client = asked.client.to_string();
-    let by_both = hash(&[b"address and client", address, client.as_bytes()]);
-    let by_client = hash(&[b"client", client.as_bytes()]);
-    let address_hash = hash(&[b"address", address]);
-    let since = now - WINDOW;
-    if store::attempt::count(writing, &by_both, since).await? >= PER_ADDRESS_AND_CLIENT
-        || store::attempt::count(writing, &by_client, since).await? >= PER_CLIENT
-    {
+    let address_hash = hash(&[b"address", asked.address.as_str().as_bytes()]);
+    let person = store::person::by_address(writing, asked.address.as_str()).await?;
+    let known = match &asked.known {
+        Some(known) => store::sign_in::person_of_browser(writing, known).await?,
+        None => None,
+    };
+    let owner = person.as_ref().map(|person| person.id.0);
+    let allowance = match &asked.known {
+        Some(browser) if known.is_some() && known == owner => {
+            own_allowance(writing, asked, browser).await?
+        }
+        _ => common_allowance(writing, asked, &address_hash).await?,
+    };
+    let Some(Allowance {
+        subjects,
+        is_mailed,
+    }) = allowance
+    else {
         return Ok(true);
-    }
-    let mails = store::attempt::count(writing, &address_hash, now - MAIL_WINDOW).await?;
-    let is_mailed = mails < MAILS_PER_ADDRESS;
-    let mut subjects = vec![by_both, by_client];
-    if is_mailed {
-        subjects.push(address_hash.clone());
-    }
+    };
     let attempts = subjects
         .into_iter()
         .map(|subject| (center.chance().uuid(now), subject));
     store::attempt::note_all(writing, attempts.collect(), now).await?;
-    let person = store::person::by_address(writing, asked.address.as_str()).await?;
     let minutes = center.catalog().settings().code_minutes;
     // A code that no mail carries can only be guessed, so it is nobody's.
     let owner = person.as_ref().filter(|_| is_mailed);
@@ -171,6 +177,59 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
     };
     letter::send(writing, center, to, letter, now).await?;
     Ok(false)
+}
+
+/// What is left to be asked for.
+struct Allowance {
+    /// Under which this ask is counted.
+    subjects: Vec<Vec<u8>>,
+    /// Whether a mail may carry the code.
+    is_mailed: bool,
+}
+
+/// What strangers to the address, or its owner in a new browser, may ask for. None: nothing more now.
+async fn common_allowance(
+    writing: &Writing,
+    asked: &Asked,
+    address_hash: &[u8],
+) -> Result<Option<Allowance>, CenterFault> {
+    let address = asked.address.as_str().as_bytes();
+    let client = asked.client.to_string();
+    let by_both = hash(&[b"address and client", address, client.as_bytes()]);
+    let by_client = hash(&[b"client", client.as_bytes()]);
+    let since = asked.now - WINDOW;
+    if store::attempt::count(writing, &by_both, since).await? >= PER_ADDRESS_AND_CLIENT
+        || store::attempt::count(writing, &by_client, since).await? >= PER_CLIENT
+    {
+        return Ok(None);
+    }
+    let mails = store::attempt::count(writing, address_hash, asked.now - MAIL_WINDOW).await?;
+    let is_mailed = mails < MAILS_PER_ADDRESS;
+    let mut subjects = vec![by_both, by_client];
+    if is_mailed {
+        subjects.push(address_hash.to_vec());
+    }
+    Ok(Some(Allowance {
+        subjects,
+        is_mailed,
+    }))
+}
+
+/// What the owner of the address may ask for in a browser that is known. None: nothing more now.
+async fn own_allowance(
+    writing: &Writing,
+    asked: &Asked,
+    browser: &[u8],
+) -> Result<Option<Allowance>, CenterFault> {
+    let by_browser = hash(&[b"known browser", browser]);
+    let since = asked.now - WINDOW;
+    if store::attempt::count(writing, &by_browser, since).await? >= PER_ADDRESS_AND_CLIENT {
+        return Ok(None);
+    }
+    Ok(Some(Allowance {
+        subjects: vec![by_browser],
+        is_mailed: true,
+    }))
 }
 
 #[cfg(test)]

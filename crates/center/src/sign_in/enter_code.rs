@@ -145,5 +145,9 @@ pub(super) async fn begin(
         revoked_at: None,
     };
     store::sign_in::add(writing, row).await?;
+    if begun.kind == SignInKind::Browser {
+        let known = begun.secret.known_by().hash();
+        store::sign_in::know_browser(writing, known, begun.person, begun.now).await?;
+    }
     Ok(id)
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use process::identity::SignInId;
 use process::language::WrittenLanguage;
-use process::permission::Action;
+use process::permission::{Action, NotPermitted, may};
 
 use super::SignedIn;
 use crate::deed::{self, Done, Oneself};
@@ -53,7 +53,7 @@ pub async fn revoke(
     signed_in: &SignedIn,
     id: SignInId,
 ) -> Result<(), CenterFault> {
-    let state = (Oneself(signed_in.person, signed_in.actor()), id);
+    let state = (oneself(signed_in)?, id);
     center
         .write(state, |writing, center, (oneself, id)| {
             Box::pin(async move {
@@ -95,12 +95,31 @@ pub async fn set_language(
     signed_in: &SignedIn,
     language: WrittenLanguage,
 ) -> Result<(), CenterFault> {
-    let state = (signed_in.person, language);
+    let state = (oneself(signed_in)?, language);
     center
-        .write(state, |writing, _, (person, language)| {
-            Box::pin(
-                async move { Ok(store::person::set_language(writing, *person, *language).await?) },
-            )
+        .write(state, |writing, center, (oneself, language)| {
+            Box::pin(async move {
+                store::person::set_language(writing, oneself.0, *language).await?;
+                let done = Done {
+                    action: Action::ManageOwnAccount,
+                    tenant: None,
+                    subject_kind: "person",
+                    subject: oneself.0.0,
+                    engagement: None,
+                    at: center.now(),
+                };
+                deed::enter(writing, oneself, done, &("language", language.tag())).await
+            })
         })
         .await
+}
+
+/// The person managing the own account, if the table lets it.
+fn oneself(signed_in: &SignedIn) -> Result<Oneself, CenterFault> {
+    let (actor, action) = (signed_in.actor(), Action::ManageOwnAccount);
+    if may(actor, action) {
+        Ok(Oneself(signed_in.person, actor))
+    } else {
+        Err(NotPermitted { actor, action }.into())
+    }
 }

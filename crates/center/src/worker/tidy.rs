@@ -3,15 +3,25 @@
 use jiff::{SignedDuration, Timestamp};
 use store::outbox;
 
+use crate::sign_in::KNOWN_BROWSER_DAYS;
 use crate::{Center, CenterFault};
 
 /// Done jobs, used codes and idempotency keys are kept this long.
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
+/// Sign-ins that are over, with the browser they were in, are kept this long.
+const SIGN_INS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
+/// Browsers in which somebody signed in are known this long.
+const KNOWN_BROWSER_KEPT: SignedDuration = SignedDuration::from_hours(24 * KNOWN_BROWSER_DAYS);
 
-/// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, old drafts, and
-/// what came in as a file and was never shown with a task.
+/// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, sign-ins that are
+/// over, old drafts, and what came in as a file and was never shown with a task. A disk that cannot
+/// give up a file keeps nothing else from being erased.
 pub(crate) async fn tidy(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
-    center.store().sweep_files(now - KEPT).await?;
+    erase(center, now).await?;
+    Ok(center.store().sweep_files(now - KEPT).await?)
+}
+
+async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
     let draft_days = i64::from(center.catalog().settings().draft_days);
     center
         .store()
@@ -20,6 +30,8 @@ pub(crate) async fn tidy(center: &Center, now: Timestamp) -> Result<(), CenterFa
                 let before = now - KEPT;
                 outbox::erase(writing, before).await?;
                 store::sign_in::erase_codes(writing, before).await?;
+                store::sign_in::erase_ended(writing, now - SIGN_INS_KEPT).await?;
+                store::sign_in::erase_known_browsers(writing, now - KNOWN_BROWSER_KEPT).await?;
                 store::attempt::erase(writing, before).await?;
                 store::idempotency::erase(writing, before).await?;
                 let untouched = now - SignedDuration::from_hours(24 * draft_days);

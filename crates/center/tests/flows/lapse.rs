@@ -4,11 +4,13 @@ use cast::{CONTOSO, Customer, EN, Stage, TINYCO};
 use center::engagement::{self, Notices};
 use center::once::Key;
 use center::plan::overview;
+use center::{CenterFault, Conflict, request, routing};
 use jiff::SignedDuration;
 use process::eligibility::Lapse;
 use process::identity::{EngagementId, SubscriptionId};
 use process::language::WrittenLanguage;
 use process::permission::SpecialistAct;
+use process::state::RequestState;
 use store::subscription::Subscription;
 use store::{Day, Id, StoreFault};
 
@@ -169,4 +171,50 @@ async fn the_notice_is_entered_and_a_self_serve_plan_needs_none() {
     assert_eq!(entered.unwrap().len(), 1);
     let (_, broken) = store::audit::verify(&reading).await.unwrap();
     assert_eq!(broken, []);
+}
+
+#[tokio::test]
+async fn an_offer_whose_subscription_has_ended_opens_the_self_serve_plan_when_it_is_accepted() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let filed = stage.file(&customer, "en", &["exchange-online"]).await;
+    stage.work().await;
+    let (offer, address) = stage.open_offers().await.remove(0);
+    let lead = stage.specialist(&address).await;
+    ends_on(&stage, &customer, "2026-11-01").await;
+    let key = Key::draw(&stage.center);
+    for _ in 0..2 {
+        let accepted = routing::accept(&stage.center, &lead, offer.id.0, &key).await;
+        assert!(
+            matches!(accepted, Err(CenterFault::Conflict(Conflict::Lapsed))),
+            "{accepted:?}"
+        );
+    }
+    stage.work().await;
+    assert!(stage.open_offers().await.is_empty());
+    let reading = stage.center.store().read().await.unwrap();
+    let tenant = customer.act.tenant();
+    let request = store::request::by_reference(&reading, tenant, &filed.reference).await;
+    assert_eq!(request.unwrap().unwrap().state.0, RequestState::SelfServe);
+}
+
+#[tokio::test]
+async fn a_refused_customer_that_buys_what_was_missing_changes_its_request_and_is_offered() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(TINYCO).await;
+    let filed = stage.file(&customer, "en", &["exchange-online"]).await;
+    stage.work().await;
+    let Customer { act, tenant, .. } = &customer;
+    let how = cast::how("en");
+    let center = &stage.center;
+    let change = async || request::answer_how(center, act, tenant, &filed.reference, &how).await;
+    change().await.unwrap();
+    stage.work().await;
+    assert!(stage.open_offers().await.is_empty(), "nothing has changed");
+    let one_more = "UPDATE subscription SET seats = 150 WHERE tenant_id = \
+                    (SELECT id FROM tenant WHERE domain = 'tinyco.example')";
+    assert_eq!(stage.tamper(one_more).await, 1);
+    change().await.unwrap();
+    stage.work().await;
+    assert_eq!(stage.open_offers().await.len(), 1);
 }

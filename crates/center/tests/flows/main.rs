@@ -5,6 +5,7 @@
 )]
 
 mod form;
+mod given_up;
 mod idempotency;
 mod lapse;
 mod letters;

@@ -2,11 +2,11 @@
 
 use cast::{CONTOSO, Customer, Stage, TINYCO};
 use center::once::Key;
-use center::{engagement, task};
+use center::{engagement, meeting, task};
 use jiff::{SignedDuration, Timestamp};
 use process::identity::EngagementId;
 use process::language::WrittenLanguage;
-use process::state::EngagementState;
+use process::state::{EngagementState, MeetingState};
 use store::engagement::Engagement;
 use store::{Instant, StoreFault};
 
@@ -178,4 +178,80 @@ async fn a_self_serve_plan_is_never_taken_away() {
         engagement_of(&stage, id).await.state.0,
         EngagementState::Open
     );
+}
+
+#[tokio::test]
+async fn a_lapse_pauses_when_the_customers_own_day_begins() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let new_york = "UPDATE tenant SET zone = 'America/New_York' WHERE domain = 'contoso.example'";
+    assert_eq!(stage.tamper(new_york).await, 1);
+    let (id, _) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    ends_on(&stage, &customer, "2026-11-10").await;
+    let midnight: Timestamp = "2026-11-11T05:00:00Z".parse().unwrap();
+    stage
+        .advance_to(midnight - SignedDuration::from_mins(1))
+        .await;
+    assert_eq!(
+        engagement_of(&stage, id).await.state.0,
+        EngagementState::Open,
+        "still its last day in New York"
+    );
+    stage.advance_to(midnight).await;
+    assert_eq!(
+        engagement_of(&stage, id).await.state.0,
+        EngagementState::Paused
+    );
+}
+
+#[tokio::test]
+async fn meetings_of_a_paused_engagement_are_called_off_a_day_before_and_later_ones_stay() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (id, lead) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    let book = async |name: &str, start: &str| {
+        let wanted = meeting::Wanted::Planned {
+            engagement: id,
+            name: name.parse().unwrap(),
+        };
+        let (center, key) = (&stage.center, Key::draw(&stage.center));
+        meeting::book(center, &customer.act, &wanted, start.parse().unwrap(), &key)
+            .await
+            .unwrap()
+    };
+    let soon = book("kickoff", "2026-11-11T14:00:00Z").await;
+    let later = book("success-planning", "2026-11-17T14:00:00Z").await;
+    let state = async |meeting| {
+        let reading = stage.center.store().read().await.unwrap();
+        let found = store::meeting::by_id(&reading, meeting).await.unwrap();
+        found.unwrap().state.0
+    };
+    ends_on(&stage, &customer, "2026-11-10").await;
+    stage.advance_to(noon("2026-11-11")).await;
+    assert_eq!(
+        engagement_of(&stage, id).await.state.0,
+        EngagementState::Paused
+    );
+    assert_eq!(state(soon).await, MeetingState::Cancelled);
+    for person in [CONTOSO, lead.as_str()] {
+        assert_eq!(about(&stage, person, "cancelled"), 1, "{person}");
+    }
+    assert_eq!(state(later).await, MeetingState::Booked);
+
+    // Renewed in time, the later one takes place; not renewed, it is called off the day before.
+    stage
+        .advance_to("2026-11-16T13:00:00Z".parse().unwrap())
+        .await;
+    assert_eq!(state(later).await, MeetingState::Booked);
+    stage
+        .advance_to("2026-11-16T14:00:00Z".parse().unwrap())
+        .await;
+    assert_eq!(state(later).await, MeetingState::Cancelled);
+    let lead = stage.specialist(&lead).await;
+    let seen = engagement::look(&stage.center, &lead, id, None, WrittenLanguage::English).await;
+    assert_eq!(seen.unwrap().staff_actions, 0);
 }

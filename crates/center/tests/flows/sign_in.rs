@@ -12,7 +12,7 @@ const NOBODY: &str = "nobody@contoso.example";
 
 async fn ask(stage: &Stage, address: &str, client: IpAddr) -> Result<Secret, CenterFault> {
     let address = Address::parse("address", address).unwrap();
-    sign_in::ask_for_code(&stage.center, &sign_in::visitor(), address, client).await
+    sign_in::ask_for_code(&stage.center, &sign_in::visitor(), address, (client, None)).await
 }
 
 async fn enter(stage: &Stage, browser: Option<&Secret>, code: &str) -> Result<Secret, CenterFault> {
@@ -364,4 +364,64 @@ async fn secrets_are_long_and_never_the_same() {
         assert_eq!(secret.reveal().len(), 43, "256 bits");
         assert!(seen.insert(secret.reveal().to_owned()));
     }
+}
+
+#[tokio::test]
+async fn strangers_cannot_use_up_what_a_browser_that_is_known_may_ask_for() {
+    let stage = Stage::open().await;
+    let known = stage.secret_of(CONTOSO).await.known_by();
+    for _ in 0..MOST_MAILS {
+        ask(&stage, CONTOSO, stage.new_client()).await.unwrap();
+    }
+    stage.work().await;
+    let address = Address::parse("address", CONTOSO).unwrap();
+    let before = stage.mails_to(CONTOSO).len();
+    let asked = async |address: &Address, known: &Secret| {
+        let from = (stage.new_client(), Some(known));
+        sign_in::ask_for_code(&stage.center, &sign_in::visitor(), address.clone(), from).await
+    };
+    asked(&address, &known).await.unwrap();
+    stage.work().await;
+    assert_eq!(stage.mails_to(CONTOSO).len(), before + 1);
+    for _ in 1..5 {
+        asked(&address, &known).await.unwrap();
+    }
+    let sixth = asked(&address, &known).await;
+    assert!(matches!(sixth, Err(CenterFault::TooOften(_))), "{sixth:?}");
+
+    // It is known for its own person's address only, and another's secret helps nobody.
+    stage.work().await;
+    let before = stage.mails_to(CONTOSO).len();
+    for foreign in [
+        stage.secret_of(TINYCO).await.known_by(),
+        Secret::given("guess"),
+    ] {
+        asked(&address, &foreign).await.unwrap();
+    }
+    stage.work().await;
+    assert_eq!(stage.mails_to(CONTOSO).len(), before, "held back as before");
+}
+
+#[tokio::test]
+async fn a_sign_in_that_is_over_is_erased_after_ninety_days_and_its_browser_after_half_a_year() {
+    let stage = Stage::open().await;
+    stage.work().await;
+    stage.secret_of(CONTOSO).await;
+    let (kept, known) = (
+        "SELECT count(*) FROM sign_in",
+        "SELECT count(*) FROM known_browser",
+    );
+    let day = SignedDuration::from_hours(24);
+    stage.advance(day * 119).await;
+    assert_eq!(
+        (stage.number(kept).await, stage.number(known).await),
+        (1, 1)
+    );
+    stage.advance(day * 2).await;
+    assert_eq!(
+        (stage.number(kept).await, stage.number(known).await),
+        (0, 1)
+    );
+    stage.advance(day * 60).await;
+    assert_eq!(stage.number(known).await, 0);
 }

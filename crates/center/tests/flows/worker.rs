@@ -18,7 +18,7 @@ async fn count(stage: &Stage, which: JobState) -> u64 {
 async fn ask_for_code(stage: &Stage) {
     let address = Address::parse("address", CONTOSO).unwrap();
     let visitor = sign_in::visitor();
-    sign_in::ask_for_code(&stage.center, &visitor, address, stage.new_client())
+    sign_in::ask_for_code(&stage.center, &visitor, address, (stage.new_client(), None))
         .await
         .unwrap();
 }

@@ -3,10 +3,10 @@
 use cast::{CONTOSO, EN, KO, MANAGER, SECOND_EN, Stage};
 use center::once::Key;
 use center::people::{self, AbsenceTyped, Colleague};
-use center::{CenterFault, Conflict};
+use center::{CenterFault, Conflict, meeting, routing};
 use process::permission::ManagerAct;
 
-use crate::{only_offer, told};
+use crate::{instant, only_offer, told};
 
 fn days(from: &str, back: &str) -> AbsenceTyped {
     AbsenceTyped {
@@ -158,4 +158,64 @@ async fn what_somebody_carries_and_is_offered_is_shown_in_points() {
     stage.accept().await;
     let carrying = named(&stage, &act, EN).await;
     assert_eq!((carrying.carried, carrying.offered()), (3, 0));
+}
+
+/// A fortnight away that begins tomorrow.
+async fn goes_away(stage: &Stage, act: &ManagerAct, address: &str) -> Colleague {
+    let person = named(stage, act, address).await.person;
+    let typed = days("2026-11-03", "2026-11-16");
+    let key = Key::draw(&stage.center);
+    people::note_absence(&stage.center, act, person, &typed, &key)
+        .await
+        .unwrap();
+    stage.work().await;
+    named(stage, act, address).await
+}
+
+#[tokio::test]
+async fn an_offer_that_would_run_out_during_an_absence_goes_to_the_next_at_once() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let customer = stage.customer(CONTOSO).await;
+    stage.file(&customer, "en", &["teams"]).await;
+    stage.work().await;
+    let (offer, asked) = only_offer(&stage).await;
+    goes_away(&stage, &act, &asked).await;
+    let (next, also) = only_offer(&stage).await;
+    assert_ne!(asked, also);
+    assert_ne!(next.id, offer.id);
+    // Were it asked again today, though away only from tomorrow on, it would run out as well.
+    let declines = stage.specialist(&also).await;
+    routing::decline(
+        &stage.center,
+        &declines,
+        next.id.0,
+        "Too far from my field.",
+    )
+    .await
+    .unwrap();
+    stage.work().await;
+    assert!(stage.open_offers().await.is_empty());
+}
+
+#[tokio::test]
+async fn customers_with_a_meeting_in_an_absence_are_asked_to_choose_another_time() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let wanted = meeting::Wanted::Planned {
+        engagement,
+        name: "kickoff".parse().unwrap(),
+    };
+    let start = instant("2026-11-05T14:00:00Z");
+    let key = Key::draw(&stage.center);
+    meeting::book(&stage.center, &customer.act, &wanted, start, &key)
+        .await
+        .unwrap();
+    let away = goes_away(&stage, &act, &lead).await;
+    assert_eq!(away.absences[0].meetings, 1);
+    let mails = stage.mails_to(CONTOSO).into_iter();
+    let asked = mails.filter(|mail| mail.subject.as_str().contains("is away: Kickoff"));
+    assert_eq!(asked.count(), 1);
 }

@@ -7,6 +7,7 @@ use axum::response::Response;
 use center::desk::{self, OfferLine, OfferView};
 use center::once::Key;
 use center::routing;
+use center::{CenterFault, Conflict};
 use jiff::tz::TimeZone;
 use process::identity::OfferId;
 use process::routing::Check;
@@ -122,8 +123,12 @@ pub(super) async fn accept(
     let act = visit.specialist()?;
     let offer: OfferId = named(&offer)?;
     let key = Key::parse(&form.key)?;
-    let engagement = routing::accept(&visit.center, &act, offer, &key).await?;
-    Ok(go(&format!("/desk/engagements/{engagement}")))
+    match routing::accept(&visit.center, &act, offer, &key).await {
+        Ok(engagement) => Ok(go(&format!("/desk/engagements/{engagement}"))),
+        // The offer's own page says what became of it.
+        Err(CenterFault::Conflict(Conflict::Lapsed)) => Ok(go(&format!("/desk/offers/{offer}"))),
+        Err(fault) => Err(fault.into()),
+    }
 }
 
 #[derive(Template)]

@@ -68,6 +68,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::ExpireOffer, &[Worker]),
     (Action::RecheckEligibility, &[Worker]),
     (Action::MarkStalled, &[Worker]),
+    (Action::CallOffMeeting, &[Worker]),
     (Action::Remind, &[Worker]),
 ];
 

@@ -193,6 +193,8 @@ word_enum! {
         RecheckEligibility = "recheck_eligibility",
         /// Note that an engagement is stalled.
         MarkStalled = "mark_stalled",
+        /// Call off a meeting of a paused engagement that is about to begin.
+        CallOffMeeting = "call_off_meeting",
         /// Remind somebody of what is theirs to do.
         Remind = "remind",
     }

@@ -218,6 +218,13 @@ fn tables(schema: &str) -> Vec<(&str, &str)> {
         .filter_map(|text| text.split_once(" ("))
         .map(|(name, rest)| (name, rest.split("\n);").next().unwrap_or_default()))
         .collect();
+    for dropped in schema.split("DROP TABLE ").skip(1) {
+        let old = dropped.split(';').next().unwrap_or_default();
+        // One that is laid anew takes the name over, below.
+        if !schema.contains(&format!("RENAME TO {old};")) {
+            tables.retain(|(name, _)| *name != old);
+        }
+    }
     for renamed in schema.split("ALTER TABLE ").skip(1) {
         let line = renamed.split(';').next().unwrap_or_default();
         let Some((new, old)) = line.split_once(" RENAME TO ") else {
