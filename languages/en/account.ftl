@@ -68,6 +68,7 @@ action-offer-request = offer requests to Specialists
 action-expire-offer = let an offer run out
 action-recheck-eligibility = check eligibility again
 action-mark-stalled = mark an engagement as stalled
+action-call-off-meeting = call off a meeting of a paused engagement that is about to begin
 action-remind = send reminders
 
 # The operator's page

@@ -1,0 +1,23 @@
+# Inicio de sesión y elección de destino.
+
+signin-title = Iniciar sesión
+signin-lead = Enviamos un código a su dirección de correo electrónico. No hay contraseña.
+signin-address = Correo electrónico
+signin-send = Enviar un código
+signin-code-title = Escriba el código
+signin-code-text = Si su dirección se conoce aquí, seis dígitos van en camino. Sirven una sola vez, durante { $minutes } minutos, en este explorador.
+signin-code = Código
+signin-code-hint = Seis dígitos del correo
+signin-enter = Iniciar sesión
+signin-new-code = Enviar otro código
+error-code-digits = El código tiene seis dígitos. Escríbalos todos.
+error-code = Ese no es el código, o ya no sirve. Revise los dígitos o envíe otro.
+
+# Elegir destino
+doors-title = ¿A dónde quiere ir?
+doors-none = No tiene ningún acceso activo
+doors-none-text = Pida a un administrador de su organización que agregue su cuenta y vuelva después.
+role-customer = Cliente
+role-specialist = Especialista
+role-manager = Responsable del Centro
+role-operator = Operador

@@ -1,0 +1,23 @@
+# A entrada e a escolha de para onde ir.
+
+signin-title = Entrar
+signin-lead = Enviamos um código para seu endereço de email. Não há senha.
+signin-address = Endereço de email
+signin-send = Enviar um código
+signin-code-title = Insira o código
+signin-code-text = Se seu endereço é conhecido aqui, seis dígitos estão a caminho. Eles funcionam uma vez, por { $minutes } minutos, neste navegador.
+signin-code = Código
+signin-code-hint = Seis dígitos do email
+signin-enter = Entrar
+signin-new-code = Enviar um novo código
+error-code-digits = O código tem seis dígitos. Digite todos.
+error-code = Este não é o código, ou ele não funciona mais. Confira os dígitos ou envie um novo.
+
+# A escolha de para onde ir
+doors-title = Para onde você quer ir?
+doors-none = Nenhum vínculo ativo
+doors-none-text = Peça a um administrador da sua organização que designe você e volte aqui.
+role-customer = Cliente
+role-specialist = Especialista
+role-manager = Gerente do Centro
+role-operator = Operador

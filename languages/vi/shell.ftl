@@ -1,0 +1,44 @@
+# Nội dung có trên mọi trang, và cách ghép thời điểm với thời lượng.
+
+skip-to-content = Bỏ qua để đến nội dung
+nav-main = Chính
+nav-overview = Tổng quan
+nav-timeline = Dòng thời gian
+nav-tasks = Nhiệm vụ
+nav-meetings = Cuộc họp
+nav-services = Dịch vụ
+nav-guidance = Hướng dẫn
+nav-desk = Bàn làm việc
+nav-customers = Khách hàng
+nav-queue = Hàng đợi
+nav-decisions = Quyết định
+nav-people = Nhân sự
+nav-regions = Khu vực
+account-of = Tài khoản: { $name }
+foot-times = Giờ hiển thị theo múi giờ của bạn trước.
+foot-roles = Nhân viên được và không được làm gì
+
+demo-notice = Đây là bản demo: người, công ty và email đều do chúng tôi đặt ra.
+demo-people = Đăng nhập với vai khác
+demo-mailbox = Hộp thư
+demo-clock = Chỉnh đồng hồ
+
+time-range = { $from }–{ $to }
+time-in-place = { $time } giờ { $place }
+today-at = { $time } hôm nay
+tomorrow-at = { $time } ngày mai
+yesterday-at = { $time } hôm qua
+length-minutes = { $minutes } phút
+length-hours = { $hours } giờ
+length-hours-minutes = { $hours } giờ { $minutes } phút
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+
+# Nút và từ dùng chung cho nhiều trang
+save = Lưu
+cancel = Hủy
+back = Quay lại
+continue = Tiếp tục
+change = Thay đổi
+optional = (tùy chọn)
+nothing-yet = Chưa có
