@@ -16,6 +16,7 @@ demo-clock-now = Es ist { $date }, { $time }. Die Zeit läuft nur vorwärts; was
 demo-clock-hour = Eine Stunde weiter
 demo-clock-business-day = Einen Arbeitstag weiter
 demo-clock-month = 30 Tage weiter
+demo-clock-sign-ins = Wie in einem echten Center endet eine Anmeldung nach 30 Tagen: Nach einem solchen Schritt melden Sie sich neu an.
 demo-clock-subscriptions = Abonnements
 demo-clock-subscriptions-text = Ein echtes Center erfährt von Verlängerungen aus seinem Lizenzierungssystem. Hier verlängert ein Klick ein Abonnement um ein Jahr ab heute.
 demo-clock-held = { $seats ->

@@ -4,6 +4,7 @@ errors-heading = { $count ->
     [one] Eine Antwort muss geändert werden
    *[other] { $count } Antworten müssen geändert werden
 }
+errors-line = { $field }: { $text }
 error-empty = Das Feld ist leer. Geben Sie eine Antwort ein.
 error-choose = Es ist nichts ausgewählt. Treffen Sie eine Auswahl.
 error-choose-any = Es ist nichts ausgewählt. Wählen Sie mindestens eine Möglichkeit aus.

@@ -39,6 +39,12 @@ landing-phase-left = noch { $left } von { $all }
 landing-phase-from = ab { $date }
 landing-planned = Geplant
 landing-forecast = Prognose
+landing-wanted = Gewünscht
+landing-unread = { $count ->
+    [one] Eine Anleitung wartet darauf, gelesen zu werden
+   *[other] { $count } Anleitungen warten darauf, gelesen zu werden
+}
+landing-read = Lesen
 landing-forecast-late = { $days ->
     [one] Einen Arbeitstag später als geplant.
    *[other] { $days } Arbeitstage später als geplant.

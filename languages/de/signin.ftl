@@ -2,6 +2,7 @@
 
 signin-title = Anmelden
 signin-lead = Wir senden einen Code an Ihre E-Mail-Adresse. Es gibt kein Kennwort.
+signin-ended = Ihre frühere Anmeldung ist abgelaufen. Melden Sie sich erneut an, um fortzufahren.
 signin-address = E-Mail-Adresse
 signin-send = Code senden
 signin-code-title = Code eingeben

@@ -16,6 +16,7 @@ demo-clock-now = It is { $date }, { $time }. Time only goes on; what falls due i
 demo-clock-hour = Go on by an hour
 demo-clock-business-day = Go on by a business day
 demo-clock-month = Go on by 30 days
+demo-clock-sign-ins = As in a real Center, a sign-in ends after 30 days: after such a step you sign in again.
 demo-clock-subscriptions = Subscriptions
 demo-clock-subscriptions-text = A real Center is told of renewals by its licensing system. Here a click renews a subscription for a year from today.
 demo-clock-held = { $seats ->

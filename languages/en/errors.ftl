@@ -4,6 +4,7 @@ errors-heading = { $count ->
     [one] One answer needs a change
    *[other] { $count } answers need a change
 }
+errors-line = { $field }: { $text }
 error-empty = This is empty. Write an answer.
 error-choose = Nothing is chosen. Choose one.
 error-choose-any = Nothing is chosen. Choose at least one.

@@ -39,6 +39,12 @@ landing-phase-left = { $left } of { $all } left
 landing-phase-from = from { $date }
 landing-planned = Planned
 landing-forecast = Forecast
+landing-wanted = You asked for
+landing-unread = { $count ->
+    [one] One piece of guidance waits for you to read it
+   *[other] { $count } pieces of guidance wait for you to read them
+}
+landing-read = Read it
 landing-forecast-late = { $days ->
     [one] One working day late.
    *[other] { $days } working days late.

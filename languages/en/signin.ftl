@@ -2,6 +2,7 @@
 
 signin-title = Sign in
 signin-lead = We send a code to your mail address. There is no password.
+signin-ended = Your earlier sign-in has ended. Sign in again to go on.
 signin-address = Mail address
 signin-send = Send a code
 signin-code-title = Enter the code

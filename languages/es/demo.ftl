@@ -16,6 +16,7 @@ demo-clock-now = Fecha y hora: { $date }, { $time }. El tiempo solo avanza; lo q
 demo-clock-hour = Avanzar una hora
 demo-clock-business-day = Avanzar un día hábil
 demo-clock-month = Avanzar 30 días
+demo-clock-sign-ins = Como en un Centro real, una sesión termina a los 30 días: tras un salto así, vuelva a iniciar sesión.
 demo-clock-subscriptions = Suscripciones
 demo-clock-subscriptions-text = Un Centro real se entera de las renovaciones por su sistema de licencias. Aquí, un clic renueva una suscripción por un año a partir de hoy.
 demo-clock-held = { $seats ->

@@ -4,6 +4,7 @@ errors-heading = { $count ->
     [one] Hay que corregir una respuesta
    *[other] Hay que corregir { $count } respuestas
 }
+errors-line = { $field }: { $text }
 error-empty = Este campo está vacío. Escriba una respuesta.
 error-choose = No ha elegido nada. Elija una opción.
 error-choose-any = No ha elegido nada. Elija al menos una opción.

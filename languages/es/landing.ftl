@@ -42,6 +42,12 @@ landing-phase-left = pendientes: { $left } de { $all }
 landing-phase-from = desde el { $date }
 landing-planned = Según el plan
 landing-forecast = Previsión
+landing-wanted = Solicitado para
+landing-unread = { $count ->
+    [one] Una orientación está pendiente de leer
+   *[other] { $count } orientaciones están pendientes de leer
+}
+landing-read = Leer
 landing-forecast-late = { $days ->
     [one] Un día hábil de retraso.
    *[other] { $days } días hábiles de retraso.

@@ -2,6 +2,7 @@
 
 signin-title = Iniciar sesión
 signin-lead = Enviamos un código a su dirección de correo electrónico. No hay contraseña.
+signin-ended = Su inicio de sesión anterior ha terminado. Vuelva a iniciar sesión para continuar.
 signin-address = Correo electrónico
 signin-send = Enviar un código
 signin-code-title = Escriba el código

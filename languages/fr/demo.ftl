@@ -16,6 +16,7 @@ demo-clock-now = Nous sommes le { $date }, { $time }. Le temps ne fait qu’avan
 demo-clock-hour = Avancer d’une heure
 demo-clock-business-day = Avancer d’un jour ouvré
 demo-clock-month = Avancer de 30 jours
+demo-clock-sign-ins = Comme dans un vrai Centre, une connexion prend fin au bout de 30 jours : après un tel saut, reconnectez-vous.
 demo-clock-subscriptions = Abonnements
 demo-clock-subscriptions-text = Un Centre réel apprend les renouvellements par son système de licences. Ici, un clic renouvelle un abonnement pour un an à compter d’aujourd’hui.
 demo-clock-held = { $seats ->

@@ -4,6 +4,7 @@ errors-heading = { $count ->
     [one] { $count } réponse est à corriger
    *[other] { $count } réponses sont à corriger
     }
+errors-line = { $field } : { $text }
 error-empty = Ce champ est vide. Écrivez une réponse.
 error-choose = Aucun choix n’est fait. Choisissez une réponse.
 error-choose-any = Aucun choix n’est fait. Choisissez au moins une réponse.

@@ -42,6 +42,12 @@ landing-phase-left = reste { $left } sur { $all }
 landing-phase-from = à partir du { $date }
 landing-planned = Planifié
 landing-forecast = Prévision
+landing-wanted = Souhaité
+landing-unread = { $count ->
+    [one] Un conseil attend d’être lu
+   *[other] { $count } conseils attendent d’être lus
+}
+landing-read = Lire
 landing-forecast-late = { $days ->
     [one] { $days } jour ouvré de retard.
    *[other] { $days } jours ouvrés de retard.

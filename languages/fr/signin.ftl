@@ -2,6 +2,7 @@
 
 signin-title = Se connecter
 signin-lead = Nous envoyons un code à votre adresse e-mail. Il n’y a pas de mot de passe.
+signin-ended = Votre connexion précédente a pris fin. Reconnectez-vous pour continuer.
 signin-address = Adresse e-mail
 signin-send = Envoyer un code
 signin-code-title = Saisir le code

@@ -16,6 +16,7 @@ demo-clock-now = { $date }, { $time }. Il tempo va solo avanti; ciò che scade v
 demo-clock-hour = Avanza di un’ora
 demo-clock-business-day = Avanza di un giorno lavorativo
 demo-clock-month = Avanza di 30 giorni
+demo-clock-sign-ins = Come in un vero Centro, un accesso termina dopo 30 giorni: dopo un salto simile acceda di nuovo.
 demo-clock-subscriptions = Abbonamenti
 demo-clock-subscriptions-text = Un Centro reale riceve i rinnovi dal sistema di gestione delle licenze. Qui un clic rinnova un abbonamento per un anno da oggi.
 demo-clock-held = { $seats ->

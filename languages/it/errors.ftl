@@ -4,6 +4,7 @@ errors-heading = { $count ->
     [one] Una risposta va corretta
    *[other] { $count } risposte vanno corrette
 }
+errors-line = { $field }: { $text }
 error-empty = Il campo è vuoto. Scrivere una risposta.
 error-choose = Nessuna scelta effettuata. Scegliere una voce.
 error-choose-any = Nessuna scelta effettuata. Scegliere almeno una voce.

@@ -42,6 +42,12 @@ landing-phase-left = { $left } di { $all } ancora da fare
 landing-phase-from = inizio { $date }
 landing-planned = Pianificato
 landing-forecast = Previsione
+landing-wanted = Richiesta per
+landing-unread = { $count ->
+    [one] Un’indicazione è in attesa di lettura
+   *[other] { $count } indicazioni sono in attesa di lettura
+}
+landing-read = Leggi
 landing-forecast-late = { $days ->
     [one] Un giorno lavorativo di ritardo.
    *[other] { $days } giorni lavorativi di ritardo.

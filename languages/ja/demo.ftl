@@ -16,6 +16,7 @@ demo-clock-now = 現在は{ $date } { $time } です。時間は先にしか進�
 demo-clock-hour = 1 時間進める
 demo-clock-business-day = 1 営業日進める
 demo-clock-month = 30 日進める
+demo-clock-sign-ins = 実際のセンターと同じく、サインインは30日で終了します。30日進めた後は、もう一度サインインしてください。
 demo-clock-subscriptions = サブスクリプション
 demo-clock-subscriptions-text = 実際のセンターには、更新の情報がライセンス システムから届きます。ここではクリックすると、サブスクリプションが今日から 1 年間更新されます。
 demo-clock-held = { $seats } ライセンス、{ $date }まで

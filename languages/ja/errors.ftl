@@ -1,6 +1,7 @@
 # 入力の誤りとその直し方。入力欄のそばと、フォームの上の一覧に表示されます。
 
 errors-heading = { $count } 件の入力内容を修正してください
+errors-line = { $field }：{ $text }
 error-empty = 入力されていません。内容を入力してください。
 error-choose = 選択されていません。1 つ選択してください。
 error-choose-any = 選択されていません。1 つ以上選択してください。

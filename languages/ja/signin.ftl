@@ -2,6 +2,7 @@
 
 signin-title = サインイン
 signin-lead = メール アドレスにコードを送信します。パスワードはありません。
+signin-ended = 以前のサインインは終了しました。続けるには、もう一度サインインしてください。
 signin-address = メール アドレス
 signin-send = コードを送信
 signin-code-title = コードの入力

@@ -1,6 +1,7 @@
 # 답변의 문제와 해결 방법. 필드 옆과 양식 위 목록에 표시됩니다.
 
 errors-heading = 수정할 답변이 { $count }개 있습니다
+errors-line = { $field }: { $text }
 error-empty = 내용이 비어 있습니다. 입력해 주세요.
 error-choose = 선택한 항목이 없습니다. 하나를 선택하세요.
 error-choose-any = 선택한 항목이 없습니다. 하나 이상 선택하세요.

@@ -2,6 +2,7 @@
 
 signin-title = 로그인
 signin-lead = 메일 주소로 코드를 보내 드립니다. 암호는 없습니다.
+signin-ended = 이전 로그인이 만료되었습니다. 계속하려면 다시 로그인하세요.
 signin-address = 메일 주소
 signin-send = 코드 보내기
 signin-code-title = 코드 입력

@@ -16,6 +16,7 @@ demo-clock-now = Agora: { $date }, { $time }. O tempo só avança; o que vence �
 demo-clock-hour = Avançar uma hora
 demo-clock-business-day = Avançar um dia útil
 demo-clock-month = Avançar 30 dias
+demo-clock-sign-ins = Como em um Centro real, uma entrada termina após 30 dias: depois de um salto assim, entre de novo.
 demo-clock-subscriptions = Assinaturas
 demo-clock-subscriptions-text = Um Centro real recebe as renovações de seu sistema de licenciamento. Aqui, um clique renova uma assinatura por um ano a partir de hoje.
 demo-clock-held = { $seats ->

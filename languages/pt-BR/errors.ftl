@@ -4,6 +4,7 @@ errors-heading = { $count ->
     [one] Uma resposta precisa de correção
    *[other] { $count } respostas precisam de correção
 }
+errors-line = { $field }: { $text }
 error-empty = Este campo está vazio. Escreva uma resposta.
 error-choose = Nada foi escolhido. Escolha uma opção.
 error-choose-any = Nada foi escolhido. Escolha pelo menos uma opção.

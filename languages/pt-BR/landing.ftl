@@ -45,6 +45,12 @@ landing-phase-left = { $left ->
 landing-phase-from = a partir de { $date }
 landing-planned = Planejado
 landing-forecast = Previsão
+landing-wanted = Desejado para
+landing-unread = { $count ->
+    [one] Uma orientação aguarda sua leitura
+   *[other] { $count } orientações aguardam sua leitura
+}
+landing-read = Ler
 landing-forecast-late = { $days ->
     [one] Um dia útil de atraso.
    *[other] { $days } dias úteis de atraso.

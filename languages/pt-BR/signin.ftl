@@ -2,6 +2,7 @@
 
 signin-title = Entrar
 signin-lead = Enviamos um código para seu endereço de email. Não há senha.
+signin-ended = Sua entrada anterior terminou. Entre de novo para continuar.
 signin-address = Endereço de email
 signin-send = Enviar um código
 signin-code-title = Insira o código

@@ -16,6 +16,7 @@ demo-clock-now = ขณะนี้คือ { $date } { $time } เวลาเ
 demo-clock-hour = เลื่อนไป 1 ชั่วโมง
 demo-clock-business-day = เลื่อนไป 1 วันทำการ
 demo-clock-month = เลื่อนไป 30 วัน
+demo-clock-sign-ins = เช่นเดียวกับศูนย์จริง การลงชื่อเข้าใช้จะสิ้นสุดหลัง 30 วัน หากข้ามไป 30 วัน ให้ลงชื่อเข้าใช้อีกครั้ง
 demo-clock-subscriptions = การสมัครใช้งาน
 demo-clock-subscriptions-text = ศูนย์จริงได้รับแจ้งการต่ออายุจากระบบสิทธิ์การใช้งาน ส่วนที่นี่คลิกเพื่อต่ออายุการสมัครใช้งานหนึ่งปีนับจากวันนี้
 demo-clock-held = { $seats } สิทธิ์การใช้งาน ถึง { $date }

@@ -16,6 +16,7 @@ demo-clock-now = Bây giờ là { $time }, { $date }. Thời gian chỉ tiến t
 demo-clock-hour = Tiến một giờ
 demo-clock-business-day = Tiến một ngày làm việc
 demo-clock-month = Tiến 30 ngày
+demo-clock-sign-ins = Như ở một Trung tâm thật, phiên đăng nhập kết thúc sau 30 ngày: sau bước nhảy đó, hãy đăng nhập lại.
 demo-clock-subscriptions = Gói đăng ký
 demo-clock-subscriptions-text = Trong Trung tâm thật, hệ thống cấp phép báo cho Trung tâm biết về việc gia hạn. Ở đây, một lần bấm gia hạn gói đăng ký thêm một năm kể từ hôm nay.
 demo-clock-held = { $seats } giấy phép đến { $date }

@@ -2,6 +2,7 @@
 
 signin-title = Đăng nhập
 signin-lead = Chúng tôi gửi một mã đến địa chỉ email của bạn. Không cần mật khẩu.
+signin-ended = Phiên đăng nhập trước đã kết thúc. Hãy đăng nhập lại để tiếp tục.
 signin-address = Địa chỉ email
 signin-send = Gửi mã
 signin-code-title = Nhập mã

@@ -16,6 +16,7 @@ demo-clock-now = 现在是{ $date } { $time }。时间只能向前；到期的�
 demo-clock-hour = 前进一小时
 demo-clock-business-day = 前进一个工作日
 demo-clock-month = 前进 30 天
+demo-clock-sign-ins = 与真实的中心一样，登录在 30 天后结束：跳过 30 天后请重新登录。
 demo-clock-subscriptions = 订阅
 demo-clock-subscriptions-text = 真实的中心由许可系统告知续订情况。在此处单击一次，即可将订阅从今天起续订一年。
 demo-clock-held = { $seats } 个席位，有效期至{ $date }

@@ -1,6 +1,7 @@
 # 答案有什么问题以及如何解决。显示在字段旁边和表单上方的列表中。
 
 errors-heading = { $count } 处需要更改
+errors-line = { $field }：{ $text }
 error-empty = 此处为空。请填写。
 error-choose = 尚未选择。请选择一项。
 error-choose-any = 尚未选择。请至少选择一项。

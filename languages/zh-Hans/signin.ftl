@@ -2,6 +2,7 @@
 
 signin-title = 登录
 signin-lead = 我们会向你的电子邮件地址发送验证码。无需密码。
+signin-ended = 之前的登录已结束。请重新登录以继续。
 signin-address = 电子邮件地址
 signin-send = 发送验证码
 signin-code-title = 输入验证码

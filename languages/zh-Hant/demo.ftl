@@ -16,6 +16,7 @@ demo-clock-now = 現在是 { $date } { $time }。時間只能往前推進，到�
 demo-clock-hour = 前進一小時
 demo-clock-business-day = 前進一個工作天
 demo-clock-month = 前進 30 天
+demo-clock-sign-ins = 與真實的中心一樣，登入會在 30 天後結束：前進 30 天後請重新登入。
 demo-clock-subscriptions = 訂閱
 demo-clock-subscriptions-text = 實際的中心會從授權系統得知續訂。在這裡，按一下即可將訂閱從今天起續訂一年。
 demo-clock-held = { $seats } 個授權，至 { $date }

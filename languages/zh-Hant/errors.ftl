@@ -1,6 +1,7 @@
 # 答案有什麼問題，以及如何修正。顯示在欄位旁與表單上方的清單中。
 
 errors-heading = 有 { $count } 個答案需要修改
+errors-line = { $field }：{ $text }
 error-empty = 此欄位空白。請填寫答案。
 error-choose = 尚未選擇。請選擇一項。
 error-choose-any = 尚未選擇。請至少選擇一項。

@@ -2,6 +2,7 @@
 
 signin-title = 登入
 signin-lead = 我們會將驗證碼寄到您的電子郵件地址，不需要密碼。
+signin-ended = 先前的登入已結束。請重新登入以繼續。
 signin-address = 電子郵件地址
 signin-send = 傳送驗證碼
 signin-code-title = 輸入驗證碼

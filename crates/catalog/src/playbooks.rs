@@ -85,6 +85,8 @@ struct MeetingRow {
     phase: Phase,
     minutes: u16,
     day: u16,
+    #[serde(default)]
+    attended_by: Option<TaskName>,
 }
 
 /// A playbook together with the file it was read from.
@@ -135,6 +137,7 @@ fn read_one<'a>(file: &'a str, text: &'a str, faults: &mut Faults) -> Option<Rea
                 phase: row.phase,
                 minutes: row.minutes,
                 day: row.day,
+                attended_by: row.attended_by,
             })
             .collect(),
     };
@@ -192,6 +195,7 @@ pub(crate) fn check(playbooks: &[ReadPlaybook<'_>], known: &Known, faults: &mut 
             };
             names.check_meeting(&at, meeting, faults);
             check_meeting(&at, meeting, faults);
+            check_attended(&at, meeting, known, faults);
         }
     }
     if known.tasks.is_some() {
@@ -400,6 +404,20 @@ fn check_meeting(at: &At<'_, '_>, meeting: &MeetingDefinition, faults: &mut Faul
             meeting.minutes.to_string(),
             faults,
         );
+    }
+}
+
+fn check_attended(
+    at: &At<'_, '_>,
+    meeting: &MeetingDefinition,
+    known: &Known,
+    faults: &mut Faults,
+) {
+    if let (Some(task), Some(tasks)) = (&meeting.attended_by, &known.tasks)
+        && !tasks.contains_key(task)
+    {
+        let expected = "a task of one of the playbooks";
+        at.fault("attended_by", expected, task.as_str(), faults);
     }
 }
 

@@ -17,7 +17,7 @@ mod series;
 mod slots;
 
 pub use appointment::Wanted;
-pub(crate) use appointment::can_move as is_to_come;
+pub(crate) use appointment::{can_move as is_to_come, stands};
 pub use book::{book, confirm};
 pub(crate) use call_off::{call_off, call_off_next};
 pub use cancel::cancel;

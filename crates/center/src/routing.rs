@@ -10,7 +10,7 @@ mod offer;
 pub use answer::{accept, decline};
 pub use candidates::{Question, RoutingInputs};
 
-pub(crate) use candidates::effort;
+pub(crate) use candidates::{effort, would_find_nobody};
 pub(crate) use expire::{expire, hand_on};
 pub(crate) use lapse::{recheck_waiting, take_back_offers};
 pub(crate) use offer::offer;

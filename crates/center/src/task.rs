@@ -31,8 +31,8 @@ pub(crate) use ground::{Ground, is_under_way, readers};
 pub use list::{Group, PhaseGroup, TaskList, list};
 pub(crate) use list::{choose, people};
 pub use look::{
-    Can, Document, Happened, Happening, Reason, Remark, Shown, ShownFile, TaskView, Way, look,
-    look_as_lead,
+    Attends, Can, Document, Happened, Happening, Reason, Remark, Shown, ShownFile, TaskView, Way,
+    look, look_as_lead,
 };
 pub(crate) use opening::open_next;
 pub use process::plan::Evidence as Wanted;

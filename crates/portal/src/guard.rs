@@ -225,8 +225,10 @@ fn refused(visit: &Visit, refusal: &Refusal, sent: &Sent) -> Response {
             } else {
                 "/"
             };
+            // A cookie that opens nothing any more was somebody's sign-in, which has ended.
+            let ended = if sent.had_cookie { "&ended=yes" } else { "" };
             go(&format!(
-                "/sign-in?from={}",
+                "/sign-in?from={}{ended}",
                 crate::page::percent_encoded(from)
             ))
         }

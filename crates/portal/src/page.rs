@@ -440,6 +440,36 @@ impl Page {
     pub fn wrong(&self, error: &FieldError) -> String {
         self.say_with(error.word, &error.args)
     }
+
+    /// The same in the list above a form, where it does not stand beside its field.
+    #[must_use]
+    pub fn wrong_at(&self, error: &FieldError) -> String {
+        let text = self.wrong(error);
+        match label_of(&error.field) {
+            Some(label) => {
+                let args = Args::new()
+                    .text("field", self.say(label))
+                    .text("text", text);
+                self.say_with("errors-line", args)
+            }
+            None => text,
+        }
+    }
+}
+
+/// The label of a field in a form of several, where an error might be any of theirs.
+fn label_of(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "services" => "request-services",
+        "desired_date" => "request-date",
+        "business_reason" => "request-reason",
+        "success_owner" => "request-owner",
+        "spoken_language" => "request-spoken",
+        "note" => "task-note",
+        "kept-at" => "task-kept-at",
+        "files" => "task-files",
+        _ => return None,
+    })
 }
 
 pub(crate) fn percent_encoded(text: &str) -> String {

@@ -24,7 +24,7 @@ use crate::parts::Markup;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
-pub(crate) use check::rows;
+pub(crate) use check::{Told, rows};
 use reasons::Reasons;
 
 pub(crate) fn routes() -> Routes {
@@ -124,6 +124,16 @@ impl Case {
             "/t/{}/requests/{}{page}",
             self.tenant.domain, self.request.reference
         )
+    }
+
+    /// The step that is to be answered first; none once nothing is left but to check and send.
+    pub(crate) fn first_open(&self) -> Option<&'static str> {
+        let answers = &self.request.answers;
+        match (answers.whole_what(), answers.whole_how()) {
+            (None, _) => Some("/what"),
+            (_, None) => Some("/how"),
+            _ => None,
+        }
     }
 
     pub(crate) fn is_draft(&self) -> bool {

@@ -105,6 +105,8 @@ struct AddressPage {
     page: Page,
     form: Form,
     from: String,
+    /// Whether the reader was led here because an earlier sign-in has ended.
+    has_ended: bool,
     people: Vec<DemoPerson>,
 }
 
@@ -112,7 +114,10 @@ async fn show_address(
     visit: Visit,
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<Response, Refusal> {
-    let form = visit.form().with("from", from(&query));
+    let mut form = visit.form().with("from", from(&query));
+    if query.contains_key("ended") {
+        form = form.with("ended", "yes");
+    }
     address_page(&visit, StatusCode::OK, form).await
 }
 
@@ -125,6 +130,7 @@ async fn address_page(visit: &Visit, status: StatusCode, form: Form) -> Result<R
     let page = AddressPage {
         page: visit.page("signin-title"),
         from: local(form.value("from")).to_owned(),
+        has_ended: form.has("ended", "yes"),
         form,
         people,
     };

@@ -17,7 +17,7 @@ use words::Args;
 use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
 use crate::request::reasons::{Reasons, Row, ServiceCard};
-use crate::request::{Case, case, rows};
+use crate::request::{Case, Told, case, rows};
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
@@ -59,7 +59,7 @@ struct Tracking {
     rows: Vec<Row>,
     fates: Vec<ServiceCard>,
     sent: String,
-    spoken: String,
+    told: Told,
     may: May,
     /// The address of a link made just now: shown this once.
     link: Option<String>,
@@ -73,6 +73,7 @@ struct Refused {
     rows: Vec<Row>,
     fates: Vec<ServiceCard>,
     sent: String,
+    told: Told,
     lead: String,
     form: Form,
     may: May,
@@ -146,19 +147,14 @@ async fn show(
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &reference).await?;
     if case.is_draft() {
-        return Ok(go(&case.address(first_open(&case))));
+        let first = match case.first_open() {
+            Some("/what") => "/who",
+            Some(step) => step,
+            None => "/check",
+        };
+        return Ok(go(&case.address(first)));
     }
     tracking_page(&visit, case, None).await
-}
-
-/// The step of a draft that is to be answered first.
-fn first_open(case: &Case) -> &'static str {
-    let answers = &case.request.answers;
-    match (answers.whole_what(), answers.whole_how()) {
-        (None, _) => "/who",
-        (_, None) => "/how",
-        _ => "/check",
-    }
 }
 
 async fn tracking_page(
@@ -174,6 +170,7 @@ async fn tracking_page(
     let asked = asked.map_or(&[][..], |what| what.services.as_slice());
     let fates = reasons.fates(&request.decision, asked);
     let sent = sent(visit, &case);
+    let told = Told::of(visit, &reasons, &case);
     if request.state == RequestState::SelfServe {
         let (center, act, tenant) = (&visit.center, &case.act, &case.tenant);
         let reference = &request.reference;
@@ -189,6 +186,7 @@ async fn tracking_page(
             rows,
             fates,
             sent,
+            told,
             may,
             link,
             preview,
@@ -200,14 +198,11 @@ async fn tracking_page(
         "tracking-title",
         Args::new().text("reference", &request.reference),
     );
-    let how = request.answers.how.as_ref();
     let tracking = Tracking {
         page: Page::new(&visit.frame, title)
             .customer(&case.tenant.domain, Some(CustomerPlace::Services)),
-        spoken: how
-            .map(|how| reasons.spoken(how.spoken_language))
-            .unwrap_or_default(),
         reasons,
+        told,
         rows,
         fates,
         sent,

@@ -249,6 +249,9 @@ pub struct MeetingDefinition {
     pub minutes: u16,
     /// Working days after the start of the engagement.
     pub day: u16,
+    /// The customer's task of coming to it, if the plan has one.
+    #[serde(default)]
+    pub attended_by: Option<TaskName>,
 }
 
 /// A versioned definition of tasks, pinned per engagement.

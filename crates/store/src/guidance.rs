@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, GuidanceId, MeetingId, PersonId, TaskId, TenantId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::StoreFault;
@@ -126,6 +126,17 @@ pub async fn page(
         .limit(limit)
         .all(reading.database())
         .await?)
+}
+
+/// How many entries of an engagement's ledger nobody has acknowledged.
+///
+/// # Errors
+/// The database failed.
+pub async fn unread(reading: &Reading, engagement: EngagementId) -> Result<u64, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::AcknowledgedAt.is_null());
+    Ok(rows.count(reading.database()).await?)
 }
 
 /// What was given on a task, newest first.

@@ -312,6 +312,12 @@ use crate::copy::Copy;
     "minutes = 0",
     "playbooks/core.toml:36: expected from 10 to 480 minutes, found 0"
 )]
+#[case::a_meeting_that_no_task_is_about(
+    "playbooks/core.toml",
+    "minutes = 60",
+    "minutes = 60\nattended_by = \"core-attend-tea\"",
+    "playbooks/core.toml:37: expected a task of one of the playbooks, found core-attend-tea"
+)]
 // Names.
 #[case::a_task_without_an_english_title(
     "names/en.toml",

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use process::identity::{EngagementId, PlaybookName, TaskName};
-use process::plan::{Plan, PlannedTask, Playbook, TaskDefinition};
+use process::plan::{Plan, PlannedMeeting, PlannedTask, Playbook, TaskDefinition};
 use quick_cache::sync::Cache;
 use store::Reading;
 use store::engagement::Engagement;
@@ -77,6 +77,17 @@ impl Pinned {
     pub(crate) fn definition(&self, name: &TaskName) -> Option<&TaskDefinition> {
         let tasks = self.playbooks.iter().flat_map(|playbook| &playbook.tasks);
         { tasks }.find(|task| task.name == *name)
+    }
+
+    /// The meeting of the plan to which somebody comes by this task.
+    pub(crate) fn meeting_of(&self, task: &TaskName) -> Option<&PlannedMeeting> {
+        let defined = self
+            .playbooks
+            .iter()
+            .flat_map(|playbook| &playbook.meetings);
+        let attended = { defined }.find(|meeting| meeting.attended_by.as_ref() == Some(task))?;
+        let planned = self.plan.meetings.iter();
+        { planned }.find(|meeting| meeting.name == attended.name)
     }
 
     /// One of the playbooks.

@@ -187,7 +187,7 @@ pub(super) fn lead_of(engagement: &Engagement) -> Result<PersonId, CenterFault> 
 }
 
 /// Whether the meeting is booked or took place, so that it is not booked again.
-pub(super) fn stands(meeting: &Meeting) -> bool {
+pub(crate) fn stands(meeting: &Meeting) -> bool {
     matches!(
         meeting.state.0,
         MeetingState::Booked | MeetingState::Moved | MeetingState::Done

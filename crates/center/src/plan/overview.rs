@@ -17,6 +17,7 @@ use process::state::{
 use store::Reading;
 use store::engagement::Engagement;
 use store::meeting::Meeting;
+use store::request::Request;
 use store::task::Task;
 use store::tenant::Tenant;
 
@@ -90,6 +91,10 @@ pub struct EngagementView {
     pub adoption: Vec<Part>,
     /// The end of onboarding against the plan; none when there is nothing to onboard.
     pub launch: Option<Forecast>,
+    /// The day the customer asked for.
+    pub wanted_on: Option<Date>,
+    /// Guidance that nobody has acknowledged.
+    pub unread: u64,
     /// Working days so far by whose move they were.
     pub charged: Charged,
     /// Tasks that apply.
@@ -188,9 +193,10 @@ pub async fn overview(
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
+    let requests = store::request::of_tenant(&reading, act.tenant(), REQUESTS).await?;
     let (engagement, ended) = match choose(&engagements, None)? {
         Some(row) if row.ended_at.is_none() => {
-            let view = look(&reading, center, act, tenant, row.clone()).await?;
+            let view = look(&reading, center, (act, &requests), tenant, row.clone()).await?;
             (Some(view), None)
         }
         Some(row) => (None, Some(head(center, row, language))),
@@ -199,7 +205,7 @@ pub async fn overview(
     Ok(Overview {
         engagement,
         ended,
-        request: under_way(&reading, center, act).await?,
+        request: under_way(&reading, center, requests).await?,
         may_request: act.permit(Action::FileRequest).is_ok(),
     })
 }
@@ -207,9 +213,8 @@ pub async fn overview(
 async fn under_way(
     reading: &Reading,
     center: &Center,
-    act: &TenantAct,
+    rows: Vec<Request>,
 ) -> Result<Option<RequestUnderWay>, CenterFault> {
-    let rows = store::request::of_tenant(reading, act.tenant(), REQUESTS).await?;
     let waits = rows.into_iter().find(|row| match row.state.0 {
         RequestState::Draft
         | RequestState::Filed
@@ -235,7 +240,7 @@ async fn under_way(
 async fn look(
     reading: &Reading,
     center: &Center,
-    act: &TenantAct,
+    (act, requests): (&TenantAct, &[Request]),
     tenant: &Tenant,
     engagement: Engagement,
 ) -> Result<EngagementView, CenterFault> {
@@ -276,6 +281,8 @@ async fn look(
         onboarding: part::phases(&journey, &outlook.ahead, Phase::ONBOARDING),
         adoption: part::phases(&journey, &outlook.ahead, Phase::ADOPTION),
         launch: outlook.launch.clone(),
+        wanted_on: wanted_on(row, requests)?,
+        unread: store::guidance::unread(reading, row.id.0).await?,
         charged: Charged::from(&forecast::days_gone(&journey)?),
         tasks: journey.applying().count(),
         waiting: waiting(&journey),
@@ -284,6 +291,16 @@ async fn look(
         lead,
         customer_actions_by_staff: by_staff,
     })
+}
+
+/// The day that was asked for in the request the engagement came of.
+fn wanted_on(engagement: &Engagement, requests: &[Request]) -> Result<Option<Date>, CenterFault> {
+    let mut requests = requests.iter();
+    let Some(asked) = requests.find(|request| request.id == engagement.request_id) else {
+        return Ok(None);
+    };
+    let what = Answers::stored(&asked.answers)?.what;
+    Ok(what.map(|what| what.desired_date))
 }
 
 async fn lead_view(

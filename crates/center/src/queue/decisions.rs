@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use process::eligibility;
-use process::identity::{DecisionId, PersonId, Reference, RequestId};
+use process::identity::{DecisionId, PersonId, Reference, RequestId, ServiceName};
 use process::permission::{Action, ManagerAct};
 use process::routing::{Filter, RoutingDecision, Verdict};
 use store::decision::{Decision, DecisionKind};
+use store::request::Request;
 use store::{Edge, Reading};
 
 use super::spot::{Part, ROWS, Spot};
 use crate::desk::tenants_of;
+use crate::request::Answers;
 use crate::{Center, CenterFault};
 
 /// A decision in the list.
@@ -48,7 +50,7 @@ pub enum Outcome {
         /// How many were looked at.
         candidates: usize,
     },
-    /// Which services the Center guides.
+    /// Which of the services asked for the Center guides.
     Eligibility {
         /// Services to be guided.
         eligible: usize,
@@ -107,7 +109,7 @@ pub async fn decisions(
                 .map(|tenant| tenant.name.clone())
                 .unwrap_or_default(),
             reference: request.map(|request| request.reference.0.clone()),
-            outcome: raw.named(&names),
+            outcome: raw.named(&names, &asked(request)),
         }
     });
     Ok(Part {
@@ -115,6 +117,13 @@ pub async fn decisions(
         older,
         newer,
     })
+}
+
+/// The services a request asks for: the only ones whose verdict is told in a list.
+fn asked(request: Option<&Request>) -> Vec<ServiceName> {
+    let answers = request.and_then(|request| Answers::stored(&request.answers).ok());
+    let what = answers.and_then(|answers| answers.what);
+    what.map(|what| what.services).unwrap_or_default()
 }
 
 /// The names of people, by their identity.
@@ -151,7 +160,7 @@ impl Raw {
         }
     }
 
-    fn named(self, names: &BTreeMap<PersonId, String>) -> Outcome {
+    fn named(self, names: &BTreeMap<PersonId, String>, asked: &[ServiceName]) -> Outcome {
         match self {
             Self::Routing(made) => match made.chosen {
                 Some(person) => Outcome::Offered {
@@ -166,9 +175,10 @@ impl Raw {
             },
             Self::Eligibility(made) => {
                 let count = |verdict| {
-                    made.services
-                        .values()
-                        .filter(|service| service.verdict == verdict)
+                    let services = made.services.iter();
+                    services
+                        .filter(|(name, _)| asked.is_empty() || asked.contains(name))
+                        .filter(|(_, service)| service.verdict == verdict)
                         .count()
                 };
                 Outcome::Eligibility {

@@ -14,6 +14,7 @@ use store::request::Request;
 use store::tenant::Tenant;
 
 use super::Answers;
+use crate::routing::would_find_nobody;
 use crate::{Center, CenterFault, calendar, eligibility};
 
 /// A request as its tenant sees it.
@@ -83,7 +84,7 @@ pub struct Standing {
     /// When a Specialist who is asked now has to answer; only while nobody has been asked, and
     /// somebody can be.
     pub answer_by: Option<Timestamp>,
-    /// Whether nobody could be asked when it was last looked at.
+    /// Whether nobody could be asked when it was last looked at; for a draft, now.
     pub finds_nobody: bool,
     /// Whether the Center is open at this moment.
     pub is_open: bool,
@@ -93,6 +94,16 @@ pub struct Standing {
     pub ahead: u64,
     /// How many Specialists have been asked.
     pub asked: usize,
+}
+
+impl Standing {
+    /// No day is promised while nobody can be asked.
+    fn find(&mut self, nobody: bool) {
+        self.finds_nobody = nobody;
+        if nobody {
+            self.answer_by = None;
+        }
+    }
 }
 
 /// A request in a list.
@@ -126,7 +137,12 @@ pub async fn look(
     let reading = center.store().read().await?;
     let request = super::of_tenant(&reading, act.tenant(), reference).await?;
     let (decision, decided_at) = decision_of(&reading, center, tenant, &request).await?;
-    let standing = standing_at(&reading, center, tenant, &request).await?;
+    let mut standing = standing_at(&reading, center, tenant, &request).await?;
+    if request.state.0 == RequestState::Draft {
+        let now = center.now();
+        let nobody = would_find_nobody(&reading, center, tenant, &request, &decision, now);
+        standing.find(nobody.await?);
+    }
     let engagement = engagement_of(&reading, &request).await?;
     let asked_by = store::person::by_id(&reading, request.asked_by.0).await?;
     let answers = Answers::stored(&request.answers)?;
@@ -245,13 +261,7 @@ async fn standing_at(
         .find(|offer| offer.state.0 == OfferState::Open)
         .map(|offer| offer.due_at.0);
     let is_open = calendar.is_open(now);
-    let finds_nobody = finds_nobody(reading, request).await?;
-    let answer_by = if finds_nobody {
-        None
-    } else {
-        answer_by(center, &calendar, request, now)?
-    };
-    Ok(Standing {
+    let mut standing = Standing {
         mover: request.state.whose_move(),
         waited: waited(&calendar, request, now)?,
         due,
@@ -259,8 +269,8 @@ async fn standing_at(
             .map(|due| calendar.elapsed(now.min(due), due))
             .transpose()
             .map_err(CenterFault::internal)?,
-        answer_by,
-        finds_nobody,
+        answer_by: answer_by(center, &calendar, request, now)?,
+        finds_nobody: false,
         is_open,
         opens_at: if is_open {
             None
@@ -271,7 +281,9 @@ async fn standing_at(
         asked: offers.len(),
         region,
         calendar,
-    })
+    };
+    standing.find(finds_nobody(reading, request).await?);
+    Ok(standing)
 }
 
 /// From sending it until a Specialist took it, the customer took it back, or now.

@@ -7,7 +7,7 @@ use process::business_time::TimeRange;
 use process::eligibility::{Decision, Verdict};
 use process::identity::{PersonId, RequestId};
 use process::permission::{CenterRole, MembershipState};
-use process::routing::{AskedBefore, Candidate, LoadPoints, RoutingQuestion};
+use process::routing::{AskedBefore, Candidate, LoadPoints, RoutingQuestion, decide};
 use process::state::OfferState;
 use serde::{Deserialize, Serialize};
 use store::Reading;
@@ -54,14 +54,50 @@ pub(super) async fn inputs(
     decision: &Decision,
     now: Timestamp,
 ) -> Result<RoutingInputs, CenterFault> {
-    let answers = Answers::stored(&request.answers)?;
-    let what = answers
-        .what
+    let question = question(reading, tenant, request, decision, now)
+        .await?
         .ok_or_else(|| CenterFault::internal("a queued request without its answers"))?;
-    let spoken = request
-        .spoken_language
-        .as_ref()
-        .ok_or_else(|| CenterFault::internal("no spoken language"))?;
+    let candidates = candidates(reading, center, tenant, now).await?;
+    Ok(RoutingInputs {
+        question,
+        candidates,
+        on: now,
+        seed: u64::from_be_bytes(center.chance().bytes()),
+    })
+}
+
+/// Whether a request that was not sent yet would find nobody who could be asked now. Nobody is
+/// missed while it is not known what is asked, or nothing of it is guided.
+pub(crate) async fn would_find_nobody(
+    reading: &Reading,
+    center: &Center,
+    tenant: &Tenant,
+    request: &Request,
+    decision: &Decision,
+    now: Timestamp,
+) -> Result<bool, CenterFault> {
+    let question = question(reading, tenant, request, decision, now).await?;
+    let Some(question) = question.filter(|question| !question.services.is_empty()) else {
+        return Ok(false);
+    };
+    let candidates = candidates(reading, center, tenant, now).await?;
+    // Which of several is asked does not matter here, so the seed that decides between equals does not.
+    let decided = decide(&question, &candidates, now, 0);
+    Ok(decided.chosen.is_none())
+}
+
+/// What a request asks of a Specialist; none while its answers are not whole.
+async fn question(
+    reading: &Reading,
+    tenant: &Tenant,
+    request: &Request,
+    decision: &Decision,
+    now: Timestamp,
+) -> Result<Option<RoutingQuestion>, CenterFault> {
+    let answers = Answers::stored(&request.answers)?;
+    let (Some(what), Some(how)) = (answers.what, answers.how) else {
+        return Ok(None);
+    };
     let guided = |name: &_| {
         decision
             .services
@@ -69,8 +105,8 @@ pub(super) async fn inputs(
             .is_some_and(|service| service.verdict == Verdict::Eligible)
     };
     let services: BTreeSet<_> = what.services.into_iter().filter(guided).collect();
-    let question = RoutingQuestion {
-        spoken_language: spoken.0,
+    Ok(Some(RoutingQuestion {
+        spoken_language: how.spoken_language,
         effort: effort(services.len()),
         services,
         needed_overlap_minutes_per_week: NEEDED_OVERLAP,
@@ -80,14 +116,7 @@ pub(super) async fn inputs(
             .into_iter()
             .filter_map(|engagement| engagement.lead_id.map(|lead| lead.0))
             .collect(),
-    };
-    let candidates = candidates(reading, center, tenant, now).await?;
-    Ok(RoutingInputs {
-        question,
-        candidates,
-        on: now,
-        seed: u64::from_be_bytes(center.chance().bytes()),
-    })
+    }))
 }
 
 /// How long somebody who let an offer run out is not asked again: a Specialist who was ill for two

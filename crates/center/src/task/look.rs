@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use process::identity::{MeetingId, PersonId, TaskId};
+use process::identity::{MeetingId, PersonId, TaskId, TaskName};
 use process::language::WrittenLanguage;
 use process::permission::{Action, MembershipState, SpecialistAct, TenantAct};
 use process::plan::{GateState, Phase, Verification, Why, gate_state};
@@ -22,6 +22,7 @@ use super::view::{Head, Link, Names, TaskLine, Told, head, line, link, services}
 use super::{Ground, Wanted, story};
 use crate::engagement::{Course, staff_actions};
 use crate::guidance::{self, LedgerLine, MeetingName};
+use crate::meeting::stands;
 use crate::{Center, CenterFault, eligibility};
 
 /// Why a task is in the plan.
@@ -90,6 +91,17 @@ pub enum Can {
     Review,
 }
 
+/// The meeting a task is about coming to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attends {
+    /// Its name in the plan.
+    pub name: TaskName,
+    /// What it is called.
+    pub title: Option<Told>,
+    /// The one that stands, and when it begins; none while no time is booked.
+    pub booked: Option<(MeetingId, Timestamp)>,
+}
+
 /// A task as one side sees it.
 #[derive(Clone, Debug)]
 pub struct TaskView {
@@ -136,6 +148,8 @@ pub struct TaskView {
     pub ledger: Vec<LedgerLine>,
     /// To whom it can be given.
     pub members: Vec<(PersonId, String)>,
+    /// The meeting this task is about coming to.
+    pub attends: Option<Attends>,
     /// Meetings that have begun, in which something can have been said.
     pub meetings: Vec<(MeetingId, MeetingName)>,
     /// How often staff did what is the customer's in this engagement, counted in the audit chain.
@@ -351,6 +365,7 @@ async fn view(
             .into_iter()
             .map(|person| (person, names.name(person)))
             .collect(),
+        attends: attends(center, &course, &meetings, &task.name, language),
         meetings: begun(center, &meetings, now, language),
         ledger,
         line,
@@ -517,6 +532,32 @@ fn languages(center: &Center, task: &process::identity::TaskName) -> Vec<Written
         .filter(is_there)
         .copied()
         .collect()
+}
+
+/// The meeting a task is about coming to, and the time that is booked for it.
+fn attends(
+    center: &Center,
+    course: &Course,
+    meetings: &[Meeting],
+    task: &TaskName,
+    language: WrittenLanguage,
+) -> Option<Attends> {
+    let planned = course.pinned.meeting_of(task)?;
+    let catalog = center.catalog();
+    let title = catalog.names().meeting(&planned.name, language);
+    let mut booked = meetings
+        .iter()
+        .filter(|meeting| stands(meeting) && meeting.name == planned.name.as_str());
+    Some(Attends {
+        title: title.map(|words| Told {
+            text: words.title.to_owned(),
+            language: words.language,
+        }),
+        booked: booked
+            .next_back()
+            .map(|meeting| (meeting.id.0, meeting.starts_at.0)),
+        name: planned.name.clone(),
+    })
 }
 
 /// The meetings that have begun, newest first.

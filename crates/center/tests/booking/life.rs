@@ -1,10 +1,11 @@
 //! The life of a meeting: held, booked, moved, cancelled, closed; and who may do what.
 
-use cast::{CONTOSO, HANBIT, TINYCO};
+use cast::{CONTOSO, Customer, HANBIT, TINYCO};
 use center::meeting::{self, InSeries, Outcome, Standing};
-use center::{CenterFault, Conflict};
+use center::{CenterFault, Conflict, task};
 use jiff::SignedDuration;
 use process::identity::TaskName;
+use process::language::WrittenLanguage;
 use process::state::MeetingState;
 
 use super::{Play, at, play, told};
@@ -320,4 +321,30 @@ async fn before_there_is_an_engagement_there_are_no_meetings() {
         .await
         .unwrap();
     assert_eq!(all.standing, Standing::NoEngagement);
+}
+
+#[tokio::test]
+async fn the_task_of_coming_to_a_meeting_leads_to_it() {
+    let play = play().await;
+    let Customer { act, tenant, .. } = &play.customer;
+    let center = &play.stage.center;
+    let reading = center.store().read().await.unwrap();
+    let tasks = store::task::of_engagement(&reading, play.engagement).await;
+    drop(reading);
+    let kickoff = tasks.unwrap().into_iter();
+    let kickoff = { kickoff }.find(|task| task.name.as_str() == "core-attend-kickoff");
+    let kickoff = kickoff.unwrap().id.0;
+    let attends = async || {
+        let seen = task::look(center, act, tenant, kickoff, WrittenLanguage::English).await;
+        seen.unwrap().attends.unwrap()
+    };
+    assert_eq!(attends().await.name.as_str(), "kickoff");
+    assert_eq!(attends().await.booked, None);
+    let start = "2026-11-05T10:00:00Z";
+    let booked = play.book("kickoff", start).await.unwrap();
+    assert_eq!(attends().await.booked, Some((booked, at(start))));
+    meeting::cancel(center, act, booked, &play.key())
+        .await
+        .unwrap();
+    assert_eq!(attends().await.booked, None);
 }

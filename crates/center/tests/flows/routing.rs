@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cast::{CONTOSO, EN, HANBIT, KO, MANAGER, SECOND_EN, Stage, people};
+use cast::{CONTOSO, Customer, EN, HANBIT, KO, MANAGER, SECOND_EN, Stage, people};
 use center::once::Key;
 use center::{CenterFault, Conflict, routing};
 use jiff::{SignedDuration, Timestamp};
@@ -217,6 +217,24 @@ async fn an_empty_pool_waits_honestly_and_is_served_when_somebody_comes() {
     stage.advance(SignedDuration::from_hours(1)).await;
     assert_eq!(only_offer(&stage).await.1, EN);
     assert_eq!(states(&stage).await, [RequestState::Offered]);
+}
+
+#[tokio::test]
+async fn a_draft_is_promised_a_day_only_while_somebody_can_be_asked() {
+    let stage = Stage::open_without_specialists().await;
+    let customer = stage.customer(CONTOSO).await;
+    let draft = stage.draft(&customer, "en", &["exchange-online"]).await;
+    let standing = async || {
+        let Customer { act, tenant, .. } = &customer;
+        let seen = center::request::look(&stage.center, act, tenant, &draft).await;
+        let standing = seen.unwrap().standing;
+        (standing.finds_nobody, standing.answer_by.is_some())
+    };
+    assert_eq!(standing().await, (true, false));
+    stage
+        .enter(vec![people::specialist(EN, &["en"], 1, stage.now())])
+        .await;
+    assert_eq!(standing().await, (false, true));
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! The guidance ledger: what was given, in which version and language, and that it was read.
 
+use cast::Customer;
 use center::CenterFault;
 use center::engagement;
 use center::guidance::{self, Advice, GuidanceKind, LedgerLine, Verbal};
@@ -13,6 +14,14 @@ async fn ledger(play: &Play) -> Vec<LedgerLine> {
     let (center, act) = (&play.stage.center, &play.customer.act);
     let found = guidance::ledger(center, act, None, None, WrittenLanguage::English).await;
     found.unwrap().unwrap().lines
+}
+
+/// What the customer's home says waits to be read.
+async fn unread(play: &Play) -> u64 {
+    let Customer { act, tenant, .. } = &play.customer;
+    let english = WrittenLanguage::English;
+    let home = center::plan::overview(&play.stage.center, act, tenant, english).await;
+    home.unwrap().engagement.unwrap().unread
 }
 
 #[tokio::test]
@@ -101,8 +110,11 @@ async fn advice_stands_in_the_ledger_with_version_and_language_until_it_is_ackno
             .any(|mail| mail.text.contains(&format!("/tasks/{task}")))
     );
 
+    assert_eq!(unread(&play).await, 2);
+
     let id = lines[0].id;
     guidance::acknowledge(center, act, id).await.unwrap();
+    assert_eq!(unread(&play).await, 1, "the other still waits");
     let first = ledger(&play).await[0].acknowledged.clone().unwrap();
     play.stage
         .advance(jiff::SignedDuration::from_hours(1))

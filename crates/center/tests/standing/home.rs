@@ -57,6 +57,13 @@ async fn a_fresh_plan_is_forecast_for_the_day_it_was_planned_for() {
 }
 
 #[tokio::test]
+async fn the_day_that_was_asked_for_stands_beside_the_forecast() {
+    let play = play().await;
+    let asked = cast::what(&["teams"]).desired_date;
+    assert_eq!(play.overview().await.wanted_on, Some(day(&asked)));
+}
+
+#[tokio::test]
 async fn phases_have_the_counts_and_days_of_their_tasks_rows() {
     let play = play().await;
     play.noon("2026-11-04").await;

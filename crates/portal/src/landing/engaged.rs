@@ -32,6 +32,10 @@ pub(super) struct Engaged {
     pub(super) onboarding: Vec<Step>,
     pub(super) adoption: Vec<Step>,
     pub(super) launch: Option<Launch>,
+    /// The day that was asked for, and whether the forecast is beyond it.
+    pub(super) wanted: Option<(Date, bool)>,
+    /// What to read, if anything was not acknowledged.
+    pub(super) unread: Option<String>,
     /// Where the days went.
     pub(super) days: String,
     /// What waits on the customer, on the Center, on nobody.
@@ -134,6 +138,11 @@ impl Engaged {
             onboarding: teller.track(&view.onboarding),
             adoption: teller.track(&view.adoption),
             launch: view.launch.as_ref().map(|launch| teller.launch(launch)),
+            wanted: view.wanted_on.map(|wanted| {
+                let ends = view.launch.as_ref().map(|launch| launch.p50);
+                (wanted, ends.is_some_and(|ends| ends > wanted))
+            }),
+            unread: (view.unread > 0).then(|| page.say_count("landing-unread", view.unread)),
             days: teller.days(view.charged),
             waiting: (waiting.customer, waiting.center, waiting.nobody),
             next,

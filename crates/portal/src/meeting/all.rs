@@ -11,6 +11,7 @@ use center::meeting::{
 };
 use center::once::Key;
 use center::{CenterFault, Conflict};
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use process::identity::TaskName;
 use process::state::MeetingState;
@@ -50,6 +51,8 @@ struct Row {
     href: Option<String>,
     slot: Option<Slot>,
     state: Option<MeetingState>,
+    /// Whether it is over and its Specialist has not said how it went.
+    is_unclosed: bool,
     can_move: bool,
     /// The zone of the second clock.
     zone: TimeZone,
@@ -143,9 +146,15 @@ fn met(visit: &Visit, domain: &str, meeting: &MeetingView) -> Row {
             end: meeting.ends_at,
         }),
         state: Some(meeting.state),
+        is_unclosed: is_unclosed(visit, Some(meeting.state), meeting.ends_at),
         can_move: meeting.may == May::Move,
         zone: other_zone(visit, &meeting.specialist, &meeting.customer),
     }
+}
+
+fn is_unclosed(visit: &Visit, state: Option<MeetingState>, ends_at: Timestamp) -> bool {
+    let is_booked = matches!(state, Some(MeetingState::Booked | MeetingState::Moved));
+    is_booked && ends_at <= visit.frame.now
 }
 
 fn planned(visit: &Visit, domain: &str, standing: &Standing, line: SeriesLine) -> Row {
@@ -167,6 +176,7 @@ fn planned(visit: &Visit, domain: &str, standing: &Standing, line: SeriesLine) -
         minutes: i64::from(line.planned.minutes),
         can_move: slot.is_some_and(|slot| slot.start > visit.frame.now)
             && state.is_none_or(|state| state.may_become(MeetingState::Moved)),
+        is_unclosed: slot.is_some_and(|slot| is_unclosed(visit, state, slot.end)),
         name: line.planned.name,
         href,
         slot,

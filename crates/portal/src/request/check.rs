@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::once::Key;
-use center::request::{UnderWay, file, known};
+use center::request::{UnderWay, What, file, known};
 use center::{CenterFault, Conflict};
 use process::eligibility::{MigrationLevel, Verdict};
 use process::identity::FactName;
@@ -38,6 +38,10 @@ pub(super) async fn show(
     Path((domain, reference)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &reference).await?;
+    // Nothing can be checked before it is answered.
+    if let Some(step) = case.first_open() {
+        return Ok(go(&case.address(step)));
+    }
     let form = visit.form();
     let other = other_request(&visit, &case).await?;
     Ok(check_page(&visit, StatusCode::OK, case, form, other))
@@ -120,6 +124,33 @@ pub(crate) fn rows(case: &Case, reasons: &Reasons) -> Vec<Row> {
         rows.push(reasons.language_row(how.spoken_language));
     }
     rows
+}
+
+/// What was answered, in words.
+pub(crate) struct Told {
+    pub(crate) what: Option<What>,
+    pub(crate) services: String,
+    pub(crate) spoken: String,
+    pub(crate) systems: Vec<String>,
+}
+
+impl Told {
+    pub(crate) fn of(visit: &Visit, reasons: &Reasons, case: &Case) -> Self {
+        let answers = &case.request.answers;
+        let how = answers.how.as_ref();
+        Self {
+            services: answers
+                .what
+                .as_ref()
+                .map(|what| reasons.services(&what.services))
+                .unwrap_or_default(),
+            spoken: how
+                .map(|how| reasons.spoken(how.spoken_language))
+                .unwrap_or_default(),
+            systems: systems(visit, case),
+            what: answers.what.clone(),
+        }
+    }
 }
 
 /// What was said about mail, files and accounts, in words.

@@ -35,6 +35,7 @@ fn two_sides() -> Playbook {
             phase: Phase::Initiate,
             minutes: 30,
             day,
+            attended_by: None,
         });
     }
     core

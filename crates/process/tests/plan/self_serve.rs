@@ -18,6 +18,7 @@ fn with_meeting(mut playbook: Playbook, text: &str, day: u16) -> Playbook {
         phase: Phase::Initiate,
         minutes: 60,
         day,
+        attended_by: None,
     });
     playbook
 }

@@ -176,6 +176,7 @@ fn with_meetings() -> Vec<Playbook> {
         phase: Phase::Initiate,
         minutes: 60,
         day: 0,
+        attended_by: None,
     });
     vec![core]
 }
