@@ -23,7 +23,7 @@ pub(crate) enum Command {
     Catalog(CatalogAsked),
     /// Answer questions with the server's own rules: one JSON object per line in, one per line out.
     Explain(Explaining),
-    /// Look at the database.
+    /// Back the database up, restore it, move it, check it.
     Database(DatabaseAsked),
     /// Look at the audit chains.
     Audit(AuditAsked),
@@ -98,7 +98,29 @@ pub(crate) struct DatabaseAsked {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum DatabaseCommand {
-    /// Check that the database is whole.
+    /// Write everything of one moment into a file, files of evidence included, while the Center runs.
+    Backup {
+        /// The file to be made, or `-` for the standard output.
+        file: PathBuf,
+        #[command(flatten)]
+        from: Place,
+    },
+    /// Fill an empty database from a backup: all of it, or nothing.
+    Restore {
+        /// The backup, or `-` for the standard input.
+        file: PathBuf,
+        #[command(flatten)]
+        to: Place,
+    },
+    /// Copy everything into an empty database, of the same kind or the other, and compare every row.
+    Move {
+        #[command(flatten)]
+        from: Place,
+        /// Where to: `postgres://…`, or a data folder for SQLite.
+        #[arg(long, value_name = "URL|DIR")]
+        to: String,
+    },
+    /// Check that the database is whole: its indexes, every row, every file of evidence.
     Check(Place),
 }
 
@@ -123,4 +145,7 @@ pub(crate) struct Place {
     /// The address of a PostgreSQL database.
     #[arg(long, value_name = "URL")]
     pub(crate) database: Option<String>,
+    /// The configuration file that names one of them; keeps a password out of the list of processes.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
 }

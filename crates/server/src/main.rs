@@ -6,6 +6,7 @@
 mod administration;
 mod arguments;
 mod configuration;
+mod database;
 mod demo;
 mod explain;
 mod http;
@@ -24,7 +25,7 @@ async fn main() -> ExitCode {
         Command::Demo(demonstrating) => demo::demo(demonstrating).await,
         Command::Catalog(asked) => administration::catalog(&asked),
         Command::Explain(asked) => administration::explain(&asked),
-        Command::Database(asked) => administration::database(asked).await,
+        Command::Database(asked) => database::database(asked).await,
         Command::Audit(asked) => administration::audit(asked).await,
     };
     match outcome {
