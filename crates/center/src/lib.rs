@@ -43,6 +43,7 @@ pub use calendar::HolidayName;
 pub use chance::Chance;
 pub use clock::Clock;
 pub use fault::{CenterFault, Conflict, FieldFault, FieldValue};
+pub use store::StoreFault;
 pub use store::tenant::Tenant;
 pub(crate) use text::FieldDay;
 pub use text::{Line, Prose, hash};

@@ -11,8 +11,8 @@ mod tracking;
 mod withdraw;
 
 pub use answers::{Answers, Door, How, HowTyped, What, WhatTyped};
-pub use change::{answer_how, answer_what, leave_how, leave_what};
-pub use draft::begin;
+pub use change::{answer_how, answer_how_at, answer_what, answer_what_at, leave_how, leave_what};
+pub use draft::{begin, begin_once};
 pub use file::{Filed, file};
 pub use known::{Known, UnderWay, known};
 pub use look::{RequestLine, RequestView, Standing, look, requests_of, standing};

@@ -10,6 +10,7 @@ mod enter_code;
 mod in_demo;
 mod own;
 mod refusal;
+mod token;
 
 use jiff::SignedDuration;
 use process::identity::{PersonId, SignInId};
@@ -18,7 +19,7 @@ use process::permission::{
     self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OperatorAct, SpecialistAct,
     TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
 };
-pub use store::sign_in::SignInKind;
+pub use store::sign_in::{SignInKind, TokenScope};
 use store::tenant::Tenant;
 
 use crate::text::hash;
@@ -29,6 +30,7 @@ pub use enter_code::enter_code;
 pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
 pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
 pub use refusal::note_refusal;
+pub use token::{OwnToken, Reach, TokenTyped, make_token, own_tokens};
 
 pub(crate) use refusal::refused;
 
@@ -89,6 +91,9 @@ pub struct SignedIn {
     pub language: WrittenLanguage,
     /// The person's IANA zone.
     pub zone: String,
+    /// How far a token that the person made reaches; none for a browser and for the demo's tokens,
+    /// which reach as far as the person.
+    pub reach: Option<Reach>,
     at_center: Vec<(CenterRole, MembershipState)>,
     at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
 }
@@ -117,8 +122,20 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     if person.erased_at.is_some() {
         return Ok(None);
     }
-    let (at_center, at_tenants) = standing(&reading, &person).await?;
+    let reach = sign_in.scope.as_ref().map(|scope| Reach {
+        scope: scope.0,
+        tenant: sign_in.tenant_id.map(|tenant| tenant.0),
+    });
+    let made = reach.map(|reach| (reach, sign_in.created_at.0));
+    let (at_center, at_tenants) = standing(&reading, &person, made).await?;
     drop(reading);
+    let is_over = at_tenants.is_empty()
+        && at_center
+            .iter()
+            .all(|(_, state)| *state != MembershipState::Active);
+    if reach.is_some() && is_over {
+        return Ok(None);
+    }
     if now.duration_since(sign_in.seen_at.0).as_mins() >= NOTED_EVERY_MINUTES {
         // Only when it was last used is lost: nobody is kept from reading by that.
         if let Err(fault) = note_use(center, &sign_in).await {
@@ -132,6 +149,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         name: person.name,
         language: person.language.0,
         zone: person.zone,
+        reach,
         at_center,
         at_tenants,
     }))
@@ -142,10 +160,12 @@ type Standing = (
     Vec<(Tenant, TenantRole, MembershipState)>,
 );
 
-/// A person belongs to the Center, to a partner or to customers, never to two: only the one is looked up.
+/// A person belongs to the Center, to a partner or to customers, never to two: only the one is looked
+/// up. Of a token that was made, only what it reaches.
 async fn standing(
     reading: &store::Reading,
     person: &store::person::Person,
+    made: Option<(Reach, jiff::Timestamp)>,
 ) -> Result<Standing, CenterFault> {
     use store::person::PersonKind;
     match person.kind.0 {
@@ -162,6 +182,10 @@ async fn standing(
         PersonKind::Partner => Ok((Vec::new(), Vec::new())),
         PersonKind::Customer => {
             let held = store::membership::of_person(reading, person.id.0).await?;
+            let held = match made {
+                Some((reach, made_at)) => token::reached(reach, made_at, held),
+                None => held,
+            };
             let standing = held
                 .into_iter()
                 .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
@@ -273,6 +297,12 @@ impl SignedIn {
         });
         let held = self.at_work().or(of_center).or(of_tenant);
         held.unwrap_or(Actor::CustomerMember)
+    }
+
+    /// Whether this person works at the Center.
+    #[must_use]
+    pub fn is_at_work(&self) -> bool {
+        self.at_work().is_some()
     }
 
     /// In which capacity this person works at the Center, if in any.

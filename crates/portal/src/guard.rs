@@ -168,10 +168,11 @@ async fn recognise(
     } else {
         SignInKind::Browser
     };
-    Ok((
-        bearer.is_some(),
-        found.filter(|signed_in| signed_in.kind == expected),
-    ))
+    // A token that somebody made is for the API, where its scope is kept to; of tokens the pages take
+    // the demo's only.
+    let is_for_pages =
+        |signed_in: &SignedIn| signed_in.kind == expected && signed_in.reach.is_none();
+    Ok((bearer.is_some(), found.filter(is_for_pages)))
 }
 
 /// The secret of a browser's sign-in, from the one cookie that this Center gives out: a site beside

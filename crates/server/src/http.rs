@@ -1,4 +1,4 @@
-//! Listening, answering and stopping: pages, health, and an end that drains what is under way, but
+//! Listening, answering and stopping: pages, API, health, and an end that drains what is under way, but
 //! waits no longer than [`DRAIN`] for anybody.
 
 use std::net::SocketAddr;
@@ -23,6 +23,7 @@ pub(crate) async fn answer(center: Center, listener: TcpListener) -> Result<(), 
         .route("/health/ready", get(ready))
         .with_state(center.clone());
     let service = health
+        .merge(api::router(center.clone()))
         .merge(portal::router(center))
         .into_make_service_with_connect_info::<SocketAddr>();
     let (stopping, stopped) = oneshot::channel();

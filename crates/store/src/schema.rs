@@ -35,6 +35,7 @@ impl MigratorTrait for Migrator {
                 "0009_known_browser",
                 include_str!("schema/known_browser.sql"),
             )),
+            Box::new(Step("0013_token", include_str!("schema/token.sql"))),
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! Codes asked for and sign-ins under way. Only hashes of codes and tokens are kept.
 
 use jiff::Timestamp;
-use process::identity::{PersonId, SignInId};
+use process::identity::{PersonId, SignInId, TenantId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, JoinType,
@@ -23,6 +23,17 @@ pub enum SignInKind {
 }
 
 crate::words!(SignInKind { Browser = "browser", Token = "token" });
+
+/// What a token that a person made lets a program do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenScope {
+    /// Look.
+    Read,
+    /// Look and act.
+    Write,
+}
+
+crate::words!(TokenScope { Read = "read", Write = "write" });
 
 #[expect(
     clippy::disallowed_methods,
@@ -64,7 +75,7 @@ mod code {
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 pub(crate) mod table {
-    use super::{Id, Instant, PersonId, SignInId, SignInKind, Word};
+    use super::{Id, Instant, PersonId, SignInId, SignInKind, TenantId, TokenScope, Word};
     use sea_orm::entity::prelude::*;
 
     /// A sign-in of a person.
@@ -91,6 +102,12 @@ pub(crate) mod table {
         pub expires_at: Instant,
         /// Ended by its owner.
         pub revoked_at: Option<Instant>,
+        /// What its owner calls a token; none for a browser and for the demo's tokens.
+        pub name: Option<String>,
+        /// How far such a token reaches.
+        pub scope: Option<Word<TokenScope>>,
+        /// The only tenant such a token is for; none for one of the Center's people.
+        pub tenant_id: Option<Id<TenantId>>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

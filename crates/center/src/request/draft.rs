@@ -4,11 +4,13 @@
 use process::identity::{Reference, RequestId, ServiceName};
 use process::permission::{Action, TenantAct};
 use process::state::RequestState;
+use store::idempotency::Ask;
 use store::request::Request;
 use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 
 use super::{Answers, Door};
 use crate::deed::{self, Done};
+use crate::once::{self, Key};
 use crate::{Center, CenterFault};
 
 /// How often a reference is drawn again when it is in use.
@@ -24,14 +26,56 @@ pub async fn begin(
     door: Door,
     picked: Vec<ServiceName>,
 ) -> Result<Reference, CenterFault> {
+    draw_and_begin(center, act, (door, picked), None).await
+}
+
+/// The same for a program: the same key gets the same reference, whatever became of the draft.
+///
+/// # Errors
+/// As [`begin`], or the key was used for something else.
+pub async fn begin_once(
+    center: &Center,
+    act: &TenantAct,
+    door: Door,
+    picked: Vec<ServiceName>,
+    key: &Key,
+) -> Result<Reference, CenterFault> {
+    let ask = key.ask(
+        act.person(),
+        "begin_request",
+        &(act.tenant(), door, &picked),
+    )?;
+    draw_and_begin(center, act, (door, picked), Some(ask)).await
+}
+
+async fn draw_and_begin(
+    center: &Center,
+    act: &TenantAct,
+    (door, picked): (Door, Vec<ServiceName>),
+    ask: Option<Ask>,
+) -> Result<Reference, CenterFault> {
     act.permit(Action::FileRequest)?;
     for _ in 0..DRAWS {
         let reference = Reference::from_random(center.chance().bytes());
-        let state = (act.clone(), door, picked.clone(), reference);
+        let state = (act.clone(), door, picked.clone(), reference, ask.clone());
         let begun = center
-            .write(state, |writing, center, (act, door, picked, reference)| {
-                Box::pin(begin_in(writing, center, act, *door, picked, reference))
-            })
+            .write(
+                state,
+                |writing, center, (act, door, picked, reference, ask)| {
+                    Box::pin(async move {
+                        let Some(ask) = ask else {
+                            return begin_in(writing, center, act, *door, picked, reference).await;
+                        };
+                        if let Some(answer) = once::answered(writing, ask).await? {
+                            return Ok(answer);
+                        }
+                        let begun =
+                            begin_in(writing, center, act, *door, picked, reference).await?;
+                        once::keep(writing, ask, &begun, center.now()).await?;
+                        Ok(begun)
+                    })
+                },
+            )
             .await;
         match begun {
             Err(CenterFault::Store(StoreFault::Refused(Constraint::Reference))) => {}

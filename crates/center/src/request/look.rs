@@ -38,6 +38,8 @@ pub struct RequestView {
     pub migrates_in_language: Option<bool>,
     /// What happens next.
     pub standing: Standing,
+    /// Grows with every change.
+    pub version: i64,
     /// Whether a tracking link works.
     pub has_link: bool,
     /// The engagement or self-serve plan that came of it.
@@ -139,6 +141,7 @@ pub async fn look(
         asked_by: asked_by.map(|person| person.name),
         migrates_in_language: spoken.map(|spoken| catalog.rules().migration_language(spoken)),
         standing,
+        version: request.version,
         has_link: request.tracking_hash.is_some(),
         engagement,
     })

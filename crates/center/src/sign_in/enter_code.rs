@@ -143,6 +143,9 @@ pub(super) async fn begin(
         seen_at: Instant(begun.now),
         expires_at: Instant(begun.now + SignedDuration::from_hours(24 * BROWSER_DAYS)),
         revoked_at: None,
+        name: None,
+        scope: None,
+        tenant_id: None,
     };
     store::sign_in::add(writing, row).await?;
     if begun.kind == SignInKind::Browser {
