@@ -29,6 +29,7 @@ pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
 pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
 pub use refusal::note_refusal;
 
+pub(crate) use enter_code::{Begun, begin, code_hash, device_name};
 pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.

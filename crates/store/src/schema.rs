@@ -31,6 +31,7 @@ impl MigratorTrait for Migrator {
                 "0008_guidance_meeting",
                 include_str!("schema/guidance_meeting.sql"),
             )),
+            Box::new(Step("0010_setup", include_str!("schema/setup.sql"))),
         ]
     }
 }
@@ -79,11 +80,12 @@ impl MigrationTrait for Step {
 }
 
 fn for_backend(text: &str, backend: DbBackend) -> String {
-    let (uuid, json, bytes) = match backend {
-        DbBackend::Postgres => ("uuid", "jsonb", "bytea"),
-        _ => ("blob", "text", "blob"),
+    let (uuid, json, bytes, sorted) = match backend {
+        DbBackend::Postgres => ("uuid", "jsonb", "bytea", "text COLLATE \"C\""),
+        _ => ("blob", "text", "blob", "text"),
     };
     text.replace("{uuid}", uuid)
         .replace("{json}", json)
         .replace("{bytes}", bytes)
+        .replace("{sorted}", sorted)
 }
