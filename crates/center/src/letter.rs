@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use process::identity::{
     EngagementId, JobId, MeetingId, OfferId, PersonId, PlanName, RequestId, TaskId,
 };
+use process::language::WrittenLanguage;
 use serde::{Deserialize, Serialize};
 use store::Writing;
 use store::outbox::{self, Ask};
@@ -34,6 +35,17 @@ pub enum Letter {
         /// Minutes it works.
         minutes: u16,
     },
+    /// The code that confirms the first person of a Center, who is nobody's row yet.
+    SetUpCode {
+        /// Six digits; erased from the outbox once handed over.
+        code: String,
+        /// Minutes it works.
+        minutes: u16,
+        /// Who it goes to.
+        to: Recipient,
+    },
+    /// You were given a role at the Center.
+    CenterRoleGiven,
     /// Your request is here: reference, what happens next.
     RequestFiled {
         /// Which.
@@ -137,14 +149,17 @@ pub enum Letter {
 impl Letter {
     fn job(&self) -> &'static str {
         match self {
-            Self::SignInCode { .. } => CODE_JOB,
+            Self::SignInCode { .. } | Self::SetUpCode { .. } => CODE_JOB,
             _ => JOB,
         }
     }
 
     /// Whether it carries what nobody but its reader may ever see, and so must not be kept.
     pub(crate) fn is_secret(&self) -> bool {
-        matches!(self, Self::SignInCode { .. } | Self::RequestFiled { .. })
+        matches!(
+            self,
+            Self::SignInCode { .. } | Self::SetUpCode { .. } | Self::RequestFiled { .. }
+        )
     }
 }
 
@@ -155,6 +170,19 @@ impl std::fmt::Debug for Letter {
         let about = written["about"].as_str().unwrap_or_default();
         out.debug_tuple("Letter").field(&about).finish()
     }
+}
+
+/// Somebody who gets a letter before being known as a person.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Recipient {
+    /// The mail address.
+    pub address: String,
+    /// The name.
+    pub name: String,
+    /// What is read.
+    pub language: WrittenLanguage,
+    /// IANA zone.
+    pub zone: String,
 }
 
 /// A letter on its way.

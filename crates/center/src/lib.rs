@@ -27,8 +27,10 @@ pub mod region;
 pub mod request;
 pub mod routing;
 pub mod service;
+pub mod setup;
 pub mod sign_in;
 pub mod task;
+pub mod tenant;
 mod text;
 pub mod worker;
 

@@ -32,6 +32,7 @@ pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
 pub use refusal::note_refusal;
 pub use token::{OwnToken, Reach, TokenTyped, make_token, own_tokens};
 
+pub(crate) use enter_code::{Begun, begin, code_hash, device_name};
 pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.

@@ -16,7 +16,7 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use mail::{SendFault, Transport};
-use process::identity::{OfferId, RequestId};
+use process::identity::{OfferId, RequestId, TenantId};
 use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
 
@@ -194,6 +194,9 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         routing::OFFER_JOB => Ok(routing::offer(center, &act, payload::<RequestId>(job)?).await?),
         routing::EXPIRE_JOB => Ok(routing::expire(center, &act, payload::<OfferId>(job)?).await?),
         recheck::JOB => Ok(recheck::recheck(center, &act).await?),
+        recheck::TENANT_JOB => {
+            Ok(recheck::recheck_tenant(center, &act, payload::<TenantId>(job)?).await?)
+        }
         other => Err(JobFault::Never(format!("no such kind of job: {other}"))),
     }
 }

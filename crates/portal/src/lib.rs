@@ -24,8 +24,10 @@ mod region;
 mod request;
 mod routes;
 mod service;
+mod setup;
 mod sign_in;
 mod task;
+mod tenant;
 mod timeline;
 mod tracking;
 mod upload;
@@ -43,6 +45,7 @@ pub fn routes(is_demo: bool) -> Routes {
     let all = Routes::default()
         .and(landing::routes())
         .and(sign_in::routes())
+        .and(setup::routes())
         .and(account::routes())
         .and(request::routes())
         .and(tracking::routes())
@@ -57,6 +60,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(queue::routes())
         .and(decision::routes())
         .and(people::routes())
+        .and(tenant::routes())
         .and(region::routes())
         // Last, so that whoever walks the forms in this order meets an engagement under way.
         .and(engagement::ending::routes());

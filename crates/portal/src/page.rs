@@ -162,6 +162,8 @@ places! {
         Decisions = "/decisions", "nav-decisions";
         /// People with languages, hours, capacity.
         People = "/people", "nav-people";
+        /// Tenants with domains, facts, subscriptions.
+        Tenants = "/tenants", "nav-tenants";
         /// Regions with hours and holidays.
         Regions = "/regions", "nav-regions";
     }

@@ -249,7 +249,7 @@ impl Visit {
 
 /// What the message of a fault names. A day that was typed wrong is often wrong in its year, so it is
 /// told with it.
-fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
+pub(crate) fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
     fault
         .values
         .iter()

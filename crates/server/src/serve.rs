@@ -51,7 +51,22 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         .await
         .map_err(|fault| format!("cannot listen on {}: {fault}", configuration.listen))?;
     tracing::info!(listen = %configuration.listen, "the Center is open");
+    tell_how_to_set_up(&center).await?;
     http::answer(center, listener).await
+}
+
+/// While nobody works here, prints the link that makes the first people: on a line of its own, to the
+/// terminal and to whatever keeps what is printed, and never as a field of an entry of the log.
+async fn tell_how_to_set_up(center: &Center) -> Result<(), String> {
+    let link = center::setup::renew_link(center).await;
+    if let Some(link) = link.map_err(|fault| fault.to_string())? {
+        let base = &center.settings().base_url;
+        println!(
+            "Nobody works here yet. Set up the Center within 24 hours: {base}/set-up/{}",
+            link.reveal()
+        );
+    }
+    Ok(())
 }
 
 async fn open(configuration: &Configuration) -> Result<Store, String> {

@@ -29,11 +29,13 @@ mod query_plans;
 pub mod request;
 mod schema;
 pub mod setting;
+pub mod setup;
 pub mod sign_in;
 pub mod specialist;
 pub mod subscription;
 pub mod task;
 pub mod tenant;
+pub mod tenant_import;
 mod unit;
 mod writer;
 

@@ -2,7 +2,8 @@
 
 use process::identity::{PersonId, TenantId};
 use sea_orm::{
-    ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QuerySelect, RelationDef,
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
+    QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
@@ -165,4 +166,57 @@ pub async fn add_at_center(
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
+}
+
+/// Whether anybody works or worked at the Center, in any state.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_center_set_up(reading: &Reading) -> Result<bool, StoreFault> {
+    let anybody = center_table::Entity::find().limit(1);
+    Ok(anybody.one(reading.database()).await?.is_some())
+}
+
+/// Puts a role at the Center into a state; one that the person does not have yet is added.
+///
+/// # Errors
+/// The database failed.
+pub async fn put_at_center(
+    writing: &Writing,
+    membership: CenterMembership,
+) -> Result<(), StoreFault> {
+    let newer = sea_orm::sea_query::OnConflict::columns([
+        center_table::Column::PersonId,
+        center_table::Column::Role,
+    ])
+    .update_columns([center_table::Column::State, center_table::Column::Since])
+    .to_owned();
+    center_table::Entity::insert(membership.into_active_model())
+        .on_conflict(newer)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Makes the roles at the Center active to which the person was invited. How many there were.
+///
+/// # Errors
+/// The database failed.
+pub async fn confirm_at_center(
+    writing: &Writing,
+    person: PersonId,
+    at: Instant,
+) -> Result<u64, StoreFault> {
+    let change = center_table::ActiveModel {
+        state: Set(Word(MembershipState::Active)),
+        since: Set(at),
+        ..Default::default()
+    };
+    let confirmed = center_table::Entity::update_many()
+        .set(change)
+        .filter(center_table::Column::PersonId.eq(Id(person)))
+        .filter(center_table::Column::State.eq(Word(MembershipState::Invited)))
+        .exec(writing.database())
+        .await?;
+    Ok(confirmed.rows_affected)
 }

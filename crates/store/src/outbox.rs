@@ -346,6 +346,15 @@ fn due_by(now: Timestamp) -> Condition {
     Condition::any().add(ready).add(abandoned)
 }
 
+/// Whether there is any job, in whatever state.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_any_known(reading: &Reading) -> Result<bool, StoreFault> {
+    let any = table::Entity::find().limit(1).one(reading.database());
+    Ok(any.await?.is_some())
+}
+
 /// How many jobs are in a state.
 ///
 /// # Errors

@@ -35,6 +35,7 @@ impl MigratorTrait for Migrator {
                 "0009_known_browser",
                 include_str!("schema/known_browser.sql"),
             )),
+            Box::new(Step("0010_setup", include_str!("schema/setup.sql"))),
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
         ]
     }
@@ -101,7 +102,12 @@ fn for_backend(text: &str, backend: DbBackend) -> String {
     } else {
         ("blob", "text", "blob")
     };
+    let sorted = match backend {
+        DbBackend::Postgres => "text COLLATE \"C\"",
+        _ => "text",
+    };
     text.replace("{uuid}", uuid)
         .replace("{json}", json)
         .replace("{bytes}", bytes)
+        .replace("{sorted}", sorted)
 }

@@ -366,3 +366,25 @@ pub async fn revoke(
         .await?;
     Ok(revoked.rows_affected == 1)
 }
+
+/// Ends every sign-in of this person. How many there were to end.
+///
+/// # Errors
+/// The database failed.
+pub async fn revoke_all(
+    writing: &Writing,
+    person: PersonId,
+    at: Timestamp,
+) -> Result<u64, StoreFault> {
+    let change = table::ActiveModel {
+        revoked_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    let revoked = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::RevokedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    Ok(revoked.rows_affected)
+}

@@ -97,7 +97,8 @@ impl Stage {
 }
 
 /// The six digits that stand together in the mail.
-fn code_in(text: &str) -> Option<String> {
+#[must_use]
+pub fn code_in(text: &str) -> Option<String> {
     let mut runs = text.split(|character: char| !character.is_ascii_digit());
     runs.find(|run| run.len() == 6).map(str::to_owned)
 }

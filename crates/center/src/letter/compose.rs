@@ -7,12 +7,12 @@ use mail::{Button, Correspondent, Fact, Link, Message, MessageId};
 use process::identity::{EngagementId, OfferId, PersonId, PlanName, RequestId, TaskId};
 use process::language::WrittenLanguage;
 use process::state::{EngagementState, OfferState};
-use store::Reading;
 use store::offer::Offer;
-use store::person::Person;
+use store::person::{Person, PersonKind};
+use store::{Id, Instant, Reading, Word};
 use words::{Args, Speaker};
 
-use super::{Letter, Outgoing};
+use super::{Letter, Outgoing, Recipient};
 use crate::{Center, CenterFault};
 
 /// What a letter says, before it is put on paper.
@@ -56,7 +56,11 @@ pub(crate) async fn compose(
         return Ok(None);
     }
     let reading = center.store().read().await?;
-    let Some(reader) = store::person::by_id(&reading, outgoing.to).await? else {
+    let reader = match &outgoing.letter {
+        Letter::SetUpCode { to, .. } => Some(unknown(outgoing.to, to, asked_at)),
+        _ => store::person::by_id(&reading, outgoing.to).await?,
+    };
+    let Some(reader) = reader else {
         return Ok(None);
     };
     let Some(address) = reader.address.clone() else {
@@ -77,10 +81,25 @@ pub(crate) async fn compose(
     put_on_paper(&desk, content, id, &address).map(Some)
 }
 
+/// Somebody who is nobody's row yet, as a reader.
+fn unknown(id: PersonId, to: &Recipient, at: Timestamp) -> Person {
+    Person {
+        id: Id(id),
+        kind: Word(PersonKind::Center),
+        address: Some(to.address.clone()),
+        name: to.name.clone(),
+        language: Word(to.language),
+        zone: to.zone.clone(),
+        created_at: Instant(at),
+        erased_at: None,
+        version: 1,
+    }
+}
+
 /// A code that no longer works would only be typed in vain.
 fn has_expired(letter: &Letter, asked_at: Timestamp, now: Timestamp) -> bool {
     match letter {
-        Letter::SignInCode { minutes, .. } => {
+        Letter::SignInCode { minutes, .. } | Letter::SetUpCode { minutes, .. } => {
             now >= asked_at + SignedDuration::from_mins(i64::from(*minutes))
         }
         _ => false,
@@ -161,6 +180,14 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
             path: "/sign-in/code".to_owned(),
             invitation: None,
         })),
+        Letter::SetUpCode { code, minutes, .. } => Ok(Some(Content {
+            about: "mail-set-up",
+            args: Args::new().text("code", code).number("minutes", *minutes),
+            facts: Vec::new(),
+            path: "/set-up/code".to_owned(),
+            invitation: None,
+        })),
+        Letter::CenterRoleGiven => Ok(Some(center_role_given(desk))),
         Letter::RequestFiled { request, tracking } => request_filed(desk, *request, tracking).await,
         Letter::RequestLapsed { request } => request_lapsed(desk, *request).await,
         Letter::OfferMade { offer } => offer_made(desk, *offer).await,
@@ -198,6 +225,18 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::EngagementStalled { engagement } => {
             about_engagement(desk, *engagement, "mail-stalled").await
         }
+    }
+}
+
+fn center_role_given(desk: &Desk<'_>) -> Content {
+    let center = desk.catalog.names().center(desk.language());
+    let center = center.map_or("FastTrack", |name| name.text);
+    Content {
+        about: "mail-center-role",
+        args: Args::new().text("center", center),
+        facts: Vec::new(),
+        path: "/sign-in".to_owned(),
+        invitation: None,
     }
 }
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::CenterFault;
 
 /// Rows of a list shown at once, unless somebody asks for fewer or more.
-const ROWS: u64 = 50;
+pub(crate) const ROWS: u64 = 50;
 /// The most that anybody gets at once.
 const MOST_ROWS: u64 = 200;
 
@@ -61,7 +61,7 @@ impl Spot {
         Self(self.0, rows.clamp(1, MOST_ROWS))
     }
 
-    pub(super) fn stretch(self) -> Stretch {
+    pub(crate) fn stretch(self) -> Stretch {
         self.0
     }
 
@@ -70,7 +70,7 @@ impl Spot {
     }
 
     /// The ways on from a page whose first and last rows have these keys, in the order of the list.
-    pub(super) fn around(
+    pub(crate) fn around(
         self,
         ends: Option<(Edge, Edge)>,
         has_more: bool,

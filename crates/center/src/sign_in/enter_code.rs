@@ -35,11 +35,7 @@ pub async fn enter_code(
     let entered = Entered {
         browser: browser.clone(),
         typed,
-        device: device
-            .chars()
-            .filter(|character| !character.is_control())
-            .take(200)
-            .collect(),
+        device: device_name(device),
         secret: Secret::draw(center),
         visitor: visitor.clone(),
         now: center.now(),
@@ -53,7 +49,13 @@ pub async fn enter_code(
     if is_right { Ok(secret) } else { Err(wrong()) }
 }
 
-pub(super) fn code_hash(browser: &Secret, code: &str) -> Vec<u8> {
+/// What a browser says it is, cut short.
+pub(crate) fn device_name(said: &str) -> String {
+    let shown = said.chars().filter(|character| !character.is_control());
+    shown.take(200).collect()
+}
+
+pub(crate) fn code_hash(browser: &Secret, code: &str) -> Vec<u8> {
     hash(&[b"code", browser.reveal().as_bytes(), code.as_bytes()])
 }
 
@@ -119,15 +121,16 @@ fn is_alive(asked: &Code, tries: u16, now: Timestamp) -> bool {
 }
 
 /// A sign-in to be begun.
-pub(super) struct Begun<'a> {
-    pub(super) person: PersonId,
-    pub(super) secret: &'a Secret,
-    pub(super) kind: SignInKind,
-    pub(super) device: &'a str,
-    pub(super) now: Timestamp,
+pub(crate) struct Begun<'a> {
+    pub(crate) person: PersonId,
+    pub(crate) secret: &'a Secret,
+    pub(crate) kind: SignInKind,
+    pub(crate) device: &'a str,
+    pub(crate) now: Timestamp,
 }
 
-pub(super) async fn begin(
+/// Begins a sign-in. Somebody who was invited to the Center has come, and is active from then on.
+pub(crate) async fn begin(
     writing: &Writing,
     center: &Center,
     begun: Begun<'_>,
@@ -152,5 +155,6 @@ pub(super) async fn begin(
         let known = begun.secret.known_by().hash();
         store::sign_in::know_browser(writing, known, begun.person, begun.now).await?;
     }
+    store::membership::confirm_at_center(writing, begun.person, Instant(begun.now)).await?;
     Ok(id)
 }

@@ -90,6 +90,10 @@ impl Ground {
             ("region", "emea".to_owned()),
             ("person", specialist.id.0.to_string()),
             ("absence", absence),
+            ("role", "specialist".to_owned()),
+            ("import", import_read(&stage).await),
+            ("tenant", customer.act.tenant().to_string()),
+            ("subscription", subscription_of(&stage, &customer).await),
             (
                 "file",
                 file_shown(&stage, &customer, (engagement, task)).await,
@@ -102,7 +106,7 @@ impl Ground {
         let mail = invited.unwrap().id.clone();
         let mut fields = filled(&values, &free);
         fields.insert("name", written(&plan["meetings"][1]["name"]));
-        fields.insert("subscription", subscription_of(&stage, &customer).await);
+        fields.insert("subscription", values["subscription"].clone());
         Self {
             stage,
             engagement,
@@ -327,6 +331,23 @@ async fn book(
     let booked = meeting::book(center, act, &wanted, start, &Key::draw(center)).await;
     let still_free = slots.last().unwrap().start;
     (booked.unwrap().to_string(), still_free.to_string())
+}
+
+/// A file of tenants that was read and not taken in.
+async fn import_read(stage: &Stage) -> String {
+    let manager = stage.manager(MANAGER).await;
+    let text = "name,domain,cloud,segment,country,zone\n\
+        Woodgrove,woodgrove.example,worldwide,commercial,KR,Asia/Seoul\n";
+    let typed = center::tenant::ImportTyped {
+        kind: "tenants".to_owned(),
+        file_name: "list.csv".to_owned(),
+        bytes: text.into(),
+        source: "The licence report".to_owned(),
+        as_of: "2026-10-31".to_owned(),
+    };
+    let key = Key::draw(&stage.center);
+    let read = center::tenant::read(&stage.center, &manager, &typed, &key);
+    read.await.unwrap().to_string()
 }
 
 async fn accepted_reference(stage: &Stage, customer: &Customer) -> String {

@@ -13,5 +13,6 @@ mod ground;
 mod matrix;
 mod refusals;
 mod roles;
+mod set_up;
 mod upload;
 mod walls;

@@ -2,7 +2,7 @@
 
 use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN};
 use portal::{Audience, Route};
-use process::permission::{Actor, may};
+use process::permission::{Action, Actor, may};
 
 /// Somebody, as seen from the one engagement that all paths lead to: Contoso's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,6 +86,10 @@ impl Welcome {
 impl Role {
     /// What the route's audience and action, and the table, say of this role.
     pub fn expected(&self, route: &Route) -> Welcome {
+        // A Center that has its people has no page for making the first ones.
+        if route.action == Action::SetUp {
+            return Welcome::NoSuchPage;
+        }
         let belongs = match (route.audience, self.actor) {
             (Audience::Visitor, _) => return Welcome::In,
             _ if self.address.is_none() => return Welcome::SignIn,

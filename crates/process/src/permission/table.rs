@@ -21,6 +21,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
         ],
     ),
     (Action::FollowTrackingLink, &[Visitor]),
+    (Action::SetUp, &[Visitor]),
     (
         Action::SeeTenant,
         &[CustomerAdmin, CustomerMember, Representative],
@@ -63,6 +64,8 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::EditRegion, &[Manager]),
     (Action::NoteAbsence, &[Manager]),
     (Action::CloseForCenter, &[Manager]),
+    (Action::ManagePeople, &[Manager]),
+    (Action::ManageTenants, &[Manager]),
     (Action::Operate, &[Operator]),
     (Action::OfferRequest, &[Worker]),
     (Action::ExpireOffer, &[Worker]),

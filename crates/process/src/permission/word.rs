@@ -124,6 +124,8 @@ word_enum! {
         ManageOwnAccount = "manage_own_account",
         /// Open a tracking link: reference, state and clock only.
         FollowTrackingLink = "follow_tracking_link",
+        /// Make the first people of a Center that has none, with the link from its terminal.
+        SetUp = "set_up",
 
         /// See the tenant's overview, services, plan, ledger, meetings.
         SeeTenant = "see_tenant",
@@ -181,6 +183,10 @@ word_enum! {
         NoteAbsence = "note_absence",
         /// End an engagement for the Center, such as one whose customer has left.
         CloseForCenter = "close_for_center",
+        /// Add people of the Center, change them, give and end their roles.
+        ManagePeople = "manage_people",
+        /// Add tenants with domains, facts and subscriptions, and change them.
+        ManageTenants = "manage_tenants",
 
         /// See health and metrics.
         Operate = "operate",
