@@ -7,15 +7,16 @@
 mod ask_for_code;
 mod enter_code;
 mod in_demo;
+mod on_behalf;
 mod own;
 mod refusal;
 
 use jiff::SignedDuration;
-use process::identity::{PersonId, SignInId};
+use process::identity::{PartnerId, PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
-    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OperatorAct, SpecialistAct,
-    TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
+    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OnBehalfAct, OperatorAct,
+    PartnerAct, SpecialistAct, TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
 };
 pub use store::sign_in::SignInKind;
 use store::tenant::Tenant;
@@ -25,10 +26,12 @@ use crate::{Center, CenterFault};
 
 pub use ask_for_code::{Address, ask_for_code};
 pub use enter_code::enter_code;
+pub use on_behalf::meet_customer;
 pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
 pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
 pub use refusal::note_refusal;
 
+pub(crate) use on_behalf::present;
 pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.
@@ -81,6 +84,18 @@ pub struct SignedIn {
     pub zone: String,
     at_center: Vec<(CenterRole, MembershipState)>,
     at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
+    at_partner: Option<AtPartner>,
+    /// For which of its partner's customers, if this visit names one.
+    on_behalf: Option<(OnBehalfAct, Tenant)>,
+}
+
+/// A person's place at a partner.
+#[derive(Clone, Debug)]
+struct AtPartner {
+    partner: PartnerId,
+    name: String,
+    state: MembershipState,
+    is_paused: bool,
 }
 
 /// How long a sign-in of a browser holds without being used.
@@ -105,7 +120,11 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     if person.erased_at.is_some() {
         return Ok(None);
     }
-    let (at_center, at_tenants) = standing(&reading, &person).await?;
+    let Standing {
+        at_center,
+        at_tenants,
+        at_partner,
+    } = standing(&reading, &person).await?;
     drop(reading);
     if now.duration_since(sign_in.seen_at.0).as_mins() >= NOTED_EVERY_MINUTES {
         note_use(center, &sign_in).await?;
@@ -119,13 +138,17 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         zone: person.zone,
         at_center,
         at_tenants,
+        at_partner,
+        on_behalf: None,
     }))
 }
 
-type Standing = (
-    Vec<(CenterRole, MembershipState)>,
-    Vec<(Tenant, TenantRole, MembershipState)>,
-);
+#[derive(Default)]
+struct Standing {
+    at_center: Vec<(CenterRole, MembershipState)>,
+    at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
+    at_partner: Option<AtPartner>,
+}
 
 /// A person belongs to the Center, to a partner or to customers, never to two: only the one is looked up.
 async fn standing(
@@ -136,22 +159,35 @@ async fn standing(
     match person.kind.0 {
         PersonKind::Center => {
             let roles = store::membership::at_center(reading, person.id.0).await?;
-            Ok((
-                roles
+            Ok(Standing {
+                at_center: roles
                     .into_iter()
                     .map(|role| (role.role.0, role.state.0))
                     .collect(),
-                Vec::new(),
-            ))
+                ..Standing::default()
+            })
         }
-        PersonKind::Partner => Ok((Vec::new(), Vec::new())),
+        PersonKind::Partner => {
+            let held = store::partner::of_person(reading, person.id.0).await?;
+            Ok(Standing {
+                at_partner: held.map(|(partner, member)| AtPartner {
+                    partner: partner.id.0,
+                    name: partner.name,
+                    state: member.state.0,
+                    is_paused: partner.paused_at.is_some(),
+                }),
+                ..Standing::default()
+            })
+        }
         PersonKind::Customer => {
             let held = store::membership::of_person(reading, person.id.0).await?;
-            let standing = held
-                .into_iter()
-                .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
-                .collect();
-            Ok((Vec::new(), standing))
+            Ok(Standing {
+                at_tenants: held
+                    .into_iter()
+                    .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
+                    .collect(),
+                ..Standing::default()
+            })
         }
     }
 }
@@ -203,6 +239,37 @@ impl SignedIn {
         Ok((act.into(), tenant))
     }
 
+    /// The act of a partner's person in its own workspace, and the partner's name.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`] for anybody else.
+    pub fn partner(&self) -> Result<(PartnerAct, &str), CenterFault> {
+        let at = self.at_partner.as_ref().ok_or(CenterFault::NotFound)?;
+        let act = permission::admit_partner(self.person, at.partner, at.state)
+            .ok_or(CenterFault::NotFound)?;
+        Ok((act, &at.name))
+    }
+
+    /// Whether this person's partner is paused.
+    #[must_use]
+    pub fn is_partner_paused(&self) -> bool {
+        self.at_partner.as_ref().is_some_and(|at| at.is_paused)
+    }
+
+    /// The act of a partner's person for the customer that pages under `/partner/customers/{domain}`
+    /// are about, once [`meet_customer`] has looked it up.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`], the same for a tenant that does not exist and one that is none of
+    /// this partner's customers.
+    pub fn on_behalf(&self, domain: &str) -> Result<(OnBehalfAct, &Tenant), CenterFault> {
+        let met = self.on_behalf.as_ref();
+        let (act, tenant) = met
+            .filter(|(_, tenant)| tenant.domain == domain)
+            .ok_or(CenterFault::NotFound)?;
+        Ok((act.clone(), tenant))
+    }
+
     /// The act of a Specialist.
     ///
     /// # Errors
@@ -240,7 +307,12 @@ impl SignedIn {
     /// In which capacity this person manages the own account.
     #[must_use]
     pub fn actor(&self) -> Actor {
-        self.at_work().unwrap_or(Actor::CustomerMember)
+        let elsewhere = if self.at_partner.is_some() {
+            Actor::Partner
+        } else {
+            Actor::CustomerMember
+        };
+        self.at_work().unwrap_or(elsewhere)
     }
 
     /// In which capacity this person works at the Center, if in any.

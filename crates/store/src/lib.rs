@@ -8,6 +8,7 @@ pub mod absence;
 pub mod attempt;
 pub mod audit;
 pub mod column;
+pub mod consent;
 pub mod decision;
 pub mod engagement;
 mod fault;
@@ -22,6 +23,7 @@ pub mod notice;
 pub mod offer;
 pub mod outbox;
 pub mod overlay;
+pub mod partner;
 pub mod person;
 #[cfg(test)]
 mod query_plans;

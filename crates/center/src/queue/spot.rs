@@ -53,12 +53,12 @@ impl Spot {
         parsed().ok_or(CenterFault::NotFound)
     }
 
-    pub(super) fn stretch(self) -> Stretch {
+    pub(crate) fn stretch(self) -> Stretch {
         self.0
     }
 
     /// The ways on from a page whose first and last rows have these keys, in the order of the list.
-    pub(super) fn around(
+    pub(crate) fn around(
         self,
         ends: Option<(Edge, Edge)>,
         has_more: bool,

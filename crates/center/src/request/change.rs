@@ -12,7 +12,7 @@ use store::{Instant, Writing};
 use super::file::{decide_again, facts_from};
 use super::{Answers, HowTyped, WhatTyped};
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict, eligibility};
+use crate::{Center, CenterFault, Conflict, eligibility, sign_in};
 
 /// Takes step 2.
 ///
@@ -106,12 +106,13 @@ async fn answer(
     reference: &Reference,
     put: impl Fn(&mut Answers) + Send + Sync + 'static,
 ) -> Result<(), CenterFault> {
-    act.permit(Action::ChangeRequest)?;
+    super::permit(act, Action::ChangeRequest)?;
     let state = (act.clone(), tenant.clone(), reference.clone(), put);
     center
         .write(state, |writing, center, (act, tenant, reference, put)| {
             Box::pin(async move {
-                let before = super::of_tenant(writing, act.tenant(), reference).await?;
+                let act = &sign_in::present(writing, center, act).await?;
+                let before = super::of_act(writing, act, reference).await?;
                 let mut answers = Answers::stored(&before.answers)?;
                 put(&mut answers);
                 if before.answers == answers.to_json()? {
@@ -119,14 +120,17 @@ async fn answer(
                 }
                 let is_draft = before.state.0 == RequestState::Draft;
                 let is_left = answers.what_left.is_some() || answers.how_left.is_some();
-                if !super::may_change(before.state.0) || (is_left && !is_draft) {
+                // What a partner has sent stands as the tenant consented to it.
+                let is_partners = matches!(act, TenantAct::OnBehalf(_));
+                let must_be_draft = is_left || is_partners;
+                if !super::may_change(before.state.0) || (must_be_draft && !is_draft) {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
                 let now = center.now();
                 if is_draft {
                     keep(writing, &before, &answers, now).await?;
                 } else {
-                    facts_from(writing, act, &answers, now).await?;
+                    facts_from(writing, act.tenant(), &answers, now).await?;
                     decide_again(writing, center, tenant, &before, &answers).await?;
                 }
                 let done = Done {

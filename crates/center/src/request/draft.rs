@@ -9,7 +9,7 @@ use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 
 use super::{Answers, Door};
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, sign_in};
 
 /// How often a reference is drawn again when it is in use.
 const DRAWS: usize = 5;
@@ -24,7 +24,7 @@ pub async fn begin(
     door: Door,
     picked: Vec<ServiceName>,
 ) -> Result<Reference, CenterFault> {
-    act.permit(Action::FileRequest)?;
+    super::permit(act, Action::FileRequest)?;
     for _ in 0..DRAWS {
         let reference = Reference::from_random(center.chance().bytes());
         let state = (act.clone(), door, picked.clone(), reference);
@@ -50,11 +50,20 @@ async fn begin_in(
     reference: &Reference,
 ) -> Result<Reference, CenterFault> {
     let now = center.now();
-    let earlier = store::request::of_tenant(writing, act.tenant(), 50).await?;
-    if let Some(draft) = earlier
-        .iter()
-        .find(|request| request.state.0 == RequestState::Draft)
-    {
+    let act = &sign_in::present(writing, center, act).await?;
+    let partner = match act {
+        TenantAct::OnBehalf(act) => Some(act.partner()),
+        _ => None,
+    };
+    let earlier = match partner {
+        Some(partner) => {
+            store::request::of_partner(writing, act.tenant(), partner, 50).await?
+        }
+        None => store::request::of_tenant(writing, act.tenant(), 50).await?,
+    };
+    if let Some(draft) = earlier.iter().find(|request| {
+        request.state.0 == RequestState::Draft && request.partner_id == partner.map(Id)
+    }) {
         return go_on(writing, center, draft, picked).await;
     }
     let answers = Answers {
@@ -78,6 +87,8 @@ async fn begin_in(
         filed_at: None,
         started_at: None,
         ended_at: None,
+        partner_id: partner.map(Id),
+        refusal: None,
         version: 1,
     };
     let done = Done {

@@ -157,6 +157,15 @@ word_enum! {
         CompleteEngagement = "complete_engagement",
         /// End an engagement for the customer before everything is done.
         CloseForCustomer = "close_for_customer",
+        /// Take a partner in or refuse it, consent, revoke, and answer what it asked.
+        ManageConsent = "manage_consent",
+
+        /// See which tenants are a partner's own customers.
+        SeeCustomers = "see_customers",
+        /// Write a request for a related customer; it waits unless the consent covers it.
+        AskOnBehalf = "ask_on_behalf",
+        /// Invite an organisation to become a customer.
+        InviteCustomer = "invite_customer",
 
         /// See one's offers, day and customers.
         SeeDesk = "see_desk",
@@ -181,6 +190,8 @@ word_enum! {
         NoteAbsence = "note_absence",
         /// End an engagement for the Center, such as one whose customer has left.
         CloseForCenter = "close_for_center",
+        /// Add partners, their people and their relations, pause a partner.
+        EditPartners = "edit_partners",
 
         /// See health and metrics.
         Operate = "operate",
@@ -195,5 +206,9 @@ word_enum! {
         MarkStalled = "mark_stalled",
         /// Remind somebody of what is theirs to do.
         Remind = "remind",
+        /// Carry a partner's invitation to the organisation it names, if that is known.
+        CarryInvitation = "carry_invitation",
+        /// End a consent that has run out.
+        EndConsent = "end_consent",
     }
 }
