@@ -88,8 +88,6 @@ struct OnePage {
     one: PartnerPage,
     languages: Vec<(String, String)>,
     form: Form,
-    /// Which of the two forms was sent and is shown with its errors.
-    is_about_people: bool,
 }
 
 async fn show(visit: Visit, Path(partner): Path<String>) -> Result<Response, Refusal> {
@@ -97,13 +95,13 @@ async fn show(visit: Visit, Path(partner): Path<String>) -> Result<Response, Ref
         .form()
         .with("language", visit.language.tag())
         .with("zone", visit.frame.speaker.zone().iana_name().unwrap_or("UTC"));
-    one_page(&visit, named(&partner)?, (form, true), StatusCode::OK).await
+    one_page(&visit, named(&partner)?, form, StatusCode::OK).await
 }
 
 async fn one_page(
     visit: &Visit,
     id: PartnerId,
-    (form, is_about_people): (Form, bool),
+    form: Form,
     status: StatusCode,
 ) -> Result<Response, Refusal> {
     let act = visit.manager()?;
@@ -117,7 +115,6 @@ async fn one_page(
         one,
         languages,
         form,
-        is_about_people,
     };
     Ok(render(status, &template))
 }
@@ -141,7 +138,7 @@ async fn add_person(
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-            one_page(&visit, partner, (form, true), wrong).await
+            one_page(&visit, partner, form, wrong).await
         }
     }
 }
@@ -172,7 +169,7 @@ async fn relate(
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-            one_page(&visit, partner, (form, false), wrong).await
+            one_page(&visit, partner, form, wrong).await
         }
     }
 }
