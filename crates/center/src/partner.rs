@@ -6,13 +6,11 @@ mod customers;
 mod invite;
 mod look;
 
-pub use change::{
-    MemberTyped, add_member, add_partner, add_relation, end_member, pause, resume,
-};
+pub use change::{MemberTyped, add_member, add_partner, add_relation, end_member, pause, resume};
 pub use customers::{
     Customer, Customers, EngagementSeen, OneCustomer, Search, Seen, customer, customers,
 };
-pub use invite::{Domain, invite, invitations};
+pub use invite::{Domain, invitations, invite};
 pub use look::{MemberLine, PartnerLine, PartnerPage, RelationLine, partner, partners};
 
 pub(crate) use invite::{CARRY_JOB, Carried, carry};

@@ -24,8 +24,8 @@ pub use withdraw::withdraw;
 use process::identity::{Reference, TenantId};
 use process::permission::{Action, Scope, TenantAct};
 use process::state::RequestState;
-use store::{Id, Reading};
 use store::request::Request;
+use store::{Id, Reading};
 
 use crate::CenterFault;
 

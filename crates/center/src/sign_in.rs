@@ -26,8 +26,8 @@ use crate::{Center, CenterFault};
 
 pub use ask_for_code::{Address, ask_for_code};
 pub use enter_code::enter_code;
-pub use on_behalf::meet_customer;
 pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
+pub use on_behalf::meet_customer;
 pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
 pub use refusal::note_refusal;
 

@@ -18,8 +18,8 @@ use words::Args;
 
 use crate::desk::named;
 use crate::page::{CustomerPlace, Page, render};
-use crate::parts::Form;
 use crate::partner::scopes_of;
+use crate::parts::Form;
 use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};

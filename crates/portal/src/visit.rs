@@ -10,8 +10,8 @@ use center::sign_in::{Secret, SignedIn};
 use center::{Center, CenterFault, FieldFault, FieldValue, Tenant};
 use process::language::WrittenLanguage;
 use process::permission::{
-    Actor, CustomerAct, ManagerAct, NotPermitted, OnBehalfAct, OperatorAct, PartnerAct, SpecialistAct,
-    TenantAct,
+    Actor, CustomerAct, ManagerAct, NotPermitted, OnBehalfAct, OperatorAct, PartnerAct,
+    SpecialistAct, TenantAct,
 };
 
 use words::{Args, Language, Speaker};

@@ -87,11 +87,7 @@ pub async fn add(writing: &Writing, partner: Partner) -> Result<(), StoreFault> 
 ///
 /// # Errors
 /// Somebody else changed it first, or the database failed.
-pub async fn change(
-    writing: &Writing,
-    before: &Partner,
-    after: Partner,
-) -> Result<(), StoreFault> {
+pub async fn change(writing: &Writing, before: &Partner, after: Partner) -> Result<(), StoreFault> {
     let after = Partner {
         version: before.version + 1,
         ..after

@@ -22,8 +22,8 @@ use crate::unit::{Reading, Writing};
 )]
 pub(crate) mod table {
     use super::{
-        DecisionId, Id, Instant, PartnerId, PersonId, Reference, RegionName, RequestId, RequestState,
-        SpokenLanguage, TenantId, Word,
+        DecisionId, Id, Instant, PartnerId, PersonId, Reference, RegionName, RequestId,
+        RequestState, SpokenLanguage, TenantId, Word,
     };
     use sea_orm::entity::prelude::*;
 

@@ -165,10 +165,7 @@ pub async fn by_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>
 ///
 /// # Errors
 /// The database failed.
-pub async fn holding_domain(
-    reading: &Reading,
-    domain: &str,
-) -> Result<Option<Tenant>, StoreFault> {
+pub async fn holding_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>, StoreFault> {
     let held = domain::Entity::find_by_id(domain.to_owned())
         .filter(domain::Column::VerifiedAt.is_not_null())
         .one(reading.database())

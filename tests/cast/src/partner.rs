@@ -83,7 +83,10 @@ impl Stage {
         let until = self.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         let until = until.saturating_add(Span::new().days(days));
         let granted = Granted {
-            scopes: scopes.iter().map(|scope| scope.as_str().to_owned()).collect(),
+            scopes: scopes
+                .iter()
+                .map(|scope| scope.as_str().to_owned())
+                .collect(),
             services: services.iter().map(|name| (*name).to_owned()).collect(),
             until: until.to_string(),
         };

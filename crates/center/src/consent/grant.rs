@@ -178,9 +178,21 @@ async fn grant_in(
     store::consent::add(writing, consent.clone()).await?;
     let both = (act.tenant(), partner);
     let deed = (Action::ManageConsent, act.tenant(), partner);
-    let content = ("granted", &consent.scopes.0, &consent.services.0, said.until);
+    let content = (
+        "granted",
+        &consent.scopes.0,
+        &consent.services.0,
+        said.until,
+    );
     super::enter(writing, center, act, deed, &content).await?;
-    settle(writing, center, (act, Action::ManageConsent), both, Some(&terms)).await?;
+    settle(
+        writing,
+        center,
+        (act, Action::ManageConsent),
+        both,
+        Some(&terms),
+    )
+    .await?;
     let letter = Letter::ConsentGiven {
         tenant: act.tenant(),
         partner,

@@ -100,7 +100,8 @@ pub async fn look(
     let requests = store::request::of_tenant(&reading, act.tenant(), 100).await?;
     let mut waiting = Vec::new();
     for request in requests {
-        if let (RequestState::AwaitingConsent, Some(partner)) = (request.state.0, request.partner_id)
+        if let (RequestState::AwaitingConsent, Some(partner)) =
+            (request.state.0, request.partner_id)
             && let Some(view) = partners.iter().find(|view| view.partner == partner.0)
         {
             let person = store::person::by_id(&reading, request.asked_by.0).await?;

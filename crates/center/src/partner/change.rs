@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use process::identity::{PartnerId, PersonId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, ManagerAct, MembershipState, RelationState};
-use store::partner::relation::Relation;
+use store::partner::relation::Related;
 use store::partner::{Member, Partner};
 use store::person::{Person, PersonKind};
 use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
@@ -42,30 +42,33 @@ pub async fn add_partner(
     key: &Key,
 ) -> Result<PartnerId, CenterFault> {
     act.permit(Action::EditPartners)?;
-    let name = Line::parse("name", name, NAME_LIMIT)
-        .map_err(|fault| CenterFault::Invalid(vec![fault]))?;
+    let name =
+        Line::parse("name", name, NAME_LIMIT).map_err(|fault| CenterFault::Invalid(vec![fault]))?;
     let ask = key.ask(act.person(), "add_partner", &name)?;
     let added = center
-        .write((act.clone(), name, ask), |writing, center, (act, name, ask)| {
-            Box::pin(async move {
-                if let Some(answer) = once::answered(writing, ask).await? {
-                    return Ok(answer);
-                }
-                let now = center.now();
-                let id = PartnerId(center.chance().uuid(now));
-                let partner = Partner {
-                    id: Id(id),
-                    name: name.as_str().to_owned(),
-                    paused_at: None,
-                    created_at: Instant(now),
-                    version: 1,
-                };
-                store::partner::add(writing, partner).await?;
-                enter(writing, center, act, id, &"added").await?;
-                once::keep(writing, ask, &id, now).await?;
-                Ok(id)
-            })
-        })
+        .write(
+            (act.clone(), name, ask),
+            |writing, center, (act, name, ask)| {
+                Box::pin(async move {
+                    if let Some(answer) = once::answered(writing, ask).await? {
+                        return Ok(answer);
+                    }
+                    let now = center.now();
+                    let id = PartnerId(center.chance().uuid(now));
+                    let partner = Partner {
+                        id: Id(id),
+                        name: name.as_str().to_owned(),
+                        paused_at: None,
+                        created_at: Instant(now),
+                        version: 1,
+                    };
+                    store::partner::add(writing, partner).await?;
+                    enter(writing, center, act, id, &"added").await?;
+                    once::keep(writing, ask, &id, now).await?;
+                    Ok(id)
+                })
+            },
+        )
         .await;
     in_use(added, "name", "error-partner-known")
 }
@@ -220,7 +223,7 @@ async fn relate_in(
         .id;
     match store::partner::relation::of(writing, tenant.0, partner).await? {
         None => {
-            let relation = Relation {
+            let relation = Related {
                 tenant_id: tenant,
                 partner_id: Id(partner),
                 state: Word(RelationState::Active),

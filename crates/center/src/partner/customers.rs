@@ -90,7 +90,7 @@ pub async fn customers(
     let own = store::partner::by_id(&reading, partner).await?;
     let rests = own.is_none_or(|own| own.paused_at.is_some());
     let now = center.now();
-    let edge = |row: &store::partner::relation::Relation| Edge {
+    let edge = |row: &store::partner::relation::Related| Edge {
         at: row.since,
         id: row.tenant_id.0.0,
     };
@@ -179,8 +179,7 @@ pub async fn customer(
             engagements: Vec::new(),
         });
     }
-    let (_, mut decision) =
-        eligibility::of_tenant(&reading, center, tenant, center.now()).await?;
+    let (_, mut decision) = eligibility::of_tenant(&reading, center, tenant, center.now()).await?;
     decision.services.retain(|service, _| act.is_about(service));
     Ok(OneCustomer {
         until,

@@ -7,7 +7,7 @@ use process::permission::{Action, PartnerAct, RelationState, WorkerAct};
 use serde::{Deserialize, Serialize};
 use store::outbox::{self, Ask};
 use store::partner::invitation::Invitation;
-use store::partner::relation::Relation;
+use store::partner::relation::Related;
 use store::{Id, Instant, Word, Writing};
 
 use crate::deed::{self, Done};
@@ -198,7 +198,7 @@ async fn carry_in(
     let invited = RelationState::Invited;
     match store::partner::relation::of(writing, tenant, partner).await? {
         None => {
-            let relation = Relation {
+            let relation = Related {
                 tenant_id: Id(tenant),
                 partner_id: Id(partner),
                 state: Word(invited),

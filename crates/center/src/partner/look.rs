@@ -127,7 +127,10 @@ pub async fn partner(
         })
     });
     Ok(PartnerPage {
-        line: line(&partner, store::partner::relation::count(&reading, id).await?),
+        line: line(
+            &partner,
+            store::partner::relation::count(&reading, id).await?,
+        ),
         members: members.collect(),
         relations: relations.collect(),
     })

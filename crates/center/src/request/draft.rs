@@ -56,9 +56,7 @@ async fn begin_in(
         _ => None,
     };
     let earlier = match partner {
-        Some(partner) => {
-            store::request::of_partner(writing, act.tenant(), partner, 50).await?
-        }
+        Some(partner) => store::request::of_partner(writing, act.tenant(), partner, 50).await?,
         None => store::request::of_tenant(writing, act.tenant(), 50).await?,
     };
     if let Some(draft) = earlier.iter().find(|request| {

@@ -117,7 +117,14 @@ async fn file_in(
     let request = filed.id.0;
     if let TenantAct::OnBehalf(_) = act {
         let admins = admins_of(writing, act.tenant()).await?;
-        letter::send_all(writing, center, admins, &Letter::FiledForYou { request }, now).await?;
+        letter::send_all(
+            writing,
+            center,
+            admins,
+            &Letter::FiledForYou { request },
+            now,
+        )
+        .await?;
     } else {
         let tracking = tracking.reveal().to_owned();
         let letter = Letter::RequestFiled { request, tracking };

@@ -204,8 +204,7 @@ pub(super) async fn lines(
 ) -> Result<Vec<RequestLine>, CenterFault> {
     let rows = store::request::of_tenant(reading, tenant, LISTED).await?;
     // What a partner has not sent yet is its own.
-    let is_seen =
-        |row: &Request| row.partner_id.is_none() || row.state.0 != RequestState::Draft;
+    let is_seen = |row: &Request| row.partner_id.is_none() || row.state.0 != RequestState::Draft;
     rows.into_iter()
         .filter(is_seen)
         .map(|row| {

@@ -76,9 +76,7 @@ pub async fn asked(
         Some(id) if act.permit(Action::SeeTenant).is_ok() => {
             let kept = store::decision::by_id(&reading, id.0).await?;
             let mut decision: Decision = match kept {
-                Some(kept) => {
-                    serde_json::from_value(kept.result).map_err(CenterFault::internal)?
-                }
+                Some(kept) => serde_json::from_value(kept.result).map_err(CenterFault::internal)?,
                 None => return Err(CenterFault::NotFound),
             };
             decision.services.retain(|service, _| act.is_about(service));
@@ -101,10 +99,7 @@ pub async fn asked(
 ///
 /// # Errors
 /// The database failed.
-pub async fn asked_of(
-    center: &Center,
-    act: &OnBehalfAct,
-) -> Result<Vec<AskedLine>, CenterFault> {
+pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLine>, CenterFault> {
     act.permit_to_ask()?;
     let reading = center.store().read().await?;
     let (tenant, partner) = (act.tenant(), act.partner());
@@ -139,8 +134,7 @@ pub(super) async fn wait(
 ) -> Result<Filed, CenterFault> {
     let now = center.now();
     let (_, how) = complete(answers)?;
-    let earlier =
-        store::request::of_partner(writing, act.tenant(), act.partner(), LISTED).await?;
+    let earlier = store::request::of_partner(writing, act.tenant(), act.partner(), LISTED).await?;
     let waits = |request: &&Request| request.state.0 == RequestState::AwaitingConsent;
     if earlier.iter().filter(waits).count() >= MOST_WAITING {
         return Err(CenterFault::Conflict(Conflict::RequestUnderWay));
@@ -157,7 +151,14 @@ pub(super) async fn wait(
     let waiting = store::request::change(writing, draft, waiting).await?;
     let request = waiting.id.0;
     let admins = admins_of(writing, act.tenant()).await?;
-    letter::send_all(writing, center, admins, &Letter::ConsentWanted { request }, now).await?;
+    letter::send_all(
+        writing,
+        center,
+        admins,
+        &Letter::ConsentWanted { request },
+        now,
+    )
+    .await?;
     let done = Done {
         action: Action::AskOnBehalf,
         tenant: Some(act.tenant()),

@@ -36,11 +36,7 @@ pub(super) struct Lane {
 
 const CODES: &[&str] = &[letter::CODE_JOB];
 const LETTERS: &[&str] = &[letter::JOB];
-const OFFERS: &[&str] = &[
-    routing::OFFER_JOB,
-    routing::EXPIRE_JOB,
-    partner::CARRY_JOB,
-];
+const OFFERS: &[&str] = &[routing::OFFER_JOB, routing::EXPIRE_JOB, partner::CARRY_JOB];
 const NOT_IN_THE_LAST: &[&str] = &[
     letter::CODE_JOB,
     letter::JOB,

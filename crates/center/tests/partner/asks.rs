@@ -29,13 +29,21 @@ async fn without_consent_a_request_waits_and_touches_nothing_of_the_tenants() {
     assert_eq!(request.asked_by.0, who.0.person());
     let reading = stage.center.store().read().await.unwrap();
     let facts = store::tenant::facts(&reading, customer.act.tenant()).await;
-    assert!(facts.unwrap().is_empty(), "the partner's answers are no facts");
+    assert!(
+        facts.unwrap().is_empty(),
+        "the partner's answers are no facts"
+    );
     drop(reading);
     assert!(stage.open_offers().await.is_empty());
-    let seen = asked(&stage.center, &who.0, &filed.reference).await.unwrap();
+    let seen = asked(&stage.center, &who.0, &filed.reference)
+        .await
+        .unwrap();
     assert!(seen.decision.is_none());
     let told = subjects(&stage, CONTOSO);
-    let wanted = format!("Woodgrove asks for assistance on your behalf: {}", filed.reference);
+    let wanted = format!(
+        "Woodgrove asks for assistance on your behalf: {}",
+        filed.reference
+    );
     assert!(told.contains(&wanted), "{told:?}");
 }
 
@@ -95,7 +103,9 @@ async fn to_see_is_not_to_ask_and_to_ask_is_not_to_see() {
     let asks = (&[Scope::Request][..], &["teams"][..]);
     stage.consent(&customer, partner, asks, 100).await;
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
-    let seen = asked(&stage.center, &who.0, &filed.reference).await.unwrap();
+    let seen = asked(&stage.center, &who.0, &filed.reference)
+        .await
+        .unwrap();
     assert_ne!(seen.state, RequestState::AwaitingConsent);
     assert!(seen.decision.is_none(), "it sees no eligibility");
     let customer = center::partner::customer(&stage.center, &who.0, &who.1).await;
@@ -146,7 +156,9 @@ async fn a_refusal_with_its_reason_withdraws_the_request_and_the_partner_reads_i
         .await
         .unwrap();
     stage.work().await;
-    let seen = asked(&stage.center, &who.0, &filed.reference).await.unwrap();
+    let seen = asked(&stage.center, &who.0, &filed.reference)
+        .await
+        .unwrap();
     assert_eq!(seen.state, RequestState::Withdrawn);
     assert_eq!(seen.refusal.as_deref(), Some("We do that ourselves."));
     let told = subjects(&stage, WOODGROVE);
@@ -178,7 +190,9 @@ async fn cases_4_and_14_nothing_is_asked_for_a_tenant_that_is_none_of_the_partne
     let hanbit = stage.customer(HANBIT).await;
     let foreign = stage.draft(&hanbit, "ko", &["teams"]).await;
     assert!(is_not_found(&send(&stage, &contoso, &foreign).await));
-    assert!(is_not_found(&asked(&stage.center, &contoso.0, &foreign).await));
+    assert!(is_not_found(
+        &asked(&stage.center, &contoso.0, &foreign).await
+    ));
 }
 
 #[tokio::test]
@@ -195,7 +209,9 @@ async fn case_12_neither_another_partner_nor_the_tenant_reaches_a_draft() {
     assert!(is_not_found(&asked(center, &other.0, &written).await));
     assert!(is_not_found(&send(&stage, &other, &written).await));
     let (act, tenant) = (&customer.act, &customer.tenant);
-    assert!(is_not_found(&request::look(center, act, tenant, &written).await));
+    assert!(is_not_found(
+        &request::look(center, act, tenant, &written).await
+    ));
     let lines = request::requests_of(center, act).await.unwrap();
     assert!(lines.is_empty(), "{lines:?}");
     // And the other way round: what the tenant writes is its own.

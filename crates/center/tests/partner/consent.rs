@@ -21,13 +21,21 @@ async fn revoking_takes_back_the_open_offer_and_everything_is_hidden_from_then_o
     let stage = Stage::open().await;
     let contoso = stage.customer(CONTOSO).await;
     let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
-    stage.consent(&contoso, woodgrove, (BOTH, &["teams"]), 100).await;
+    stage
+        .consent(&contoso, woodgrove, (BOTH, &["teams"]), 100)
+        .await;
     let before = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let filed = ask(&stage, &before, &["teams"]).await.unwrap();
     stage.work().await;
     let (offer, specialist) = stage.open_offers().await.remove(0);
     let center = &stage.center;
-    assert!(asked(center, &before.0, &filed.reference).await.unwrap().decision.is_some());
+    assert!(
+        asked(center, &before.0, &filed.reference)
+            .await
+            .unwrap()
+            .decision
+            .is_some()
+    );
 
     revoke(center, &contoso.own, woodgrove).await.unwrap();
     stage.work().await;
@@ -35,7 +43,9 @@ async fn revoking_takes_back_the_open_offer_and_everything_is_hidden_from_then_o
     let request = kept(&stage, &before.1, &filed.reference).await;
     assert_eq!(request.state.0, RequestState::AwaitingConsent);
     let reading = center.store().read().await.unwrap();
-    let offers = store::offer::of_request(&reading, request.id.0).await.unwrap();
+    let offers = store::offer::of_request(&reading, request.id.0)
+        .await
+        .unwrap();
     assert_eq!(offers[0].state.0, OfferState::Withdrawn);
     drop(reading);
     let act = stage.specialist(&specialist).await;
@@ -44,9 +54,18 @@ async fn revoking_takes_back_the_open_offer_and_everything_is_hidden_from_then_o
     let after = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     assert_eq!(after.0.scopes(), Scopes::NONE);
     assert!(after.0.permit(Action::SeeTenant).is_err());
-    assert!(customer(center, &after.0, &after.1).await.unwrap().services.is_none());
+    assert!(
+        customer(center, &after.0, &after.1)
+            .await
+            .unwrap()
+            .services
+            .is_none()
+    );
     let told = subjects(&stage, WOODGROVE);
-    assert!(told.contains(&"The consent of Contoso has ended".to_owned()), "{told:?}");
+    assert!(
+        told.contains(&"The consent of Contoso has ended".to_owned()),
+        "{told:?}"
+    );
     // Once more changes nothing.
     let imprint = stage.imprint().await;
     revoke(center, &contoso.own, woodgrove).await.unwrap();
@@ -58,10 +77,14 @@ async fn a_page_that_was_opened_before_the_revocation_sends_nothing_through_afte
     let stage = Stage::open().await;
     let contoso = stage.customer(CONTOSO).await;
     let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
-    stage.consent(&contoso, woodgrove, (BOTH, &["teams"]), 100).await;
+    stage
+        .consent(&contoso, woodgrove, (BOTH, &["teams"]), 100)
+        .await;
     let stale = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let reference = draft(&stage, &stale, &["teams"]).await.unwrap();
-    revoke(&stage.center, &contoso.own, woodgrove).await.unwrap();
+    revoke(&stage.center, &contoso.own, woodgrove)
+        .await
+        .unwrap();
     let filed = send(&stage, &stale, &reference).await.unwrap();
     assert_eq!(filed.state, RequestState::AwaitingConsent);
     end_relation(&stage.center, &contoso.own, woodgrove)
@@ -77,7 +100,9 @@ async fn what_a_specialist_has_accepted_goes_on_with_the_tenant() {
     let stage = Stage::open().await;
     let contoso = stage.customer(CONTOSO).await;
     let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
-    stage.consent(&contoso, woodgrove, (BOTH, &["teams"]), 100).await;
+    stage
+        .consent(&contoso, woodgrove, (BOTH, &["teams"]), 100)
+        .await;
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let filed = ask(&stage, &who, &["teams"]).await.unwrap();
     stage.work().await;
@@ -87,11 +112,15 @@ async fn what_a_specialist_has_accepted_goes_on_with_the_tenant() {
     assert_eq!(seen.engagements.len(), 1);
     assert!(!subjects(&stage, CONTOSO).is_empty(), "the tenant is told");
 
-    revoke(&stage.center, &contoso.own, woodgrove).await.unwrap();
+    revoke(&stage.center, &contoso.own, woodgrove)
+        .await
+        .unwrap();
     let request = kept(&stage, &who.1, &filed.reference).await;
     assert_eq!(request.state.0, RequestState::Accepted);
     let after = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
-    assert!(is_not_found(&asked(&stage.center, &after.0, &filed.reference).await));
+    assert!(is_not_found(
+        &asked(&stage.center, &after.0, &filed.reference).await
+    ));
     let seen = customer(&stage.center, &after.0, &after.1).await.unwrap();
     assert!(seen.engagements.is_empty());
 }
@@ -101,7 +130,9 @@ async fn a_new_consent_takes_the_place_of_the_one_before_and_narrows_at_once() {
     let stage = Stage::open().await;
     let contoso = stage.customer(CONTOSO).await;
     let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
-    stage.consent(&contoso, woodgrove, (BOTH, &["teams"]), 100).await;
+    stage
+        .consent(&contoso, woodgrove, (BOTH, &["teams"]), 100)
+        .await;
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let filed = ask(&stage, &who, &["teams"]).await.unwrap();
     assert_eq!(filed.state, RequestState::Queued);
@@ -126,7 +157,9 @@ async fn a_consent_opens_nothing_from_its_end_on_and_both_sides_are_told() {
     let stage = Stage::open().await;
     let contoso = stage.customer(CONTOSO).await;
     let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
-    stage.consent(&contoso, woodgrove, (BOTH, &["teams"]), 3).await;
+    stage
+        .consent(&contoso, woodgrove, (BOTH, &["teams"]), 3)
+        .await;
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let filed = ask(&stage, &who, &["teams"]).await.unwrap();
     stage.work().await;
@@ -170,7 +203,10 @@ async fn only_an_admin_consents_to_known_things_for_at_most_a_year() {
         (said(&[], &["teams"], "2027-01-01"), "scopes"),
         (said(&["everything"], &["teams"], "2027-01-01"), "scopes"),
         (said(&["request"], &[], "2027-01-01"), "services"),
-        (said(&["request"], &["teams", "abacus"], "2027-01-01"), "services"),
+        (
+            said(&["request"], &["teams", "abacus"], "2027-01-01"),
+            "services",
+        ),
         (said(&["request"], &["teams"], "2026-11-02"), "until"),
         (said(&["request"], &["teams"], "2027-11-03"), "until"),
         (said(&["request"], &["teams"], "soon"), "until"),
@@ -183,7 +219,9 @@ async fn only_an_admin_consents_to_known_things_for_at_most_a_year() {
     }
     let key = Key::draw(center);
     for _ in 0..2 {
-        grant(center, own, tenant, woodgrove, &right, &key).await.unwrap();
+        grant(center, own, tenant, woodgrove, &right, &key)
+            .await
+            .unwrap();
     }
     let number = stage.number("SELECT count(*) FROM consent").await;
     assert_eq!(number, 1, "the same key consents once");
@@ -194,7 +232,9 @@ async fn a_paused_partner_sees_nothing_until_it_is_resumed() {
     let stage = Stage::open().await;
     let contoso = stage.customer(CONTOSO).await;
     let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
-    stage.consent(&contoso, woodgrove, (BOTH, &["teams"]), 100).await;
+    stage
+        .consent(&contoso, woodgrove, (BOTH, &["teams"]), 100)
+        .await;
     let manager = stage.manager(cast::MANAGER).await;
     pause(&stage.center, &manager, woodgrove).await.unwrap();
     let rests = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();

@@ -62,7 +62,9 @@ async fn a_long_list_is_read_page_by_page_and_every_customer_once() {
         let domain = format!("customer-{number}.example");
         let name = format!("Customer {number}");
         let (tenant, held) = cast::people::tenant(&name, &domain, london, 200, stage.now());
-        stage.enter(vec![cast::people::Role::Tenant(tenant, held)]).await;
+        stage
+            .enter(vec![cast::people::Role::Tenant(tenant, held)])
+            .await;
         domains.push(domain);
     }
     let domains: Vec<&str> = domains.iter().map(String::as_str).collect();

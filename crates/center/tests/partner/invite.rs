@@ -51,11 +51,16 @@ async fn a_known_organisations_admins_are_told_and_decide_on_a_page() {
         is_not_found(&stage.on_behalf(WOODGROVE, "contoso.example").await),
         "asked is not taken in"
     );
-    take_in(&stage.center, &contoso.own, woodgrove).await.unwrap();
+    take_in(&stage.center, &contoso.own, woodgrove)
+        .await
+        .unwrap();
     stage.work().await;
     assert!(stage.on_behalf(WOODGROVE, "contoso.example").await.is_ok());
     let told = subjects(&stage, WOODGROVE);
-    assert!(told.contains(&"Contoso is your customer now".to_owned()), "{told:?}");
+    assert!(
+        told.contains(&"Contoso is your customer now".to_owned()),
+        "{told:?}"
+    );
 }
 
 #[tokio::test]

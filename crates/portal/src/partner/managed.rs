@@ -39,7 +39,12 @@ pub(crate) fn routes() -> Routes {
             edit,
             end_person,
         )
-        .send("/center/partners/{partner}/customers", manager, edit, relate)
+        .send(
+            "/center/partners/{partner}/customers",
+            manager,
+            edit,
+            relate,
+        )
         .send("/center/partners/{partner}/pause", manager, edit, pause)
         .send("/center/partners/{partner}/resume", manager, edit, resume)
 }
@@ -91,10 +96,10 @@ struct OnePage {
 }
 
 async fn show(visit: Visit, Path(partner): Path<String>) -> Result<Response, Refusal> {
-    let form = visit
-        .form()
-        .with("language", visit.language.tag())
-        .with("zone", visit.frame.speaker.zone().iana_name().unwrap_or("UTC"));
+    let form = visit.form().with("language", visit.language.tag()).with(
+        "zone",
+        visit.frame.speaker.zone().iana_name().unwrap_or("UTC"),
+    );
     one_page(&visit, named(&partner)?, form, StatusCode::OK).await
 }
 

@@ -179,7 +179,10 @@ async fn case_38_without_consent_no_page_shows_what_the_tenant_holds_or_where_it
     }
     let plan = format!("/partner/customers/{DOMAIN}");
     let seen = get(&ground, P_PLAN, &plan).await.text;
-    assert!(seen.contains("Exchange Online"), "the words looked for exist");
+    assert!(
+        seen.contains("Exchange Online"),
+        "the words looked for exist"
+    );
     assert!(!seen.contains("Intune"), "other services stay hidden");
 }
 

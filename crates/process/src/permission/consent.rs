@@ -42,8 +42,7 @@ impl Terms {
     /// Whether assistance may be asked for with exactly these services.
     #[must_use]
     pub fn let_ask(&self, services: &[ServiceName]) -> bool {
-        self.scopes.covers(Scope::Request)
-            && services.iter().all(|one| self.services.contains(one))
+        self.scopes.covers(Scope::Request) && services.iter().all(|one| self.services.contains(one))
     }
 }
 

@@ -44,13 +44,13 @@ mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-pub use table::Model as Relation;
+pub use table::Model as Related;
 
 /// Adds a relation.
 ///
 /// # Errors
 /// There is one already, or the database failed.
-pub async fn add(writing: &Writing, relation: Relation) -> Result<(), StoreFault> {
+pub async fn add(writing: &Writing, relation: Related) -> Result<(), StoreFault> {
     table::Entity::insert(relation.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
@@ -63,11 +63,11 @@ pub async fn add(writing: &Writing, relation: Relation) -> Result<(), StoreFault
 /// Somebody else changed it first, or the database failed.
 pub async fn change(
     writing: &Writing,
-    before: &Relation,
+    before: &Related,
     state: RelationState,
     since: Instant,
 ) -> Result<(), StoreFault> {
-    let after = Relation {
+    let after = Related {
         state: Word(state),
         since,
         version: before.version + 1,
@@ -91,7 +91,7 @@ pub async fn of(
     reading: &Reading,
     tenant: TenantId,
     partner: PartnerId,
-) -> Result<Option<Relation>, StoreFault> {
+) -> Result<Option<Related>, StoreFault> {
     Ok(table::Entity::find_by_id((Id(tenant), Id(partner)))
         .one(reading.database())
         .await?)
@@ -101,7 +101,7 @@ pub async fn of(
 ///
 /// # Errors
 /// The database failed.
-pub async fn of_tenant(reading: &Reading, tenant: TenantId) -> Result<Vec<Relation>, StoreFault> {
+pub async fn of_tenant(reading: &Reading, tenant: TenantId) -> Result<Vec<Related>, StoreFault> {
     let rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
     Ok(rows
         .order_by_desc(table::Column::Since)
@@ -121,7 +121,7 @@ pub async fn customers(
     words: &str,
     stretch: Stretch,
     limit: u64,
-) -> Result<(Vec<Relation>, bool), StoreFault> {
+) -> Result<(Vec<Related>, bool), StoreFault> {
     let order = Order {
         at: table::Column::Since,
         id: table::Column::TenantId,
@@ -201,7 +201,7 @@ pub async fn of_partner(
     reading: &Reading,
     partner: PartnerId,
     limit: u64,
-) -> Result<Vec<Relation>, StoreFault> {
+) -> Result<Vec<Related>, StoreFault> {
     let rows = table::Entity::find().filter(table::Column::PartnerId.eq(Id(partner)));
     Ok(rows
         .order_by_desc(table::Column::Since)
