@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, RepresentativeAct, SpecialistAct, TenantAct,
-    VisitorAct, WorkerAct,
+    Action, Actor, CustomerAct, ManagerAct, OnBehalfAct, PartnerAct, RepresentativeAct,
+    SpecialistAct, TenantAct, VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
 use serde::Serialize;
@@ -38,7 +38,9 @@ macro_rules! doers {
 doers!(
     CustomerAct,
     RepresentativeAct,
+    OnBehalfAct,
     TenantAct,
+    PartnerAct,
     SpecialistAct,
     ManagerAct
 );

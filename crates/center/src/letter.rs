@@ -3,11 +3,13 @@
 
 mod compose;
 mod meeting;
+mod partner;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{
-    EngagementId, JobId, MeetingId, OfferId, PersonId, PlanName, RequestId, TaskId,
+    EngagementId, JobId, MeetingId, OfferId, PartnerId, PersonId, PlanName, RequestId, TaskId,
+    TenantId,
 };
 use process::language::WrittenLanguage;
 use serde::{Deserialize, Serialize};
@@ -18,6 +20,7 @@ use crate::{Center, CenterFault};
 
 pub(crate) use compose::compose;
 pub(crate) use meeting::calendar_file;
+pub(crate) use partner::{admins_of, people_of};
 
 /// The kind of the outbox's jobs that are letters.
 pub(crate) const JOB: &str = "letter";
@@ -143,6 +146,56 @@ pub enum Letter {
     EngagementEnded {
         /// Which.
         engagement: EngagementId,
+    },
+    /// To the tenant: a partner asks to work for it.
+    PartnerInvites {
+        /// Whose customer.
+        tenant: TenantId,
+        /// Who asks.
+        partner: PartnerId,
+    },
+    /// To the partner: the tenant is its customer now.
+    PartnerAccepted {
+        /// Which customer.
+        tenant: TenantId,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// To the tenant: a partner asked on its behalf, and the request waits for consent.
+    ConsentWanted {
+        /// Which.
+        request: RequestId,
+    },
+    /// To the tenant: a partner asked on its behalf, within its consent.
+    FiledForYou {
+        /// Which.
+        request: RequestId,
+    },
+    /// To the partner: the tenant consented.
+    ConsentGiven {
+        /// Which customer.
+        tenant: TenantId,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// To the partner: the tenant's consent is over.
+    ConsentEnded {
+        /// Which customer.
+        tenant: TenantId,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// To the tenant: its consent has run out.
+    ConsentRanOut {
+        /// Whose customer.
+        tenant: TenantId,
+        /// To which partner.
+        partner: PartnerId,
+    },
+    /// To the partner: the tenant does not want what was asked.
+    ConsentRefused {
+        /// Which.
+        request: RequestId,
     },
 }
 

@@ -7,6 +7,7 @@
 mod calendar;
 pub mod chance;
 pub mod clock;
+pub mod consent;
 mod deed;
 pub mod demo;
 pub mod desk;
@@ -19,6 +20,7 @@ pub mod health;
 pub mod letter;
 pub mod meeting;
 pub mod once;
+pub mod partner;
 pub mod people;
 pub mod plan;
 pub mod queue;

@@ -19,6 +19,7 @@ use store::{Edge, Stretch, Writing};
 
 use tokio::task::JoinSet;
 
+use crate::consent::end_what_ran_out;
 use crate::deed::{self, Done};
 use crate::routing::recheck_waiting;
 use crate::{Center, CenterFault, worker};
@@ -94,6 +95,7 @@ pub(crate) async fn recheck(center: &Center, act: &WorkerAct) -> Result<(), Cent
             _ => break,
         }
     }
+    end_what_ran_out(center, act).await?;
     waiting_requests(center, act).await?;
     worker::tidy(center, center.now()).await
 }

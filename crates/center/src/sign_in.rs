@@ -8,16 +8,17 @@
 mod ask_for_code;
 mod enter_code;
 mod in_demo;
+mod on_behalf;
 mod own;
 mod refusal;
 mod token;
 
 use jiff::SignedDuration;
-use process::identity::{PersonId, SignInId};
+use process::identity::{PartnerId, PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
-    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OperatorAct, SpecialistAct,
-    TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
+    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OnBehalfAct, OperatorAct,
+    PartnerAct, SpecialistAct, TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
 };
 pub use store::sign_in::{SignInKind, TokenScope};
 use store::tenant::Tenant;
@@ -28,11 +29,13 @@ use crate::{Center, CenterFault};
 pub use ask_for_code::{Address, ask_for_code};
 pub use enter_code::enter_code;
 pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
+pub use on_behalf::meet_customer;
 pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
 pub use refusal::note_refusal;
 pub use token::{OwnToken, Reach, TokenTyped, make_token, own_tokens};
 
 pub(crate) use enter_code::{Begun, begin, code_hash, device_name};
+pub(crate) use on_behalf::present;
 pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.
@@ -97,6 +100,18 @@ pub struct SignedIn {
     pub reach: Option<Reach>,
     at_center: Vec<(CenterRole, MembershipState)>,
     at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
+    at_partner: Option<AtPartner>,
+    /// For which of its partner's customers, if this visit names one.
+    on_behalf: Option<(OnBehalfAct, Tenant)>,
+}
+
+/// A person's place at a partner.
+#[derive(Clone, Debug)]
+struct AtPartner {
+    partner: PartnerId,
+    name: String,
+    state: MembershipState,
+    is_paused: bool,
 }
 
 /// How long a sign-in of a browser holds without being used.
@@ -128,7 +143,11 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         tenant: sign_in.tenant_id.map(|tenant| tenant.0),
     });
     let made = reach.map(|reach| (reach, sign_in.created_at.0));
-    let (at_center, at_tenants) = standing(&reading, &person, made).await?;
+    let Standing {
+        at_center,
+        at_tenants,
+        at_partner,
+    } = standing(&reading, &person, made).await?;
     drop(reading);
     let is_over = at_tenants.is_empty()
         && at_center
@@ -153,13 +172,17 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         reach,
         at_center,
         at_tenants,
+        at_partner,
+        on_behalf: None,
     }))
 }
 
-type Standing = (
-    Vec<(CenterRole, MembershipState)>,
-    Vec<(Tenant, TenantRole, MembershipState)>,
-);
+#[derive(Default)]
+struct Standing {
+    at_center: Vec<(CenterRole, MembershipState)>,
+    at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
+    at_partner: Option<AtPartner>,
+}
 
 /// A person belongs to the Center, to a partner or to customers, never to two: only the one is looked
 /// up. Of a token that was made, only what it reaches.
@@ -172,26 +195,39 @@ async fn standing(
     match person.kind.0 {
         PersonKind::Center => {
             let roles = store::membership::at_center(reading, person.id.0).await?;
-            Ok((
-                roles
+            Ok(Standing {
+                at_center: roles
                     .into_iter()
                     .map(|role| (role.role.0, role.state.0))
                     .collect(),
-                Vec::new(),
-            ))
+                ..Standing::default()
+            })
         }
-        PersonKind::Partner => Ok((Vec::new(), Vec::new())),
+        PersonKind::Partner => {
+            let held = store::partner::of_person(reading, person.id.0).await?;
+            Ok(Standing {
+                at_partner: held.map(|(partner, member)| AtPartner {
+                    partner: partner.id.0,
+                    name: partner.name,
+                    state: member.state.0,
+                    is_paused: partner.paused_at.is_some(),
+                }),
+                ..Standing::default()
+            })
+        }
         PersonKind::Customer => {
             let held = store::membership::of_person(reading, person.id.0).await?;
             let held = match made {
                 Some((reach, made_at)) => token::reached(reach, made_at, held),
                 None => held,
             };
-            let standing = held
-                .into_iter()
-                .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
-                .collect();
-            Ok((Vec::new(), standing))
+            Ok(Standing {
+                at_tenants: held
+                    .into_iter()
+                    .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
+                    .collect(),
+                ..Standing::default()
+            })
         }
     }
 }
@@ -241,6 +277,37 @@ impl SignedIn {
     pub fn within(&self, domain: &str) -> Result<(TenantAct, &Tenant), CenterFault> {
         let (act, tenant) = self.customer(domain)?;
         Ok((act.into(), tenant))
+    }
+
+    /// The act of a partner's person in its own workspace, and the partner's name.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`] for anybody else.
+    pub fn partner(&self) -> Result<(PartnerAct, &str), CenterFault> {
+        let at = self.at_partner.as_ref().ok_or(CenterFault::NotFound)?;
+        let act = permission::admit_partner(self.person, at.partner, at.state)
+            .ok_or(CenterFault::NotFound)?;
+        Ok((act, &at.name))
+    }
+
+    /// Whether this person's partner is paused.
+    #[must_use]
+    pub fn is_partner_paused(&self) -> bool {
+        self.at_partner.as_ref().is_some_and(|at| at.is_paused)
+    }
+
+    /// The act of a partner's person for the customer that pages under `/partner/customers/{domain}`
+    /// are about, once [`meet_customer`] has looked it up.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`], the same for a tenant that does not exist and one that is none of
+    /// this partner's customers.
+    pub fn on_behalf(&self, domain: &str) -> Result<(OnBehalfAct, &Tenant), CenterFault> {
+        let met = self.on_behalf.as_ref();
+        let (act, tenant) = met
+            .filter(|(_, tenant)| tenant.domain == domain)
+            .ok_or(CenterFault::NotFound)?;
+        Ok((act.clone(), tenant))
     }
 
     /// The act of a Specialist.
@@ -296,7 +363,8 @@ impl SignedIn {
             TenantRole::Member => Actor::CustomerMember,
             TenantRole::Representative => Actor::Representative,
         });
-        let held = self.at_work().or(of_center).or(of_tenant);
+        let of_partner = self.at_partner.as_ref().map(|_| Actor::Partner);
+        let held = self.at_work().or(of_center).or(of_tenant).or(of_partner);
         held.unwrap_or(Actor::CustomerMember)
     }
 

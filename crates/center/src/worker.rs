@@ -21,7 +21,7 @@ use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::letter::{self, Outgoing};
-use crate::{Center, CenterFault, recheck, routing, sign_in};
+use crate::{Center, CenterFault, partner, recheck, routing, sign_in};
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
 
@@ -193,6 +193,9 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         letter::JOB | letter::CODE_JOB => send(center, transport, job).await,
         routing::OFFER_JOB => Ok(routing::offer(center, &act, payload::<RequestId>(job)?).await?),
         routing::EXPIRE_JOB => Ok(routing::expire(center, &act, payload::<OfferId>(job)?).await?),
+        partner::CARRY_JOB => {
+            Ok(partner::carry(center, &act, payload::<partner::Carried>(job)?).await?)
+        }
         recheck::JOB => Ok(recheck::recheck(center, &act).await?),
         recheck::TENANT_JOB => {
             Ok(recheck::recheck_tenant(center, &act, payload::<TenantId>(job)?).await?)

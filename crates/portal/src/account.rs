@@ -279,6 +279,7 @@ async fn roles(visit: Visit) -> Result<Response, Refusal> {
         Actor::CustomerAdmin,
         Actor::CustomerMember,
         Actor::Representative,
+        Actor::Partner,
         Actor::Specialist,
         Actor::Manager,
         Actor::Operator,

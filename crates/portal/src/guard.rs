@@ -82,7 +82,8 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
     }
     let (mut parts, body) = request.into_parts();
     let client = client::address(&parts, &center.settings().trusted_proxies);
-    let (is_by_token, recognised) = match recognise(&center, &parts.headers).await {
+    let tenant = tenant_named(&mut parts).await;
+    let (is_by_token, recognised) = match met(&center, &parts.headers, tenant.as_deref()).await {
         Ok(found) => found,
         Err(fault) => {
             tracing::error!(%fault, "nobody can be recognised");
@@ -101,7 +102,6 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
         had_cookie: cookie_of(&visit.center, &parts.headers).is_some(),
         route: route_of(&parts),
     };
-    let tenant = tenant_named(&mut parts).await;
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(refusal) = response.extensions().get::<Refusal>().cloned() else {
         // A path that is no text is answered by the library, in its own words: it is no page of ours.
@@ -146,6 +146,19 @@ async fn note_refusal(visit: &Visit, action: Action, domain: &str) {
     if let Err(fault) = noted {
         tracing::error!(%fault, %action, "a refusal could not be entered in the audit chain");
     }
+}
+
+/// Who comes in, and for which customer if it is a partner's person.
+async fn met(
+    center: &Center,
+    headers: &HeaderMap,
+    domain: Option<&str>,
+) -> Result<(bool, Option<SignedIn>), CenterFault> {
+    let (is_by_token, mut recognised) = recognise(center, headers).await?;
+    if let (Some(signed_in), Some(domain)) = (&mut recognised, domain) {
+        sign_in::meet_customer(center, signed_in, domain).await?;
+    }
+    Ok((is_by_token, recognised))
 }
 
 /// The sign-in of a cookie, or of a token in `Authorization`, and whether it was a token.

@@ -7,6 +7,7 @@
 mod account;
 pub mod assets;
 mod client;
+mod consent;
 mod decision;
 mod demo;
 mod desk;
@@ -17,6 +18,7 @@ mod guidance;
 mod landing;
 mod meeting;
 pub mod page;
+mod partner;
 pub mod parts;
 mod people;
 mod queue;
@@ -56,12 +58,15 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(guidance::routes())
         .and(timeline::routes())
         .and(meeting::routes())
+        .and(partner::routes())
         .and(desk::routes())
         .and(queue::routes())
         .and(decision::routes())
         .and(people::routes())
         .and(tenant::routes())
         .and(region::routes())
+        .and(partner::managed::routes())
+        .and(consent::routes())
         // Last, so that whoever walks the forms in this order meets an engagement under way.
         .and(engagement::ending::routes());
     if is_demo {

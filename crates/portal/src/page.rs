@@ -144,6 +144,14 @@ places! {
 }
 
 places! {
+    /// The partner's pages, under `/partner`.
+    PartnerPlace {
+        /// My Customers.
+        Customers = "", "nav-my-customers";
+    }
+}
+
+places! {
     /// The Specialist's pages, under `/desk`.
     SpecialistPlace {
         /// Offers, my day, whose move.
@@ -166,6 +174,8 @@ places! {
         Tenants = "/tenants", "nav-tenants";
         /// Regions with hours and holidays.
         Regions = "/regions", "nav-regions";
+        /// Partners with their people and customers.
+        Partners = "/partners", "nav-partners";
     }
 }
 
@@ -214,6 +224,14 @@ impl Page {
         let start = format!("/t/{domain}");
         self.navigation = CustomerPlace::all(&start, current);
         self.home = start;
+        self
+    }
+
+    /// A partner's page. It reads as its customers' pages do: the Center's move is the Center's.
+    #[must_use]
+    pub fn partner(mut self, current: Option<PartnerPlace>) -> Self {
+        self.navigation = PartnerPlace::all("/partner", current);
+        "/partner".clone_into(&mut self.home);
         self
     }
 

@@ -24,7 +24,8 @@ use crate::parts::Markup;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
-pub(crate) use check::rows;
+pub(crate) use check::{rows, systems};
+pub(crate) use how::{FactField, facts, spoken};
 use reasons::Reasons;
 
 pub(crate) fn routes() -> Routes {

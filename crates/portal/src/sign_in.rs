@@ -87,6 +87,13 @@ pub(crate) fn places(visit: &Visit, person: &SignedIn) -> Vec<Place> {
             as_what: "role-customer",
         })
         .collect();
+    if let Ok((_, name)) = person.partner() {
+        places.push(Place {
+            href: "/partner".to_owned(),
+            name: name.to_owned(),
+            as_what: "role-partner",
+        });
+    }
     if person.specialist().is_ok() {
         places.push(of_center("/desk", "role-specialist"));
     }

@@ -10,7 +10,8 @@ use center::sign_in::{Secret, SignedIn};
 use center::{Center, CenterFault, FieldFault, FieldValue, Tenant};
 use process::language::WrittenLanguage;
 use process::permission::{
-    CustomerAct, ManagerAct, NotPermitted, OperatorAct, SpecialistAct, TenantAct,
+    Actor, CustomerAct, ManagerAct, NotPermitted, OnBehalfAct, OperatorAct, PartnerAct,
+    SpecialistAct, TenantAct,
 };
 
 use words::{Args, Language, Speaker};
@@ -84,6 +85,10 @@ impl Refusal {
         match self {
             Self::SignIn | Self::Fault(CenterFault::NotFound) => Fault::NotFound,
             Self::Unreadable | Self::Fault(CenterFault::Invalid(_)) => Fault::Unreadable,
+            // What a consent does not cover is not there: a page that is refused would tell that it is.
+            Self::Fault(CenterFault::NotPermitted(refused)) if refused.actor == Actor::Partner => {
+                Fault::NotFound
+            }
             Self::Fault(CenterFault::NotPermitted(_)) => Fault::Refused,
             Self::Fault(CenterFault::Conflict(_)) => Fault::Conflict,
             Self::Fault(CenterFault::TooOften(_)) => Fault::TooMany,
@@ -187,6 +192,23 @@ impl Visit {
     /// Nobody is signed in, or the page does not exist for this person.
     pub fn customer(&self, domain: &str) -> Result<(CustomerAct, Tenant), Refusal> {
         let (act, tenant) = self.signed_in()?.customer(domain)?;
+        Ok((act, tenant.clone()))
+    }
+
+    /// The act of a partner's person in its own workspace, and the partner's name.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn partner(&self) -> Result<(PartnerAct, &str), Refusal> {
+        Ok(self.signed_in()?.partner()?)
+    }
+
+    /// The act of a partner's person for the customer whose domain this is.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn on_behalf(&self, domain: &str) -> Result<(OnBehalfAct, Tenant), Refusal> {
+        let (act, tenant) = self.signed_in()?.on_behalf(domain)?;
         Ok((act, tenant.clone()))
     }
 

@@ -10,6 +10,7 @@ pub mod audit;
 pub mod backup;
 mod check;
 pub mod column;
+pub mod consent;
 pub mod decision;
 pub mod engagement;
 mod fault;
@@ -23,6 +24,7 @@ pub mod membership;
 pub mod offer;
 pub mod outbox;
 pub mod overlay;
+pub mod partner;
 pub mod person;
 #[cfg(test)]
 mod query_plans;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    DecisionId, EngagementId, FileId, OfferId, PersonId, RequestId, TaskId, TenantId,
+    DecisionId, EngagementId, FileId, OfferId, PartnerId, PersonId, RequestId, TaskId, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::state::{RequestState, TaskState};
@@ -98,6 +98,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
     let id = Uuid::nil();
     let (person, tenant, request) = (PersonId(id), TenantId(id), RequestId(id));
     let engagement = EngagementId(id);
+    let partner = PartnerId(id);
     let edge = Stretch::Newer(Edge {
         at: Instant(at()),
         id,
@@ -178,6 +179,22 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
         "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Kinds::These(&["letter"]), at());
         "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Kinds::AllBut(&["letter"]), at());
+        "partner::of_person" => |reading| crate::partner::of_person(&reading, person);
+        "partner::by_ids" => |reading| crate::partner::by_ids(&reading, &[partner, partner]);
+        "partner::members" => |reading| crate::partner::members(&reading, partner);
+        "partner::relation::of" => |reading| crate::partner::relation::of(&reading, tenant, partner);
+        "partner::relation::of_tenant" => |reading| crate::partner::relation::of_tenant(&reading, tenant);
+        "partner::relation::customers" => |reading| crate::partner::relation::customers(&reading, partner, "", older, 25);
+        "partner::relation::customers (searched)" => |reading| crate::partner::relation::customers(&reading, partner, "contoso", Stretch::First, 25);
+        "partner::relation::count" => |reading| crate::partner::relation::count(&reading, partner);
+        "partner::relation::of_partner" => |reading| crate::partner::relation::of_partner(&reading, partner, 50);
+        "partner::invitation::newest" => |reading| crate::partner::invitation::newest(&reading, partner, 10);
+        "consent::of" => |reading| crate::consent::of(&reading, tenant, partner);
+        "consent::of_tenant" => |reading| crate::consent::of_tenant(&reading, tenant);
+        "consent::of_tenants" => |reading| crate::consent::of_tenants(&reading, &[tenant, tenant], partner);
+        "consent::run_out" => |reading| crate::consent::run_out(&reading, at(), 100);
+        "request::of_partner" => |reading| crate::request::of_partner(&reading, tenant, partner, 50);
+        "tenant::holding_domain" => |reading| crate::tenant::holding_domain(&reading, "contoso.example");
         "setting::get" => |reading| crate::setting::get(&reading, "demo");
     );
     insta::assert_snapshot!("query_plans", text);

@@ -196,6 +196,21 @@ pub async fn by_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>
     Ok(row.one(reading.database()).await?)
 }
 
+/// The tenant that has verified this domain as its own, be it its first or another one.
+///
+/// # Errors
+/// The database failed.
+pub async fn holding_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>, StoreFault> {
+    let held = domain::Entity::find_by_id(domain.to_owned())
+        .filter(domain::Column::VerifiedAt.is_not_null())
+        .one(reading.database())
+        .await?;
+    match held {
+        Some(held) => by_id(reading, held.tenant_id.0).await,
+        None => Ok(None),
+    }
+}
+
 /// Every tenant, by name; a Center's list is paged by the caller's limit.
 ///
 /// # Errors

@@ -10,6 +10,7 @@
 )]
 
 mod beside;
+mod partner;
 pub mod people;
 mod scenes;
 mod sign_in;
@@ -30,6 +31,7 @@ use mail::mailbox::{self, KeptMail};
 use store::Store;
 
 pub use beside::Imprint;
+pub use partner::WOODGROVE;
 pub use people::{CONTOSO, EN, HANBIT, KO, MANAGER, OPERATOR, SECOND_EN, TINYCO, domain_of};
 pub use scenes::{how, what};
 pub use sign_in::{Customer, code_in};

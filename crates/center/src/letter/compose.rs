@@ -225,6 +225,14 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::EngagementStalled { engagement } => {
             about_engagement(desk, *engagement, "mail-stalled").await
         }
+        Letter::PartnerInvites { .. }
+        | Letter::PartnerAccepted { .. }
+        | Letter::ConsentWanted { .. }
+        | Letter::FiledForYou { .. }
+        | Letter::ConsentGiven { .. }
+        | Letter::ConsentEnded { .. }
+        | Letter::ConsentRanOut { .. }
+        | Letter::ConsentRefused { .. } => super::partner::content(desk, letter).await,
     }
 }
 

@@ -12,7 +12,7 @@ use store::{Instant, Writing};
 use super::file::{decide_again, facts_from};
 use super::{Answers, HowTyped, WhatTyped};
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict, eligibility};
+use crate::{Center, CenterFault, Conflict, eligibility, sign_in};
 
 /// Takes step 2.
 ///
@@ -134,7 +134,7 @@ async fn answer(
     (reference, version): (&Reference, Option<i64>),
     put: impl Fn(&mut Answers) + Send + Sync + 'static,
 ) -> Result<(), CenterFault> {
-    act.permit(Action::ChangeRequest)?;
+    super::permit(act, Action::ChangeRequest)?;
     let at = (reference.clone(), version);
     let state = (act.clone(), tenant.clone(), at, put);
     center
@@ -142,7 +142,8 @@ async fn answer(
             state,
             |writing, center, (act, tenant, (reference, version), put)| {
                 Box::pin(async move {
-                    let before = super::of_tenant(writing, act.tenant(), reference).await?;
+                    let act = &sign_in::present(writing, center, act).await?;
+                    let before = super::of_act(writing, act, reference).await?;
                     if version.is_some_and(|version| version != before.version) {
                         return Err(CenterFault::Conflict(Conflict::Changed));
                     }
@@ -155,8 +156,11 @@ async fn answer(
                     }
                     let is_draft = before.state.0 == RequestState::Draft;
                     let is_left = answers.what_left.is_some() || answers.how_left.is_some();
+                    // What a partner has sent stands as the tenant consented to it.
+                    let is_partners = matches!(act, TenantAct::OnBehalf(_));
+                    let must_be_draft = is_left || is_partners;
                     if !super::may_change(before.state.0, before.started_at.is_some())
-                        || (is_left && !is_draft)
+                        || (must_be_draft && !is_draft)
                     {
                         return Err(CenterFault::Conflict(Conflict::State));
                     }
@@ -164,7 +168,7 @@ async fn answer(
                     if is_draft {
                         keep(writing, &before, &answers, now).await?;
                     } else {
-                        facts_from(writing, act, &answers, now).await?;
+                        facts_from(writing, act.tenant(), &answers, now).await?;
                         decide_again(writing, center, tenant, &before, &answers).await?;
                     }
                     let done = Done {

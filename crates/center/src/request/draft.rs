@@ -11,7 +11,7 @@ use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 use super::{Answers, Door};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, sign_in};
 
 /// How often a reference is drawn again when it is in use.
 const DRAWS: usize = 5;
@@ -54,7 +54,7 @@ async fn draw_and_begin(
     (door, picked): (Door, Vec<ServiceName>),
     ask: Option<Ask>,
 ) -> Result<Reference, CenterFault> {
-    act.permit(Action::FileRequest)?;
+    super::permit(act, Action::FileRequest)?;
     for _ in 0..DRAWS {
         let reference = Reference::from_random(center.chance().bytes());
         let state = (act.clone(), door, picked.clone(), reference, ask.clone());
@@ -94,11 +94,18 @@ async fn begin_in(
     reference: &Reference,
 ) -> Result<Reference, CenterFault> {
     let now = center.now();
-    let earlier = store::request::of_tenant(writing, act.tenant(), 50).await?;
-    if let Some(draft) = earlier
-        .iter()
-        .find(|request| request.state.0 == RequestState::Draft)
-    {
+    let act = &sign_in::present(writing, center, act).await?;
+    let partner = match act {
+        TenantAct::OnBehalf(act) => Some(act.partner()),
+        _ => None,
+    };
+    let earlier = match partner {
+        Some(partner) => store::request::of_partner(writing, act.tenant(), partner, 50).await?,
+        None => store::request::of_tenant(writing, act.tenant(), 50).await?,
+    };
+    if let Some(draft) = earlier.iter().find(|request| {
+        request.state.0 == RequestState::Draft && request.partner_id == partner.map(Id)
+    }) {
         return go_on(writing, center, draft, picked).await;
     }
     let answers = Answers {
@@ -122,6 +129,8 @@ async fn begin_in(
         filed_at: None,
         started_at: None,
         ended_at: None,
+        partner_id: partner.map(Id),
+        refusal: None,
         version: 1,
     };
     let done = Done {

@@ -7,7 +7,7 @@ use store::request::Request;
 use store::{Instant, Word};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict, routing};
+use crate::{Center, CenterFault, Conflict, routing, sign_in};
 
 /// Withdraws a request; doing it twice changes nothing.
 ///
@@ -18,13 +18,14 @@ pub async fn withdraw(
     act: &TenantAct,
     reference: &Reference,
 ) -> Result<(), CenterFault> {
-    act.permit(Action::WithdrawRequest)?;
+    super::permit(act, Action::WithdrawRequest)?;
     let state = (act.clone(), reference.clone());
     center
         .write(state, |writing, center, (act, reference)| {
             Box::pin(async move {
                 let now = center.now();
-                let before = super::of_tenant(writing, act.tenant(), reference).await?;
+                let act = &sign_in::present(writing, center, act).await?;
+                let before = super::of_act(writing, act, reference).await?;
                 if before.state.0 == RequestState::Withdrawn {
                     return Ok(());
                 }

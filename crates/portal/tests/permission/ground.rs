@@ -19,6 +19,7 @@ use process::state::{OwnerKind, TaskState};
 use store::decision::DecisionKind;
 use store::person::PersonKind;
 
+use crate::partners::{self, Drafts};
 use crate::roles::{ENDED, FORMER, INVITED, MEMBER, REPRESENTATIVE, SUSPENDED};
 
 /// The Center with its engagement, and what stands for each parameter of a path.
@@ -32,6 +33,8 @@ pub struct Ground {
     mail: String,
     /// A task that the Specialist does.
     centers_task: String,
+    /// What each partner has written for Contoso, and what waits for its consent.
+    partners: Drafts,
     /// Every field that any form has, filled in.
     fields: BTreeMap<&'static str, String>,
 }
@@ -68,6 +71,8 @@ impl Ground {
             .await
             .unwrap();
 
+        let partners = partners::enter(&stage, &customer).await;
+
         let reading = center.store().read().await.unwrap();
         let given = store::guidance::of_task(&reading, task).await.unwrap();
         let decisions = store::decision::newest(&reading, DecisionKind::Routing, None, 1);
@@ -94,6 +99,7 @@ impl Ground {
             ("import", import_read(&stage).await),
             ("tenant", customer.act.tenant().to_string()),
             ("subscription", subscription_of(&stage, &customer).await),
+            ("partner", partners.asks.clone()),
             (
                 "file",
                 file_shown(&stage, &customer, (engagement, task)).await,
@@ -114,6 +120,7 @@ impl Ground {
             draft: draft.to_string(),
             mail,
             centers_task,
+            partners,
             fields,
         }
     }
@@ -125,6 +132,12 @@ impl Ground {
             && ["who", "what", "how", "check", "withdraw"].contains(&step)
         {
             path = path.replace("{reference}", &self.draft);
+        }
+        if path.starts_with("/partner/") {
+            path = path.replace("{reference}", self.partners.of(address));
+        }
+        if path.starts_with("/t/{domain}/consents/requests/") {
+            path = path.replace("{reference}", &self.partners.waiting);
         }
         if path.starts_with("/demo/mailbox/") {
             path = path.replace("{id}", &self.mail);
@@ -392,6 +405,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("desired_date", "2027-03-01"),
         ("directory", "on-premises"),
         ("document", "en"),
+        ("domain", "litware.example"),
         ("door", "quick_action"),
         ("file_source", "file-share"),
         ("from", "2027-05-03"),
@@ -407,6 +421,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("review", "accept"),
         ("said", "Start with the pilot."),
         ("said-language", "en"),
+        ("scopes", "request"),
         ("services", "exchange-online"),
         ("slot", free),
         ("source", "The official gazette."),
@@ -414,7 +429,9 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("step", "hour"),
         ("success_owner", "Debra Berger"),
         ("text", "Please look."),
+        ("until", "2027-05-03"),
         ("valid_from", "2027-05-03"),
+        ("zone", "Europe/London"),
     ];
     fields.extend(typed.map(|(name, value)| (name, value.to_owned())));
     fields

@@ -191,6 +191,12 @@ fn what_the_customer_owns_is_on_no_page_of_the_staff() {
             route.path
         );
         assert_eq!(
+            route.audience == Audience::Partner,
+            route.path.starts_with("/partner"),
+            "{}",
+            route.path
+        );
+        assert_eq!(
             route.audience == Audience::Specialist,
             desk,
             "{}",
@@ -210,6 +216,7 @@ fn a_form_is_for_an_action_that_changes_something() {
     use process::permission::Action;
     let looks = [
         Action::SeeTenant,
+        Action::SeeCustomers,
         Action::SeeDesk,
         Action::SeeCenter,
         Action::FollowTrackingLink,

@@ -2,7 +2,7 @@
 
 use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN};
 use portal::{Audience, Route};
-use process::permission::{Action, Actor, may};
+use process::permission::{Action, Actor, Scope, may};
 
 /// Somebody, as seen from the one engagement that all paths lead to: Contoso's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Role {
     pub actor: Option<Actor>,
     /// Whether the engagement is this Specialist's.
     pub leads: bool,
+    /// What Contoso's consent to this partner covers; none while Contoso is none of its customers.
+    pub consent: Option<&'static [Scope]>,
 }
 
 pub const MEMBER: &str = "member@contoso.example";
@@ -30,16 +32,38 @@ const fn role(name: &'static str, address: &'static str, actor: Option<Actor>) -
         address: Some(address),
         actor,
         leads: false,
+        consent: None,
     }
 }
 
+const fn partner(
+    name: &'static str,
+    address: &'static str,
+    consent: Option<&'static [Scope]>,
+) -> Role {
+    Role {
+        consent,
+        ..role(name, address, Some(Actor::Partner))
+    }
+}
+
+/// Partners of Contoso's, by what is consented to them; the last is none of Contoso's.
+pub const P_BOTH: &str = "partner@both.example";
+pub const P_REQUEST: &str = "partner@request.example";
+pub const P_PLAN: &str = "partner@plan.example";
+pub const P_NONE: &str = "partner@none.example";
+pub const P_REVOKED: &str = "partner@revoked.example";
+pub const P_EXPIRED: &str = "partner@expired.example";
+pub const P_FOREIGN: &str = "partner@foreign.example";
+
 /// The columns. A representative has no pages of its own yet, so nothing is open to it.
-pub const ROLES: [Role; 13] = [
+pub const ROLES: [Role; 20] = [
     Role {
         name: "visitor",
         address: None,
         actor: Some(Actor::Visitor),
         leads: false,
+        consent: None,
     },
     role("admin", CONTOSO, Some(Actor::CustomerAdmin)),
     role("member", MEMBER, Some(Actor::CustomerMember)),
@@ -56,6 +80,13 @@ pub const ROLES: [Role; 13] = [
     role("former", FORMER, None),
     role("manager", MANAGER, Some(Actor::Manager)),
     role("operator", OPERATOR, Some(Actor::Operator)),
+    partner("p-both", P_BOTH, Some(&[Scope::Request, Scope::SeePlan])),
+    partner("p-request", P_REQUEST, Some(&[Scope::Request])),
+    partner("p-plan", P_PLAN, Some(&[Scope::SeePlan])),
+    partner("p-none", P_NONE, Some(&[])),
+    partner("p-revoked", P_REVOKED, Some(&[])),
+    partner("p-expired", P_EXPIRED, Some(&[])),
+    partner("p-foreign", P_FOREIGN, None),
 ];
 
 /// What a page does with somebody.
@@ -100,6 +131,7 @@ impl Role {
             (Audience::Specialist, Some(Actor::Specialist)) => {
                 self.leads || !names_one_engagement(route.path)
             }
+            (Audience::Partner, Some(Actor::Partner)) => self.reaches(route),
             (Audience::Manager, Some(actor)) => actor == Actor::Manager,
             (Audience::Operator, Some(actor)) => actor == Actor::Operator,
             _ => false,
@@ -108,6 +140,18 @@ impl Role {
             Some(actor) if belongs && may(actor, route.action) => Welcome::In,
             Some(_) if belongs => Welcome::NotForYou,
             _ => Welcome::NoSuchPage,
+        }
+    }
+}
+
+impl Role {
+    /// Whether a partner's page is there for this partner: one of its own customers, and within the
+    /// consent where one is needed.
+    fn reaches(&self, route: &Route) -> bool {
+        let needed = Scope::of(route.action);
+        match self.consent {
+            None => !route.path.contains("{domain}"),
+            Some(covered) => needed.is_none_or(|scope| covered.contains(&scope)),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::word::{Action, Actor};
 use Actor::{
-    CustomerAdmin, CustomerMember, Manager, Operator, Representative, Specialist, Visitor, Worker,
+    CustomerAdmin, CustomerMember, Manager, Operator, Partner, Representative, Specialist, Visitor,
+    Worker,
 };
 
 /// The table. What is not in it is refused.
@@ -14,7 +15,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
             CustomerAdmin,
             CustomerMember,
             Representative,
-            Actor::Partner,
+            Partner,
             Specialist,
             Manager,
             Operator,
@@ -24,11 +25,11 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::SetUp, &[Visitor]),
     (
         Action::SeeTenant,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
-    (Action::FileRequest, &[CustomerAdmin]),
-    (Action::ChangeRequest, &[CustomerAdmin]),
-    (Action::WithdrawRequest, &[CustomerAdmin]),
+    (Action::FileRequest, &[CustomerAdmin, Partner]),
+    (Action::ChangeRequest, &[CustomerAdmin, Partner]),
+    (Action::WithdrawRequest, &[CustomerAdmin, Partner]),
     (Action::ManageTrackingLink, &[CustomerAdmin]),
     (Action::StartSelfServePlan, &[CustomerAdmin]),
     (Action::BookMeeting, &[CustomerAdmin, CustomerMember]),
@@ -53,6 +54,10 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::VerifyForCustomer, &[CustomerAdmin]),
     (Action::CompleteEngagement, &[CustomerAdmin]),
     (Action::CloseForCustomer, &[CustomerAdmin]),
+    (Action::ManageConsent, &[CustomerAdmin]),
+    (Action::SeeCustomers, &[Partner]),
+    (Action::AskOnBehalf, &[Partner]),
+    (Action::InviteCustomer, &[Partner]),
     (Action::SeeDesk, &[Specialist]),
     (Action::AnswerOffer, &[Specialist]),
     (Action::GiveGuidance, &[Specialist]),
@@ -66,6 +71,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::CloseForCenter, &[Manager]),
     (Action::ManagePeople, &[Manager]),
     (Action::ManageTenants, &[Manager]),
+    (Action::EditPartners, &[Manager]),
     (Action::Operate, &[Operator]),
     (Action::OfferRequest, &[Worker]),
     (Action::ExpireOffer, &[Worker]),
@@ -73,6 +79,8 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::MarkStalled, &[Worker]),
     (Action::CallOffMeeting, &[Worker]),
     (Action::Remind, &[Worker]),
+    (Action::CarryInvitation, &[Worker]),
+    (Action::EndConsent, &[Worker]),
 ];
 
 /// Whether somebody in this capacity may do this.
@@ -88,7 +96,7 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 15] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 16] = [
         Self::FileRequest,
         Self::ChangeRequest,
         Self::WithdrawRequest,
@@ -104,6 +112,7 @@ impl Action {
         Self::VerifyForCustomer,
         Self::CompleteEngagement,
         Self::CloseForCustomer,
+        Self::ManageConsent,
     ];
 }
 

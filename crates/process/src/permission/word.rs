@@ -159,6 +159,15 @@ word_enum! {
         CompleteEngagement = "complete_engagement",
         /// End an engagement for the customer before everything is done.
         CloseForCustomer = "close_for_customer",
+        /// Take a partner in or refuse it, consent, revoke, and answer what it asked.
+        ManageConsent = "manage_consent",
+
+        /// See which tenants are a partner's own customers.
+        SeeCustomers = "see_customers",
+        /// Write a request for a related customer; it waits unless the consent covers it.
+        AskOnBehalf = "ask_on_behalf",
+        /// Invite an organisation to become a customer.
+        InviteCustomer = "invite_customer",
 
         /// See one's offers, day and customers.
         SeeDesk = "see_desk",
@@ -187,6 +196,8 @@ word_enum! {
         ManagePeople = "manage_people",
         /// Add tenants with domains, facts and subscriptions, and change them.
         ManageTenants = "manage_tenants",
+        /// Add partners, their people and their relations, pause a partner.
+        EditPartners = "edit_partners",
 
         /// See health and metrics.
         Operate = "operate",
@@ -203,5 +214,9 @@ word_enum! {
         CallOffMeeting = "call_off_meeting",
         /// Remind somebody of what is theirs to do.
         Remind = "remind",
+        /// Carry a partner's invitation to the organisation it names, if that is known.
+        CarryInvitation = "carry_invitation",
+        /// End a consent that has run out.
+        EndConsent = "end_consent",
     }
 }

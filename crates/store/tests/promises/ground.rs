@@ -192,6 +192,8 @@ impl Settled {
             filed_at: Some(Instant(at(0))),
             started_at: None,
             ended_at: None,
+            partner_id: None,
+            refusal: None,
             version: 1,
         }
     }
