@@ -15,5 +15,4 @@ language-vi = Vietnamesisch
 language-cmn = Chinesisch (Mandarin)
 language-title = Sprache
 language-lead = In ihr sind Seiten und E-Mails verfasst. Sie gilt für Sie, nicht für dieses Gerät.
-language-not-yet = Noch nicht übersetzt:
 language-use = Diese Sprache verwenden

@@ -15,5 +15,4 @@ language-vi = Vietnamese
 language-cmn = Chinese (Mandarin)
 language-title = Language
 language-lead = Pages and mails are written in it. It belongs to you, not to this device.
-language-not-yet = Not translated yet:
 language-use = Use this language

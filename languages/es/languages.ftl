@@ -15,5 +15,4 @@ language-vi = vietnamita
 language-cmn = chino (mandarín)
 language-title = Idioma
 language-lead = Las páginas y los correos se escriben en este idioma. Va con usted, no con este dispositivo.
-language-not-yet = Aún sin traducir:
 language-use = Usar este idioma

@@ -15,5 +15,4 @@ language-vi = vietnamien
 language-cmn = chinois (mandarin)
 language-title = Langue
 language-lead = Les pages et les e-mails sont rédigés dans cette langue. Elle est liée à vous, non à cet appareil.
-language-not-yet = Pas encore traduit :
 language-use = Utiliser cette langue

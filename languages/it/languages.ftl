@@ -15,5 +15,4 @@ language-vi = Vietnamita
 language-cmn = Cinese (mandarino)
 language-title = Lingua
 language-lead = Pagine ed e-mail sono scritte in questa lingua. La scelta è legata alla persona, non al dispositivo.
-language-not-yet = Non ancora tradotto:
 language-use = Usa questa lingua

@@ -15,5 +15,4 @@ language-vi = ベトナム語
 language-cmn = 標準中国語
 language-title = 言語
 language-lead = ページとメールの表示に使われます。この設定はデバイスではなく、お客様ご自身に適用されます。
-language-not-yet = 未翻訳:
 language-use = この言語を使用

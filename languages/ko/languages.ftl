@@ -15,5 +15,4 @@ language-vi = 베트남어
 language-cmn = 중국어(표준 중국어)
 language-title = 언어
 language-lead = 페이지와 메일을 이 언어로 표시합니다. 언어 설정은 기기가 아니라 사용자에게 적용됩니다.
-language-not-yet = 아직 번역되지 않음:
 language-use = 이 언어 사용

@@ -15,5 +15,4 @@ language-vi = vietnamita
 language-cmn = chinês (mandarim)
 language-title = Idioma
 language-lead = As páginas e os emails são escritos neste idioma. Ele acompanha você, não este dispositivo.
-language-not-yet = Ainda não traduzidos:
 language-use = Usar este idioma

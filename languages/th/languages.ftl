@@ -15,5 +15,4 @@ language-vi = ภาษาเวียดนาม
 language-cmn = ภาษาจีนกลาง
 language-title = ภาษา
 language-lead = หน้าและอีเมลใช้ภาษานี้ การตั้งค่านี้เป็นของคุณ ไม่ใช่ของอุปกรณ์เครื่องนี้
-language-not-yet = ยังไม่ได้แปล:
 language-use = ใช้ภาษานี้

@@ -15,5 +15,4 @@ language-vi = Tiếng Việt
 language-cmn = Tiếng Trung (Quan thoại)
 language-title = Ngôn ngữ
 language-lead = Các trang và email được viết bằng ngôn ngữ này. Lựa chọn thuộc về bạn, không phụ thuộc thiết bị này.
-language-not-yet = Chưa được dịch:
 language-use = Dùng ngôn ngữ này

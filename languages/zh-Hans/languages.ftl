@@ -15,5 +15,4 @@ language-vi = 越南语
 language-cmn = 中文（普通话）
 language-title = 语言
 language-lead = 页面和邮件将使用此语言。语言设置跟随你本人，而不是此设备。
-language-not-yet = 尚未翻译：
 language-use = 使用此语言

@@ -15,5 +15,4 @@ language-vi = 越南文
 language-cmn = 中文（國語）
 language-title = 語言
 language-lead = 頁面與郵件都會使用此語言。此設定屬於您個人，不限於這部裝置。
-language-not-yet = 尚未翻譯：
 language-use = 使用此語言

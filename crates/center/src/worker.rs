@@ -30,7 +30,7 @@ pub(crate) use tidy::tidy;
 /// Pauses between tries of a failing job; after the last it is given up.
 const PAUSES: [i64; 8] = [5, 30, 120, 600, 1800, 7200, 21600, 43200];
 /// A job is begun once, and once more after each pause.
-const MOST_TRIES: i64 = 1 + PAUSES.len() as i64;
+const MOST_TRIES: usize = 1 + PAUSES.len();
 /// How often the outbox is looked at when nobody wakes the worker.
 const POLL: Duration = Duration::from_secs(1);
 
@@ -137,7 +137,7 @@ async fn claim(center: &Center, lane: &Lane, room: usize) -> Result<Vec<Job>, Ce
 /// Does a claimed job within its lane's time, holding it meanwhile, and marks what came of it.
 async fn run(center: Center, transport: Transport, lane: &'static Lane, claimed: Job) {
     let job = claimed.clone();
-    if job.tries > MOST_TRIES {
+    if usize::try_from(job.tries).is_ok_and(|tries| tries > MOST_TRIES) {
         // Whoever held it before ended without a word: it is not begun for ever.
         let gone = Err(JobFault::Never("its worker ended each time".to_owned()));
         note(&center, claimed, gone).await;

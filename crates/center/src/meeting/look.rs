@@ -85,6 +85,8 @@ pub struct MeetingView {
     pub agenda: Vec<TaskName>,
     /// What can be done with it now.
     pub may: May,
+    /// Whether who guides will be away then, so that another time is better.
+    pub is_specialist_away: bool,
 }
 
 /// Whether meetings can be booked.
@@ -256,6 +258,7 @@ fn view(
         tenant: tenant.to_owned(),
         agenda: Vec::new(),
         may: may(meeting, now),
+        is_specialist_away: false,
     })
 }
 
@@ -306,8 +309,23 @@ async fn view_alone(
     Ok(MeetingView {
         agenda,
         may,
+        is_specialist_away: can_move(meeting, now) && is_away(reading, meeting, now).await?,
         ..alone
     })
+}
+
+/// Whether an absence of its Specialist falls into the meeting.
+async fn is_away(
+    reading: &Reading,
+    meeting: &Meeting,
+    now: Timestamp,
+) -> Result<bool, CenterFault> {
+    let absences = store::absence::from(reading, now).await?;
+    Ok(absences.iter().any(|absence| {
+        absence.person_id == meeting.specialist_id
+            && absence.starts_at < meeting.ends_at
+            && meeting.starts_at < absence.ends_at
+    }))
 }
 
 /// One meeting of the tenant.

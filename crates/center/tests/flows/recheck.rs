@@ -225,7 +225,7 @@ async fn meetings_of_a_paused_engagement_are_called_off_a_day_before_and_later_o
     };
     let soon = book("kickoff", "2026-11-11T14:00:00Z").await;
     let later = book("success-planning", "2026-11-17T14:00:00Z").await;
-    let state = async |meeting| {
+    let seen = async |meeting| {
         let reading = stage.center.store().read().await.unwrap();
         let found = store::meeting::by_id(&reading, meeting).await.unwrap();
         found.unwrap().state.0
@@ -236,22 +236,22 @@ async fn meetings_of_a_paused_engagement_are_called_off_a_day_before_and_later_o
         engagement_of(&stage, id).await.state.0,
         EngagementState::Paused
     );
-    assert_eq!(state(soon).await, MeetingState::Cancelled);
+    assert_eq!(seen(soon).await, MeetingState::Cancelled);
     for person in [CONTOSO, lead.as_str()] {
         assert_eq!(about(&stage, person, "cancelled"), 1, "{person}");
     }
-    assert_eq!(state(later).await, MeetingState::Booked);
+    assert_eq!(seen(later).await, MeetingState::Booked);
 
     // Renewed in time, the later one takes place; not renewed, it is called off the day before.
     stage
         .advance_to("2026-11-16T13:00:00Z".parse().unwrap())
         .await;
-    assert_eq!(state(later).await, MeetingState::Booked);
+    assert_eq!(seen(later).await, MeetingState::Booked);
     stage
         .advance_to("2026-11-16T14:00:00Z".parse().unwrap())
         .await;
-    assert_eq!(state(later).await, MeetingState::Cancelled);
+    assert_eq!(seen(later).await, MeetingState::Cancelled);
     let lead = stage.specialist(&lead).await;
-    let seen = engagement::look(&stage.center, &lead, id, None, WrittenLanguage::English).await;
-    assert_eq!(seen.unwrap().staff_actions, 0);
+    let looked = engagement::look(&stage.center, &lead, id, None, WrittenLanguage::English).await;
+    assert_eq!(looked.unwrap().staff_actions, 0);
 }

@@ -52,6 +52,18 @@ struct One {
     done: Option<&'static str>,
 }
 
+impl One {
+    /// What the page says, as the mail did, of a Specialist who will be away then.
+    fn away(&self) -> words::Args {
+        let meeting = &self.sight.meeting;
+        words::Args::new()
+            .text("specialist", &meeting.specialist.name)
+            .text("meeting", &self.sight.named.title)
+            .text("tenant", &meeting.tenant)
+            .date_time("start", meeting.starts_at)
+    }
+}
+
 pub(super) async fn show(
     visit: Visit,
     Path((domain, id)): Path<(String, String)>,

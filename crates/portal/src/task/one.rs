@@ -93,7 +93,10 @@ pub(super) fn label(page: &Page, word: &str, is_needed: bool) -> String {
     if is_needed {
         page.say(word)
     } else {
-        format!("{} {}", page.say(word), page.say("optional"))
+        let (word, optional) = (page.say(word), page.say("optional"));
+        // Full-width brackets bring their own space.
+        let space = if optional.starts_with('（') { "" } else { " " };
+        format!("{word}{space}{optional}")
     }
 }
 

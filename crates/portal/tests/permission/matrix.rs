@@ -75,7 +75,9 @@ async fn ask_without_a_trace(
     // The paths to one's own sign-ins need a sign-in each.
     let of_the_test = |change: &String| {
         route.path.starts_with("/you/sign-ins/")
-            && (change.ends_with(" sign_in") || change.ends_with(" known_browser") || change.contains(" audit_"))
+            && (change.ends_with(" sign_in")
+                || change.ends_with(" known_browser")
+                || change.contains(" audit_"))
     };
     // That staff were refused what only the customer may do is entered: `refusals` says how.
     let of_the_refusal = |change: &String| {
