@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, RepresentativeAct, SpecialistAct, TenantAct,
-    VisitorAct, WorkerAct,
+    Action, Actor, CustomerAct, ManagerAct, OperatorAct, RepresentativeAct, SpecialistAct,
+    TenantAct, VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
 use serde::Serialize;
@@ -40,7 +40,8 @@ doers!(
     RepresentativeAct,
     TenantAct,
     SpecialistAct,
-    ManagerAct
+    ManagerAct,
+    OperatorAct
 );
 
 impl Doer for WorkerAct {

@@ -16,6 +16,7 @@ mod guard;
 mod guidance;
 mod landing;
 mod meeting;
+mod operator;
 pub mod page;
 pub mod parts;
 mod people;
@@ -34,6 +35,7 @@ mod visit;
 use axum::Router;
 use center::Center;
 
+pub use client::RequestId;
 pub use routes::{Audience, Route, Routes};
 pub use visit::{Refusal, Sent, Visit, go};
 
@@ -44,6 +46,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(landing::routes())
         .and(sign_in::routes())
         .and(account::routes())
+        .and(operator::routes())
         .and(request::routes())
         .and(tracking::routes())
         .and(service::routes())

@@ -51,7 +51,15 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         .await
         .map_err(|fault| format!("cannot listen on {}: {fault}", configuration.listen))?;
     tracing::info!(listen = %configuration.listen, "the Center is open");
-    http::answer(center, listener).await
+    let watched = match configuration.metrics_listen {
+        Some(address) => Some(
+            TcpListener::bind(address)
+                .await
+                .map_err(|fault| format!("cannot listen on {address}: {fault}"))?,
+        ),
+        None => None,
+    };
+    http::answer(center, listener, watched).await
 }
 
 async fn open(configuration: &Configuration) -> Result<Store, String> {

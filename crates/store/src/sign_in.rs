@@ -266,3 +266,25 @@ pub async fn revoke(
         .await?;
     Ok(revoked.rows_affected == 1)
 }
+
+/// Ends every sign-in of a person, and erases the codes it asked for.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_all(writing: &Writing, person: PersonId, at: Timestamp) -> Result<(), StoreFault> {
+    let ended = table::ActiveModel {
+        revoked_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(ended)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::RevokedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    code::Entity::delete_many()
+        .filter(code::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

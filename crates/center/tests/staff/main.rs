@@ -7,6 +7,7 @@
 
 mod decisions;
 mod desk;
+mod operator;
 mod people;
 mod queue;
 mod region;
