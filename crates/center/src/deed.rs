@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, OnBehalfAct, PartnerAct, RepresentativeAct,
+    Action, Actor, CustomerAct, ManagerAct, OnBehalfAct, OperatorAct, PartnerAct, RepresentativeAct,
     SpecialistAct, TenantAct, VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
@@ -42,7 +42,8 @@ doers!(
     TenantAct,
     PartnerAct,
     SpecialistAct,
-    ManagerAct
+    ManagerAct,
+    OperatorAct
 );
 
 impl Doer for WorkerAct {

@@ -418,3 +418,25 @@ pub async fn by_tracking_link(
         .map(|request| permission::admit_tracking(request.id.0))
         .ok_or(CenterFault::NotFound)
 }
+
+/// The act of an operator who works at the console of the machine: whoever can open the database is
+/// believed, and the name stands in the chain.
+///
+/// # Errors
+/// [`CenterFault::NotFound`]: no active operator has this address.
+pub async fn operator_at_console(
+    center: &Center,
+    address: &str,
+) -> Result<OperatorAct, CenterFault> {
+    let reading = center.store().read().await?;
+    let address = address.trim().to_lowercase();
+    let person = store::person::by_address(&reading, &address).await?;
+    let person = person.ok_or(CenterFault::NotFound)?;
+    let roles = store::membership::at_center(&reading, person.id.0).await?;
+    let operator = roles
+        .iter()
+        .find(|role| role.role.0 == CenterRole::Operator);
+    operator
+        .and_then(|held| permission::admit_operator(person.id.0, held.role.0, held.state.0))
+        .ok_or(CenterFault::NotFound)
+}

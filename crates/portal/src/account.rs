@@ -1,5 +1,5 @@
 //! One's own account: language, memberships, the sign-ins that hold. Beside it what staff can and
-//! cannot do, and the operator's look at the Center's health.
+//! cannot do.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,6 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::CenterFault;
-use center::health::{Health, health};
 use center::once::Key;
 use center::sign_in::{self, OwnSignIn, OwnToken, SignInKind, TokenTyped};
 use process::identity::SignInId;
@@ -31,7 +30,6 @@ pub(crate) fn routes() -> Routes {
         .show("/language", Audience::Visitor, Action::SignIn, languages)
         .send("/language", Audience::Visitor, Action::SignIn, choose)
         .show("/roles", Audience::Visitor, Action::SignIn, roles)
-        .show("/operator", Audience::Operator, Action::Operate, operator)
 }
 
 #[derive(Template)]
@@ -288,22 +286,6 @@ async fn roles(visit: Visit) -> Result<Response, Refusal> {
     let page = Roles {
         page: visit.page("roles-title"),
         sides: shown.into_iter().map(side).collect(),
-    };
-    Ok(render(StatusCode::OK, &page))
-}
-
-#[derive(Template)]
-#[template(path = "account/operator.html")]
-struct Operator {
-    page: Page,
-    health: Health,
-}
-
-async fn operator(visit: Visit) -> Result<Response, Refusal> {
-    let act = visit.operator()?;
-    let page = Operator {
-        health: health(&visit.center, &act).await?,
-        page: visit.page("operator-title"),
     };
     Ok(render(StatusCode::OK, &page))
 }

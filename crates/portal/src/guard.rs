@@ -18,7 +18,7 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 
-use crate::client;
+use crate::client::{self, RequestId};
 use crate::page::error_page;
 use crate::routes::CustomersOwn;
 use crate::visit::{self, Refusal, Visit, go};
@@ -101,6 +101,11 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
         is_by_token,
         had_cookie: cookie_of(&visit.center, &parts.headers).is_some(),
         route: route_of(&parts),
+        id: parts
+            .extensions
+            .get::<RequestId>()
+            .cloned()
+            .unwrap_or_else(|| RequestId::of(&parts, &visit.center)),
     };
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(refusal) = response.extensions().get::<Refusal>().cloned() else {
@@ -217,6 +222,8 @@ struct Sent {
     had_cookie: bool,
     /// The pattern of its path: what stands in a path may be a secret, and is never logged.
     route: String,
+    /// Its id, which an error page shows.
+    id: RequestId,
 }
 
 fn route_of(parts: &Parts) -> String {
@@ -252,14 +259,9 @@ fn refused(visit: &Visit, refusal: &Refusal, sent: &Sent) -> Response {
             response
         }
         Refusal::Fault(fault @ (CenterFault::Store(_) | CenterFault::Internal(_))) => {
-            let reference = center::once::Key::draw(&visit.center).as_str()[..8].to_owned();
+            let reference = sent.id.as_str();
             tracing::error!(%fault, reference, route = sent.route, "a page failed");
-            error_page(
-                &visit.frame,
-                refusal.page_fault(),
-                &reference,
-                visit.typed(),
-            )
+            error_page(&visit.frame, refusal.page_fault(), reference, visit.typed())
         }
         other => error_page(&visit.frame, other.page_fault(), "", visit.typed()),
     }

@@ -17,6 +17,7 @@ mod guard;
 mod guidance;
 mod landing;
 mod meeting;
+mod operator;
 pub mod page;
 mod partner;
 pub mod parts;
@@ -38,6 +39,7 @@ mod visit;
 use axum::Router;
 use center::Center;
 
+pub use client::RequestId;
 pub use routes::{Audience, Route, Routes};
 pub use visit::{Refusal, Sent, Visit, go};
 
@@ -49,6 +51,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(sign_in::routes())
         .and(setup::routes())
         .and(account::routes())
+        .and(operator::routes())
         .and(request::routes())
         .and(tracking::routes())
         .and(service::routes())

@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Database(DatabaseAsked),
     /// Look at the audit chains.
     Audit(AuditAsked),
+    /// Hand out or erase what is held about a person.
+    Person(PersonAsked),
 }
 
 #[derive(Debug, Args)]
@@ -134,6 +136,31 @@ pub(crate) struct AuditAsked {
 pub(crate) enum AuditCommand {
     /// Walk every chain from its first entry to its last.
     Verify(Place),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PersonAsked {
+    #[command(subcommand)]
+    pub(crate) what: PersonCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PersonCommand {
+    /// Print everything that is held about a person, as JSON.
+    Export(Asking),
+    /// Erase what identifies a person, and end its sign-ins; the audit chains stay whole.
+    Erase(Asking),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Asking {
+    /// The person's mail address.
+    pub(crate) address: String,
+    /// The address of the operator who does it: it is entered in the audit chain.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) by: String,
+    #[command(flatten)]
+    pub(crate) place: Place,
 }
 
 #[derive(Debug, Args)]

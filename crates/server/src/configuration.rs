@@ -29,6 +29,9 @@ pub(crate) struct Configuration {
     /// `X-Forwarded-For` is the client. From anybody else that header is not believed.
     #[serde(default)]
     pub(crate) trusted_proxies: Vec<ipnet::IpNet>,
+    /// Where Prometheus asks for `/metrics`, such as `127.0.0.1:9464`; nowhere if not given.
+    #[serde(default)]
+    pub(crate) metrics_listen: Option<SocketAddr>,
     /// The address its mails come from.
     pub(crate) mail_from: String,
     /// The server that carries its mails. Without it the Center does not start.

@@ -68,8 +68,18 @@ impl Where {
     }
 }
 
-fn told(fault: impl ToString) -> String {
+fn told(fault: impl std::fmt::Display) -> String {
     fault.to_string()
+}
+
+/// Opens a database to write in it too, once it is known that this program's schema is the one it has.
+pub(crate) async fn open_same(place: &Place) -> Result<Store, String> {
+    drop(look(place).await?);
+    let opened = match Where::of(place)? {
+        Where::Folder(folder) => Store::open_folder(&folder).await,
+        Where::Url(url) => Store::open_url(&url).await,
+    };
+    opened.map_err(told)
 }
 
 /// Opens a database to look at it with this program's eyes. One with another schema is told, never
@@ -119,18 +129,22 @@ async fn back_up(file: &Path, from: &Place) -> Result<(), String> {
     });
     let sent = send(&store, sender).await;
     let written = writing.await.map_err(told)?;
-    // Whoever stopped first knows why; the other only knows that it did.
-    let tail = match (sent, written) {
-        (Err(BackupFault::Gone), Err(fault)) => return Err(not_made(file, &fault)),
-        (Err(fault), _) | (Ok(_), Err(fault)) => return Err(not_made(file, &fault)),
-        (Ok(tail), Ok(())) => tail,
-    };
+    let tail = why(sent, written)
+        .map_err(|fault| format!("the backup {} was not made: {fault}", file.display()))?;
     eprintln!("{}", summary(&tail));
     Ok(())
 }
 
-fn not_made(file: &Path, fault: &BackupFault) -> String {
-    format!("the backup {} was not made: {fault}", file.display())
+/// What came of both ends of a stream. Whoever stopped first knows why; the other only knows that
+/// its end has gone.
+fn why<T, O>(
+    asked: Result<T, BackupFault>,
+    other: Result<O, BackupFault>,
+) -> Result<T, BackupFault> {
+    match other {
+        Ok(_) | Err(BackupFault::Gone) => asked,
+        Err(fault) => Err(fault),
+    }
 }
 
 async fn send(store: &Store, to: mpsc::Sender<Part>) -> Result<Tail, BackupFault> {
@@ -186,17 +200,9 @@ async fn restore(file: &Path, to: &Place) -> Result<(), String> {
     let taken = take(&to, &mut receiver).await;
     drop(receiver);
     let read = reading.await.map_err(told)?;
-    let tail = match (taken, read) {
-        (Ok(tail), Ok(())) => tail,
-        (Err(fault), Err(BackupFault::Gone) | Ok(())) => return Err(not_taken(&fault)),
-        (_, Err(fault)) => return Err(not_taken(&fault)),
-    };
+    let tail = why(taken, read).map_err(|fault| format!("nothing was restored: {fault}"))?;
     println!("{}", summary(&tail));
     look_again(&to).await
-}
-
-fn not_taken(fault: &BackupFault) -> String {
-    format!("nothing was restored: {fault}")
 }
 
 async fn take(to: &Where, parts: &mut mpsc::Receiver<Part>) -> Result<Tail, BackupFault> {
@@ -221,12 +227,7 @@ async fn move_to(from: &Place, to: &str) -> Result<(), String> {
     let taken = take(&to, &mut receiver).await;
     drop(receiver);
     let sent = sending.await.map_err(told)?;
-    let tail = match (taken, sent) {
-        (Ok(tail), Ok(_)) => tail,
-        (Err(fault), Err(BackupFault::Gone) | Ok(_)) | (_, Err(fault)) => {
-            return Err(format!("nothing was moved: {fault}"));
-        }
-    };
+    let tail = why(taken, sent).map_err(|fault| format!("nothing was moved: {fault}"))?;
     for (table, sum) in &tail.tables {
         println!("{:>10}  {}  {table}", sum.rows, &sum.sha256[..16]);
     }

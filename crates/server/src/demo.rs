@@ -67,7 +67,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     ));
     tokio::spawn(serve::reload_catalog(center.clone(), folder));
     println!("The demo Center is open at http://{address}");
-    http::answer(center, listener).await
+    http::answer(center, listener, None).await
 }
 
 /// One token per demo address, as JSON, readable by its owner only.

@@ -3,6 +3,7 @@
 //! It reads its configuration, puts the parts together and runs them. It decides nothing: rules are
 //! in `process`, acts in `center`, pages in `portal`.
 
+mod access;
 mod administration;
 mod arguments;
 mod configuration;
@@ -10,6 +11,9 @@ mod database;
 mod demo;
 mod explain;
 mod http;
+mod metrics;
+mod person;
+mod ready;
 mod serve;
 
 use std::process::ExitCode;
@@ -26,6 +30,7 @@ async fn main() -> ExitCode {
         Command::Catalog(asked) => administration::catalog(&asked),
         Command::Explain(asked) => administration::explain(&asked),
         Command::Database(asked) => database::database(asked).await,
+        Command::Person(asked) => person::person(asked).await,
         Command::Audit(asked) => administration::audit(asked).await,
     };
     match outcome {

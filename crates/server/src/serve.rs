@@ -51,8 +51,16 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         .await
         .map_err(|fault| format!("cannot listen on {}: {fault}", configuration.listen))?;
     tracing::info!(listen = %configuration.listen, "the Center is open");
+    let watched = match configuration.metrics_listen {
+        Some(address) => Some(
+            TcpListener::bind(address)
+                .await
+                .map_err(|fault| format!("cannot listen on {address}: {fault}"))?,
+        ),
+        None => None,
+    };
     tell_how_to_set_up(&center).await?;
-    http::answer(center, listener).await
+    http::answer(center, listener, watched).await
 }
 
 /// While nobody works here, prints the link that makes the first people: on a line of its own, to the

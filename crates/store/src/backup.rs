@@ -8,7 +8,7 @@
 mod into;
 mod layout;
 mod out;
-mod row;
+pub(crate) mod row;
 pub mod tape;
 
 use std::collections::BTreeMap;

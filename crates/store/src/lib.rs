@@ -14,8 +14,10 @@ pub mod consent;
 pub mod decision;
 pub mod engagement;
 mod fault;
+pub mod figures;
 pub mod file;
 pub mod guidance;
+pub mod held;
 pub mod idempotency;
 mod keyset;
 pub mod lapse_notice;
@@ -26,6 +28,7 @@ pub mod outbox;
 pub mod overlay;
 pub mod partner;
 pub mod person;
+mod pulse;
 #[cfg(test)]
 mod query_plans;
 pub mod request;
@@ -42,6 +45,7 @@ mod unit;
 mod writer;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
@@ -54,6 +58,7 @@ use sea_orm_migration::MigratorTrait;
 pub use column::{Day, Document, Id, Instant, Word};
 pub use fault::{Constraint, Refusal, StoreFault};
 pub use keyset::{Edge, Stretch};
+pub use pulse::{BATCH_SIZES, Pulse};
 pub use unit::{Reading, Writing};
 pub use writer::Work;
 
@@ -69,6 +74,7 @@ pub struct Store {
     writer: Writer,
     backend: DbBackend,
     contents: Contents,
+    pulse: Arc<Pulse>,
 }
 
 /// Name of the SQLite database in the data folder.
@@ -93,11 +99,13 @@ impl Store {
             reader,
             writer: writer.clone(),
         };
+        let pulse = Arc::<Pulse>::default();
         Ok(Self {
             ends,
-            writer: Writer::sqlite(writer),
+            writer: Writer::sqlite(writer, Arc::clone(&pulse)),
             backend: DbBackend::Sqlite,
             contents: Contents::beside(folder),
+            pulse,
         })
     }
 
@@ -124,11 +132,13 @@ impl Store {
             reader: reader.clone(),
             writer: reader.clone(),
         };
+        let pulse = Arc::<Pulse>::default();
         Ok(Self {
             ends,
-            writer: Writer::sqlite(reader),
+            writer: Writer::sqlite(reader, Arc::clone(&pulse)),
             backend: DbBackend::Sqlite,
             contents: Contents::beside(folder),
+            pulse,
         })
     }
 
@@ -150,6 +160,7 @@ impl Store {
             writer: Writer::postgres(connection),
             backend: DbBackend::Postgres,
             contents: Contents::LargeObjects,
+            pulse: Arc::default(),
         }
     }
 
@@ -182,7 +193,15 @@ impl Store {
         E: Refusal,
         F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E> + Send + Sync + 'static,
     {
-        self.writer.write(work).await
+        let outcome = self.writer.write(work).await;
+        self.pulse.note(&outcome);
+        outcome
+    }
+
+    /// How writing has gone since the program started.
+    #[must_use]
+    pub fn pulse(&self) -> &Pulse {
+        &self.pulse
     }
 
     /// Whether the database answers, for `/health/ready`.

@@ -1,6 +1,7 @@
 //! What a person is to a tenant, and what a person is at the Center.
 
 use process::identity::{PersonId, TenantId};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
     QuerySelect, RelationDef,
@@ -219,4 +220,29 @@ pub async fn confirm_at_center(
         .exec(writing.database())
         .await?;
     Ok(confirmed.rows_affected)
+}
+
+/// Ends every membership of a person, at tenants and at the Center.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_all(
+    writing: &Writing,
+    person: PersonId,
+    at: jiff::Timestamp,
+) -> Result<(), StoreFault> {
+    let (ended, since) = (Word(MembershipState::Ended), Instant(at));
+    tenant_table::Entity::update_many()
+        .col_expr(tenant_table::Column::State, Expr::value(ended.clone()))
+        .col_expr(tenant_table::Column::Since, Expr::value(since))
+        .filter(tenant_table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    center_table::Entity::update_many()
+        .col_expr(center_table::Column::State, Expr::value(ended))
+        .col_expr(center_table::Column::Since, Expr::value(since))
+        .filter(center_table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
 }

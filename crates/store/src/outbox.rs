@@ -2,6 +2,8 @@
 //! own transaction, claimed under a lease, tried again with a growing pause, and never lost: what
 //! fails for good stays visible as dead.
 
+pub mod given_up;
+
 use jiff::Timestamp;
 use process::identity::JobId;
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, OnConflict};

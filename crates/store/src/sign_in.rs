@@ -388,3 +388,20 @@ pub async fn revoke_all(
         .await?;
     Ok(revoked.rows_affected)
 }
+
+/// Ends every sign-in of a person; codes it asked for and browsers it is known in are erased.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_all(writing: &Writing, person: PersonId, at: Timestamp) -> Result<(), StoreFault> {
+    revoke_all(writing, person, at).await?;
+    code::Entity::delete_many()
+        .filter(code::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    known_browser::Entity::delete_many()
+        .filter(known_browser::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

@@ -9,6 +9,7 @@ mod decisions;
 mod desk;
 mod imports;
 mod members;
+mod operator;
 mod people;
 mod queue;
 mod region;

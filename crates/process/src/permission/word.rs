@@ -201,6 +201,12 @@ word_enum! {
 
         /// See health and metrics.
         Operate = "operate",
+        /// Let a job that was given up begin anew, or end it for good.
+        TendJobs = "tend_jobs",
+        /// Hand out everything that is held about a person.
+        ExportPerson = "export_person",
+        /// Erase what identifies a person.
+        ErasePerson = "erase_person",
 
         /// Offer a request, again after a refusal or a missed deadline.
         OfferRequest = "offer_request",

@@ -17,6 +17,11 @@ pub(super) fn is_place(table: &str, column: &str) -> bool {
 
 /// The statement that reads a table in the order of its primary key, alike in both databases.
 pub(super) fn select(table: &Table, backend: DbBackend) -> String {
+    select_where(table, backend, "1 = 1")
+}
+
+/// The same of the rows for which a condition holds.
+pub(crate) fn select_where(table: &Table, backend: DbBackend, condition: &str) -> String {
     let columns = table.columns.iter().map(|column| {
         if backend == DbBackend::Postgres && column.kind == Kind::Integer {
             format!("\"{}\"::bigint", column.name)
@@ -34,7 +39,7 @@ pub(super) fn select(table: &Table, backend: DbBackend) -> String {
         }
     });
     format!(
-        "SELECT {} FROM \"{}\" ORDER BY {}",
+        "SELECT {} FROM \"{}\" WHERE {condition} ORDER BY {}",
         columns.collect::<Vec<_>>().join(", "),
         table.name,
         order.collect::<Vec<_>>().join(", ")
@@ -68,7 +73,7 @@ pub(super) fn insert(table: &Table, rows: usize, backend: DbBackend) -> String {
 }
 
 /// Writes a row as a line, its end included.
-pub(super) fn write(table: &Table, row: &QueryResult, lines: &mut Vec<u8>) -> Result<(), DbErr> {
+pub(crate) fn write(table: &Table, row: &QueryResult, lines: &mut Vec<u8>) -> Result<(), DbErr> {
     let mut cells = Vec::with_capacity(table.columns.len());
     for (index, column) in table.columns.iter().enumerate() {
         cells.push(if is_place(&table.name, &column.name) {
