@@ -117,7 +117,7 @@ impl Refusal {
                 Fault::NotFound => (StatusCode::NOT_FOUND, "not-found"),
                 Fault::NotPermitted(_) => (StatusCode::FORBIDDEN, "not-permitted"),
                 Fault::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
-                Fault::Conflict(C::State) => (StatusCode::CONFLICT, "state"),
+                Fault::Conflict(C::State | C::Lapsed) => (StatusCode::CONFLICT, "state"),
                 Fault::Conflict(C::Changed) => (StatusCode::CONFLICT, "changed"),
                 Fault::Conflict(C::RequestUnderWay) => (StatusCode::CONFLICT, "request-under-way"),
                 Fault::Conflict(C::TimeTaken) => (StatusCode::CONFLICT, "time-taken"),

@@ -178,6 +178,10 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
 }
 
 #[derive(Default)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "each says at whom the person is something"
+)]
 struct Standing {
     at_center: Vec<(CenterRole, MembershipState)>,
     at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,

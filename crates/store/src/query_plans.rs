@@ -92,6 +92,7 @@ macro_rules! plans {
 }
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a list of queries, one a line")]
 async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
     let folder = tempfile::tempdir().unwrap();
     let overheard = Overheard::open(folder.path()).await;

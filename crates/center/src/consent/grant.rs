@@ -174,23 +174,23 @@ async fn grant_in(
         ended_as: None,
         version: 1,
     };
-    let terms = consent.terms();
+    let agreed = consent.terms();
     store::consent::add(writing, consent.clone()).await?;
     let both = (act.tenant(), partner);
-    let deed = (Action::ManageConsent, act.tenant(), partner);
-    let content = (
+    let what = (Action::ManageConsent, act.tenant(), partner);
+    let entered = (
         "granted",
         &consent.scopes.0,
         &consent.services.0,
         said.until,
     );
-    super::enter(writing, center, act, deed, &content).await?;
+    super::enter(writing, center, act, what, &entered).await?;
     settle(
         writing,
         center,
         (act, Action::ManageConsent),
         both,
-        Some(&terms),
+        Some(&agreed),
     )
     .await?;
     let letter = Letter::ConsentGiven {

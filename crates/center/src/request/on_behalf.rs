@@ -139,7 +139,7 @@ pub(super) async fn wait(
     if earlier.iter().filter(waits).count() >= MOST_WAITING {
         return Err(CenterFault::Conflict(Conflict::RequestUnderWay));
     }
-    let waiting = Request {
+    let filed = Request {
         state: Word(RequestState::AwaitingConsent),
         asked_by: Id(act.person()),
         spoken_language: Some(Word(how.spoken_language)),
@@ -148,8 +148,8 @@ pub(super) async fn wait(
         filed_at: Some(Instant(now)),
         ..draft.clone()
     };
-    let waiting = store::request::change(writing, draft, waiting).await?;
-    let request = waiting.id.0;
+    let filed = store::request::change(writing, draft, filed).await?;
+    let request = filed.id.0;
     let admins = admins_of(writing, act.tenant()).await?;
     letter::send_all(
         writing,
@@ -169,7 +169,7 @@ pub(super) async fn wait(
     };
     deed::enter(writing, act, done, answers).await?;
     Ok(Filed {
-        reference: waiting.reference.0.clone(),
+        reference: filed.reference.0.clone(),
         state: RequestState::AwaitingConsent,
     })
 }

@@ -109,10 +109,13 @@ fn table(
     Ok(rows.map(|rows| Table { columns, rows }))
 }
 
+/// What was read, or every line that is wrong.
+type Lines<T> = Result<T, Vec<LineFault>>;
+
 fn rows(
     reader: &mut csv::Reader<&[u8]>,
     columns: usize,
-) -> Result<Result<Vec<(u64, StringRecord)>, Vec<LineFault>>, CenterFault> {
+) -> Result<Lines<Vec<(u64, StringRecord)>>, CenterFault> {
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
     for record in reader.records() {
         let record = record.map_err(|_| whole("error-import-utf8"))?;
