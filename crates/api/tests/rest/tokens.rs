@@ -174,8 +174,8 @@ async fn the_end_of_a_membership_ends_its_tokens() {
         "UTC",
         now,
     );
-    let state = MembershipState::Active;
-    let member = people::membership(&contoso, &person, TenantRole::Admin, state);
+    let active = MembershipState::Active;
+    let member = people::membership(&contoso, &person, TenantRole::Admin, active);
     stage.enter(vec![Cast::Customer(person, member)]).await;
     let held = made(
         stage,
