@@ -1,4 +1,4 @@
-//! The OpenAPI document: what the handlers say of themselves, and beside it what is the same for all
+//! The `OpenAPI` document: what the handlers say of themselves, and beside it what is the same for all
 //! of them, so that no handler has to repeat it.
 
 use std::collections::BTreeMap;
@@ -310,8 +310,7 @@ fn complete(operation: &mut Value, known: &Operation) {
             "404" | "403" => known.audience != Audience::SignedIn,
             "409" => known.kind != Kind::Shows || known.path.ends_with("/slots"),
             "412" => compares,
-            "413" | "415" => has_body,
-            "422" => has_body,
+            "413" | "415" | "422" => has_body,
             "405" => false,
             _ => true,
         };

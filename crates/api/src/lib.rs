@@ -1,4 +1,4 @@
-//! The Center for programs: REST under `/api/v1`, described by an OpenAPI document.
+//! The Center for programs: REST under `/api/v1`, described by an `OpenAPI` document.
 //!
 //! A handler reads typed values, calls one function of `center`, and writes JSON. It must not know a
 //! table or decide anything. Every operation is registered with its audience and its action, and the
@@ -51,7 +51,7 @@ pub fn operations() -> Operations {
         .and(region::operations())
 }
 
-/// The OpenAPI 3.1 document of all operations.
+/// The `OpenAPI` 3.1 document of all operations.
 #[must_use]
 pub fn document() -> serde_json::Value {
     document::of(operations())

@@ -34,10 +34,8 @@ struct Me {
     may_change: bool,
     /// Whether it was made for one tenant only.
     is_for_one_tenant: bool,
-    /// Whether operations of Specialists are open to it.
-    is_specialist: bool,
-    /// Whether operations of managers are open to it.
-    is_manager: bool,
+    /// In which capacities at the Center: `specialist`, `manager`; empty for a customer.
+    works_as: Vec<&'static str>,
 }
 
 /// Show whose token this is
@@ -46,6 +44,11 @@ struct Me {
 #[utoipa::path(get, path = "/me", responses((status = 200, body = Me)))]
 async fn me(caller: Caller) -> Answer<Json<Me>> {
     let person = caller.person();
+    let capacities = [
+        ("specialist", person.specialist().is_ok()),
+        ("manager", person.manager().is_ok()),
+    ];
+    let capacities = capacities.into_iter().filter(|(_, holds)| *holds);
     Ok(Json(Me {
         id: person.person.0,
         name: person.name.clone(),
@@ -53,7 +56,6 @@ async fn me(caller: Caller) -> Answer<Json<Me>> {
         zone: person.zone.clone(),
         may_change: person.may_change(),
         is_for_one_tenant: person.reach.is_some_and(|reach| reach.tenant.is_some()),
-        is_specialist: person.specialist().is_ok(),
-        is_manager: person.manager().is_ok(),
+        works_as: capacities.map(|(word, _)| word).collect(),
     }))
 }

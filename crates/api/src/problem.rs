@@ -113,6 +113,7 @@ impl Refusal {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, "no-such-method"),
             Self::ChangedSince => (StatusCode::PRECONDITION_FAILED, "changed-since"),
+            Self::Fault(fault) if is_busy(fault) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Fault(fault) => match fault {
                 Fault::NotFound => (StatusCode::NOT_FOUND, "not-found"),
                 Fault::NotPermitted(_) => (StatusCode::FORBIDDEN, "not-permitted"),
@@ -123,7 +124,6 @@ impl Refusal {
                 Fault::Conflict(C::TimeTaken) => (StatusCode::CONFLICT, "time-taken"),
                 Fault::Conflict(C::KeyUsed) => (StatusCode::CONFLICT, "key-used"),
                 Fault::TooOften(_) => (StatusCode::TOO_MANY_REQUESTS, "too-often"),
-                fault if is_busy(fault) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
                 Fault::Store(_) | Fault::Internal(_) => {
                     (StatusCode::INTERNAL_SERVER_ERROR, "failed")
                 }

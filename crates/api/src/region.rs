@@ -217,11 +217,11 @@ async fn change_hours(
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({
-    "date": "2027-05-03",
-    "name": "Early May bank holiday",
+    "date": "2027-06-07",
+    "name": "Day of the foundation",
     "kind": "closed",
-    "source": "The official gazette",
-    "reason": "Missing from the catalog"
+    "source": "Works agreement 12",
+    "reason": "Nobody is at work"
 })))]
 struct HolidayChanged {
     /// The day.

@@ -8,7 +8,7 @@ use process::eligibility::{MigrationLevel, Reason, Verdict};
 use process::permission::Action;
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
+use utoipa::openapi::schema::{Object, ObjectBuilder, SchemaType, Type};
 use utoipa_axum::routes;
 use uuid::Uuid;
 
@@ -113,6 +113,24 @@ fn level() -> Object {
         .build()
 }
 
+/// A value named after what it is, or a word alone where there is nothing more to say.
+fn seen() -> Object {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::Object, Type::String]))
+        .build()
+}
+
+/// The same, or nothing.
+fn needed() -> Object {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([
+            Type::Object,
+            Type::String,
+            Type::Null,
+        ]))
+        .build()
+}
+
 /// One rule applied to the tenant, as the decision keeps it.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct RuleReason {
@@ -121,17 +139,18 @@ pub(crate) struct RuleReason {
     rule: String,
     /// Whether it speaks for the tenant.
     met: bool,
-    /// What was seen: one field, named after what it is, such as `{"seats": 149}`; `not_asked` if
-    /// only the customer knows.
-    #[schema(value_type = Object, example = json!({"seats": 149}))]
+    /// What was seen, named after what it is, such as `{"seats": 149}`; `"not_asked"` if only the
+    /// customer knows.
+    #[schema(schema_with = seen)]
     seen: serde_json::Value,
     /// What the rule asks for, in the same form; null where that is no value.
-    #[schema(value_type = Option<Object>, example = json!({"seats": 150}))]
+    #[schema(schema_with = needed)]
     needed: serde_json::Value,
     /// The day the evidence is of.
     evidence: Date,
-    /// What would change the answer, in the same form; null where nothing has to.
-    #[schema(value_type = Option<Object>, example = json!({"more_seats": {"missing": 1}}))]
+    /// What would change the answer, such as `{"more_seats": {"missing": 1}}`; null where nothing
+    /// has to.
+    #[schema(schema_with = needed)]
     change: serde_json::Value,
 }
 

@@ -6,6 +6,7 @@
 )]
 
 mod document;
+mod examples;
 mod form;
 mod ground;
 mod matrix;

@@ -76,8 +76,8 @@ async fn a_token_to_read_changes_nothing_and_one_to_write_does() {
     .await;
     let path = "/tenants/contoso.example/requests";
     let begin = Asked::new(Method::POST, path).by(Some(&write)).key("k");
-    let begun = begin.json(&json!({"services": []})).send(&ground.api).await;
-    assert_eq!(begun.status, StatusCode::CREATED);
+    let answered = begin.json(&json!({"services": []})).send(&ground.api).await;
+    assert_eq!(answered.status, StatusCode::CREATED);
 }
 
 #[tokio::test]
@@ -174,8 +174,8 @@ async fn the_end_of_a_membership_ends_its_tokens() {
         "UTC",
         now,
     );
-    let state = MembershipState::Active;
-    let member = people::membership(&contoso, &person, TenantRole::Admin, state);
+    let active = MembershipState::Active;
+    let member = people::membership(&contoso, &person, TenantRole::Admin, active);
     stage.enter(vec![Cast::Customer(person, member)]).await;
     let held = made(
         stage,
