@@ -40,7 +40,7 @@ impl RoleStep {
     }
 
     /// The state it leads to from the one that the role has, if it may be taken from there.
-    fn from(self, held: Option<MembershipState>, has_come: bool) -> Option<MembershipState> {
+    fn leads_to(self, held: Option<MembershipState>, has_come: bool) -> Option<MembershipState> {
         use MembershipState::{Active, Ended, Invited, Suspended};
         match (self, held) {
             (Self::Give, None | Some(Ended)) => Some(if has_come { Active } else { Invited }),
@@ -91,7 +91,7 @@ async fn put_in(
         .iter()
         .any(|held| held.state.0 == MembershipState::Active);
     let state = step
-        .from(held.map(|held| held.state.0), has_come)
+        .leads_to(held.map(|held| held.state.0), has_come)
         .ok_or(CenterFault::Conflict(Conflict::State))?;
     let leaves = matches!(step, RoleStep::Suspend | RoleStep::End);
     if leaves && role == CenterRole::Manager && is_last_manager(writing, id).await? {

@@ -114,7 +114,7 @@ async fn an_address_is_one_persons_and_every_wrong_field_is_named() {
     typed.desk.speaks.clear();
     typed.desk.capacity = "-1".to_owned();
     typed.desk.weight = String::new();
-    typed.desk.hours = Default::default();
+    typed.desk.hours = <[String; 7]>::default();
     typed.desk.region = "atlantis".to_owned();
     let refused = people::add(center, &act, &typed, &Key::draw(center)).await;
     assert_eq!(

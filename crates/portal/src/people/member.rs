@@ -156,11 +156,10 @@ fn role_row(page: &Page, member: &Member, role: CenterRole) -> RoleRow {
     let held = member.roles.iter().find(|held| held.role == role);
     let state = held.map(|held| held.state);
     let (kind, words): (Kind, &[&'static str]) = match state {
-        None => (Kind::Plain, &["give"]),
+        None | Some(MembershipState::Ended) => (Kind::Plain, &["give"]),
         Some(MembershipState::Invited) => (Kind::Info, &["end"]),
         Some(MembershipState::Active) => (Kind::Good, &["suspend", "end"]),
         Some(MembershipState::Suspended) => (Kind::Care, &["resume", "end"]),
-        Some(MembershipState::Ended) => (Kind::Plain, &["give"]),
     };
     RoleRow {
         role,
@@ -284,8 +283,11 @@ pub(super) async fn step(
     let act = visit.manager()?;
     let person: PersonId = named(&person)?;
     let role: CenterRole = named(&role)?;
-    let step = RoleStep::parse(form.value("step")).ok_or(Refusal::Unreadable)?;
-    if let Err(fault) = people::put_role(&visit.center, &act, person, role, step).await {
+    let put = match RoleStep::parse(form.value("step")) {
+        Some(step) => people::put_role(&visit.center, &act, person, role, step).await,
+        None => Err(CenterFault::field("role", "error-unknown-choice")),
+    };
+    if let Err(fault) = put {
         let mut role_form = visit.form();
         visit.blame(&mut role_form, fault)?;
         let member = people::member(&visit.center, &act, person).await?;

@@ -193,10 +193,9 @@ pub(super) async fn tenants(
     for (line, row) in &table.rows {
         let mut hours = HOUR_FIELDS.map(|field| table.value(row, field).to_owned());
         if !has_hours {
-            hours
-                .iter_mut()
-                .take(5)
-                .for_each(|day| ORDINARY.clone_into(day));
+            for day in &mut hours[..5] {
+                ORDINARY.clone_into(day);
+            }
         }
         let value = |column: &str| table.value(row, column).to_owned();
         let one = TenantTyped {
@@ -215,7 +214,7 @@ pub(super) async fn tenants(
         let mut wrong = Vec::new();
         let one = one.read(center, true, &mut wrong);
         faults.extend(
-            { wrong }
+            wrong
                 .into_iter()
                 .map(|fault| LineFault { line: *line, fault }),
         );
@@ -289,7 +288,7 @@ pub(super) async fn subscriptions(
             .ok();
         let held = one.read(center, &mut wrong);
         faults.extend(
-            { wrong }
+            wrong
                 .into_iter()
                 .map(|fault| LineFault { line: *line, fault }),
         );
