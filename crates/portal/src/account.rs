@@ -63,7 +63,7 @@ async fn show(visit: Visit) -> Result<Response, Refusal> {
     let form = visit
         .form()
         .with("scope", "read")
-        .with("until", &until.to_string());
+        .with("until", until.to_string());
     you_page(&visit, StatusCode::OK, form, None).await
 }
 

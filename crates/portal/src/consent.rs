@@ -156,21 +156,18 @@ async fn show_grant(
         return Ok(go(&address(&tenant)));
     }
     let mut form = visit.form();
-    match &view.held {
-        Some(held) => {
-            for scope in &held.scopes {
-                form = form.with("scopes", scope.as_str());
-            }
-            for service in &held.services {
-                form = form.with("services", service.as_str());
-            }
-            form = form.with("until", held.until.to_string());
+    if let Some(held) = &view.held {
+        for scope in &held.scopes {
+            form = form.with("scopes", scope.as_str());
         }
-        None => {
-            let today = visit.frame.speaker.date_of(visit.frame.now);
-            let until = today.saturating_add(Span::new().months(6));
-            form = form.with("until", until.to_string());
+        for service in &held.services {
+            form = form.with("services", service.as_str());
         }
+        form = form.with("until", held.until.to_string());
+    } else {
+        let today = visit.frame.speaker.date_of(visit.frame.now);
+        let until = today.saturating_add(Span::new().months(6));
+        form = form.with("until", until.to_string());
     }
     Ok(grant_page(&visit, StatusCode::OK, (tenant, view), form))
 }

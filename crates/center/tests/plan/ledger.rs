@@ -125,7 +125,7 @@ async fn advice_that_says_nothing_or_names_what_is_not_there_is_refused() {
         let refused = Advice::parse(document, text, language).map(|_| ());
         assert_eq!(told(&refused), Some(expected));
     }
-    let task = play.id("core-name-people").await;
+    let task = play.id("adoption-name-stakeholders").await;
     let untranslated = Advice::parse("th", "", "").unwrap();
     let refused = guidance::advise(center, &play.lead, task, untranslated, &play.key()).await;
     assert_eq!(told(&refused), Some(("document", "error-unknown-choice")));

@@ -102,11 +102,9 @@ async fn holidays_of_both_sides_are_named_and_proposed_meetings_are_ahead() {
         let told = name.told(&play.stage.center.catalog(), language);
         (told.text, told.language)
     };
-    let (english, korean) = (WrittenLanguage::English, WrittenLanguage::Korean);
+    let (french, korean) = (WrittenLanguage::French, WrittenLanguage::Korean);
     assert_eq!(told(korean), ("크리스마스".to_owned(), korean));
-    // A language without names of its own says that these are English.
-    let french = told(WrittenLanguage::French);
-    assert_eq!(french, ("Christmas Day".to_owned(), english));
+    assert_eq!(told(french), ("Noël".to_owned(), french));
     assert!(!seen.meetings.is_empty());
     for meeting in &seen.meetings {
         assert!(meeting.id.is_none() && !meeting.is_held && meeting.on >= seen.today);

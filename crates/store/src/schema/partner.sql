@@ -68,3 +68,8 @@ CREATE UNIQUE INDEX request_one_under_way ON request (tenant_id)
 
 -- Whose tasks come back when a consent ends.
 CREATE INDEX task_assigned ON task (assigned_to) WHERE assigned_to IS NOT NULL;
+
+-- A partner writes its own drafts beside the tenant's one.
+DROP INDEX request_one_draft;
+CREATE UNIQUE INDEX request_one_draft ON request (tenant_id, state)
+  WHERE state = 'draft' AND partner_id IS NULL;
