@@ -35,10 +35,10 @@ async fn without_consent_a_request_waits_and_touches_nothing_of_the_tenants() {
     );
     drop(reading);
     assert!(stage.open_offers().await.is_empty());
-    let seen = asked(&stage.center, &who.0, &filed.reference)
+    let found = asked(&stage.center, &who.0, &filed.reference)
         .await
         .unwrap();
-    assert!(seen.decision.is_none());
+    assert!(found.decision.is_none());
     let told = subjects(&stage, CONTOSO);
     let wanted = format!(
         "Woodgrove asks for assistance on your behalf: {}",
@@ -100,8 +100,8 @@ async fn to_see_is_not_to_ask_and_to_ask_is_not_to_see() {
     let filed = ask(&stage, &who, &["teams"]).await.unwrap();
     assert_eq!(filed.state, RequestState::AwaitingConsent);
 
-    let asks = (&[Scope::Request][..], &["teams"][..]);
-    stage.consent(&customer, partner, asks, 100).await;
+    let request_only = (&[Scope::Request][..], &["teams"][..]);
+    stage.consent(&customer, partner, request_only, 100).await;
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let seen = asked(&stage.center, &who.0, &filed.reference)
         .await

@@ -80,17 +80,17 @@ async fn a_page_that_was_opened_before_the_revocation_sends_nothing_through_afte
     stage
         .consent(&contoso, woodgrove, (BOTH, &["teams"]), 100)
         .await;
-    let stale = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
-    let reference = draft(&stage, &stale, &["teams"]).await.unwrap();
+    let earlier = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    let reference = draft(&stage, &earlier, &["teams"]).await.unwrap();
     revoke(&stage.center, &contoso.own, woodgrove)
         .await
         .unwrap();
-    let filed = send(&stage, &stale, &reference).await.unwrap();
+    let filed = send(&stage, &earlier, &reference).await.unwrap();
     assert_eq!(filed.state, RequestState::AwaitingConsent);
     end_relation(&stage.center, &contoso.own, woodgrove)
         .await
         .unwrap();
-    let act = TenantAct::from(stale.0.clone());
+    let act = TenantAct::from(earlier.0.clone());
     let begun = request::begin(&stage.center, &act, Door::Partner, Vec::new()).await;
     assert!(is_not_found(&begun));
 }
@@ -253,13 +253,13 @@ async fn a_paused_partner_sees_nothing_until_it_is_resumed() {
 async fn somebody_who_left_the_partner_is_nobody_there() {
     let stage = Stage::open().await;
     let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
-    let stale = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    let earlier = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let manager = stage.manager(cast::MANAGER).await;
-    let person = stale.0.person();
+    let person = earlier.0.person();
     end_member(&stage.center, &manager, woodgrove, person)
         .await
         .unwrap();
     assert!(stage.sign_in(WOODGROVE).await.partner().is_err());
     assert!(is_not_found(&stage.on_behalf(WOODGROVE, DOMAIN).await));
-    assert!(is_not_found(&draft(&stage, &stale, &["teams"]).await));
+    assert!(is_not_found(&draft(&stage, &earlier, &["teams"]).await));
 }

@@ -23,7 +23,7 @@ const DOMAIN: &str = "contoso.example";
 /// What partners have written for Contoso.
 pub struct Drafts {
     /// A draft of each, by the address of its person.
-    drafts: BTreeMap<&'static str, String>,
+    of_person: BTreeMap<&'static str, String>,
     /// A request that waits for Contoso's consent.
     pub waiting: String,
     /// The partner that wrote it.
@@ -33,8 +33,8 @@ pub struct Drafts {
 impl Drafts {
     /// The draft of this person's partner; for anybody else, somebody's.
     pub fn of(&self, address: Option<&str>) -> &str {
-        let own = address.and_then(|address| self.drafts.get(address));
-        own.unwrap_or(&self.drafts[P_BOTH])
+        let own = address.and_then(|address| self.of_person.get(address));
+        own.unwrap_or(&self.of_person[P_BOTH])
     }
 }
 
@@ -76,7 +76,7 @@ pub async fn enter(stage: &Stage, contoso: &Customer) -> Drafts {
     let waiting = filed(stage, P_REVOKED, &drafts[P_REVOKED]).await;
     drafts.insert(P_REVOKED, draft(stage, P_REVOKED).await.to_string());
     Drafts {
-        drafts,
+        of_person: drafts,
         waiting,
         asks: asks.map(|id: PartnerId| id.to_string()).unwrap(),
     }

@@ -362,7 +362,7 @@ mod tests {
 
     #[test]
     fn a_file_is_read_as_programs_write_it() {
-        let expected = vec![(
+        let expected = [(
             2,
             vec!["a.example".to_owned(), "E3, \"the\nbig one\"".to_owned()],
         )];
