@@ -103,11 +103,11 @@ async fn to_see_is_not_to_ask_and_to_ask_is_not_to_see() {
     let request_only = (&[Scope::Request][..], &["teams"][..]);
     stage.consent(&customer, partner, request_only, 100).await;
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
-    let seen = asked(&stage.center, &who.0, &filed.reference)
+    let found = asked(&stage.center, &who.0, &filed.reference)
         .await
         .unwrap();
-    assert_ne!(seen.state, RequestState::AwaitingConsent);
-    assert!(seen.decision.is_none(), "it sees no eligibility");
+    assert_ne!(found.state, RequestState::AwaitingConsent);
+    assert!(found.decision.is_none(), "it sees no eligibility");
     let customer = center::partner::customer(&stage.center, &who.0, &who.1).await;
     assert!(customer.unwrap().services.is_none());
 }
