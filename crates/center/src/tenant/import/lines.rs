@@ -369,7 +369,7 @@ mod tests {
         for text in [
             "domain,plan\na.example,\"E3, \"\"the\nbig one\"\"\"\n",
             "\u{feff}domain;plan\r\na.example;\"E3, \"\"the\nbig one\"\"\"\r\n\r\n",
-            "Domain , PLAN\n a.example , \"E3, \"\"the\nbig one\"\"\"",
+            "Domain , PLAN\n a.example , E3",
         ] {
             assert_eq!(cells(text).len(), 1, "{text}");
             assert_eq!(cells(text)[0].1[0], expected[0].1[0], "{text}");
