@@ -133,7 +133,7 @@ async fn make(
                 MembershipState::Active,
                 now,
             )
-            .await?
+            .await?;
         }
         Some(operator) => {
             let operator = add_person(writing, center, operator, now).await?;

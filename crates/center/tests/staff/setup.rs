@@ -102,18 +102,18 @@ async fn an_operator_who_is_somebody_else_is_invited_by_mail_until_the_first_sig
     assert!(mails[0].text.contains("/sign-in"), "{}", mails[0].text);
 
     let act = first.manager().unwrap();
-    let state = |members: Vec<center::people::Member>| {
+    let operators = |members: Vec<center::people::Member>| {
         let other = members.into_iter().find(|member| member.name == "이구");
         let other = other.unwrap();
         assert_eq!(other.roles.len(), 1);
         (other.roles[0].role, other.roles[0].state)
     };
     let members = || center::people::members(&stage.center, &act);
-    let before = state(members().await.unwrap());
+    let before = operators(members().await.unwrap());
     assert_eq!(before, (CenterRole::Operator, MembershipState::Invited));
     let operator = stage.sign_in("operator@center.example").await;
     assert!(operator.operator().is_ok());
-    let after = state(members().await.unwrap());
+    let after = operators(members().await.unwrap());
     assert_eq!(after, (CenterRole::Operator, MembershipState::Active));
 }
 

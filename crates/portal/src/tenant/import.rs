@@ -178,7 +178,7 @@ pub(super) async fn send(visit: Visit, request: Request) -> Result<Response, Ref
         }
     };
     // The form that comes back asks for the file again, so it is another ask.
-    form.key = Key::draw(&visit.center).as_str().to_owned();
+    Key::draw(&visit.center).as_str().clone_into(&mut form.key);
     Ok(import_page(&visit, status, form, typed.file_name, told))
 }
 

@@ -49,8 +49,8 @@ async fn the_link_leads_to_the_managers_pages_and_is_then_the_plain_404() {
     let entered = Asked::post("/set-up/code", format!("code={code}")).with(Some(&browser));
     let entered = entered.send(&stage.center).await;
     assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text);
-    let set = entered.headers["set-cookie"].to_str().unwrap();
-    let secret = set.split(['=', ';']).nth(1).unwrap();
+    let cookie = entered.headers["set-cookie"].to_str().unwrap();
+    let secret = cookie.split(['=', ';']).nth(1).unwrap();
     let people = page(&stage, entered.location(), Some(&Secret::given(secret))).await;
     assert_eq!(people.status, StatusCode::OK);
     assert!(people.text.contains("Mona Kane"));

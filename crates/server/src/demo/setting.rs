@@ -50,7 +50,7 @@ pub(super) async fn make(
     }
     let began = WallClock.now() - past::LENGTH;
     let rows = Arc::new(Rows::new(began)?);
-    let begun = store
+    let is_ours = store
         .write(move |writing| {
             let rows = Arc::clone(&rows);
             Box::pin(async move {
@@ -67,7 +67,7 @@ pub(super) async fn make(
         })
         .await
         .map_err(told)?;
-    if !begun {
+    if !is_ours {
         return Err(
             "this database holds data that are not the demo's: in the demo anybody may sign in as \
              anybody, so use an empty folder (or database)"

@@ -42,10 +42,13 @@ pub struct LineFault {
 /// What was read, and of how many lines; or everything that is wrong.
 type Read = Result<(serde_json::Value, i64), Vec<LineFault>>;
 
+/// Lines by their number.
+type Rows = Vec<(u64, StringRecord)>;
+
 /// A file with its columns by name.
 struct Table {
     columns: BTreeMap<String, usize>,
-    rows: Vec<(u64, StringRecord)>,
+    rows: Rows,
 }
 
 impl Table {
@@ -112,7 +115,7 @@ fn table(
 fn rows(
     reader: &mut csv::Reader<&[u8]>,
     columns: usize,
-) -> Result<Result<Vec<(u64, StringRecord)>, Vec<LineFault>>, CenterFault> {
+) -> Result<Result<Rows, Vec<LineFault>>, CenterFault> {
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
     for record in reader.records() {
         let record = record.map_err(|_| whole("error-import-utf8"))?;
