@@ -366,7 +366,7 @@ mod tests {
         for text in [
             "domain,plan\na.example,\"E3, \"\"the\nbig one\"\"\"\n",
             "\u{feff}domain;plan\r\na.example;\"E3, \"\"the\nbig one\"\"\"\r\n\r\n",
-            "Domain , PLAN\n a.example , \"E3, \"\"the\nbig one\"\"\"",
+            "Domain , PLAN\n a.example ,\"E3, \"\"the\nbig one\"\"\"",
         ] {
             let read = cells(text);
             assert_eq!(read.len(), 1, "{text}");
