@@ -112,8 +112,9 @@ async fn is_active_specialist(writing: &Writing, person: PersonId) -> Result<boo
 /// Asks for an offer of every request that waits: somebody may now be able to take it.
 pub(super) async fn offer_waiting(writing: &Writing, center: &Center) -> Result<(), CenterFault> {
     let queued = [RequestState::Queued];
-    let page = store::request::waiting(writing, &queued, Stretch::First, OFFERED_AGAIN);
-    for request in page.await?.0 {
+    let found = store::request::waiting(writing, &queued, Stretch::First, OFFERED_AGAIN);
+    let (requests, _) = found.await?;
+    for request in requests {
         routing::ask_for_offer(writing, center, &request, center.now()).await?;
     }
     Ok(())

@@ -211,12 +211,9 @@ async fn a_large_file_is_taken_in_and_out_whole() {
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
     let mut text = "name,domain,cloud,segment,country,zone\n".to_owned();
     for number in 0..1_000 {
-        let line = [
-            "Customer ",
-            ",c",
-            ".example,worldwide,commercial,GB,Europe/London\n",
-        ];
-        text.push_str(&line.join(&number.to_string()));
+        let line =
+            format!("Customer {number},c{number}.example,worldwide,commercial,GB,Europe/London\n");
+        text.push_str(&line);
     }
     let id = read(&stage, &act, &file("tenants", &text)).await.unwrap();
     tenant::take_in(center, &act, id).await.unwrap();

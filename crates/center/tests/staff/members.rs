@@ -91,9 +91,9 @@ async fn a_new_specialist_is_told_by_mail_and_gets_offers_after_the_first_sign_i
         .unwrap();
     stage.work().await;
     assert_eq!(only_offer(&stage).await.1, NEW);
-    let again = people::change(center, &act, person, (&typed.person, &typed.desk), seen).await;
+    let late = people::change(center, &act, person, (&typed.person, &typed.desk), seen).await;
     assert!(matches!(
-        again,
+        late,
         Err(CenterFault::Conflict(Conflict::Changed))
     ));
 }

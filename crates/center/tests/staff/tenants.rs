@@ -301,7 +301,7 @@ async fn an_ended_subscription_pauses_the_work_at_once_and_a_renewal_lets_it_go_
         source: "The order".to_owned(),
         as_of: "2026-11-01".to_owned(),
     };
-    let now_it_is = || async {
+    let standing = || async {
         let reading = center.store().read().await.unwrap();
         let engagement = store::engagement::by_id(&reading, engagement).await;
         engagement.unwrap().unwrap().state.0
@@ -310,18 +310,18 @@ async fn an_ended_subscription_pauses_the_work_at_once_and_a_renewal_lets_it_go_
         .await
         .unwrap();
     stage.work().await;
-    assert_eq!(now_it_is().await, EngagementState::Paused);
+    assert_eq!(standing().await, EngagementState::Paused);
     let (later, sooner) = (until("2027-11-01"), until("2020-01-01"));
-    let again = tenant::change_subscription(center, &act, which, &later, held.version);
+    let late = tenant::change_subscription(center, &act, which, &later, held.version);
     assert!(matches!(
-        again.await,
+        late.await,
         Err(CenterFault::Conflict(Conflict::Changed))
     ));
     tenant::change_subscription(center, &act, which, &until("2027-11-01"), held.version + 1)
         .await
         .unwrap();
     stage.work().await;
-    assert_eq!(now_it_is().await, EngagementState::Open);
+    assert_eq!(standing().await, EngagementState::Open);
 
     let before_it_began =
         tenant::change_subscription(center, &act, which, &sooner, held.version + 2);

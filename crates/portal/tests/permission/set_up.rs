@@ -51,10 +51,10 @@ async fn the_link_leads_to_the_managers_pages_and_is_then_the_plain_404() {
     assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text);
     let cookie = entered.headers["set-cookie"].to_str().unwrap();
     let secret = cookie.split(['=', ';']).nth(1).unwrap();
-    let colleagues = page(&stage, entered.location(), Some(&Secret::given(secret))).await;
-    assert_eq!(colleagues.status, StatusCode::OK);
-    assert!(colleagues.text.contains("Mona Kane"));
-    assert!(colleagues.text.contains("lang=\"ko\""), "in her language");
+    let people = page(&stage, entered.location(), Some(&Secret::given(secret))).await;
+    assert_eq!(people.status, StatusCode::OK);
+    assert!(people.text.contains("Mona Kane"));
+    assert!(people.text.contains("lang=\"ko\""), "in her language");
 
     let nowhere = page(&stage, "/set-up/nothing-of-the-kind", None).await;
     assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
