@@ -9,6 +9,7 @@ use process::identity::{EngagementId, Reference, RegionName, ServiceName, Tenant
 use process::permission::{Action, TenantAct};
 use process::state::{Move, OfferState, RequestState};
 use store::Reading;
+use store::decision::DecisionKind;
 use store::request::Request;
 use store::tenant::Tenant;
 
@@ -81,8 +82,11 @@ pub struct Standing {
     pub due: Option<Timestamp>,
     /// Business minutes left until then.
     pub left: Option<BusinessMinutes>,
-    /// When a Specialist who is asked now has to answer; only while nobody has been asked.
+    /// When a Specialist who is asked now has to answer; only while nobody has been asked, and
+    /// somebody can be.
     pub answer_by: Option<Timestamp>,
+    /// Whether nobody could be asked when it was last looked at.
+    pub finds_nobody: bool,
     /// Whether the Center is open at this moment.
     pub is_open: bool,
     /// When it opens, while it is closed.
@@ -254,6 +258,12 @@ async fn standing_at(
         .find(|offer| offer.state.0 == OfferState::Open)
         .map(|offer| offer.due_at.0);
     let is_open = calendar.is_open(now);
+    let finds_nobody = finds_nobody(reading, request).await?;
+    let answer_by = if finds_nobody {
+        None
+    } else {
+        answer_by(center, &calendar, request, now)?
+    };
     Ok(Standing {
         mover: request.state.whose_move(),
         waited: waited(&calendar, request, now)?,
@@ -262,7 +272,8 @@ async fn standing_at(
             .map(|due| calendar.elapsed(now.min(due), due))
             .transpose()
             .map_err(CenterFault::internal)?,
-        answer_by: answer_by(center, &calendar, request, now)?,
+        answer_by,
+        finds_nobody,
         is_open,
         opens_at: if is_open {
             None
@@ -294,6 +305,17 @@ fn waited(
     calendar
         .elapsed(filed.0.min(until), until)
         .map_err(CenterFault::internal)
+}
+
+/// Whether the newest routing decision about a request that waits found nobody: no day can be
+/// promised then.
+async fn finds_nobody(reading: &Reading, request: &Request) -> Result<bool, CenterFault> {
+    if request.state.0 != RequestState::Queued {
+        return Ok(false);
+    }
+    let subject = [request.id.0.0];
+    let newest = store::decision::newest_of(reading, DecisionKind::Routing, &subject).await?;
+    Ok(newest.iter().any(|made| made.result["chosen"].is_null()))
 }
 
 /// What a Specialist who is asked at this moment is given to answer.

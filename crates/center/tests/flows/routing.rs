@@ -196,6 +196,18 @@ async fn an_empty_pool_waits_honestly_and_is_served_when_somebody_comes() {
             .count()
     };
     assert_eq!(to_manager(&stage), 1, "a manager is told");
+    let seen = center::request::look(
+        &stage.center,
+        &customer.act,
+        &customer.tenant,
+        &filed.reference,
+    );
+    let standing = seen.await.unwrap().standing;
+    assert!(standing.finds_nobody);
+    assert_eq!(
+        standing.answer_by, None,
+        "no day is promised that nobody keeps"
+    );
     stage.advance(SignedDuration::from_hours(3)).await;
     assert_eq!(states(&stage).await, [RequestState::Queued]);
     assert_eq!(to_manager(&stage), 1, "once");
