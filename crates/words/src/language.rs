@@ -205,9 +205,8 @@ mod tests {
     }
 
     #[test]
-    fn english_and_korean_are_complete() {
-        assert!(Language::English.is_complete());
-        assert!(Language::Korean.is_complete());
+    fn all_twelve_languages_are_complete() {
+        assert_eq!(Language::complete(), Language::ALL);
     }
 
     #[test]

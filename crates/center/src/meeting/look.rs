@@ -96,7 +96,7 @@ pub enum Standing {
     NoEngagement,
     /// The plan is self-serve: it has no meetings.
     SelfServe,
-    /// The engagement is paused: what is booked stays, nothing is added.
+    /// The engagement is paused: what is booked stays until a day before it, nothing is added.
     Paused,
     /// Meetings can be booked in this engagement, with this Specialist.
     Open(EngagementId, Someone),

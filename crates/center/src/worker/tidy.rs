@@ -1,4 +1,4 @@
-//! What the work of the day erases: everything that has served its time.
+//! What the work of the hour erases: everything that has served its time.
 
 use jiff::{SignedDuration, Timestamp};
 use store::outbox;
