@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, RepresentativeAct, SpecialistAct, TenantAct,
+    Action, Actor, CustomerAct, ManagerAct, NewcomerAct, RepresentativeAct, SpecialistAct, TenantAct,
     VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
@@ -40,7 +40,8 @@ doers!(
     RepresentativeAct,
     TenantAct,
     SpecialistAct,
-    ManagerAct
+    ManagerAct,
+    NewcomerAct
 );
 
 impl Doer for WorkerAct {

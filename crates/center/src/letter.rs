@@ -3,15 +3,18 @@
 
 mod compose;
 mod meeting;
+mod member;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{
     EngagementId, JobId, MeetingId, OfferId, PersonId, PlanName, RequestId, TaskId,
 };
+use process::language::WrittenLanguage;
 use serde::{Deserialize, Serialize};
 use store::Writing;
 use store::outbox::{self, Ask};
+use uuid::Uuid;
 
 use crate::{Center, CenterFault};
 
@@ -33,6 +36,39 @@ pub enum Letter {
         code: String,
         /// Minutes it works.
         minutes: u16,
+        /// The address typed, for somebody new; erased with the code.
+        #[serde(default)]
+        address: Option<String>,
+        /// What the browser reads that asked for it.
+        #[serde(default = "english")]
+        language: WrittenLanguage,
+    },
+    /// You are invited to a tenant.
+    Invited {
+        /// Which invitation.
+        invitation: Uuid,
+        /// Secret of its link; erased from the outbox once handed over.
+        secret: String,
+    },
+    /// Somebody asks to become admin of a tenant.
+    HandOverAsked {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// A manager confirmed that somebody becomes admin of your organisation.
+    HandOverConfirmed {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// Somebody has become admin of your organisation.
+    HandOverDone {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// You do not become admin.
+    HandOverRefused {
+        /// Which hand-over.
+        hand_over: Uuid,
     },
     /// Your request is here: reference, what happens next.
     RequestFiled {
@@ -129,6 +165,10 @@ pub enum Letter {
     },
 }
 
+fn english() -> WrittenLanguage {
+    WrittenLanguage::English
+}
+
 impl Letter {
     fn job(&self) -> &'static str {
         match self {
@@ -139,7 +179,10 @@ impl Letter {
 
     /// Whether it carries what nobody but its reader may ever see, and so must not be kept.
     pub(crate) fn is_secret(&self) -> bool {
-        matches!(self, Self::SignInCode { .. } | Self::RequestFiled { .. })
+        matches!(
+            self,
+            Self::SignInCode { .. } | Self::RequestFiled { .. } | Self::Invited { .. }
+        )
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod calendar;
 pub mod chance;
+pub mod claim;
 pub mod clock;
 mod deed;
 pub mod demo;
@@ -15,9 +16,12 @@ pub mod engagement;
 mod fault;
 pub mod file;
 pub mod guidance;
+pub mod hand_over;
 pub mod health;
 pub mod letter;
 pub mod meeting;
+pub mod member;
+pub mod names;
 pub mod once;
 pub mod people;
 pub mod plan;
@@ -32,7 +36,7 @@ pub mod task;
 mod text;
 pub mod worker;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use catalog::Catalog;
 use jiff::Timestamp;
@@ -75,6 +79,7 @@ struct Parts {
     work_waits: watch::Sender<()>,
     pinned_plans: engagement::PinnedPlans,
     outlooks: plan::Outlooks,
+    names: OnceLock<Arc<dyn names::Names>>,
 }
 
 impl std::fmt::Debug for Center {
@@ -136,6 +141,7 @@ impl Center {
             work_waits: watch::Sender::new(()),
             pinned_plans: engagement::PinnedPlans::default(),
             outlooks: plan::Outlooks::default(),
+            names: OnceLock::new(),
         }))
     }
 
@@ -175,6 +181,19 @@ impl Center {
             .catalog
             .write()
             .unwrap_or_else(PoisonError::into_inner) = Arc::new(catalog);
+    }
+
+    /// Says whom it asks for what is published at a domain; only the first word counts. A Center that
+    /// was told nothing gets no answer.
+    pub fn ask_names_by(&self, names: Arc<dyn names::Names>) {
+        self.0.names.set(names).ok();
+    }
+
+    pub(crate) fn names(&self) -> &dyn names::Names {
+        self.0
+            .names
+            .get()
+            .map_or(&names::Nobody as &dyn names::Names, Arc::as_ref)
     }
 
     /// Its memory.

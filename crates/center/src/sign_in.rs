@@ -14,8 +14,8 @@ use jiff::SignedDuration;
 use process::identity::{PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
-    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OperatorAct, SpecialistAct,
-    TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
+    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, NewcomerAct, OperatorAct,
+    Scopes, SpecialistAct, TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
 };
 pub use store::sign_in::SignInKind;
 use store::tenant::Tenant;
@@ -23,12 +23,13 @@ use store::tenant::Tenant;
 use crate::text::hash;
 use crate::{Center, CenterFault};
 
-pub use ask_for_code::{Address, ask_for_code};
+pub use ask_for_code::{Address, ask_for_code, ask_for_code_in};
 pub use enter_code::enter_code;
 pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
 pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
 pub use refusal::note_refusal;
 
+pub(crate) use enter_code::{Begun, begin};
 pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.
@@ -80,7 +81,18 @@ pub struct SignedIn {
     /// The person's IANA zone.
     pub zone: String,
     at_center: Vec<(CenterRole, MembershipState)>,
-    at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
+    at_tenants: Vec<Held>,
+    is_customers: bool,
+}
+
+/// What a person is to one tenant.
+#[derive(Clone, Debug)]
+struct Held {
+    tenant: Tenant,
+    role: TenantRole,
+    state: MembershipState,
+    /// How far the mandate of a representative reaches that holds now.
+    scopes: Scopes,
 }
 
 /// How long a sign-in of a browser holds without being used.
@@ -105,7 +117,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     if person.erased_at.is_some() {
         return Ok(None);
     }
-    let (at_center, at_tenants) = standing(&reading, &person).await?;
+    let (at_center, at_tenants) = standing(&reading, &person, now).await?;
     drop(reading);
     if now.duration_since(sign_in.seen_at.0).as_mins() >= NOTED_EVERY_MINUTES {
         note_use(center, &sign_in).await?;
@@ -119,18 +131,17 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         zone: person.zone,
         at_center,
         at_tenants,
+        is_customers: person.kind.0 == store::person::PersonKind::Customer,
     }))
 }
 
-type Standing = (
-    Vec<(CenterRole, MembershipState)>,
-    Vec<(Tenant, TenantRole, MembershipState)>,
-);
+type Standing = (Vec<(CenterRole, MembershipState)>, Vec<Held>);
 
 /// A person belongs to the Center, to a partner or to customers, never to two: only the one is looked up.
 async fn standing(
     reading: &store::Reading,
     person: &store::person::Person,
+    now: jiff::Timestamp,
 ) -> Result<Standing, CenterFault> {
     use store::person::PersonKind;
     match person.kind.0 {
@@ -147,13 +158,37 @@ async fn standing(
         PersonKind::Partner => Ok((Vec::new(), Vec::new())),
         PersonKind::Customer => {
             let held = store::membership::of_person(reading, person.id.0).await?;
-            let standing = held
-                .into_iter()
-                .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
-                .collect();
-            Ok((Vec::new(), standing))
+            let represents = |(held, _): &(store::membership::Membership, Tenant)| {
+                held.role.0 == TenantRole::Representative
+            };
+            // Most people represent nobody, and a page need not ask for mandates then.
+            let mandates = if held.iter().any(represents) {
+                store::mandate::of_person(reading, person.id.0).await?
+            } else {
+                Vec::new()
+            };
+            let standing = held.into_iter().map(|(held, tenant)| Held {
+                scopes: scopes_now(&mandates, &tenant, now),
+                role: held.role.0,
+                state: held.state.0,
+                tenant,
+            });
+            Ok((Vec::new(), standing.collect()))
         }
     }
+}
+
+/// How far this person may go for the tenant now: a mandate holds to the end of its last day by the
+/// tenant's own clock.
+fn scopes_now(
+    mandates: &[store::mandate::Mandate],
+    tenant: &Tenant,
+    now: jiff::Timestamp,
+) -> Scopes {
+    let mandate = mandates.iter().find(|given| given.tenant_id == tenant.id);
+    mandate
+        .filter(|given| crate::member::today(tenant, now) <= given.until_day.0)
+        .map_or(Scopes::NONE, |given| given.scopes.0)
 }
 
 async fn note_use(center: &Center, sign_in: &store::sign_in::SignIn) -> Result<(), CenterFault> {
@@ -171,11 +206,25 @@ async fn note_use(center: &Center, sign_in: &store::sign_in::SignIn) -> Result<(
 impl SignedIn {
     /// The tenants whose pages are open to this person, by name.
     pub fn tenants(&self) -> impl Iterator<Item = &Tenant> {
-        let open = self
-            .at_tenants
-            .iter()
-            .filter(|(_, _, state)| *state == MembershipState::Active);
-        open.map(|(tenant, _, _)| tenant)
+        let open = self.at_tenants.iter().filter(|held| self.act_in(held).is_some());
+        open.map(|held| &held.tenant)
+    }
+
+    fn act_in(&self, held: &Held) -> Option<TenantAct> {
+        let tenant = held.tenant.id.0;
+        if held.role == TenantRole::Representative {
+            let standing = (held.role, held.state);
+            let act =
+                permission::admit_representative(self.person, tenant, standing, held.scopes);
+            return act.filter(|act| !act.scopes().is_empty()).map(Into::into);
+        }
+        permission::admit_customer(self.person, tenant, held.role, held.state).map(Into::into)
+    }
+
+    fn held(&self, domain: &str) -> Result<&Held, CenterFault> {
+        let mut all = self.at_tenants.iter();
+        all.find(|held| held.tenant.domain == domain)
+            .ok_or(CenterFault::NotFound)
     }
 
     /// The act of a customer's person for the tenant that pages under `/t/{domain}` belong to.
@@ -184,14 +233,11 @@ impl SignedIn {
     /// [`CenterFault::NotFound`], the same for a tenant that does not exist, is not this person's,
     /// or is no longer.
     pub fn customer(&self, domain: &str) -> Result<(CustomerAct, &Tenant), CenterFault> {
-        let standing = self
-            .at_tenants
-            .iter()
-            .find(|(tenant, _, _)| tenant.domain == domain);
-        let (tenant, role, state) = standing.ok_or(CenterFault::NotFound)?;
-        let act = permission::admit_customer(self.person, tenant.id.0, *role, *state)
-            .ok_or(CenterFault::NotFound)?;
-        Ok((act, tenant))
+        let held = self.held(domain)?;
+        let act =
+            permission::admit_customer(self.person, held.tenant.id.0, held.role, held.state)
+                .ok_or(CenterFault::NotFound)?;
+        Ok((act, &held.tenant))
     }
 
     /// The act of whoever works inside the tenant that pages under `/t/{domain}` belong to.
@@ -199,8 +245,19 @@ impl SignedIn {
     /// # Errors
     /// [`CenterFault::NotFound`], as for [`SignedIn::customer`].
     pub fn within(&self, domain: &str) -> Result<(TenantAct, &Tenant), CenterFault> {
-        let (act, tenant) = self.customer(domain)?;
-        Ok((act.into(), tenant))
+        let held = self.held(domain)?;
+        let act = self.act_in(held).ok_or(CenterFault::NotFound)?;
+        Ok((act, &held.tenant))
+    }
+
+    /// The act of somebody who joins a tenant or proves a domain.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`] for the people of the Center and of partners: nobody is of two kinds.
+    pub fn newcomer(&self) -> Result<NewcomerAct, CenterFault> {
+        self.is_customers
+            .then(|| permission::admit_newcomer(self.person))
+            .ok_or(CenterFault::NotFound)
     }
 
     /// The act of a Specialist.

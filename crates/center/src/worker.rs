@@ -19,7 +19,7 @@ use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::letter::{self, Outgoing};
-use crate::{Center, CenterFault, recheck, routing, sign_in};
+use crate::{Center, CenterFault, hand_over, recheck, routing, sign_in};
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
 
@@ -173,6 +173,7 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         letter::JOB | letter::CODE_JOB => send(center, transport, job).await,
         routing::OFFER_JOB => Ok(routing::offer(center, &act, payload::<RequestId>(job)?).await?),
         routing::EXPIRE_JOB => Ok(routing::expire(center, &act, payload::<OfferId>(job)?).await?),
+        hand_over::JOB => Ok(hand_over::finish(center, &act, payload::<uuid::Uuid>(job)?).await?),
         recheck::JOB => Ok(recheck::recheck(center, &act).await?),
         other => Err(JobFault::Never(format!("no such kind of job: {other}"))),
     }

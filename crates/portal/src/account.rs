@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use center::CenterFault;
+use center::{CenterFault, Tenant};
 use center::health::{Health, health};
 use center::sign_in::{self, OwnSignIn, SignInKind};
 use process::identity::SignInId;
@@ -43,6 +43,10 @@ struct You {
     sign_ins: Vec<OwnSignIn>,
     /// Programs sign in by a token and have nothing to sign out of.
     is_browser: bool,
+    /// Whether the reader may prove a domain.
+    is_newcomer: bool,
+    /// Tenants of which the reader is no admin but may become it.
+    led_by_others: Vec<Tenant>,
 }
 
 async fn show(visit: Visit) -> Result<Response, Refusal> {
@@ -55,6 +59,15 @@ async fn show(visit: Visit) -> Result<Response, Refusal> {
         from: "/you".to_owned(),
         sign_ins: sign_in::own_sign_ins(&visit.center, person).await?,
         is_browser: person.kind == SignInKind::Browser,
+        is_newcomer: person.newcomer().is_ok(),
+        led_by_others: person
+            .tenants()
+            .filter(|tenant| {
+                let own = person.customer(&tenant.domain);
+                own.is_ok_and(|(act, _)| act.permit(Action::AskHandOver).is_ok())
+            })
+            .cloned()
+            .collect(),
     };
     Ok(render(StatusCode::OK, &you))
 }

@@ -6,6 +6,7 @@
 
 mod account;
 pub mod assets;
+mod claim;
 mod client;
 mod decision;
 mod demo;
@@ -14,8 +15,11 @@ mod engagement;
 mod file;
 mod guard;
 mod guidance;
+mod hand_over;
+mod join;
 mod landing;
 mod meeting;
+mod member;
 pub mod page;
 pub mod parts;
 mod people;
@@ -58,6 +62,10 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(decision::routes())
         .and(people::routes())
         .and(region::routes())
+        .and(join::routes())
+        .and(claim::routes())
+        .and(member::routes())
+        .and(hand_over::routes())
         // Last, so that whoever walks the forms in this order meets an engagement under way.
         .and(engagement::ending::routes());
     if is_demo {

@@ -33,7 +33,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             list::show,
         )
         .send(
@@ -45,13 +45,13 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/who",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             who::show,
         )
         .show(
             "/t/{domain}/requests/{reference}/what",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             what::show,
         )
         .send(
@@ -63,7 +63,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/how",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             how::show,
         )
         .send(
@@ -75,7 +75,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/check",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             check::show,
         )
         .send(
@@ -87,7 +87,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/withdraw",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             withdraw::show,
         )
         .send(

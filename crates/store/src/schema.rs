@@ -31,6 +31,7 @@ impl MigratorTrait for Migrator {
                 "0008_guidance_meeting",
                 include_str!("schema/guidance_meeting.sql"),
             )),
+            Box::new(Step("0011_members", include_str!("schema/members.sql"))),
         ]
     }
 }

@@ -55,7 +55,7 @@ pub(crate) async fn compose(
         return Ok(None);
     }
     let reading = center.store().read().await?;
-    let Some(reader) = store::person::by_id(&reading, outgoing.to).await? else {
+    let Some(reader) = reader(&reading, outgoing).await? else {
         return Ok(None);
     };
     let Some(address) = reader.address.clone() else {
@@ -74,6 +74,24 @@ pub(crate) async fn compose(
         return Ok(None);
     };
     put_on_paper(&desk, content, id, &address).map(Some)
+}
+
+/// Whoever is written to: a person, or somebody who is none yet and was invited, or may come in.
+async fn reader(reading: &Reading, outgoing: &Outgoing) -> Result<Option<Person>, CenterFault> {
+    if let Some(person) = store::person::by_id(reading, outgoing.to).await? {
+        return Ok(Some(person));
+    }
+    match &outgoing.letter {
+        Letter::SignInCode {
+            address: Some(address),
+            language,
+            ..
+        } => Ok(crate::claim::open_to(reading, address)
+            .await?
+            .map(|tenant| crate::claim::nobody_yet(&tenant, address, *language))),
+        Letter::Invited { invitation, .. } => super::member::invited(reading, *invitation).await,
+        _ => Ok(None),
+    }
 }
 
 /// A code that no longer works would only be typed in vain.
@@ -153,7 +171,7 @@ fn put_on_paper(
 
 async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, CenterFault> {
     match letter {
-        Letter::SignInCode { code, minutes } => Ok(Some(Content {
+        Letter::SignInCode { code, minutes, .. } => Ok(Some(Content {
             about: "mail-code",
             args: Args::new().text("code", code).number("minutes", *minutes),
             facts: Vec::new(),
@@ -188,6 +206,21 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::TaskShown { task } => about_task(desk, *task, "mail-shown").await,
         Letter::FoundRight { task } => about_task(desk, *task, "mail-found-right").await,
         Letter::MoreAsked { task } => about_task(desk, *task, "mail-more-asked").await,
+        Letter::Invited { invitation, secret } => {
+            super::member::invitation(desk, *invitation, secret).await
+        }
+        Letter::HandOverAsked { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-asked").await
+        }
+        Letter::HandOverConfirmed { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-confirmed").await
+        }
+        Letter::HandOverDone { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-done").await
+        }
+        Letter::HandOverRefused { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-refused").await
+        }
         Letter::SubscriptionEnds {
             engagement,
             plan,

@@ -1,5 +1,6 @@
 //! Asking for a code by mail. Whether the address is anybody's shows neither in the answer nor in
-//! its timing: both leave the same rows.
+//! its timing: both leave the same rows. The worker decides whether a mail goes out: to somebody
+//! known, and to somebody new only at a domain whose tenant has no active admin ([`crate::claim`]).
 //!
 //! Nobody may be kept out by strangers who ask for codes to somebody else's address. So a client is
 //! refused for what it asked itself, never for what others asked about the same address. Only
@@ -9,9 +10,10 @@
 use std::net::{IpAddr, Ipv6Addr};
 
 use jiff::{SignedDuration, Timestamp};
+use process::language::WrittenLanguage;
 use process::permission::{Action, VisitorAct};
 use store::sign_in::Code;
-use store::{Instant, Writing};
+use store::{Instant, Word, Writing};
 
 use super::Secret;
 use crate::letter::{self, Letter};
@@ -75,12 +77,26 @@ pub async fn ask_for_code(
     address: Address,
     client: IpAddr,
 ) -> Result<Secret, CenterFault> {
+    ask_for_code_in(center, visitor, (address, WrittenLanguage::English), client).await
+}
+
+/// The same, from a browser that reads this language: somebody new is written to in it.
+///
+/// # Errors
+/// As [`ask_for_code`].
+pub async fn ask_for_code_in(
+    center: &Center,
+    visitor: &VisitorAct,
+    (address, language): (Address, WrittenLanguage),
+    client: IpAddr,
+) -> Result<Secret, CenterFault> {
     visitor.permit(Action::SignIn)?;
     let now = center.now();
     let browser = Secret::draw(center);
     let number = u64::from_be_bytes(center.chance().bytes()) % 1_000_000;
     let asked = Asked {
         address,
+        language,
         client: network(client),
         browser: browser.clone(),
         code: format!("{number:06}"),
@@ -109,6 +125,7 @@ fn network(client: IpAddr) -> IpAddr {
 
 struct Asked {
     address: Address,
+    language: WrittenLanguage,
     /// As [`network`] gives it.
     client: IpAddr,
     browser: Secret,
@@ -150,6 +167,8 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
         Code {
             browser_hash: asked.browser.hash(),
             address_hash,
+            address: Some(asked.address.as_str().to_owned()).filter(|_| is_mailed),
+            language: Some(Word(asked.language)),
             person_id: owner.map(|person| person.id),
             code_hash: super::enter_code::code_hash(&asked.browser, &asked.code),
             tries: 0,
@@ -168,6 +187,8 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
     let letter = Letter::SignInCode {
         code: asked.code.clone(),
         minutes,
+        address: Some(asked.address.as_str().to_owned()),
+        language: asked.language,
     };
     letter::send(writing, center, to, letter, now).await?;
     Ok(false)

@@ -10,7 +10,7 @@ use subtle::ConstantTimeEq;
 use super::{BROWSER_DAYS, Secret};
 use crate::deed::{self, Done, Recognised};
 use crate::text::hash;
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, claim};
 
 /// Signs the browser in and returns the secret of its cookie.
 ///
@@ -82,7 +82,13 @@ async fn enter_in(
         store::sign_in::count_try(writing, &browser_hash).await?;
         return Ok(false);
     }
-    let Some(person) = asked.person_id else {
+    let person = match asked.person_id {
+        Some(person) => Some(person),
+        None => claim::newcomer(writing, center, &asked, entered.now)
+            .await?
+            .map(Id),
+    };
+    let Some(person) = person else {
         return Ok(false);
     };
     if !store::sign_in::use_code(writing, &browser_hash, entered.now).await? {
@@ -119,15 +125,15 @@ fn is_alive(asked: &Code, tries: u16, now: Timestamp) -> bool {
 }
 
 /// A sign-in to be begun.
-pub(super) struct Begun<'a> {
-    pub(super) person: PersonId,
-    pub(super) secret: &'a Secret,
-    pub(super) kind: SignInKind,
-    pub(super) device: &'a str,
-    pub(super) now: Timestamp,
+pub(crate) struct Begun<'a> {
+    pub(crate) person: PersonId,
+    pub(crate) secret: &'a Secret,
+    pub(crate) kind: SignInKind,
+    pub(crate) device: &'a str,
+    pub(crate) now: Timestamp,
 }
 
-pub(super) async fn begin(
+pub(crate) async fn begin(
     writing: &Writing,
     center: &Center,
     begun: Begun<'_>,

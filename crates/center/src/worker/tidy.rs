@@ -20,6 +20,8 @@ pub(crate) async fn tidy(center: &Center, now: Timestamp) -> Result<(), CenterFa
                 let before = now - KEPT;
                 outbox::erase(writing, before).await?;
                 store::sign_in::erase_codes(writing, before).await?;
+                store::tenant_invitation::erase_expired(writing, before).await?;
+                store::domain_claim::erase(writing, before).await?;
                 store::attempt::erase(writing, before).await?;
                 store::idempotency::erase(writing, before).await?;
                 let untouched = now - SignedDuration::from_hours(24 * draft_days);

@@ -19,7 +19,8 @@ use process::state::{OwnerKind, TaskState};
 use store::decision::DecisionKind;
 use store::person::PersonKind;
 
-use crate::roles::{ENDED, FORMER, INVITED, MEMBER, REPRESENTATIVE, SUSPENDED};
+use crate::members::{Around, around};
+use crate::roles::{COLLEAGUE, DEPUTY, ENDED, FORMER, INVITED, MEMBER, ROLES, SUSPENDED};
 
 /// The Center with its engagement, and what stands for each parameter of a path.
 pub struct Ground {
@@ -32,6 +33,8 @@ pub struct Ground {
     mail: String,
     /// A task that the Specialist does.
     centers_task: String,
+    /// What the pages of a tenant's people name.
+    around: Around,
     /// Every field that any form has, filled in.
     fields: BTreeMap<&'static str, String>,
 }
@@ -77,7 +80,10 @@ impl Ground {
         drop(reading);
         let absence = absence_of(&stage, specialist.id.0).await;
 
+        let around = around(&stage, &customer).await;
         let values = BTreeMap::from([
+            ("member", around.colleague.clone()),
+            ("hand_over", around.hand_over.clone()),
             ("domain", "contoso.example".to_owned()),
             ("engagement", engagement.to_string()),
             ("task", task.to_string()),
@@ -110,6 +116,7 @@ impl Ground {
             draft: draft.to_string(),
             mail,
             centers_task,
+            around,
             fields,
         }
     }
@@ -131,6 +138,7 @@ impl Ground {
         if path.starts_with("/desk/tasks/{task}/finish") {
             path = path.replace("{task}", &self.centers_task);
         }
+        path = self.around.in_path(&path, address);
         for (name, value) in &self.values {
             path = path.replace(&format!("{{{name}}}"), value);
         }
@@ -194,14 +202,23 @@ async fn colleagues(stage: &Stage, customer: &Customer) {
             of(SUSPENDED, admin, MembershipState::Suspended),
             of(INVITED, admin, MembershipState::Invited),
             of(ENDED, admin, MembershipState::Ended),
-            of(
-                REPRESENTATIVE,
-                TenantRole::Representative,
-                MembershipState::Active,
-            ),
+            of(COLLEAGUE, TenantRole::Member, MembershipState::Active),
+            of(DEPUTY, TenantRole::Representative, MembershipState::Active),
             former,
         ])
         .await;
+    let representatives = ROLES
+        .iter()
+        .filter(|role| role.name.starts_with("r-") || role.name == "represents");
+    let held = |name| match name {
+        "r-held-back" => MembershipState::Suspended,
+        _ => MembershipState::Active,
+    };
+    let representatives = representatives.filter_map(|role| {
+        let address = role.address?;
+        Some(of(address, TenantRole::Representative, held(role.name)))
+    });
+    stage.enter(representatives.collect()).await;
 }
 
 /// Another tenant in London, whose request is on offer.
@@ -357,6 +374,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         .map(|name| (*name, values[name].clone()))
         .collect();
     let typed = [
+        ("domain", "agency.example"),
         ("key", "0123456789abcdef0123456789abcdef"),
         ("address", CONTOSO),
         ("agree", "yes"),
@@ -394,6 +412,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("success_owner", "Debra Berger"),
         ("text", "Please look."),
         ("valid_from", "2027-05-03"),
+        ("zone", "Europe/London"),
     ];
     fields.extend(typed.map(|(name, value)| (name, value.to_owned())));
     fields

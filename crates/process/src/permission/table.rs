@@ -21,16 +21,32 @@ pub const TABLE: &[(Action, &[Actor])] = &[
         ],
     ),
     (Action::FollowTrackingLink, &[Visitor]),
+    (Action::JoinTenant, &[Visitor]),
+    (Action::ClaimTenant, &[Visitor]),
     (
         Action::SeeTenant,
         &[CustomerAdmin, CustomerMember, Representative],
     ),
-    (Action::FileRequest, &[CustomerAdmin]),
-    (Action::ChangeRequest, &[CustomerAdmin]),
-    (Action::WithdrawRequest, &[CustomerAdmin]),
+    (
+        Action::SeeRequests,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (
+        Action::SeeTasks,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (Action::ManageMembers, &[CustomerAdmin]),
+    (Action::NameRepresentative, &[CustomerAdmin]),
+    (Action::AskHandOver, &[CustomerMember]),
+    (Action::FileRequest, &[CustomerAdmin, Representative]),
+    (Action::ChangeRequest, &[CustomerAdmin, Representative]),
+    (Action::WithdrawRequest, &[CustomerAdmin, Representative]),
     (Action::ManageTrackingLink, &[CustomerAdmin]),
     (Action::StartSelfServePlan, &[CustomerAdmin]),
-    (Action::BookMeeting, &[CustomerAdmin, CustomerMember]),
+    (
+        Action::BookMeeting,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
     (
         Action::CompleteTask,
         &[CustomerAdmin, CustomerMember, Representative],
@@ -63,7 +79,9 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::EditRegion, &[Manager]),
     (Action::NoteAbsence, &[Manager]),
     (Action::CloseForCenter, &[Manager]),
+    (Action::AnswerHandOver, &[Manager]),
     (Action::Operate, &[Operator]),
+    (Action::FinishHandOver, &[Worker]),
     (Action::OfferRequest, &[Worker]),
     (Action::ExpireOffer, &[Worker]),
     (Action::RecheckEligibility, &[Worker]),
@@ -84,7 +102,10 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 15] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 18] = [
+        Self::ManageMembers,
+        Self::NameRepresentative,
+        Self::AskHandOver,
         Self::FileRequest,
         Self::ChangeRequest,
         Self::WithdrawRequest,
