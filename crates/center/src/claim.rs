@@ -18,8 +18,8 @@ use crate::{Center, CenterFault};
 
 pub use become_admin::{Introduction, Proven, become_admin, own_tenant};
 pub(crate) use become_admin::{make_admin, verified_own};
-pub use domain::{Check, DomainClaimed, After, begin, check, claims};
 pub(crate) use domain::proven;
+pub use domain::{After, Check, DomainClaimed, begin, check, claims};
 
 /// The tenant that somebody with this address may become the first admin of.
 pub(crate) async fn open_to(

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, NewcomerAct, RepresentativeAct, SpecialistAct, TenantAct,
-    VisitorAct, WorkerAct,
+    Action, Actor, CustomerAct, ManagerAct, NewcomerAct, RepresentativeAct, SpecialistAct,
+    TenantAct, VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
 use serde::Serialize;

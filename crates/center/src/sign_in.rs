@@ -206,7 +206,10 @@ async fn note_use(center: &Center, sign_in: &store::sign_in::SignIn) -> Result<(
 impl SignedIn {
     /// The tenants whose pages are open to this person, by name.
     pub fn tenants(&self) -> impl Iterator<Item = &Tenant> {
-        let open = self.at_tenants.iter().filter(|held| self.act_in(held).is_some());
+        let open = self
+            .at_tenants
+            .iter()
+            .filter(|held| self.act_in(held).is_some());
         open.map(|held| &held.tenant)
     }
 
@@ -214,8 +217,7 @@ impl SignedIn {
         let tenant = held.tenant.id.0;
         if held.role == TenantRole::Representative {
             let standing = (held.role, held.state);
-            let act =
-                permission::admit_representative(self.person, tenant, standing, held.scopes);
+            let act = permission::admit_representative(self.person, tenant, standing, held.scopes);
             return act.filter(|act| !act.scopes().is_empty()).map(Into::into);
         }
         permission::admit_customer(self.person, tenant, held.role, held.state).map(Into::into)
@@ -234,9 +236,8 @@ impl SignedIn {
     /// or is no longer.
     pub fn customer(&self, domain: &str) -> Result<(CustomerAct, &Tenant), CenterFault> {
         let held = self.held(domain)?;
-        let act =
-            permission::admit_customer(self.person, held.tenant.id.0, held.role, held.state)
-                .ok_or(CenterFault::NotFound)?;
+        let act = permission::admit_customer(self.person, held.tenant.id.0, held.role, held.state)
+            .ok_or(CenterFault::NotFound)?;
         Ok((act, &held.tenant))
     }
 

@@ -69,10 +69,7 @@ async fn claim_page(visit: &Visit, form: Form, status: StatusCode) -> Result<Res
 
 /// Makes the reader admin, or says what is wrong with the answers.
 async fn become_in(visit: &Visit, proven: Proven, form: &Form) -> Result<String, CenterFault> {
-    let act = visit
-        .person()
-        .ok_or(CenterFault::NotFound)?
-        .newcomer()?;
+    let act = visit.person().ok_or(CenterFault::NotFound)?.newcomer()?;
     let key = Key::parse(&form.key)?;
     let (name, language, zone) = (
         form.value("name"),

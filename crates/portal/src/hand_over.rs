@@ -18,8 +18,18 @@ pub(crate) fn routes() -> Routes {
     Routes::default()
         .show("/center/hand-overs", manager, answer, list)
         .show("/center/hand-overs/{hand_over}", manager, answer, show)
-        .send("/center/hand-overs/{hand_over}/confirm", manager, answer, confirm)
-        .send("/center/hand-overs/{hand_over}/decline", manager, answer, decline)
+        .send(
+            "/center/hand-overs/{hand_over}/confirm",
+            manager,
+            answer,
+            confirm,
+        )
+        .send(
+            "/center/hand-overs/{hand_over}/decline",
+            manager,
+            answer,
+            decline,
+        )
 }
 
 #[derive(Template)]

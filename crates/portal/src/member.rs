@@ -38,16 +38,56 @@ pub(crate) fn routes() -> Routes {
             manage,
             take_back,
         )
-        .show("/t/{domain}/people/admin", Customer, Action::AskHandOver, request::show)
-        .send("/t/{domain}/people/admin", Customer, Action::AskHandOver, request::send)
+        .show(
+            "/t/{domain}/people/admin",
+            Customer,
+            Action::AskHandOver,
+            request::show,
+        )
+        .send(
+            "/t/{domain}/people/admin",
+            Customer,
+            Action::AskHandOver,
+            request::send,
+        )
         .send("/t/{domain}/people/admin/stop", Customer, manage, stop)
         .show("/t/{domain}/people/{member}", Customer, manage, one::show)
-        .send("/t/{domain}/people/{member}/mandate", Customer, name, one::give_mandate)
-        .send("/t/{domain}/people/{member}/mandate/revoke", Customer, name, one::revoke_mandate)
-        .send("/t/{domain}/people/{member}/role", Customer, manage, one::set_role)
-        .send("/t/{domain}/people/{member}/resume", Customer, manage, one::resume)
-        .send("/t/{domain}/people/{member}/suspend", Customer, manage, one::suspend)
-        .send("/t/{domain}/people/{member}/end", Customer, manage, one::end)
+        .send(
+            "/t/{domain}/people/{member}/mandate",
+            Customer,
+            name,
+            one::give_mandate,
+        )
+        .send(
+            "/t/{domain}/people/{member}/mandate/revoke",
+            Customer,
+            name,
+            one::revoke_mandate,
+        )
+        .send(
+            "/t/{domain}/people/{member}/role",
+            Customer,
+            manage,
+            one::set_role,
+        )
+        .send(
+            "/t/{domain}/people/{member}/resume",
+            Customer,
+            manage,
+            one::resume,
+        )
+        .send(
+            "/t/{domain}/people/{member}/suspend",
+            Customer,
+            manage,
+            one::suspend,
+        )
+        .send(
+            "/t/{domain}/people/{member}/end",
+            Customer,
+            manage,
+            one::end,
+        )
 }
 
 #[derive(Template)]

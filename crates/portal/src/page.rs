@@ -245,7 +245,9 @@ impl Page {
     pub fn customer(mut self, domain: &str, current: Option<CustomerPlace>) -> Self {
         let start = format!("/t/{domain}");
         let open = match &self.frame.within {
-            Some(act) => CustomerPlace::open_to(act).map(CustomerPlace::word).collect(),
+            Some(act) => CustomerPlace::open_to(act)
+                .map(CustomerPlace::word)
+                .collect(),
             // Nobody in particular: what is open to everybody of a tenant.
             None => CustomerPlace::EVERYBODYS.map(CustomerPlace::word).to_vec(),
         };

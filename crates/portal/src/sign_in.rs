@@ -67,7 +67,9 @@ async fn home(visit: Visit) -> Result<Response, Refusal> {
     }
     // Whoever comes in by the address of a tenant that waits for its first admin is led there.
     if let (true, Ok(act)) = (places.is_empty(), person.newcomer())
-        && center::claim::own_tenant(&visit.center, &act).await?.is_some()
+        && center::claim::own_tenant(&visit.center, &act)
+            .await?
+            .is_some()
     {
         return Ok(go("/claim"));
     }
@@ -156,8 +158,7 @@ async fn send_code(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refus
     };
     let visitor = sign_in::visitor();
     let asked = (address, visit.language);
-    let browser =
-        sign_in::ask_for_code_in(&visit.center, &visitor, asked, visit.client).await?;
+    let browser = sign_in::ask_for_code_in(&visit.center, &visitor, asked, visit.client).await?;
     let mut response = go(&code_address(local(form.value("from"))));
     let minutes = visit.center.catalog().settings().code_minutes;
     let asked = format!(

@@ -9,6 +9,7 @@ mod configuration;
 mod demo;
 mod explain;
 mod http;
+mod names;
 mod serve;
 
 use std::process::ExitCode;

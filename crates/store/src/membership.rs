@@ -7,8 +7,8 @@ use sea_orm::{
 };
 
 use crate::StoreFault;
-use crate::fault::exactly_one;
 use crate::column::{Id, Instant, Word};
+use crate::fault::exactly_one;
 use crate::tenant::{self, Tenant};
 use crate::unit::{Reading, Writing};
 

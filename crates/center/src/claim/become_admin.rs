@@ -105,10 +105,7 @@ pub(crate) async fn verified_own(
 ///
 /// # Errors
 /// Not permitted, or the database failed.
-pub async fn own_tenant(
-    center: &Center,
-    act: &NewcomerAct,
-) -> Result<Option<Tenant>, CenterFault> {
+pub async fn own_tenant(center: &Center, act: &NewcomerAct) -> Result<Option<Tenant>, CenterFault> {
     act.permit(Action::ClaimTenant)?;
     let reading = center.store().read().await?;
     own_tenant_in(&reading, act).await

@@ -79,11 +79,7 @@ pub enum Check {
 ///
 /// # Errors
 /// It has no form of a domain, this was done too often, or the database failed.
-pub async fn begin(
-    center: &Center,
-    act: &NewcomerAct,
-    domain: &str,
-) -> Result<Uuid, CenterFault> {
+pub async fn begin(center: &Center, act: &NewcomerAct, domain: &str) -> Result<Uuid, CenterFault> {
     act.permit(Action::ClaimTenant)?;
     let domain = read(domain).map_err(|fault| CenterFault::Invalid(vec![fault]))?;
     let now = center.now();
@@ -116,8 +112,8 @@ fn value(center: &Center) -> String {
 }
 
 fn read(domain: &str) -> Result<String, FieldFault> {
-    let line = Line::parse("domain", domain, 253)
-        .map_err(|fault| fault.when_empty("error-domain"))?;
+    let line =
+        Line::parse("domain", domain, 253).map_err(|fault| fault.when_empty("error-domain"))?;
     let domain = line.as_str().trim_end_matches('.').to_ascii_lowercase();
     let is_label = |label: &str| {
         (1..=63).contains(&label.len())
@@ -173,10 +169,7 @@ async fn enter(
 ///
 /// # Errors
 /// Not permitted, or the database failed.
-pub async fn claims(
-    center: &Center,
-    act: &NewcomerAct,
-) -> Result<Vec<DomainClaimed>, CenterFault> {
+pub async fn claims(center: &Center, act: &NewcomerAct) -> Result<Vec<DomainClaimed>, CenterFault> {
     act.permit(Action::ClaimTenant)?;
     let now = center.now();
     let reading = center.store().read().await?;
@@ -199,11 +192,7 @@ pub async fn claims(
     Ok(claims)
 }
 
-async fn after(
-    reading: &Reading,
-    person: PersonId,
-    domain: &str,
-) -> Result<After, CenterFault> {
+async fn after(reading: &Reading, person: PersonId, domain: &str) -> Result<After, CenterFault> {
     let Some(tenant) = store::tenant::of_verified_domain(reading, domain).await? else {
         return Ok(After::NoTenant);
     };
@@ -232,11 +221,7 @@ async fn after(
 ///
 /// # Errors
 /// The claim is not this person's or has expired, this was done too often, or the database failed.
-pub async fn check(
-    center: &Center,
-    act: &NewcomerAct,
-    id: Uuid,
-) -> Result<Check, CenterFault> {
+pub async fn check(center: &Center, act: &NewcomerAct, id: Uuid) -> Result<Check, CenterFault> {
     act.permit(Action::ClaimTenant)?;
     let claim = center
         .write((act.clone(), id), |writing, center, (act, id)| {
@@ -315,10 +300,22 @@ mod tests {
     #[test]
     fn what_is_no_domain_is_told_so() {
         for typed in [
-            "", "example", "127.0.0.1", "a..b", "-a.example", "a_b.example", "a b.example",
-            "https://contoso.example", "contoso.example/x", "한빛.example",
+            "",
+            "example",
+            "127.0.0.1",
+            "a..b",
+            "-a.example",
+            "a_b.example",
+            "a b.example",
+            "https://contoso.example",
+            "contoso.example/x",
+            "한빛.example",
         ] {
-            assert_eq!(read(typed).unwrap_err().message, "error-domain", "{typed:?}");
+            assert_eq!(
+                read(typed).unwrap_err().message,
+                "error-domain",
+                "{typed:?}"
+            );
         }
     }
 }

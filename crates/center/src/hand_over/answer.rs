@@ -64,7 +64,13 @@ async fn confirm_in(
     outbox::ask(writing, job, &id).await?;
     let letter = Letter::HandOverConfirmed { hand_over: id };
     tell_all(writing, center, &confirmed, &letter).await?;
-    enter(writing, center, (act, Action::AnswerHandOver), (&asked, "confirmed")).await
+    enter(
+        writing,
+        center,
+        (act, Action::AnswerHandOver),
+        (&asked, "confirmed"),
+    )
+    .await
 }
 
 /// Declines: nothing changes at the tenant.

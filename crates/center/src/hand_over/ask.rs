@@ -2,9 +2,7 @@
 
 use jiff::Timestamp;
 use process::identity::{PersonId, TenantId};
-use process::permission::{
-    Action, CenterRole, CustomerAct, MembershipState, NewcomerAct,
-};
+use process::permission::{Action, CenterRole, CustomerAct, MembershipState, NewcomerAct};
 use store::hand_over::{HandOver, HandOverState, Proof};
 use store::person::{Person, PersonKind};
 use store::{Constraint, Id, Instant, Reading, StoreFault, Word, Writing};
@@ -44,9 +42,15 @@ pub async fn ask_as_member(
                     }
                     let person = person(writing, act.person()).await?;
                     let shown = proof_of(writing, &person, act.tenant(), center.now()).await?;
-                    let shown = shown
-                        .ok_or_else(|| CenterFault::field("reason", "error-proof-needed"))?;
-                    ask_in(writing, center, (act, Action::AskHandOver), (act.tenant(), shown, reason)).await?;
+                    let shown =
+                        shown.ok_or_else(|| CenterFault::field("reason", "error-proof-needed"))?;
+                    ask_in(
+                        writing,
+                        center,
+                        (act, Action::AskHandOver),
+                        (act.tenant(), shown, reason),
+                    )
+                    .await?;
                     once::keep(writing, ask, &(), center.now()).await
                 })
             },
@@ -90,7 +94,13 @@ pub async fn ask_by_domain(
                         domain: claim.domain,
                         at: at.0,
                     };
-                    ask_in(writing, center, (act, Action::ClaimTenant), (tenant.id.0, shown, reason)).await?;
+                    ask_in(
+                        writing,
+                        center,
+                        (act, Action::ClaimTenant),
+                        (tenant.id.0, shown, reason),
+                    )
+                    .await?;
                     once::keep(writing, ask, &(), now).await
                 })
             },

@@ -17,11 +17,7 @@ pub(crate) const JOB: &str = "finish-hand-over";
 
 /// Makes the person admin, if the hand-over is confirmed and its wait is over. Done twice it is done
 /// once.
-pub(crate) async fn finish(
-    center: &Center,
-    act: &WorkerAct,
-    id: Uuid,
-) -> Result<(), CenterFault> {
+pub(crate) async fn finish(center: &Center, act: &WorkerAct, id: Uuid) -> Result<(), CenterFault> {
     act.permit(Action::FinishHandOver)?;
     center
         .write((act.clone(), id), |writing, center, (act, id)| {
@@ -63,7 +59,13 @@ async fn finish_in(
     }
     let (tenant, person) = (confirmed.tenant_id.0, confirmed.person_id.0);
     make_admin(writing, tenant, person, now).await?;
-    tell_all(writing, center, &after, &Letter::HandOverDone { hand_over: id }).await?;
+    tell_all(
+        writing,
+        center,
+        &after,
+        &Letter::HandOverDone { hand_over: id },
+    )
+    .await?;
     let done = Done {
         action: Action::FinishHandOver,
         tenant: Some(tenant),

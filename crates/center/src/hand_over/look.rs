@@ -107,9 +107,9 @@ async fn admins(
     row: &HandOver,
 ) -> Result<Vec<(String, Option<Timestamp>)>, CenterFault> {
     let all = store::membership::of_tenant(reading, row.tenant_id.0).await?;
-    let active = all.into_iter().filter(|held| {
-        held.role.0 == TenantRole::Admin && held.state.0 == MembershipState::Active
-    });
+    let active = all
+        .into_iter()
+        .filter(|held| held.role.0 == TenantRole::Admin && held.state.0 == MembershipState::Active);
     let ids: Vec<_> = active.map(|held| held.person_id.0).collect();
     let people = store::person::by_ids(reading, &ids).await?;
     let seen = store::sign_in::last_seen(reading, &ids).await?;

@@ -101,11 +101,7 @@ struct Found {
     tenant: Tenant,
 }
 
-async fn found(
-    reading: &Reading,
-    secret: &Secret,
-    now: Timestamp,
-) -> Result<Found, CenterFault> {
+async fn found(reading: &Reading, secret: &Secret, now: Timestamp) -> Result<Found, CenterFault> {
     let invitation = store::tenant_invitation::by_token_hash(reading, &secret.hash())
         .await?
         .filter(|found| {
@@ -186,11 +182,7 @@ struct Asked {
     device: String,
 }
 
-async fn join_in(
-    writing: &Writing,
-    center: &Center,
-    asked: &Asked,
-) -> Result<Joined, CenterFault> {
+async fn join_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<Joined, CenterFault> {
     let now = center.now();
     let found = found(writing, &asked.invitation, now).await?;
     let (person, secret) = match standing(writing, &found, asked.reader).await? {

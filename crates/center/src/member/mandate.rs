@@ -57,7 +57,8 @@ fn read_day(text: &str, today: Date) -> Result<Date, FieldFault> {
     let day: Date = text
         .parse()
         .map_err(|_| FieldFault::new("until", "error-date"))?;
-    let naming = |message, day| FieldFault::new("until", message).naming("date", FieldValue::Day(day));
+    let naming =
+        |message, day| FieldFault::new("until", message).naming("date", FieldValue::Day(day));
     if day < today {
         return Err(naming("error-date-past", day));
     }
@@ -112,8 +113,7 @@ pub async fn give_mandate(
     key: &Key,
 ) -> Result<(), CenterFault> {
     act.permit(Action::NameRepresentative)?;
-    let (scopes, until) =
-        read(typed, today(tenant, center.now())).map_err(CenterFault::Invalid)?;
+    let (scopes, until) = read(typed, today(tenant, center.now())).map_err(CenterFault::Invalid)?;
     let ask = key.ask(act.person(), "give_mandate", &(person, scopes, until))?;
     let state = (act.clone(), person, (scopes, until), ask);
     center

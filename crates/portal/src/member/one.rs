@@ -65,7 +65,8 @@ impl Case {
     fn of(visit: &Visit, (domain, member): (&str, &str)) -> Result<Self, Refusal> {
         let (act, tenant) = visit.within(domain)?;
         // May this reader see anybody: said before whether there is such a person.
-        act.own(Action::ManageMembers)?.permit(Action::ManageMembers)?;
+        act.own(Action::ManageMembers)?
+            .permit(Action::ManageMembers)?;
         let person = member.parse().map_err(|_| CenterFault::NotFound)?;
         Ok(Self {
             act,
@@ -88,8 +89,7 @@ impl Case {
         form: Option<Form>,
         status: StatusCode,
     ) -> Result<Response, Refusal> {
-        let found =
-            member::member(&visit.center, self.own()?, &self.tenant, self.person).await?;
+        let found = member::member(&visit.center, self.own()?, &self.tenant, self.person).await?;
         let form = form.unwrap_or_else(|| {
             let mut form = visit.form();
             if let Some((scopes, until)) = &found.mandate {
@@ -134,10 +134,7 @@ impl Case {
 
 type Named = Path<(String, String)>;
 
-pub(super) async fn show(
-    visit: Visit,
-    Path((domain, member)): Named,
-) -> Result<Response, Refusal> {
+pub(super) async fn show(visit: Visit, Path((domain, member)): Named) -> Result<Response, Refusal> {
     let case = Case::of(&visit, (&domain, &member))?;
     case.page(&visit, None, StatusCode::OK).await
 }
@@ -171,10 +168,7 @@ pub(super) async fn resume(
     case.after(&visit, visit.form(), done).await
 }
 
-pub(super) async fn end(
-    visit: Visit,
-    Path((domain, member)): Named,
-) -> Result<Response, Refusal> {
+pub(super) async fn end(visit: Visit, Path((domain, member)): Named) -> Result<Response, Refusal> {
     let case = Case::of(&visit, (&domain, &member))?;
     let done = member::end(&visit.center, case.own()?, case.person).await;
     case.after(&visit, visit.form(), done).await
@@ -189,8 +183,7 @@ pub(super) async fn give_mandate(
     let key = Key::parse(&form.key)?;
     let typed = mandate_typed(&form);
     let (own, tenant) = (case.own()?, &case.tenant);
-    let done =
-        member::give_mandate(&visit.center, own, tenant, case.person, &typed, &key).await;
+    let done = member::give_mandate(&visit.center, own, tenant, case.person, &typed, &key).await;
     case.after(&visit, form, done).await
 }
 
