@@ -176,7 +176,7 @@ async fn ask_in(
     (tenant, shown, reason): (TenantId, Shown, &Prose),
 ) -> Result<(), CenterFault> {
     let now = center.now();
-    let asker = doer.who().ok_or(CenterFault::NotFound)?;
+    let person = doer.who().ok_or(CenterFault::NotFound)?;
     let id = center.chance().uuid(now);
     let done = Done {
         action,
@@ -190,7 +190,7 @@ async fn ask_in(
     let asked = HandOver {
         id,
         tenant_id: Id(tenant),
-        person_id: Id(asker),
+        person_id: Id(person),
         proof: Word(shown.proof),
         domain: shown.domain,
         proven_at: Instant(shown.at),

@@ -10,7 +10,7 @@ use super::*;
 struct Server {
     child: Child,
     address: SocketAddr,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 const ZONE: &str = r#"$ORIGIN contoso.example.
@@ -51,7 +51,7 @@ impl Server {
         let server = Self {
             child,
             address: SocketAddr::from(([127, 0, 0, 1], port)),
-            _folder: folder,
+            folder: folder,
         };
         for _ in 0..50 {
             if server.texts("contoso.example").await.is_ok() {
@@ -72,7 +72,7 @@ impl Server {
 }
 
 fn at_log(server: &Server) -> std::path::PathBuf {
-    server._folder.path().join("log")
+    server.folder.path().join("log")
 }
 
 impl Drop for Server {
