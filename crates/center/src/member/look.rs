@@ -90,16 +90,13 @@ pub async fn members(
     let reading = center.store().read().await?;
     let invitations = store::tenant_invitation::open_of(&reading, act.tenant()).await?;
     let hand_over = store::hand_over::open_of(&reading, act.tenant()).await?;
-    let (members, mut names) = all(&reading, act, tenant, now).await?;
+    let members = all(&reading, act, tenant, now).await?;
     let hand_over = match hand_over {
         None => None,
         Some(open) => {
-            if !names.contains_key(&open.person_id.0) {
-                let person = store::person::by_id(&reading, open.person_id.0).await?;
-                let person = person.map(|person| (person.name, person.address));
-                names.insert(open.person_id.0, person.unwrap_or_default());
-            }
-            let (name, address) = names.remove(&open.person_id.0).unwrap_or_default();
+            let person = store::person::by_id(&reading, open.person_id.0).await?;
+            let person = person.map(|person| (person.name, person.address));
+            let (name, address) = person.unwrap_or_default();
             let due_at = open.due_at.map(|at| at.0);
             Some(HandOverAhead {
                 name,
@@ -131,7 +128,7 @@ async fn all(
     act: &CustomerAct,
     tenant: &Tenant,
     now: Timestamp,
-) -> Result<(Vec<Member>, Names), CenterFault> {
+) -> Result<Vec<Member>, CenterFault> {
     let held = store::membership::of_tenant(reading, act.tenant()).await?;
     let ids: Vec<PersonId> = held.iter().map(|held| held.person_id.0).collect();
     let people = store::person::by_ids(reading, &ids).await?;
@@ -159,7 +156,7 @@ async fn all(
             is_self: person == act.person(),
         }
     });
-    Ok((members.collect(), names))
+    Ok(members.collect())
 }
 
 /// One of the tenant's people.
@@ -174,7 +171,7 @@ pub async fn member(
 ) -> Result<Member, CenterFault> {
     act.permit(Action::ManageMembers)?;
     let reading = center.store().read().await?;
-    let (members, _) = all(&reading, act, tenant, center.now()).await?;
+    let members = all(&reading, act, tenant, center.now()).await?;
     members
         .into_iter()
         .find(|member| member.person == person)
