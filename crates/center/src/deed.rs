@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, OnBehalfAct, OperatorAct, PartnerAct,
+    Action, Actor, CustomerAct, ManagerAct, NewcomerAct, OnBehalfAct, OperatorAct, PartnerAct,
     RepresentativeAct, SpecialistAct, TenantAct, VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
@@ -43,7 +43,8 @@ doers!(
     PartnerAct,
     SpecialistAct,
     ManagerAct,
-    OperatorAct
+    OperatorAct,
+    NewcomerAct
 );
 
 impl Doer for WorkerAct {

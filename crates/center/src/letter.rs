@@ -3,6 +3,7 @@
 
 mod compose;
 mod meeting;
+mod member;
 mod partner;
 
 use jiff::Timestamp;
@@ -15,6 +16,7 @@ use process::language::WrittenLanguage;
 use serde::{Deserialize, Serialize};
 use store::Writing;
 use store::outbox::{self, Ask};
+use uuid::Uuid;
 
 use crate::{Center, CenterFault};
 
@@ -37,6 +39,39 @@ pub enum Letter {
         code: String,
         /// Minutes it works.
         minutes: u16,
+        /// The address typed, for somebody new; erased with the code.
+        #[serde(default)]
+        address: Option<String>,
+        /// What the browser reads that asked for it.
+        #[serde(default = "english")]
+        language: WrittenLanguage,
+    },
+    /// You are invited to a tenant.
+    Invited {
+        /// Which invitation.
+        invitation: Uuid,
+        /// Secret of its link; erased from the outbox once handed over.
+        secret: String,
+    },
+    /// Somebody asks to become admin of a tenant.
+    HandOverAsked {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// A manager confirmed that somebody becomes admin of your organisation.
+    HandOverConfirmed {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// Somebody has become admin of your organisation.
+    HandOverDone {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// You do not become admin.
+    HandOverRefused {
+        /// Which hand-over.
+        hand_over: Uuid,
     },
     /// The code that confirms the first person of a Center, who is nobody's row yet.
     SetUpCode {
@@ -199,6 +234,10 @@ pub enum Letter {
     },
 }
 
+fn english() -> WrittenLanguage {
+    WrittenLanguage::English
+}
+
 impl Letter {
     fn job(&self) -> &'static str {
         match self {
@@ -211,7 +250,10 @@ impl Letter {
     pub(crate) fn is_secret(&self) -> bool {
         matches!(
             self,
-            Self::SignInCode { .. } | Self::SetUpCode { .. } | Self::RequestFiled { .. }
+            Self::SignInCode { .. }
+                | Self::SetUpCode { .. }
+                | Self::RequestFiled { .. }
+                | Self::Invited { .. }
         )
     }
 }

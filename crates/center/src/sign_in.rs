@@ -17,8 +17,9 @@ use jiff::SignedDuration;
 use process::identity::{PartnerId, PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
-    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OnBehalfAct, OperatorAct,
-    PartnerAct, SpecialistAct, TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
+    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, NewcomerAct, OnBehalfAct,
+    OperatorAct, PartnerAct, Scopes, SpecialistAct, TenantAct, TenantRole, TrackingAct, VisitorAct,
+    WorkerAct,
 };
 pub use store::sign_in::{SignInKind, TokenScope};
 use store::tenant::Tenant;
@@ -99,10 +100,11 @@ pub struct SignedIn {
     /// which reach as far as the person.
     pub reach: Option<Reach>,
     at_center: Vec<(CenterRole, MembershipState)>,
-    at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
+    at_tenants: Vec<Held>,
     at_partner: Option<AtPartner>,
     /// For which of its partner's customers, if this visit names one.
     on_behalf: Option<(OnBehalfAct, Tenant)>,
+    is_customers: bool,
 }
 
 /// A person's place at a partner.
@@ -112,6 +114,16 @@ struct AtPartner {
     name: String,
     state: MembershipState,
     is_paused: bool,
+}
+
+/// What a person is to one tenant.
+#[derive(Clone, Debug)]
+struct Held {
+    tenant: Tenant,
+    role: TenantRole,
+    state: MembershipState,
+    /// How far the mandate of a representative reaches that holds now.
+    scopes: Scopes,
 }
 
 /// How long a sign-in of a browser holds without being used.
@@ -147,7 +159,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         at_center,
         at_tenants,
         at_partner,
-    } = standing(&reading, &person, made).await?;
+    } = standing(&reading, &person, made, now).await?;
     drop(reading);
     let is_over = at_tenants.is_empty()
         && at_center
@@ -174,6 +186,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         at_tenants,
         at_partner,
         on_behalf: None,
+        is_customers: person.kind.0 == store::person::PersonKind::Customer,
     }))
 }
 
@@ -184,7 +197,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
 )]
 struct Standing {
     at_center: Vec<(CenterRole, MembershipState)>,
-    at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
+    at_tenants: Vec<Held>,
     at_partner: Option<AtPartner>,
 }
 
@@ -194,6 +207,7 @@ async fn standing(
     reading: &store::Reading,
     person: &store::person::Person,
     made: Option<(Reach, jiff::Timestamp)>,
+    now: jiff::Timestamp,
 ) -> Result<Standing, CenterFault> {
     use store::person::PersonKind;
     match person.kind.0 {
@@ -225,15 +239,40 @@ async fn standing(
                 Some((reach, made_at)) => token::reached(reach, made_at, held),
                 None => held,
             };
+            let represents = |(held, _): &(store::membership::Membership, Tenant)| {
+                held.role.0 == TenantRole::Representative
+            };
+            // Most people represent nobody, and a page need not ask for mandates then.
+            let mandates = if held.iter().any(represents) {
+                store::mandate::of_person(reading, person.id.0).await?
+            } else {
+                Vec::new()
+            };
+            let at_tenants = held.into_iter().map(|(held, tenant)| Held {
+                scopes: scopes_now(&mandates, &tenant, now),
+                role: held.role.0,
+                state: held.state.0,
+                tenant,
+            });
             Ok(Standing {
-                at_tenants: held
-                    .into_iter()
-                    .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
-                    .collect(),
+                at_tenants: at_tenants.collect(),
                 ..Standing::default()
             })
         }
     }
+}
+
+/// How far this person may go for the tenant now: a mandate holds to the end of its last day by the
+/// tenant's own clock.
+fn scopes_now(
+    mandates: &[store::mandate::Mandate],
+    tenant: &Tenant,
+    now: jiff::Timestamp,
+) -> Scopes {
+    let mandate = mandates.iter().find(|given| given.tenant_id == tenant.id);
+    mandate
+        .filter(|given| crate::member::today(tenant, now) <= given.until_day.0)
+        .map_or(Scopes::NONE, |given| given.scopes.0)
 }
 
 async fn note_use(center: &Center, sign_in: &store::sign_in::SignIn) -> Result<(), CenterFault> {
@@ -254,8 +293,24 @@ impl SignedIn {
         let open = self
             .at_tenants
             .iter()
-            .filter(|(_, _, state)| *state == MembershipState::Active);
-        open.map(|(tenant, _, _)| tenant)
+            .filter(|held| self.act_in(held).is_some());
+        open.map(|held| &held.tenant)
+    }
+
+    fn act_in(&self, held: &Held) -> Option<TenantAct> {
+        let tenant = held.tenant.id.0;
+        if held.role == TenantRole::Representative {
+            let standing = (held.role, held.state);
+            let act = permission::admit_representative(self.person, tenant, standing, held.scopes);
+            return act.filter(|act| !act.scopes().is_empty()).map(Into::into);
+        }
+        permission::admit_customer(self.person, tenant, held.role, held.state).map(Into::into)
+    }
+
+    fn held(&self, domain: &str) -> Result<&Held, CenterFault> {
+        let mut all = self.at_tenants.iter();
+        all.find(|held| held.tenant.domain == domain)
+            .ok_or(CenterFault::NotFound)
     }
 
     /// The act of a customer's person for the tenant that pages under `/t/{domain}` belong to.
@@ -264,14 +319,10 @@ impl SignedIn {
     /// [`CenterFault::NotFound`], the same for a tenant that does not exist, is not this person's,
     /// or is no longer.
     pub fn customer(&self, domain: &str) -> Result<(CustomerAct, &Tenant), CenterFault> {
-        let standing = self
-            .at_tenants
-            .iter()
-            .find(|(tenant, _, _)| tenant.domain == domain);
-        let (tenant, role, state) = standing.ok_or(CenterFault::NotFound)?;
-        let act = permission::admit_customer(self.person, tenant.id.0, *role, *state)
+        let held = self.held(domain)?;
+        let act = permission::admit_customer(self.person, held.tenant.id.0, held.role, held.state)
             .ok_or(CenterFault::NotFound)?;
-        Ok((act, tenant))
+        Ok((act, &held.tenant))
     }
 
     /// The act of whoever works inside the tenant that pages under `/t/{domain}` belong to.
@@ -279,8 +330,19 @@ impl SignedIn {
     /// # Errors
     /// [`CenterFault::NotFound`], as for [`SignedIn::customer`].
     pub fn within(&self, domain: &str) -> Result<(TenantAct, &Tenant), CenterFault> {
-        let (act, tenant) = self.customer(domain)?;
-        Ok((act.into(), tenant))
+        let held = self.held(domain)?;
+        let act = self.act_in(held).ok_or(CenterFault::NotFound)?;
+        Ok((act, &held.tenant))
+    }
+
+    /// The act of somebody who joins a tenant or proves a domain.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`] for the people of the Center and of partners: nobody is of two kinds.
+    pub fn newcomer(&self) -> Result<NewcomerAct, CenterFault> {
+        self.is_customers
+            .then(|| permission::admit_newcomer(self.person))
+            .ok_or(CenterFault::NotFound)
     }
 
     /// The act of a partner's person in its own workspace, and the partner's name.
@@ -357,12 +419,10 @@ impl SignedIn {
             CenterRole::Manager => Actor::Manager,
             CenterRole::Operator => Actor::Operator,
         });
-        let active = |(_, _, state): &&(Tenant, TenantRole, MembershipState)| {
-            *state == MembershipState::Active
-        };
+        let active = |held: &&Held| held.state == MembershipState::Active;
         let at_tenant = self.at_tenants.iter().find(active);
         let at_tenant = at_tenant.or(self.at_tenants.first());
-        let of_tenant = at_tenant.map(|(_, role, _)| match role {
+        let of_tenant = at_tenant.map(|held| match held.role {
             TenantRole::Admin => Actor::CustomerAdmin,
             TenantRole::Member => Actor::CustomerMember,
             TenantRole::Representative => Actor::Representative,

@@ -21,7 +21,7 @@ use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::letter::{self, Outgoing};
-use crate::{Center, CenterFault, partner, recheck, routing, sign_in};
+use crate::{Center, CenterFault, hand_over, partner, recheck, routing, sign_in};
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
 
@@ -196,6 +196,7 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         partner::CARRY_JOB => {
             Ok(partner::carry(center, &act, payload::<partner::Carried>(job)?).await?)
         }
+        hand_over::JOB => Ok(hand_over::finish(center, &act, payload::<uuid::Uuid>(job)?).await?),
         recheck::JOB => Ok(recheck::recheck(center, &act).await?),
         recheck::TENANT_JOB => {
             Ok(recheck::recheck_tenant(center, &act, payload::<TenantId>(job)?).await?)

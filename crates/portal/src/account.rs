@@ -7,9 +7,9 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use center::CenterFault;
 use center::once::Key;
 use center::sign_in::{self, OwnSignIn, OwnToken, SignInKind, TokenTyped};
+use center::{CenterFault, Tenant};
 use process::identity::SignInId;
 use process::language::WrittenLanguage;
 use process::permission::{Action, Actor, TABLE};
@@ -52,6 +52,10 @@ struct You {
     made: Option<String>,
     /// Programs sign in by a token and have nothing to sign out of.
     is_browser: bool,
+    /// Whether the reader may prove a domain.
+    is_newcomer: bool,
+    /// Tenants of which the reader is no admin but may become it.
+    led_by_others: Vec<Tenant>,
 }
 
 async fn show(visit: Visit) -> Result<Response, Refusal> {
@@ -119,6 +123,15 @@ async fn you_page(
         from: "/you".to_owned(),
         sign_ins: sign_in::own_sign_ins(&visit.center, person).await?,
         is_browser: person.kind == SignInKind::Browser,
+        is_newcomer: person.newcomer().is_ok(),
+        led_by_others: person
+            .tenants()
+            .filter(|tenant| {
+                let own = person.customer(&tenant.domain);
+                own.is_ok_and(|(act, _)| act.permit(Action::AskHandOver).is_ok())
+            })
+            .cloned()
+            .collect(),
     };
     Ok(render(status, &you))
 }

@@ -6,6 +6,7 @@
 
 mod account;
 pub mod assets;
+mod claim;
 mod client;
 mod consent;
 mod decision;
@@ -15,8 +16,11 @@ mod engagement;
 mod file;
 mod guard;
 mod guidance;
+mod hand_over;
+mod join;
 mod landing;
 mod meeting;
+mod member;
 mod operator;
 pub mod page;
 mod partner;
@@ -70,6 +74,10 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(region::routes())
         .and(partner::managed::routes())
         .and(consent::routes())
+        .and(join::routes())
+        .and(claim::routes())
+        .and(member::routes())
+        .and(hand_over::routes())
         // Last, so that whoever walks the forms in this order meets an engagement under way.
         .and(engagement::ending::routes());
     if is_demo {

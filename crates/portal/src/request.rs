@@ -34,7 +34,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             list::show,
         )
         .send(
@@ -46,13 +46,13 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/who",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             who::show,
         )
         .show(
             "/t/{domain}/requests/{reference}/what",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             what::show,
         )
         .send(
@@ -64,7 +64,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/how",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             how::show,
         )
         .send(
@@ -76,7 +76,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/check",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             check::show,
         )
         .send(
@@ -88,7 +88,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/withdraw",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             withdraw::show,
         )
         .send(

@@ -10,8 +10,8 @@ use center::sign_in::{Secret, SignedIn};
 use center::{Center, CenterFault, FieldFault, FieldValue, Tenant};
 use process::language::WrittenLanguage;
 use process::permission::{
-    Actor, CustomerAct, ManagerAct, NotPermitted, OnBehalfAct, OperatorAct, PartnerAct,
-    SpecialistAct, TenantAct,
+    Actor, CustomerAct, ManagerAct, NewcomerAct, NotPermitted, OnBehalfAct, OperatorAct,
+    PartnerAct, SpecialistAct, TenantAct,
 };
 
 use words::{Args, Language, Speaker};
@@ -138,6 +138,7 @@ impl Visit {
                 .map_or("/", |path| path.as_str())
                 .to_owned(),
             is_demo: center.settings().is_demo,
+            within: act_at(parts.uri.path(), signed_in.as_ref()),
         };
         let text = |name: header::HeaderName| {
             parts
@@ -236,6 +237,14 @@ impl Visit {
         Ok(self.signed_in()?.operator()?)
     }
 
+    /// The act of somebody who joins a tenant or proves a domain.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn newcomer(&self) -> Result<NewcomerAct, Refusal> {
+        Ok(self.signed_in()?.newcomer()?)
+    }
+
     /// A page whose name is a message.
     #[must_use]
     pub fn page(&self, title: &str) -> Page {
@@ -267,6 +276,12 @@ impl Visit {
             other => Err(other.into()),
         }
     }
+}
+
+/// What the reader may do in the tenant whose page has this path.
+fn act_at(path: &str, person: Option<&SignedIn>) -> Option<TenantAct> {
+    let domain = path.strip_prefix("/t/")?.split('/').next()?;
+    person?.within(domain).ok().map(|(act, _)| act)
 }
 
 /// What the message of a fault names. A day that was typed wrong is often wrong in its year, so it is

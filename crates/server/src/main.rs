@@ -12,6 +12,7 @@ mod demo;
 mod explain;
 mod http;
 mod metrics;
+mod names;
 mod person;
 mod ready;
 mod serve;

@@ -15,6 +15,7 @@ use tracing_subscriber::EnvFilter;
 use crate::arguments::Serving;
 use crate::configuration::{self, Configuration};
 use crate::http;
+use crate::names::Resolver;
 
 pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     let configuration = configuration::read(&asked.config)?;
@@ -42,6 +43,7 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         Arc::new(SystemChance),
         settings,
     );
+    center.ask_names_by(Arc::new(Resolver::at(configuration.dns.resolver)?));
     tracing::warn!(
         "staff sign in by a code sent by mail: passkeys and single sign-on are not built yet"
     );

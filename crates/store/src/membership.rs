@@ -3,12 +3,13 @@
 use process::identity::{PersonId, TenantId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
-    QuerySelect, RelationDef,
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, PaginatorTrait,
+    QueryFilter, QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::fault::exactly_one;
 use crate::tenant::{self, Tenant};
 use crate::unit::{Reading, Writing};
 
@@ -245,4 +246,42 @@ pub async fn end_all(
         .exec(writing.database())
         .await?;
     Ok(())
+}
+
+/// Changes what a person is to a tenant, if it still is what was read.
+///
+/// # Errors
+/// It is no longer ([`StoreFault::Changed`]), or the database failed.
+pub async fn change(
+    writing: &Writing,
+    before: &Membership,
+    after: Membership,
+) -> Result<(), StoreFault> {
+    let change = tenant_table::ActiveModel {
+        role: Set(after.role),
+        state: Set(after.state),
+        since: Set(after.since),
+        ..Default::default()
+    };
+    let changed = tenant_table::Entity::update_many()
+        .set(change)
+        .filter(tenant_table::Column::TenantId.eq(before.tenant_id))
+        .filter(tenant_table::Column::PersonId.eq(before.person_id))
+        .filter(tenant_table::Column::Role.eq(before.role.clone()))
+        .filter(tenant_table::Column::State.eq(before.state.clone()))
+        .exec(writing.database())
+        .await?;
+    exactly_one(changed.rows_affected)
+}
+
+/// How many admins of the tenant are active.
+///
+/// # Errors
+/// The database failed.
+pub async fn active_admins(reading: &Reading, tenant: TenantId) -> Result<u64, StoreFault> {
+    let admins = tenant_table::Entity::find()
+        .filter(tenant_table::Column::TenantId.eq(Id(tenant)))
+        .filter(tenant_table::Column::Role.eq(Word(TenantRole::Admin)))
+        .filter(tenant_table::Column::State.eq(Word(MembershipState::Active)));
+    Ok(admins.count(reading.database()).await?)
 }

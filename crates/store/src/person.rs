@@ -161,6 +161,30 @@ pub async fn is_anybody_known(reading: &Reading) -> Result<bool, StoreFault> {
     Ok(anybody.one(reading.database()).await?.is_some())
 }
 
+/// Sets how a person is called, what it reads and by which clock it lives.
+///
+/// # Errors
+/// The database failed.
+pub async fn introduce(
+    writing: &Writing,
+    id: PersonId,
+    name: &str,
+    (language, zone): (WrittenLanguage, &str),
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        name: Set(name.to_owned()),
+        language: Set(Word(language)),
+        zone: Set(zone.to_owned()),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(Id(id)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
 /// Erases what identifies the person, the names it gave to files included; rows that name it by id
 /// stay whole.
 ///

@@ -24,7 +24,8 @@ use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 2] = ["offer_one_open", "engagement_under_way"];
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 3] =
+    ["offer_one_open", "engagement_under_way", "hand_over_asked"];
 
 /// A list that begins at the end of its index reads as many rows as it shows.
 const BEGINS_AT_THE_END: &str = "SCAN decision USING INDEX decision_newest";
@@ -119,6 +120,16 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "person::by_address" => |reading| crate::person::by_address(&reading, "a@b.example");
         "membership::of_person" => |reading| crate::membership::of_person(&reading, person);
         "membership::of_tenant" => |reading| crate::membership::of_tenant(&reading, tenant);
+        "membership::active_admins" => |reading| crate::membership::active_admins(&reading, tenant);
+        "mandate::of_person" => |reading| crate::mandate::of_person(&reading, person);
+        "mandate::of_tenant" => |reading| crate::mandate::of_tenant(&reading, tenant);
+        "tenant_invitation::by_token_hash" => |reading| crate::tenant_invitation::by_token_hash(&reading, &[0; 32]);
+        "tenant_invitation::open_of" => |reading| crate::tenant_invitation::open_of(&reading, tenant);
+        "domain_claim::of_person" => |reading| crate::domain_claim::of_person(&reading, person);
+        "hand_over::open_of" => |reading| crate::hand_over::open_of(&reading, tenant);
+        "hand_over::open" => |reading| crate::hand_over::open(&reading, 50);
+        "sign_in::last_seen" => |reading| crate::sign_in::last_seen(&reading, &[person, person]);
+        "tenant::of_verified_domain" => |reading| crate::tenant::of_verified_domain(&reading, "contoso.example");
         "membership::at_center" => |reading| crate::membership::at_center(&reading, person);
         "tenant::by_ids" => |reading| crate::tenant::by_ids(&reading, &[tenant]);
         "tenant::by_domain" => |reading| crate::tenant::by_domain(&reading, "contoso.example");

@@ -36,6 +36,7 @@ impl MigratorTrait for Migrator {
                 include_str!("schema/known_browser.sql"),
             )),
             Box::new(Step("0010_setup", include_str!("schema/setup.sql"))),
+            Box::new(Step("0011_members", include_str!("schema/members.sql"))),
             Box::new(Step("0012_partner", include_str!("schema/partner.sql"))),
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
         ]

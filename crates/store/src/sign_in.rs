@@ -1,7 +1,10 @@
 //! Codes asked for and sign-ins under way. Only hashes of codes and tokens are kept.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use process::identity::{PersonId, SignInId, TenantId};
+use process::language::WrittenLanguage;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, JoinType,
@@ -40,7 +43,7 @@ crate::words!(TokenScope { Read = "read", Write = "write" });
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 mod code {
-    use super::{Id, Instant, PersonId};
+    use super::{Id, Instant, PersonId, Word, WrittenLanguage};
     use sea_orm::entity::prelude::*;
 
     /// A code that was asked for.
@@ -53,6 +56,10 @@ mod code {
         pub browser_hash: Vec<u8>,
         /// Hash of the address typed.
         pub address_hash: Vec<u8>,
+        /// The address typed; erased with the code.
+        pub address: Option<String>,
+        /// What the browser reads that asked for it.
+        pub language: Option<Word<WrittenLanguage>>,
         /// Whose address it is, if anybody's.
         pub person_id: Option<Id<PersonId>>,
         /// Hash of the code.
@@ -367,7 +374,7 @@ pub async fn revoke(
     Ok(revoked.rows_affected == 1)
 }
 
-/// Ends every sign-in of this person. How many there were to end.
+/// Ends every sign-in of this person that still holds. How many there were.
 ///
 /// # Errors
 /// The database failed.
@@ -404,4 +411,25 @@ pub async fn end_all(writing: &Writing, person: PersonId, at: Timestamp) -> Resu
         .exec(writing.database())
         .await?;
     Ok(())
+}
+
+/// When each of these people was last seen, of those who ever signed in.
+///
+/// # Errors
+/// The database failed.
+pub async fn last_seen(
+    reading: &Reading,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Instant>, StoreFault> {
+    let ids = people.iter().map(|id| Id(*id));
+    let rows: Vec<(Id<PersonId>, Instant)> = table::Entity::find()
+        .select_only()
+        .column(table::Column::PersonId)
+        .column_as(table::Column::SeenAt.max(), "last")
+        .filter(table::Column::PersonId.is_in(ids))
+        .group_by(table::Column::PersonId)
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(rows.into_iter().map(|(id, at)| (id.0, at)).collect())
 }

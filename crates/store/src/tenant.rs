@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use process::business_time::WeeklyHours;
 use process::identity::{FactName, RegionName, TenantId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
@@ -549,4 +549,25 @@ pub async fn remove_as_added(writing: &Writing, id: TenantId) -> Result<(), Stor
         .exec(writing.database())
         .await?;
     crate::fault::exactly_one(removed.rows_affected)
+}
+
+/// The tenant that this domain is verified for.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_verified_domain(
+    reading: &Reading,
+    domain: &str,
+) -> Result<Option<Tenant>, StoreFault> {
+    let of_tenant: RelationDef = domain::Entity::belongs_to(table::Entity)
+        .from(domain::Column::TenantId)
+        .to(table::Column::Id)
+        .into();
+    let found = domain::Entity::find_by_id(domain.to_owned())
+        .filter(domain::Column::VerifiedAt.is_not_null())
+        .join(JoinType::InnerJoin, of_tenant)
+        .select_also(table::Entity)
+        .one(reading.database())
+        .await?;
+    Ok(found.and_then(|(_, tenant)| tenant))
 }

@@ -56,11 +56,7 @@ pub(crate) async fn compose(
         return Ok(None);
     }
     let reading = center.store().read().await?;
-    let reader = match &outgoing.letter {
-        Letter::SetUpCode { to, .. } => Some(unknown(outgoing.to, to, asked_at)),
-        _ => store::person::by_id(&reading, outgoing.to).await?,
-    };
-    let Some(reader) = reader else {
+    let Some(reader) = reader(&reading, outgoing, asked_at).await? else {
         return Ok(None);
     };
     let Some(address) = reader.address.clone() else {
@@ -81,7 +77,38 @@ pub(crate) async fn compose(
     put_on_paper(&desk, content, id, &address).map(Some)
 }
 
-/// Somebody who is nobody's row yet, as a reader.
+/// Whoever is written to: a person, or somebody who is none yet and sets a Center up, was invited, or
+/// may come in.
+async fn reader(
+    reading: &Reading,
+    outgoing: &Outgoing,
+    asked_at: Timestamp,
+) -> Result<Option<Person>, CenterFault> {
+    match &outgoing.letter {
+        Letter::SetUpCode { to, .. } => Ok(Some(unknown(outgoing.to, to, asked_at))),
+        letter => match store::person::by_id(reading, outgoing.to).await? {
+            Some(person) => Ok(Some(person)),
+            None => newcomer(reading, letter).await,
+        },
+    }
+}
+
+/// Somebody who is no person of the Center's yet.
+async fn newcomer(reading: &Reading, letter: &Letter) -> Result<Option<Person>, CenterFault> {
+    match letter {
+        Letter::SignInCode {
+            address: Some(address),
+            language,
+            ..
+        } => Ok(crate::claim::open_to(reading, address)
+            .await?
+            .map(|tenant| crate::claim::nobody_yet(&tenant, address, *language))),
+        Letter::Invited { invitation, .. } => super::member::invited(reading, *invitation).await,
+        _ => Ok(None),
+    }
+}
+
+/// The first person of a Center, as a reader.
 fn unknown(id: PersonId, to: &Recipient, at: Timestamp) -> Person {
     Person {
         id: Id(id),
@@ -173,7 +200,7 @@ fn put_on_paper(
 
 async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, CenterFault> {
     match letter {
-        Letter::SignInCode { code, minutes } => Ok(Some(Content {
+        Letter::SignInCode { code, minutes, .. } => Ok(Some(Content {
             about: "mail-code",
             args: Args::new().text("code", code).number("minutes", *minutes),
             facts: Vec::new(),
@@ -217,6 +244,21 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::SpecialistAway { meeting } => super::meeting::away(desk, *meeting).await,
         Letter::FoundRight { task } => about_task(desk, *task, "mail-found-right").await,
         Letter::MoreAsked { task } => about_task(desk, *task, "mail-more-asked").await,
+        Letter::Invited { invitation, secret } => {
+            super::member::invitation(desk, *invitation, secret).await
+        }
+        Letter::HandOverAsked { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-asked").await
+        }
+        Letter::HandOverConfirmed { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-confirmed").await
+        }
+        Letter::HandOverDone { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-done").await
+        }
+        Letter::HandOverRefused { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-refused").await
+        }
         Letter::SubscriptionEnds {
             engagement,
             plan,

@@ -124,7 +124,7 @@ pub async fn look(
     tenant: &Tenant,
     reference: &Reference,
 ) -> Result<RequestView, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeRequests)?;
     let reading = center.store().read().await?;
     let request = super::of_act(&reading, act, reference).await?;
     let (decision, decided_at) = decision_of(&reading, center, tenant, &request).await?;
@@ -197,7 +197,7 @@ pub async fn requests_of(
     center: &Center,
     act: &TenantAct,
 ) -> Result<Vec<RequestLine>, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeRequests)?;
     let reading = center.store().read().await?;
     lines(&reading, act.tenant()).await
 }

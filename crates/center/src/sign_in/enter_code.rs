@@ -10,7 +10,7 @@ use subtle::ConstantTimeEq;
 use super::{BROWSER_DAYS, Secret};
 use crate::deed::{self, Done, Recognised};
 use crate::text::hash;
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, claim};
 
 /// Signs the browser in and returns the secret of its cookie.
 ///
@@ -84,7 +84,13 @@ async fn enter_in(
         store::sign_in::count_try(writing, &browser_hash).await?;
         return Ok(false);
     }
-    let Some(person) = asked.person_id else {
+    let person = match asked.person_id {
+        Some(person) => Some(person),
+        None => claim::newcomer(writing, center, &asked, entered.now)
+            .await?
+            .map(Id),
+    };
+    let Some(person) = person else {
         return Ok(false);
     };
     if !store::sign_in::use_code(writing, &browser_hash, entered.now).await? {

@@ -20,8 +20,9 @@ use store::decision::DecisionKind;
 use store::outbox;
 use store::person::PersonKind;
 
+use crate::members::{Around, around};
 use crate::partners::{self, Drafts};
-use crate::roles::{ENDED, FORMER, INVITED, MEMBER, REPRESENTATIVE, SUSPENDED};
+use crate::roles::{COLLEAGUE, DEPUTY, ENDED, FORMER, INVITED, MEMBER, ROLES, SUSPENDED};
 
 /// The Center with its engagement, and what stands for each parameter of a path.
 pub struct Ground {
@@ -36,6 +37,8 @@ pub struct Ground {
     centers_task: String,
     /// What each partner has written for Contoso, and what waits for its consent.
     partners: Drafts,
+    /// What the pages of a tenant's people name.
+    around: Around,
     /// Every field that any form has, filled in.
     fields: BTreeMap<&'static str, String>,
 }
@@ -83,7 +86,10 @@ impl Ground {
         drop(reading);
         let absence = absence_of(&stage, specialist.id.0).await;
 
+        let around = around(&stage, &customer).await;
         let values = BTreeMap::from([
+            ("member", around.colleague.clone()),
+            ("hand_over", around.hand_over.clone()),
             ("domain", "contoso.example".to_owned()),
             ("engagement", engagement.to_string()),
             ("task", task.to_string()),
@@ -123,6 +129,7 @@ impl Ground {
             mail,
             centers_task,
             partners,
+            around,
             fields,
         }
     }
@@ -150,6 +157,7 @@ impl Ground {
         if path.starts_with("/desk/tasks/{task}/finish") {
             path = path.replace("{task}", &self.centers_task);
         }
+        path = self.around.in_path(&path, address);
         for (name, value) in &self.values {
             path = path.replace(&format!("{{{name}}}"), value);
         }
@@ -213,14 +221,23 @@ async fn colleagues(stage: &Stage, customer: &Customer) {
             of(SUSPENDED, admin, MembershipState::Suspended),
             of(INVITED, admin, MembershipState::Invited),
             of(ENDED, admin, MembershipState::Ended),
-            of(
-                REPRESENTATIVE,
-                TenantRole::Representative,
-                MembershipState::Active,
-            ),
+            of(COLLEAGUE, TenantRole::Member, MembershipState::Active),
+            of(DEPUTY, TenantRole::Representative, MembershipState::Active),
             former,
         ])
         .await;
+    let representatives = ROLES
+        .iter()
+        .filter(|role| role.name.starts_with("r-") || role.name == "represents");
+    let held = |name| match name {
+        "r-held-back" => MembershipState::Suspended,
+        _ => MembershipState::Active,
+    };
+    let representatives = representatives.filter_map(|role| {
+        let address = role.address?;
+        Some(of(address, TenantRole::Representative, held(role.name)))
+    });
+    stage.enter(representatives.collect()).await;
 }
 
 /// Another tenant in London, whose request is on offer.

@@ -11,6 +11,7 @@ mod browser;
 mod doors;
 mod ground;
 mod matrix;
+mod members;
 mod partners;
 mod refusals;
 mod roles;

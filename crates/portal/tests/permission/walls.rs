@@ -8,13 +8,15 @@ use crate::browser::Asked;
 use crate::ground::Ground;
 
 /// Identities of nothing at all, in the form each parameter has.
-const NOTHING: [(&str, &str); 6] = [
+const NOTHING: [(&str, &str); 8] = [
     ("engagement", "01900000-0000-7000-8000-000000000001"),
     ("task", "01900000-0000-7000-8000-000000000002"),
     ("meeting", "01900000-0000-7000-8000-000000000003"),
     ("guidance", "01900000-0000-7000-8000-000000000004"),
     ("partner", "01900000-0000-7000-8000-000000000005"),
     ("reference", "REQ-ZZZZZZ"),
+    ("member", "01900000-0000-7000-8000-000000000006"),
+    ("invitation", "01900000-0000-7000-8000-000000000007"),
 ];
 
 /// A page with everything taken out that names what was asked for.

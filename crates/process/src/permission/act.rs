@@ -2,7 +2,7 @@
 //! outside, and only the `admit_…` functions here make one.
 
 use super::consent::{RelationState, Terms};
-use super::scope::{Scope, Scopes};
+use super::scope::Scopes;
 use super::table::{NotPermitted, permit};
 use super::word::{Action, Actor, CenterRole, MembershipState, TenantRole};
 use crate::identity::{EngagementId, PartnerId, PersonId, RequestId, ServiceName, TenantId};
@@ -93,9 +93,10 @@ impl RepresentativeAct {
 }
 
 fn covered(actor: Actor, scopes: Scopes, action: Action) -> Result<(), NotPermitted> {
-    match Scope::of(action) {
-        Some(scope) if scopes.covers(scope) => Ok(()),
-        _ => Err(NotPermitted { actor, action }),
+    if scopes.open(action) {
+        Ok(())
+    } else {
+        Err(NotPermitted { actor, action })
     }
 }
 
@@ -290,6 +291,13 @@ act! {
 }
 
 act! {
+    /// Somebody of no staff who has signed in with an address and may be anybody's: joins a tenant by
+    /// an invitation, or proves a domain.
+    NewcomerAct { person: PersonId }
+    as |_act| Visitor
+}
+
+act! {
     /// The holder of a request's tracking link.
     TrackingAct { request: RequestId }
     as |_act| Visitor
@@ -412,6 +420,12 @@ pub fn admit_operator(
 #[must_use]
 pub fn admit_visitor() -> VisitorAct {
     VisitorAct {}
+}
+
+/// Somebody who is signed in and belongs to customers or to nobody yet.
+#[must_use]
+pub fn admit_newcomer(person: PersonId) -> NewcomerAct {
+    NewcomerAct { person }
 }
 
 /// The holder of a tracking link, whose secret the caller has found in the database.

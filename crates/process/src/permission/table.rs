@@ -23,16 +23,41 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     ),
     (Action::FollowTrackingLink, &[Visitor]),
     (Action::SetUp, &[Visitor]),
+    (Action::JoinTenant, &[Visitor]),
+    (Action::ClaimTenant, &[Visitor]),
     (
         Action::SeeTenant,
         &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
-    (Action::FileRequest, &[CustomerAdmin, Partner]),
-    (Action::ChangeRequest, &[CustomerAdmin, Partner]),
-    (Action::WithdrawRequest, &[CustomerAdmin, Partner]),
+    (
+        Action::SeeRequests,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (
+        Action::SeeTasks,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (Action::ManageMembers, &[CustomerAdmin]),
+    (Action::NameRepresentative, &[CustomerAdmin]),
+    (Action::AskHandOver, &[CustomerMember]),
+    (
+        Action::FileRequest,
+        &[CustomerAdmin, Representative, Partner],
+    ),
+    (
+        Action::ChangeRequest,
+        &[CustomerAdmin, Representative, Partner],
+    ),
+    (
+        Action::WithdrawRequest,
+        &[CustomerAdmin, Representative, Partner],
+    ),
     (Action::ManageTrackingLink, &[CustomerAdmin]),
     (Action::StartSelfServePlan, &[CustomerAdmin]),
-    (Action::BookMeeting, &[CustomerAdmin, CustomerMember]),
+    (
+        Action::BookMeeting,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
     (
         Action::CompleteTask,
         &[CustomerAdmin, CustomerMember, Representative],
@@ -72,10 +97,12 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::ManagePeople, &[Manager]),
     (Action::ManageTenants, &[Manager]),
     (Action::EditPartners, &[Manager]),
+    (Action::AnswerHandOver, &[Manager]),
     (Action::Operate, &[Operator]),
     (Action::TendJobs, &[Operator]),
     (Action::ExportPerson, &[Operator]),
     (Action::ErasePerson, &[Operator]),
+    (Action::FinishHandOver, &[Worker]),
     (Action::OfferRequest, &[Worker]),
     (Action::ExpireOffer, &[Worker]),
     (Action::RecheckEligibility, &[Worker]),
@@ -99,7 +126,10 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 16] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 19] = [
+        Self::ManageMembers,
+        Self::NameRepresentative,
+        Self::AskHandOver,
         Self::FileRequest,
         Self::ChangeRequest,
         Self::WithdrawRequest,

@@ -126,9 +126,23 @@ word_enum! {
         FollowTrackingLink = "follow_tracking_link",
         /// Make the first people of a Center that has none, with the link from its terminal.
         SetUp = "set_up",
+        /// Accept an invitation to a tenant, bound to one address.
+        JoinTenant = "join_tenant",
+        /// Prove an address or a domain and, while a tenant has no active admin, become it.
+        ClaimTenant = "claim_tenant",
 
         /// See the tenant's overview, services, plan, ledger, meetings.
         SeeTenant = "see_tenant",
+        /// See the tenant's requests and the form for them.
+        SeeRequests = "see_requests",
+        /// See the tenant's tasks with their files, and its meetings.
+        SeeTasks = "see_tasks",
+        /// See the tenant's people; invite them, change roles, suspend, end; stop a hand-over.
+        ManageMembers = "manage_members",
+        /// Name a representative with a mandate, change the mandate, revoke it.
+        NameRepresentative = "name_representative",
+        /// Ask to become admin in the place of one who left.
+        AskHandOver = "ask_hand_over",
         /// Write a draft and send it.
         FileRequest = "file_request",
         /// Change a request that was sent.
@@ -199,6 +213,9 @@ word_enum! {
         /// Add partners, their people and their relations, pause a partner.
         EditPartners = "edit_partners",
 
+        /// Confirm or decline that a person becomes admin of its tenant.
+        AnswerHandOver = "answer_hand_over",
+
         /// See health and metrics.
         Operate = "operate",
         /// Let a job that was given up begin anew, or end it for good.
@@ -208,6 +225,8 @@ word_enum! {
         /// Erase what identifies a person.
         ErasePerson = "erase_person",
 
+        /// Let a confirmed hand-over take effect after its wait.
+        FinishHandOver = "finish_hand_over",
         /// Offer a request, again after a refusal or a missed deadline.
         OfferRequest = "offer_request",
         /// Let an offer run out.
