@@ -27,10 +27,10 @@ use crate::word;
 pub(crate) fn operations() -> Operations {
     let (customer, book) = (Audience::Customer, Action::BookMeeting);
     Operations::about("meetings")
-        .shows(customer, Action::SeeTenant, routes!(list_meetings))
+        .shows(customer, Action::SeeTasks, routes!(list_meetings))
         .shows(customer, book, routes!(list_slots))
         .makes(customer, book, routes!(hold_slot))
-        .shows(customer, Action::SeeTenant, routes!(show_meeting))
+        .shows(customer, Action::SeeTasks, routes!(show_meeting))
         .changes(customer, book, routes!(let_slot_go))
         .makes(customer, book, routes!(book_held_slot))
         .makes(customer, book, routes!(book_meeting))

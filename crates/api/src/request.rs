@@ -27,9 +27,9 @@ use crate::word;
 pub(crate) fn operations() -> Operations {
     let customer = Audience::Customer;
     Operations::about("requests")
-        .shows(customer, Action::SeeTenant, routes!(list_requests))
+        .shows(customer, Action::SeeRequests, routes!(list_requests))
         .makes(customer, Action::FileRequest, routes!(begin_request))
-        .shows(customer, Action::SeeTenant, routes!(show_request))
+        .shows(customer, Action::SeeRequests, routes!(show_request))
         .changes(customer, Action::ChangeRequest, routes!(answer_what))
         .changes(customer, Action::ChangeRequest, routes!(answer_how))
         .makes(customer, Action::FileRequest, routes!(file_request))

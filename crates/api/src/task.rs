@@ -25,14 +25,14 @@ use crate::word;
 pub(crate) fn operations() -> Operations {
     let customer = Audience::Customer;
     Operations::about("tasks")
-        .shows(customer, Action::SeeTenant, routes!(list_tasks))
-        .shows(customer, Action::SeeTenant, routes!(show_task))
+        .shows(customer, Action::SeeTasks, routes!(list_tasks))
+        .shows(customer, Action::SeeTasks, routes!(show_task))
         .makes(customer, Action::CompleteTask, routes!(complete_task))
         .makes(customer, Action::CompleteTask, routes!(ask_for_review))
         .changes(customer, Action::CompleteTask, routes!(reopen_task))
         .makes(customer, Action::SayStuck, routes!(say_stuck))
         .makes(customer, Action::AskAboutTask, routes!(reply_to_task))
-        .shows(customer, Action::SeeTenant, routes!(show_deviation))
+        .shows(customer, Action::RecordDeviation, routes!(show_deviation))
         .makes(customer, Action::RecordDeviation, routes!(deviate_task))
         .changes(customer, Action::AssignTask, routes!(assign_task))
 }

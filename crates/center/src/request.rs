@@ -27,7 +27,7 @@ use process::state::RequestState;
 use store::request::Request;
 use store::{Id, Reading};
 
-use crate::CenterFault;
+use crate::{Center, CenterFault, sign_in};
 
 pub(crate) use file::{complete, decide_again, facts_from};
 pub(crate) use on_behalf::told;
@@ -73,6 +73,18 @@ pub(crate) fn permit(act: &TenantAct, action: Action) -> Result<(), CenterFault>
         TenantAct::OnBehalf(act) => Ok(act.permit_to_ask()?),
         other => Ok(other.permit(action)?),
     }
+}
+
+/// The act as it stands in this transaction, if it may still do this with requests.
+pub(crate) async fn present(
+    reading: &Reading,
+    center: &Center,
+    act: &TenantAct,
+    action: Action,
+) -> Result<TenantAct, CenterFault> {
+    let act = sign_in::present(reading, center, act).await?;
+    permit(&act, action)?;
+    Ok(act)
 }
 
 /// The request that people quote so, if it is within the act's reach: a partner reaches what it

@@ -8,6 +8,7 @@
 mod ask_for_code;
 mod enter_code;
 mod in_demo;
+mod lent;
 mod on_behalf;
 mod own;
 mod refusal;
@@ -36,7 +37,7 @@ pub use refusal::note_refusal;
 pub use token::{OwnToken, Reach, TokenTyped, make_token, own_tokens};
 
 pub(crate) use enter_code::{Begun, begin, code_hash, device_name};
-pub(crate) use on_behalf::present;
+pub(crate) use lent::{present, still_may};
 pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.
@@ -249,7 +250,7 @@ async fn standing(
                 Vec::new()
             };
             let at_tenants = held.into_iter().map(|(held, tenant)| Held {
-                scopes: scopes_now(&mandates, &tenant, now),
+                scopes: lent::mandated(&mandates, &tenant, now),
                 role: held.role.0,
                 state: held.state.0,
                 tenant,
@@ -260,19 +261,6 @@ async fn standing(
             })
         }
     }
-}
-
-/// How far this person may go for the tenant now: a mandate holds to the end of its last day by the
-/// tenant's own clock.
-fn scopes_now(
-    mandates: &[store::mandate::Mandate],
-    tenant: &Tenant,
-    now: jiff::Timestamp,
-) -> Scopes {
-    let mandate = mandates.iter().find(|given| given.tenant_id == tenant.id);
-    mandate
-        .filter(|given| crate::member::today(tenant, now) <= given.until_day.0)
-        .map_or(Scopes::NONE, |given| given.scopes.0)
 }
 
 async fn note_use(center: &Center, sign_in: &store::sign_in::SignIn) -> Result<(), CenterFault> {

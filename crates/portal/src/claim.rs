@@ -10,9 +10,9 @@ use center::{CenterFault, Tenant, hand_over};
 use process::permission::Action;
 use uuid::Uuid;
 
-use crate::join::languages;
 use crate::page::{Page, render};
 use crate::parts::Form;
+use crate::people::{written_languages, zones};
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
@@ -37,6 +37,7 @@ struct ClaimPage {
     claims: Vec<DomainClaimed>,
     form: Form,
     languages: Vec<(String, String)>,
+    zones: Vec<String>,
 }
 
 /// A form that already says who the reader is.
@@ -62,7 +63,8 @@ async fn claim_page(visit: &Visit, form: Form, status: StatusCode) -> Result<Res
         tenant: claim::own_tenant(&visit.center, &act).await?,
         claims: claim::claims(&visit.center, &act).await?,
         form,
-        languages: languages(),
+        languages: written_languages(),
+        zones: zones(),
     };
     Ok(render(status, &template))
 }
@@ -111,6 +113,7 @@ struct DomainPage {
     check: Option<Check>,
     form: Form,
     languages: Vec<(String, String)>,
+    zones: Vec<String>,
 }
 
 async fn one(visit: Visit, Path(claim): Path<String>) -> Result<Response, Refusal> {
@@ -138,7 +141,8 @@ async fn domain_page(
         claimed,
         check,
         form,
-        languages: languages(),
+        languages: written_languages(),
+        zones: zones(),
     };
     Ok(render(status, &template))
 }

@@ -8,11 +8,11 @@ use center::claim::Introduction;
 use center::member::{self, Invited, Standing};
 use center::sign_in::{self, Secret};
 use process::permission::{Action, TenantRole};
-use words::Language;
 
 use crate::member::scopes_text;
 use crate::page::{Page, percent_encoded, render};
 use crate::parts::Form;
+use crate::people::{written_languages, zones};
 use crate::sign_in::signed_in;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
@@ -31,6 +31,7 @@ struct JoinPage {
     invited: Invited,
     form: Form,
     languages: Vec<(String, String)>,
+    zones: Vec<String>,
     secret: String,
     from: String,
 }
@@ -40,14 +41,6 @@ impl JoinPage {
     fn lets(&self) -> String {
         scopes_text(&self.page, self.invited.scopes)
     }
-}
-
-/// The languages that pages are in, each by its own name.
-pub(crate) fn languages() -> Vec<(String, String)> {
-    Language::complete()
-        .iter()
-        .map(|language| (language.tag().to_owned(), language.own_name().to_owned()))
-        .collect()
 }
 
 async fn show(visit: Visit, Path(secret): Path<String>) -> Result<Response, Refusal> {
@@ -76,7 +69,8 @@ async fn join_page(
         page: Page::new(&visit.frame, title),
         from: percent_encoded(&format!("/join/{secret}")),
         secret: secret.to_owned(),
-        languages: languages(),
+        languages: written_languages(),
+        zones: zones(),
         invited,
         form,
     };

@@ -112,3 +112,15 @@ pub async fn erase(writing: &Writing, before: Timestamp) -> Result<(), StoreFaul
         .await?;
     Ok(())
 }
+
+/// Erases everything that a person says to control.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase_of(writing: &Writing, person: PersonId) -> Result<(), StoreFault> {
+    table::Entity::delete_many()
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

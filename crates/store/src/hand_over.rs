@@ -192,3 +192,35 @@ pub async fn stop_of(
         .await?;
     Ok(())
 }
+
+/// Ends what a person asked for and erases the words it asked with.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase_of(
+    writing: &Writing,
+    person: PersonId,
+    at: Timestamp,
+) -> Result<(), StoreFault> {
+    let stopped = table::ActiveModel {
+        state: Set(Word(HandOverState::Stopped)),
+        ended_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(stopped)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::EndedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    let wordless = table::ActiveModel {
+        reason: Set("–".to_owned()),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(wordless)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

@@ -102,3 +102,21 @@ pub async fn revoke(
         .await?;
     Ok(revoked.rows_affected > 0)
 }
+
+/// Revokes every mandate of a person.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_all(writing: &Writing, person: PersonId, at: Timestamp) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        revoked_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::RevokedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

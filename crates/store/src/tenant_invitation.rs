@@ -185,3 +185,31 @@ pub async fn erase_expired(writing: &Writing, before: Timestamp) -> Result<(), S
         .await?;
     Ok(())
 }
+
+/// Takes back what was sent to a person's address or by that person.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_all(
+    writing: &Writing,
+    person: PersonId,
+    address: Option<&str>,
+    at: Timestamp,
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        revoked_at: Set(Some(Instant(at))),
+        address: Set(None),
+        ..Default::default()
+    };
+    let mut theirs = Condition::any().add(table::Column::InvitedBy.eq(Id(person)));
+    if let Some(address) = address {
+        theirs = theirs.add(table::Column::Address.eq(address));
+    }
+    table::Entity::update_many()
+        .set(change)
+        .filter(theirs)
+        .filter(not_over())
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

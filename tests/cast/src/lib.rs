@@ -10,6 +10,7 @@
 )]
 
 mod beside;
+mod member;
 mod partner;
 pub mod people;
 mod scenes;

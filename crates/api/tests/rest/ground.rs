@@ -13,7 +13,7 @@ use center::people as center_people;
 use center::request::{self, Door};
 use center::routing;
 use process::identity::{EngagementId, TaskId};
-use process::permission::{MembershipState, TenantRole};
+use process::permission::{MembershipState, Scope, TenantRole};
 use process::state::{OwnerKind, TaskState};
 use serde_json::{Value, json};
 use store::decision::DecisionKind;
@@ -23,6 +23,10 @@ pub const MEMBER: &str = "member@contoso.example";
 pub const SUSPENDED: &str = "suspended@contoso.example";
 pub const INVITED: &str = "invited@contoso.example";
 pub const ENDED: &str = "ended@contoso.example";
+/// Represents Contoso in everything that can be handed on.
+pub const REPRESENTATIVE: &str = "representative@agency.example";
+/// Represents Contoso in asking only.
+pub const MAY_REQUEST: &str = "may-request@agency.example";
 pub const FORMER: &str = "specialist-former@center.example";
 
 pub struct Ground {
@@ -179,6 +183,12 @@ async fn colleagues(stage: &Stage, customer: &Customer) {
             former,
         ])
         .await;
+    for (address, scopes) in [
+        (REPRESENTATIVE, Scope::ALL),
+        (MAY_REQUEST, &[Scope::Request]),
+    ] {
+        stage.representative(customer, address, scopes).await;
+    }
 }
 
 /// Another tenant in London, whose request is on offer.

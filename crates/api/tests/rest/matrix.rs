@@ -6,9 +6,11 @@ use api::{Audience, Kind, Operation};
 use axum::http::{Method, StatusCode};
 use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN};
 use center::sign_in::Secret;
-use process::permission::{Actor, may};
+use process::permission::{Action, Actor, Scope, Scopes, may};
 
-use crate::ground::{ENDED, FORMER, Ground, INVITED, MEMBER, SUSPENDED};
+use crate::ground::{
+    ENDED, FORMER, Ground, INVITED, MAY_REQUEST, MEMBER, REPRESENTATIVE, SUSPENDED,
+};
 use crate::program::{Answered, Asked, token};
 
 struct Role {
@@ -18,6 +20,8 @@ struct Role {
     actor: Option<Actor>,
     /// Whether the engagement is this Specialist's.
     leads: bool,
+    /// What its mandate covers.
+    lent: &'static [Scope],
 }
 
 const fn role(name: &'static str, address: &'static str, actor: Option<Actor>) -> Role {
@@ -26,21 +30,32 @@ const fn role(name: &'static str, address: &'static str, actor: Option<Actor>) -
         address: Some(address),
         actor,
         leads: false,
+        lent: &[],
     }
 }
 
-const ROLES: [Role; 12] = [
+const fn represents(name: &'static str, address: &'static str, lent: &'static [Scope]) -> Role {
+    Role {
+        lent,
+        ..role(name, address, Some(Actor::Representative))
+    }
+}
+
+const ROLES: [Role; 14] = [
     Role {
         name: "nobody",
         address: None,
         actor: None,
         leads: false,
+        lent: &[],
     },
     role("admin", CONTOSO, Some(Actor::CustomerAdmin)),
     role("member", MEMBER, Some(Actor::CustomerMember)),
     role("suspended", SUSPENDED, None),
     role("invited", INVITED, None),
     role("ended", ENDED, None),
+    represents("represents", REPRESENTATIVE, Scope::ALL),
+    represents("r-request", MAY_REQUEST, &[Scope::Request]),
     role("other-tenant", HANBIT, None),
     Role {
         leads: true,
@@ -94,17 +109,33 @@ impl Role {
             _ if self.address.is_none() => return Welcome::NoToken,
             (Audience::SignedIn, _) => return Welcome::In,
             (Audience::Customer, Some(actor)) => {
-                matches!(actor, Actor::CustomerAdmin | Actor::CustomerMember)
+                matches!(
+                    actor,
+                    Actor::CustomerAdmin | Actor::CustomerMember | Actor::Representative
+                )
             }
             (Audience::Specialist, Some(Actor::Specialist)) => self.leads || !names_one,
             (Audience::Manager, Some(actor)) => actor == Actor::Manager,
             _ => false,
         };
+        let is_never_lent = Scope::opening(operation.action).is_empty();
         match self.actor {
-            Some(actor) if belongs && may(actor, operation.action) => Welcome::In,
+            Some(actor)
+                if belongs && may(actor, operation.action) && self.covers(operation.action) =>
+            {
+                Welcome::In
+            }
+            // What can never be handed on does not exist for a representative.
+            Some(Actor::Representative) if is_never_lent => Welcome::NotThere,
             Some(_) if belongs => Welcome::Refused,
             _ => Welcome::NotThere,
         }
+    }
+
+    /// Whether the mandate covers it; nobody else needs one.
+    fn covers(&self, action: Action) -> bool {
+        let scopes: Scopes = self.lent.iter().copied().collect();
+        self.actor != Some(Actor::Representative) || scopes.open(action)
     }
 }
 

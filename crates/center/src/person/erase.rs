@@ -1,5 +1,6 @@
-//! Erasing a person: name and address, the names it gave to files, every sign-in. Rows that name it
-//! by its identity stay, so that the work of others and the chains stay whole.
+//! Erasing a person: name and address, the names it gave to files, what it wrote to become an admin,
+//! what it proved, every sign-in. Invitations to it and by it, and its mandates, are over. Rows that name
+//! it by its identity stay, so that the work of others and the chains stay whole.
 
 use process::identity::PersonId;
 use process::permission::{Action, MembershipState, OperatorAct, TenantRole};
@@ -34,7 +35,8 @@ pub async fn erase(
     center
         .write(state, |writing, center, (act, address)| {
             Box::pin(async move {
-                let person = found(writing, address).await?;
+                let address = address.trim().to_lowercase();
+                let person = found(writing, &address).await?;
                 let alone = last_admin_of(writing, person).await?;
                 if !alone.is_empty() {
                     return Ok(Erasure::LastAdminOf(alone));
@@ -45,6 +47,10 @@ pub async fn erase(
                     return Ok(Erasure::Leads(led));
                 }
                 let now = center.now();
+                store::tenant_invitation::end_all(writing, person, Some(&address), now).await?;
+                store::domain_claim::erase_of(writing, person).await?;
+                store::hand_over::erase_of(writing, person, now).await?;
+                store::mandate::end_all(writing, person, now).await?;
                 store::person::erase(writing, person, Instant(now)).await?;
                 store::sign_in::end_all(writing, person, now).await?;
                 store::membership::end_all(writing, person, now).await?;

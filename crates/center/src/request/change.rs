@@ -12,7 +12,7 @@ use store::{Instant, Writing};
 use super::file::{decide_again, facts_from};
 use super::{Answers, HowTyped, WhatTyped};
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict, eligibility, sign_in};
+use crate::{Center, CenterFault, Conflict, eligibility};
 
 /// Takes step 2.
 ///
@@ -142,7 +142,7 @@ async fn answer(
             state,
             |writing, center, (act, tenant, (reference, version), put)| {
                 Box::pin(async move {
-                    let act = &sign_in::present(writing, center, act).await?;
+                    let act = &super::present(writing, center, act, Action::ChangeRequest).await?;
                     let before = super::of_act(writing, act, reference).await?;
                     if version.is_some_and(|version| version != before.version) {
                         return Err(CenterFault::Conflict(Conflict::Changed));

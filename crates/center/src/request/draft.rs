@@ -11,7 +11,7 @@ use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 use super::{Answers, Door};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, sign_in};
+use crate::{Center, CenterFault};
 
 /// How often a reference is drawn again when it is in use.
 const DRAWS: usize = 5;
@@ -94,7 +94,7 @@ async fn begin_in(
     reference: &Reference,
 ) -> Result<Reference, CenterFault> {
     let now = center.now();
-    let act = &sign_in::present(writing, center, act).await?;
+    let act = &super::present(writing, center, act, Action::FileRequest).await?;
     let partner = match act {
         TenantAct::OnBehalf(act) => Some(act.partner()),
         _ => None,

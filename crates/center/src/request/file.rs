@@ -14,7 +14,7 @@ use super::{Answers, How, What, on_behalf};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
-use crate::sign_in::{self, Secret};
+use crate::sign_in::Secret;
 use crate::{Center, CenterFault, Conflict, FieldFault, eligibility, routing};
 
 /// The answer to a sent request.
@@ -78,7 +78,7 @@ async fn file_in(
     tracking: &Secret,
 ) -> Result<Filed, CenterFault> {
     let now = center.now();
-    let act = &sign_in::present(writing, center, act).await?;
+    let act = &super::present(writing, center, act, Action::FileRequest).await?;
     let draft = super::of_act(writing, act, reference).await?;
     if draft.state.0 != RequestState::Draft {
         return Err(CenterFault::Conflict(Conflict::State));

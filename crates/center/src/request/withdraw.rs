@@ -7,7 +7,7 @@ use store::request::Request;
 use store::{Instant, Word};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict, routing, sign_in};
+use crate::{Center, CenterFault, Conflict, routing};
 
 /// Withdraws a request; doing it twice changes nothing.
 ///
@@ -24,7 +24,7 @@ pub async fn withdraw(
         .write(state, |writing, center, (act, reference)| {
             Box::pin(async move {
                 let now = center.now();
-                let act = &sign_in::present(writing, center, act).await?;
+                let act = &super::present(writing, center, act, Action::WithdrawRequest).await?;
                 let before = super::of_act(writing, act, reference).await?;
                 if before.state.0 == RequestState::Withdrawn {
                     return Ok(());

@@ -5,8 +5,10 @@ use center::member::{self, MandateTyped};
 use center::once::Key;
 use center::request::{self, Door};
 use center::sign_in::SignedIn;
-use center::{CenterFault, meeting};
+use center::task::{self, Evidence};
+use center::{CenterFault, guidance, meeting};
 use jiff::SignedDuration;
+use process::identity::{GuidanceId, MeetingId, TaskId};
 use process::permission::{Action, Scope, TenantAct};
 
 use super::{invite, invited, join, link, person, recognise, told, typed};
@@ -103,6 +105,70 @@ async fn a_revoked_mandate_opens_nothing_from_the_next_page_on_and_can_be_given_
         panic!("not of the tenant's own")
     };
     assert_eq!(act.scopes().iter().collect::<Vec<_>>(), [Scope::Request]);
+}
+
+#[tokio::test]
+async fn what_was_begun_before_the_revocation_is_refused_in_its_own_transaction() {
+    let stage = Stage::open().await;
+    let admin = stage.customer(CONTOSO).await;
+    let (engagement, _) = stage.engagement(&admin, "en", &["teams"]).await;
+    let robin = named(&stage, &admin, &["request", "do_tasks"], "2026-12-01").await;
+    // As a page had it a moment ago.
+    let (act, center, tenant) = (act(&robin), &stage.center, &admin.tenant);
+    member::revoke_mandate(center, &admin.own, robin.person)
+        .await
+        .unwrap();
+    let before = stage.imprint().await;
+    let (some, start) = (uuid::Uuid::nil(), stage.now());
+    let (task, held) = (TaskId(some), MeetingId(some));
+    let reference = "REQ-ZZZZZZ".parse().unwrap();
+    let wanted = meeting::Wanted::Planned {
+        engagement,
+        name: "kickoff".parse().unwrap(),
+    };
+    let series = vec![("kickoff".parse().unwrap(), start)];
+    let key = || Key::draw(center);
+    let none = Evidence::default;
+    let refused = [
+        task::say_stuck(center, &act, task, "It waits.", &key()).await,
+        task::reply(center, &act, task, "Please look.", &key()).await,
+        task::complete(center, &act, task, none(), &key()).await,
+        task::ask_for_review(center, &act, task, none(), &key()).await,
+        task::reopen(center, &act, task).await,
+        guidance::acknowledge(center, &act, GuidanceId(some)).await,
+        meeting::hold(center, &act, &wanted, start, &key())
+            .await
+            .map(drop),
+        meeting::book(center, &act, &wanted, start, &key())
+            .await
+            .map(drop),
+        meeting::confirm(center, &act, held, start, &key())
+            .await
+            .map(drop),
+        meeting::let_go(center, &act, held).await,
+        meeting::move_to(center, &act, held, start, &key()).await,
+        meeting::cancel(center, &act, held, &key()).await,
+        meeting::book_series(center, &act, engagement, series, &key())
+            .await
+            .map(drop),
+        request::begin(center, &act, Door::QuickAction, Vec::new())
+            .await
+            .map(drop),
+        request::answer_what(center, &act, tenant, &reference, &what(&["teams"])).await,
+        request::answer_how(center, &act, tenant, &reference, &how("en")).await,
+        request::file(center, &act, tenant, &reference, true, &key())
+            .await
+            .map(drop),
+        request::withdraw(center, &act, &reference).await,
+    ];
+    for (number, refused) in refused.iter().enumerate() {
+        let refused = refused.as_ref().unwrap_err();
+        assert!(
+            matches!(refused, CenterFault::NotPermitted(_)),
+            "{number}: {refused:?}"
+        );
+    }
+    assert_eq!(stage.imprint().await.changes_since(&before), [""; 0]);
 }
 
 #[tokio::test]

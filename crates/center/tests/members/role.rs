@@ -1,12 +1,14 @@
 //! Roles, suspending, ending, and that somebody is always left to name others.
 
-use cast::{CONTOSO, HANBIT, Stage};
-use center::member;
-use center::{CenterFault, Conflict};
+use cast::{CONTOSO, HANBIT, OPERATOR, Stage};
+use center::once::Key;
+use center::person::{Erasure, erase};
+use center::sign_in::operator_at_console;
+use center::{CenterFault, Conflict, hand_over, member};
 use process::permission::Action;
 use tokio::task::JoinSet;
 
-use super::{joined, recognise, told};
+use super::{invite, joined, recognise, told, typed};
 
 const NEW: &str = "debra@contoso.example";
 
@@ -127,5 +129,34 @@ async fn a_member_manages_nobody_and_case_1_no_form_names_who_acts() {
             matches!(outcome, Err(CenterFault::NotPermitted(_))),
             "{outcome:?}"
         );
+    }
+}
+
+#[tokio::test]
+async fn of_an_erased_person_no_invitation_proof_mandate_or_word_is_left() {
+    let stage = Stage::open().await;
+    let admin = stage.customer(CONTOSO).await;
+    joined(&stage, &admin, NEW, "member").await;
+    let debra = stage.customer(NEW).await;
+    let (center, key) = (&stage.center, Key::draw(&stage.center));
+    hand_over::ask_as_member(center, &debra.own, "The admin left in May.", &key)
+        .await
+        .unwrap();
+    // Hanbit invites the same address, which it does not know here.
+    let hanbit = stage.customer(HANBIT).await;
+    invite(&stage, &hanbit, &typed(NEW, "member"))
+        .await
+        .unwrap();
+    let operator = operator_at_console(center, OPERATOR).await.unwrap();
+    let done = erase(center, &operator, NEW).await.unwrap();
+    assert_eq!(done, Erasure::Done);
+    for left in [
+        "SELECT count(*) FROM tenant_invitation WHERE address IS NOT NULL",
+        "SELECT count(*) FROM hand_over WHERE ended_at IS NULL OR reason LIKE '%May%'",
+        "SELECT count(*) FROM domain_claim",
+        "SELECT count(*) FROM mandate WHERE revoked_at IS NULL",
+        "SELECT count(*) FROM sign_in_code WHERE address LIKE 'debra@%'",
+    ] {
+        assert_eq!(stage.number(left).await, 0, "{left}");
     }
 }

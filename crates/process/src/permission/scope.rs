@@ -18,15 +18,9 @@ word_enum! {
 }
 
 impl Scope {
-    /// What must be covered before somebody who is not of the tenant may do this; nothing that is
-    /// missing here can ever be handed on.
-    #[must_use]
-    pub fn of(action: Action) -> Option<Self> {
-        Self::opening(action).first().copied()
-    }
-
-    /// Each of these opens it. To do a thing one must see what it is about: whoever may ask sees the
-    /// requests, and whoever may do tasks sees them.
+    /// Each of these opens it to somebody who is not of the tenant; what is missing here can never be
+    /// handed on. To do a thing one must see what it is about: whoever may ask sees the requests, and
+    /// whoever may do tasks sees them.
     #[must_use]
     pub fn opening(action: Action) -> &'static [Self] {
         match action {
