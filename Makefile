@@ -11,7 +11,7 @@ DEMO_ADDRESS ?= 127.0.0.1:8080
 DEMO_DATA ?= data/demo
 WEB_SOURCES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*' 2>/dev/null)
 
-.PHONY: help build web run test bench lint tools
+.PHONY: help build web run test bench lint package tools
 
 help: ## list what there is
 	@grep -E '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 14
@@ -41,6 +41,9 @@ test: ## install what the tests need and run all of them, on both databases and 
 
 bench: build ## measure the figures people read, each beside its limit
 	benches/run
+
+package: build ## one tarball for a Debian without a toolchain, into target/package
+	package/make
 
 lint: web ## formatting and lints, warnings are errors
 	tests/run lint

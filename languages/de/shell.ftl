@@ -13,6 +13,7 @@ nav-customers = Kunden
 nav-queue = Warteschlange
 nav-decisions = Entscheidungen
 nav-people = Personen
+nav-tenants = Organisationen
 nav-regions = Regionen
 account-of = Konto: { $name }
 foot-times = Zeiten werden zuerst in Ihrer Zeitzone angezeigt.

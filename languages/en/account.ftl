@@ -78,4 +78,4 @@ operator-waiting = Jobs waiting
 operator-running = Jobs running
 operator-given-up = Jobs given up
 operator-none = nothing to look at
-operator-look = the log has the reason of each
+operator-look = see each with its reason below

@@ -13,6 +13,7 @@ nav-customers = Customers
 nav-queue = Queue
 nav-decisions = Decisions
 nav-people = People
+nav-tenants = Organisations
 nav-regions = Regions
 account-of = Account: { $name }
 foot-times = Times are shown in your time zone first.

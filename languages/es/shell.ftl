@@ -13,6 +13,7 @@ nav-customers = Clientes
 nav-queue = Cola
 nav-decisions = Decisiones
 nav-people = Personas
+nav-tenants = Organizaciones
 nav-regions = Regiones
 account-of = Cuenta: { $name }
 foot-times = Las horas se muestran primero en su zona horaria.

@@ -13,6 +13,7 @@ nav-customers = Clients
 nav-queue = File d’attente
 nav-decisions = Décisions
 nav-people = Personnes
+nav-tenants = Organisations
 nav-regions = Régions
 account-of = Compte : { $name }
 foot-times = Les heures sont d’abord affichées dans votre fuseau horaire.

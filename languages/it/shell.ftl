@@ -13,6 +13,7 @@ nav-customers = Clienti
 nav-queue = Coda
 nav-decisions = Decisioni
 nav-people = Persone
+nav-tenants = Organizzazioni
 nav-regions = Aree
 account-of = Account: { $name }
 foot-times = Gli orari sono indicati prima nel fuso orario di chi legge.

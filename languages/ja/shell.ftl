@@ -13,6 +13,7 @@ nav-customers = お客様
 nav-queue = 順番待ち
 nav-decisions = 判定
 nav-people = スタッフ
+nav-tenants = 組織
 nav-regions = 地域
 account-of = アカウント: { $name }
 foot-times = 時刻は、お客様のタイム ゾーンを先に表示します。

@@ -13,6 +13,7 @@ nav-customers = 고객
 nav-queue = 대기열
 nav-decisions = 결정
 nav-people = 직원
+nav-tenants = 조직
 nav-regions = 지역
 account-of = 계정: { $name }
 foot-times = 시간은 내 표준 시간대를 먼저 표시합니다.

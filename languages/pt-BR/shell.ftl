@@ -13,6 +13,7 @@ nav-customers = Clientes
 nav-queue = Fila
 nav-decisions = Decisões
 nav-people = Pessoas
+nav-tenants = Organizações
 nav-regions = Regiões
 account-of = Conta: { $name }
 foot-times = Os horários aparecem primeiro no seu fuso horário.

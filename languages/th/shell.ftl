@@ -13,6 +13,7 @@ nav-customers = ลูกค้า
 nav-queue = คิว
 nav-decisions = การพิจารณา
 nav-people = บุคลากร
+nav-tenants = องค์กร
 nav-regions = ภูมิภาค
 account-of = บัญชี: { $name }
 foot-times = เวลาแสดงตามโซนเวลาของคุณก่อน

@@ -13,6 +13,7 @@ nav-customers = Khách hàng
 nav-queue = Hàng đợi
 nav-decisions = Quyết định
 nav-people = Nhân sự
+nav-tenants = Tổ chức
 nav-regions = Khu vực
 account-of = Tài khoản: { $name }
 foot-times = Giờ hiển thị theo múi giờ của bạn trước.

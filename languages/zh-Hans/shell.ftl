@@ -13,6 +13,7 @@ nav-customers = 客户
 nav-queue = 队列
 nav-decisions = 决策
 nav-people = 人员
+nav-tenants = 组织
 nav-regions = 区域
 account-of = 帐户：{ $name }
 foot-times = 时间先按你所在的时区显示。

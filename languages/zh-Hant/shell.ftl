@@ -13,6 +13,7 @@ nav-customers = 客戶
 nav-queue = 佇列
 nav-decisions = 決定
 nav-people = 人員
+nav-tenants = 組織
 nav-regions = 地區
 account-of = 帳戶：{ $name }
 foot-times = 時間會先以您的時區顯示。

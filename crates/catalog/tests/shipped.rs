@@ -51,6 +51,10 @@ fn every_complete_language_names_every_country_and_every_holiday() {
     let languages = std::fs::read_dir(folder().join("../languages")).expect("the languages");
     for language in languages {
         let tag = language.expect("a folder").file_name();
+        // What waits for its translation is no language.
+        if tag == "pending" {
+            continue;
+        }
         let language = tag.to_str().and_then(|tag| tag.parse().ok());
         let language: WrittenLanguage = language.expect("a language");
         for (country, calendar) in catalog.holidays() {

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, RepresentativeAct, SpecialistAct, TenantAct,
-    VisitorAct, WorkerAct,
+    Action, Actor, CustomerAct, ManagerAct, NewcomerAct, OnBehalfAct, OperatorAct, PartnerAct,
+    RepresentativeAct, SpecialistAct, TenantAct, VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
 use serde::Serialize;
@@ -38,9 +38,13 @@ macro_rules! doers {
 doers!(
     CustomerAct,
     RepresentativeAct,
+    OnBehalfAct,
     TenantAct,
+    PartnerAct,
     SpecialistAct,
-    ManagerAct
+    ManagerAct,
+    OperatorAct,
+    NewcomerAct
 );
 
 impl Doer for WorkerAct {

@@ -3,20 +3,26 @@
 
 mod compose;
 mod meeting;
+mod member;
+mod partner;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{
-    EngagementId, JobId, MeetingId, OfferId, PersonId, PlanName, RequestId, TaskId,
+    EngagementId, JobId, MeetingId, OfferId, PartnerId, PersonId, PlanName, RequestId, TaskId,
+    TenantId,
 };
+use process::language::WrittenLanguage;
 use serde::{Deserialize, Serialize};
 use store::Writing;
 use store::outbox::{self, Ask};
+use uuid::Uuid;
 
 use crate::{Center, CenterFault};
 
 pub(crate) use compose::compose;
 pub(crate) use meeting::calendar_file;
+pub(crate) use partner::{admins_of, people_of};
 
 /// The kind of the outbox's jobs that are letters.
 pub(crate) const JOB: &str = "letter";
@@ -33,7 +39,51 @@ pub enum Letter {
         code: String,
         /// Minutes it works.
         minutes: u16,
+        /// The address typed, for somebody new; erased with the code.
+        #[serde(default)]
+        address: Option<String>,
+        /// What the browser reads that asked for it.
+        #[serde(default = "english")]
+        language: WrittenLanguage,
     },
+    /// You are invited to a tenant.
+    Invited {
+        /// Which invitation.
+        invitation: Uuid,
+        /// Secret of its link; erased from the outbox once handed over.
+        secret: String,
+    },
+    /// Somebody asks to become admin of a tenant.
+    HandOverAsked {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// A manager confirmed that somebody becomes admin of your organisation.
+    HandOverConfirmed {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// Somebody has become admin of your organisation.
+    HandOverDone {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// You do not become admin.
+    HandOverRefused {
+        /// Which hand-over.
+        hand_over: Uuid,
+    },
+    /// The code that confirms the first person of a Center, who is nobody's row yet.
+    SetUpCode {
+        /// Six digits; erased from the outbox once handed over.
+        code: String,
+        /// Minutes it works.
+        minutes: u16,
+        /// Who it goes to.
+        to: Recipient,
+    },
+    /// You were given a role at the Center.
+    CenterRoleGiven,
     /// Your request is here: reference, what happens next.
     RequestFiled {
         /// Which.
@@ -132,19 +182,79 @@ pub enum Letter {
         /// Which.
         engagement: EngagementId,
     },
+    /// To the tenant: a partner asks to work for it.
+    PartnerInvites {
+        /// Whose customer.
+        tenant: TenantId,
+        /// Who asks.
+        partner: PartnerId,
+    },
+    /// To the partner: the tenant is its customer now.
+    PartnerAccepted {
+        /// Which customer.
+        tenant: TenantId,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// To the tenant: a partner asked on its behalf, and the request waits for consent.
+    ConsentWanted {
+        /// Which.
+        request: RequestId,
+    },
+    /// To the tenant: a partner asked on its behalf, within its consent.
+    FiledForYou {
+        /// Which.
+        request: RequestId,
+    },
+    /// To the partner: the tenant consented.
+    ConsentGiven {
+        /// Which customer.
+        tenant: TenantId,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// To the partner: the tenant's consent is over.
+    ConsentEnded {
+        /// Which customer.
+        tenant: TenantId,
+        /// Whose.
+        partner: PartnerId,
+    },
+    /// To the tenant: its consent has run out.
+    ConsentRanOut {
+        /// Whose customer.
+        tenant: TenantId,
+        /// To which partner.
+        partner: PartnerId,
+    },
+    /// To the partner: the tenant does not want what was asked.
+    ConsentRefused {
+        /// Which.
+        request: RequestId,
+    },
+}
+
+fn english() -> WrittenLanguage {
+    WrittenLanguage::English
 }
 
 impl Letter {
     fn job(&self) -> &'static str {
         match self {
-            Self::SignInCode { .. } => CODE_JOB,
+            Self::SignInCode { .. } | Self::SetUpCode { .. } => CODE_JOB,
             _ => JOB,
         }
     }
 
     /// Whether it carries what nobody but its reader may ever see, and so must not be kept.
     pub(crate) fn is_secret(&self) -> bool {
-        matches!(self, Self::SignInCode { .. } | Self::RequestFiled { .. })
+        matches!(
+            self,
+            Self::SignInCode { .. }
+                | Self::SetUpCode { .. }
+                | Self::RequestFiled { .. }
+                | Self::Invited { .. }
+        )
     }
 }
 
@@ -155,6 +265,19 @@ impl std::fmt::Debug for Letter {
         let about = written["about"].as_str().unwrap_or_default();
         out.debug_tuple("Letter").field(&about).finish()
     }
+}
+
+/// Somebody who gets a letter before being known as a person.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Recipient {
+    /// The mail address.
+    pub address: String,
+    /// The name.
+    pub name: String,
+    /// What is read.
+    pub language: WrittenLanguage,
+    /// IANA zone.
+    pub zone: String,
 }
 
 /// A letter on its way.

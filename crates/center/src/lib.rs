@@ -6,20 +6,29 @@
 
 mod calendar;
 pub mod chance;
+pub mod claim;
 pub mod clock;
+pub mod consent;
 mod deed;
 pub mod demo;
 pub mod desk;
 pub mod eligibility;
 pub mod engagement;
 mod fault;
+pub mod figures;
 pub mod file;
 pub mod guidance;
+pub mod hand_over;
 pub mod health;
+pub mod job;
 pub mod letter;
 pub mod meeting;
+pub mod member;
+pub mod names;
 pub mod once;
+pub mod partner;
 pub mod people;
+pub mod person;
 pub mod plan;
 pub mod queue;
 pub mod recheck;
@@ -27,12 +36,14 @@ pub mod region;
 pub mod request;
 pub mod routing;
 pub mod service;
+pub mod setup;
 pub mod sign_in;
 pub mod task;
+pub mod tenant;
 mod text;
 pub mod worker;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use catalog::Catalog;
 use jiff::Timestamp;
@@ -43,6 +54,7 @@ pub use calendar::HolidayName;
 pub use chance::Chance;
 pub use clock::Clock;
 pub use fault::{CenterFault, Conflict, FieldFault, FieldValue};
+pub use store::StoreFault;
 pub use store::tenant::Tenant;
 pub(crate) use text::FieldDay;
 pub use text::{Line, Prose, hash};
@@ -76,6 +88,7 @@ struct Parts {
     work_waits: watch::Sender<()>,
     pinned_plans: engagement::PinnedPlans,
     outlooks: plan::Outlooks,
+    names: OnceLock<Arc<dyn names::Names>>,
 }
 
 impl std::fmt::Debug for Center {
@@ -137,6 +150,7 @@ impl Center {
             work_waits: watch::Sender::new(()),
             pinned_plans: engagement::PinnedPlans::default(),
             outlooks: plan::Outlooks::default(),
+            names: OnceLock::new(),
         }))
     }
 
@@ -176,6 +190,19 @@ impl Center {
             .catalog
             .write()
             .unwrap_or_else(PoisonError::into_inner) = Arc::new(catalog);
+    }
+
+    /// Says whom it asks for what is published at a domain; only the first word counts. A Center that
+    /// was told nothing gets no answer.
+    pub fn ask_names_by(&self, names: Arc<dyn names::Names>) {
+        self.0.names.set(names).ok();
+    }
+
+    pub(crate) fn names(&self) -> &dyn names::Names {
+        self.0
+            .names
+            .get()
+            .map_or(&names::Nobody as &dyn names::Names, Arc::as_ref)
     }
 
     /// Its memory.

@@ -32,7 +32,8 @@ pub use series::{InSeries, SeriesLine, book_series};
 pub use slots::{Day, DayState, FreeTime, Shut, free_slots};
 
 use jiff::Timestamp;
-use process::permission::{Action, TenantAct};
+use process::identity::PersonId;
+use process::permission::{Action, TenantAct, TenantRole};
 use store::Writing;
 use store::meeting::Meeting;
 
@@ -77,13 +78,35 @@ async fn enter_as(
     deed::enter(writing, doer, done, &content).await
 }
 
+/// Who asked for the work, when a representative is in the meeting in the tenant's place: the tenant's
+/// own people hear of what is done for them.
+async fn owner_beside(
+    writing: &Writing,
+    meeting: &Meeting,
+) -> Result<Option<PersonId>, CenterFault> {
+    let (tenant, customer) = (meeting.tenant_id.0, meeting.customer_id.0);
+    let held = store::membership::of(writing, tenant, customer).await?;
+    if held.is_none_or(|held| held.role.0 != TenantRole::Representative) {
+        return Ok(None);
+    }
+    let engagement = store::engagement::by_id(writing, meeting.engagement_id.0).await?;
+    let Some(request) = engagement.map(|engagement| engagement.request_id.0) else {
+        return Ok(None);
+    };
+    let request = store::request::by_id(writing, request).await?;
+    let owner = request.map(|request| request.asked_by.0);
+    Ok(owner.filter(|owner| *owner != customer))
+}
+
 /// Sends both people the invitation, its change or its cancellation, as the meeting now stands.
 async fn tell_both(
     writing: &Writing,
     center: &Center,
     meeting: &Meeting,
 ) -> Result<(), CenterFault> {
-    for person in [meeting.customer_id.0, meeting.specialist_id.0] {
+    let mut people = vec![meeting.customer_id.0, meeting.specialist_id.0];
+    people.extend(owner_beside(writing, meeting).await?);
+    for person in people {
         let letter = Letter::Meeting {
             meeting: meeting.id.0,
             sequence: meeting.sequence,

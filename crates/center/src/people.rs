@@ -1,7 +1,21 @@
-//! The Center's Specialists as a manager sees them, and noting when one is away.
+//! The Center's people as a manager sees and makes them: Specialists with their desks, managers,
+//! operators; giving and ending roles, and noting when somebody is away.
 
 mod absence;
+mod add;
+mod change;
 mod look;
+mod member;
+mod role;
+mod typed;
 
 pub use absence::{AbsenceTyped, note_absence, take_back_absence};
+pub use add::add;
+pub use change::change;
 pub use look::{Absence, Colleague, Led, OpenOffer, colleague, colleagues};
+pub use member::{Desk, Held, Member, member, members};
+pub use role::{RoleStep, put_role};
+pub use typed::{DeskTyped, MemberTyped, PersonTyped};
+
+pub(crate) use add::add_person;
+pub(crate) use typed::{NAMED, PersonRead, read_country, read_number, read_region, read_zone};

@@ -10,7 +10,7 @@ use std::fmt::Display;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use process::identity::{EngagementId, JobId};
+use process::identity::{EngagementId, JobId, TenantId};
 use process::permission::{Action, WorkerAct};
 use process::state::RequestState;
 use store::engagement::Engagement;
@@ -19,6 +19,7 @@ use store::{Edge, Stretch, Writing};
 
 use tokio::task::JoinSet;
 
+use crate::consent::end_what_ran_out;
 use crate::deed::{self, Done};
 use crate::routing::recheck_waiting;
 use crate::{Center, CenterFault, worker};
@@ -27,6 +28,8 @@ pub use entitlement::SUBSCRIPTION_ENDED;
 
 /// Kind of the hourly job.
 pub(crate) const JOB: &str = "recheck";
+/// Kind of the job that looks at one tenant.
+pub(crate) const TENANT_JOB: &str = "recheck-tenant";
 /// Setting that holds the last hour (UTC) a recheck was asked for.
 const ASKED: &str = "recheck-asked";
 /// Engagements looked at in one go.
@@ -92,6 +95,7 @@ pub(crate) async fn recheck(center: &Center, act: &WorkerAct) -> Result<(), Cent
             _ => break,
         }
     }
+    end_what_ran_out(center, act).await?;
     waiting_requests(center, act).await?;
     worker::tidy(center, center.now()).await
 }
@@ -140,16 +144,39 @@ where
     all.join_all().await;
 }
 
-/// Looks at the engagements of one tenant now, after something about its subscriptions changed.
+/// Asks the worker to look at one tenant now; asking twice is asking once.
+pub(crate) async fn ask_for_tenant(
+    writing: &Writing,
+    center: &Center,
+    tenant: TenantId,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let subject = tenant.to_string();
+    let ask = Ask {
+        id: JobId(center.chance().uuid(now)),
+        kind: TENANT_JOB,
+        subject: &subject,
+        run_at: now,
+        at: now,
+    };
+    Ok(outbox::ask(writing, ask, &tenant).await?)
+}
+
+/// Looks at the engagements and the waiting requests of one tenant now, after something that is
+/// known about it has changed.
 pub(crate) async fn recheck_tenant(
     center: &Center,
     act: &WorkerAct,
-    tenant: process::identity::TenantId,
+    tenant: TenantId,
 ) -> Result<(), CenterFault> {
     act.permit(Action::RecheckEligibility)?;
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, tenant).await?;
+    let requests = store::request::of_tenant(&reading, tenant, PAGE).await?;
     drop(reading);
+    for request in requests {
+        recheck_waiting(center, act, request.id.0).await?;
+    }
     for engagement in engagements
         .into_iter()
         .filter(|engagement| engagement.ended_at.is_none())

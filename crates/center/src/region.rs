@@ -7,4 +7,5 @@ mod look;
 pub use change::{
     CHANGE_FIELDS, ChangeTyped, HOUR_FIELDS, HolidayTyped, change_holiday, change_hours,
 };
+pub(crate) use change::{kept, read_week};
 pub use look::{Holiday, Origin, PastChange, RegionLine, RegionView, What, region, regions};

@@ -8,17 +8,21 @@
 mod ask_for_code;
 mod enter_code;
 mod in_demo;
+mod lent;
+mod on_behalf;
 mod own;
 mod refusal;
+mod token;
 
 use jiff::SignedDuration;
-use process::identity::{PersonId, SignInId};
+use process::identity::{PartnerId, PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
-    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, OperatorAct, SpecialistAct,
-    TenantAct, TenantRole, TrackingAct, VisitorAct, WorkerAct,
+    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, NewcomerAct, OnBehalfAct,
+    OperatorAct, PartnerAct, Scopes, SpecialistAct, TenantAct, TenantRole, TrackingAct, VisitorAct,
+    WorkerAct,
 };
-pub use store::sign_in::SignInKind;
+pub use store::sign_in::{SignInKind, TokenScope};
 use store::tenant::Tenant;
 
 use crate::text::hash;
@@ -27,9 +31,13 @@ use crate::{Center, CenterFault};
 pub use ask_for_code::{Address, ask_for_code};
 pub use enter_code::enter_code;
 pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
+pub use on_behalf::meet_customer;
 pub use own::{OwnSignIn, end, own_sign_ins, revoke, set_language};
 pub use refusal::note_refusal;
+pub use token::{OwnToken, Reach, TokenTyped, make_token, own_tokens};
 
+pub(crate) use enter_code::{Begun, begin, code_hash, device_name};
+pub(crate) use lent::{present, still_may};
 pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.
@@ -89,8 +97,34 @@ pub struct SignedIn {
     pub language: WrittenLanguage,
     /// The person's IANA zone.
     pub zone: String,
+    /// How far a token that the person made reaches; none for a browser and for the demo's tokens,
+    /// which reach as far as the person.
+    pub reach: Option<Reach>,
     at_center: Vec<(CenterRole, MembershipState)>,
-    at_tenants: Vec<(Tenant, TenantRole, MembershipState)>,
+    at_tenants: Vec<Held>,
+    at_partner: Option<AtPartner>,
+    /// For which of its partner's customers, if this visit names one.
+    on_behalf: Option<(OnBehalfAct, Tenant)>,
+    is_customers: bool,
+}
+
+/// A person's place at a partner.
+#[derive(Clone, Debug)]
+struct AtPartner {
+    partner: PartnerId,
+    name: String,
+    state: MembershipState,
+    is_paused: bool,
+}
+
+/// What a person is to one tenant.
+#[derive(Clone, Debug)]
+struct Held {
+    tenant: Tenant,
+    role: TenantRole,
+    state: MembershipState,
+    /// How far the mandate of a representative reaches that holds now.
+    scopes: Scopes,
 }
 
 /// How long a sign-in of a browser holds without being used.
@@ -117,8 +151,24 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     if person.erased_at.is_some() {
         return Ok(None);
     }
-    let (at_center, at_tenants) = standing(&reading, &person).await?;
+    let reach = sign_in.scope.as_ref().map(|scope| Reach {
+        scope: scope.0,
+        tenant: sign_in.tenant_id.map(|tenant| tenant.0),
+    });
+    let made = reach.map(|reach| (reach, sign_in.created_at.0));
+    let Standing {
+        at_center,
+        at_tenants,
+        at_partner,
+    } = standing(&reading, &person, made, now).await?;
     drop(reading);
+    let is_over = at_tenants.is_empty()
+        && at_center
+            .iter()
+            .all(|(_, state)| *state != MembershipState::Active);
+    if reach.is_some() && is_over {
+        return Ok(None);
+    }
     if now.duration_since(sign_in.seen_at.0).as_mins() >= NOTED_EVERY_MINUTES {
         // Only when it was last used is lost: nobody is kept from reading by that.
         if let Err(fault) = note_use(center, &sign_in).await {
@@ -132,41 +182,83 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         name: person.name,
         language: person.language.0,
         zone: person.zone,
+        reach,
         at_center,
         at_tenants,
+        at_partner,
+        on_behalf: None,
+        is_customers: person.kind.0 == store::person::PersonKind::Customer,
     }))
 }
 
-type Standing = (
-    Vec<(CenterRole, MembershipState)>,
-    Vec<(Tenant, TenantRole, MembershipState)>,
-);
+#[derive(Default)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "each says at whom the person is something"
+)]
+struct Standing {
+    at_center: Vec<(CenterRole, MembershipState)>,
+    at_tenants: Vec<Held>,
+    at_partner: Option<AtPartner>,
+}
 
-/// A person belongs to the Center, to a partner or to customers, never to two: only the one is looked up.
+/// A person belongs to the Center, to a partner or to customers, never to two: only the one is looked
+/// up. Of a token that was made, only what it reaches.
 async fn standing(
     reading: &store::Reading,
     person: &store::person::Person,
+    made: Option<(Reach, jiff::Timestamp)>,
+    now: jiff::Timestamp,
 ) -> Result<Standing, CenterFault> {
     use store::person::PersonKind;
     match person.kind.0 {
         PersonKind::Center => {
             let roles = store::membership::at_center(reading, person.id.0).await?;
-            Ok((
-                roles
+            Ok(Standing {
+                at_center: roles
                     .into_iter()
                     .map(|role| (role.role.0, role.state.0))
                     .collect(),
-                Vec::new(),
-            ))
+                ..Standing::default()
+            })
         }
-        PersonKind::Partner => Ok((Vec::new(), Vec::new())),
+        PersonKind::Partner => {
+            let held = store::partner::of_person(reading, person.id.0).await?;
+            Ok(Standing {
+                at_partner: held.map(|(partner, member)| AtPartner {
+                    partner: partner.id.0,
+                    name: partner.name,
+                    state: member.state.0,
+                    is_paused: partner.paused_at.is_some(),
+                }),
+                ..Standing::default()
+            })
+        }
         PersonKind::Customer => {
             let held = store::membership::of_person(reading, person.id.0).await?;
-            let standing = held
-                .into_iter()
-                .map(|(held, tenant)| (tenant, held.role.0, held.state.0))
-                .collect();
-            Ok((Vec::new(), standing))
+            let held = match made {
+                Some((reach, made_at)) => token::reached(reach, made_at, held),
+                None => held,
+            };
+            let represents = |(held, _): &(store::membership::Membership, Tenant)| {
+                held.role.0 == TenantRole::Representative
+            };
+            // Most people represent nobody, and a page need not ask for mandates then.
+            let mandates = if held.iter().any(represents) {
+                store::mandate::of_person(reading, person.id.0).await?
+            } else {
+                Vec::new()
+            };
+            let at_tenants = held.into_iter().map(|(held, tenant)| Held {
+                scopes: lent::mandated(&mandates, &tenant, now),
+                role: held.role.0,
+                state: held.state.0,
+                tenant,
+            });
+            Ok(Standing {
+                at_tenants: at_tenants.collect(),
+                ..Standing::default()
+            })
         }
     }
 }
@@ -189,8 +281,24 @@ impl SignedIn {
         let open = self
             .at_tenants
             .iter()
-            .filter(|(_, _, state)| *state == MembershipState::Active);
-        open.map(|(tenant, _, _)| tenant)
+            .filter(|held| self.act_in(held).is_some());
+        open.map(|held| &held.tenant)
+    }
+
+    fn act_in(&self, held: &Held) -> Option<TenantAct> {
+        let tenant = held.tenant.id.0;
+        if held.role == TenantRole::Representative {
+            let standing = (held.role, held.state);
+            let act = permission::admit_representative(self.person, tenant, standing, held.scopes);
+            return act.filter(|act| !act.scopes().is_empty()).map(Into::into);
+        }
+        permission::admit_customer(self.person, tenant, held.role, held.state).map(Into::into)
+    }
+
+    fn held(&self, domain: &str) -> Result<&Held, CenterFault> {
+        let mut all = self.at_tenants.iter();
+        all.find(|held| held.tenant.domain == domain)
+            .ok_or(CenterFault::NotFound)
     }
 
     /// The act of a customer's person for the tenant that pages under `/t/{domain}` belong to.
@@ -199,14 +307,10 @@ impl SignedIn {
     /// [`CenterFault::NotFound`], the same for a tenant that does not exist, is not this person's,
     /// or is no longer.
     pub fn customer(&self, domain: &str) -> Result<(CustomerAct, &Tenant), CenterFault> {
-        let standing = self
-            .at_tenants
-            .iter()
-            .find(|(tenant, _, _)| tenant.domain == domain);
-        let (tenant, role, state) = standing.ok_or(CenterFault::NotFound)?;
-        let act = permission::admit_customer(self.person, tenant.id.0, *role, *state)
+        let held = self.held(domain)?;
+        let act = permission::admit_customer(self.person, held.tenant.id.0, held.role, held.state)
             .ok_or(CenterFault::NotFound)?;
-        Ok((act, tenant))
+        Ok((act, &held.tenant))
     }
 
     /// The act of whoever works inside the tenant that pages under `/t/{domain}` belong to.
@@ -214,8 +318,50 @@ impl SignedIn {
     /// # Errors
     /// [`CenterFault::NotFound`], as for [`SignedIn::customer`].
     pub fn within(&self, domain: &str) -> Result<(TenantAct, &Tenant), CenterFault> {
-        let (act, tenant) = self.customer(domain)?;
-        Ok((act.into(), tenant))
+        let held = self.held(domain)?;
+        let act = self.act_in(held).ok_or(CenterFault::NotFound)?;
+        Ok((act, &held.tenant))
+    }
+
+    /// The act of somebody who joins a tenant or proves a domain.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`] for the people of the Center and of partners: nobody is of two kinds.
+    pub fn newcomer(&self) -> Result<NewcomerAct, CenterFault> {
+        self.is_customers
+            .then(|| permission::admit_newcomer(self.person))
+            .ok_or(CenterFault::NotFound)
+    }
+
+    /// The act of a partner's person in its own workspace, and the partner's name.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`] for anybody else.
+    pub fn partner(&self) -> Result<(PartnerAct, &str), CenterFault> {
+        let at = self.at_partner.as_ref().ok_or(CenterFault::NotFound)?;
+        let act = permission::admit_partner(self.person, at.partner, at.state)
+            .ok_or(CenterFault::NotFound)?;
+        Ok((act, &at.name))
+    }
+
+    /// Whether this person's partner is paused.
+    #[must_use]
+    pub fn is_partner_paused(&self) -> bool {
+        self.at_partner.as_ref().is_some_and(|at| at.is_paused)
+    }
+
+    /// The act of a partner's person for the customer that pages under `/partner/customers/{domain}`
+    /// are about, once [`meet_customer`] has looked it up.
+    ///
+    /// # Errors
+    /// [`CenterFault::NotFound`], the same for a tenant that does not exist and one that is none of
+    /// this partner's customers.
+    pub fn on_behalf(&self, domain: &str) -> Result<(OnBehalfAct, &Tenant), CenterFault> {
+        let met = self.on_behalf.as_ref();
+        let (act, tenant) = met
+            .filter(|(_, tenant)| tenant.domain == domain)
+            .ok_or(CenterFault::NotFound)?;
+        Ok((act.clone(), tenant))
     }
 
     /// The act of a Specialist.
@@ -261,18 +407,23 @@ impl SignedIn {
             CenterRole::Manager => Actor::Manager,
             CenterRole::Operator => Actor::Operator,
         });
-        let active = |(_, _, state): &&(Tenant, TenantRole, MembershipState)| {
-            *state == MembershipState::Active
-        };
+        let active = |held: &&Held| held.state == MembershipState::Active;
         let at_tenant = self.at_tenants.iter().find(active);
         let at_tenant = at_tenant.or(self.at_tenants.first());
-        let of_tenant = at_tenant.map(|(_, role, _)| match role {
+        let of_tenant = at_tenant.map(|held| match held.role {
             TenantRole::Admin => Actor::CustomerAdmin,
             TenantRole::Member => Actor::CustomerMember,
             TenantRole::Representative => Actor::Representative,
         });
-        let held = self.at_work().or(of_center).or(of_tenant);
+        let of_partner = self.at_partner.as_ref().map(|_| Actor::Partner);
+        let held = self.at_work().or(of_center).or(of_tenant).or(of_partner);
         held.unwrap_or(Actor::CustomerMember)
+    }
+
+    /// Whether this person works at the Center.
+    #[must_use]
+    pub fn is_at_work(&self) -> bool {
+        self.at_work().is_some()
     }
 
     /// In which capacity this person works at the Center, if in any.
@@ -317,5 +468,27 @@ pub async fn by_tracking_link(
     let request = store::request::by_tracking_hash(&reading, &secret.hash()).await?;
     request
         .map(|request| permission::admit_tracking(request.id.0))
+        .ok_or(CenterFault::NotFound)
+}
+
+/// The act of an operator who works at the console of the machine: whoever can open the database is
+/// believed, and the name stands in the chain.
+///
+/// # Errors
+/// [`CenterFault::NotFound`]: no active operator has this address.
+pub async fn operator_at_console(
+    center: &Center,
+    address: &str,
+) -> Result<OperatorAct, CenterFault> {
+    let reading = center.store().read().await?;
+    let address = address.trim().to_lowercase();
+    let person = store::person::by_address(&reading, &address).await?;
+    let person = person.ok_or(CenterFault::NotFound)?;
+    let roles = store::membership::at_center(&reading, person.id.0).await?;
+    let operator = roles
+        .iter()
+        .find(|role| role.role.0 == CenterRole::Operator);
+    operator
+        .and_then(|held| permission::admit_operator(person.id.0, held.role.0, held.state.0))
         .ok_or(CenterFault::NotFound)
 }

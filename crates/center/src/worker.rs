@@ -16,12 +16,12 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use mail::{SendFault, Transport};
-use process::identity::{OfferId, RequestId};
+use process::identity::{OfferId, RequestId, TenantId};
 use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::letter::{self, Outgoing};
-use crate::{Center, CenterFault, recheck, routing, sign_in};
+use crate::{Center, CenterFault, hand_over, partner, recheck, routing, sign_in};
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
 
@@ -193,7 +193,14 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         letter::JOB | letter::CODE_JOB => send(center, transport, job).await,
         routing::OFFER_JOB => Ok(routing::offer(center, &act, payload::<RequestId>(job)?).await?),
         routing::EXPIRE_JOB => Ok(routing::expire(center, &act, payload::<OfferId>(job)?).await?),
+        partner::CARRY_JOB => {
+            Ok(partner::carry(center, &act, payload::<partner::Carried>(job)?).await?)
+        }
+        hand_over::JOB => Ok(hand_over::finish(center, &act, payload::<uuid::Uuid>(job)?).await?),
         recheck::JOB => Ok(recheck::recheck(center, &act).await?),
+        recheck::TENANT_JOB => {
+            Ok(recheck::recheck_tenant(center, &act, payload::<TenantId>(job)?).await?)
+        }
         other => Err(JobFault::Never(format!("no such kind of job: {other}"))),
     }
 }

@@ -1,5 +1,5 @@
 //! One's own account: language, memberships, the sign-ins that hold. Beside it what staff can and
-//! cannot do, and the operator's look at the Center's health.
+//! cannot do.
 
 use std::collections::BTreeMap;
 
@@ -7,9 +7,9 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
-use center::CenterFault;
-use center::health::{Health, health};
-use center::sign_in::{self, OwnSignIn, SignInKind};
+use center::once::Key;
+use center::sign_in::{self, OwnSignIn, OwnToken, SignInKind, TokenTyped};
+use center::{CenterFault, Tenant};
 use process::identity::SignInId;
 use process::language::WrittenLanguage;
 use process::permission::{Action, Actor, TABLE};
@@ -26,10 +26,10 @@ pub(crate) fn routes() -> Routes {
     Routes::default()
         .show("/you", Audience::SignedIn, own, show)
         .send("/you/sign-ins/{id}/revoke", Audience::SignedIn, own, revoke)
+        .send("/you/tokens", Audience::SignedIn, own, make_token)
         .show("/language", Audience::Visitor, Action::SignIn, languages)
         .send("/language", Audience::Visitor, Action::SignIn, choose)
         .show("/roles", Audience::Visitor, Action::SignIn, roles)
-        .show("/operator", Audience::Operator, Action::Operate, operator)
 }
 
 #[derive(Template)]
@@ -41,25 +41,112 @@ struct You {
     languages: Vec<Choice>,
     from: String,
     sign_ins: Vec<OwnSignIn>,
+    tokens: Vec<OwnToken>,
+    /// The tenants that a token can be made for.
+    tenants: Vec<(String, String)>,
+    scopes: Vec<(&'static str, String)>,
+    /// Whether anything is open to this person that a token could reach.
+    may_make: bool,
+    form: Form,
+    /// The secret of a token made just now: shown this once.
+    made: Option<String>,
     /// Programs sign in by a token and have nothing to sign out of.
     is_browser: bool,
+    /// Whether the reader may prove a domain.
+    is_newcomer: bool,
+    /// Tenants of which the reader is no admin but may become it.
+    led_by_others: Vec<Tenant>,
 }
 
 async fn show(visit: Visit) -> Result<Response, Refusal> {
+    let until = visit
+        .frame
+        .speaker
+        .date_of(visit.frame.now)
+        .saturating_add(jiff::Span::new().days(TOKEN_DAYS));
+    let form = visit
+        .form()
+        .with("scope", "read")
+        .with("until", until.to_string());
+    you_page(&visit, StatusCode::OK, form, None).await
+}
+
+/// Days that a token works unless its owner chooses others.
+const TOKEN_DAYS: i64 = 90;
+
+/// Shows the secret in its own answer: no address leads to it again.
+async fn make_token(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> {
     let person = visit.signed_in()?;
+    let typed = TokenTyped {
+        name: form.value("name").to_owned(),
+        scope: form.value("scope").to_owned(),
+        tenant: form.value("tenant").to_owned(),
+        until: form.value("until").to_owned(),
+    };
+    let key = Key::parse(&form.key)?;
+    match sign_in::make_token(&visit.center, person, &typed, &key).await {
+        Ok(Some(secret)) => {
+            let made = secret.reveal().to_owned();
+            you_page(&visit, StatusCode::OK, visit.form(), Some(made)).await
+        }
+        Ok(None) => Ok(go("/you")),
+        Err(refusal) => {
+            visit.blame(&mut form, refusal)?;
+            you_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
+        }
+    }
+}
+
+async fn you_page(
+    visit: &Visit,
+    status: StatusCode,
+    form: Form,
+    made: Option<String>,
+) -> Result<Response, Refusal> {
+    let person = visit.signed_in()?;
+    let tenants = person.tenants();
     let you = You {
+        tokens: sign_in::own_tokens(&visit.center, person).await?,
+        tenants: tenants
+            .map(|tenant| (tenant.domain.clone(), tenant.name.clone()))
+            .collect(),
+        scopes: ["read", "write"]
+            .map(|scope| (scope, visit.frame.speaker.say_of("token-scope", scope)))
+            .into(),
+        may_make: person.tenants().next().is_some() || person.is_at_work(),
+        form,
+        made,
         page: visit.page("you-title"),
         name: person.name.clone(),
-        places: places(&visit, person),
-        languages: choices(&visit),
+        places: places(visit, person),
+        languages: choices(visit),
         from: "/you".to_owned(),
         sign_ins: sign_in::own_sign_ins(&visit.center, person).await?,
         is_browser: person.kind == SignInKind::Browser,
+        is_newcomer: person.newcomer().is_ok(),
+        led_by_others: person
+            .tenants()
+            .filter(|tenant| {
+                let own = person.customer(&tenant.domain);
+                own.is_ok_and(|(act, _)| act.permit(Action::AskHandOver).is_ok())
+            })
+            .cloned()
+            .collect(),
     };
-    Ok(render(StatusCode::OK, &you))
+    Ok(render(status, &you))
 }
 
 impl You {
+    fn scope(&self, token: &OwnToken) -> String {
+        self.page.say_of("token-scope", token.scope)
+    }
+
+    /// A token ends as the day after its last begins.
+    fn last_day(&self, token: &OwnToken) -> String {
+        let last = token.until - jiff::SignedDuration::from_secs(1);
+        self.page.date_year(last)
+    }
+
     /// What the browser says it is, in two words where they are known.
     fn device(&self, sign_in: &OwnSignIn) -> String {
         let known = |names: &[(&str, &'static str)]| {
@@ -203,6 +290,7 @@ async fn roles(visit: Visit) -> Result<Response, Refusal> {
         Actor::CustomerAdmin,
         Actor::CustomerMember,
         Actor::Representative,
+        Actor::Partner,
         Actor::Specialist,
         Actor::Manager,
         Actor::Operator,
@@ -211,22 +299,6 @@ async fn roles(visit: Visit) -> Result<Response, Refusal> {
     let page = Roles {
         page: visit.page("roles-title"),
         sides: shown.into_iter().map(side).collect(),
-    };
-    Ok(render(StatusCode::OK, &page))
-}
-
-#[derive(Template)]
-#[template(path = "account/operator.html")]
-struct Operator {
-    page: Page,
-    health: Health,
-}
-
-async fn operator(visit: Visit) -> Result<Response, Refusal> {
-    let act = visit.operator()?;
-    let page = Operator {
-        health: health(&visit.center, &act).await?,
-        page: visit.page("operator-title"),
     };
     Ok(render(StatusCode::OK, &page))
 }

@@ -5,7 +5,48 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use axum::extract::ConnectInfo;
 use axum::http::request::Parts;
+use center::Center;
 use ipnet::IpNet;
+
+/// The id of one request: in every line of the log that it causes, and on its error page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestId(String);
+
+/// The most that an id of a proxy's may be long.
+const LONGEST_ID: usize = 64;
+
+impl RequestId {
+    /// As a trusted proxy gave it in `X-Request-Id`, else a new one.
+    #[must_use]
+    pub fn of(parts: &Parts, center: &Center) -> Self {
+        let given = parts
+            .headers
+            .get("x-request-id")
+            .and_then(|value| value.to_str().ok());
+        let is_plain = |text: &&str| {
+            (1..=LONGEST_ID).contains(&text.len())
+                && text
+                    .chars()
+                    .all(|character| character.is_ascii_alphanumeric() || "-_.".contains(character))
+        };
+        let connected = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        let is_from_proxy = connected.is_some_and(|info| {
+            let proxies = &center.settings().trusted_proxies;
+            let address = info.0.ip().to_canonical();
+            proxies.iter().any(|proxy| proxy.contains(&address))
+        });
+        match given.filter(is_plain) {
+            Some(given) if is_from_proxy => Self(given.to_owned()),
+            _ => Self(center::once::Key::draw(center).as_str()[..16].to_owned()),
+        }
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 /// The client: whoever is connected or, behind trusted proxies, the last hop before them.
 pub(crate) fn address(parts: &Parts, proxies: &[IpNet]) -> IpAddr {

@@ -22,7 +22,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/files/{file}",
             Audience::Customer,
-            Action::SeeTenant,
+            Action::SeeTasks,
             of_customer,
         )
         .show(

@@ -18,7 +18,7 @@ use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 
-use crate::client;
+use crate::client::{self, RequestId};
 use crate::page::error_page;
 use crate::routes::CustomersOwn;
 use crate::visit::{self, Refusal, Visit, go};
@@ -82,7 +82,8 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
     }
     let (mut parts, body) = request.into_parts();
     let client = client::address(&parts, &center.settings().trusted_proxies);
-    let (is_by_token, recognised) = match recognise(&center, &parts.headers).await {
+    let tenant = tenant_named(&mut parts).await;
+    let (is_by_token, recognised) = match met(&center, &parts.headers, tenant.as_deref()).await {
         Ok(found) => found,
         Err(fault) => {
             tracing::error!(%fault, "nobody can be recognised");
@@ -100,8 +101,12 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
         is_by_token,
         had_cookie: cookie_of(&visit.center, &parts.headers).is_some(),
         route: route_of(&parts),
+        id: parts
+            .extensions
+            .get::<RequestId>()
+            .cloned()
+            .unwrap_or_else(|| RequestId::of(&parts, &visit.center)),
     };
-    let tenant = tenant_named(&mut parts).await;
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(refusal) = response.extensions().get::<Refusal>().cloned() else {
         // A path that is no text is answered by the library, in its own words: it is no page of ours.
@@ -148,6 +153,19 @@ async fn note_refusal(visit: &Visit, action: Action, domain: &str) {
     }
 }
 
+/// Who comes in, and for which customer if it is a partner's person.
+async fn met(
+    center: &Center,
+    headers: &HeaderMap,
+    domain: Option<&str>,
+) -> Result<(bool, Option<SignedIn>), CenterFault> {
+    let (is_by_token, mut recognised) = recognise(center, headers).await?;
+    if let (Some(signed_in), Some(domain)) = (&mut recognised, domain) {
+        sign_in::meet_customer(center, signed_in, domain).await?;
+    }
+    Ok((is_by_token, recognised))
+}
+
 /// The sign-in of a cookie, or of a token in `Authorization`, and whether it was a token.
 async fn recognise(
     center: &Center,
@@ -168,10 +186,11 @@ async fn recognise(
     } else {
         SignInKind::Browser
     };
-    Ok((
-        bearer.is_some(),
-        found.filter(|signed_in| signed_in.kind == expected),
-    ))
+    // A token that somebody made is for the API, where its scope is kept to; of tokens the pages take
+    // the demo's only.
+    let is_for_pages =
+        |signed_in: &SignedIn| signed_in.kind == expected && signed_in.reach.is_none();
+    Ok((bearer.is_some(), found.filter(is_for_pages)))
 }
 
 /// The secret of a browser's sign-in, from the one cookie that this Center gives out: a site beside
@@ -203,6 +222,8 @@ struct Sent {
     had_cookie: bool,
     /// The pattern of its path: what stands in a path may be a secret, and is never logged.
     route: String,
+    /// Its id, which an error page shows.
+    id: RequestId,
 }
 
 fn route_of(parts: &Parts) -> String {
@@ -240,14 +261,9 @@ fn refused(visit: &Visit, refusal: &Refusal, sent: &Sent) -> Response {
             response
         }
         Refusal::Fault(fault @ (CenterFault::Store(_) | CenterFault::Internal(_))) => {
-            let reference = center::once::Key::draw(&visit.center).as_str()[..8].to_owned();
+            let reference = sent.id.as_str();
             tracing::error!(%fault, reference, route = sent.route, "a page failed");
-            error_page(
-                &visit.frame,
-                refusal.page_fault(),
-                &reference,
-                visit.typed(),
-            )
+            error_page(&visit.frame, refusal.page_fault(), reference, visit.typed())
         }
         other => error_page(&visit.frame, other.page_fault(), "", visit.typed()),
     }

@@ -9,6 +9,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::Tenant;
+use center::consent::{self, Standing};
 use center::plan::{Overview, RequestUnderWay, overview};
 use center::service::{Services, services_of};
 use center::task::Head;
@@ -17,6 +18,7 @@ use process::permission::Action;
 use process::state::{Move, RequestState};
 use words::Args;
 
+use crate::consent::sentence;
 use crate::page::{CustomerPlace, Page, render};
 use crate::request::reasons::{Reasons, ServiceCard};
 use crate::visit::{Refusal, Visit};
@@ -52,6 +54,12 @@ struct Landing {
     deploy: Option<String>,
     /// Whether nothing is deployed with the Center's help yet.
     is_first: bool,
+    /// What partners may do and see, a sentence each.
+    consents: Vec<String>,
+    /// How much of what partners ask waits for an answer.
+    waiting_consents: usize,
+    /// Partners that are taken in and have no consent.
+    without_consent: Vec<String>,
 }
 
 /// A request on its way and where it is followed.
@@ -76,7 +84,8 @@ async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refu
     let (act, tenant) = visit.within(&domain)?;
     let overview = overview(&visit.center, &act, &tenant, visit.language).await?;
     let decided = services_of(&visit.center, &act, &tenant).await?;
-    let landing = Landing::of(&visit, &tenant, overview, &decided);
+    let standing = consent::standing(&visit.center, &act).await?;
+    let landing = Landing::of(&visit, &tenant, overview, &decided).with(&visit, standing);
     Ok(render(StatusCode::OK, &landing))
 }
 
@@ -176,6 +185,23 @@ impl Landing {
             may_request: overview.may_request,
             engaged,
             services,
+            consents: Vec::new(),
+            waiting_consents: 0,
+            without_consent: Vec::new(),
+        }
+    }
+
+    /// The same with what stands there while partners may do something.
+    fn with(self, visit: &Visit, standing: Standing) -> Self {
+        let reasons = Reasons::of(visit);
+        let held = standing.held.iter();
+        Self {
+            consents: held
+                .map(|held| sentence(&self.page, &reasons, held))
+                .collect(),
+            waiting_consents: standing.waiting,
+            without_consent: standing.without,
+            ..self
         }
     }
 }

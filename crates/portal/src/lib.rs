@@ -6,7 +6,9 @@
 
 mod account;
 pub mod assets;
+mod claim;
 mod client;
+mod consent;
 mod decision;
 mod demo;
 mod desk;
@@ -14,9 +16,14 @@ mod engagement;
 mod file;
 mod guard;
 mod guidance;
+mod hand_over;
+mod join;
 mod landing;
 mod meeting;
+mod member;
+mod operator;
 pub mod page;
+mod partner;
 pub mod parts;
 mod people;
 mod queue;
@@ -24,8 +31,10 @@ mod region;
 mod request;
 mod routes;
 mod service;
+mod setup;
 mod sign_in;
 mod task;
+mod tenant;
 mod timeline;
 mod tracking;
 mod upload;
@@ -34,6 +43,7 @@ mod visit;
 use axum::Router;
 use center::Center;
 
+pub use client::RequestId;
 pub use routes::{Audience, Route, Routes};
 pub use visit::{Refusal, Sent, Visit, go};
 
@@ -43,7 +53,9 @@ pub fn routes(is_demo: bool) -> Routes {
     let all = Routes::default()
         .and(landing::routes())
         .and(sign_in::routes())
+        .and(setup::routes())
         .and(account::routes())
+        .and(operator::routes())
         .and(request::routes())
         .and(tracking::routes())
         .and(service::routes())
@@ -53,11 +65,19 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(guidance::routes())
         .and(timeline::routes())
         .and(meeting::routes())
+        .and(partner::routes())
         .and(desk::routes())
         .and(queue::routes())
         .and(decision::routes())
         .and(people::routes())
+        .and(tenant::routes())
         .and(region::routes())
+        .and(partner::managed::routes())
+        .and(consent::routes())
+        .and(join::routes())
+        .and(claim::routes())
+        .and(member::routes())
+        .and(hand_over::routes())
         // Last, so that whoever walks the forms in this order meets an engagement under way.
         .and(engagement::ending::routes());
     if is_demo {

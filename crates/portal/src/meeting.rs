@@ -25,7 +25,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/meetings",
             Customer,
-            Action::SeeTenant,
+            Action::SeeTasks,
             all::show,
         )
         .send(
@@ -49,7 +49,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/meetings/{meeting}",
             Customer,
-            Action::SeeTenant,
+            Action::SeeTasks,
             one::show,
         )
         .show(
@@ -97,7 +97,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/meetings/{meeting}/invitation.ics",
             Customer,
-            Action::SeeTenant,
+            Action::SeeTasks,
             download,
         )
         .show(

@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
+use process::permission::{Action, TenantAct};
 use process::state::Move;
 use words::{Args, Count, Instant, Speaker};
 
@@ -41,6 +42,8 @@ pub struct Frame {
     pub path: String,
     /// Whether this is the demo, which says so on every page.
     pub is_demo: bool,
+    /// What the reader may do in the tenant whose page this is; none: it is no tenant's page.
+    pub within: Option<TenantAct>,
 }
 
 /// The person signed in, as the frame shows them.
@@ -140,6 +143,45 @@ places! {
         Services = "/services", "nav-services";
         /// The guidance ledger.
         Guidance = "/guidance", "nav-guidance";
+        /// Requests, for a representative to whom the services are not open.
+        Requests = "/requests", "nav-requests";
+        /// The tenant's own people.
+        Members = "/people", "nav-members";
+    }
+}
+
+impl CustomerPlace {
+    /// What is open to all of a tenant's own people.
+    const EVERYBODYS: [Self; 6] = [
+        Self::Overview,
+        Self::Timeline,
+        Self::Tasks,
+        Self::Meetings,
+        Self::Services,
+        Self::Guidance,
+    ];
+
+    /// The places that are open to this act, in the order of the navigation.
+    pub fn open_to(act: &TenantAct) -> impl Iterator<Item = Self> {
+        let may = |action| act.permit(action).is_ok();
+        let places = Self::ALL.iter().copied();
+        places.filter(move |place| match place {
+            Self::Overview | Self::Timeline | Self::Services | Self::Guidance => {
+                may(Action::SeeTenant)
+            }
+            Self::Tasks | Self::Meetings => may(Action::SeeTasks),
+            // Whoever sees the services finds the requests there.
+            Self::Requests => may(Action::SeeRequests) && !may(Action::SeeTenant),
+            Self::Members => may(Action::ManageMembers),
+        })
+    }
+}
+
+places! {
+    /// The partner's pages, under `/partner`.
+    PartnerPlace {
+        /// My Customers.
+        Customers = "", "nav-my-customers";
     }
 }
 
@@ -162,8 +204,12 @@ places! {
         Decisions = "/decisions", "nav-decisions";
         /// People with languages, hours, capacity.
         People = "/people", "nav-people";
+        /// Tenants with domains, facts, subscriptions.
+        Tenants = "/tenants", "nav-tenants";
         /// Regions with hours and holidays.
         Regions = "/regions", "nav-regions";
+        /// Partners with their people and customers.
+        Partners = "/partners", "nav-partners";
     }
 }
 
@@ -210,8 +256,27 @@ impl Page {
     #[must_use]
     pub fn customer(mut self, domain: &str, current: Option<CustomerPlace>) -> Self {
         let start = format!("/t/{domain}");
+        let open = match &self.frame.within {
+            Some(act) => CustomerPlace::open_to(act)
+                .map(CustomerPlace::word)
+                .collect(),
+            // Nobody in particular: what is open to everybody of a tenant.
+            None => CustomerPlace::EVERYBODYS.map(CustomerPlace::word).to_vec(),
+        };
         self.navigation = CustomerPlace::all(&start, current);
-        self.home = start;
+        self.navigation.retain(|place| open.contains(&place.word));
+        self.home = match self.navigation.first() {
+            Some(first) => first.href.clone(),
+            None => "/".to_owned(),
+        };
+        self
+    }
+
+    /// A partner's page. It reads as its customers' pages do: the Center's move is the Center's.
+    #[must_use]
+    pub fn partner(mut self, current: Option<PartnerPlace>) -> Self {
+        self.navigation = PartnerPlace::all("/partner", current);
+        "/partner".clone_into(&mut self.home);
         self
     }
 

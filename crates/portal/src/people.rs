@@ -1,18 +1,23 @@
 //! The Center's Specialists: languages, services, hours in both clocks, load, absences.
 
+mod member;
+
+pub(crate) use member::version;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::once::Key;
-use center::people::{self, AbsenceTyped, Colleague, Led};
+use center::people::{self, AbsenceTyped, Colleague, Held, Led, Member, PersonTyped};
 use process::identity::PersonId;
-use process::permission::Action;
-use words::Args;
+use process::language::WrittenLanguage;
+use process::permission::{Action, MembershipState};
+use words::{Args, Language};
 
 use crate::desk::named;
 use crate::page::{ManagerPlace, Page, render};
-use crate::parts::{Form, Markup};
+use crate::parts::{Form, Kind, Markup};
 use crate::request::hours_of;
 use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Sent, Visit, go};
@@ -23,10 +28,40 @@ pub(crate) fn routes() -> Routes {
     Routes::default()
         .show("/center/people", for_managers, Action::SeeCenter, list)
         .show(
+            "/center/people/new",
+            for_managers,
+            Action::ManagePeople,
+            member::ask_add,
+        )
+        .send(
+            "/center/people/new",
+            for_managers,
+            Action::ManagePeople,
+            member::send_add,
+        )
+        .show(
             "/center/people/{person}",
             for_managers,
             Action::SeeCenter,
             show,
+        )
+        .show(
+            "/center/people/{person}/change",
+            for_managers,
+            Action::ManagePeople,
+            member::ask_change,
+        )
+        .send(
+            "/center/people/{person}/change",
+            for_managers,
+            Action::ManagePeople,
+            member::send_change,
+        )
+        .send(
+            "/center/people/{person}/roles/{role}",
+            for_managers,
+            Action::ManagePeople,
+            member::step,
         )
         .send(
             "/center/people/{person}/absences",
@@ -42,11 +77,68 @@ pub(crate) fn routes() -> Routes {
         )
 }
 
+/// The fields of a person, as forms name them.
+pub(crate) fn typed_person(form: &Form) -> PersonTyped {
+    PersonTyped {
+        name: form.value("name").to_owned(),
+        address: form.value("address").to_owned(),
+        language: form.value("language").to_owned(),
+        zone: form.value("zone").to_owned(),
+    }
+}
+
+/// The twelve languages that somebody may read, each as it calls itself.
+pub(crate) fn written_languages() -> Vec<(String, String)> {
+    let own_name = |language: &WrittenLanguage| {
+        let known = language.tag().parse::<Language>();
+        let name = known.map_or(language.tag(), Language::own_name);
+        (language.tag().to_owned(), name.to_owned())
+    };
+    WrittenLanguage::ALL.iter().map(own_name).collect()
+}
+
+/// The zones of the world by their IANA names, for a field that helps to type one.
+pub(crate) fn zones() -> Vec<String> {
+    let names = jiff::tz::db().available();
+    let mut zones: Vec<String> = names
+        .map(|name| name.as_str().to_owned())
+        .filter(|name| name.contains('/') && !name.starts_with("Etc/"))
+        .collect();
+    zones.sort_unstable();
+    zones
+}
+
 #[derive(Template)]
 #[template(path = "people/people.html")]
 struct PeoplePage {
     page: Page,
     rows: Vec<Row>,
+    members: Vec<MemberRow>,
+}
+
+/// Somebody of the Center with the roles held.
+struct MemberRow {
+    member: Member,
+    roles: Vec<(Kind, String)>,
+}
+
+fn member_row(page: &Page, member: Member) -> MemberRow {
+    let tag = |held: &Held| {
+        let kind = match held.state {
+            MembershipState::Active => Kind::Good,
+            MembershipState::Invited => Kind::Info,
+            MembershipState::Suspended => Kind::Care,
+            MembershipState::Ended => Kind::Plain,
+        };
+        let role = page.say_of("role", held.role.as_str());
+        let state = page.say_of("member-state", held.state.as_str());
+        let args = Args::new().text("role", role).text("state", state);
+        (kind, page.say_with("member-role-state", args))
+    };
+    MemberRow {
+        roles: member.roles.iter().map(tag).collect(),
+        member,
+    }
 }
 
 /// A Specialist in words.
@@ -105,7 +197,13 @@ async fn list(visit: Visit) -> Result<Response, Refusal> {
         .manager(Some(ManagerPlace::People));
     page.sort(&mut colleagues, |colleague| &colleague.name);
     let reasons = Reasons::of(&visit);
+    let mut members = people::members(&visit.center, &act).await?;
+    page.sort(&mut members, |member| &member.name);
     let template = PeoplePage {
+        members: members
+            .into_iter()
+            .map(|member| member_row(&page, member))
+            .collect(),
         rows: colleagues
             .into_iter()
             .map(|colleague| row(&page, &reasons, colleague))

@@ -3,6 +3,8 @@
 mod change;
 mod look;
 
+pub(crate) use look::{of_week, week};
+
 use process::permission::Action;
 
 use crate::{Audience, Routes};

@@ -24,7 +24,8 @@ use crate::parts::Markup;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
-pub(crate) use check::{Told, rows};
+pub(crate) use check::{Told, rows, systems};
+pub(crate) use how::{FactField, facts, spoken};
 use reasons::Reasons;
 
 pub(crate) fn routes() -> Routes {
@@ -33,7 +34,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             list::show,
         )
         .send(
@@ -45,13 +46,13 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/who",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             who::show,
         )
         .show(
             "/t/{domain}/requests/{reference}/what",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             what::show,
         )
         .send(
@@ -63,7 +64,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/how",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             how::show,
         )
         .send(
@@ -75,7 +76,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/check",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             check::show,
         )
         .send(
@@ -87,7 +88,7 @@ pub(crate) fn routes() -> Routes {
         .show(
             "/t/{domain}/requests/{reference}/withdraw",
             for_customers,
-            Action::SeeTenant,
+            Action::SeeRequests,
             withdraw::show,
         )
         .send(

@@ -19,6 +19,8 @@ pub enum Audience {
     SignedIn,
     /// People of the tenant named in the path.
     Customer,
+    /// People of a partner, for those of its customers that a path names.
+    Partner,
     /// Specialists.
     Specialist,
     /// Managers.

@@ -10,9 +10,9 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use center::sign_in::{self, Address, DemoPerson, Secret, SignInKind, SignedIn};
 use center::{Center, CenterFault};
-use process::permission::Action;
+use process::permission::{Action, TenantAct};
 
-use crate::page::{Page, percent_encoded, render};
+use crate::page::{CustomerPlace, Page, percent_encoded, render};
 use crate::parts::Form;
 use crate::visit::{self, ASKED_COOKIE, KNOWN_COOKIE, Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
@@ -65,6 +65,14 @@ async fn home(visit: Visit) -> Result<Response, Refusal> {
     if let [only] = places.as_slice() {
         return Ok(go(&only.href));
     }
+    // Whoever comes in by the address of a tenant that waits for its first admin is led there.
+    if let (true, Ok(act)) = (places.is_empty(), person.newcomer())
+        && center::claim::own_tenant(&visit.center, &act)
+            .await?
+            .is_some()
+    {
+        return Ok(go("/claim"));
+    }
     let page = visit.page(if places.is_empty() {
         "doors-none"
     } else {
@@ -81,12 +89,28 @@ pub(crate) fn places(visit: &Visit, person: &SignedIn) -> Vec<Place> {
     };
     let mut places: Vec<Place> = person
         .tenants()
-        .map(|tenant| Place {
-            href: format!("/t/{}", tenant.domain),
-            name: tenant.name.clone(),
-            as_what: "role-customer",
+        .filter_map(|tenant| {
+            let (act, _) = person.within(&tenant.domain).ok()?;
+            // A mandate may open no page yet.
+            let first = CustomerPlace::open_to(&act).next()?;
+            Some(Place {
+                href: format!("/t/{}{}", tenant.domain, first.path()),
+                name: tenant.name.clone(),
+                as_what: match act {
+                    TenantAct::Customer(_) => "role-customer",
+                    TenantAct::Representative(_) => "role-representative",
+                    TenantAct::OnBehalf(_) => "role-partner",
+                },
+            })
         })
         .collect();
+    if let Ok((_, name)) = person.partner() {
+        places.push(Place {
+            href: "/partner".to_owned(),
+            name: name.to_owned(),
+            as_what: "role-partner",
+        });
+    }
     if person.specialist().is_ok() {
         places.push(of_center("/desk", "role-specialist"));
     }
@@ -150,7 +174,7 @@ async fn send_code(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refus
     let browser = sign_in::ask_for_code(
         &visit.center,
         &visitor,
-        address,
+        (address, visit.language),
         (visit.client, visit.known_by.as_ref()),
     )
     .await?;

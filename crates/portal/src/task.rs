@@ -28,11 +28,11 @@ pub(crate) fn routes() -> Routes {
 fn looks() -> Routes {
     use Audience::{Customer, Specialist};
     Routes::default()
-        .show("/t/{domain}/tasks", Customer, Action::SeeTenant, list::show)
+        .show("/t/{domain}/tasks", Customer, Action::SeeTasks, list::show)
         .show(
             "/t/{domain}/tasks/{task}",
             Customer,
-            Action::SeeTenant,
+            Action::SeeTasks,
             one::show,
         )
         .show(

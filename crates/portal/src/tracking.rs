@@ -27,8 +27,8 @@ pub(crate) fn routes() -> Routes {
     const REVOKE: &str = "/t/{domain}/requests/{reference}/link/revoke";
     const PLAN: &str = "/t/{domain}/requests/{reference}/plan";
     Routes::default()
-        .show(REQUEST, Audience::Customer, Action::SeeTenant, show)
-        .show(LINK, Audience::Customer, Action::SeeTenant, back)
+        .show(REQUEST, Audience::Customer, Action::SeeRequests, show)
+        .show(LINK, Audience::Customer, Action::SeeRequests, back)
         .send(LINK, Audience::Customer, Action::ManageTrackingLink, make)
         .send(
             REVOKE,

@@ -10,7 +10,8 @@ use center::sign_in::{Secret, SignedIn};
 use center::{Center, CenterFault, FieldFault, FieldValue, Tenant};
 use process::language::WrittenLanguage;
 use process::permission::{
-    CustomerAct, ManagerAct, NotPermitted, OperatorAct, SpecialistAct, TenantAct,
+    Actor, CustomerAct, ManagerAct, NewcomerAct, NotPermitted, OnBehalfAct, OperatorAct,
+    PartnerAct, SpecialistAct, TenantAct,
 };
 
 use words::{Args, Language, Speaker};
@@ -84,6 +85,10 @@ impl Refusal {
         match self {
             Self::SignIn | Self::Fault(CenterFault::NotFound) => Fault::NotFound,
             Self::Unreadable | Self::Fault(CenterFault::Invalid(_)) => Fault::Unreadable,
+            // What a consent does not cover is not there: a page that is refused would tell that it is.
+            Self::Fault(CenterFault::NotPermitted(refused)) if refused.actor == Actor::Partner => {
+                Fault::NotFound
+            }
             Self::Fault(CenterFault::NotPermitted(_)) => Fault::Refused,
             Self::Fault(CenterFault::Conflict(_)) => Fault::Conflict,
             Self::Fault(CenterFault::TooOften(_)) => Fault::TooMany,
@@ -133,6 +138,7 @@ impl Visit {
                 .map_or("/", |path| path.as_str())
                 .to_owned(),
             is_demo: center.settings().is_demo,
+            within: act_at(parts.uri.path(), signed_in.as_ref()),
         };
         let text = |name: header::HeaderName| {
             parts
@@ -190,6 +196,23 @@ impl Visit {
         Ok((act, tenant.clone()))
     }
 
+    /// The act of a partner's person in its own workspace, and the partner's name.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn partner(&self) -> Result<(PartnerAct, &str), Refusal> {
+        Ok(self.signed_in()?.partner()?)
+    }
+
+    /// The act of a partner's person for the customer whose domain this is.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn on_behalf(&self, domain: &str) -> Result<(OnBehalfAct, Tenant), Refusal> {
+        let (act, tenant) = self.signed_in()?.on_behalf(domain)?;
+        Ok((act, tenant.clone()))
+    }
+
     /// The act of a Specialist.
     ///
     /// # Errors
@@ -212,6 +235,14 @@ impl Visit {
     /// Nobody is signed in, or the page does not exist for this person.
     pub fn operator(&self) -> Result<OperatorAct, Refusal> {
         Ok(self.signed_in()?.operator()?)
+    }
+
+    /// The act of somebody who joins a tenant or proves a domain.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the page does not exist for this person.
+    pub fn newcomer(&self) -> Result<NewcomerAct, Refusal> {
+        Ok(self.signed_in()?.newcomer()?)
     }
 
     /// A page whose name is a message.
@@ -247,9 +278,15 @@ impl Visit {
     }
 }
 
+/// What the reader may do in the tenant whose page has this path.
+fn act_at(path: &str, person: Option<&SignedIn>) -> Option<TenantAct> {
+    let domain = path.strip_prefix("/t/")?.split('/').next()?;
+    person?.within(domain).ok().map(|(act, _)| act)
+}
+
 /// What the message of a fault names. A day that was typed wrong is often wrong in its year, so it is
 /// told with it.
-fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
+pub(crate) fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
     fault
         .values
         .iter()

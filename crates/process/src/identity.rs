@@ -37,6 +37,8 @@ identity! {
     PersonId,
     /// A customer organisation.
     TenantId,
+    /// A partner organisation.
+    PartnerId,
     /// A subscription held by a tenant.
     SubscriptionId,
     /// A request for assistance.

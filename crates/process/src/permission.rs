@@ -8,11 +8,13 @@
 //! were asked about, and only `center::sign_in` calls them.
 
 mod act;
+mod consent;
 mod scope;
 mod table;
 mod word;
 
 pub use act::*;
+pub use consent::{RelationState, Terms};
 pub use scope::{Scope, Scopes};
 pub use table::{NotPermitted, TABLE, may};
 pub use word::{Action, Actor, CenterRole, MembershipState, TenantRole, UnknownWord};

@@ -1,16 +1,14 @@
-//! What an operator asks once: is the catalog right, is the database whole, are the chains whole,
-//! and what would the rules say.
+//! What an operator asks once: is the catalog right, are the chains whole, and what would the rules
+//! say.
 
 use std::io;
 
 use catalog::Catalog;
-use store::Store;
 
 use crate::arguments::{
-    AuditAsked, AuditCommand, CatalogAsked, CatalogCommand, DatabaseAsked, DatabaseCommand,
-    Explained, Explaining, Place,
+    AuditAsked, AuditCommand, CatalogAsked, CatalogCommand, Explained, Explaining,
 };
-use crate::{configuration, explain};
+use crate::{configuration, database, explain};
 
 pub(crate) fn catalog(asked: &CatalogAsked) -> Result<(), String> {
     let CatalogCommand::Check { dir } = &asked.what;
@@ -44,41 +42,9 @@ pub(crate) fn explain(asked: &Explaining) -> Result<(), String> {
     }
 }
 
-async fn open(place: &Place) -> Result<Store, String> {
-    let opened = match (&place.data, &place.database) {
-        (_, Some(url)) => Store::open_url(url).await,
-        (Some(folder), None) if folder.join(store::SQLITE_FILE).is_file() => {
-            Store::open_folder(folder).await
-        }
-        (Some(folder), None) => {
-            return Err(format!("there is no database in {}", folder.display()));
-        }
-        (None, None) => return Err("name the data folder or the database".to_owned()),
-    };
-    opened.map_err(|fault| fault.to_string())
-}
-
-pub(crate) async fn database(asked: DatabaseAsked) -> Result<(), String> {
-    let DatabaseCommand::Check(place) = asked.what;
-    let findings = open(&place)
-        .await?
-        .check()
-        .await
-        .map_err(|fault| fault.to_string())?;
-    for finding in &findings {
-        println!("{finding}");
-    }
-    if findings.is_empty() {
-        println!("the database is whole");
-        Ok(())
-    } else {
-        Err("the database is not whole".to_owned())
-    }
-}
-
 pub(crate) async fn audit(asked: AuditAsked) -> Result<(), String> {
     let AuditCommand::Verify(place) = asked.what;
-    let store = open(&place).await?;
+    let store = database::look(&place).await?;
     let reading = store.read().await.map_err(|fault| fault.to_string())?;
     let (walked, broken) = store::audit::verify(&reading)
         .await

@@ -23,10 +23,12 @@ pub(crate) enum Command {
     Catalog(CatalogAsked),
     /// Answer questions with the server's own rules: one JSON object per line in, one per line out.
     Explain(Explaining),
-    /// Look at the database.
+    /// Back the database up, restore it, move it, check it.
     Database(DatabaseAsked),
     /// Look at the audit chains.
     Audit(AuditAsked),
+    /// Hand out or erase what is held about a person.
+    Person(PersonAsked),
 }
 
 #[derive(Debug, Args)]
@@ -98,7 +100,29 @@ pub(crate) struct DatabaseAsked {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum DatabaseCommand {
-    /// Check that the database is whole.
+    /// Write everything of one moment into a file, files of evidence included, while the Center runs.
+    Backup {
+        /// The file to be made, or `-` for the standard output.
+        file: PathBuf,
+        #[command(flatten)]
+        from: Place,
+    },
+    /// Fill an empty database from a backup: all of it, or nothing.
+    Restore {
+        /// The backup, or `-` for the standard input.
+        file: PathBuf,
+        #[command(flatten)]
+        to: Place,
+    },
+    /// Copy everything into an empty database, of the same kind or the other, and compare every row.
+    Move {
+        #[command(flatten)]
+        from: Place,
+        /// Where to: `postgres://…`, or a data folder for SQLite.
+        #[arg(long, value_name = "URL|DIR")]
+        to: String,
+    },
+    /// Check that the database is whole: its indexes, every row, every file of evidence.
     Check(Place),
 }
 
@@ -115,6 +139,31 @@ pub(crate) enum AuditCommand {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct PersonAsked {
+    #[command(subcommand)]
+    pub(crate) what: PersonCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PersonCommand {
+    /// Print everything that is held about a person, as JSON.
+    Export(Asking),
+    /// Erase what identifies a person, and end its sign-ins; the audit chains stay whole.
+    Erase(Asking),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Asking {
+    /// The person's mail address.
+    pub(crate) address: String,
+    /// The address of the operator who does it: it is entered in the audit chain.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) by: String,
+    #[command(flatten)]
+    pub(crate) place: Place,
+}
+
+#[derive(Debug, Args)]
 #[group(required = true, multiple = false)]
 pub(crate) struct Place {
     /// The data folder of a Center on SQLite.
@@ -123,4 +172,7 @@ pub(crate) struct Place {
     /// The address of a PostgreSQL database.
     #[arg(long, value_name = "URL")]
     pub(crate) database: Option<String>,
+    /// The configuration file that names one of them; keeps a password out of the list of processes.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
 }

@@ -29,10 +29,25 @@ pub(crate) struct Configuration {
     /// `X-Forwarded-For` is the client. From anybody else that header is not believed.
     #[serde(default)]
     pub(crate) trusted_proxies: Vec<ipnet::IpNet>,
+    /// Where Prometheus asks for `/metrics`, such as `127.0.0.1:9464`; nowhere if not given.
+    #[serde(default)]
+    pub(crate) metrics_listen: Option<SocketAddr>,
     /// The address its mails come from.
     pub(crate) mail_from: String,
     /// The server that carries its mails. Without it the Center does not start.
     pub(crate) smtp: SmtpSettings,
+    /// Whom it asks for what is published at a domain.
+    #[serde(default)]
+    pub(crate) dns: DnsSettings,
+}
+
+/// Whom the Center asks for what is published at a domain.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DnsSettings {
+    /// A resolver, such as `127.0.0.1:53`; those of the system if none is named.
+    #[serde(default)]
+    pub(crate) resolver: Option<SocketAddr>,
 }
 
 /// A setting that may hold a password.

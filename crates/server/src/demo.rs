@@ -21,6 +21,7 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::arguments::Demonstrating;
+use crate::names::Resolver;
 use crate::{configuration, http, serve};
 
 pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
@@ -58,6 +59,10 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         .await
         .map_err(|fault| fault.to_string())?;
     let center = Center::demo(store, catalog, clock, Arc::new(SystemChance), settings);
+    // A machine without a resolver can still show the rest.
+    if let Ok(resolver) = Resolver::at(None) {
+        center.ask_names_by(Arc::new(resolver));
+    }
     if let Some(file) = &asked.tokens {
         write_tokens(&center, file).await?;
     }
@@ -67,7 +72,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     ));
     tokio::spawn(serve::reload_catalog(center.clone(), folder));
     println!("The demo Center is open at http://{address}");
-    http::answer(center, listener).await
+    http::answer(center, listener, None).await
 }
 
 /// One token per demo address, as JSON, readable by its owner only.

@@ -1,4 +1,4 @@
-//! Listening, answering and stopping: pages, health, and an end that drains what is under way, but
+//! Listening, answering and stopping: pages, API, health, and an end that drains what is under way, but
 //! waits no longer than [`DRAIN`] for anybody.
 
 use std::net::SocketAddr;
@@ -7,23 +7,48 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::middleware;
 use axum::routing::get;
 use center::Center;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::access::{self, Access};
+use crate::metrics::{self, Metrics, Watched};
+use crate::ready::Ready;
+
 /// How long what is under way may take once the program was told to stop. A browser that holds a
 /// connection open, or never ends its request, is not waited for longer.
 const DRAIN: Duration = Duration::from_secs(10);
 
-/// Answers until the program is told to stop, then finishes what is under way.
-pub(crate) async fn answer(center: Center, listener: TcpListener) -> Result<(), String> {
+/// Answers until the program is told to stop, then finishes what is under way. Who may be `watched`
+/// asks for metrics on another listener.
+pub(crate) async fn answer(
+    center: Center,
+    listener: TcpListener,
+    watched: Option<TcpListener>,
+) -> Result<(), String> {
+    let (ready, metrics) = (Ready::new(center.clone()), Metrics::new());
+    if let Some(listener) = watched {
+        let watched = Watched {
+            center: center.clone(),
+            metrics: metrics.clone(),
+            ready: ready.clone(),
+        };
+        tokio::spawn(metrics::answer(watched, listener));
+    }
     let health = Router::new()
         .route("/health/live", get(|| async { "alive\n" }))
-        .route("/health/ready", get(ready))
-        .with_state(center.clone());
+        .route("/health/ready", get(is_ready))
+        .with_state(ready);
+    let access = Access {
+        center: center.clone(),
+        metrics,
+    };
     let service = health
+        .merge(api::router(center.clone()))
         .merge(portal::router(center))
+        .layer(middleware::from_fn_with_state(access, access::note))
         .into_make_service_with_connect_info::<SocketAddr>();
     let (stopping, stopped) = oneshot::channel();
     let stop = async {
@@ -49,16 +74,10 @@ async fn too_long(stopped: oneshot::Receiver<()>) {
     tokio::time::sleep(DRAIN).await;
 }
 
-async fn ready(State(center): State<Center>) -> (StatusCode, &'static str) {
-    match center.store().ping().await {
-        Ok(()) => (StatusCode::OK, "ready\n"),
-        Err(fault) => {
-            tracing::error!(%fault, "the database does not answer");
-            (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the database does not answer\n",
-            )
-        }
+async fn is_ready(State(ready): State<Ready>) -> (StatusCode, String) {
+    match ready.ask().await {
+        Ok(()) => (StatusCode::OK, "ready\n".to_owned()),
+        Err(why) => (StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n")),
     }
 }
 

@@ -3,12 +3,18 @@
 //! It reads its configuration, puts the parts together and runs them. It decides nothing: rules are
 //! in `process`, acts in `center`, pages in `portal`.
 
+mod access;
 mod administration;
 mod arguments;
 mod configuration;
+mod database;
 mod demo;
 mod explain;
 mod http;
+mod metrics;
+mod names;
+mod person;
+mod ready;
 mod serve;
 
 use std::process::ExitCode;
@@ -24,7 +30,8 @@ async fn main() -> ExitCode {
         Command::Demo(demonstrating) => demo::demo(demonstrating).await,
         Command::Catalog(asked) => administration::catalog(&asked),
         Command::Explain(asked) => administration::explain(&asked),
-        Command::Database(asked) => administration::database(asked).await,
+        Command::Database(asked) => database::database(asked).await,
+        Command::Person(asked) => person::person(asked).await,
         Command::Audit(asked) => administration::audit(asked).await,
     };
     match outcome {

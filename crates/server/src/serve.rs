@@ -15,6 +15,7 @@ use tracing_subscriber::EnvFilter;
 use crate::arguments::Serving;
 use crate::configuration::{self, Configuration};
 use crate::http;
+use crate::names::Resolver;
 
 pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     let configuration = configuration::read(&asked.config)?;
@@ -42,6 +43,7 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         Arc::new(SystemChance),
         settings,
     );
+    center.ask_names_by(Arc::new(Resolver::at(configuration.dns.resolver)?));
     tracing::warn!(
         "staff sign in by a code sent by mail: passkeys and single sign-on are not built yet"
     );
@@ -51,7 +53,30 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         .await
         .map_err(|fault| format!("cannot listen on {}: {fault}", configuration.listen))?;
     tracing::info!(listen = %configuration.listen, "the Center is open");
-    http::answer(center, listener).await
+    let watched = match configuration.metrics_listen {
+        Some(address) => Some(
+            TcpListener::bind(address)
+                .await
+                .map_err(|fault| format!("cannot listen on {address}: {fault}"))?,
+        ),
+        None => None,
+    };
+    tell_how_to_set_up(&center).await?;
+    http::answer(center, listener, watched).await
+}
+
+/// While nobody works here, prints the link that makes the first people: on a line of its own, to the
+/// terminal and to whatever keeps what is printed, and never as a field of an entry of the log.
+async fn tell_how_to_set_up(center: &Center) -> Result<(), String> {
+    let link = center::setup::renew_link(center).await;
+    if let Some(link) = link.map_err(|fault| fault.to_string())? {
+        let base = &center.settings().base_url;
+        println!(
+            "Nobody works here yet. Set up the Center within 24 hours: {base}/set-up/{}",
+            link.reveal()
+        );
+    }
+    Ok(())
 }
 
 async fn open(configuration: &Configuration) -> Result<Store, String> {

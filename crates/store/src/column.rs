@@ -40,6 +40,7 @@ macro_rules! identities {
 
 identities!(
     named::PersonId,
+    named::PartnerId,
     named::TenantId,
     named::SubscriptionId,
     named::RequestId,

@@ -187,3 +187,19 @@ pub async fn newest_of(
         .filter(any);
     Ok(rows.all(reading.database()).await?)
 }
+
+/// The tenants about which something was decided at the instant or later.
+///
+/// # Errors
+/// The database failed.
+pub async fn tenants_since(reading: &Reading, since: Instant) -> Result<Vec<TenantId>, StoreFault> {
+    let rows: Vec<Id<TenantId>> = table::Entity::find()
+        .select_only()
+        .column(table::Column::TenantId)
+        .distinct()
+        .filter(table::Column::DecidedAt.gte(since))
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(rows.into_iter().map(|id| id.0).collect())
+}

@@ -48,6 +48,30 @@ pub enum StoreFault {
     Other(String),
 }
 
+impl StoreFault {
+    /// Whether the disk or the server failed a write: full, read-only, broken, or gone. Anything
+    /// else is a refusal or a mistake of ours, and says nothing about the next write.
+    #[must_use]
+    pub fn is_of_the_disk(&self) -> bool {
+        const WORDS: [&str; 9] = [
+            "disk I/O error",
+            "is full",
+            "readonly",
+            "read-only",
+            "No space left",
+            "unable to open database",
+            "could not fsync",
+            "connection",
+            "Connection",
+        ];
+        match self {
+            Self::Unconfirmed(_) => true,
+            Self::Other(text) => WORDS.iter().any(|words| text.contains(words)),
+            _ => false,
+        }
+    }
+}
+
 impl From<DbErr> for StoreFault {
     fn from(fault: DbErr) -> Self {
         classify(&fault)

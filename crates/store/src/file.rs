@@ -26,7 +26,8 @@ use crate::unit::{Reading, Writing};
 pub use content::Content;
 pub use incoming::{Incoming, Received};
 
-pub(crate) use content::{Contents, faults};
+pub(crate) use content::{Contents, Kept, Shelving, faults, is_named, page_of_contents};
+pub(crate) use shelf::hex;
 
 #[expect(
     clippy::disallowed_methods,

@@ -7,35 +7,49 @@
 pub mod absence;
 pub mod attempt;
 pub mod audit;
+pub mod backup;
+mod check;
 pub mod column;
+pub mod consent;
 pub mod decision;
+pub mod domain_claim;
 pub mod engagement;
 mod fault;
+pub mod figures;
 pub mod file;
 pub mod guidance;
+pub mod hand_over;
+pub mod held;
 pub mod idempotency;
 mod keyset;
 pub mod lapse_notice;
+pub mod mandate;
 pub mod meeting;
 pub mod membership;
 pub mod offer;
 pub mod outbox;
 pub mod overlay;
+pub mod partner;
 pub mod person;
+mod pulse;
 #[cfg(test)]
 mod query_plans;
 pub mod request;
 mod schema;
 pub mod setting;
+pub mod setup;
 pub mod sign_in;
 pub mod specialist;
 pub mod subscription;
 pub mod task;
 pub mod tenant;
+pub mod tenant_import;
+pub mod tenant_invitation;
 mod unit;
 mod writer;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
@@ -48,6 +62,7 @@ use sea_orm_migration::MigratorTrait;
 pub use column::{Day, Document, Id, Instant, Word};
 pub use fault::{Constraint, Refusal, StoreFault};
 pub use keyset::{Edge, Stretch};
+pub use pulse::{BATCH_SIZES, Pulse};
 pub use unit::{Reading, Writing};
 pub use writer::Work;
 
@@ -63,6 +78,7 @@ pub struct Store {
     writer: Writer,
     backend: DbBackend,
     contents: Contents,
+    pulse: Arc<Pulse>,
 }
 
 /// Name of the SQLite database in the data folder.
@@ -87,11 +103,13 @@ impl Store {
             reader,
             writer: writer.clone(),
         };
+        let pulse = Arc::<Pulse>::default();
         Ok(Self {
             ends,
-            writer: Writer::sqlite(writer),
+            writer: Writer::sqlite(writer, Arc::clone(&pulse)),
             backend: DbBackend::Sqlite,
             contents: Contents::beside(folder),
+            pulse,
         })
     }
 
@@ -101,23 +119,53 @@ impl Store {
     /// # Errors
     /// The database cannot be reached or its schema cannot be brought up to date.
     pub async fn open_url(url: &str) -> Result<Self, StoreFault> {
-        let mut options = ConnectOptions::new(url);
-        options
-            .max_connections(POSTGRES_CONNECTIONS)
-            .sqlx_logging(false)
-            .test_before_acquire(false);
-        let connection = Database::connect(options).await?;
+        let connection = postgres(url).await?;
         migrate_alone(&connection).await?;
+        Ok(Self::on_postgres(connection))
+    }
+
+    /// Opens the SQLite database in the data folder to look at it: nothing in it can be changed, and
+    /// its schema stays as it is (see [`Store::schema_state`]).
+    ///
+    /// # Errors
+    /// There is none, or it cannot be opened.
+    pub async fn look_folder(folder: &Path) -> Result<Self, StoreFault> {
+        let url = format!("sqlite://{}?mode=rw", folder.join(SQLITE_FILE).display());
+        let reader = sqlite(&url, SQLITE_READERS, true).await?;
+        let ends = Ends {
+            reader: reader.clone(),
+            writer: reader.clone(),
+        };
+        let pulse = Arc::<Pulse>::default();
+        Ok(Self {
+            ends,
+            writer: Writer::sqlite(reader, Arc::clone(&pulse)),
+            backend: DbBackend::Sqlite,
+            contents: Contents::beside(folder),
+            pulse,
+        })
+    }
+
+    /// Opens the PostgreSQL database at `url` to look at it; its schema stays as it is.
+    ///
+    /// # Errors
+    /// It cannot be reached.
+    pub async fn look_url(url: &str) -> Result<Self, StoreFault> {
+        Ok(Self::on_postgres(postgres(url).await?))
+    }
+
+    fn on_postgres(connection: DatabaseConnection) -> Self {
         let ends = Ends {
             reader: connection.clone(),
             writer: connection.clone(),
         };
-        Ok(Self {
+        Self {
             ends,
             writer: Writer::postgres(connection),
             backend: DbBackend::Postgres,
             contents: Contents::LargeObjects,
-        })
+            pulse: Arc::default(),
+        }
     }
 
     /// One moment of the database, to read a page from.
@@ -149,7 +197,15 @@ impl Store {
         E: Refusal,
         F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E> + Send + Sync + 'static,
     {
-        self.writer.write(work).await
+        let outcome = self.writer.write(work).await;
+        self.pulse.note(&outcome);
+        outcome
+    }
+
+    /// How writing has gone since the program started.
+    #[must_use]
+    pub fn pulse(&self) -> &Pulse {
+        &self.pulse
     }
 
     /// Whether the database answers, for `/health/ready`.
@@ -160,34 +216,6 @@ impl Store {
         self.ends.reader.execute_unprepared("SELECT 1").await?;
         self.ends.writer.ping().await?;
         Ok(())
-    }
-
-    /// Asks the database to look through itself, and reads every file that it names. Returns the
-    /// findings; none means whole.
-    ///
-    /// # Errors
-    /// The check could not be run.
-    pub async fn check(&self) -> Result<Vec<String>, StoreFault> {
-        let mut findings = self.check_database().await?;
-        findings.extend(file::faults(self).await?);
-        Ok(findings)
-    }
-
-    async fn check_database(&self) -> Result<Vec<String>, StoreFault> {
-        let mut findings = Vec::new();
-        if self.backend != DbBackend::Sqlite {
-            return Ok(findings);
-        }
-        for pragma in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"] {
-            let statement = sea_orm::Statement::from_string(self.backend, pragma);
-            for row in self.ends.reader.query_all_raw(statement).await? {
-                let finding: String = row.try_get_by_index(0)?;
-                if finding != "ok" {
-                    findings.push(format!("{pragma}: {finding}"));
-                }
-            }
-        }
-        Ok(findings)
     }
 }
 
@@ -220,14 +248,24 @@ async fn sqlite(
     Ok(Database::connect(options).await?)
 }
 
+async fn postgres(url: &str) -> Result<DatabaseConnection, StoreFault> {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(POSTGRES_CONNECTIONS)
+        .sqlx_logging(false)
+        .test_before_acquire(false);
+    Ok(Database::connect(options).await?)
+}
+
+/// Held by whoever lays the schema or fills an empty one.
+const SCHEMA_LOCK: &str = "SELECT pg_advisory_xact_lock(7238915)";
+
 /// Several nodes may start at once: one brings the schema up to date, the others wait for it.
 async fn migrate_alone(connection: &DatabaseConnection) -> Result<(), StoreFault> {
     let transaction = connection
         .begin_with_options(TransactionOptions::default())
         .await?;
-    transaction
-        .execute_unprepared("SELECT pg_advisory_xact_lock(7238915)")
-        .await?;
+    transaction.execute_unprepared(SCHEMA_LOCK).await?;
     Migrator::up(&transaction, None).await?;
     transaction.commit().await?;
     Ok(())

@@ -1,12 +1,15 @@
 //! What a person is to a tenant, and what a person is at the Center.
 
 use process::identity::{PersonId, TenantId};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QuerySelect, RelationDef,
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, PaginatorTrait,
+    QueryFilter, QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::fault::exactly_one;
 use crate::tenant::{self, Tenant};
 use crate::unit::{Reading, Writing};
 
@@ -165,4 +168,120 @@ pub async fn add_at_center(
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
+}
+
+/// Whether anybody works or worked at the Center, in any state.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_center_set_up(reading: &Reading) -> Result<bool, StoreFault> {
+    let anybody = center_table::Entity::find().limit(1);
+    Ok(anybody.one(reading.database()).await?.is_some())
+}
+
+/// Puts a role at the Center into a state; one that the person does not have yet is added.
+///
+/// # Errors
+/// The database failed.
+pub async fn put_at_center(
+    writing: &Writing,
+    membership: CenterMembership,
+) -> Result<(), StoreFault> {
+    let newer = sea_orm::sea_query::OnConflict::columns([
+        center_table::Column::PersonId,
+        center_table::Column::Role,
+    ])
+    .update_columns([center_table::Column::State, center_table::Column::Since])
+    .to_owned();
+    center_table::Entity::insert(membership.into_active_model())
+        .on_conflict(newer)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Makes the roles at the Center active to which the person was invited. How many there were.
+///
+/// # Errors
+/// The database failed.
+pub async fn confirm_at_center(
+    writing: &Writing,
+    person: PersonId,
+    at: Instant,
+) -> Result<u64, StoreFault> {
+    let change = center_table::ActiveModel {
+        state: Set(Word(MembershipState::Active)),
+        since: Set(at),
+        ..Default::default()
+    };
+    let confirmed = center_table::Entity::update_many()
+        .set(change)
+        .filter(center_table::Column::PersonId.eq(Id(person)))
+        .filter(center_table::Column::State.eq(Word(MembershipState::Invited)))
+        .exec(writing.database())
+        .await?;
+    Ok(confirmed.rows_affected)
+}
+
+/// Ends every membership of a person, at tenants and at the Center.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_all(
+    writing: &Writing,
+    person: PersonId,
+    at: jiff::Timestamp,
+) -> Result<(), StoreFault> {
+    let (ended, since) = (Word(MembershipState::Ended), Instant(at));
+    tenant_table::Entity::update_many()
+        .col_expr(tenant_table::Column::State, Expr::value(ended.clone()))
+        .col_expr(tenant_table::Column::Since, Expr::value(since))
+        .filter(tenant_table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    center_table::Entity::update_many()
+        .col_expr(center_table::Column::State, Expr::value(ended))
+        .col_expr(center_table::Column::Since, Expr::value(since))
+        .filter(center_table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Changes what a person is to a tenant, if it still is what was read.
+///
+/// # Errors
+/// It is no longer ([`StoreFault::Changed`]), or the database failed.
+pub async fn change(
+    writing: &Writing,
+    before: &Membership,
+    after: Membership,
+) -> Result<(), StoreFault> {
+    let change = tenant_table::ActiveModel {
+        role: Set(after.role),
+        state: Set(after.state),
+        since: Set(after.since),
+        ..Default::default()
+    };
+    let changed = tenant_table::Entity::update_many()
+        .set(change)
+        .filter(tenant_table::Column::TenantId.eq(before.tenant_id))
+        .filter(tenant_table::Column::PersonId.eq(before.person_id))
+        .filter(tenant_table::Column::Role.eq(before.role.clone()))
+        .filter(tenant_table::Column::State.eq(before.state.clone()))
+        .exec(writing.database())
+        .await?;
+    exactly_one(changed.rows_affected)
+}
+
+/// How many admins of the tenant are active.
+///
+/// # Errors
+/// The database failed.
+pub async fn active_admins(reading: &Reading, tenant: TenantId) -> Result<u64, StoreFault> {
+    let admins = tenant_table::Entity::find()
+        .filter(tenant_table::Column::TenantId.eq(Id(tenant)))
+        .filter(tenant_table::Column::Role.eq(Word(TenantRole::Admin)))
+        .filter(tenant_table::Column::State.eq(Word(MembershipState::Active)));
+    Ok(admins.count(reading.database()).await?)
 }

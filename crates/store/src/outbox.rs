@@ -2,6 +2,8 @@
 //! own transaction, claimed under a lease, tried again with a growing pause, and never lost: what
 //! fails for good stays visible as dead.
 
+pub mod given_up;
+
 use jiff::Timestamp;
 use process::identity::JobId;
 use sea_orm::sea_query::{Expr, LockBehavior, LockType, OnConflict};
@@ -344,6 +346,15 @@ fn due_by(now: Timestamp) -> Condition {
         .add(table::Column::State.eq(Word(JobState::Running)))
         .add(table::Column::LeasedUntil.lte(Instant(now)));
     Condition::any().add(ready).add(abandoned)
+}
+
+/// Whether there is any job, in whatever state.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_any_known(reading: &Reading) -> Result<bool, StoreFault> {
+    let any = table::Entity::find().limit(1).one(reading.database());
+    Ok(any.await?.is_some())
 }
 
 /// How many jobs are in a state.

@@ -2,7 +2,9 @@
 
 use process::identity::PersonId;
 use process::language::WrittenLanguage;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+};
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
@@ -115,6 +117,64 @@ pub async fn set_language(
 ) -> Result<(), StoreFault> {
     let change = table::ActiveModel {
         language: Set(Word(language)),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(Id(id)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Changes name, language and zone of a person as it was read.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn change(
+    writing: &Writing,
+    person: &Person,
+    (name, language, zone): (&str, WrittenLanguage, &str),
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        name: Set(name.to_owned()),
+        language: Set(Word(language)),
+        zone: Set(zone.to_owned()),
+        version: Set(person.version + 1),
+        ..Default::default()
+    };
+    let changed = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(person.id))
+        .filter(table::Column::Version.eq(person.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)
+}
+
+/// Whether anybody is known at all, of whatever kind.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_anybody_known(reading: &Reading) -> Result<bool, StoreFault> {
+    let anybody = table::Entity::find().limit(1);
+    Ok(anybody.one(reading.database()).await?.is_some())
+}
+
+/// Sets how a person is called, what it reads and by which clock it lives.
+///
+/// # Errors
+/// The database failed.
+pub async fn introduce(
+    writing: &Writing,
+    id: PersonId,
+    name: &str,
+    (language, zone): (WrittenLanguage, &str),
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        name: Set(name.to_owned()),
+        language: Set(Word(language)),
+        zone: Set(zone.to_owned()),
         ..Default::default()
     };
     table::Entity::update_many()

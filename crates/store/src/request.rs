@@ -1,7 +1,9 @@
 //! Requests for assistance, from draft to their end.
 
 use jiff::Timestamp;
-use process::identity::{DecisionId, PersonId, Reference, RegionName, RequestId, TenantId};
+use process::identity::{
+    DecisionId, PartnerId, PersonId, Reference, RegionName, RequestId, TenantId,
+};
 use process::language::SpokenLanguage;
 use process::state::RequestState;
 use sea_orm::{
@@ -20,8 +22,8 @@ use crate::unit::{Reading, Writing};
 )]
 pub(crate) mod table {
     use super::{
-        DecisionId, Id, Instant, PersonId, Reference, RegionName, RequestId, RequestState,
-        SpokenLanguage, TenantId, Word,
+        DecisionId, Id, Instant, PartnerId, PersonId, Reference, RegionName, RequestId,
+        RequestState, SpokenLanguage, TenantId, Word,
     };
     use sea_orm::entity::prelude::*;
 
@@ -63,6 +65,10 @@ pub(crate) mod table {
         pub started_at: Option<Instant>,
         /// Withdrawn.
         pub ended_at: Option<Instant>,
+        /// On whose behalf it was not asked by the tenant itself: the partner that wrote it.
+        pub partner_id: Option<Id<PartnerId>>,
+        /// Why the tenant refused what a partner asked.
+        pub refusal: Option<String>,
         /// Grows with every change.
         pub version: i64,
     }
@@ -168,6 +174,26 @@ pub async fn of_tenant(
     limit: u64,
 ) -> Result<Vec<Request>, StoreFault> {
     let rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
+    Ok(rows
+        .order_by_desc(table::Column::CreatedAt)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// What a partner asked on behalf of a tenant, newest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_partner(
+    reading: &Reading,
+    tenant: TenantId,
+    partner: PartnerId,
+    limit: u64,
+) -> Result<Vec<Request>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::PartnerId.eq(Id(partner)));
     Ok(rows
         .order_by_desc(table::Column::CreatedAt)
         .limit(limit)

@@ -1,6 +1,6 @@
 //! The tables: one text for both databases, and the one place where each needs words of its own.
 
-use sea_orm::DbBackend;
+use sea_orm::{DatabaseConnection, DbBackend};
 use sea_orm_migration::prelude::*;
 
 pub(crate) struct Migrator;
@@ -35,6 +35,10 @@ impl MigratorTrait for Migrator {
                 "0009_known_browser",
                 include_str!("schema/known_browser.sql"),
             )),
+            Box::new(Step("0010_setup", include_str!("schema/setup.sql"))),
+            Box::new(Step("0011_members", include_str!("schema/members.sql"))),
+            Box::new(Step("0012_partner", include_str!("schema/partner.sql"))),
+            Box::new(Step("0013_token", include_str!("schema/token.sql"))),
         ]
     }
 }
@@ -82,12 +86,30 @@ impl MigrationTrait for Step {
     }
 }
 
+tokio::task_local! {
+    /// Present while the schema is laid out for its types alone, see [`typed`].
+    static TYPED: ();
+}
+
+/// Lays the first steps out in an empty SQLite database under the names that PostgreSQL has for the
+/// types: SQLite itself declares identities like bytes and documents like text, but keeps any name.
+pub(crate) async fn typed(database: &DatabaseConnection, steps: u32) -> Result<(), DbErr> {
+    TYPED.scope((), Migrator::up(database, Some(steps))).await
+}
+
 fn for_backend(text: &str, backend: DbBackend) -> String {
-    let (uuid, json, bytes) = match backend {
-        DbBackend::Postgres => ("uuid", "jsonb", "bytea"),
-        _ => ("blob", "text", "blob"),
+    let is_typed = backend == DbBackend::Postgres || TYPED.try_with(|()| ()).is_ok();
+    let (uuid, json, bytes) = if is_typed {
+        ("uuid", "jsonb", "bytea")
+    } else {
+        ("blob", "text", "blob")
+    };
+    let sorted = match backend {
+        DbBackend::Postgres => "text COLLATE \"C\"",
+        _ => "text",
     };
     text.replace("{uuid}", uuid)
         .replace("{json}", json)
         .replace("{bytes}", bytes)
+        .replace("{sorted}", sorted)
 }

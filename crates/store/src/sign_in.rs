@@ -1,7 +1,10 @@
 //! Codes asked for and sign-ins under way. Only hashes of codes and tokens are kept.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
-use process::identity::{PersonId, SignInId};
+use process::identity::{PersonId, SignInId, TenantId};
+use process::language::WrittenLanguage;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, JoinType,
@@ -24,12 +27,23 @@ pub enum SignInKind {
 
 crate::words!(SignInKind { Browser = "browser", Token = "token" });
 
+/// What a token that a person made lets a program do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenScope {
+    /// Look.
+    Read,
+    /// Look and act.
+    Write,
+}
+
+crate::words!(TokenScope { Read = "read", Write = "write" });
+
 #[expect(
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 mod code {
-    use super::{Id, Instant, PersonId};
+    use super::{Id, Instant, PersonId, Word, WrittenLanguage};
     use sea_orm::entity::prelude::*;
 
     /// A code that was asked for.
@@ -42,6 +56,10 @@ mod code {
         pub browser_hash: Vec<u8>,
         /// Hash of the address typed.
         pub address_hash: Vec<u8>,
+        /// The address typed; erased with the code.
+        pub address: Option<String>,
+        /// What the browser reads that asked for it.
+        pub language: Option<Word<WrittenLanguage>>,
         /// Whose address it is, if anybody's.
         pub person_id: Option<Id<PersonId>>,
         /// Hash of the code.
@@ -64,7 +82,7 @@ mod code {
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 pub(crate) mod table {
-    use super::{Id, Instant, PersonId, SignInId, SignInKind, Word};
+    use super::{Id, Instant, PersonId, SignInId, SignInKind, TenantId, TokenScope, Word};
     use sea_orm::entity::prelude::*;
 
     /// A sign-in of a person.
@@ -91,6 +109,12 @@ pub(crate) mod table {
         pub expires_at: Instant,
         /// Ended by its owner.
         pub revoked_at: Option<Instant>,
+        /// What its owner calls a token; none for a browser and for the demo's tokens.
+        pub name: Option<String>,
+        /// How far such a token reaches.
+        pub scope: Option<Word<TokenScope>>,
+        /// The only tenant such a token is for; none for one of the Center's people.
+        pub tenant_id: Option<Id<TenantId>>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -348,4 +372,64 @@ pub async fn revoke(
         .exec(writing.database())
         .await?;
     Ok(revoked.rows_affected == 1)
+}
+
+/// Ends every sign-in of this person that still holds. How many there were.
+///
+/// # Errors
+/// The database failed.
+pub async fn revoke_all(
+    writing: &Writing,
+    person: PersonId,
+    at: Timestamp,
+) -> Result<u64, StoreFault> {
+    let change = table::ActiveModel {
+        revoked_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    let revoked = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::RevokedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    Ok(revoked.rows_affected)
+}
+
+/// Ends every sign-in of a person; codes it asked for and browsers it is known in are erased.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_all(writing: &Writing, person: PersonId, at: Timestamp) -> Result<(), StoreFault> {
+    revoke_all(writing, person, at).await?;
+    code::Entity::delete_many()
+        .filter(code::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    known_browser::Entity::delete_many()
+        .filter(known_browser::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// When each of these people was last seen, of those who ever signed in.
+///
+/// # Errors
+/// The database failed.
+pub async fn last_seen(
+    reading: &Reading,
+    people: &[PersonId],
+) -> Result<BTreeMap<PersonId, Instant>, StoreFault> {
+    let ids = people.iter().map(|id| Id(*id));
+    let rows: Vec<(Id<PersonId>, Instant)> = table::Entity::find()
+        .select_only()
+        .column(table::Column::PersonId)
+        .column_as(table::Column::SeenAt.max(), "last")
+        .filter(table::Column::PersonId.is_in(ids))
+        .group_by(table::Column::PersonId)
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(rows.into_iter().map(|(id, at)| (id.0, at)).collect())
 }

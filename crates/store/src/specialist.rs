@@ -102,3 +102,29 @@ pub async fn assigned(
         .await?;
     Ok(())
 }
+
+/// Changes a desk as it was read; when it was last offered something stays.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn change(writing: &Writing, desk: Specialist) -> Result<(), StoreFault> {
+    let (person, version) = (desk.person_id, desk.version);
+    let change = table::ActiveModel {
+        region: Set(desk.region),
+        hours: Set(desk.hours),
+        holidays: Set(desk.holidays),
+        capacity_points: Set(desk.capacity_points),
+        weight: Set(desk.weight),
+        speaks: Set(desk.speaks),
+        services: Set(desk.services),
+        version: Set(version + 1),
+        ..Default::default()
+    };
+    let changed = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::PersonId.eq(person))
+        .filter(table::Column::Version.eq(version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)
+}

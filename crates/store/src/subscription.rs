@@ -144,3 +144,73 @@ pub async fn set_end(
         .await?;
     crate::fault::exactly_one(changed.rows_affected)
 }
+
+/// What a subscription is from now on, and who said so.
+#[derive(Clone, Debug)]
+pub struct Renewed {
+    /// Seats bought.
+    pub seats: i64,
+    /// Last day, inclusive.
+    pub ends_on: Date,
+    /// Who or what said so.
+    pub source: String,
+    /// When it was so.
+    pub as_of: Instant,
+}
+
+/// Changes seats and end of a subscription as it was read: a renewal, more seats, an early end.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn change(
+    writing: &Writing,
+    subscription: &Subscription,
+    renewed: Renewed,
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        seats: Set(renewed.seats),
+        ends_on: Set(Day(renewed.ends_on)),
+        source: Set(renewed.source),
+        as_of: Set(renewed.as_of),
+        version: Set(subscription.version + 1),
+        ..Default::default()
+    };
+    let changed = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(subscription.id))
+        .filter(table::Column::TenantId.eq(subscription.tenant_id))
+        .filter(table::Column::Version.eq(subscription.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)
+}
+
+/// Everything that several tenants hold or held, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_tenants(
+    reading: &Reading,
+    tenants: &[TenantId],
+) -> Result<Vec<Subscription>, StoreFault> {
+    let mut held = Vec::new();
+    for some in tenants.chunks(500) {
+        let some = some.iter().map(|tenant| Id(*tenant));
+        let rows = table::Entity::find().filter(table::Column::TenantId.is_in(some));
+        held.extend(rows.all(reading.database()).await?);
+    }
+    Ok(held)
+}
+
+/// Removes a subscription as it was read.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn remove(writing: &Writing, subscription: &Subscription) -> Result<(), StoreFault> {
+    let removed = table::Entity::delete_many()
+        .filter(table::Column::Id.eq(subscription.id))
+        .filter(table::Column::Version.eq(subscription.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(removed.rows_affected)
+}

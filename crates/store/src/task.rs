@@ -1,5 +1,6 @@
 //! Tasks of engagements, everything that happened to them, and what both sides verified.
 
+use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, PlaybookName, TaskId, TaskName, TenantId};
 use process::state::{OwnerKind, TaskState};
 use sea_orm::sea_query::Expr;
@@ -186,6 +187,34 @@ pub async fn change(writing: &Writing, before: &Task, after: Task) -> Result<Tas
         .await?;
     crate::fault::exactly_one(changed.rows_affected)?;
     Ok(after)
+}
+
+/// Takes back what was given to these people in a tenant; it is nobody's in particular again.
+///
+/// # Errors
+/// The database failed.
+pub async fn take_back(
+    writing: &Writing,
+    tenant: TenantId,
+    people: &[PersonId],
+    at: Timestamp,
+) -> Result<u64, StoreFault> {
+    if people.is_empty() {
+        return Ok(0);
+    }
+    let people = people.iter().map(|person| Id(*person));
+    let changed = table::Entity::update_many()
+        .col_expr(table::Column::AssignedTo, Expr::value(None::<uuid::Uuid>))
+        .col_expr(table::Column::ChangedAt, Expr::value(Instant(at)))
+        .col_expr(
+            table::Column::Version,
+            Expr::col(table::Column::Version).add(1),
+        )
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::AssignedTo.is_in(people))
+        .exec(writing.database())
+        .await?;
+    Ok(changed.rows_affected)
 }
 
 /// Opens waiting tasks of an engagement, all at once.

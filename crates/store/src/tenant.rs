@@ -1,16 +1,18 @@
 //! Tenants, their domains and what is known about them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use process::business_time::WeeklyHours;
 use process::identity::{FactName, RegionName, TenantId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Document, Id, Instant, Word};
+use crate::keyset::{self, Order, Stretch};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -64,13 +66,17 @@ mod domain {
     use super::{Id, Instant, TenantId};
     use sea_orm::entity::prelude::*;
 
+    /// A domain of a tenant.
     #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
     #[sea_orm(table_name = "tenant_domain")]
     pub struct Model {
+        /// In lower case.
         #[sea_orm(primary_key, auto_increment = false)]
         pub domain: String,
+        /// Whose.
         pub tenant_id: Id<TenantId>,
+        /// Since when it is known to be the tenant's.
         pub verified_at: Option<Instant>,
     }
 
@@ -107,7 +113,56 @@ mod fact {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
+mod word {
+    use super::{Id, TenantId};
+    use sea_orm::entity::prelude::*;
+
+    /// A beginning by which a tenant is found.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "tenant_word")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub word: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tenant_id: Id<TenantId>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
+mod origin {
+    use super::{Id, Instant, TenantId};
+    use sea_orm::entity::prelude::*;
+
+    /// Who said that a tenant is so: two columns of its row that only managers ask for.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "tenant")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<TenantId>,
+        /// Who or what said so; nothing for a tenant known before this was kept.
+        pub source: Option<String>,
+        /// When it was so.
+        pub as_of: Option<Instant>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use domain::Model as Domain;
 pub use fact::Model as Fact;
+pub use origin::Model as Origin;
 pub use table::Model as Tenant;
 
 /// A tenant by its identity.
@@ -141,6 +196,21 @@ pub async fn by_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>
     Ok(row.one(reading.database()).await?)
 }
 
+/// The tenant that has verified this domain as its own, be it its first or another one.
+///
+/// # Errors
+/// The database failed.
+pub async fn holding_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>, StoreFault> {
+    let held = domain::Entity::find_by_id(domain.to_owned())
+        .filter(domain::Column::VerifiedAt.is_not_null())
+        .one(reading.database())
+        .await?;
+    match held {
+        Some(held) => by_id(reading, held.tenant_id.0).await,
+        None => Ok(None),
+    }
+}
+
 /// Every tenant, by name; a Center's list is paged by the caller's limit.
 ///
 /// # Errors
@@ -166,13 +236,17 @@ pub async fn add(
         tenant_id: Set(tenant.id),
         verified_at: Set(Some(Instant(verified_at))),
     };
+    let id = tenant.id;
+    let mut words = words_of_name(&tenant.name);
+    words.insert(tenant.domain.clone());
+    words.extend(tenant.tpid.as_ref().map(|tpid| tpid.to_lowercase()));
     table::Entity::insert(tenant.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
     domain::Entity::insert(first)
         .exec_without_returning(writing.database())
         .await?;
-    Ok(())
+    add_words(writing, id, words).await
 }
 
 /// What is known about the tenant.
@@ -221,4 +295,279 @@ pub async fn note_facts(
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
+}
+
+/// The most beginnings that are kept of one name.
+const WORDS_OF_A_NAME: usize = 12;
+/// Greater than every word that begins like the one before it, in the order of bytes.
+const AFTER_ALL: char = '\u{10ffff}';
+
+/// The name from each of its words on, in lower case, so that it is found by any of them.
+fn words_of_name(name: &str) -> BTreeSet<String> {
+    let name = name.to_lowercase();
+    let words: Vec<&str> = name.split_whitespace().collect();
+    (0..words.len().min(WORDS_OF_A_NAME))
+        .map(|from| words[from..].join(" "))
+        .collect()
+}
+
+async fn add_words(
+    writing: &Writing,
+    tenant: Id<TenantId>,
+    words: BTreeSet<String>,
+) -> Result<(), StoreFault> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    let rows = words.into_iter().map(|word| word::ActiveModel {
+        word: Set(word),
+        tenant_id: Set(tenant),
+    });
+    let known =
+        sea_orm::sea_query::OnConflict::columns([word::Column::Word, word::Column::TenantId])
+            .do_nothing()
+            .to_owned();
+    word::Entity::insert_many(rows)
+        .on_conflict(known)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// One stretch of all tenants, or of those found by what their name, a domain or the TPID begins
+/// with, newest first; whether there are more in its direction.
+///
+/// # Errors
+/// The database failed.
+pub async fn listed(
+    reading: &Reading,
+    search: Option<&str>,
+    stretch: Stretch,
+    limit: u64,
+) -> Result<(Vec<Tenant>, bool), StoreFault> {
+    let mut rows = table::Entity::find();
+    if let Some(search) = search {
+        let begins: Vec<&str> = search.split_whitespace().collect();
+        let begins = begins.join(" ").to_lowercase();
+        let found = sea_orm::sea_query::Query::select()
+            .column(word::Column::TenantId)
+            .from(word::Entity)
+            .and_where(word::Column::Word.gte(begins.as_str()))
+            .and_where(word::Column::Word.lt(format!("{begins}{AFTER_ALL}")))
+            .to_owned();
+        rows = rows.filter(table::Column::Id.in_subquery(found));
+    }
+    let order = Order {
+        at: table::Column::CreatedAt,
+        id: table::Column::Id,
+        oldest_first: false,
+    };
+    keyset::read(reading, rows, order, stretch, limit).await
+}
+
+/// The tenant's domains, the first one first.
+///
+/// # Errors
+/// The database failed.
+pub async fn domains(reading: &Reading, tenant: TenantId) -> Result<Vec<Domain>, StoreFault> {
+    let rows = domain::Entity::find().filter(domain::Column::TenantId.eq(Id(tenant)));
+    Ok(rows
+        .order_by_asc(domain::Column::VerifiedAt)
+        .order_by_asc(domain::Column::Domain)
+        .all(reading.database())
+        .await?)
+}
+
+/// Which of these domains are somebody's already.
+///
+/// # Errors
+/// The database failed.
+pub async fn known_domains(
+    reading: &Reading,
+    domains: &[String],
+) -> Result<Vec<Domain>, StoreFault> {
+    let mut known = Vec::new();
+    for some in domains.chunks(AT_ONCE) {
+        let rows = domain::Entity::find().filter(domain::Column::Domain.is_in(some));
+        known.extend(rows.all(reading.database()).await?);
+    }
+    Ok(known)
+}
+
+/// Values in one question, well under what either database takes.
+const AT_ONCE: usize = 500;
+
+/// The tenants with one of these numbers of the partner programme.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_tpids(reading: &Reading, tpids: &[String]) -> Result<Vec<Tenant>, StoreFault> {
+    let mut known = Vec::new();
+    for some in tpids.chunks(AT_ONCE) {
+        let rows = table::Entity::find().filter(table::Column::Tpid.is_in(some));
+        known.extend(rows.all(reading.database()).await?);
+    }
+    Ok(known)
+}
+
+/// Adds a domain to a tenant.
+///
+/// # Errors
+/// The domain is in use ([`crate::Constraint::Unique`]) or the database failed.
+pub async fn add_domain(
+    writing: &Writing,
+    tenant: TenantId,
+    name: &str,
+    verified_at: Timestamp,
+) -> Result<(), StoreFault> {
+    let row = domain::ActiveModel {
+        domain: Set(name.to_owned()),
+        tenant_id: Set(Id(tenant)),
+        verified_at: Set(Some(Instant(verified_at))),
+    };
+    domain::Entity::insert(row)
+        .exec_without_returning(writing.database())
+        .await?;
+    add_words(writing, Id(tenant), BTreeSet::from([name.to_owned()])).await
+}
+
+/// Changes a tenant as it was read. Its first domain names it in addresses and stays.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn change(writing: &Writing, tenant: Tenant) -> Result<(), StoreFault> {
+    let (id, version) = (tenant.id, tenant.version);
+    let mut words = words_of_name(&tenant.name);
+    words.extend(tenant.tpid.as_ref().map(|tpid| tpid.to_lowercase()));
+    let change = table::ActiveModel {
+        name: Set(tenant.name),
+        tpid: Set(tenant.tpid),
+        cloud: Set(tenant.cloud),
+        segment: Set(tenant.segment),
+        country: Set(tenant.country),
+        zone: Set(tenant.zone),
+        hours: Set(tenant.hours),
+        region: Set(tenant.region),
+        version: Set(version + 1),
+        ..Default::default()
+    };
+    let changed = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(id))
+        .filter(table::Column::Version.eq(version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)?;
+    let domains = domains(writing, id.0).await?;
+    words.extend(domains.into_iter().map(|known| known.domain));
+    word::Entity::delete_many()
+        .filter(word::Column::TenantId.eq(id))
+        .exec(writing.database())
+        .await?;
+    add_words(writing, id, words).await
+}
+
+/// Lets a tenant grow by one version, for a change of its domains or facts that was decided from it
+/// as it was read.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn touch(writing: &Writing, id: TenantId, version: i64) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        version: Set(version + 1),
+        ..Default::default()
+    };
+    let changed = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::Id.eq(Id(id)))
+        .filter(table::Column::Version.eq(version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)
+}
+
+/// Who said that the tenant is so, and when it was so.
+///
+/// # Errors
+/// The database failed.
+pub async fn origin(reading: &Reading, tenant: TenantId) -> Result<Option<Origin>, StoreFault> {
+    Ok(origin::Entity::find_by_id(Id(tenant))
+        .one(reading.database())
+        .await?)
+}
+
+/// Notes who said that the tenant is so, and when it was so.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_origin(
+    writing: &Writing,
+    tenant: TenantId,
+    source: &str,
+    as_of: Timestamp,
+) -> Result<(), StoreFault> {
+    let change = origin::ActiveModel {
+        source: Set(Some(source.to_owned())),
+        as_of: Set(Some(Instant(as_of))),
+        ..Default::default()
+    };
+    origin::Entity::update_many()
+        .set(change)
+        .filter(origin::Column::Id.eq(Id(tenant)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Whether any tenant is known.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_any_known(reading: &Reading) -> Result<bool, StoreFault> {
+    Ok(table::Entity::find()
+        .limit(1)
+        .one(reading.database())
+        .await?
+        .is_some())
+}
+
+/// Removes a tenant on which nothing was built: as it was added, with one domain and no fact. What
+/// anything else points at, the schema keeps.
+///
+/// # Errors
+/// It was changed ([`StoreFault::Changed`]), something points at it
+/// ([`crate::Constraint::Reaches`]), or the database failed.
+pub async fn remove_as_added(writing: &Writing, id: TenantId) -> Result<(), StoreFault> {
+    let words = word::Entity::delete_many().filter(word::Column::TenantId.eq(Id(id)));
+    words.exec(writing.database()).await?;
+    let domains = domain::Entity::delete_many().filter(domain::Column::TenantId.eq(Id(id)));
+    let domains = domains.exec(writing.database()).await?;
+    crate::fault::exactly_one(domains.rows_affected)?;
+    let removed = table::Entity::delete_many()
+        .filter(table::Column::Id.eq(Id(id)))
+        .filter(table::Column::Version.eq(1))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(removed.rows_affected)
+}
+
+/// The tenant that this domain is verified for.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_verified_domain(
+    reading: &Reading,
+    domain: &str,
+) -> Result<Option<Tenant>, StoreFault> {
+    let of_tenant: RelationDef = domain::Entity::belongs_to(table::Entity)
+        .from(domain::Column::TenantId)
+        .to(table::Column::Id)
+        .into();
+    let found = domain::Entity::find_by_id(domain.to_owned())
+        .filter(domain::Column::VerifiedAt.is_not_null())
+        .join(JoinType::InnerJoin, of_tenant)
+        .select_also(table::Entity)
+        .one(reading.database())
+        .await?;
+    Ok(found.and_then(|(_, tenant)| tenant))
 }

@@ -20,6 +20,7 @@ use sea_orm::{
 use tokio::sync::{RwLock, mpsc, oneshot};
 
 use crate::fault::{Refusal, StoreFault};
+use crate::pulse::Pulse;
 use crate::unit::{Reading, Writing};
 
 /// The work of one unit while it runs.
@@ -53,9 +54,9 @@ impl std::fmt::Debug for Writer {
 }
 
 impl Writer {
-    pub(crate) fn sqlite(connection: DatabaseConnection) -> Self {
+    pub(crate) fn sqlite(connection: DatabaseConnection, pulse: Arc<Pulse>) -> Self {
         let (sender, receiver) = mpsc::channel(WAITING);
-        tokio::spawn(write_batches(connection, receiver));
+        tokio::spawn(write_batches(connection, receiver, pulse));
         Self::Sqlite(sender)
     }
 
@@ -149,9 +150,11 @@ async fn run_caught<T, E: Refusal>(work: Work<'_, T, E>) -> Result<T, E> {
 async fn write_batches(
     connection: DatabaseConnection,
     mut queue: mpsc::Receiver<Box<dyn Waiting>>,
+    pulse: Arc<Pulse>,
 ) {
     let mut batch = Vec::with_capacity(BATCH);
     while queue.recv_many(&mut batch, BATCH).await > 0 {
+        pulse.note_batch(batch.len());
         let committed = write_batch(&connection, &mut batch).await;
         for unit in batch.drain(..) {
             unit.answer(committed.clone());

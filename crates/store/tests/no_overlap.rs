@@ -119,6 +119,8 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         filed_at: Some(began),
         started_at: Some(began),
         ended_at: None,
+        partner_id: None,
+        refusal: None,
         version: 1,
     };
     store::request::add(writing, request).await?;

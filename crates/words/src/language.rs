@@ -146,6 +146,14 @@ pub fn negotiate(
         .unwrap_or(Language::English)
 }
 
+/// The language of an `Accept-Language` header that is wanted most among those that are complete.
+#[must_use]
+pub fn preferred(accept_language: &str) -> Option<Language> {
+    wanted(accept_language)
+        .into_iter()
+        .find(|language| language.is_complete())
+}
+
 /// The languages of an `Accept-Language` header, the most wanted first. What cannot be read is
 /// left out; at most 32 entries are looked at.
 fn wanted(header: &str) -> Vec<Language> {

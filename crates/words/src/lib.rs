@@ -12,6 +12,6 @@ mod messages;
 mod speaker;
 
 pub use arguments::{Args, Count, Day, Instant, clean};
-pub use language::{Language, UnknownLanguage, negotiate};
+pub use language::{Language, UnknownLanguage, negotiate, preferred};
 pub use messages::{Message, messages};
 pub use speaker::Speaker;

@@ -93,12 +93,21 @@ fn grouped<const LANGUAGE: usize, M>(value: &FluentValue<'_>, _: &M) -> Option<S
     Some(formats(language)?.number.format(&whole.into()).to_string())
 }
 
-/// The text of a key, or `None` if the language has no such key.
+/// The text of a key, or `None` if no language has such a key. What still waits for its translation
+/// (`languages/pending/`) is spoken in English.
 pub(crate) fn text(
     language: Language,
     key: &str,
     arguments: Option<&FluentArgs<'_>>,
 ) -> Option<String> {
+    let own = text_in(language, key, arguments);
+    if own.is_some() || language == Language::English {
+        return own;
+    }
+    text_in(Language::English, key, arguments)
+}
+
+fn text_in(language: Language, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
     let (_, bundle) = BUNDLES.iter().find(|(known, _)| *known == language)?;
     let pattern = bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();

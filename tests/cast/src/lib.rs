@@ -10,6 +10,8 @@
 )]
 
 mod beside;
+mod member;
+mod partner;
 pub mod people;
 mod scenes;
 mod sign_in;
@@ -30,9 +32,10 @@ use mail::mailbox::{self, KeptMail};
 use store::Store;
 
 pub use beside::Imprint;
+pub use partner::WOODGROVE;
 pub use people::{CONTOSO, EN, HANBIT, KO, MANAGER, OPERATOR, SECOND_EN, TINYCO, domain_of};
 pub use scenes::{how, what};
-pub use sign_in::Customer;
+pub use sign_in::{Customer, code_in};
 
 /// When every play begins: a Monday, 09:00 in London (then on UTC), 18:00 in Seoul; no holiday of
 /// either in that week.
@@ -68,6 +71,11 @@ impl Stage {
         staff.retain(|role| !matches!(role, people::Role::Specialist(..)));
         stage.enter(staff).await;
         stage
+    }
+
+    /// Opens with nobody at all, as a Center is on its first day.
+    pub async fn of_nobody() -> Self {
+        Self::empty().await
     }
 
     async fn empty() -> Self {

@@ -7,6 +7,7 @@ use std::sync::atomic::Ordering;
 use center::Tenant;
 use center::sign_in::{self, Address, Secret, SignedIn};
 use mail::mailbox::KeptMail;
+use process::language::WrittenLanguage;
 use process::permission::{CustomerAct, ManagerAct, SpecialistAct, TenantAct};
 
 use crate::{Stage, domain_of};
@@ -37,8 +38,9 @@ impl Stage {
             .collect();
         let typed = Address::parse("address", address).unwrap();
         let visitor = sign_in::visitor();
+        let asked = (typed, WrittenLanguage::English);
         let browser =
-            sign_in::ask_for_code(&self.center, &visitor, typed, (self.new_client(), None))
+            sign_in::ask_for_code(&self.center, &visitor, asked, (self.new_client(), None))
                 .await
                 .unwrap();
         self.work().await;
@@ -97,7 +99,8 @@ impl Stage {
 }
 
 /// The six digits that stand together in the mail.
-fn code_in(text: &str) -> Option<String> {
+#[must_use]
+pub fn code_in(text: &str) -> Option<String> {
     let mut runs = text.split(|character: char| !character.is_ascii_digit());
     runs.find(|run| run.len() == 6).map(str::to_owned)
 }

@@ -63,7 +63,7 @@ pub async fn preview_self_serve_plan(
     reference: &Reference,
     language: WrittenLanguage,
 ) -> Result<Option<PlanPreview>, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeRequests)?;
     let reading = center.store().read().await?;
     let request = request::of_tenant(&reading, act.tenant(), reference).await?;
     if request.state.0 != RequestState::SelfServe {

@@ -43,7 +43,7 @@ pub async fn download(
     act: &TenantAct,
     id: FileId,
 ) -> Result<Download, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeTasks)?;
     let reading = center.store().read().await?;
     let file = store::file::of_tenant(&reading, act.tenant(), id).await?;
     drop(reading);

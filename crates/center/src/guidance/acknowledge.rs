@@ -5,7 +5,7 @@ use process::permission::{Action, TenantAct};
 
 use crate::deed::{self, Done};
 use crate::task::is_under_way;
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, sign_in};
 
 /// Acknowledges an entry of the ledger; the first time counts, a second changes nothing.
 ///
@@ -21,6 +21,8 @@ pub async fn acknowledge(
         .write((act.clone(), id), |writing, center, (act, id)| {
             Box::pin(async move {
                 let now = center.now();
+                let act =
+                    &sign_in::still_may(writing, center, act, Action::AcknowledgeGuidance).await?;
                 let entry = store::guidance::of_tenant(writing, act.tenant(), *id)
                     .await?
                     .ok_or(CenterFault::NotFound)?;

@@ -7,12 +7,12 @@ use mail::{Button, Correspondent, Fact, Link, Message, MessageId};
 use process::identity::{EngagementId, OfferId, PersonId, PlanName, RequestId, TaskId};
 use process::language::WrittenLanguage;
 use process::state::{EngagementState, OfferState};
-use store::Reading;
 use store::offer::Offer;
-use store::person::Person;
+use store::person::{Person, PersonKind};
+use store::{Id, Instant, Reading, Word};
 use words::{Args, Speaker};
 
-use super::{Letter, Outgoing};
+use super::{Letter, Outgoing, Recipient};
 use crate::{Center, CenterFault};
 
 /// What a letter says, before it is put on paper.
@@ -56,7 +56,7 @@ pub(crate) async fn compose(
         return Ok(None);
     }
     let reading = center.store().read().await?;
-    let Some(reader) = store::person::by_id(&reading, outgoing.to).await? else {
+    let Some(reader) = reader(&reading, outgoing, asked_at).await? else {
         return Ok(None);
     };
     let Some(address) = reader.address.clone() else {
@@ -77,10 +77,56 @@ pub(crate) async fn compose(
     put_on_paper(&desk, content, id, &address).map(Some)
 }
 
+/// Whoever is written to: a person, or somebody who is none yet and sets a Center up, was invited, or
+/// may come in.
+async fn reader(
+    reading: &Reading,
+    outgoing: &Outgoing,
+    asked_at: Timestamp,
+) -> Result<Option<Person>, CenterFault> {
+    match &outgoing.letter {
+        Letter::SetUpCode { to, .. } => Ok(Some(unknown(outgoing.to, to, asked_at))),
+        letter => match store::person::by_id(reading, outgoing.to).await? {
+            Some(person) => Ok(Some(person)),
+            None => newcomer(reading, letter).await,
+        },
+    }
+}
+
+/// Somebody who is no person of the Center's yet.
+async fn newcomer(reading: &Reading, letter: &Letter) -> Result<Option<Person>, CenterFault> {
+    match letter {
+        Letter::SignInCode {
+            address: Some(address),
+            language,
+            ..
+        } => Ok(crate::claim::open_to(reading, address)
+            .await?
+            .map(|tenant| crate::claim::nobody_yet(&tenant, address, *language))),
+        Letter::Invited { invitation, .. } => super::member::invited(reading, *invitation).await,
+        _ => Ok(None),
+    }
+}
+
+/// The first person of a Center, as a reader.
+fn unknown(id: PersonId, to: &Recipient, at: Timestamp) -> Person {
+    Person {
+        id: Id(id),
+        kind: Word(PersonKind::Center),
+        address: Some(to.address.clone()),
+        name: to.name.clone(),
+        language: Word(to.language),
+        zone: to.zone.clone(),
+        created_at: Instant(at),
+        erased_at: None,
+        version: 1,
+    }
+}
+
 /// A code that no longer works would only be typed in vain.
 fn has_expired(letter: &Letter, asked_at: Timestamp, now: Timestamp) -> bool {
     match letter {
-        Letter::SignInCode { minutes, .. } => {
+        Letter::SignInCode { minutes, .. } | Letter::SetUpCode { minutes, .. } => {
             now >= asked_at + SignedDuration::from_mins(i64::from(*minutes))
         }
         _ => false,
@@ -154,13 +200,21 @@ fn put_on_paper(
 
 async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, CenterFault> {
     match letter {
-        Letter::SignInCode { code, minutes } => Ok(Some(Content {
+        Letter::SignInCode { code, minutes, .. } => Ok(Some(Content {
             about: "mail-code",
             args: Args::new().text("code", code).number("minutes", *minutes),
             facts: Vec::new(),
             path: "/sign-in/code".to_owned(),
             invitation: None,
         })),
+        Letter::SetUpCode { code, minutes, .. } => Ok(Some(Content {
+            about: "mail-set-up",
+            args: Args::new().text("code", code).number("minutes", *minutes),
+            facts: Vec::new(),
+            path: "/set-up/code".to_owned(),
+            invitation: None,
+        })),
+        Letter::CenterRoleGiven => Ok(Some(center_role_given(desk))),
         Letter::RequestFiled { request, tracking } => request_filed(desk, *request, tracking).await,
         Letter::RequestLapsed { request } => request_lapsed(desk, *request).await,
         Letter::OfferMade { offer } => offer_made(desk, *offer).await,
@@ -190,6 +244,21 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::SpecialistAway { meeting } => super::meeting::away(desk, *meeting).await,
         Letter::FoundRight { task } => about_task(desk, *task, "mail-found-right").await,
         Letter::MoreAsked { task } => about_task(desk, *task, "mail-more-asked").await,
+        Letter::Invited { invitation, secret } => {
+            super::member::invitation(desk, *invitation, secret).await
+        }
+        Letter::HandOverAsked { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-asked").await
+        }
+        Letter::HandOverConfirmed { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-confirmed").await
+        }
+        Letter::HandOverDone { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-done").await
+        }
+        Letter::HandOverRefused { hand_over } => {
+            super::member::hand_over(desk, *hand_over, "mail-hand-over-refused").await
+        }
         Letter::SubscriptionEnds {
             engagement,
             plan,
@@ -198,6 +267,26 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::EngagementStalled { engagement } => {
             about_engagement(desk, *engagement, "mail-stalled").await
         }
+        Letter::PartnerInvites { .. }
+        | Letter::PartnerAccepted { .. }
+        | Letter::ConsentWanted { .. }
+        | Letter::FiledForYou { .. }
+        | Letter::ConsentGiven { .. }
+        | Letter::ConsentEnded { .. }
+        | Letter::ConsentRanOut { .. }
+        | Letter::ConsentRefused { .. } => super::partner::content(desk, letter).await,
+    }
+}
+
+fn center_role_given(desk: &Desk<'_>) -> Content {
+    let center = desk.catalog.names().center(desk.language());
+    let center = center.map_or("FastTrack", |name| name.text);
+    Content {
+        about: "mail-center-role",
+        args: Args::new().text("center", center),
+        facts: Vec::new(),
+        path: "/sign-in".to_owned(),
+        invitation: None,
     }
 }
 

@@ -56,6 +56,14 @@ pub(super) async fn content(
     let other = if is_specialist { customer } else { specialist };
     let their_zone = jiff::tz::TimeZone::get(&other.zone).unwrap_or(jiff::tz::TimeZone::UTC);
     let time = desk.speaker.date_time(meeting.starts_at.0);
+    let mut attendees = vec![
+        (customer, Attendance::Needed),
+        (specialist, Attendance::Leads),
+    ];
+    // Who asked for the work hears of what a representative books for it, and may come.
+    if ![customer.id, specialist.id].contains(&desk.reader.id) {
+        attendees.push((desk.reader, Attendance::Welcome));
+    }
     Ok(Some(Content {
         about,
         args: Args::new()
@@ -77,10 +85,7 @@ pub(super) async fn content(
             desk,
             &meeting,
             &title,
-            &[
-                (customer, Attendance::Needed),
-                (specialist, Attendance::Leads),
-            ],
+            &attendees,
             &format!("{base}{path}"),
         )?),
         path,

@@ -11,7 +11,7 @@ use super::appointment::{Appointment, Wanted, of_tenant, tenant_of};
 use super::common_time::CommonTime;
 use super::{enter, tell_both};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, sign_in};
 
 /// Books a planned meeting at a time. The same key gets the same meeting.
 ///
@@ -35,6 +35,7 @@ pub async fn book(
                     return Ok(answer);
                 }
                 let now = center.now();
+                let act = &sign_in::still_may(writing, center, act, Action::BookMeeting).await?;
                 let appointment = Appointment::read(writing, center, act, wanted).await?;
                 if appointment.moved.is_some() {
                     return Err(CenterFault::Conflict(Conflict::State));
@@ -95,6 +96,8 @@ pub async fn confirm(
                     if let Some(answer) = once::answered(writing, ask).await? {
                         return Ok(answer);
                     }
+                    let act =
+                        &sign_in::still_may(writing, center, act, Action::BookMeeting).await?;
                     let held = of_tenant(writing, act, *id).await?;
                     if held.state.0 != MeetingState::Held || held.starts_at.0 != *start {
                         return Err(CenterFault::Conflict(Conflict::State));

@@ -9,7 +9,7 @@ use store::{Instant, Word, Writing};
 use super::appointment::{can_move, of_tenant};
 use super::{enter, tell_both};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, sign_in};
 
 /// Cancels a meeting that has not begun. The same key cancels it once.
 ///
@@ -33,6 +33,8 @@ pub async fn cancel(
                         return Ok(answer);
                     }
                     let now = center.now();
+                    let act =
+                        &sign_in::still_may(writing, center, act, Action::BookMeeting).await?;
                     once::keep(writing, ask, &(), now).await?;
                     let booked = of_tenant(writing, act, *meeting).await?;
                     if !can_move(&booked, now) {

@@ -12,7 +12,7 @@ use super::appointment::{Appointment, Wanted, of_tenant, tenant_of};
 use super::common_time::CommonTime;
 use super::enter;
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, sign_in};
 
 /// Holds a slot for the meeting; another one held for it is let go. The same key gets the same hold.
 ///
@@ -36,6 +36,7 @@ pub async fn hold(
                     return Ok(answer);
                 }
                 let now = center.now();
+                let act = &sign_in::still_may(writing, center, act, Action::BookMeeting).await?;
                 let appointment = Appointment::read(writing, center, act, wanted).await?;
                 if appointment.moved.is_some() {
                     return Err(CenterFault::Conflict(Conflict::State));
@@ -101,6 +102,7 @@ pub async fn let_go(center: &Center, act: &TenantAct, id: MeetingId) -> Result<(
     center
         .write((act.clone(), id), |writing, center, (act, id)| {
             Box::pin(async move {
+                let act = &sign_in::still_may(writing, center, act, Action::BookMeeting).await?;
                 let held = of_tenant(writing, act, *id).await?;
                 if held.state.0 != MeetingState::Held {
                     return Err(CenterFault::Conflict(Conflict::State));

@@ -142,7 +142,7 @@ pub async fn meetings_of(
     act: &TenantAct,
     tenant: &Tenant,
 ) -> Result<CustomersMeetings, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeTasks)?;
     let now = center.now();
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
@@ -338,7 +338,7 @@ pub async fn look(
     tenant: &Tenant,
     id: MeetingId,
 ) -> Result<MeetingView, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeTasks)?;
     let reading = center.store().read().await?;
     let meeting = of_tenant(&reading, act, id).await?;
     view_alone(&reading, center, &meeting, tenant, center.now()).await
@@ -370,7 +370,7 @@ pub async fn look_from_desk(
 /// # Errors
 /// It does not exist for this tenant, does not take place, or the database failed.
 pub async fn file(center: &Center, act: &TenantAct, id: MeetingId) -> Result<String, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeTasks)?;
     let reading = center.store().read().await?;
     let meeting = of_tenant(&reading, act, id).await?;
     if matches!(

@@ -11,7 +11,7 @@ use super::appointment::{Appointment, Wanted, tenant_of, wall_time};
 use super::common_time::CommonTime;
 use super::{enter, tell_both};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, sign_in};
 
 /// Moves a booked meeting to another time. The same key moves it once.
 ///
@@ -36,6 +36,7 @@ pub async fn move_to(
                     return Ok(answer);
                 }
                 let now = center.now();
+                let act = &sign_in::still_may(writing, center, act, Action::BookMeeting).await?;
                 once::keep(writing, ask, &(), now).await?;
                 let appointment = Appointment::read(writing, center, act, wanted).await?;
                 let Some(booked) = &appointment.moved else {

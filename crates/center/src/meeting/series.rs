@@ -19,7 +19,7 @@ use super::book::book_in;
 use super::common_time::{Busy, CommonTime};
 use crate::engagement::Pinned;
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, FieldFault};
+use crate::{Center, CenterFault, FieldFault, sign_in};
 
 /// One meeting of the series.
 #[derive(Clone, Debug)]
@@ -160,6 +160,7 @@ pub async fn book_series(
                     return Ok(answer);
                 }
                 let now = center.now();
+                let act = &sign_in::still_may(writing, center, act, Action::BookMeeting).await?;
                 let ids: Vec<MeetingId> = chosen
                     .iter()
                     .map(|_| MeetingId(center.chance().uuid(now)))

@@ -216,6 +216,8 @@ async fn under_way(
     rows: Vec<Request>,
 ) -> Result<Option<RequestUnderWay>, CenterFault> {
     let waits = rows.into_iter().find(|row| match row.state.0 {
+        // What a partner has not sent is its own, and what waits for consent is asked elsewhere.
+        RequestState::Draft | RequestState::AwaitingConsent if row.partner_id.is_some() => false,
         RequestState::Draft
         | RequestState::Filed
         | RequestState::AwaitingConsent

@@ -11,7 +11,7 @@ use store::decision::{Decision, DecisionKind};
 use store::request::Request;
 use store::{Edge, Reading};
 
-use super::spot::{Part, ROWS, Spot};
+use super::spot::{Part, Spot};
 use crate::desk::tenants_of;
 use crate::request::Answers;
 use crate::{Center, CenterFault};
@@ -82,7 +82,8 @@ pub async fn decisions(
         ),
         None => None,
     };
-    let (rows, has_more) = store::decision::listed(&reading, subject, spot.stretch(), ROWS).await?;
+    let (rows, has_more) =
+        store::decision::listed(&reading, subject, spot.stretch(), spot.rows()).await?;
     let outcomes = rows.iter().map(Raw::read).collect::<Result<Vec<_>, _>>()?;
     let chosen: Vec<PersonId> = outcomes.iter().filter_map(Raw::chosen).collect();
     let names = names(&reading, &chosen).await?;

@@ -6,12 +6,14 @@ use uuid::Uuid;
 
 use crate::CenterFault;
 
-/// Rows of a list shown at once.
-pub(super) const ROWS: u64 = 50;
+/// Rows of a list shown at once, unless somebody asks for fewer or more.
+pub(crate) const ROWS: u64 = 50;
+/// The most that anybody gets at once.
+const MOST_ROWS: u64 = 200;
 
-/// Where a page of a long list begins.
+/// Where a page of a long list begins, and how long it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spot(Stretch);
+pub struct Spot(Stretch, u64);
 
 /// One page of a long list, with the ways on.
 #[derive(Clone, Debug)]
@@ -26,7 +28,7 @@ pub struct Part<T> {
 
 impl Spot {
     /// Where the list begins.
-    pub const FIRST: Self = Self(Stretch::First);
+    pub const FIRST: Self = Self(Stretch::First, ROWS);
 
     /// Reads what [`Display`](std::fmt::Display) writes; empty is the beginning.
     ///
@@ -45,20 +47,30 @@ impl Spot {
                 id: Uuid::try_parse(id).ok()?,
             };
             match direction {
-                "older" => Some(Self(Stretch::Older(edge))),
-                "newer" => Some(Self(Stretch::Newer(edge))),
+                "older" => Some(Self(Stretch::Older(edge), ROWS)),
+                "newer" => Some(Self(Stretch::Newer(edge), ROWS)),
                 _ => None,
             }
         };
         parsed().ok_or(CenterFault::NotFound)
     }
 
-    pub(super) fn stretch(self) -> Stretch {
+    /// The same place, with at most so many rows: 1 to 200.
+    #[must_use]
+    pub fn at_most(self, rows: u64) -> Self {
+        Self(self.0, rows.clamp(1, MOST_ROWS))
+    }
+
+    pub(crate) fn stretch(self) -> Stretch {
         self.0
     }
 
+    pub(super) fn rows(self) -> u64 {
+        self.1
+    }
+
     /// The ways on from a page whose first and last rows have these keys, in the order of the list.
-    pub(super) fn around(
+    pub(crate) fn around(
         self,
         ends: Option<(Edge, Edge)>,
         has_more: bool,
@@ -80,8 +92,8 @@ impl Spot {
             Stretch::Newer(_) => (true, has_more),
         };
         (
-            has_older.then_some(Self(Stretch::Older(oldest))),
-            has_newer.then_some(Self(Stretch::Newer(newest))),
+            has_older.then_some(Self(Stretch::Older(oldest), self.1)),
+            has_newer.then_some(Self(Stretch::Newer(newest), self.1)),
         )
     }
 }
@@ -115,7 +127,7 @@ mod tests {
             Stretch::Older(edge(1_700_000_000_000_001)),
             Stretch::Newer(edge(-5)),
         ] {
-            let spot = Spot(stretch);
+            let spot = Spot(stretch, ROWS);
             assert_eq!(Spot::parse(&spot.to_string()).unwrap(), spot);
         }
     }
@@ -140,9 +152,9 @@ mod tests {
     fn the_first_page_leads_on_only_if_there_is_more() {
         let ends = Some((edge(9), edge(1)));
         assert_eq!(Spot::FIRST.around(ends, false, false), (None, None));
-        let older = Spot(Stretch::Older(edge(1)));
+        let older = Spot(Stretch::Older(edge(1)), ROWS);
         assert_eq!(Spot::FIRST.around(ends, true, false), (Some(older), None));
-        let newer = Spot(Stretch::Newer(edge(9)));
+        let newer = Spot(Stretch::Newer(edge(9)), ROWS);
         assert_eq!(older.around(ends, false, false), (None, Some(newer)));
     }
 }

@@ -15,7 +15,7 @@ use store::request::Request;
 use store::{Edge, Instant};
 use uuid::Uuid;
 
-use super::spot::{Part, ROWS, Spot};
+use super::spot::{Part, Spot};
 use crate::desk::tenants_of;
 use crate::request::Answers;
 use crate::{Center, CenterFault, calendar};
@@ -90,7 +90,7 @@ pub async fn waiting(
     let now = center.now();
     let reading = center.store().read().await?;
     let (rows, has_more) =
-        store::request::waiting(&reading, &WAITING, spot.stretch(), ROWS).await?;
+        store::request::waiting(&reading, &WAITING, spot.stretch(), spot.rows()).await?;
     let in_all = store::request::count_in(&reading, &WAITING).await?;
     let ids: Vec<RequestId> = rows.iter().map(|row| row.id.0).collect();
     let offers = store::offer::of_requests(&reading, &ids).await?;

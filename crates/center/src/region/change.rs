@@ -252,7 +252,7 @@ async fn lay_over(
 }
 
 /// What was read, or its fault put beside the others.
-fn kept<T>(faults: &mut Vec<FieldFault>, read: Result<T, FieldFault>) -> Option<T> {
+pub(crate) fn kept<T>(faults: &mut Vec<FieldFault>, read: Result<T, FieldFault>) -> Option<T> {
     read.map_err(|fault| faults.push(fault)).ok()
 }
 
@@ -292,7 +292,7 @@ fn naming(field: &'static str, message: &'static str, date: Date) -> FieldFault 
 }
 
 /// The hours of a week; every weekday that cannot be taken is named.
-fn read_week(lines: &[String; 7], faults: &mut Vec<FieldFault>) -> Option<WeeklyHours> {
+pub(crate) fn read_week(lines: &[String; 7], faults: &mut Vec<FieldFault>) -> Option<WeeklyHours> {
     let before = faults.len();
     let mut ranges = Vec::new();
     for ((field, line), day) in HOUR_FIELDS.into_iter().zip(lines).zip(WEEK) {

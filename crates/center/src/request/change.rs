@@ -25,9 +25,23 @@ pub async fn answer_what(
     reference: &Reference,
     typed: &WhatTyped,
 ) -> Result<(), CenterFault> {
+    answer_what_at(center, act, tenant, (reference, None), typed).await
+}
+
+/// Takes step 2 if the request is still of this version; none takes it in any case.
+///
+/// # Errors
+/// As [`answer_what`], or it was changed since ([`Conflict::Changed`]).
+pub async fn answer_what_at(
+    center: &Center,
+    act: &TenantAct,
+    tenant: &Tenant,
+    at: (&Reference, Option<i64>),
+    typed: &WhatTyped,
+) -> Result<(), CenterFault> {
     let today = eligibility::today(tenant, center.now());
     let what = typed.read(&center.catalog(), today)?;
-    answer(center, act, tenant, reference, move |answers| {
+    answer(center, act, tenant, at, move |answers| {
         answers.what = Some(what.clone());
         answers.what_left = None;
     })
@@ -45,8 +59,22 @@ pub async fn answer_how(
     reference: &Reference,
     typed: &HowTyped,
 ) -> Result<(), CenterFault> {
+    answer_how_at(center, act, tenant, (reference, None), typed).await
+}
+
+/// Takes step 3 if the request is still of this version; none takes it in any case.
+///
+/// # Errors
+/// As [`answer_what_at`].
+pub async fn answer_how_at(
+    center: &Center,
+    act: &TenantAct,
+    tenant: &Tenant,
+    at: (&Reference, Option<i64>),
+    typed: &HowTyped,
+) -> Result<(), CenterFault> {
     let how = typed.read(&center.catalog())?;
-    answer(center, act, tenant, reference, move |answers| {
+    answer(center, act, tenant, at, move |answers| {
         answers.how = Some(how.clone());
         answers.how_left = None;
     })
@@ -67,7 +95,7 @@ pub async fn leave_what(
     match answer_what(center, act, tenant, reference, typed).await {
         Err(CenterFault::Invalid(_)) => {
             let left = typed.kept();
-            answer(center, act, tenant, reference, move |answers| {
+            answer(center, act, tenant, (reference, None), move |answers| {
                 answers.what_left = Some(left.clone());
             })
             .await
@@ -90,7 +118,7 @@ pub async fn leave_how(
     match answer_how(center, act, tenant, reference, typed).await {
         Err(CenterFault::Invalid(_)) => {
             let left = typed.kept();
-            answer(center, act, tenant, reference, move |answers| {
+            answer(center, act, tenant, (reference, None), move |answers| {
                 answers.how_left = Some(left.clone());
             })
             .await
@@ -103,47 +131,58 @@ async fn answer(
     center: &Center,
     act: &TenantAct,
     tenant: &Tenant,
-    reference: &Reference,
+    (reference, version): (&Reference, Option<i64>),
     put: impl Fn(&mut Answers) + Send + Sync + 'static,
 ) -> Result<(), CenterFault> {
-    act.permit(Action::ChangeRequest)?;
-    let state = (act.clone(), tenant.clone(), reference.clone(), put);
+    super::permit(act, Action::ChangeRequest)?;
+    let at = (reference.clone(), version);
+    let state = (act.clone(), tenant.clone(), at, put);
     center
-        .write(state, |writing, center, (act, tenant, reference, put)| {
-            Box::pin(async move {
-                let before = super::of_tenant(writing, act.tenant(), reference).await?;
-                let mut answers = Answers::stored(&before.answers)?;
-                put(&mut answers);
-                // A refusal is decided again even so: what changed since may be what was missing.
-                let is_refused = before.state.0 == RequestState::SelfServe;
-                if before.answers == answers.to_json()? && !is_refused {
-                    return Ok(());
-                }
-                let is_draft = before.state.0 == RequestState::Draft;
-                let is_left = answers.what_left.is_some() || answers.how_left.is_some();
-                if !super::may_change(before.state.0, before.started_at.is_some())
-                    || (is_left && !is_draft)
-                {
-                    return Err(CenterFault::Conflict(Conflict::State));
-                }
-                let now = center.now();
-                if is_draft {
-                    keep(writing, &before, &answers, now).await?;
-                } else {
-                    facts_from(writing, act, &answers, now).await?;
-                    decide_again(writing, center, tenant, &before, &answers).await?;
-                }
-                let done = Done {
-                    action: Action::ChangeRequest,
-                    tenant: Some(act.tenant()),
-                    subject_kind: "request",
-                    subject: before.id.0.0,
-                    engagement: None,
-                    at: now,
-                };
-                deed::enter(writing, act, done, &answers).await
-            })
-        })
+        .write(
+            state,
+            |writing, center, (act, tenant, (reference, version), put)| {
+                Box::pin(async move {
+                    let act = &super::present(writing, center, act, Action::ChangeRequest).await?;
+                    let before = super::of_act(writing, act, reference).await?;
+                    if version.is_some_and(|version| version != before.version) {
+                        return Err(CenterFault::Conflict(Conflict::Changed));
+                    }
+                    let mut answers = Answers::stored(&before.answers)?;
+                    put(&mut answers);
+                    // A refusal is decided again even so: what changed since may be what was missing.
+                    let is_refused = before.state.0 == RequestState::SelfServe;
+                    if before.answers == answers.to_json()? && !is_refused {
+                        return Ok(());
+                    }
+                    let is_draft = before.state.0 == RequestState::Draft;
+                    let is_left = answers.what_left.is_some() || answers.how_left.is_some();
+                    // What a partner has sent stands as the tenant consented to it.
+                    let is_partners = matches!(act, TenantAct::OnBehalf(_));
+                    let must_be_draft = is_left || is_partners;
+                    if !super::may_change(before.state.0, before.started_at.is_some())
+                        || (must_be_draft && !is_draft)
+                    {
+                        return Err(CenterFault::Conflict(Conflict::State));
+                    }
+                    let now = center.now();
+                    if is_draft {
+                        keep(writing, &before, &answers, now).await?;
+                    } else {
+                        facts_from(writing, act.tenant(), &answers, now).await?;
+                        decide_again(writing, center, tenant, &before, &answers).await?;
+                    }
+                    let done = Done {
+                        action: Action::ChangeRequest,
+                        tenant: Some(act.tenant()),
+                        subject_kind: "request",
+                        subject: before.id.0.0,
+                        engagement: None,
+                        at: now,
+                    };
+                    deed::enter(writing, act, done, &answers).await
+                })
+            },
+        )
         .await
 }
 

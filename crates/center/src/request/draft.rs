@@ -4,11 +4,13 @@
 use process::identity::{Reference, RequestId, ServiceName};
 use process::permission::{Action, TenantAct};
 use process::state::RequestState;
+use store::idempotency::Ask;
 use store::request::Request;
 use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 
 use super::{Answers, Door};
 use crate::deed::{self, Done};
+use crate::once::{self, Key};
 use crate::{Center, CenterFault};
 
 /// How often a reference is drawn again when it is in use.
@@ -24,14 +26,56 @@ pub async fn begin(
     door: Door,
     picked: Vec<ServiceName>,
 ) -> Result<Reference, CenterFault> {
-    act.permit(Action::FileRequest)?;
+    draw_and_begin(center, act, (door, picked), None).await
+}
+
+/// The same for a program: the same key gets the same reference, whatever became of the draft.
+///
+/// # Errors
+/// As [`begin`], or the key was used for something else.
+pub async fn begin_once(
+    center: &Center,
+    act: &TenantAct,
+    door: Door,
+    picked: Vec<ServiceName>,
+    key: &Key,
+) -> Result<Reference, CenterFault> {
+    let ask = key.ask(
+        act.person(),
+        "begin_request",
+        &(act.tenant(), door, &picked),
+    )?;
+    draw_and_begin(center, act, (door, picked), Some(ask)).await
+}
+
+async fn draw_and_begin(
+    center: &Center,
+    act: &TenantAct,
+    (door, picked): (Door, Vec<ServiceName>),
+    ask: Option<Ask>,
+) -> Result<Reference, CenterFault> {
+    super::permit(act, Action::FileRequest)?;
     for _ in 0..DRAWS {
         let reference = Reference::from_random(center.chance().bytes());
-        let state = (act.clone(), door, picked.clone(), reference);
+        let state = (act.clone(), door, picked.clone(), reference, ask.clone());
         let begun = center
-            .write(state, |writing, center, (act, door, picked, reference)| {
-                Box::pin(begin_in(writing, center, act, *door, picked, reference))
-            })
+            .write(
+                state,
+                |writing, center, (act, door, picked, reference, ask)| {
+                    Box::pin(async move {
+                        let Some(ask) = ask else {
+                            return begin_in(writing, center, act, *door, picked, reference).await;
+                        };
+                        if let Some(answer) = once::answered(writing, ask).await? {
+                            return Ok(answer);
+                        }
+                        let begun =
+                            begin_in(writing, center, act, *door, picked, reference).await?;
+                        once::keep(writing, ask, &begun, center.now()).await?;
+                        Ok(begun)
+                    })
+                },
+            )
             .await;
         match begun {
             Err(CenterFault::Store(StoreFault::Refused(Constraint::Reference))) => {}
@@ -50,11 +94,18 @@ async fn begin_in(
     reference: &Reference,
 ) -> Result<Reference, CenterFault> {
     let now = center.now();
-    let earlier = store::request::of_tenant(writing, act.tenant(), 50).await?;
-    if let Some(draft) = earlier
-        .iter()
-        .find(|request| request.state.0 == RequestState::Draft)
-    {
+    let act = &super::present(writing, center, act, Action::FileRequest).await?;
+    let partner = match act {
+        TenantAct::OnBehalf(act) => Some(act.partner()),
+        _ => None,
+    };
+    let earlier = match partner {
+        Some(partner) => store::request::of_partner(writing, act.tenant(), partner, 50).await?,
+        None => store::request::of_tenant(writing, act.tenant(), 50).await?,
+    };
+    if let Some(draft) = earlier.iter().find(|request| {
+        request.state.0 == RequestState::Draft && request.partner_id == partner.map(Id)
+    }) {
         return go_on(writing, center, draft, picked).await;
     }
     let answers = Answers {
@@ -78,6 +129,8 @@ async fn begin_in(
         filed_at: None,
         started_at: None,
         ended_at: None,
+        partner_id: partner.map(Id),
+        refusal: None,
         version: 1,
     };
     let done = Done {

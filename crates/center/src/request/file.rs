@@ -2,7 +2,7 @@
 //! queue, or its self-serve plan is open. A refusal is never a dead end.
 
 use jiff::Timestamp;
-use process::identity::Reference;
+use process::identity::{Reference, TenantId};
 use process::permission::{Action, TenantAct};
 use process::state::RequestState;
 use serde::{Deserialize, Serialize};
@@ -10,9 +10,9 @@ use store::request::Request;
 use store::tenant::Tenant;
 use store::{Id, Instant, Word, Writing};
 
-use super::{Answers, How, What};
+use super::{Answers, How, What, on_behalf};
 use crate::deed::{self, Done};
-use crate::letter::{self, Letter};
+use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
 use crate::sign_in::Secret;
 use crate::{Center, CenterFault, Conflict, FieldFault, eligibility, routing};
@@ -39,7 +39,7 @@ pub async fn file(
     confirmed: bool,
     key: &Key,
 ) -> Result<Filed, CenterFault> {
-    act.permit(Action::FileRequest)?;
+    super::permit(act, Action::FileRequest)?;
     if !confirmed {
         return Err(CenterFault::field("confirmed", "error-agree"));
     }
@@ -78,13 +78,19 @@ async fn file_in(
     tracking: &Secret,
 ) -> Result<Filed, CenterFault> {
     let now = center.now();
-    let draft = super::of_tenant(writing, act.tenant(), reference).await?;
+    let act = &super::present(writing, center, act, Action::FileRequest).await?;
+    let draft = super::of_act(writing, act, reference).await?;
     if draft.state.0 != RequestState::Draft {
         return Err(CenterFault::Conflict(Conflict::State));
     }
     let answers = Answers::stored(&draft.answers)?;
     let (what, how) = complete(&answers)?;
-    facts_from(writing, act, &answers, now).await?;
+    if let TenantAct::OnBehalf(partner) = act
+        && !on_behalf::is_covered(partner, &what.services)
+    {
+        return on_behalf::wait(writing, center, partner, (tenant, &draft, &answers)).await;
+    }
+    facts_from(writing, act.tenant(), &answers, now).await?;
     let made = eligibility::of_tenant(writing, center, tenant, now).await?;
     let decision_id = eligibility::keep(writing, center, tenant, draft.id.0, &made, now).await?;
     let state = if made.1.guides_any(&what.services) {
@@ -98,7 +104,8 @@ async fn file_in(
         spoken_language: Some(Word(how.spoken_language)),
         region: Some(tenant.region.clone()),
         decision_id: Some(Id(decision_id)),
-        tracking_hash: Some(tracking.hash()),
+        // A partner follows it in its own workspace: a link would outlive the consent.
+        tracking_hash: draft.partner_id.is_none().then(|| tracking.hash()),
         changed_at: Instant(now),
         filed_at: Some(Instant(now)),
         ..draft.clone()
@@ -107,11 +114,22 @@ async fn file_in(
     if state == RequestState::Queued {
         routing::ask_for_offer(writing, center, &filed, now).await?;
     }
-    let letter = Letter::RequestFiled {
-        request: filed.id.0,
-        tracking: tracking.reveal().to_owned(),
-    };
-    letter::send(writing, center, act.person(), letter, now).await?;
+    let request = filed.id.0;
+    if let TenantAct::OnBehalf(_) = act {
+        let admins = admins_of(writing, act.tenant()).await?;
+        letter::send_all(
+            writing,
+            center,
+            admins,
+            &Letter::FiledForYou { request },
+            now,
+        )
+        .await?;
+    } else {
+        let tracking = tracking.reveal().to_owned();
+        let letter = Letter::RequestFiled { request, tracking };
+        letter::send(writing, center, act.person(), letter, now).await?;
+    }
     let done = Done {
         action: Action::FileRequest,
         tenant: Some(act.tenant()),
@@ -128,7 +146,7 @@ async fn file_in(
 }
 
 /// Both steps, or which fields are still to be answered.
-fn complete(answers: &Answers) -> Result<(&What, &How), CenterFault> {
+pub(crate) fn complete(answers: &Answers) -> Result<(&What, &How), CenterFault> {
     match (answers.whole_what(), answers.whole_how()) {
         (Some(what), Some(how)) => Ok((what, how)),
         (what, how) => {
@@ -145,21 +163,21 @@ fn complete(answers: &Answers) -> Result<(&What, &How), CenterFault> {
 }
 
 /// Notes what the customer said about its systems: it alone owns these facts.
-pub(super) async fn facts_from(
+pub(crate) async fn facts_from(
     writing: &Writing,
-    act: &TenantAct,
+    tenant: TenantId,
     answers: &Answers,
     now: Timestamp,
 ) -> Result<(), CenterFault> {
     let Some(how) = &answers.how else {
         return Ok(());
     };
-    Ok(store::tenant::note_facts(writing, act.tenant(), &how.facts(), "request", now).await?)
+    Ok(store::tenant::note_facts(writing, tenant, &how.facts(), "request", now).await?)
 }
 
 /// Decides a changed request again. An open offer was made for what is no longer asked, so it is
 /// taken back and the request queues again, at its old place.
-pub(super) async fn decide_again(
+pub(crate) async fn decide_again(
     writing: &Writing,
     center: &Center,
     tenant: &Tenant,

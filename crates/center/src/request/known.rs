@@ -48,7 +48,7 @@ pub async fn known(
     tenant: &Tenant,
     besides: &Reference,
 ) -> Result<Known, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeRequests)?;
     let now = center.now();
     let reading = center.store().read().await?;
     let region_calendar = calendar::of_region(&reading, center, &tenant.region.0).await?;

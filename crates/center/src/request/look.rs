@@ -40,6 +40,8 @@ pub struct RequestView {
     pub migrates_in_language: Option<bool>,
     /// What happens next.
     pub standing: Standing,
+    /// Grows with every change.
+    pub version: i64,
     /// Whether a tracking link works.
     pub has_link: bool,
     /// The engagement or self-serve plan that came of it.
@@ -133,9 +135,9 @@ pub async fn look(
     tenant: &Tenant,
     reference: &Reference,
 ) -> Result<RequestView, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeRequests)?;
     let reading = center.store().read().await?;
-    let request = super::of_tenant(&reading, act.tenant(), reference).await?;
+    let request = super::of_act(&reading, act, reference).await?;
     let (decision, decided_at) = decision_of(&reading, center, tenant, &request).await?;
     let mut standing = standing_at(&reading, center, tenant, &request).await?;
     if request.state.0 == RequestState::Draft {
@@ -145,6 +147,10 @@ pub async fn look(
     }
     let engagement = engagement_of(&reading, &request).await?;
     let asked_by = store::person::by_id(&reading, request.asked_by.0).await?;
+    let partner = match request.partner_id {
+        Some(partner) => store::partner::by_id(&reading, partner.0).await?,
+        None => None,
+    };
     let answers = Answers::stored(&request.answers)?;
     let spoken = answers.how.as_ref().map(|how| how.spoken_language);
     let catalog = center.catalog();
@@ -156,9 +162,13 @@ pub async fn look(
         decided_at,
         saved_at: request.changed_at.0,
         filed_at: request.filed_at.map(|at| at.0),
-        asked_by: asked_by.map(|person| person.name),
+        asked_by: asked_by.map(|person| match partner {
+            Some(partner) => format!("{} · {}", person.name, partner.name),
+            None => person.name,
+        }),
         migrates_in_language: spoken.map(|spoken| catalog.rules().migration_language(spoken)),
         standing,
+        version: request.version,
         has_link: request.tracking_hash.is_some(),
         engagement,
     })
@@ -203,7 +213,7 @@ pub async fn requests_of(
     center: &Center,
     act: &TenantAct,
 ) -> Result<Vec<RequestLine>, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeRequests)?;
     let reading = center.store().read().await?;
     lines(&reading, act.tenant()).await
 }
@@ -216,7 +226,10 @@ pub(super) async fn lines(
     tenant: TenantId,
 ) -> Result<Vec<RequestLine>, CenterFault> {
     let rows = store::request::of_tenant(reading, tenant, LISTED).await?;
+    // What a partner has not sent yet is its own.
+    let is_seen = |row: &Request| row.partner_id.is_none() || row.state.0 != RequestState::Draft;
     rows.into_iter()
+        .filter(is_seen)
         .map(|row| {
             let answers = Answers::stored(&row.answers)?;
             Ok(RequestLine {

@@ -18,13 +18,14 @@ pub async fn withdraw(
     act: &TenantAct,
     reference: &Reference,
 ) -> Result<(), CenterFault> {
-    act.permit(Action::WithdrawRequest)?;
+    super::permit(act, Action::WithdrawRequest)?;
     let state = (act.clone(), reference.clone());
     center
         .write(state, |writing, center, (act, reference)| {
             Box::pin(async move {
                 let now = center.now();
-                let before = super::of_tenant(writing, act.tenant(), reference).await?;
+                let act = &super::present(writing, center, act, Action::WithdrawRequest).await?;
+                let before = super::of_act(writing, act, reference).await?;
                 if before.state.0 == RequestState::Withdrawn {
                     return Ok(());
                 }

@@ -13,7 +13,7 @@ use super::lapse::{has_lapsed, take_back_offers};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Conflict, Prose, eligibility, engagement};
+use crate::{Center, CenterFault, Conflict, Prose, eligibility, engagement, request};
 
 /// Accepts an offer. The same key gets the same engagement, however often it is sent.
 ///
@@ -90,11 +90,12 @@ async fn accept_in(
         at: now,
     };
     deed::enter(writing, act, done, &"accepted").await?;
-    letter::send(
+    let told = request::told(writing, &request).await?;
+    letter::send_all(
         writing,
         center,
-        request.asked_by.0,
-        Letter::RequestAccepted { engagement },
+        told,
+        &Letter::RequestAccepted { engagement },
         now,
     )
     .await?;

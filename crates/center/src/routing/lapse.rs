@@ -14,7 +14,7 @@ use super::{ask_for_expiry, ask_for_offer};
 use crate::deed::{self, Done};
 use crate::eligibility::{self, Inputs};
 use crate::letter::{self, Letter};
-use crate::request::Answers;
+use crate::request::{Answers, told};
 use crate::{Center, CenterFault};
 
 /// Whether the Center guides nothing of what the request asks for.
@@ -97,7 +97,8 @@ pub(super) async fn open_self_serve(
     let letter = Letter::RequestLapsed {
         request: request.id.0,
     };
-    letter::send(writing, center, request.asked_by.0, letter, now).await?;
+    let told = told(writing, request).await?;
+    letter::send_all(writing, center, told, &letter, now).await?;
     let done = Done {
         action: Action::RecheckEligibility,
         tenant: Some(tenant.id.0),

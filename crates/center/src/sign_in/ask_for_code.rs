@@ -1,5 +1,6 @@
 //! Asking for a code by mail. Whether the address is anybody's shows neither in the answer nor in
-//! its timing: both leave the same rows.
+//! its timing: both leave the same rows. The worker decides whether a mail goes out: to somebody
+//! known, and to somebody new only at a domain whose tenant has no active admin ([`crate::claim`]).
 //!
 //! Nobody may be kept out by strangers who ask for codes to somebody else's address. So a client is
 //! refused for what it asked itself, never for what others asked about the same address. Only
@@ -10,9 +11,10 @@
 use std::net::{IpAddr, Ipv6Addr};
 
 use jiff::{SignedDuration, Timestamp};
+use process::language::WrittenLanguage;
 use process::permission::{Action, VisitorAct};
 use store::sign_in::Code;
-use store::{Instant, Writing};
+use store::{Instant, Word, Writing};
 
 use super::Secret;
 use crate::letter::{self, Letter};
@@ -66,14 +68,15 @@ const MAILS_PER_ADDRESS: u64 = 60;
 const MAIL_WINDOW: SignedDuration = SignedDuration::from_hours(1);
 
 /// Sends a code to the address if it is somebody's, and returns the secret that ties the code to
-/// this browser. The answer is the same for every address.
+/// this browser. The answer is the same for every address. Somebody new is written to in the language
+/// that the browser reads.
 ///
 /// # Errors
 /// Too often from this client, to this address or to any; or the database failed.
 pub async fn ask_for_code(
     center: &Center,
     visitor: &VisitorAct,
-    address: Address,
+    (address, language): (Address, WrittenLanguage),
     (client, known): (IpAddr, Option<&Secret>),
 ) -> Result<Secret, CenterFault> {
     visitor.permit(Action::SignIn)?;
@@ -82,6 +85,7 @@ pub async fn ask_for_code(
     let number = u64::from_be_bytes(center.chance().bytes()) % 1_000_000;
     let asked = Asked {
         address,
+        language,
         client: network(client),
         browser: browser.clone(),
         known: known.map(Secret::hash),
@@ -111,6 +115,7 @@ fn network(client: IpAddr) -> IpAddr {
 
 struct Asked {
     address: Address,
+    language: WrittenLanguage,
     /// As [`network`] gives it.
     client: IpAddr,
     browser: Secret,
@@ -156,6 +161,8 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
         Code {
             browser_hash: asked.browser.hash(),
             address_hash,
+            address: Some(asked.address.as_str().to_owned()).filter(|_| is_mailed),
+            language: Some(Word(asked.language)),
             person_id: owner.map(|person| person.id),
             code_hash: super::enter_code::code_hash(&asked.browser, &asked.code),
             tries: 0,
@@ -174,6 +181,8 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
     let letter = Letter::SignInCode {
         code: asked.code.clone(),
         minutes,
+        address: Some(asked.address.as_str().to_owned()),
+        language: asked.language,
     };
     letter::send(writing, center, to, letter, now).await?;
     Ok(false)

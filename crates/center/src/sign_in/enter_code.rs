@@ -10,7 +10,7 @@ use subtle::ConstantTimeEq;
 use super::{BROWSER_DAYS, Secret};
 use crate::deed::{self, Done, Recognised};
 use crate::text::hash;
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, claim};
 
 /// Signs the browser in and returns the secret of its cookie.
 ///
@@ -35,11 +35,7 @@ pub async fn enter_code(
     let entered = Entered {
         browser: browser.clone(),
         typed,
-        device: device
-            .chars()
-            .filter(|character| !character.is_control())
-            .take(200)
-            .collect(),
+        device: device_name(device),
         secret: Secret::draw(center),
         visitor: visitor.clone(),
         now: center.now(),
@@ -53,7 +49,13 @@ pub async fn enter_code(
     if is_right { Ok(secret) } else { Err(wrong()) }
 }
 
-pub(super) fn code_hash(browser: &Secret, code: &str) -> Vec<u8> {
+/// What a browser says it is, cut short.
+pub(crate) fn device_name(said: &str) -> String {
+    let shown = said.chars().filter(|character| !character.is_control());
+    shown.take(200).collect()
+}
+
+pub(crate) fn code_hash(browser: &Secret, code: &str) -> Vec<u8> {
     hash(&[b"code", browser.reveal().as_bytes(), code.as_bytes()])
 }
 
@@ -82,7 +84,13 @@ async fn enter_in(
         store::sign_in::count_try(writing, &browser_hash).await?;
         return Ok(false);
     }
-    let Some(person) = asked.person_id else {
+    let person = match asked.person_id {
+        Some(person) => Some(person),
+        None => claim::newcomer(writing, center, &asked, entered.now)
+            .await?
+            .map(Id),
+    };
+    let Some(person) = person else {
         return Ok(false);
     };
     if !store::sign_in::use_code(writing, &browser_hash, entered.now).await? {
@@ -119,15 +127,16 @@ fn is_alive(asked: &Code, tries: u16, now: Timestamp) -> bool {
 }
 
 /// A sign-in to be begun.
-pub(super) struct Begun<'a> {
-    pub(super) person: PersonId,
-    pub(super) secret: &'a Secret,
-    pub(super) kind: SignInKind,
-    pub(super) device: &'a str,
-    pub(super) now: Timestamp,
+pub(crate) struct Begun<'a> {
+    pub(crate) person: PersonId,
+    pub(crate) secret: &'a Secret,
+    pub(crate) kind: SignInKind,
+    pub(crate) device: &'a str,
+    pub(crate) now: Timestamp,
 }
 
-pub(super) async fn begin(
+/// Begins a sign-in. Somebody who was invited to the Center has come, and is active from then on.
+pub(crate) async fn begin(
     writing: &Writing,
     center: &Center,
     begun: Begun<'_>,
@@ -143,11 +152,15 @@ pub(super) async fn begin(
         seen_at: Instant(begun.now),
         expires_at: Instant(begun.now + SignedDuration::from_hours(24 * BROWSER_DAYS)),
         revoked_at: None,
+        name: None,
+        scope: None,
+        tenant_id: None,
     };
     store::sign_in::add(writing, row).await?;
     if begun.kind == SignInKind::Browser {
         let known = begun.secret.known_by().hash();
         store::sign_in::know_browser(writing, known, begun.person, begun.now).await?;
     }
+    store::membership::confirm_at_center(writing, begun.person, Instant(begun.now)).await?;
     Ok(id)
 }

@@ -5,7 +5,7 @@ use process::permission::{Action, VisitorAct};
 use store::person::Person;
 use store::sign_in::SignInKind;
 
-use super::enter_code::{Begun, begin};
+use super::enter_code::{Begun, begin, device_name};
 use super::{Address, Secret};
 use crate::deed::{self, Done, Recognised};
 use crate::{Center, CenterFault};
@@ -101,11 +101,7 @@ async fn begin_in_demo(
     drop(reading);
     let person = person.ok_or(CenterFault::NotFound)?.id.0;
     let secret = Secret::draw(center);
-    let device: String = device
-        .chars()
-        .filter(|character| !character.is_control())
-        .take(200)
-        .collect();
+    let device = device_name(device);
     let state = (visitor.clone(), person, secret.clone(), device, kind);
     center
         .write(

@@ -24,7 +24,8 @@ pub struct OwnSignIn {
     pub is_this: bool,
 }
 
-/// The person's sign-ins that hold, newest first.
+/// The person's sign-ins that hold, newest first; the tokens that the person made are
+/// [`super::own_tokens`].
 ///
 /// # Errors
 /// The database failed.
@@ -34,7 +35,8 @@ pub async fn own_sign_ins(
 ) -> Result<Vec<OwnSignIn>, CenterFault> {
     let reading = center.store().read().await?;
     let rows = store::sign_in::of_person(&reading, signed_in.person, center.now()).await?;
-    let own = rows.into_iter().map(|row| OwnSignIn {
+    let rows = rows.into_iter().filter(|row| row.name.is_none());
+    let own = rows.map(|row| OwnSignIn {
         id: row.id.0,
         device: row.device,
         since: row.created_at.0,

@@ -13,7 +13,7 @@ use crate::engagement::{Pinned, tells};
 use crate::file::{Attached, Uploads};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, FieldFault, Line, Prose};
+use crate::{Center, CenterFault, FieldFault, Line, Prose, sign_in};
 
 const NOTE_LIMIT: usize = 2000;
 const PLACE_LIMIT: usize = 300;
@@ -205,6 +205,7 @@ async fn complete_in(
     evidence: &Evidence,
 ) -> Result<(), CenterFault> {
     let now = center.now();
+    let act = &sign_in::still_may(writing, center, act, Action::CompleteTask).await?;
     let ground = Ground::of_tenant(writing, act.tenant(), task).await?;
     ground.is_under_way()?;
     ground.is_customers(act.actor(), Action::CompleteTask)?;
@@ -274,6 +275,8 @@ pub async fn ask_for_review(
                         return Ok(answer);
                     }
                     let now = center.now();
+                    let act =
+                        &sign_in::still_may(writing, center, act, Action::AskAboutTask).await?;
                     let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
                     ground.is_guided()?;
                     ground.is_customers(act.actor(), Action::AskAboutTask)?;

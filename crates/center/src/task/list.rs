@@ -113,7 +113,7 @@ pub async fn list(
     named: Option<EngagementId>,
     language: WrittenLanguage,
 ) -> Result<Option<TaskList>, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeTasks)?;
     let reading = center.store().read().await?;
     let all = store::engagement::of_tenant(&reading, act.tenant()).await?;
     let Some(chosen) = choose(&all, named)? else {

@@ -176,7 +176,7 @@ pub async fn look(
     task: TaskId,
     language: WrittenLanguage,
 ) -> Result<TaskView, CenterFault> {
-    act.permit(Action::SeeTenant)?;
+    act.permit(Action::SeeTasks)?;
     let reading = center.store().read().await?;
     let ground = Ground::of_tenant(&reading, act.tenant(), task).await?;
     let members: Vec<PersonId> = store::membership::of_tenant(&reading, act.tenant())

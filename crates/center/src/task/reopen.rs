@@ -7,7 +7,7 @@ use store::Word;
 use store::task::TaskEntry;
 
 use super::Ground;
-use crate::{Center, CenterFault, Conflict, deed};
+use crate::{Center, CenterFault, Conflict, deed, sign_in};
 
 /// Opens a task that was done, or done differently. What was opened after it stays open, but the
 /// gates at which its outcome was verified close until both sides have verified it anew. A task
@@ -22,6 +22,7 @@ pub async fn reopen(center: &Center, act: &TenantAct, task: TaskId) -> Result<()
         .write((act.clone(), task), |writing, center, (act, task)| {
             Box::pin(async move {
                 let now = center.now();
+                let act = &sign_in::still_may(writing, center, act, Action::CompleteTask).await?;
                 let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
                 ground.is_under_way()?;
                 ground.is_customers(act.actor(), Action::CompleteTask)?;

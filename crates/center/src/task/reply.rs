@@ -9,7 +9,7 @@ use super::Ground;
 use crate::engagement::tells;
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Prose, deed};
+use crate::{Center, CenterFault, Prose, deed, sign_in};
 
 const LIMIT: usize = 4000;
 
@@ -37,6 +37,8 @@ pub async fn reply(
                         return Ok(answer);
                     }
                     let now = center.now();
+                    let act =
+                        &sign_in::still_may(writing, center, act, Action::AskAboutTask).await?;
                     let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
                     ground.is_under_way()?;
                     let entry = TaskEntry {

@@ -10,7 +10,7 @@ use super::Ground;
 use crate::engagement::tells;
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Prose, deed};
+use crate::{Center, CenterFault, Prose, deed, sign_in};
 
 const REASON_LIMIT: usize = 1000;
 
@@ -54,6 +54,7 @@ async fn say_in(
     reason: &Prose,
 ) -> Result<(), CenterFault> {
     let now = center.now();
+    let act = &sign_in::still_may(writing, center, act, Action::SayStuck).await?;
     let ground = Ground::of_tenant(writing, act.tenant(), task).await?;
     ground.is_under_way()?;
     ground.is_customers(act.actor(), Action::SayStuck)?;

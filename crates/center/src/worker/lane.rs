@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{letter, routing};
+use crate::{letter, partner, recheck, routing};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -36,12 +36,19 @@ pub(super) struct Lane {
 
 const CODES: &[&str] = &[letter::CODE_JOB];
 const LETTERS: &[&str] = &[letter::JOB];
-const OFFERS: &[&str] = &[routing::OFFER_JOB, routing::EXPIRE_JOB];
+const OFFERS: &[&str] = &[
+    routing::OFFER_JOB,
+    routing::EXPIRE_JOB,
+    recheck::TENANT_JOB,
+    partner::CARRY_JOB,
+];
 const NOT_IN_THE_LAST: &[&str] = &[
     letter::CODE_JOB,
     letter::JOB,
     routing::OFFER_JOB,
     routing::EXPIRE_JOB,
+    recheck::TENANT_JOB,
+    partner::CARRY_JOB,
 ];
 
 /// All lanes, the most urgent first.

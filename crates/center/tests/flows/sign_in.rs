@@ -6,13 +6,15 @@ use cast::{CONTOSO, EN, HANBIT, Stage, TINYCO, catalog_with};
 use center::CenterFault;
 use center::sign_in::{self, Address, Secret, SignedIn};
 use jiff::SignedDuration;
+use process::language::WrittenLanguage;
 use tokio::task::JoinSet;
 
 const NOBODY: &str = "nobody@contoso.example";
 
 async fn ask(stage: &Stage, address: &str, client: IpAddr) -> Result<Secret, CenterFault> {
     let address = Address::parse("address", address).unwrap();
-    sign_in::ask_for_code(&stage.center, &sign_in::visitor(), address, (client, None)).await
+    let asked = (address, WrittenLanguage::English);
+    sign_in::ask_for_code(&stage.center, &sign_in::visitor(), asked, (client, None)).await
 }
 
 async fn enter(stage: &Stage, browser: Option<&Secret>, code: &str) -> Result<Secret, CenterFault> {
@@ -344,6 +346,8 @@ async fn secrets_and_codes_are_never_shown_to_a_log() {
     let letter = center::letter::Letter::SignInCode {
         code: code.clone(),
         minutes: 10,
+        address: Some(CONTOSO.to_owned()),
+        language: WrittenLanguage::English,
     };
     let shown = format!(
         "{browser:?} {secret:?} {signed_in:?} {letter:?} {:?}",
@@ -378,7 +382,8 @@ async fn strangers_cannot_use_up_what_a_browser_that_is_known_may_ask_for() {
     let before = stage.mails_to(CONTOSO).len();
     let asked = async |address: &Address, known: &Secret| {
         let from = (stage.new_client(), Some(known));
-        sign_in::ask_for_code(&stage.center, &sign_in::visitor(), address.clone(), from).await
+        let asked = (address.clone(), WrittenLanguage::English);
+        sign_in::ask_for_code(&stage.center, &sign_in::visitor(), asked, from).await
     };
     asked(&address, &known).await.unwrap();
     stage.work().await;

@@ -7,6 +7,7 @@ use center::worker;
 use jiff::SignedDuration;
 use mail::Transport;
 use process::identity::JobId;
+use process::language::WrittenLanguage;
 use store::StoreFault;
 use store::outbox::{self, JobState, Kinds};
 
@@ -18,7 +19,8 @@ async fn count(stage: &Stage, which: JobState) -> u64 {
 async fn ask_for_code(stage: &Stage) {
     let address = Address::parse("address", CONTOSO).unwrap();
     let visitor = sign_in::visitor();
-    sign_in::ask_for_code(&stage.center, &visitor, address, (stage.new_client(), None))
+    let asked = (address, WrittenLanguage::English);
+    sign_in::ask_for_code(&stage.center, &visitor, asked, (stage.new_client(), None))
         .await
         .unwrap();
 }

@@ -7,9 +7,14 @@
 
 mod decisions;
 mod desk;
+mod imports;
+mod members;
+mod operator;
 mod people;
 mod queue;
 mod region;
+mod setup;
+mod tenants;
 
 use cast::Stage;
 use center::CenterFault;

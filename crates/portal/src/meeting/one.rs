@@ -11,6 +11,7 @@ use center::once::Key;
 use center::{CenterFault, Conflict};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use process::permission::Action;
 use process::state::MeetingState;
 
 use super::{Named, agenda, identity, other_zone, whole_minutes};
@@ -25,6 +26,8 @@ struct Sight {
     agenda: Vec<String>,
     meeting: MeetingView,
     zone: TimeZone,
+    /// Whether this reader books, moves and cancels.
+    may_book: bool,
 }
 
 async fn sight(visit: &Visit, domain: &str, id: &str) -> Result<Sight, Refusal> {
@@ -35,6 +38,7 @@ async fn sight(visit: &Visit, domain: &str, id: &str) -> Result<Sight, Refusal> 
         named: Named::of(visit, &meeting.name),
         agenda: agenda(visit, &meeting.agenda),
         zone: other_zone(visit, &meeting.specialist, &meeting.customer),
+        may_book: act.permit(Action::BookMeeting).is_ok(),
         meeting,
     })
 }
@@ -104,6 +108,7 @@ pub(super) async fn show_held(
     visit: Visit,
     Path((domain, id)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
+    visit.within(&domain)?.0.permit(Action::BookMeeting)?;
     let sight = sight(&visit, &domain, &id).await?;
     if sight.meeting.state != MeetingState::Held {
         return Ok(go(&format!("/t/{domain}/meetings/{id}")));
@@ -174,6 +179,7 @@ pub(super) async fn ask_to_cancel(
     visit: Visit,
     Path((domain, id)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
+    visit.within(&domain)?.0.permit(Action::BookMeeting)?;
     let sight = sight(&visit, &domain, &id).await?;
     if !sight.can_cancel() {
         return Ok(go(&format!("/t/{domain}/meetings/{id}")));
@@ -209,15 +215,15 @@ pub(super) async fn cancel(
 
 impl Sight {
     fn can_move(&self) -> bool {
-        self.meeting.may == May::Move
+        self.may_book && self.meeting.may == May::Move
     }
 
     fn can_cancel(&self) -> bool {
-        matches!(self.meeting.may, May::Move | May::Cancel)
+        self.may_book && matches!(self.meeting.may, May::Move | May::Cancel)
     }
 
     fn can_book_again(&self) -> bool {
-        self.meeting.may == May::BookAgain
+        self.may_book && self.meeting.may == May::BookAgain
     }
 
     fn waits_for_close(&self) -> bool {

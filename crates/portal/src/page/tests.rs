@@ -19,6 +19,7 @@ fn frame(language: Language) -> Frame {
         }),
         path: "/t/adatum.example?from=\"><script>".to_owned(),
         is_demo: true,
+        within: None,
     }
 }
 

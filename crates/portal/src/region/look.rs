@@ -138,7 +138,7 @@ fn days(page: &Page, view: &RegionView) -> Vec<DayRow> {
 }
 
 /// A date that falls on the weekday; any week will do, this one begins on a Monday.
-pub(super) fn of_week(day: Weekday) -> Date {
+pub(crate) fn of_week(day: Weekday) -> Date {
     date(2024, 1, 1).saturating_add(jiff::Span::new().days(day.to_monday_zero_offset()))
 }
 
@@ -160,7 +160,7 @@ fn ranges(page: &Page, ranges: &[WallRange]) -> String {
 }
 
 /// The hours of a week in one line: days with the same hours together.
-fn week(page: &Page, hours: &WeeklyHours) -> String {
+pub(crate) fn week(page: &Page, hours: &WeeklyHours) -> String {
     let mut lines: Vec<(Weekday, Weekday, &[WallRange])> = Vec::new();
     for day in Weekday::Monday.cycle_forward().take(7) {
         let of_day = hours.on(day);

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::once::Key;
-use center::request::{UnderWay, What, file, known};
+use center::request::{Answers, UnderWay, What, file, known};
 use center::{CenterFault, Conflict};
 use process::eligibility::{MigrationLevel, Verdict};
 use process::identity::FactName;
@@ -94,7 +94,7 @@ fn check_page(
             .as_ref()
             .map(|how| reasons.spoken(how.spoken_language))
             .unwrap_or_default(),
-        systems: systems(visit, &case),
+        systems: systems(visit, answers),
         page,
         head,
         case,
@@ -147,15 +147,15 @@ impl Told {
             spoken: how
                 .map(|how| reasons.spoken(how.spoken_language))
                 .unwrap_or_default(),
-            systems: systems(visit, case),
+            systems: systems(visit, &case.request.answers),
             what: answers.what.clone(),
         }
     }
 }
 
 /// What was said about mail, files and accounts, in words.
-fn systems(visit: &Visit, case: &Case) -> Vec<String> {
-    let Some(how) = &case.request.answers.how else {
+pub(crate) fn systems(visit: &Visit, answers: &Answers) -> Vec<String> {
+    let Some(how) = &answers.how else {
         return Vec::new();
     };
     let catalog = visit.center.catalog();

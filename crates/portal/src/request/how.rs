@@ -38,11 +38,11 @@ struct HowPage {
 }
 
 /// A question about the tenant's systems.
-struct FactField {
-    name: &'static str,
-    question: String,
-    choices: Vec<(String, String)>,
-    hint: String,
+pub(crate) struct FactField {
+    pub(crate) name: &'static str,
+    pub(crate) question: String,
+    pub(crate) choices: Vec<(String, String)>,
+    pub(crate) hint: String,
 }
 
 pub(super) async fn show(
@@ -97,13 +97,9 @@ fn how_page(visit: &Visit, status: StatusCode, case: Case, known: Known, form: F
         Err(elsewhere) => return go(&elsewhere),
     };
     let reasons = Reasons::of(visit);
-    let mut spoken: Vec<(String, String)> = SpokenLanguage::ALL
-        .iter()
-        .map(|language| (language.tag().to_owned(), reasons.spoken(*language)))
-        .collect();
-    visit.frame.speaker.sort(&mut spoken, |(_, name)| name);
+    let spoken = spoken(visit, &reasons);
     let how = HowPage {
-        facts: facts(visit, &known),
+        facts: facts(visit, |fact| known.facts.contains_key(fact)),
         written: visit.frame.speaker.language().own_name(),
         has_migration_service: case.request.decision.migration.level == MigrationLevel::Service,
         page,
@@ -117,7 +113,18 @@ fn how_page(visit: &Visit, status: StatusCode, case: Case, known: Known, form: F
     render(status, &how)
 }
 
-fn facts(visit: &Visit, known: &Known) -> Vec<FactField> {
+/// The languages of meetings, in the reader's order.
+pub(crate) fn spoken(visit: &Visit, reasons: &Reasons) -> Vec<(String, String)> {
+    let mut spoken: Vec<(String, String)> = SpokenLanguage::ALL
+        .iter()
+        .map(|language| (language.tag().to_owned(), reasons.spoken(*language)))
+        .collect();
+    visit.frame.speaker.sort(&mut spoken, |(_, name)| name);
+    spoken
+}
+
+/// The questions about the tenant's systems; which of them are answered already is told by each.
+pub(crate) fn facts(visit: &Visit, is_known: impl Fn(&FactName) -> bool) -> Vec<FactField> {
     let catalog = visit.center.catalog();
     let names = catalog.names();
     FACTS
@@ -134,7 +141,7 @@ fn facts(visit: &Visit, known: &Known) -> Vec<FactField> {
                 name: field,
                 question: names.fact(&fact, visit.language)?.text.to_owned(),
                 choices: values.iter().map(read).collect(),
-                hint: if known.facts.contains_key(&fact) {
+                hint: if is_known(&fact) {
                     visit.frame.speaker.say("request-known")
                 } else {
                     String::new()

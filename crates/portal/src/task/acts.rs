@@ -28,6 +28,7 @@ pub(super) async fn ask_stuck(
     Path((domain, task)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
+    case.act.permit(Action::SayStuck)?;
     let view = view(&visit, &case).await?;
     possible(&view, Can::SayStuck)?;
     let form = visit.form();

@@ -10,20 +10,25 @@ use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
 use center::request::{self, Door};
-use center::sign_in;
+use center::sign_in::{self, Secret};
 use center::task::{self, Evidence};
 use center::{people as center_people, routing};
 use process::identity::{EngagementId, TaskId};
 use process::permission::{MembershipState, TenantRole};
 use process::state::{OwnerKind, TaskState};
 use store::decision::DecisionKind;
+use store::outbox;
 use store::person::PersonKind;
 
-use crate::roles::{ENDED, FORMER, INVITED, MEMBER, REPRESENTATIVE, SUSPENDED};
+use crate::members::{Around, around};
+use crate::partners::{self, Drafts};
+use crate::roles::{COLLEAGUE, DEPUTY, ENDED, FORMER, INVITED, MEMBER, ROLES, SUSPENDED};
 
 /// The Center with its engagement, and what stands for each parameter of a path.
 pub struct Ground {
     pub stage: Stage,
+    /// All pages of this Center.
+    pub pages: axum::Router,
     engagement: EngagementId,
     values: BTreeMap<&'static str, String>,
     /// A request of the same tenant that is still a draft.
@@ -32,6 +37,10 @@ pub struct Ground {
     mail: String,
     /// A task that the Specialist does.
     centers_task: String,
+    /// What each partner has written for Contoso, and what waits for its consent.
+    partners: Drafts,
+    /// What the pages of a tenant's people name.
+    around: Around,
     /// Every field that any form has, filled in.
     fields: BTreeMap<&'static str, String>,
 }
@@ -68,6 +77,8 @@ impl Ground {
             .await
             .unwrap();
 
+        let partners = partners::enter(&stage, &customer).await;
+
         let reading = center.store().read().await.unwrap();
         let given = store::guidance::of_task(&reading, task).await.unwrap();
         let decisions = store::decision::newest(&reading, DecisionKind::Routing, None, 1);
@@ -77,7 +88,10 @@ impl Ground {
         drop(reading);
         let absence = absence_of(&stage, specialist.id.0).await;
 
+        let around = around(&stage, &customer).await;
         let values = BTreeMap::from([
+            ("member", around.colleague.clone()),
+            ("hand_over", around.hand_over.clone()),
             ("domain", "contoso.example".to_owned()),
             ("engagement", engagement.to_string()),
             ("task", task.to_string()),
@@ -90,6 +104,12 @@ impl Ground {
             ("region", "emea".to_owned()),
             ("person", specialist.id.0.to_string()),
             ("absence", absence),
+            ("role", "specialist".to_owned()),
+            ("import", import_read(&stage).await),
+            ("tenant", customer.act.tenant().to_string()),
+            ("subscription", subscription_of(&stage, &customer).await),
+            ("partner", partners.asks.clone()),
+            ("job", job_given_up(&stage).await),
             (
                 "file",
                 file_shown(&stage, &customer, (engagement, task)).await,
@@ -102,14 +122,17 @@ impl Ground {
         let mail = invited.unwrap().id.clone();
         let mut fields = filled(&values, &free);
         fields.insert("name", written(&plan["meetings"][1]["name"]));
-        fields.insert("subscription", subscription_of(&stage, &customer).await);
+        fields.insert("subscription", values["subscription"].clone());
         Self {
+            pages: portal::router(stage.center.clone()),
             stage,
             engagement,
             values,
             draft: draft.to_string(),
             mail,
             centers_task,
+            partners,
+            around,
             fields,
         }
     }
@@ -122,6 +145,12 @@ impl Ground {
         {
             path = path.replace("{reference}", &self.draft);
         }
+        if path.starts_with("/partner/") {
+            path = path.replace("{reference}", self.partners.of(address));
+        }
+        if path.starts_with("/t/{domain}/consents/requests/") {
+            path = path.replace("{reference}", &self.partners.waiting);
+        }
         if path.starts_with("/demo/mailbox/") {
             path = path.replace("{id}", &self.mail);
         }
@@ -131,6 +160,7 @@ impl Ground {
         if path.starts_with("/desk/tasks/{task}/finish") {
             path = path.replace("{task}", &self.centers_task);
         }
+        path = self.around.in_path(&path, address);
         for (name, value) in &self.values {
             path = path.replace(&format!("{{{name}}}"), value);
         }
@@ -150,6 +180,12 @@ impl Ground {
         let secret = self.stage.click(address.unwrap_or(CONTOSO)).await;
         let signed_in = sign_in::recognise(&self.stage.center, &secret).await;
         signed_in.unwrap().unwrap().sign_in.to_string()
+    }
+
+    /// Whether what a cookie carries is still good.
+    pub async fn is_signed_in(&self, cookie: &Secret) -> bool {
+        let signed_in = sign_in::recognise(&self.stage.center, cookie).await;
+        signed_in.unwrap().is_some()
     }
 
     /// Whatever this form asks for, so that nobody is turned away for a missing answer.
@@ -194,14 +230,23 @@ async fn colleagues(stage: &Stage, customer: &Customer) {
             of(SUSPENDED, admin, MembershipState::Suspended),
             of(INVITED, admin, MembershipState::Invited),
             of(ENDED, admin, MembershipState::Ended),
-            of(
-                REPRESENTATIVE,
-                TenantRole::Representative,
-                MembershipState::Active,
-            ),
+            of(COLLEAGUE, TenantRole::Member, MembershipState::Active),
+            of(DEPUTY, TenantRole::Representative, MembershipState::Active),
             former,
         ])
         .await;
+    let representatives = ROLES
+        .iter()
+        .filter(|role| role.name.starts_with("r-") || role.name == "represents");
+    let held = |name| match name {
+        "r-held-back" => MembershipState::Suspended,
+        _ => MembershipState::Active,
+    };
+    let representatives = representatives.filter_map(|role| {
+        let address = role.address?;
+        Some(of(address, TenantRole::Representative, held(role.name)))
+    });
+    stage.enter(representatives.collect()).await;
 }
 
 /// Another tenant in London, whose request is on offer.
@@ -329,6 +374,23 @@ async fn book(
     (booked.unwrap().to_string(), still_free.to_string())
 }
 
+/// A file of tenants that was read and not taken in.
+async fn import_read(stage: &Stage) -> String {
+    let manager = stage.manager(MANAGER).await;
+    let text = "name,domain,cloud,segment,country,zone\n\
+        Woodgrove,woodgrove.example,worldwide,commercial,KR,Asia/Seoul\n";
+    let typed = center::tenant::ImportTyped {
+        kind: "tenants".to_owned(),
+        file_name: "list.csv".to_owned(),
+        bytes: text.into(),
+        source: "The licence report".to_owned(),
+        as_of: "2026-10-31".to_owned(),
+    };
+    let key = Key::draw(&stage.center);
+    let read = center::tenant::read(&stage.center, &manager, &typed, &key);
+    read.await.unwrap().to_string()
+}
+
 async fn accepted_reference(stage: &Stage, customer: &Customer) -> String {
     let requests = request::requests_of(&stage.center, &customer.act).await;
     requests.unwrap()[0].reference.to_string()
@@ -347,6 +409,33 @@ async fn absence_of(stage: &Stage, person: process::identity::PersonId) -> Strin
     let reading = center.store().read().await.unwrap();
     let absences = store::absence::from(&reading, stage.now()).await.unwrap();
     absences[0].id.to_string()
+}
+
+/// A job that was given up.
+async fn job_given_up(stage: &Stage) -> String {
+    let (id, at) = (
+        "00000000-0000-0000-0000-00000000004d".parse().unwrap(),
+        stage.now(),
+    );
+    stage
+        .center
+        .store()
+        .write(move |writing| {
+            Box::pin(async move {
+                let ask = outbox::Ask {
+                    id,
+                    kind: "no-such-work",
+                    subject: "none",
+                    run_at: at,
+                    at,
+                };
+                outbox::ask(writing, ask, &"nothing").await
+            })
+        })
+        .await
+        .unwrap();
+    stage.work().await;
+    id.to_string()
 }
 
 /// Every field that any form has.
@@ -371,6 +460,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("desired_date", "2027-03-01"),
         ("directory", "on-premises"),
         ("document", "en"),
+        ("domain", "litware.example"),
         ("door", "quick_action"),
         ("file_source", "file-share"),
         ("from", "2027-05-03"),
@@ -386,6 +476,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("review", "accept"),
         ("said", "Start with the pilot."),
         ("said-language", "en"),
+        ("scopes", "request"),
         ("services", "exchange-online"),
         ("slot", free),
         ("source", "The official gazette."),
@@ -393,7 +484,9 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("step", "hour"),
         ("success_owner", "Debra Berger"),
         ("text", "Please look."),
+        ("until", "2027-05-03"),
         ("valid_from", "2027-05-03"),
+        ("zone", "Europe/London"),
     ];
     fields.extend(typed.map(|(name, value)| (name, value.to_owned())));
     fields

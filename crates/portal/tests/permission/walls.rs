@@ -8,16 +8,19 @@ use crate::browser::Asked;
 use crate::ground::Ground;
 
 /// Identities of nothing at all, in the form each parameter has.
-const NOTHING: [(&str, &str); 5] = [
+const NOTHING: [(&str, &str); 8] = [
     ("engagement", "01900000-0000-7000-8000-000000000001"),
     ("task", "01900000-0000-7000-8000-000000000002"),
     ("meeting", "01900000-0000-7000-8000-000000000003"),
     ("guidance", "01900000-0000-7000-8000-000000000004"),
+    ("partner", "01900000-0000-7000-8000-000000000005"),
     ("reference", "REQ-ZZZZZZ"),
+    ("member", "01900000-0000-7000-8000-000000000006"),
+    ("invitation", "01900000-0000-7000-8000-000000000007"),
 ];
 
 /// A page with everything taken out that names what was asked for.
-fn without(text: &str, names: &[&str]) -> String {
+pub fn without(text: &str, names: &[&str]) -> String {
     names
         .iter()
         .fold(text.to_owned(), |text, name| text.replace(name, "…"))
@@ -26,7 +29,6 @@ fn without(text: &str, names: &[&str]) -> String {
 #[tokio::test]
 async fn something_of_another_tenant_answers_like_something_that_does_not_exist() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let mut walked = 0;
     for route in portal::routes(true).table() {
         let named: Vec<_> = NOTHING
@@ -52,7 +54,7 @@ async fn something_of_another_tenant_answers_like_something_that_does_not_exist(
                 Method::GET => Asked::get(path),
                 _ => Asked::post(path, ground.body(route.path)),
             };
-            let answered = asked.with(Some(&cookie)).send(center).await;
+            let answered = asked.with(Some(&cookie)).send(&ground.pages).await;
             assert_eq!(
                 answered.status,
                 StatusCode::NOT_FOUND,
@@ -75,12 +77,14 @@ async fn something_of_another_tenant_answers_like_something_that_does_not_exist(
 #[tokio::test]
 async fn a_tenant_that_exists_answers_outsiders_like_one_that_does_not() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let cookie = ground.stage.click(HANBIT).await;
     let mut answers = Vec::new();
     for domain in ["contoso.example", "nobody.example"] {
         let path = format!("/t/{domain}");
-        let answered = Asked::get(&path).with(Some(&cookie)).send(center).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert_eq!(answered.status, StatusCode::NOT_FOUND);
         answers.push(without(&answered.text, &[domain]));
     }
@@ -90,7 +94,6 @@ async fn a_tenant_that_exists_answers_outsiders_like_one_that_does_not() {
 #[tokio::test]
 async fn identities_in_a_form_are_checked_like_those_in_a_path() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let cookie = ground.stage.click(HANBIT).await;
     let before = ground.stage.imprint().await;
     // Contoso's engagement, task, meeting and guidance, sent to every form of Hanbit's own pages.
@@ -105,7 +108,7 @@ async fn identities_in_a_form_are_checked_like_those_in_a_path() {
         }
         let path = route.path.replace("{domain}", "hanbit.example");
         let asked = Asked::post(&path, ground.body(route.path)).with(Some(&cookie));
-        let answered = asked.send(center).await;
+        let answered = asked.send(&ground.pages).await;
         assert!(
             answered.status.is_client_error(),
             "{path}: {}",
@@ -119,7 +122,6 @@ async fn identities_in_a_form_are_checked_like_those_in_a_path() {
 #[tokio::test]
 async fn nothing_of_one_tenant_is_in_any_page_another_receives() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let cookie = ground.stage.click(HANBIT).await;
     let secrets = [
         CONTOSO,
@@ -138,7 +140,10 @@ async fn nothing_of_one_tenant_is_in_any_page_another_receives() {
             continue;
         }
         let path = route.path.replace("{domain}", "hanbit.example");
-        let answered = Asked::get(&path).with(Some(&cookie)).send(center).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert!(!answered.status.is_server_error(), "{path}");
         read += 1;
         for secret in secrets {

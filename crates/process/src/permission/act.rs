@@ -1,10 +1,11 @@
 //! The acts: in exactly one of them stands whoever does something. No field can be filled from
 //! outside, and only the `admit_…` functions here make one.
 
-use super::scope::{Scope, Scopes};
+use super::consent::{RelationState, Terms};
+use super::scope::Scopes;
 use super::table::{NotPermitted, permit};
 use super::word::{Action, Actor, CenterRole, MembershipState, TenantRole};
-use crate::identity::{EngagementId, PersonId, RequestId, TenantId};
+use crate::identity::{EngagementId, PartnerId, PersonId, RequestId, ServiceName, TenantId};
 use Actor::{
     CustomerAdmin, CustomerMember, Manager, Operator, Representative, Specialist, Visitor, Worker,
 };
@@ -92,20 +93,95 @@ impl RepresentativeAct {
 }
 
 fn covered(actor: Actor, scopes: Scopes, action: Action) -> Result<(), NotPermitted> {
-    match Scope::of(action) {
-        Some(scope) if scopes.covers(scope) => Ok(()),
-        _ => Err(NotPermitted { actor, action }),
+    if scopes.open(action) {
+        Ok(())
+    } else {
+        Err(NotPermitted { actor, action })
     }
 }
 
-/// Somebody who works inside one tenant: of its own people, or its representative. What a Specialist
-/// may never do takes this or a [`CustomerAct`].
+/// Somebody of a partner, for one of its customers, as far as that tenant's consent reaches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnBehalfAct {
+    person: PersonId,
+    partner: PartnerId,
+    tenant: TenantId,
+    scopes: Scopes,
+    services: Vec<ServiceName>,
+}
+
+impl OnBehalfAct {
+    /// Who.
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        self.person
+    }
+
+    /// Of which partner.
+    #[must_use]
+    pub fn partner(&self) -> PartnerId {
+        self.partner
+    }
+
+    /// For whom.
+    #[must_use]
+    pub fn tenant(&self) -> TenantId {
+        self.tenant
+    }
+
+    /// How far the consent reaches; nothing while there is none.
+    #[must_use]
+    pub fn scopes(&self) -> Scopes {
+        self.scopes
+    }
+
+    /// The services it is about.
+    #[must_use]
+    pub fn services(&self) -> &[ServiceName] {
+        &self.services
+    }
+
+    /// Whether the consent is about this service.
+    #[must_use]
+    pub fn is_about(&self, service: &ServiceName) -> bool {
+        self.services.contains(service)
+    }
+
+    /// In which capacity it acts.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::Partner
+    }
+
+    /// Goes on only if the table and the consent say that this may be done.
+    ///
+    /// # Errors
+    /// One of them does not say so.
+    pub fn permit(&self, action: Action) -> Result<(), NotPermitted> {
+        permit(Actor::Partner, action)?;
+        covered(Actor::Partner, self.scopes, action)
+    }
+
+    /// Goes on if a partner may write requests for its customers at all: what is asked without
+    /// consent waits for it, and shows nothing of the tenant.
+    ///
+    /// # Errors
+    /// The table does not say so.
+    pub fn permit_to_ask(&self) -> Result<(), NotPermitted> {
+        permit(Actor::Partner, Action::AskOnBehalf)
+    }
+}
+
+/// Somebody who works inside one tenant: of its own people, its representative, or a partner within
+/// its consent. What a Specialist may never do takes this or a [`CustomerAct`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TenantAct {
     /// Of the tenant's own people.
     Customer(CustomerAct),
     /// Named by the tenant to work in its place.
     Representative(RepresentativeAct),
+    /// Of a partner, within the tenant's consent.
+    OnBehalf(OnBehalfAct),
 }
 
 impl TenantAct {
@@ -115,6 +191,7 @@ impl TenantAct {
         match self {
             Self::Customer(act) => act.person(),
             Self::Representative(act) => act.person(),
+            Self::OnBehalf(act) => act.person(),
         }
     }
 
@@ -124,6 +201,7 @@ impl TenantAct {
         match self {
             Self::Customer(act) => act.tenant(),
             Self::Representative(act) => act.tenant(),
+            Self::OnBehalf(act) => act.tenant(),
         }
     }
 
@@ -133,6 +211,7 @@ impl TenantAct {
         match self {
             Self::Customer(act) => act.actor(),
             Self::Representative(act) => act.actor(),
+            Self::OnBehalf(act) => act.actor(),
         }
     }
 
@@ -143,7 +222,7 @@ impl TenantAct {
     pub fn own(&self, action: Action) -> Result<&CustomerAct, NotPermitted> {
         match self {
             Self::Customer(act) => Ok(act),
-            Self::Representative(_) => Err(NotPermitted {
+            Self::Representative(_) | Self::OnBehalf(_) => Err(NotPermitted {
                 actor: self.actor(),
                 action,
             }),
@@ -158,6 +237,7 @@ impl TenantAct {
         match self {
             Self::Customer(act) => act.permit(action),
             Self::Representative(act) => act.permit(action),
+            Self::OnBehalf(act) => act.permit(action),
         }
     }
 }
@@ -174,9 +254,15 @@ impl From<RepresentativeAct> for TenantAct {
     }
 }
 
+impl From<OnBehalfAct> for TenantAct {
+    fn from(act: OnBehalfAct) -> Self {
+        Self::OnBehalf(act)
+    }
+}
+
 act! {
-    /// A partner, within a tenant's consent.
-    PartnerAct { person: PersonId }
+    /// Somebody of a partner, in its own workspace.
+    PartnerAct { person: PersonId, partner: PartnerId }
     as |_act| Actor::Partner
 }
 
@@ -201,6 +287,13 @@ act! {
 act! {
     /// Nobody known: at a door.
     VisitorAct {}
+    as |_act| Visitor
+}
+
+act! {
+    /// Somebody of no staff who has signed in with an address and may be anybody's: joins a tenant by
+    /// an invitation, or proves a domain.
+    NewcomerAct { person: PersonId }
     as |_act| Visitor
 }
 
@@ -259,6 +352,37 @@ pub fn admit_representative(
     )
 }
 
+/// A person of a partner becomes its act, if that membership is active.
+#[must_use]
+pub fn admit_partner(
+    person: PersonId,
+    partner: PartnerId,
+    state: MembershipState,
+) -> Option<PartnerAct> {
+    (state == MembershipState::Active).then_some(PartnerAct { person, partner })
+}
+
+/// A partner acts for one of its customers, as far as a consent that holds reaches; none covers
+/// nothing.
+#[must_use]
+pub fn admit_on_behalf(
+    act: &PartnerAct,
+    tenant: TenantId,
+    relation: RelationState,
+    consent: Option<Terms>,
+) -> Option<OnBehalfAct> {
+    let (scopes, services) = consent.map_or((Scopes::NONE, Vec::new()), |terms| {
+        (terms.scopes, terms.services)
+    });
+    (relation == RelationState::Active).then_some(OnBehalfAct {
+        person: act.person,
+        partner: act.partner,
+        tenant,
+        scopes,
+        services,
+    })
+}
+
 /// A person of the Center becomes a Specialist's act, if that role is active.
 #[must_use]
 pub fn admit_specialist(
@@ -296,6 +420,12 @@ pub fn admit_operator(
 #[must_use]
 pub fn admit_visitor() -> VisitorAct {
     VisitorAct {}
+}
+
+/// Somebody who is signed in and belongs to customers or to nobody yet.
+#[must_use]
+pub fn admit_newcomer(person: PersonId) -> NewcomerAct {
+    NewcomerAct { person }
 }
 
 /// The holder of a tracking link, whose secret the caller has found in the database.

@@ -18,21 +18,24 @@ word_enum! {
 }
 
 impl Scope {
-    /// What must be covered before somebody who is not of the tenant may do this; nothing that is
-    /// missing here can ever be handed on.
+    /// Each of these opens it to somebody who is not of the tenant; what is missing here can never be
+    /// handed on. To do a thing one must see what it is about: whoever may ask sees the requests, and
+    /// whoever may do tasks sees them.
     #[must_use]
-    pub fn of(action: Action) -> Option<Self> {
+    pub fn opening(action: Action) -> &'static [Self] {
         match action {
             Action::FileRequest | Action::ChangeRequest | Action::WithdrawRequest => {
-                Some(Self::Request)
+                &[Self::Request]
             }
-            Action::SeeTenant => Some(Self::SeePlan),
+            Action::SeeRequests => &[Self::Request, Self::SeePlan],
+            Action::SeeTenant => &[Self::SeePlan],
+            Action::SeeTasks => &[Self::DoTasks, Self::SeePlan],
             Action::CompleteTask
             | Action::SayStuck
             | Action::AskAboutTask
             | Action::AcknowledgeGuidance
-            | Action::BookMeeting => Some(Self::DoTasks),
-            _ => None,
+            | Action::BookMeeting => &[Self::DoTasks],
+            _ => &[],
         }
     }
 }
@@ -49,6 +52,13 @@ impl Scopes {
     #[must_use]
     pub fn covers(self, scope: Scope) -> bool {
         self.0 & Self::bit(scope) != 0
+    }
+
+    /// Whether one of them opens this action.
+    #[must_use]
+    pub fn open(self, action: Action) -> bool {
+        let mut opening = Scope::opening(action).iter();
+        opening.any(|scope| self.covers(*scope))
     }
 
     /// All of them, in the order of [`Scope::ALL`].

@@ -2,7 +2,8 @@
 
 use super::word::{Action, Actor};
 use Actor::{
-    CustomerAdmin, CustomerMember, Manager, Operator, Representative, Specialist, Visitor, Worker,
+    CustomerAdmin, CustomerMember, Manager, Operator, Partner, Representative, Specialist, Visitor,
+    Worker,
 };
 
 /// The table. What is not in it is refused.
@@ -14,23 +15,49 @@ pub const TABLE: &[(Action, &[Actor])] = &[
             CustomerAdmin,
             CustomerMember,
             Representative,
-            Actor::Partner,
+            Partner,
             Specialist,
             Manager,
             Operator,
         ],
     ),
     (Action::FollowTrackingLink, &[Visitor]),
+    (Action::SetUp, &[Visitor]),
+    (Action::JoinTenant, &[Visitor]),
+    (Action::ClaimTenant, &[Visitor]),
     (
         Action::SeeTenant,
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
+    ),
+    (
+        Action::SeeRequests,
         &[CustomerAdmin, CustomerMember, Representative],
     ),
-    (Action::FileRequest, &[CustomerAdmin]),
-    (Action::ChangeRequest, &[CustomerAdmin]),
-    (Action::WithdrawRequest, &[CustomerAdmin]),
+    (
+        Action::SeeTasks,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (Action::ManageMembers, &[CustomerAdmin]),
+    (Action::NameRepresentative, &[CustomerAdmin]),
+    (Action::AskHandOver, &[CustomerMember]),
+    (
+        Action::FileRequest,
+        &[CustomerAdmin, Representative, Partner],
+    ),
+    (
+        Action::ChangeRequest,
+        &[CustomerAdmin, Representative, Partner],
+    ),
+    (
+        Action::WithdrawRequest,
+        &[CustomerAdmin, Representative, Partner],
+    ),
     (Action::ManageTrackingLink, &[CustomerAdmin]),
     (Action::StartSelfServePlan, &[CustomerAdmin]),
-    (Action::BookMeeting, &[CustomerAdmin, CustomerMember]),
+    (
+        Action::BookMeeting,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
     (
         Action::CompleteTask,
         &[CustomerAdmin, CustomerMember, Representative],
@@ -52,6 +79,10 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::VerifyForCustomer, &[CustomerAdmin]),
     (Action::CompleteEngagement, &[CustomerAdmin]),
     (Action::CloseForCustomer, &[CustomerAdmin]),
+    (Action::ManageConsent, &[CustomerAdmin]),
+    (Action::SeeCustomers, &[Partner]),
+    (Action::AskOnBehalf, &[Partner]),
+    (Action::InviteCustomer, &[Partner]),
     (Action::SeeDesk, &[Specialist]),
     (Action::AnswerOffer, &[Specialist]),
     (Action::GiveGuidance, &[Specialist]),
@@ -63,13 +94,23 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::EditRegion, &[Manager]),
     (Action::NoteAbsence, &[Manager]),
     (Action::CloseForCenter, &[Manager]),
+    (Action::ManagePeople, &[Manager]),
+    (Action::ManageTenants, &[Manager]),
+    (Action::EditPartners, &[Manager]),
+    (Action::AnswerHandOver, &[Manager]),
     (Action::Operate, &[Operator]),
+    (Action::TendJobs, &[Operator]),
+    (Action::ExportPerson, &[Operator]),
+    (Action::ErasePerson, &[Operator]),
+    (Action::FinishHandOver, &[Worker]),
     (Action::OfferRequest, &[Worker]),
     (Action::ExpireOffer, &[Worker]),
     (Action::RecheckEligibility, &[Worker]),
     (Action::MarkStalled, &[Worker]),
     (Action::CallOffMeeting, &[Worker]),
     (Action::Remind, &[Worker]),
+    (Action::CarryInvitation, &[Worker]),
+    (Action::EndConsent, &[Worker]),
 ];
 
 /// Whether somebody in this capacity may do this.
@@ -85,7 +126,10 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 15] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 19] = [
+        Self::ManageMembers,
+        Self::NameRepresentative,
+        Self::AskHandOver,
         Self::FileRequest,
         Self::ChangeRequest,
         Self::WithdrawRequest,
@@ -101,6 +145,7 @@ impl Action {
         Self::VerifyForCustomer,
         Self::CompleteEngagement,
         Self::CloseForCustomer,
+        Self::ManageConsent,
     ];
 }
 

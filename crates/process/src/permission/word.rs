@@ -124,9 +124,25 @@ word_enum! {
         ManageOwnAccount = "manage_own_account",
         /// Open a tracking link: reference, state and clock only.
         FollowTrackingLink = "follow_tracking_link",
+        /// Make the first people of a Center that has none, with the link from its terminal.
+        SetUp = "set_up",
+        /// Accept an invitation to a tenant, bound to one address.
+        JoinTenant = "join_tenant",
+        /// Prove an address or a domain and, while a tenant has no active admin, become it.
+        ClaimTenant = "claim_tenant",
 
         /// See the tenant's overview, services, plan, ledger, meetings.
         SeeTenant = "see_tenant",
+        /// See the tenant's requests and the form for them.
+        SeeRequests = "see_requests",
+        /// See the tenant's tasks with their files, and its meetings.
+        SeeTasks = "see_tasks",
+        /// See the tenant's people; invite them, change roles, suspend, end; stop a hand-over.
+        ManageMembers = "manage_members",
+        /// Name a representative with a mandate, change the mandate, revoke it.
+        NameRepresentative = "name_representative",
+        /// Ask to become admin in the place of one who left.
+        AskHandOver = "ask_hand_over",
         /// Write a draft and send it.
         FileRequest = "file_request",
         /// Change a request that was sent.
@@ -157,6 +173,15 @@ word_enum! {
         CompleteEngagement = "complete_engagement",
         /// End an engagement for the customer before everything is done.
         CloseForCustomer = "close_for_customer",
+        /// Take a partner in or refuse it, consent, revoke, and answer what it asked.
+        ManageConsent = "manage_consent",
+
+        /// See which tenants are a partner's own customers.
+        SeeCustomers = "see_customers",
+        /// Write a request for a related customer; it waits unless the consent covers it.
+        AskOnBehalf = "ask_on_behalf",
+        /// Invite an organisation to become a customer.
+        InviteCustomer = "invite_customer",
 
         /// See one's offers, day and customers.
         SeeDesk = "see_desk",
@@ -181,10 +206,27 @@ word_enum! {
         NoteAbsence = "note_absence",
         /// End an engagement for the Center, such as one whose customer has left.
         CloseForCenter = "close_for_center",
+        /// Add people of the Center, change them, give and end their roles.
+        ManagePeople = "manage_people",
+        /// Add tenants with domains, facts and subscriptions, and change them.
+        ManageTenants = "manage_tenants",
+        /// Add partners, their people and their relations, pause a partner.
+        EditPartners = "edit_partners",
+
+        /// Confirm or decline that a person becomes admin of its tenant.
+        AnswerHandOver = "answer_hand_over",
 
         /// See health and metrics.
         Operate = "operate",
+        /// Let a job that was given up begin anew, or end it for good.
+        TendJobs = "tend_jobs",
+        /// Hand out everything that is held about a person.
+        ExportPerson = "export_person",
+        /// Erase what identifies a person.
+        ErasePerson = "erase_person",
 
+        /// Let a confirmed hand-over take effect after its wait.
+        FinishHandOver = "finish_hand_over",
         /// Offer a request, again after a refusal or a missed deadline.
         OfferRequest = "offer_request",
         /// Let an offer run out.
@@ -197,5 +239,9 @@ word_enum! {
         CallOffMeeting = "call_off_meeting",
         /// Remind somebody of what is theirs to do.
         Remind = "remind",
+        /// Carry a partner's invitation to the organisation it names, if that is known.
+        CarryInvitation = "carry_invitation",
+        /// End a consent that has run out.
+        EndConsent = "end_consent",
     }
 }

@@ -91,6 +91,24 @@ pub(super) const CUSTOMERS: [Customer; 5] = [
     },
 ];
 
+/// A partner of the demo with one person.
+pub(super) struct Partner {
+    pub(super) name: &'static str,
+    pub(super) person: &'static str,
+    pub(super) address: &'static str,
+    pub(super) customers: [&'static str; 2],
+}
+
+pub(super) const PARTNER: Partner = Partner {
+    name: "Woodgrove Consulting",
+    person: "Paula Kern",
+    address: "partner@woodgrove.example",
+    customers: ["contoso.example", "siamfoods.example"],
+};
+
+/// Who adds the partner.
+pub(super) const MANAGER: &str = "manager@center.example";
+
 /// Somebody who works at the Center.
 pub(super) struct Staff {
     pub(super) address: &'static str,
@@ -187,7 +205,7 @@ pub(super) const STAFF: [Staff; 6] = [
         }),
     },
     Staff {
-        address: "manager@center.example",
+        address: MANAGER,
         name: "Miriam Graham",
         role: "manager",
         language: "en",
@@ -217,6 +235,7 @@ pub(super) fn offered() -> Vec<String> {
 fn addresses<'a>(customers: impl Iterator<Item = &'a Customer>) -> Vec<String> {
     customers
         .map(|customer| format!("admin@{}", customer.domain))
+        .chain([PARTNER.address.to_owned()])
         .chain(STAFF.iter().map(|staff| staff.address.to_owned()))
         .collect()
 }

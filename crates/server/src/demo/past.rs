@@ -3,6 +3,7 @@
 
 mod fabrikam;
 mod siam_foods;
+mod woodgrove;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -44,6 +45,7 @@ pub(super) async fn play(
         transport: Transport::Files(mailbox.to_owned()),
         now,
     };
+    woodgrove::is_taken_in(&scene).await?;
     fabrikam::asks_and_is_accepted(&scene).await?;
     let siam_foods_asks = now - SignedDuration::from_hours(24 * 2);
     let mut have_asked = false;

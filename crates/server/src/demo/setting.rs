@@ -50,19 +50,30 @@ pub(super) async fn make(
     }
     let began = WallClock.now() - past::LENGTH;
     let rows = Arc::new(Rows::new(began)?);
-    store
+    let is_ours = store
         .write(move |writing| {
             let rows = Arc::clone(&rows);
             Box::pin(async move {
+                if is_anything_there(writing).await? {
+                    return Ok(false);
+                }
                 // Said first, so that a real Center never takes half-made demo data for its own.
                 store::setting::set(writing, center::demo::IS_DEMO, BEGUN).await?;
                 store::setting::set(writing, center::demo::ADDRESSES, &everybody().join("\n"))
                     .await?;
-                rows.add(writing).await
+                rows.add(writing).await?;
+                Ok(true)
             })
         })
         .await
         .map_err(told)?;
+    if !is_ours {
+        return Err(
+            "this database holds data that are not the demo's: in the demo anybody may sign in as \
+             anybody, so use an empty folder (or database)"
+                .to_owned(),
+        );
+    }
     past::play(store, catalog, settings, mailbox).await?;
     store
         .write(|writing| {
@@ -74,6 +85,14 @@ pub(super) async fn make(
         })
         .await
         .map_err(told)
+}
+
+/// Whether a person, a tenant or a job is known, or a Center was about to be set up: then it is somebody's, and not for the demo.
+async fn is_anything_there(writing: &Writing) -> Result<bool, StoreFault> {
+    Ok(store::person::is_anybody_known(writing).await?
+        || store::tenant::is_any_known(writing).await?
+        || store::outbox::is_any_known(writing).await?
+        || store::setup::was_link_made(writing).await?)
 }
 
 /// Everything the demo begins with, made before the transaction that writes it.

@@ -6,10 +6,11 @@ use std::path::Path;
 
 use crate::running::{Running, ended, text};
 
-const ADDRESSES: [&str; 8] = [
+const ADDRESSES: [&str; 9] = [
     "admin@contoso.example",
     "admin@hanbit.example",
     "admin@tinyco.example",
+    "partner@woodgrove.example",
     "specialist-ko@center.example",
     "specialist-zh@center.example",
     "specialist-en@center.example",

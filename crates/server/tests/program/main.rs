@@ -7,7 +7,9 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod access;
 mod catalog;
+mod database;
 mod demo;
 mod explain;
 mod running;

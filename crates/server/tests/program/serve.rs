@@ -2,9 +2,11 @@
 //! not know.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
+use std::process::Stdio;
 
-use crate::running::{Running, ended, text};
+use crate::running::{Running, ended, program, text};
 
 const SMTP: &str = "[smtp]\nhost = \"mail.example\"\n";
 
@@ -44,4 +46,69 @@ fn serve_refuses_demo_data() {
     drop(Running::demo(folder.path(), &[]));
     let said = refused(folder.path(), SMTP);
     assert!(said.contains("demo data"), "{said}");
+}
+
+/// Starts `serve` in this folder until it prints the link to set it up, then ends it.
+fn set_up_link(folder: &Path) -> String {
+    let file = folder.join("fasttrack.toml");
+    let text_of_file = format!(
+        "listen = \"127.0.0.1:0\"\nbase_url = \"https://fasttrack.example\"\ndata = \"{}\"\n\
+         mail_from = \"center@fasttrack.example\"\n{SMTP}",
+        folder.join("data").display()
+    );
+    fs::write(&file, text_of_file).unwrap();
+    let mut child = program(&["serve", "--config", file.to_str().unwrap()])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut printed = Vec::new();
+    for line in lines.map_while(Result::ok) {
+        let is_link = line.contains("/set-up/");
+        printed.push(line);
+        if is_link {
+            break;
+        }
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let (link, others) = printed.split_last().unwrap();
+    let secret = link.rsplit('/').next().unwrap();
+    assert!(link.contains("https://fasttrack.example/set-up/"), "{link}");
+    assert_eq!(secret.len(), 43, "256 bits");
+    assert!(!link.starts_with('{'), "no entry of the log holds it");
+    assert!(others.iter().all(|line| !line.contains(secret)));
+    secret.to_owned()
+}
+
+#[test]
+fn serve_prints_another_set_up_link_at_every_start_and_the_demo_leaves_its_data_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let first = set_up_link(folder.path());
+    let second = set_up_link(folder.path());
+    assert_ne!(first, second);
+    let kept = ["", "-wal"].map(|end| {
+        let file = format!("data/fasttrack.sqlite3{end}");
+        fs::read(folder.path().join(file)).unwrap_or_default()
+    });
+    let kept = kept.concat();
+    assert!(!kept.is_empty());
+    let has = |secret: &str| {
+        kept.windows(secret.len())
+            .any(|some| some == secret.as_bytes())
+    };
+    assert!(!has(&first) && !has(&second), "only hashes are kept");
+    let data = folder.path().join("data");
+    let demo = ended(&[
+        "demo",
+        "--listen",
+        "127.0.0.1:0",
+        "--data",
+        data.to_str().unwrap(),
+    ]);
+    assert_eq!(demo.status.code(), Some(1));
+    let said = text(&demo.stderr);
+    assert!(said.contains("not the demo's"), "{said}");
 }

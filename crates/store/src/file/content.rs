@@ -37,6 +37,8 @@ mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub(crate) use table::Model as Kept;
+
 /// Bytes that are read or written at a time.
 const PART: usize = 256 * 1024;
 /// Contents that are looked at, or swept, in one go.
@@ -57,6 +59,39 @@ impl Contents {
     pub(crate) fn beside(data: &Path) -> Self {
         Self::Folder(Shelf::new(data))
     }
+
+    /// A place for a content that is being received.
+    pub(crate) async fn receive(&self) -> Result<Incoming, StoreFault> {
+        match self {
+            Self::Folder(folder) => Ok(folder.receive().await?),
+            Self::LargeObjects => Ok(Incoming::new(tempfile::tempfile()?, None)),
+        }
+    }
+
+    /// Puts a content where it belongs, without its row: the rows come as they were written.
+    pub(crate) async fn shelve(
+        &self,
+        writing: &Writing,
+        received: Received,
+    ) -> Result<Shelving, StoreFault> {
+        let sha256 = received.sha256();
+        let Received { file, path, .. } = received;
+        if let (Self::Folder(folder), Some(path)) = (self, path) {
+            let _turn = folder.turn().await;
+            folder.put_up(&sha256, path).await?;
+            return Ok(Shelving::Beside);
+        }
+        Ok(Shelving::Object(put_object(writing, &file).await?))
+    }
+}
+
+/// Where a content was put.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Shelving {
+    /// In the data folder.
+    Beside,
+    /// In this large object.
+    Object(i64),
 }
 
 /// What is in a file, read part by part.
@@ -89,12 +124,32 @@ impl Content {
             Source::File(file) => incoming::part(file, self.at, PART).await?,
             Source::Object(store, object) => {
                 let reading = store.read().await?;
-                let most = i32::try_from(PART).unwrap_or(i32::MAX);
-                large_object::part(&reading, *object, signed(self.at), most).await?
+                self.object_part(&reading, *object).await?
             }
         };
+        Ok(self.step(part))
+    }
+
+    /// The next part as the database was at the moment of this reading.
+    pub(crate) async fn next_within(
+        &mut self,
+        reading: &Reading,
+    ) -> Result<Option<Vec<u8>>, StoreFault> {
+        let part = match &self.source {
+            Source::File(file) => incoming::part(file, self.at, PART).await?,
+            Source::Object(_, object) => self.object_part(reading, *object).await?,
+        };
+        Ok(self.step(part))
+    }
+
+    async fn object_part(&self, reading: &Reading, object: i64) -> Result<Vec<u8>, StoreFault> {
+        let most = i32::try_from(PART).unwrap_or(i32::MAX);
+        large_object::part(reading, object, signed(self.at), most).await
+    }
+
+    fn step(&mut self, part: Vec<u8>) -> Option<Vec<u8>> {
         self.at += u64::try_from(part.len()).unwrap_or(u64::MAX);
-        Ok((!part.is_empty()).then_some(part))
+        (!part.is_empty()).then_some(part)
     }
 }
 
@@ -104,10 +159,7 @@ impl Store {
     /// # Errors
     /// There is no place for it.
     pub async fn receive(&self) -> Result<Incoming, StoreFault> {
-        match &self.contents {
-            Contents::Folder(folder) => Ok(folder.receive().await?),
-            Contents::LargeObjects => Ok(Incoming::new(tempfile::tempfile()?, None)),
-        }
+        self.contents.receive().await
     }
 
     /// Keeps what was received, once whoever sends it; safe on its disk when this returns. Without
@@ -152,12 +204,13 @@ impl Store {
             .one(reading.database())
             .await?;
         let row = row.ok_or_else(|| missing(sha256))?;
-        self.open(&reading, &row)
+        self.open_within(&reading, &row)
             .await?
             .ok_or_else(|| missing(sha256))
     }
 
-    async fn open(
+    /// Opens a content; none if it is not there.
+    pub(crate) async fn open_within(
         &self,
         reading: &Reading,
         row: &table::Model,
@@ -261,22 +314,46 @@ async fn keep_object(
         )
         .await;
     }
-    let object = large_object::make(writing).await?;
-    let mut at = 0;
-    loop {
-        let part = incoming::part(file, at, PART).await?;
-        if part.is_empty() {
-            break;
-        }
-        let length = u64::try_from(part.len()).unwrap_or(u64::MAX);
-        large_object::put(writing, object, signed(at), part).await?;
-        at += length;
-    }
+    let object = put_object(writing, file).await?;
     let row = table::Model {
         large_object: Some(object),
         ..row.clone()
     };
     note(writing, &row).await
+}
+
+/// Writes a file into a large object of its own. Returns its number.
+async fn put_object(writing: &Writing, file: &Arc<std::fs::File>) -> Result<i64, StoreFault> {
+    let object = large_object::make(writing).await?;
+    let mut at = 0;
+    loop {
+        let part = incoming::part(file, at, PART).await?;
+        if part.is_empty() {
+            return Ok(object);
+        }
+        let length = u64::try_from(part.len()).unwrap_or(u64::MAX);
+        large_object::put(writing, object, signed(at), part).await?;
+        at += length;
+    }
+}
+
+/// The next contents after this SHA-256, in its order.
+pub(crate) async fn page_of_contents(
+    reading: &Reading,
+    after: &[u8],
+) -> Result<Vec<table::Model>, StoreFault> {
+    Ok(table::Entity::find()
+        .filter(table::Column::Sha256.gt(after.to_vec()))
+        .order_by_asc(table::Column::Sha256)
+        .limit(PAGE_ROWS)
+        .all(reading.database())
+        .await?)
+}
+
+/// Whether a file was shown that has this content.
+pub(crate) async fn is_named(reading: &Reading, sha256: &[u8]) -> Result<bool, StoreFault> {
+    let row = file::Entity::find().filter(file::Column::Sha256.eq(sha256.to_vec()));
+    Ok(row.one(reading.database()).await?.is_some())
 }
 
 /// Removes one page of contents that no row names. Returns how many.
@@ -305,22 +382,17 @@ async fn sweep_page(writing: &Writing, before: Timestamp) -> Result<u64, StoreFa
 /// Every content that is missing or is not what its hash says, in words for the operator.
 pub(crate) async fn faults(store: &Store) -> Result<Vec<String>, StoreFault> {
     let mut faults = Vec::new();
-    let mut after = Vec::new();
+    let mut after: Vec<u8> = Vec::new();
     loop {
         let reading = store.read().await?;
-        let rows = table::Entity::find()
-            .filter(table::Column::Sha256.gt(std::mem::take(&mut after)))
-            .order_by_asc(table::Column::Sha256)
-            .limit(PAGE_ROWS)
-            .all(reading.database())
-            .await?;
+        let rows = page_of_contents(&reading, &after).await?;
         let Some(last) = rows.last() else {
             return Ok(faults);
         };
         after.clone_from(&last.sha256);
         for row in &rows {
             let named = hex(&row.sha256);
-            let Some(content) = store.open(&reading, row).await? else {
+            let Some(content) = store.open_within(&reading, row).await? else {
                 faults.push(format!("file {named}: its content is missing"));
                 continue;
             };

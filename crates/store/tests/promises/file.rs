@@ -18,7 +18,7 @@ async fn received(ground: &Ground, bytes: &[u8]) -> Received {
     incoming.end().await.unwrap()
 }
 
-async fn keep(ground: &Ground, bytes: &[u8], seconds: i64) {
+pub async fn keep(ground: &Ground, bytes: &[u8], seconds: i64) {
     let received = received(ground, bytes).await;
     ground.store.keep(received, at(seconds)).await.unwrap();
 }
@@ -33,7 +33,7 @@ async fn read(ground: &Ground, sha256: &[u8]) -> Result<Vec<u8>, StoreFault> {
     Ok(whole)
 }
 
-fn hash(bytes: &[u8]) -> Vec<u8> {
+pub fn hash(bytes: &[u8]) -> Vec<u8> {
     Sha256::digest(bytes).to_vec()
 }
 
@@ -42,8 +42,8 @@ async fn count(ground: &Ground) -> i64 {
 }
 
 /// An entry of a task's history, and a file shown with it.
-async fn task_of(ground: &Ground, settled: &Settled) -> TaskEntry {
-    let request = settled.request(1, RequestState::Accepted);
+pub async fn task_of(ground: &Ground, settled: &Settled) -> TaskEntry {
+    let request = settled.request(settled.number, RequestState::Accepted);
     let engagement = settled.engagement(1, &request);
     let task = settled.task(1, &engagement);
     let entry = TaskEntry {
@@ -79,7 +79,7 @@ async fn task_of(ground: &Ground, settled: &Settled) -> TaskEntry {
     entry
 }
 
-fn file(entry: &TaskEntry, settled: &Settled, bytes: &[u8]) -> File {
+pub fn file(entry: &TaskEntry, settled: &Settled, bytes: &[u8]) -> File {
     File {
         id: Id(FileId(id(9, settled.number))),
         tenant_id: entry.tenant_id,
@@ -95,7 +95,7 @@ fn file(entry: &TaskEntry, settled: &Settled, bytes: &[u8]) -> File {
     }
 }
 
-async fn add(ground: &Ground, file: File) -> Result<(), StoreFault> {
+pub async fn add(ground: &Ground, file: File) -> Result<(), StoreFault> {
     ground
         .write(file, |writing, file| {
             Box::pin(async move { store::file::add_all(writing, vec![file.clone()]).await })

@@ -71,6 +71,14 @@ impl Ground {
         Database::connect(url).await.unwrap()
     }
 
+    /// The address of the database, on the engine that has one.
+    pub fn url(&self) -> String {
+        match self.database.place() {
+            Place::Folder(_) => String::new(),
+            Place::Url(url) => url.to_owned(),
+        }
+    }
+
     /// Whether it stands on SQLite.
     pub fn is_sqlite(&self) -> bool {
         matches!(self.database.place(), Place::Folder(_))
@@ -184,6 +192,8 @@ impl Settled {
             filed_at: Some(Instant(at(0))),
             started_at: None,
             ended_at: None,
+            partner_id: None,
+            refusal: None,
             version: 1,
         }
     }

@@ -6,6 +6,7 @@
 )]
 
 mod audit;
+mod backup;
 mod constraints;
 mod file;
 mod files_beside;

@@ -1,0 +1,80 @@
+//! Who asks: a program with a person's token, and what that person may be here.
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use center::sign_in::SignedIn;
+use center::{Center, CenterFault, Tenant};
+use process::language::WrittenLanguage;
+use process::permission::{CustomerAct, ManagerAct, SpecialistAct, TenantAct};
+use words::{Language, Speaker};
+
+use crate::problem::Refusal;
+
+/// What a handler knows about the request it answers.
+#[derive(Clone, Debug)]
+pub(crate) struct Caller {
+    pub(crate) center: Center,
+    pub(crate) language: WrittenLanguage,
+    person: SignedIn,
+}
+
+impl Caller {
+    pub(crate) fn new(center: Center, headers: &HeaderMap, person: SignedIn) -> Self {
+        let language = language(headers, Some(&person));
+        Self {
+            center,
+            language: language.tag().parse().unwrap_or(person.language),
+            person,
+        }
+    }
+
+    /// Whose token it is.
+    pub(crate) fn person(&self) -> &SignedIn {
+        &self.person
+    }
+
+    /// Whoever works inside this tenant.
+    pub(crate) fn within(&self, domain: &str) -> Result<(TenantAct, Tenant), Refusal> {
+        let (act, tenant) = self.person.within(domain)?;
+        Ok((act, tenant.clone()))
+    }
+
+    /// One of this tenant's own people.
+    pub(crate) fn customer(&self, domain: &str) -> Result<(CustomerAct, Tenant), Refusal> {
+        let (act, tenant) = self.person.customer(domain)?;
+        Ok((act, tenant.clone()))
+    }
+
+    pub(crate) fn specialist(&self) -> Result<SpecialistAct, Refusal> {
+        Ok(self.person.specialist()?)
+    }
+
+    pub(crate) fn manager(&self) -> Result<ManagerAct, Refusal> {
+        Ok(self.person.manager()?)
+    }
+}
+
+/// What the program asked for, else what its person reads, else English.
+pub(crate) fn language(headers: &HeaderMap, person: Option<&SignedIn>) -> Language {
+    let asked = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(words::preferred);
+    let own = person.and_then(|person| person.language.tag().parse().ok());
+    words::negotiate(asked, own, None)
+}
+
+/// Who speaks to the program: instants in answers are in UTC, so sentences are too.
+pub(crate) fn speaker(language: Language) -> Speaker {
+    Speaker::new(language, jiff::tz::TimeZone::UTC)
+}
+
+impl FromRequestParts<Center> for Caller {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Center) -> Result<Self, Refusal> {
+        let caller = parts.extensions.get::<Self>().cloned();
+        caller.ok_or_else(|| CenterFault::internal("an operation outside its guard").into())
+    }
+}

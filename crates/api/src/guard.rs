@@ -1,0 +1,192 @@
+//! What stands around every operation: whose token is it, may it change anything, and how an answer
+//! or a refusal is written. No cookie is looked at.
+
+use std::fmt::Write;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{
+    DefaultBodyLimit, FromRequestParts, MatchedPath, RawPathParams, Request, State,
+};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::{Json, Router};
+use center::sign_in::{self, Secret, SignInKind, SignedIn};
+use center::{Center, CenterFault};
+use process::permission::Action;
+
+use crate::asked::Version;
+use crate::caller::{self, Caller};
+use crate::operations::CustomersOwn;
+use crate::problem::Refusal;
+
+/// The most a body may weigh.
+const BODY_LIMIT: usize = 64 * 1024;
+/// The most an answer of ours weighs; more would be a fault of ours.
+const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
+
+/// Where the document is.
+pub(crate) const DOCUMENT: &str = "/openapi.json";
+
+const HEADERS: [(HeaderName, &str); 4] = [
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::CACHE_CONTROL, "private, no-cache"),
+    (header::VARY, "Authorization, Accept-Language"),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; frame-ancestors 'none'",
+    ),
+];
+
+pub(crate) fn around(operations: Router<Center>, center: Center) -> Router {
+    // It changes only with the program, so it is written once.
+    let document = crate::document();
+    let document = move || async move { Json(document) };
+    let inside = operations
+        .route(DOCUMENT, axum::routing::get(document))
+        .fallback(|| async { Refusal::Fault(CenterFault::NotFound) })
+        .method_not_allowed_fallback(|| async { Refusal::NoSuchMethod })
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(center.clone(), admit))
+        .with_state(center);
+    Router::new().nest(crate::BASE, inside)
+}
+
+async fn admit(State(center): State<Center>, request: Request, next: Next) -> Response {
+    let mut response = answer(&center, request, next).await;
+    for (name, value) in HEADERS {
+        let value = HeaderValue::from_static(value);
+        response.headers_mut().entry(name).or_insert(value);
+    }
+    response
+}
+
+async fn answer(center: &Center, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let headers = parts.headers.clone();
+    let is_get = parts.method == Method::GET;
+    let is_look = is_get || parts.method == Method::HEAD;
+    if is_get && parts.uri.path() == DOCUMENT {
+        let response = next.run(Request::from_parts(parts, body)).await;
+        return tagged(response, &headers).await;
+    }
+    let route = route_of(&parts);
+    let person = match recognise(center, &headers).await {
+        Ok(Some(person)) => person,
+        Ok(None) => return refused(center, &Refusal::NoToken, &headers, None, &route),
+        Err(fault) => return refused(center, &fault.into(), &headers, None, &route),
+    };
+    let caller = Caller::new(center.clone(), &headers, person.clone());
+    if !is_look && !person.may_change() {
+        return refused(center, &Refusal::ReadOnly, &headers, Some(&person), &route);
+    }
+    parts.extensions.insert(caller);
+    let path = parts.uri.path().to_owned();
+    let tenant = tenant_named(&mut parts).await;
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(refusal) = response.extensions().get::<Refusal>().cloned() else {
+        return if is_get {
+            tagged(response, &headers).await
+        } else {
+            response
+        };
+    };
+    if let (Some(own), Some(domain)) = (response.extensions().get::<CustomersOwn>(), tenant) {
+        note_refusal(center, &person, own.0, (&domain, &path)).await;
+    }
+    let allow = response.headers().get(header::ALLOW).cloned();
+    let mut told = refused(center, &refusal, &headers, Some(&person), &route);
+    if let Some(allow) = allow {
+        told.headers_mut().insert(header::ALLOW, allow);
+    }
+    told
+}
+
+/// Whose token it is, if it holds.
+async fn recognise(center: &Center, headers: &HeaderMap) -> Result<Option<SignedIn>, CenterFault> {
+    let secret = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+    let Some((_, secret)) = secret else {
+        return Ok(None);
+    };
+    let found = sign_in::recognise(center, &Secret::given(secret.trim())).await?;
+    // The secret of a browser's cookie is no token.
+    Ok(found.filter(|person| person.kind == SignInKind::Token))
+}
+
+fn refused(
+    center: &Center,
+    refusal: &Refusal,
+    headers: &HeaderMap,
+    person: Option<&SignedIn>,
+    route: &str,
+) -> Response {
+    let reference = refusal.is_ours().map(|fault| {
+        let reference = center::once::Key::draw(center).as_str()[..8].to_owned();
+        tracing::error!(%fault, reference, route, "an operation failed");
+        reference
+    });
+    refusal.told(caller::language(headers, person), reference)
+}
+
+/// The pattern of the path: what stands in a path may be a secret, and is never logged.
+fn route_of(parts: &Parts) -> String {
+    let matched = parts.extensions.get::<MatchedPath>();
+    matched.map_or_else(String::new, |path| path.as_str().to_owned())
+}
+
+async fn tenant_named(parts: &mut Parts) -> Option<String> {
+    let named = RawPathParams::from_request_parts(parts, &()).await.ok()?;
+    let mut named = named.iter();
+    named
+        .find(|(name, _)| *name == "domain")
+        .map(|(_, domain)| domain.to_owned())
+}
+
+/// Lets the Center enter that one of its own people was refused what only a customer may do, as on
+/// the pages.
+async fn note_refusal(center: &Center, person: &SignedIn, action: Action, at: (&str, &str)) {
+    if let Err(fault) = sign_in::note_refusal(center, person, action, at).await {
+        tracing::error!(%fault, %action, "a refusal could not be entered in the audit chain");
+    }
+}
+
+/// What is shown carries its version and what it is now; who has it already is told only that.
+async fn tagged(response: Response, asked: &HeaderMap) -> Response {
+    if response.status() != StatusCode::OK {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let Ok(bytes) = to_bytes(body, ANSWER_LIMIT).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let mut hash = String::new();
+    for byte in center::hash(&[&bytes]).iter().take(12) {
+        // A string takes whatever is written.
+        write!(hash, "{byte:02x}").ok();
+    }
+    let version = parts.extensions.get::<Version>();
+    let tag = match version {
+        Some(Version(version)) => format!("\"{version}.{hash}\""),
+        None => format!("\"{hash}\""),
+    };
+    let has_it = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| {
+        let named = value.to_str().unwrap_or_default().split(',');
+        let mut named = named.map(|one| one.trim().trim_start_matches("W/"));
+        named.any(|one| one == tag || one == "*")
+    });
+    if let Ok(tag) = HeaderValue::from_str(&tag) {
+        parts.headers.insert(header::ETAG, tag);
+    }
+    if has_it {
+        parts.status = StatusCode::NOT_MODIFIED;
+        parts.headers.remove(header::CONTENT_LENGTH);
+        parts.headers.remove(header::CONTENT_TYPE);
+        return Response::from_parts(parts, Body::empty());
+    }
+    Response::from_parts(parts, Body::from(bytes))
+}

@@ -1,0 +1,64 @@
+//! The Center for programs: REST under `/api/v1`, described by an `OpenAPI` document.
+//!
+//! A handler reads typed values, calls one function of `center`, and writes JSON. It must not know a
+//! table or decide anything. Every operation is registered with its audience and its action, and the
+//! document is made from that list, so that nothing is served that is not described.
+
+mod asked;
+mod caller;
+mod decision;
+mod desk;
+mod document;
+mod engagement;
+mod guard;
+mod guidance;
+mod me;
+mod meeting;
+mod operations;
+mod people;
+mod problem;
+mod queue;
+mod region;
+mod request;
+mod task;
+mod tenant;
+mod told;
+mod word;
+
+use axum::Router;
+use center::Center;
+
+pub use operations::{Audience, Kind, Operation, Operations};
+
+/// Where the API is mounted.
+pub const BASE: &str = "/api/v1";
+
+/// Every operation with its route, its action and whom it is for.
+#[must_use]
+pub fn operations() -> Operations {
+    Operations::default()
+        .and(me::operations())
+        .and(tenant::operations())
+        .and(request::operations())
+        .and(engagement::operations())
+        .and(task::operations())
+        .and(guidance::operations())
+        .and(meeting::operations())
+        .and(desk::operations())
+        .and(queue::operations())
+        .and(decision::operations())
+        .and(people::operations())
+        .and(region::operations())
+}
+
+/// The `OpenAPI` 3.1 document of all operations.
+#[must_use]
+pub fn document() -> serde_json::Value {
+    document::of(operations())
+}
+
+/// The API as a service, under [`BASE`].
+pub fn router(center: Center) -> Router {
+    let (router, _) = operations().into_parts();
+    guard::around(router, center)
+}

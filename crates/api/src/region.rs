@@ -1,0 +1,259 @@
+//! Regions: hours and holidays in force, and dated changes laid over them.
+
+use axum::Json;
+use axum::http::StatusCode;
+use center::HolidayName;
+use center::region::{self, ChangeTyped, HolidayTyped};
+use jiff::civil::{Date, Weekday};
+use process::business_time::Calendar;
+use process::identity::RegionName;
+use process::permission::Action;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use utoipa_axum::routes;
+
+use crate::asked::{Answer, At, Body, DONE, Once};
+use crate::caller::Caller;
+use crate::operations::{Audience, Operations};
+
+pub(crate) fn operations() -> Operations {
+    let manager = Audience::Manager;
+    Operations::about("regions")
+        .shows(manager, Action::SeeCenter, routes!(list_regions))
+        .shows(manager, Action::SeeCenter, routes!(show_region))
+        .makes(manager, Action::EditRegion, routes!(change_hours))
+        .makes(manager, Action::EditRegion, routes!(change_holiday))
+}
+
+/// A region of the Center.
+#[derive(Debug, Serialize, ToSchema)]
+struct Region {
+    /// Its name in the catalog.
+    #[schema(example = "emea")]
+    name: String,
+    /// Its IANA zone.
+    #[schema(example = "Europe/London")]
+    zone: String,
+    /// Whether it is open at this moment.
+    is_open: bool,
+    /// Its next holiday on a day with hours.
+    next_holiday: Option<Date>,
+    /// Whether its hours are the catalog's.
+    is_as_shipped: bool,
+}
+
+/// The regions of the Center.
+#[derive(Debug, Serialize, ToSchema)]
+struct Regions {
+    /// In the order of the catalog.
+    items: Vec<Region>,
+}
+
+/// List the regions
+#[utoipa::path(get, path = "/center/regions", responses((status = 200, body = Regions)))]
+async fn list_regions(caller: Caller) -> Answer<Json<Regions>> {
+    let act = caller.manager()?;
+    let lines = region::regions(&caller.center, &act).await?;
+    let items = lines.into_iter().map(|line| Region {
+        name: line.name.to_string(),
+        zone: line.calendar.zone_name().to_owned(),
+        is_open: line.is_open,
+        next_holiday: line.next_holiday,
+        is_as_shipped: line.is_as_shipped,
+    });
+    Ok(Json(Regions {
+        items: items.collect(),
+    }))
+}
+
+/// The hours of a week: each day's ranges as `09:00-12:00, 13:00-18:00`, empty on a closed day.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Hours {
+    /// Monday.
+    #[serde(default)]
+    mon: String,
+    /// Tuesday.
+    #[serde(default)]
+    tue: String,
+    /// Wednesday.
+    #[serde(default)]
+    wed: String,
+    /// Thursday.
+    #[serde(default)]
+    thu: String,
+    /// Friday.
+    #[serde(default)]
+    fri: String,
+    /// Saturday.
+    #[serde(default)]
+    sat: String,
+    /// Sunday.
+    #[serde(default)]
+    sun: String,
+}
+
+impl Hours {
+    fn of(calendar: &Calendar, today: Date) -> Self {
+        let week = calendar.hours_on(today);
+        let day = |day| {
+            let ranges = week.on(day).iter();
+            let written = ranges.map(|range| format!("{}-{}", range.start(), range.end()));
+            written.collect::<Vec<_>>().join(", ")
+        };
+        Self {
+            mon: day(Weekday::Monday),
+            tue: day(Weekday::Tuesday),
+            wed: day(Weekday::Wednesday),
+            thu: day(Weekday::Thursday),
+            fri: day(Weekday::Friday),
+            sat: day(Weekday::Saturday),
+            sun: day(Weekday::Sunday),
+        }
+    }
+}
+
+/// A holiday of a region, or a day taken out of them.
+#[derive(Debug, Serialize, ToSchema)]
+struct Holiday {
+    /// The day.
+    date: Date,
+    /// Its name, in English or as a manager typed it.
+    name: String,
+    /// False: taken out of the holidays.
+    is_closed: bool,
+    /// Where it can be looked up.
+    source: String,
+}
+
+/// A region with its hours and holidays.
+#[derive(Debug, Serialize, ToSchema)]
+struct RegionShown {
+    /// Its name in the catalog.
+    #[schema(example = "emea")]
+    name: String,
+    /// Its IANA zone; hours and days are on its clock.
+    #[schema(example = "Europe/London")]
+    zone: String,
+    /// The day it is there.
+    today: Date,
+    /// The hours in force.
+    hours: Hours,
+    /// Of this year and the next.
+    holidays: Vec<Holiday>,
+    /// Until when the catalog knows holidays.
+    known_until: Option<Date>,
+}
+
+/// Show a region
+#[utoipa::path(get, path = "/center/regions/{region}", responses((status = 200, body = RegionShown)))]
+async fn show_region(caller: Caller, At(name): At<RegionName>) -> Answer<Json<RegionShown>> {
+    let act = caller.manager()?;
+    let view = region::region(&caller.center, &act, &name).await?;
+    let holidays = view.holidays.into_iter().map(|holiday| Holiday {
+        date: holiday.date,
+        name: match holiday.name {
+            HolidayName::Shipped(_, name) | HolidayName::Typed(name) => name,
+        },
+        is_closed: holiday.is_closed,
+        source: holiday.source,
+    });
+    Ok(Json(RegionShown {
+        name: view.name.to_string(),
+        zone: view.calendar.zone_name().to_owned(),
+        today: view.today,
+        hours: Hours::of(&view.calendar, view.today),
+        holidays: holidays.collect(),
+        known_until: view.known_until,
+    }))
+}
+
+/// Other hours from a day on.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "hours": {"mon": "09:00-17:00", "tue": "09:00-17:00", "wed": "09:00-17:00",
+              "thu": "09:00-17:00", "fri": "09:00-15:00"},
+    "valid_from": "2027-05-03",
+    "source": "Works agreement 12",
+    "reason": "Short Fridays in summer"
+})))]
+struct HoursChanged {
+    /// The whole week.
+    hours: Hours,
+    /// From this day on.
+    #[schema(format = Date)]
+    valid_from: String,
+    /// Where it can be looked up.
+    source: String,
+    /// Why.
+    reason: String,
+}
+
+/// Change a region's hours
+#[utoipa::path(post, path = "/center/regions/{region}/hours", request_body = HoursChanged,
+    responses((status = 204)))]
+async fn change_hours(
+    caller: Caller,
+    At(name): At<RegionName>,
+    Once(key): Once,
+    Body(changed): Body<HoursChanged>,
+) -> Answer<StatusCode> {
+    let act = caller.manager()?;
+    let week = changed.hours;
+    let typed = ChangeTyped {
+        hours: [
+            week.mon, week.tue, week.wed, week.thu, week.fri, week.sat, week.sun,
+        ],
+        valid_from: changed.valid_from,
+        source: changed.source,
+        reason: changed.reason,
+    };
+    region::change_hours(&caller.center, &act, &name, &typed, &key).await?;
+    DONE
+}
+
+/// A day that becomes a holiday, or is taken out of them.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "date": "2027-06-07",
+    "name": "Day of the foundation",
+    "kind": "closed",
+    "source": "Works agreement 12",
+    "reason": "Nobody is at work"
+})))]
+struct HolidayChanged {
+    /// The day.
+    #[schema(format = Date)]
+    date: String,
+    /// Its name.
+    name: String,
+    /// `closed`, or `worked` to take the day out of the holidays.
+    kind: String,
+    /// Where it can be looked up.
+    source: String,
+    /// Why.
+    reason: String,
+}
+
+/// Change a region's holiday
+#[utoipa::path(post, path = "/center/regions/{region}/holidays", request_body = HolidayChanged,
+    responses((status = 204)))]
+async fn change_holiday(
+    caller: Caller,
+    At(name): At<RegionName>,
+    Once(key): Once,
+    Body(changed): Body<HolidayChanged>,
+) -> Answer<StatusCode> {
+    let act = caller.manager()?;
+    let typed = HolidayTyped {
+        date: changed.date,
+        name: changed.name,
+        kind: changed.kind,
+        source: changed.source,
+        reason: changed.reason,
+    };
+    region::change_holiday(&caller.center, &act, &name, &typed, &key).await?;
+    DONE
+}

@@ -1,0 +1,15 @@
+//! The API asked for real: every operation of the document × every role, walls between tenants, the
+//! form of answers and refusals, tokens, and every example of the document.
+#![expect(
+    clippy::unwrap_used,
+    reason = "what cannot be set up fails the test, with its line"
+)]
+
+mod document;
+mod examples;
+mod form;
+mod ground;
+mod matrix;
+mod program;
+mod tokens;
+mod walls;

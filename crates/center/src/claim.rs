@@ -1,0 +1,89 @@
+//! The first admin of a tenant proves that it belongs there: by a mail that arrives at an address of
+//! a verified domain, or by a text published at one. As long as a tenant has an active admin, nobody
+//! becomes admin this way; whether there is a tenant shows only after the proof.
+
+mod become_admin;
+mod domain;
+
+use jiff::Timestamp;
+use process::identity::PersonId;
+use process::language::WrittenLanguage;
+use process::permission::NewcomerAct;
+use store::person::{Person, PersonKind};
+use store::sign_in::Code;
+use store::tenant::Tenant;
+use store::{Id, Instant, Reading, Word, Writing};
+
+use crate::{Center, CenterFault};
+
+pub use become_admin::{Introduction, Proven, become_admin, own_tenant};
+pub(crate) use become_admin::{make_admin, verified_own};
+pub(crate) use domain::proven;
+pub use domain::{After, Check, DomainClaimed, begin, check, claims};
+
+/// The tenant that somebody with this address may become the first admin of.
+pub(crate) async fn open_to(
+    reading: &Reading,
+    address: &str,
+) -> Result<Option<Tenant>, CenterFault> {
+    let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
+    let Some(tenant) = store::tenant::of_verified_domain(reading, domain).await? else {
+        return Ok(None);
+    };
+    let admins = store::membership::active_admins(reading, tenant.id.0).await?;
+    Ok((admins == 0).then_some(tenant))
+}
+
+/// Somebody who is no person of the Center's memory yet, as a mail is written to.
+pub(crate) fn nobody_yet(tenant: &Tenant, address: &str, language: WrittenLanguage) -> Person {
+    Person {
+        id: Id(PersonId(uuid::Uuid::nil())),
+        kind: Word(PersonKind::Customer),
+        address: Some(address.to_owned()),
+        name: address.split('@').next().unwrap_or_default().to_owned(),
+        language: Word(language),
+        zone: tenant.zone.clone(),
+        created_at: tenant.created_at,
+        erased_at: None,
+        version: 1,
+    }
+}
+
+/// Whoever typed the right code for an address that was nobody's becomes a person, if a tenant waits
+/// for its first admin there. None: the code is nobody's.
+pub(crate) async fn newcomer(
+    writing: &Writing,
+    center: &Center,
+    asked: &Code,
+    now: Timestamp,
+) -> Result<Option<PersonId>, CenterFault> {
+    let Some(address) = &asked.address else {
+        return Ok(None);
+    };
+    if let Some(person) = store::person::by_address(writing, address).await? {
+        // Somebody was faster with an earlier code to the same address.
+        let is_customers = person.kind.0 == PersonKind::Customer;
+        return Ok(is_customers.then_some(person.id.0));
+    }
+    let Some(tenant) = open_to(writing, address).await? else {
+        return Ok(None);
+    };
+    let language = asked.language.as_ref();
+    let language = language.map_or(WrittenLanguage::English, |language| language.0);
+    let person = Person {
+        id: Id(PersonId(center.chance().uuid(now))),
+        created_at: Instant(now),
+        ..nobody_yet(&tenant, address, language)
+    };
+    let id = person.id.0;
+    store::person::add(writing, person).await?;
+    Ok(Some(id))
+}
+
+/// The newcomer as a person, who belongs to customers still.
+async fn person_of(reading: &Reading, act: &NewcomerAct) -> Result<Person, CenterFault> {
+    store::person::by_id(reading, act.person())
+        .await?
+        .filter(|person| person.kind.0 == PersonKind::Customer && person.erased_at.is_none())
+        .ok_or(CenterFault::NotFound)
+}

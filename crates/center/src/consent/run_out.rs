@@ -1,0 +1,53 @@
+//! A consent whose time is over is ended by the work of the day, and both sides are told. It opens
+//! nothing from the instant of its end on, whenever that work comes.
+
+use process::identity::{PartnerId, TenantId};
+use process::permission::{Action, WorkerAct};
+use store::consent::EndedAs;
+
+use super::revoke::stop;
+use crate::letter::{self, Letter, admins_of};
+use crate::{Center, CenterFault};
+
+/// Consents ended in one go.
+const PAGE: u64 = 100;
+
+/// Ends every consent that has run out.
+pub(crate) async fn end_what_ran_out(center: &Center, act: &WorkerAct) -> Result<(), CenterFault> {
+    act.permit(Action::EndConsent)?;
+    loop {
+        let reading = center.store().read().await?;
+        let over = store::consent::run_out(&reading, center.now(), PAGE).await?;
+        drop(reading);
+        if over.is_empty() {
+            return Ok(());
+        }
+        for consent in over {
+            one(center, act, (consent.tenant_id.0, consent.partner_id.0)).await?;
+        }
+    }
+}
+
+async fn one(
+    center: &Center,
+    act: &WorkerAct,
+    both: (TenantId, PartnerId),
+) -> Result<(), CenterFault> {
+    center
+        .write((act.clone(), both), |writing, center, (act, both)| {
+            Box::pin(async move {
+                let (tenant, partner) = *both;
+                let held = store::consent::of(writing, tenant, partner).await?;
+                // It may have been given anew meanwhile.
+                if held.is_none_or(|consent| consent.terms().hold(center.now())) {
+                    return Ok(());
+                }
+                let doer = (act, Action::EndConsent);
+                stop(writing, center, doer, *both, EndedAs::RanOut).await?;
+                let letter = Letter::ConsentRanOut { tenant, partner };
+                let admins = admins_of(writing, tenant).await?;
+                letter::send_all(writing, center, admins, &letter, center.now()).await
+            })
+        })
+        .await
+}

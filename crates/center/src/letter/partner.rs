@@ -1,0 +1,125 @@
+//! Letters between a tenant and the partners that ask for it.
+
+use process::identity::{PartnerId, PersonId, RequestId, TenantId};
+use process::permission::{MembershipState, TenantRole};
+use store::Reading;
+use words::Args;
+
+use super::Letter;
+use super::compose::{Content, Desk};
+use crate::CenterFault;
+
+/// The admins of a tenant who can read a letter.
+pub(crate) async fn admins_of(
+    reading: &Reading,
+    tenant: TenantId,
+) -> Result<Vec<PersonId>, CenterFault> {
+    let members = store::membership::of_tenant(reading, tenant).await?;
+    let admins = members.into_iter().filter(|member| {
+        member.role.0 == TenantRole::Admin && member.state.0 == MembershipState::Active
+    });
+    Ok(admins.map(|member| member.person_id.0).collect())
+}
+
+/// The people of a partner who can read a letter.
+pub(crate) async fn people_of(
+    reading: &Reading,
+    partner: PartnerId,
+) -> Result<Vec<PersonId>, CenterFault> {
+    let members = store::partner::members(reading, partner).await?;
+    let active = members
+        .into_iter()
+        .filter(|member| member.state.0 == MembershipState::Active);
+    Ok(active.map(|member| member.person_id.0).collect())
+}
+
+pub(super) async fn content(
+    desk: &Desk<'_>,
+    letter: &Letter,
+) -> Result<Option<Content>, CenterFault> {
+    match letter {
+        Letter::PartnerInvites { tenant, partner } => {
+            about_both(desk, (*tenant, *partner), "mail-partner-invites", true).await
+        }
+        Letter::PartnerAccepted { tenant, partner } => {
+            about_both(desk, (*tenant, *partner), "mail-partner-accepted", false).await
+        }
+        Letter::ConsentGiven { tenant, partner } => {
+            about_both(desk, (*tenant, *partner), "mail-consent-given", false).await
+        }
+        Letter::ConsentEnded { tenant, partner } => {
+            about_both(desk, (*tenant, *partner), "mail-consent-ended", false).await
+        }
+        Letter::ConsentRanOut { tenant, partner } => {
+            about_both(desk, (*tenant, *partner), "mail-consent-ran-out", true).await
+        }
+        Letter::ConsentWanted { request } => {
+            about_request(desk, *request, "mail-consent-wanted", true).await
+        }
+        Letter::FiledForYou { request } => {
+            about_request(desk, *request, "mail-filed-for-you", true).await
+        }
+        Letter::ConsentRefused { request } => {
+            about_request(desk, *request, "mail-consent-refused", false).await
+        }
+        _ => Ok(None),
+    }
+}
+
+async fn about_both(
+    desk: &Desk<'_>,
+    (tenant, partner): (TenantId, PartnerId),
+    about: &'static str,
+    to_tenant: bool,
+) -> Result<Option<Content>, CenterFault> {
+    let Some(tenant) = store::tenant::by_id(desk.reading, tenant).await? else {
+        return Ok(None);
+    };
+    let Some(partner) = store::partner::by_id(desk.reading, partner).await? else {
+        return Ok(None);
+    };
+    let path = if to_tenant {
+        format!("/t/{}/consents", tenant.domain)
+    } else {
+        format!("/partner/customers/{}", tenant.domain)
+    };
+    Ok(Some(Content {
+        about,
+        args: Args::new()
+            .text("tenant", &tenant.name)
+            .text("partner", &partner.name),
+        facts: Vec::new(),
+        path,
+        invitation: None,
+    }))
+}
+
+async fn about_request(
+    desk: &Desk<'_>,
+    request: RequestId,
+    about: &'static str,
+    to_tenant: bool,
+) -> Result<Option<Content>, CenterFault> {
+    let Some(request) = store::request::by_id(desk.reading, request).await? else {
+        return Ok(None);
+    };
+    let Some(partner) = request.partner_id else {
+        return Ok(None);
+    };
+    let both = (request.tenant_id.0, partner.0);
+    let Some(content) = about_both(desk, both, about, to_tenant).await? else {
+        return Ok(None);
+    };
+    let reference = &request.reference.0;
+    let path = if to_tenant {
+        content.path
+    } else {
+        format!("{}/requests/{reference}", content.path)
+    };
+    Ok(Some(Content {
+        args: content.args.text("reference", reference),
+        facts: vec![("mail-fact-reference", reference.to_string())],
+        path,
+        ..content
+    }))
+}

@@ -1,0 +1,331 @@
+//! What managers keep of partners: which there are, who works there, whose partners they are, and
+//! whether one is paused.
+
+use jiff::tz::TimeZone;
+use process::identity::{PartnerId, PersonId};
+use process::language::WrittenLanguage;
+use process::permission::{Action, ManagerAct, MembershipState, RelationState};
+use store::partner::relation::Related;
+use store::partner::{Member, Partner};
+use store::person::{Person, PersonKind};
+use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
+
+use super::invite::Domain;
+use crate::deed::{self, Done};
+use crate::once::{self, Key};
+use crate::sign_in::Address;
+use crate::{Center, CenterFault, Conflict, FieldFault, Line};
+
+const NAME_LIMIT: usize = 120;
+
+/// Somebody of a partner as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MemberTyped {
+    /// A name.
+    pub name: String,
+    /// A mail address.
+    pub address: String,
+    /// Tag of a written language.
+    pub language: String,
+    /// An IANA zone.
+    pub zone: String,
+}
+
+/// Adds a partner. The same key adds it once, however often it is sent.
+///
+/// # Errors
+/// The name cannot be taken or is in use, or the database failed.
+pub async fn add_partner(
+    center: &Center,
+    act: &ManagerAct,
+    name: &str,
+    key: &Key,
+) -> Result<PartnerId, CenterFault> {
+    act.permit(Action::EditPartners)?;
+    let name =
+        Line::parse("name", name, NAME_LIMIT).map_err(|fault| CenterFault::Invalid(vec![fault]))?;
+    let ask = key.ask(act.person(), "add_partner", &name)?;
+    let added = center
+        .write(
+            (act.clone(), name, ask),
+            |writing, center, (act, name, ask)| {
+                Box::pin(async move {
+                    if let Some(answer) = once::answered(writing, ask).await? {
+                        return Ok(answer);
+                    }
+                    let now = center.now();
+                    let id = PartnerId(center.chance().uuid(now));
+                    let partner = Partner {
+                        id: Id(id),
+                        name: name.as_str().to_owned(),
+                        paused_at: None,
+                        created_at: Instant(now),
+                        version: 1,
+                    };
+                    store::partner::add(writing, partner).await?;
+                    enter(writing, center, act, id, &"added").await?;
+                    once::keep(writing, ask, &id, now).await?;
+                    Ok(id)
+                })
+            },
+        )
+        .await;
+    in_use(added, "name", "error-partner-known")
+}
+
+fn in_use<T>(
+    done: Result<T, CenterFault>,
+    field: &'static str,
+    message: &'static str,
+) -> Result<T, CenterFault> {
+    match done {
+        Err(CenterFault::Store(StoreFault::Refused(Constraint::Unique))) => {
+            Err(CenterFault::field(field, message))
+        }
+        other => other,
+    }
+}
+
+/// Adds somebody to a partner. The same key adds the person once.
+///
+/// # Errors
+/// Answers that cannot be taken, the address is somebody's, or the database failed.
+pub async fn add_member(
+    center: &Center,
+    act: &ManagerAct,
+    partner: PartnerId,
+    typed: &MemberTyped,
+    key: &Key,
+) -> Result<(), CenterFault> {
+    act.permit(Action::EditPartners)?;
+    let read = read_member(typed)?;
+    let body = (partner, &typed.name, &typed.address);
+    let ask = key.ask(act.person(), "add_partner_member", &body)?;
+    let state = (act.clone(), partner, read, ask);
+    let added = center
+        .write(state, |writing, center, (act, partner, read, ask)| {
+            Box::pin(async move {
+                if once::answered::<()>(writing, ask).await?.is_some() {
+                    return Ok(());
+                }
+                let now = center.now();
+                known(writing, *partner).await?;
+                let (name, address, language, zone) = read;
+                let person = PersonId(center.chance().uuid(now));
+                let row = Person {
+                    id: Id(person),
+                    kind: Word(PersonKind::Partner),
+                    address: Some(address.as_str().to_owned()),
+                    name: name.as_str().to_owned(),
+                    language: Word(*language),
+                    zone: zone.clone(),
+                    created_at: Instant(now),
+                    erased_at: None,
+                    version: 1,
+                };
+                store::person::add(writing, row).await?;
+                let member = Member {
+                    person_id: Id(person),
+                    partner_id: Id(*partner),
+                    state: Word(MembershipState::Active),
+                    since: Instant(now),
+                };
+                store::partner::add_member(writing, member).await?;
+                enter(writing, center, act, *partner, &("member", person)).await?;
+                once::keep(writing, ask, &(), now).await
+            })
+        })
+        .await;
+    in_use(added, "address", "error-address-known")
+}
+
+type Read = (Line, Address, WrittenLanguage, String);
+
+fn read_member(typed: &MemberTyped) -> Result<Read, CenterFault> {
+    let mut faults = Vec::new();
+    let name = Line::parse("name", &typed.name, NAME_LIMIT).map_err(|fault| faults.push(fault));
+    let address = Address::parse("address", &typed.address).map_err(|fault| faults.push(fault));
+    let wrong = |field| FieldFault::new(field, "error-unknown-choice");
+    let language = typed
+        .language
+        .parse::<WrittenLanguage>()
+        .map_err(|_| faults.push(wrong("language")));
+    let zone = TimeZone::get(&typed.zone)
+        .map(|_| typed.zone.clone())
+        .map_err(|_| faults.push(wrong("zone")));
+    match (name, address, language, zone) {
+        (Ok(name), Ok(address), Ok(language), Ok(zone)) => Ok((name, address, language, zone)),
+        _ => Err(CenterFault::Invalid(faults)),
+    }
+}
+
+/// Ends somebody's place at a partner: the person's pages are gone from then on.
+///
+/// # Errors
+/// The database failed.
+pub async fn end_member(
+    center: &Center,
+    act: &ManagerAct,
+    partner: PartnerId,
+    person: PersonId,
+) -> Result<(), CenterFault> {
+    act.permit(Action::EditPartners)?;
+    center
+        .write(
+            (act.clone(), partner, person),
+            |writing, center, (act, partner, person)| {
+                Box::pin(async move {
+                    if store::partner::end_member(writing, *partner, *person).await? {
+                        enter(writing, center, act, *partner, &("ended", person)).await?;
+                    }
+                    Ok(())
+                })
+            },
+        )
+        .await
+}
+
+/// Notes that a tenant is a partner's customer. What the partner may do and see there stays the
+/// tenant's to say. Doing it twice changes nothing.
+///
+/// # Errors
+/// There is no such partner or tenant, the tenant has ended the relation itself, or the database
+/// failed.
+pub async fn add_relation(
+    center: &Center,
+    act: &ManagerAct,
+    partner: PartnerId,
+    domain: &Domain,
+) -> Result<(), CenterFault> {
+    act.permit(Action::EditPartners)?;
+    center
+        .write(
+            (act.clone(), partner, domain.clone()),
+            |writing, center, (act, partner, domain)| {
+                Box::pin(relate_in(writing, center, act, *partner, domain))
+            },
+        )
+        .await
+}
+
+async fn relate_in(
+    writing: &Writing,
+    center: &Center,
+    act: &ManagerAct,
+    partner: PartnerId,
+    domain: &Domain,
+) -> Result<(), CenterFault> {
+    let now = Instant(center.now());
+    known(writing, partner).await?;
+    let tenant = store::tenant::holding_domain(writing, domain.as_str())
+        .await?
+        .ok_or_else(|| CenterFault::field("domain", "error-domain-unknown"))?
+        .id;
+    match store::partner::relation::of(writing, tenant.0, partner).await? {
+        None => {
+            let relation = Related {
+                tenant_id: tenant,
+                partner_id: Id(partner),
+                state: Word(RelationState::Active),
+                since: now,
+                version: 1,
+            };
+            store::partner::relation::add(writing, relation).await?;
+        }
+        Some(before) => match before.state.0 {
+            RelationState::Active => return Ok(()),
+            RelationState::Invited => {
+                let active = RelationState::Active;
+                store::partner::relation::change(writing, &before, active, now).await?;
+            }
+            // It was the tenant that said no: only the tenant takes that back.
+            RelationState::Ended => return Err(CenterFault::Conflict(Conflict::State)),
+        },
+    }
+    let done = Done {
+        action: Action::EditPartners,
+        tenant: Some(tenant.0),
+        subject_kind: "partner",
+        subject: partner.0,
+        engagement: None,
+        at: now.0,
+    };
+    deed::enter(writing, act, done, &"related").await
+}
+
+/// Pauses a partner: its consents rest until it is resumed.
+///
+/// # Errors
+/// There is no such partner, or the database failed.
+pub async fn pause(
+    center: &Center,
+    act: &ManagerAct,
+    partner: PartnerId,
+) -> Result<(), CenterFault> {
+    switch(center, act, partner, true).await
+}
+
+/// Lets a paused partner go on.
+///
+/// # Errors
+/// As [`pause`].
+pub async fn resume(
+    center: &Center,
+    act: &ManagerAct,
+    partner: PartnerId,
+) -> Result<(), CenterFault> {
+    switch(center, act, partner, false).await
+}
+
+async fn switch(
+    center: &Center,
+    act: &ManagerAct,
+    partner: PartnerId,
+    to_paused: bool,
+) -> Result<(), CenterFault> {
+    act.permit(Action::EditPartners)?;
+    center
+        .write(
+            (act.clone(), partner, to_paused),
+            |writing, center, (act, partner, to_paused)| {
+                Box::pin(async move {
+                    let before = known(writing, *partner).await?;
+                    if before.paused_at.is_some() == *to_paused {
+                        return Ok(());
+                    }
+                    let after = Partner {
+                        paused_at: to_paused.then(|| Instant(center.now())),
+                        ..before.clone()
+                    };
+                    store::partner::change(writing, &before, after).await?;
+                    let what = if *to_paused { "paused" } else { "resumed" };
+                    enter(writing, center, act, *partner, &what).await
+                })
+            },
+        )
+        .await
+}
+
+async fn known(writing: &Writing, partner: PartnerId) -> Result<Partner, CenterFault> {
+    store::partner::by_id(writing, partner)
+        .await?
+        .ok_or(CenterFault::NotFound)
+}
+
+async fn enter(
+    writing: &Writing,
+    center: &Center,
+    act: &ManagerAct,
+    partner: PartnerId,
+    content: &(impl serde::Serialize + Sync),
+) -> Result<(), CenterFault> {
+    let done = Done {
+        action: Action::EditPartners,
+        tenant: None,
+        subject_kind: "partner",
+        subject: partner.0,
+        engagement: None,
+        at: center.now(),
+    };
+    deed::enter(writing, act, done, content).await
+}

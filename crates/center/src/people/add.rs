@@ -1,0 +1,121 @@
+//! Adding somebody to the Center: invited until the first sign-in, told by mail.
+
+use jiff::Timestamp;
+use process::identity::PersonId;
+use process::permission::{Action, ManagerAct, MembershipState};
+use store::membership::CenterMembership;
+use store::person::{Person, PersonKind};
+use store::specialist::Specialist;
+use store::{Document, Id, Instant, Word, Writing};
+
+use super::typed::{DeskRead, MemberRead, MemberTyped, PersonRead};
+use crate::deed::{self, Done};
+use crate::letter::{self, Letter};
+use crate::once::{self, Key};
+use crate::{Center, CenterFault};
+
+/// Adds somebody with roles and, for a Specialist, a desk. The same key adds once.
+///
+/// # Errors
+/// Fields that cannot be taken, an address that is known already, or the database failed.
+pub async fn add(
+    center: &Center,
+    act: &ManagerAct,
+    typed: &MemberTyped,
+    key: &Key,
+) -> Result<PersonId, CenterFault> {
+    act.permit(Action::ManagePeople)?;
+    let read = typed.read(center)?;
+    let ask = key.ask(act.person(), "add_person", typed)?;
+    let state = (act.clone(), read, ask);
+    center
+        .write(state, |writing, center, (act, read, ask)| {
+            Box::pin(async move {
+                if let Some(person) = once::answered::<PersonId>(writing, ask).await? {
+                    return Ok(person);
+                }
+                let now = center.now();
+                let person = add_in(writing, center, read, now).await?;
+                let done = Done {
+                    action: Action::ManagePeople,
+                    tenant: None,
+                    subject_kind: "person",
+                    subject: person.0,
+                    engagement: None,
+                    at: now,
+                };
+                deed::enter(writing, act, done, &("added", &read.roles)).await?;
+                letter::send(writing, center, person, Letter::CenterRoleGiven, now).await?;
+                once::keep(writing, ask, &person, now).await?;
+                Ok(person)
+            })
+        })
+        .await
+}
+
+async fn add_in(
+    writing: &Writing,
+    center: &Center,
+    read: &MemberRead,
+    now: Timestamp,
+) -> Result<PersonId, CenterFault> {
+    let person = add_person(writing, center, &read.person, now).await?;
+    for role in &read.roles {
+        let membership = CenterMembership {
+            person_id: Id(person),
+            role: Word(*role),
+            state: Word(MembershipState::Invited),
+            since: Instant(now),
+        };
+        store::membership::add_at_center(writing, membership).await?;
+    }
+    if let Some(desk) = &read.desk {
+        store::specialist::add(writing, row(person, desk, 1)).await?;
+    }
+    Ok(person)
+}
+
+/// Adds the row of somebody of the Center. A person belongs to the Center, to a partner or to
+/// customers: an address that is anybody's is refused.
+pub(crate) async fn add_person(
+    writing: &Writing,
+    center: &Center,
+    read: &PersonRead,
+    now: Timestamp,
+) -> Result<PersonId, CenterFault> {
+    if store::person::by_address(writing, &read.address)
+        .await?
+        .is_some()
+    {
+        return Err(CenterFault::field("address", "error-address-known"));
+    }
+    let person = PersonId(center.chance().uuid(now));
+    let row = Person {
+        id: Id(person),
+        kind: Word(PersonKind::Center),
+        address: Some(read.address.clone()),
+        name: read.name.clone(),
+        language: Word(read.language),
+        zone: read.zone.clone(),
+        created_at: Instant(now),
+        erased_at: None,
+        version: 1,
+    };
+    store::person::add(writing, row).await?;
+    Ok(person)
+}
+
+pub(super) fn row(person: PersonId, desk: &DeskRead, version: i64) -> Specialist {
+    Specialist {
+        person_id: Id(person),
+        region: Word(desk.region.clone()),
+        hours: Document(desk.hours.clone()),
+        holidays: desk.holidays.clone(),
+        capacity_points: desk.capacity,
+        weight: desk.weight,
+        speaks: Document(desk.speaks.clone()),
+        services: Document(desk.services.clone()),
+        last_assigned_at: None,
+        version,
+    }
+}

@@ -1,0 +1,84 @@
+//! Erasing a person: name and address, the names it gave to files, what it wrote to become an admin,
+//! what it proved, every sign-in. Invitations to it and by it, and its mandates, are over. Rows that name
+//! it by its identity stay, so that the work of others and the chains stay whole.
+
+use process::identity::PersonId;
+use process::permission::{Action, MembershipState, OperatorAct, TenantRole};
+use store::{Instant, Writing};
+
+use super::{enter, found};
+use crate::{Center, CenterFault};
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Erasure {
+    /// The person is erased.
+    Done,
+    /// It is the last active admin of these tenants, by their domains, which have an engagement
+    /// under way: another must be named first.
+    LastAdminOf(Vec<String>),
+    /// It leads so many engagements under way: they must be handed on first.
+    Leads(usize),
+}
+
+/// Erases whoever has this address, unless somebody's work would be left without an owner.
+///
+/// # Errors
+/// Not permitted, nobody has it, or the database failed.
+pub async fn erase(
+    center: &Center,
+    act: &OperatorAct,
+    address: &str,
+) -> Result<Erasure, CenterFault> {
+    act.permit(Action::ErasePerson)?;
+    let state = (act.clone(), address.to_owned());
+    center
+        .write(state, |writing, center, (act, address)| {
+            Box::pin(async move {
+                let address = address.trim().to_lowercase();
+                let person = found(writing, &address).await?;
+                let alone = last_admin_of(writing, person).await?;
+                if !alone.is_empty() {
+                    return Ok(Erasure::LastAdminOf(alone));
+                }
+                let led = store::engagement::lines_of_lead(writing, person, 1000).await?;
+                let led = led.iter().filter(|led| led.ended_at.is_none()).count();
+                if led > 0 {
+                    return Ok(Erasure::Leads(led));
+                }
+                let now = center.now();
+                store::tenant_invitation::end_all(writing, person, Some(&address), now).await?;
+                store::domain_claim::erase_of(writing, person).await?;
+                store::hand_over::erase_of(writing, person, now).await?;
+                store::mandate::end_all(writing, person, now).await?;
+                store::person::erase(writing, person, Instant(now)).await?;
+                store::sign_in::end_all(writing, person, now).await?;
+                store::membership::end_all(writing, person, now).await?;
+                enter(writing, center, act, Action::ErasePerson, person).await?;
+                Ok(Erasure::Done)
+            })
+        })
+        .await
+}
+
+async fn last_admin_of(writing: &Writing, person: PersonId) -> Result<Vec<String>, CenterFault> {
+    let is_admin = |held: &store::membership::Membership| {
+        held.role.0 == TenantRole::Admin && held.state.0 == MembershipState::Active
+    };
+    let mut alone = Vec::new();
+    for (held, tenant) in store::membership::of_person(writing, person).await? {
+        if !is_admin(&held) {
+            continue;
+        }
+        let everybody = store::membership::of_tenant(writing, tenant.id.0).await?;
+        let mut others = everybody.iter().filter(|one| one.person_id.0 != person);
+        if others.any(is_admin) {
+            continue;
+        }
+        let engagements = store::engagement::of_tenant(writing, tenant.id.0).await?;
+        if engagements.iter().any(|one| one.ended_at.is_none()) {
+            alone.push(tenant.domain);
+        }
+    }
+    Ok(alone)
+}

@@ -1,0 +1,187 @@
+//! What a partner asks on behalf of one of its customers: within the tenant's consent it goes on like
+//! any request; without, it waits for the tenant and leaves no trace in what is the tenant's.
+
+use jiff::Timestamp;
+use process::eligibility::Decision;
+use process::identity::{PersonId, Reference, ServiceName};
+use process::permission::{Action, OnBehalfAct, Scope};
+use process::state::RequestState;
+use store::request::Request;
+use store::tenant::Tenant;
+use store::{Id, Instant, Reading, Word, Writing};
+
+use super::{Answers, Filed, complete, is_before_consent};
+use crate::deed::{self, Done};
+use crate::letter::{self, Letter, admins_of};
+use crate::{Center, CenterFault, Conflict};
+
+/// How many requests of one partner may wait for one tenant's consent.
+const MOST_WAITING: usize = 3;
+/// The newest requests that are shown in a list.
+const LISTED: u64 = 50;
+
+/// A request as the partner that wrote it sees it.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// What people quote.
+    pub reference: Reference,
+    /// Where it stands.
+    pub state: RequestState,
+    /// Everything answered so far.
+    pub answers: Answers,
+    /// Last saved.
+    pub saved_at: Timestamp,
+    /// Sent.
+    pub filed_at: Option<Timestamp>,
+    /// Why the tenant refused it.
+    pub refusal: Option<String>,
+    /// What was decided about the services asked for, where the consent lets it see that.
+    pub decision: Option<Decision>,
+}
+
+impl Asked {
+    /// Whether it can be taken back now.
+    #[must_use]
+    pub fn may_withdraw(&self) -> bool {
+        super::may_withdraw(self.state, self.state == RequestState::SelfServe)
+    }
+}
+
+/// A request in the list of what a partner asked for one customer.
+#[derive(Clone, Debug)]
+pub struct AskedLine {
+    /// What people quote.
+    pub reference: Reference,
+    /// Where it stands.
+    pub state: RequestState,
+    /// Last changed.
+    pub changed_at: Timestamp,
+    /// The services asked for, or picked so far.
+    pub services: Vec<ServiceName>,
+}
+
+/// One request that this partner wrote for this customer.
+///
+/// # Errors
+/// There is none within the partner's reach, or the database failed.
+pub async fn asked(
+    center: &Center,
+    act: &OnBehalfAct,
+    reference: &Reference,
+) -> Result<Asked, CenterFault> {
+    act.permit_to_ask()?;
+    let reading = center.store().read().await?;
+    let request = super::of_act(&reading, &act.clone().into(), reference).await?;
+    let decision = match request.decision_id {
+        Some(id) if act.permit(Action::SeeTenant).is_ok() => {
+            let kept = store::decision::by_id(&reading, id.0).await?;
+            let mut decision: Decision = match kept {
+                Some(kept) => serde_json::from_value(kept.result).map_err(CenterFault::internal)?,
+                None => return Err(CenterFault::NotFound),
+            };
+            decision.services.retain(|service, _| act.is_about(service));
+            Some(decision)
+        }
+        _ => None,
+    };
+    Ok(Asked {
+        reference: request.reference.0.clone(),
+        state: request.state.0,
+        answers: Answers::stored(&request.answers)?,
+        saved_at: request.changed_at.0,
+        filed_at: request.filed_at.map(|at| at.0),
+        refusal: request.refusal,
+        decision,
+    })
+}
+
+/// What this partner asked for this customer, newest first, as far as it may still see it.
+///
+/// # Errors
+/// The database failed.
+pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLine>, CenterFault> {
+    act.permit_to_ask()?;
+    let reading = center.store().read().await?;
+    let (tenant, partner) = (act.tenant(), act.partner());
+    let rows = store::request::of_partner(&reading, tenant, partner, LISTED).await?;
+    let sees_all = act.scopes().covers(Scope::Request);
+    rows.into_iter()
+        .filter(|row| sees_all || is_before_consent(row.state.0))
+        .map(|row| {
+            let answers = Answers::stored(&row.answers)?;
+            Ok(AskedLine {
+                reference: row.reference.0,
+                state: row.state.0,
+                changed_at: row.changed_at.0,
+                services: answers.what.map_or(answers.picked, |what| what.services),
+            })
+        })
+        .collect()
+}
+
+/// Whether the consent lets the partner ask for all of these.
+pub(super) fn is_covered(act: &OnBehalfAct, services: &[ServiceName]) -> bool {
+    act.permit(Action::FileRequest).is_ok() && services.iter().all(|one| act.is_about(one))
+}
+
+/// Sends a request that no consent covers: it waits for an admin of the tenant. Nothing is decided
+/// and nothing that is the tenant's is touched.
+pub(super) async fn wait(
+    writing: &Writing,
+    center: &Center,
+    act: &OnBehalfAct,
+    (tenant, draft, answers): (&Tenant, &Request, &Answers),
+) -> Result<Filed, CenterFault> {
+    let now = center.now();
+    let (_, how) = complete(answers)?;
+    let earlier = store::request::of_partner(writing, act.tenant(), act.partner(), LISTED).await?;
+    let waits = |request: &&Request| request.state.0 == RequestState::AwaitingConsent;
+    if earlier.iter().filter(waits).count() >= MOST_WAITING {
+        return Err(CenterFault::Conflict(Conflict::RequestUnderWay));
+    }
+    let filed = Request {
+        state: Word(RequestState::AwaitingConsent),
+        asked_by: Id(act.person()),
+        spoken_language: Some(Word(how.spoken_language)),
+        region: Some(tenant.region.clone()),
+        changed_at: Instant(now),
+        filed_at: Some(Instant(now)),
+        ..draft.clone()
+    };
+    let filed = store::request::change(writing, draft, filed).await?;
+    let request = filed.id.0;
+    let admins = admins_of(writing, act.tenant()).await?;
+    letter::send_all(
+        writing,
+        center,
+        admins,
+        &Letter::ConsentWanted { request },
+        now,
+    )
+    .await?;
+    let done = Done {
+        action: Action::AskOnBehalf,
+        tenant: Some(act.tenant()),
+        subject_kind: "request",
+        subject: request.0,
+        engagement: None,
+        at: now,
+    };
+    deed::enter(writing, act, done, answers).await?;
+    Ok(Filed {
+        reference: filed.reference.0.clone(),
+        state: RequestState::AwaitingConsent,
+    })
+}
+
+/// Whoever of the tenant is told what becomes of a request: who asked, or its admins when a partner
+/// did.
+pub(crate) async fn told(
+    reading: &Reading,
+    request: &Request,
+) -> Result<Vec<PersonId>, CenterFault> {
+    match request.partner_id {
+        None => Ok(vec![request.asked_by.0]),
+        Some(_) => admins_of(reading, request.tenant_id.0).await,
+    }
+}

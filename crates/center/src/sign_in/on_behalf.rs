@@ -1,0 +1,33 @@
+//! A partner's person becomes an act for one of the partner's customers, as far as that tenant's
+//! consent reaches at this moment.
+
+use process::identity::TenantId;
+
+use super::SignedIn;
+use super::lent::consented;
+use crate::{Center, CenterFault};
+
+/// Looks up whether the organisation with this domain is one of the customers of the signed-in
+/// person's partner, and what it consents to. For anybody else it does nothing.
+///
+/// # Errors
+/// The database failed.
+pub async fn meet_customer(
+    center: &Center,
+    signed_in: &mut SignedIn,
+    domain: &str,
+) -> Result<(), CenterFault> {
+    let Ok((act, _)) = signed_in.partner() else {
+        return Ok(());
+    };
+    let reading = center.store().read().await?;
+    let tenant = store::tenant::by_domain(&reading, domain).await?;
+    // Nobody's domain is looked up to the end as well, so that both take the same time.
+    let id = tenant
+        .as_ref()
+        .map_or(TenantId(uuid::Uuid::nil()), |tenant| tenant.id.0);
+    let is_paused = signed_in.is_partner_paused();
+    let met = consented(&reading, &act, is_paused, (id, center.now())).await?;
+    signed_in.on_behalf = met.zip(tenant);
+    Ok(())
+}

@@ -1,0 +1,57 @@
+//! Tenants as a manager adds and keeps them: name and domains, facts, subscriptions, each with who
+//! said so and when it was so. Every change is looked at by the recheck at once.
+//!
+//! What the customer itself said about its systems stays the customer's: a manager sees it and
+//! cannot overwrite it.
+
+mod add;
+mod change;
+mod domain;
+mod fact;
+mod import;
+mod look;
+mod subscription;
+mod typed;
+
+pub use add::add;
+pub use change::change;
+pub use domain::add_domain;
+pub use fact::{FactsTyped, SAID_BY_THE_CUSTOMER, note_facts};
+pub use import::{
+    Import, ImportTyped, LineFault, MOST_BYTES, MOST_LINES, ReadFault, import, read, take_in, undo,
+};
+pub use look::{FactLine, Known, TenantLine, tenant, tenants};
+pub use store::subscription::Subscription;
+pub use store::tenant::Domain;
+pub use store::tenant_import::{ImportKind, ImportState};
+pub use subscription::{ChangeTyped, add_subscription, change_subscription};
+pub use typed::{SubscriptionTyped, TenantTyped};
+
+use process::identity::TenantId;
+use process::permission::{Action, ManagerAct};
+use serde::Serialize;
+use store::Writing;
+use uuid::Uuid;
+
+use crate::deed::{self, Done};
+use crate::{Center, CenterFault, recheck};
+
+/// Enters what a manager did to a tenant in its chain, and asks for its recheck.
+async fn enter(
+    writing: &Writing,
+    center: &Center,
+    act: &ManagerAct,
+    tenant: TenantId,
+    (kind, subject, content): (&'static str, Uuid, &(impl Serialize + Sync)),
+) -> Result<(), CenterFault> {
+    let done = Done {
+        action: Action::ManageTenants,
+        tenant: Some(tenant),
+        subject_kind: kind,
+        subject,
+        engagement: None,
+        at: center.now(),
+    };
+    deed::enter(writing, act, done, content).await?;
+    recheck::ask_for_tenant(writing, center, tenant).await
+}

@@ -1,0 +1,78 @@
+//! Adding a tenant with its first domain.
+
+use process::identity::TenantId;
+use process::permission::{Action, ManagerAct};
+use store::{Reading, Writing};
+
+use super::enter;
+use super::typed::{TenantRead, TenantTyped};
+use crate::once::{self, Key};
+use crate::{Center, CenterFault, FieldFault};
+
+/// Adds a tenant. The same key adds it once.
+///
+/// # Errors
+/// Fields that cannot be taken, a domain or TPID that is somebody's already, or the database failed.
+pub async fn add(
+    center: &Center,
+    act: &ManagerAct,
+    typed: &TenantTyped,
+    key: &Key,
+) -> Result<TenantId, CenterFault> {
+    act.permit(Action::ManageTenants)?;
+    let mut faults = Vec::new();
+    let read = typed.read(center, true, &mut faults);
+    let Some(read) = read.filter(|_| faults.is_empty()) else {
+        return Err(CenterFault::Invalid(faults));
+    };
+    let ask = key.ask(act.person(), "add_tenant", typed)?;
+    let state = (act.clone(), read, ask);
+    center
+        .write(state, |writing, center, (act, read, ask)| {
+            Box::pin(async move {
+                if let Some(tenant) = once::answered::<TenantId>(writing, ask).await? {
+                    return Ok(tenant);
+                }
+                is_free(writing, read).await?;
+                let tenant = add_in(writing, center, act, read).await?;
+                once::keep(writing, ask, &tenant, center.now()).await?;
+                Ok(tenant)
+            })
+        })
+        .await
+}
+
+/// Domain and TPID are one tenant's.
+async fn is_free(reading: &Reading, read: &TenantRead) -> Result<(), CenterFault> {
+    let mut faults = Vec::new();
+    let domain = std::slice::from_ref(&read.domain);
+    if !store::tenant::known_domains(reading, domain)
+        .await?
+        .is_empty()
+    {
+        faults.push(FieldFault::new("domain", "error-domain-known"));
+    }
+    let tpid = read.tpid.as_slice();
+    if !store::tenant::by_tpids(reading, tpid).await?.is_empty() {
+        faults.push(FieldFault::new("tpid", "error-tpid-known"));
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(CenterFault::Invalid(faults))
+    }
+}
+
+pub(super) async fn add_in(
+    writing: &Writing,
+    center: &Center,
+    act: &ManagerAct,
+    read: &TenantRead,
+) -> Result<TenantId, CenterFault> {
+    let now = center.now();
+    let id = TenantId(center.chance().uuid(now));
+    store::tenant::add(writing, read.row(id, now), now).await?;
+    store::tenant::set_origin(writing, id, &read.source, read.as_of).await?;
+    enter(writing, center, act, id, ("tenant", id.0, &("added", read))).await?;
+    Ok(id)
+}

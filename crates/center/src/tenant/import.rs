@@ -1,0 +1,212 @@
+//! Tenants or subscriptions by file: read and looked at as a whole, taken in as a whole by a second
+//! word, and taken out again within a day while nothing has been built on them.
+
+mod lines;
+mod take_in;
+mod undo;
+
+use jiff::{SignedDuration, Timestamp};
+use process::permission::{Action, ManagerAct};
+use store::tenant_import::{ImportKind, ImportState};
+use store::{Document, Id, Instant, Word};
+use uuid::Uuid;
+
+use super::typed::{SubscriptionRead, TenantRead, read_origin};
+use crate::once::{self, Key};
+use crate::text::hash;
+use crate::{Center, CenterFault, FieldFault, Line};
+
+pub use lines::{LineFault, MOST_BYTES, MOST_LINES};
+pub use take_in::take_in;
+pub use undo::undo;
+
+/// How long a file can be taken in after it was read, and taken out after it was taken in.
+const HOURS: i64 = 24;
+/// Rows of a file that are shown before it is taken in.
+const SHOWN: usize = 20;
+const FILE_NAME_LIMIT: usize = 200;
+
+/// A file as it came from a form.
+#[derive(Clone, Debug)]
+pub struct ImportTyped {
+    /// What its lines are: `tenants` or `subscriptions`.
+    pub kind: String,
+    /// As its owner calls it.
+    pub file_name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+    /// Who or what says so, where a line does not say.
+    pub source: String,
+    /// The day on which it was so, where a line does not say.
+    pub as_of: String,
+}
+
+/// A subscription of a line, for the tenant that has the domain of the line.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+pub(super) struct HeldRead {
+    tenant: process::identity::TenantId,
+    domain: String,
+    held: SubscriptionRead,
+}
+
+/// A file that was read.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// Which.
+    pub id: Uuid,
+    /// What its lines are.
+    pub kind: ImportKind,
+    /// As its owner calls it.
+    pub file_name: String,
+    /// How many lines.
+    pub lines: i64,
+    /// Where it stands.
+    pub state: ImportState,
+    /// The first of its rows, in the columns of its kind.
+    pub shown: Vec<[String; 4]>,
+    /// Until when it can be taken out again, if that is still so.
+    pub undo_until: Option<Timestamp>,
+}
+
+/// Why a file was not kept.
+#[derive(Clone, Debug)]
+pub enum ReadFault {
+    /// Lines that cannot be taken, the first hundred, and how many in all.
+    Lines(Vec<LineFault>, usize),
+    /// Anything else.
+    Other(CenterFault),
+}
+
+impl From<CenterFault> for ReadFault {
+    fn from(fault: CenterFault) -> Self {
+        Self::Other(fault)
+    }
+}
+
+/// Reads a file and keeps it, to be looked at and taken in. The same key reads it once.
+///
+/// # Errors
+/// Fields or lines that cannot be taken, each named; or the database failed.
+pub async fn read(
+    center: &Center,
+    act: &ManagerAct,
+    typed: &ImportTyped,
+    key: &Key,
+) -> Result<Uuid, ReadFault> {
+    act.permit(Action::ManageTenants)
+        .map_err(CenterFault::from)?;
+    let mut faults = Vec::new();
+    let kind = read_kind(&typed.kind)
+        .map_err(|fault| faults.push(fault))
+        .ok();
+    let name = Line::parse("files", &typed.file_name, FILE_NAME_LIMIT)
+        .map_err(|fault| faults.push(fault.when_empty("error-import-file")))
+        .ok();
+    let (source, as_of) = read_origin(&typed.source, &typed.as_of, center.now(), &mut faults);
+    let (Some(kind), Some(name), Some(source), Some(as_of)) = (kind, name, source, as_of) else {
+        return Err(CenterFault::Invalid(faults).into());
+    };
+    let reading = center.store().read().await.map_err(CenterFault::from)?;
+    let read = match kind {
+        ImportKind::Tenants => lines::tenants(center, &reading, typed).await?,
+        ImportKind::Subscriptions => lines::subscriptions(center, &reading, typed).await?,
+    };
+    drop(reading);
+    let (content, lines) = match read {
+        Ok(read) => read,
+        Err(mut faults) => {
+            let in_all = faults.len();
+            faults.truncate(lines::FAULTS_SHOWN);
+            return Err(ReadFault::Lines(faults, in_all));
+        }
+    };
+    let told = (kind, hash(&[&typed.bytes]), &source, as_of);
+    let ask = key.ask(act.person(), "read_import", &told)?;
+    let now = center.now();
+    let row = store::tenant_import::Import {
+        id: center.chance().uuid(now),
+        kind: Word(kind),
+        file_name: name.as_str().to_owned(),
+        source,
+        as_of: Instant(as_of),
+        content,
+        lines,
+        state: Word(ImportState::Read),
+        made: Document(Vec::new()),
+        made_by: Id(act.person()),
+        made_at: Instant(now),
+        taken_at: None,
+        version: 1,
+    };
+    let kept = center.write((row, ask), |writing, center, (row, ask)| {
+        Box::pin(async move {
+            if let Some(id) = once::answered::<Uuid>(writing, ask).await? {
+                return Ok(id);
+            }
+            store::tenant_import::add(writing, row.clone()).await?;
+            once::keep(writing, ask, &row.id, center.now()).await?;
+            Ok(row.id)
+        })
+    });
+    Ok(kept.await?)
+}
+
+fn read_kind(text: &str) -> Result<ImportKind, FieldFault> {
+    match text.trim() {
+        "" => Err(FieldFault::new("kind", "error-choose")),
+        word => word
+            .parse()
+            .map_err(|_| FieldFault::new("kind", "error-unknown-choice")),
+    }
+}
+
+/// A file that was read, as it stands now.
+///
+/// # Errors
+/// There is none, or the database failed.
+pub async fn import(center: &Center, act: &ManagerAct, id: Uuid) -> Result<Import, CenterFault> {
+    act.permit(Action::SeeCenter)?;
+    let reading = center.store().read().await?;
+    let row = store::tenant_import::by_id(&reading, id).await?;
+    let row = row.ok_or(CenterFault::NotFound)?;
+    let until = row
+        .taken_at
+        .map(|at| at.0 + SignedDuration::from_hours(HOURS));
+    let is_taken = row.state.0 == ImportState::Taken;
+    Ok(Import {
+        id: row.id,
+        kind: row.kind.0,
+        file_name: row.file_name,
+        lines: row.lines,
+        state: row.state.0,
+        shown: shown(row.kind.0, row.content)?,
+        undo_until: until.filter(|until| is_taken && *until > center.now()),
+    })
+}
+
+fn shown(kind: ImportKind, content: serde_json::Value) -> Result<Vec<[String; 4]>, CenterFault> {
+    match kind {
+        ImportKind::Tenants => {
+            let read: Vec<TenantRead> =
+                serde_json::from_value(content).map_err(CenterFault::internal)?;
+            let row = |one: TenantRead| {
+                let tpid = one.tpid.unwrap_or_default();
+                [one.name, one.domain, tpid, one.country]
+            };
+            Ok(read.into_iter().take(SHOWN).map(row).collect())
+        }
+        ImportKind::Subscriptions => {
+            let read: Vec<HeldRead> =
+                serde_json::from_value(content).map_err(CenterFault::internal)?;
+            let row = |one: HeldRead| {
+                [
+                    one.domain,
+                    one.held.plan.to_string(),
+                    one.held.seats.to_string(),
+                    one.held.end.to_string(),
+                ]
+            };
+            Ok(read.into_iter().take(SHOWN).map(row).collect())
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Partners with consent: what is asked on behalf of a customer, what the customer lets them see, and
+//! what stops when it says so, on the engine that `HARNESS_DATABASE` names.
+#![expect(
+    clippy::unwrap_used,
+    reason = "clippy excuses only functions that are tests themselves"
+)]
+
+mod asks;
+mod consent;
+mod customers;
+mod invite;
+
+use cast::{Stage, how, what};
+use center::once::Key;
+use center::request::{self, Door, Filed};
+use center::{CenterFault, Tenant};
+use process::identity::Reference;
+use process::permission::{OnBehalfAct, TenantAct};
+use store::request::Request;
+
+/// A request with every answer, not yet sent.
+async fn draft(
+    stage: &Stage,
+    (act, tenant): &(OnBehalfAct, Tenant),
+    services: &[&str],
+) -> Result<Reference, CenterFault> {
+    let (center, act) = (&stage.center, TenantAct::from(act.clone()));
+    let reference = request::begin(center, &act, Door::Partner, Vec::new()).await?;
+    request::answer_what(center, &act, tenant, &reference, &what(services)).await?;
+    request::answer_how(center, &act, tenant, &reference, &how("en")).await?;
+    Ok(reference)
+}
+
+/// Sends a draft.
+async fn send(
+    stage: &Stage,
+    (act, tenant): &(OnBehalfAct, Tenant),
+    reference: &Reference,
+) -> Result<Filed, CenterFault> {
+    let (center, act) = (&stage.center, TenantAct::from(act.clone()));
+    let key = Key::draw(center);
+    request::file(center, &act, tenant, reference, true, &key).await
+}
+
+/// Writes a request and sends it.
+async fn ask(
+    stage: &Stage,
+    who: &(OnBehalfAct, Tenant),
+    services: &[&str],
+) -> Result<Filed, CenterFault> {
+    let reference = draft(stage, who, services).await?;
+    send(stage, who, &reference).await
+}
+
+/// The request as the database has it.
+async fn kept(stage: &Stage, tenant: &Tenant, reference: &Reference) -> Request {
+    let reading = stage.center.store().read().await.unwrap();
+    store::request::by_reference(&reading, tenant.id.0, reference)
+        .await
+        .unwrap()
+        .unwrap()
+}
+
+/// The subjects of the mails to an address.
+fn subjects(stage: &Stage, address: &str) -> Vec<String> {
+    let mails = stage.mails_to(address).into_iter();
+    mails.map(|mail| mail.subject.to_string()).collect()
+}
+
+fn is_not_found<T>(answer: &Result<T, CenterFault>) -> bool {
+    matches!(answer, Err(CenterFault::NotFound))
+}

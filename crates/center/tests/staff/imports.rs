@@ -1,0 +1,242 @@
+//! Files of tenants and subscriptions: every fault by line and column, all or nothing, and out again.
+
+use cast::{CONTOSO, MANAGER, Stage};
+use center::once::Key;
+use center::queue::Spot;
+use center::tenant::{self, ImportState, ImportTyped, ReadFault, TenantTyped};
+use center::{CenterFault, Conflict};
+use jiff::SignedDuration;
+use process::permission::ManagerAct;
+use uuid::Uuid;
+
+use crate::told;
+
+const TENANTS: &str = "name;domain;tpid;cloud;segment;country;zone\r\n\
+    Woodgrove;woodgrove.example;4711;worldwide;commercial;KR;Asia/Seoul\r\n\
+    \"Fourth; Coffee\";fourthcoffee.example;;worldwide;education;gb;Europe/London\r\n";
+
+fn file(kind: &str, text: &str) -> ImportTyped {
+    ImportTyped {
+        kind: kind.to_owned(),
+        file_name: "list.csv".to_owned(),
+        bytes: format!("\u{feff}{text}").into_bytes(),
+        source: "The licence report".to_owned(),
+        as_of: "2026-10-31".to_owned(),
+    }
+}
+
+async fn read(stage: &Stage, act: &ManagerAct, typed: &ImportTyped) -> Result<Uuid, ReadFault> {
+    tenant::read(&stage.center, act, typed, &Key::draw(&stage.center)).await
+}
+
+fn lines(refused: Result<Uuid, ReadFault>) -> Vec<(u64, &'static str, &'static str)> {
+    match refused {
+        Err(ReadFault::Lines(faults, in_all)) => {
+            assert_eq!(faults.len(), in_all);
+            let told = faults.into_iter();
+            told.map(|one| (one.line, one.fault.field, one.fault.message))
+                .collect()
+        }
+        other => panic!("not refused for its lines: {other:?}"),
+    }
+}
+
+async fn tenants(stage: &Stage) -> i64 {
+    stage.number("SELECT count(*) FROM tenant").await
+}
+
+#[tokio::test]
+async fn a_file_is_looked_at_taken_in_as_a_whole_and_taken_out_again() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let id = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
+    assert_eq!(tenants(&stage).await, 3, "nothing is kept yet");
+    let looked = tenant::import(center, &act, id).await.unwrap();
+    assert_eq!((looked.lines, looked.state), (2, ImportState::Read));
+    assert_eq!(looked.shown[1][0], "Fourth; Coffee");
+    for _ in 0..2 {
+        tenant::take_in(center, &act, id).await.unwrap();
+    }
+    assert_eq!(tenants(&stage).await, 5, "taken in twice is taken in once");
+    let found = tenant::tenants(center, &act, "fourth", Spot::FIRST).await;
+    let coffee = found.unwrap().rows.remove(0).tenant;
+    assert_eq!(
+        (coffee.segment.as_str(), coffee.region.as_str()),
+        ("education", "emea")
+    );
+    let known = tenant::tenant(center, &act, coffee.id.0).await.unwrap();
+    assert_eq!(known.origin.unwrap().0, "The licence report");
+
+    let looked = tenant::import(center, &act, id).await.unwrap();
+    assert!(looked.undo_until.is_some());
+    for _ in 0..2 {
+        tenant::undo(center, &act, id).await.unwrap();
+    }
+    assert_eq!(tenants(&stage).await, 3);
+    let words = "SELECT count(*) FROM tenant_word WHERE word LIKE 'fourth%'";
+    assert_eq!(stage.number(words).await, 0, "and cannot be found");
+    let again = tenant::take_in(center, &act, id).await;
+    assert!(matches!(again, Err(CenterFault::Conflict(Conflict::State))));
+    let reading = center.store().read().await.unwrap();
+    let (_, broken) = store::audit::verify(&reading).await.unwrap();
+    assert!(broken.is_empty());
+}
+
+#[tokio::test]
+async fn every_fault_is_told_by_line_and_column() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let text = "name,domain,cloud,segment,country,zone,as_of\n\
+        Woodgrove,woodgrove.example,worldwide,commercial,KR,Asia/Seoul,\n\
+        ,Contoso.Example,ours,commercial,Korea,Seoul,2031-01-01\n\
+        \"Two\nlines\",two.example,worldwide,commercial,KR,Asia/Seoul,\n\
+        Again,WOODGROVE.example,worldwide,commercial,KR,Asia/Seoul,\n\
+        Ours,contoso.example,worldwide,commercial,GB,Europe/London,\n";
+    let refused = read(&stage, &act, &file("tenants", text)).await;
+    assert_eq!(
+        lines(refused),
+        [
+            (3, "name", "error-empty"),
+            (3, "cloud", "error-unknown-choice"),
+            (3, "country", "error-country"),
+            (3, "zone", "error-zone"),
+            (3, "as_of", "error-as-of"),
+            (4, "name", "error-characters"),
+            (6, "domain", "error-import-twice"),
+            (7, "domain", "error-domain-known"),
+        ]
+    );
+    let text = "domain,plan,seats,kind,start,end\n\
+        nobody.example,office-365-e3,10,paid,2026-01-01,2027-01-01\n\
+        contoso.example,office-365-e9,ten,paid,2026-01-01,2025-01-01\n\
+        contoso.example,office-365-e1,10,paid,2026-01-01,2027-01-01\n\
+        Contoso.example,office-365-e1,20,paid,2026-01-01,2027-01-01\n\
+        contoso.example,office-365-e3,20,paid,2026-07-25,2027-01-01\n";
+    let refused = read(&stage, &act, &file("subscriptions", text)).await;
+    assert_eq!(
+        lines(refused),
+        [
+            (2, "domain", "error-import-nobody"),
+            (3, "plan", "error-unknown-choice"),
+            (3, "seats", "error-number"),
+            (3, "end", "error-subscription-order"),
+            (5, "plan", "error-import-twice"),
+            (6, "plan", "error-import-held"),
+        ]
+    );
+    let kept = stage.number("SELECT count(*) FROM tenant_import").await;
+    assert_eq!(kept, 0);
+}
+
+#[tokio::test]
+async fn what_has_become_somebodys_since_the_file_was_read_takes_nothing_in() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let first = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
+    let second = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
+    tenant::take_in(center, &act, first).await.unwrap();
+    let late = tenant::take_in(center, &act, second).await;
+    assert!(matches!(
+        late,
+        Err(CenterFault::Conflict(Conflict::Changed))
+    ));
+    assert_eq!(tenants(&stage).await, 5);
+    let third = file(
+        "tenants",
+        &TENANTS
+            .replace("woodgrove", "wood")
+            .replace("fourth", "4th")
+            .replace("4711", "1"),
+    );
+    let third = read(&stage, &act, &third).await.unwrap();
+    stage.clock.advance(SignedDuration::from_hours(25));
+    let old = tenant::take_in(center, &act, third).await;
+    assert!(matches!(old, Err(CenterFault::Conflict(Conflict::State))));
+}
+
+#[tokio::test]
+async fn what_something_was_built_on_is_not_taken_out() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let id = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
+    tenant::take_in(center, &act, id).await.unwrap();
+    let held = "domain,plan,seats,kind,start,end\n\
+        fourthcoffee.example,office-365-e3,200,paid,2026-01-01,2027-01-01\n";
+    let held = read(&stage, &act, &file("subscriptions", held))
+        .await
+        .unwrap();
+    tenant::take_in(center, &act, held).await.unwrap();
+    let refused = tenant::undo(center, &act, id).await;
+    assert_eq!(told(refused), [("import", "error-import-built")]);
+    assert_eq!(tenants(&stage).await, 5, "not even the other one");
+    tenant::undo(center, &act, held).await.unwrap();
+    tenant::undo(center, &act, id).await.unwrap();
+    assert_eq!(tenants(&stage).await, 3);
+
+    // A tenant that was changed by hand stays as well.
+    let id = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
+    tenant::take_in(center, &act, id).await.unwrap();
+    let found = tenant::tenants(center, &act, "woodgrove", Spot::FIRST).await;
+    let one = found.unwrap().rows.remove(0).tenant;
+    let said = ("grove.example", "A call", "2026-11-01");
+    tenant::add_domain(center, &act, one.id.0, said, 1)
+        .await
+        .unwrap();
+    let refused = tenant::undo(center, &act, id).await;
+    assert_eq!(told(refused), [("import", "error-import-built")]);
+    stage.clock.advance(SignedDuration::from_hours(24));
+    let late = tenant::undo(center, &act, id).await;
+    assert_eq!(told(late), [("import", "error-import-undo-late")]);
+}
+
+#[tokio::test]
+async fn a_subscription_by_which_something_was_decided_is_not_taken_out() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let text = "domain,plan,seats,kind,start,end\n\
+        contoso.example,office-365-e5,200,paid,2026-01-01,2027-01-01\n";
+    let id = read(&stage, &act, &file("subscriptions", text))
+        .await
+        .unwrap();
+    tenant::take_in(center, &act, id).await.unwrap();
+    let customer = stage.customer(CONTOSO).await;
+    stage.file(&customer, "en", &["exchange-online"]).await;
+    let refused = tenant::undo(center, &act, id).await;
+    assert_eq!(told(refused), [("import", "error-import-built")]);
+}
+
+#[tokio::test]
+async fn a_large_file_is_taken_in_and_out_whole() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let mut text = "name,domain,cloud,segment,country,zone\n".to_owned();
+    for number in 0..1_000 {
+        let line =
+            format!("Customer {number},c{number}.example,worldwide,commercial,GB,Europe/London\n");
+        text.push_str(&line);
+    }
+    let id = read(&stage, &act, &file("tenants", &text)).await.unwrap();
+    tenant::take_in(center, &act, id).await.unwrap();
+    assert_eq!(tenants(&stage).await, 1_003);
+    let found = tenant::tenants(center, &act, "customer", Spot::FIRST).await;
+    let found = found.unwrap();
+    assert_eq!((found.rows.len(), found.older.is_some()), (50, true));
+    tenant::undo(center, &act, id).await.unwrap();
+    assert_eq!(tenants(&stage).await, 3);
+}
+
+#[tokio::test]
+async fn a_tenant_of_the_form_and_one_of_a_file_are_read_alike() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let id = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
+    tenant::take_in(center, &act, id).await.unwrap();
+    let typed = TenantTyped {
+        name: "Other".to_owned(),
+        domain: "woodgrove.example".to_owned(),
+        ..TenantTyped::default()
+    };
+    let refused = tenant::add(center, &act, &typed, &Key::draw(center)).await;
+    let told = told(refused);
+    assert!(told.contains(&("cloud", "error-choose")), "{told:?}");
+}

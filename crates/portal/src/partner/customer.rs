@@ -1,0 +1,96 @@
+//! One customer of the partner: its services and plan as far as its consent reaches, and what the
+//! partner asked for it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::Tenant;
+use center::partner::{EngagementSeen, customer};
+use center::request::{AskedLine, asked_of};
+use process::permission::{Action, Scope};
+
+use super::scopes_of;
+use crate::page::{Page, PartnerPlace, render};
+use crate::request::reasons::{Reasons, ServiceCard};
+use crate::visit::{Refusal, Visit};
+use crate::{Audience, Routes};
+
+pub(crate) fn routes() -> Routes {
+    let partner = Audience::Partner;
+    Routes::default()
+        .show(
+            "/partner/customers/{domain}",
+            partner,
+            Action::AskOnBehalf,
+            show,
+        )
+        .show(
+            "/partner/customers/{domain}/plan",
+            partner,
+            Action::SeeTenant,
+            plan,
+        )
+}
+
+#[derive(Template)]
+#[template(path = "partner/customer.html")]
+struct CustomerPage {
+    page: Page,
+    tenant: Tenant,
+    scopes: String,
+    services: String,
+    until: Option<jiff::civil::Date>,
+    /// None without the consent to see.
+    cards: Option<Vec<ServiceCard>>,
+    /// Whether the plan may be seen.
+    sees_plan: bool,
+    asked: Vec<AskedLine>,
+    reasons: Reasons,
+}
+
+async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+    let (act, tenant) = visit.on_behalf(&domain)?;
+    let seen = customer(&visit.center, &act, &tenant).await?;
+    let reasons = Reasons::of(&visit);
+    let page = Page::new(&visit.frame, &tenant.name).partner(Some(PartnerPlace::Customers));
+    let scopes: Vec<Scope> = act.scopes().iter().collect();
+    let template = CustomerPage {
+        scopes: scopes_of(&page, &scopes),
+        services: reasons.services(act.services()),
+        until: seen.until,
+        sees_plan: seen.services.is_some(),
+        cards: seen
+            .services
+            .map(|seen| seen.lines.iter().map(|line| reasons.card(line)).collect()),
+        asked: asked_of(&visit.center, &act).await?,
+        reasons,
+        tenant,
+        page,
+    };
+    Ok(render(StatusCode::OK, &template))
+}
+
+#[derive(Template)]
+#[template(path = "partner/plan.html")]
+struct PlanPage {
+    page: Page,
+    tenant: Tenant,
+    engagements: Vec<EngagementSeen>,
+    reasons: Reasons,
+}
+
+async fn plan(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+    let (act, tenant) = visit.on_behalf(&domain)?;
+    act.permit(Action::SeeTenant)?;
+    let seen = customer(&visit.center, &act, &tenant).await?;
+    let template = PlanPage {
+        page: visit
+            .page("partner-plan")
+            .partner(Some(PartnerPlace::Customers)),
+        engagements: seen.engagements,
+        reasons: Reasons::of(&visit),
+        tenant,
+    };
+    Ok(render(StatusCode::OK, &template))
+}

@@ -1,0 +1,247 @@
+//! Tenants and subscriptions by file: sent, looked at line by line, taken in, taken out again.
+
+use askama::Template;
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request};
+use axum::http::{StatusCode, header};
+use axum::response::Response;
+use center::once::Key;
+use center::tenant::{
+    self, Import, ImportKind, ImportState, ImportTyped, LineFault, MOST_BYTES, ReadFault,
+};
+use center::{Center, CenterFault};
+use process::identity::PersonId;
+
+use super::form::today;
+use crate::desk::named;
+use crate::page::{ManagerPlace, Page, render};
+use crate::parts::{FieldError, Form};
+use crate::visit::{Refusal, Sent, Visit, args_of, go};
+
+/// The most a form with a file may weigh: the file, and what stands around it.
+const MOST: usize = MOST_BYTES + 64 * 1024;
+
+#[derive(Template)]
+#[template(path = "tenant/import.html")]
+struct ImportPage {
+    page: Page,
+    form: Form,
+    kinds: Vec<(String, String)>,
+    file_name: String,
+    faults: Vec<FaultRow>,
+    /// How many faults there are in all.
+    in_all: usize,
+}
+
+/// What is wrong with one line.
+struct FaultRow {
+    line: u64,
+    column: &'static str,
+    error: FieldError,
+}
+
+pub(super) async fn ask(visit: Visit) -> Result<Response, Refusal> {
+    visit.manager()?;
+    let form = visit
+        .form()
+        .with("kind", "tenants")
+        .with("as_of", today(&visit));
+    Ok(import_page(
+        &visit,
+        StatusCode::OK,
+        form,
+        String::new(),
+        (Vec::new(), 0),
+    ))
+}
+
+fn import_page(
+    visit: &Visit,
+    status: StatusCode,
+    form: Form,
+    file_name: String,
+    (faults, in_all): (Vec<LineFault>, usize),
+) -> Response {
+    let page = visit
+        .page("import-title")
+        .manager(Some(ManagerPlace::Tenants));
+    let row = |told: LineFault| FaultRow {
+        line: told.line,
+        column: if told.fault.field == "files" {
+            ""
+        } else {
+            told.fault.field
+        },
+        error: FieldError {
+            field: told.fault.field.to_owned(),
+            word: told.fault.message,
+            args: args_of(&told.fault, &visit.frame.speaker),
+        },
+    };
+    let template = ImportPage {
+        kinds: ["tenants", "subscriptions"]
+            .map(|word| (word.to_owned(), page.say_of("import-kind", word)))
+            .into(),
+        faults: faults.into_iter().map(row).collect(),
+        in_all,
+        file_name,
+        form,
+        page,
+    };
+    render(status, &template)
+}
+
+/// A form with one file, held in memory: it is small, and read as a whole.
+struct SentWithOne {
+    form: Form,
+    file_name: String,
+    bytes: Vec<u8>,
+    is_too_large: bool,
+}
+
+impl SentWithOne {
+    async fn read(center: &Center, mut request: Request) -> Result<Self, Refusal> {
+        let mut sent = Self {
+            form: Form::default(),
+            file_name: String::new(),
+            bytes: Vec::new(),
+            is_too_large: false,
+        };
+        let kind = request.headers().get(header::CONTENT_TYPE);
+        let kind = kind
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        if !kind.to_ascii_lowercase().starts_with("multipart/form-data") {
+            Sent(sent.form) = Sent::from_request(request, center).await?;
+            return Ok(sent);
+        }
+        DefaultBodyLimit::max(MOST).apply(&mut request);
+        let parts = Multipart::from_request(request, &()).await;
+        let mut parts = parts.map_err(|_| Refusal::Unreadable)?;
+        let mut pairs = Vec::new();
+        loop {
+            let field = match parts.next_field().await {
+                Ok(Some(field)) => field,
+                Ok(None) => break,
+                Err(_) => {
+                    sent.is_too_large = true;
+                    break;
+                }
+            };
+            let name = field.name().unwrap_or_default().to_owned();
+            let file_name = field.file_name().unwrap_or_default().to_owned();
+            let Ok(bytes) = field.bytes().await else {
+                sent.is_too_large = true;
+                break;
+            };
+            if name == "files" {
+                sent.file_name = file_name;
+                sent.bytes = bytes.to_vec();
+            } else {
+                let value = String::from_utf8(bytes.to_vec()).map_err(|_| Refusal::Unreadable)?;
+                pairs.push((name, value));
+            }
+        }
+        sent.form = Form::read(pairs);
+        Ok(sent)
+    }
+}
+
+pub(super) async fn send(visit: Visit, request: Request) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let sent = SentWithOne::read(&visit.center, request).await?;
+    let mut form = sent.form;
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    if sent.is_too_large {
+        form.wrong("files", "error-import-large");
+        return Ok(import_page(
+            &visit,
+            status,
+            form,
+            sent.file_name,
+            (Vec::new(), 0),
+        ));
+    }
+    let key = Key::parse(&form.key)?;
+    let typed = ImportTyped {
+        kind: form.value("kind").to_owned(),
+        file_name: sent.file_name,
+        bytes: sent.bytes,
+        source: form.value("source").to_owned(),
+        as_of: form.value("as_of").to_owned(),
+    };
+    let told = match tenant::read(&visit.center, &act, &typed, &key).await {
+        Ok(import) => return Ok(go(&format!("/center/tenants/import/{import}"))),
+        Err(ReadFault::Lines(faults, in_all)) => (faults, in_all),
+        Err(ReadFault::Other(fault)) => {
+            visit.blame(&mut form, fault)?;
+            (Vec::new(), 0)
+        }
+    };
+    // The form that comes back asks for the file again, so it is another ask.
+    Key::draw(&visit.center).as_str().clone_into(&mut form.key);
+    Ok(import_page(&visit, status, form, typed.file_name, told))
+}
+
+#[derive(Template)]
+#[template(path = "tenant/imported.html")]
+struct ImportedPage {
+    page: Page,
+    form: Form,
+    import: Import,
+    columns: [String; 4],
+}
+
+fn imported_page(visit: &Visit, status: StatusCode, import: Import, form: Form) -> Response {
+    let page = Page::new(&visit.frame, &import.file_name).manager(Some(ManagerPlace::Tenants));
+    let columns = match import.kind {
+        ImportKind::Tenants => [
+            "tenant-name",
+            "tenant-domain",
+            "tenant-tpid",
+            "tenant-country",
+        ],
+        ImportKind::Subscriptions => ["tenant-domain", "tenant-plan", "tenant-seats", "tenant-end"],
+    };
+    let template = ImportedPage {
+        columns: columns.map(|word| page.say(word)),
+        page,
+        form,
+        import,
+    };
+    render(status, &template)
+}
+
+/// A file has a bare identity; any of the process's own parses alike.
+fn identity(text: &str) -> Result<PersonId, Refusal> {
+    named(text)
+}
+
+pub(super) async fn show(visit: Visit, Path(import): Path<String>) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let import = tenant::import(&visit.center, &act, identity(&import)?.0).await?;
+    let form = visit.form();
+    Ok(imported_page(&visit, StatusCode::OK, import, form))
+}
+
+pub(super) async fn take_in(visit: Visit, Path(import): Path<String>) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let id = identity(&import)?;
+    tenant::take_in(&visit.center, &act, id.0).await?;
+    Ok(go(&format!("/center/tenants/import/{id}")))
+}
+
+pub(super) async fn undo(visit: Visit, Path(import): Path<String>) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let id = identity(&import)?;
+    match tenant::undo(&visit.center, &act, id.0).await {
+        Ok(()) => Ok(go(&format!("/center/tenants/import/{id}"))),
+        Err(fault @ CenterFault::Invalid(_)) => {
+            let mut form = visit.form();
+            visit.blame(&mut form, fault)?;
+            let import = tenant::import(&visit.center, &act, id.0).await?;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(imported_page(&visit, status, import, form))
+        }
+        Err(other) => Err(other.into()),
+    }
+}

@@ -1,0 +1,262 @@
+//! `fasttrack database …`: a backup under load, a restore into nothing, a move from one kind of
+//! database to the other, and a look through everything.
+
+use std::fs::{File, OpenOptions};
+use std::io::{BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use center::clock::{Clock, WallClock};
+use store::Store;
+use store::backup::{self, BackupFault, Destination, Part, SchemaState, Tail, tape};
+use tokio::sync::mpsc;
+
+use crate::arguments::{DatabaseAsked, DatabaseCommand, Place};
+use crate::{configuration, serve};
+
+/// Parts that wait between one end and the other: what bounds the memory.
+const WAITING: usize = 4;
+
+pub(crate) async fn database(asked: DatabaseAsked) -> Result<(), String> {
+    match asked.what {
+        DatabaseCommand::Backup { file, from } => back_up(&file, &from).await,
+        DatabaseCommand::Restore { file, to } => restore(&file, &to).await,
+        DatabaseCommand::Move { from, to } => move_to(&from, &to).await,
+        DatabaseCommand::Check(place) => check(&place).await,
+    }
+}
+
+/// Where a database is.
+enum Where {
+    Folder(PathBuf),
+    Url(String),
+}
+
+impl Where {
+    fn of(place: &Place) -> Result<Self, String> {
+        if let Some(file) = &place.config {
+            let configuration = configuration::read(file)?;
+            return Ok(match configuration.database {
+                Some(url) => Self::Url(url.0),
+                None => Self::Folder(configuration.data),
+            });
+        }
+        match (&place.data, &place.database) {
+            (_, Some(url)) => Ok(Self::Url(url.clone())),
+            (Some(folder), None) => Ok(Self::Folder(folder.clone())),
+            (None, None) => Err("name the data folder or the database".to_owned()),
+        }
+    }
+
+    fn destination(&self) -> Destination<'_> {
+        match self {
+            Self::Folder(folder) => Destination::Folder(folder),
+            Self::Url(url) => Destination::Url(url),
+        }
+    }
+
+    async fn look(&self) -> Result<Store, String> {
+        let opened = match self {
+            Self::Url(url) => Store::look_url(url).await,
+            Self::Folder(folder) if folder.join(store::SQLITE_FILE).is_file() => {
+                Store::look_folder(folder).await
+            }
+            Self::Folder(folder) => {
+                return Err(format!("there is no database in {}", folder.display()));
+            }
+        };
+        opened.map_err(told)
+    }
+}
+
+fn told(fault: impl std::fmt::Display) -> String {
+    fault.to_string()
+}
+
+/// Opens a database to write in it too, once it is known that this program's schema is the one it has.
+pub(crate) async fn open_same(place: &Place) -> Result<Store, String> {
+    drop(look(place).await?);
+    let opened = match Where::of(place)? {
+        Where::Folder(folder) => Store::open_folder(&folder).await,
+        Where::Url(url) => Store::open_url(&url).await,
+    };
+    opened.map_err(told)
+}
+
+/// Opens a database to look at it with this program's eyes. One with another schema is told, never
+/// changed.
+pub(crate) async fn look(place: &Place) -> Result<Store, String> {
+    let store = Where::of(place)?.look().await?;
+    match store.schema_state().await.map_err(told)? {
+        SchemaState::Same => Ok(store),
+        SchemaState::Foreign => Err("the database holds no Center".to_owned()),
+        SchemaState::Older(steps) => Err(format!(
+            "the database's schema is older than this program, by {}: `fasttrack serve` brings it up to date \
+             when it starts. Nothing was changed",
+            steps.join(", ")
+        )),
+        SchemaState::Newer(steps) => Err(format!(
+            "the database's schema is newer than this program, by {}: use the program that serves it",
+            steps.join(", ")
+        )),
+    }
+}
+
+async fn check(place: &Place) -> Result<(), String> {
+    let store = look(place).await?;
+    let findings = store.check().await.map_err(told)?;
+    for finding in &findings {
+        println!("{finding}");
+    }
+    if findings.is_empty() {
+        println!("the database is whole");
+        Ok(())
+    } else {
+        Err("the database is not whole".to_owned())
+    }
+}
+
+async fn back_up(file: &Path, from: &Place) -> Result<(), String> {
+    let store = Where::of(from)?.look().await?;
+    let (sender, mut receiver) = mpsc::channel(WAITING);
+    let to_stdout = file == Path::new("-");
+    let target = file.to_owned();
+    let writing = tokio::task::spawn_blocking(move || {
+        if to_stdout {
+            tape::write(&mut receiver, BufWriter::new(std::io::stdout().lock()))
+        } else {
+            into_file(&target, &mut receiver)
+        }
+    });
+    let sent = send(&store, sender).await;
+    let written = writing.await.map_err(told)?;
+    let tail = why(sent, written)
+        .map_err(|fault| format!("the backup {} was not made: {fault}", file.display()))?;
+    eprintln!("{}", summary(&tail));
+    Ok(())
+}
+
+/// What came of both ends of a stream. Whoever stopped first knows why; the other only knows that
+/// its end has gone.
+fn why<T, O>(
+    asked: Result<T, BackupFault>,
+    other: Result<O, BackupFault>,
+) -> Result<T, BackupFault> {
+    match other {
+        Ok(_) | Err(BackupFault::Gone) => asked,
+        Err(fault) => Err(fault),
+    }
+}
+
+async fn send(store: &Store, to: mpsc::Sender<Part>) -> Result<Tail, BackupFault> {
+    let program = env!("CARGO_PKG_VERSION");
+    store.copy_out(program, WallClock.now(), &to).await
+}
+
+/// The file has its name only when all of it is on the disk.
+fn into_file(file: &Path, parts: &mut mpsc::Receiver<Part>) -> Result<(), BackupFault> {
+    use std::os::unix::fs::OpenOptionsExt;
+    if file.exists() {
+        let told = format!("{} exists already", file.display());
+        return Err(std::io::Error::new(std::io::ErrorKind::AlreadyExists, told).into());
+    }
+    let mut unfinished = file.as_os_str().to_owned();
+    unfinished.push(".unfinished");
+    let unfinished = PathBuf::from(unfinished);
+    let made = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&unfinished)?;
+    let written = write_all(&made, parts).and_then(|()| Ok(std::fs::rename(&unfinished, file)?));
+    if written.is_err() {
+        std::fs::remove_file(&unfinished).ok();
+        return written;
+    }
+    let folder = file.parent().filter(|folder| *folder != Path::new(""));
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+    Ok(())
+}
+
+fn write_all(file: &File, parts: &mut mpsc::Receiver<Part>) -> Result<(), BackupFault> {
+    let mut buffered = BufWriter::with_capacity(1024 * 1024, file);
+    tape::write(parts, &mut buffered)?;
+    buffered.flush()?;
+    Ok(file.sync_all()?)
+}
+
+async fn restore(file: &Path, to: &Place) -> Result<(), String> {
+    let to = Where::of(to)?;
+    let (sender, mut receiver) = mpsc::channel(WAITING);
+    let source = file.to_owned();
+    let reading = tokio::task::spawn_blocking(move || {
+        if source == Path::new("-") {
+            tape::read(std::io::stdin().lock(), &sender)
+        } else {
+            let file = File::open(&source)?;
+            tape::read(BufReader::with_capacity(1024 * 1024, file), &sender)
+        }
+    });
+    let taken = take(&to, &mut receiver).await;
+    drop(receiver);
+    let read = reading.await.map_err(told)?;
+    let tail = why(taken, read).map_err(|fault| format!("nothing was restored: {fault}"))?;
+    println!("{}", summary(&tail));
+    look_again(&to).await
+}
+
+async fn take(to: &Where, parts: &mut mpsc::Receiver<Part>) -> Result<Tail, BackupFault> {
+    if let Where::Folder(folder) = to {
+        serve::make_folder(folder).map_err(std::io::Error::other)?;
+    }
+    let (_, tail) = backup::copy_in(to.destination(), parts).await?;
+    Ok(tail)
+}
+
+async fn move_to(from: &Place, to: &str) -> Result<(), String> {
+    let store = Where::of(from)?.look().await?;
+    let to = if to.starts_with("postgres://") || to.starts_with("postgresql://") {
+        Where::Url(to.to_owned())
+    } else if to.contains("://") {
+        return Err("--to: expected postgres://… or a folder".to_owned());
+    } else {
+        Where::Folder(PathBuf::from(to))
+    };
+    let (sender, mut receiver) = mpsc::channel(WAITING);
+    let sending = tokio::spawn(async move { send(&store, sender).await });
+    let taken = take(&to, &mut receiver).await;
+    drop(receiver);
+    let sent = sending.await.map_err(told)?;
+    let tail = why(taken, sent).map_err(|fault| format!("nothing was moved: {fault}"))?;
+    for (table, sum) in &tail.tables {
+        println!("{:>10}  {}  {table}", sum.rows, &sum.sha256[..16]);
+    }
+    println!("{}", summary(&tail));
+    look_again(&to).await
+}
+
+/// What was restored is looked at as if nobody had looked before.
+async fn look_again(to: &Where) -> Result<(), String> {
+    let store = to.look().await?;
+    let findings = store.check().await.map_err(told)?;
+    if let Some(finding) = findings.first() {
+        return Err(format!("what was restored is not whole: {finding}"));
+    }
+    let reading = store.read().await.map_err(told)?;
+    let (walked, broken) = store::audit::verify(&reading).await.map_err(told)?;
+    if let Some(broken) = broken.first() {
+        return Err(format!("what was restored is not whole: {broken}"));
+    }
+    println!("the database is whole; {walked} audit entries, every chain whole");
+    Ok(())
+}
+
+fn summary(tail: &Tail) -> String {
+    let rows: u64 = tail.tables.values().map(|sum| sum.rows).sum();
+    format!(
+        "{rows} rows in {} tables, {} files of {} bytes",
+        tail.tables.len(),
+        tail.contents,
+        tail.bytes
+    )
+}

@@ -1,0 +1,44 @@
+# Was die API antwortet, wenn sie nicht tut, worum sie gebeten wurde, und die Token, die dafür erstellt werden.
+
+api-problem-no-token = Ein gültiges Token fehlt.
+api-problem-read-only = Mit diesem Token ist nur Lesen möglich.
+api-problem-no-key = Senden Sie einen Idempotency-Key mit 1 bis 128 sichtbaren Zeichen.
+api-problem-unreadable = Was gesendet wurde, ist nicht lesbar.
+api-problem-not-json = Der Anforderungstext muss application/json sein.
+api-problem-too-large = Der Anforderungstext ist größer als 64 KiB.
+api-problem-no-such-method = Diese Methode gibt es unter dieser Adresse nicht.
+api-problem-changed-since = Seit dieser Version gab es eine Änderung. Rufen Sie die neue Version ab.
+api-problem-not-found = Das gibt es nicht, oder Sie haben keinen Zugriff darauf.
+api-problem-not-permitted = Sie sind dazu nicht berechtigt.
+api-problem-invalid = Einige Antworten können nicht übernommen werden.
+api-problem-state = Der jetzige Status lässt das nicht mehr zu.
+api-problem-changed = Jemand anderes hat zuerst etwas geändert.
+api-problem-request-under-way = Eine andere Anfrage dieser Organisation läuft bereits.
+api-problem-time-taken = Dieser Termin ist vergeben.
+api-problem-key-used = Dieser Idempotency-Key wurde schon für etwas anderes verwendet.
+api-problem-too-often = Zu viele Aufrufe. Versuchen Sie es später erneut.
+api-problem-busy = Das Center ist ausgelastet. Versuchen Sie es gleich noch einmal.
+api-problem-failed = Im Center ist ein Fehler aufgetreten.
+
+token-title = Token für Programme
+token-lead = Ein Programm mit einem Token kann hier, was Sie können, und nicht mehr.
+token-none = Sie haben keine Token.
+token-caption = Widerrufen Sie, was Sie nicht mehr verwenden.
+token-name = Name
+token-name-hint = Woran Sie es wiedererkennen, etwa „Monatsbericht“.
+token-scope = Was es darf
+token-scope-read = Lesen
+token-scope-write = Lesen und schreiben
+token-tenant = Für
+token-until = Letzter Tag
+token-until-hint = Höchstens ein Jahr im Voraus.
+token-used = Zuletzt verwendet
+token-never = nie
+token-revoke = Widerrufen
+token-make = Token erstellen
+token-made = Ihr neues Token
+token-made-text = Kopieren Sie es jetzt; es wird nur dieses eine Mal angezeigt.
+error-token-name = Geben Sie dem Token einen Namen.
+error-token-until = Wählen Sie den letzten Tag, an dem es gilt.
+error-token-far = { $date } liegt mehr als ein Jahr voraus. Wählen Sie einen früheren Tag.
+error-token-many = Sie haben bereits 20 Token. Widerrufen Sie zuerst eines.

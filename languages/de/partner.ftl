@@ -1,0 +1,113 @@
+# Der Arbeitsbereich des Partners und die Seiten der Centerleitung über Partner.
+
+nav-my-customers = Meine Kunden
+nav-partners = Partner
+role-partner = Partner
+partner-customers = Meine Kunden
+partner-customers-lead = { $count ->
+    [0] { $partner } hat hier noch keine Kunden.
+    [one] { $partner } arbeitet für einen Kunden. Über die Zustimmung entscheidet der Kunde; er kann sie jederzeit widerrufen.
+   *[other] { $partner } arbeitet für { $count } Kunden. Über die Zustimmung entscheidet jeder Kunde selbst; er kann sie jederzeit widerrufen.
+}
+partner-customers-caption = Ihre eigenen Kunden, die neuesten zuerst
+partner-search = Name, Domäne oder TPID
+partner-search-button = Suchen
+partner-search-all = Alle anzeigen
+partner-customer = Kunde
+partner-consent = Zustimmung
+partner-scope = Umfang
+partner-services = Dienste
+partner-tpid = TPID { $tpid }
+partner-consent-given = Erteilt
+partner-consent-none = Keine
+partner-until = bis { $date }
+partner-nothing = Nichts
+partner-none = Noch kein Kunde
+partner-none-text = Laden Sie eine Organisation über ihre Domäne ein, oder bitten Sie das Center, sie hinzuzufügen.
+partner-none-found = Keiner Ihrer Kunden passt dazu
+partner-none-found-text = Hat die Organisation Sie noch nicht als Partner angenommen, senden Sie ihr eine Einladung. Ob das Center sie kennt, teilen wir nicht mit.
+partner-paused = Das Center hat Ihre Organisation pausiert
+partner-paused-text = Die Zustimmungen Ihrer Kunden ruhen, bis das Center die Pause aufhebt. Sprechen Sie mit der Centerleitung.
+partner-invite = Organisation einladen
+partner-invite-text = Ob Sie Partner werden, entscheiden die Administratoren der Organisation. Die Antwort hier ist für jede Domäne gleich.
+partner-invite-send = Einladung senden
+partner-domain = Domäne
+partner-domain-hint = Die genaue Domäne, etwa contoso.com
+partner-invitations = Gesendete Einladungen
+partner-invited = Die Einladung ist unterwegs
+partner-invited-text = Ist die Organisation dem Center bekannt, haben ihre Administratoren eine Nachricht. Sie hören von uns, wenn Sie als Partner angenommen werden.
+partner-request = Unterstützung für diesen Kunden anfordern
+partner-consent-line = Sie dürfen für { $services } bis zum { $date } { $scopes }.
+partner-consent-line-text = Der Kunde sieht das auf seinen eigenen Seiten und kann es jederzeit widerrufen.
+partner-no-consent = Dieser Kunde hat keine Zustimmung erteilt
+partner-no-consent-text = Sie können eine Anfrage schreiben. Sie wartet, bis ein Administrator des Kunden zustimmt; Teilnahmeberechtigung und Plan sehen Sie nicht.
+partner-services-unseen = Dienste und Teilnahmeberechtigung werden nur mit Zustimmung des Kunden angezeigt.
+partner-asked = Ihre Anfragen
+partner-asked-none = Sie haben für diesen Kunden noch nichts angefragt.
+partner-plan = Plan
+partner-plan-lead = Angezeigt werden nur Dienste, für die der Kunde zugestimmt hat.
+partner-plan-none = Noch kein Plan
+partner-plan-none-text = Ein Plan beginnt, wenn ein Spezialist eine Anfrage annimmt.
+partner-plan-done = { $done } von { $all } Aufgaben abgeschlossen, Plan begonnen am { $date }
+partner-request-title = Anfrage für { $organisation }
+partner-who = Für wen Sie anfragen
+partner-who-text = Der Kunde sieht, dass Sie angefragt haben und für welchen Partner.
+partner-who-consent = Sie dürfen Unterstützung anfordern.
+partner-who-no-consent = Keine für Anfragen: Was Sie senden, wartet auf den Kunden.
+partner-what-hint = Alle Dienste des Centers. Welche Abonnements der Kunde hat, wird nach seiner Zustimmung geprüft.
+partner-check-covered = Die Zustimmung des Kunden deckt diese Anfrage ab
+partner-check-covered-text = Sie geht sofort an das Center. Die Administratoren des Kunden werden benachrichtigt.
+partner-check-waits = Diese Anfrage wartet auf { $organisation }
+partner-check-waits-text = Die Administratoren dort werden benachrichtigt und entscheiden. Vorher wird nichts entschieden und kein Spezialist gefragt.
+partner-confirm = Ich stelle diese Anfrage im Namen von { $organisation } und wurde damit beauftragt.
+partner-under-way = Zuerst muss eine andere Anfrage enden
+partner-under-way-text = Für einen Kunden kann nur eine begrenzte Zahl von Anfragen gleichzeitig laufen. Ziehen Sie eine frühere Anfrage zurück, oder warten Sie auf deren Antwort.
+partner-refused = Der Kunde hat diese Anfrage abgelehnt
+partner-next-awaiting-consent = Ein Administrator des Kunden entscheidet, ob es weitergeht. Sie erhalten eine E-Mail.
+partner-next-queued = Das Center sucht einen Spezialisten.
+partner-next-offered = Ein Spezialist wurde gefragt.
+partner-next-accepted = Ein Spezialist hat die Anfrage angenommen. Das Center arbeitet jetzt mit dem Kunden.
+partner-next-self-serve = Das Center begleitet für diesen Kunden keinen dieser Dienste. Der Kunde kann auf seinen eigenen Seiten einen Self-Service-Plan starten.
+partner-next-withdrawn = Die Anfrage wurde zurückgezogen. Sie können eine neue schreiben.
+partner-next-filed = Über die Teilnahmeberechtigung wird gerade entschieden.
+partner-next-draft = Die Anfrage wurde noch nicht gesendet.
+partners-title = Partner
+partners-lead = Organisationen, die im Namen ihrer Kunden um Hilfe bitten. Was sie dort tun dürfen, entscheidet jeder Kunde selbst.
+partners-none = Noch kein Partner
+partners-none-text = Fügen Sie hier den ersten hinzu.
+partners-add = Partner hinzufügen
+partners-name = Name des Partners
+partners-paused = Pausiert
+partners-paused-since = seit { $when }
+partners-pause = Pausieren
+partners-pause-text = Solange ein Partner pausiert ist, ruhen seine Zustimmungen, und seine Einladungen werden nicht zugestellt.
+partners-resume = Fortsetzen
+partners-people = Personen
+partners-people-none = Für diesen Partner kann sich noch niemand anmelden.
+partners-people-add = Person hinzufügen
+partners-people-end = Beenden
+partners-people-ended = Beendet
+partners-person-name = Name
+partners-person-address = E-Mail-Adresse
+partners-person-language = Sprache
+partners-person-zone = Zeitzone
+partners-person-zone-hint = Mit ihrem IANA-Namen, etwa Europe/Berlin
+partners-customers = Kunden
+partners-customers-none = Dieser Partner hat noch keine Kunden.
+partners-customers-add = Kunden hinzufügen
+partners-customers-hint = Eine überprüfte Domäne der Organisation. Über ihre Zustimmung entscheidet sie weiterhin selbst.
+partners-customers-count = { $count ->
+    [0] Keine Kunden
+    [one] Ein Kunde
+   *[other] { $count } Kunden
+}
+partners-relation-active = Kunde
+partners-relation-invited = Eingeladen
+partners-relation-ended = Beendet
+error-domain-unknown = Keine Organisation hier hat diese Domäne überprüft. Prüfen Sie die Schreibweise.
+error-partner-known = Einen Partner mit diesem Namen gibt es bereits. Wählen Sie einen anderen Namen.
+action-see-customers = die eigenen Kunden ansehen
+action-ask-on-behalf = Anfragen im Namen von Kunden schreiben
+action-invite-customer = Organisationen einladen
+action-edit-partners = Partner hinzufügen und pausieren
+action-carry-invitation = die Einladung eines Partners zustellen

@@ -1,0 +1,32 @@
+# Ein Center, in dem noch niemand ist: der Link aus dem Terminal und die ersten zwei Personen.
+
+set-up-title = Dieses Center einrichten
+set-up-lead = Hier arbeitet noch niemand. Benennen Sie die erste Centerleitung und den ersten Betreiber; alle anderen fügt danach die Centerleitung hinzu. Diese Seite funktioniert einmal.
+set-up-you = Sie, die erste Centerleitung
+set-up-you-text = Die Centerleitung fügt Personen, Organisationen und Abonnements hinzu und pflegt Regionen, Geschäftszeiten und Feiertage.
+set-up-address-hint = Ein Code wird sofort dorthin gesendet; so zeigt sich auch, ob E-Mails von hier versendet werden.
+set-up-operator = Wer ist der Betreiber?
+set-up-operator-hint = Ein Betreiber installiert, sichert und überwacht das Center.
+set-up-operator-same = Ich selbst
+set-up-operator-other = Eine andere Person, unten angegeben
+set-up-other = Der Betreiber, falls eine andere Person
+set-up-other-text = Lassen Sie dies leer, wenn Sie selbst der Betreiber sind. Sonst erfährt die Person per E-Mail, wie sie sich anmeldet.
+set-up-other-name = Name des Betreibers
+set-up-other-address = E-Mail-Adresse des Betreibers
+set-up-other-language = Sprache des Betreibers
+set-up-other-zone = Zeitzone des Betreibers
+set-up-send = Code senden
+set-up-code-title = Code eingeben
+set-up-code-text = Sechs Ziffern sind an Ihre Adresse unterwegs. Sie gelten einmal, { $minutes } Minuten lang, in diesem Browser.
+set-up-code-none = Kommt keine E-Mail an, sehen Sie im Protokoll des Centers nach: Dort steht, was der Mailserver geantwortet hat. Öffnen Sie dann den Link erneut und lassen Sie sich einen neuen Code senden.
+set-up-confirm = Center einrichten
+error-set-up-same-address = Das ist Ihre eigene Adresse. Wählen Sie, dass Sie selbst der Betreiber sind, oder geben Sie eine andere Adresse ein.
+mail-set-up-subject = Ihr Code: { $code }
+mail-set-up-text = Ihr Code lautet { $code }. Er richtet das Center mit Ihnen als erster Centerleitung ein. Er gilt einmal, { $minutes } Minuten lang, in dem Browser, in dem er angefordert wurde.
+mail-set-up-button = Code eingeben
+mail-center-role-subject = Sie haben eine Rolle bei { $center }
+mail-center-role-text = Ihnen wurde eine Rolle bei { $center } zugewiesen. Melden Sie sich mit dieser E-Mail-Adresse an; jedes Mal wird ein Code dorthin gesendet, ein Kennwort gibt es nicht.
+mail-center-role-button = Anmelden
+action-set-up = ein Center einrichten, in dem noch niemand ist
+action-manage-people = Personen des Centers hinzufügen und Rollen zuweisen
+action-manage-tenants = Organisationen, Domänen, Angaben und Abonnements hinzufügen

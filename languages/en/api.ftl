@@ -1,0 +1,44 @@
+# What the API says when it does not do what it was asked, and the tokens that people make for it.
+
+api-problem-no-token = A token is needed, and this one does not hold.
+api-problem-read-only = This token was made to read only.
+api-problem-no-key = Send an Idempotency-Key of 1 to 128 visible characters.
+api-problem-unreadable = What was sent cannot be read.
+api-problem-not-json = The body has to be application/json.
+api-problem-too-large = The body is larger than 64 KiB.
+api-problem-no-such-method = There is no such method at this address.
+api-problem-changed-since = It was changed since this version: read it again.
+api-problem-not-found = It does not exist, or not for you.
+api-problem-not-permitted = You may not do this.
+api-problem-invalid = Some answers cannot be taken.
+api-problem-state = It is no longer in a state that allows this.
+api-problem-changed = Somebody else changed it first.
+api-problem-request-under-way = Another request of this organization is under way.
+api-problem-time-taken = This time is taken.
+api-problem-key-used = This Idempotency-Key was used for something else.
+api-problem-too-often = Asked too often: try again later.
+api-problem-busy = The Center is busy: try again in a moment.
+api-problem-failed = Something went wrong at the Center.
+
+token-title = Tokens for programs
+token-lead = A program with a token can do what you can do here, and nothing more.
+token-none = You have no tokens.
+token-caption = Revoke what you no longer use.
+token-name = Name
+token-name-hint = What you will know it by, such as “monthly report”.
+token-scope = What it may do
+token-scope-read = Read
+token-scope-write = Read and write
+token-tenant = For
+token-until = Last day
+token-until-hint = At most a year ahead.
+token-used = Last used
+token-never = never
+token-revoke = Revoke
+token-make = Make a token
+token-made = Your new token
+token-made-text = Copy it now: it is shown this once only.
+error-token-name = Give the token a name.
+error-token-until = Choose the last day on which it works.
+error-token-far = { $date } is more than a year ahead: choose an earlier day.
+error-token-many = You have 20 tokens already: revoke one first.

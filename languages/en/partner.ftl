@@ -1,0 +1,113 @@
+# The partner’s workspace, and the managers’ pages about partners.
+
+nav-my-customers = My Customers
+nav-partners = Partners
+role-partner = Partner
+partner-customers = My Customers
+partner-customers-lead = { $count ->
+    [0] { $partner } has no customers here yet.
+    [one] { $partner } works for one customer. The customer owns the consent and can revoke it at any time.
+   *[other] { $partner } works for { $count } customers. Each owns its consent and can revoke it at any time.
+}
+partner-customers-caption = Your own customers, the newest first
+partner-search = Name, domain or TPID
+partner-search-button = Search
+partner-search-all = Show all
+partner-customer = Customer
+partner-consent = Consent
+partner-scope = Scope
+partner-services = Services
+partner-tpid = TPID { $tpid }
+partner-consent-given = Given
+partner-consent-none = None
+partner-until = until { $date }
+partner-nothing = Nothing
+partner-none = No customer yet
+partner-none-text = Invite an organisation by its domain, or ask the Center to add it.
+partner-none-found = No customer of yours matches
+partner-none-found-text = If the organisation has not taken you in yet, send it an invitation. We do not say whether it is known to the Center.
+partner-paused = The Center has paused your organisation
+partner-paused-text = The consents of your customers rest until the Center resumes it. Speak to the Center’s manager.
+partner-invite = Invite an organisation
+partner-invite-text = Its admins decide whether you become its partner. The answer here is the same for every domain.
+partner-invite-send = Send the invitation
+partner-domain = Domain
+partner-domain-hint = The exact domain, such as contoso.com
+partner-invitations = Invitations sent
+partner-invited = The invitation is on its way
+partner-invited-text = If the organisation is known to the Center, its admins have a message. You hear from us when they take you in.
+partner-request = Request assistance for this customer
+partner-consent-line = You may { $scopes } for { $services }, until { $date }.
+partner-consent-line-text = The customer sees this on its own pages and can revoke it at any time.
+partner-no-consent = This customer has given no consent
+partner-no-consent-text = You can write a request. It waits until an admin of the customer consents, and you see neither eligibility nor plan.
+partner-services-unseen = Services and eligibility are shown only with the customer’s consent.
+partner-asked = Your requests
+partner-asked-none = You have not asked for anything for this customer yet.
+partner-plan = Plan
+partner-plan-lead = Only services the customer’s consent is about are shown.
+partner-plan-none = No plan yet
+partner-plan-none-text = A plan begins when a Specialist takes a request.
+partner-plan-done = { $done } of { $all } tasks finished, since { $date }
+partner-request-title = Request for { $organisation }
+partner-who = For whom you ask
+partner-who-text = The customer sees that you asked, and for which partner.
+partner-who-consent = You may ask for assistance.
+partner-who-no-consent = None for requests: what you send waits for the customer.
+partner-what-hint = All services of the Center. What the customer holds is checked after it has consented.
+partner-check-covered = The customer’s consent covers this request
+partner-check-covered-text = It goes to the Center at once. The customer’s admins are told.
+partner-check-waits = This request waits for { $organisation }
+partner-check-waits-text = Its admins are told and decide. Nothing is decided before, and no Specialist is asked.
+partner-confirm = I ask this on behalf of { $organisation }, which has asked me to.
+partner-under-way = Another request has to end first
+partner-under-way-text = Only so much can be asked at a time for one customer. Withdraw an earlier request, or wait for its answer.
+partner-refused = The customer refused this request
+partner-next-awaiting-consent = An admin of the customer decides whether this goes on. You get a mail.
+partner-next-queued = The Center looks for a Specialist.
+partner-next-offered = A Specialist has been asked.
+partner-next-accepted = A Specialist has taken it. The Center works with the customer now.
+partner-next-self-serve = The Center guides none of these services for this customer. It can start a self-serve plan on its own pages.
+partner-next-withdrawn = It was withdrawn. You can write a new one.
+partner-next-filed = Eligibility is being decided.
+partner-next-draft = It has not been sent yet.
+partners-title = Partners
+partners-lead = Organisations that ask for help on behalf of their customers. What they may do there is each customer’s own decision.
+partners-none = No partner yet
+partners-none-text = Add the first one here.
+partners-add = Add partner
+partners-name = Name of the partner
+partners-paused = Paused
+partners-paused-since = since { $when }
+partners-pause = Pause
+partners-pause-text = While a partner is paused its consents rest and its invitations are not delivered.
+partners-resume = Resume
+partners-people = People
+partners-people-none = Nobody can sign in for this partner yet.
+partners-people-add = Add person
+partners-people-end = End
+partners-people-ended = Ended
+partners-person-name = Name
+partners-person-address = Mail address
+partners-person-language = Language
+partners-person-zone = Time zone
+partners-person-zone-hint = By its IANA name, such as Europe/London
+partners-customers = Customers
+partners-customers-none = This partner has no customers yet.
+partners-customers-add = Add customer
+partners-customers-hint = A domain the organisation has verified. Consent stays its own decision.
+partners-customers-count = { $count ->
+    [0] No customers
+    [one] One customer
+   *[other] { $count } customers
+}
+partners-relation-active = Customer
+partners-relation-invited = Invited
+partners-relation-ended = Ended
+error-domain-unknown = No organisation here has verified this domain. Check the spelling.
+error-partner-known = A partner with this name exists already. Choose another name.
+action-see-customers = see the own customers
+action-ask-on-behalf = write requests on behalf of customers
+action-invite-customer = invite organisations
+action-edit-partners = add and pause partners
+action-carry-invitation = carry a partner’s invitation

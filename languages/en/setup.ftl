@@ -1,0 +1,32 @@
+# A Center that has nobody yet: the link from its terminal, and the first two people.
+
+set-up-title = Set up this Center
+set-up-lead = Nobody works here yet. Name the first manager and the first operator; everybody else is added by the manager afterwards. This page works once.
+set-up-you = You, the first manager
+set-up-you-text = A manager adds people, organisations and subscriptions, and keeps regions, hours and holidays.
+set-up-address-hint = A code goes to it at once, so this also shows that mail leaves here.
+set-up-operator = Who is the operator?
+set-up-operator-hint = An operator installs, backs up and watches the Center.
+set-up-operator-same = I am
+set-up-operator-other = Somebody else, named below
+set-up-other = The operator, if somebody else
+set-up-other-text = Leave this empty if you are the operator. Otherwise a mail tells that person how to sign in.
+set-up-other-name = Operator’s name
+set-up-other-address = Operator’s mail address
+set-up-other-language = Operator’s language
+set-up-other-zone = Operator’s time zone
+set-up-send = Send me a code
+set-up-code-title = Enter the code
+set-up-code-text = Six digits are on their way to your address. They work once, for { $minutes } minutes, in this browser.
+set-up-code-none = If no mail comes, look into the log of the Center: it says what the mail server answered. Then open the link again and send a new code.
+set-up-confirm = Set up the Center
+error-set-up-same-address = This is your own address. Choose that you are the operator, or write another address.
+mail-set-up-subject = Your code: { $code }
+mail-set-up-text = Your code is { $code }. It sets up the Center with you as its first manager. It works once, for { $minutes } minutes, in the browser that asked for it.
+mail-set-up-button = Enter the code
+mail-center-role-subject = You have a role at { $center }
+mail-center-role-text = You were given a role at { $center }. Sign in with this mail address; a code is sent to it each time, and there is no password.
+mail-center-role-button = Sign in
+action-set-up = set up a Center that has nobody
+action-manage-people = add people of the Center and give roles
+action-manage-tenants = add organisations, domains, facts and subscriptions

@@ -1,0 +1,44 @@
+# Qué dice la API cuando no hace lo que se le pidió, y los tokens que se crean para usarla.
+
+api-problem-no-token = Falta un token válido.
+api-problem-read-only = Este token solo permite leer.
+api-problem-no-key = Envíe un encabezado Idempotency-Key de 1 a 128 caracteres visibles.
+api-problem-unreadable = No se puede leer lo que se envió.
+api-problem-not-json = El cuerpo debe ser application/json.
+api-problem-too-large = El cuerpo supera los 64 KiB.
+api-problem-no-such-method = No existe ese método en esta dirección.
+api-problem-changed-since = Ha cambiado después de esta versión. Vuelva a leerlo.
+api-problem-not-found = No existe, o usted no tiene acceso.
+api-problem-not-permitted = No tiene permiso para hacer esto.
+api-problem-invalid = Algunas respuestas no se pueden aceptar.
+api-problem-state = El estado actual ya no lo permite.
+api-problem-changed = Otra persona lo cambió antes.
+api-problem-request-under-way = Otra solicitud de esta organización está en curso.
+api-problem-time-taken = Esta hora está ocupada.
+api-problem-key-used = Esta Idempotency-Key ya se usó para otra cosa.
+api-problem-too-often = Demasiadas llamadas. Inténtelo de nuevo más tarde.
+api-problem-busy = El Centro está ocupado. Inténtelo de nuevo en un momento.
+api-problem-failed = Se ha producido un error en el Centro.
+
+token-title = Tokens para programas
+token-lead = Un programa con un token puede hacer aquí lo mismo que usted, y nada más.
+token-none = No tiene ningún token.
+token-caption = Revoque los que ya no use.
+token-name = Nombre
+token-name-hint = Para reconocerlo, como “informe mensual”.
+token-scope = Qué permite
+token-scope-read = Leer
+token-scope-write = Leer y escribir
+token-tenant = Para
+token-until = Último día
+token-until-hint = A un año como máximo.
+token-used = Último uso
+token-never = nunca
+token-revoke = Revocar
+token-make = Crear un token
+token-made = Su nuevo token
+token-made-text = Cópielo ahora; solo se muestra esta vez.
+error-token-name = Dé un nombre al token.
+error-token-until = Elija el último día en que sirve.
+error-token-far = Falta más de un año para la fecha { $date }. Elija un día anterior.
+error-token-many = Ya tiene 20 tokens. Revoque uno antes.

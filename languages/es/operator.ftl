@@ -1,0 +1,18 @@
+# La página del operador: los trabajos abandonados.
+operator-version = Versión
+operator-given-up-text = Cada trabajo se intentó varias veces y ahora espera a que alguien lo revise. Una vez corregida la causa, vuelva a intentarlo.
+operator-job-about = { $tries ->
+    [one] Un intento, sobre: { $subject }
+   *[other] { $tries } intentos, sobre: { $subject }
+}
+operator-again = Volver a intentarlo
+operator-end = Abandonar definitivamente
+operator-secret = El correo contenía un código, que se ha borrado. La propia persona debe pedir otro.
+job-letter = Correo
+job-sign-in-code = Correo con código de inicio de sesión
+job-offer-request = Oferta de una solicitud a un especialista
+job-expire-offer = Caducidad de una oferta
+job-recheck = Trabajo diario
+action-tend-jobs = volver a intentar trabajos o abandonarlos
+action-export-person = entregar los datos que se conservan de una persona
+action-erase-person = borrar los datos de una persona

@@ -1,0 +1,113 @@
+# El espacio de trabajo del partner y las páginas de los responsables del Centro sobre partners.
+
+nav-my-customers = Mis clientes
+nav-partners = Partners
+role-partner = Partner
+partner-customers = Mis clientes
+partner-customers-lead = { $count ->
+    [0] { $partner } todavía no tiene clientes aquí.
+    [one] { $partner } trabaja para un cliente. El consentimiento es del cliente, que puede revocarlo en cualquier momento.
+   *[other] { $partner } trabaja para { $count } clientes. El consentimiento es de cada cliente, que puede revocarlo en cualquier momento.
+}
+partner-customers-caption = Sus propios clientes; primero, los más recientes
+partner-search = Nombre, dominio o TPID
+partner-search-button = Buscar
+partner-search-all = Mostrar todo
+partner-customer = Cliente
+partner-consent = Consentimiento
+partner-scope = Alcance
+partner-services = Servicios
+partner-tpid = TPID { $tpid }
+partner-consent-given = Dado
+partner-consent-none = Ninguno
+partner-until = hasta el { $date }
+partner-nothing = Nada
+partner-none = Todavía no hay clientes
+partner-none-text = Invite a una organización por su dominio o pida al Centro que la agregue.
+partner-none-found = Ninguno de sus clientes coincide
+partner-none-found-text = Si la organización aún no le ha aceptado, envíele una invitación. No indicamos si el Centro la conoce.
+partner-paused = El Centro ha puesto en pausa su organización
+partner-paused-text = Los consentimientos de sus clientes quedan sin efecto hasta que el Centro levante la pausa. Hable con el responsable del Centro.
+partner-invite = Invitar a una organización
+partner-invite-text = Sus administradores deciden si usted pasa a ser su partner. La respuesta que se muestra aquí es la misma para cualquier dominio.
+partner-invite-send = Enviar la invitación
+partner-domain = Dominio
+partner-domain-hint = El dominio exacto, como contoso.com
+partner-invitations = Invitaciones enviadas
+partner-invited = La invitación va en camino
+partner-invited-text = Si el Centro conoce la organización, sus administradores tienen un mensaje. Le avisaremos cuando le acepten.
+partner-request = Solicitar asistencia para este cliente
+partner-consent-line = Hasta el { $date }, puede { $scopes } para { $services }.
+partner-consent-line-text = El cliente lo ve en sus propias páginas y puede revocarlo en cualquier momento.
+partner-no-consent = Este cliente no ha dado su consentimiento
+partner-no-consent-text = Puede preparar una solicitud. Espera hasta que un administrador del cliente dé su consentimiento, y usted no ve ni la elegibilidad ni el plan.
+partner-services-unseen = Los servicios y la elegibilidad solo se muestran con el consentimiento del cliente.
+partner-asked = Sus solicitudes
+partner-asked-none = Todavía no ha solicitado nada para este cliente.
+partner-plan = Plan
+partner-plan-lead = Solo se muestran los servicios que incluye el consentimiento del cliente.
+partner-plan-none = Todavía no hay plan
+partner-plan-none-text = Un plan empieza cuando un especialista acepta una solicitud.
+partner-plan-done = Tareas finalizadas: { $done } de { $all }; plan iniciado el { $date }
+partner-request-title = Solicitud para { $organisation }
+partner-who = Para quién la solicita
+partner-who-text = El cliente ve que usted la solicitó y para qué partner.
+partner-who-consent = Puede solicitar asistencia.
+partner-who-no-consent = Ninguno para solicitudes: lo que envíe espera al cliente.
+partner-what-hint = Todos los servicios del Centro. Las suscripciones del cliente se comprueban después de que dé su consentimiento.
+partner-check-covered = El consentimiento del cliente incluye esta solicitud
+partner-check-covered-text = Llega al Centro de inmediato. Se avisa a los administradores del cliente.
+partner-check-waits = Esta solicitud espera la respuesta de { $organisation }
+partner-check-waits-text = Se avisa a sus administradores, que deciden. Antes no se decide nada ni se consulta a ningún especialista.
+partner-confirm = Solicito esto en nombre de { $organisation } y por encargo suyo.
+partner-under-way = Antes debe terminar otra solicitud
+partner-under-way-text = El número de solicitudes simultáneas para un mismo cliente es limitado. Retire una anterior o espere su respuesta.
+partner-refused = El cliente rechazó esta solicitud
+partner-next-awaiting-consent = Un administrador del cliente decide si continúa. Usted recibirá un correo.
+partner-next-queued = El Centro busca un especialista.
+partner-next-offered = Se ha consultado a un especialista.
+partner-next-accepted = Un especialista la ha aceptado. El Centro trabaja ahora con el cliente.
+partner-next-self-serve = El Centro no guía ninguno de estos servicios para este cliente. El cliente puede iniciar un plan de autoservicio en sus propias páginas.
+partner-next-withdrawn = Se retiró. Puede preparar una nueva.
+partner-next-filed = Se está decidiendo la elegibilidad.
+partner-next-draft = Aún no se ha enviado.
+partners-title = Partners
+partners-lead = Organizaciones que piden ayuda en nombre de sus clientes. Qué pueden hacer allí lo decide cada cliente.
+partners-none = Todavía no hay partners
+partners-none-text = Agregue el primero aquí.
+partners-add = Agregar partner
+partners-name = Nombre del partner
+partners-paused = En pausa
+partners-paused-since = desde: { $when }
+partners-pause = Poner en pausa
+partners-pause-text = Mientras un partner está en pausa, sus consentimientos quedan sin efecto y sus invitaciones no se entregan.
+partners-resume = Reanudar
+partners-people = Personas
+partners-people-none = Todavía no puede iniciar sesión nadie de este partner.
+partners-people-add = Agregar persona
+partners-people-end = Terminar
+partners-people-ended = Terminado
+partners-person-name = Nombre
+partners-person-address = Correo electrónico
+partners-person-language = Idioma
+partners-person-zone = Zona horaria
+partners-person-zone-hint = Por su nombre IANA, como Europe/Madrid
+partners-customers = Clientes
+partners-customers-none = Este partner todavía no tiene clientes.
+partners-customers-add = Agregar cliente
+partners-customers-hint = Un dominio que la organización haya verificado. El consentimiento sigue siendo decisión suya.
+partners-customers-count = { $count ->
+    [0] Ningún cliente
+    [one] Un cliente
+   *[other] { $count } clientes
+}
+partners-relation-active = Cliente
+partners-relation-invited = Invitación enviada
+partners-relation-ended = Relación terminada
+error-domain-unknown = Ninguna organización ha verificado aquí este dominio. Revise cómo está escrito.
+error-partner-known = Ya existe un partner con este nombre. Elija otro nombre.
+action-see-customers = ver los clientes propios
+action-ask-on-behalf = preparar solicitudes en nombre de clientes
+action-invite-customer = invitar a organizaciones
+action-edit-partners = agregar partners y ponerlos en pausa
+action-carry-invitation = entregar la invitación de un partner

@@ -1,0 +1,32 @@
+# Un Centro en el que aún no hay nadie: el vínculo de su terminal y las dos primeras personas.
+
+set-up-title = Configurar este Centro
+set-up-lead = Aquí todavía no trabaja nadie. Indique el primer responsable y el primer operador; a los demás los agrega después el responsable. Esta página sirve una sola vez.
+set-up-you = Usted, responsable del Centro
+set-up-you-text = Un responsable agrega personas, organizaciones y suscripciones, y mantiene al día las regiones, el horario y los días festivos.
+set-up-address-hint = Se le envía un código de inmediato; así se comprueba también que los correos salen de aquí.
+set-up-operator = ¿Quién es el operador?
+set-up-operator-hint = Un operador instala el Centro, hace sus copias de seguridad y lo supervisa.
+set-up-operator-same = Yo
+set-up-operator-other = Otra persona, que se indica abajo
+set-up-other = El operador, si es otra persona
+set-up-other-text = Déjelo vacío si el operador es usted. De lo contrario, un correo explica a esa persona cómo iniciar sesión.
+set-up-other-name = Nombre del operador
+set-up-other-address = Correo electrónico del operador
+set-up-other-language = Idioma del operador
+set-up-other-zone = Zona horaria del operador
+set-up-send = Enviarme un código
+set-up-code-title = Escriba el código
+set-up-code-text = Seis dígitos van en camino a su dirección. Sirven una sola vez, durante { $minutes } minutos, en este explorador.
+set-up-code-none = Si no llega ningún correo, consulte el registro del Centro: indica qué respondió el servidor de correo. Después, abra de nuevo el vínculo y envíe otro código.
+set-up-confirm = Configurar el Centro
+error-set-up-same-address = Es su propia dirección. Elija que el operador es usted o escriba otra dirección.
+mail-set-up-subject = Su código: { $code }
+mail-set-up-text = Su código es { $code }. Configura el Centro con usted como primer responsable. Sirve una sola vez, durante { $minutes } minutos, en el explorador desde el que se pidió.
+mail-set-up-button = Escribir el código
+mail-center-role-subject = Tiene un rol en { $center }
+mail-center-role-text = Se le ha asignado un rol en { $center }. Inicie sesión con esta dirección de correo; cada vez se le envía un código y no hay contraseña.
+mail-center-role-button = Iniciar sesión
+action-set-up = configurar un Centro en el que aún no hay nadie
+action-manage-people = agregar personas del Centro y asignar roles
+action-manage-tenants = agregar organizaciones, dominios, datos y suscripciones

@@ -1,0 +1,44 @@
+# Ce que répond l’API lorsqu’elle ne fait pas ce qui lui est demandé, et les jetons créés pour elle.
+
+api-problem-no-token = Il manque un jeton valable.
+api-problem-read-only = Ce jeton ne permet que la lecture.
+api-problem-no-key = Envoyez un en-tête Idempotency-Key de 1 à 128 caractères visibles.
+api-problem-unreadable = Les données envoyées sont illisibles.
+api-problem-not-json = Le corps doit être au format application/json.
+api-problem-too-large = Le corps dépasse 64 Kio.
+api-problem-no-such-method = Cette méthode n’existe pas à cette adresse.
+api-problem-changed-since = L’élément a changé depuis cette version. Lisez-le de nouveau.
+api-problem-not-found = L’élément n’existe pas, ou vous n’y avez pas accès.
+api-problem-not-permitted = Cette action ne vous est pas permise.
+api-problem-invalid = Certaines réponses ne peuvent pas être acceptées.
+api-problem-state = L’état actuel ne permet plus cette action.
+api-problem-changed = Une autre personne a fait une modification avant vous.
+api-problem-request-under-way = Une autre demande de cette organisation est en cours.
+api-problem-time-taken = Ce créneau est déjà pris.
+api-problem-key-used = Cette valeur Idempotency-Key a déjà servi à autre chose.
+api-problem-too-often = Les appels sont trop nombreux. Réessayez plus tard.
+api-problem-busy = Le Centre est très sollicité. Réessayez dans un instant.
+api-problem-failed = Une erreur s’est produite au Centre.
+
+token-title = Jetons pour les programmes
+token-lead = Un programme muni d’un jeton peut faire ici ce que vous pouvez faire, et rien de plus.
+token-none = Vous n’avez aucun jeton.
+token-caption = Révoquez ceux que vous n’utilisez plus.
+token-name = Nom
+token-name-hint = Pour le reconnaître, par exemple « rapport mensuel ».
+token-scope = Ce qu’il permet
+token-scope-read = Lire
+token-scope-write = Lire et écrire
+token-tenant = Pour
+token-until = Dernier jour
+token-until-hint = Dans un an au plus.
+token-used = Dernière utilisation
+token-never = jamais
+token-revoke = Révoquer
+token-make = Créer un jeton
+token-made = Votre nouveau jeton
+token-made-text = Copiez-le maintenant ; il n’est affiché qu’une fois.
+error-token-name = Donnez un nom au jeton.
+error-token-until = Choisissez le dernier jour de validité.
+error-token-far = Cette date est à plus d’un an : { $date }. Choisissez un jour plus proche.
+error-token-many = Vous avez déjà 20 jetons. Révoquez-en d’abord un.

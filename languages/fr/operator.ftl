@@ -1,0 +1,18 @@
+# La page de l’exploitant : les traitements abandonnés.
+operator-version = Version
+operator-given-up-text = Chaque traitement a échoué plusieurs fois et attend maintenant que quelqu’un l’examine. Une fois la cause corrigée, réessayez.
+operator-job-about = { $tries ->
+    [one] { $tries } tentative, objet : { $subject }
+   *[other] { $tries } tentatives, objet : { $subject }
+}
+operator-again = Réessayer
+operator-end = Abandonner définitivement
+operator-secret = L’e-mail contenait un code, qui a été effacé. La personne doit en demander un autre elle-même.
+job-letter = E-mail
+job-sign-in-code = E-mail avec code de connexion
+job-offer-request = Proposition d’une demande à un spécialiste
+job-expire-offer = Expiration d’une proposition
+job-recheck = Traitement quotidien
+action-tend-jobs = Réessayer des traitements ou les abandonner
+action-export-person = Remettre les données conservées sur une personne
+action-erase-person = Effacer les données d’une personne

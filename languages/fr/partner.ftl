@@ -1,0 +1,113 @@
+# L’espace du partenaire, et les pages des responsables du Centre sur les partenaires.
+
+nav-my-customers = Mes clients
+nav-partners = Partenaires
+role-partner = Partenaire
+partner-customers = Mes clients
+partner-customers-lead = { $count ->
+    [0] { $partner } n’a encore aucun client ici.
+    [one] { $partner } travaille pour { $count } client. Le consentement appartient au client, qui peut le révoquer à tout moment.
+   *[other] { $partner } travaille pour { $count } clients. Le consentement appartient à chacun d’eux, qui peut le révoquer à tout moment.
+    }
+partner-customers-caption = Vos propres clients, le plus récent en premier
+partner-search = Nom, domaine ou TPID
+partner-search-button = Rechercher
+partner-search-all = Tout afficher
+partner-customer = Client
+partner-consent = Consentement
+partner-scope = Étendue
+partner-services = Services
+partner-tpid = TPID { $tpid }
+partner-consent-given = Donné
+partner-consent-none = Aucun
+partner-until = jusqu’au { $date }
+partner-nothing = Rien
+partner-none = Aucun client pour l’instant
+partner-none-text = Invitez une organisation par son domaine, ou demandez au Centre de l’ajouter.
+partner-none-found = Aucun de vos clients ne correspond
+partner-none-found-text = Si l’organisation ne vous a pas encore accepté, envoyez-lui une invitation. Nous n’indiquons pas si le Centre la connaît.
+partner-paused = Le Centre a mis votre organisation en pause
+partner-paused-text = Les consentements de vos clients sont sans effet jusqu’à ce que le Centre lève cette pause. Adressez-vous au responsable du Centre.
+partner-invite = Inviter une organisation
+partner-invite-text = Ses administrateurs décident si vous devenez son partenaire. La réponse affichée ici est la même pour tous les domaines.
+partner-invite-send = Envoyer l’invitation
+partner-domain = Domaine
+partner-domain-hint = Le domaine exact, comme contoso.com
+partner-invitations = Invitations envoyées
+partner-invited = L’invitation est en route
+partner-invited-text = Si le Centre connaît l’organisation, ses administrateurs ont un message. Nous vous informons lorsqu’ils vous acceptent.
+partner-request = Demander de l’assistance pour ce client
+partner-consent-line = Jusqu’au { $date }, vous pouvez { $scopes } pour { $services }.
+partner-consent-line-text = Le client le voit sur ses propres pages et peut le révoquer à tout moment.
+partner-no-consent = Ce client n’a donné aucun consentement
+partner-no-consent-text = Vous pouvez rédiger une demande. Elle attend le consentement d’un administrateur du client, et vous ne voyez ni l’éligibilité ni le plan.
+partner-services-unseen = Les services et leur éligibilité ne s’affichent qu’avec le consentement du client.
+partner-asked = Vos demandes
+partner-asked-none = Vous n’avez encore rien demandé pour ce client.
+partner-plan = Plan
+partner-plan-lead = Seuls s’affichent les services couverts par le consentement du client.
+partner-plan-none = Aucun plan pour l’instant
+partner-plan-none-text = Un plan commence lorsqu’un spécialiste accepte une demande.
+partner-plan-done = Tâches terminées : { $done } sur { $all }. Début du plan : { $date }
+partner-request-title = Demande pour { $organisation }
+partner-who = Pour qui vous faites la demande
+partner-who-text = Le client voit que la demande vient de vous, et pour quel partenaire.
+partner-who-consent = Vous pouvez demander de l’assistance.
+partner-who-no-consent = Aucun pour les demandes : ce que vous envoyez attend le client.
+partner-what-hint = Tous les services du Centre. Les abonnements du client sont contrôlés après son consentement.
+partner-check-covered = Le consentement du client couvre cette demande
+partner-check-covered-text = Elle parvient aussitôt au Centre. Les administrateurs du client en sont informés.
+partner-check-waits = Cette demande attend l’accord du client : { $organisation }
+partner-check-waits-text = Les administrateurs du client sont informés et décident. Rien n’est décidé avant, et aucun spécialiste n’est sollicité.
+partner-confirm = Je fais cette demande au nom du client { $organisation }, qui m’en a chargé.
+partner-under-way = Une autre demande doit d’abord prendre fin
+partner-under-way-text = Le nombre de demandes simultanées est limité pour un même client. Retirez une demande antérieure ou attendez sa réponse.
+partner-refused = Le client a refusé cette demande
+partner-next-awaiting-consent = Un administrateur du client décide de la suite. Vous recevrez un e-mail.
+partner-next-queued = Le Centre cherche un spécialiste.
+partner-next-offered = Un spécialiste a été sollicité.
+partner-next-accepted = Un spécialiste a accepté la demande. Le Centre travaille maintenant avec le client.
+partner-next-self-serve = Le Centre ne guide aucun de ces services pour ce client. Le client peut commencer un plan en autonomie sur ses propres pages.
+partner-next-withdrawn = La demande a été retirée. Vous pouvez en rédiger une nouvelle.
+partner-next-filed = L’éligibilité est en cours de décision.
+partner-next-draft = La demande n’a pas encore été envoyée.
+partners-title = Partenaires
+partners-lead = Organisations qui demandent de l’aide au nom de leurs clients. Chaque client décide lui-même de ce qu’elles peuvent y faire.
+partners-none = Aucun partenaire pour l’instant
+partners-none-text = Ajoutez le premier ici.
+partners-add = Ajouter un partenaire
+partners-name = Nom du partenaire
+partners-paused = En pause
+partners-paused-since = début : { $when }
+partners-pause = Mettre en pause
+partners-pause-text = Tant qu’un partenaire est en pause, ses consentements sont sans effet et ses invitations ne sont pas transmises.
+partners-resume = Reprendre
+partners-people = Personnes
+partners-people-none = Personne ne peut encore se connecter pour ce partenaire.
+partners-people-add = Ajouter une personne
+partners-people-end = Mettre fin
+partners-people-ended = Accès terminé
+partners-person-name = Nom
+partners-person-address = Adresse e-mail
+partners-person-language = Langue
+partners-person-zone = Fuseau horaire
+partners-person-zone-hint = Par son nom IANA, comme Europe/Paris
+partners-customers = Clients
+partners-customers-none = Ce partenaire n’a encore aucun client.
+partners-customers-add = Ajouter un client
+partners-customers-hint = Un domaine que l’organisation a fait vérifier. Le consentement reste sa propre décision.
+partners-customers-count = { $count ->
+    [0] Aucun client
+    [one] { $count } client
+   *[other] { $count } clients
+    }
+partners-relation-active = Client
+partners-relation-invited = Invitation envoyée
+partners-relation-ended = Relation terminée
+error-domain-unknown = Aucune organisation n’a fait vérifier ce domaine ici. Contrôlez l’orthographe.
+error-partner-known = Un partenaire porte déjà ce nom. Choisissez-en un autre.
+action-see-customers = Voir ses propres clients
+action-ask-on-behalf = Rédiger des demandes au nom de clients
+action-invite-customer = Inviter des organisations
+action-edit-partners = Ajouter des partenaires et les mettre en pause
+action-carry-invitation = Transmettre l’invitation d’un partenaire

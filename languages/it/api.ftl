@@ -1,0 +1,44 @@
+# Che cosa risponde l’API quando non fa ciò che è stato chiesto, e i token creati per usarla.
+
+api-problem-no-token = È necessario un token e quello inviato non è valido.
+api-problem-read-only = Questo token consente solo la lettura.
+api-problem-no-key = Inviare una Idempotency-Key da 1 a 128 caratteri visibili.
+api-problem-unreadable = Impossibile leggere il contenuto inviato.
+api-problem-not-json = Il corpo deve essere application/json.
+api-problem-too-large = Il corpo supera i 64 KiB.
+api-problem-no-such-method = Questo metodo non esiste a questo indirizzo.
+api-problem-changed-since = Il contenuto è cambiato dopo questa versione: leggerlo di nuovo.
+api-problem-not-found = L’elemento non esiste o non è accessibile.
+api-problem-not-permitted = Azione non consentita.
+api-problem-invalid = Alcune risposte non possono essere accettate.
+api-problem-state = Lo stato attuale non lo consente più.
+api-problem-changed = Qualcun altro ha effettuato prima una modifica.
+api-problem-request-under-way = Un’altra richiesta di questa organizzazione è in corso.
+api-problem-time-taken = Questo orario è occupato.
+api-problem-key-used = Questa Idempotency-Key è già stata usata per altro.
+api-problem-too-often = Troppe chiamate: riprovare più tardi.
+api-problem-busy = Il Centro è sovraccarico: riprovare fra poco.
+api-problem-failed = Si è verificato un errore nel Centro.
+
+token-title = Token per i programmi
+token-lead = Un programma con un token può fare qui ciò che può fare chi lo ha creato, e nient’altro.
+token-none = Nessun token.
+token-caption = Revocare i token che non servono più.
+token-name = Nome
+token-name-hint = Un nome riconoscibile, ad esempio “report mensile”.
+token-scope = Che cosa può fare
+token-scope-read = Lettura
+token-scope-write = Lettura e scrittura
+token-tenant = Per
+token-until = Ultimo giorno
+token-until-hint = Al massimo un anno da oggi.
+token-used = Ultimo utilizzo
+token-never = mai
+token-revoke = Revoca
+token-make = Crea un token
+token-made = Nuovo token
+token-made-text = Copiarlo ora: viene mostrato solo questa volta.
+error-token-name = Assegnare un nome al token.
+error-token-until = Scegliere l’ultimo giorno di validità.
+error-token-far = La data { $date } è a più di un anno da oggi. Scegliere un giorno precedente.
+error-token-many = Esistono già 20 token. Revocarne prima uno.

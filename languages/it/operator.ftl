@@ -1,0 +1,18 @@
+# La pagina dell’operatore: i processi abbandonati.
+operator-version = Versione
+operator-given-up-text = Ogni processo è stato tentato più volte e poi lasciato all’esame di una persona. Dopo aver rimosso la causa, riavviarlo.
+operator-job-about = { $tries ->
+    [one] Un tentativo, oggetto: { $subject }
+   *[other] { $tries } tentativi, oggetto: { $subject }
+}
+operator-again = Riprova
+operator-end = Abbandona definitivamente
+operator-secret = Conteneva un codice, che è stato cancellato; la persona interessata ne richiede un altro.
+job-letter = E-mail
+job-sign-in-code = E-mail con un codice di accesso
+job-offer-request = Proposta di una richiesta a un esperto
+job-expire-offer = Scadenza di una proposta
+job-recheck = Operazioni quotidiane
+action-tend-jobs = ritentare o abbandonare i processi
+action-export-person = fornire i dati conservati su una persona
+action-erase-person = cancellare i dati di una persona

@@ -1,0 +1,113 @@
+# L’area di lavoro del partner e le pagine dei responsabili sui partner.
+
+nav-my-customers = I miei clienti
+nav-partners = Partner
+role-partner = Partner
+partner-customers = I miei clienti
+partner-customers-lead = { $count ->
+    [0] { $partner } non ha ancora clienti qui.
+    [one] { $partner } lavora per un cliente. Il consenso appartiene al cliente, che può revocarlo in qualsiasi momento.
+   *[other] { $partner } lavora per { $count } clienti. Il consenso appartiene a ciascun cliente, che può revocarlo in qualsiasi momento.
+}
+partner-customers-caption = I propri clienti, a partire dal più recente
+partner-search = Nome, dominio o TPID
+partner-search-button = Cerca
+partner-search-all = Mostra tutto
+partner-customer = Cliente
+partner-consent = Consenso
+partner-scope = Ambito
+partner-services = Servizi
+partner-tpid = TPID { $tpid }
+partner-consent-given = Concesso
+partner-consent-none = Nessuno
+partner-until = scadenza: { $date }
+partner-nothing = Nulla
+partner-none = Ancora nessun cliente
+partner-none-text = Invitare un’organizzazione tramite il suo dominio oppure chiedere al Centro di aggiungerla.
+partner-none-found = Nessun cliente corrispondente
+partner-none-found-text = Se l’organizzazione non ha ancora accettato il partner, inviarle un invito. Non viene indicato se è nota al Centro.
+partner-paused = Il Centro ha messo in pausa questo partner
+partner-paused-text = I consensi dei clienti sono sospesi finché il Centro non riattiva il partner. Rivolgersi al responsabile del Centro.
+partner-invite = Invita un’organizzazione
+partner-invite-text = I suoi amministratori decidono se accettare il partner. La risposta mostrata qui è la stessa per ogni dominio.
+partner-invite-send = Invia l’invito
+partner-domain = Dominio
+partner-domain-hint = Il dominio esatto, ad esempio contoso.com
+partner-invitations = Inviti inviati
+partner-invited = L’invito è in arrivo
+partner-invited-text = Se l’organizzazione è nota al Centro, i suoi amministratori ricevono un messaggio. Se accettano, arriva una comunicazione.
+partner-request = Richiedi assistenza per questo cliente
+partner-consent-line = È possibile { $scopes }; servizi: { $services }; scadenza: { $date }.
+partner-consent-line-text = Il cliente lo vede nelle proprie pagine e può revocarlo in qualsiasi momento.
+partner-no-consent = Questo cliente non ha concesso alcun consenso
+partner-no-consent-text = È possibile scrivere una richiesta. La richiesta attende il consenso di un amministratore del cliente; l’idoneità e il piano non sono visibili.
+partner-services-unseen = I servizi e l’idoneità vengono mostrati solo con il consenso del cliente.
+partner-asked = Richieste inviate
+partner-asked-none = Nessuna richiesta inviata per questo cliente.
+partner-plan = Piano
+partner-plan-lead = Vengono mostrati solo i servizi compresi nel consenso del cliente.
+partner-plan-none = Ancora nessun piano
+partner-plan-none-text = Un piano inizia quando un esperto accetta una richiesta.
+partner-plan-done = Attività concluse: { $done } su { $all }; inizio del piano: { $date }
+partner-request-title = Richiesta per { $organisation }
+partner-who = Per chi è la richiesta
+partner-who-text = Il cliente vede chi ha inviato la richiesta e per quale partner.
+partner-who-consent = È possibile richiedere assistenza.
+partner-who-no-consent = Nessuno per le richieste: ciò che viene inviato attende il cliente.
+partner-what-hint = Tutti i servizi del Centro. Gli abbonamenti del cliente vengono controllati dopo il consenso.
+partner-check-covered = Il consenso del cliente comprende questa richiesta
+partner-check-covered-text = La richiesta arriva subito al Centro. Gli amministratori del cliente vengono informati.
+partner-check-waits = Questa richiesta attende { $organisation }
+partner-check-waits-text = Gli amministratori del cliente vengono informati e decidono. Prima non si decide nulla e non viene interpellato nessun esperto.
+partner-confirm = Invio questa richiesta per conto di { $organisation } e su incarico ricevuto.
+partner-under-way = Prima deve concludersi un’altra richiesta
+partner-under-way-text = Il numero di richieste contemporanee per un cliente è limitato. Ritirare una richiesta precedente o attenderne la risposta.
+partner-refused = Il cliente ha rifiutato questa richiesta
+partner-next-awaiting-consent = Un amministratore del cliente decide se procedere. La risposta arriva per e-mail.
+partner-next-queued = Il Centro sta cercando un esperto.
+partner-next-offered = Un esperto è stato interpellato.
+partner-next-accepted = Un esperto ha accettato la richiesta. Ora il Centro lavora con il cliente.
+partner-next-self-serve = Il Centro non offre assistenza guidata per nessuno di questi servizi a questo cliente. Il cliente può avviare un piano self-service nelle proprie pagine.
+partner-next-withdrawn = La richiesta è stata ritirata. È possibile scriverne una nuova.
+partner-next-filed = È in corso la decisione sull’idoneità.
+partner-next-draft = La richiesta non è ancora stata inviata.
+partners-title = Partner
+partners-lead = Organizzazioni che richiedono assistenza per conto dei propri clienti. Ciò che possono fare lo decide ciascun cliente.
+partners-none = Ancora nessun partner
+partners-none-text = Aggiungere qui il primo.
+partners-add = Aggiungi partner
+partners-name = Nome del partner
+partners-paused = In pausa
+partners-paused-since = inizio: { $when }
+partners-pause = Metti in pausa
+partners-pause-text = Mentre un partner è in pausa, i suoi consensi sono sospesi e i suoi inviti non vengono recapitati.
+partners-resume = Riattiva
+partners-people = Persone
+partners-people-none = Nessuno può ancora accedere per questo partner.
+partners-people-add = Aggiungi persona
+partners-people-end = Termina
+partners-people-ended = Accesso terminato
+partners-person-name = Nome
+partners-person-address = Indirizzo e-mail
+partners-person-language = Lingua
+partners-person-zone = Fuso orario
+partners-person-zone-hint = Il nome IANA, ad esempio Europe/London
+partners-customers = Clienti
+partners-customers-none = Questo partner non ha ancora clienti.
+partners-customers-add = Aggiungi cliente
+partners-customers-hint = Un dominio che l’organizzazione ha verificato. Il consenso resta una sua decisione.
+partners-customers-count = { $count ->
+    [0] Nessun cliente
+    [one] Un cliente
+   *[other] { $count } clienti
+}
+partners-relation-active = Cliente
+partners-relation-invited = Invito inviato
+partners-relation-ended = Relazione terminata
+error-domain-unknown = Nessuna organizzazione ha verificato qui questo dominio. Controllare come è scritto.
+error-partner-known = Esiste già un partner con questo nome. Scegliere un altro nome.
+action-see-customers = vedere i propri clienti
+action-ask-on-behalf = scrivere richieste per conto dei clienti
+action-invite-customer = invitare organizzazioni
+action-edit-partners = aggiungere partner e metterli in pausa
+action-carry-invitation = recapitare l’invito di un partner

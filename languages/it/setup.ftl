@@ -1,0 +1,32 @@
+# Un Centro che non ha ancora nessuno: il collegamento dal suo terminale e le prime due persone.
+
+set-up-title = Configura questo Centro
+set-up-lead = Qui non lavora ancora nessuno. Indicare il primo responsabile e il primo operatore; in seguito il responsabile aggiunge tutte le altre persone. Questa pagina funziona una sola volta.
+set-up-you = Chi compila: primo responsabile
+set-up-you-text = Un responsabile aggiunge persone, organizzazioni e abbonamenti e gestisce aree, orari e festività.
+set-up-address-hint = A questo indirizzo viene inviato subito un codice, quindi si vede anche se le e-mail partono.
+set-up-operator = Chi è l’operatore?
+set-up-operator-hint = Un operatore installa il Centro, ne esegue il backup e ne controlla lo stato.
+set-up-operator-same = Chi compila questa pagina
+set-up-operator-other = Un’altra persona, indicata di seguito
+set-up-other = L’operatore, se è un’altra persona
+set-up-other-text = Lasciare vuota questa parte se l’operatore è chi compila. Altrimenti un’e-mail spiega all’altra persona come accedere.
+set-up-other-name = Nome dell’operatore
+set-up-other-address = Indirizzo e-mail dell’operatore
+set-up-other-language = Lingua dell’operatore
+set-up-other-zone = Fuso orario dell’operatore
+set-up-send = Invia un codice
+set-up-code-title = Immetti il codice
+set-up-code-text = Un codice di sei cifre è in arrivo all’indirizzo indicato. Vale una sola volta, per { $minutes } minuti, in questo browser.
+set-up-code-none = Se non arriva nessuna e-mail, consultare il log del Centro: riporta la risposta del server di posta. Poi aprire di nuovo il collegamento e inviare un nuovo codice.
+set-up-confirm = Configura il Centro
+error-set-up-same-address = Questo indirizzo è lo stesso del responsabile. Scegliere come operatore chi compila la pagina oppure scrivere un altro indirizzo.
+mail-set-up-subject = Codice: { $code }
+mail-set-up-text = Il codice è { $code }. Serve a configurare il Centro e chi lo immette ne diventa il primo responsabile. Vale una sola volta, per { $minutes } minuti, nel browser in cui è stato richiesto.
+mail-set-up-button = Immetti il codice
+mail-center-role-subject = Ruolo assegnato presso { $center }
+mail-center-role-text = È stato assegnato un ruolo presso { $center } a questo indirizzo e-mail. Usarlo per accedere; ogni volta viene inviato un codice e non serve una password.
+mail-center-role-button = Accedi
+action-set-up = configurare un Centro che non ha ancora nessuno
+action-manage-people = aggiungere persone del Centro e assegnare ruoli
+action-manage-tenants = aggiungere organizzazioni, domini, informazioni e abbonamenti

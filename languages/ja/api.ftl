@@ -1,0 +1,44 @@
+# API が要求を実行できないときの説明と、API 用に作成するトークン。
+
+api-problem-no-token = トークンが必要です。送信されたトークンは無効です。
+api-problem-read-only = このトークンは読み取り専用です。
+api-problem-no-key = 1 ～ 128 文字の表示可能な文字の Idempotency-Key を送信してください。
+api-problem-unreadable = 送信された内容を読み取れません。
+api-problem-not-json = 本文は application/json である必要があります。
+api-problem-too-large = 本文が 64 KiB を超えています。
+api-problem-no-such-method = このアドレスでは、そのメソッドを使用できません。
+api-problem-changed-since = このバージョンの後に変更されています。もう一度読み取ってください。
+api-problem-not-found = 存在しないか、アクセスが許可されていません。
+api-problem-not-permitted = この操作は許可されていません。
+api-problem-invalid = 受け付けられない値があります。
+api-problem-state = この操作ができる状態ではなくなりました。
+api-problem-changed = ほかの変更が先に行われました。
+api-problem-request-under-way = この組織の別の依頼が進行中です。
+api-problem-time-taken = この時間は既に予約されています。
+api-problem-key-used = この Idempotency-Key は別の要求で使用されています。
+api-problem-too-often = 要求の回数が多すぎます。しばらくしてからやり直してください。
+api-problem-busy = センターが混み合っています。少し待ってからやり直してください。
+api-problem-failed = センターで問題が発生しました。
+
+token-title = プログラム用のトークン
+token-lead = トークンを持つプログラムは、ご自身がここでできることだけを実行できます。
+token-none = トークンはありません。
+token-caption = 使わなくなったトークンは取り消してください。
+token-name = 名前
+token-name-hint = 「月次レポート」など、見分けるための名前
+token-scope = 許可する操作
+token-scope-read = 読み取り
+token-scope-write = 読み取りと書き込み
+token-tenant = 対象
+token-until = 最終日
+token-until-hint = 1 年後まで選択できます。
+token-used = 最終使用
+token-never = 未使用
+token-revoke = 取り消す
+token-make = トークンを作成
+token-made = 新しいトークン
+token-made-text = 今すぐコピーしてください。表示されるのは今回だけです。
+error-token-name = トークンの名前を入力してください。
+error-token-until = トークンを使用できる最後の日を選択してください。
+error-token-far = { $date }は 1 年以上先の日付です。これより前の日付を選択してください。
+error-token-many = トークンは既に 20 個あります。先に 1 個取り消してください。

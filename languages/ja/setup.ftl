@@ -1,0 +1,32 @@
+# まだ誰もいないセンター: ターミナルに表示されるリンクと、最初の 2 人。
+
+set-up-title = このセンターのセットアップ
+set-up-lead = スタッフはまだいません。最初のマネージャーと最初の運用担当者を指定してください。ほかのスタッフは、後でマネージャーが追加します。このページは 1 回だけ使用できます。
+set-up-you = ご自身 (最初のマネージャー)
+set-up-you-text = マネージャーは、スタッフ、組織、サブスクリプションを追加し、地域、営業時間、祝日を管理します。
+set-up-address-hint = このアドレスにすぐにコードを送信するため、メールが送信できることの確認にもなります。
+set-up-operator = 運用担当者は誰ですか?
+set-up-operator-hint = 運用担当者は、センターのインストール、バックアップ、監視を行います。
+set-up-operator-same = 自分
+set-up-operator-other = 以下に入力する別の人
+set-up-other = 運用担当者 (別の人の場合)
+set-up-other-text = ご自身が運用担当者の場合は、空のままにしてください。別の人の場合は、サインインの方法がメールで届きます。
+set-up-other-name = 運用担当者の氏名
+set-up-other-address = 運用担当者のメール アドレス
+set-up-other-language = 運用担当者の言語
+set-up-other-zone = 運用担当者のタイム ゾーン
+set-up-send = コードを送信
+set-up-code-title = コードの入力
+set-up-code-text = 入力したアドレスに 6 桁のコードを送信しました。このブラウザーで、{ $minutes } 分以内に 1 回だけ使用できます。
+set-up-code-none = メールが届かない場合は、センターのログでメール サーバーの応答を確認してください。その後、リンクをもう一度開き、新しいコードを送信してください。
+set-up-confirm = センターをセットアップ
+error-set-up-same-address = ご自身のアドレスです。運用担当者に「自分」を選択するか、別のアドレスを入力してください。
+mail-set-up-subject = コード: { $code }
+mail-set-up-text = コードは { $code } です。このコードを入力すると、ご自身を最初のマネージャーとしてセンターがセットアップされます。コードを要求したブラウザーで、{ $minutes } 分以内に 1 回だけ使用できます。
+mail-set-up-button = コードを入力
+mail-center-role-subject = { $center } の役割が付与されました
+mail-center-role-text = { $center } の役割が付与されました。このメール アドレスでサインインしてください。サインインのたびにコードが届きます。パスワードはありません。
+mail-center-role-button = サインイン
+action-set-up = まだ誰もいないセンターのセットアップ
+action-manage-people = スタッフの追加と役割の付与
+action-manage-tenants = 組織、ドメイン、テナント情報、サブスクリプションの追加

@@ -1,0 +1,44 @@
+# API가 요청을 수행하지 않을 때 알리는 말과, API용으로 만드는 토큰.
+
+api-problem-no-token = 토큰이 필요합니다. 보낸 토큰은 유효하지 않습니다.
+api-problem-read-only = 이 토큰은 읽기 전용입니다.
+api-problem-no-key = 1~128자의 표시 가능한 문자로 된 Idempotency-Key를 보내 주세요.
+api-problem-unreadable = 보낸 내용을 읽을 수 없습니다.
+api-problem-not-json = 본문은 application/json이어야 합니다.
+api-problem-too-large = 본문이 64KiB를 넘습니다.
+api-problem-no-such-method = 이 주소에서는 그 메서드를 쓸 수 없습니다.
+api-problem-changed-since = 이 버전 이후에 변경되었습니다. 다시 읽어 주세요.
+api-problem-not-found = 존재하지 않거나 볼 수 있는 권한이 없습니다.
+api-problem-not-permitted = 이 작업을 할 권한이 없습니다.
+api-problem-invalid = 받을 수 없는 답변이 있습니다.
+api-problem-state = 더 이상 이 작업을 할 수 있는 상태가 아닙니다.
+api-problem-changed = 다른 사람이 먼저 변경했습니다.
+api-problem-request-under-way = 이 조직의 다른 지원 요청이 진행 중입니다.
+api-problem-time-taken = 이미 예약된 시간입니다.
+api-problem-key-used = 이 Idempotency-Key는 다른 요청에 사용되었습니다.
+api-problem-too-often = 요청이 너무 잦습니다. 잠시 후 다시 시도해 주세요.
+api-problem-busy = 센터가 바쁩니다. 잠시 후 다시 시도해 주세요.
+api-problem-failed = 센터에서 문제가 발생했습니다.
+
+token-title = 프로그램용 토큰
+token-lead = 토큰을 가진 프로그램은 여기에서 본인이 할 수 있는 일만 할 수 있습니다.
+token-none = 토큰이 없습니다.
+token-caption = 더 이상 쓰지 않는 토큰은 해지하세요.
+token-name = 이름
+token-name-hint = 알아볼 수 있는 이름(예: “월간 보고서”).
+token-scope = 허용 범위
+token-scope-read = 읽기
+token-scope-write = 읽기 및 쓰기
+token-tenant = 대상
+token-until = 마지막 사용일
+token-until-hint = 최대 1년 뒤까지 선택할 수 있습니다.
+token-used = 최근 사용
+token-never = 사용한 적 없음
+token-revoke = 해지
+token-make = 토큰 만들기
+token-made = 새 토큰
+token-made-text = 지금 복사하세요. 토큰은 이번 한 번만 표시됩니다.
+error-token-name = 토큰 이름을 입력하세요.
+error-token-until = 토큰을 사용할 마지막 날을 선택하세요.
+error-token-far = { $date }은(는) 1년보다 더 뒤입니다. 더 이른 날을 선택하세요.
+error-token-many = 토큰이 이미 20개 있습니다. 먼저 하나를 해지하세요.

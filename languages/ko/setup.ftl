@@ -1,0 +1,32 @@
+# 아직 아무도 없는 센터: 터미널의 링크와 처음 두 사람
+
+set-up-title = 센터 설정
+set-up-lead = 아직 이 센터에서 일하는 사람이 없습니다. 첫 관리자와 첫 운영자를 지정하세요. 다른 사람은 이후에 관리자가 추가합니다. 이 페이지는 한 번만 사용할 수 있습니다.
+set-up-you = 본인(첫 관리자)
+set-up-you-text = 관리자는 직원, 조직, 구독을 추가하고 지역, 영업 시간, 공휴일을 관리합니다.
+set-up-address-hint = 이 주소로 바로 코드를 보내므로, 메일이 발송되는지도 확인할 수 있습니다.
+set-up-operator = 운영자는 누구입니까?
+set-up-operator-hint = 운영자는 센터를 설치하고 백업하며 상태를 살핍니다.
+set-up-operator-same = 본인
+set-up-operator-other = 아래에 적은 다른 사람
+set-up-other = 다른 사람이 운영자인 경우
+set-up-other-text = 본인이 운영자이면 비워 두세요. 다른 사람이면 로그인 방법을 메일로 안내합니다.
+set-up-other-name = 운영자 이름
+set-up-other-address = 운영자 메일 주소
+set-up-other-language = 운영자 언어
+set-up-other-zone = 운영자 표준 시간대
+set-up-send = 코드 받기
+set-up-code-title = 코드 입력
+set-up-code-text = 여섯 자리 코드를 메일로 보냈습니다. 코드는 이 브라우저에서 { $minutes }분 동안 한 번만 사용할 수 있습니다.
+set-up-code-none = 메일이 오지 않으면 센터의 로그에서 메일 서버의 응답을 확인하세요. 그런 다음 링크를 다시 열고 새 코드를 받으세요.
+set-up-confirm = 센터 설정 완료
+error-set-up-same-address = 본인의 주소입니다. 본인이 운영자라고 선택하거나 다른 주소를 입력하세요.
+mail-set-up-subject = 코드: { $code }
+mail-set-up-text = 코드는 { $code }입니다. 이 코드를 입력하면 첫 관리자로 센터가 설정됩니다. 코드를 요청한 브라우저에서 { $minutes }분 동안 한 번만 사용할 수 있습니다.
+mail-set-up-button = 코드 입력
+mail-center-role-subject = { $center }에서 역할이 지정되었습니다
+mail-center-role-text = { $center }에서 역할이 지정되었습니다. 이 메일 주소로 로그인하세요. 로그인할 때마다 코드를 보내 드리며 암호는 없습니다.
+mail-center-role-button = 로그인
+action-set-up = 아무도 없는 센터 설정
+action-manage-people = 센터 직원 추가 및 역할 지정
+action-manage-tenants = 조직, 도메인, 정보, 구독 추가 및 변경

@@ -1,0 +1,44 @@
+# O que a API responde quando não faz o que foi pedido, e os tokens que as pessoas criam para ela.
+
+api-problem-no-token = É necessário um token, e este não é válido.
+api-problem-read-only = Este token foi criado somente para leitura.
+api-problem-no-key = Envie uma Idempotency-Key de 1 a 128 caracteres visíveis.
+api-problem-unreadable = Não foi possível ler o que foi enviado.
+api-problem-not-json = O corpo precisa ser application/json.
+api-problem-too-large = O corpo tem mais de 64 KiB.
+api-problem-no-such-method = Este método não existe neste endereço.
+api-problem-changed-since = Houve uma alteração depois desta versão: leia novamente.
+api-problem-not-found = Não existe ou não está disponível para você.
+api-problem-not-permitted = Você não pode fazer isto.
+api-problem-invalid = Algumas respostas não podem ser aceitas.
+api-problem-state = O estado atual já não permite isto.
+api-problem-changed = Outra pessoa fez uma alteração antes.
+api-problem-request-under-way = Outra solicitação desta organização está em andamento.
+api-problem-time-taken = Este horário está ocupado.
+api-problem-key-used = Esta Idempotency-Key já foi usada para outra finalidade.
+api-problem-too-often = Chamadas demais: tente novamente mais tarde.
+api-problem-busy = O Centro está ocupado: tente novamente em instantes.
+api-problem-failed = Ocorreu uma falha no Centro.
+
+token-title = Tokens para programas
+token-lead = Um programa com um token pode fazer o que você pode fazer aqui, e nada mais.
+token-none = Você não tem tokens.
+token-caption = Revogue o que você não usa mais.
+token-name = Nome
+token-name-hint = Como você vai reconhecê-lo, por exemplo “relatório mensal”.
+token-scope = O que pode fazer
+token-scope-read = Ler
+token-scope-write = Ler e gravar
+token-tenant = Para
+token-until = Último dia
+token-until-hint = No máximo um ano a partir de hoje.
+token-used = Último uso
+token-never = nunca
+token-revoke = Revogar
+token-make = Criar um token
+token-made = Seu novo token
+token-made-text = Copie-o agora; ele só é mostrado desta vez.
+error-token-name = Dê um nome ao token.
+error-token-until = Escolha o último dia em que ele funciona.
+error-token-far = Até { $date }, falta mais de um ano. Escolha um dia anterior.
+error-token-many = Você já tem 20 tokens. Revogue um deles antes.

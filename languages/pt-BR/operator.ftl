@@ -1,0 +1,18 @@
+# A página do operador: trabalhos abandonados.
+operator-version = Versão
+operator-given-up-text = Cada trabalho foi tentado várias vezes e depois deixado para que uma pessoa o examine. Quando a causa estiver resolvida, mande tentar novamente.
+operator-job-about = { $tries ->
+    [one] Uma tentativa, sobre { $subject }
+   *[other] { $tries } tentativas, sobre { $subject }
+}
+operator-again = Tentar novamente
+operator-end = Abandonar de vez
+operator-secret = Continha um código, que foi apagado; a pessoa precisa pedir outro.
+job-letter = Email
+job-sign-in-code = Email com código de entrada
+job-offer-request = Oferta de uma solicitação a um Especialista
+job-expire-offer = Fim de uma oferta
+job-recheck = Trabalho do dia
+action-tend-jobs = tentar novamente ou abandonar trabalhos
+action-export-person = entregar os dados guardados sobre uma pessoa
+action-erase-person = apagar os dados de uma pessoa

@@ -1,0 +1,113 @@
+# O espaço de trabalho do parceiro e as páginas dos gerentes sobre parceiros.
+
+nav-my-customers = Meus Clientes
+nav-partners = Parceiros
+role-partner = Parceiro
+partner-customers = Meus Clientes
+partner-customers-lead = { $count ->
+    [0] { $partner } ainda não tem clientes aqui.
+    [one] { $partner } trabalha para um cliente. O consentimento é do cliente, que pode revogá-lo a qualquer momento.
+   *[other] { $partner } trabalha para { $count } clientes. O consentimento é de cada cliente, que pode revogá-lo a qualquer momento.
+}
+partner-customers-caption = Seus próprios clientes, do mais recente para o mais antigo
+partner-search = Nome, domínio ou TPID
+partner-search-button = Pesquisar
+partner-search-all = Mostrar todos
+partner-customer = Cliente
+partner-consent = Consentimento
+partner-scope = Escopo
+partner-services = Serviços
+partner-tpid = TPID { $tpid }
+partner-consent-given = Dado
+partner-consent-none = Nenhum
+partner-until = até { $date }
+partner-nothing = Nada
+partner-none = Nenhum cliente ainda
+partner-none-text = Convide uma organização pelo domínio dela ou peça ao Centro que a adicione.
+partner-none-found = Nenhum dos seus clientes corresponde à pesquisa
+partner-none-found-text = Se a organização ainda não aceitou você como parceiro, envie um convite. Não informamos se o Centro a conhece.
+partner-paused = O Centro colocou sua organização em pausa
+partner-paused-text = Os consentimentos dos seus clientes ficam sem efeito até que o Centro encerre a pausa. Fale com o gerente do Centro.
+partner-invite = Convidar uma organização
+partner-invite-text = Os administradores da organização decidem se você se torna parceiro dela. A resposta aqui é a mesma para qualquer domínio.
+partner-invite-send = Enviar o convite
+partner-domain = Domínio
+partner-domain-hint = O domínio exato, como contoso.com
+partner-invitations = Convites enviados
+partner-invited = O convite está a caminho
+partner-invited-text = Se o Centro conhece a organização, os administradores dela receberam uma mensagem. Avisamos quando aceitarem você como parceiro.
+partner-request = Solicitar assistência para este cliente
+partner-consent-line = Até { $date }, você pode { $scopes }, nestes serviços: { $services }.
+partner-consent-line-text = O cliente vê isto nas próprias páginas e pode revogar a qualquer momento.
+partner-no-consent = Este cliente não deu consentimento
+partner-no-consent-text = Você pode criar uma solicitação. Ela aguarda até que um administrador do cliente dê o consentimento, e você não vê a qualificação nem o plano.
+partner-services-unseen = Os serviços e a qualificação só são mostrados com o consentimento do cliente.
+partner-asked = Suas solicitações
+partner-asked-none = Você ainda não solicitou nada para este cliente.
+partner-plan = Plano
+partner-plan-lead = São mostrados apenas os serviços incluídos no consentimento do cliente.
+partner-plan-none = Nenhum plano ainda
+partner-plan-none-text = Um plano começa quando um Especialista aceita uma solicitação.
+partner-plan-done = Tarefas finalizadas: { $done } de { $all }; plano iniciado em { $date }
+partner-request-title = Solicitação para { $organisation }
+partner-who = Para quem você solicita
+partner-who-text = O cliente vê que a solicitação é sua e de qual parceiro ela vem.
+partner-who-consent = Você pode solicitar assistência.
+partner-who-no-consent = Nenhum para solicitações: o que você envia aguarda o cliente.
+partner-what-hint = Todos os serviços do Centro. As assinaturas do cliente são conferidas depois que ele dá o consentimento.
+partner-check-covered = O consentimento do cliente inclui esta solicitação
+partner-check-covered-text = Ela vai para o Centro imediatamente. Os administradores do cliente são avisados.
+partner-check-waits = Esta solicitação depende da resposta de { $organisation }
+partner-check-waits-text = Os administradores da organização são avisados e decidem. Antes disso, nada é decidido e nenhum Especialista é consultado.
+partner-confirm = Faço esta solicitação em nome de { $organisation }, a pedido da própria organização.
+partner-under-way = Antes, outra solicitação precisa terminar
+partner-under-way-text = Há um limite de solicitações simultâneas para um mesmo cliente. Retire uma anterior ou aguarde a resposta dela.
+partner-refused = O cliente recusou esta solicitação
+partner-next-awaiting-consent = Um administrador do cliente decide se a solicitação continua. Você recebe um email.
+partner-next-queued = O Centro procura um Especialista.
+partner-next-offered = Um Especialista foi consultado.
+partner-next-accepted = Um Especialista assumiu a solicitação. Agora, o Centro trabalha com o cliente.
+partner-next-self-serve = O Centro não guia nenhum destes serviços para este cliente. O cliente pode iniciar um plano de autoatendimento nas próprias páginas.
+partner-next-withdrawn = Esta solicitação foi retirada. Você pode criar uma nova.
+partner-next-filed = A qualificação está sendo decidida.
+partner-next-draft = Esta solicitação ainda não foi enviada.
+partners-title = Parceiros
+partners-lead = Organizações que pedem ajuda em nome de seus clientes. O que elas podem fazer é decisão de cada cliente.
+partners-none = Nenhum parceiro ainda
+partners-none-text = Adicione o primeiro aqui.
+partners-add = Adicionar parceiro
+partners-name = Nome do parceiro
+partners-paused = Em pausa
+partners-paused-since = desde { $when }
+partners-pause = Pausar
+partners-pause-text = Enquanto um parceiro está em pausa, seus consentimentos ficam sem efeito e seus convites não são entregues.
+partners-resume = Retomar
+partners-people = Pessoas
+partners-people-none = Ninguém pode entrar por este parceiro ainda.
+partners-people-add = Adicionar pessoa
+partners-people-end = Encerrar
+partners-people-ended = Vínculo encerrado
+partners-person-name = Nome
+partners-person-address = Endereço de email
+partners-person-language = Idioma
+partners-person-zone = Fuso horário
+partners-person-zone-hint = Pelo nome IANA, como America/Sao_Paulo
+partners-customers = Clientes
+partners-customers-none = Este parceiro ainda não tem clientes.
+partners-customers-add = Adicionar cliente
+partners-customers-hint = Um domínio que a organização verificou. O consentimento continua sendo decisão dela.
+partners-customers-count = { $count ->
+    [0] Nenhum cliente
+    [one] Um cliente
+   *[other] { $count } clientes
+}
+partners-relation-active = Cliente
+partners-relation-invited = Convite enviado
+partners-relation-ended = Relação encerrada
+error-domain-unknown = Nenhuma organização verificou este domínio aqui. Confira como ele está escrito.
+error-partner-known = Já existe um parceiro com este nome. Escolha outro nome.
+action-see-customers = ver os próprios clientes
+action-ask-on-behalf = criar solicitações em nome de clientes
+action-invite-customer = convidar organizações
+action-edit-partners = adicionar e pausar parceiros
+action-carry-invitation = entregar o convite de um parceiro

@@ -1,0 +1,32 @@
+# Um Centro que ainda não tem ninguém: o link do terminal e as duas primeiras pessoas.
+
+set-up-title = Configurar este Centro
+set-up-lead = Ainda não há ninguém trabalhando aqui. Indique o primeiro gerente e o primeiro operador; depois, o gerente adiciona as demais pessoas. Esta página funciona uma vez.
+set-up-you = Você, que será o primeiro gerente
+set-up-you-text = Um gerente adiciona pessoas, organizações e assinaturas e mantém regiões, horários e feriados.
+set-up-address-hint = Um código é enviado imediatamente para este endereço; assim também se confirma que os emails saem daqui.
+set-up-operator = Quem será o operador?
+set-up-operator-hint = Um operador instala o Centro, faz os backups e acompanha seu funcionamento.
+set-up-operator-same = Eu
+set-up-operator-other = Outra pessoa, indicada abaixo
+set-up-other = O operador, se for outra pessoa
+set-up-other-text = Deixe em branco se o operador for você. Caso contrário, um email informa a essa pessoa como entrar.
+set-up-other-name = Nome do operador
+set-up-other-address = Endereço de email do operador
+set-up-other-language = Idioma do operador
+set-up-other-zone = Fuso horário do operador
+set-up-send = Enviar um código para mim
+set-up-code-title = Insira o código
+set-up-code-text = Seis dígitos estão a caminho do seu endereço. Eles funcionam uma vez, por { $minutes } minutos, neste navegador.
+set-up-code-none = Se nenhum email chegar, consulte o log do Centro: ele informa o que o servidor de email respondeu. Depois, abra o link novamente e envie um novo código.
+set-up-confirm = Configurar o Centro
+error-set-up-same-address = Este é o seu próprio endereço. Indique que o operador é você ou escreva outro endereço.
+mail-set-up-subject = Seu código: { $code }
+mail-set-up-text = Seu código é { $code }. Ele configura o Centro e faz de você o primeiro gerente. Funciona uma vez, por { $minutes } minutos, no navegador em que foi pedido.
+mail-set-up-button = Inserir o código
+mail-center-role-subject = Você tem uma função em { $center }
+mail-center-role-text = Você recebeu uma função em { $center }. Entre com este endereço de email; um código é enviado a ele a cada entrada, e não há senha.
+mail-center-role-button = Entrar
+action-set-up = configurar um Centro que não tem ninguém
+action-manage-people = adicionar pessoas do Centro e atribuir funções
+action-manage-tenants = adicionar organizações, domínios, dados e assinaturas

@@ -1,0 +1,44 @@
+# สิ่งที่ API แจ้งเมื่อไม่ได้ทำตามที่ขอ และโทเค็นที่ผู้ใช้สร้างให้โปรแกรม
+
+api-problem-no-token = ต้องใช้โทเค็น และโทเค็นนี้ใช้ไม่ได้
+api-problem-read-only = โทเค็นนี้สร้างไว้สำหรับอ่านอย่างเดียว
+api-problem-no-key = โปรดส่ง Idempotency-Key ที่มีอักขระที่มองเห็นได้ 1 ถึง 128 ตัว
+api-problem-unreadable = อ่านข้อมูลที่ส่งมาไม่ได้
+api-problem-not-json = เนื้อหาต้องเป็น application/json
+api-problem-too-large = เนื้อหามีขนาดเกิน 64 KiB
+api-problem-no-such-method = ที่อยู่นี้ไม่รองรับเมธอดดังกล่าว
+api-problem-changed-since = ข้อมูลเปลี่ยนไปหลังจากเวอร์ชันนี้ โปรดอ่านอีกครั้ง
+api-problem-not-found = ไม่มีรายการนี้ หรือคุณไม่ได้รับอนุญาตให้ดู
+api-problem-not-permitted = คุณไม่ได้รับอนุญาตให้ทำสิ่งนี้
+api-problem-invalid = มีคำตอบที่รับไม่ได้
+api-problem-state = สถานะปัจจุบันไม่อนุญาตให้ทำสิ่งนี้แล้ว
+api-problem-changed = มีผู้เปลี่ยนข้อมูลนี้ก่อนแล้ว
+api-problem-request-under-way = องค์กรนี้มีคำขออื่นที่กำลังดำเนินการอยู่
+api-problem-time-taken = เวลานี้ไม่ว่างแล้ว
+api-problem-key-used = Idempotency-Key นี้ใช้กับรายการอื่นไปแล้ว
+api-problem-too-often = ส่งคำสั่งถี่เกินไป โปรดลองอีกครั้งภายหลัง
+api-problem-busy = ศูนย์มีงานมากในขณะนี้ โปรดลองอีกครั้งในอีกสักครู่
+api-problem-failed = เกิดข้อผิดพลาดที่ระบบของศูนย์
+
+token-title = โทเค็นสำหรับโปรแกรม
+token-lead = โปรแกรมที่มีโทเค็นทำได้เท่ากับที่คุณทำได้ที่นี่ ไม่เกินกว่านั้น
+token-none = คุณยังไม่มีโทเค็น
+token-caption = เพิกถอนโทเค็นที่คุณไม่ได้ใช้แล้ว
+token-name = ชื่อ
+token-name-hint = ชื่อที่คุณจำได้ เช่น “รายงานรายเดือน”
+token-scope = สิ่งที่ทำได้
+token-scope-read = อ่าน
+token-scope-write = อ่านและเขียน
+token-tenant = สำหรับ
+token-until = วันสุดท้าย
+token-until-hint = ไม่เกินหนึ่งปีนับจากวันนี้
+token-used = ใช้ล่าสุด
+token-never = ยังไม่เคย
+token-revoke = เพิกถอน
+token-make = สร้างโทเค็น
+token-made = โทเค็นใหม่ของคุณ
+token-made-text = โปรดคัดลอกตอนนี้ โทเค็นแสดงเพียงครั้งเดียว
+error-token-name = โปรดตั้งชื่อโทเค็น
+error-token-until = โปรดเลือกวันสุดท้ายที่โทเค็นใช้ได้
+error-token-far = { $date } เกินหนึ่งปีนับจากวันนี้ โปรดเลือกวันที่เร็วกว่านี้
+error-token-many = คุณมีโทเค็นครบ 20 รายการแล้ว โปรดเพิกถอนหนึ่งรายการก่อน

@@ -1,0 +1,44 @@
+# Điều API trả lời khi không thực hiện yêu cầu, và mã thông báo mà mọi người tạo để dùng API.
+
+api-problem-no-token = Cần có mã thông báo hợp lệ.
+api-problem-read-only = Mã thông báo này chỉ được phép đọc.
+api-problem-no-key = Hãy gửi Idempotency-Key gồm 1 đến 128 ký tự hiển thị được.
+api-problem-unreadable = Không đọc được nội dung đã gửi.
+api-problem-not-json = Phần thân phải là application/json.
+api-problem-too-large = Phần thân lớn hơn 64 KiB.
+api-problem-no-such-method = Địa chỉ này không có phương thức đó.
+api-problem-changed-since = Nội dung đã thay đổi sau phiên bản này. Hãy đọc lại.
+api-problem-not-found = Nội dung không tồn tại hoặc bạn không có quyền xem.
+api-problem-not-permitted = Bạn không có quyền thực hiện việc này.
+api-problem-invalid = Có câu trả lời không hợp lệ.
+api-problem-state = Trạng thái hiện tại không còn cho phép việc này.
+api-problem-changed = Có người đã thay đổi trước.
+api-problem-request-under-way = Tổ chức này có một yêu cầu khác đang được xử lý.
+api-problem-time-taken = Giờ này đã có người đặt.
+api-problem-key-used = Idempotency-Key này đã được dùng cho việc khác.
+api-problem-too-often = Gửi quá nhiều lần. Hãy thử lại sau.
+api-problem-busy = Trung tâm đang bận. Hãy thử lại sau giây lát.
+api-problem-failed = Trung tâm đã gặp lỗi.
+
+token-title = Mã thông báo cho chương trình
+token-lead = Chương trình có mã thông báo làm được những gì bạn làm được ở đây, không hơn.
+token-none = Bạn chưa có mã thông báo nào.
+token-caption = Thu hồi những mã bạn không còn dùng.
+token-name = Tên
+token-name-hint = Tên để bạn nhận ra, chẳng hạn “báo cáo hằng tháng”.
+token-scope = Phạm vi cho phép
+token-scope-read = Đọc
+token-scope-write = Đọc và ghi
+token-tenant = Dành cho
+token-until = Ngày cuối cùng
+token-until-hint = Không quá một năm kể từ hôm nay.
+token-used = Lần dùng gần nhất
+token-never = chưa từng
+token-revoke = Thu hồi
+token-make = Tạo mã thông báo
+token-made = Mã thông báo mới của bạn
+token-made-text = Hãy sao chép ngay: mã chỉ hiển thị một lần này.
+error-token-name = Hãy đặt tên cho mã thông báo.
+error-token-until = Hãy chọn ngày cuối cùng mã thông báo còn dùng được.
+error-token-far = Còn hơn một năm nữa mới đến { $date }. Hãy chọn ngày sớm hơn.
+error-token-many = Bạn đã có 20 mã thông báo. Hãy thu hồi một mã trước.

@@ -1,0 +1,32 @@
+# Trung tâm chưa có ai: liên kết từ thiết bị đầu cuối, và hai người đầu tiên.
+
+set-up-title = Thiết lập Trung tâm này
+set-up-lead = Chưa có ai làm việc ở đây. Hãy cho biết người quản lý đầu tiên và người vận hành đầu tiên; những người khác do người quản lý thêm sau. Trang này chỉ dùng được một lần.
+set-up-you = Bạn, người quản lý đầu tiên
+set-up-you-text = Người quản lý thêm người, tổ chức và gói đăng ký, đồng thời quản lý khu vực, giờ làm việc và ngày nghỉ lễ.
+set-up-address-hint = Một mã được gửi ngay đến địa chỉ này, nhờ đó cũng biết được email có gửi đi được hay không.
+set-up-operator = Ai là người vận hành?
+set-up-operator-hint = Người vận hành cài đặt, sao lưu và theo dõi Trung tâm.
+set-up-operator-same = Tôi
+set-up-operator-other = Người khác, ghi bên dưới
+set-up-other = Người vận hành, nếu là người khác
+set-up-other-text = Để trống nếu bạn là người vận hành. Nếu không, người đó nhận được email cho biết cách đăng nhập.
+set-up-other-name = Tên người vận hành
+set-up-other-address = Địa chỉ email của người vận hành
+set-up-other-language = Ngôn ngữ của người vận hành
+set-up-other-zone = Múi giờ của người vận hành
+set-up-send = Gửi mã cho tôi
+set-up-code-title = Nhập mã
+set-up-code-text = Sáu chữ số đang được gửi đến địa chỉ của bạn. Mã dùng được một lần, trong { $minutes } phút, trên trình duyệt này.
+set-up-code-none = Nếu không nhận được email, hãy xem nhật ký của Trung tâm: nhật ký ghi câu trả lời của máy chủ thư. Sau đó mở lại liên kết và gửi mã mới.
+set-up-confirm = Thiết lập Trung tâm
+error-set-up-same-address = Đây là địa chỉ của chính bạn. Hãy chọn bạn là người vận hành, hoặc nhập địa chỉ khác.
+mail-set-up-subject = Mã của bạn: { $code }
+mail-set-up-text = Mã của bạn là { $code }. Mã này thiết lập Trung tâm với bạn là người quản lý đầu tiên. Mã dùng được một lần, trong { $minutes } phút, trên trình duyệt đã yêu cầu mã.
+mail-set-up-button = Nhập mã
+mail-center-role-subject = Bạn có vai trò tại { $center }
+mail-center-role-text = Bạn đã được cấp một vai trò tại { $center }. Hãy đăng nhập bằng địa chỉ email này; mỗi lần đăng nhập, một mã được gửi đến địa chỉ đó và không cần mật khẩu.
+mail-center-role-button = Đăng nhập
+action-set-up = thiết lập Trung tâm chưa có ai
+action-manage-people = thêm người của Trung tâm và cấp vai trò
+action-manage-tenants = thêm tổ chức, tên miền, dữ kiện và gói đăng ký

@@ -1,0 +1,44 @@
+# API 未执行请求时的说明，以及为 API 创建的令牌。
+
+api-problem-no-token = 需要令牌，而发送的令牌无效。
+api-problem-read-only = 此令牌只能读取。
+api-problem-no-key = 请发送由 1 到 128 个可见字符组成的 Idempotency-Key。
+api-problem-unreadable = 无法读取发送的内容。
+api-problem-not-json = 正文必须为 application/json。
+api-problem-too-large = 正文超过 64 KiB。
+api-problem-no-such-method = 此地址不支持该方法。
+api-problem-changed-since = 内容在此版本之后已更改，请重新读取。
+api-problem-not-found = 内容不存在，或你无权访问。
+api-problem-not-permitted = 你无权执行此操作。
+api-problem-invalid = 部分答案无法接受。
+api-problem-state = 当前状态已不允许此操作。
+api-problem-changed = 其他人已先行更改。
+api-problem-request-under-way = 此组织的另一个请求正在进行。
+api-problem-time-taken = 此时间已被占用。
+api-problem-key-used = 此 Idempotency-Key 已用于其他操作。
+api-problem-too-often = 调用过于频繁，请稍后重试。
+api-problem-busy = 中心正忙，请稍候重试。
+api-problem-failed = 中心出现问题。
+
+token-title = 供程序使用的令牌
+token-lead = 持有令牌的程序只能执行你在此处可以执行的操作。
+token-none = 你没有令牌。
+token-caption = 请撤销不再使用的令牌。
+token-name = 名称
+token-name-hint = 便于你辨认的名称，例如“月度报告”。
+token-scope = 允许的操作
+token-scope-read = 读取
+token-scope-write = 读取和写入
+token-tenant = 适用对象
+token-until = 最后一天
+token-until-hint = 最长一年。
+token-used = 上次使用
+token-never = 从未使用
+token-revoke = 撤销
+token-make = 创建令牌
+token-made = 你的新令牌
+token-made-text = 请立即复制，令牌只显示这一次。
+error-token-name = 请填写令牌名称。
+error-token-until = 请选择令牌有效的最后一天。
+error-token-far = { $date }距今超过一年。请选择较早的日期。
+error-token-many = 你已有 20 个令牌。请先撤销一个。

@@ -1,0 +1,32 @@
+# 还没有任何人员的中心：终端中的链接，以及最初的两个人。
+
+set-up-title = 设置此中心
+set-up-lead = 此处还没有人员。请指定第一位经理和第一位运维人员，其他人以后由经理添加。此页面只能使用一次。
+set-up-you = 你，第一位经理
+set-up-you-text = 经理添加人员、组织和订阅，并维护区域、工作时间和节假日。
+set-up-address-hint = 验证码会立即发送到此地址，由此也可以确认邮件能够发出。
+set-up-operator = 谁是运维人员？
+set-up-operator-hint = 运维人员负责安装、备份和监视中心。
+set-up-operator-same = 我
+set-up-operator-other = 下面填写的其他人
+set-up-other = 运维人员（如果是其他人）
+set-up-other-text = 如果你就是运维人员，请将此处留空。否则，此人会收到一封说明如何登录的邮件。
+set-up-other-name = 运维人员姓名
+set-up-other-address = 运维人员的电子邮件地址
+set-up-other-language = 运维人员的语言
+set-up-other-zone = 运维人员的时区
+set-up-send = 向我发送验证码
+set-up-code-title = 输入验证码
+set-up-code-text = 六位数字的验证码已发往你的地址。验证码在 { $minutes } 分钟内有效，只能在此浏览器中使用一次。
+set-up-code-none = 如果没有收到邮件，请查看中心的日志，其中记录了邮件服务器的答复。然后再次打开链接，发送新的验证码。
+set-up-confirm = 设置中心
+error-set-up-same-address = 这是你自己的地址。请选择你就是运维人员，或填写其他地址。
+mail-set-up-subject = 你的验证码：{ $code }
+mail-set-up-text = 你的验证码是 { $code }。输入后，中心即设置完成，你是第一位经理。该验证码在 { $minutes } 分钟内有效，只能在请求它的浏览器中使用一次。
+mail-set-up-button = 输入验证码
+mail-center-role-subject = 你在 { $center } 获得了角色
+mail-center-role-text = 你在 { $center } 获得了角色。请使用此电子邮件地址登录；每次登录时都会向该地址发送验证码，无需密码。
+mail-center-role-button = 登录
+action-set-up = 设置还没有任何人员的中心
+action-manage-people = 添加中心的人员并授予角色
+action-manage-tenants = 添加组织、域、信息和订阅

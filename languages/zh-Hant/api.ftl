@@ -1,0 +1,44 @@
+# API 未執行所要求動作時的說明，以及為 API 建立的權杖。
+
+api-problem-no-token = 需要權杖，而送出的權杖無效。
+api-problem-read-only = 此權杖僅供讀取。
+api-problem-no-key = 請送出由 1 到 128 個可見字元組成的 Idempotency-Key。
+api-problem-unreadable = 無法讀取送出的內容。
+api-problem-not-json = 本文必須是 application/json。
+api-problem-too-large = 本文超過 64 KiB。
+api-problem-no-such-method = 此位址不支援該方法。
+api-problem-changed-since = 內容在此版本之後已變更，請重新讀取。
+api-problem-not-found = 內容不存在，或您無權存取。
+api-problem-not-permitted = 您無權執行此動作。
+api-problem-invalid = 部分答案無法接受。
+api-problem-state = 目前的狀態已不允許此動作。
+api-problem-changed = 已有人先一步變更。
+api-problem-request-under-way = 此組織的另一件要求正在進行中。
+api-problem-time-taken = 此時間已被預約。
+api-problem-key-used = 此 Idempotency-Key 已用於其他動作。
+api-problem-too-often = 呼叫過於頻繁，請稍後再試。
+api-problem-busy = 中心忙碌中，請稍候再試。
+api-problem-failed = 中心發生問題。
+
+token-title = 供程式使用的權杖
+token-lead = 持有權杖的程式只能執行您在這裡可以執行的動作。
+token-none = 您沒有權杖。
+token-caption = 請撤銷不再使用的權杖。
+token-name = 名稱
+token-name-hint = 方便您辨識的名稱，例如「每月報告」。
+token-scope = 允許的動作
+token-scope-read = 讀取
+token-scope-write = 讀取與寫入
+token-tenant = 適用對象
+token-until = 最後一天
+token-until-hint = 最長一年。
+token-used = 上次使用
+token-never = 從未使用
+token-revoke = 撤銷
+token-make = 建立權杖
+token-made = 您的新權杖
+token-made-text = 請立即複製，權杖只會顯示這一次。
+error-token-name = 請填寫權杖的名稱。
+error-token-until = 請選擇權杖有效的最後一天。
+error-token-far = { $date } 距今超過一年。請選擇較早的日期。
+error-token-many = 您已有 20 個權杖。請先撤銷一個。
