@@ -172,7 +172,8 @@ pub(crate) async fn recheck_tenant(
     act.permit(Action::RecheckEligibility)?;
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, tenant).await?;
-    let requests = store::request::of_tenant(&reading, tenant, PAGE).await?;
+    let waiting = [RequestState::Queued, RequestState::Offered];
+    let requests = store::request::of_tenant_in(&reading, tenant, &waiting).await?;
     drop(reading);
     for request in requests {
         recheck_waiting(center, act, request.id.0).await?;

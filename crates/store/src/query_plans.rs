@@ -194,6 +194,12 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "consent::of_tenant" => |reading| crate::consent::of_tenant(&reading, tenant);
         "consent::of_tenants" => |reading| crate::consent::of_tenants(&reading, &[tenant, tenant], partner);
         "consent::run_out" => |reading| crate::consent::run_out(&reading, at(), 100);
+        "request::of_partner_in" => |reading| crate::request::of_partner_in(&reading, tenant, partner, &[RequestState::Queued, RequestState::Offered]);
+        "request::of_tenant_in" => |reading| crate::request::of_tenant_in(&reading, tenant, &[RequestState::Queued, RequestState::Offered]);
+        "request::unanswered" => |reading| crate::request::unanswered(&reading, tenant);
+        "request::sent_for" => |reading| crate::request::sent_for(&reading, tenant, 50);
+        "request::draft" => |reading| crate::request::draft(&reading, tenant, None);
+        "request::draft (a partner's)" => |reading| crate::request::draft(&reading, tenant, Some(partner));
         "request::of_partner" => |reading| crate::request::of_partner(&reading, tenant, partner, 50);
         "tenant::holding_domain" => |reading| crate::tenant::holding_domain(&reading, "contoso.example");
         "setting::get" => |reading| crate::setting::get(&reading, "demo");

@@ -80,6 +80,7 @@ async fn answer_in(
             let withdrawn = Request {
                 state: Word(RequestState::Withdrawn),
                 refusal: Some(reason.as_str().to_owned()),
+                tracking_hash: None,
                 changed_at: Instant(now),
                 ended_at: Some(Instant(now)),
                 ..before.clone()

@@ -12,8 +12,12 @@ use crate::deed::{self, Doer, Done};
 use crate::request::{Answers, decide_again, facts_from};
 use crate::{Center, CenterFault, routing};
 
-/// The requests of one partner for one tenant that can still go either way.
-const LOOKED_AT: u64 = 100;
+/// The states in which a request can still go either way.
+const OPEN: [RequestState; 3] = [
+    RequestState::AwaitingConsent,
+    RequestState::Queued,
+    RequestState::Offered,
+];
 
 /// Brings what a partner asked for a tenant into line with the consent that now holds, if any.
 pub(super) async fn settle(
@@ -23,9 +27,9 @@ pub(super) async fn settle(
     (tenant, partner): (TenantId, PartnerId),
     terms: Option<&Terms>,
 ) -> Result<(), CenterFault> {
-    let requests = store::request::of_partner(writing, tenant, partner, LOOKED_AT).await?;
     // The longest waiting first: one request of a tenant is under way at a time.
-    for request in requests.iter().rev() {
+    let requests = store::request::of_partner_in(writing, tenant, partner, &OPEN).await?;
+    for request in &requests {
         let answers = Answers::stored(&request.answers)?;
         let asked = answers.what.as_ref().map(|what| what.services.as_slice());
         let is_covered = terms
@@ -67,14 +71,13 @@ pub(super) async fn release(
     let tenant: Tenant = store::tenant::by_id(writing, request.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let others = store::request::of_tenant(writing, tenant.id.0, LOOKED_AT).await?;
-    let is_under_way = |other: &Request| {
-        matches!(
-            other.state.0,
-            RequestState::Filed | RequestState::Queued | RequestState::Offered
-        )
-    };
-    if others.iter().any(is_under_way) {
+    let under_way = [
+        RequestState::Filed,
+        RequestState::Queued,
+        RequestState::Offered,
+    ];
+    let others = store::request::of_tenant_in(writing, tenant.id.0, &under_way).await?;
+    if !others.is_empty() {
         return Ok(false);
     }
     let answers = Answers::stored(&request.answers)?;

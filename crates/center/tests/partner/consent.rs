@@ -11,7 +11,7 @@ use jiff::SignedDuration;
 use process::permission::{Action, Scope, Scopes, TenantAct};
 use process::state::{OfferState, RequestState};
 
-use super::{ask, draft, is_not_found, kept, send, subjects};
+use super::{ask, draft, is_not_found, kept, pile_up, send, subjects};
 
 const DOMAIN: &str = "contoso.example";
 const BOTH: &[Scope] = &[Scope::Request, Scope::SeePlan];
@@ -262,4 +262,34 @@ async fn somebody_who_left_the_partner_is_nobody_there() {
     assert!(stage.sign_in(WOODGROVE).await.partner().is_err());
     assert!(is_not_found(&stage.on_behalf(WOODGROVE, DOMAIN).await));
     assert!(is_not_found(&draft(&stage, &earlier, &["teams"]).await));
+}
+
+#[tokio::test]
+async fn revoking_reaches_a_request_that_lies_behind_a_hundred_others() {
+    let stage = Stage::open().await;
+    let contoso = stage.customer(CONTOSO).await;
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let terms = (BOTH, &["teams"][..]);
+    stage.consent(&contoso, woodgrove, terms, 100).await;
+    let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    let filed = ask(&stage, &who, &["teams"]).await.unwrap();
+    stage.work().await;
+    assert_eq!(stage.open_offers().await.len(), 1);
+    pile_up(&stage, &who, &filed).await;
+
+    revoke(&stage.center, &contoso.own, woodgrove)
+        .await
+        .unwrap();
+
+    let request = kept(&stage, &who.1, &filed.reference).await;
+    assert_eq!(request.state.0, RequestState::AwaitingConsent);
+    let reading = stage.center.store().read().await.unwrap();
+    let offers = store::offer::of_request(&reading, request.id.0).await;
+    assert_eq!(offers.unwrap()[0].state.0, OfferState::Withdrawn);
+    drop(reading);
+    end_relation(&stage.center, &contoso.own, woodgrove)
+        .await
+        .unwrap();
+    let request = kept(&stage, &who.1, &filed.reference).await;
+    assert_eq!(request.state.0, RequestState::Withdrawn);
 }

@@ -60,6 +60,14 @@ CREATE INDEX consent_end ON consent (ends_at) WHERE ended_at IS NULL;
 ALTER TABLE request ADD COLUMN partner_id {uuid} REFERENCES partner (id);
 ALTER TABLE request ADD COLUMN refusal text;
 CREATE INDEX request_partner ON request (tenant_id, partner_id, created_at) WHERE partner_id IS NOT NULL;
+-- What can still go either way is found whatever a partner has piled up beside it.
+CREATE INDEX request_partner_state ON request (tenant_id, partner_id, state) WHERE partner_id IS NOT NULL;
+CREATE INDEX request_tenant_state ON request (tenant_id, state);
+-- The tenant's own and its partners' are two lists, so that neither pushes the other out.
+DROP INDEX request_tenant;
+CREATE INDEX request_tenant ON request (tenant_id, created_at) WHERE partner_id IS NULL;
+CREATE INDEX request_sent ON request (tenant_id, created_at)
+  WHERE partner_id IS NOT NULL AND filed_at IS NOT NULL;
 
 -- What waits for consent is not under way: a partner cannot keep its customer from asking itself.
 DROP INDEX request_one_under_way;
