@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use process::identity::{PartnerId, Reference, ServiceName};
+use process::identity::{PartnerId, PersonId, Reference, ServiceName};
 use process::permission::{Action, RelationState, Scope, TenantAct};
 use process::state::RequestState;
 use store::Reading;
 use store::consent::Consent;
+use store::person::Person;
 
 use crate::request::Answers;
 use crate::{Center, CenterFault};
@@ -97,27 +98,33 @@ pub async fn look(
     if partners.is_empty() {
         return Ok((partners, Vec::new()));
     }
-    let requests = store::request::of_tenant(&reading, act.tenant(), 100).await?;
+    let waits = [RequestState::AwaitingConsent];
+    let requests = store::request::of_tenant_in(&reading, act.tenant(), &waits).await?;
+    let askers: Vec<_> = requests.iter().map(|request| request.asked_by.0).collect();
+    let people = store::person::by_ids(&reading, &askers).await?;
     let mut waiting = Vec::new();
-    for request in requests {
-        if let (RequestState::AwaitingConsent, Some(partner)) =
-            (request.state.0, request.partner_id)
+    for request in requests.into_iter().rev() {
+        if let Some(partner) = request.partner_id
             && let Some(view) = partners.iter().find(|view| view.partner == partner.0)
         {
-            let person = store::person::by_id(&reading, request.asked_by.0).await?;
             waiting.push(Waiting {
                 reference: request.reference.0,
                 partner: partner.0,
                 name: view.name.clone(),
-                asked_by: person
-                    .filter(|person| person.erased_at.is_none())
-                    .map(|person| person.name),
+                asked_by: name_of(&people, request.asked_by.0),
                 filed_at: request.filed_at.map(|at| at.0.min(now)),
                 answers: Answers::stored(&request.answers)?,
             });
         }
     }
     Ok((partners, waiting))
+}
+
+fn name_of(people: &[Person], id: PersonId) -> Option<String> {
+    let person = people.iter().find(|person| person.id.0 == id);
+    person
+        .filter(|person| person.erased_at.is_none())
+        .map(|person| person.name.clone())
 }
 
 async fn partners(
@@ -141,10 +148,7 @@ async fn partners(
         scopes: consent.scopes.0.iter().collect(),
         services: consent.services.0.clone(),
         until: consent.until.0,
-        granted_by: people
-            .iter()
-            .find(|person| person.id == consent.granted_by && person.erased_at.is_none())
-            .map(|person| person.name.clone()),
+        granted_by: name_of(&people, consent.granted_by.0),
         granted_at: consent.granted_at.0,
         rests: partner.paused_at.is_some(),
     };

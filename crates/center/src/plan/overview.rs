@@ -30,8 +30,6 @@ use crate::{Center, CenterFault, calendar};
 
 /// How many tasks after the next one are shown.
 const THEN: usize = 3;
-/// How far back requests are looked at.
-const REQUESTS: u64 = 20;
 
 /// The customer's home.
 #[derive(Clone, Debug)]
@@ -209,20 +207,8 @@ async fn under_way(
     center: &Center,
     act: &TenantAct,
 ) -> Result<Option<RequestUnderWay>, CenterFault> {
-    let rows = store::request::of_tenant(reading, act.tenant(), REQUESTS).await?;
-    let waits = rows.into_iter().find(|row| match row.state.0 {
-        // What a partner has not sent is its own, and what waits for consent is asked elsewhere.
-        RequestState::Draft | RequestState::AwaitingConsent if row.partner_id.is_some() => false,
-        RequestState::Draft
-        | RequestState::Filed
-        | RequestState::AwaitingConsent
-        | RequestState::Queued
-        | RequestState::Offered => true,
-        // Its plan, once started, is what counts.
-        RequestState::SelfServe => row.started_at.is_none(),
-        RequestState::Accepted | RequestState::Withdrawn => false,
-    });
-    let Some(row) = waits else { return Ok(None) };
+    let row = store::request::unanswered(reading, act.tenant()).await?;
+    let Some(row) = row else { return Ok(None) };
     let standing = request::standing(reading, center, &row).await?;
     let answers = Answers::stored(&row.answers)?;
     Ok(Some(RequestUnderWay {

@@ -8,6 +8,7 @@
 mod asks;
 mod consent;
 mod customers;
+mod flood;
 mod invite;
 
 use cast::{Stage, how, what};
