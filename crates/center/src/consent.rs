@@ -3,6 +3,7 @@
 
 mod answer;
 mod grant;
+mod hold;
 mod look;
 mod relate;
 mod revoke;
@@ -11,11 +12,13 @@ mod settle;
 
 pub use answer::{Answer, answer_request};
 pub use grant::{Granted, grant};
-pub use look::{Held, PartnerView, Standing, Waiting, look, standing, waiting};
+pub(crate) use hold::{hold_back, is_paused, lets_go_on};
+pub use look::{Held, PartnerView, Standing, Waiting, look, waiting};
 pub use relate::{end_relation, take_in};
 pub use revoke::revoke;
 pub(crate) use run_out::end_what_ran_out;
 
+pub(crate) use settle::settle;
 use process::identity::{PartnerId, TenantId};
 use process::permission::{Action, Scope};
 use store::Writing;

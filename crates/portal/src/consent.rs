@@ -363,7 +363,8 @@ async fn request_page(
     let reasons = Reasons::of(visit);
     let asked = one.answers.what.as_ref();
     let is_covered = held.as_ref().zip(asked).is_some_and(|(held, asked)| {
-        held.scopes.contains(&Scope::Request)
+        !held.rests
+            && held.scopes.contains(&Scope::Request)
             && asked.services.iter().all(|one| held.services.contains(one))
     });
     let template = RequestPage {

@@ -296,8 +296,33 @@ pub async fn of_partner_in(
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .filter(table::Column::PartnerId.eq(Id(partner)))
         .filter(table::Column::State.is_in(states));
-    Ok(rows
-        .order_by_asc(table::Column::CreatedAt)
+    // Ordered here: SQLite would else read the partner's whole pile, for its order.
+    let mut rows = rows.all(reading.database()).await?;
+    rows.sort_by_key(|row| row.created_at);
+    Ok(rows)
+}
+
+/// The tenants for which a partner has asked something that can still go either way, in order.
+///
+/// # Errors
+/// The database failed.
+pub async fn open_tenants(
+    reading: &Reading,
+    partner: PartnerId,
+) -> Result<Vec<TenantId>, StoreFault> {
+    let open = [
+        RequestState::AwaitingConsent,
+        RequestState::Queued,
+        RequestState::Offered,
+    ];
+    let tenants: Vec<Id<TenantId>> = table::Entity::find()
+        .select_only()
+        .column(table::Column::TenantId)
+        .distinct()
+        .filter(table::Column::PartnerId.eq(Id(partner)))
+        .filter(table::Column::State.is_in(open.map(Word)))
+        .order_by_asc(table::Column::TenantId)
+        .into_tuple()
         .all(reading.database())
         .await?)
 }

@@ -174,7 +174,6 @@ async fn grant_in(
         ended_as: None,
         version: 1,
     };
-    let agreed = consent.terms();
     store::consent::add(writing, consent.clone()).await?;
     let both = (act.tenant(), partner);
     let what = (Action::ManageConsent, act.tenant(), partner);
@@ -185,14 +184,7 @@ async fn grant_in(
         said.until,
     );
     super::enter(writing, center, act, what, &entered).await?;
-    settle(
-        writing,
-        center,
-        (act, Action::ManageConsent),
-        both,
-        Some(&agreed),
-    )
-    .await?;
+    settle(writing, center, (act, Action::ManageConsent), both).await?;
     let letter = Letter::ConsentGiven {
         tenant: act.tenant(),
         partner,

@@ -1,5 +1,5 @@
-//! A consent whose time is over is ended by the work of the day, and both sides are told. It opens
-//! nothing from the instant of its end on, whenever that work comes.
+//! A consent whose time is over is ended by the work of the hour, and both sides are told. It opens
+//! nothing from the instant of its end on, whenever that work comes: routing asks for it itself.
 
 use process::identity::{PartnerId, TenantId};
 use process::permission::{Action, WorkerAct};

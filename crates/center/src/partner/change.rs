@@ -14,7 +14,7 @@ use super::invite::Domain;
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
 use crate::sign_in::Address;
-use crate::{Center, CenterFault, Conflict, FieldFault, Line};
+use crate::{Center, CenterFault, Conflict, FieldFault, Line, recheck};
 
 const NAME_LIMIT: usize = 120;
 
@@ -253,7 +253,8 @@ async fn relate_in(
     deed::enter(writing, act, done, &"related").await
 }
 
-/// Pauses a partner: its consents rest until it is resumed.
+/// Pauses a partner: its consents rest until it is resumed. From this transaction on nothing that it
+/// asked is routed or accepted; the worker takes open offers back and, later, lets things go on again.
 ///
 /// # Errors
 /// There is no such partner, or the database failed.
@@ -300,6 +301,9 @@ async fn switch(
                     store::partner::change(writing, &before, after).await?;
                     let what = if *to_paused { "paused" } else { "resumed" };
                     enter(writing, center, act, *partner, &what).await
+                    for tenant in store::request::open_tenants(writing, *partner).await? {
+                        recheck::ask_for_tenant(writing, center, tenant).await?;
+                    }
                 })
             },
         )

@@ -15,7 +15,8 @@ use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
 use crate::sign_in::{self, Secret};
-use crate::{Center, CenterFault, Conflict, FieldFault, eligibility, routing};
+use crate::tenant::SAID_BY_THE_CUSTOMER;
+use crate::{Center, CenterFault, Conflict, FieldFault, consent, eligibility, routing};
 
 /// The answer to a sent request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +30,8 @@ pub struct Filed {
 /// Sends a draft. The same key gets the same answer, however often it is sent.
 ///
 /// # Errors
-/// Answers are missing, the person has not confirmed, another request of the tenant is under way,
-/// or the database failed.
+/// Answers are missing, the person has not confirmed, the Center has paused the partner that asks,
+/// another request of the tenant is under way, or the database failed.
 pub async fn file(
     center: &Center,
     act: &TenantAct,
@@ -85,10 +86,13 @@ async fn file_in(
     }
     let answers = Answers::stored(&draft.answers)?;
     let (what, how) = complete(&answers)?;
-    if let TenantAct::OnBehalf(partner) = act
-        && !on_behalf::is_covered(partner, &what.services)
-    {
-        return on_behalf::wait(writing, center, partner, (tenant, &draft, &answers)).await;
+    if let TenantAct::OnBehalf(partner) = act {
+        if consent::is_paused(writing, partner.partner()).await? {
+            return Err(CenterFault::Conflict(Conflict::State));
+        }
+        if !on_behalf::is_covered(partner, &what.services) {
+            return on_behalf::wait(writing, center, partner, (tenant, &draft, &answers)).await;
+        }
     }
     facts_from(writing, act.tenant(), &answers, now).await?;
     let made = eligibility::of_tenant(writing, center, tenant, now).await?;

@@ -239,8 +239,8 @@ async fn a_paused_partner_sees_nothing_until_it_is_resumed() {
     pause(&stage.center, &manager, woodgrove).await.unwrap();
     let rests = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     assert_eq!(rests.0.scopes(), Scopes::NONE);
-    let filed = ask(&stage, &rests, &["teams"]).await.unwrap();
-    assert_eq!(filed.state, RequestState::AwaitingConsent);
+    let refused = ask(&stage, &rests, &["teams"]).await.unwrap_err();
+    assert!(matches!(refused, CenterFault::Conflict(_)), "{refused}");
     let (act, all) = (stage.partner_act(WOODGROVE).await, Search::default());
     let list = customers(&stage.center, &act, &all, Spot::FIRST).await;
     assert_eq!(list.unwrap().part.rows[0].until, None);

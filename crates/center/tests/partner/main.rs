@@ -11,6 +11,8 @@ mod customers;
 mod flood;
 mod invite;
 
+mod over;
+mod paused;
 use cast::{Stage, how, what};
 use center::once::Key;
 use center::request::{self, Door, Filed};

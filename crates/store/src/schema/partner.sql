@@ -61,7 +61,7 @@ ALTER TABLE request ADD COLUMN partner_id {uuid} REFERENCES partner (id);
 ALTER TABLE request ADD COLUMN refusal text;
 CREATE INDEX request_partner ON request (tenant_id, partner_id, created_at) WHERE partner_id IS NOT NULL;
 -- What can still go either way is found whatever a partner has piled up beside it.
-CREATE INDEX request_partner_state ON request (tenant_id, partner_id, state) WHERE partner_id IS NOT NULL;
+CREATE INDEX request_partner_state ON request (partner_id, state, tenant_id) WHERE partner_id IS NOT NULL;
 CREATE INDEX request_tenant_state ON request (tenant_id, state);
 -- The tenant's own and its partners' are two lists, so that neither pushes the other out.
 DROP INDEX request_tenant;
