@@ -185,6 +185,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "partner::members" => |reading| crate::partner::members(&reading, partner);
         "partner::relation::of" => |reading| crate::partner::relation::of(&reading, tenant, partner);
         "partner::relation::of_tenant" => |reading| crate::partner::relation::of_tenant(&reading, tenant);
+        "partner::relation::customer" => |reading| crate::partner::relation::customer(&reading, partner, "contoso.example");
         "partner::relation::customers" => |reading| crate::partner::relation::customers(&reading, partner, "", older, 25);
         "partner::relation::customers (searched)" => |reading| crate::partner::relation::customers(&reading, partner, "contoso", Stretch::First, 25);
         "partner::relation::count" => |reading| crate::partner::relation::count(&reading, partner);

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use process::identity::TenantId;
-use process::permission::{self, OnBehalfAct, PartnerAct, TenantAct, Terms};
+use process::permission::{self, OnBehalfAct, PartnerAct, RelationState, TenantAct, Terms};
 use store::Reading;
 
 use super::SignedIn;
@@ -23,14 +23,18 @@ pub async fn meet_customer(
         return Ok(());
     };
     let reading = center.store().read().await?;
-    let tenant = store::tenant::by_domain(&reading, domain).await?;
-    // Nobody's domain is looked up to the end as well, so that both take the same time.
+    let tenant = store::partner::relation::customer(&reading, act.partner(), domain).await?;
+    // What is no customer of the partner's is looked up to the end as well: the same statements
+    // whether nobody has the domain, or somebody who has not answered or who said no.
     let id = tenant
         .as_ref()
         .map_or(TenantId(uuid::Uuid::nil()), |tenant| tenant.id.0);
     let is_paused = signed_in.is_partner_paused();
-    let met = reaches(&reading, &act, is_paused, (id, center.now())).await?;
-    signed_in.on_behalf = met.zip(tenant);
+    let terms = terms(&reading, &act, is_paused, (id, center.now())).await?;
+    signed_in.on_behalf = tenant.and_then(|tenant| {
+        let act = permission::admit_on_behalf(&act, id, RelationState::Active, terms)?;
+        Some((act, tenant))
+    });
     Ok(())
 }
 
@@ -68,14 +72,23 @@ async fn reaches(
     let Some(relation) = relation else {
         return Ok(None);
     };
-    let consent = store::consent::of(reading, tenant, act.partner()).await?;
-    let terms = consent
-        .map(|consent| consent.terms())
-        .filter(|terms: &Terms| terms.hold(now) && !is_paused);
+    let terms = terms(reading, act, is_paused, (tenant, now)).await?;
     Ok(permission::admit_on_behalf(
         act,
         tenant,
         relation.state.0,
         terms,
     ))
+}
+
+async fn terms(
+    reading: &Reading,
+    act: &PartnerAct,
+    is_paused: bool,
+    (tenant, now): (TenantId, Timestamp),
+) -> Result<Option<Terms>, CenterFault> {
+    let consent = store::consent::of(reading, tenant, act.partner()).await?;
+    Ok(consent
+        .map(|consent| consent.terms())
+        .filter(|terms| terms.hold(now) && !is_paused))
 }
