@@ -154,6 +154,13 @@ pub enum Letter {
         /// Who asks.
         partner: PartnerId,
     },
+    /// To the tenant: the Center has noted that a partner works for it.
+    PartnerNoted {
+        /// Which tenant.
+        tenant: TenantId,
+        /// Which partner.
+        partner: PartnerId,
+    },
     /// To the partner: the tenant is its customer now.
     PartnerAccepted {
         /// Which customer.

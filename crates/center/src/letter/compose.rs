@@ -226,6 +226,7 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
             about_engagement(desk, *engagement, "mail-stalled").await
         }
         Letter::PartnerInvites { .. }
+        | Letter::PartnerNoted { .. }
         | Letter::PartnerAccepted { .. }
         | Letter::ConsentWanted { .. }
         | Letter::FiledForYou { .. }

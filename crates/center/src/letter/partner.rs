@@ -41,6 +41,9 @@ pub(super) async fn content(
         Letter::PartnerInvites { tenant, partner } => {
             about_both(desk, (*tenant, *partner), "mail-partner-invites", true).await
         }
+        Letter::PartnerNoted { tenant, partner } => {
+            about_both(desk, (*tenant, *partner), "mail-partner-noted", true).await
+        }
         Letter::PartnerAccepted { tenant, partner } => {
             about_both(desk, (*tenant, *partner), "mail-partner-accepted", false).await
         }

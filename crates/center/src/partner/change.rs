@@ -12,6 +12,7 @@ use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 
 use super::invite::Domain;
 use crate::deed::{self, Done};
+use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
 use crate::sign_in::Address;
 use crate::{Center, CenterFault, Conflict, FieldFault, Line, recheck};
@@ -185,12 +186,13 @@ pub async fn end_member(
         .await
 }
 
-/// Notes that a tenant is a partner's customer. What the partner may do and see there stays the
-/// tenant's to say. Doing it twice changes nothing.
+/// Notes that a tenant is a partner's customer, and tells its admins. What the partner may do and see
+/// there stays the tenant's to say, and so does whether an invitation is accepted. Doing it twice changes
+/// nothing.
 ///
 /// # Errors
-/// There is no such partner or tenant, the tenant has ended the relation itself, or the database
-/// failed.
+/// There is no such partner or tenant, the tenant was invited by the partner or has ended the relation
+/// itself, or the database failed.
 pub async fn add_relation(
     center: &Center,
     act: &ManagerAct,
@@ -232,16 +234,16 @@ async fn relate_in(
             };
             store::partner::relation::add(writing, relation).await?;
         }
-        Some(before) => match before.state.0 {
-            RelationState::Active => return Ok(()),
-            RelationState::Invited => {
-                let active = RelationState::Active;
-                store::partner::relation::change(writing, &before, active, now).await?;
-            }
-            // It was the tenant that said no: only the tenant takes that back.
-            RelationState::Ended => return Err(CenterFault::Conflict(Conflict::State)),
-        },
+        Some(before) if before.state.0 == RelationState::Active => return Ok(()),
+        // It was asked, or has said no: only the tenant answers that.
+        Some(_) => return Err(CenterFault::Conflict(Conflict::State)),
     }
+    let letter = Letter::PartnerNoted {
+        tenant: tenant.0,
+        partner,
+    };
+    let admins = admins_of(writing, tenant.0).await?;
+    letter::send_all(writing, center, admins, &letter, now.0).await?;
     let done = Done {
         action: Action::EditPartners,
         tenant: Some(tenant.0),
@@ -299,11 +301,11 @@ async fn switch(
                         ..before.clone()
                     };
                     store::partner::change(writing, &before, after).await?;
-                    let what = if *to_paused { "paused" } else { "resumed" };
-                    enter(writing, center, act, *partner, &what).await
                     for tenant in store::request::open_tenants(writing, *partner).await? {
                         recheck::ask_for_tenant(writing, center, tenant).await?;
                     }
+                    let what = if *to_paused { "paused" } else { "resumed" };
+                    enter(writing, center, act, *partner, &what).await
                 })
             },
         )
