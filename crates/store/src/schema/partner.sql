@@ -77,7 +77,9 @@ CREATE UNIQUE INDEX request_one_under_way ON request (tenant_id)
 -- Whose tasks come back when a consent ends.
 CREATE INDEX task_assigned ON task (assigned_to) WHERE assigned_to IS NOT NULL;
 
--- A partner writes its own drafts beside the tenant's one.
+-- A partner writes its own one draft beside the tenant's.
 DROP INDEX request_one_draft;
 CREATE UNIQUE INDEX request_one_draft ON request (tenant_id, state)
   WHERE state = 'draft' AND partner_id IS NULL;
+CREATE UNIQUE INDEX request_one_partner_draft ON request (tenant_id, partner_id)
+  WHERE state = 'draft' AND partner_id IS NOT NULL;
