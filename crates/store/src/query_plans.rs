@@ -158,6 +158,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "engagement::load_by_lead" => |reading| crate::engagement::load_by_lead(&reading);
         "engagement::lines_of_lead" => |reading| crate::engagement::lines_of_lead(&reading, person, 50);
         "task::of_engagement" => |reading| crate::task::of_engagement(&reading, engagement);
+        "task::tallies" => |reading| crate::task::tallies(&reading, &[engagement, engagement]);
         "task::in_states" => |reading| crate::task::in_states(&reading, &[engagement], &[TaskState::Open]);
         "task::entries_of" => |reading| crate::task::entries_of(&reading, TaskId(id));
         "task::entries_of_engagement" => |reading| crate::task::entries_of_engagement(&reading, engagement);
@@ -198,6 +199,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "request::of_partner_in" => |reading| crate::request::of_partner_in(&reading, tenant, partner, &[RequestState::Queued, RequestState::Offered]);
         "request::of_tenant_in" => |reading| crate::request::of_tenant_in(&reading, tenant, &[RequestState::Queued, RequestState::Offered]);
         "request::unanswered" => |reading| crate::request::unanswered(&reading, tenant);
+        "request::count_waiting_for" => |reading| crate::request::count_waiting_for(&reading, tenant);
         "request::open_tenants" => |reading| crate::request::open_tenants(&reading, partner);
         "request::sent_for" => |reading| crate::request::sent_for(&reading, tenant, 50);
         "request::draft" => |reading| crate::request::draft(&reading, tenant, None);

@@ -260,6 +260,17 @@ pub async fn unanswered(
     Ok(self_serve.one(reading.database()).await?)
 }
 
+/// How many requests of partners wait for this tenant's consent.
+///
+/// # Errors
+/// The database failed.
+pub async fn count_waiting_for(reading: &Reading, tenant: TenantId) -> Result<u64, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::State.eq(Word(RequestState::AwaitingConsent)));
+    Ok(rows.count(reading.database()).await?)
+}
+
 /// What a partner asked on behalf of a tenant, newest first.
 ///
 /// # Errors

@@ -26,7 +26,7 @@ use super::{Charged, forecast, meeting_kind};
 use crate::engagement::{Notices, is_all_done, phase};
 use crate::request::{self, Answers, Standing};
 use crate::task::{Head, choose, head};
-use crate::{Center, CenterFault, calendar};
+use crate::{Center, CenterFault, calendar, consent};
 
 /// How many tasks after the next one are shown.
 const THEN: usize = 3;
@@ -42,6 +42,8 @@ pub struct Overview {
     pub request: Option<RequestUnderWay>,
     /// Whether the reader may ask for assistance.
     pub may_request: bool,
+    /// What partners may do for the tenant, and what of theirs waits for its answer.
+    pub partners: consent::Standing,
 }
 
 /// A request on its way.
@@ -199,6 +201,7 @@ pub async fn overview(
         ended,
         request: under_way(&reading, center, act).await?,
         may_request: act.permit(Action::FileRequest).is_ok(),
+        partners: consent::standing(&reading, center, act.tenant()).await?,
     })
 }
 

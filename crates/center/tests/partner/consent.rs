@@ -3,7 +3,10 @@
 use cast::{CONTOSO, Stage, WOODGROVE};
 use center::consent::{Granted, end_relation, grant, look, revoke, standing};
 use center::once::Key;
-use center::partner::{Search, customer, customers, end_member, pause, resume};
+use center::partner::{
+    MemberTyped, Search, add_member, customer, customers, end_member, engagements, pause, resume,
+};
+use center::plan::overview;
 use center::queue::Spot;
 use center::request::{self, Door, asked};
 use center::{CenterFault, routing};
@@ -108,8 +111,10 @@ async fn what_a_specialist_has_accepted_goes_on_with_the_tenant() {
     stage.work().await;
     stage.accept().await;
     stage.work().await;
-    let seen = customer(&stage.center, &who.0, &who.1).await.unwrap();
-    assert_eq!(seen.engagements.len(), 1);
+    let seen = engagements(&stage.center, &who.0).await.unwrap();
+    assert_eq!(seen.len(), 1);
+    let in_all = "SELECT count(*) FROM task";
+    assert!(seen[0].done.1 > 0 && seen[0].done.1 <= stage.number(in_all).await.unsigned_abs());
     assert!(!subjects(&stage, CONTOSO).is_empty(), "the tenant is told");
 
     revoke(&stage.center, &contoso.own, woodgrove)
@@ -121,8 +126,7 @@ async fn what_a_specialist_has_accepted_goes_on_with_the_tenant() {
     assert!(is_not_found(
         &asked(&stage.center, &after.0, &filed.reference).await
     ));
-    let seen = customer(&stage.center, &after.0, &after.1).await.unwrap();
-    assert!(seen.engagements.is_empty());
+    assert!(engagements(&stage.center, &after.0).await.is_err());
 }
 
 #[tokio::test]
@@ -171,8 +175,9 @@ async fn a_consent_opens_nothing_from_its_end_on_and_both_sides_are_told() {
     stage.clock.advance(SignedDuration::from_secs(1));
     let over = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     assert_eq!(over.0.scopes(), Scopes::NONE);
-    let own = standing(&stage.center, &contoso.act).await.unwrap();
-    assert!(own.held.is_empty());
+    let (act, tenant) = (&contoso.act, &contoso.tenant);
+    let home = overview(&stage.center, act, tenant, WrittenLanguage::English).await;
+    assert!(home.unwrap().partners.held.is_empty());
 
     stage.advance(SignedDuration::from_hours(24)).await;
     let request = kept(&stage, &who.1, &filed.reference).await;

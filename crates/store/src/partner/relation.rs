@@ -97,17 +97,32 @@ pub async fn of(
         .await?)
 }
 
-/// The partners of a tenant, in any state, newest first.
+/// The partners of a tenant that ask to be taken in or were, the newest first: those whose relation
+/// has ended are many only in what was.
 ///
 /// # Errors
 /// The database failed.
-pub async fn of_tenant(reading: &Reading, tenant: TenantId) -> Result<Vec<Related>, StoreFault> {
-    let rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
-    Ok(rows
+pub async fn of_tenant(
+    reading: &Reading,
+    tenant: TenantId,
+) -> Result<Vec<(Related, super::Partner)>, StoreFault> {
+    let of_partner: RelationDef = table::Entity::belongs_to(super::table::Entity)
+        .from(table::Column::PartnerId)
+        .to(super::table::Column::Id)
+        .into();
+    let rows = table::Entity::find()
+        .join(JoinType::InnerJoin, of_partner)
+        .select_also(super::table::Entity)
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::State.ne(Word(RelationState::Ended)))
         .order_by_desc(table::Column::Since)
         .order_by_desc(table::Column::PartnerId)
         .all(reading.database())
-        .await?)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(related, partner)| Some((related, partner?)))
+        .collect())
 }
 
 /// A partner's own customers, the newest first: one stretch of the list, all or those that have these
