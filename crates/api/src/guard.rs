@@ -26,6 +26,9 @@ const BODY_LIMIT: usize = 64 * 1024;
 /// The most an answer of ours weighs; more would be a fault of ours.
 const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
 
+/// When a person's programs may ask again that have as many requests under way as they may have.
+const OWN_TURN_SECONDS: i64 = 1;
+
 /// Where the document is.
 pub(crate) const DOCUMENT: &str = "/openapi.json";
 
@@ -72,10 +75,17 @@ async fn answer(center: &Center, request: Request, next: Next) -> Response {
         return tagged(response, &headers).await;
     }
     let route = route_of(&parts);
+    let Some(_turn) = center.turns().take() else {
+        return refused(center, &Refusal::Crowded, &headers, None, &route);
+    };
     let person = match recognise(center, &headers).await {
         Ok(Some(person)) => person,
         Ok(None) => return refused(center, &Refusal::NoToken, &headers, None, &route),
         Err(fault) => return refused(center, &fault.into(), &headers, None, &route),
+    };
+    let Some(_own) = center.turns().take_for(person.person) else {
+        let crowd = Refusal::Fault(CenterFault::TooOften(OWN_TURN_SECONDS));
+        return refused(center, &crowd, &headers, Some(&person), &route);
     };
     let caller = Caller::new(center.clone(), &headers, person.clone());
     if !is_look && !person.may_change() {

@@ -37,6 +37,7 @@ pub mod sign_in;
 pub mod task;
 pub mod tenant;
 mod text;
+pub mod turn;
 pub mod worker;
 
 use std::sync::{Arc, PoisonError, RwLock};
@@ -84,6 +85,7 @@ struct Parts {
     work_waits: watch::Sender<()>,
     pinned_plans: engagement::PinnedPlans,
     outlooks: plan::Outlooks,
+    turns: turn::Turns,
 }
 
 impl std::fmt::Debug for Center {
@@ -145,6 +147,7 @@ impl Center {
             work_waits: watch::Sender::new(()),
             pinned_plans: engagement::PinnedPlans::default(),
             outlooks: plan::Outlooks::default(),
+            turns: turn::Turns::default(),
         }))
     }
 
@@ -202,6 +205,12 @@ impl Center {
 
     pub(crate) fn outlooks(&self) -> &plan::Outlooks {
         &self.0.outlooks
+    }
+
+    /// Who is answered now, and who has to come again.
+    #[must_use]
+    pub fn turns(&self) -> &turn::Turns {
+        &self.0.turns
     }
 
     /// Tells every lane of the worker that an act may have asked for work.

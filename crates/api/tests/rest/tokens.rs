@@ -288,3 +288,27 @@ async fn the_same_key_makes_one_token_and_shows_it_once() {
         .unwrap();
     assert_eq!(own.len(), 1);
 }
+
+#[tokio::test]
+async fn a_crowd_is_sent_away_at_once_and_told_when_to_come_again() {
+    let stage = Stage::open().await;
+    let api = api::router(stage.center.clone());
+    let secret = token(&stage, CONTOSO).await;
+    let me = || Asked::get("/me").by(Some(&secret));
+    let person = stage.customer(CONTOSO).await.own.person();
+
+    let turns = stage.center.turns();
+    let own: Vec<_> = std::iter::from_fn(|| turns.take_for(person)).collect();
+    let answer = me().send(&api).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(answer.headers.contains_key("retry-after"));
+    drop(own);
+    assert_eq!(me().send(&api).await.status, StatusCode::OK);
+
+    let all: Vec<_> = std::iter::from_fn(|| turns.take()).collect();
+    let answer = me().send(&api).await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.headers.contains_key("retry-after"));
+    drop(all);
+    assert_eq!(me().send(&api).await.status, StatusCode::OK);
+}
