@@ -129,7 +129,7 @@ async fn waiting_requests(center: &Center, act: &WorkerAct) -> Result<(), Center
 
 /// Does each of these, many in one commit. One that fails is told in the log and holds up no other:
 /// a tenant whose plan the catalog no longer knows must not keep others from their recheck.
-async fn each_alone<Id, Look>(looks: impl Iterator<Item = (Id, Look)>)
+pub(crate) async fn each_alone<Id, Look>(looks: impl Iterator<Item = (Id, Look)>)
 where
     Id: Display + Send + 'static,
     Look: Future<Output = Result<(), CenterFault>> + Send + 'static,

@@ -195,7 +195,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "consent::of" => |reading| crate::consent::of(&reading, tenant, partner);
         "consent::of_tenant" => |reading| crate::consent::of_tenant(&reading, tenant);
         "consent::of_tenants" => |reading| crate::consent::of_tenants(&reading, &[tenant, tenant], partner);
-        "consent::run_out" => |reading| crate::consent::run_out(&reading, at(), 100);
+        "consent::run_out" => |reading| crate::consent::run_out(&reading, at(), Some((Instant(at()), id)), 100);
         "request::of_partner_in" => |reading| crate::request::of_partner_in(&reading, tenant, partner, &[RequestState::Queued, RequestState::Offered]);
         "request::of_tenant_in" => |reading| crate::request::of_tenant_in(&reading, tenant, &[RequestState::Queued, RequestState::Offered]);
         "request::unanswered" => |reading| crate::request::unanswered(&reading, tenant);

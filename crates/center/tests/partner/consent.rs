@@ -298,3 +298,60 @@ async fn revoking_reaches_a_request_that_lies_behind_a_hundred_others() {
     let request = kept(&stage, &who.1, &filed.reference).await;
     assert_eq!(request.state.0, RequestState::Withdrawn);
 }
+
+#[tokio::test]
+async fn a_consent_is_given_instead_of_the_one_that_was_seen_and_of_no_other() {
+    let stage = Stage::open().await;
+    let contoso = stage.customer(CONTOSO).await;
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let terms = (BOTH, &["teams"][..]);
+    stage.consent(&contoso, woodgrove, terms, 100).await;
+    let (partners, _) = look(&stage.center, &contoso.act).await.unwrap();
+    let shown = partners[0].held.as_ref().map(|held| held.id);
+    let wide = Granted {
+        scopes: vec!["request".to_owned(), "see_plan".to_owned()],
+        services: vec!["teams".to_owned(), "exchange-online".to_owned()],
+        until: "2027-01-01".to_owned(),
+        instead_of: shown,
+    };
+    // Another admin revokes it while the form is open.
+    let (center, own, tenant) = (&stage.center, &contoso.own, &contoso.tenant);
+    revoke(center, own, woodgrove).await.unwrap();
+    let key = Key::draw(center);
+    let refused = grant(center, own, tenant, woodgrove, &wide, &key).await;
+    let changed = CenterFault::Conflict(Conflict::Changed).to_string();
+    assert_eq!(refused.map_err(|fault| fault.to_string()), Err(changed));
+    let after = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    assert_eq!(after.0.scopes(), Scopes::NONE);
+    let seen = Granted {
+        instead_of: None,
+        ..wide
+    };
+    grant(center, own, tenant, woodgrove, &seen, &key)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_consent_that_cannot_be_ended_holds_up_no_other() {
+    let stage = Stage::open().await;
+    let contoso = stage.customer(CONTOSO).await;
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let adatum = stage.partner("Adatum", "partner@adatum.example", &[DOMAIN]);
+    let adatum = adatum.await;
+    for (partner, days) in [(woodgrove, 1), (adatum, 2)] {
+        let terms = (BOTH, &["teams"][..]);
+        stage.consent(&contoso, partner, terms, days).await;
+    }
+    let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    ask(&stage, &who, &["teams"]).await.unwrap();
+    let spoilt = "UPDATE request SET answers = '{\"what\":1}' WHERE partner_id IS NOT NULL";
+    assert_eq!(stage.tamper(spoilt).await, 1);
+    stage.advance(SignedDuration::from_hours(24 * 4)).await;
+    let reading = stage.center.store().read().await.unwrap();
+    let tenant = contoso.act.tenant();
+    let kept = store::consent::of(&reading, tenant, woodgrove).await;
+    assert!(kept.unwrap().is_some(), "it cannot be ended");
+    let other = store::consent::of(&reading, tenant, adatum).await;
+    assert_eq!(other.unwrap(), None);
+}

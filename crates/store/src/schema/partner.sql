@@ -54,7 +54,7 @@ CREATE TABLE consent (
   FOREIGN KEY (tenant_id, partner_id) REFERENCES partner_relation (tenant_id, partner_id)
 );
 CREATE UNIQUE INDEX consent_one_holds ON consent (tenant_id, partner_id) WHERE ended_at IS NULL;
-CREATE INDEX consent_end ON consent (ends_at) WHERE ended_at IS NULL;
+CREATE INDEX consent_end ON consent (ends_at, id) WHERE ended_at IS NULL;
 
 -- A request on behalf names the partner; why the tenant refused one is its own words.
 ALTER TABLE request ADD COLUMN partner_id {uuid} REFERENCES partner (id);
