@@ -335,7 +335,8 @@ pub async fn open_tenants(
         .order_by_asc(table::Column::TenantId)
         .into_tuple()
         .all(reading.database())
-        .await?)
+        .await?;
+    Ok(tenants.into_iter().map(|tenant| tenant.0).collect())
 }
 
 /// The one draft that the tenant itself writes, or that a partner writes for it.
