@@ -8,6 +8,7 @@ use process::state::RequestState;
 use store::Reading;
 use store::consent::Consent;
 use store::person::Person;
+use uuid::Uuid;
 
 use crate::request::Answers;
 use crate::{Center, CenterFault};
@@ -15,6 +16,8 @@ use crate::{Center, CenterFault};
 /// A consent that holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {
+    /// Which.
+    pub id: Uuid,
     /// To which partner.
     pub partner: PartnerId,
     /// Its name.
@@ -144,10 +147,10 @@ async fn partners(
     let people = store::person::by_ids(reading, &givers).await?;
     let now = center.now();
     let held = |consent: &Consent, partner: &store::partner::Partner| Held {
+        id: consent.id,
         partner: partner.id.0,
         name: partner.name.clone(),
         scopes: consent.scopes.0.iter().collect(),
-        id: consent.id,
         services: consent.services.0.clone(),
         until: consent.until.0,
         granted_by: name_of(&people, consent.granted_by.0),

@@ -1,7 +1,7 @@
 //! What a consent opens, and what stops in the transaction that ends it.
 
 use cast::{CONTOSO, Stage, WOODGROVE};
-use center::consent::{Granted, end_relation, grant, look, revoke, standing};
+use center::consent::{Granted, end_relation, grant, look, revoke};
 use center::once::Key;
 use center::partner::{
     MemberTyped, Search, add_member, customer, customers, end_member, engagements, pause, resume,
@@ -9,8 +9,10 @@ use center::partner::{
 use center::plan::overview;
 use center::queue::Spot;
 use center::request::{self, Door, asked};
-use center::{CenterFault, routing};
+use center::sign_in;
+use center::{CenterFault, Conflict, routing};
 use jiff::SignedDuration;
+use process::language::WrittenLanguage;
 use process::permission::{Action, Scope, Scopes, TenantAct};
 use process::state::{OfferState, RequestState};
 
@@ -63,6 +65,11 @@ async fn revoking_takes_back_the_open_offer_and_everything_is_hidden_from_then_o
             .unwrap()
             .services
             .is_none()
+    );
+    let seen = asked(center, &after.0, &filed.reference).await.unwrap();
+    assert!(
+        seen.answers.what.is_none(),
+        "the customer may have changed them"
     );
     let told = subjects(&stage, WOODGROVE);
     assert!(
@@ -202,6 +209,7 @@ async fn only_an_admin_consents_to_known_things_for_at_most_a_year() {
         scopes: scopes.iter().map(|one| (*one).to_owned()).collect(),
         services: services.iter().map(|one| (*one).to_owned()).collect(),
         until: until.to_owned(),
+        instead_of: None,
     };
     let right = said(&["request"], &["teams"], "2027-11-02");
     for (wrong, field) in [
@@ -258,7 +266,9 @@ async fn a_paused_partner_sees_nothing_until_it_is_resumed() {
 async fn somebody_who_left_the_partner_is_nobody_there() {
     let stage = Stage::open().await;
     let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let contoso = stage.customer(CONTOSO).await;
     let earlier = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    let before = stage.click(WOODGROVE).await;
     let manager = stage.manager(cast::MANAGER).await;
     let person = earlier.0.person();
     end_member(&stage.center, &manager, woodgrove, person)
@@ -267,6 +277,39 @@ async fn somebody_who_left_the_partner_is_nobody_there() {
     assert!(stage.sign_in(WOODGROVE).await.partner().is_err());
     assert!(is_not_found(&stage.on_behalf(WOODGROVE, DOMAIN).await));
     assert!(is_not_found(&draft(&stage, &earlier, &["teams"]).await));
+    let cookie = sign_in::recognise(&stage.center, &before).await.unwrap();
+    assert!(cookie.is_none(), "it was signed out at once");
+    let stranger = contoso.own.person();
+    let refused = end_member(&stage.center, &manager, woodgrove, stranger).await;
+    assert!(is_not_found(&refused), "{refused:?}");
+
+    // The same address again takes the person back.
+    let again = MemberTyped {
+        name: "Person of Woodgrove".to_owned(),
+        address: WOODGROVE.to_owned(),
+        language: "en".to_owned(),
+        zone: "Europe/London".to_owned(),
+    };
+    let key = Key::draw(&stage.center);
+    for _ in 0..2 {
+        add_member(&stage.center, &manager, woodgrove, &again, &key)
+            .await
+            .unwrap();
+    }
+    let other = MemberTyped {
+        language: "de".to_owned(),
+        ..again
+    };
+    let other = add_member(&stage.center, &manager, woodgrove, &other, &key).await;
+    let used = CenterFault::Conflict(Conflict::KeyUsed).to_string();
+    assert_eq!(other.map_err(|fault| fault.to_string()), Err(used));
+    assert!(stage.on_behalf(WOODGROVE, DOMAIN).await.is_ok());
+
+    let operator = stage.sign_in(cast::OPERATOR).await.operator().unwrap();
+    let erased = center::person::erase(&stage.center, &operator, WOODGROVE).await;
+    erased.unwrap();
+    let active = "SELECT count(*) FROM partner_member WHERE state = 'active'";
+    assert_eq!(stage.number(active).await, 0);
 }
 
 #[tokio::test]
