@@ -91,7 +91,7 @@ pub async fn asked(
     Ok(Asked {
         reference: request.reference.0.clone(),
         state: request.state.0,
-        answers: Answers::stored(&request.answers)?,
+        answers: answers_seen(act, &request)?,
         saved_at: request.changed_at.0,
         filed_at: request.filed_at.map(|at| at.0),
         refusal: request.refusal,
@@ -112,7 +112,7 @@ pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLin
     rows.into_iter()
         .filter(|row| sees_all || is_before_consent(row.state.0))
         .map(|row| {
-            let answers = Answers::stored(&row.answers)?;
+            let answers = answers_seen(act, &row)?;
             Ok(AskedLine {
                 reference: row.reference.0,
                 state: row.state.0,
@@ -121,6 +121,15 @@ pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLin
             })
         })
         .collect()
+}
+
+/// The answers that the partner wrote. What was decided about once may have been changed by the
+/// customer since: those are its own words, and seen only while its consent covers requests.
+fn answers_seen(act: &OnBehalfAct, request: &Request) -> Result<Answers, CenterFault> {
+    if request.decision_id.is_some() && !act.scopes().covers(Scope::Request) {
+        return Ok(Answers::default());
+    }
+    Answers::stored(&request.answers)
 }
 
 /// Counts a request that a partner begins for one of its customers. False when it has begun too many
