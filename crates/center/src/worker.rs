@@ -21,7 +21,7 @@ use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::letter::{self, Outgoing};
-use crate::{Center, CenterFault, partner, recheck, routing, sign_in};
+use crate::{Center, CenterFault, consent, partner, recheck, routing, sign_in};
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
 
@@ -195,6 +195,12 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         routing::EXPIRE_JOB => Ok(routing::expire(center, &act, payload::<OfferId>(job)?).await?),
         partner::CARRY_JOB => {
             Ok(partner::carry(center, &act, payload::<partner::Carried>(job)?).await?)
+        }
+        consent::REMIND_JOB => {
+            Ok(consent::remind(center, &act, payload::<consent::Waits>(job)?).await?)
+        }
+        consent::REASSIGN_JOB => {
+            Ok(consent::reassign(center, &act, payload::<consent::Waits>(job)?).await?)
         }
         recheck::JOB => Ok(recheck::recheck(center, &act).await?),
         recheck::TENANT_JOB => {

@@ -7,6 +7,7 @@ use process::state::RequestState;
 use store::request::Request;
 use store::{Instant, Reading, Word, Writing};
 
+use super::referral::start_clock;
 use crate::deed::{self, Doer, Done};
 use crate::request::Answers;
 use crate::{Center, CenterFault, routing};
@@ -69,7 +70,8 @@ pub(crate) async fn hold_back(
         changed_at: Instant(now),
         ..request.clone()
     };
-    store::request::change(writing, request, waits).await?;
+    let waits = store::request::change(writing, request, waits).await?;
+    start_clock(writing, center, &waits).await?;
     let done = Done {
         action,
         tenant: Some(request.tenant_id.0),

@@ -233,6 +233,8 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         | Letter::ConsentGiven { .. }
         | Letter::ConsentEnded { .. }
         | Letter::ConsentRanOut { .. }
+        | Letter::ConsentReminded { .. }
+        | Letter::ConsentUnanswered { .. }
         | Letter::ConsentRefused { .. } => super::partner::content(desk, letter).await,
     }
 }

@@ -14,7 +14,7 @@ use super::{Answers, Filed, complete, is_before_consent};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::text::hash;
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, consent};
 
 /// How many requests of one partner may wait for one tenant's consent.
 const MOST_WAITING: usize = 3;
@@ -185,6 +185,7 @@ pub(super) async fn wait(
         ..draft.clone()
     };
     let filed = store::request::change(writing, draft, filed).await?;
+    consent::start_clock(writing, center, &filed).await?;
     let request = filed.id.0;
     let admins = admins_of(writing, act.tenant()).await?;
     letter::send_all(

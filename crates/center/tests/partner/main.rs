@@ -11,9 +11,10 @@ mod customers;
 mod facts;
 mod flood;
 mod invite;
-
 mod over;
 mod paused;
+mod referral;
+
 use cast::{Stage, how, what};
 use center::once::Key;
 use center::request::{self, Door, Filed};
