@@ -185,8 +185,8 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "partner::by_ids" => |reading| crate::partner::by_ids(&reading, &[partner, partner]);
         "partner::members" => |reading| crate::partner::members(&reading, partner);
         "partner::relation::of" => |reading| crate::partner::relation::of(&reading, tenant, partner);
-        "partner::relation::of_tenant" => |reading| crate::partner::relation::of_tenant(&reading, tenant);
         "partner::relation::customer" => |reading| crate::partner::relation::customer(&reading, partner, "contoso.example");
+        "partner::relation::of_tenant" => |reading| crate::partner::relation::of_tenant(&reading, tenant);
         "partner::relation::customers" => |reading| crate::partner::relation::customers(&reading, partner, "", older, 25);
         "partner::relation::customers (searched)" => |reading| crate::partner::relation::customers(&reading, partner, "contoso", Stretch::First, 25);
         "partner::relation::count" => |reading| crate::partner::relation::count(&reading, partner);
@@ -197,10 +197,10 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "consent::of_tenants" => |reading| crate::consent::of_tenants(&reading, &[tenant, tenant], partner);
         "consent::run_out" => |reading| crate::consent::run_out(&reading, at(), Some((Instant(at()), id)), 100);
         "request::of_partner_in" => |reading| crate::request::of_partner_in(&reading, tenant, partner, &[RequestState::Queued, RequestState::Offered]);
-        "request::of_tenant_in" => |reading| crate::request::of_tenant_in(&reading, tenant, &[RequestState::Queued, RequestState::Offered]);
-        "request::unanswered" => |reading| crate::request::unanswered(&reading, tenant);
-        "request::count_waiting_for" => |reading| crate::request::count_waiting_for(&reading, tenant);
         "request::open_tenants" => |reading| crate::request::open_tenants(&reading, partner);
+        "request::of_tenant_in" => |reading| crate::request::of_tenant_in(&reading, tenant, &[RequestState::Queued, RequestState::Offered]);
+        "request::count_waiting_for" => |reading| crate::request::count_waiting_for(&reading, tenant);
+        "request::unanswered" => |reading| crate::request::unanswered(&reading, tenant);
         "request::sent_for" => |reading| crate::request::sent_for(&reading, tenant, 50);
         "request::draft" => |reading| crate::request::draft(&reading, tenant, None);
         "request::draft (a partner's)" => |reading| crate::request::draft(&reading, tenant, Some(partner));
