@@ -112,9 +112,6 @@ fn table(
     Ok(rows.map(|rows| Table { columns, rows }))
 }
 
-/// What was read, or every line that is wrong.
-type Lines<T> = Result<T, Vec<LineFault>>;
-
 fn rows(
     reader: &mut csv::Reader<&[u8]>,
     columns: usize,
