@@ -232,7 +232,7 @@ fn info() -> Value {
     json!({
         "title": "FastTrack",
         "version": "1",
-        "description": "What the pages of a FastTrack Center do, for programs. Instants are RFC 3339 \
+        "description": "Much of what the pages of a FastTrack Center do, for programs. Instants are RFC 3339 \
             in UTC, days are civil dates of the zone named beside them, durations of business time \
             are minutes. Unknown fields are refused.",
         "license": {"name": "Apache-2.0 OR MIT", "identifier": "Apache-2.0 OR MIT"}

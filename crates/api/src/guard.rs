@@ -26,6 +26,9 @@ const BODY_LIMIT: usize = 64 * 1024;
 /// The most an answer of ours weighs; more would be a fault of ours.
 const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
 
+/// When a person's programs may ask again that have as many requests under way as they may have.
+const OWN_TURN_SECONDS: i64 = 1;
+
 /// Where the document is.
 pub(crate) const DOCUMENT: &str = "/openapi.json";
 
@@ -71,15 +74,25 @@ async fn answer(center: &Center, request: Request, next: Next) -> Response {
         let response = next.run(Request::from_parts(parts, body)).await;
         return tagged(response, &headers).await;
     }
-    let route = route_of(&parts);
+    let asked = Asked {
+        route: route_of(&parts),
+        reference: parts.extensions.get().cloned(),
+    };
+    let Some(_turn) = center.turns().take() else {
+        return refused(center, &Refusal::Crowded, &headers, None, &asked);
+    };
     let person = match recognise(center, &headers).await {
         Ok(Some(person)) => person,
-        Ok(None) => return refused(center, &Refusal::NoToken, &headers, None, &route),
-        Err(fault) => return refused(center, &fault.into(), &headers, None, &route),
+        Ok(None) => return refused(center, &Refusal::NoToken, &headers, None, &asked),
+        Err(fault) => return refused(center, &fault.into(), &headers, None, &asked),
+    };
+    let Some(_own) = center.turns().take_for(person.person) else {
+        let crowd = Refusal::Fault(CenterFault::TooOften(OWN_TURN_SECONDS));
+        return refused(center, &crowd, &headers, Some(&person), &asked);
     };
     let caller = Caller::new(center.clone(), &headers, person.clone());
     if !is_look && !person.may_change() {
-        return refused(center, &Refusal::ReadOnly, &headers, Some(&person), &route);
+        return refused(center, &Refusal::ReadOnly, &headers, Some(&person), &asked);
     }
     parts.extensions.insert(caller);
     let path = parts.uri.path().to_owned();
@@ -96,7 +109,7 @@ async fn answer(center: &Center, request: Request, next: Next) -> Response {
         note_refusal(center, &person, own.0, (&domain, &path)).await;
     }
     let allow = response.headers().get(header::ALLOW).cloned();
-    let mut told = refused(center, &refusal, &headers, Some(&person), &route);
+    let mut told = refused(center, &refusal, &headers, Some(&person), &asked);
     if let Some(allow) = allow {
         told.headers_mut().insert(header::ALLOW, allow);
     }
@@ -118,16 +131,30 @@ async fn recognise(center: &Center, headers: &HeaderMap) -> Result<Option<Signed
     Ok(found.filter(|person| person.kind == SignInKind::Token))
 }
 
+/// The id of a request, under which everything stands in the log that it causes: put among the
+/// request's extensions by whoever serves the API.
+#[derive(Clone, Debug)]
+pub struct RequestReference(pub String);
+
+/// Which request is answered: the pattern of its route and its id.
+struct Asked {
+    route: String,
+    reference: Option<RequestReference>,
+}
+
 fn refused(
     center: &Center,
     refusal: &Refusal,
     headers: &HeaderMap,
     person: Option<&SignedIn>,
-    route: &str,
+    asked: &Asked,
 ) -> Response {
     let reference = refusal.is_ours().map(|fault| {
-        let reference = center::once::Key::draw(center).as_str()[..8].to_owned();
-        tracing::error!(%fault, reference, route, "an operation failed");
+        let reference = match &asked.reference {
+            Some(RequestReference(id)) => id.clone(),
+            None => center::once::Key::draw(center).as_str()[..8].to_owned(),
+        };
+        tracing::error!(%fault, reference, route = asked.route, "an operation failed");
         reference
     });
     refusal.told(caller::language(headers, person), reference)

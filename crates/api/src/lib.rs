@@ -28,6 +28,7 @@ mod word;
 use axum::Router;
 use center::Center;
 
+pub use guard::RequestReference;
 pub use operations::{Audience, Kind, Operation, Operations};
 
 /// Where the API is mounted.

@@ -30,6 +30,8 @@ pub(crate) enum Refusal {
     NoSuchMethod,
     /// `If-Match` names another version.
     ChangedSince,
+    /// As many are answered as may be.
+    Crowded,
     /// The use case refused.
     Fault(CenterFault),
 }
@@ -113,6 +115,7 @@ impl Refusal {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, "no-such-method"),
             Self::ChangedSince => (StatusCode::PRECONDITION_FAILED, "changed-since"),
+            Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Fault(fault) if is_busy(fault) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Fault(fault) => match fault {
                 Fault::NotFound => (StatusCode::NOT_FOUND, "not-found"),
@@ -171,6 +174,7 @@ impl Refusal {
     fn retry_after(&self) -> Option<i64> {
         match self {
             Self::Fault(CenterFault::TooOften(seconds)) => Some(*seconds),
+            Self::Crowded => Some(BUSY_SECONDS),
             Self::Fault(fault) if is_busy(fault) => Some(BUSY_SECONDS),
             _ => None,
         }
@@ -198,13 +202,15 @@ impl Refusal {
     }
 }
 
-/// The same asked again will do: nothing was written, or the key finds what was.
+/// The same asked again will do: nothing was written, or the key finds what was. A database that is
+/// gone comes back.
 fn is_busy(fault: &CenterFault) -> bool {
     use center::StoreFault;
-    matches!(
-        fault,
-        CenterFault::Store(StoreFault::Collided | StoreFault::Unconfirmed(_))
-    )
+    match fault {
+        CenterFault::Store(StoreFault::Collided) => true,
+        CenterFault::Store(fault) => fault.is_of_the_disk(),
+        _ => false,
+    }
 }
 
 /// What the message of a fault names.
@@ -217,4 +223,25 @@ fn args_of(fault: &FieldFault, speaker: &words::Speaker) -> Args {
             FieldValue::Number(number) => args.number(name, *number),
             FieldValue::Day(day) => args.text(name, speaker.date_year(*day)),
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use center::StoreFault;
+
+    #[test]
+    fn a_database_that_is_gone_is_worth_asking_again_and_a_mistake_of_ours_is_not() {
+        let language = words::negotiate(None, None, None);
+        let told = |text: &str| {
+            let fault = CenterFault::Store(StoreFault::Other(text.to_owned()));
+            Refusal::Fault(fault).told(language, None)
+        };
+        let gone = told("Connection refused (os error 111)");
+        assert_eq!(gone.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert!(gone.headers().contains_key(header::RETRY_AFTER));
+        let ours = told("no such column: nonsense");
+        assert_eq!(ours.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(!ours.headers().contains_key(header::RETRY_AFTER));
+    }
 }

@@ -3,7 +3,9 @@
 
 mod answer;
 mod grant;
+mod hold;
 mod look;
+mod referral;
 mod relate;
 mod revoke;
 mod run_out;
@@ -11,10 +13,14 @@ mod settle;
 
 pub use answer::{Answer, answer_request};
 pub use grant::{Granted, grant};
-pub use look::{Held, PartnerView, Standing, Waiting, look, standing, waiting};
+pub(crate) use hold::{hold_back, is_paused, lets_go_on};
+pub(crate) use look::standing;
+pub use look::{Held, PartnerView, Standing, Waiting, look, waiting};
+pub(crate) use referral::{REASSIGN_JOB, REMIND_JOB, Waits, reassign, remind, start_clock};
 pub use relate::{end_relation, take_in};
 pub use revoke::revoke;
 pub(crate) use run_out::end_what_ran_out;
+pub(crate) use settle::settle;
 
 use process::identity::{PartnerId, TenantId};
 use process::permission::{Action, Scope};

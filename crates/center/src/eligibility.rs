@@ -1,18 +1,20 @@
 //! Deciding eligibility for a tenant: its facts and subscriptions, the catalog's dated rules, and
 //! the decision kept with everything it was made from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::eligibility::{Decision, Kind, SourceSystem, Subscription, TenantFacts, decide};
-use process::identity::{DecisionId, RequestId, TenantId};
+use process::identity::{DecisionId, FactName, RequestId, TenantId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::decision::DecisionKind;
-use store::tenant::{Fact, Tenant};
+use store::request::Request;
+use store::tenant::Tenant;
 use store::{Id, Instant, Reading, Word, Writing};
 
+use crate::request::Answers;
 use crate::{Center, CenterFault};
 
 /// What a decision was made from, as stored with it.
@@ -41,7 +43,44 @@ pub(crate) async fn of_tenant(
     tenant: &Tenant,
     now: Timestamp,
 ) -> Result<(Inputs, Decision), CenterFault> {
-    let inputs = inputs(reading, tenant, now).await?;
+    decided(center, inputs(reading, tenant, now).await?)
+}
+
+/// The decision about a request on the tenant's present day: as [`of_tenant`], and what a partner's
+/// request says of systems of which nothing is known counts for that request.
+pub(crate) async fn of_request(
+    reading: &Reading,
+    center: &Center,
+    (tenant, request): (&Tenant, &Request),
+    now: Timestamp,
+) -> Result<(Inputs, Decision), CenterFault> {
+    let facts = known_for(reading, tenant.id.0, request).await?;
+    let inputs = Inputs {
+        on: today(tenant, now),
+        tenant: tenant_facts(tenant, &facts)?,
+        subscriptions: subscriptions(reading, tenant.id.0).await?,
+    };
+    decided(center, inputs)
+}
+
+/// What is known of the tenant's systems, and where nothing is, what a partner's request says of them:
+/// that is no fact about the tenant, which alone says what is so.
+pub(crate) async fn known_for(
+    reading: &Reading,
+    tenant: TenantId,
+    request: &Request,
+) -> Result<BTreeMap<FactName, String>, CenterFault> {
+    let known = store::tenant::facts(reading, tenant).await?;
+    let how = match request.partner_id {
+        Some(_) => Answers::stored(&request.answers)?.how,
+        None => None,
+    };
+    let mut facts = how.map(|how| how.facts()).unwrap_or_default();
+    facts.extend(known.into_iter().map(|fact| (fact.name.0, fact.value)));
+    Ok(facts)
+}
+
+fn decided(center: &Center, inputs: Inputs) -> Result<(Inputs, Decision), CenterFault> {
     let decision = decide(
         inputs.on,
         &inputs.tenant,
@@ -59,6 +98,10 @@ pub(crate) async fn inputs(
     now: Timestamp,
 ) -> Result<Inputs, CenterFault> {
     let facts = store::tenant::facts(reading, tenant.id.0).await?;
+    let facts = facts
+        .into_iter()
+        .map(|fact| (fact.name.0, fact.value))
+        .collect();
     Ok(Inputs {
         on: today(tenant, now),
         tenant: tenant_facts(tenant, &facts)?,
@@ -75,13 +118,16 @@ pub(crate) async fn subscriptions(
     rows.iter().map(subscription).collect()
 }
 
-fn tenant_facts(tenant: &Tenant, facts: &[Fact]) -> Result<TenantFacts, CenterFault> {
+fn tenant_facts(
+    tenant: &Tenant,
+    facts: &BTreeMap<FactName, String>,
+) -> Result<TenantFacts, CenterFault> {
     let sources: BTreeSet<SourceSystem> = facts
         .iter()
-        .filter(|fact| {
-            matches!(fact.name.as_str(), "mail-source" | "file-source") && fact.value != "none"
+        .filter(|(name, value)| {
+            matches!(name.as_str(), "mail-source" | "file-source") && value.as_str() != "none"
         })
-        .map(|fact| SourceSystem(fact.value.clone()))
+        .map(|(_, value)| SourceSystem(value.clone()))
         .collect();
     Ok(TenantFacts {
         cloud: word(&tenant.cloud)?,

@@ -29,6 +29,18 @@ pub(crate) const JOB: &str = "letter";
 /// The kind of those that carry a code to sign in with: somebody sits and waits for each.
 pub(crate) const CODE_JOB: &str = "sign-in-code";
 
+/// On which side somebody reads about a tenant and a partner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// An admin of the tenant.
+    Tenant,
+    /// Somebody of the partner.
+    Partner,
+    /// A manager of the Center.
+    Center,
+}
+
 /// One letter, by what it is about; its words are made when it is sent.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(tag = "about", rename_all = "snake_case")]
@@ -189,6 +201,13 @@ pub enum Letter {
         /// Who asks.
         partner: PartnerId,
     },
+    /// To the tenant: the Center has noted that a partner works for it.
+    PartnerNoted {
+        /// Which tenant.
+        tenant: TenantId,
+        /// Which partner.
+        partner: PartnerId,
+    },
     /// To the partner: the tenant is its customer now.
     PartnerAccepted {
         /// Which customer.
@@ -226,6 +245,18 @@ pub enum Letter {
         tenant: TenantId,
         /// To which partner.
         partner: PartnerId,
+    },
+    /// To the tenant: a partner's request still waits for its answer.
+    ConsentReminded {
+        /// Which.
+        request: RequestId,
+    },
+    /// To all sides: the tenant has not answered a partner's request, which is withdrawn.
+    ConsentUnanswered {
+        /// Which.
+        request: RequestId,
+        /// Who reads it.
+        to: Side,
     },
     /// To the partner: the tenant does not want what was asked.
     ConsentRefused {

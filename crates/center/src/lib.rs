@@ -41,6 +41,7 @@ pub mod sign_in;
 pub mod task;
 pub mod tenant;
 mod text;
+pub mod turn;
 pub mod worker;
 
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
@@ -89,6 +90,7 @@ struct Parts {
     pinned_plans: engagement::PinnedPlans,
     outlooks: plan::Outlooks,
     names: OnceLock<Arc<dyn names::Names>>,
+    turns: turn::Turns,
 }
 
 impl std::fmt::Debug for Center {
@@ -151,6 +153,7 @@ impl Center {
             pinned_plans: engagement::PinnedPlans::default(),
             outlooks: plan::Outlooks::default(),
             names: OnceLock::new(),
+            turns: turn::Turns::default(),
         }))
     }
 
@@ -221,6 +224,12 @@ impl Center {
 
     pub(crate) fn outlooks(&self) -> &plan::Outlooks {
         &self.0.outlooks
+    }
+
+    /// Who is answered now, and who has to come again.
+    #[must_use]
+    pub fn turns(&self) -> &turn::Turns {
+        &self.0.turns
     }
 
     /// Tells every lane of the worker that an act may have asked for work.

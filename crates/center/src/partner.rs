@@ -9,6 +9,7 @@ mod look;
 pub use change::{MemberTyped, add_member, add_partner, add_relation, end_member, pause, resume};
 pub use customers::{
     Customer, Customers, EngagementSeen, OneCustomer, Search, Seen, customer, customers,
+    engagements,
 };
 pub use invite::{Domain, invitations, invite};
 pub use look::{MemberLine, PartnerLine, PartnerPage, RelationLine, partner, partners};

@@ -6,11 +6,12 @@ mod entitlement;
 pub(crate) mod lapse;
 pub(crate) mod stall;
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use process::identity::{EngagementId, JobId, TenantId};
+use process::identity::{EngagementId, JobId, PartnerId, TenantId};
 use process::permission::{Action, WorkerAct};
 use process::state::RequestState;
 use store::engagement::Engagement;
@@ -19,7 +20,7 @@ use store::{Edge, Stretch, Writing};
 
 use tokio::task::JoinSet;
 
-use crate::consent::end_what_ran_out;
+use crate::consent::{end_what_ran_out, settle};
 use crate::deed::{self, Done};
 use crate::routing::recheck_waiting;
 use crate::{Center, CenterFault, worker};
@@ -128,7 +129,7 @@ async fn waiting_requests(center: &Center, act: &WorkerAct) -> Result<(), Center
 
 /// Does each of these, many in one commit. One that fails is told in the log and holds up no other:
 /// a tenant whose plan the catalog no longer knows must not keep others from their recheck.
-async fn each_alone<Id, Look>(looks: impl Iterator<Item = (Id, Look)>)
+pub(crate) async fn each_alone<Id, Look>(looks: impl Iterator<Item = (Id, Look)>)
 where
     Id: Display + Send + 'static,
     Look: Future<Output = Result<(), CenterFault>> + Send + 'static,
@@ -172,8 +173,20 @@ pub(crate) async fn recheck_tenant(
     act.permit(Action::RecheckEligibility)?;
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, tenant).await?;
-    let requests = store::request::of_tenant(&reading, tenant, PAGE).await?;
+    let open = [
+        RequestState::AwaitingConsent,
+        RequestState::Queued,
+        RequestState::Offered,
+    ];
+    let requests = store::request::of_tenant_in(&reading, tenant, &open).await?;
     drop(reading);
+    let partners: BTreeSet<PartnerId> = requests
+        .iter()
+        .filter_map(|request| request.partner_id.map(|partner| partner.0))
+        .collect();
+    for partner in partners {
+        follow_consent(center, act, (tenant, partner)).await?;
+    }
     for request in requests {
         recheck_waiting(center, act, request.id.0).await?;
     }
@@ -184,6 +197,24 @@ pub(crate) async fn recheck_tenant(
         one(center.clone(), act.clone(), engagement.id.0).await?;
     }
     Ok(())
+}
+
+/// Brings what a partner asked for the tenant into line with what it may do now.
+async fn follow_consent(
+    center: &Center,
+    act: &WorkerAct,
+    both: (TenantId, PartnerId),
+) -> Result<(), CenterFault> {
+    center
+        .write((act.clone(), both), |writing, center, (act, both)| {
+            Box::pin(settle(
+                writing,
+                center,
+                (act, Action::RecheckEligibility),
+                *both,
+            ))
+        })
+        .await
 }
 
 async fn one(center: Center, act: WorkerAct, engagement: EngagementId) -> Result<(), CenterFault> {

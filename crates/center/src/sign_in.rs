@@ -163,6 +163,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     } = standing(&reading, &person, made, now).await?;
     drop(reading);
     let is_over = at_tenants.is_empty()
+        && at_partner.is_none()
         && at_center
             .iter()
             .all(|(_, state)| *state != MembershipState::Active);
@@ -224,6 +225,12 @@ async fn standing(
         }
         PersonKind::Partner => {
             let held = store::partner::of_person(reading, person.id.0).await?;
+            // As with a tenant's: a place that was begun anew is no longer the token's.
+            let held = held.filter(|(_, member)| {
+                made.is_none_or(|(_, made_at)| {
+                    member.state.0 == MembershipState::Active && member.since.0 <= made_at
+                })
+            });
             Ok(Standing {
                 at_partner: held.map(|(partner, member)| AtPartner {
                     partner: partner.id.0,

@@ -25,6 +25,7 @@ pub use store::subscription::Subscription;
 pub use store::tenant::Domain;
 pub use store::tenant_import::{ImportKind, ImportState};
 pub use subscription::{ChangeTyped, add_subscription, change_subscription};
+pub(crate) use typed::read_domain;
 pub use typed::{SubscriptionTyped, TenantTyped};
 
 use process::identity::TenantId;

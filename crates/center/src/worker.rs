@@ -21,7 +21,7 @@ use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
 
 use crate::letter::{self, Outgoing};
-use crate::{Center, CenterFault, hand_over, partner, recheck, routing, sign_in};
+use crate::{Center, CenterFault, consent, hand_over, partner, recheck, routing, sign_in};
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
 
@@ -197,6 +197,12 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
             Ok(partner::carry(center, &act, payload::<partner::Carried>(job)?).await?)
         }
         hand_over::JOB => Ok(hand_over::finish(center, &act, payload::<uuid::Uuid>(job)?).await?),
+        consent::REMIND_JOB => {
+            Ok(consent::remind(center, &act, payload::<consent::Waits>(job)?).await?)
+        }
+        consent::REASSIGN_JOB => {
+            Ok(consent::reassign(center, &act, payload::<consent::Waits>(job)?).await?)
+        }
         recheck::JOB => Ok(recheck::recheck(center, &act).await?),
         recheck::TENANT_JOB => {
             Ok(recheck::recheck_tenant(center, &act, payload::<TenantId>(job)?).await?)

@@ -164,6 +164,7 @@ async fn show_grant(
             form = form.with("services", service.as_str());
         }
         form = form.with("until", held.until.to_string());
+        form = form.with("instead_of", held.id.to_string());
     } else {
         let today = visit.frame.speaker.date_of(visit.frame.now);
         let until = today.saturating_add(Span::new().months(6));
@@ -217,6 +218,10 @@ async fn send_grant(
         scopes: form.values("scopes").map(str::to_owned).collect(),
         services: form.values("services").map(str::to_owned).collect(),
         until: form.value("until").to_owned(),
+        instead_of: match form.value("instead_of") {
+            "" => None,
+            shown => Some(shown.parse().map_err(|_| CenterFault::NotFound)?),
+        },
     };
     match grant(&visit.center, &act, &tenant, view.partner, &granted, &key).await {
         Ok(()) => Ok(go(&address(&tenant))),
@@ -363,7 +368,8 @@ async fn request_page(
     let reasons = Reasons::of(visit);
     let asked = one.answers.what.as_ref();
     let is_covered = held.as_ref().zip(asked).is_some_and(|(held, asked)| {
-        held.scopes.contains(&Scope::Request)
+        !held.rests
+            && held.scopes.contains(&Scope::Request)
             && asked.services.iter().all(|one| held.services.contains(one))
     });
     let template = RequestPage {

@@ -82,6 +82,9 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
     }
     let (mut parts, body) = request.into_parts();
     let client = client::address(&parts, &center.settings().trusted_proxies);
+    let Some(_turn) = center.turns().take() else {
+        return unavailable(&Visit::new(center.clone(), &parts, client, None));
+    };
     let tenant = tenant_named(&mut parts).await;
     let (is_by_token, recognised) = match met(&center, &parts.headers, tenant.as_deref()).await {
         Ok(found) => found,
@@ -122,7 +125,8 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
     refused(&visit, &refusal, &sent)
 }
 
-/// The database does not answer: nothing can be shown now, and it is worth asking again soon.
+/// The database does not answer, or as many are answered as may be: nothing can be shown now, and it is
+/// worth asking again soon.
 fn unavailable(visit: &Visit) -> Response {
     let mut response = error_page(&visit.frame, crate::page::Fault::Failed, "", &[]);
     *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;

@@ -9,7 +9,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::Tenant;
-use center::consent::{self, Standing};
+use center::consent::Standing;
 use center::plan::{Overview, RequestUnderWay, overview};
 use center::service::{Services, services_of};
 use center::task::Head;
@@ -82,9 +82,9 @@ struct Service {
 
 async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
     let (act, tenant) = visit.within(&domain)?;
-    let overview = overview(&visit.center, &act, &tenant, visit.language).await?;
+    let mut overview = overview(&visit.center, &act, &tenant, visit.language).await?;
     let decided = services_of(&visit.center, &act, &tenant).await?;
-    let standing = consent::standing(&visit.center, &act).await?;
+    let standing = std::mem::take(&mut overview.partners);
     let landing = Landing::of(&visit, &tenant, overview, &decided).with(&visit, standing);
     Ok(render(StatusCode::OK, &landing))
 }

@@ -35,6 +35,8 @@ pub(crate) async fn note(
     let (mut parts, body) = request.into_parts();
     let id = RequestId::of(&parts, &access.center);
     parts.extensions.insert(id.clone());
+    let reference = api::RequestReference(id.as_str().to_owned());
+    parts.extensions.insert(reference);
     request = Request::from_parts(parts, body);
     let span = tracing::info_span!("request", id = id.as_str());
     let mut response = next.run(request).instrument(span.clone()).await;

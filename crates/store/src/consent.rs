@@ -4,9 +4,11 @@ use jiff::Timestamp;
 use process::identity::{PartnerId, PersonId, ServiceName, TenantId};
 use process::permission::{Scopes, Terms};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
+
+use uuid::Uuid;
 
 use crate::StoreFault;
 use crate::column::{Day, Document, Id, Instant, Word};
@@ -171,20 +173,34 @@ pub async fn of_tenants(
     Ok(rows.all(reading.database()).await?)
 }
 
-/// Consents whose time is over and which nobody has ended yet.
+/// Consents whose time is over and which nobody has ended yet, the longest over first: one page,
+/// beginning after this one.
 ///
 /// # Errors
 /// The database failed.
 pub async fn run_out(
     reading: &Reading,
     at: Timestamp,
+    after: Option<(Instant, Uuid)>,
     limit: u64,
 ) -> Result<Vec<Consent>, StoreFault> {
-    let rows = table::Entity::find()
+    let mut rows = table::Entity::find()
         .filter(table::Column::EndsAt.lte(Instant(at)))
         .filter(table::Column::EndedAt.is_null());
+    if let Some((ends_at, id)) = after {
+        let same = Condition::all()
+            .add(table::Column::EndsAt.eq(ends_at))
+            .add(table::Column::Id.gt(id));
+        let later = Condition::any()
+            .add(table::Column::EndsAt.gt(ends_at))
+            .add(same);
+        rows = rows
+            .filter(table::Column::EndsAt.gte(ends_at))
+            .filter(later);
+    }
     Ok(rows
         .order_by_asc(table::Column::EndsAt)
+        .order_by_asc(table::Column::Id)
         .limit(limit)
         .all(reading.database())
         .await?)

@@ -11,7 +11,7 @@ pub enum Constraint {
     OneMeeting,
     /// One request of a tenant is under way at a time.
     OneRequestUnderWay,
-    /// A tenant writes one request at a time.
+    /// A tenant writes one request at a time, and so does each partner for it.
     OneDraft,
     /// A request has one open offer at a time.
     OneOpenOffer,
@@ -104,6 +104,12 @@ fn classify(fault: &DbErr) -> StoreFault {
             "UNIQUE constraint failed: request.tenant_id, request.state",
             Constraint::OneDraft,
         ),
+        ("request_one_partner_draft", Constraint::OneDraft),
+        (
+            "UNIQUE constraint failed: request.tenant_id, request.partner_id",
+            Constraint::OneDraft,
+        ),
+        ("request_partner_related", Constraint::Reaches),
         ("offer_one_open", Constraint::OneOpenOffer),
         (
             "UNIQUE constraint failed: offer.request_id",

@@ -145,24 +145,25 @@ pub async fn add_member(writing: &Writing, member: Member) -> Result<(), StoreFa
     Ok(())
 }
 
-/// Ends somebody's place at this partner. Whether there was one that held.
+/// Puts somebody's place at a partner into another state, since now. Whether there is such a place.
 ///
 /// # Errors
 /// The database failed.
-pub async fn end_member(
+pub async fn put_member(
     writing: &Writing,
-    partner: PartnerId,
-    person: PersonId,
+    (partner, person): (PartnerId, PersonId),
+    state: MembershipState,
+    at: Instant,
 ) -> Result<bool, StoreFault> {
     let change = member::ActiveModel {
-        state: sea_orm::ActiveValue::Set(Word(MembershipState::Ended)),
+        state: sea_orm::ActiveValue::Set(Word(state)),
+        since: sea_orm::ActiveValue::Set(at),
         ..Default::default()
     };
     let changed = member::Entity::update_many()
         .set(change)
         .filter(member::Column::PersonId.eq(Id(person)))
         .filter(member::Column::PartnerId.eq(Id(partner)))
-        .filter(member::Column::State.ne(Word(MembershipState::Ended)))
         .exec(writing.database())
         .await?;
     Ok(changed.rows_affected == 1)

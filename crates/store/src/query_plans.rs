@@ -174,6 +174,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "engagement::load_by_lead" => |reading| crate::engagement::load_by_lead(&reading);
         "engagement::lines_of_lead" => |reading| crate::engagement::lines_of_lead(&reading, person, 50);
         "task::of_engagement" => |reading| crate::task::of_engagement(&reading, engagement);
+        "task::tallies" => |reading| crate::task::tallies(&reading, &[engagement, engagement]);
         "task::in_states" => |reading| crate::task::in_states(&reading, &[engagement], &[TaskState::Open]);
         "task::entries_of" => |reading| crate::task::entries_of(&reading, TaskId(id));
         "task::entries_of_engagement" => |reading| crate::task::entries_of_engagement(&reading, engagement);
@@ -200,6 +201,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "partner::by_ids" => |reading| crate::partner::by_ids(&reading, &[partner, partner]);
         "partner::members" => |reading| crate::partner::members(&reading, partner);
         "partner::relation::of" => |reading| crate::partner::relation::of(&reading, tenant, partner);
+        "partner::relation::customer" => |reading| crate::partner::relation::customer(&reading, partner, "contoso.example");
         "partner::relation::of_tenant" => |reading| crate::partner::relation::of_tenant(&reading, tenant);
         "partner::relation::customers" => |reading| crate::partner::relation::customers(&reading, partner, "", older, 25);
         "partner::relation::customers (searched)" => |reading| crate::partner::relation::customers(&reading, partner, "contoso", Stretch::First, 25);
@@ -209,7 +211,15 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "consent::of" => |reading| crate::consent::of(&reading, tenant, partner);
         "consent::of_tenant" => |reading| crate::consent::of_tenant(&reading, tenant);
         "consent::of_tenants" => |reading| crate::consent::of_tenants(&reading, &[tenant, tenant], partner);
-        "consent::run_out" => |reading| crate::consent::run_out(&reading, at(), 100);
+        "consent::run_out" => |reading| crate::consent::run_out(&reading, at(), Some((Instant(at()), id)), 100);
+        "request::of_partner_in" => |reading| crate::request::of_partner_in(&reading, tenant, partner, &[RequestState::Queued, RequestState::Offered]);
+        "request::open_tenants" => |reading| crate::request::open_tenants(&reading, partner);
+        "request::of_tenant_in" => |reading| crate::request::of_tenant_in(&reading, tenant, &[RequestState::Queued, RequestState::Offered]);
+        "request::count_waiting_for" => |reading| crate::request::count_waiting_for(&reading, tenant);
+        "request::unanswered" => |reading| crate::request::unanswered(&reading, tenant);
+        "request::sent_for" => |reading| crate::request::sent_for(&reading, tenant, 50);
+        "request::draft" => |reading| crate::request::draft(&reading, tenant, None);
+        "request::draft (a partner's)" => |reading| crate::request::draft(&reading, tenant, Some(partner));
         "request::of_partner" => |reading| crate::request::of_partner(&reading, tenant, partner, 50);
         "tenant::holding_domain" => |reading| crate::tenant::holding_domain(&reading, "contoso.example");
         "setting::get" => |reading| crate::setting::get(&reading, "demo");

@@ -7,8 +7,8 @@ use process::identity::{
 use process::language::SpokenLanguage;
 use process::state::RequestState;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::StoreFault;
@@ -164,7 +164,7 @@ pub async fn by_tracking_hash(
     Ok(row.one(reading.database()).await?)
 }
 
-/// A tenant's requests, newest first.
+/// The tenant's own requests, newest first.
 ///
 /// # Errors
 /// The database failed.
@@ -173,12 +173,102 @@ pub async fn of_tenant(
     tenant: TenantId,
     limit: u64,
 ) -> Result<Vec<Request>, StoreFault> {
-    let rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
+    let rows = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::PartnerId.is_null());
     Ok(rows
         .order_by_desc(table::Column::CreatedAt)
         .limit(limit)
         .all(reading.database())
         .await?)
+}
+
+/// What partners have sent on behalf of a tenant, newest first: what they have not sent is theirs.
+///
+/// # Errors
+/// The database failed.
+pub async fn sent_for(
+    reading: &Reading,
+    tenant: TenantId,
+    limit: u64,
+) -> Result<Vec<Request>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::PartnerId.is_not_null())
+        .filter(table::Column::FiledAt.is_not_null());
+    Ok(rows
+        .order_by_desc(table::Column::CreatedAt)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// A tenant's requests in these states, its own and its partners', oldest first. Only for states
+/// that few requests are in at a time.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_tenant_in(
+    reading: &Reading,
+    tenant: TenantId,
+    states: &[RequestState],
+) -> Result<Vec<Request>, StoreFault> {
+    let states = states.iter().map(|state| Word(*state));
+    let rows = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::State.is_in(states));
+    Ok(rows
+        .order_by_asc(table::Column::CreatedAt)
+        .all(reading.database())
+        .await?)
+}
+
+/// The tenant's newest request that nothing has come of yet, its own or one that a partner has sent:
+/// first one that is written, queued or offered, then one whose self-serve plan is not started. What
+/// waits for consent is asked elsewhere.
+///
+/// # Errors
+/// The database failed.
+pub async fn unanswered(
+    reading: &Reading,
+    tenant: TenantId,
+) -> Result<Option<Request>, StoreFault> {
+    let going = [
+        RequestState::Draft,
+        RequestState::Filed,
+        RequestState::Queued,
+        RequestState::Offered,
+    ];
+    let theirs = Condition::any()
+        .add(table::Column::PartnerId.is_null())
+        .add(table::Column::FiledAt.is_not_null());
+    let newest = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(theirs)
+        .order_by_desc(table::Column::CreatedAt)
+        .limit(1);
+    let going = (newest.clone())
+        .filter(table::Column::State.is_in(going.map(Word)))
+        .one(reading.database())
+        .await?;
+    if going.is_some() {
+        return Ok(going);
+    }
+    let self_serve = newest
+        .filter(table::Column::State.eq(Word(RequestState::SelfServe)))
+        .filter(table::Column::StartedAt.is_null());
+    Ok(self_serve.one(reading.database()).await?)
+}
+
+/// How many requests of partners wait for this tenant's consent.
+///
+/// # Errors
+/// The database failed.
+pub async fn count_waiting_for(reading: &Reading, tenant: TenantId) -> Result<u64, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::State.eq(Word(RequestState::AwaitingConsent)));
+    Ok(rows.count(reading.database()).await?)
 }
 
 /// What a partner asked on behalf of a tenant, newest first.
@@ -199,6 +289,74 @@ pub async fn of_partner(
         .limit(limit)
         .all(reading.database())
         .await?)
+}
+
+/// What a partner asked on behalf of a tenant that is in these states, oldest first: every one,
+/// however many others there are. Only for states that few requests are in at a time.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_partner_in(
+    reading: &Reading,
+    tenant: TenantId,
+    partner: PartnerId,
+    states: &[RequestState],
+) -> Result<Vec<Request>, StoreFault> {
+    let states = states.iter().map(|state| Word(*state));
+    let rows = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::PartnerId.eq(Id(partner)))
+        .filter(table::Column::State.is_in(states));
+    // Ordered here: SQLite would else read the partner's whole pile, for its order.
+    let mut rows = rows.all(reading.database()).await?;
+    rows.sort_by_key(|row| row.created_at);
+    Ok(rows)
+}
+
+/// The tenants for which a partner has asked something that can still go either way, in order.
+///
+/// # Errors
+/// The database failed.
+pub async fn open_tenants(
+    reading: &Reading,
+    partner: PartnerId,
+) -> Result<Vec<TenantId>, StoreFault> {
+    let open = [
+        RequestState::AwaitingConsent,
+        RequestState::Queued,
+        RequestState::Offered,
+    ];
+    let tenants: Vec<Id<TenantId>> = table::Entity::find()
+        .select_only()
+        .column(table::Column::TenantId)
+        .distinct()
+        .filter(table::Column::PartnerId.eq(Id(partner)))
+        .filter(table::Column::State.is_in(open.map(Word)))
+        .order_by_asc(table::Column::TenantId)
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(tenants.into_iter().map(|tenant| tenant.0).collect())
+}
+
+/// The one draft that the tenant itself writes, or that a partner writes for it.
+///
+/// # Errors
+/// The database failed.
+pub async fn draft(
+    reading: &Reading,
+    tenant: TenantId,
+    partner: Option<PartnerId>,
+) -> Result<Option<Request>, StoreFault> {
+    let whose = match partner {
+        Some(partner) => table::Column::PartnerId.eq(Id(partner)),
+        None => table::Column::PartnerId.is_null(),
+    };
+    let row = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::State.eq(Word(RequestState::Draft)))
+        .filter(whose);
+    Ok(row.one(reading.database()).await?)
 }
 
 /// Requests in one of these states, oldest first: one page after `after`.
@@ -239,13 +397,20 @@ pub async fn ahead(
     Ok(rows.count(reading.database()).await?)
 }
 
-/// Erases drafts untouched since the instant.
+/// Erases drafts untouched since the instant, and what partners took back unsent before it.
 ///
 /// # Errors
 /// The database failed.
 pub async fn erase_drafts(writing: &Writing, before: Timestamp) -> Result<u64, StoreFault> {
+    let never_sent = Condition::all()
+        .add(table::Column::State.eq(Word(RequestState::Withdrawn)))
+        .add(table::Column::PartnerId.is_not_null())
+        .add(table::Column::FiledAt.is_null());
+    let drafts = Condition::any()
+        .add(table::Column::State.eq(Word(RequestState::Draft)))
+        .add(never_sent);
     let erased = table::Entity::delete_many()
-        .filter(table::Column::State.eq(Word(RequestState::Draft)))
+        .filter(drafts)
         .filter(table::Column::ChangedAt.lt(Instant(before)))
         .exec(writing.database())
         .await?;

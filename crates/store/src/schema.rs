@@ -37,7 +37,7 @@ impl MigratorTrait for Migrator {
             )),
             Box::new(Step("0010_setup", include_str!("schema/setup.sql"))),
             Box::new(Step("0011_members", include_str!("schema/members.sql"))),
-            Box::new(Step("0012_partner", include_str!("schema/partner.sql"))),
+            Box::new(Partner),
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
         ]
     }
@@ -64,6 +64,31 @@ impl MigrationTrait for First {
             _ => include_str!("schema/no_overlap_sqlite.sql"),
         };
         database.execute_unprepared(no_overlap).await?;
+        Ok(())
+    }
+}
+
+struct Partner;
+
+impl MigrationName for Partner {
+    fn name(&self) -> &'static str {
+        "0012_partner"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Partner {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let database = manager.get_connection();
+        let backend = manager.get_database_backend();
+        database
+            .execute_unprepared(&for_backend(include_str!("schema/partner.sql"), backend))
+            .await?;
+        let related = match backend {
+            DbBackend::Postgres => include_str!("schema/partner_postgresql.sql"),
+            _ => include_str!("schema/partner_sqlite.sql"),
+        };
+        database.execute_unprepared(related).await?;
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use process::state::{OwnerKind, TaskState};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait,
-    IntoActiveModel, QueryFilter, QueryOrder,
+    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::StoreFault;
@@ -291,6 +291,51 @@ pub async fn of_engagement(
         .order_by_asc(table::Column::Position)
         .all(reading.database())
         .await?)
+}
+
+/// How many tasks of one playbook are in one state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// In which engagement.
+    pub engagement: EngagementId,
+    /// Of which playbook.
+    pub playbook: PlaybookName,
+    /// In which state.
+    pub state: TaskState,
+    /// How many.
+    pub tasks: u64,
+}
+
+/// How far several engagements are, counted by the database.
+///
+/// # Errors
+/// The database failed.
+pub async fn tallies(
+    reading: &Reading,
+    engagements: &[EngagementId],
+) -> Result<Vec<Tally>, StoreFault> {
+    let ids = engagements.iter().map(|id| Id(*id));
+    let rows: Vec<(Id<EngagementId>, Word<PlaybookName>, Word<TaskState>, i64)> =
+        table::Entity::find()
+            .select_only()
+            .column(table::Column::EngagementId)
+            .column(table::Column::Playbook)
+            .column(table::Column::State)
+            .column_as(table::Column::Id.count(), "tasks")
+            .filter(table::Column::EngagementId.is_in(ids))
+            .group_by(table::Column::EngagementId)
+            .group_by(table::Column::Playbook)
+            .group_by(table::Column::State)
+            .into_tuple()
+            .all(reading.database())
+            .await?;
+    let tally = |(engagement, playbook, state, tasks): (Id<_>, Word<_>, Word<_>, i64)| Tally {
+        engagement: engagement.0,
+        playbook: playbook.0,
+        state: state.0,
+        tasks: u64::try_from(tasks).unwrap_or_default(),
+    };
+    Ok(rows.into_iter().map(tally).collect())
 }
 
 /// The tasks of several engagements that are in one of these states, in the order of their plans.

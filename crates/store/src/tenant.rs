@@ -117,7 +117,7 @@ mod fact {
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod word {
+pub(crate) mod word {
     use super::{Id, TenantId};
     use sea_orm::entity::prelude::*;
 

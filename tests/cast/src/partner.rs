@@ -1,6 +1,6 @@
 //! Partners on the stage: added by the manager, and consented to by their customers.
 
-use center::consent::{Granted, grant};
+use center::consent::{Granted, grant, look};
 use center::once::Key;
 use center::partner::{Domain, MemberTyped, add_member, add_partner, add_relation};
 use center::sign_in;
@@ -82,7 +82,11 @@ impl Stage {
     ) {
         let until = self.now().to_zoned(jiff::tz::TimeZone::UTC).date();
         let until = until.saturating_add(Span::new().days(days));
+        let (partners, _) = look(&self.center, &customer.act).await.unwrap();
+        let shown = partners.iter().find(|view| view.partner == partner);
+        let shown = shown.and_then(|view| view.held.as_ref());
         let granted = Granted {
+            instead_of: shown.map(|held| held.id),
             scopes: scopes
                 .iter()
                 .map(|scope| scope.as_str().to_owned())

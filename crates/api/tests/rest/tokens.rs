@@ -3,9 +3,10 @@
 use api::Kind;
 use axum::http::{Method, StatusCode};
 use cast::people::{self, Role as Cast};
-use cast::{CONTOSO, MANAGER, Stage};
+use cast::{CONTOSO, MANAGER, Stage, WOODGROVE};
 use center::CenterFault;
 use center::once::Key;
+use center::partner;
 use center::sign_in::{self, Secret, TokenTyped};
 use jiff::SignedDuration;
 use process::permission::{MembershipState, TenantRole};
@@ -287,4 +288,50 @@ async fn the_same_key_makes_one_token_and_shows_it_once() {
         .await
         .unwrap();
     assert_eq!(own.len(), 1);
+}
+
+#[tokio::test]
+async fn a_crowd_is_sent_away_at_once_and_told_when_to_come_again() {
+    let stage = Stage::open().await;
+    let api = api::router(stage.center.clone());
+    let secret = token(&stage, CONTOSO).await;
+    let me = || Asked::get("/me").by(Some(&secret));
+    let person = stage.customer(CONTOSO).await.own.person();
+
+    let turns = stage.center.turns();
+    let own: Vec<_> = std::iter::from_fn(|| turns.take_for(person)).collect();
+    let answer = me().send(&api).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(answer.headers.contains_key("retry-after"));
+    drop(own);
+    assert_eq!(me().send(&api).await.status, StatusCode::OK);
+
+    let all: Vec<_> = std::iter::from_fn(|| turns.take()).collect();
+    let answer = me().send(&api).await;
+    assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(answer.headers.contains_key("retry-after"));
+    drop(all);
+    assert_eq!(me().send(&api).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_partners_token_works_until_its_owner_leaves_the_partner() {
+    let stage = Stage::open().await;
+    let api = api::router(stage.center.clone());
+    let woodgrove = stage
+        .partner("Woodgrove", WOODGROVE, &["contoso.example"])
+        .await;
+    let secret = made(&stage, WOODGROVE, &typed("write", "", "2027-01-31")).await;
+    let me = || Asked::get("/me").by(Some(&secret));
+    let answer = me().send(&api).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
+    // No customer's pages are open to it: the API has no operations of partners yet.
+    let tenant = Asked::get("/tenants/contoso.example").by(Some(&secret));
+    assert_eq!(tenant.send(&api).await.status, StatusCode::NOT_FOUND);
+    let manager = stage.manager(MANAGER).await;
+    let person = stage.sign_in(WOODGROVE).await.person;
+    partner::end_member(&stage.center, &manager, woodgrove, person)
+        .await
+        .unwrap();
+    assert_eq!(me().send(&api).await.status, StatusCode::UNAUTHORIZED);
 }

@@ -1,11 +1,12 @@
 //! Answering one request that waits for consent: let it go on, or refuse it with a reason.
 
-use process::identity::Reference;
+use process::identity::{PartnerId, Reference};
 use process::permission::{Action, CustomerAct};
 use process::state::RequestState;
 use store::request::Request;
 use store::{Instant, Word, Writing};
 
+use super::hold::{is_paused, lets_go_on};
 use super::settle::release;
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, people_of};
@@ -38,7 +39,8 @@ impl Answer {
 /// Answers a request that waits for consent.
 ///
 /// # Errors
-/// It does not wait, another request of the tenant is under way, or the database failed.
+/// It does not wait, the Center has paused the partner, another request of the tenant is under way, or
+/// the database failed.
 pub async fn answer_request(
     center: &Center,
     act: &CustomerAct,
@@ -71,7 +73,9 @@ async fn answer_in(
     }
     match answer {
         Answer::LetGoOn => {
-            covered(writing, center, act, (&before, partner)).await?;
+            covered(writing, center, (&before, partner)).await?;
+            let answers = Answers::stored(&before.answers)?;
+            request::facts_let_stand(writing, act, &answers, now).await?;
             if !release(writing, center, &before).await? {
                 return Err(CenterFault::Conflict(Conflict::RequestUnderWay));
             }
@@ -80,6 +84,7 @@ async fn answer_in(
             let withdrawn = Request {
                 state: Word(RequestState::Withdrawn),
                 refusal: Some(reason.as_str().to_owned()),
+                tracking_hash: None,
                 changed_at: Instant(now),
                 ended_at: Some(Instant(now)),
                 ..before.clone()
@@ -111,16 +116,12 @@ async fn answer_in(
 async fn covered(
     writing: &Writing,
     center: &Center,
-    act: &CustomerAct,
-    (request, partner): (&Request, process::identity::PartnerId),
+    (request, partner): (&Request, PartnerId),
 ) -> Result<(), CenterFault> {
-    let asked = Answers::stored(&request.answers)?.what;
-    let services = asked.map(|what| what.services).unwrap_or_default();
-    let consent = store::consent::of(writing, act.tenant(), partner).await?;
-    let terms = consent.map(|consent| consent.terms());
-    let is_covered =
-        terms.is_some_and(|terms| terms.hold(center.now()) && terms.let_ask(&services));
-    if is_covered {
+    if is_paused(writing, partner).await? {
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
+    if lets_go_on(writing, center, request).await? {
         Ok(())
     } else {
         Err(CenterFault::field("answer", "error-consent-first"))

@@ -11,6 +11,7 @@ use process::permission::{Action, CustomerAct, RelationState, Scopes};
 use store::consent::{Consent, EndedAs};
 use store::tenant::Tenant;
 use store::{Day, Document, Id, Instant, Writing};
+use uuid::Uuid;
 
 use super::settle::settle;
 use crate::letter::{self, Letter, people_of};
@@ -26,6 +27,8 @@ pub struct Granted {
     pub services: Vec<String>,
     /// Its last day, `2026-12-31`.
     pub until: String,
+    /// The consent that the form showed, by its id; none if it showed that there is none.
+    pub instead_of: Option<Uuid>,
 }
 
 /// A consent as it was read.
@@ -111,7 +114,8 @@ fn read_until(text: &str, today: Date) -> Result<Date, &'static str> {
 /// Consents to a partner that is taken in. The same key consents once, however often it is sent.
 ///
 /// # Errors
-/// Answers that cannot be taken, the partner is none of this tenant's, or the database failed.
+/// Answers that cannot be taken, the partner is none of this tenant's, another consent holds than the
+/// form showed ([`Conflict::Changed`]), or the database failed.
 pub async fn grant(
     center: &Center,
     act: &CustomerAct,
@@ -121,7 +125,13 @@ pub async fn grant(
     key: &Key,
 ) -> Result<(), CenterFault> {
     act.permit(Action::ManageConsent)?;
-    let body = (partner, &granted.scopes, &granted.services, &granted.until);
+    let Granted {
+        scopes,
+        services,
+        until,
+        instead_of,
+    } = granted;
+    let body = (partner, scopes, services, until, instead_of);
     let ask = key.ask(act.person(), "grant_consent", &body)?;
     let state = (act.clone(), tenant.clone(), partner, granted.clone(), ask);
     center
@@ -157,7 +167,13 @@ async fn grant_in(
     let zone = TimeZone::get(&tenant.zone).unwrap_or(TimeZone::UTC);
     let today = now.to_zoned(zone.clone()).date();
     let said = granted.read(&center.catalog(), &zone, today)?;
-    if let Some(before) = store::consent::of(writing, act.tenant(), partner).await? {
+    let before = store::consent::of(writing, act.tenant(), partner).await?;
+    let shown = before.as_ref().filter(|before| before.terms().hold(now));
+    if shown.map(|before| before.id) != granted.instead_of {
+        // Somebody narrowed or revoked it since the form was opened: that was not seen.
+        return Err(CenterFault::Conflict(Conflict::Changed));
+    }
+    if let Some(before) = before {
         store::consent::end(writing, &before, EndedAs::Replaced, now).await?;
     }
     let consent = Consent {
@@ -174,7 +190,6 @@ async fn grant_in(
         ended_as: None,
         version: 1,
     };
-    let agreed = consent.terms();
     store::consent::add(writing, consent.clone()).await?;
     let both = (act.tenant(), partner);
     let what = (Action::ManageConsent, act.tenant(), partner);
@@ -185,14 +200,7 @@ async fn grant_in(
         said.until,
     );
     super::enter(writing, center, act, what, &entered).await?;
-    settle(
-        writing,
-        center,
-        (act, Action::ManageConsent),
-        both,
-        Some(&agreed),
-    )
-    .await?;
+    settle(writing, center, (act, Action::ManageConsent), both).await?;
     let letter = Letter::ConsentGiven {
         tenant: act.tenant(),
         partner,

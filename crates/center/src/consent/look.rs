@@ -2,11 +2,13 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use process::identity::{PartnerId, Reference, ServiceName};
+use process::identity::{PartnerId, PersonId, Reference, ServiceName, TenantId};
 use process::permission::{Action, RelationState, Scope, TenantAct};
 use process::state::RequestState;
 use store::Reading;
 use store::consent::Consent;
+use store::person::Person;
+use uuid::Uuid;
 
 use crate::request::Answers;
 use crate::{Center, CenterFault};
@@ -14,6 +16,8 @@ use crate::{Center, CenterFault};
 /// A consent that holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {
+    /// Which.
+    pub id: Uuid,
     /// To which partner.
     pub partner: PartnerId,
     /// Its name.
@@ -64,7 +68,7 @@ pub struct PartnerView {
     pub held: Option<Held>,
 }
 
-/// What stands on every page of the tenant while a partner may do something for it.
+/// What stands on the tenant's home while a partner may do something for it.
 #[derive(Clone, Debug, Default)]
 pub struct Standing {
     /// What holds.
@@ -93,25 +97,27 @@ pub async fn look(
 ) -> Result<(Vec<PartnerView>, Vec<Waiting>), CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
-    let (partners, now) = (partners(&reading, center, act).await?, center.now());
+    let (partners, now) = (
+        partners(&reading, center, act.tenant()).await?,
+        center.now(),
+    );
     if partners.is_empty() {
         return Ok((partners, Vec::new()));
     }
-    let requests = store::request::of_tenant(&reading, act.tenant(), 100).await?;
+    let waits = [RequestState::AwaitingConsent];
+    let requests = store::request::of_tenant_in(&reading, act.tenant(), &waits).await?;
+    let askers: Vec<_> = requests.iter().map(|request| request.asked_by.0).collect();
+    let people = store::person::by_ids(&reading, &askers).await?;
     let mut waiting = Vec::new();
-    for request in requests {
-        if let (RequestState::AwaitingConsent, Some(partner)) =
-            (request.state.0, request.partner_id)
+    for request in requests.into_iter().rev() {
+        if let Some(partner) = request.partner_id
             && let Some(view) = partners.iter().find(|view| view.partner == partner.0)
         {
-            let person = store::person::by_id(&reading, request.asked_by.0).await?;
             waiting.push(Waiting {
                 reference: request.reference.0,
                 partner: partner.0,
                 name: view.name.clone(),
-                asked_by: person
-                    .filter(|person| person.erased_at.is_none())
-                    .map(|person| person.name),
+                asked_by: name_of(&people, request.asked_by.0),
                 filed_at: request.filed_at.map(|at| at.0.min(now)),
                 answers: Answers::stored(&request.answers)?,
             });
@@ -120,49 +126,50 @@ pub async fn look(
     Ok((partners, waiting))
 }
 
+fn name_of(people: &[Person], id: PersonId) -> Option<String> {
+    let person = people.iter().find(|person| person.id.0 == id);
+    person
+        .filter(|person| person.erased_at.is_none())
+        .map(|person| person.name.clone())
+}
+
 async fn partners(
     reading: &Reading,
     center: &Center,
-    act: &TenantAct,
+    tenant: TenantId,
 ) -> Result<Vec<PartnerView>, CenterFault> {
-    let relations = store::partner::relation::of_tenant(reading, act.tenant()).await?;
+    let relations = store::partner::relation::of_tenant(reading, tenant).await?;
     if relations.is_empty() {
         return Ok(Vec::new());
     }
-    let ids: Vec<PartnerId> = relations.iter().map(|one| one.partner_id.0).collect();
-    let named = store::partner::by_ids(reading, &ids).await?;
-    let consents = store::consent::of_tenant(reading, act.tenant()).await?;
+    let consents = store::consent::of_tenant(reading, tenant).await?;
     let givers: Vec<_> = consents.iter().map(|one| one.granted_by.0).collect();
     let people = store::person::by_ids(reading, &givers).await?;
     let now = center.now();
     let held = |consent: &Consent, partner: &store::partner::Partner| Held {
+        id: consent.id,
         partner: partner.id.0,
         name: partner.name.clone(),
         scopes: consent.scopes.0.iter().collect(),
         services: consent.services.0.clone(),
         until: consent.until.0,
-        granted_by: people
-            .iter()
-            .find(|person| person.id == consent.granted_by && person.erased_at.is_none())
-            .map(|person| person.name.clone()),
+        granted_by: name_of(&people, consent.granted_by.0),
         granted_at: consent.granted_at.0,
         rests: partner.paused_at.is_some(),
     };
     Ok(relations
-        .iter()
-        .filter(|relation| relation.state.0 != RelationState::Ended)
-        .filter_map(|relation| {
-            let partner = named.iter().find(|one| one.id == relation.partner_id)?;
+        .into_iter()
+        .map(|(relation, partner)| {
             let consent = consents
                 .iter()
                 .find(|one| one.partner_id == partner.id && one.terms().hold(now));
-            Some(PartnerView {
+            PartnerView {
                 partner: partner.id.0,
-                name: partner.name.clone(),
                 state: relation.state.0,
                 since: relation.since.0,
-                held: consent.map(|consent| held(consent, partner)),
-            })
+                held: consent.map(|consent| held(consent, &partner)),
+                name: partner.name,
+            }
         })
         .collect())
 }
@@ -188,18 +195,24 @@ pub async fn waiting(
     Ok((one, held))
 }
 
-/// What holds now and how much waits: the line on the tenant's own pages.
-///
-/// # Errors
-/// Not permitted, or the database failed.
-pub async fn standing(center: &Center, act: &TenantAct) -> Result<Standing, CenterFault> {
-    let (partners, waiting) = look(center, act).await?;
+/// What holds now and how much waits: the line on the tenant's home, in the transaction that reads
+/// it. A tenant without partners costs one statement, any other four.
+pub(crate) async fn standing(
+    reading: &Reading,
+    center: &Center,
+    tenant: TenantId,
+) -> Result<Standing, CenterFault> {
+    let partners = partners(reading, center, tenant).await?;
+    if partners.is_empty() {
+        return Ok(Standing::default());
+    }
+    let waits = store::request::count_waiting_for(reading, tenant).await?;
     let invited = partners
         .iter()
         .filter(|view| view.state == RelationState::Invited)
         .count();
     Ok(Standing {
-        waiting: invited + waiting.len(),
+        waiting: invited + usize::try_from(waits).unwrap_or(usize::MAX),
         without: partners
             .iter()
             .filter(|view| view.state == RelationState::Active && view.held.is_none())

@@ -9,6 +9,7 @@ use store::request::Request;
 use store::{Instant, Word, Writing};
 
 use super::revoke::stop;
+use crate::deed::{self, Done};
 use crate::letter::{self, Letter, people_of};
 use crate::{Center, CenterFault};
 
@@ -79,19 +80,25 @@ async fn end_in(
     }
     let doer = (act, Action::ManageConsent);
     stop(writing, center, doer, (tenant, partner), EndedAs::Revoked).await?;
-    for request in store::request::of_partner(writing, tenant, partner, 100).await? {
-        if matches!(
-            request.state.0,
-            RequestState::Draft | RequestState::AwaitingConsent
-        ) {
-            let withdrawn = Request {
-                state: Word(RequestState::Withdrawn),
-                changed_at: Instant(now),
-                ended_at: Some(Instant(now)),
-                ..request.clone()
-            };
-            store::request::change(writing, &request, withdrawn).await?;
-        }
+    let waits = [RequestState::Draft, RequestState::AwaitingConsent];
+    for request in store::request::of_partner_in(writing, tenant, partner, &waits).await? {
+        let withdrawn = Request {
+            state: Word(RequestState::Withdrawn),
+            tracking_hash: None,
+            changed_at: Instant(now),
+            ended_at: Some(Instant(now)),
+            ..request.clone()
+        };
+        store::request::change(writing, &request, withdrawn).await?;
+        let done = Done {
+            action: Action::ManageConsent,
+            tenant: Some(tenant),
+            subject_kind: "request",
+            subject: request.id.0.0,
+            engagement: None,
+            at: now,
+        };
+        deed::enter(writing, act, done, &"withdrawn").await?;
     }
     let ended = RelationState::Ended;
     store::partner::relation::change(writing, &relation, ended, Instant(now)).await?;

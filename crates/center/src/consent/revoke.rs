@@ -52,7 +52,7 @@ pub(super) async fn stop(
     store::consent::end(writing, &consent, ended_as, now).await?;
     let deed = (action, tenant, partner);
     super::enter(writing, center, doer, deed, &ended_as.to_string()).await?;
-    settle(writing, center, (doer, action), (tenant, partner), None).await?;
+    settle(writing, center, (doer, action), (tenant, partner)).await?;
     let people = people_of(writing, partner).await?;
     store::task::take_back(writing, tenant, &people, now).await?;
     let letter = Letter::ConsentEnded { tenant, partner };

@@ -1,58 +1,57 @@
 //! What a partner asked follows the consent: covered, it goes on; no longer covered and not yet
-//! accepted, it waits again, in the transaction that changes the consent.
+//! accepted, it waits again, in the transaction that changes the consent. Pausing and resuming a
+//! partner asks the worker for the same, tenant by tenant.
 
 use process::identity::{PartnerId, TenantId};
-use process::permission::{Action, Terms};
+use process::permission::Action;
 use process::state::RequestState;
+use store::Writing;
 use store::request::Request;
 use store::tenant::Tenant;
-use store::{Instant, Word, Writing};
 
+use super::hold::{are_enough, hold_back, terms_now};
 use crate::deed::{self, Doer, Done};
-use crate::request::{Answers, decide_again, facts_from};
-use crate::{Center, CenterFault, routing};
+use crate::request::{Answers, decide_again};
+use crate::{Center, CenterFault};
 
-/// The requests of one partner for one tenant that can still go either way.
-const LOOKED_AT: u64 = 100;
+/// The states in which a request can still go either way.
+const OPEN: [RequestState; 3] = [
+    RequestState::AwaitingConsent,
+    RequestState::Queued,
+    RequestState::Offered,
+];
 
-/// Brings what a partner asked for a tenant into line with the consent that now holds, if any.
-pub(super) async fn settle(
+/// Brings what a partner asked for a tenant into line with what the consent says now, if any holds.
+pub(crate) async fn settle(
     writing: &Writing,
     center: &Center,
     (doer, action): (&impl Doer, Action),
     (tenant, partner): (TenantId, PartnerId),
-    terms: Option<&Terms>,
 ) -> Result<(), CenterFault> {
-    let requests = store::request::of_partner(writing, tenant, partner, LOOKED_AT).await?;
+    let terms = terms_now(writing, center, tenant, partner).await?;
     // The longest waiting first: one request of a tenant is under way at a time.
-    for request in requests.iter().rev() {
-        let answers = Answers::stored(&request.answers)?;
-        let asked = answers.what.as_ref().map(|what| what.services.as_slice());
-        let is_covered = terms
-            .zip(asked)
-            .is_some_and(|(terms, asked)| terms.let_ask(asked));
-        let what = match request.state.0 {
+    let requests = store::request::of_partner_in(writing, tenant, partner, &OPEN).await?;
+    for request in &requests {
+        let is_covered = are_enough(terms.as_ref(), request)?;
+        match request.state.0 {
             RequestState::AwaitingConsent if is_covered => {
-                if !release(writing, center, request).await? {
-                    continue;
+                if release(writing, center, request).await? {
+                    let done = Done {
+                        action,
+                        tenant: Some(tenant),
+                        subject_kind: "request",
+                        subject: request.id.0.0,
+                        engagement: None,
+                        at: center.now(),
+                    };
+                    deed::enter(writing, doer, done, &"consented").await?;
                 }
-                "consented"
             }
             RequestState::Queued | RequestState::Offered if !is_covered => {
-                hold_back(writing, center, request).await?;
-                "waits for consent"
+                hold_back(writing, center, (doer, action), request).await?;
             }
-            _ => continue,
-        };
-        let done = Done {
-            action,
-            tenant: Some(tenant),
-            subject_kind: "request",
-            subject: request.id.0.0,
-            engagement: None,
-            at: center.now(),
-        };
-        deed::enter(writing, doer, done, &what).await?;
+            _ => {}
+        }
     }
     Ok(())
 }
@@ -67,36 +66,16 @@ pub(super) async fn release(
     let tenant: Tenant = store::tenant::by_id(writing, request.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let others = store::request::of_tenant(writing, tenant.id.0, LOOKED_AT).await?;
-    let is_under_way = |other: &Request| {
-        matches!(
-            other.state.0,
-            RequestState::Filed | RequestState::Queued | RequestState::Offered
-        )
-    };
-    if others.iter().any(is_under_way) {
+    let under_way = [
+        RequestState::Filed,
+        RequestState::Queued,
+        RequestState::Offered,
+    ];
+    let others = store::request::of_tenant_in(writing, tenant.id.0, &under_way).await?;
+    if !others.is_empty() {
         return Ok(false);
     }
     let answers = Answers::stored(&request.answers)?;
-    facts_from(writing, tenant.id.0, &answers, center.now()).await?;
     decide_again(writing, center, &tenant, request, &answers).await?;
     Ok(true)
-}
-
-/// Takes a request that nobody has accepted yet out of the queue.
-async fn hold_back(
-    writing: &Writing,
-    center: &Center,
-    request: &Request,
-) -> Result<(), CenterFault> {
-    let now = Instant(center.now());
-    routing::take_back_offers(writing, request.id.0, now).await?;
-    let waits = Request {
-        state: Word(RequestState::AwaitingConsent),
-        tracking_hash: None,
-        changed_at: now,
-        ..request.clone()
-    };
-    store::request::change(writing, request, waits).await?;
-    Ok(())
 }

@@ -8,7 +8,7 @@ use store::engagement::Engagement;
 
 use crate::request::Answers;
 use crate::task::Told;
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, eligibility};
 
 /// What was asked for, and why.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,15 +36,16 @@ impl Asked {
             return Ok(Self::default());
         };
         let person = store::person::by_id(reading, request.asked_by.0).await?;
-        let facts = store::tenant::facts(reading, engagement.tenant_id.0).await?;
+        let tenant = engagement.tenant_id.0;
+        let facts = eligibility::known_for(reading, tenant, &request).await?;
         let catalog = center.catalog();
         let told = |text: catalog::Text<'_>| Told {
             text: text.text.to_owned(),
             language: text.language,
         };
-        let systems = facts.iter().filter_map(|fact| {
-            let question = catalog.names().fact(&fact.name.0, language)?;
-            let answer = (catalog.names()).fact_value(&fact.name.0, &fact.value, language)?;
+        let systems = facts.iter().filter_map(|(name, value)| {
+            let question = catalog.names().fact(name, language)?;
+            let answer = (catalog.names()).fact_value(name, value, language)?;
             Some((told(question), told(answer)))
         });
         let what = Answers::stored(&request.answers)?.what;

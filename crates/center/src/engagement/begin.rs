@@ -91,7 +91,7 @@ pub(super) async fn outline(
     is_self_serve: bool,
 ) -> Result<Outline, CenterFault> {
     let now = center.now();
-    let (_, decision) = eligibility::of_tenant(reading, center, tenant, now).await?;
+    let (_, decision) = eligibility::of_request(reading, center, (tenant, request), now).await?;
     let (services, beside) = services(request, &decision, is_self_serve)?;
     let level = if is_self_serve {
         "guidance"
@@ -101,7 +101,7 @@ pub(super) async fn outline(
     let scope = Scope {
         services: services.iter().cloned().collect(),
         self_serve: beside,
-        facts: facts(reading, tenant.id.0, level).await?,
+        facts: facts(reading, request, level).await?,
         self_serve_only: is_self_serve,
     };
     let calendars = calendars(reading, center, tenant).await?;
@@ -135,12 +135,8 @@ fn services(
     Ok((guided, beside.into_iter().collect()))
 }
 
-async fn facts(reading: &Reading, tenant: TenantId, level: &str) -> Result<Facts, CenterFault> {
-    let known = store::tenant::facts(reading, tenant).await?;
-    let mut facts: Facts = known
-        .into_iter()
-        .map(|fact| (fact.name.0, fact.value))
-        .collect();
+async fn facts(reading: &Reading, request: &Request, level: &str) -> Result<Facts, CenterFault> {
+    let mut facts: Facts = eligibility::known_for(reading, request.tenant_id.0, request).await?;
     facts.insert(
         "migration-level".parse().map_err(CenterFault::internal)?,
         level.to_owned(),

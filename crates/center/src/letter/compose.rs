@@ -268,12 +268,15 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
             about_engagement(desk, *engagement, "mail-stalled").await
         }
         Letter::PartnerInvites { .. }
+        | Letter::PartnerNoted { .. }
         | Letter::PartnerAccepted { .. }
         | Letter::ConsentWanted { .. }
         | Letter::FiledForYou { .. }
         | Letter::ConsentGiven { .. }
         | Letter::ConsentEnded { .. }
         | Letter::ConsentRanOut { .. }
+        | Letter::ConsentReminded { .. }
+        | Letter::ConsentUnanswered { .. }
         | Letter::ConsentRefused { .. } => super::partner::content(desk, letter).await,
     }
 }

@@ -5,8 +5,8 @@ use process::permission::{MembershipState, TenantRole};
 use store::Reading;
 use words::Args;
 
-use super::Letter;
 use super::compose::{Content, Desk};
+use super::{Letter, Side};
 use crate::CenterFault;
 
 /// The admins of a tenant who can read a letter.
@@ -39,28 +39,73 @@ pub(super) async fn content(
 ) -> Result<Option<Content>, CenterFault> {
     match letter {
         Letter::PartnerInvites { tenant, partner } => {
-            about_both(desk, (*tenant, *partner), "mail-partner-invites", true).await
+            about_both(
+                desk,
+                (*tenant, *partner),
+                "mail-partner-invites",
+                Side::Tenant,
+            )
+            .await
+        }
+        Letter::PartnerNoted { tenant, partner } => {
+            about_both(
+                desk,
+                (*tenant, *partner),
+                "mail-partner-noted",
+                Side::Tenant,
+            )
+            .await
         }
         Letter::PartnerAccepted { tenant, partner } => {
-            about_both(desk, (*tenant, *partner), "mail-partner-accepted", false).await
+            about_both(
+                desk,
+                (*tenant, *partner),
+                "mail-partner-accepted",
+                Side::Partner,
+            )
+            .await
         }
         Letter::ConsentGiven { tenant, partner } => {
-            about_both(desk, (*tenant, *partner), "mail-consent-given", false).await
+            about_both(
+                desk,
+                (*tenant, *partner),
+                "mail-consent-given",
+                Side::Partner,
+            )
+            .await
         }
         Letter::ConsentEnded { tenant, partner } => {
-            about_both(desk, (*tenant, *partner), "mail-consent-ended", false).await
+            about_both(
+                desk,
+                (*tenant, *partner),
+                "mail-consent-ended",
+                Side::Partner,
+            )
+            .await
         }
         Letter::ConsentRanOut { tenant, partner } => {
-            about_both(desk, (*tenant, *partner), "mail-consent-ran-out", true).await
+            about_both(
+                desk,
+                (*tenant, *partner),
+                "mail-consent-ran-out",
+                Side::Tenant,
+            )
+            .await
         }
         Letter::ConsentWanted { request } => {
-            about_request(desk, *request, "mail-consent-wanted", true).await
+            about_request(desk, *request, "mail-consent-wanted", Side::Tenant).await
         }
         Letter::FiledForYou { request } => {
-            about_request(desk, *request, "mail-filed-for-you", true).await
+            about_request(desk, *request, "mail-filed-for-you", Side::Tenant).await
+        }
+        Letter::ConsentReminded { request } => {
+            about_request(desk, *request, "mail-consent-reminded", Side::Tenant).await
+        }
+        Letter::ConsentUnanswered { request, to } => {
+            about_request(desk, *request, "mail-consent-unanswered", *to).await
         }
         Letter::ConsentRefused { request } => {
-            about_request(desk, *request, "mail-consent-refused", false).await
+            about_request(desk, *request, "mail-consent-refused", Side::Partner).await
         }
         _ => Ok(None),
     }
@@ -70,7 +115,7 @@ async fn about_both(
     desk: &Desk<'_>,
     (tenant, partner): (TenantId, PartnerId),
     about: &'static str,
-    to_tenant: bool,
+    to: Side,
 ) -> Result<Option<Content>, CenterFault> {
     let Some(tenant) = store::tenant::by_id(desk.reading, tenant).await? else {
         return Ok(None);
@@ -78,10 +123,10 @@ async fn about_both(
     let Some(partner) = store::partner::by_id(desk.reading, partner).await? else {
         return Ok(None);
     };
-    let path = if to_tenant {
-        format!("/t/{}/consents", tenant.domain)
-    } else {
-        format!("/partner/customers/{}", tenant.domain)
+    let path = match to {
+        Side::Tenant => format!("/t/{}/consents", tenant.domain),
+        Side::Partner => format!("/partner/customers/{}", tenant.domain),
+        Side::Center => format!("/center/partners/{}", partner.id),
     };
     Ok(Some(Content {
         about,
@@ -98,7 +143,7 @@ async fn about_request(
     desk: &Desk<'_>,
     request: RequestId,
     about: &'static str,
-    to_tenant: bool,
+    to: Side,
 ) -> Result<Option<Content>, CenterFault> {
     let Some(request) = store::request::by_id(desk.reading, request).await? else {
         return Ok(None);
@@ -107,14 +152,13 @@ async fn about_request(
         return Ok(None);
     };
     let both = (request.tenant_id.0, partner.0);
-    let Some(content) = about_both(desk, both, about, to_tenant).await? else {
+    let Some(content) = about_both(desk, both, about, to).await? else {
         return Ok(None);
     };
     let reference = &request.reference.0;
-    let path = if to_tenant {
-        content.path
-    } else {
-        format!("{}/requests/{reference}", content.path)
+    let path = match to {
+        Side::Partner => format!("{}/requests/{reference}", content.path),
+        Side::Tenant | Side::Center => content.path,
     };
     Ok(Some(Content {
         args: content.args.text("reference", reference),

@@ -1,6 +1,7 @@
 //! What managers keep of partners: which there are, who works there, whose partners they are, and
 //! whether one is paused.
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use process::identity::{PartnerId, PersonId};
 use process::language::WrittenLanguage;
@@ -12,9 +13,10 @@ use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 
 use super::invite::Domain;
 use crate::deed::{self, Done};
+use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
 use crate::sign_in::Address;
-use crate::{Center, CenterFault, Conflict, FieldFault, Line};
+use crate::{Center, CenterFault, Conflict, FieldFault, Line, recheck};
 
 const NAME_LIMIT: usize = 120;
 
@@ -86,7 +88,8 @@ fn in_use<T>(
     }
 }
 
-/// Adds somebody to a partner. The same key adds the person once.
+/// Adds somebody to a partner, or takes somebody back whose place there was ended. The same key does it
+/// once.
 ///
 /// # Errors
 /// Answers that cannot be taken, the address is somebody's, or the database failed.
@@ -99,7 +102,13 @@ pub async fn add_member(
 ) -> Result<(), CenterFault> {
     act.permit(Action::EditPartners)?;
     let read = read_member(typed)?;
-    let body = (partner, &typed.name, &typed.address);
+    let MemberTyped {
+        name,
+        address,
+        language,
+        zone,
+    } = typed;
+    let body = (partner, name, address, language, zone);
     let ask = key.ask(act.person(), "add_partner_member", &body)?;
     let state = (act.clone(), partner, read, ask);
     let added = center
@@ -111,6 +120,10 @@ pub async fn add_member(
                 let now = center.now();
                 known(writing, *partner).await?;
                 let (name, address, language, zone) = read;
+                if let Some(back) = take_back(writing, *partner, address, now).await? {
+                    enter(writing, center, act, *partner, &("back", back)).await?;
+                    return once::keep(writing, ask, &(), now).await;
+                }
                 let person = PersonId(center.chance().uuid(now));
                 let row = Person {
                     id: Id(person),
@@ -139,6 +152,29 @@ pub async fn add_member(
     in_use(added, "address", "error-address-known")
 }
 
+/// Somebody whose place at this partner was ended comes back to it, as known by name and language
+/// since then.
+async fn take_back(
+    writing: &Writing,
+    partner: PartnerId,
+    address: &Address,
+    now: Timestamp,
+) -> Result<Option<PersonId>, CenterFault> {
+    let Some(known) = store::person::by_address(writing, address.as_str()).await? else {
+        return Ok(None);
+    };
+    let person = known.id.0;
+    let place = store::partner::of_person(writing, person).await?;
+    let has_left = place
+        .is_some_and(|(of, place)| of.id.0 == partner && place.state.0 == MembershipState::Ended);
+    if !has_left {
+        return Ok(None);
+    }
+    let active = MembershipState::Active;
+    store::partner::put_member(writing, (partner, person), active, Instant(now)).await?;
+    Ok(Some(person))
+}
+
 type Read = (Line, Address, WrittenLanguage, String);
 
 fn read_member(typed: &MemberTyped) -> Result<Read, CenterFault> {
@@ -159,10 +195,11 @@ fn read_member(typed: &MemberTyped) -> Result<Read, CenterFault> {
     }
 }
 
-/// Ends somebody's place at a partner: the person's pages are gone from then on.
+/// Ends somebody's place at a partner: the person is signed out at once, and its pages are gone from
+/// then on. Doing it twice changes nothing; adding the same address again takes the person back.
 ///
 /// # Errors
-/// The database failed.
+/// The person is none of this partner's, or the database failed.
 pub async fn end_member(
     center: &Center,
     act: &ManagerAct,
@@ -175,22 +212,31 @@ pub async fn end_member(
             (act.clone(), partner, person),
             |writing, center, (act, partner, person)| {
                 Box::pin(async move {
-                    if store::partner::end_member(writing, *partner, *person).await? {
-                        enter(writing, center, act, *partner, &("ended", person)).await?;
+                    let place = store::partner::of_person(writing, *person).await?;
+                    let (_, place) = place
+                        .filter(|(of, _)| of.id.0 == *partner)
+                        .ok_or(CenterFault::NotFound)?;
+                    if place.state.0 == MembershipState::Ended {
+                        return Ok(());
                     }
-                    Ok(())
+                    let (now, ended) = (center.now(), MembershipState::Ended);
+                    let place = (*partner, *person);
+                    store::partner::put_member(writing, place, ended, Instant(now)).await?;
+                    store::sign_in::revoke_all(writing, *person, now).await?;
+                    enter(writing, center, act, *partner, &("ended", person)).await
                 })
             },
         )
         .await
 }
 
-/// Notes that a tenant is a partner's customer. What the partner may do and see there stays the
-/// tenant's to say. Doing it twice changes nothing.
+/// Notes that a tenant is a partner's customer, and tells its admins. What the partner may do and see
+/// there stays the tenant's to say, and so does whether an invitation is accepted. Doing it twice changes
+/// nothing.
 ///
 /// # Errors
-/// There is no such partner or tenant, the tenant has ended the relation itself, or the database
-/// failed.
+/// There is no such partner or tenant, the tenant was invited by the partner or has ended the relation
+/// itself, or the database failed.
 pub async fn add_relation(
     center: &Center,
     act: &ManagerAct,
@@ -232,16 +278,16 @@ async fn relate_in(
             };
             store::partner::relation::add(writing, relation).await?;
         }
-        Some(before) => match before.state.0 {
-            RelationState::Active => return Ok(()),
-            RelationState::Invited => {
-                let active = RelationState::Active;
-                store::partner::relation::change(writing, &before, active, now).await?;
-            }
-            // It was the tenant that said no: only the tenant takes that back.
-            RelationState::Ended => return Err(CenterFault::Conflict(Conflict::State)),
-        },
+        Some(before) if before.state.0 == RelationState::Active => return Ok(()),
+        // It was asked, or has said no: only the tenant answers that.
+        Some(_) => return Err(CenterFault::Conflict(Conflict::State)),
     }
+    let letter = Letter::PartnerNoted {
+        tenant: tenant.0,
+        partner,
+    };
+    let admins = admins_of(writing, tenant.0).await?;
+    letter::send_all(writing, center, admins, &letter, now.0).await?;
     let done = Done {
         action: Action::EditPartners,
         tenant: Some(tenant.0),
@@ -253,7 +299,8 @@ async fn relate_in(
     deed::enter(writing, act, done, &"related").await
 }
 
-/// Pauses a partner: its consents rest until it is resumed.
+/// Pauses a partner: its consents rest until it is resumed. From this transaction on nothing that it
+/// asked is routed or accepted; the worker takes open offers back and, later, lets things go on again.
 ///
 /// # Errors
 /// There is no such partner, or the database failed.
@@ -298,6 +345,9 @@ async fn switch(
                         ..before.clone()
                     };
                     store::partner::change(writing, &before, after).await?;
+                    for tenant in store::request::open_tenants(writing, *partner).await? {
+                        recheck::ask_for_tenant(writing, center, tenant).await?;
+                    }
                     let what = if *to_paused { "paused" } else { "resumed" };
                     enter(writing, center, act, *partner, &what).await
                 })

@@ -6,8 +6,8 @@ use process::eligibility::Decision;
 use process::identity::{ServiceName, TenantId};
 use process::permission::{Action, OnBehalfAct, PartnerAct, Scope};
 use process::state::EngagementState;
+use store::Edge;
 use store::tenant::Tenant;
-use store::{Edge, Reading};
 
 use crate::queue::{Part, Spot};
 use crate::service::{ServiceLine, lines};
@@ -131,8 +131,6 @@ pub struct OneCustomer {
     pub until: Option<Date>,
     /// Services with eligibility, only those the consent is about; none without the consent to see.
     pub services: Option<Seen>,
-    /// Engagements about these services; none without the consent to see.
-    pub engagements: Vec<EngagementSeen>,
 }
 
 /// What is decided about the services that a consent is about.
@@ -154,7 +152,7 @@ pub struct EngagementSeen {
     /// Begun.
     pub begun: Timestamp,
     /// Tasks for these services that are finished, of all.
-    pub done: (usize, usize),
+    pub done: (u64, u64),
 }
 
 /// One customer, as far as its consent reaches.
@@ -176,7 +174,6 @@ pub async fn customer(
         return Ok(OneCustomer {
             until,
             services: None,
-            engagements: Vec::new(),
         });
     }
     let (_, mut decision) = eligibility::of_tenant(&reading, center, tenant, center.now()).await?;
@@ -187,18 +184,25 @@ pub async fn customer(
             lines: lines(&center.catalog(), &decision),
             decision,
         }),
-        engagements: engagements(&reading, center, act).await?,
     })
 }
 
-async fn engagements(
-    reading: &Reading,
+/// The engagements of a customer about services that its consent is about.
+///
+/// # Errors
+/// The consent does not let the partner see them, or the database failed.
+pub async fn engagements(
     center: &Center,
     act: &OnBehalfAct,
 ) -> Result<Vec<EngagementSeen>, CenterFault> {
+    act.permit(Action::SeeTenant)?;
+    let reading = center.store().read().await?;
     let catalog = center.catalog();
+    let rows = store::engagement::of_tenant(&reading, act.tenant()).await?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id.0).collect();
+    let tallies = store::task::tallies(&reading, &ids).await?;
     let mut seen = Vec::new();
-    for engagement in store::engagement::of_tenant(reading, act.tenant()).await? {
+    for engagement in rows {
         let services: Vec<ServiceName> = engagement
             .services
             .0
@@ -209,24 +213,27 @@ async fn engagements(
         if services.is_empty() {
             continue;
         }
-        let tasks = store::task::of_engagement(reading, engagement.id.0).await?;
-        let about: Vec<_> = tasks
-            .iter()
-            .filter(|task| {
-                // Core and general adoption are about every service.
-                let playbook = catalog.playbook(&task.playbook.0);
-                playbook.is_some_and(|playbook| {
+        let about = tallies.iter().filter(|tally| {
+            // Core and general adoption are about every service.
+            let playbook = catalog.playbook(&tally.playbook);
+            tally.engagement == engagement.id.0
+                && playbook.is_some_and(|playbook| {
                     playbook.services.is_empty()
                         || playbook.services.iter().any(|one| services.contains(one))
                 })
-            })
-            .collect();
-        let is_done = |task: &&&store::task::Task| task.state.0.next().is_empty();
+        });
+        let mut done = (0, 0);
+        for tally in about {
+            done.1 += tally.tasks;
+            if tally.state.next().is_empty() {
+                done.0 += tally.tasks;
+            }
+        }
         seen.push(EngagementSeen {
             state: engagement.state.0,
             services,
             begun: engagement.created_at.0,
-            done: (about.iter().filter(is_done).count(), about.len()),
+            done,
         });
     }
     Ok(seen)

@@ -1,5 +1,7 @@
 //! What managers see of partners.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use process::identity::{PartnerId, PersonId, TenantId};
 use process::permission::{Action, ManagerAct, MembershipState, RelationState};
@@ -67,16 +69,16 @@ const SHOWN: u64 = 50;
 pub async fn partners(center: &Center, act: &ManagerAct) -> Result<Vec<PartnerLine>, CenterFault> {
     act.permit(Action::SeeCenter)?;
     let reading = center.store().read().await?;
-    let mut lines = Vec::new();
     let counts = store::partner::relation::counts(&reading).await?;
-    for partner in store::partner::all(&reading).await? {
-        let customers = counts
-            .iter()
-            .find(|(id, _)| *id == partner.id.0)
-            .map_or(0, |(_, count)| *count);
-        lines.push(line(&partner, customers));
-    }
-    Ok(lines)
+    let counts: BTreeMap<PartnerId, u64> = counts.into_iter().collect();
+    let partners = store::partner::all(&reading).await?;
+    Ok(partners
+        .iter()
+        .map(|partner| {
+            let customers = counts.get(&partner.id.0).copied().unwrap_or_default();
+            line(partner, customers)
+        })
+        .collect())
 }
 
 fn line(partner: &Partner, customers: u64) -> PartnerLine {

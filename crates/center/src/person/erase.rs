@@ -54,6 +54,10 @@ pub async fn erase(
                 store::person::erase(writing, person, Instant(now)).await?;
                 store::sign_in::end_all(writing, person, now).await?;
                 store::membership::end_all(writing, person, now).await?;
+                if let Some((partner, _)) = store::partner::of_person(writing, person).await? {
+                    let (place, ended) = ((partner.id.0, person), MembershipState::Ended);
+                    store::partner::put_member(writing, place, ended, Instant(now)).await?;
+                }
                 enter(writing, center, act, Action::ErasePerson, person).await?;
                 Ok(Erasure::Done)
             })

@@ -17,7 +17,6 @@ use process::state::{
 use store::Reading;
 use store::engagement::Engagement;
 use store::meeting::Meeting;
-use store::request::Request;
 use store::task::Task;
 use store::tenant::Tenant;
 
@@ -27,12 +26,10 @@ use super::{Charged, forecast, meeting_kind};
 use crate::engagement::{Notices, is_all_done, phase};
 use crate::request::{self, Answers, Standing};
 use crate::task::{Head, choose, head};
-use crate::{Center, CenterFault, calendar};
+use crate::{Center, CenterFault, calendar, consent};
 
 /// How many tasks after the next one are shown.
 const THEN: usize = 3;
-/// How far back requests are looked at.
-const REQUESTS: u64 = 20;
 
 /// The customer's home.
 #[derive(Clone, Debug)]
@@ -45,6 +42,8 @@ pub struct Overview {
     pub request: Option<RequestUnderWay>,
     /// Whether the reader may ask for assistance.
     pub may_request: bool,
+    /// What partners may do for the tenant, and what of theirs waits for its answer.
+    pub partners: consent::Standing,
 }
 
 /// A request on its way.
@@ -193,10 +192,9 @@ pub async fn overview(
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
-    let requests = store::request::of_tenant(&reading, act.tenant(), REQUESTS).await?;
     let (engagement, ended) = match choose(&engagements, None)? {
         Some(row) if row.ended_at.is_none() => {
-            let view = look(&reading, center, (act, &requests), tenant, row.clone()).await?;
+            let view = look(&reading, center, act, tenant, row.clone()).await?;
             (Some(view), None)
         }
         Some(row) => (None, Some(head(center, row, language))),
@@ -205,29 +203,19 @@ pub async fn overview(
     Ok(Overview {
         engagement,
         ended,
-        request: under_way(&reading, center, requests).await?,
+        request: under_way(&reading, center, act).await?,
         may_request: act.permit(Action::FileRequest).is_ok(),
+        partners: consent::standing(&reading, center, act.tenant()).await?,
     })
 }
 
 async fn under_way(
     reading: &Reading,
     center: &Center,
-    rows: Vec<Request>,
+    act: &TenantAct,
 ) -> Result<Option<RequestUnderWay>, CenterFault> {
-    let waits = rows.into_iter().find(|row| match row.state.0 {
-        // What a partner has not sent is its own, and what waits for consent is asked elsewhere.
-        RequestState::Draft | RequestState::AwaitingConsent if row.partner_id.is_some() => false,
-        RequestState::Draft
-        | RequestState::Filed
-        | RequestState::AwaitingConsent
-        | RequestState::Queued
-        | RequestState::Offered => true,
-        // Its plan, once started, is what counts.
-        RequestState::SelfServe => row.started_at.is_none(),
-        RequestState::Accepted | RequestState::Withdrawn => false,
-    });
-    let Some(row) = waits else { return Ok(None) };
+    let row = store::request::unanswered(reading, act.tenant()).await?;
+    let Some(row) = row else { return Ok(None) };
     let standing = request::standing(reading, center, &row).await?;
     let answers = Answers::stored(&row.answers)?;
     Ok(Some(RequestUnderWay {
@@ -242,7 +230,7 @@ async fn under_way(
 async fn look(
     reading: &Reading,
     center: &Center,
-    (act, requests): (&TenantAct, &[Request]),
+    act: &TenantAct,
     tenant: &Tenant,
     engagement: Engagement,
 ) -> Result<EngagementView, CenterFault> {
@@ -283,7 +271,7 @@ async fn look(
         onboarding: part::phases(&journey, &outlook.ahead, Phase::ONBOARDING),
         adoption: part::phases(&journey, &outlook.ahead, Phase::ADOPTION),
         launch: outlook.launch.clone(),
-        wanted_on: wanted_on(row, requests)?,
+        wanted_on: wanted_on(reading, row).await?,
         unread: store::guidance::unread(reading, row.id.0).await?,
         charged: Charged::from(&forecast::days_gone(&journey)?),
         tasks: journey.applying().count(),
@@ -296,9 +284,11 @@ async fn look(
 }
 
 /// The day that was asked for in the request the engagement came of.
-fn wanted_on(engagement: &Engagement, requests: &[Request]) -> Result<Option<Date>, CenterFault> {
-    let mut requests = requests.iter();
-    let Some(asked) = requests.find(|request| request.id == engagement.request_id) else {
+async fn wanted_on(
+    reading: &Reading,
+    engagement: &Engagement,
+) -> Result<Option<Date>, CenterFault> {
+    let Some(asked) = store::request::by_id(reading, engagement.request_id.0).await? else {
         return Ok(None);
     };
     let what = Answers::stored(&asked.answers)?.what;

@@ -9,7 +9,7 @@ use store::request::Request;
 use store::tenant::Tenant;
 use store::{Instant, Writing};
 
-use super::file::{decide_again, facts_from};
+use super::file::{decide_again, facts_of};
 use super::{Answers, HowTyped, WhatTyped};
 use crate::deed::{self, Done};
 use crate::{Center, CenterFault, Conflict, eligibility};
@@ -168,7 +168,7 @@ async fn answer(
                     if is_draft {
                         keep(writing, &before, &answers, now).await?;
                     } else {
-                        facts_from(writing, act.tenant(), &answers, now).await?;
+                        facts_of(writing, act, &answers, now).await?;
                         decide_again(writing, center, tenant, &before, &answers).await?;
                     }
                     let done = Done {

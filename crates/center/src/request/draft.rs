@@ -1,5 +1,5 @@
-//! Beginning a draft. A tenant has at most one: whoever comes through a door while it exists goes on
-//! with it.
+//! Beginning a draft. A tenant has at most one, and so has each of its partners: whoever comes through
+//! a door while it exists goes on with it.
 
 use process::identity::{Reference, RequestId, ServiceName};
 use process::permission::{Action, TenantAct};
@@ -8,7 +8,7 @@ use store::idempotency::Ask;
 use store::request::Request;
 use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 
-use super::{Answers, Door};
+use super::{Answers, Door, on_behalf};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault};
@@ -19,7 +19,7 @@ const DRAWS: usize = 5;
 /// The reference of the tenant's draft, begun now if there is none.
 ///
 /// # Errors
-/// Not permitted, or the database failed.
+/// Not permitted, a partner has begun too many lately, or the database failed.
 pub async fn begin(
     center: &Center,
     act: &TenantAct,
@@ -99,14 +99,13 @@ async fn begin_in(
         TenantAct::OnBehalf(act) => Some(act.partner()),
         _ => None,
     };
-    let earlier = match partner {
-        Some(partner) => store::request::of_partner(writing, act.tenant(), partner, 50).await?,
-        None => store::request::of_tenant(writing, act.tenant(), 50).await?,
-    };
-    if let Some(draft) = earlier.iter().find(|request| {
-        request.state.0 == RequestState::Draft && request.partner_id == partner.map(Id)
-    }) {
-        return go_on(writing, center, draft, picked).await;
+    if let Some(draft) = store::request::draft(writing, act.tenant(), partner).await? {
+        return go_on(writing, center, &draft, picked).await;
+    }
+    if let TenantAct::OnBehalf(act) = act
+        && !on_behalf::may_begin(writing, center, act).await?
+    {
+        return Err(CenterFault::TooOften(on_behalf::WINDOW.as_secs()));
     }
     let answers = Answers {
         picked: picked.to_vec(),

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use process::identity::{Reference, TenantId};
-use process::permission::{Action, TenantAct};
+use process::permission::{Action, CustomerAct, RepresentativeAct, TenantAct};
 use process::state::RequestState;
 use serde::{Deserialize, Serialize};
 use store::request::Request;
@@ -15,7 +15,8 @@ use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
 use crate::sign_in::Secret;
-use crate::{Center, CenterFault, Conflict, FieldFault, eligibility, routing};
+use crate::tenant::SAID_BY_THE_CUSTOMER;
+use crate::{Center, CenterFault, Conflict, FieldFault, consent, eligibility, routing};
 
 /// The answer to a sent request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +30,8 @@ pub struct Filed {
 /// Sends a draft. The same key gets the same answer, however often it is sent.
 ///
 /// # Errors
-/// Answers are missing, the person has not confirmed, another request of the tenant is under way,
-/// or the database failed.
+/// Answers are missing, the person has not confirmed, the Center has paused the partner that asks,
+/// another request of the tenant is under way, or the database failed.
 pub async fn file(
     center: &Center,
     act: &TenantAct,
@@ -85,13 +86,16 @@ async fn file_in(
     }
     let answers = Answers::stored(&draft.answers)?;
     let (what, how) = complete(&answers)?;
-    if let TenantAct::OnBehalf(partner) = act
-        && !on_behalf::is_covered(partner, &what.services)
-    {
-        return on_behalf::wait(writing, center, partner, (tenant, &draft, &answers)).await;
+    if let TenantAct::OnBehalf(partner) = act {
+        if consent::is_paused(writing, partner.partner()).await? {
+            return Err(CenterFault::Conflict(Conflict::State));
+        }
+        if !on_behalf::is_covered(partner, &what.services) {
+            return on_behalf::wait(writing, center, partner, (tenant, &draft, &answers)).await;
+        }
     }
-    facts_from(writing, act.tenant(), &answers, now).await?;
-    let made = eligibility::of_tenant(writing, center, tenant, now).await?;
+    facts_of(writing, act, &answers, now).await?;
+    let made = eligibility::of_request(writing, center, (tenant, &draft), now).await?;
     let decision_id = eligibility::keep(writing, center, tenant, draft.id.0, &made, now).await?;
     let state = if made.1.guides_any(&what.services) {
         RequestState::Queued
@@ -162,17 +166,70 @@ pub(crate) fn complete(answers: &Answers) -> Result<(&What, &How), CenterFault> 
     }
 }
 
-/// Notes what the customer said about its systems: it alone owns these facts.
-pub(crate) async fn facts_from(
+/// The source of a fact that a partner's request said and an admin of the customer let stand.
+const SAID_BY_A_PARTNER: &str = "partner";
+
+/// Who may say what is so about the tenant's systems: the customer itself, or its representative.
+pub(crate) trait SpeaksForTheCustomer {
+    /// Whose systems.
+    fn tenant(&self) -> TenantId;
+}
+
+impl SpeaksForTheCustomer for CustomerAct {
+    fn tenant(&self) -> TenantId {
+        self.tenant()
+    }
+}
+
+impl SpeaksForTheCustomer for RepresentativeAct {
+    fn tenant(&self) -> TenantId {
+        self.tenant()
+    }
+}
+
+/// Notes what the customer said about its systems. What a partner answers stays in its request.
+pub(super) async fn facts_of(
     writing: &Writing,
-    tenant: TenantId,
+    act: &TenantAct,
+    answers: &Answers,
+    now: Timestamp,
+) -> Result<(), CenterFault> {
+    match act {
+        TenantAct::Customer(act) => facts_from(writing, act, answers, now).await,
+        TenantAct::Representative(act) => facts_from(writing, act, answers, now).await,
+        TenantAct::OnBehalf(_) => Ok(()),
+    }
+}
+
+async fn facts_from(
+    writing: &Writing,
+    act: &impl SpeaksForTheCustomer,
     answers: &Answers,
     now: Timestamp,
 ) -> Result<(), CenterFault> {
     let Some(how) = &answers.how else {
         return Ok(());
     };
-    Ok(store::tenant::note_facts(writing, tenant, &how.facts(), "request", now).await?)
+    let (tenant, source) = (act.tenant(), SAID_BY_THE_CUSTOMER);
+    Ok(store::tenant::note_facts(writing, tenant, &how.facts(), source, now).await?)
+}
+
+/// Notes what a partner's request says where nothing is known yet, once an admin has let it stand.
+pub(crate) async fn facts_let_stand(
+    writing: &Writing,
+    act: &CustomerAct,
+    answers: &Answers,
+    now: Timestamp,
+) -> Result<(), CenterFault> {
+    let Some(how) = &answers.how else {
+        return Ok(());
+    };
+    let known = store::tenant::facts(writing, act.tenant()).await?;
+    let mut facts = how.facts();
+    for fact in known {
+        facts.remove(&fact.name.0);
+    }
+    Ok(store::tenant::note_facts(writing, act.tenant(), &facts, SAID_BY_A_PARTNER, now).await?)
 }
 
 /// Decides a changed request again. An open offer was made for what is no longer asked, so it is
@@ -186,7 +243,11 @@ pub(crate) async fn decide_again(
 ) -> Result<(), CenterFault> {
     let now = center.now();
     let (what, how) = complete(answers)?;
-    let made = eligibility::of_tenant(writing, center, tenant, now).await?;
+    let asked = Request {
+        answers: answers.to_json()?,
+        ..before.clone()
+    };
+    let made = eligibility::of_request(writing, center, (tenant, &asked), now).await?;
     let decision_id = eligibility::keep(writing, center, tenant, before.id.0, &made, now).await?;
     routing::take_back_offers(writing, before.id.0, Instant(now)).await?;
     let state = if made.1.guides_any(&what.services) {
@@ -196,11 +257,10 @@ pub(crate) async fn decide_again(
     };
     let after = Request {
         state: Word(state),
-        answers: answers.to_json()?,
         spoken_language: Some(Word(how.spoken_language)),
         decision_id: Some(Id(decision_id)),
         changed_at: Instant(now),
-        ..before.clone()
+        ..asked
     };
     let after = store::request::change(writing, before, after).await?;
     if state == RequestState::Queued {

@@ -38,6 +38,14 @@ pub enum UnderWay {
     Engagement(EngagementState, Vec<ServiceName>),
 }
 
+/// The states in which a request waits for its answer.
+const WAITS: [RequestState; 4] = [
+    RequestState::Filed,
+    RequestState::AwaitingConsent,
+    RequestState::Queued,
+    RequestState::Offered,
+];
+
 /// What is known of the tenant, and what is under way besides the request of this reference.
 ///
 /// # Errors
@@ -54,12 +62,14 @@ pub async fn known(
     let region_calendar = calendar::of_region(&reading, center, &tenant.region.0).await?;
     let subscriptions = eligibility::subscriptions(&reading, act.tenant()).await?;
     let facts = store::tenant::facts(&reading, act.tenant()).await?;
-    let requests = super::look::lines(&reading, act.tenant()).await?;
+    let requests = store::request::of_tenant_in(&reading, act.tenant(), &WAITS).await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
     let requests = requests
         .into_iter()
-        .filter(|line| line.reference != *besides && waits(line.state))
-        .map(UnderWay::Request);
+        .rev()
+        .filter(|row| row.reference.0 != *besides)
+        .map(|row| super::look::line(row).map(UnderWay::Request))
+        .collect::<Result<Vec<_>, _>>()?;
     let engagements = engagements
         .into_iter()
         .filter(|engagement| engagement.ended_at.is_none())
@@ -75,16 +85,6 @@ pub async fn known(
             .into_iter()
             .map(|fact| (fact.name.0, fact.value))
             .collect(),
-        under_way: requests.chain(engagements).collect(),
+        under_way: requests.into_iter().chain(engagements).collect(),
     })
-}
-
-fn waits(state: RequestState) -> bool {
-    matches!(
-        state,
-        RequestState::Filed
-            | RequestState::AwaitingConsent
-            | RequestState::Queued
-            | RequestState::Offered
-    )
 }

@@ -218,30 +218,27 @@ pub async fn requests_of(
     lines(&reading, act.tenant()).await
 }
 
-/// The newest requests of a tenant that are shown in a list.
+/// The newest requests of a tenant that are shown in a list: so many of its own, and beside them so
+/// many that partners have sent.
 const LISTED: u64 = 100;
 
-pub(super) async fn lines(
-    reading: &Reading,
-    tenant: TenantId,
-) -> Result<Vec<RequestLine>, CenterFault> {
-    let rows = store::request::of_tenant(reading, tenant, LISTED).await?;
-    // What a partner has not sent yet is its own.
-    let is_seen = |row: &Request| row.partner_id.is_none() || row.state.0 != RequestState::Draft;
-    rows.into_iter()
-        .filter(is_seen)
-        .map(|row| {
-            let answers = Answers::stored(&row.answers)?;
-            Ok(RequestLine {
-                reference: row.reference.0,
-                state: row.state.0,
-                created_at: row.created_at.0,
-                changed_at: row.changed_at.0,
-                desired_date: answers.what.as_ref().map(|what| what.desired_date),
-                services: answers.what.map_or(answers.picked, |what| what.services),
-            })
-        })
-        .collect()
+async fn lines(reading: &Reading, tenant: TenantId) -> Result<Vec<RequestLine>, CenterFault> {
+    let mut rows = store::request::of_tenant(reading, tenant, LISTED).await?;
+    rows.extend(store::request::sent_for(reading, tenant, LISTED).await?);
+    rows.sort_by_key(|row| std::cmp::Reverse(row.created_at));
+    rows.into_iter().map(line).collect()
+}
+
+pub(super) fn line(row: Request) -> Result<RequestLine, CenterFault> {
+    let answers = Answers::stored(&row.answers)?;
+    Ok(RequestLine {
+        reference: row.reference.0,
+        state: row.state.0,
+        created_at: row.created_at.0,
+        changed_at: row.changed_at.0,
+        desired_date: answers.what.as_ref().map(|what| what.desired_date),
+        services: answers.what.map_or(answers.picked, |what| what.services),
+    })
 }
 
 /// Whose move a request is, until when, and how long it has taken in the region's business time.

@@ -1,7 +1,7 @@
 //! What a partner asks on behalf of one of its customers: within the tenant's consent it goes on like
 //! any request; without, it waits for the tenant and leaves no trace in what is the tenant's.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use process::eligibility::Decision;
 use process::identity::{PersonId, Reference, ServiceName};
 use process::permission::{Action, OnBehalfAct, Scope};
@@ -13,10 +13,14 @@ use store::{Id, Instant, Reading, Word, Writing};
 use super::{Answers, Filed, complete, is_before_consent};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
-use crate::{Center, CenterFault, Conflict};
+use crate::text::hash;
+use crate::{Center, CenterFault, Conflict, consent};
 
 /// How many requests of one partner may wait for one tenant's consent.
 const MOST_WAITING: usize = 3;
+/// Requests that one partner may begin for one tenant in [`WINDOW`].
+const MOST_BEGUN: u64 = 10;
+pub(super) const WINDOW: SignedDuration = SignedDuration::from_hours(24);
 /// The newest requests that are shown in a list.
 const LISTED: u64 = 50;
 
@@ -87,7 +91,7 @@ pub async fn asked(
     Ok(Asked {
         reference: request.reference.0.clone(),
         state: request.state.0,
-        answers: Answers::stored(&request.answers)?,
+        answers: answers_seen(act, &request)?,
         saved_at: request.changed_at.0,
         filed_at: request.filed_at.map(|at| at.0),
         refusal: request.refusal,
@@ -108,7 +112,7 @@ pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLin
     rows.into_iter()
         .filter(|row| sees_all || is_before_consent(row.state.0))
         .map(|row| {
-            let answers = Answers::stored(&row.answers)?;
+            let answers = answers_seen(act, &row)?;
             Ok(AskedLine {
                 reference: row.reference.0,
                 state: row.state.0,
@@ -117,6 +121,37 @@ pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLin
             })
         })
         .collect()
+}
+
+/// The answers that the partner wrote. What was decided about once may have been changed by the
+/// customer since: those are its own words, and seen only while its consent covers requests.
+fn answers_seen(act: &OnBehalfAct, request: &Request) -> Result<Answers, CenterFault> {
+    if request.decision_id.is_some() && !act.scopes().covers(Scope::Request) {
+        return Ok(Answers::default());
+    }
+    Answers::stored(&request.answers)
+}
+
+/// Counts a request that a partner begins for one of its customers. False when it has begun too many
+/// lately: what is sent and taken back again would otherwise fill the tenant's pages and mailboxes.
+pub(super) async fn may_begin(
+    writing: &Writing,
+    center: &Center,
+    act: &OnBehalfAct,
+) -> Result<bool, CenterFault> {
+    let now = center.now();
+    let partner = act.partner();
+    let both = hash(&[
+        b"requests of",
+        partner.0.as_bytes(),
+        act.tenant().0.as_bytes(),
+    ]);
+    if store::attempt::count(writing, &both, now - WINDOW).await? >= MOST_BEGUN {
+        return Ok(false);
+    }
+    let attempt = (center.chance().uuid(now), both);
+    store::attempt::note_all(writing, vec![attempt], now).await?;
+    Ok(true)
 }
 
 /// Whether the consent lets the partner ask for all of these.
@@ -134,9 +169,10 @@ pub(super) async fn wait(
 ) -> Result<Filed, CenterFault> {
     let now = center.now();
     let (_, how) = complete(answers)?;
-    let earlier = store::request::of_partner(writing, act.tenant(), act.partner(), LISTED).await?;
-    let waits = |request: &&Request| request.state.0 == RequestState::AwaitingConsent;
-    if earlier.iter().filter(waits).count() >= MOST_WAITING {
+    let waits = [RequestState::AwaitingConsent];
+    let earlier =
+        store::request::of_partner_in(writing, act.tenant(), act.partner(), &waits).await?;
+    if earlier.len() >= MOST_WAITING {
         return Err(CenterFault::Conflict(Conflict::RequestUnderWay));
     }
     let filed = Request {
@@ -149,6 +185,7 @@ pub(super) async fn wait(
         ..draft.clone()
     };
     let filed = store::request::change(writing, draft, filed).await?;
+    consent::start_clock(writing, center, &filed).await?;
     let request = filed.id.0;
     let admins = admins_of(writing, act.tenant()).await?;
     letter::send_all(

@@ -4,6 +4,7 @@
 use process::identity::{EngagementId, OfferId};
 use process::permission::{Action, SpecialistAct};
 use process::state::{OfferState, RequestState};
+use serde::{Deserialize, Serialize};
 use store::offer::Offer;
 use store::request::Request;
 use store::{Instant, Word, Writing};
@@ -13,14 +14,15 @@ use super::lapse::{has_lapsed, take_back_offers};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Conflict, Prose, eligibility, engagement, request};
+use crate::{Center, CenterFault, Conflict, Prose, consent, eligibility, engagement, request};
 
 /// Accepts an offer. The same key gets the same engagement, however often it is sent.
 ///
 /// # Errors
 /// The offer is not this Specialist's, was answered or ran out; its subscription ended meanwhile
-/// ([`Conflict::Lapsed`]: the offer is withdrawn, and the customer gets its self-serve plan); or the
-/// database failed.
+/// ([`Conflict::Lapsed`]: the offer is withdrawn, and the customer gets its self-serve plan); the
+/// consent under which a partner asked is over ([`Conflict::State`]: the offer is withdrawn, and the
+/// request waits for the customer); or the database failed.
 pub async fn accept(
     center: &Center,
     act: &SpecialistAct,
@@ -30,42 +32,61 @@ pub async fn accept(
     act.permit(Action::AnswerOffer)?;
     let ask = key.ask(act.person(), "accept_offer", &offer)?;
     let state = (act.clone(), offer, ask);
-    let engagement = center
+    let answered = center
         .write(state, |writing, center, (act, offer, ask)| {
             Box::pin(async move {
                 if let Some(answer) = once::answered(writing, ask).await? {
                     return Ok(answer);
                 }
-                let engagement = accept_in(writing, center, act, *offer).await?;
-                once::keep(writing, ask, &engagement, center.now()).await?;
-                Ok(engagement)
+                let answered = accept_in(writing, center, act, *offer).await?;
+                once::keep(writing, ask, &answered, center.now()).await?;
+                Ok(answered)
             })
         })
         .await?;
-    engagement.ok_or(CenterFault::Conflict(Conflict::Lapsed))
+    match answered {
+        Accepted::Begun(engagement) => Ok(engagement),
+        Accepted::Lapsed => Err(CenterFault::Conflict(Conflict::Lapsed)),
+        Accepted::ConsentOver => Err(CenterFault::Conflict(Conflict::State)),
+    }
 }
 
-/// None: what was asked for is entitled to no guidance any more.
+/// What came of accepting. What is found to be over then is settled in the same unit.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Accepted {
+    Begun(EngagementId),
+    /// What was asked for is entitled to no guidance any more.
+    Lapsed,
+    /// No consent covers what the partner asked any more.
+    ConsentOver,
+}
+
 async fn accept_in(
     writing: &Writing,
     center: &Center,
     act: &SpecialistAct,
     offer: OfferId,
-) -> Result<Option<EngagementId>, CenterFault> {
+) -> Result<Accepted, CenterFault> {
     let now = center.now();
     let before = open_offer(writing, center, act, offer).await?;
     let request = store::request::by_id(writing, before.request_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
+    if !consent::lets_go_on(writing, center, &request).await? {
+        let doer = (act, Action::AnswerOffer);
+        consent::hold_back(writing, center, doer, &request).await?;
+        return Ok(Accepted::ConsentOver);
+    }
     let tenant = store::tenant::by_id(writing, before.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let made = eligibility::of_tenant(writing, center, &tenant, now).await?;
+    let made = eligibility::of_request(writing, center, (&tenant, &request), now).await?;
     if has_lapsed(&request, &made.1)? {
         // In the queue the worker finds it lapsed as well, and opens its self-serve plan at once.
         take_back_offers(writing, request.id.0, Instant(now)).await?;
         requeue(writing, center, &before).await?;
-        return Ok(None);
+        return Ok(Accepted::Lapsed);
     }
     let accepted = Offer {
         state: Word(OfferState::Accepted),
@@ -99,7 +120,7 @@ async fn accept_in(
         now,
     )
     .await?;
-    Ok(Some(engagement))
+    Ok(Accepted::Begun(engagement))
 }
 
 const REASON_LIMIT: usize = 500;

@@ -15,7 +15,7 @@ use crate::deed::{self, Done};
 use crate::eligibility::{self, Inputs};
 use crate::letter::{self, Letter};
 use crate::request::{Answers, told};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, consent};
 
 /// Whether the Center guides nothing of what the request asks for.
 pub(super) fn has_lapsed(request: &Request, decision: &Decision) -> Result<bool, CenterFault> {
@@ -23,7 +23,8 @@ pub(super) fn has_lapsed(request: &Request, decision: &Decision) -> Result<bool,
     Ok(!asked.is_some_and(|asked| decision.guides_any(&asked.services)))
 }
 
-/// Decides about a request that waits or is offered again. One that is still eligible goes on: should
+/// Decides about a request that waits or is offered again; a partner's that no consent covers any more
+/// waits for one. One that is still eligible goes on: should
 /// the job that offers it, or that ends its offer, have been given up, it is asked for once more.
 pub(crate) async fn recheck_waiting(
     center: &Center,
@@ -43,10 +44,16 @@ pub(crate) async fn recheck_waiting(
                 ) {
                     return Ok(());
                 }
+                if !consent::lets_go_on(writing, center, &request).await? {
+                    let doer = (act, Action::RecheckEligibility);
+                    return consent::hold_back(writing, center, doer, &request).await;
+                }
                 let tenant = store::tenant::by_id(writing, request.tenant_id.0)
                     .await?
                     .ok_or(CenterFault::NotFound)?;
-                let made = eligibility::of_tenant(writing, center, &tenant, center.now()).await?;
+                let made =
+                    eligibility::of_request(writing, center, (&tenant, &request), center.now())
+                        .await?;
                 if has_lapsed(&request, &made.1)? {
                     return open_self_serve(writing, center, act, (&tenant, &request), &made).await;
                 }

@@ -17,7 +17,7 @@ use super::candidates::{self, RoutingInputs};
 use super::{ask_for_expiry, ask_for_offer, lapse};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
-use crate::{Center, CenterFault, calendar};
+use crate::{Center, CenterFault, calendar, consent, eligibility};
 
 /// How long a request waits before an empty pool is looked at again.
 const LOOK_AGAIN: SignedDuration = SignedDuration::from_mins(60);
@@ -49,10 +49,14 @@ async fn offer_in(
     if request.state.0 != RequestState::Queued {
         return Ok(());
     }
+    if !consent::lets_go_on(writing, center, &request).await? {
+        let doer = (act, Action::OfferRequest);
+        return consent::hold_back(writing, center, doer, &request).await;
+    }
     let tenant = store::tenant::by_id(writing, request.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let made = crate::eligibility::of_tenant(writing, center, &tenant, now).await?;
+    let made = eligibility::of_request(writing, center, (&tenant, &request), now).await?;
     if lapse::has_lapsed(&request, &made.1)? {
         return lapse::open_self_serve(writing, center, act, (&tenant, &request), &made).await;
     }

@@ -89,7 +89,7 @@ pub(super) fn mandated(mandates: &[Mandate], tenant: &Tenant, now: Timestamp) ->
 
 /// The act of a partner for one of its customers, as far as that tenant's consent reaches now; none
 /// while it is none of its customers.
-pub(super) async fn consented(
+async fn consented(
     reading: &Reading,
     act: &PartnerAct,
     is_paused: bool,
@@ -99,14 +99,25 @@ pub(super) async fn consented(
     let Some(relation) = relation else {
         return Ok(None);
     };
-    let consent = store::consent::of(reading, tenant, act.partner()).await?;
-    let terms = consent
-        .map(|consent| consent.terms())
-        .filter(|terms: &Terms| terms.hold(now) && !is_paused);
+    let terms = terms(reading, act, is_paused, (tenant, now)).await?;
     Ok(permission::admit_on_behalf(
         act,
         tenant,
         relation.state.0,
         terms,
     ))
+}
+
+/// What the tenant consents to for this partner now; none while it consents to nothing, or the
+/// Center has paused the partner.
+pub(super) async fn terms(
+    reading: &Reading,
+    act: &PartnerAct,
+    is_paused: bool,
+    (tenant, now): (TenantId, Timestamp),
+) -> Result<Option<Terms>, CenterFault> {
+    let consent = store::consent::of(reading, tenant, act.partner()).await?;
+    Ok(consent
+        .map(|consent| consent.terms())
+        .filter(|terms| terms.hold(now) && !is_paused))
 }

@@ -2,9 +2,10 @@
 //! consent reaches at this moment.
 
 use process::identity::TenantId;
+use process::permission::{self, RelationState};
 
 use super::SignedIn;
-use super::lent::consented;
+use super::lent::terms;
 use crate::{Center, CenterFault};
 
 /// Looks up whether the organisation with this domain is one of the customers of the signed-in
@@ -21,13 +22,17 @@ pub async fn meet_customer(
         return Ok(());
     };
     let reading = center.store().read().await?;
-    let tenant = store::tenant::by_domain(&reading, domain).await?;
-    // Nobody's domain is looked up to the end as well, so that both take the same time.
+    let tenant = store::partner::relation::customer(&reading, act.partner(), domain).await?;
+    // What is no customer of the partner's is looked up to the end as well: the same statements
+    // whether nobody has the domain, or somebody who has not answered or who said no.
     let id = tenant
         .as_ref()
         .map_or(TenantId(uuid::Uuid::nil()), |tenant| tenant.id.0);
     let is_paused = signed_in.is_partner_paused();
-    let met = consented(&reading, &act, is_paused, (id, center.now())).await?;
-    signed_in.on_behalf = met.zip(tenant);
+    let terms = terms(&reading, &act, is_paused, (id, center.now())).await?;
+    signed_in.on_behalf = tenant.and_then(|tenant| {
+        let act = permission::admit_on_behalf(&act, id, RelationState::Active, terms)?;
+        Some((act, tenant))
+    });
     Ok(())
 }

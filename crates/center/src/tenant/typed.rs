@@ -139,7 +139,7 @@ fn region_for(center: &Center, country: &str) -> Result<RegionName, FieldFault> 
 }
 
 /// A domain in lower case, in the letters that name servers use.
-pub(super) fn read_domain(field: &'static str, text: &str) -> Result<String, FieldFault> {
+pub(crate) fn read_domain(field: &'static str, text: &str) -> Result<String, FieldFault> {
     let line = Line::parse(field, text, 253)?;
     let domain = line.as_str().to_lowercase();
     let fits = |label: &str| {

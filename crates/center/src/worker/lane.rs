@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{letter, partner, recheck, routing};
+use crate::{consent, letter, partner, recheck, routing};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -41,6 +41,8 @@ const OFFERS: &[&str] = &[
     routing::EXPIRE_JOB,
     recheck::TENANT_JOB,
     partner::CARRY_JOB,
+    consent::REMIND_JOB,
+    consent::REASSIGN_JOB,
 ];
 const NOT_IN_THE_LAST: &[&str] = &[
     letter::CODE_JOB,
@@ -49,6 +51,8 @@ const NOT_IN_THE_LAST: &[&str] = &[
     routing::EXPIRE_JOB,
     recheck::TENANT_JOB,
     partner::CARRY_JOB,
+    consent::REMIND_JOB,
+    consent::REASSIGN_JOB,
 ];
 
 /// All lanes, the most urgent first.

@@ -38,7 +38,8 @@ async fn a_partner_finds_its_own_customers_by_name_domain_and_tpid_only() {
         ("TOSO", &["Contoso"]),
         ("contoso.exa", &["Contoso"]),
         ("1184520", &["Litware 100% Ltd"]),
-        ("118452", &[]),
+        ("118452", &["Litware 100% Ltd"]),
+        ("2184520", &[]),
         ("100%", &["Litware 100% Ltd"]),
         ("%", &["Litware 100% Ltd"]),
         ("_", &[]),
@@ -82,4 +83,51 @@ async fn a_long_list_is_read_page_by_page_and_every_customer_once() {
     read.sort();
     read.dedup();
     assert_eq!(read.len(), 60, "each once");
+}
+
+#[tokio::test]
+async fn a_customer_is_found_as_it_is_written_in_any_script_by_any_domain_and_by_a_tpid_with_letters()
+ {
+    let stage = Stage::open().await;
+    let place = |tpid: &'static str| ("GB", "Europe/London", "emea", tpid);
+    for (name, domain, tpid) in [
+        ("Öko GmbH", "oeko.example", ""),
+        ("Société Électro", "electro.example", "AB-1184"),
+        ("Đại Việt", "daiviet.example", ""),
+        ("株式会社コントソ", "kontoso.example", ""),
+    ] {
+        let (tenant, held) = cast::people::tenant(name, domain, place(tpid), 300, stage.now());
+        let role = cast::people::Role::Tenant(tenant, held);
+        stage.enter(vec![role]).await;
+    }
+    let manager = stage.manager(cast::MANAGER).await;
+    let reading = stage.center.store().read().await.unwrap();
+    let oeko = store::tenant::by_domain(&reading, "oeko.example").await;
+    let oeko = oeko.unwrap().unwrap();
+    drop(reading);
+    let further = ("oeko-two.example", "The registry", "2026-11-01");
+    center::tenant::add_domain(&stage.center, &manager, oeko.id.0, further, oeko.version)
+        .await
+        .unwrap();
+    let domains = [
+        "oeko.example",
+        "electro.example",
+        "daiviet.example",
+        "kontoso.example",
+    ];
+    stage.partner("Woodgrove", WOODGROVE, &domains).await;
+    for (words, expected) in [
+        ("Öko", "Öko GmbH"),
+        ("ÖKO GMBH", "Öko GmbH"),
+        ("Électro", "Société Électro"),
+        ("đại  việt", "Đại Việt"),
+        ("ĐẠI VIỆT", "Đại Việt"),
+        ("コントソ", "株式会社コントソ"),
+        ("AB-1184", "Société Électro"),
+        ("ab-1184", "Société Électro"),
+        ("oeko-two.example", "Öko GmbH"),
+    ] {
+        let found = found(&stage, WOODGROVE, words).await;
+        assert_eq!(found, [expected], "{words:?}");
+    }
 }

@@ -1,10 +1,10 @@
 //! Inviting an organisation by its exact domain.
 
 use cast::{CONTOSO, Stage, WOODGROVE};
-use center::CenterFault;
 use center::consent::{end_relation, look, take_in};
 use center::once::Key;
-use center::partner::{Domain, invite};
+use center::partner::{Domain, add_relation, invite};
+use center::{CenterFault, Conflict};
 use jiff::SignedDuration;
 use process::permission::RelationState;
 
@@ -100,4 +100,44 @@ async fn a_partner_sends_only_so_many_invitations_a_day() {
     assert!(matches!(refused, CenterFault::TooOften(_)), "{refused}");
     stage.clock.advance(SignedDuration::from_hours(25));
     send(&stage, "nobody-21.example").await.unwrap();
+}
+
+#[tokio::test]
+async fn what_the_worker_found_out_about_an_invitation_is_answered_like_what_nobody_knows() {
+    let stage = Stage::open().await;
+    stage.partner("Woodgrove", WOODGROVE, &[]).await;
+    send(&stage, "contoso.example").await.unwrap();
+    send(&stage, "nobody.example").await.unwrap();
+    stage.work().await;
+    for domain in ["contoso.example", "nobody.example"] {
+        assert!(is_not_found(&stage.on_behalf(WOODGROVE, domain).await));
+    }
+}
+
+#[tokio::test]
+async fn a_manager_does_not_answer_an_invitation_in_the_tenants_place() {
+    let stage = Stage::open().await;
+    let contoso = stage.customer(CONTOSO).await;
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[]).await;
+    send(&stage, "contoso.example").await.unwrap();
+    stage.work().await;
+    let manager = stage.manager(cast::MANAGER).await;
+    let domain = Domain::parse("domain", "contoso.example").unwrap();
+    let refused = add_relation(&stage.center, &manager, woodgrove, &domain).await;
+    let state = CenterFault::Conflict(Conflict::State).to_string();
+    assert_eq!(refused.map_err(|fault| fault.to_string()), Err(state));
+    let (partners, _) = look(&stage.center, &contoso.act).await.unwrap();
+    assert_eq!(partners[0].state, RelationState::Invited);
+}
+
+#[tokio::test]
+async fn a_tenant_is_told_when_a_manager_notes_a_partner_of_its() {
+    let stage = Stage::open().await;
+    stage.customer(CONTOSO).await;
+    let domains = ["contoso.example"];
+    stage.partner("Woodgrove", WOODGROVE, &domains).await;
+    stage.work().await;
+    let told = subjects(&stage, CONTOSO);
+    let subject = "Woodgrove is your partner at the Center now".to_owned();
+    assert!(told.contains(&subject), "{told:?}");
 }

@@ -8,15 +8,22 @@
 mod asks;
 mod consent;
 mod customers;
+mod facts;
+mod flood;
 mod invite;
+mod over;
+mod paused;
+mod referral;
 
 use cast::{Stage, how, what};
 use center::once::Key;
 use center::request::{self, Door, Filed};
 use center::{CenterFault, Tenant};
-use process::identity::Reference;
+use process::identity::{Reference, RequestId};
 use process::permission::{OnBehalfAct, TenantAct};
+use process::state::RequestState;
 use store::request::Request;
+use store::{Id, Instant, Word};
 
 /// A request with every answer, not yet sent.
 async fn draft(
@@ -59,6 +66,38 @@ async fn kept(stage: &Stage, tenant: &Tenant, reference: &Reference) -> Request 
         .await
         .unwrap()
         .unwrap()
+}
+
+/// Rows that were sent and taken back since, more than any page shows.
+async fn pile_up(stage: &Stage, (act, tenant): &(OnBehalfAct, Tenant), like: &Filed) {
+    let like = kept(stage, tenant, &like.reference).await;
+    let now = stage.now();
+    let rows: Vec<Request> = (0..101)
+        .map(|number: u32| Request {
+            id: Id(RequestId(uuid::Uuid::from_u128(u128::from(number)))),
+            reference: Word(Reference::from_random(u64::from(number).to_be_bytes())),
+            state: Word(RequestState::Withdrawn),
+            asked_by: Id(act.person()),
+            tracking_hash: None,
+            created_at: Instant(now + jiff::SignedDuration::from_secs(i64::from(number) + 1)),
+            filed_at: Some(Instant(now)),
+            ended_at: Some(Instant(now)),
+            ..like.clone()
+        })
+        .collect();
+    let rows = std::sync::Arc::new(rows);
+    let written: Result<(), store::StoreFault> = (stage.center.store())
+        .write(move |writing| {
+            let rows = std::sync::Arc::clone(&rows);
+            Box::pin(async move {
+                for row in rows.iter() {
+                    store::request::add(writing, row.clone()).await?;
+                }
+                Ok(())
+            })
+        })
+        .await;
+    written.unwrap();
 }
 
 /// The subjects of the mails to an address.

@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::Tenant;
-use center::partner::{EngagementSeen, customer};
+use center::partner::{EngagementSeen, customer, engagements};
 use center::request::{AskedLine, asked_of};
 use process::permission::{Action, Scope};
 
@@ -82,13 +82,11 @@ struct PlanPage {
 
 async fn plan(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
     let (act, tenant) = visit.on_behalf(&domain)?;
-    act.permit(Action::SeeTenant)?;
-    let seen = customer(&visit.center, &act, &tenant).await?;
     let template = PlanPage {
         page: visit
             .page("partner-plan")
             .partner(Some(PartnerPlace::Customers)),
-        engagements: seen.engagements,
+        engagements: engagements(&visit.center, &act).await?,
         reasons: Reasons::of(&visit),
         tenant,
     };

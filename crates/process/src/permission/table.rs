@@ -111,6 +111,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::Remind, &[Worker]),
     (Action::CarryInvitation, &[Worker]),
     (Action::EndConsent, &[Worker]),
+    (Action::ReassignRequest, &[Worker]),
 ];
 
 /// Whether somebody in this capacity may do this.

@@ -243,5 +243,7 @@ word_enum! {
         CarryInvitation = "carry_invitation",
         /// End a consent that has run out.
         EndConsent = "end_consent",
+        /// Take a request that a tenant has not answered from the partner that sent it.
+        ReassignRequest = "reassign_request",
     }
 }

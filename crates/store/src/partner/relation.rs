@@ -2,10 +2,10 @@
 
 use process::identity::{PartnerId, TenantId};
 use process::permission::RelationState;
-use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr};
+use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, JoinType,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
@@ -97,21 +97,36 @@ pub async fn of(
         .await?)
 }
 
-/// The partners of a tenant, in any state, newest first.
+/// The partners of a tenant that ask to be taken in or were, the newest first: those whose relation
+/// has ended are many only in what was.
 ///
 /// # Errors
 /// The database failed.
-pub async fn of_tenant(reading: &Reading, tenant: TenantId) -> Result<Vec<Related>, StoreFault> {
-    let rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
-    Ok(rows
+pub async fn of_tenant(
+    reading: &Reading,
+    tenant: TenantId,
+) -> Result<Vec<(Related, super::Partner)>, StoreFault> {
+    let of_partner: RelationDef = table::Entity::belongs_to(super::table::Entity)
+        .from(table::Column::PartnerId)
+        .to(super::table::Column::Id)
+        .into();
+    let rows = table::Entity::find()
+        .join(JoinType::InnerJoin, of_partner)
+        .select_also(super::table::Entity)
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::State.ne(Word(RelationState::Ended)))
         .order_by_desc(table::Column::Since)
         .order_by_desc(table::Column::PartnerId)
         .all(reading.database())
-        .await?)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(related, partner)| Some((related, partner?)))
+        .collect())
 }
 
-/// A partner's own customers, the newest first: one stretch of the list, all or those whose name,
-/// domain or TPID has these words; whether there are more in its direction.
+/// A partner's own customers, the newest first: one stretch of the list, all or those that have these
+/// words in their name, in a domain or in their TPID; whether there are more in its direction.
 ///
 /// # Errors
 /// The database failed.
@@ -131,35 +146,55 @@ pub async fn customers(
         .filter(table::Column::PartnerId.eq(Id(partner)))
         .filter(table::Column::State.eq(Word(RelationState::Active)));
     if !words.is_empty() {
-        let of_tenant: RelationDef = table::Entity::belongs_to(tenant::table::Entity)
-            .from(table::Column::TenantId)
-            .to(tenant::table::Column::Id)
-            .into();
-        rows = rows
-            .join(JoinType::InnerJoin, of_tenant)
-            .filter(named(words));
+        let found = Query::select()
+            .expr(Expr::val(1))
+            .from(tenant::word::Entity)
+            .and_where(
+                Expr::col((tenant::word::Entity, tenant::word::Column::TenantId))
+                    .eq(Expr::col((table::Entity, table::Column::TenantId))),
+            )
+            .and_where(tenant::word::Column::Word.like(containing(words)))
+            .to_owned();
+        rows = rows.filter(Expr::exists(found));
     }
     keyset::read(reading, rows, order, stretch, limit).await
 }
 
-/// Whose name has the words in it, whose domain begins with them, or whose TPID they are.
-fn named(words: &str) -> Condition {
-    let words = words.to_lowercase();
-    let mut plain = String::with_capacity(words.len());
-    for letter in words.chars() {
+/// The pattern of what has these words in it. Both it and what is kept are lowered by the same rules,
+/// those of Unicode, not by the database's own: SQLite's know only the letters of English.
+fn containing(words: &str) -> LikeExpr {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let mut pattern = String::from("%");
+    for letter in words.join(" ").to_lowercase().chars() {
         if matches!(letter, '%' | '_' | '\\') {
-            plain.push('\\');
+            pattern.push('\\');
         }
-        plain.push(letter);
+        pattern.push(letter);
     }
-    let lower = |column: tenant::table::Column| {
-        Expr::expr(Func::lower(Expr::col((tenant::table::Entity, column))))
-    };
-    let like = |pattern: String| LikeExpr::new(pattern).escape('\\');
-    Condition::any()
-        .add(lower(tenant::table::Column::Name).like(like(format!("%{plain}%"))))
-        .add(lower(tenant::table::Column::Domain).like(like(format!("{plain}%"))))
-        .add(tenant::table::Column::Tpid.eq(words))
+    pattern.push('%');
+    LikeExpr::new(pattern).escape('\\')
+}
+
+/// The tenant behind this domain if it is a customer of the partner's, in one statement whatever the
+/// domain is: whose invitation waits or was refused is met in the same time as nobody's.
+///
+/// # Errors
+/// The database failed.
+pub async fn customer(
+    reading: &Reading,
+    partner: PartnerId,
+    domain: &str,
+) -> Result<Option<tenant::Tenant>, StoreFault> {
+    let related: RelationDef = tenant::table::Entity::belongs_to(table::Entity)
+        .from(tenant::table::Column::Id)
+        .to(table::Column::TenantId)
+        .into();
+    let row = tenant::table::Entity::find()
+        .join(JoinType::InnerJoin, related)
+        .filter(tenant::table::Column::Domain.eq(domain))
+        .filter(table::Column::PartnerId.eq(Id(partner)))
+        .filter(table::Column::State.eq(Word(RelationState::Active)));
+    Ok(row.one(reading.database()).await?)
 }
 
 /// How many customers a partner has.

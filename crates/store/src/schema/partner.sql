@@ -54,12 +54,20 @@ CREATE TABLE consent (
   FOREIGN KEY (tenant_id, partner_id) REFERENCES partner_relation (tenant_id, partner_id)
 );
 CREATE UNIQUE INDEX consent_one_holds ON consent (tenant_id, partner_id) WHERE ended_at IS NULL;
-CREATE INDEX consent_end ON consent (ends_at) WHERE ended_at IS NULL;
+CREATE INDEX consent_end ON consent (ends_at, id) WHERE ended_at IS NULL;
 
 -- A request on behalf names the partner; why the tenant refused one is its own words.
 ALTER TABLE request ADD COLUMN partner_id {uuid} REFERENCES partner (id);
 ALTER TABLE request ADD COLUMN refusal text;
 CREATE INDEX request_partner ON request (tenant_id, partner_id, created_at) WHERE partner_id IS NOT NULL;
+-- What can still go either way is found whatever a partner has piled up beside it.
+CREATE INDEX request_partner_state ON request (partner_id, state, tenant_id) WHERE partner_id IS NOT NULL;
+CREATE INDEX request_tenant_state ON request (tenant_id, state);
+-- The tenant's own and its partners' are two lists, so that neither pushes the other out.
+DROP INDEX request_tenant;
+CREATE INDEX request_tenant ON request (tenant_id, created_at) WHERE partner_id IS NULL;
+CREATE INDEX request_sent ON request (tenant_id, created_at)
+  WHERE partner_id IS NOT NULL AND filed_at IS NOT NULL;
 
 -- What waits for consent is not under way: a partner cannot keep its customer from asking itself.
 DROP INDEX request_one_under_way;
@@ -69,7 +77,9 @@ CREATE UNIQUE INDEX request_one_under_way ON request (tenant_id)
 -- Whose tasks come back when a consent ends.
 CREATE INDEX task_assigned ON task (assigned_to) WHERE assigned_to IS NOT NULL;
 
--- A partner writes its own drafts beside the tenant's one.
+-- A partner writes its own one draft beside the tenant's.
 DROP INDEX request_one_draft;
 CREATE UNIQUE INDEX request_one_draft ON request (tenant_id, state)
   WHERE state = 'draft' AND partner_id IS NULL;
+CREATE UNIQUE INDEX request_one_partner_draft ON request (tenant_id, partner_id)
+  WHERE state = 'draft' AND partner_id IS NOT NULL;

@@ -239,3 +239,66 @@ fn tables(schema: &str) -> Vec<(&str, &str)> {
     }
     tables
 }
+
+#[tokio::test]
+async fn a_partner_asks_only_for_tenants_it_is_related_to_and_writes_one_draft_for_each() {
+    use process::identity::PartnerId;
+    use process::permission::RelationState;
+    use store::request::Request;
+    use store::{Id, Instant};
+
+    let ground = Ground::new().await;
+    let (one, other) = (ground.settle(1).await, ground.settle(2).await);
+    let partner = Id(PartnerId(id(9, 1)));
+    let row = store::partner::Partner {
+        id: partner,
+        name: "Woodgrove".to_owned(),
+        paused_at: None,
+        created_at: Instant(at(0)),
+        version: 1,
+    };
+    add!(ground, partner, row).unwrap();
+    let related = store::partner::relation::Related {
+        tenant_id: one.tenant.id,
+        partner_id: partner,
+        state: Word(RelationState::Active),
+        since: Instant(at(0)),
+        version: 1,
+    };
+    ground
+        .write(related, |writing, row| {
+            Box::pin(async move { store::partner::relation::add(writing, row.clone()).await })
+        })
+        .await
+        .unwrap();
+    let by_partner = |request: Request| Request {
+        partner_id: Some(partner),
+        ..request
+    };
+    let foreign = by_partner(other.request(1, RequestState::Draft));
+    assert_eq!(refused(add!(ground, request, foreign)), Constraint::Reaches);
+    let own = other.request(2, RequestState::Draft);
+    add!(ground, request, own.clone()).unwrap();
+    let taken = ground
+        .write((own, partner), |writing, (own, partner)| {
+            Box::pin(async move {
+                let after = Request {
+                    partner_id: Some(*partner),
+                    ..own.clone()
+                };
+                store::request::change(writing, own, after).await
+            })
+        })
+        .await;
+    assert_eq!(refused(taken), Constraint::Reaches);
+
+    add!(
+        ground,
+        request,
+        by_partner(one.request(3, RequestState::Draft))
+    )
+    .unwrap();
+    let second = by_partner(one.request(4, RequestState::Draft));
+    assert_eq!(refused(add!(ground, request, second)), Constraint::OneDraft);
+    add!(ground, request, one.request(5, RequestState::Draft)).unwrap();
+}

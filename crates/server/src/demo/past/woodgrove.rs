@@ -38,6 +38,7 @@ pub(super) async fn is_taken_in(scene: &Scene) -> Result<(), String> {
             .map(str::to_owned)
             .to_vec(),
         until: today.saturating_add(Span::new().days(180)).to_string(),
+        instead_of: None,
     };
     grant(center, &act, tenant, partner, &granted, &scene.key())
         .await

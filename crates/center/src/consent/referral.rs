@@ -1,0 +1,184 @@
+//! The clock of a request that waits for consent. The tenant has two business days of its region to
+//! answer a partner's referral (domain.md, FPC-REF1), then its admins are reminded; after seven days
+//! nobody waits any longer: the request is taken from the partner, and the Center's managers, who are
+//! told, see to the customer themselves.
+
+use jiff::{SignedDuration, Timestamp};
+use process::identity::{JobId, PersonId, RequestId};
+use process::permission::{Action, CenterRole, MembershipState, WorkerAct};
+use process::state::RequestState;
+use serde::{Deserialize, Serialize};
+use store::outbox::{self, Ask};
+use store::request::Request;
+use store::{Instant, Reading, Word, Writing};
+
+use super::hold::is_paused;
+use crate::deed::{self, Done};
+use crate::letter::{self, Letter, Side, admins_of, people_of};
+use crate::{Center, CenterFault, calendar};
+
+/// Kind of the job that reminds a tenant's admins of a request that waits.
+pub(crate) const REMIND_JOB: &str = "remind-consent";
+/// Kind of the job that takes an unanswered request from its partner.
+pub(crate) const REASSIGN_JOB: &str = "reassign-request";
+/// Business days of the tenant's region that its admins have before they are reminded.
+const ANSWER_DAYS: u32 = 2;
+/// How long a request waits for consent at most.
+const WAITS: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// While the Center has paused the partner nothing waits for the tenant: looked at again after this.
+const PAUSED: SignedDuration = SignedDuration::from_hours(24);
+
+/// A request that waits, and since when: one that was answered and waits anew has a new clock.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct Waits {
+    request: RequestId,
+    since: Timestamp,
+}
+
+/// Starts the clock of a request that waits from now on.
+pub(crate) async fn start_clock(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+) -> Result<(), CenterFault> {
+    let since = request.changed_at.0;
+    let waits = Waits {
+        request: request.id.0,
+        since,
+    };
+    let region = match &request.region {
+        Some(region) => region.0.clone(),
+        None => {
+            store::tenant::by_id(writing, request.tenant_id.0)
+                .await?
+                .ok_or(CenterFault::NotFound)?
+                .region
+                .0
+        }
+    };
+    let calendar = calendar::of_region(writing, center, &region).await?;
+    let due = calendar
+        .due_in_business_days(since, ANSWER_DAYS)
+        .map_err(CenterFault::internal)?;
+    ask(writing, center, (REMIND_JOB, waits), due).await?;
+    ask(writing, center, (REASSIGN_JOB, waits), since + WAITS).await
+}
+
+async fn ask(
+    writing: &Writing,
+    center: &Center,
+    (kind, waits): (&'static str, Waits),
+    run_at: Timestamp,
+) -> Result<(), CenterFault> {
+    let subject = format!("{} {}", waits.request, waits.since.as_microsecond());
+    let ask = Ask {
+        id: JobId(center.chance().uuid(center.now())),
+        kind,
+        subject: &subject,
+        run_at,
+        at: center.now(),
+    };
+    Ok(outbox::ask(writing, ask, &waits).await?)
+}
+
+/// The request, if it has waited since then without an answer.
+async fn unanswered(reading: &Reading, waits: Waits) -> Result<Option<Request>, CenterFault> {
+    let request = store::request::by_id(reading, waits.request).await?;
+    Ok(request.filter(|request| {
+        request.state.0 == RequestState::AwaitingConsent && request.changed_at.0 == waits.since
+    }))
+}
+
+/// Reminds the tenant's admins of a request that they have not answered.
+pub(crate) async fn remind(
+    center: &Center,
+    act: &WorkerAct,
+    waits: Waits,
+) -> Result<(), CenterFault> {
+    act.permit(Action::Remind)?;
+    center
+        .write((act.clone(), waits), |writing, center, (act, waits)| {
+            Box::pin(async move {
+                let now = center.now();
+                let Some(request) = unanswered(writing, *waits).await? else {
+                    return Ok(());
+                };
+                let partner = request.partner_id.ok_or(CenterFault::NotFound)?.0;
+                if is_paused(writing, partner).await? {
+                    return ask(writing, center, (REMIND_JOB, *waits), now + PAUSED).await;
+                }
+                let letter = Letter::ConsentReminded {
+                    request: request.id.0,
+                };
+                let admins = admins_of(writing, request.tenant_id.0).await?;
+                letter::send_all(writing, center, admins, &letter, now).await?;
+                let done = done(Action::Remind, &request, now);
+                deed::enter(writing, act, done, &"consent").await
+            })
+        })
+        .await
+}
+
+/// Takes a request that nobody answered from its partner: it is withdrawn, and everybody is told.
+pub(crate) async fn reassign(
+    center: &Center,
+    act: &WorkerAct,
+    waits: Waits,
+) -> Result<(), CenterFault> {
+    act.permit(Action::ReassignRequest)?;
+    center
+        .write((act.clone(), waits), |writing, center, (act, waits)| {
+            Box::pin(async move {
+                let now = center.now();
+                let Some(before) = unanswered(writing, *waits).await? else {
+                    return Ok(());
+                };
+                let partner = before.partner_id.ok_or(CenterFault::NotFound)?.0;
+                if is_paused(writing, partner).await? {
+                    return ask(writing, center, (REASSIGN_JOB, *waits), now + PAUSED).await;
+                }
+                let withdrawn = Request {
+                    state: Word(RequestState::Withdrawn),
+                    tracking_hash: None,
+                    changed_at: Instant(now),
+                    ended_at: Some(Instant(now)),
+                    ..before.clone()
+                };
+                store::request::change(writing, &before, withdrawn).await?;
+                let readers = [
+                    (Side::Tenant, admins_of(writing, before.tenant_id.0).await?),
+                    (Side::Partner, people_of(writing, partner).await?),
+                    (Side::Center, managers(writing).await?),
+                ];
+                for (to, people) in readers {
+                    let letter = Letter::ConsentUnanswered {
+                        request: before.id.0,
+                        to,
+                    };
+                    letter::send_all(writing, center, people, &letter, now).await?;
+                }
+                let done = done(Action::ReassignRequest, &before, now);
+                deed::enter(writing, act, done, &"unanswered").await
+            })
+        })
+        .await
+}
+
+async fn managers(reading: &Reading) -> Result<Vec<PersonId>, CenterFault> {
+    let staff = store::membership::staff(reading).await?;
+    let managers = staff.into_iter().filter(|held| {
+        held.role.0 == CenterRole::Manager && held.state.0 == MembershipState::Active
+    });
+    Ok(managers.map(|held| held.person_id.0).collect())
+}
+
+fn done(action: Action, request: &Request, at: Timestamp) -> Done {
+    Done {
+        action,
+        tenant: Some(request.tenant_id.0),
+        subject_kind: "request",
+        subject: request.id.0.0,
+        engagement: None,
+        at,
+    }
+}
