@@ -33,7 +33,7 @@ const ORDINARY: &str = "09:00-18:00";
 /// What is wrong with one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineFault {
-    /// The line of the file, from 1; its first line names the columns.
+    /// The line of the file, from 1; the first that is not empty names the columns.
     pub line: u64,
     /// The column, and what is wrong with it.
     pub fault: FieldFault,
@@ -73,7 +73,9 @@ fn table(
     }
     let text = std::str::from_utf8(bytes).map_err(|_| whole("error-import-utf8"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let first = text.lines().next().unwrap_or_default();
+    let ends = ['\r', '\n'];
+    let first = text.trim_start_matches(ends).split(ends).next();
+    let first = first.unwrap_or_default();
     if first.trim().is_empty() {
         return Err(whole("error-import-empty"));
     }
@@ -83,6 +85,12 @@ fn table(
         .trim(Trim::All)
         .flexible(true)
         .from_reader(text.as_bytes());
+    let mut count = LineCount {
+        text: text.as_bytes(),
+        place: 0,
+        line: 1,
+    };
+    let line = count.of_row(0);
     let mut faults = Vec::new();
     let mut columns = BTreeMap::new();
     let header = reader.headers().map_err(CenterFault::internal)?.clone();
@@ -98,31 +106,56 @@ fn table(
         };
         let shown: String = name.chars().filter(|c| !c.is_control()).take(60).collect();
         let fault = FieldFault::new("files", fault).naming("column", FieldValue::Text(shown));
-        faults.push(LineFault { line: 1, fault });
+        faults.push(LineFault { line, fault });
     }
     for name in needed.iter().filter(|name| !columns.contains_key(**name)) {
         let fault = FieldFault::new(name, "error-import-column-missing");
         let fault = fault.naming("column", FieldValue::Text((*name).to_owned()));
-        faults.push(LineFault { line: 1, fault });
+        faults.push(LineFault { line, fault });
     }
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    let rows = rows(&mut reader, header.len())?;
+    let rows = rows(&mut reader, count, header.len())?;
     Ok(rows.map(|rows| Table { columns, rows }))
 }
 
-/// What was read, or every line that is wrong.
-type Lines<T> = Result<T, Vec<LineFault>>;
+/// The lines of a file as an editor numbers them, counted forward.
+struct LineCount<'text> {
+    text: &'text [u8],
+    place: usize,
+    line: u64,
+}
+
+impl LineCount<'_> {
+    /// The line in which the row stands that the reader began to look for at this byte. What it steps
+    /// over first, the end of the line before and empty lines, it does not count itself.
+    fn of_row(&mut self, began: usize) -> u64 {
+        while self.place < self.text.len() {
+            let byte = self.text[self.place];
+            if self.place >= began && byte != b'\r' && byte != b'\n' {
+                break;
+            }
+            self.place += 1;
+            let ends_in_two = byte == b'\r' && self.text.get(self.place) == Some(&b'\n');
+            if byte == b'\n' || (byte == b'\r' && !ends_in_two) {
+                self.line += 1;
+            }
+        }
+        self.line
+    }
+}
 
 fn rows(
     reader: &mut csv::Reader<&[u8]>,
+    mut count: LineCount<'_>,
     columns: usize,
 ) -> Result<Result<Rows, Vec<LineFault>>, CenterFault> {
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
     for record in reader.records() {
         let record = record.map_err(|_| whole("error-import-utf8"))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let began = record.position().map_or(0, csv::Position::byte);
+        let line = count.of_row(usize::try_from(began).unwrap_or(usize::MAX));
         if record.iter().all(str::is_empty) {
             continue;
         }
@@ -394,13 +427,25 @@ mod tests {
             ]
         );
         assert_eq!(
-            messages("domain,plan,domain\nx,y,z\n"),
-            [(1, "error-import-column-twice")]
+            messages("\ndomain,plan,domain\nx,y,z\n"),
+            [(2, "error-import-column-twice")]
         );
         assert_eq!(
             messages("domain,plan\nx\nx,y\nx,y,z\n"),
             [(2, "error-import-cells"), (4, "error-import-cells")]
         );
+    }
+
+    #[test]
+    fn a_line_is_told_by_the_number_that_an_editor_shows() {
+        let numbers = |text: &str| cells(text).into_iter().map(|row| row.0).collect::<Vec<_>>();
+        for end in ["\n", "\r\n", "\r"] {
+            let text = "domain,plan\na.example,x\n\n \n,\n\nb.example,\"x\ny\"\nc.example,z\n";
+            let told = numbers(&text.replace('\n', end));
+            assert_eq!(told, [2, 7, 9], "lines that end with {end:?}");
+        }
+        assert_eq!(numbers("\u{feff}\r\n\r\ndomain,plan\r\na.example,x"), [4]);
+        assert_eq!(numbers("domain,plan\r\n\r\na.example,x"), [3]);
     }
 
     #[test]
