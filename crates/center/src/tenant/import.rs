@@ -1,6 +1,7 @@
 //! Tenants or subscriptions by file: read and looked at as a whole, taken in as a whole by a second
 //! word, and taken out again within a day while nothing has been built on them.
 
+mod held;
 mod lines;
 mod take_in;
 mod undo;

@@ -8,6 +8,7 @@ use serde::Serialize;
 use store::Reading;
 
 use super::super::typed::{SubscriptionTyped, TenantTyped, read_domain};
+use super::held::{Same, held_by_them};
 use super::{HeldRead, ImportTyped};
 use crate::region::HOUR_FIELDS;
 use crate::{Center, CenterFault, FieldFault, FieldValue};
@@ -331,54 +332,21 @@ pub(super) async fn subscriptions(
         let (Some((tenant, domain)), Some(held)) = (domain, held) else {
             continue;
         };
-        let same = (
-            tenant,
-            held.plan.clone(),
-            held.kind,
-            held.audience,
-            held.start,
-        );
-        once_only(&mut seen, same, (*line, "plan"), &mut faults);
-        read.push(HeldRead {
+        let one = HeldRead {
             tenant,
             domain,
             held,
-        });
+        };
+        once_only(&mut seen, Same::of(&one)?, (*line, "plan"), &mut faults);
+        read.push(one);
     }
-    already_held(reading, &seen, &mut faults).await?;
+    let there = held_by_them(reading, &read).await?;
+    for (_, line) in seen.iter().filter(|(same, _)| there.contains(same)) {
+        let fault = FieldFault::new("plan", "error-import-held");
+        faults.push(LineFault { line: *line, fault });
+    }
     faults.sort_by_key(|fault| fault.line);
     finished(&read, faults)
-}
-
-type Same = (
-    process::identity::TenantId,
-    process::identity::PlanName,
-    process::eligibility::Kind,
-    process::eligibility::Audience,
-    jiff::civil::Date,
-);
-
-/// The same plan from the same day on is there already: it is renewed by form, not added again.
-async fn already_held(
-    reading: &Reading,
-    seen: &HashMap<Same, u64>,
-    faults: &mut Vec<LineFault>,
-) -> Result<(), CenterFault> {
-    let tenants: Vec<_> = seen.keys().map(|same| same.0).collect();
-    let there = store::subscription::of_tenants(reading, &tenants).await?;
-    for held in there {
-        let same = seen.iter().find(|((tenant, plan, kind, _, start), _)| {
-            *tenant == held.tenant_id.0
-                && *plan == held.plan.0
-                && kind.as_str() == held.kind
-                && *start == held.starts_on.0
-        });
-        if let Some((_, line)) = same {
-            let fault = FieldFault::new("plan", "error-import-held");
-            faults.push(LineFault { line: *line, fault });
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]
