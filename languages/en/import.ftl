@@ -54,5 +54,6 @@ error-import-cells = This line has { $found } cells, but there are { $needed } c
 error-import-twice = The same stands in line { $line }. Leave one of them out.
 error-import-nobody = No organisation has this domain. Add the organisation first.
 error-import-held = This organisation holds this plan from the same day already. Renew it on its page.
+error-import-changed = { $name } is no longer as it was when this file was read, so nothing was taken in. Send the file again: every line is looked at anew.
 error-import-built = Something has been built on { $name } since, so nothing was taken out. Change or end it on its page.
 error-import-undo-late = This was taken in more than a day ago, so it stays. Change or end each on its page.

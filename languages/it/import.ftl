@@ -54,5 +54,6 @@ error-import-cells = Numero di celle in questa riga: { $found }; numero di colon
 error-import-twice = La riga { $line } contiene gli stessi dati. Eliminare una delle due.
 error-import-nobody = Nessuna organizzazione ha questo dominio. Aggiungere prima l’organizzazione.
 error-import-held = L’organizzazione ha già questo piano di licenza a partire dallo stesso giorno. Rinnovarlo nella pagina dell’organizzazione.
+error-import-changed = Dopo la lettura del file qualcosa è cambiato per { $name }, quindi nulla è stato importato. Inviare di nuovo il file: ogni riga viene ricontrollata.
 error-import-built = Nel frattempo altri dati si basano su { $name }, quindi nulla è stato annullato. Modificare o terminare ogni voce nella relativa pagina.
 error-import-undo-late = L’importazione risale a più di un giorno fa, quindi resta valida. Modificare o terminare ogni voce nella relativa pagina.

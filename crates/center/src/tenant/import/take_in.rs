@@ -1,5 +1,7 @@
 //! Taking a file in: every line, or none.
 
+use std::collections::HashSet;
+
 use jiff::SignedDuration;
 use process::permission::{Action, ManagerAct};
 use store::Writing;
@@ -8,14 +10,15 @@ use uuid::Uuid;
 
 use super::super::typed::TenantRead;
 use super::super::{add, subscription};
+use super::held::{Same, held_by_them};
 use super::{HOURS, HeldRead};
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue};
 
 /// Takes a file in that was read within a day. Doing it twice is doing it once.
 ///
 /// # Errors
-/// Something in it has become somebody's meanwhile, it is too old or was taken out again, there is no
+/// Something in it has become somebody's meanwhile, which is named; it is too old or was taken out again, there is no
 /// such file, or the database failed.
 pub async fn take_in(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), CenterFault> {
     act.permit(Action::ManageTenants)?;
@@ -75,6 +78,7 @@ async fn make(
         ImportKind::Subscriptions => {
             let read: Vec<HeldRead> =
                 serde_json::from_value(content).map_err(CenterFault::internal)?;
+            are_new(writing, center, &read).await?;
             for one in &read {
                 let of = (one.tenant, &one.held);
                 made.push(subscription::add_in(writing, center, act, of).await?.0);
@@ -84,15 +88,41 @@ async fn make(
     Ok(made)
 }
 
-/// Whatever was free when the file was read may be somebody's by now.
+/// Whatever was free when the file was read may be somebody's by now. The first such line is named by
+/// what it is about; which others there are, reading the file again tells line by line.
 async fn are_free(writing: &Writing, read: &[TenantRead]) -> Result<(), CenterFault> {
     let domains: Vec<String> = read.iter().map(|one| one.domain.clone()).collect();
     let tpids: Vec<String> = read.iter().filter_map(|one| one.tpid.clone()).collect();
     let known = store::tenant::known_domains(writing, &domains).await?;
+    let known: HashSet<String> = known.into_iter().map(|known| known.domain).collect();
     let namesakes = store::tenant::by_tpids(writing, &tpids).await?;
-    if known.is_empty() && namesakes.is_empty() {
-        Ok(())
-    } else {
-        Err(CenterFault::Conflict(Conflict::Changed))
+    let namesakes: HashSet<String> = namesakes.into_iter().filter_map(|one| one.tpid).collect();
+    let taken = read.iter().find(|one| {
+        let tpid = one.tpid.as_ref();
+        known.contains(&one.domain) || tpid.is_some_and(|tpid| namesakes.contains(tpid))
+    });
+    match taken {
+        Some(one) => Err(changed(one.domain.clone())),
+        None => Ok(()),
     }
+}
+
+/// What was not held when the file was read may be by now: the same file was sent twice, or a manager
+/// was faster by form. And a plan may have gone from the catalog.
+async fn are_new(writing: &Writing, center: &Center, read: &[HeldRead]) -> Result<(), CenterFault> {
+    let held = held_by_them(writing, read).await?;
+    let catalog = center.catalog();
+    for one in read {
+        let is_sold = catalog.rules().licence(&one.held.plan).is_some();
+        if !is_sold || held.contains(&Same::of(one)?) {
+            return Err(changed(format!("{}, {}", one.domain, one.held.plan)));
+        }
+    }
+    Ok(())
+}
+
+/// A file that was green when it was read is so no more.
+fn changed(what: String) -> CenterFault {
+    let fault = FieldFault::new("import", "error-import-changed");
+    CenterFault::Invalid(vec![fault.naming("name", FieldValue::Text(what))])
 }
