@@ -33,7 +33,7 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::sign_in::erase_ended(writing, now - SIGN_INS_KEPT).await?;
                 store::sign_in::erase_known_browsers(writing, now - KNOWN_BROWSER_KEPT).await?;
                 store::setup::erase_tries(writing, before).await?;
-                store::tenant_import::erase_untaken(writing, before).await?;
+                store::tenant_import::erase(writing, before).await?;
                 store::attempt::erase(writing, before).await?;
                 store::idempotency::erase(writing, before).await?;
                 let untouched = now - SignedDuration::from_hours(24 * draft_days);

@@ -84,6 +84,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::Remind, &[Worker]),
     (Action::CarryInvitation, &[Worker]),
     (Action::EndConsent, &[Worker]),
+    (Action::FinishImport, &[Worker]),
 ];
 
 /// Whether somebody in this capacity may do this.

@@ -224,5 +224,7 @@ word_enum! {
         CarryInvitation = "carry_invitation",
         /// End a consent that has run out.
         EndConsent = "end_consent",
+        /// Finish taking a file in or out that a manager began with.
+        FinishImport = "finish_import",
     }
 }

@@ -4,10 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use csv::{ReaderBuilder, StringRecord, Trim};
-use serde::Serialize;
 use store::Reading;
 
-use super::super::typed::{SubscriptionTyped, TenantTyped, read_domain};
+use super::super::typed::{SubscriptionTyped, TenantRead, TenantTyped, read_domain};
 use super::held::{Same, held_by_them};
 use super::{HeldRead, ImportTyped};
 use crate::region::HOUR_FIELDS;
@@ -40,8 +39,8 @@ pub struct LineFault {
     pub fault: FieldFault,
 }
 
-/// What was read, and of how many lines; or everything that is wrong.
-type Read = Result<(serde_json::Value, i64), Vec<LineFault>>;
+/// What was read, line by line; or everything that is wrong.
+type Read<T> = Result<Vec<T>, Vec<LineFault>>;
 
 /// Lines by their number.
 type Rows = Vec<(u64, StringRecord)>;
@@ -182,12 +181,12 @@ fn rows(
     })
 }
 
-fn finished<T: Serialize>(read: &[T], faults: Vec<LineFault>) -> Result<Read, CenterFault> {
-    if !faults.is_empty() {
-        return Ok(Err(faults));
+fn finished<T>(read: Vec<T>, mut faults: Vec<LineFault>) -> Read<T> {
+    if faults.is_empty() {
+        return Ok(read);
     }
-    let content = serde_json::to_value(read).map_err(CenterFault::internal)?;
-    Ok(Ok((content, i64::try_from(read.len()).unwrap_or(i64::MAX))))
+    faults.sort_by_key(|fault| fault.line);
+    Err(faults)
 }
 
 /// What a line says, or else what the form said about the whole file.
@@ -217,7 +216,7 @@ pub(super) async fn tenants(
     center: &Center,
     reading: &Reading,
     typed: &ImportTyped,
-) -> Result<Read, CenterFault> {
+) -> Result<Read<TenantRead>, CenterFault> {
     let table = match table(&typed.bytes, &OF_TENANTS, &NEEDED_OF_TENANTS)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
@@ -276,8 +275,7 @@ pub(super) async fn tenants(
         let fault = FieldFault::new("tpid", "error-tpid-known");
         faults.push(LineFault { line, fault });
     }
-    faults.sort_by_key(|fault| fault.line);
-    finished(&read, faults)
+    Ok(finished(read, faults))
 }
 
 /// Reads a file of subscriptions, each for the tenant that has the domain of its line.
@@ -285,7 +283,7 @@ pub(super) async fn subscriptions(
     center: &Center,
     reading: &Reading,
     typed: &ImportTyped,
-) -> Result<Read, CenterFault> {
+) -> Result<Read<HeldRead>, CenterFault> {
     let table = match table(&typed.bytes, &OF_SUBSCRIPTIONS, &NEEDED_OF_SUBSCRIPTIONS)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
@@ -345,8 +343,7 @@ pub(super) async fn subscriptions(
         let fault = FieldFault::new("plan", "error-import-held");
         faults.push(LineFault { line: *line, fault });
     }
-    faults.sort_by_key(|fault| fault.line);
-    finished(&read, faults)
+    Ok(finished(read, faults))
 }
 
 #[cfg(test)]
