@@ -67,6 +67,7 @@ action-operate = den Zustand des Centers überwachen
 action-offer-request = Anfragen Spezialisten anbieten
 action-expire-offer = ein Angebot ablaufen lassen
 action-recheck-eligibility = die Teilnahmeberechtigung erneut prüfen
+action-finish-import = die Übernahme oder Entfernung einer Datei abschließen
 action-mark-stalled = ein Projekt als stockend kennzeichnen
 action-call-off-meeting = eine bevorstehende Besprechung eines pausierten Projekts absagen
 action-remind = Erinnerungen senden

@@ -35,6 +35,8 @@ import-of-subscriptions = { $count ->
 import-state-read = Die Datei enthält keine Fehler; übernommen wurde noch nichts.
 import-state-taken = Alles wurde übernommen.
 import-state-undone = Alles wurde wieder entfernt.
+import-state-taking-in = Die Datei wird gerade übernommen. Laden Sie diese Seite gleich noch einmal.
+import-state-taking-out = Die Einträge werden gerade wieder entfernt. Laden Sie diese Seite gleich noch einmal.
 import-shown = { $count ->
     [one] Die erste Zeile
    *[other] Die ersten { $count } Zeilen
@@ -54,5 +56,7 @@ error-import-cells = Anzahl der Zellen in dieser Zeile: { $found }, Anzahl der S
 error-import-twice = Dasselbe steht in Zeile { $line }. Lassen Sie eine davon weg.
 error-import-nobody = Keine Organisation hat diese Domäne. Fügen Sie zuerst die Organisation hinzu.
 error-import-held = Diese Organisation hat diesen Lizenzplan ab demselben Tag bereits. Verlängern Sie das Abonnement auf seiner Seite.
+error-import-changed = { $name } ist nicht mehr so wie beim Lesen der Datei, deshalb wurde nichts übernommen. Senden Sie die Datei noch einmal: Jede Zeile wird dann neu geprüft.
+error-import-under-way = Gerade wird eine Datei mit Organisationen oder Abonnements übernommen oder entfernt. Versuchen Sie es gleich noch einmal.
 error-import-built = Inzwischen baut etwas auf { $name } auf, deshalb wurde nichts entfernt. Ändern oder beenden Sie den Eintrag auf seiner Seite.
 error-import-undo-late = Das wurde vor mehr als einem Tag übernommen und bleibt deshalb. Ändern oder beenden Sie jeden Eintrag auf seiner Seite.

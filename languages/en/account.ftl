@@ -67,6 +67,7 @@ action-operate = watch the Center’s health
 action-offer-request = offer requests to Specialists
 action-expire-offer = let an offer run out
 action-recheck-eligibility = check eligibility again
+action-finish-import = finish taking a file in or out
 action-mark-stalled = mark an engagement as stalled
 action-call-off-meeting = call off a meeting of a paused engagement that is about to begin
 action-remind = send reminders

@@ -35,6 +35,8 @@ import-of-subscriptions = { $count ->
 import-state-read = Nothing is wrong with it, and nothing has been taken in yet.
 import-state-taken = They were taken in.
 import-state-undone = They were taken out again.
+import-state-taking-in = It is being taken in. Load this page again in a moment.
+import-state-taking-out = It is being taken out again. Load this page again in a moment.
 import-shown = { $count ->
     [one] Its first line
    *[other] Its first { $count } lines
@@ -54,5 +56,7 @@ error-import-cells = This line has { $found } cells, but there are { $needed } c
 error-import-twice = The same stands in line { $line }. Leave one of them out.
 error-import-nobody = No organisation has this domain. Add the organisation first.
 error-import-held = This organisation holds this plan from the same day already. Renew it on its page.
+error-import-changed = { $name } is no longer as it was when this file was read, so nothing was taken in. Send the file again: every line is looked at anew.
+error-import-under-way = A file of tenants or subscriptions is being taken in or out. Try again in a moment.
 error-import-built = Something has been built on { $name } since, so nothing was taken out. Change or end it on its page.
 error-import-undo-late = This was taken in more than a day ago, so it stays. Change or end each on its page.

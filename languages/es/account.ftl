@@ -67,6 +67,7 @@ action-operate = supervisar el estado del Centro
 action-offer-request = ofrecer solicitudes a los especialistas
 action-expire-offer = dejar que una oferta caduque
 action-recheck-eligibility = volver a comprobar la elegibilidad
+action-finish-import = terminar de importar o quitar un archivo
 action-mark-stalled = marcar un proyecto como estancado
 action-call-off-meeting = cancelar una reunión inminente de un proyecto en pausa
 action-remind = enviar recordatorios

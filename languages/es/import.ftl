@@ -35,6 +35,8 @@ import-of-subscriptions = { $count ->
 import-state-read = No hay ningún error y todavía no se ha importado nada.
 import-state-taken = Se ha importado todo.
 import-state-undone = Se ha quitado todo de nuevo.
+import-state-taking-in = Se está importando. Vuelva a cargar esta página en un momento.
+import-state-taking-out = Se está quitando de nuevo. Vuelva a cargar esta página en un momento.
 import-shown = { $count ->
     [one] La primera línea
    *[other] Las { $count } primeras líneas
@@ -54,5 +56,7 @@ error-import-cells = Celdas en esta línea: { $found }; columnas: { $needed }. E
 error-import-twice = Lo mismo figura en la línea { $line }. Quite una de ellas.
 error-import-nobody = Ninguna organización tiene este dominio. Agregue antes la organización.
 error-import-held = Esta organización ya tiene este plan de suscripción desde el mismo día. Renueve la suscripción en su página.
+error-import-changed = No se ha importado nada porque algo ha cambiado desde que se leyó el archivo: { $name }. Envíe el archivo de nuevo y se volverá a comprobar cada línea.
+error-import-under-way = Se está importando o quitando un archivo de organizaciones o suscripciones. Inténtelo de nuevo en un momento.
 error-import-built = No se ha quitado nada porque ya hay algo que depende de { $name }. Cámbielo o termínelo en su página.
 error-import-undo-late = Se importó hace más de un día, así que se conserva. Cambie o termine cada elemento en su página.

@@ -67,6 +67,7 @@ action-operate = Surveiller l’état du Centre
 action-offer-request = Proposer des demandes aux spécialistes
 action-expire-offer = Laisser expirer une proposition
 action-recheck-eligibility = Contrôler de nouveau l’éligibilité
+action-finish-import = Terminer l’importation ou le retrait d’un fichier
 action-mark-stalled = Marquer un accompagnement comme étant au point mort
 action-call-off-meeting = Annuler une réunion imminente d’un accompagnement en pause
 action-remind = Envoyer des rappels

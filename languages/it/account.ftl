@@ -67,6 +67,7 @@ action-operate = controllare lo stato del Centro
 action-offer-request = proporre richieste agli esperti
 action-expire-offer = far scadere una proposta
 action-recheck-eligibility = ricontrollare l’idoneità
+action-finish-import = completare o annullare l’importazione di un file
 action-mark-stalled = contrassegnare un progetto come fermo
 action-call-off-meeting = annullare una riunione imminente di un progetto in pausa
 action-remind = inviare promemoria

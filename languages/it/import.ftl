@@ -35,6 +35,8 @@ import-of-subscriptions = { $count ->
 import-state-read = Nessun errore; nulla è ancora stato importato.
 import-state-taken = Importazione completata.
 import-state-undone = Importazione annullata.
+import-state-taking-in = Importazione in corso. Ricaricare la pagina tra un momento.
+import-state-taking-out = Annullamento dell’importazione in corso. Ricaricare la pagina tra un momento.
 import-shown = { $count ->
     [one] La prima riga
    *[other] Le prime { $count } righe
@@ -54,5 +56,7 @@ error-import-cells = Numero di celle in questa riga: { $found }; numero di colon
 error-import-twice = La riga { $line } contiene gli stessi dati. Eliminare una delle due.
 error-import-nobody = Nessuna organizzazione ha questo dominio. Aggiungere prima l’organizzazione.
 error-import-held = L’organizzazione ha già questo piano di licenza a partire dallo stesso giorno. Rinnovarlo nella pagina dell’organizzazione.
+error-import-changed = Dopo la lettura del file qualcosa è cambiato per { $name }, quindi nulla è stato importato. Inviare di nuovo il file: ogni riga viene ricontrollata.
+error-import-under-way = È in corso l’importazione, o il suo annullamento, di un file di organizzazioni o sottoscrizioni. Riprovare tra un momento.
 error-import-built = Nel frattempo altri dati si basano su { $name }, quindi nulla è stato annullato. Modificare o terminare ogni voce nella relativa pagina.
 error-import-undo-late = L’importazione risale a più di un giorno fa, quindi resta valida. Modificare o terminare ogni voce nella relativa pagina.

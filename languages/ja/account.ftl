@@ -67,6 +67,7 @@ action-operate = センターの稼働状況の監視
 action-offer-request = スペシャリストへの依頼の打診
 action-expire-offer = 打診の期限切れ処理
 action-recheck-eligibility = 対象資格の再判定
+action-finish-import = ファイルのインポートまたは取り消しの完了
 action-mark-stalled = 支援の停滞の記録
 action-call-off-meeting = 一時停止中の支援で間近に迫った会議の取り消し
 action-remind = リマインダーの送信

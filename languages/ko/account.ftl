@@ -67,6 +67,7 @@ action-operate = 센터 상태 확인
 action-offer-request = 전문가에게 요청 제안
 action-expire-offer = 기한이 지난 제안 종료
 action-recheck-eligibility = 지원 여부 다시 확인
+action-finish-import = 파일 반영 또는 되돌리기 마무리
 action-mark-stalled = 정체된 프로젝트 표시
 action-call-off-meeting = 일시 중지된 프로젝트의 임박한 회의 취소
 action-remind = 알림 보내기

@@ -67,6 +67,7 @@ action-operate = acompanhar a integridade do Centro
 action-offer-request = oferecer solicitações a Especialistas
 action-expire-offer = deixar uma oferta expirar
 action-recheck-eligibility = conferir a qualificação novamente
+action-finish-import = concluir a adição de um arquivo ou desfazê-la
 action-mark-stalled = marcar um atendimento como parado
 action-call-off-meeting = cancelar uma reunião prestes a começar de um atendimento em pausa
 action-remind = enviar lembretes

@@ -35,6 +35,8 @@ import-of-subscriptions = { $count ->
 import-state-read = O arquivo não tem erros, e nada foi adicionado ainda.
 import-state-taken = Adição concluída.
 import-state-undone = Adição desfeita.
+import-state-taking-in = A adição está em andamento. Recarregue esta página em instantes.
+import-state-taking-out = A adição está sendo desfeita. Recarregue esta página em instantes.
 import-shown = { $count ->
     [one] A primeira linha
    *[other] As { $count } primeiras linhas
@@ -54,5 +56,7 @@ error-import-cells = Número de células nesta linha: { $found }; número de col
 error-import-twice = O mesmo aparece na linha { $line }. Remova uma das duas.
 error-import-nobody = Nenhuma organização tem este domínio. Adicione antes a organização.
 error-import-held = Esta organização já tem este plano de assinatura a partir do mesmo dia. Renove-o na página da organização.
+error-import-changed = Algo mudou em { $name } desde a leitura do arquivo; por isso, nada foi adicionado. Envie o arquivo novamente: cada linha será verificada de novo.
+error-import-under-way = Um arquivo de organizações ou assinaturas está sendo adicionado ou desfeito. Tente novamente em instantes.
 error-import-built = Desde então, algo passou a se basear em { $name }; por isso, nada foi desfeito. Altere ou encerre na página correspondente.
 error-import-undo-late = A adição foi feita há mais de um dia e, por isso, permanece. Altere ou encerre cada item na própria página.

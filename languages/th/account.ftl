@@ -67,6 +67,7 @@ action-operate = เฝ้าดูสถานภาพของศูนย์
 action-offer-request = เสนอคำขอให้ผู้เชี่ยวชาญ
 action-expire-offer = ให้ข้อเสนอหมดเวลา
 action-recheck-eligibility = ตรวจสอบการเข้าเกณฑ์อีกครั้ง
+action-finish-import = นำไฟล์เข้าหรือออกให้เสร็จ
 action-mark-stalled = ทำเครื่องหมายว่าโครงการไม่มีความคืบหน้า
 action-call-off-meeting = ยกเลิกการประชุมที่ใกล้จะเริ่มของโครงการที่หยุดชั่วคราว
 action-remind = ส่งการเตือน

@@ -67,6 +67,7 @@ action-operate = theo dõi tình trạng của Trung tâm
 action-offer-request = đề nghị chuyên gia nhận yêu cầu
 action-expire-offer = để đề nghị hết hạn
 action-recheck-eligibility = kiểm tra lại điều kiện
+action-finish-import = hoàn tất việc thêm hoặc hoàn tác một tệp
 action-mark-stalled = đánh dấu dự án đình trệ
 action-call-off-meeting = hủy cuộc họp sắp diễn ra của dự án đang tạm dừng
 action-remind = gửi lời nhắc

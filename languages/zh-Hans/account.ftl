@@ -67,6 +67,7 @@ action-operate = 查看中心的运行状况
 action-offer-request = 将请求派给专家
 action-expire-offer = 让派单到期失效
 action-recheck-eligibility = 重新检查资格
+action-finish-import = 完成文件的导入或撤消
 action-mark-stalled = 将项目标记为停滞
 action-call-off-meeting = 取消已暂停项目中即将开始的会议
 action-remind = 发送提醒

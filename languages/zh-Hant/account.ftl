@@ -67,6 +67,7 @@ action-operate = 監看中心的健康狀態
 action-offer-request = 向專家發出邀約
 action-expire-offer = 將逾時的邀約設為失效
 action-recheck-eligibility = 重新檢查資格
+action-finish-import = 完成檔案的匯入或復原
 action-mark-stalled = 將合作案標示為停滯
 action-call-off-meeting = 取消已暫停合作案中即將開始的會議
 action-remind = 傳送提醒

@@ -96,6 +96,29 @@ pub(crate) struct Done {
 /// again; the mover is its actor.
 const GOES_ON: &str = "engagement_goes_on";
 
+/// Enters many deeds of one doer at once, each with the hash of what was said or set; none of them a
+/// move in an engagement.
+pub(crate) async fn enter_many(
+    writing: &Writing,
+    doer: &impl Doer,
+    done: Vec<(Done, Vec<u8>)>,
+) -> Result<(), CenterFault> {
+    let deeds = done.into_iter().map(|(done, content)| {
+        let deed = Deed {
+            tenant: done.tenant,
+            actor_kind: doer.capacity().as_str(),
+            actor: doer.who(),
+            action: done.action.as_str(),
+            subject_kind: done.subject_kind,
+            subject: Some(done.subject),
+            engagement: done.engagement,
+            at: done.at,
+        };
+        (deed, content)
+    });
+    Ok(audit::enter_many(writing, deeds.collect()).await?)
+}
+
 /// Enters the deed; of `content` only the hash is kept. A move in a stalled engagement puts it under
 /// way again.
 pub(crate) async fn enter(

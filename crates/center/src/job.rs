@@ -10,11 +10,24 @@ use store::Writing;
 use store::outbox::{Job, JobState, given_up};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, letter, partner, recheck, routing, tenant};
 
 pub use again::try_again;
 pub use end::give_up_for_good;
 pub use look::{GivenUp, given_up};
+
+/// Every kind of work there is: each has its words where an operator looks.
+pub const KINDS: [&str; 9] = [
+    letter::JOB,
+    letter::CODE_JOB,
+    routing::OFFER_JOB,
+    routing::EXPIRE_JOB,
+    partner::CARRY_JOB,
+    recheck::JOB,
+    recheck::TENANT_JOB,
+    recheck::TENANTS_JOB,
+    tenant::FINISH_JOB,
+];
 
 /// The job, which was given up; none if it no longer is.
 async fn dead(writing: &Writing, id: JobId) -> Result<Option<Job>, CenterFault> {

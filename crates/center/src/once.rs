@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use process::identity::PersonId;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use store::Writing;
 use store::idempotency::{self, Ask, Earlier};
+use store::{Reading, Writing};
 
 use crate::text::hash;
 use crate::{CenterFault, Conflict};
@@ -65,10 +65,10 @@ impl Key {
 /// # Errors
 /// The key was used for something else, or the database failed.
 pub async fn answered<T: DeserializeOwned>(
-    writing: &Writing,
+    reading: &Reading,
     ask: &Ask,
 ) -> Result<Option<T>, CenterFault> {
-    match idempotency::look_up(writing, ask).await? {
+    match idempotency::look_up(reading, ask).await? {
         Earlier::None => Ok(None),
         Earlier::Answered(answer) => Ok(Some(answer)),
         Earlier::OtherBody => Err(CenterFault::Conflict(Conflict::KeyUsed)),

@@ -31,6 +31,8 @@ pub use entitlement::SUBSCRIPTION_ENDED;
 pub(crate) const JOB: &str = "recheck";
 /// Kind of the job that looks at one tenant.
 pub(crate) const TENANT_JOB: &str = "recheck-tenant";
+/// Kind of the job that looks at the tenants of a part of a file.
+pub(crate) const TENANTS_JOB: &str = "recheck-tenants";
 /// Setting that holds the last hour (UTC) a recheck was asked for.
 const ASKED: &str = "recheck-asked";
 /// Engagements looked at in one go.
@@ -161,6 +163,44 @@ pub(crate) async fn ask_for_tenant(
         at: now,
     };
     Ok(outbox::ask(writing, ask, &tenant).await?)
+}
+
+/// Asks the worker to look at these tenants now, in one job.
+pub(crate) async fn ask_for_tenants(
+    writing: &Writing,
+    center: &Center,
+    subject: &str,
+    tenants: &[TenantId],
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let ask = Ask {
+        id: JobId(center.chance().uuid(now)),
+        kind: TENANTS_JOB,
+        subject,
+        run_at: now,
+        at: now,
+    };
+    Ok(outbox::ask(writing, ask, &tenants).await?)
+}
+
+/// Looks at those of these tenants that have anything to look at.
+pub(crate) async fn recheck_tenants(
+    center: &Center,
+    act: &WorkerAct,
+    tenants: &[TenantId],
+) -> Result<(), CenterFault> {
+    act.permit(Action::RecheckEligibility)?;
+    let reading = center.store().read().await?;
+    let waiting = [RequestState::Queued, RequestState::Offered];
+    let mut busy = store::engagement::tenants_under_way(&reading, tenants).await?;
+    busy.extend(store::request::tenants_in(&reading, tenants, &waiting).await?);
+    drop(reading);
+    busy.sort_unstable();
+    busy.dedup();
+    for tenant in busy {
+        recheck_tenant(center, act, tenant).await?;
+    }
+    Ok(())
 }
 
 /// Looks at the engagements and the waiting requests of one tenant now, after something that is

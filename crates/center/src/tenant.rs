@@ -17,6 +17,7 @@ pub use add::add;
 pub use change::change;
 pub use domain::add_domain;
 pub use fact::{FactsTyped, SAID_BY_THE_CUSTOMER, note_facts};
+pub(crate) use import::{FINISH_JOB, finish};
 pub use import::{
     Import, ImportTyped, LineFault, MOST_BYTES, MOST_LINES, ReadFault, import, read, take_in, undo,
 };
@@ -31,11 +32,20 @@ pub use typed::{SubscriptionTyped, TenantTyped};
 use process::identity::TenantId;
 use process::permission::{Action, ManagerAct};
 use serde::Serialize;
-use store::Writing;
+use store::{Reading, Writing};
 use uuid::Uuid;
 
 use crate::deed::{self, Done};
 use crate::{Center, CenterFault, recheck};
+
+/// While a file of tenants or subscriptions is on its way, nothing is added that could stand in it.
+async fn no_file_is_on_its_way(reading: &Reading, field: &'static str) -> Result<(), CenterFault> {
+    if store::tenant_import::is_any_under_way(reading).await? {
+        Err(CenterFault::field(field, "error-import-under-way"))
+    } else {
+        Ok(())
+    }
+}
 
 /// Enters what a manager did to a tenant in its chain, and asks for its recheck.
 async fn enter(

@@ -19,9 +19,10 @@ use mail::{SendFault, Transport};
 use process::identity::{OfferId, RequestId, TenantId};
 use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
+use uuid::Uuid;
 
 use crate::letter::{self, Outgoing};
-use crate::{Center, CenterFault, consent, hand_over, partner, recheck, routing, sign_in};
+use crate::{Center, CenterFault, consent, hand_over, partner, recheck, routing, sign_in, tenant};
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
 
@@ -207,6 +208,11 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         recheck::TENANT_JOB => {
             Ok(recheck::recheck_tenant(center, &act, payload::<TenantId>(job)?).await?)
         }
+        recheck::TENANTS_JOB => {
+            let tenants = payload::<Vec<TenantId>>(job)?;
+            Ok(recheck::recheck_tenants(center, &act, &tenants).await?)
+        }
+        tenant::FINISH_JOB => Ok(tenant::finish(center, &act, payload::<Uuid>(job)?).await?),
         other => Err(JobFault::Never(format!("no such kind of job: {other}"))),
     }
 }

@@ -2,8 +2,11 @@
 //! the hash before it, so that nothing can be changed, dropped or slipped in unseen. Entries hold
 //! ids and hashes, never names, addresses or free text, and so outlive the erasure of a person.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait,
@@ -103,6 +106,22 @@ pub struct Deed<'a> {
     pub at: Timestamp,
 }
 
+impl Deed<'_> {
+    fn chain(&self) -> Uuid {
+        self.tenant.map_or(Uuid::nil(), |tenant| tenant.0)
+    }
+}
+
+/// The hash of what was said or set, as a link keeps it.
+///
+/// # Errors
+/// `content` cannot be written as JSON.
+pub fn hash_of_content(content: &(impl Serialize + Sync)) -> Result<Vec<u8>, StoreFault> {
+    let content =
+        serde_json::to_vec(content).map_err(|fault| StoreFault::Other(fault.to_string()))?;
+    Ok(Sha256::digest(&content).to_vec())
+}
+
 /// Adds a link to its chain. `content` is what was said or set; only its hash is kept.
 ///
 /// # Errors
@@ -112,30 +131,14 @@ pub async fn enter(
     deed: Deed<'_>,
     content: &(impl Serialize + Sync),
 ) -> Result<(), StoreFault> {
-    let chain_id = deed.tenant.map_or(Uuid::nil(), |tenant| tenant.0);
+    let chain_id = deed.chain();
     let head = chain::Entity::find_by_id(chain_id)
         .one(writing.database())
         .await?;
     let (sequence, previous) = head
         .as_ref()
         .map_or((0, vec![0; 32]), |head| (head.sequence, head.hash.clone()));
-    let content =
-        serde_json::to_vec(content).map_err(|fault| StoreFault::Other(fault.to_string()))?;
-    let mut entry = AuditEntry {
-        chain: chain_id,
-        sequence: sequence + 1,
-        at: Instant(deed.at),
-        actor_kind: deed.actor_kind.to_owned(),
-        actor: deed.actor.map(Id),
-        action: deed.action.to_owned(),
-        subject_kind: deed.subject_kind.to_owned(),
-        subject: deed.subject,
-        engagement_id: deed.engagement.map(Id),
-        content_hash: Sha256::digest(&content).to_vec(),
-        previous,
-        hash: Vec::new(),
-    };
-    entry.hash = hash_of(&entry);
+    let entry = link(deed, hash_of_content(content)?, (sequence, previous));
     let newest = chain::ActiveModel {
         chain: Set(chain_id),
         sequence: Set(entry.sequence),
@@ -159,6 +162,81 @@ pub async fn enter(
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
+}
+
+/// Adds links to many chains, or several to one, in their order: each deed with the hash of what was
+/// said or set. Three statements, however many there are; the caller keeps them well under what either
+/// database takes.
+///
+/// # Errors
+/// The database failed.
+pub async fn enter_many(
+    writing: &Writing,
+    deeds: Vec<(Deed<'_>, Vec<u8>)>,
+) -> Result<(), StoreFault> {
+    if deeds.is_empty() {
+        return Ok(());
+    }
+    let mut ids: Vec<Uuid> = deeds.iter().map(|(deed, _)| deed.chain()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let heads = chain::Entity::find().filter(chain::Column::Chain.is_in(ids));
+    let mut heads: BTreeMap<Uuid, (i64, Vec<u8>)> = heads
+        .all(writing.database())
+        .await?
+        .into_iter()
+        .map(|head| (head.chain, (head.sequence, head.hash)))
+        .collect();
+    let mut entries = Vec::with_capacity(deeds.len());
+    let mut moved = BTreeMap::new();
+    for (deed, content_hash) in deeds {
+        let chain = deed.chain();
+        let head = heads.remove(&chain).unwrap_or_else(|| (0, vec![0; 32]));
+        let entry = link(deed, content_hash, head);
+        heads.insert(chain, (entry.sequence, entry.hash.clone()));
+        moved.insert(chain, (entry.sequence, entry.hash.clone()));
+        entries.push(entry.into_active_model());
+    }
+    let moved = moved
+        .into_iter()
+        .map(|(chain, (sequence, hash))| chain::ActiveModel {
+            chain: Set(chain),
+            sequence: Set(sequence),
+            hash: Set(hash),
+        });
+    // No head can have moved since it was read: SQLite has one writer, and on PostgreSQL a
+    // serializable transaction collides. An entry that is there already is refused by its key.
+    let further = OnConflict::column(chain::Column::Chain)
+        .update_columns([chain::Column::Sequence, chain::Column::Hash])
+        .to_owned();
+    chain::Entity::insert_many(moved)
+        .on_conflict(further)
+        .exec_without_returning(writing.database())
+        .await?;
+    table::Entity::insert_many(entries)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// The link for a deed after this head of its chain.
+fn link(deed: Deed<'_>, content_hash: Vec<u8>, (sequence, previous): (i64, Vec<u8>)) -> AuditEntry {
+    let mut entry = AuditEntry {
+        chain: deed.chain(),
+        sequence: sequence + 1,
+        at: Instant(deed.at),
+        actor_kind: deed.actor_kind.to_owned(),
+        actor: deed.actor.map(Id),
+        action: deed.action.to_owned(),
+        subject_kind: deed.subject_kind.to_owned(),
+        subject: deed.subject,
+        engagement_id: deed.engagement.map(Id),
+        content_hash,
+        previous,
+        hash: Vec::new(),
+    };
+    entry.hash = hash_of(&entry);
+    entry
 }
 
 /// The hash of a link: SHA-256 over its fields, each with its length before it.

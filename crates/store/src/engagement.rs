@@ -250,6 +250,26 @@ pub async fn of_tenant(reading: &Reading, tenant: TenantId) -> Result<Vec<Engage
         .await?)
 }
 
+/// Which of these tenants have an engagement under way.
+///
+/// # Errors
+/// The database failed.
+pub async fn tenants_under_way(
+    reading: &Reading,
+    tenants: &[TenantId],
+) -> Result<Vec<TenantId>, StoreFault> {
+    let rows: Vec<Id<TenantId>> = table::Entity::find()
+        .select_only()
+        .column(table::Column::TenantId)
+        .distinct()
+        .filter(table::Column::TenantId.is_in(tenants.iter().map(|id| Id(*id))))
+        .filter(table::Column::EndedAt.is_null())
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(rows.into_iter().map(|id| id.0).collect())
+}
+
 /// Engagements that have not ended, one stretch of the list that begins with the oldest; whether
 /// there are more in its direction.
 ///

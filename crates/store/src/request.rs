@@ -417,6 +417,27 @@ pub async fn erase_drafts(writing: &Writing, before: Timestamp) -> Result<u64, S
     Ok(erased.rows_affected)
 }
 
+/// Which of these tenants have a request in one of these states.
+///
+/// # Errors
+/// The database failed.
+pub async fn tenants_in(
+    reading: &Reading,
+    tenants: &[TenantId],
+    states: &[RequestState],
+) -> Result<Vec<TenantId>, StoreFault> {
+    let rows: Vec<Id<TenantId>> = table::Entity::find()
+        .select_only()
+        .column(table::Column::TenantId)
+        .distinct()
+        .filter(table::Column::TenantId.is_in(tenants.iter().map(|id| Id(*id))))
+        .filter(table::Column::State.is_in(states.iter().map(|state| Word(*state))))
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(rows.into_iter().map(|id| id.0).collect())
+}
+
 /// Sent requests in one of these states, one stretch of the list that begins with the longest
 /// waiting; whether there are more in its direction.
 ///

@@ -202,15 +202,56 @@ pub async fn of_tenants(
     Ok(held)
 }
 
-/// Removes a subscription as it was read.
+/// Adds many at once.
 ///
 /// # Errors
-/// Somebody else changed it first, or the database failed.
-pub async fn remove(writing: &Writing, subscription: &Subscription) -> Result<(), StoreFault> {
+/// A tenant is not there ([`crate::Constraint::Reaches`]) or the database failed.
+pub async fn add_many(
+    writing: &Writing,
+    subscriptions: Vec<Subscription>,
+) -> Result<(), StoreFault> {
+    let rows = subscriptions
+        .into_iter()
+        .map(IntoActiveModel::into_active_model);
+    table::Entity::insert_many(rows)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Those of these that are as they were added, each with its tenant.
+///
+/// # Errors
+/// The database failed.
+pub async fn as_added(
+    reading: &Reading,
+    ids: &[SubscriptionId],
+) -> Result<Vec<(SubscriptionId, TenantId)>, StoreFault> {
+    let rows: Vec<(Id<SubscriptionId>, Id<TenantId>)> = table::Entity::find()
+        .select_only()
+        .column(table::Column::Id)
+        .column(table::Column::TenantId)
+        .filter(table::Column::Id.is_in(ids.iter().map(|id| Id(*id))))
+        .filter(table::Column::Version.eq(1))
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(rows.into_iter().map(|(id, of)| (id.0, of.0)).collect())
+}
+
+/// Removes subscriptions that are as they were added.
+///
+/// # Errors
+/// One was changed ([`StoreFault::Changed`]) or the database failed.
+pub async fn remove_as_added(writing: &Writing, ids: &[SubscriptionId]) -> Result<(), StoreFault> {
     let removed = table::Entity::delete_many()
-        .filter(table::Column::Id.eq(subscription.id))
-        .filter(table::Column::Version.eq(subscription.version))
+        .filter(table::Column::Id.is_in(ids.iter().map(|id| Id(*id))))
+        .filter(table::Column::Version.eq(1))
         .exec(writing.database())
         .await?;
-    crate::fault::exactly_one(removed.rows_affected)
+    if u64::try_from(ids.len()) == Ok(removed.rows_affected) {
+        Ok(())
+    } else {
+        Err(StoreFault::Changed)
+    }
 }

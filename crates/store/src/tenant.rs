@@ -1,13 +1,15 @@
 //! Tenants, their domains and what is known about them.
 
+mod many;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use process::business_time::WeeklyHours;
 use process::identity::{FactName, RegionName, TenantId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef,
+    ActiveValue::Set, ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    RelationDef,
 };
 
 use crate::StoreFault;
@@ -162,6 +164,7 @@ mod origin {
 
 pub use domain::Model as Domain;
 pub use fact::Model as Fact;
+pub use many::{Added, add_many, built_on, remove_as_added};
 pub use origin::Model as Origin;
 pub use table::Model as Tenant;
 
@@ -222,31 +225,13 @@ pub async fn all(reading: &Reading) -> Result<Vec<Tenant>, StoreFault> {
         .await?)
 }
 
-/// Adds a tenant with its first verified domain.
+/// Adds a tenant with its first domain, which is known to be its own from then on.
 ///
 /// # Errors
 /// The domain is in use ([`crate::Constraint::Unique`]) or the database failed.
-pub async fn add(
-    writing: &Writing,
-    tenant: Tenant,
-    verified_at: Timestamp,
-) -> Result<(), StoreFault> {
-    let first = domain::ActiveModel {
-        domain: Set(tenant.domain.clone()),
-        tenant_id: Set(tenant.id),
-        verified_at: Set(Some(Instant(verified_at))),
-    };
-    let id = tenant.id;
-    let mut words = words_of_name(&tenant.name);
-    words.insert(tenant.domain.clone());
-    words.extend(tenant.tpid.as_ref().map(|tpid| tpid.to_lowercase()));
-    table::Entity::insert(tenant.into_active_model())
-        .exec_without_returning(writing.database())
-        .await?;
-    domain::Entity::insert(first)
-        .exec_without_returning(writing.database())
-        .await?;
-    add_words(writing, id, words).await
+pub async fn add(writing: &Writing, tenant: Tenant, known_at: Timestamp) -> Result<(), StoreFault> {
+    let origin = None;
+    add_many(writing, vec![Added { tenant, origin }], known_at).await
 }
 
 /// What is known about the tenant.
@@ -311,26 +296,35 @@ fn words_of_name(name: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// Everything by whose beginning a tenant with one domain is found.
+fn words_of_tenant(tenant: &Tenant) -> BTreeSet<String> {
+    let mut words = words_of_name(&tenant.name);
+    words.insert(tenant.domain.clone());
+    words.extend(tenant.tpid.as_ref().map(|tpid| tpid.to_lowercase()));
+    words
+}
+
+/// Words in one statement, well under what either database takes.
+const WORDS_AT_ONCE: usize = 2_000;
+
 async fn add_words(
     writing: &Writing,
-    tenant: Id<TenantId>,
-    words: BTreeSet<String>,
+    words: Vec<(String, Id<TenantId>)>,
 ) -> Result<(), StoreFault> {
-    if words.is_empty() {
-        return Ok(());
+    for some in words.chunks(WORDS_AT_ONCE) {
+        let rows = some.iter().map(|(word, tenant)| word::ActiveModel {
+            word: Set(word.clone()),
+            tenant_id: Set(*tenant),
+        });
+        let known =
+            sea_orm::sea_query::OnConflict::columns([word::Column::Word, word::Column::TenantId])
+                .do_nothing()
+                .to_owned();
+        word::Entity::insert_many(rows)
+            .on_conflict(known)
+            .exec_without_returning(writing.database())
+            .await?;
     }
-    let rows = words.into_iter().map(|word| word::ActiveModel {
-        word: Set(word),
-        tenant_id: Set(tenant),
-    });
-    let known =
-        sea_orm::sea_query::OnConflict::columns([word::Column::Word, word::Column::TenantId])
-            .do_nothing()
-            .to_owned();
-    word::Entity::insert_many(rows)
-        .on_conflict(known)
-        .exec_without_returning(writing.database())
-        .await?;
     Ok(())
 }
 
@@ -428,7 +422,7 @@ pub async fn add_domain(
     domain::Entity::insert(row)
         .exec_without_returning(writing.database())
         .await?;
-    add_words(writing, Id(tenant), BTreeSet::from([name.to_owned()])).await
+    add_words(writing, vec![(name.to_owned(), Id(tenant))]).await
 }
 
 /// Changes a tenant as it was read. Its first domain names it in addresses and stays.
@@ -437,8 +431,7 @@ pub async fn add_domain(
 /// Somebody else changed it first, or the database failed.
 pub async fn change(writing: &Writing, tenant: Tenant) -> Result<(), StoreFault> {
     let (id, version) = (tenant.id, tenant.version);
-    let mut words = words_of_name(&tenant.name);
-    words.extend(tenant.tpid.as_ref().map(|tpid| tpid.to_lowercase()));
+    let mut words = words_of_tenant(&tenant);
     let change = table::ActiveModel {
         name: Set(tenant.name),
         tpid: Set(tenant.tpid),
@@ -464,7 +457,7 @@ pub async fn change(writing: &Writing, tenant: Tenant) -> Result<(), StoreFault>
         .filter(word::Column::TenantId.eq(id))
         .exec(writing.database())
         .await?;
-    add_words(writing, id, words).await
+    add_words(writing, words.into_iter().map(|word| (word, id)).collect()).await
 }
 
 /// Lets a tenant grow by one version, for a change of its domains or facts that was decided from it
@@ -529,26 +522,6 @@ pub async fn is_any_known(reading: &Reading) -> Result<bool, StoreFault> {
         .one(reading.database())
         .await?
         .is_some())
-}
-
-/// Removes a tenant on which nothing was built: as it was added, with one domain and no fact. What
-/// anything else points at, the schema keeps.
-///
-/// # Errors
-/// It was changed ([`StoreFault::Changed`]), something points at it
-/// ([`crate::Constraint::Reaches`]), or the database failed.
-pub async fn remove_as_added(writing: &Writing, id: TenantId) -> Result<(), StoreFault> {
-    let words = word::Entity::delete_many().filter(word::Column::TenantId.eq(Id(id)));
-    words.exec(writing.database()).await?;
-    let domains = domain::Entity::delete_many().filter(domain::Column::TenantId.eq(Id(id)));
-    let domains = domains.exec(writing.database()).await?;
-    crate::fault::exactly_one(domains.rows_affected)?;
-    let removed = table::Entity::delete_many()
-        .filter(table::Column::Id.eq(Id(id)))
-        .filter(table::Column::Version.eq(1))
-        .exec(writing.database())
-        .await?;
-    crate::fault::exactly_one(removed.rows_affected)
 }
 
 /// The tenant that this domain is verified for.

@@ -2,10 +2,12 @@
 
 use process::identity::TenantId;
 use process::permission::{Action, ManagerAct};
+use store::tenant::Added;
 use store::{Reading, Writing};
 
-use super::enter;
+use super::no_file_is_on_its_way;
 use super::typed::{TenantRead, TenantTyped};
+use crate::deed::{self, Done};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, FieldFault};
 
@@ -44,6 +46,7 @@ pub async fn add(
 
 /// Domain and TPID are one tenant's.
 async fn is_free(reading: &Reading, read: &TenantRead) -> Result<(), CenterFault> {
+    no_file_is_on_its_way(reading, "domain").await?;
     let mut faults = Vec::new();
     let domain = std::slice::from_ref(&read.domain);
     if !store::tenant::known_domains(reading, domain)
@@ -63,7 +66,8 @@ async fn is_free(reading: &Reading, read: &TenantRead) -> Result<(), CenterFault
     }
 }
 
-pub(super) async fn add_in(
+/// A tenant that was just added has nothing yet that could be looked at again.
+async fn add_in(
     writing: &Writing,
     center: &Center,
     act: &ManagerAct,
@@ -71,8 +75,19 @@ pub(super) async fn add_in(
 ) -> Result<TenantId, CenterFault> {
     let now = center.now();
     let id = TenantId(center.chance().uuid(now));
-    store::tenant::add(writing, read.row(id, now), now).await?;
-    store::tenant::set_origin(writing, id, &read.source, read.as_of).await?;
-    enter(writing, center, act, id, ("tenant", id.0, &("added", read))).await?;
+    let added = Added {
+        tenant: read.row(id, now),
+        origin: Some((read.source.clone(), read.as_of)),
+    };
+    store::tenant::add_many(writing, vec![added], now).await?;
+    let done = Done {
+        action: Action::ManageTenants,
+        tenant: Some(id),
+        subject_kind: "tenant",
+        subject: id.0,
+        engagement: None,
+        at: now,
+    };
+    deed::enter(writing, act, done, &("added", read)).await?;
     Ok(id)
 }

@@ -5,8 +5,8 @@ use process::permission::{Action, ManagerAct};
 use store::Writing;
 use store::tenant::Tenant;
 
-use super::enter;
 use super::typed::{TenantRead, TenantTyped};
+use super::{enter, no_file_is_on_its_way};
 use crate::{Center, CenterFault, Conflict};
 
 /// Changes a tenant as it was seen at this version.
@@ -43,6 +43,9 @@ async fn change_in(
     (read, seen): (&TenantRead, i64),
 ) -> Result<(), CenterFault> {
     let before = as_seen(writing, id, seen).await?;
+    if read.tpid != before.tpid {
+        no_file_is_on_its_way(writing, "tpid").await?;
+    }
     let namesakes = store::tenant::by_tpids(writing, read.tpid.as_slice()).await?;
     if namesakes.iter().any(|other| other.id != before.id) {
         return Err(CenterFault::field("tpid", "error-tpid-known"));

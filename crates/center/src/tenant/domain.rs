@@ -4,8 +4,8 @@ use process::identity::TenantId;
 use process::permission::{Action, ManagerAct};
 
 use super::change::as_seen;
-use super::enter;
 use super::typed::{read_domain, read_origin};
+use super::{enter, no_file_is_on_its_way};
 use crate::{Center, CenterFault};
 
 /// Adds a domain to a tenant as it was seen at this version. Adding it twice is adding it once.
@@ -38,6 +38,7 @@ pub async fn add_domain(
                     Some(_) => return Err(CenterFault::field("domain", "error-domain-known")),
                     None => {}
                 }
+                no_file_is_on_its_way(writing, "domain").await?;
                 as_seen(writing, *tenant, *seen).await?;
                 store::tenant::touch(writing, *tenant, *seen).await?;
                 store::tenant::add_domain(writing, *tenant, domain, center.now()).await?;

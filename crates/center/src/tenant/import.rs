@@ -1,13 +1,16 @@
 //! Tenants or subscriptions by file: read and looked at as a whole, taken in as a whole by a second
 //! word, and taken out again within a day while nothing has been built on them.
 
+mod carry;
+mod held;
 mod lines;
 mod take_in;
 mod undo;
 
 use jiff::{SignedDuration, Timestamp};
 use process::permission::{Action, ManagerAct};
-use store::tenant_import::{ImportKind, ImportState};
+use serde::Serialize;
+use store::tenant_import::{ImportKind, ImportState, Part};
 use store::{Document, Id, Instant, Word};
 use uuid::Uuid;
 
@@ -16,12 +19,15 @@ use crate::once::{self, Key};
 use crate::text::hash;
 use crate::{Center, CenterFault, FieldFault, Line};
 
+pub(crate) use carry::{FINISH_JOB, finish};
 pub use lines::{LineFault, MOST_BYTES, MOST_LINES};
 pub use take_in::take_in;
 pub use undo::undo;
 
 /// How long a file can be taken in after it was read, and taken out after it was taken in.
 const HOURS: i64 = 24;
+/// Lines that go in or out in one unit of work: few enough that nobody else waits long for it.
+const LINES_AT_ONCE: usize = 500;
 /// Rows of a file that are shown before it is taken in.
 const SHOWN: usize = 20;
 const FILE_NAME_LIMIT: usize = 200;
@@ -62,7 +68,7 @@ pub struct Import {
     pub lines: i64,
     /// Where it stands.
     pub state: ImportState,
-    /// The first of its rows, in the columns of its kind.
+    /// The first of its rows, in the columns of its kind; none once the file is erased.
     pub shown: Vec<[String; 4]>,
     /// Until when it can be taken out again, if that is still so.
     pub undo_until: Option<Timestamp>,
@@ -106,10 +112,16 @@ pub async fn read(
     let (Some(kind), Some(name), Some(source), Some(as_of)) = (kind, name, source, as_of) else {
         return Err(CenterFault::Invalid(faults).into());
     };
+    let told = (kind, hash(&[&typed.bytes]), &source, as_of);
+    let ask = key.ask(act.person(), "read_import", &told)?;
     let reading = center.store().read().await.map_err(CenterFault::from)?;
+    // Before any line is judged: what it once took in is no fault of it.
+    if let Some(id) = once::answered::<Uuid>(&reading, &ask).await? {
+        return Ok(id);
+    }
     let read = match kind {
-        ImportKind::Tenants => lines::tenants(center, &reading, typed).await?,
-        ImportKind::Subscriptions => lines::subscriptions(center, &reading, typed).await?,
+        ImportKind::Tenants => cut(lines::tenants(center, &reading, typed).await?)?,
+        ImportKind::Subscriptions => cut(lines::subscriptions(center, &reading, typed).await?)?,
     };
     drop(reading);
     let (content, lines) = match read {
@@ -120,8 +132,6 @@ pub async fn read(
             return Err(ReadFault::Lines(faults, in_all));
         }
     };
-    let told = (kind, hash(&[&typed.bytes]), &source, as_of);
-    let ask = key.ask(act.person(), "read_import", &told)?;
     let now = center.now();
     let row = store::tenant_import::Import {
         id: center.chance().uuid(now),
@@ -129,26 +139,81 @@ pub async fn read(
         file_name: name.as_str().to_owned(),
         source,
         as_of: Instant(as_of),
-        content,
         lines,
-        state: Word(ImportState::Read),
-        made: Document(Vec::new()),
+        parts: i64::try_from(content.len()).unwrap_or(i64::MAX),
+        stands: 0,
+        content_hash: hash_of(&content)?,
+        state: Word(ImportState::Reading),
+        turn: None,
         made_by: Id(act.person()),
         made_at: Instant(now),
         taken_at: None,
         version: 1,
     };
-    let kept = center.write((row, ask), |writing, center, (row, ask)| {
-        Box::pin(async move {
-            if let Some(id) = once::answered::<Uuid>(writing, ask).await? {
-                return Ok(id);
-            }
-            store::tenant_import::add(writing, row.clone()).await?;
-            once::keep(writing, ask, &row.id, center.now()).await?;
-            Ok(row.id)
+    Ok(keep(center, row, content, ask).await?)
+}
+
+/// What was read, cut into parts, and of how many lines.
+type Cut = Result<(Vec<serde_json::Value>, i64), Vec<LineFault>>;
+
+fn cut<T: Serialize>(read: Result<Vec<T>, Vec<LineFault>>) -> Result<Cut, CenterFault> {
+    let read = match read {
+        Ok(read) => read,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let parts = read.chunks(LINES_AT_ONCE).map(serde_json::to_value);
+    let parts = parts
+        .collect::<Result<_, _>>()
+        .map_err(CenterFault::internal)?;
+    Ok(Ok((parts, i64::try_from(read.len()).unwrap_or(i64::MAX))))
+}
+
+fn hash_of(parts: &[serde_json::Value]) -> Result<Vec<u8>, CenterFault> {
+    let texts: Result<Vec<_>, _> = parts.iter().map(serde_json::to_vec).collect();
+    let texts = texts.map_err(CenterFault::internal)?;
+    Ok(hash(&texts.iter().map(Vec::as_slice).collect::<Vec<_>>()))
+}
+
+/// Keeps a file part by part, each in a unit of its own. Only with the last word it can be taken in;
+/// what lacks that word is erased after a day.
+async fn keep(
+    center: &Center,
+    row: store::tenant_import::Import,
+    content: Vec<serde_json::Value>,
+    ask: store::idempotency::Ask,
+) -> Result<Uuid, CenterFault> {
+    center
+        .write(row.clone(), |writing, _, row| {
+            Box::pin(async move { Ok(store::tenant_import::add(writing, row.clone()).await?) })
         })
-    });
-    Ok(kept.await?)
+        .await?;
+    for (place, content) in content.into_iter().enumerate() {
+        let part = Part {
+            import_id: row.id,
+            place: i64::try_from(place).unwrap_or(i64::MAX),
+            content,
+            made: Document(Vec::new()),
+        };
+        center
+            .write(part, |writing, _, part| {
+                Box::pin(
+                    async move { Ok(store::tenant_import::add_part(writing, part.clone()).await?) },
+                )
+            })
+            .await?;
+    }
+    center
+        .write((row, ask), |writing, center, (row, ask)| {
+            Box::pin(async move {
+                if let Some(id) = once::answered::<Uuid>(writing, ask).await? {
+                    return Ok(id);
+                }
+                store::tenant_import::put(writing, row, ImportState::Read, None).await?;
+                once::keep(writing, ask, &row.id, center.now()).await?;
+                Ok(row.id)
+            })
+        })
+        .await
 }
 
 fn read_kind(text: &str) -> Result<ImportKind, FieldFault> {
@@ -168,7 +233,10 @@ pub async fn import(center: &Center, act: &ManagerAct, id: Uuid) -> Result<Impor
     act.permit(Action::SeeCenter)?;
     let reading = center.store().read().await?;
     let row = store::tenant_import::by_id(&reading, id).await?;
-    let row = row.ok_or(CenterFault::NotFound)?;
+    let row = row
+        .filter(|row| row.state.0 != ImportState::Reading)
+        .ok_or(CenterFault::NotFound)?;
+    let first = store::tenant_import::part(&reading, id, 0).await?;
     let until = row
         .taken_at
         .map(|at| at.0 + SignedDuration::from_hours(HOURS));
@@ -179,7 +247,10 @@ pub async fn import(center: &Center, act: &ManagerAct, id: Uuid) -> Result<Impor
         file_name: row.file_name,
         lines: row.lines,
         state: row.state.0,
-        shown: shown(row.kind.0, row.content)?,
+        shown: match first {
+            Some(first) => shown(row.kind.0, first.content)?,
+            None => Vec::new(),
+        },
         undo_until: until.filter(|until| is_taken && *until > center.now()),
     })
 }

@@ -7,8 +7,8 @@ use process::permission::{Action, ManagerAct};
 use store::subscription::Renewed;
 use store::{Instant, Writing};
 
-use super::enter;
 use super::typed::{MOST_SEATS, SubscriptionRead, SubscriptionTyped, read_day, read_origin};
+use super::{enter, no_file_is_on_its_way};
 use crate::once::{self, Key};
 use crate::people::read_number;
 use crate::region::kept;
@@ -42,6 +42,7 @@ pub async fn add_subscription(
                 store::tenant::by_id(writing, *tenant)
                     .await?
                     .ok_or(CenterFault::NotFound)?;
+                no_file_is_on_its_way(writing, "plan").await?;
                 let id = add_in(writing, center, act, (*tenant, read)).await?;
                 once::keep(writing, ask, &id, center.now()).await?;
                 Ok(id)
@@ -50,7 +51,7 @@ pub async fn add_subscription(
         .await
 }
 
-pub(super) async fn add_in(
+async fn add_in(
     writing: &Writing,
     center: &Center,
     act: &ManagerAct,

@@ -299,6 +299,12 @@ fn read_plan(center: &Center, text: &str) -> Result<PlanName, FieldFault> {
 }
 
 impl SubscriptionRead {
+    /// Whom the seats are for, as it is kept.
+    pub(super) fn audience_word(&self) -> Result<String, CenterFault> {
+        let word = serde_json::to_value(self.audience).map_err(CenterFault::internal)?;
+        Ok(word.as_str().unwrap_or_default().to_owned())
+    }
+
     pub(super) fn row(
         &self,
         id: SubscriptionId,
@@ -310,7 +316,7 @@ impl SubscriptionRead {
             plan: Word(self.plan.clone()),
             seats: self.seats,
             kind: self.kind.as_str().to_owned(),
-            audience: word(self.audience)?,
+            audience: self.audience_word()?,
             starts_on: Day(self.start),
             ends_on: Day(self.end),
             source: self.source.clone(),
@@ -318,11 +324,6 @@ impl SubscriptionRead {
             version: 1,
         })
     }
-}
-
-fn word(audience: Audience) -> Result<String, CenterFault> {
-    let word = serde_json::to_value(audience).map_err(CenterFault::internal)?;
-    Ok(word.as_str().unwrap_or_default().to_owned())
 }
 
 #[cfg(test)]

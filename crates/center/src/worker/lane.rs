@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{consent, letter, partner, recheck, routing};
+use crate::{consent, letter, partner, recheck, routing, tenant};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -39,24 +39,30 @@ const LETTERS: &[&str] = &[letter::JOB];
 const OFFERS: &[&str] = &[
     routing::OFFER_JOB,
     routing::EXPIRE_JOB,
-    recheck::TENANT_JOB,
     partner::CARRY_JOB,
     consent::REMIND_JOB,
     consent::REASSIGN_JOB,
+];
+const TENANTS: &[&str] = &[
+    recheck::TENANT_JOB,
+    recheck::TENANTS_JOB,
+    tenant::FINISH_JOB,
 ];
 const NOT_IN_THE_LAST: &[&str] = &[
     letter::CODE_JOB,
     letter::JOB,
     routing::OFFER_JOB,
     routing::EXPIRE_JOB,
-    recheck::TENANT_JOB,
     partner::CARRY_JOB,
     consent::REMIND_JOB,
     consent::REASSIGN_JOB,
+    recheck::TENANT_JOB,
+    recheck::TENANTS_JOB,
+    tenant::FINISH_JOB,
 ];
 
 /// All lanes, the most urgent first.
-pub(super) const LANES: [Lane; 4] = [
+pub(super) const LANES: [Lane; 5] = [
     Lane {
         name: "codes",
         kinds: Kinds::These(CODES),
@@ -76,6 +82,14 @@ pub(super) const LANES: [Lane; 4] = [
         kinds: Kinds::These(OFFERS),
         at_once: 1,
         deadline: SHORT,
+    },
+    // What a changed tenant, or a whole file of them, asks for: it may be much, and no request waits
+    // behind it.
+    Lane {
+        name: "tenants",
+        kinds: Kinds::These(TENANTS),
+        at_once: 1,
+        deadline: LONG,
     },
     Lane {
         name: "work of the day",

@@ -33,7 +33,7 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::sign_in::erase_ended(writing, now - SIGN_INS_KEPT).await?;
                 store::sign_in::erase_known_browsers(writing, now - KNOWN_BROWSER_KEPT).await?;
                 store::setup::erase_tries(writing, before).await?;
-                store::tenant_import::erase_untaken(writing, before).await?;
+                store::tenant_import::erase(writing, before).await?;
                 store::tenant_invitation::erase_expired(writing, before).await?;
                 store::domain_claim::erase(writing, before).await?;
                 store::attempt::erase(writing, before).await?;

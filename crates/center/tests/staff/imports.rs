@@ -4,7 +4,7 @@ use cast::{CONTOSO, MANAGER, Stage};
 use center::once::Key;
 use center::queue::Spot;
 use center::tenant::{self, ImportState, ImportTyped, ReadFault, TenantTyped};
-use center::{CenterFault, Conflict};
+use center::{CenterFault, Conflict, FieldValue};
 use jiff::SignedDuration;
 use process::permission::ManagerAct;
 use uuid::Uuid;
@@ -38,6 +38,19 @@ fn lines(refused: Result<Uuid, ReadFault>) -> Vec<(u64, &'static str, &'static s
                 .collect()
         }
         other => panic!("not refused for its lines: {other:?}"),
+    }
+}
+
+/// What a refusal to take a file in says has changed since it was read.
+fn named(refused: Result<(), CenterFault>) -> String {
+    match refused {
+        Err(CenterFault::Invalid(faults)) if faults[0].message == "error-import-changed" => {
+            match &faults[0].values[0].1 {
+                FieldValue::Text(text) => text.clone(),
+                other => panic!("not a text: {other:?}"),
+            }
+        }
+        other => panic!("not refused for what changed: {other:?}"),
     }
 }
 
@@ -136,10 +149,7 @@ async fn what_has_become_somebodys_since_the_file_was_read_takes_nothing_in() {
     let second = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
     tenant::take_in(center, &act, first).await.unwrap();
     let late = tenant::take_in(center, &act, second).await;
-    assert!(matches!(
-        late,
-        Err(CenterFault::Conflict(Conflict::Changed))
-    ));
+    assert_eq!(named(late), "woodgrove.example");
     assert_eq!(tenants(&stage).await, 5);
     let third = file(
         "tenants",
@@ -152,6 +162,54 @@ async fn what_has_become_somebodys_since_the_file_was_read_takes_nothing_in() {
     stage.clock.advance(SignedDuration::from_hours(25));
     let old = tenant::take_in(center, &act, third).await;
     assert!(matches!(old, Err(CenterFault::Conflict(Conflict::State))));
+}
+
+#[tokio::test]
+async fn a_file_of_subscriptions_read_twice_is_taken_in_once() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let text = "domain,plan,seats,kind,start,end\n\
+        contoso.example,office-365-e1,149,paid,2026-01-01,2027-01-01\n\
+        contoso.example,office-365-e5,149,paid,2026-01-01,2027-01-01\n";
+    let first = read(&stage, &act, &file("subscriptions", text)).await;
+    let second = read(&stage, &act, &file("subscriptions", text)).await;
+    let of = "SELECT count(*) FROM subscription";
+    let before = stage.number(of).await;
+    tenant::take_in(center, &act, first.unwrap()).await.unwrap();
+    let late = tenant::take_in(center, &act, second.unwrap()).await;
+    assert_eq!(named(late), "contoso.example, office-365-e1");
+    assert_eq!(stage.number(of).await, before + 2);
+}
+
+#[tokio::test]
+async fn what_is_held_already_is_told_once_and_by_audience() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let mut tenants = "name,domain,cloud,segment,country,zone\n".to_owned();
+    let mut held = "domain,plan,seats,kind,audience,start,end\n".to_owned();
+    for number in 0..10 {
+        let line = format!("C {number},c{number}.example,worldwide,education,GB,Europe/London\n");
+        tenants.push_str(&line);
+    }
+    let line = "c0.example,office-365-e3,10,paid,faculty,2026-01-01,2027-01-01\n";
+    held.push_str(line);
+    for text in [file("tenants", &tenants), file("subscriptions", &held)] {
+        let id = read(&stage, &act, &text).await.unwrap();
+        tenant::take_in(center, &act, id).await.unwrap();
+    }
+    let mut text = "domain,plan,seats,kind,audience,start,end\n".to_owned();
+    text.push_str("c0.example,office-365-e3,10,paid,student,2026-01-01,2027-01-01\n");
+    for number in 0..1_000 {
+        let day = jiff::civil::date(2020, 1, 1) + jiff::Span::new().days(number / 10);
+        let line = format!(
+            "c{}.example,office-365-e1,10,paid,any,{day},2027-01-01\n",
+            number % 10
+        );
+        text.push_str(&line);
+    }
+    text.push_str(line);
+    let refused = read(&stage, &act, &file("subscriptions", &text)).await;
+    assert_eq!(lines(refused), [(1003, "plan", "error-import-held")]);
 }
 
 #[tokio::test]

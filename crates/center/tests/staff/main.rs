@@ -8,6 +8,7 @@
 mod decisions;
 mod desk;
 mod imports;
+mod large_imports;
 mod members;
 mod operator;
 mod people;

@@ -226,21 +226,31 @@ pub(super) async fn show(visit: Visit, Path(import): Path<String>) -> Result<Res
 pub(super) async fn take_in(visit: Visit, Path(import): Path<String>) -> Result<Response, Refusal> {
     let act = visit.manager()?;
     let id = identity(&import)?;
-    tenant::take_in(&visit.center, &act, id.0).await?;
-    Ok(go(&format!("/center/tenants/import/{id}")))
+    let done = tenant::take_in(&visit.center, &act, id.0).await;
+    told(&visit, id, done).await
 }
 
 pub(super) async fn undo(visit: Visit, Path(import): Path<String>) -> Result<Response, Refusal> {
     let act = visit.manager()?;
     let id = identity(&import)?;
-    match tenant::undo(&visit.center, &act, id.0).await {
+    let done = tenant::undo(&visit.center, &act, id.0).await;
+    told(&visit, id, done).await
+}
+
+/// The page of the file: as it stands now, or with what stood in the way.
+async fn told(
+    visit: &Visit,
+    id: PersonId,
+    done: Result<(), CenterFault>,
+) -> Result<Response, Refusal> {
+    match done {
         Ok(()) => Ok(go(&format!("/center/tenants/import/{id}"))),
         Err(fault @ CenterFault::Invalid(_)) => {
             let mut form = visit.form();
             visit.blame(&mut form, fault)?;
-            let import = tenant::import(&visit.center, &act, id.0).await?;
+            let import = tenant::import(&visit.center, &visit.manager()?, id.0).await?;
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(imported_page(&visit, status, import, form))
+            Ok(imported_page(visit, status, import, form))
         }
         Err(other) => Err(other.into()),
     }

@@ -112,6 +112,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::CarryInvitation, &[Worker]),
     (Action::EndConsent, &[Worker]),
     (Action::ReassignRequest, &[Worker]),
+    (Action::FinishImport, &[Worker]),
 ];
 
 /// Whether somebody in this capacity may do this.

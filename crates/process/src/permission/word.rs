@@ -245,5 +245,7 @@ word_enum! {
         EndConsent = "end_consent",
         /// Take a request that a tenant has not answered from the partner that sent it.
         ReassignRequest = "reassign_request",
+        /// Finish taking a file in or out that a manager began with.
+        FinishImport = "finish_import",
     }
 }

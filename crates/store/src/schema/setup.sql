@@ -39,19 +39,34 @@ INSERT INTO tenant_word (word, tenant_id) SELECT lower(name), id FROM tenant
   UNION SELECT lower(tpid), id FROM tenant WHERE tpid IS NOT NULL;
 
 -- A file of tenants or subscriptions: read, looked at, taken in as a whole, perhaps taken out again.
+-- It goes in and out part by part; `stands` says how many parts are in the tables. One at a time is
+-- under way: that one has the turn.
 CREATE TABLE tenant_import (
   id           {uuid}  NOT NULL PRIMARY KEY,
   kind         text    NOT NULL CHECK (kind IN ('tenants', 'subscriptions')),
   file_name    text    NOT NULL,
   source       text    NOT NULL,
   as_of        bigint  NOT NULL,
-  content      {json}  NOT NULL,
   lines        bigint  NOT NULL,
-  state        text    NOT NULL CHECK (state IN ('read', 'taken', 'undone')),
-  made         {json}  NOT NULL,
+  parts        bigint  NOT NULL,
+  stands       bigint  NOT NULL CHECK (stands BETWEEN 0 AND parts),
+  content_hash {bytes} NOT NULL,
+  state        text    NOT NULL
+    CHECK (state IN ('reading', 'read', 'taking_in', 'taken', 'taking_out', 'undone')),
+  turn         bigint  UNIQUE CHECK (turn = 1),
   made_by      {uuid}  NOT NULL REFERENCES person (id),
   made_at      bigint  NOT NULL,
   taken_at     bigint,
-  version      bigint  NOT NULL
+  version      bigint  NOT NULL,
+  CHECK ((turn IS NOT NULL) = (state IN ('taking_in', 'taking_out')))
 );
 CREATE INDEX tenant_import_age ON tenant_import (made_at, id);
+
+-- What was read of it, so many lines a row, and what each line became. Erased after a day.
+CREATE TABLE tenant_import_part (
+  import_id    {uuid}  NOT NULL REFERENCES tenant_import (id),
+  place        bigint  NOT NULL,
+  content      {json}  NOT NULL,
+  made         {json}  NOT NULL,
+  PRIMARY KEY (import_id, place)
+);

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, HashMap};
 
 use csv::{ReaderBuilder, StringRecord, Trim};
-use serde::Serialize;
 use store::Reading;
 
-use super::super::typed::{SubscriptionTyped, TenantTyped, read_domain};
+use super::super::typed::{SubscriptionTyped, TenantRead, TenantTyped, read_domain};
+use super::held::{Same, held_by_them};
 use super::{HeldRead, ImportTyped};
 use crate::region::HOUR_FIELDS;
 use crate::{Center, CenterFault, FieldFault, FieldValue};
@@ -33,14 +33,14 @@ const ORDINARY: &str = "09:00-18:00";
 /// What is wrong with one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineFault {
-    /// The line of the file, from 1; its first line names the columns.
+    /// The line of the file, from 1; the first that is not empty names the columns.
     pub line: u64,
     /// The column, and what is wrong with it.
     pub fault: FieldFault,
 }
 
-/// What was read, and of how many lines; or everything that is wrong.
-type Read = Result<(serde_json::Value, i64), Vec<LineFault>>;
+/// What was read, line by line; or everything that is wrong.
+type Read<T> = Result<Vec<T>, Vec<LineFault>>;
 
 /// Lines by their number.
 type Rows = Vec<(u64, StringRecord)>;
@@ -73,7 +73,9 @@ fn table(
     }
     let text = std::str::from_utf8(bytes).map_err(|_| whole("error-import-utf8"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let first = text.lines().next().unwrap_or_default();
+    let ends = ['\r', '\n'];
+    let first = text.trim_start_matches(ends).split(ends).next();
+    let first = first.unwrap_or_default();
     if first.trim().is_empty() {
         return Err(whole("error-import-empty"));
     }
@@ -83,6 +85,12 @@ fn table(
         .trim(Trim::All)
         .flexible(true)
         .from_reader(text.as_bytes());
+    let mut count = LineCount {
+        text: text.as_bytes(),
+        place: 0,
+        line: 1,
+    };
+    let line = count.of_row(0);
     let mut faults = Vec::new();
     let mut columns = BTreeMap::new();
     let header = reader.headers().map_err(CenterFault::internal)?.clone();
@@ -98,28 +106,56 @@ fn table(
         };
         let shown: String = name.chars().filter(|c| !c.is_control()).take(60).collect();
         let fault = FieldFault::new("files", fault).naming("column", FieldValue::Text(shown));
-        faults.push(LineFault { line: 1, fault });
+        faults.push(LineFault { line, fault });
     }
     for name in needed.iter().filter(|name| !columns.contains_key(**name)) {
         let fault = FieldFault::new(name, "error-import-column-missing");
         let fault = fault.naming("column", FieldValue::Text((*name).to_owned()));
-        faults.push(LineFault { line: 1, fault });
+        faults.push(LineFault { line, fault });
     }
     if !faults.is_empty() {
         return Ok(Err(faults));
     }
-    let rows = rows(&mut reader, header.len())?;
+    let rows = rows(&mut reader, count, header.len())?;
     Ok(rows.map(|rows| Table { columns, rows }))
+}
+
+/// The lines of a file as an editor numbers them, counted forward.
+struct LineCount<'text> {
+    text: &'text [u8],
+    place: usize,
+    line: u64,
+}
+
+impl LineCount<'_> {
+    /// The line in which the row stands that the reader began to look for at this byte. What it steps
+    /// over first, the end of the line before and empty lines, it does not count itself.
+    fn of_row(&mut self, began: usize) -> u64 {
+        while self.place < self.text.len() {
+            let byte = self.text[self.place];
+            if self.place >= began && byte != b'\r' && byte != b'\n' {
+                break;
+            }
+            self.place += 1;
+            let ends_in_two = byte == b'\r' && self.text.get(self.place) == Some(&b'\n');
+            if byte == b'\n' || (byte == b'\r' && !ends_in_two) {
+                self.line += 1;
+            }
+        }
+        self.line
+    }
 }
 
 fn rows(
     reader: &mut csv::Reader<&[u8]>,
+    mut count: LineCount<'_>,
     columns: usize,
 ) -> Result<Result<Rows, Vec<LineFault>>, CenterFault> {
     let (mut rows, mut faults) = (Vec::new(), Vec::new());
     for record in reader.records() {
         let record = record.map_err(|_| whole("error-import-utf8"))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let began = record.position().map_or(0, csv::Position::byte);
+        let line = count.of_row(usize::try_from(began).unwrap_or(usize::MAX));
         if record.iter().all(str::is_empty) {
             continue;
         }
@@ -145,12 +181,12 @@ fn rows(
     })
 }
 
-fn finished<T: Serialize>(read: &[T], faults: Vec<LineFault>) -> Result<Read, CenterFault> {
-    if !faults.is_empty() {
-        return Ok(Err(faults));
+fn finished<T>(read: Vec<T>, mut faults: Vec<LineFault>) -> Read<T> {
+    if faults.is_empty() {
+        return Ok(read);
     }
-    let content = serde_json::to_value(read).map_err(CenterFault::internal)?;
-    Ok(Ok((content, i64::try_from(read.len()).unwrap_or(i64::MAX))))
+    faults.sort_by_key(|fault| fault.line);
+    Err(faults)
 }
 
 /// What a line says, or else what the form said about the whole file.
@@ -180,7 +216,7 @@ pub(super) async fn tenants(
     center: &Center,
     reading: &Reading,
     typed: &ImportTyped,
-) -> Result<Read, CenterFault> {
+) -> Result<Read<TenantRead>, CenterFault> {
     let table = match table(&typed.bytes, &OF_TENANTS, &NEEDED_OF_TENANTS)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
@@ -239,8 +275,7 @@ pub(super) async fn tenants(
         let fault = FieldFault::new("tpid", "error-tpid-known");
         faults.push(LineFault { line, fault });
     }
-    faults.sort_by_key(|fault| fault.line);
-    finished(&read, faults)
+    Ok(finished(read, faults))
 }
 
 /// Reads a file of subscriptions, each for the tenant that has the domain of its line.
@@ -248,7 +283,7 @@ pub(super) async fn subscriptions(
     center: &Center,
     reading: &Reading,
     typed: &ImportTyped,
-) -> Result<Read, CenterFault> {
+) -> Result<Read<HeldRead>, CenterFault> {
     let table = match table(&typed.bytes, &OF_SUBSCRIPTIONS, &NEEDED_OF_SUBSCRIPTIONS)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
@@ -295,54 +330,20 @@ pub(super) async fn subscriptions(
         let (Some((tenant, domain)), Some(held)) = (domain, held) else {
             continue;
         };
-        let same = (
-            tenant,
-            held.plan.clone(),
-            held.kind,
-            held.audience,
-            held.start,
-        );
-        once_only(&mut seen, same, (*line, "plan"), &mut faults);
-        read.push(HeldRead {
+        let one = HeldRead {
             tenant,
             domain,
             held,
-        });
+        };
+        once_only(&mut seen, Same::of(&one)?, (*line, "plan"), &mut faults);
+        read.push(one);
     }
-    already_held(reading, &seen, &mut faults).await?;
-    faults.sort_by_key(|fault| fault.line);
-    finished(&read, faults)
-}
-
-type Same = (
-    process::identity::TenantId,
-    process::identity::PlanName,
-    process::eligibility::Kind,
-    process::eligibility::Audience,
-    jiff::civil::Date,
-);
-
-/// The same plan from the same day on is there already: it is renewed by form, not added again.
-async fn already_held(
-    reading: &Reading,
-    seen: &HashMap<Same, u64>,
-    faults: &mut Vec<LineFault>,
-) -> Result<(), CenterFault> {
-    let tenants: Vec<_> = seen.keys().map(|same| same.0).collect();
-    let there = store::subscription::of_tenants(reading, &tenants).await?;
-    for held in there {
-        let same = seen.iter().find(|((tenant, plan, kind, _, start), _)| {
-            *tenant == held.tenant_id.0
-                && *plan == held.plan.0
-                && kind.as_str() == held.kind
-                && *start == held.starts_on.0
-        });
-        if let Some((_, line)) = same {
-            let fault = FieldFault::new("plan", "error-import-held");
-            faults.push(LineFault { line: *line, fault });
-        }
+    let there = held_by_them(reading, &read).await?;
+    for (_, line) in seen.iter().filter(|(same, _)| there.contains(same)) {
+        let fault = FieldFault::new("plan", "error-import-held");
+        faults.push(LineFault { line: *line, fault });
     }
-    Ok(())
+    Ok(finished(read, faults))
 }
 
 #[cfg(test)]
@@ -391,13 +392,25 @@ mod tests {
             ]
         );
         assert_eq!(
-            messages("domain,plan,domain\nx,y,z\n"),
-            [(1, "error-import-column-twice")]
+            messages("\ndomain,plan,domain\nx,y,z\n"),
+            [(2, "error-import-column-twice")]
         );
         assert_eq!(
             messages("domain,plan\nx\nx,y\nx,y,z\n"),
             [(2, "error-import-cells"), (4, "error-import-cells")]
         );
+    }
+
+    #[test]
+    fn a_line_is_told_by_the_number_that_an_editor_shows() {
+        let numbers = |text: &str| cells(text).into_iter().map(|row| row.0).collect::<Vec<_>>();
+        for end in ["\n", "\r\n", "\r"] {
+            let text = "domain,plan\na.example,x\n\n \n,\n\nb.example,\"x\ny\"\nc.example,z\n";
+            let told = numbers(&text.replace('\n', end));
+            assert_eq!(told, [2, 7, 9], "lines that end with {end:?}");
+        }
+        assert_eq!(numbers("\u{feff}\r\n\r\ndomain,plan\r\na.example,x"), [4]);
+        assert_eq!(numbers("domain,plan\r\n\r\na.example,x"), [3]);
     }
 
     #[test]

@@ -1,0 +1,204 @@
+//! A large file goes in and out part by part: whoever writes beside it does not wait long, and yet all
+//! of it is in, or nothing. `HARNESS_LINES=20000` measures the largest file that is taken.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use cast::{MANAGER, Stage};
+use center::CenterFault;
+use center::once::Key;
+use center::queue::Spot;
+use center::tenant::{self, ImportState, ImportTyped};
+use jiff::SignedDuration;
+use process::permission::ManagerAct;
+use uuid::Uuid;
+
+use crate::told;
+
+/// After this the health check calls the database silent, see `Ready` of the server.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Eight parts: what others wait for is one part, however many there are.
+fn many() -> usize {
+    let told = std::env::var("HARNESS_LINES").ok();
+    told.map_or(4_000, |told| told.parse().unwrap())
+}
+
+fn tenants(lines: usize) -> String {
+    let mut text = "name,domain,cloud,segment,country,zone\n".to_owned();
+    for number in 0..lines {
+        let line =
+            format!("Customer {number},c{number}.example,worldwide,commercial,GB,Europe/London\n");
+        text.push_str(&line);
+    }
+    text
+}
+
+fn held(lines: usize) -> String {
+    let mut text = "domain,plan,seats,kind,start,end\n".to_owned();
+    for number in 0..lines {
+        let line = format!("c{number}.example,office-365-e3,200,paid,2026-01-01,2027-01-01\n");
+        text.push_str(&line);
+    }
+    text
+}
+
+async fn read(stage: &Stage, act: &ManagerAct, kind: &str, text: &str) -> Uuid {
+    let typed = ImportTyped {
+        kind: kind.to_owned(),
+        file_name: "list.csv".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+        source: "The licence report".to_owned(),
+        as_of: "2026-10-31".to_owned(),
+    };
+    let read = tenant::read(&stage.center, act, &typed, &Key::draw(&stage.center)).await;
+    read.unwrap()
+}
+
+/// Does something while others write, and says how long it took and how long one of them waited.
+async fn beside<T>(stage: &Stage, what: &str, work: impl Future<Output = T>) -> (T, Duration) {
+    let over = Arc::new(AtomicBool::new(false));
+    let (store, clock, seen) = (
+        stage.center.store().clone(),
+        stage.center.now(),
+        Arc::clone(&over),
+    );
+    let others = tokio::spawn(async move {
+        let (mut longest, mut last) = (Duration::ZERO, false);
+        while !last {
+            last = seen.load(Ordering::Relaxed);
+            let asked = Instant::now();
+            store.prove_writing(clock).await.unwrap();
+            longest = longest.max(asked.elapsed());
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        longest
+    });
+    let begun = Instant::now();
+    let done = work.await;
+    let took = begun.elapsed();
+    over.store(true, Ordering::Relaxed);
+    let longest = others.await.unwrap();
+    eprintln!("{what}: {took:.2?}, others waited up to {longest:.2?}");
+    (done, longest)
+}
+
+const TENANTS: &str = "SELECT count(*) FROM tenant";
+
+async fn chains_are_whole(stage: &Stage) {
+    let reading = stage.center.store().read().await.unwrap();
+    let (_, broken) = store::audit::verify(&reading).await.unwrap();
+    assert!(broken.is_empty(), "{broken:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_largest_file_holds_nobody_up() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let lines = many();
+    let mut waits = Vec::new();
+    let mut ids = Vec::new();
+    for (kind, text) in [("tenants", tenants(lines)), ("subscriptions", held(lines))] {
+        let (id, wait) = beside(
+            &stage,
+            &format!("read {kind}"),
+            read(&stage, &act, kind, &text),
+        )
+        .await;
+        waits.push(wait);
+        let (done, wait) = beside(
+            &stage,
+            &format!("take in {kind}"),
+            tenant::take_in(center, &act, id),
+        )
+        .await;
+        done.unwrap();
+        waits.push(wait);
+        let begun = Instant::now();
+        tenant::import(center, &act, id).await.unwrap();
+        eprintln!("look: {:.2?}", begun.elapsed());
+        ids.push((kind, id));
+    }
+    let jobs = stage
+        .number("SELECT count(*) FROM job WHERE state = 'ready'")
+        .await;
+    eprintln!("jobs that wait: {jobs}");
+    let all = i64::try_from(lines).unwrap() + 3;
+    assert_eq!(stage.number(TENANTS).await, all);
+    for (kind, id) in ids.into_iter().rev() {
+        let (done, wait) = beside(
+            &stage,
+            &format!("take out {kind}"),
+            tenant::undo(center, &act, id),
+        )
+        .await;
+        done.unwrap();
+        waits.push(wait);
+    }
+    assert_eq!(stage.number(TENANTS).await, 3);
+    chains_are_whole(&stage).await;
+    assert!(waits.iter().all(|wait| *wait < PATIENCE), "{waits:?}");
+}
+
+#[tokio::test]
+async fn what_was_begun_with_is_finished_by_the_worker_and_nothing_is_added_meanwhile() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let id = read(&stage, &act, "tenants", &tenants(1_100)).await;
+    tenant::take_in(center, &act, id).await.unwrap();
+    let other = read(&stage, &act, "subscriptions", &held(1)).await;
+    // As if whoever took it out had ended after the first word.
+    let begun = "UPDATE tenant_import SET state = 'taking_out', turn = 1 WHERE state = 'taken'";
+    assert_eq!(stage.tamper(begun).await, 1);
+    let refused = tenant::take_in(center, &act, other).await;
+    assert_eq!(told(refused), [("import", "error-import-under-way")]);
+    let found = tenant::tenants(center, &act, "contoso", Spot::FIRST).await;
+    let contoso = found.unwrap().rows.remove(0).tenant;
+    let said = ("contoso.test", "A call", "2026-11-01");
+    let refused = tenant::add_domain(center, &act, contoso.id.0, said, contoso.version).await;
+    assert_eq!(told(refused), [("domain", "error-import-under-way")]);
+    stage.advance(SignedDuration::from_mins(2)).await;
+    stage.work().await;
+    assert_eq!(stage.number(TENANTS).await, 3);
+    let looked = tenant::import(center, &act, id).await.unwrap();
+    assert_eq!(looked.state, ImportState::Undone);
+    tenant::add_domain(center, &act, contoso.id.0, said, contoso.version)
+        .await
+        .unwrap();
+    let late = tenant::take_in(center, &act, other).await;
+    assert_eq!(
+        told(late),
+        [("import", "error-import-changed")],
+        "its tenant is gone"
+    );
+    chains_are_whole(&stage).await;
+}
+
+#[tokio::test]
+async fn what_cannot_go_out_as_a_whole_is_put_back_as_it_was() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let id = read(&stage, &act, "tenants", &tenants(1_100)).await;
+    tenant::take_in(center, &act, id).await.unwrap();
+    let known = "SELECT count(*) FROM tenant t JOIN audit_chain c ON c.chain = t.id \
+        WHERE t.domain = 'c1099.example' AND c.sequence = ";
+    assert_eq!(stage.number(&format!("{known}1")).await, 1);
+    // Something is built on a line of the first part, which goes out last, after the others went.
+    let other = read(&stage, &act, "subscriptions", &held(1)).await;
+    tenant::take_in(center, &act, other).await.unwrap();
+    let begun = "UPDATE tenant_import SET state = 'taking_out', turn = 1 WHERE kind = 'tenants'";
+    assert_eq!(stage.tamper(begun).await, 1);
+    stage.advance(SignedDuration::from_mins(2)).await;
+    stage.work().await;
+    assert_eq!(stage.number(TENANTS).await, 1_103);
+    let looked = tenant::import(center, &act, id).await.unwrap();
+    assert_eq!(looked.state, ImportState::Taken);
+    assert!(looked.undo_until.is_some());
+    let again = "the same tenant, whose chain tells that it went out and came in again";
+    assert_eq!(stage.number(&format!("{known}3")).await, 1, "{again}");
+    let refused: Result<(), CenterFault> = tenant::undo(center, &act, id).await;
+    assert_eq!(told(refused), [("import", "error-import-built")]);
+    assert_eq!(stage.number(&format!("{known}3")).await, 1, "nothing moved");
+    chains_are_whole(&stage).await;
+}
