@@ -26,8 +26,11 @@ fn welcome(answered: &Answered) -> Option<Welcome> {
     }
 }
 
+/// Somebody, and what the cookie carries.
+type Somebody = (Role, Option<Secret>);
+
 /// Everybody's sign-in, made before anything is asked.
-async fn sign_in_all(ground: &Ground) -> Vec<(Role, Option<Secret>)> {
+async fn sign_in_all(ground: &Ground) -> Vec<Somebody> {
     let mut all = Vec::new();
     for role in ROLES {
         let secret = match role.address {
@@ -40,7 +43,7 @@ async fn sign_in_all(ground: &Ground) -> Vec<(Role, Option<Secret>)> {
 }
 
 /// Asks one route for several roles. What came of it that the table does not say.
-async fn ask(ground: &Ground, route: &Route, these: &[&(Role, Option<Secret>)]) -> Vec<String> {
+async fn ask(ground: &Ground, route: &Route, these: &[&Somebody]) -> Vec<String> {
     let mut faults = Vec::new();
     for (role, secret) in these {
         let path = ground.path(route.path, role.address).await;
@@ -64,10 +67,7 @@ async fn ask(ground: &Ground, route: &Route, these: &[&(Role, Option<Secret>)]) 
 }
 
 /// The same for many routes, and whatever one wrote into the database beside the refusal itself.
-async fn ask_without_a_trace(
-    ground: &Ground,
-    asks: &[(&Route, Vec<&(Role, Option<Secret>)>)],
-) -> Vec<String> {
+async fn ask_without_a_trace(ground: &Ground, asks: &[(&Route, Vec<&Somebody>)]) -> Vec<String> {
     let mut all = Vec::new();
     let mut before = ground.stage.imprint().await;
     for (route, these) in asks {
