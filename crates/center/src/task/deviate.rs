@@ -51,7 +51,7 @@ pub async fn effect(
     task: TaskId,
     language: WrittenLanguage,
 ) -> Result<Effect, CenterFault> {
-    act.permit(Action::SeeTasks)?;
+    act.permit(Action::RecordDeviation)?;
     let reading = center.store().read().await?;
     let ground = Ground::of_tenant(&reading, act.tenant(), task).await?;
     let course = Course::of(&reading, center, ground.engagement).await?;
