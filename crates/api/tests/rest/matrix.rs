@@ -4,11 +4,11 @@ use std::fmt::Write;
 
 use api::{Audience, Kind, Operation};
 use axum::http::{Method, StatusCode};
-use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN};
+use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN, WOODGROVE};
 use center::sign_in::Secret;
 use process::permission::{Actor, may};
 
-use crate::ground::{ENDED, FORMER, Ground, INVITED, MEMBER, SUSPENDED};
+use crate::ground::{ENDED, FORMER, Ground, INVITED, MEMBER, SUSPENDED, WITHOUT_CONSENT};
 use crate::program::{Answered, Asked, token};
 
 struct Role {
@@ -29,7 +29,7 @@ const fn role(name: &'static str, address: &'static str, actor: Option<Actor>) -
     }
 }
 
-const ROLES: [Role; 12] = [
+const ROLES: [Role; 14] = [
     Role {
         name: "nobody",
         address: None,
@@ -50,6 +50,8 @@ const ROLES: [Role; 12] = [
     role("former", FORMER, None),
     role("manager", MANAGER, Some(Actor::Manager)),
     role("operator", OPERATOR, Some(Actor::Operator)),
+    role("partner", WOODGROVE, None),
+    role("no-consent", WITHOUT_CONSENT, None),
 ];
 
 /// What the API does with somebody.

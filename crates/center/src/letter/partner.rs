@@ -126,7 +126,7 @@ async fn about_both(
     let path = match to {
         Side::Tenant => format!("/t/{}/consents", tenant.domain),
         Side::Partner => format!("/partner/customers/{}", tenant.domain),
-        Side::Center => format!("/center/partners/{}", partner.id),
+        Side::Center => format!("/center/partners/{}", partner.id.0),
     };
     Ok(Some(Content {
         about,
