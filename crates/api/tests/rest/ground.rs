@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use api::Operation;
 use axum::Router;
 use cast::people::{self, Role as Cast};
-use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage, TINYCO};
+use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage, TINYCO, WOODGROVE};
 use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
@@ -28,6 +28,8 @@ pub const REPRESENTATIVE: &str = "representative@agency.example";
 /// Represents Contoso in asking only.
 pub const MAY_REQUEST: &str = "may-request@agency.example";
 pub const FORMER: &str = "specialist-former@center.example";
+/// Of a partner of Contoso's that has no consent.
+pub const WITHOUT_CONSENT: &str = "partner@adatum.example";
 
 pub struct Ground {
     pub stage: Stage,
@@ -51,6 +53,7 @@ impl Ground {
         let stage = Stage::open().await;
         let customer = stage.customer(CONTOSO).await;
         colleagues(&stage, &customer).await;
+        partners(&stage, &customer).await;
         decline_all_but(&stage, EN, &customer).await;
         let (engagement, lead) = stage.accept().await;
         assert_eq!(lead, EN);
@@ -159,6 +162,18 @@ impl Ground {
 }
 
 /// People of Contoso in every state, and somebody who was a Specialist once.
+/// Two partners of Contoso, one with its consent to everything that can be consented to.
+async fn partners(stage: &Stage, customer: &Customer) {
+    let domains = ["contoso.example"];
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &domains).await;
+    let terms = (
+        &center::consent::OFFERED[..],
+        &["exchange-online", "teams"][..],
+    );
+    stage.consent(customer, woodgrove, terms, 100).await;
+    stage.partner("Adatum", WITHOUT_CONSENT, &domains).await;
+}
+
 async fn colleagues(stage: &Stage, customer: &Customer) {
     let now = stage.now();
     let of = |address, role, held| {

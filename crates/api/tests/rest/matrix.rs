@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use api::{Audience, Kind, Operation};
 use axum::http::{Method, StatusCode};
-use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN};
+use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN, WOODGROVE};
 use center::sign_in::Secret;
 use process::permission::{Action, Actor, Scope, Scopes, may};
 
 use crate::ground::{
-    ENDED, FORMER, Ground, INVITED, MAY_REQUEST, MEMBER, REPRESENTATIVE, SUSPENDED,
+    ENDED, FORMER, Ground, INVITED, MAY_REQUEST, MEMBER, REPRESENTATIVE, SUSPENDED, WITHOUT_CONSENT,
 };
 use crate::program::{Answered, Asked, token};
 
@@ -41,7 +41,7 @@ const fn represents(name: &'static str, address: &'static str, lent: &'static [S
     }
 }
 
-const ROLES: [Role; 14] = [
+const ROLES: [Role; 16] = [
     Role {
         name: "nobody",
         address: None,
@@ -65,6 +65,8 @@ const ROLES: [Role; 14] = [
     role("former", FORMER, None),
     role("manager", MANAGER, Some(Actor::Manager)),
     role("operator", OPERATOR, Some(Actor::Operator)),
+    role("partner", WOODGROVE, None),
+    role("no-consent", WITHOUT_CONSENT, None),
 ];
 
 /// What the API does with somebody.
