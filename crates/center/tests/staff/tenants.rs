@@ -385,3 +385,13 @@ async fn a_subscription_names_every_wrong_field() {
         ]
     );
 }
+
+#[tokio::test]
+async fn a_search_for_what_no_text_can_hold_finds_what_is_left_of_it() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    for (search, found) in [("\0", 3), ("con\0toso", 1), ("conto\u{7}x", 0)] {
+        let rows = tenant::tenants(&stage.center, &act, search, Spot::FIRST).await;
+        assert_eq!(rows.unwrap().rows.len(), found, "{search:?}");
+    }
+}
