@@ -18,9 +18,12 @@ impl Imprint {
     pub fn changes_since(&self, earlier: &Self) -> Vec<String> {
         let mut changes = Vec::new();
         for (table, rows) in &self.0 {
+            // Both are sorted: a walk over many routes compares thousands of rows each time.
             let before = earlier.0.get(table).map_or(&[][..], Vec::as_slice);
-            let new = rows.iter().filter(|row| !before.contains(row)).count();
-            let gone = before.iter().filter(|row| !rows.contains(row)).count();
+            let is_new = |row: &&String| before.binary_search(row).is_err();
+            let is_gone = |row: &&String| rows.binary_search(row).is_err();
+            let new = rows.iter().filter(is_new).count();
+            let gone = before.iter().filter(is_gone).count();
             if new > 0 {
                 changes.push(format!("+{new} {table}"));
             }

@@ -1,8 +1,8 @@
 //! One request and what came of it, without a network between.
 
+use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use center::Center;
 use center::sign_in::Secret;
 use tower::ServiceExt;
 
@@ -55,7 +55,8 @@ impl Asked {
         Self { site, ..self }
     }
 
-    pub async fn send(self, center: &Center) -> Answered {
+    /// Pages are put together once for many requests: that takes longer than most answers.
+    pub async fn send(self, pages: &Router) -> Answered {
         let mut request = Request::builder()
             .method(self.method)
             .uri(&self.path)
@@ -69,7 +70,7 @@ impl Asked {
             request = request.header(header::COOKIE, pair);
         }
         let request = request.body(Body::from(self.body)).unwrap();
-        let response = portal::router(center.clone()).oneshot(request).await;
+        let response = pages.clone().oneshot(request).await;
         let (parts, body) = response.unwrap().into_parts();
         let bytes = to_bytes(body, 16 * 1024 * 1024).await.unwrap();
         Answered {

@@ -10,7 +10,7 @@ use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
 use center::request::{self, Door};
-use center::sign_in;
+use center::sign_in::{self, Secret};
 use center::task::{self, Evidence};
 use center::{people as center_people, routing};
 use process::identity::{EngagementId, TaskId};
@@ -26,6 +26,8 @@ use crate::roles::{ENDED, FORMER, INVITED, MEMBER, REPRESENTATIVE, SUSPENDED};
 /// The Center with its engagement, and what stands for each parameter of a path.
 pub struct Ground {
     pub stage: Stage,
+    /// All pages of this Center.
+    pub pages: axum::Router,
     engagement: EngagementId,
     values: BTreeMap<&'static str, String>,
     /// A request of the same tenant that is still a draft.
@@ -116,6 +118,7 @@ impl Ground {
         fields.insert("name", written(&plan["meetings"][1]["name"]));
         fields.insert("subscription", values["subscription"].clone());
         Self {
+            pages: portal::router(stage.center.clone()),
             stage,
             engagement,
             values,
@@ -169,6 +172,12 @@ impl Ground {
         let secret = self.stage.click(address.unwrap_or(CONTOSO)).await;
         let signed_in = sign_in::recognise(&self.stage.center, &secret).await;
         signed_in.unwrap().unwrap().sign_in.to_string()
+    }
+
+    /// Whether what a cookie carries is still good.
+    pub async fn is_signed_in(&self, cookie: &Secret) -> bool {
+        let signed_in = sign_in::recognise(&self.stage.center, cookie).await;
+        signed_in.unwrap().is_some()
     }
 
     /// Whatever this form asks for, so that nobody is turned away for a missing answer.

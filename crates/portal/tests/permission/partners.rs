@@ -113,13 +113,12 @@ async fn filed(stage: &Stage, address: &str, reference: &str) -> String {
 async fn get(ground: &Ground, address: &str, path: &str) -> Answered {
     let cookie = ground.stage.click(address).await;
     let asked = Asked::get(path).with(Some(&cookie));
-    asked.send(&ground.stage.center).await
+    asked.send(&ground.pages).await
 }
 
 #[tokio::test]
 async fn cases_12_and_24_a_tenant_that_is_somebody_elses_answers_like_one_that_does_not_exist() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let cookie = ground.stage.click(P_FOREIGN).await;
     let mut walked = 0;
     for route in portal::routes(true).table() {
@@ -136,7 +135,7 @@ async fn cases_12_and_24_a_tenant_that_is_somebody_elses_answers_like_one_that_d
                 Method::GET => Asked::get(&path),
                 _ => Asked::post(&path, ground.body(route.path)),
             };
-            let answered = asked.with(Some(&cookie)).send(center).await;
+            let answered = asked.with(Some(&cookie)).send(&ground.pages).await;
             assert_eq!(answered.status, StatusCode::NOT_FOUND, "{path}");
             assert_eq!(
                 ground.stage.imprint().await.changes_since(&before),
@@ -189,7 +188,6 @@ async fn case_38_without_consent_no_page_shows_what_the_tenant_holds_or_where_it
 #[tokio::test]
 async fn case_9_a_partner_cannot_raise_what_is_consented_to_it() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     for address in [P_BOTH, P_NONE] {
         let cookie = ground.stage.click(address).await;
         for route in portal::routes(true).table() {
@@ -200,7 +198,10 @@ async fn case_9_a_partner_cannot_raise_what_is_consented_to_it() {
             let path = ground.path(route.path, Some(address)).await;
             let before = ground.stage.imprint().await;
             let asked = Asked::post(&path, ground.body(route.path)).with(Some(&cookie));
-            assert_eq!(asked.send(center).await.status, StatusCode::NOT_FOUND);
+            assert_eq!(
+                asked.send(&ground.pages).await.status,
+                StatusCode::NOT_FOUND
+            );
             let changes = ground.stage.imprint().await.changes_since(&before);
             assert_eq!(changes, [""; 0], "{path}");
         }
@@ -213,7 +214,7 @@ async fn a_sign_in_from_before_the_revocation_finds_nothing_after_it() {
     let center = &ground.stage.center;
     let cookie = ground.stage.click(P_BOTH).await;
     let plan = format!("/partner/customers/{DOMAIN}/plan");
-    let ask = || Asked::get(&plan).with(Some(&cookie)).send(center);
+    let ask = || Asked::get(&plan).with(Some(&cookie)).send(&ground.pages);
     assert_eq!(ask().await.status, StatusCode::OK);
     let contoso = ground.stage.customer(CONTOSO).await;
     let partner = ground.stage.partner_act(P_BOTH).await.partner();
@@ -224,16 +225,15 @@ async fn a_sign_in_from_before_the_revocation_finds_nothing_after_it() {
 #[tokio::test]
 async fn an_invitation_is_answered_alike_whether_the_organisation_is_known_or_not() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let cookie = ground.stage.click(P_FOREIGN).await;
     let mut answers = Vec::new();
     for (number, domain) in [DOMAIN, "nobody.example"].iter().enumerate() {
         let body = format!("key=invitation-{number}&domain={domain}");
         let asked = Asked::post("/partner/invitations", body).with(Some(&cookie));
-        let answered = asked.send(center).await;
+        let answered = asked.send(&ground.pages).await;
         assert_eq!(answered.status, StatusCode::SEE_OTHER);
         let search = Asked::get(format!("/partner?q={domain}")).with(Some(&cookie));
-        let found = search.send(center).await;
+        let found = search.send(&ground.pages).await;
         let page = without(&found.text, &[DOMAIN, "nobody.example"]);
         let rows = page.matches("/partner/customers/").count();
         answers.push((answered.location().to_owned(), found.status, rows));

@@ -20,7 +20,7 @@ pub fn is_the_customers_own(route: &Route) -> bool {
 async fn send(ground: &Ground, address: &str, path: &str, pattern: &str) -> Answered {
     let cookie = ground.stage.click(address).await;
     let asked = Asked::post(path, ground.body(pattern)).with(Some(&cookie));
-    asked.send(&ground.stage.center).await
+    asked.send(&ground.pages).await
 }
 
 /// What stands newest in the chain of Contoso, or in the Center's own, that is a refusal.
@@ -80,7 +80,7 @@ async fn only_people_who_work_at_the_center_now_are_entered() {
         expected += usize::from(is_entered);
         assert_eq!(refusals(&ground, true).await.len(), expected, "{address}");
     }
-    let visited = Asked::post(path, "").send(&ground.stage.center).await;
+    let visited = Asked::post(path, "").send(&ground.pages).await;
     assert!(visited.asks_to_sign_in());
     assert_eq!(refusals(&ground, true).await.len(), expected);
 }
@@ -94,7 +94,7 @@ async fn a_tenant_that_does_not_exist_answers_and_writes_like_one_that_does() {
         let path = format!("/t/{domain}/requests");
         let before = ground.stage.imprint().await;
         let asked = Asked::post(&path, "door=quick_action").with(Some(&cookie));
-        let answered = asked.send(&ground.stage.center).await;
+        let answered = asked.send(&ground.pages).await;
         let written = ground.stage.imprint().await.changes_since(&before);
         let text = answered.text.replace(domain, "…");
         seen.push((answered.status, text, written));
@@ -109,22 +109,30 @@ async fn a_tenant_that_does_not_exist_answers_and_writes_like_one_that_does() {
 async fn a_flood_of_refused_forms_is_entered_once_a_minute_and_is_bounded_in_all() {
     let ground = Ground::new().await;
     let cookie = ground.stage.click(EN).await;
-    let center = &ground.stage.center;
     let path = "/t/contoso.example/requests";
     for _ in 0..20 {
         let asked = Asked::post(path, "").with(Some(&cookie));
-        assert_eq!(asked.send(center).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            asked.send(&ground.pages).await.status,
+            StatusCode::NOT_FOUND
+        );
     }
     assert_eq!(refusals(&ground, true).await.len(), 1);
     ground.stage.clock.advance(SignedDuration::from_secs(61));
-    Asked::post(path, "").with(Some(&cookie)).send(center).await;
+    Asked::post(path, "")
+        .with(Some(&cookie))
+        .send(&ground.pages)
+        .await;
     assert_eq!(refusals(&ground, true).await.len(), 2);
 
     let before = refusals(&ground, false).await.len();
     for number in 0..100 {
         let path = format!("/t/nobody-{number}.example/requests");
         let asked = Asked::post(&path, "").with(Some(&cookie));
-        assert_eq!(asked.send(center).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            asked.send(&ground.pages).await.status,
+            StatusCode::NOT_FOUND
+        );
     }
     let entered = refusals(&ground, false).await.len() - before;
     assert_eq!(entered, 59, "sixty a minute, of which one was Contoso's");
@@ -135,7 +143,7 @@ async fn a_form_on_another_site_blames_nobody() {
     let ground = Ground::new().await;
     let cookie = ground.stage.click(EN).await;
     let asked = Asked::post("/t/contoso.example/requests", "").sent_from(Some("cross-site"));
-    let answered = asked.with(Some(&cookie)).send(&ground.stage.center).await;
+    let answered = asked.with(Some(&cookie)).send(&ground.pages).await;
     assert_eq!(answered.status, StatusCode::FORBIDDEN);
     assert_eq!(refusals(&ground, true).await.len(), 0);
 }

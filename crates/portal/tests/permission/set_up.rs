@@ -24,7 +24,10 @@ fn body() -> String {
 }
 
 async fn page(stage: &Stage, path: &str, cookie: Option<&Secret>) -> Answered {
-    Asked::get(path).with(cookie).send(&stage.center).await
+    Asked::get(path)
+        .with(cookie)
+        .send(&portal::router(stage.center.clone()))
+        .await
 }
 
 #[tokio::test]
@@ -36,7 +39,9 @@ async fn the_link_leads_to_the_managers_pages_and_is_then_the_plain_404() {
     assert_eq!(first.status, StatusCode::OK);
     assert_eq!(first.headers["referrer-policy"], "no-referrer");
 
-    let sent = Asked::post(&path, body()).send(&stage.center).await;
+    let sent = Asked::post(&path, body())
+        .send(&portal::router(stage.center.clone()))
+        .await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     assert_eq!(sent.location(), "/set-up/code");
     let browser = cookie_of(&sent);
@@ -47,7 +52,7 @@ async fn the_link_leads_to_the_managers_pages_and_is_then_the_plain_404() {
     assert!(!mail.text.contains(link.reveal()), "the link stays here");
     let code = code_in(&mail.text).unwrap();
     let entered = Asked::post("/set-up/code", format!("code={code}")).with(Some(&browser));
-    let entered = entered.send(&stage.center).await;
+    let entered = entered.send(&portal::router(stage.center.clone())).await;
     assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text);
     let cookie = entered.headers["set-cookie"].to_str().unwrap();
     let secret = cookie.split(['=', ';']).nth(1).unwrap();
@@ -71,7 +76,7 @@ async fn the_link_leads_to_the_managers_pages_and_is_then_the_plain_404() {
                 .replace(&encoded("/set-up/nothing-of-the-kind"), "…"),
         );
         let sent = Asked::post(gone, body()).with(cookie);
-        let sent = sent.send(&stage.center).await;
+        let sent = sent.send(&portal::router(stage.center.clone())).await;
         assert_eq!(sent.status, StatusCode::NOT_FOUND, "{gone}");
     }
 }
@@ -82,7 +87,9 @@ async fn wrong_answers_come_back_beside_their_fields() {
     let link = setup::renew_link(&stage.center).await.unwrap().unwrap();
     let path = format!("/set-up/{}", link.reveal());
     let wrong = "key=k1&name=&address=nobody&language=en&zone=Seoul&who-operates=other";
-    let sent = Asked::post(&path, wrong).send(&stage.center).await;
+    let sent = Asked::post(&path, wrong)
+        .send(&portal::router(stage.center.clone()))
+        .await;
     assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
     for field in ["name", "address", "zone", "operator-name", "operator-zone"] {
         assert!(sent.text.contains(&format!("id=\"{field}-e\"")), "{field}");

@@ -71,8 +71,8 @@ impl Sender {
             .header(header::COOKIE, cookie)
             .body(Body::from(body))
             .unwrap();
-        let center = self.ground.stage.center.clone();
-        let answered = portal::router(center).oneshot(request).await.unwrap();
+        let pages = self.ground.pages.clone();
+        let answered = pages.oneshot(request).await.unwrap();
         let (parts, body) = answered.into_parts();
         let bytes = to_bytes(body, 16 * 1024 * 1024).await.unwrap();
         Answered {
@@ -88,7 +88,7 @@ impl Sender {
 
     async fn get(&self, path: &str) -> Answered {
         let asked = Asked::get(path).with(Some(&self.cookie));
-        asked.send(&self.ground.stage.center).await
+        asked.send(&self.ground.pages).await
     }
 
     /// The addresses of the files on the task's page.
@@ -242,12 +242,14 @@ async fn a_file_of_another_tenant_answers_like_one_that_does_not_exist() {
     assert_eq!(sent.await.status, StatusCode::SEE_OTHER);
     let files = sender.files().await;
     let id = files[0].split('/').next_back().unwrap();
-    let center = &sender.ground.stage.center;
     let cookie = sender.ground.stage.click(HANBIT).await;
     let mut answers = Vec::new();
     for id in [id, "01900000-0000-7000-8000-000000000009"] {
         let path = format!("/t/hanbit.example/files/{id}");
-        let answered = Asked::get(&path).with(Some(&cookie)).send(center).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&sender.ground.pages)
+            .await;
         assert_eq!(answered.status, StatusCode::NOT_FOUND);
         answers.push(answered.text.replace(id, "…"));
     }

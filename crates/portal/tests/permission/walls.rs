@@ -27,7 +27,6 @@ pub fn without(text: &str, names: &[&str]) -> String {
 #[tokio::test]
 async fn something_of_another_tenant_answers_like_something_that_does_not_exist() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let mut walked = 0;
     for route in portal::routes(true).table() {
         let named: Vec<_> = NOTHING
@@ -53,7 +52,7 @@ async fn something_of_another_tenant_answers_like_something_that_does_not_exist(
                 Method::GET => Asked::get(path),
                 _ => Asked::post(path, ground.body(route.path)),
             };
-            let answered = asked.with(Some(&cookie)).send(center).await;
+            let answered = asked.with(Some(&cookie)).send(&ground.pages).await;
             assert_eq!(
                 answered.status,
                 StatusCode::NOT_FOUND,
@@ -76,12 +75,14 @@ async fn something_of_another_tenant_answers_like_something_that_does_not_exist(
 #[tokio::test]
 async fn a_tenant_that_exists_answers_outsiders_like_one_that_does_not() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let cookie = ground.stage.click(HANBIT).await;
     let mut answers = Vec::new();
     for domain in ["contoso.example", "nobody.example"] {
         let path = format!("/t/{domain}");
-        let answered = Asked::get(&path).with(Some(&cookie)).send(center).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert_eq!(answered.status, StatusCode::NOT_FOUND);
         answers.push(without(&answered.text, &[domain]));
     }
@@ -91,7 +92,6 @@ async fn a_tenant_that_exists_answers_outsiders_like_one_that_does_not() {
 #[tokio::test]
 async fn identities_in_a_form_are_checked_like_those_in_a_path() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let cookie = ground.stage.click(HANBIT).await;
     let before = ground.stage.imprint().await;
     // Contoso's engagement, task, meeting and guidance, sent to every form of Hanbit's own pages.
@@ -106,7 +106,7 @@ async fn identities_in_a_form_are_checked_like_those_in_a_path() {
         }
         let path = route.path.replace("{domain}", "hanbit.example");
         let asked = Asked::post(&path, ground.body(route.path)).with(Some(&cookie));
-        let answered = asked.send(center).await;
+        let answered = asked.send(&ground.pages).await;
         assert!(
             answered.status.is_client_error(),
             "{path}: {}",
@@ -120,7 +120,6 @@ async fn identities_in_a_form_are_checked_like_those_in_a_path() {
 #[tokio::test]
 async fn nothing_of_one_tenant_is_in_any_page_another_receives() {
     let ground = Ground::new().await;
-    let center = &ground.stage.center;
     let cookie = ground.stage.click(HANBIT).await;
     let secrets = [
         CONTOSO,
@@ -139,7 +138,10 @@ async fn nothing_of_one_tenant_is_in_any_page_another_receives() {
             continue;
         }
         let path = route.path.replace("{domain}", "hanbit.example");
-        let answered = Asked::get(&path).with(Some(&cookie)).send(center).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert!(!answered.status.is_server_error(), "{path}");
         read += 1;
         for secret in secrets {

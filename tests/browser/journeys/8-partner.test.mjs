@@ -1,0 +1,115 @@
+// Journey 8: a customer revokes what it consented to; its partner asks on its behalf all the same, and
+// that waits; the customer's admin reads it and consents anew; the manager pauses the partner.
+
+import assert from 'node:assert/strict';
+import { journey } from '../support.mjs';
+import { addressOf, answerHow, answerWhat, inDays } from '../steps.mjs';
+
+const PARTNER = 'partner@woodgrove.example';
+const CUSTOMER = 'contoso.example';
+
+journey('a partner asks for a customer, which revokes and consents', async ({ as }) => {
+  const home = `/partner/customers/${CUSTOMER}`;
+  const consents = `/t/${CUSTOMER}/consents`;
+
+  await as(PARTNER, async (partner) => {
+    await partner.look('partner-customers');
+    await partner.open(home);
+    await partner.look('partner-with-consent');
+    await partner.follow('partner-plan');
+    await partner.look('partner-plan');
+  });
+
+  await as(`admin@${CUSTOMER}`, async (admin) => {
+    const { page } = admin;
+    await admin.follow('consent-see');
+    assert.equal(addressOf(page), consents);
+    await admin.look('consents');
+    await admin.choose(page.locator(`a[href^="${consents}/"][href$="/revoke"]`));
+    await admin.look('consent-revoke');
+    await admin.choose(page.locator('form.dialog button'));
+    await admin.reads('consent-nothing');
+  });
+
+  const asked = await as(PARTNER, async (partner) => {
+    const { page } = partner;
+    assert.equal(addressOf(page), '/partner');
+    await partner.expecting(/status of 404/, () => partner.open(`${home}/plan`));
+    await partner.look('partner-plan-closed');
+    await partner.open('/partner');
+    await page.locator('#q').fill('nobody');
+    await partner.press('partner-search-button');
+    await partner.reads('partner-none-found');
+    await partner.look('partner-nothing-found');
+    await page.locator('#q').fill('contoso');
+    await partner.press('partner-search-button');
+    await partner.choose(page.locator(`a[href="${home}"]`));
+    await partner.reads('partner-no-consent');
+    await partner.look('partner-without-consent');
+
+    // The same form as the customer's own, and it waits.
+    await partner.press('partner-request');
+    await partner.look('partner-who');
+    await partner.follow('continue');
+    await partner.pressInVain('continue');
+    await partner.look('partner-what-wrong');
+    await answerWhat(partner);
+    await partner.look('partner-how');
+    await answerHow(partner);
+    await partner.look('partner-check');
+    await page.locator('#confirmed').check();
+    await partner.press('request-send');
+    await partner.reads('partner-next-awaiting-consent');
+    await partner.look('partner-asked');
+    return addressOf(page);
+  });
+
+  await as(`admin@${CUSTOMER}`, async (admin) => {
+    const { page } = admin;
+    await admin.look('landing-partner-waits');
+    await admin.follow('consent-see');
+    await admin.look('consents-waiting');
+    await admin.choose(page.locator(`a[href^="${consents}/requests/"]`));
+    await admin.look('consent-request');
+    await admin.follow('consent-give');
+    await admin.pressInVain('consent-give');
+    await admin.look('consent-grant-wrong');
+    for (const scope of await page.locator('input[name="scopes"]').all()) await scope.check();
+    await page.locator('input[name="services"][value="exchange-online"]').check();
+    await page.locator('input[name="services"][value="teams"]').check();
+    await page.locator('#until').fill(inDays(200));
+    await admin.press('consent-give');
+    assert.equal(addressOf(page), consents);
+    await admin.look('consents-given');
+  });
+
+  await as(PARTNER, async (partner) => {
+    const { page } = partner;
+    await partner.open(home);
+    assert.ok((await page.locator('ul.services li').count()) > 0, 'services are seen now');
+    await partner.open(asked);
+    assert.doesNotMatch(await partner.text(), new RegExp(partner.say('partner-next-awaiting-consent')), 'it goes on');
+    await partner.open('/partner');
+    await page.locator('#domain').fill('unknown.example');
+    await partner.press('partner-invite-send');
+    await partner.reads('partner-invited');
+    await partner.look('partner-invited');
+  });
+
+  await as('manager@center.example', async (manager) => {
+    const { page } = manager;
+    await manager.open('/center/partners');
+    await manager.look('partners');
+    await manager.choose(page.locator('a[href^="/center/partners/"]').first());
+    await manager.look('partner');
+    await manager.press('partners-pause');
+    await manager.reads('partners-paused');
+    await manager.look('partner-paused');
+  });
+
+  await as(PARTNER, async (partner) => {
+    await partner.open('/partner');
+    await partner.reads('partner-paused');
+    await partner.look('partner-rests');
+  });
+});
