@@ -31,6 +31,7 @@ member-state-active = aktiv
 member-state-suspended = ausgesetzt
 member-state-ended = beendet
 member-state-none = nicht zugewiesen
+member-still = Geleitete Projekte: { $engagements }. Gebuchte Besprechungen: { $meetings }. Sie bleiben bestehen, wenn die Rolle endet; beenden Sie sie oder vereinbaren Sie mit dem Kunden etwas anderes.
 member-step-give = Zuweisen
 member-step-suspend = Aussetzen
 member-step-resume = Fortsetzen

@@ -31,6 +31,7 @@ member-state-active = active
 member-state-suspended = suspended
 member-state-ended = ended
 member-state-none = not given
+member-still = Engagements led: { $engagements }. Meetings booked: { $meetings }. They stay when the role ends; close them, or agree on another way with the customer.
 member-step-give = Give
 member-step-suspend = Suspend
 member-step-resume = Resume

@@ -31,6 +31,7 @@ member-state-active = activo
 member-state-suspended = suspendido
 member-state-ended = terminado
 member-state-none = sin asignar
+member-still = Proyectos dirigidos: { $engagements }. Reuniones reservadas: { $meetings }. Se conservan cuando termina el rol; ciérrelos o acuerde otra solución con el cliente.
 member-step-give = Asignar
 member-step-suspend = Suspender
 member-step-resume = Reanudar

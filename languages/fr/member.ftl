@@ -31,6 +31,7 @@ member-state-active = actif
 member-state-suspended = suspendu
 member-state-ended = terminé
 member-state-none = non attribué
+member-still = Accompagnements dirigés : { $engagements }. Réunions réservées : { $meetings }. Ils subsistent après la fin du rôle ; clôturez-les ou convenez d’autre chose avec le client.
 member-step-give = Attribuer
 member-step-suspend = Suspendre
 member-step-resume = Rétablir

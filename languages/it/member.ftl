@@ -31,6 +31,7 @@ member-state-active = attivo
 member-state-suspended = sospeso
 member-state-ended = terminato
 member-state-none = non assegnato
+member-still = Progetti guidati: { $engagements }. Riunioni prenotate: { $meetings }. Restano anche dopo la fine del ruolo: chiuderli o concordare un’altra soluzione con il cliente.
 member-step-give = Assegna
 member-step-suspend = Sospendi
 member-step-resume = Riattiva

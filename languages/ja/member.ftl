@@ -31,6 +31,7 @@ member-state-active = 有効
 member-state-suspended = 一時停止中
 member-state-ended = 終了
 member-state-none = 未付与
+member-still = 担当中の支援: { $engagements } 件、予約済みの会議: { $meetings } 件。役割が終了しても残ります。終了するか、お客様と別の方法を取り決めてください。
 member-step-give = 付与
 member-step-suspend = 一時停止
 member-step-resume = 再開

@@ -31,6 +31,7 @@ member-state-active = 활성
 member-state-suspended = 일시 중지
 member-state-ended = 종료
 member-state-none = 지정 안 됨
+member-still = 이끌고 있는 프로젝트: { $engagements }건, 예약된 회의: { $meetings }건. 역할이 끝나도 그대로 남으므로, 종료하거나 고객과 다른 방법을 정하세요.
 member-step-give = 지정
 member-step-suspend = 일시 중지
 member-step-resume = 다시 시작

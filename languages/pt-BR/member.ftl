@@ -31,6 +31,7 @@ member-state-active = vínculo ativo
 member-state-suspended = vínculo suspenso
 member-state-ended = vínculo encerrado
 member-state-none = sem vínculo
+member-still = Atendimentos conduzidos: { $engagements }. Reuniões agendadas: { $meetings }. Eles permanecem quando a função termina; encerre-os ou combine outra solução com o cliente.
 member-step-give = Atribuir
 member-step-suspend = Suspender
 member-step-resume = Retomar

@@ -31,6 +31,7 @@ member-state-active = ใช้งานอยู่
 member-state-suspended = ระงับแล้ว
 member-state-ended = สิ้นสุดแล้ว
 member-state-none = ยังไม่ได้ให้
+member-still = โครงการที่รับผิดชอบ: { $engagements } การประชุมที่จองไว้: { $meetings } รายการเหล่านี้ยังคงอยู่เมื่อบทบาทสิ้นสุด โปรดปิดรายการหรือตกลงวิธีอื่นกับลูกค้า
 member-step-give = ให้บทบาท
 member-step-suspend = ระงับ
 member-step-resume = ยกเลิกการระงับ

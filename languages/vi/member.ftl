@@ -31,6 +31,7 @@ member-state-active = còn hiệu lực
 member-state-suspended = tạm ngưng
 member-state-ended = đã kết thúc
 member-state-none = chưa cấp
+member-still = Dự án đang phụ trách: { $engagements }. Cuộc họp đã đặt: { $meetings }. Chúng vẫn còn khi vai trò kết thúc; hãy đóng hoặc thỏa thuận cách khác với khách hàng.
 member-step-give = Cấp
 member-step-suspend = Tạm ngưng
 member-step-resume = Khôi phục

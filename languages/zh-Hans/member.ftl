@@ -31,6 +31,7 @@ member-state-active = 有效
 member-state-suspended = 已暂停
 member-state-ended = 已结束
 member-state-none = 未授予
+member-still = 负责的项目：{ $engagements } 个；已预订的会议：{ $meetings } 场。角色结束后它们仍会保留；请将其关闭，或与客户商定其他方式。
 member-step-give = 授予
 member-step-suspend = 暂停
 member-step-resume = 恢复

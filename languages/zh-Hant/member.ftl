@@ -31,6 +31,7 @@ member-state-active = 啟用中
 member-state-suspended = 已暫停
 member-state-ended = 已結束
 member-state-none = 未授予
+member-still = 負責的合作案：{ $engagements } 個；已預約的會議：{ $meetings } 場。角色結束後仍會保留；請將其結束，或與客戶另訂方式。
 member-step-give = 授予
 member-step-suspend = 暫停
 member-step-resume = 恢復

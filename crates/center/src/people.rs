@@ -13,9 +13,11 @@ pub use absence::{AbsenceTyped, note_absence, take_back_absence};
 pub use add::add;
 pub use change::change;
 pub use look::{Absence, Colleague, Led, OpenOffer, colleague, colleagues};
-pub use member::{Desk, Held, Member, member, members};
+pub use member::{Desk, Held, Member, Still, member, members};
 pub use role::{RoleStep, put_role};
 pub use typed::{DeskTyped, MemberTyped, PersonTyped};
 
 pub(crate) use add::add_person;
+pub(crate) use change::offer_what_waits_for;
+pub(crate) use role::{hand_on_offers, is_last_manager};
 pub(crate) use typed::{NAMED, PersonRead, read_country, read_number, read_region, read_zone};

@@ -23,7 +23,7 @@ use store::request::Request;
 
 use crate::{Center, CenterFault};
 
-/// Why an offer is withdrawn from a Specialist who will be away when it runs out.
+/// Why an offer is withdrawn from a Specialist who will be away when it runs out, or has left.
 const AWAY: &str = "away";
 /// Kind of the job that offers a request.
 pub(crate) const OFFER_JOB: &str = "offer-request";

@@ -10,12 +10,13 @@ mod domain;
 mod fact;
 mod import;
 mod look;
+mod public_host;
 mod subscription;
 mod typed;
 
 pub use add::add;
 pub use change::change;
-pub use domain::add_domain;
+pub use domain::{add_domain, remove_domain};
 pub use fact::{FactsTyped, SAID_BY_THE_CUSTOMER, note_facts};
 pub(crate) use import::{FINISH_JOB, finish};
 pub use import::{

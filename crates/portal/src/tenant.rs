@@ -65,6 +65,12 @@ pub(crate) fn routes() -> Routes {
             manage,
             held::send_domain,
         )
+        .send(
+            "/center/tenants/{tenant}/domains/remove",
+            managers,
+            manage,
+            held::remove_domain,
+        )
         .show(
             "/center/tenants/{tenant}/facts",
             managers,

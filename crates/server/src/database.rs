@@ -107,6 +107,9 @@ async fn check(place: &Place) -> Result<(), String> {
     for finding in &findings {
         println!("{finding}");
     }
+    if let Some(left_out) = store.unchecked().await.map_err(told)? {
+        println!("{left_out}");
+    }
     if findings.is_empty() {
         println!("the database is whole");
         Ok(())
@@ -152,27 +155,34 @@ async fn send(store: &Store, to: mpsc::Sender<Part>) -> Result<Tail, BackupFault
     store.copy_out(program, WallClock.now(), &to).await
 }
 
-/// The file has its name only when all of it is on the disk.
+/// The file has its name only when all of it is on the disk, and never takes the place of another: what
+/// has the name by then, another backup perhaps, stays.
 fn into_file(file: &Path, parts: &mut mpsc::Receiver<Part>) -> Result<(), BackupFault> {
     use std::os::unix::fs::OpenOptionsExt;
-    if file.exists() {
+    let taken = || {
         let told = format!("{} exists already", file.display());
-        return Err(std::io::Error::new(std::io::ErrorKind::AlreadyExists, told).into());
+        std::io::Error::new(std::io::ErrorKind::AlreadyExists, told)
+    };
+    if file.exists() {
+        return Err(taken().into());
     }
     let mut unfinished = file.as_os_str().to_owned();
-    unfinished.push(".unfinished");
+    unfinished.push(format!(".{}.unfinished", std::process::id()));
     let unfinished = PathBuf::from(unfinished);
     let made = OpenOptions::new()
         .write(true)
-        .create(true)
-        .truncate(true)
+        .create_new(true)
         .mode(0o600)
         .open(&unfinished)?;
-    let written = write_all(&made, parts).and_then(|()| Ok(std::fs::rename(&unfinished, file)?));
-    if written.is_err() {
-        std::fs::remove_file(&unfinished).ok();
-        return written;
-    }
+    let written = write_all(&made, parts).and_then(|()| {
+        std::fs::hard_link(&unfinished, file).map_err(|fault| match fault.kind() {
+            std::io::ErrorKind::AlreadyExists => taken(),
+            _ => fault,
+        })?;
+        Ok(())
+    });
+    std::fs::remove_file(&unfinished).ok();
+    written?;
     let folder = file.parent().filter(|folder| *folder != Path::new(""));
     File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
     Ok(())
@@ -259,4 +269,61 @@ fn summary(tail: &Tail) -> String {
         tail.contents,
         tail.bytes
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::{MetadataExt, symlink};
+
+    use super::*;
+
+    /// A stream that ends well: into the file, once `meanwhile` was done with its first part under way.
+    fn written(file: &Path, meanwhile: impl FnOnce()) -> Result<(), BackupFault> {
+        let (sender, mut receiver) = mpsc::channel(WAITING);
+        std::thread::scope(|scope| {
+            let writing = scope.spawn(move || into_file(file, &mut receiver));
+            let rows = Part::Rows {
+                table: "person".to_owned(),
+                lines: b"[1]\n".to_vec(),
+            };
+            for _ in 0..=WAITING {
+                sender.blocking_send(rows.clone()).ok();
+            }
+            meanwhile();
+            sender.blocking_send(Part::Tail(Box::default())).ok();
+            writing.join().unwrap()
+        })
+    }
+
+    #[test]
+    fn a_backup_never_takes_the_place_of_what_has_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("backup.tar");
+        let refused = written(&file, || std::fs::write(&file, "another").unwrap());
+        let told = refused.unwrap_err().to_string();
+        assert!(told.contains("backup.tar exists already"), "{told}");
+        assert_eq!(std::fs::read(&file).unwrap(), b"another");
+        let left = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(left, 1, "nothing unfinished is left");
+    }
+
+    #[test]
+    fn a_backup_writes_a_file_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, other) = (
+            folder.path().join("backup.tar"),
+            folder.path().join("other"),
+        );
+        std::fs::write(&other, "somebody's").unwrap();
+        symlink(&other, folder.path().join("backup.tar.unfinished")).unwrap();
+        written(&file, || {}).unwrap();
+        assert_eq!(std::fs::read(&other).unwrap(), b"somebody's");
+        assert_eq!(std::fs::metadata(&file).unwrap().mode() & 0o777, 0o600);
+        // Two at once in one process have one name: the second is refused, the first is whole.
+        let next = folder.path().join("next.tar");
+        let second = std::cell::Cell::new(None);
+        written(&next, || second.set(Some(written(&next, || {}).is_err()))).unwrap();
+        assert_eq!(second.get(), Some(true));
+        assert_eq!(std::fs::read(&next).unwrap(), std::fs::read(&file).unwrap());
+    }
 }

@@ -1,6 +1,7 @@
 //! `fasttrack person export|erase ADDRESS --by OPERATOR`: what a person may ask of whoever keeps its
 //! data. Who has the database has every power over it already; the name in the chain is for the others.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use catalog::Catalog;
@@ -9,7 +10,7 @@ use center::clock::WallClock;
 use center::person::{self, Erasure};
 use center::{Center, CenterFault, Settings, sign_in};
 
-use crate::arguments::{Asking, PersonAsked, PersonCommand};
+use crate::arguments::{Asking, PersonAsked, PersonCommand, Place};
 use crate::{configuration, database};
 
 pub(crate) async fn person(asked: PersonAsked) -> Result<(), String> {
@@ -42,8 +43,13 @@ pub(crate) async fn person(asked: PersonAsked) -> Result<(), String> {
                      let another admin be named first",
                     domains.join(", ")
                 )),
+                Erasure::LastManager => Err(
+                    "nothing was erased: this is the last active manager, and only a manager can give roles; \
+                     let another person be made a manager first"
+                        .to_owned(),
+                ),
                 Erasure::Leads(count) => Err(format!(
-                    "nothing was erased: this person leads {count} engagements under way; close them or hand them on first"
+                    "nothing was erased: this person leads {count} engagements under way; close them first"
                 )),
             }
         }
@@ -57,9 +63,23 @@ fn told(address: &str, what: &str, fault: &CenterFault) -> String {
     }
 }
 
+/// The catalog of the Center that is asked: the one that its configuration names.
+fn catalog_of(place: &Place) -> Result<PathBuf, String> {
+    let configured = place
+        .config
+        .as_deref()
+        .map(configuration::read)
+        .transpose()?;
+    let named = configured.and_then(|configured| configured.catalog);
+    configuration::catalog_folder(named.as_deref()).map_err(|_| {
+        "there is no folder catalog here or beside the program: name the configuration with --config FILE"
+            .to_owned()
+    })
+}
+
 async fn open(asking: &Asking) -> Result<Center, String> {
     let store = database::open_same(&asking.place).await?;
-    let folder = configuration::catalog_folder(None)?;
+    let folder = catalog_of(&asking.place)?;
     let catalog = Catalog::load(&folder).map_err(|faults| faults.to_string())?;
     let settings = Settings {
         base_url: String::new(),
@@ -75,4 +95,25 @@ async fn open(asking: &Asking) -> Result<Center, String> {
         Arc::new(SystemChance),
         settings,
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_is_asked_about_with_the_catalog_that_the_configuration_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("fasttrack.toml");
+        let text = "listen = \"127.0.0.1:8080\"\nbase_url = \"https://fasttrack.example\"\n\
+            data = \"/srv/data\"\ncatalog = \"/srv/ours\"\nmail_from = \"center@fasttrack.example\"\n\
+            [smtp]\nhost = \"mail.example\"\n";
+        std::fs::write(&file, text).unwrap();
+        let place = Place {
+            data: None,
+            database: None,
+            config: Some(file),
+        };
+        assert_eq!(catalog_of(&place), Ok(PathBuf::from("/srv/ours")));
+    }
 }

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement};
 use crate::backup::{self, BackupFault};
 use crate::{Store, StoreFault, file};
 
-/// Walks every index of the schema against its table. Only where the extension `amcheck` is.
+/// Every index of the schema, to be walked against its table: only where the extension `amcheck` is.
 const INDEXES: &str = "SELECT i.indexrelid::regclass::text FROM pg_index AS i \
     JOIN pg_class AS c ON c.oid = i.indexrelid \
     JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = current_schema() \
@@ -27,7 +27,24 @@ const REACHES: &str = "SELECT k.conrelid::regclass::text, k.conname::text, \
     JOIN pg_attribute AS b ON b.attrelid = k.confrelid AND b.attnum = u.other \
     WHERE k.contype = 'f' GROUP BY k.oid, k.conrelid, k.confrelid, k.conname ORDER BY 1, 2";
 
+/// Said where PostgreSQL cannot walk its indexes.
+const UNWALKED: &str = "indexes were not walked: the database has no extension amcheck";
+
 impl Store {
+    /// What a check leaves out here, and why; nothing if it looks at everything.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn unchecked(&self) -> Result<Option<&'static str>, StoreFault> {
+        if self.backend == DbBackend::Sqlite {
+            return Ok(None);
+        }
+        let extension = "SELECT extname::text FROM pg_extension WHERE extname = 'amcheck'";
+        let reading = self.read().await?;
+        let found = all(reading.database(), extension).await?;
+        Ok(found.is_empty().then_some(UNWALKED))
+    }
+
     /// Asks the database to look through itself, reads every row, and reads every file that a row
     /// names. Returns the findings; none means whole.
     ///

@@ -78,8 +78,11 @@ mod domain {
         pub domain: String,
         /// Whose.
         pub tenant_id: Id<TenantId>,
-        /// Since when it is known to be the tenant's.
+        /// Since when it is known to be the tenant's, if only on the word of a source that the Center
+        /// believed.
         pub verified_at: Option<Instant>,
+        /// Since when somebody has shown it, by a mail there or in the DNS: nobody's word is enough.
+        pub proven_at: Option<Instant>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -199,7 +202,8 @@ pub async fn by_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>
     Ok(row.one(reading.database()).await?)
 }
 
-/// The tenant that has verified this domain as its own, be it its first or another one.
+/// The tenant that this domain is known to be the own of, be it its first or another one, and be it
+/// proven or only entered.
 ///
 /// # Errors
 /// The database failed.
@@ -412,17 +416,60 @@ pub async fn add_domain(
     writing: &Writing,
     tenant: TenantId,
     name: &str,
-    verified_at: Timestamp,
+    known_at: Timestamp,
 ) -> Result<(), StoreFault> {
     let row = domain::ActiveModel {
         domain: Set(name.to_owned()),
         tenant_id: Set(Id(tenant)),
-        verified_at: Set(Some(Instant(verified_at))),
+        verified_at: Set(Some(Instant(known_at))),
+        proven_at: Set(None),
     };
     domain::Entity::insert(row)
         .exec_without_returning(writing.database())
         .await?;
     add_words(writing, vec![(name.to_owned(), Id(tenant))]).await
+}
+
+/// Notes that somebody has shown this domain to be its tenant's. It stays as it was first shown.
+///
+/// # Errors
+/// The database failed.
+pub async fn prove_domain(writing: &Writing, name: &str, at: Timestamp) -> Result<(), StoreFault> {
+    let change = domain::ActiveModel {
+        proven_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    domain::Entity::update_many()
+        .set(change)
+        .filter(domain::Column::Domain.eq(name))
+        .filter(domain::Column::ProvenAt.is_null())
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Takes a domain out that nobody has proven.
+///
+/// # Errors
+/// The tenant has no such domain, or it is proven ([`StoreFault::Changed`]); or the database failed.
+pub async fn remove_domain(
+    writing: &Writing,
+    tenant: TenantId,
+    name: &str,
+) -> Result<(), StoreFault> {
+    let removed = domain::Entity::delete_many()
+        .filter(domain::Column::Domain.eq(name))
+        .filter(domain::Column::TenantId.eq(Id(tenant)))
+        .filter(domain::Column::ProvenAt.is_null())
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(removed.rows_affected)?;
+    word::Entity::delete_many()
+        .filter(word::Column::Word.eq(name))
+        .filter(word::Column::TenantId.eq(Id(tenant)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
 }
 
 /// Changes a tenant as it was read. Its first domain names it in addresses and stays.

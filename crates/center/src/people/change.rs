@@ -76,9 +76,7 @@ async fn change_in(writing: &Writing, center: &Center, change: &Change) -> Resul
     store::person::change(writing, &person, (name, *language, zone)).await?;
     if let Some(desk) = &change.desk {
         put_desk(writing, change, desk).await?;
-        if is_active_specialist(writing, change.person).await? {
-            offer_waiting(writing, center).await?;
-        }
+        offer_what_waits_for(writing, center, change.person).await?;
     }
     let done = Done {
         action: Action::ManagePeople,
@@ -107,6 +105,18 @@ async fn is_active_specialist(writing: &Writing, person: PersonId) -> Result<boo
     Ok(roles.iter().any(|held| {
         held.role.0 == CenterRole::Specialist && held.state.0 == MembershipState::Active
     }))
+}
+
+/// Asks for an offer of what waits, if this person can take it from now on.
+pub(crate) async fn offer_what_waits_for(
+    writing: &Writing,
+    center: &Center,
+    person: PersonId,
+) -> Result<(), CenterFault> {
+    if is_active_specialist(writing, person).await? {
+        offer_waiting(writing, center).await?;
+    }
+    Ok(())
 }
 
 /// Asks for an offer of every request that waits: somebody may now be able to take it.

@@ -13,6 +13,9 @@ use store::specialist::Specialist;
 
 use crate::{Center, CenterFault};
 
+/// Engagements that are counted of one lead; those under way come first.
+const MOST_LED: u64 = 1000;
+
 /// Somebody of the Center.
 #[derive(Clone, Debug)]
 pub struct Member {
@@ -32,6 +35,17 @@ pub struct Member {
     pub roles: Vec<Held>,
     /// The desk, of whoever is or was a Specialist.
     pub desk: Option<Desk>,
+    /// What waits for it; asked of one person, not of all.
+    pub still: Still,
+}
+
+/// What somebody has at hand, whether or not the role still holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Still {
+    /// Engagements under way that it leads.
+    pub engagements: usize,
+    /// Booked meetings ahead.
+    pub meetings: usize,
 }
 
 /// A role that is or was held.
@@ -103,7 +117,17 @@ pub async fn member(
         .ok_or(CenterFault::NotFound)?;
     let roles = store::membership::at_center(&reading, person).await?;
     let desk = store::specialist::by_id(&reading, person).await?;
-    Ok(put_together(row, roles, desk))
+    let led = store::engagement::lines_of_lead(&reading, person, MOST_LED).await?;
+    let now = center.now();
+    let ahead = store::meeting::taken(&reading, &[person], now, Timestamp::MAX, now).await?;
+    let still = Still {
+        engagements: led.iter().filter(|led| led.ended_at.is_none()).count(),
+        meetings: ahead.iter().filter(|one| one.held_until.is_none()).count(),
+    };
+    Ok(Member {
+        still,
+        ..put_together(row, roles, desk)
+    })
 }
 
 fn put_together(person: Person, roles: Vec<CenterMembership>, desk: Option<Specialist>) -> Member {
@@ -134,5 +158,6 @@ fn put_together(person: Person, roles: Vec<CenterMembership>, desk: Option<Speci
             weight: desk.weight,
             version: desk.version,
         }),
+        still: Still::default(),
     }
 }

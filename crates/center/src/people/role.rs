@@ -1,5 +1,6 @@
 //! Giving a role at the Center, holding it back, ending it. Whoever loses a role is signed out at
-//! once, and somebody must always be able to manage.
+//! once, and somebody must always be able to manage. What a Specialist was offered goes to the next;
+//! what it leads stays, and stands on its page until somebody closes it.
 
 use process::identity::PersonId;
 use process::permission::{Action, CenterRole, ManagerAct, MembershipState};
@@ -10,7 +11,7 @@ use store::{Id, Instant, Word, Writing};
 use super::change::offer_waiting;
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, routing};
 
 /// What is done with a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -110,6 +111,9 @@ async fn put_in(
     store::membership::put_at_center(writing, membership).await?;
     if leaves {
         store::sign_in::revoke_all(writing, id, now).await?;
+        if role == CenterRole::Specialist {
+            hand_on_offers(writing, center, id).await?;
+        }
     } else if state == MembershipState::Active && role == CenterRole::Specialist {
         offer_waiting(writing, center).await?;
     }
@@ -127,8 +131,24 @@ async fn put_in(
     deed::enter(writing, act, done, &(role, step)).await
 }
 
+/// Whoever cannot sign in any more answers no offer: each goes to the next at once, and does not run
+/// out in the name of somebody who is not there.
+pub(crate) async fn hand_on_offers(
+    writing: &Writing,
+    center: &Center,
+    person: PersonId,
+) -> Result<(), CenterFault> {
+    for offer in store::offer::open_to(writing, person).await? {
+        routing::hand_on(writing, center, &offer).await?;
+    }
+    Ok(())
+}
+
 /// Whether nobody else is an active manager.
-async fn is_last_manager(writing: &Writing, person: PersonId) -> Result<bool, CenterFault> {
+pub(crate) async fn is_last_manager(
+    writing: &Writing,
+    person: PersonId,
+) -> Result<bool, CenterFault> {
     let staff = store::membership::staff(writing).await?;
     let other = staff.iter().any(|held| {
         held.person_id.0 != person

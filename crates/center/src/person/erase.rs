@@ -7,6 +7,7 @@ use process::permission::{Action, MembershipState, OperatorAct, TenantRole};
 use store::{Instant, Writing};
 
 use super::{enter, found};
+use crate::people::{hand_on_offers, is_last_manager};
 use crate::{Center, CenterFault};
 
 /// What came of it.
@@ -17,7 +18,9 @@ pub enum Erasure {
     /// It is the last active admin of these tenants, by their domains, which have an engagement
     /// under way: another must be named first.
     LastAdminOf(Vec<String>),
-    /// It leads so many engagements under way: they must be handed on first.
+    /// It is the last active manager, after whom nobody could give a role to anybody.
+    LastManager,
+    /// It leads so many engagements under way: they must be closed first.
     Leads(usize),
 }
 
@@ -37,6 +40,9 @@ pub async fn erase(
             Box::pin(async move {
                 let address = address.trim().to_lowercase();
                 let person = found(writing, &address).await?;
+                if is_last_manager(writing, person).await? {
+                    return Ok(Erasure::LastManager);
+                }
                 let alone = last_admin_of(writing, person).await?;
                 if !alone.is_empty() {
                     return Ok(Erasure::LastAdminOf(alone));
@@ -46,6 +52,7 @@ pub async fn erase(
                 if led > 0 {
                     return Ok(Erasure::Leads(led));
                 }
+                hand_on_offers(writing, center, person).await?;
                 let now = center.now();
                 store::tenant_invitation::end_all(writing, person, Some(&address), now).await?;
                 store::domain_claim::erase_of(writing, person).await?;

@@ -50,7 +50,7 @@ pub(crate) async fn expire(
         .await
 }
 
-/// Takes an open offer back from a Specialist who will be away when it runs out; the request is offered
+/// Takes an open offer back from a Specialist who will not be there when it runs out; the request is offered
 /// to the next at once, and to this one no more.
 pub(crate) async fn hand_on(
     writing: &store::Writing,

@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use process::identity::PersonId;
 use process::permission::{Action, CenterRole, MembershipState, VisitorAct};
+use serde::Serialize;
 use store::membership::CenterMembership;
 use store::sign_in::SignInKind;
 use store::{Id, Instant, Word, Writing};
@@ -115,6 +116,7 @@ async fn make(
     first: &First,
 ) -> Result<(), CenterFault> {
     let now = entered.now;
+    let mut made = Vec::new();
     let manager = add_person(writing, center, &first.manager, now).await?;
     give(
         writing,
@@ -145,6 +147,7 @@ async fn make(
                 now,
             )
             .await?;
+            made.push((operator, vec![CenterRole::Operator]));
             letter::send(writing, center, operator, Letter::CenterRoleGiven, now).await?;
         }
     }
@@ -156,16 +159,33 @@ async fn make(
         now,
     };
     sign_in::begin(writing, center, begun).await?;
+    let of_manager = match &first.operator {
+        None => vec![CenterRole::Manager, CenterRole::Operator],
+        Some(_) => vec![CenterRole::Manager],
+    };
+    made.push((manager, of_manager));
+    let doer = Recognised(&entered.visitor, manager);
+    for (person, roles) in made {
+        enter(writing, &doer, (Action::SetUp, person), (&roles, now)).await?;
+    }
+    enter(writing, &doer, (Action::SignIn, manager), (&(), now)).await
+}
+
+async fn enter(
+    writing: &Writing,
+    doer: &Recognised<'_>,
+    (action, person): (Action, PersonId),
+    (content, at): (&(impl Serialize + Sync), Timestamp),
+) -> Result<(), CenterFault> {
     let done = Done {
-        action: Action::SetUp,
+        action,
         tenant: None,
         subject_kind: "person",
-        subject: manager.0,
+        subject: person.0,
         engagement: None,
-        at: now,
+        at,
     };
-    let doer = Recognised(&entered.visitor, manager);
-    deed::enter(writing, &doer, done, &first.operator.is_some()).await
+    deed::enter(writing, doer, done, content).await
 }
 
 async fn give(

@@ -10,7 +10,7 @@ use subtle::ConstantTimeEq;
 use super::{BROWSER_DAYS, Secret};
 use crate::deed::{self, Done, Recognised};
 use crate::text::hash;
-use crate::{Center, CenterFault, claim};
+use crate::{Center, CenterFault, claim, people};
 
 /// Signs the browser in and returns the secret of its cookie.
 ///
@@ -161,6 +161,9 @@ pub(crate) async fn begin(
         let known = begun.secret.known_by().hash();
         store::sign_in::know_browser(writing, known, begun.person, begun.now).await?;
     }
-    store::membership::confirm_at_center(writing, begun.person, Instant(begun.now)).await?;
+    let since = Instant(begun.now);
+    if store::membership::confirm_at_center(writing, begun.person, since).await? > 0 {
+        people::offer_what_waits_for(writing, center, begun.person).await?;
+    }
     Ok(id)
 }

@@ -1,7 +1,9 @@
-//! Adding a further domain to a tenant, on the word of whoever the manager names as source.
+//! Adding a further domain to a tenant, on the word of whoever the manager names as source, and taking
+//! one out that was entered by mistake. What somebody has proven nobody takes out.
 
-use process::identity::TenantId;
-use process::permission::{Action, ManagerAct};
+use process::identity::{PersonId, TenantId};
+use process::permission::{Action, ManagerAct, MembershipState};
+use store::Writing;
 
 use super::change::as_seen;
 use super::typed::{read_domain, read_origin};
@@ -48,4 +50,71 @@ pub async fn add_domain(
             })
         })
         .await
+}
+
+/// Takes a domain out of a tenant as it was seen at this version, while nothing depends on it. Taking
+/// it out twice is taking it out once.
+///
+/// # Errors
+/// It is the first domain, which names the tenant in addresses; somebody has proven it, or has an
+/// address there; somebody else changed the tenant first; there is no such tenant; or the database
+/// failed.
+pub async fn remove_domain(
+    center: &Center,
+    act: &ManagerAct,
+    tenant: TenantId,
+    domain: &str,
+    seen: i64,
+) -> Result<(), CenterFault> {
+    act.permit(Action::ManageTenants)?;
+    let state = (act.clone(), tenant, domain.to_owned(), seen);
+    center
+        .write(state, |writing, center, (act, tenant, domain, seen)| {
+            Box::pin(remove_in(writing, center, act, *tenant, (domain, *seen)))
+        })
+        .await
+}
+
+async fn remove_in(
+    writing: &Writing,
+    center: &Center,
+    act: &ManagerAct,
+    id: TenantId,
+    (domain, seen): (&str, i64),
+) -> Result<(), CenterFault> {
+    let known = store::tenant::domains(writing, id).await?;
+    let Some(known) = known.into_iter().find(|known| known.domain == domain) else {
+        let tenant = store::tenant::by_id(writing, id).await?;
+        return tenant.map_or(Err(CenterFault::NotFound), |_| Ok(()));
+    };
+    let tenant = as_seen(writing, id, seen).await?;
+    if tenant.domain == domain {
+        return Err(CenterFault::field("domain", "error-domain-first"));
+    }
+    if known.proven_at.is_some() || is_anybody_at(writing, id, domain).await? {
+        return Err(CenterFault::field("domain", "error-domain-in-use"));
+    }
+    store::tenant::touch(writing, id, seen).await?;
+    store::tenant::remove_domain(writing, id, domain).await?;
+    let content = ("taken out", domain);
+    enter(writing, center, act, id, ("tenant_domain", id.0, &content)).await
+}
+
+/// Whether somebody of the tenant has an address at the domain.
+async fn is_anybody_at(
+    writing: &Writing,
+    tenant: TenantId,
+    domain: &str,
+) -> Result<bool, CenterFault> {
+    let members = store::membership::of_tenant(writing, tenant).await?;
+    let members = members
+        .into_iter()
+        .filter(|held| held.state.0 != MembershipState::Ended);
+    let ids: Vec<PersonId> = members.map(|held| held.person_id.0).collect();
+    let people = store::person::by_ids(writing, &ids).await?;
+    let mut addresses = people.iter().filter_map(|person| person.address.as_deref());
+    Ok(addresses.any(|address| {
+        let host = address.rsplit_once('@').map(|(_, host)| host);
+        host.is_some_and(|host| host.eq_ignore_ascii_case(domain))
+    }))
 }

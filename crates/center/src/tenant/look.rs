@@ -59,6 +59,8 @@ pub async fn tenants(
 ) -> Result<Part<TenantLine>, CenterFault> {
     act.permit(Action::SeeCenter)?;
     let reading = center.store().read().await?;
+    // No text of the database holds them, and PostgreSQL refuses even to look for one.
+    let search: String = search.chars().filter(|one| !one.is_control()).collect();
     let search = Some(search.trim()).filter(|search| !search.is_empty());
     let (rows, has_more) = store::tenant::listed(&reading, search, spot.stretch(), ROWS).await?;
     drop(reading);

@@ -13,6 +13,7 @@ use store::subscription::Subscription;
 use store::tenant::Tenant;
 use store::{Day, Document, Id, Instant, Word};
 
+use super::public_host::is_public;
 use crate::people::{read_country, read_number, read_region, read_zone};
 use crate::region::{kept, read_week};
 use crate::{Center, CenterFault, FieldFault, FieldValue, Line};
@@ -150,6 +151,9 @@ pub(crate) fn read_domain(field: &'static str, text: &str) -> Result<String, Fie
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
     };
+    if is_public(&domain) {
+        return Err(FieldFault::new(field, "error-domain-public"));
+    }
     let is_domain = domain.contains('.') && domain.split('.').all(fits);
     if is_domain {
         Ok(domain)
@@ -349,6 +353,7 @@ mod tests {
             "한빛.example",
             ".example",
             "a.example.",
+            "GMail.com",
         ] {
             assert!(read_domain("domain", wrong).is_err(), "{wrong:?}");
         }

@@ -4,6 +4,7 @@ use cast::{CONTOSO, EN, MANAGER, OPERATOR, Stage};
 use center::once::Key;
 use center::people::{self, DeskTyped, Member, MemberTyped, PersonTyped, RoleStep};
 use center::{CenterFault, Conflict, sign_in};
+use process::identity::PersonId;
 use process::permission::{CenterRole, ManagerAct, MembershipState};
 
 use crate::{only_offer, told};
@@ -79,6 +80,8 @@ async fn a_new_specialist_is_told_by_mail_and_gets_offers_after_the_first_sign_i
         state(&member, CenterRole::Specialist),
         Some(MembershipState::Active)
     );
+    stage.work().await;
+    assert_eq!(only_offer(&stage).await.1, NEW, "what waited is offered");
     // Whatever changes the desk offers what waits.
     let member = people::member(center, &act, person).await.unwrap();
     let seen = (
@@ -96,6 +99,45 @@ async fn a_new_specialist_is_told_by_mail_and_gets_offers_after_the_first_sign_i
         late,
         Err(CenterFault::Conflict(Conflict::Changed))
     ));
+}
+
+#[tokio::test]
+async fn what_a_specialist_was_offered_goes_on_when_the_role_ends() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    stage
+        .file(&stage.customer(CONTOSO).await, "en", &["teams"])
+        .await;
+    stage.work().await;
+    let (_, first) = only_offer(&stage).await;
+    let person = at(&stage, &act, &first).await;
+    for step in [RoleStep::Suspend, RoleStep::Resume] {
+        people::put_role(center, &act, person, CenterRole::Specialist, step)
+            .await
+            .unwrap();
+        stage.work().await;
+        assert_ne!(only_offer(&stage).await.1, first, "{step:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_leads_is_told_where_roles_end() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let customer = stage.customer(CONTOSO).await;
+    let (_, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let lead = at(&stage, &act, &lead).await;
+    let still = people::member(&stage.center, &act, lead).await.unwrap();
+    let still = still.still;
+    assert_eq!((still.engagements, still.meetings), (1, 0));
+}
+
+async fn at(stage: &Stage, act: &ManagerAct, address: &str) -> PersonId {
+    let all = people::members(&stage.center, act).await.unwrap();
+    let found = all
+        .iter()
+        .find(|one| one.address.as_deref() == Some(address));
+    found.unwrap().person
 }
 
 #[tokio::test]

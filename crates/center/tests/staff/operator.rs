@@ -1,11 +1,12 @@
 //! What an operator does: jobs that were given up, and what a person may ask of whoever keeps its data.
 
 use cast::{CONTOSO, MANAGER, OPERATOR, Stage};
+use center::people::{self, RoleStep};
 use center::person::{self, Erasure};
 use center::sign_in::operator_at_console;
 use center::{CenterFault, Conflict, job};
 use process::identity::JobId;
-use process::permission::OperatorAct;
+use process::permission::{CenterRole, OperatorAct};
 use serde_json::json;
 use store::outbox::{self, Ask};
 
@@ -110,7 +111,14 @@ async fn everything_held_about_a_person_is_handed_out_without_any_secret() {
 async fn an_erased_person_is_gone_from_rows_and_sign_ins_and_the_chains_stay_whole() {
     let stage = Stage::open().await;
     let secret = stage.secret_of(MANAGER).await;
+    let manager = stage.manager(MANAGER).await;
     let act = operator(&stage).await;
+    let last = person::erase(&stage.center, &act, MANAGER).await.unwrap();
+    assert_eq!(last, Erasure::LastManager);
+    let (other, role) = (act.person(), CenterRole::Manager);
+    people::put_role(&stage.center, &manager, other, role, RoleStep::Give)
+        .await
+        .unwrap();
     let done = person::erase(&stage.center, &act, MANAGER).await.unwrap();
     assert_eq!(done, Erasure::Done);
     let known = center::sign_in::recognise(&stage.center, &secret).await;

@@ -102,6 +102,10 @@ async fn an_operator_who_is_somebody_else_is_invited_by_mail_until_the_first_sig
     let first = sign_in::recognise(&stage.center, &secret).await.unwrap();
     let first = first.unwrap();
     assert!(first.operator().is_err(), "that is the other one");
+    for (entered, of_what) in [(2, "action = 'set_up'"), (1, "action = 'sign_in'")] {
+        let query = format!("SELECT count(DISTINCT subject) FROM audit_entry WHERE {of_what}");
+        assert_eq!(stage.number(&query).await, entered, "{of_what}");
+    }
     stage.work().await;
     let mails = stage.mails_to("operator@center.example");
     assert!(mails[0].text.contains("/sign-in"), "{}", mails[0].text);

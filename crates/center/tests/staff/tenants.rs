@@ -385,3 +385,65 @@ async fn a_subscription_names_every_wrong_field() {
         ]
     );
 }
+
+#[tokio::test]
+async fn a_search_for_what_no_text_can_hold_finds_what_is_left_of_it() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    for (search, found) in [("\0", 3), ("con\0toso", 1), ("conto\u{7}x", 0)] {
+        let rows = tenant::tenants(&stage.center, &act, search, Spot::FIRST).await;
+        assert_eq!(rows.unwrap().rows.len(), found, "{search:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_domain_entered_by_mistake_is_taken_out_while_nothing_depends_on_it() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let part = tenant::tenants(center, &act, "contoso", Spot::FIRST).await;
+    let contoso = part.unwrap().rows.remove(0).tenant;
+    let (id, mut version) = (contoso.id.0, contoso.version);
+    let said = |domain| (domain, "A call", "2026-11-01");
+    let refused = tenant::add_domain(center, &act, id, said("GMail.com"), version).await;
+    assert_eq!(told(refused), [("domain", "error-domain-public")]);
+    for (domain, ways) in [("cotnoso.example", "entered"), ("contoso.test", "proven")] {
+        tenant::add_domain(center, &act, id, said(domain), version)
+            .await
+            .unwrap();
+        version += 1;
+        let proven = "SELECT count(*) FROM tenant_domain WHERE proven_at IS NOT NULL";
+        assert_eq!(
+            stage.number(proven).await,
+            0,
+            "{ways}: nobody's word proves it"
+        );
+    }
+    let remove =
+        |domain: &'static str, version| tenant::remove_domain(center, &act, id, domain, version);
+    let late = remove("cotnoso.example", version - 1).await;
+    assert!(matches!(
+        late,
+        Err(CenterFault::Conflict(Conflict::Changed))
+    ));
+    remove("cotnoso.example", version).await.unwrap();
+    remove("cotnoso.example", version).await.unwrap();
+    version += 1;
+    let found = tenant::tenants(center, &act, "cotnoso", Spot::FIRST).await;
+    assert!(found.unwrap().rows.is_empty(), "and it is found no more");
+    let first = remove("contoso.example", version).await;
+    assert_eq!(told(first), [("domain", "error-domain-first")]);
+    let now = stage.now();
+    center
+        .store()
+        .write(move |writing| Box::pin(store::tenant::prove_domain(writing, "contoso.test", now)))
+        .await
+        .unwrap();
+    let proven = remove("contoso.test", version).await;
+    assert_eq!(told(proven), [("domain", "error-domain-in-use")]);
+    let known = tenant::tenant(center, &act, id).await.unwrap();
+    let domains = known.domains.into_iter().map(|known| known.domain);
+    assert_eq!(
+        domains.collect::<Vec<_>>(),
+        ["contoso.example", "contoso.test"]
+    );
+}

@@ -84,6 +84,25 @@ pub(super) async fn send_domain(
     Ok(back(tenant))
 }
 
+pub(super) async fn remove_domain(
+    visit: Visit,
+    Path(tenant): Path<String>,
+    Sent(mut form): Sent,
+) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let tenant: TenantId = named(&tenant)?;
+    let seen = version(&form, "version")?;
+    let domain = form.value("domain").to_owned();
+    if let Err(fault) = tenant::remove_domain(&visit.center, &act, tenant, &domain, seen).await {
+        visit.blame(&mut form, fault)?;
+        let known = known(&visit, &act, tenant).await?;
+        let page = page(&visit, "tenant-domain-add");
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(render(status, &DomainPage { page, known, form }));
+    }
+    Ok(back(tenant))
+}
+
 #[derive(Template)]
 #[template(path = "tenant/facts.html")]
 struct FactsPage {

@@ -26,6 +26,10 @@ ALTER TABLE tenant ADD COLUMN source text;
 ALTER TABLE tenant ADD COLUMN as_of bigint;
 CREATE INDEX tenant_newest ON tenant (created_at, id);
 
+-- Since when somebody has shown, by a mail there or in the DNS, that a domain is the tenant's. What the
+-- Center entered on the word of a source has `verified_at` alone: that is known, and proves nothing.
+ALTER TABLE tenant_domain ADD COLUMN proven_at bigint;
+
 -- Beginnings by which a tenant is found: its name from each of its words on, its domains, its TPID;
 -- in lower case.
 CREATE TABLE tenant_word (

@@ -80,6 +80,7 @@ pub async fn add_many(
             domain: Set(tenant.domain.clone()),
             tenant_id: Set(tenant.id),
             verified_at: Set(Some(Instant(known_at))),
+            proven_at: Set(None),
         });
         rows.push(whole::ActiveModel {
             id: Set(tenant.id),
