@@ -138,7 +138,7 @@ pub async fn enter(
     let (sequence, previous) = head
         .as_ref()
         .map_or((0, vec![0; 32]), |head| (head.sequence, head.hash.clone()));
-    let entry = link(deed, hash_of_content(content)?, (sequence, previous));
+    let entry = link(&deed, hash_of_content(content)?, (sequence, previous));
     let newest = chain::ActiveModel {
         chain: Set(chain_id),
         sequence: Set(entry.sequence),
@@ -192,7 +192,7 @@ pub async fn enter_many(
     for (deed, content_hash) in deeds {
         let chain = deed.chain();
         let head = heads.remove(&chain).unwrap_or_else(|| (0, vec![0; 32]));
-        let entry = link(deed, content_hash, head);
+        let entry = link(&deed, content_hash, head);
         heads.insert(chain, (entry.sequence, entry.hash.clone()));
         moved.insert(chain, (entry.sequence, entry.hash.clone()));
         entries.push(entry.into_active_model());
@@ -220,7 +220,11 @@ pub async fn enter_many(
 }
 
 /// The link for a deed after this head of its chain.
-fn link(deed: Deed<'_>, content_hash: Vec<u8>, (sequence, previous): (i64, Vec<u8>)) -> AuditEntry {
+fn link(
+    deed: &Deed<'_>,
+    content_hash: Vec<u8>,
+    (sequence, previous): (i64, Vec<u8>),
+) -> AuditEntry {
     let mut entry = AuditEntry {
         chain: deed.chain(),
         sequence: sequence + 1,

@@ -306,6 +306,9 @@ pub struct Tally {
     pub tasks: u64,
 }
 
+/// A row of [`tallies`] as the database counts it.
+type Counted = (Id<EngagementId>, Word<PlaybookName>, Word<TaskState>, i64);
+
 /// How far several engagements are, counted by the database.
 ///
 /// # Errors
@@ -315,21 +318,20 @@ pub async fn tallies(
     engagements: &[EngagementId],
 ) -> Result<Vec<Tally>, StoreFault> {
     let ids = engagements.iter().map(|id| Id(*id));
-    let rows: Vec<(Id<EngagementId>, Word<PlaybookName>, Word<TaskState>, i64)> =
-        table::Entity::find()
-            .select_only()
-            .column(table::Column::EngagementId)
-            .column(table::Column::Playbook)
-            .column(table::Column::State)
-            .column_as(table::Column::Id.count(), "tasks")
-            .filter(table::Column::EngagementId.is_in(ids))
-            .group_by(table::Column::EngagementId)
-            .group_by(table::Column::Playbook)
-            .group_by(table::Column::State)
-            .into_tuple()
-            .all(reading.database())
-            .await?;
-    let tally = |(engagement, playbook, state, tasks): (Id<_>, Word<_>, Word<_>, i64)| Tally {
+    let rows: Vec<Counted> = table::Entity::find()
+        .select_only()
+        .column(table::Column::EngagementId)
+        .column(table::Column::Playbook)
+        .column(table::Column::State)
+        .column_as(table::Column::Id.count(), "tasks")
+        .filter(table::Column::EngagementId.is_in(ids))
+        .group_by(table::Column::EngagementId)
+        .group_by(table::Column::Playbook)
+        .group_by(table::Column::State)
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    let tally = |(engagement, playbook, state, tasks): Counted| Tally {
         engagement: engagement.0,
         playbook: playbook.0,
         state: state.0,

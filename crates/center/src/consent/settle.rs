@@ -35,7 +35,8 @@ pub(crate) async fn settle(
         let is_covered = are_enough(terms.as_ref(), request)?;
         match request.state.0 {
             RequestState::AwaitingConsent if is_covered => {
-                if release(writing, center, request).await? {
+                let goes_on = release(writing, center, request).await?;
+                if goes_on {
                     let done = Done {
                         action,
                         tenant: Some(tenant),

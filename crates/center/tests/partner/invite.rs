@@ -124,8 +124,8 @@ async fn a_manager_does_not_answer_an_invitation_in_the_tenants_place() {
     let manager = stage.manager(cast::MANAGER).await;
     let domain = Domain::parse("domain", "contoso.example").unwrap();
     let refused = add_relation(&stage.center, &manager, woodgrove, &domain).await;
-    let state = CenterFault::Conflict(Conflict::State).to_string();
-    assert_eq!(refused.map_err(|fault| fault.to_string()), Err(state));
+    let unfit = CenterFault::Conflict(Conflict::State).to_string();
+    assert_eq!(refused.map_err(|fault| fault.to_string()), Err(unfit));
     let (partners, _) = look(&stage.center, &contoso.act).await.unwrap();
     assert_eq!(partners[0].state, RelationState::Invited);
 }

@@ -51,7 +51,7 @@ impl Server {
         let server = Self {
             child,
             address: SocketAddr::from(([127, 0, 0, 1], port)),
-            folder: folder,
+            folder,
         };
         for _ in 0..50 {
             if server.texts("contoso.example").await.is_ok() {
