@@ -148,6 +148,11 @@ impl Ground {
         if path.starts_with("/partner/") {
             path = path.replace("{reference}", self.partners.of(address));
         }
+        if path.starts_with("/center/partners/{partner}/people/") {
+            let (partner, person) = &self.partners.leaving;
+            path = path.replace("{partner}", partner);
+            path = path.replace("{person}", person);
+        }
         if path.starts_with("/t/{domain}/consents/requests/") {
             path = path.replace("{reference}", &self.partners.waiting);
         }
