@@ -8,7 +8,6 @@ mod domain;
 use jiff::Timestamp;
 use process::identity::PersonId;
 use process::language::WrittenLanguage;
-use process::permission::NewcomerAct;
 use store::person::{Person, PersonKind};
 use store::sign_in::Code;
 use store::tenant::Tenant;
@@ -26,12 +25,20 @@ pub(crate) async fn open_to(
     reading: &Reading,
     address: &str,
 ) -> Result<Option<Tenant>, CenterFault> {
-    let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
-    let Some(tenant) = store::tenant::of_verified_domain(reading, domain).await? else {
+    let Some(tenant) = store::tenant::holding_domain(reading, domain_in(address)).await? else {
         return Ok(None);
     };
     let admins = store::membership::active_admins(reading, tenant.id.0).await?;
     Ok((admins == 0).then_some(tenant))
+}
+
+fn domain_in(address: &str) -> &str {
+    address.rsplit_once('@').map_or("", |(_, domain)| domain)
+}
+
+/// The domain of the person's own address.
+fn domain_of(person: &Person) -> &str {
+    domain_in(person.address.as_deref().unwrap_or_default())
 }
 
 /// Somebody who is no person of the Center's memory yet, as a mail is written to.
@@ -80,9 +87,15 @@ pub(crate) async fn newcomer(
     Ok(Some(id))
 }
 
-/// The newcomer as a person, who belongs to customers still.
-async fn person_of(reading: &Reading, act: &NewcomerAct) -> Result<Person, CenterFault> {
-    store::person::by_id(reading, act.person())
+/// The person, who belongs to customers: nobody of the Center or of a partner can become admin.
+///
+/// # Errors
+/// It does not, or is no person any more ([`CenterFault::NotFound`]); or the database failed.
+pub(crate) async fn of_customers(
+    reading: &Reading,
+    person: PersonId,
+) -> Result<Person, CenterFault> {
+    store::person::by_id(reading, person)
         .await?
         .filter(|person| person.kind.0 == PersonKind::Customer && person.erased_at.is_none())
         .ok_or(CenterFault::NotFound)

@@ -13,7 +13,7 @@ mod settle;
 
 pub use answer::{Answer, answer_request};
 pub use grant::{Granted, grant};
-pub(crate) use hold::{hold_back, is_paused, lets_go_on};
+pub(crate) use hold::{held, hold_back, is_paused, lets_go_on};
 pub(crate) use look::standing;
 pub use look::{Held, PartnerView, Standing, Waiting, look, waiting};
 pub(crate) use referral::{REASSIGN_JOB, REMIND_JOB, Waits, reassign, remind, start_clock};

@@ -103,20 +103,22 @@ pub(crate) async fn enter_many(
     doer: &impl Doer,
     done: Vec<(Done, Vec<u8>)>,
 ) -> Result<(), CenterFault> {
-    let deeds = done.into_iter().map(|(done, content)| {
-        let deed = Deed {
-            tenant: done.tenant,
-            actor_kind: doer.capacity().as_str(),
-            actor: doer.who(),
-            action: done.action.as_str(),
-            subject_kind: done.subject_kind,
-            subject: Some(done.subject),
-            engagement: done.engagement,
-            at: done.at,
-        };
-        (deed, content)
-    });
+    let deeds = done.into_iter();
+    let deeds = deeds.map(|(done, content)| (deed(doer, done), content));
     Ok(audit::enter_many(writing, deeds.collect()).await?)
+}
+
+fn deed(doer: &impl Doer, done: Done) -> Deed<'static> {
+    Deed {
+        tenant: done.tenant,
+        actor_kind: doer.capacity().as_str(),
+        actor: doer.who(),
+        action: done.action.as_str(),
+        subject_kind: done.subject_kind,
+        subject: Some(done.subject),
+        engagement: done.engagement,
+        at: done.at,
+    }
 }
 
 /// Enters the deed; of `content` only the hash is kept. A move in a stalled engagement puts it under
@@ -127,16 +129,7 @@ pub(crate) async fn enter(
     done: Done,
     content: &(impl Serialize + Sync),
 ) -> Result<(), CenterFault> {
-    let deed = Deed {
-        tenant: done.tenant,
-        actor_kind: doer.capacity().as_str(),
-        actor: doer.who(),
-        action: done.action.as_str(),
-        subject_kind: done.subject_kind,
-        subject: Some(done.subject),
-        engagement: done.engagement,
-        at: done.at,
-    };
+    let deed = deed(doer, done);
     audit::enter(writing, deed.clone(), content).await?;
     let Some(engagement) = done.engagement.filter(|_| MOVES.contains(&done.action)) else {
         return Ok(());

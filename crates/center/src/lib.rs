@@ -4,6 +4,7 @@
 //! for the decision and writes result, decision, audit entry and outgoing work in one transaction.
 //! It must not know pages or HTTP, and it never calls the network: the worker does, from the outbox.
 
+mod allowance;
 mod calendar;
 pub mod chance;
 pub mod claim;

@@ -10,14 +10,11 @@ mod look;
 mod mandate;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use process::identity::PersonId;
 use process::permission::{Action, CustomerAct, TenantRole};
 use serde::Serialize;
 use store::Writing;
 use store::membership::Membership;
-use store::tenant::Tenant;
 
 use crate::CenterFault;
 use crate::deed::{self, Done};
@@ -27,12 +24,6 @@ pub use invite::{InvitationTyped, invite, send_again, take_back};
 pub use join::{Invited, Joined, Standing, join, look_at};
 pub use look::{HandOverAhead, Member, Members, OpenInvitation, member, members};
 pub use mandate::{MandateTyped, give_mandate, revoke_mandate};
-
-/// The day it is at the tenant's.
-pub(crate) fn today(tenant: &Tenant, now: Timestamp) -> Date {
-    let zone = TimeZone::get(&tenant.zone).unwrap_or(TimeZone::UTC);
-    now.to_zoned(zone).date()
-}
 
 /// Puts a membership in the place of whatever the person was to the tenant. What is no
 /// representative has no mandate.

@@ -6,7 +6,7 @@ mod customers;
 mod invite;
 mod look;
 
-pub use change::{MemberTyped, add_member, add_partner, add_relation, end_member, pause, resume};
+pub use change::{add_member, add_partner, add_relation, end_member, pause, resume};
 pub use customers::{
     Customer, Customers, EngagementSeen, OneCustomer, Search, Seen, customer, customers,
     engagements,

@@ -22,7 +22,7 @@ use words::{Args, Count, Instant, Speaker};
 use crate::assets;
 pub use fault::{Fault, error_page};
 
-use crate::parts::{FieldError, Kind, Markup, Shown, dot, escaped};
+use crate::parts::{FieldError, Form, Kind, Markup, Shown, dot, escaped};
 
 /// Days away from which a date is told with its year.
 const FAR: i32 = 300;
@@ -506,35 +506,16 @@ impl Page {
         self.say_with(error.word, &error.args)
     }
 
-    /// The same in the list above a form, where it does not stand beside its field.
+    /// The same in the list above its form, where it does not stand beside its field.
     #[must_use]
-    pub fn wrong_at(&self, error: &FieldError) -> String {
+    pub fn wrong_of(&self, form: &Form, error: &FieldError) -> String {
         let text = self.wrong(error);
-        match label_of(&error.field) {
-            Some(label) => {
-                let args = Args::new()
-                    .text("field", self.say(label))
-                    .text("text", text);
-                self.say_with("errors-line", args)
-            }
-            None => text,
-        }
+        let Some(label) = form.label(&error.field) else {
+            return text;
+        };
+        let args = Args::new().text("field", self.say(label));
+        self.say_with("errors-line", args.text("text", text))
     }
-}
-
-/// The label of a field in a form of several, where an error might be any of theirs.
-fn label_of(field: &str) -> Option<&'static str> {
-    Some(match field {
-        "services" => "request-services",
-        "desired_date" => "request-date",
-        "business_reason" => "request-reason",
-        "success_owner" => "request-owner",
-        "spoken_language" => "request-spoken",
-        "note" => "task-note",
-        "kept-at" => "task-kept-at",
-        "files" => "task-files",
-        _ => return None,
-    })
 }
 
 pub(crate) fn percent_encoded(text: &str) -> String {

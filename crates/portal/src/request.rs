@@ -11,7 +11,7 @@ mod withdraw;
 
 use axum::extract::Path;
 use axum::response::Response;
-use center::request::{self, Door, RequestView};
+use center::request::{self, Answers, Door, RequestView};
 use center::{CenterFault, Tenant};
 use jiff::civil::{Time, Weekday, date};
 use process::business_time::{Calendar, WallRange, WallTime};
@@ -127,14 +127,9 @@ impl Case {
         )
     }
 
-    /// The step that is to be answered first; none once nothing is left but to check and send.
-    pub(crate) fn first_open(&self) -> Option<&'static str> {
-        let answers = &self.request.answers;
-        match (answers.whole_what(), answers.whole_how()) {
-            (None, _) => Some("/what"),
-            (_, None) => Some("/how"),
-            _ => None,
-        }
+    /// The address of the step that is to be answered first.
+    pub(crate) fn first_open(&self) -> String {
+        self.address(first_open(&self.request.answers).path())
     }
 
     pub(crate) fn is_draft(&self) -> bool {
@@ -232,6 +227,16 @@ impl Step {
     }
 }
 
+/// The step of a draft that is to be answered first; nobody has seen who asks before the first answer.
+fn first_open(answers: &Answers) -> Step {
+    match (answers.whole_what(), answers.whole_how()) {
+        (Some(_), Some(_)) => Step::Check,
+        (Some(_), None) => Step::How,
+        (None, _) if answers.what.is_some() || answers.what_left.is_some() => Step::What,
+        (None, _) => Step::Who,
+    }
+}
+
 /// What stands above every step.
 struct Head {
     over: String,
@@ -299,7 +304,7 @@ async fn begin(
     Path(domain): Path<String>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.within(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let door: Door = form
         .value("door")
         .parse()
@@ -312,17 +317,6 @@ async fn begin(
         .collect();
     let reference = request::begin(&visit.center, &act, door, picked).await?;
     // Somebody who comes back goes on where something is left to answer.
-    let answers = request::look(&visit.center, &act, &tenant, &reference)
-        .await?
-        .answers;
-    let step = match (answers.whole_what(), answers.whole_how()) {
-        (Some(_), Some(_)) => "check",
-        (Some(_), None) => "how",
-        (None, _) if answers.what.is_some() || answers.what_left.is_some() => "what",
-        (None, _) => "who",
-    };
-    Ok(go(&format!(
-        "/t/{}/requests/{reference}/{step}",
-        tenant.domain
-    )))
+    let case = case(&visit, &domain, reference.as_str()).await?;
+    Ok(go(&case.first_open()))
 }

@@ -147,12 +147,7 @@ async fn show(
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &reference).await?;
     if case.is_draft() {
-        let first = match case.first_open() {
-            Some("/what") => "/who",
-            Some(step) => step,
-            None => "/check",
-        };
-        return Ok(go(&case.address(first)));
+        return Ok(go(&case.first_open()));
     }
     tracking_page(&visit, case, None).await
 }

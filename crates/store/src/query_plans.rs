@@ -134,7 +134,6 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "hand_over::open_of" => |reading| crate::hand_over::open_of(&reading, tenant);
         "hand_over::open" => |reading| crate::hand_over::open(&reading, 50);
         "sign_in::last_seen" => |reading| crate::sign_in::last_seen(&reading, &[person, person]);
-        "tenant::of_verified_domain" => |reading| crate::tenant::of_verified_domain(&reading, "contoso.example");
         "membership::at_center" => |reading| crate::membership::at_center(&reading, person);
         "tenant::by_ids" => |reading| crate::tenant::by_ids(&reading, &[tenant]);
         "tenant::by_domain" => |reading| crate::tenant::by_domain(&reading, "contoso.example");

@@ -208,14 +208,17 @@ pub async fn by_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>
 /// # Errors
 /// The database failed.
 pub async fn holding_domain(reading: &Reading, domain: &str) -> Result<Option<Tenant>, StoreFault> {
-    let held = domain::Entity::find_by_id(domain.to_owned())
+    let of_tenant: RelationDef = domain::Entity::belongs_to(table::Entity)
+        .from(domain::Column::TenantId)
+        .to(table::Column::Id)
+        .into();
+    let found = domain::Entity::find_by_id(domain.to_owned())
         .filter(domain::Column::VerifiedAt.is_not_null())
+        .join(JoinType::InnerJoin, of_tenant)
+        .select_also(table::Entity)
         .one(reading.database())
         .await?;
-    match held {
-        Some(held) => by_id(reading, held.tenant_id.0).await,
-        None => Ok(None),
-    }
+    Ok(found.and_then(|(_, tenant)| tenant))
 }
 
 /// Every tenant, by name; a Center's list is paged by the caller's limit.
@@ -569,25 +572,4 @@ pub async fn is_any_known(reading: &Reading) -> Result<bool, StoreFault> {
         .one(reading.database())
         .await?
         .is_some())
-}
-
-/// The tenant that this domain is verified for.
-///
-/// # Errors
-/// The database failed.
-pub async fn of_verified_domain(
-    reading: &Reading,
-    domain: &str,
-) -> Result<Option<Tenant>, StoreFault> {
-    let of_tenant: RelationDef = domain::Entity::belongs_to(table::Entity)
-        .from(domain::Column::TenantId)
-        .to(table::Column::Id)
-        .into();
-    let found = domain::Entity::find_by_id(domain.to_owned())
-        .filter(domain::Column::VerifiedAt.is_not_null())
-        .join(JoinType::InnerJoin, of_tenant)
-        .select_also(table::Entity)
-        .one(reading.database())
-        .await?;
-    Ok(found.and_then(|(_, tenant)| tenant))
 }

@@ -2,7 +2,8 @@
 
 use center::consent::{Granted, grant, look};
 use center::once::Key;
-use center::partner::{Domain, MemberTyped, add_member, add_partner, add_relation};
+use center::partner::{Domain, add_member, add_partner, add_relation};
+use center::people::PersonTyped;
 use center::sign_in;
 use center::{CenterFault, Tenant};
 use jiff::Span;
@@ -21,7 +22,7 @@ impl Stage {
         let partner = add_partner(center, &manager, name, &Key::draw(center))
             .await
             .unwrap();
-        let typed = MemberTyped {
+        let typed = PersonTyped {
             name: format!("Person of {name}"),
             address: address.to_owned(),
             language: "en".to_owned(),

@@ -1,6 +1,7 @@
 //! Becoming the first admin of a tenant whose domain is proven.
 
-use process::identity::TenantId;
+use jiff::Timestamp;
+use process::identity::{PersonId, TenantId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, MembershipState, NewcomerAct, TenantRole};
 use serde::{Deserialize, Serialize};
@@ -11,15 +12,16 @@ use store::tenant::Tenant;
 use store::{Id, Instant, Reading, Word, Writing};
 use uuid::Uuid;
 
-use super::{open_to, person_of, proven};
+use super::{domain_of, of_customers, open_to, proven};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, Conflict, FieldFault, Line};
+use crate::people::PersonTyped;
+use crate::{Center, CenterFault, Conflict};
 
 /// How somebody wants to be known.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Introduction {
-    name: Line,
+    name: String,
     language: WrittenLanguage,
     zone: String,
 }
@@ -30,36 +32,27 @@ impl Introduction {
     /// # Errors
     /// One of them cannot be taken; each fault is told.
     pub fn parse(name: &str, language: &str, zone: &str) -> Result<Self, CenterFault> {
+        let typed = PersonTyped {
+            name: name.to_owned(),
+            language: language.to_owned(),
+            zone: zone.to_owned(),
+            ..PersonTyped::default()
+        };
         let mut faults = Vec::new();
-        let name = Line::parse("name", name, 200)
-            .map_err(|fault| faults.push(fault))
-            .ok();
-        let tag = language.parse::<words::Language>().ok();
-        let language: Option<WrittenLanguage> = tag
-            .filter(|tag| tag.is_complete())
-            .and_then(|_| language.parse().ok());
-        if language.is_none() {
-            faults.push(FieldFault::new("language", "error-language"));
-        }
-        let zone = zone.trim();
-        let is_zone = zone.contains('/') && jiff::tz::TimeZone::get(zone).is_ok();
-        if !is_zone && zone != "UTC" {
-            faults.push(FieldFault::new("zone", "error-zone"));
-        }
-        match (name, language) {
-            (Some(name), Some(language)) if faults.is_empty() => Ok(Self {
+        match typed.read_change(&mut faults) {
+            Some((name, language, zone)) => Ok(Self {
                 name,
                 language,
-                zone: zone.to_owned(),
+                zone,
             }),
-            _ => Err(CenterFault::Invalid(faults)),
+            None => Err(CenterFault::Invalid(faults)),
         }
     }
 
     /// The same answers in the place of what the row holds.
     pub(crate) fn on(&self, person: Person) -> Person {
         Person {
-            name: self.name.as_str().to_owned(),
+            name: self.name.clone(),
             language: Word(self.language),
             zone: self.zone.clone(),
             ..person
@@ -70,11 +63,11 @@ impl Introduction {
 /// Sets how the person is called, reads and lives by.
 async fn introduce(
     writing: &Writing,
-    person: process::identity::PersonId,
+    person: PersonId,
     as_whom: &Introduction,
 ) -> Result<(), CenterFault> {
     let how = (as_whom.language, as_whom.zone.as_str());
-    Ok(store::person::introduce(writing, person, as_whom.name.as_str(), how).await?)
+    Ok(store::person::introduce(writing, person, &as_whom.name, how).await?)
 }
 
 /// What was proven, and how.
@@ -93,9 +86,8 @@ pub(crate) async fn verified_own(
     person: &Person,
     tenant: TenantId,
 ) -> Result<Option<String>, CenterFault> {
-    let address = person.address.as_deref().unwrap_or_default();
-    let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
-    let found = store::tenant::of_verified_domain(reading, domain).await?;
+    let domain = domain_of(person);
+    let found = store::tenant::holding_domain(reading, domain).await?;
     Ok(found
         .filter(|found| found.id.0 == tenant)
         .map(|_| domain.to_owned()))
@@ -108,19 +100,16 @@ pub(crate) async fn verified_own(
 pub async fn own_tenant(center: &Center, act: &NewcomerAct) -> Result<Option<Tenant>, CenterFault> {
     act.permit(Action::ClaimTenant)?;
     let reading = center.store().read().await?;
-    own_tenant_in(&reading, act).await
+    let person = of_customers(&reading, act.person()).await?;
+    own_tenant_in(&reading, &person).await
 }
 
-async fn own_tenant_in(
-    reading: &Reading,
-    act: &NewcomerAct,
-) -> Result<Option<Tenant>, CenterFault> {
-    let person = person_of(reading, act).await?;
-    let address = person.address.unwrap_or_default();
-    let Some(tenant) = open_to(reading, &address).await? else {
+async fn own_tenant_in(reading: &Reading, person: &Person) -> Result<Option<Tenant>, CenterFault> {
+    let address = person.address.as_deref().unwrap_or_default();
+    let Some(tenant) = open_to(reading, address).await? else {
         return Ok(None);
     };
-    let held = store::membership::of(reading, tenant.id.0, act.person()).await?;
+    let held = store::membership::of(reading, tenant.id.0, person.id.0).await?;
     // Whom the tenant held back or let go, an address it may still receive mail at does not bring back.
     let was_let_go = held.is_some_and(|held| {
         held.role.0 == TenantRole::Representative
@@ -169,18 +158,18 @@ async fn become_in(
     (how, as_whom): (Proven, &Introduction),
 ) -> Result<Tenant, CenterFault> {
     let now = center.now();
-    let (tenant, proof) = match how {
+    let person = of_customers(writing, act.person()).await?;
+    let (tenant, domain, proof) = match how {
         Proven::Address => {
             // The same whether there is no such tenant or it has an admin.
-            let found = own_tenant_in(writing, act).await?;
+            let found = own_tenant_in(writing, &person).await?;
             let found = found.ok_or(CenterFault::Conflict(Conflict::State))?;
-            (Some(found), Proof::Mail)
+            (Some(found), domain_of(&person).to_owned(), Proof::Mail)
         }
         Proven::Domain(claim) => {
-            person_of(writing, act).await?;
             let claim = proven(writing, act.person(), claim, now).await?;
-            let found = store::tenant::of_verified_domain(writing, &claim.domain).await?;
-            (found, Proof::Dns)
+            let found = store::tenant::holding_domain(writing, &claim.domain).await?;
+            (found, claim.domain, Proof::Dns)
         }
     };
     let tenant = tenant.ok_or(CenterFault::NotFound)?;
@@ -188,7 +177,7 @@ async fn become_in(
         return Err(CenterFault::Conflict(Conflict::State));
     }
     introduce(writing, act.person(), as_whom).await?;
-    make_admin(writing, tenant.id.0, act.person(), now).await?;
+    make_admin(writing, (tenant.id.0, &domain), act.person(), now).await?;
     let done = Done {
         action: Action::ClaimTenant,
         tenant: Some(tenant.id.0),
@@ -201,13 +190,15 @@ async fn become_in(
     Ok(tenant)
 }
 
-/// Makes a person an active admin of the tenant, whatever it was before.
+/// Makes a person an active admin of the tenant, whatever it was before, by the proof of this domain,
+/// which is the tenant's for good from then on.
 pub(crate) async fn make_admin(
     writing: &Writing,
-    tenant: TenantId,
-    person: process::identity::PersonId,
-    now: jiff::Timestamp,
+    (tenant, domain): (TenantId, &str),
+    person: PersonId,
+    now: Timestamp,
 ) -> Result<(), CenterFault> {
+    store::tenant::prove_domain(writing, domain, now).await?;
     let after = Membership {
         tenant_id: Id(tenant),
         person_id: Id(person),

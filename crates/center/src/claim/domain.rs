@@ -8,10 +8,11 @@ use store::domain_claim::DomainClaim;
 use store::{Id, Instant, Reading, Writing};
 use uuid::Uuid;
 
-use super::person_of;
+use super::of_customers;
 use crate::deed::{self, Done};
+use crate::tenant::read_domain;
 use crate::text::hash;
-use crate::{Center, CenterFault, FieldFault, Line};
+use crate::{Center, CenterFault, allowance};
 
 /// A value is worth looking for, and a proof is worth something, for this long.
 const VALID: SignedDuration = SignedDuration::from_hours(24 * 7);
@@ -81,7 +82,8 @@ pub enum Check {
 /// It has no form of a domain, this was done too often, or the database failed.
 pub async fn begin(center: &Center, act: &NewcomerAct, domain: &str) -> Result<Uuid, CenterFault> {
     act.permit(Action::ClaimTenant)?;
-    let domain = read(domain).map_err(|fault| CenterFault::Invalid(vec![fault]))?;
+    let domain = read_domain("domain", domain)
+        .map_err(|fault| CenterFault::Invalid(vec![fault.when_empty("error-domain")]))?;
     let now = center.now();
     let claim = DomainClaim {
         id: center.chance().uuid(now),
@@ -96,7 +98,7 @@ pub async fn begin(center: &Center, act: &NewcomerAct, domain: &str) -> Result<U
     center
         .write((act.clone(), claim), |writing, center, (act, claim)| {
             Box::pin(async move {
-                person_of(writing, act).await?;
+                of_customers(writing, act.person()).await?;
                 bound(writing, center, (b"domain claims", CLAIMS), act.person()).await?;
                 store::domain_claim::add(writing, claim.clone()).await?;
                 enter(writing, center, act, claim.id, "begun").await
@@ -111,40 +113,19 @@ fn value(center: &Center) -> String {
     format!("{number:032x}")
 }
 
-fn read(domain: &str) -> Result<String, FieldFault> {
-    let line =
-        Line::parse("domain", domain, 253).map_err(|fault| fault.when_empty("error-domain"))?;
-    let domain = line.as_str().trim_end_matches('.').to_ascii_lowercase();
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    let is_domain = domain.contains('.')
-        && domain.split('.').all(is_label)
-        && domain.parse::<std::net::IpAddr>().is_err();
-    is_domain
-        .then_some(domain)
-        .ok_or_else(|| FieldFault::new("domain", "error-domain"))
-}
-
-/// Refuses what one person lets us do too often; what is refused is not counted.
+/// Refuses what one person lets us do too often.
 async fn bound(
     writing: &Writing,
     center: &Center,
     (what, most): (&[u8], u64),
     person: PersonId,
 ) -> Result<(), CenterFault> {
-    let now = center.now();
     let subject = hash(&[what, person.0.as_bytes()]);
-    if store::attempt::count(writing, &subject, now - WINDOW).await? >= most {
-        return Err(CenterFault::TooOften(WINDOW.as_secs()));
+    if allowance::take(writing, center, subject, (most, WINDOW)).await? {
+        Ok(())
+    } else {
+        Err(CenterFault::TooOften(WINDOW.as_secs()))
     }
-    let attempt = (center.chance().uuid(now), subject);
-    Ok(store::attempt::note_all(writing, vec![attempt], now).await?)
 }
 
 async fn enter(
@@ -193,7 +174,7 @@ pub async fn claims(center: &Center, act: &NewcomerAct) -> Result<Vec<DomainClai
 }
 
 async fn after(reading: &Reading, person: PersonId, domain: &str) -> Result<After, CenterFault> {
-    let Some(tenant) = store::tenant::of_verified_domain(reading, domain).await? else {
+    let Some(tenant) = store::tenant::holding_domain(reading, domain).await? else {
         return Ok(After::NoTenant);
     };
     let held = store::membership::of(reading, tenant.id.0, person).await?;
@@ -281,41 +262,4 @@ pub(crate) async fn proven(
     Some(claim)
         .filter(|claim| claim.proven_at.is_some())
         .ok_or(CenterFault::NotFound)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::read;
-
-    #[test]
-    fn a_domain_is_read_in_lower_case_without_its_last_dot() {
-        for (typed, domain) in [
-            ("Contoso.Example.", "contoso.example"),
-            (" xn--9n2bp8q.example ", "xn--9n2bp8q.example"),
-        ] {
-            assert_eq!(read(typed).unwrap(), domain);
-        }
-    }
-
-    #[test]
-    fn what_is_no_domain_is_told_so() {
-        for typed in [
-            "",
-            "example",
-            "127.0.0.1",
-            "a..b",
-            "-a.example",
-            "a_b.example",
-            "a b.example",
-            "https://contoso.example",
-            "contoso.example/x",
-            "한빛.example",
-        ] {
-            assert_eq!(
-                read(typed).unwrap_err().message,
-                "error-domain",
-                "{typed:?}"
-            );
-        }
-    }
 }

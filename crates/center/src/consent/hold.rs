@@ -1,6 +1,7 @@
 //! Whether a partner's request may go on at this moment. One answer for everybody who moves it: the
 //! consent of the tenant, its last instant, and the switch with which the Center pauses a partner.
 
+use jiff::Timestamp;
 use process::identity::{PartnerId, TenantId};
 use process::permission::{Action, Terms};
 use process::state::RequestState;
@@ -22,9 +23,18 @@ pub(super) async fn terms_now(
     if is_paused(reading, partner).await? {
         return Ok(None);
     }
+    held(reading, (tenant, partner), center.now()).await
+}
+
+/// What the tenant consents to for this partner at this instant, be the partner paused or not.
+pub(crate) async fn held(
+    reading: &Reading,
+    (tenant, partner): (TenantId, PartnerId),
+    now: Timestamp,
+) -> Result<Option<Terms>, CenterFault> {
     let consent = store::consent::of(reading, tenant, partner).await?;
     let terms = consent.map(|consent| consent.terms());
-    Ok(terms.filter(|terms| terms.hold(center.now())))
+    Ok(terms.filter(|terms| terms.hold(now)))
 }
 
 /// Whether the Center has paused this partner.

@@ -1,14 +1,14 @@
 //! Asking to become admin in the place of one who left.
 
 use jiff::Timestamp;
-use process::identity::{PersonId, TenantId};
+use process::identity::TenantId;
 use process::permission::{Action, CenterRole, CustomerAct, MembershipState, NewcomerAct};
 use store::hand_over::{HandOver, HandOverState, Proof};
-use store::person::{Person, PersonKind};
+use store::person::Person;
 use store::{Constraint, Id, Instant, Reading, StoreFault, Word, Writing};
 use uuid::Uuid;
 
-use crate::claim::{proven, verified_own};
+use crate::claim::{of_customers, proven, verified_own};
 use crate::deed::{self, Doer, Done};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
@@ -40,7 +40,7 @@ pub async fn ask_as_member(
                     if once::answered::<()>(writing, ask).await?.is_some() {
                         return Ok(());
                     }
-                    let person = person(writing, act.person()).await?;
+                    let person = of_customers(writing, act.person()).await?;
                     let shown = proof_of(writing, &person, act.tenant(), center.now()).await?;
                     let shown =
                         shown.ok_or_else(|| CenterFault::field("reason", "error-proof-needed"))?;
@@ -82,10 +82,10 @@ pub async fn ask_by_domain(
                     if once::answered::<()>(writing, ask).await?.is_some() {
                         return Ok(());
                     }
-                    person(writing, act.person()).await?;
+                    of_customers(writing, act.person()).await?;
                     let now = center.now();
                     let claim = proven(writing, act.person(), *claim, now).await?;
-                    let tenant = store::tenant::of_verified_domain(writing, &claim.domain)
+                    let tenant = store::tenant::holding_domain(writing, &claim.domain)
                         .await?
                         .ok_or(CenterFault::NotFound)?;
                     let at = claim.proven_at.ok_or(CenterFault::NotFound)?;
@@ -130,14 +130,6 @@ pub(super) struct Shown {
     at: Timestamp,
 }
 
-/// Somebody who belongs to customers: nobody of the Center or a partner can become admin.
-async fn person(reading: &Reading, id: PersonId) -> Result<Person, CenterFault> {
-    store::person::by_id(reading, id)
-        .await?
-        .filter(|person| person.kind.0 == PersonKind::Customer && person.erased_at.is_none())
-        .ok_or(CenterFault::NotFound)
-}
-
 /// What proves that a person belongs to the tenant, if anything does.
 pub(super) async fn proof_of(
     reading: &Reading,
@@ -157,7 +149,7 @@ pub(super) async fn proof_of(
         let Some(at) = claim.proven_at else {
             continue;
         };
-        let found = store::tenant::of_verified_domain(reading, &claim.domain).await?;
+        let found = store::tenant::holding_domain(reading, &claim.domain).await?;
         if found.is_some_and(|found| found.id.0 == tenant) {
             return Ok(Some(Shown {
                 proof: Proof::Dns,

@@ -2,12 +2,11 @@
 
 use process::permission::{Action, WorkerAct};
 use store::hand_over::{HandOver, HandOverState};
-use store::person::PersonKind;
 use store::{Instant, Word, Writing};
 use uuid::Uuid;
 
 use super::tell_all;
-use crate::claim::make_admin;
+use crate::claim::{make_admin, of_customers};
 use crate::deed::{self, Done};
 use crate::letter::Letter;
 use crate::{Center, CenterFault};
@@ -40,9 +39,11 @@ async fn finish_in(
     if confirmed.state.0 != HandOverState::Confirmed || !is_due {
         return Ok(());
     }
-    let person = store::person::by_id(writing, confirmed.person_id.0).await?;
-    let can_be = person
-        .is_some_and(|person| person.kind.0 == PersonKind::Customer && person.erased_at.is_none());
+    let can_be = match of_customers(writing, confirmed.person_id.0).await {
+        Ok(_) => true,
+        Err(CenterFault::NotFound) => false,
+        Err(fault) => return Err(fault),
+    };
     let state = if can_be {
         HandOverState::Done
     } else {
@@ -58,7 +59,7 @@ async fn finish_in(
         return Ok(());
     }
     let (tenant, person) = (confirmed.tenant_id.0, confirmed.person_id.0);
-    make_admin(writing, tenant, person, now).await?;
+    make_admin(writing, (tenant, &confirmed.domain), person, now).await?;
     tell_all(
         writing,
         center,

@@ -11,13 +11,13 @@ use store::{Constraint, Day, Document, Id, Instant, StoreFault, Word, Writing};
 use uuid::Uuid;
 
 use super::mandate::{self, MandateTyped};
-use super::today;
 use crate::deed::{self, Done};
+use crate::eligibility::today;
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
 use crate::sign_in::{Address, Secret};
 use crate::text::hash;
-use crate::{Center, CenterFault, FieldFault};
+use crate::{Center, CenterFault, FieldFault, allowance};
 
 /// An invitation as it came from the form.
 #[derive(Clone, Debug, Default)]
@@ -143,11 +143,9 @@ async fn keep(
 ) -> Result<(), CenterFault> {
     let now = center.now();
     let subject = hash(&[b"invitations", act.tenant().0.as_bytes()]);
-    if store::attempt::count(writing, &subject, now - WINDOW).await? >= MOST {
+    if !allowance::take(writing, center, subject, (MOST, WINDOW)).await? {
         return Err(CenterFault::TooOften(WINDOW.as_secs()));
     }
-    let attempt = (center.chance().uuid(now), subject);
-    store::attempt::note_all(writing, vec![attempt], now).await?;
     let invitation = TenantInvitation {
         id,
         tenant_id: Id(act.tenant()),

@@ -11,7 +11,7 @@ use store::hand_over::HandOverState;
 use store::tenant::Tenant;
 use uuid::Uuid;
 
-use super::today;
+use crate::eligibility::today;
 use crate::{Center, CenterFault};
 
 /// Everybody of the tenant, and who is invited.

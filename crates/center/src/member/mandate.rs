@@ -9,7 +9,8 @@ use store::mandate::Mandate;
 use store::tenant::Tenant;
 use store::{Day, Document, Id, Instant, Writing};
 
-use super::{enter, today};
+use super::enter;
+use crate::eligibility::today;
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue};
 

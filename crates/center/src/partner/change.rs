@@ -2,9 +2,7 @@
 //! whether one is paused.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use process::identity::{PartnerId, PersonId};
-use process::language::WrittenLanguage;
 use process::permission::{Action, ManagerAct, MembershipState, RelationState};
 use store::partner::relation::Related;
 use store::partner::{Member, Partner};
@@ -15,23 +13,10 @@ use super::invite::Domain;
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
-use crate::sign_in::Address;
-use crate::{Center, CenterFault, Conflict, FieldFault, Line, recheck};
+use crate::people::{NAMED, PersonTyped};
+use crate::{Center, CenterFault, Conflict, Line, recheck};
 
 const NAME_LIMIT: usize = 120;
-
-/// Somebody of a partner as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MemberTyped {
-    /// A name.
-    pub name: String,
-    /// A mail address.
-    pub address: String,
-    /// Tag of a written language.
-    pub language: String,
-    /// An IANA zone.
-    pub zone: String,
-}
 
 /// Adds a partner. The same key adds it once, however often it is sent.
 ///
@@ -97,19 +82,15 @@ pub async fn add_member(
     center: &Center,
     act: &ManagerAct,
     partner: PartnerId,
-    typed: &MemberTyped,
+    typed: &PersonTyped,
     key: &Key,
 ) -> Result<(), CenterFault> {
     act.permit(Action::EditPartners)?;
-    let read = read_member(typed)?;
-    let MemberTyped {
-        name,
-        address,
-        language,
-        zone,
-    } = typed;
-    let body = (partner, name, address, language, zone);
-    let ask = key.ask(act.person(), "add_partner_member", &body)?;
+    let mut faults = Vec::new();
+    let Some(read) = typed.read(NAMED, &mut faults) else {
+        return Err(CenterFault::Invalid(faults));
+    };
+    let ask = key.ask(act.person(), "add_partner_member", &(partner, &read))?;
     let state = (act.clone(), partner, read, ask);
     let added = center
         .write(state, |writing, center, (act, partner, read, ask)| {
@@ -119,8 +100,7 @@ pub async fn add_member(
                 }
                 let now = center.now();
                 known(writing, *partner).await?;
-                let (name, address, language, zone) = read;
-                if let Some(back) = take_back(writing, *partner, address, now).await? {
+                if let Some(back) = take_back(writing, *partner, &read.address, now).await? {
                     enter(writing, center, act, *partner, &("back", back)).await?;
                     return once::keep(writing, ask, &(), now).await;
                 }
@@ -128,10 +108,10 @@ pub async fn add_member(
                 let row = Person {
                     id: Id(person),
                     kind: Word(PersonKind::Partner),
-                    address: Some(address.as_str().to_owned()),
-                    name: name.as_str().to_owned(),
-                    language: Word(*language),
-                    zone: zone.clone(),
+                    address: Some(read.address.clone()),
+                    name: read.name.clone(),
+                    language: Word(read.language),
+                    zone: read.zone.clone(),
                     created_at: Instant(now),
                     erased_at: None,
                     version: 1,
@@ -157,10 +137,10 @@ pub async fn add_member(
 async fn take_back(
     writing: &Writing,
     partner: PartnerId,
-    address: &Address,
+    address: &str,
     now: Timestamp,
 ) -> Result<Option<PersonId>, CenterFault> {
-    let Some(known) = store::person::by_address(writing, address.as_str()).await? else {
+    let Some(known) = store::person::by_address(writing, address).await? else {
         return Ok(None);
     };
     let person = known.id.0;
@@ -173,26 +153,6 @@ async fn take_back(
     let active = MembershipState::Active;
     store::partner::put_member(writing, (partner, person), active, Instant(now)).await?;
     Ok(Some(person))
-}
-
-type Read = (Line, Address, WrittenLanguage, String);
-
-fn read_member(typed: &MemberTyped) -> Result<Read, CenterFault> {
-    let mut faults = Vec::new();
-    let name = Line::parse("name", &typed.name, NAME_LIMIT).map_err(|fault| faults.push(fault));
-    let address = Address::parse("address", &typed.address).map_err(|fault| faults.push(fault));
-    let wrong = |field| FieldFault::new(field, "error-unknown-choice");
-    let language = typed
-        .language
-        .parse::<WrittenLanguage>()
-        .map_err(|_| faults.push(wrong("language")));
-    let zone = TimeZone::get(&typed.zone)
-        .map(|_| typed.zone.clone())
-        .map_err(|_| faults.push(wrong("zone")));
-    match (name, address, language, zone) {
-        (Ok(name), Ok(address), Ok(language), Ok(zone)) => Ok((name, address, language, zone)),
-        _ => Err(CenterFault::Invalid(faults)),
-    }
 }
 
 /// Ends somebody's place at a partner: the person is signed out at once, and its pages are gone from

@@ -15,7 +15,7 @@ use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
 use crate::tenant::read_domain;
 use crate::text::hash;
-use crate::{Center, CenterFault, FieldFault, consent};
+use crate::{Center, CenterFault, FieldFault, allowance, consent};
 
 /// Kind of the job that carries an invitation to whom it names.
 pub(crate) const CARRY_JOB: &str = "carry-invitation";
@@ -98,11 +98,9 @@ async fn invite_in(
 ) -> Result<bool, CenterFault> {
     let now = center.now();
     let by_partner = hash(&[b"invitations of", act.partner().0.as_bytes()]);
-    if store::attempt::count(writing, &by_partner, now - WINDOW).await? >= PER_PARTNER {
+    if !allowance::take(writing, center, by_partner, (PER_PARTNER, WINDOW)).await? {
         return Ok(false);
     }
-    let attempt = (center.chance().uuid(now), by_partner);
-    store::attempt::note_all(writing, vec![attempt], now).await?;
     let id = center.chance().uuid(now);
     let invitation = Invitation {
         id,

@@ -14,7 +14,7 @@ use super::{Answers, Filed, complete, is_before_consent};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::text::hash;
-use crate::{Center, CenterFault, Conflict, consent};
+use crate::{Center, CenterFault, Conflict, allowance, consent};
 
 /// How many requests of one partner may wait for one tenant's consent.
 const MOST_WAITING: usize = 3;
@@ -139,19 +139,13 @@ pub(super) async fn may_begin(
     center: &Center,
     act: &OnBehalfAct,
 ) -> Result<bool, CenterFault> {
-    let now = center.now();
     let partner = act.partner();
     let both = hash(&[
         b"requests of",
         partner.0.as_bytes(),
         act.tenant().0.as_bytes(),
     ]);
-    if store::attempt::count(writing, &both, now - WINDOW).await? >= MOST_BEGUN {
-        return Ok(false);
-    }
-    let attempt = (center.chance().uuid(now), both);
-    store::attempt::note_all(writing, vec![attempt], now).await?;
-    Ok(true)
+    allowance::take(writing, center, both, (MOST_BEGUN, WINDOW)).await
 }
 
 /// Whether the consent lets the partner ask for all of these.

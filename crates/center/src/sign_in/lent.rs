@@ -5,13 +5,13 @@
 use jiff::Timestamp;
 use process::identity::TenantId;
 use process::permission::{
-    self, Action, OnBehalfAct, PartnerAct, RepresentativeAct, Scopes, TenantAct, Terms,
+    self, Action, OnBehalfAct, PartnerAct, RepresentativeAct, Scopes, TenantAct,
 };
 use store::Reading;
 use store::mandate::Mandate;
 use store::tenant::Tenant;
 
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, consent};
 
 /// The act as it stands in this transaction: what a page was shown with may have been revoked since.
 /// The tenant's own people stand as they came in.
@@ -83,7 +83,7 @@ async fn on_behalf(
 pub(super) fn mandated(mandates: &[Mandate], tenant: &Tenant, now: Timestamp) -> Scopes {
     let mandate = mandates.iter().find(|given| given.tenant_id == tenant.id);
     mandate
-        .filter(|given| crate::member::today(tenant, now) <= given.until_day.0)
+        .filter(|given| crate::eligibility::today(tenant, now) <= given.until_day.0)
         .map_or(Scopes::NONE, |given| given.scopes.0)
 }
 
@@ -99,25 +99,12 @@ async fn consented(
     let Some(relation) = relation else {
         return Ok(None);
     };
-    let terms = terms(reading, act, is_paused, (tenant, now)).await?;
+    let held = consent::held(reading, (tenant, act.partner()), now).await?;
+    let terms = held.filter(|_| !is_paused);
     Ok(permission::admit_on_behalf(
         act,
         tenant,
         relation.state.0,
         terms,
     ))
-}
-
-/// What the tenant consents to for this partner now; none while it consents to nothing, or the
-/// Center has paused the partner.
-pub(super) async fn terms(
-    reading: &Reading,
-    act: &PartnerAct,
-    is_paused: bool,
-    (tenant, now): (TenantId, Timestamp),
-) -> Result<Option<Terms>, CenterFault> {
-    let consent = store::consent::of(reading, tenant, act.partner()).await?;
-    Ok(consent
-        .map(|consent| consent.terms())
-        .filter(|terms| terms.hold(now) && !is_paused))
 }

@@ -5,8 +5,7 @@ use process::identity::TenantId;
 use process::permission::{self, RelationState};
 
 use super::SignedIn;
-use super::lent::terms;
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, consent};
 
 /// Looks up whether the organisation with this domain is one of the customers of the signed-in
 /// person's partner, and what it consents to. For anybody else it does nothing.
@@ -29,7 +28,8 @@ pub async fn meet_customer(
         .as_ref()
         .map_or(TenantId(uuid::Uuid::nil()), |tenant| tenant.id.0);
     let is_paused = signed_in.is_partner_paused();
-    let terms = terms(&reading, &act, is_paused, (id, center.now())).await?;
+    let held = consent::held(&reading, (id, act.partner()), center.now()).await?;
+    let terms = held.filter(|_| !is_paused);
     signed_in.on_behalf = tenant.and_then(|tenant| {
         let act = permission::admit_on_behalf(&act, id, RelationState::Active, terms)?;
         Some((act, tenant))

@@ -142,7 +142,7 @@ fn region_for(center: &Center, country: &str) -> Result<RegionName, FieldFault> 
 /// A domain in lower case, in the letters that name servers use.
 pub(crate) fn read_domain(field: &'static str, text: &str) -> Result<String, FieldFault> {
     let line = Line::parse(field, text, 253)?;
-    let domain = line.as_str().to_lowercase();
+    let domain = line.as_str().trim_end_matches('.').to_lowercase();
     let fits = |label: &str| {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
@@ -154,7 +154,9 @@ pub(crate) fn read_domain(field: &'static str, text: &str) -> Result<String, Fie
     if is_public(&domain) {
         return Err(FieldFault::new(field, "error-domain-public"));
     }
-    let is_domain = domain.contains('.') && domain.split('.').all(fits);
+    let is_domain = domain.contains('.')
+        && domain.split('.').all(fits)
+        && domain.parse::<std::net::IpAddr>().is_err();
     if is_domain {
         Ok(domain)
     } else {
@@ -341,6 +343,11 @@ mod tests {
             "contoso.example"
         );
         assert!(read_domain("domain", "xn--3e0b707e.example").is_ok());
+        assert_eq!(
+            read_domain("domain", "contoso.example.").unwrap(),
+            "contoso.example",
+            "as name servers write it"
+        );
         for wrong in [
             "",
             "contoso",
@@ -352,7 +359,8 @@ mod tests {
             "https://contoso.example",
             "한빛.example",
             ".example",
-            "a.example.",
+            "127.0.0.1",
+            "a b.example",
             "GMail.com",
         ] {
             assert!(read_domain("domain", wrong).is_err(), "{wrong:?}");

@@ -25,6 +25,10 @@ async fn without_admin() -> Stage {
     stage
 }
 
+/// Domains that somebody has shown to be their tenant's: no manager takes them out any more.
+const PROVEN: &str = "SELECT count(*) FROM tenant_domain WHERE domain = 'contoso.example' \
+                      AND proven_at IS NOT NULL";
+
 async fn ask(stage: &Stage, address: &str) -> Secret {
     let address = Address::parse("address", address).unwrap();
     let (visitor, client) = (sign_in::visitor(), (stage.new_client(), None));
@@ -48,10 +52,12 @@ async fn somebody_new_at_a_domain_without_admin_gets_a_code_and_becomes_the_firs
     let act = debra.newcomer().unwrap();
     let waiting = claim::own_tenant(&stage.center, &act).await.unwrap();
     assert_eq!(waiting.unwrap().name, "Contoso");
+    assert_eq!(stage.number(PROVEN).await, 0, "a sign-in proves nothing");
     assert_eq!(
         claim_by_address(&stage, &debra).await.unwrap(),
         "contoso.example"
     );
+    assert_eq!(stage.number(PROVEN).await, 1);
     let debra = stage.customer(NEW).await;
     assert!(debra.own.is_admin());
 }
@@ -214,6 +220,7 @@ async fn a_text_at_the_domain_makes_an_admin_whose_address_is_elsewhere() {
     claim::become_admin(center, &act, Proven::Domain(id), new_person("A"), &key)
         .await
         .unwrap();
+    assert_eq!(stage.number(PROVEN).await, 1);
     let secret = stage.secret_of(HANBIT).await;
     let seen = recognise(&stage, &secret).await.unwrap();
     assert!(seen.customer("contoso.example").unwrap().0.is_admin());

@@ -4,8 +4,9 @@ use cast::{CONTOSO, Stage, WOODGROVE};
 use center::consent::{Granted, end_relation, grant, look, revoke};
 use center::once::Key;
 use center::partner::{
-    MemberTyped, Search, add_member, customer, customers, end_member, engagements, pause, resume,
+    Search, add_member, customer, customers, end_member, engagements, pause, resume,
 };
+use center::people::PersonTyped;
 use center::plan::overview;
 use center::queue::Spot;
 use center::request::{self, Door, asked};
@@ -284,7 +285,7 @@ async fn somebody_who_left_the_partner_is_nobody_there() {
     assert!(is_not_found(&refused), "{refused:?}");
 
     // The same address again takes the person back.
-    let again = MemberTyped {
+    let again = PersonTyped {
         name: "Person of Woodgrove".to_owned(),
         address: WOODGROVE.to_owned(),
         language: "en".to_owned(),
@@ -296,7 +297,7 @@ async fn somebody_who_left_the_partner_is_nobody_there() {
             .await
             .unwrap();
     }
-    let other = MemberTyped {
+    let other = PersonTyped {
         language: "de".to_owned(),
         ..again
     };

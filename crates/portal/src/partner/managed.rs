@@ -8,8 +8,9 @@ use axum::response::Response;
 use center::CenterFault;
 use center::once::Key;
 use center::partner::{
-    self, Domain, MemberTyped, PartnerLine, PartnerPage, add_member, add_partner, add_relation,
+    self, Domain, PartnerLine, PartnerPage, add_member, add_partner, add_relation,
 };
+use center::people::PersonTyped;
 use process::identity::{PartnerId, PersonId};
 use process::permission::{Action, MembershipState, RelationState};
 use words::Language;
@@ -132,7 +133,7 @@ async fn add_person(
     let act = visit.manager()?;
     let partner: PartnerId = named(&partner)?;
     let key = Key::parse(&form.key)?;
-    let typed = MemberTyped {
+    let typed = PersonTyped {
         name: form.value("name").to_owned(),
         address: form.value("address").to_owned(),
         language: form.value("language").to_owned(),

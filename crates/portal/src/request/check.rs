@@ -11,7 +11,7 @@ use process::eligibility::{MigrationLevel, Verdict};
 use process::identity::FactName;
 
 use super::reasons::{Reasons, Row, ServiceCard};
-use super::{Case, Head, Step, case};
+use super::{Case, Head, Step, case, first_open};
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::visit::{Refusal, Sent, Visit, go};
@@ -27,8 +27,7 @@ struct Check {
     rows: Vec<Row>,
     fates: Vec<ServiceCard>,
     is_guided: bool,
-    spoken: String,
-    systems: Vec<String>,
+    told: Told,
     /// Another request that has to end first.
     other: Option<String>,
 }
@@ -39,8 +38,8 @@ pub(super) async fn show(
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &reference).await?;
     // Nothing can be checked before it is answered.
-    if let Some(step) = case.first_open() {
-        return Ok(go(&case.address(step)));
+    if first_open(&case.request.answers) != Step::Check {
+        return Ok(go(&case.first_open()));
     }
     let form = visit.form();
     let other = other_request(&visit, &case).await?;
@@ -89,12 +88,7 @@ fn check_page(
                 .get(name)
                 .is_some_and(|service| service.verdict == Verdict::Eligible)
         }),
-        spoken: answers
-            .how
-            .as_ref()
-            .map(|how| reasons.spoken(how.spoken_language))
-            .unwrap_or_default(),
-        systems: systems(visit, answers),
+        told: Told::of(visit, &reasons, &case),
         page,
         head,
         case,

@@ -24,6 +24,13 @@ struct WhatPage {
     form: Form,
 }
 
+const LABELS: &[(&str, &str)] = &[
+    ("services", "request-services"),
+    ("desired_date", "request-date"),
+    ("business_reason", "request-reason"),
+    ("success_owner", "request-owner"),
+];
+
 pub(super) async fn show(
     visit: Visit,
     Path((domain, reference)): Path<(String, String)>,
@@ -72,7 +79,7 @@ fn what_page(visit: &Visit, status: StatusCode, case: Case, form: Form) -> Respo
         head,
         case,
         cards,
-        form,
+        form: form.labelled(LABELS),
     };
     render(status, &what)
 }

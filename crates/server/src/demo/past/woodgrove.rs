@@ -1,7 +1,8 @@
 //! Woodgrove Consulting, the demo's partner: Contoso has consented to it, Siam Foods has not.
 
 use center::consent::{Granted, grant};
-use center::partner::{Domain, MemberTyped, add_member, add_partner, add_relation};
+use center::partner::{Domain, add_member, add_partner, add_relation};
+use center::people::PersonTyped;
 use jiff::Span;
 
 use super::{Scene, text};
@@ -14,7 +15,7 @@ pub(super) async fn is_taken_in(scene: &Scene) -> Result<(), String> {
     let partner = add_partner(center, &manager, PARTNER.name, &scene.key())
         .await
         .map_err(text)?;
-    let person = MemberTyped {
+    let person = PersonTyped {
         name: PARTNER.person.to_owned(),
         address: PARTNER.address.to_owned(),
         language: "en".to_owned(),
