@@ -23,7 +23,7 @@ booking-also = 其他已預約的會議
 booking-also-caption = 已預約但尚未舉行，由近到遠排列。
 
 # 系列會議
-booking-series = 系列會議
+booking-series = 全部會議
 booking-series-caption = 依執行手冊建議。您可以將任何一場改期，其他場次不受影響。
 booking-meeting = 會議
 booking-length = 長度
@@ -36,7 +36,10 @@ booking-none-booked = 尚未預約時間。
 booking-no-time = 沒有共同的空檔
 booking-other-time = 其他時間
 booking-other-time-for = 選擇其他時間：{ $meeting }
-booking-accept-all = 預約全部 { $count } 場建議的會議
+booking-accept-all = { $count ->
+    [1] 預約建議的會議
+   *[other] 預約全部 { $count } 場建議的會議
+}
 booking-accept-effect = 雙方都會收到每場會議的邀請。若有任何一個時間已被預約，則全部都不預約。
 booking-series-lost = 其中一個時間剛剛被預約，因此沒有預約任何會議。下方是新的建議時間。
 booking-series-done = 已預約。邀請將以郵件寄出。
@@ -44,8 +47,8 @@ booking-series-done = 已預約。邀請將以郵件寄出。
 # 選擇時間
 booking-title-choose = 選擇時間：{ $meeting }
 booking-title-move = 改期：{ $meeting }
-booking-lead = 與 { $name } 以{ $language }進行 { $length }的會議。列出的都是雙方有空且在工作時間內的時段。
-booking-lead-plain = 與 { $name } 進行 { $length }的會議。列出的都是雙方有空且在工作時間內的時段。
+booking-lead = 與 { $name } 以{ $language }進行 { $length }的會議。列出的都是雙方有空且在上班時間內的時段。
+booking-lead-plain = 與 { $name } 進行 { $length }的會議。列出的都是雙方有空且在上班時間內的時段。
 booking-now = 會議目前排在 { $when }。改期後，雙方都會收到新的邀請。
 booking-month-before = 上個月，{ $month }
 booking-month-after = 下個月，{ $month }

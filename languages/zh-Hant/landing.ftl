@@ -18,7 +18,7 @@ landing-lead-ended = 先前完成與討論的內容仍可檢視。需要時請�
 landing-lead-paused = 計畫已暫停。您仍可繼續自己的工作，我們的指引則暫時停止。
 landing-lead-next = 大約從 { $date } 起進入{ $phase }階段。
 landing-quick-actions = 快速動作
-landing-request = 要求協助使用 Microsoft 365
+landing-request = 要求 Microsoft 365 的協助
 landing-admins-request = 貴組織的系統管理員可以要求協助。
 landing-request-of = 要求 { $reference }
 landing-request-due = 回覆期限 { $when }
@@ -43,7 +43,7 @@ landing-forecast-late = 延後 { $days } 個工作天。
 landing-forecast-early = 提前 { $days } 個工作天。
 landing-forecast-on-time = 與預定日相同。
 landing-forecast-range = 類似的計畫每 100 個有 { $count } 個在 { $date } 前完成。
-landing-days-went = 時間花在哪裡：等候您 { $customer } 天，等候我們 { $center } 天。
+landing-days-went = 各方所用天數：等候您處理 { $customer } 天，等候我們處理 { $center } 天。
 landing-every-day = 查看每一天
 landing-drawing = 預定推出日 { $planned }，預測 { $forecast }，可能範圍至 { $likely }
 landing-next = 您的下一步
@@ -60,10 +60,16 @@ landing-was-due = 已逾期，期限 { $date }
 landing-about = 約 { $length }
 landing-open-steps = 開啟步驟
 landing-then = 接著
-landing-all-tasks = 全部 { $count } 項工作
+landing-all-tasks = { $count ->
+    [1] 查看這項工作
+   *[other] 全部 { $count } 項工作
+}
 landing-services = 您訂閱中的服務
-landing-services-checked = 於 { $date } 依 { $rules } 規則檢查。
-landing-services-all = 查看全部 { $count } 項服務
+landing-services-checked = 於 { $date } 依 { $rules } 版規則檢查。
+landing-services-all = { $count ->
+    [1] 查看該服務
+   *[other] 查看全部 { $count } 項服務
+}
 landing-services-none = 沒有已知的有效訂閱
 landing-services-none-text = 訂閱生效後，其中的服務就會顯示在這裡。
 landing-how-decided = 如何決定
@@ -71,8 +77,8 @@ landing-service-running = 上線進行中
 landing-service-paused = 屬於已暫停的計畫
 landing-service-own = 在您的計畫中，自助
 landing-service-asked = 已包含在您的要求中
-landing-service-request = 要求
-landing-service-request-of = 要求：{ $service }
+landing-service-request = 要求協助
+landing-service-request-of = 要求協助：{ $service }
 landing-next-meeting = 下一場會議
 landing-no-meeting = 沒有已預約的會議
 landing-choose-time = 選擇時間

@@ -53,7 +53,7 @@ mail-more-asked-text = 您的專家已檢閱「{ $task }」的佐證，並請您
 mail-more-asked-button = 查看需要補充的內容
 mail-lapse-subject = { $plan } 將於 { $date } 結束：{ $tenant }
 mail-lapse-text = { $tenant } 的訂閱 { $plan } 將於 { $date } 結束。若未續訂，指引與會議將從隔天起暫停；工作仍會開放，所有內容都會保留。請向原購買處續訂。我們每天都會檢查，續訂後不需要其他動作。
-mail-lapse-button = 查看接下來的情況
+mail-lapse-button = 查看到期後的處理方式
 mail-stalled-subject = 停滯：{ $tenant } 的合作案
 mail-stalled-text = { $tenant } 的計畫中，雙方已有一段時間沒有進展，因此標示為停滯。只要任一方有下一步，例如工作、提問或會議，就會恢復進行。
 mail-stalled-button = 開啟計畫
@@ -80,4 +80,4 @@ mail-fact-with = 與會者
 mail-fact-reason = 原因
 
 mail-note = 按鈕會開啟頁面；在您於頁面上確認之前，不會執行任何動作。
-mail-footer = 您收到此郵件，是因為有人在 { $center } 使用了您的電子郵件地址，或您與該中心有合作。若這不在您的預期之中，不需要任何動作。
+mail-footer = 您收到此郵件，是因為有人在 { $center } 使用了您的電子郵件地址，或您與該中心有合作。若此郵件與您無關，不需要採取任何動作。

@@ -1,7 +1,7 @@
 # 中心的人員：語言、時間、工作量、不在期間。
 
 people-title = 人員
-people-lead = { $count } 位專家，以及他們的語言、時間與工作量上限。
+people-lead = { $count } 位專家，以及他們的語言、上班時間與工作量上限。
 people-caption = 工作量是目前承擔的點數。
 people-name = 姓名
 people-speaks = 使用語言

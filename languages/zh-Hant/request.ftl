@@ -1,6 +1,6 @@
 # 要求協助：四個步驟，以及送出後的變更。
 
-request-title = 要求協助使用 Microsoft 365
+request-title = 要求 Microsoft 365 的協助
 request-lead = 四個簡短的步驟。您可以隨時離開，草稿會保留 30 天。
 request-draft-saved = 草稿 { $reference }，儲存於 { $when }
 request-steps = 步驟
@@ -29,7 +29,7 @@ request-organisation = 組織
 request-domain = 網域
 request-asks = 要求者
 request-written = 書面語言
-request-hours = 您的工作時間
+request-hours = 您的上班時間
 request-region = 地區
 request-seats = 訂閱
 request-seats-none = 沒有已知的有效訂閱

@@ -3,7 +3,7 @@
 tracking-title = 要求 { $reference }
 tracking-sent = { $name } 於 { $when } 送出
 tracking-sent-once = 於 { $when } 送出
-tracking-waited = 上班時間計時
+tracking-waited = 上班時間累計
 tracking-waited-text = 送出後經過的上班時間
 tracking-due = 回覆期限
 tracking-left = 以上班時間計算，剩餘 { $length }
