@@ -40,5 +40,5 @@ token-made = 您的新權杖
 token-made-text = 請立即複製，權杖只會顯示這一次。
 error-token-name = 請填寫權杖的名稱。
 error-token-until = 請選擇權杖的有效期限。
-error-token-far = { $date } 距今超過一年。請選擇較早的日期。
+error-token-far = { $date }距今超過一年。請選擇較早的日期。
 error-token-many = 您已有 20 個權杖。請先撤銷一個。

@@ -2,7 +2,7 @@
 
 consent-title = 合作夥伴與同意
 consent-lead = 合作夥伴在這裡可以做什麼、看到什麼，只由您決定。您隨時可以撤銷同意。
-consent-line = { $partner } 可以就 { $services } 執行下列動作：{ $scopes }。有效至 { $date }。
+consent-line = { $partner } 可以就 { $services } 執行下列動作：{ $scopes }。有效至{ $date }。
 consent-line-without = 未獲同意的合作夥伴：{ $partners }。
 consent-see = 合作夥伴與同意
 consent-waits-count = 有 { $count } 件來自合作夥伴的事項等候您回覆。
@@ -14,8 +14,8 @@ consent-accept = 接受
 consent-decline = 拒絕
 consent-nothing = 無法檢視任何內容。此合作夥伴提出的要求會等候您回覆。
 consent-rests = 中心已暫停此合作夥伴，因此同意暫時失效。
-consent-granted-by = { $name } 於 { $date } 同意
-consent-granted-on = 於 { $date } 同意
+consent-granted-by = { $name } 於{ $date }同意
+consent-granted-on = 於{ $date }同意
 consent-give = 給予同意
 consent-change = 變更
 consent-revoke = 撤銷

@@ -1,12 +1,12 @@
 # 租用戶的服務與資格，主動顯示。
 
 service-title = 服務
-service-lead = 所有服務，於 { $date } 依 { $rules } 版規則檢查。任何一項都可以要求協助，判定會說明我們能提供的協助。
+service-lead = 所有服務，於{ $date }依 { $rules } 版規則檢查。任何一項都可以要求協助，判定會說明我們能提供的協助。
 service-yours = 您訂閱中的服務
 service-request = 要求協助
-service-migration-caption = 於 { $date } 依 { $rules } 版規則檢查
+service-migration-caption = 於{ $date }依 { $rules } 版規則檢查
 service-subscriptions = 您的訂閱
-service-held = { $seats } 個授權，{ $start } 至 { $end }
+service-held = { $seats } 個授權，{ $start }至{ $end }
 service-current = 有效
 service-ended = 已結束
 service-to-begin = 尚未開始

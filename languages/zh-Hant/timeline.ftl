@@ -1,9 +1,9 @@
 # 以圖繪製的計畫，以及相同內容的表格。
 
 timeline-title = 時間表
-timeline-over = { $organisation } · 計畫始於 { $date }
-timeline-lead = 預定於 { $planned } 推出。預測為 { $forecast }，類似的計畫每 100 個有 { $count } 個在 { $likely } 前完成。
-timeline-lead-staff = 預定於 { $planned } 推出。預測為 { $forecast }（P50）與 { $likely }（P{ $count }）。
+timeline-over = { $organisation } · 計畫始於{ $date }
+timeline-lead = 預定於{ $planned }推出。預測為{ $forecast }，類似的計畫每 100 個有 { $count } 個在{ $likely }前完成。
+timeline-lead-staff = 預定於{ $planned }推出。預測為{ $forecast }（P50）與{ $likely }（P{ $count }）。
 timeline-lead-adoption = 此計畫沒有需要上線的項目，下方繪出使用者採用。
 timeline-drawing = 計畫與預測
 timeline-drawing-of = { $organisation } 的計畫與預測
@@ -16,14 +16,14 @@ timeline-planned-on = 預定 { $date }
 timeline-forecast = 預測
 timeline-forecast-on = 預測 { $date }
 timeline-done = 已完成
-timeline-done-on = { $date } 完成
+timeline-done-on = { $date }完成
 timeline-row-done = 已完成
 timeline-done-of = { $done }/{ $all }
 timeline-beyond = 超出計畫的預測
 timeline-won = 提前的時間
 timeline-gate-passed = 已通過的關卡
 timeline-gate-ahead = 尚未通過的關卡
-timeline-gate-passed-on = { $date } 通過
+timeline-gate-passed-on = { $date }通過
 timeline-gate-expected-on = 關卡，預計 { $date }
 timeline-gate-waits = { $sides }驗證後，進入{ $phase }階段
 timeline-meeting-held = 已舉行的會議
