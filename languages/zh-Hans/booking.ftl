@@ -24,7 +24,7 @@ booking-also-caption = 已预订、尚未举行的会议，最早的在前。
 
 # 全部会议
 booking-series = 全部会议
-booking-series-caption = 根据实施手册建议。你可以更改其中任何一次，其余会议不变。
+booking-series-caption = 根据实施手册建议。你可以更改其中任何一场，其余会议不变。
 booking-meeting = 会议
 booking-length = 时长
 booking-day = 日期
@@ -52,7 +52,7 @@ booking-lead-plain = 与 { $name } 开会，时长 { $length }。所列时间双
 booking-now = 目前定于{ $when }。改期后会向双方发送新的邀请。
 booking-month-before = 上个月，{ $month }
 booking-month-after = 下个月，{ $month }
-booking-free = { $count } 个空闲
+booking-free = { $count } 个时段
 booking-day-weekend = 周末
 booking-day-closed = 休息
 booking-day-holiday = 节假日
