@@ -2,7 +2,7 @@
 
 api-problem-no-token = トークンが必要です。送信されたトークンは無効です。
 api-problem-read-only = このトークンは読み取り専用です。
-api-problem-no-key = 1 ～ 128 文字の表示可能な文字の Idempotency-Key を送信してください。
+api-problem-no-key = 表示可能な文字 1～128 文字の Idempotency-Key を送信してください。
 api-problem-unreadable = 送信された内容を読み取れません。
 api-problem-not-json = 本文は application/json である必要があります。
 api-problem-too-large = 本文が 64 KiB を超えています。
@@ -30,7 +30,7 @@ token-scope = 許可する操作
 token-scope-read = 読み取り
 token-scope-write = 読み取りと書き込み
 token-tenant = 対象
-token-until = 最終日
+token-until = 有効期限
 token-until-hint = 1 年後まで選択できます。
 token-used = 最終使用
 token-never = 未使用

@@ -25,7 +25,7 @@ decision-verdict-refused = 除外: { $filter }
 filter-active = メンバーシップ
 filter-spoken-language = 言語
 filter-services = スキル
-filter-hours-overlap = 時間
+filter-hours-overlap = 勤務時間
 filter-asked-before = 打診歴
 filter-away = 不在
 filter-capacity = キャパシティ
@@ -110,8 +110,8 @@ decision-eligibility-lead = 依頼について{ $when } に判定しました。
 decision-eligibility-caption = ルール セット { $rules }、{ $date }時点。
 decision-load-after = { $before } → { $after }%
 check-services-brief = { $needed } 件中 { $seen } 件
-check-no = いいえ
-check-yes = はい
+check-no = なし
+check-yes = あり
 decision-asked-known = { $asked ->
     [0] 打診歴のある人なし
    *[other] 打診歴のある人 { $asked } 人

@@ -15,13 +15,13 @@ eligibility-also = { $name } (続き)
 eligibility-migration = メールとファイルの移行
 eligibility-migration-meetings = 移行の言語
 eligibility-benefit = 大規模な組織向けの追加特典
-eligibility-caption = { $rules } のルールに基づき{ $when } に判定。同じ情報からは、常に同じ結果が得られます。
-eligibility-caption-now = { $rules } のルールに基づき、お客様のサブスクリプションのライセンス数で{ $date }に確認しました。送信時にもう一度確認します。
+eligibility-caption = { $rules } 版のルールに基づき{ $when } に判定。同じ情報からは、常に同じ結果が得られます。
+eligibility-caption-now = { $rules } 版のルールに基づき、お客様のサブスクリプションのライセンス数で{ $date }に確認しました。送信時にもう一度確認します。
 eligibility-rule = ルール { $rule }、{ $date }確認
 eligibility-sentence = { $seen }。結果を変えるには: { $change }。
 eligibility-sentence-none = { $count ->
-    [1] このサービスを含む有効なサブスクリプションがありません。含むプランがあれば結果が変わります。
-   *[other] このサービスを含む有効なサブスクリプションがありません。含むプランが { $count } ライセンスあれば結果が変わります。
+    [1] このサービスを含む有効なサブスクリプションがありません。このサービスを含むプランがあれば結果が変わります。
+   *[other] このサービスを含む有効なサブスクリプションがありません。このサービスを含むプランが { $count } ライセンスあれば結果が変わります。
 }
 
 # ルールが確認した内容
@@ -61,9 +61,9 @@ eligibility-needed-nothing = ほかに条件なし
 
 # 結果を変えるもの
 eligibility-change-nothing = 変更は不要
-eligibility-change-more-seats = 有料ライセンスをあと { $count } 個
-eligibility-change-more-faculty-seats = 教職員向け有料ライセンスをあと { $count } 個
-eligibility-change-buy-qualifying-plan = このサービスを含む有効なプランを { $count } ライセンス以上
+eligibility-change-more-seats = 有料ライセンスを { $count } 個追加
+eligibility-change-more-faculty-seats = 教職員向け有料ライセンスを { $count } 個追加
+eligibility-change-buy-qualifying-plan = このサービスを含む有効なプランを { $count } ライセンス以上用意
 eligibility-change-renew-subscription = { $plan } を更新
 eligibility-change-wait-for-start = { $date }の { $plan } の開始を待つ
 eligibility-change-paid-instead-of-trial = { $plan } を試用版から有料に切り替え

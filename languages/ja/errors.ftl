@@ -1,7 +1,7 @@
 # 入力の誤りとその直し方。入力欄のそばと、フォームの上の一覧に表示されます。
 
 errors-heading = { $count } 件の入力内容を修正してください
-errors-line = { $field }：{ $text }
+errors-line = { $field }: { $text }
 error-empty = 入力されていません。内容を入力してください。
 error-choose = 選択されていません。1 つ選択してください。
 error-choose-any = 選択されていません。1 つ以上選択してください。
@@ -44,4 +44,4 @@ fault-text-failed = センター側の問題です。途中まで保存された
 fault-reference = 参照番号 { $reference }
 fault-typed = 入力した内容
 fault-typed-text = 送信されていません。必要な部分をコピーしてください。
-fault-home = 最初のページに移動
+fault-home = トップ ページに移動

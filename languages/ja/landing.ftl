@@ -37,7 +37,7 @@ landing-phase-from = { $date }から
 landing-planned = 予定
 landing-forecast = 予測
 landing-wanted = 希望日
-landing-unread = 未確認のガイダンスが{ $count }件あります
+landing-unread = 未確認のガイダンスが { $count } 件あります
 landing-read = 確認する
 landing-forecast-late = { $days } 営業日の遅れです。
 landing-forecast-early = { $days } 営業日早まっています。
@@ -62,7 +62,7 @@ landing-open-steps = 手順を開く
 landing-then = その次
 landing-all-tasks = すべてのタスク ({ $count })
 landing-services = サブスクリプションのサービス
-landing-services-checked = { $rules } のルールに基づき{ $date }に確認しました。
+landing-services-checked = { $rules } 版のルールに基づき{ $date }に確認しました。
 landing-services-all = { $count ->
     [1] サービスを表示
    *[other] { $count } 件のサービスをすべて表示
@@ -92,7 +92,7 @@ landing-self-serve-text = スペシャリストが使うものと同じプレイ
 landing-deploy = ほかのサービスの展開
 landing-deploy-text = 日程が未定の対象サービスが { $count } 件あります: { $services }。
 landing-deploy-first = サービスの展開
-landing-deploy-among = 日程が未定の対象サービスが { $services } を含めて { $count } 件あります。
+landing-deploy-among = 日程が未定の対象サービスが { $count } 件あります ({ $services } など)。
 landing-see-services = サービスを表示
 landing-lapse = サブスクリプション { $plan } は{ $date }に終了します
 landing-lapse-text = 更新されない場合、計画は{ $date }から一時停止します。センターのガイダンスと会議は停止しますが、お客様のタスクは続けられ、これまでの内容も失われません。サブスクリプションの購入元で更新してください。センターが毎日確認しているため、連絡は不要です。

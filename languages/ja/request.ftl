@@ -46,7 +46,7 @@ request-what-more = 現在対象外のサービス
 request-date = 利用開始の希望日
 request-date-hint = ユーザーが使い始める日はいつですか?
 request-reason = ビジネス上の理由
-request-reason-hint = 1 ～ 2 文で入力してください。スペシャリストが最初の会議の前に読みます。
+request-reason-hint = 1～2 文で入力してください。最初の会議の前に、スペシャリストが確認します。
 request-owner = 成功責任者
 request-owner-hint = ユーザーがサービスを活用することに責任を持つ人です。技術リーダーではありません。
 
@@ -70,7 +70,7 @@ service-fate-documents = セルフサービス: 公開ドキュメントを使�
 request-answer-by = 回答期限
 request-answer-by-text = スペシャリストは、地域の営業時間で 2 営業日以内に回答します
 request-answer-unsure = 日付は未定です
-request-answer-unsure-text = 現在、{ $language }でガイダンスできるスペシャリストがいません。送信することはできます。キューで待機し、1時間ごとに再確認します。別の言語なら早く回答できる場合があります。
+request-answer-unsure-text = 現在、{ $language }でガイダンスを提供できるスペシャリストがいません。このまま送信できます。送信後は順番待ちになり、1 時間ごとに再確認されます。別の言語では、より早く回答できる場合があります。
 request-answer-at-once = すぐに
 request-answer-self-serve = 送信後すぐにセルフサービス計画を開始できます
 request-queue = 順番待ち

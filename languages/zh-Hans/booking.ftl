@@ -24,7 +24,7 @@ booking-also-caption = 已预订、尚未举行的会议，最早的在前。
 
 # 全部会议
 booking-series = 全部会议
-booking-series-caption = 根据实施手册建议。你可以更改其中任何一次，其余会议不变。
+booking-series-caption = 根据实施手册建议。你可以更改其中任何一场，其余会议不变。
 booking-meeting = 会议
 booking-length = 时长
 booking-day = 日期
@@ -36,27 +36,30 @@ booking-none-booked = 尚未预订时间。
 booking-no-time = 没有共同时间
 booking-other-time = 其他时间
 booking-other-time-for = 选择其他时间：{ $meeting }
-booking-accept-all = 预订全部 { $count } 次建议的会议
-booking-accept-effect = 每次会议都会向双方发送邀请。系统会一次预订全部会议；如果其中任一时间已被占用，则一次也不预订。
+booking-accept-all = { $count ->
+    [1] 预订建议的会议
+   *[other] 预订全部 { $count } 场建议的会议
+}
+booking-accept-effect = 每场会议都会向双方发送邀请。系统会一次预订全部会议；只要其中任一时间已被占用，就一场也不预订。
 booking-series-lost = 其中一个时间刚刚被占用。没有预订任何会议；下面是新的建议。
 booking-series-done = 已预订。邀请将通过邮件发送。
 
 # 选择时间
 booking-title-choose = 选择时间：{ $meeting }
 booking-title-move = 改期：{ $meeting }
-booking-lead = 与 { $name } 开会，时长 { $length }，使用{ $language }。所列时间双方都空闲，并且都在双方的工作时间内。
-booking-lead-plain = 与 { $name } 开会，时长 { $length }。所列时间双方都空闲，并且都在双方的工作时间内。
+booking-lead = 与 { $name } 开会，时长 { $length }，使用{ $language }。所列时间双方均有空，并且在双方的工作时间内。
+booking-lead-plain = 与 { $name } 开会，时长 { $length }。所列时间双方均有空，并且在双方的工作时间内。
 booking-now = 目前定于{ $when }。改期后会向双方发送新的邀请。
 booking-month-before = 上个月，{ $month }
 booking-month-after = 下个月，{ $month }
-booking-free = { $count } 个空闲
+booking-free = { $count } 个时段
 booking-day-weekend = 周末
 booking-day-closed = 休息
 booking-day-holiday = 节假日
 booking-day-full = 已满
 booking-day-no-common-hours = 没有共同时间
 booking-day-present = 原定时间
-booking-day-too-soon = 太早
+booking-day-too-soon = 时间太近
 booking-day-too-late = 太远
 booking-day-away = { $name } 不在岗
 booking-your-time-first = 先显示你所在地的时间。
@@ -72,12 +75,12 @@ booking-lost-text = 没有预订任何会议。下面的时间目前空闲。
 booking-hours = 为什么是这些日期
 booking-closed-why = 不可选日期的原因
 booking-hours-text = 只有你的组织、{ $name } 和所在区域都在工作时间内，并且双方都没有其他会议的时间才会显示。
-error-slot = 在该时间并非所有人都在工作，或者该时间太早。请从显示的时间中选择。
+error-slot = 在该时间并非所有人都在工作，或者该时间距现在太近。请从显示的时间中选择。
 error-slot-present = 会议已经定在该时间。请选择其他时间。
 
 # 确认
 booking-confirm-title = { $meeting }：{ $day }
-booking-held = 已为你预留{ $time }，保留到{ $until }。
+booking-held = 已为你预留{ $time }，保留至{ $until }。
 booking-held-effect = 确认后会通过邮件向双方发送邀请。
 booking-confirm = 确认{ $time }
 booking-another = 选择其他时间

@@ -19,5 +19,5 @@ demo-clock-month = 前进 30 天
 demo-clock-sign-ins = 与真实的中心一样，登录在 30 天后结束：跳过 30 天后请重新登录。
 demo-clock-subscriptions = 订阅
 demo-clock-subscriptions-text = 真实的中心由许可系统告知续订情况。在此处单击一次，即可将订阅从今天起续订一年。
-demo-clock-held = { $seats } 个席位，有效期至{ $date }
+demo-clock-held = { $seats } 个许可证，有效期至{ $date }
 demo-clock-renew = 续订

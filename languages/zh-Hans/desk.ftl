@@ -6,7 +6,7 @@ desk-lead = { $date }。{ $offers ->
    *[other] { $offers } 份派单
 }，{ $meetings ->
     [0] 今天没有会议
-   *[other] 今天 { $meetings } 次会议
+   *[other] 今天 { $meetings } 场会议
 }，{ $answers ->
     [0] 没有待我们处理的事项
    *[other] { $answers } 项待我们处理
@@ -22,14 +22,17 @@ desk-offers = 派单
 desk-offers-why = 为什么派给我
 desk-offers-none = 没有等待你答复的派单
 desk-offers-none-text = 下一个符合你的语言、服务和工作时间的请求会显示在此处。
-desk-offer-about = { $seats } 个席位 · { $services } · { $place }
+desk-offer-about = { $seats } 个许可证 · { $services } · { $place }
 desk-offer-left = 剩余 { $length }
 desk-offer-ends = 按工作时间计算，{ $when } 截止
 desk-offer-accept = 接受
 desk-offer-accept-of = 接受 { $customer }
 desk-offer-decline = 拒绝
 desk-offer-decline-of = 拒绝 { $customer }
-desk-fit-services = 熟悉全部 { $count } 项服务
+desk-fit-services = { $count ->
+    [1] 熟悉该服务
+   *[other] 熟悉全部 { $count } 项服务
+}
 desk-fit-overlap = 每周共同工作时间 { $length }
 desk-fit-load = 接受后工作量 { $percent }%
 desk-fit-continuity = 曾与其合作

@@ -16,14 +16,14 @@ eligibility-migration = 邮件和文件迁移
 eligibility-migration-meetings = 迁移会议的语言
 eligibility-benefit = 面向超大型组织的附加权益
 eligibility-caption = 依据 { $rules } 版规则于{ $when } 判定。相同的信息始终得出相同的结论。
-eligibility-caption-now = 检查日期：{ $date }。依据 { $rules } 版规则和你的订阅席位检查，发送请求时会再次检查。
+eligibility-caption-now = 检查日期：{ $date }。依据 { $rules } 版规则和你的订阅许可证检查，发送请求时会再次检查。
 eligibility-rule = 规则 { $rule }，查看日期：{ $date }
 eligibility-sentence = { $seen }。如何改变结论：{ $change }。
-eligibility-sentence-none = 当前有效的订阅均不包含此服务。拥有包含此服务的订阅计划并达到 { $count } 个席位后，结论会改变。
+eligibility-sentence-none = 当前有效的订阅均不包含此服务。拥有包含此服务的订阅计划并达到 { $count } 个许可证后，结论会改变。
 
 # 规则看到的情况
 eligibility-seen-none = 当前有效的订阅均不包含此服务
-eligibility-seen-seats = { $plans } 的 { $count } 个付费席位
+eligibility-seen-seats = { $plans } 的 { $count } 个付费许可证
 eligibility-seen-ended = { $plan } 已于{ $date }结束
 eligibility-seen-begins = { $plan } 将于{ $date }开始
 eligibility-seen-trial = { $plan } 是试用版
@@ -46,11 +46,11 @@ eligibility-source-exchange-on-premises = 本地 Exchange 服务器
 eligibility-source-google-workspace = Google Workspace
 
 # 规则要求的条件
-eligibility-needed-seats = { $count } 个付费席位
-eligibility-needed-faculty = { $count } 个教职员工付费席位
+eligibility-needed-seats = { $count } 个付费许可证
+eligibility-needed-faculty = { $count } 个教职员工付费许可证
 eligibility-needed-current = 今天仍有效的订阅
 eligibility-needed-until = 不晚于{ $date }
-eligibility-needed-plan = 符合条件的订阅计划的 { $count } 个付费席位
+eligibility-needed-plan = 符合条件的订阅计划的 { $count } 个付费许可证
 eligibility-needed-cloud = 本中心支持的云
 eligibility-needed-regulated = 不含受特殊法规约束的数据
 eligibility-needed-spoken = 迁移服务支持的 { $count } 种语言之一
@@ -58,9 +58,9 @@ eligibility-needed-nothing = 无其他要求
 
 # 如何改变结论
 eligibility-change-nothing = 无需改变
-eligibility-change-more-seats = 再增加 { $count } 个付费席位
-eligibility-change-more-faculty-seats = 再增加 { $count } 个教职员工付费席位
-eligibility-change-buy-qualifying-plan = 拥有包含此服务的有效订阅计划，且不少于 { $count } 个席位
+eligibility-change-more-seats = 再增加 { $count } 个付费许可证
+eligibility-change-more-faculty-seats = 再增加 { $count } 个教职员工付费许可证
+eligibility-change-buy-qualifying-plan = 拥有包含此服务的有效订阅计划，且不少于 { $count } 个许可证
 eligibility-change-renew-subscription = 续订 { $plan }
 eligibility-change-wait-for-start = 等到 { $plan } 于{ $date }开始即可
 eligibility-change-paid-instead-of-trial = 将 { $plan } 试用版转为付费订阅
@@ -72,7 +72,7 @@ eligibility-change-spoken = 使用其中一种语言（例如英语）举行迁�
 
 # 不符合条件的请求
 refusal-title = 无需专家，今天即可开始
-refusal-lead = 由专家指导的载入需要 { $needed } 个付费席位，{ $organisation } 目前有 { $seen } 个。下面列出了实际情况、如何改变结论，以及现在就能使用的计划。
+refusal-lead = 由专家指导的载入需要 { $needed } 个付费许可证，{ $organisation } 目前有 { $seen } 个。下面列出了实际情况、如何改变结论，以及现在就能使用的计划。
 refusal-lead-other = 目前还不能为这些服务提供专家指导的载入。下面列出了实际情况、如何改变结论，以及现在就能使用的计划。
 refusal-why = 原因
 refusal-plan = 你的自助计划

@@ -45,7 +45,7 @@ engagements-ended = 已结束
 
 # 项目的结束：确认问题，以及结束后页面上的说明。
 ending-complete-title = 全部完成了吗？
-ending-complete-text = 请确认此计划不再需要任何工作。
+ending-complete-text = 请确认你不再需要此计划中的任何内容。
 ending-complete-send = 确认全部完成
 ending-not-yet = 还没有
 ending-close-title = 提前结束此计划？
@@ -56,7 +56,7 @@ ending-reason = 原因
 ending-reason-hint = 一个完整的句子。如果有专家，专家也会看到。
 ending-reason-hint-center = 一个完整的句子，例如客户已不再使用本服务。客户管理员也会看到。
 ending-left = { $count } 项任务保持原状，不再完成。
-ending-meetings = { $count } 次已预订的会议会从双方日历中取消。
+ending-meetings = { $count } 场已预订的会议会从双方日历中取消。
 ending-lead = 系统会通知 { $name }，其工作量随之释放。
 ending-read = 计划、指导和决策仍可查看，但不能再更改。
 ending-again = 你可以随时再次请求帮助。

@@ -2,7 +2,7 @@
 
 import-title = 从文件添加
 import-lead = 使用任意电子表格软件保存的 CSV 文件。保存之前你可以先查看其中的内容；之后要么导入所有行，要么一行也不导入。
-import-kind = 各行的内容
+import-kind = 各行代表什么
 import-kind-tenants = 组织
 import-kind-subscriptions = 订阅
 import-file = 文件

@@ -1,6 +1,6 @@
 # 客户的首页：当前情况、下一步、联系人、服务。
 
-landing-over = { $organisation } · { $plan } · { $seats } 个席位
+landing-over = { $organisation } · { $plan } · { $seats } 个许可证
 landing-title-none = 开始使用 FastTrack
 landing-lead-none = 为已付费的服务请求帮助。你会立即看到哪些服务符合条件，以及原因。
 landing-title-phase = { $phase }阶段，第 { $week } 周，共 { $weeks } 周
@@ -12,7 +12,7 @@ landing-title-request = 你的请求正在处理
 landing-title-self-serve = 今天即可开始
 landing-lead-yours = 目前有 { $count } 项任务待你处理。
 landing-lead-ours = 今天没有待你处理的任务。下一步由我们进行。
-landing-lead-nobodys = 目前没有待任何一方处理的任务。
+landing-lead-nobodys = 目前没有需要任何一方处理的事项。
 landing-lead-done = 只剩一步：确认全部完成。
 landing-lead-ended = 以往的工作和指导仍可查看。需要时可随时再次请求帮助。
 landing-lead-paused = 计划已暂停。你仍可继续自己的任务；我们的指导会暂缓。
@@ -26,7 +26,7 @@ landing-region-closed = 中心现在不在工作时间，{ $when } 恢复工作
 landing-follow = 跟踪请求
 landing-go-on = 继续填写草稿
 landing-see-plan = 查看原因并开始计划
-landing-after = 之后会怎样
+landing-after = 后续流程
 landing-after-result = 你会立即看到哪些服务符合条件，以及每一个原因。
 landing-after-specialist = 对于符合条件的服务，会说你的语言的专家将在 2 个工作日内答复；其他服务可以通过自助计划立即部署。
 landing-after-plan = 计划随即打开，由你选择第一次会议的时间。
@@ -43,7 +43,7 @@ landing-forecast-late = 晚 { $days } 个工作日。
 landing-forecast-early = 早 { $days } 个工作日。
 landing-forecast-on-time = 与计划日期一致。
 landing-forecast-range = 每 100 个类似的计划中，有 { $count } 个最迟在{ $date }完成。
-landing-days-went = 时间用在哪里：等待你 { $customer } 天，等待我们 { $center } 天。
+landing-days-went = 各方用时：等待你处理 { $customer } 天，等待我们处理 { $center } 天。
 landing-every-day = 查看每一天
 landing-drawing = 计划上线日期：{ $planned }，预测日期：{ $forecast }，可能的范围至{ $likely }
 landing-next = 你的下一步
@@ -60,10 +60,16 @@ landing-was-due = 已逾期，原定{ $date }截止
 landing-about = 约 { $length }
 landing-open-steps = 打开步骤
 landing-then = 接下来
-landing-all-tasks = 全部 { $count } 项任务
+landing-all-tasks = { $count ->
+    [1] 查看这项任务
+   *[other] 全部 { $count } 项任务
+}
 landing-services = 你的订阅中的服务
 landing-services-checked = 依据 { $rules } 版规则检查，日期：{ $date }。
-landing-services-all = 查看全部 { $count } 项服务
+landing-services-all = { $count ->
+    [1] 查看该服务
+   *[other] 查看全部 { $count } 项服务
+}
 landing-services-none = 没有已知的有效订阅
 landing-services-none-text = 有订阅生效后，其中的服务会显示在此处。
 landing-how-decided = 如何判定

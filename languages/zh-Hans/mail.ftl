@@ -53,7 +53,7 @@ mail-more-asked-text = 专家已审阅任务“{ $task }”的证明材料，需
 mail-more-asked-button = 查看需要补充的内容
 mail-lapse-subject = { $plan } 将于{ $date }结束：{ $tenant }
 mail-lapse-text = { $tenant } 的订阅 { $plan } 将于{ $date }结束。如果不续订，指导和会议将从次日起暂停；任务仍可继续，已有内容不会丢失。请在购买订阅的地方续订。我们每天都会检查，续订后无需其他操作。
-mail-lapse-button = 查看之后会怎样
+mail-lapse-button = 查看到期后的安排
 mail-stalled-subject = 已停滞：{ $tenant } 的项目
 mail-stalled-text = { $tenant } 的计划中，双方已有一段时间没有进展，因此已标记为停滞。任何一方的下一步，例如一项任务、一个问题或一次会议，都会使其恢复进行。
 mail-stalled-button = 打开计划
@@ -80,4 +80,4 @@ mail-fact-with = 与会方
 mail-fact-reason = 原因
 
 mail-note = 按钮会打开一个页面；在该页面上确认之前，不会执行任何操作。
-mail-footer = 你收到此邮件，是因为有人在 { $center } 使用了你的电子邮件地址，或者你正与该中心合作。如果你没有预料到此邮件，无需采取任何操作。
+mail-footer = 你收到此邮件，是因为有人在 { $center } 使用了你的电子邮件地址，或者你正与该中心合作。如果此邮件与你无关，无需采取任何操作。

@@ -3,7 +3,7 @@
 tracking-title = 请求 { $reference }
 tracking-sent = { $name } 于{ $when } 发送
 tracking-sent-once = 发送时间：{ $when }
-tracking-waited = 工作时间计时
+tracking-waited = 工作时间累计
 tracking-waited-text = 发送以来经过的工作时间
 tracking-due = 答复截止时间
 tracking-left = 剩余工作时间 { $length }

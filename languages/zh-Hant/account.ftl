@@ -1,4 +1,4 @@
-# 個人頁面、中心人員的權限、操作員頁面。
+# 個人頁面、中心人員的權限、維運人員頁面。
 
 you-title = 您的帳戶
 you-memberships = 您所屬的組織與角色
@@ -29,7 +29,7 @@ actor-representative = 代表
 actor-partner = 合作夥伴
 actor-specialist = 專家
 actor-manager = 中心經理
-actor-operator = 操作員
+actor-operator = 維運人員
 actor-visitor = 任何訪客
 actor-tool = 客戶的工具
 actor-worker = 中心的背景程式
@@ -72,11 +72,11 @@ action-mark-stalled = 將合作案標示為停滯
 action-call-off-meeting = 取消已暫停合作案中即將開始的會議
 action-remind = 傳送提醒
 
-# 操作員頁面
+# 維運人員頁面
 operator-title = 中心的健康狀態
 operator-answers = 資料庫回應正常。
 operator-waiting = 等候中的作業
 operator-running = 執行中的作業
 operator-given-up = 已放棄的作業
 operator-none = 沒有需要查看的項目
-operator-look = 每項作業放棄的原因都在記錄檔中
+operator-look = 每項作業放棄的原因列於下方

@@ -1,7 +1,7 @@
 # 會議：會議清單、選擇時間、改期、取消，以及會議結果。
 
 booking-meetings = 會議
-booking-lead-list = 與 { $name } 的會議。啟動會議最先舉行，其他會議的日期都從它推算。
+booking-lead-list = 與 { $name } 的會議。首先舉行啟動會議，其他會議的日期都據此推算。
 booking-next = 下一場會議
 booking-first = 您的第一場會議
 booking-first-text = 請選擇時間。其他會議會據此建議日期，各自排在最近的空檔。
@@ -23,7 +23,7 @@ booking-also = 其他已預約的會議
 booking-also-caption = 已預約但尚未舉行，由近到遠排列。
 
 # 系列會議
-booking-series = 系列會議
+booking-series = 全部會議
 booking-series-caption = 依執行手冊建議。您可以將任何一場改期，其他場次不受影響。
 booking-meeting = 會議
 booking-length = 長度
@@ -36,7 +36,10 @@ booking-none-booked = 尚未預約時間。
 booking-no-time = 沒有共同的空檔
 booking-other-time = 其他時間
 booking-other-time-for = 選擇其他時間：{ $meeting }
-booking-accept-all = 預約全部 { $count } 場建議的會議
+booking-accept-all = { $count ->
+    [1] 預約建議的會議
+   *[other] 預約全部 { $count } 場建議的會議
+}
 booking-accept-effect = 雙方都會收到每場會議的邀請。若有任何一個時間已被預約，則全部都不預約。
 booking-series-lost = 其中一個時間剛剛被預約，因此沒有預約任何會議。下方是新的建議時間。
 booking-series-done = 已預約。邀請將以郵件寄出。
@@ -44,9 +47,9 @@ booking-series-done = 已預約。邀請將以郵件寄出。
 # 選擇時間
 booking-title-choose = 選擇時間：{ $meeting }
 booking-title-move = 改期：{ $meeting }
-booking-lead = 與 { $name } 以{ $language }進行 { $length }的會議。列出的都是雙方有空且在工作時間內的時段。
-booking-lead-plain = 與 { $name } 進行 { $length }的會議。列出的都是雙方有空且在工作時間內的時段。
-booking-now = 會議目前排在 { $when }。改期後，雙方都會收到新的邀請。
+booking-lead = 與 { $name } 以{ $language }進行 { $length }的會議。列出的都是雙方有空且在上班時間內的時段。
+booking-lead-plain = 與 { $name } 進行 { $length }的會議。列出的都是雙方有空且在上班時間內的時段。
+booking-now = 會議目前排在{ $when }。改期後，雙方都會收到新的邀請。
 booking-month-before = 上個月，{ $month }
 booking-month-after = 下個月，{ $month }
 booking-free = { $count } 個空檔
@@ -77,7 +80,7 @@ error-slot-present = 會議已經排在這個時間。請選擇其他時間。
 
 # 確認
 booking-confirm-title = { $meeting }：{ $day }
-booking-held = 已為您保留 { $time }，直到 { $until }。
+booking-held = 已為您保留 { $time }，直到{ $until }。
 booking-held-effect = 確認後，雙方都會收到郵件邀請。
 booking-confirm = 確認 { $time }
 booking-another = 選擇其他時間
@@ -102,7 +105,7 @@ booking-again = 重新預約
 booking-waits = { $name } 會在這裡記下會議的決議。
 booking-minutes = 會議記錄
 booking-minutes-from = 由 { $name } 撰寫
-booking-cancel-question = 要取消 { $when } 的「{ $meeting }」嗎？
+booking-cancel-question = 要取消{ $when } 的「{ $meeting }」嗎？
 booking-cancel-effect-mail = 雙方都會收到取消通知的郵件。
 booking-cancel-effect-time = 該時段會釋出給其他人使用。
 booking-cancel-effect-again = 您可以重新預約。
@@ -117,5 +120,5 @@ booking-close-minutes-hint = 做了哪些決議，誰在何時之前做什麼。
 booking-close-took-place = 已舉行
 booking-close-no-show = 必要的人員未出席
 booking-close-no-show-text = 若必要的人員未出席，就不會有會議記錄，客戶可以重新預約會議。
-booking-not-begun = 會議尚未開始。您可以從 { $when } 起填寫結果。
+booking-not-begun = 會議尚未開始。您可以從{ $when } 起填寫結果。
 booking-customer-moves = 改期或取消由客戶進行。

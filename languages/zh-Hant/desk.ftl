@@ -1,7 +1,7 @@
 # 專家的工作台：邀約、我的一天、輪到誰、我的客戶。
 
 desk-title = 工作台
-desk-lead = { $date }。邀約 { $offers } 件，今天的會議 { $meetings } 場，輪到我們 { $answers } 件，等候客戶 { $waiting } 家。
+desk-lead = { $date }。邀約 { $offers } 件，今天的會議 { $meetings } 場，輪到我們的事項 { $answers } 件，等候中的客戶 { $waiting } 家。
 desk-keys-move = 移動
 desk-keys-accept = 接受
 desk-keys-decline = 婉拒
@@ -9,7 +9,7 @@ desk-keys = 快速鍵
 desk-offers = 邀約
 desk-offers-why = 為什麼邀約我
 desk-offers-none = 沒有等候您回覆的邀約
-desk-offers-none-text = 下一個符合您的語言、服務與時間的要求會顯示在這裡。
+desk-offers-none-text = 下一個符合您的語言、服務與上班時間的要求會顯示在這裡。
 desk-offer-about = { $seats } 個授權 · { $services } · { $place }
 desk-offer-left = 剩餘 { $length }
 desk-offer-ends = 以上班時間計算，{ $when } 截止
@@ -17,7 +17,10 @@ desk-offer-accept = 接受
 desk-offer-accept-of = 接受 { $customer } 的要求
 desk-offer-decline = 婉拒
 desk-offer-decline-of = 婉拒 { $customer } 的要求
-desk-fit-services = 熟悉全部 { $count } 項服務
+desk-fit-services = { $count ->
+    [1] 熟悉該服務
+   *[other] 熟悉全部 { $count } 項服務
+}
 desk-fit-overlap = 每週共同時間 { $length }
 desk-fit-load = 接受後工作量 { $percent }%
 desk-fit-continuity = 曾與該客戶合作

@@ -1,6 +1,6 @@
 # 主責專家看到的合作案。
 
-engagement-span = { $from } 至 { $to }
+engagement-span = { $from }至{ $to }
 engagement-paused = 合作案已暫停
 engagement-paused-text = 客戶的訂閱已結束。在續訂之前，建議、回覆、檢閱與會議都會暫停，客戶仍可繼續進行自己的工作。
 engagement-lapse-text = 這是讓此合作案符合資格的最後一個訂閱。若未續訂，合作案將從隔天起暫停。客戶的系統管理員與您都已收到郵件通知。續訂由客戶向原購買處辦理。
@@ -38,9 +38,9 @@ engagement-staff-actions = 中心人員代客戶執行的動作
 engagement-chain = 稽核鏈
 engagement-chain-whole = 完整
 engagement-chain-broken = 已中斷
-engagement-chain-checked = 依租用戶的稽核鏈計算：共 { $entries } 個項目，已於 { $when } 逐一檢查每個連結。
+engagement-chain-checked = 依租用戶的稽核鏈計算：共 { $entries } 個項目，已於{ $when } 逐一檢查每個連結。
 engagement-not-guided = 此計畫有部分不提供指引
-engagement-not-guided-text = 客戶依照已發行的文件自行部署 { $services }：沒有會議與建議，也不計入工作量。
+engagement-not-guided-text = 客戶依照已發佈的文件自行部署 { $services }：沒有會議與建議，也不計入工作量。
 engagements-ended = 已結束
 
 # 合作案的結束：詢問畫面，以及結束後頁面上的說明。

@@ -1,4 +1,4 @@
-# 操作員頁面：已放棄的作業。
+# 維運人員頁面：已放棄的作業。
 operator-version = 版本
 operator-given-up-text = 這些作業在多次嘗試後仍未成功，需要人工查看。排除原因後，請重試。
 operator-job-about = 已嘗試 { $tries } 次，相關對象：{ $subject }

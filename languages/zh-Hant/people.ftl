@@ -1,7 +1,7 @@
 # 中心的人員：語言、時間、工作量、不在期間。
 
 people-title = 人員
-people-lead = { $count } 位專家，以及他們的語言、時間與工作量上限。
+people-lead = { $count } 位專家，以及他們的語言、上班時間與工作量上限。
 people-caption = 工作量是目前承擔的點數。
 people-name = 姓名
 people-speaks = 使用語言
@@ -10,7 +10,7 @@ people-hours = 上班時間
 people-region = 地區
 people-load = 工作量
 people-away = 不在
-people-away-until = 至 { $date }
+people-away-until = 至{ $date }
 people-none = 尚無專家
 people-away-from = 不在起始日
 people-away-to = 恢復上班日
@@ -26,7 +26,7 @@ people-none-text = 專家會在設定中心時新增。
 people-last = 上次邀約
 people-holidays = 依{ $country }的假日休息。
 people-away-none = 沒有登記不在期間。
-people-away-range = { $from } 至 { $back }
+people-away-range = { $from }至{ $back }
 people-away-now = 目前不在
 people-away-take-back = 取消登記
 people-away-note = 登記不在期間

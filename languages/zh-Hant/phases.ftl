@@ -17,7 +17,7 @@ phase-migrate = 移轉
 # 使用者採用的階段
 phase-stakeholders = 專案關係人
 phase-scenarios = 案例
-phase-awareness = 認知
+phase-awareness = 宣導
 phase-training = 訓練
 phase-measured-use = 使用量衡量
 

@@ -1,8 +1,8 @@
 # 要求協助：四個步驟，以及送出後的變更。
 
-request-title = 要求協助使用 Microsoft 365
+request-title = 要求 Microsoft 365 的協助
 request-lead = 四個簡短的步驟。您可以隨時離開，草稿會保留 30 天。
-request-draft-saved = 草稿 { $reference }，儲存於 { $when }
+request-draft-saved = 草稿 { $reference }，儲存於{ $when }
 request-steps = 步驟
 request-step-who = 對象
 request-step-what = 內容
@@ -29,11 +29,11 @@ request-organisation = 組織
 request-domain = 網域
 request-asks = 要求者
 request-written = 書面語言
-request-hours = 您的工作時間
+request-hours = 您的上班時間
 request-region = 地區
 request-seats = 訂閱
 request-seats-none = 沒有已知的有效訂閱
-request-seats-of = { $plan } 的 { $seats } 個授權，有效至 { $date }
+request-seats-of = { $plan } 的 { $seats } 個授權，有效至{ $date }
 request-under-way = 已在進行中
 request-under-way-text = 請先看看這裡：您需要的內容可能已包含在內。
 request-region-open = 上班中
@@ -64,9 +64,9 @@ request-check = 檢查並送出
 request-check-eligibility = 各項服務的資格
 service-fates = 各項服務的處理方式
 service-fate-eligible = 提供指引：專家會透過會議與書面建議陪同您進行。
-service-fate-self-serve = 自助：您依照已發行的文件自行進行。相關工作會列在您的計畫中，沒有會議。
+service-fate-self-serve = 自助：您依照已發佈的文件自行進行。相關工作會列在您的計畫中，沒有會議。
 service-fate-not-eligible = 自助：相關工作會列在您的計畫中，沒有會議。您需要先取得包含此服務的有效訂閱。
-service-fate-documents = 自助：您依照已發行的文件自行進行。本中心沒有此服務專屬的工作。
+service-fate-documents = 自助：您依照已發佈的文件自行進行。本中心沒有此服務專屬的工作。
 request-answer-by = 回覆期限
 request-answer-by-text = 專家會在 2 個工作天內回覆，以該地區的上班時間計算
 request-answer-unsure = 尚無日期
@@ -92,7 +92,7 @@ request-happens-meetings = 若由專家指引，您會收到所有會議的建�
 
 # 已送出的要求
 request-list = 您的要求
-request-changed = 上次變更於 { $when }
+request-changed = 上次變更於{ $when }
 request-edit = 變更要求
 request-edit-text = 變更後會立即重新決定。若已邀約專家，該邀約會收回，要求則回到佇列中原來的位置。
 request-withdraw = 撤回要求

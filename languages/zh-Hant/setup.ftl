@@ -1,26 +1,26 @@
 # 尚無任何人員的中心：終端機中的連結，以及最初的兩位人員。
 
 set-up-title = 設定此中心
-set-up-lead = 這裡尚無人員。請指定第一位經理與第一位操作員，其他人員之後由經理新增。此頁面只能使用一次。
+set-up-lead = 這裡尚無人員。請指定第一位經理與第一位維運人員，其他人員之後由經理新增。此頁面只能使用一次。
 set-up-you = 您，第一位經理
 set-up-you-text = 經理負責新增人員、組織與訂閱，並維護地區、上班時間與假日。
 set-up-address-hint = 驗證碼會立即寄到此地址，藉此也能確認郵件可以寄出。
-set-up-operator = 誰是操作員？
-set-up-operator-hint = 操作員負責安裝、備份與監看中心。
+set-up-operator = 誰是維運人員？
+set-up-operator-hint = 維運人員負責安裝、備份與監看中心。
 set-up-operator-same = 我
 set-up-operator-other = 下方填寫的其他人
-set-up-other = 操作員（若為其他人）
-set-up-other-text = 若您就是操作員，請將此處留空。否則，該人員會收到說明如何登入的郵件。
-set-up-other-name = 操作員的姓名
-set-up-other-address = 操作員的電子郵件地址
-set-up-other-language = 操作員的語言
-set-up-other-zone = 操作員的時區
+set-up-other = 維運人員（若為其他人）
+set-up-other-text = 若您就是維運人員，請將此處留空。否則，該人員會收到說明如何登入的郵件。
+set-up-other-name = 維運人員的姓名
+set-up-other-address = 維運人員的電子郵件地址
+set-up-other-language = 維運人員的語言
+set-up-other-zone = 維運人員的時區
 set-up-send = 傳送驗證碼給我
 set-up-code-title = 輸入驗證碼
 set-up-code-text = 六位數的驗證碼已寄往您的地址。驗證碼只能使用一次，在 { $minutes } 分鐘內有效，且限於此瀏覽器。
 set-up-code-none = 若沒有收到郵件，請查看中心的記錄檔，其中有郵件伺服器的回應。然後再次開啟連結，並傳送新的驗證碼。
 set-up-confirm = 設定中心
-error-set-up-same-address = 這是您自己的地址。請選擇您就是操作員，或填寫其他地址。
+error-set-up-same-address = 這是您自己的地址。請選擇您就是維運人員，或填寫其他地址。
 mail-set-up-subject = 您的驗證碼：{ $code }
 mail-set-up-text = 您的驗證碼是 { $code }。輸入後即完成中心的設定，您會成為第一位經理。驗證碼只能使用一次，在 { $minutes } 分鐘內有效，且限於要求驗證碼的瀏覽器。
 mail-set-up-button = 輸入驗證碼

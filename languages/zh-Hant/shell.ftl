@@ -41,5 +41,5 @@ cancel = 取消
 back = 返回
 continue = 繼續
 change = 變更
-optional = (選填)
+optional = （選填）
 nothing-yet = 尚無

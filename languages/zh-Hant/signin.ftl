@@ -21,4 +21,4 @@ doors-none-text = 請貴組織的系統管理員將您加入，然後再回到�
 role-customer = 客戶
 role-specialist = 專家
 role-manager = 中心經理
-role-operator = 操作員
+role-operator = 維運人員

@@ -1,14 +1,14 @@
 # 送出後的要求。
 
 tracking-title = 要求 { $reference }
-tracking-sent = { $name } 於 { $when } 送出
-tracking-sent-once = 於 { $when } 送出
-tracking-waited = 上班時間計時
+tracking-sent = { $name } 於{ $when } 送出
+tracking-sent-once = 於{ $when } 送出
+tracking-waited = 上班時間累計
 tracking-waited-text = 送出後經過的上班時間
 tracking-due = 回覆期限
 tracking-left = 以上班時間計算，剩餘 { $length }
 tracking-queue = 佇列
-tracking-answer-by = 目前邀約的專家會在 { $when } 前回覆
+tracking-answer-by = 目前邀約的專家會在{ $when } 前回覆
 tracking-link = 給其他人的連結
 tracking-link-text = 擁有此連結的人只能看到編號、狀態與計時，看不到其他內容。
 tracking-link-make = 建立連結
@@ -17,7 +17,7 @@ tracking-link-new = 請立即複製，連結只會顯示這一次。先前的連
 tracking-link-works = 目前有使用中的連結，例如我們郵件中的連結；我們不會保留副本，因此無法再次顯示。建立新連結後，它就會失效。
 tracking-link-revoke = 撤銷連結
 tracking-open-plan = 開啟計畫
-tracking-as-of = 截至 { $when }
+tracking-as-of = 截至{ $when }
 
 # 在各狀態下，連結讀者看到的說明
 tracking-public-draft = 此要求尚未送出。
