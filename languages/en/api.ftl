@@ -1,6 +1,6 @@
 # What the API says when it does not do what it was asked, and the tokens that people make for it.
 
-api-problem-no-token = A token is needed, and this one does not hold.
+api-problem-no-token = A valid token is needed.
 api-problem-read-only = This token was made to read only.
 api-problem-no-key = Send an Idempotency-Key of 1 to 128 visible characters.
 api-problem-unreadable = What was sent cannot be read.
@@ -37,7 +37,7 @@ token-never = never
 token-revoke = Revoke
 token-make = Make a token
 token-made = Your new token
-token-made-text = Copy it now: it is shown this once only.
+token-made-text = Copy it now: it is shown only this once.
 error-token-name = Give the token a name.
 error-token-until = Choose the last day on which it works.
 error-token-far = { $date } is more than a year ahead: choose an earlier day.

@@ -7,7 +7,7 @@ consent-line-without = No consent is given to { $partners }.
 consent-see = Partners and consent
 consent-waits-count = { $count ->
     [one] A partner waits for your answer.
-   *[other] { $count } things from partners wait for your answer.
+   *[other] { $count } partner requests wait for your answer.
 }
 consent-waiting = Waiting for your consent
 consent-none = No partner
@@ -16,7 +16,7 @@ consent-invites = { $partner } asks to become your partner. If you accept, it ca
 consent-accept = Accept
 consent-decline = Refuse
 consent-nothing = May see nothing. What it asks waits for you.
-consent-rests = It rests, because the Center has paused this partner.
+consent-rests = It is on hold, because the Center has paused this partner.
 consent-granted-by = Given by { $name } on { $date }
 consent-granted-on = Given on { $date }
 consent-give = Give consent
@@ -48,7 +48,7 @@ consent-end-effect-consent = Its consent is revoked, and it no longer finds your
 consent-end-effect-requests = Its requests that wait for you are withdrawn. What a Specialist has accepted goes on with you.
 consent-request-lead = { $name } of { $partner } asks for assistance on your behalf. Nothing happens before you answer.
 consent-request-lead-partner = { $partner } asks for assistance on your behalf. Nothing happens before you answer.
-consent-allow = Let it go on
+consent-allow = Allow the request
 consent-allow-first = No consent covers these services yet. Give one, and the request goes on at once.
 consent-refuse = Refuse the request
 consent-refuse-reason = Why
@@ -56,7 +56,7 @@ consent-refuse-reason-hint = The partner reads this.
 error-consent-scopes = Nothing is chosen. Choose at least one thing the partner may do.
 error-consent-until = Choose a day from tomorrow to one year from today.
 error-consent-first = No consent covers this request. Give one first.
-action-manage-consent = take partners in, consent and revoke
+action-manage-consent = accept partners, give and revoke consent
 action-end-consent = end consents that have run out
 action-reassign-request = take requests from partners that got no answer
 mail-partner-invites-subject = { $partner } asks to become your partner

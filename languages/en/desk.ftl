@@ -93,12 +93,12 @@ desk-all-customers = { $count ->
     [one] My one customer
    *[other] All my { $count } customers
 }
-desk-waiting-none-text = When a task is a customer’s to do, it stands here with the business days it has waited.
+desk-waiting-none-text = When a task is a customer’s to do, it is shown here with the business days it has waited.
 desk-waiting-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-desk-our-move-none-text = Stuck tasks, evidence to review and our own tasks stand here.
+desk-our-move-none-text = Stuck tasks, evidence to review and our own tasks are shown here.
 desk-ours = Ours to do
 desk-load-points = { $carried } of { $capacity } points
 desk-load-offered = { $count ->
@@ -112,7 +112,7 @@ desk-customers-lead = { $count ->
     [one] One engagement.
    *[other] { $count } engagements, those under way first.
 }
-desk-customers-none-text = An offer you accept becomes an engagement and stands here.
+desk-customers-none-text = An offer you accept becomes an engagement and is shown here.
 desk-customers-caption = Phase is the first phase of onboarding that is not finished; the moves are counted in tasks.
 desk-customers-name = Customer
 desk-customers-phase = Phase

@@ -14,8 +14,8 @@ landing-lead-yours = { $count ->
     [one] One task is yours now.
    *[other] { $count } tasks are yours now.
 }
-landing-lead-ours = Nothing waits on you today. The next step is ours.
-landing-lead-nobodys = Nothing waits on anybody now.
+landing-lead-ours = Nothing is waiting on you today. The next step is ours.
+landing-lead-nobodys = Nothing is waiting on anybody now.
 landing-lead-done = One thing is left: say that you are done.
 landing-lead-ended = What was done and said can still be read. Request assistance whenever you need it again.
 landing-lead-paused = The plan is paused. Your own tasks stay open to you; our guidance waits.
@@ -27,7 +27,7 @@ landing-request-of = Request { $reference }
 landing-request-due = Answer due { $when }
 landing-region-closed = The Center is closed now and opens { $when }
 landing-follow = Follow the request
-landing-go-on = Go on with the draft
+landing-go-on = Continue the draft
 landing-see-plan = See why, and start the plan
 landing-after = What happens then
 landing-after-result = You see at once which services are eligible, with every reason.
@@ -117,5 +117,5 @@ landing-lapse-text = Unless it is renewed, the plan is paused from { $date }: ou
 landing-stalled = No move by either side since { $date }
 landing-stalled-text = The plan is marked as stalled. Finish a task, ask a question or choose a time for a meeting, and it is under way again. If something holds you up, say so on the task.
 landing-paused = Paused since { $date }
-landing-paused-text = The subscription { $plan } ended on { $date }. Nothing is lost; the plan goes on the day it is renewed.
-landing-paused-other = Nothing is lost; the plan goes on as soon as a subscription is current again.
+landing-paused-text = The subscription { $plan } ended on { $date }. Nothing is lost; the plan resumes on the day it is renewed.
+landing-paused-other = Nothing is lost; the plan resumes as soon as a subscription is current again.

@@ -1,7 +1,7 @@
 # Adding people of the Center, changing them, and their roles.
 
 member-add = Add a person
-member-add-lead = The person gets a mail that leads to the sign-in, and is invited until then.
+member-add-lead = The person gets a mail that leads to the sign-in, and counts as invited until then.
 member-change = Change: { $name }
 member-name = Name
 member-address = Mail address
@@ -24,7 +24,7 @@ member-capacity-hint = Points that can be carried at once; an engagement weighs 
 member-weight = Weight
 member-weight-hint = Among equals the higher is offered first
 member-everybody = Everybody at the Center
-member-everybody-caption = With every role, also those that are over.
+member-everybody-caption = With every role, including those that have ended.
 member-role-state = { $role }: { $state }
 member-state-invited = invited
 member-state-active = active

@@ -1,6 +1,6 @@
 # The operator's page: jobs that were given up.
 operator-version = Version
-operator-given-up-text = Each was tried several times and then left for a person to look at. Once the cause is mended, let it begin anew.
+operator-given-up-text = Each was tried several times and then left for a person to look at. Once the cause is fixed, try it again.
 operator-job-about = { $tries ->
     [one] Tried once, about { $subject }
    *[other] Tried { $tries } times, about { $subject }
@@ -16,7 +16,7 @@ job-recheck = Work of the day
 job-recheck-tenant = Look at a tenant that has changed
 job-recheck-tenants = Look at the tenants of a file
 job-carry-invitation = A partner’s invitation
-job-finish-import = End of taking a file in or out
+job-finish-import = End of an import or of undoing it
 action-tend-jobs = try jobs again or give them up
 action-export-person = hand out what is held about a person
 action-erase-person = erase a person

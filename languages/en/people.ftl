@@ -37,11 +37,11 @@ people-away-now = Away now
 people-away-take-back = Take back
 people-away-note = Note an absence
 people-away-from-hint = The first day away, in { $place }
-people-away-to-hint = The first day of working again
+people-away-to-hint = The first day back at work
 people-away-text = Routing leaves this person out while away. An open offer that could not be answered in time goes to the next Specialist, and customers with a meeting in that time are asked to choose another.
 people-away-meetings = { $count ->
     [one] One booked meeting falls into this time. The customer has been asked to choose another.
    *[other] { $count } booked meetings fall into this time. The customers have been asked to choose another.
 }
 error-away-from = Choose the first day away.
-error-away-back = Choose the first day of working again.
+error-away-back = Choose the first day back at work.

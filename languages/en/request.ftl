@@ -51,7 +51,7 @@ request-date-hint = When should people be able to work in it?
 request-reason = Business reason
 request-reason-hint = One or two sentences. Your Specialist reads this before the first meeting.
 request-owner = Success owner
-request-owner-hint = The person who answers for people using it. Not the technical lead.
+request-owner-hint = The person responsible for people using it. Not the technical lead.
 
 # Step 3: how
 request-how = How shall we work together?
@@ -67,8 +67,8 @@ request-check = Check and send
 request-check-eligibility = Eligibility, service by service
 service-fates = What happens with each service
 service-fate-eligible = Guided: a Specialist goes through it with you, with meetings and written advice.
-service-fate-self-serve = Self-serve: you do this with the published documents. Its tasks stand in your plan, without meetings.
-service-fate-not-eligible = Self-serve: its tasks stand in your plan, without meetings. You need a current subscription that contains it first.
+service-fate-self-serve = Self-serve: you do this with the published documents. Its tasks are in your plan, without meetings.
+service-fate-not-eligible = Self-serve: its tasks are in your plan, without meetings. You need a current subscription that contains it first.
 service-fate-documents = Self-serve: you do this with the published documents. This Center has no tasks of its own for it.
 request-answer-by = Answer by
 request-answer-by-text = A Specialist has 2 business days to answer, in the hours of the region

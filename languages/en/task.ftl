@@ -65,7 +65,7 @@ task-steps = Guidance
 task-document = { $title }, version { $version }, reviewed { $date }
 task-document-other-language = This document is not in your language yet; it is shown in { $language }.
 task-document-behind = The English document is already at version { $version }.
-task-document-stale = This document has not been reviewed for long. Check its steps against the published documentation.
+task-document-stale = This document has not been reviewed for a long time. Check its steps against the published documentation.
 task-read-on = Read on
 
 # Finishing, or not
@@ -102,10 +102,10 @@ task-alone = Self-serve
 task-alone-text = You do this with the published documents. The Center does not guide this service, so no Specialist is asked.
 task-alone-desk = The customer does this with the published documents. The Center does not guide this service.
 task-not-guided = Part of this plan is self-serve
-task-not-guided-text = { $services }: you do this with the published documents, without meetings. Its tasks stand in the same plan, in the order that works.
+task-not-guided-text = { $services }: you do this with the published documents, without meetings. Its tasks are in the same plan, in the order that works.
 task-stuck-while-paused = The engagement is paused, so nobody can answer now. You can go on with your own tasks.
 task-paused = Paused since { $date }
-task-paused-text = The subscription ended, so the Center’s guidance and meetings wait. You can go on with your own tasks; everything goes on the day the subscription is renewed.
+task-paused-text = The subscription ended, so the Center’s guidance and meetings wait. You can go on with your own tasks; everything resumes on the day the subscription is renewed.
 task-assign = Assign
 task-person = Person
 task-nobody = Nobody in particular

@@ -79,4 +79,4 @@ operator-waiting = Trabajos en espera
 operator-running = Trabajos en ejecución
 operator-given-up = Trabajos abandonados
 operator-none = nada que revisar
-operator-look = el registro indica el motivo de cada uno
+operator-look = más abajo se indica el motivo de cada uno

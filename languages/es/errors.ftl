@@ -16,7 +16,7 @@ error-date-past = La fecha { $date } ya ha pasado. Elija un día posterior.
 error-date-far = Faltan más de dos años para la fecha { $date }. Elija un día anterior.
 error-time = No es una hora del día. Escríbala así: 09:00.
 error-time-order = El final debe ser posterior al comienzo.
-error-time-overlap = Estas horas se solapan. Cada minuto puede figurar una sola vez.
+error-time-overlap = Estos horarios se superponen. Cada minuto puede figurar una sola vez.
 error-address = No es una dirección de correo electrónico. Escríbala así: nombre@empresa.com.
 error-language = No es uno de los doce idiomas. Elija uno de la lista.
 error-agree = Se necesita su confirmación.
@@ -30,12 +30,12 @@ error-file-again = Los archivos no se guardaron a causa de las demás respuestas
 error-reason-needed = Se necesita un motivo. Basta una frase completa.
 
 # Páginas que no se pudieron mostrar
-fault-heading-not-found = Esta página no está aquí
+fault-heading-not-found = No hemos podido encontrar esta página
 fault-text-not-found = Puede que la dirección esté mal escrita, que el vínculo haya caducado o que esto pertenezca a otra persona.
 fault-heading-refused = Aquí no puede hacer esto
 fault-text-refused = Su rol no lo incluye. No se ha cambiado nada.
 fault-heading-conflict = Alguien se adelantó
-fault-text-conflict = Esto cambió después de que lo abriera, o el formulario ya se había enviado. Nada se ha cambiado dos veces. Vuelva atrás, mire lo que hay ahora e inténtelo de nuevo.
+fault-text-conflict = Esto cambió después de que lo abriera, o el formulario ya se había enviado. Nada se ha cambiado dos veces. Vuelva atrás, compruebe cómo está ahora e inténtelo de nuevo.
 fault-heading-signed-out = Se cerró su sesión
 fault-text-signed-out = Inicie sesión y vuelva a enviarlo: no se ha cambiado nada y lo que escribió figura abajo.
 fault-heading-unreadable = No se pudo leer este formulario

@@ -14,8 +14,8 @@ landing-title-draft = Su solicitud aún no se ha enviado
 landing-title-request = Su solicitud está en marcha
 landing-title-self-serve = Puede empezar hoy
 landing-lead-yours = { $count ->
-    [one] Una tarea le corresponde ahora.
-   *[other] { $count } tareas le corresponden ahora.
+    [one] Ahora le corresponde una tarea.
+   *[other] Ahora le corresponden { $count } tareas.
 }
 landing-lead-ours = Hoy no hay nada pendiente de usted. El siguiente paso es nuestro.
 landing-lead-nobodys = Ahora no hay nada pendiente de nadie.
@@ -44,8 +44,8 @@ landing-planned = Según el plan
 landing-forecast = Previsión
 landing-wanted = Solicitado para
 landing-unread = { $count ->
-    [one] Una orientación está pendiente de leer
-   *[other] { $count } orientaciones están pendientes de leer
+    [one] Tiene una orientación pendiente de leer
+   *[other] Tiene { $count } orientaciones pendientes de leer
 }
 landing-read = Leer
 landing-forecast-late = { $days ->
@@ -58,31 +58,31 @@ landing-forecast-early = { $days ->
 }
 landing-forecast-on-time = El día indicado en el plan.
 landing-forecast-range = { $count } de cada 100 planes como este terminan, a más tardar, el { $date }.
-landing-days-went = En qué se fueron los días: { $customer } pendientes de usted, { $center } pendientes de nosotros.
+landing-days-went = Días de espera. Pendientes de usted: { $customer }; pendientes de nosotros: { $center }.
 landing-every-day = Ver todos los días
 landing-drawing = Lanzamiento según el plan: { $planned }; previsión: { $forecast }; intervalo probable hasta: { $likely }
 landing-next = Lo siguiente para usted
-landing-next-none = Ahora mismo no le corresponde nada
+landing-next-none = Ahora mismo no tiene nada pendiente
 landing-next-none-text = Lo que sigue se abre solo cuando se completan las tareas anteriores.
 landing-all-done = Confirme que ha terminado
 landing-all-done-text = Todas las tareas están completadas, se hicieron de otro modo o no son aplicables. Hasta que lo confirme, una tarea puede volver a abrirse.
 landing-complete = Hemos terminado
 landing-admin-completes = Esto lo confirma un administrador de su organización.
-landing-close = Terminar este proyecto antes de tiempo
-landing-close-plan = Terminar este plan antes de tiempo
+landing-close = Finalizar este proyecto antes de tiempo
+landing-close-plan = Finalizar este plan antes de tiempo
 landing-due = Vence el { $date }
 landing-was-due = Venció el { $date }
 landing-about = Aprox. { $length }
 landing-open-steps = Abrir los pasos
 landing-then = Después
 landing-all-tasks = { $count ->
-    [one] Ver la única tarea
+    [one] Ver la tarea
    *[other] Ver las { $count } tareas
 }
 landing-services = Servicios de su suscripción
 landing-services-checked = Comprobado el { $date } con las reglas de { $rules }.
 landing-services-all = { $count ->
-    [one] Ver el único servicio
+    [one] Ver el servicio
    *[other] Ver los { $count } servicios
 }
 landing-services-none = No se conoce ninguna suscripción vigente

@@ -24,7 +24,7 @@ error-directory = Indique dónde se administran hoy las cuentas.
 
 # Paso 1: quién
 request-who = ¿Quién necesita ayuda?
-request-who-text = Esto ya se conoce, así que aquí no se pregunta nada.
+request-who-text = Estos datos ya constan, así que no tiene que indicar nada.
 request-organisation = Organización
 request-domain = Dominio
 request-asks = Quién solicita
@@ -38,7 +38,7 @@ request-seats-of = { $seats ->
    *[other] { $seats } licencias de { $plan }, vigentes hasta el { $date }
 }
 request-under-way = Ya en curso
-request-under-way-text = Mire primero aquí: puede que lo que necesita ya esté incluido.
+request-under-way-text = Consúltelo primero: puede que lo que necesita ya esté incluido.
 request-region-open = Abierto ahora
 request-region-opens = Abre: { $when }
 
@@ -60,7 +60,7 @@ request-spoken = Idioma hablado
 request-spoken-hint = Solo se consulta a especialistas que lo hablan.
 request-migration-languages = El servicio de migración se presta en estos idiomas: { $languages }. En otros idiomas recibe orientación durante la migración.
 request-known = Como nos indicó antes
-request-not-asked = Ya conocido
+request-not-asked = Datos que ya constan
 
 # Paso 4: revisión
 request-check = Revisar y enviar

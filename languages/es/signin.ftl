@@ -2,11 +2,11 @@
 
 signin-title = Iniciar sesión
 signin-lead = Enviamos un código a su dirección de correo electrónico. No hay contraseña.
-signin-ended = Su inicio de sesión anterior ha terminado. Vuelva a iniciar sesión para continuar.
+signin-ended = Su sesión anterior ha caducado. Vuelva a iniciar sesión para continuar.
 signin-address = Correo electrónico
 signin-send = Enviar un código
 signin-code-title = Escriba el código
-signin-code-text = Si su dirección se conoce aquí, seis dígitos van en camino. Sirven una sola vez, durante { $minutes } minutos, en este explorador.
+signin-code-text = Si su dirección está registrada, le hemos enviado un código de seis dígitos. Sirve una sola vez, durante { $minutes } minutos, en este explorador.
 signin-code = Código
 signin-code-hint = Seis dígitos del correo
 signin-enter = Iniciar sesión

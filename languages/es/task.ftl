@@ -5,9 +5,9 @@ task-list-lead = { $left ->
     [one] Queda una de { $all } tareas.
    *[other] Quedan { $left } de { $all } tareas.
 } { $yours ->
-    [0] Ninguna le corresponde ahora.
-    [one] Una le corresponde ahora.
-   *[other] { $yours } le corresponden ahora.
+    [0] Ahora no le corresponde ninguna.
+    [one] Ahora le corresponde una.
+   *[other] Ahora le corresponden { $yours }.
 }
 task-list-none = Todavía no hay plan
 task-list-none-text = El plan se abre cuando un especialista acepta su solicitud o cuando inicia el plan de autoservicio.
@@ -36,7 +36,7 @@ task-planned = Según el plan: { $date }
 task-about = Aprox. { $length }
 
 # Puertas entre fases
-task-gates = Puertas
+task-gates = Puertas de fase
 task-gates-text = Una puerta se abre cuando finalizan las tareas anteriores y cada parte ha indicado que el resultado está verificado.
 task-gate-before = Antes de: { $phase }
 task-gate-open = Abierta

@@ -42,7 +42,7 @@ timeline-table-below = Las mismas fechas están en la tabla de abajo.
 timeline-caption = Fechas en la hora de { $place }. Las diferencias se cuentan en días hábiles del cliente.
 timeline-phase = Fase
 timeline-difference = Diferencia
-timeline-gate = Puerta
+timeline-gate = Puerta de fase
 timeline-late = { $days ->
     [one] Un día de retraso
    *[other] { $days } días de retraso

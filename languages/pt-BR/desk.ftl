@@ -111,7 +111,7 @@ desk-customers-lead = { $count ->
    *[other] { $count } atendimentos, primeiro os que estão em andamento.
 }
 desk-customers-none-text = A oferta que você aceita vira um atendimento e aparece aqui.
-desk-customers-caption = A fase é a primeira da integração que ainda não terminou; as vezes são contadas em tarefas.
+desk-customers-caption = A fase é a primeira da integração que ainda não terminou; as pendências de cada lado são contadas em tarefas.
 desk-customers-name = Cliente
 desk-customers-phase = Fase
 desk-customers-planned = Término planejado

@@ -30,8 +30,8 @@ error-file-again = Os arquivos não foram guardados por causa das outras respost
 error-reason-needed = É necessário um motivo. Uma frase completa basta.
 
 # Páginas que não puderam ser mostradas
-fault-heading-not-found = Esta página não está aqui
-fault-text-not-found = O endereço pode ter sido digitado incorretamente, o link pode ter terminado ou a página pertence a outra pessoa.
+fault-heading-not-found = Não encontramos esta página
+fault-text-not-found = O endereço pode ter sido digitado incorretamente, o link pode ter expirado ou a página pode pertencer a outra pessoa.
 fault-heading-refused = Você não pode fazer isto aqui
 fault-text-refused = Sua função não inclui esta ação. Nada foi alterado.
 fault-heading-conflict = Alguém foi mais rápido

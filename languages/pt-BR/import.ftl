@@ -1,7 +1,7 @@
 # Organizações e assinaturas por arquivo: envio, conferência, adição e como desfazê-la.
 
 import-title = Adicionar de um arquivo
-import-lead = Um arquivo CSV, como qualquer planilha o grava. Você vê o conteúdo antes que algo seja guardado; depois, todas as linhas são adicionadas, ou nenhuma.
+import-lead = Um arquivo CSV, como qualquer planilha o grava. Você vê o conteúdo antes que algo seja guardado; depois, todas as linhas são importadas, ou nenhuma.
 import-kind = O que as linhas contêm
 import-kind-tenants = Organizações
 import-kind-subscriptions = Assinaturas
@@ -32,18 +32,18 @@ import-of-subscriptions = { $count ->
     [one] Uma assinatura.
    *[other] { $count } assinaturas.
 }
-import-state-read = O arquivo não tem erros, e nada foi adicionado ainda.
-import-state-taken = Adição concluída.
-import-state-undone = Adição desfeita.
-import-state-taking-in = A adição está em andamento. Recarregue esta página em instantes.
-import-state-taking-out = A adição está sendo desfeita. Recarregue esta página em instantes.
+import-state-read = O arquivo não tem erros, e nada foi importado ainda.
+import-state-taken = Importação concluída.
+import-state-undone = Importação desfeita.
+import-state-taking-in = A importação está em andamento. Recarregue esta página em instantes.
+import-state-taking-out = A importação está sendo desfeita. Recarregue esta página em instantes.
 import-shown = { $count ->
     [one] A primeira linha
    *[other] As { $count } primeiras linhas
 }
-import-take-in = Adicionar tudo
-import-undo = Desfazer toda a adição
-import-undo-until = A adição pode ser desfeita até { $when }, enquanto nada se basear nela.
+import-take-in = Importar tudo
+import-undo = Desfazer a importação
+import-undo-until = A importação pode ser desfeita até { $when }, enquanto nada depender dela.
 error-import-file = Nenhum arquivo foi escolhido. Escolha um.
 error-import-large = Este arquivo é grande demais. O limite é de 5 MB.
 error-import-many = Este arquivo tem linhas demais. O limite é de 20.000; divida-o em dois.
@@ -56,7 +56,7 @@ error-import-cells = Número de células nesta linha: { $found }; número de col
 error-import-twice = O mesmo aparece na linha { $line }. Remova uma das duas.
 error-import-nobody = Nenhuma organização tem este domínio. Adicione antes a organização.
 error-import-held = Esta organização já tem este plano de assinatura a partir do mesmo dia. Renove-o na página da organização.
-error-import-changed = Algo mudou em { $name } desde a leitura do arquivo; por isso, nada foi adicionado. Envie o arquivo novamente: cada linha será verificada de novo.
-error-import-under-way = Um arquivo de organizações ou assinaturas está sendo adicionado ou desfeito. Tente novamente em instantes.
-error-import-built = Desde então, algo passou a se basear em { $name }; por isso, nada foi desfeito. Altere ou encerre na página correspondente.
-error-import-undo-late = A adição foi feita há mais de um dia e, por isso, permanece. Altere ou encerre cada item na própria página.
+error-import-changed = Algo mudou em { $name } desde a leitura do arquivo; por isso, nada foi importado. Envie o arquivo novamente: cada linha será verificada de novo.
+error-import-under-way = Um arquivo de organizações ou assinaturas está sendo importado, ou a importação está sendo desfeita. Tente novamente em instantes.
+error-import-built = Desde então, algo passou a depender de { $name }; por isso, nada foi desfeito. Altere ou encerre na página correspondente.
+error-import-undo-late = A importação foi feita há mais de um dia e, por isso, permanece. Altere ou encerre cada item na própria página.

@@ -14,10 +14,10 @@ landing-title-draft = Sua solicitação ainda não foi enviada
 landing-title-request = Sua solicitação está em andamento
 landing-title-self-serve = Você pode começar hoje
 landing-lead-yours = { $count ->
-    [one] Uma tarefa cabe a você agora.
-   *[other] { $count } tarefas cabem a você agora.
+    [one] Há uma tarefa para você agora.
+   *[other] Há { $count } tarefas para você agora.
 }
-landing-lead-ours = Nada aguarda você hoje. O próximo passo é nosso.
+landing-lead-ours = Nada depende de você hoje. O próximo passo é nosso.
 landing-lead-nobodys = Ninguém precisa agir agora.
 landing-lead-done = Falta apenas uma coisa: confirmar que vocês concluíram.
 landing-lead-ended = O que foi feito e dito continua disponível para leitura. Solicite assistência quando precisar novamente.
@@ -61,11 +61,11 @@ landing-forecast-early = { $days ->
 }
 landing-forecast-on-time = No dia planejado.
 landing-forecast-range = Até { $date }, terminam { $count } de cada 100 planos como este.
-landing-days-went = Para onde foram os dias: { $customer } à espera de você, { $center } à nossa espera.
+landing-days-went = Dias de espera. Por você: { $customer }; por nós: { $center }.
 landing-every-day = Ver todos os dias
 landing-drawing = Lançamento planejado: { $planned }; previsão: { $forecast }; intervalo provável até { $likely }
 landing-next = Seu próximo passo
-landing-next-none = Nada cabe a você neste momento
+landing-next-none = Você não tem nada pendente neste momento
 landing-next-none-text = O que vem a seguir se abre sozinho quando as tarefas anteriores são concluídas.
 landing-all-done = Confirme que vocês concluíram
 landing-all-done-text = Todas as tarefas foram concluídas, feitas de outra forma ou não se aplicam. Até a confirmação, uma tarefa ainda pode ser reaberta.
@@ -79,8 +79,8 @@ landing-about = Cerca de { $length }
 landing-open-steps = Abrir as etapas
 landing-then = Depois
 landing-all-tasks = { $count ->
-    [one] A única tarefa
-   *[other] Todas as { $count } tarefas
+    [one] Ver a tarefa
+   *[other] Ver as { $count } tarefas
 }
 landing-services = Serviços da sua assinatura
 landing-services-checked = Conferidos em { $date } com as regras de { $rules }.

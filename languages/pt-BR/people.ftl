@@ -26,7 +26,7 @@ people-points = { $count ->
     [one] { $count } ponto
    *[other] { $count } pontos
 }
-people-close = Fechar
+people-close = Encerrar
 people-percent = { $percent }%
 people-inactive = Sem vínculo ativo
 people-none-text = Os Especialistas são adicionados na configuração do Centro.
@@ -35,7 +35,7 @@ people-holidays = Segue os feriados deste país: { $country }.
 people-away-none = Nenhuma ausência registrada.
 people-away-range = { $from } a { $back }
 people-away-now = Ausência em curso
-people-away-take-back = Desfazer
+people-away-take-back = Remover
 people-away-note = Registrar uma ausência
 people-away-from-hint = O primeiro dia de ausência, no horário local ({ $place })
 people-away-to-hint = O primeiro dia de volta ao trabalho

@@ -2,11 +2,11 @@
 
 signin-title = Entrar
 signin-lead = Enviamos um código para seu endereço de email. Não há senha.
-signin-ended = Sua entrada anterior terminou. Entre de novo para continuar.
+signin-ended = Sua sessão anterior expirou. Entre novamente para continuar.
 signin-address = Endereço de email
 signin-send = Enviar um código
 signin-code-title = Insira o código
-signin-code-text = Se seu endereço é conhecido aqui, seis dígitos estão a caminho. Eles funcionam uma vez, por { $minutes } minutos, neste navegador.
+signin-code-text = Se seu endereço estiver cadastrado, enviamos um código de seis dígitos. Ele funciona uma vez, por { $minutes } minutos, neste navegador.
 signin-code = Código
 signin-code-hint = Seis dígitos do email
 signin-enter = Entrar

@@ -6,9 +6,9 @@ task-list-lead = { $left ->
     [one] Resta uma de { $all } tarefas.
    *[other] Restam { $left } de { $all } tarefas.
 } { $yours ->
-    [0] Nenhuma cabe a você agora.
-    [one] Uma cabe a você agora.
-   *[other] { $yours } cabem a você agora.
+    [0] Nenhuma é sua agora.
+    [one] Uma é sua agora.
+   *[other] { $yours } são suas agora.
 }
 task-list-none = Nenhum plano ainda
 task-list-none-text = O plano se abre quando um Especialista aceita sua solicitação ou quando você inicia o plano de autoatendimento.

@@ -57,9 +57,10 @@ timeline-days = Para onde foram os dias
 timeline-days-caption = Cada dia útil desde o início do plano, do mais recente para o mais antigo, atribuído a quem tinha a vez no fim do dia.
 timeline-days-when = Dias
 timeline-days-days = Dias úteis
-timeline-days-whose = De quem é a vez
+timeline-days-whose = De quem era a vez
 timeline-days-why = O que reteve o plano
 timeline-days-count = { $count ->
+    [0] 0 dias
     [one] { $count } dia
    *[other] { $count } dias
 }

@@ -282,7 +282,7 @@ fn every_part_shows_a_form_again_with_its_errors() {
     for expected in [
         "2 answers need a change",
         "<a href=\"#date\">This is empty. Write an answer.</a>",
-        "This is too long. At most 2,000 characters fit.",
+        "This is too long. Use at most 2,000 characters.",
         "<input type=\"hidden\" name=\"key\" value=\"k1\">",
         "aria-describedby=\"date-h date-e\" aria-invalid=\"true\"",
         "<option value=\"ko\" selected>",
