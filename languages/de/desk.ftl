@@ -93,7 +93,7 @@ desk-offer-ended-withdrawn = Der Kunde hat die Anfrage geändert oder zurückgez
 desk-offer-ended-open = Das Angebot wartet auf Ihre Antwort.
 desk-all-customers = { $count ->
     [0] Meine Kunden
-    [one] Mein einziger Kunde
+    [one] Mein Kunde
    *[other] Alle meine { $count } Kunden
 }
 desk-waiting-none-text = Ist bei einer Aufgabe ein Kunde am Zug, steht sie hier mit den Arbeitstagen, die sie schon wartet.

@@ -18,7 +18,7 @@ eligibility-benefit = Zusatzleistung für sehr große Organisationen
 eligibility-caption = Entschieden: { $when }, nach Regelwerk { $rules }. Gleiche Angaben führen immer zum gleichen Ergebnis.
 eligibility-caption-now = Geprüft am { $date } nach Regelwerk { $rules }, mit den Lizenzen Ihrer Abonnements. Beim Senden wird erneut geprüft.
 eligibility-rule = Regel { $rule }, Stand { $date }
-eligibility-sentence = { $seen }. Was das ändern würde: { $change }.
+eligibility-sentence = { $seen }. { $change }: Das würde daran etwas ändern.
 eligibility-sentence-none = { $count ->
     [one] In keinem gültigen Abonnement enthalten. Ein Lizenzplan mit diesem Dienst würde das ändern.
    *[other] In keinem gültigen Abonnement enthalten. Ein Lizenzplan mit diesem Dienst und { $count } Lizenzen würde das ändern.

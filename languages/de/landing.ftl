@@ -20,7 +20,7 @@ landing-lead-done = Eines fehlt noch: Bestätigen Sie, dass Sie fertig sind.
 landing-lead-ended = Was getan und gesagt wurde, bleibt lesbar. Fordern Sie Unterstützung an, sobald Sie sie wieder brauchen.
 landing-lead-paused = Der Plan ist pausiert. Ihre eigenen Aufgaben bleiben offen; unsere Anleitung ruht.
 landing-lead-next = Ab etwa { $date } folgt { $phase }.
-landing-quick-actions = Schnellzugriffsaktionen
+landing-quick-actions = Schnellaktionen
 landing-request = Unterstützung für Microsoft 365 anfordern
 landing-admins-request = Ein Administrator Ihrer Organisation kann Unterstützung anfordern.
 landing-request-of = Anfrage { $reference }
@@ -73,13 +73,13 @@ landing-about = Etwa { $length }
 landing-open-steps = Schritte öffnen
 landing-then = Danach
 landing-all-tasks = { $count ->
-    [one] Die eine Aufgabe
+    [one] Aufgabe ansehen
    *[other] Alle { $count } Aufgaben
 }
 landing-services = Dienste in Ihrem Abonnement
 landing-services-checked = Geprüft am { $date } nach Regelwerk { $rules }.
 landing-services-all = { $count ->
-    [one] Den einen Dienst ansehen
+    [one] Dienst ansehen
    *[other] Alle { $count } Dienste ansehen
 }
 landing-services-none = Es ist kein gültiges Abonnement bekannt

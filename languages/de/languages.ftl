@@ -14,5 +14,5 @@ language-th = Thai
 language-vi = Vietnamesisch
 language-cmn = Chinesisch (Mandarin)
 language-title = Sprache
-language-lead = In ihr sind Seiten und E-Mails verfasst. Sie gilt für Sie, nicht für dieses Gerät.
+language-lead = Seiten und E-Mails erscheinen in dieser Sprache. Die Wahl gilt für Sie, nicht für dieses Gerät.
 language-use = Diese Sprache verwenden

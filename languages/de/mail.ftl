@@ -75,7 +75,7 @@ mail-meeting-description = Zweck, Tagesordnung und alles Weitere: { $page }
 mail-fact-reference = Referenz
 mail-fact-due = Antwort bis
 mail-fact-your-time = Ihre Ortszeit
-mail-fact-their-time = Andere Ortszeit
+mail-fact-their-time = Ortszeit der anderen Seite
 mail-fact-with = Mit
 mail-fact-reason = Grund
 

@@ -5,7 +5,7 @@ people-lead = { $count ->
     [one] Ein Spezialist, mit Sprachen, Zeiten und Kapazität.
    *[other] { $count } Spezialisten, mit Sprachen, Zeiten und Kapazität.
 }
-people-caption = Auslastung: was jetzt übernommen ist, in Punkten der Kapazität.
+people-caption = Auslastung: derzeit übernommene Arbeit, in Kapazitätspunkten.
 people-name = Name
 people-speaks = Spricht
 people-services = Dienste

@@ -59,6 +59,6 @@ meeting-state-no-show = Nicht alle anwesend
 meeting-state-done = Hat stattgefunden
 
 owner-kind-customer = Kunde
-owner-kind-representative = Bevollmächtigte Person
+owner-kind-representative = Vertreter
 owner-kind-partner = Partner
 owner-kind-specialist = Spezialist

@@ -53,7 +53,7 @@ timeline-early = { $days ->
 }
 timeline-on-plan = Im Plan
 timeline-basis = Die Prognose beruht auf den Schätzungen der Playbooks; sie ist noch nicht an früheren Projekten kalibriert.
-timeline-days = Wohin die Tage gingen
+timeline-days = Wo die Tage geblieben sind
 timeline-days-caption = Jeder Arbeitstag seit Beginn des Plans, die neuesten zuerst, gezählt für die Seite, die am Ende des Tages am Zug war.
 timeline-days-when = Tage
 timeline-days-days = Arbeitstage

@@ -1,7 +1,7 @@
 # Réunions : la liste, le choix d’un créneau, le déplacement, l’annulation et le compte rendu.
 
 booking-meetings = Réunions
-booking-lead-list = Avec { $name }. La réunion de lancement vient en premier ; les dates de toutes les autres en dépendent.
+booking-lead-list = Avec { $name }. La réunion de lancement vient en premier ; les dates de toutes les autres en dépendent.
 booking-next = Prochaine réunion
 booking-first = Votre première réunion
 booking-first-text = Choisissez un créneau. Les autres réunions sont proposées à partir de celle-ci, chacune au jour libre le plus proche.
@@ -14,7 +14,7 @@ booking-self-serve = Un plan en autonomie ne comporte pas de réunion
 booking-self-serve-text = Vous avancez à votre rythme, avec les conseils de chaque tâche. Si vous devenez éligible, un spécialiste reprend là où vous en êtes et propose des réunions.
 booking-tasks = Ouvrir les tâches
 booking-paused = L’accompagnement est en pause
-booking-paused-text = Une réunion réservée est conservée jusqu’à la veille ; si l’abonnement n’est pas renouvelé d’ici là, elle est annulée. Vous pourrez choisir de nouveaux créneaux à la reprise de l’accompagnement.
+booking-paused-text = Une réunion réservée est conservée jusqu’à la veille ; si l’abonnement n’est pas renouvelé d’ici là, elle est annulée. Vous pourrez choisir de nouveaux créneaux à la reprise de l’accompagnement.
 booking-ended = L’accompagnement a pris fin
 booking-ended-text = Les réunions qui ont eu lieu figurent ci-dessous.
 booking-past = Réunions passées
@@ -24,7 +24,7 @@ booking-also-caption = Réunions réservées et à venir, la plus proche en prem
 
 # La série
 booking-series = Toute la série
-booking-series-caption = Proposée d’après le plan type. Vous pouvez déplacer chaque réunion ; les autres ne changent pas.
+booking-series-caption = Proposée d’après le plan type. Vous pouvez déplacer chaque réunion ; les autres ne changent pas.
 booking-meeting = Réunion
 booking-length = Durée
 booking-day = Jour
@@ -41,7 +41,7 @@ booking-accept-all = { $count ->
    *[other] Réserver les { $count } créneaux proposés
     }
 booking-accept-effect = Les deux personnes reçoivent une invitation pour chaque réunion. Tout est réservé, ou rien si un créneau n’est plus libre.
-booking-series-lost = L’un des créneaux vient d’être pris. Rien n’a été réservé ; les propositions ci-dessous sont nouvelles.
+booking-series-lost = L’un des créneaux vient d’être pris. Rien n’a été réservé ; les propositions ci-dessous sont nouvelles.
 booking-series-done = Réservation effectuée. Les invitations arrivent par e-mail.
 
 # Choisir un créneau
@@ -88,7 +88,7 @@ booking-held-effect = La confirmation envoie une invitation par e-mail aux deux 
 booking-confirm = Confirmer { $time }
 booking-another = Choisir un autre créneau
 booking-hold-ended = Le créneau n’est plus bloqué
-booking-hold-ended-text = Il vous était réservé pendant { $length }, puis il a été libéré. Choisissez de nouveau ; il est peut-être encore libre.
+booking-hold-ended-text = Il vous était réservé pendant { $length }, puis il a été libéré. Choisissez de nouveau ; il est peut-être encore libre.
 
 # Une réunion
 booking-with = Avec
@@ -108,7 +108,7 @@ booking-again = Réserver de nouveau
 booking-waits = { $name } inscrit ici ce qui a été décidé.
 booking-minutes = Compte rendu
 booking-minutes-from = Rédigé par { $name }
-booking-cancel-question = Annuler la réunion « { $meeting } » du { $when } ?
+booking-cancel-question = Annuler la réunion « { $meeting } » du { $when } ?
 booking-cancel-effect-mail = Les deux personnes reçoivent une annulation par e-mail.
 booking-cancel-effect-time = Le créneau redevient libre pour d’autres.
 booking-cancel-effect-again = Vous pouvez réserver de nouveau cette réunion.
@@ -116,7 +116,7 @@ booking-cancel-keep = Garder la réunion
 
 # Côté spécialiste
 booking-desk-lead = { $length } avec { $customer }, { $tenant }.
-booking-close = Comment la réunion s’est-elle passée ?
+booking-close = Comment la réunion s’est-elle passée ?
 booking-close-lead = Les deux parties lisent ce que vous écrivez. Il revient au client de terminer les tâches.
 booking-close-minutes = Compte rendu
 booking-close-minutes-hint = Ce qui a été décidé, qui fait quoi et pour quand.

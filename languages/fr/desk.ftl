@@ -41,10 +41,10 @@ desk-fit-services = { $count ->
    *[other] Connaît les { $count } services
     }
 desk-fit-overlap = { $length } en commun par semaine
-desk-fit-load = Charge ensuite : { $percent } %
+desk-fit-load = Charge ensuite : { $percent } %
 desk-fit-continuity = A déjà travaillé avec ce client
-desk-decline-question = Refuser la proposition pour { $customer } ?
-desk-decline-text = La demande est aussitôt proposée au spécialiste suivant. Le motif est conservé avec la décision ; le client ne le voit pas.
+desk-decline-question = Refuser la proposition pour { $customer } ?
+desk-decline-text = La demande est aussitôt proposée au spécialiste suivant. Le motif est conservé avec la décision ; le client ne le voit pas.
 desk-decline-reason = Motif
 desk-decline-reason-hint = Une phrase complète
 desk-decline-keep = Garder la proposition
@@ -117,7 +117,7 @@ desk-customers-lead = { $count ->
    *[other] { $count } accompagnements, ceux en cours en premier.
     }
 desk-customers-none-text = Une proposition que vous acceptez devient un accompagnement et figure ici.
-desk-customers-caption = La phase est la première phase d’intégration non terminée ; les actions attendues sont comptées en tâches.
+desk-customers-caption = La phase est la première phase d’intégration non terminée ; les actions attendues sont comptées en tâches.
 desk-customers-name = Client
 desk-customers-phase = Phase
 desk-customers-planned = Fin planifiée

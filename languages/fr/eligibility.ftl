@@ -18,7 +18,7 @@ eligibility-benefit = Avantage supplémentaire pour les très grandes organisati
 eligibility-caption = Décision selon les règles { $rules } : { $when }. Les mêmes données donnent toujours la même réponse.
 eligibility-caption-now = Contrôle du { $date } selon les règles { $rules }, d’après les licences de vos abonnements. Un nouveau contrôle a lieu à l’envoi.
 eligibility-rule = Règle { $rule }, constat du { $date }
-eligibility-sentence = { $seen }. Ce qui changerait la situation : { $change }.
+eligibility-sentence = { $seen }. { $change } : cela changerait la situation.
 eligibility-sentence-none = { $count ->
     [one] Aucun abonnement en vigueur ne comprend ce service. Une offre qui le comprend changerait la situation.
    *[other] Aucun abonnement en vigueur ne comprend ce service. Une offre qui le comprend, avec { $count } licences, changerait la situation.
@@ -89,20 +89,20 @@ eligibility-change-renew-subscription = Renouveler { $plan }
 eligibility-change-wait-for-start = Attendre le { $date } : { $plan } commence ce jour-là
 eligibility-change-paid-instead-of-trial = Payer { $plan } au lieu d’en faire l’essai
 eligibility-change-paid-instead-of-no-cost = Remplacer { $plan } par une offre payante
-eligibility-change-ask-your-cloud-operator = S’adresser à l’opérateur de votre cloud ; c’est lui qui fournit l’aide
+eligibility-change-ask-your-cloud-operator = S’adresser à l’opérateur de votre cloud ; c’est lui qui fournit l’aide
 eligibility-change-move-students-from = Les étudiants ne sont migrés que depuis { $systems }
 eligibility-change-keep-regulated-data-out = Ne pas confier ces données au service de migration
 eligibility-change-spoken = Tenir les réunions de migration dans l’une d’elles, comme l’anglais
 
 # Une demande qui n’est pas éligible
 refusal-title = Vous pouvez commencer aujourd’hui, sans spécialiste
-refusal-lead = L’intégration guidée nécessite { $needed } licences payantes ; { $organisation } en compte { $seen }. Voici ce que nous avons constaté, ce qui changerait la situation, et un plan utilisable dès maintenant.
+refusal-lead = L’intégration guidée nécessite { $needed } licences payantes ; { $organisation } en compte { $seen }. Voici ce que nous avons constaté, ce qui changerait la situation, et un plan utilisable dès maintenant.
 refusal-lead-other = L’intégration guidée n’est pas encore ouverte pour ces services. Voici ce que nous avons constaté, ce qui changerait la situation, et un plan utilisable dès maintenant.
 refusal-why = Pourquoi
 refusal-plan = Votre plan en autonomie
 refusal-plan-go = Accéder à votre plan
 refusal-plan-start = Commencer le plan en autonomie
-refusal-plan-text = Le même plan type que celui de nos spécialistes, dans l’ordre qui convient, sans réunion. Votre progression est conservée. Si vous devenez éligible, envoyez une nouvelle demande ; un spécialiste vous accompagne alors.
+refusal-plan-text = Le même plan type que celui de nos spécialistes, dans l’ordre qui convient, sans réunion. Votre progression est conservée. Si vous devenez éligible, envoyez une nouvelle demande ; un spécialiste vous accompagne alors.
 refusal-plan-size = { $tasks ->
     [one] { $tasks } tâche
    *[other] { $tasks } tâches

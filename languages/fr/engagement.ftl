@@ -2,8 +2,8 @@
 
 engagement-span = Du { $from } au { $to }
 engagement-paused = L’accompagnement est en pause
-engagement-paused-text = L’abonnement du client a pris fin. Les conseils, réponses, examens et réunions attendent son renouvellement ; le client peut poursuivre ses propres tâches.
-engagement-lapse-text = C’est le dernier abonnement qui donne droit à cet accompagnement. Sans renouvellement, l’accompagnement est mis en pause dès le lendemain ; les administrateurs du client et vous-même en avez été informés par e-mail. Il revient au client de le renouveler, là où il l’a acheté.
+engagement-paused-text = L’abonnement du client a pris fin. Les conseils, réponses, examens et réunions attendent son renouvellement ; le client peut poursuivre ses propres tâches.
+engagement-lapse-text = C’est le dernier abonnement qui donne droit à cet accompagnement. Sans renouvellement, l’accompagnement est mis en pause dès le lendemain ; les administrateurs du client et vous-même en avez été informés par e-mail. Il revient au client de le renouveler, là où il l’a acheté.
 engagement-stalled-text = L’accompagnement est marqué comme étant au point mort. Toute nouvelle action le remet en cours : un conseil, une réponse, une réunion ou une étape du client.
 engagement-questions = { $count ->
     [one] { $count } question attend votre réponse
@@ -21,7 +21,7 @@ engagement-unreviewed = { $count ->
     [one] { $count } tâche terminée a un justificatif que personne n’a examiné
    *[other] { $count } tâches terminées ont un justificatif que personne n’a examiné
     }
-engagement-unreviewed-text = Le client a terminé ces tâches. Examinez les justificatifs s’ils comptent pour la suite ; rien n’en dépend.
+engagement-unreviewed-text = Le client a terminé ces tâches. Examinez les justificatifs s’ils comptent pour la suite ; rien n’en dépend.
 engagement-ledger-none = Aucun conseil n’a encore été donné. Conseillez depuis la page d’une tâche.
 engagement-later = { $count ->
     [0] Aucune tâche en attente
@@ -49,19 +49,19 @@ engagement-staff-actions = Actions du client effectuées par le personnel
 engagement-chain = Chaîne d’audit
 engagement-chain-whole = Intacte
 engagement-chain-broken = Rompue
-engagement-chain-checked = Total établi d’après la chaîne d’audit du locataire. Entrées : { $entries } ; contrôle de chaque maillon : { $when }.
+engagement-chain-checked = Total établi d’après la chaîne d’audit du locataire. Entrées : { $entries } ; contrôle de chaque maillon : { $when }.
 engagement-not-guided = Une partie de ce plan n’est pas guidée
 engagement-not-guided-text = Le client déploie lui-même { $services } à l’aide des documents publiés : ni réunion, ni conseil, ni point de charge.
 engagements-ended = Accompagnements achevés
 
 # La fin d’un accompagnement : la question, puis ce que ses pages affichent.
-ending-complete-title = Tout est terminé ?
+ending-complete-title = Tout est terminé ?
 ending-complete-text = Confirmez que vous n’attendez plus rien de ce plan.
 ending-complete-send = Oui, tout est terminé
 ending-not-yet = Pas encore
-ending-close-title = Mettre fin à ce plan avant son terme ?
-ending-close-title-center = Clore l’accompagnement pour { $customer } ?
-ending-close-send = Mettre fin
+ending-close-title = Mettre fin à ce plan avant son terme ?
+ending-close-title-center = Clore l’accompagnement pour { $customer } ?
+ending-close-send = Y mettre fin
 ending-keep = Poursuivre
 ending-reason = Motif
 ending-reason-hint = Une phrase complète. Le spécialiste, s’il y en a un, la lit aussi.

@@ -4,20 +4,20 @@ errors-heading = { $count ->
     [one] { $count } réponse est à corriger
    *[other] { $count } réponses sont à corriger
     }
-errors-line = { $field } : { $text }
-error-empty = Ce champ est vide. Écrivez une réponse.
+errors-line = { $field } : { $text }
+error-empty = Ce champ est vide. Saisissez une réponse.
 error-choose = Aucun choix n’est fait. Choisissez une réponse.
 error-choose-any = Aucun choix n’est fait. Choisissez au moins une réponse.
 error-too-long = Ce texte est trop long : { $most } caractères au plus.
 error-characters = Ce texte contient des caractères qui ne peuvent pas être conservés, comme des caractères de contrôle. Saisissez-le de nouveau.
 error-unknown-choice = Cette réponse ne figure pas parmi les choix. Choisissez-en une dans la liste.
-error-date = Ce n’est pas une date. Écrivez-la comme ceci : 2026-10-06.
+error-date = Ce n’est pas une date. Saisissez-la comme ceci : 2026-10-06.
 error-date-past = Cette date est passée : { $date }. Choisissez un jour ultérieur.
 error-date-far = Cette date est à plus de deux ans : { $date }. Choisissez un jour plus proche.
-error-time = Ce n’est pas une heure. Écrivez-la comme ceci : 09:00.
+error-time = Ce n’est pas une heure. Saisissez-la comme ceci : 09:00.
 error-time-order = La fin doit être postérieure au début.
 error-time-overlap = Ces plages horaires se chevauchent. Chaque minute ne peut figurer qu’une fois.
-error-address = Ce n’est pas une adresse e-mail. Écrivez-la comme ceci : nom@entreprise.com.
+error-address = Ce n’est pas une adresse e-mail. Saisissez-la comme ceci : nom@entreprise.com.
 error-language = Ce n’est pas l’une des douze langues. Choisissez-en une dans la liste.
 error-agree = Votre confirmation est nécessaire.
 error-file-large = { $name } dépasse la taille autorisée : { $most } Mo au plus par fichier. Choisissez de nouveau les fichiers.
@@ -43,7 +43,7 @@ fault-text-unreadable = Il était incomplet ou trop volumineux. Rien n’a été
 fault-heading-too-many = Trop de tentatives
 fault-text-too-many = Attendez quelques minutes, puis réessayez. Rien n’a été modifié.
 fault-heading-failed = L’opération n’a pas abouti
-fault-text-failed = L’erreur vient de chez nous. Rien n’a été enregistré à moitié. Réessayez dans quelques minutes ; si le problème se reproduit, communiquez-nous la référence ci-dessous.
+fault-text-failed = L’erreur vient de chez nous. Aucune donnée n’a été enregistrée de façon incomplète. Réessayez dans quelques minutes ; si le problème se reproduit, communiquez-nous la référence ci-dessous.
 fault-reference = Référence { $reference }
 fault-typed = Ce que vous avez écrit
 fault-typed-text = Ce texte n’a pas été enregistré. Copiez ce dont vous avez encore besoin.

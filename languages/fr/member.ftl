@@ -1,7 +1,7 @@
 # Ajout et modification des personnes du Centre, et leurs rôles.
 
 member-add = Ajouter une personne
-member-add-lead = La personne reçoit un e-mail qui mène à la connexion ; d’ici là, son rôle porte la mention « invitation envoyée ».
+member-add-lead = La personne reçoit un e-mail qui mène à la connexion ; d’ici là, son rôle porte la mention « invitation envoyée ».
 member-change = Modifier : { $name }
 member-name = Nom
 member-address = Adresse e-mail
@@ -20,7 +20,7 @@ member-hours-how = Horaires de travail à l’heure locale de la personne, comme
 member-holidays = Pays des jours fériés
 member-holidays-hint = Deux lettres, comme FR
 member-capacity = Capacité
-member-capacity-hint = Points de charge possibles en même temps ; un accompagnement en compte environ trois à dix
+member-capacity-hint = Points de charge possibles en même temps ; un accompagnement en compte environ trois à dix
 member-weight = Poids
 member-weight-hint = À égalité, la proposition va d’abord au poids le plus élevé
 member-everybody = Toutes les personnes du Centre
@@ -31,14 +31,14 @@ member-state-active = actif
 member-state-suspended = suspendu
 member-state-ended = terminé
 member-state-none = non attribué
-member-still = Accompagnements dirigés : { $engagements }. Réunions réservées : { $meetings }. Ils subsistent après la fin du rôle ; clôturez-les ou convenez d’autre chose avec le client.
+member-still = Accompagnements en charge : { $engagements }. Réunions réservées : { $meetings }. Ils subsistent après la fin du rôle ; mettez-y fin ou convenez d’une autre solution avec le client.
 member-step-give = Attribuer
 member-step-suspend = Suspendre
 member-step-resume = Rétablir
-member-step-end = Mettre fin
-error-zone = Ce n’est pas un fuseau horaire. Écrivez son nom, comme Europe/Paris.
-error-country = Ce n’est pas un pays. Écrivez ses deux lettres, comme FR.
+member-step-end = Retirer le rôle
+error-zone = Ce n’est pas un fuseau horaire. Saisissez son nom, comme Europe/Paris.
+error-country = Ce n’est pas un pays. Saisissez ses deux lettres, comme FR.
 error-number = Ce n’est pas un nombre entier compris entre { $least } et { $most }.
-error-address-known = Cette adresse est déjà celle d’une autre personne. Écrivez-en une autre.
+error-address-known = Cette adresse est déjà celle d’une autre personne. Saisissez-en une autre.
 error-people-last-manager = Personne d’autre n’a le rôle actif de responsable du Centre. Attribuez-le d’abord à quelqu’un d’autre.
 error-people-desk = Il n’y a pas encore de bureau. Enregistrez d’abord la région, les horaires, les langues et les services.

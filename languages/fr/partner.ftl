@@ -6,8 +6,8 @@ role-partner = Partenaire
 partner-customers = Mes clients
 partner-customers-lead = { $count ->
     [0] { $partner } n’a encore aucun client ici.
-    [one] { $partner } travaille pour { $count } client. Le consentement appartient au client, qui peut le révoquer à tout moment.
-   *[other] { $partner } travaille pour { $count } clients. Le consentement appartient à chacun d’eux, qui peut le révoquer à tout moment.
+    [one] { $partner } travaille pour { $count } client. C’est le client qui donne son consentement, et il peut le révoquer à tout moment.
+   *[other] { $partner } travaille pour { $count } clients. Chacun donne son consentement lui-même et peut le révoquer à tout moment.
     }
 partner-customers-caption = Vos propres clients, le plus récent en premier
 partner-search = Nom, domaine ou TPID
@@ -25,7 +25,7 @@ partner-nothing = Rien
 partner-none = Aucun client pour l’instant
 partner-none-text = Invitez une organisation par son domaine, ou demandez au Centre de l’ajouter.
 partner-none-found = Aucun de vos clients ne correspond
-partner-none-found-text = Si l’organisation ne vous a pas encore accepté, envoyez-lui une invitation. Nous n’indiquons pas si le Centre la connaît.
+partner-none-found-text = Si l’organisation recherchée n’a pas encore accepté ce partenariat, envoyez-lui une invitation. Nous n’indiquons pas si le Centre la connaît.
 partner-paused = Le Centre a mis votre organisation en pause
 partner-paused-text = Les consentements de vos clients sont sans effet jusqu’à ce que le Centre lève cette pause. Adressez-vous au responsable du Centre.
 partner-invite = Inviter une organisation
@@ -35,7 +35,7 @@ partner-domain = Domaine
 partner-domain-hint = Le domaine exact, comme contoso.com
 partner-invitations = Invitations envoyées
 partner-invited = L’invitation est en route
-partner-invited-text = Si le Centre connaît l’organisation, ses administrateurs ont un message. Nous vous informons lorsqu’ils vous acceptent.
+partner-invited-text = Si le Centre connaît l’organisation, ses administrateurs reçoivent un message. Nous vous préviendrons s’ils acceptent ce partenariat.
 partner-request = Demander de l’assistance pour ce client
 partner-consent-line = Jusqu’au { $date }, vous pouvez { $scopes } pour { $services }.
 partner-consent-line-text = Le client le voit sur ses propres pages et peut le révoquer à tout moment.
@@ -81,11 +81,11 @@ partners-paused = En pause
 partners-paused-since = début : { $when }
 partners-pause = Mettre en pause
 partners-pause-text = Tant qu’un partenaire est en pause, ses consentements sont sans effet et ses invitations ne sont pas transmises.
-partners-resume = Reprendre
+partners-resume = Lever la pause
 partners-people = Personnes
 partners-people-none = Personne ne peut encore se connecter pour ce partenaire.
 partners-people-add = Ajouter une personne
-partners-people-end = Mettre fin
+partners-people-end = Retirer l’accès
 partners-people-ended = Accès terminé
 partners-person-name = Nom
 partners-person-address = Adresse e-mail
@@ -95,7 +95,7 @@ partners-person-zone-hint = Par son nom IANA, comme Europe/Paris
 partners-customers = Clients
 partners-customers-none = Ce partenaire n’a encore aucun client.
 partners-customers-add = Ajouter un client
-partners-customers-hint = Un domaine que l’organisation a fait vérifier. Le consentement reste sa propre décision.
+partners-customers-hint = Un domaine que l’organisation a fait vérifier. Elle reste seule à décider de son consentement.
 partners-customers-count = { $count ->
     [0] Aucun client
     [one] { $count } client

@@ -25,8 +25,8 @@ people-points = { $count ->
     [one] { $count } point
    *[other] { $count } points
     }
-people-close = Fermer
-people-percent = { $percent } %
+people-close = Clore
+people-percent = { $percent } %
 people-inactive = Inactif
 people-none-text = Les spécialistes sont ajoutés lors de l’installation du Centre.
 people-last = Dernière proposition
@@ -36,7 +36,7 @@ people-away-range = Du { $from }, retour le { $back }
 people-away-now = Absence en cours
 people-away-take-back = Retirer
 people-away-note = Enregistrer une absence
-people-away-from-hint = Le premier jour d’absence ; lieu : { $place }
+people-away-from-hint = Le premier jour d’absence ; lieu : { $place }
 people-away-to-hint = Le premier jour de reprise du travail
 people-away-text = L’affectation ne retient pas cette personne pendant son absence. Une proposition qui ne pourrait pas recevoir de réponse à temps passe au spécialiste suivant, et les clients dont une réunion tombe dans cette période sont invités à choisir un autre créneau.
 people-away-meetings = { $count ->

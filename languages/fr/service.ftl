@@ -1,7 +1,7 @@
 # Les services du locataire avec leur éligibilité, affichés sans demande préalable.
 
 service-title = Services
-service-lead = Tous les services, contrôlés le { $date } selon les règles { $rules }. Chacun peut faire l’objet d’une demande ; le résultat indique ce que nous pouvons faire.
+service-lead = Tous les services, contrôlés le { $date } selon les règles { $rules }. Chacun peut faire l’objet d’une demande ; le résultat indique ce que nous pouvons faire.
 service-yours = Dans vos abonnements
 service-request = Demander
 service-migration-caption = Contrôle du { $date } selon les règles { $rules }

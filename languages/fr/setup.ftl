@@ -1,11 +1,11 @@
 # Un Centre encore sans personne : le lien affiché dans son terminal, et les deux premières personnes.
 
 set-up-title = Configurer ce Centre
-set-up-lead = Personne ne travaille encore ici. Indiquez le premier responsable et le premier exploitant ; le responsable ajoute ensuite toutes les autres personnes. Cette page ne sert qu’une fois.
+set-up-lead = Personne ne travaille encore ici. Indiquez le premier responsable et le premier exploitant ; le responsable ajoute ensuite toutes les autres personnes. Cette page ne sert qu’une fois.
 set-up-you = Vous, responsable du Centre
 set-up-you-text = Un responsable ajoute les personnes, les organisations et les abonnements, et tient à jour les régions, les horaires et les jours fériés.
-set-up-address-hint = Un code y est envoyé aussitôt ; vous voyez ainsi que les e-mails partent bien d’ici.
-set-up-operator = Qui est l’exploitant ?
+set-up-address-hint = Un code y est envoyé aussitôt ; vous voyez ainsi que les e-mails partent bien d’ici.
+set-up-operator = Qui est l’exploitant ?
 set-up-operator-hint = Un exploitant installe, sauvegarde et surveille le Centre.
 set-up-operator-same = Moi
 set-up-operator-other = Une autre personne, indiquée ci-dessous
@@ -17,15 +17,15 @@ set-up-other-language = Langue de l’exploitant
 set-up-other-zone = Fuseau horaire de l’exploitant
 set-up-send = Recevoir un code
 set-up-code-title = Saisir le code
-set-up-code-text = Six chiffres sont envoyés à votre adresse. Ils servent une seule fois, pendant { $minutes } minutes, dans ce navigateur.
+set-up-code-text = Six chiffres sont envoyés à votre adresse. Ils ne sont valables qu’une fois, pendant { $minutes } minutes, dans ce navigateur.
 set-up-code-none = Si aucun e-mail n’arrive, consultez le journal du Centre : il indique ce que le serveur de messagerie a répondu. Ouvrez ensuite le lien de nouveau et demandez un nouveau code.
 set-up-confirm = Configurer le Centre
-error-set-up-same-address = C’est votre propre adresse. Indiquez que vous êtes l’exploitant, ou écrivez une autre adresse.
+error-set-up-same-address = C’est votre propre adresse. Indiquez que vous êtes l’exploitant, ou saisissez une autre adresse.
 mail-set-up-subject = Votre code : { $code }
-mail-set-up-text = Votre code est { $code }. Il sert à configurer le Centre, dont vous serez le premier responsable. Il sert une seule fois, pendant { $minutes } minutes, dans le navigateur où il a été demandé.
+mail-set-up-text = Votre code est { $code }. Il sert à configurer le Centre, dont vous serez le premier responsable. Il n’est valable qu’une fois, pendant { $minutes } minutes, dans le navigateur où il a été demandé.
 mail-set-up-button = Saisir le code
 mail-center-role-subject = Vous avez un rôle : { $center }
-mail-center-role-text = Un rôle vous a été attribué dans ce Centre : { $center }. Connectez-vous avec cette adresse e-mail ; un code y est envoyé chaque fois, et il n’y a pas de mot de passe.
+mail-center-role-text = Un rôle vous a été attribué dans ce Centre : { $center }. Connectez-vous avec cette adresse e-mail ; un code y est envoyé chaque fois, et il n’y a pas de mot de passe.
 mail-center-role-button = Se connecter
 action-set-up = Configurer un Centre encore sans personne
 action-manage-people = Ajouter des personnes du Centre et attribuer des rôles

@@ -6,7 +6,7 @@ signin-ended = Votre connexion précédente a pris fin. Reconnectez-vous pour co
 signin-address = Adresse e-mail
 signin-send = Envoyer un code
 signin-code-title = Saisir le code
-signin-code-text = Si votre adresse est connue ici, six chiffres vous sont envoyés. Ils servent une seule fois, pendant { $minutes } minutes, dans ce navigateur.
+signin-code-text = Si votre adresse est connue ici, six chiffres vous sont envoyés. Ils ne sont valables qu’une fois, pendant { $minutes } minutes, dans ce navigateur.
 signin-code = Code
 signin-code-hint = Les six chiffres de l’e-mail
 signin-enter = Se connecter
@@ -15,7 +15,7 @@ error-code-digits = Le code comporte six chiffres. Saisissez-les tous.
 error-code = Ce n’est pas le bon code, ou il n’est plus valable. Vérifiez les chiffres ou demandez un nouveau code.
 
 # Choix de la destination
-doors-title = Où voulez-vous aller ?
+doors-title = Où voulez-vous aller ?
 doors-none = Aucun rattachement n’est actif
 doors-none-text = Demandez à un administrateur de votre organisation de vous ajouter, puis revenez.
 role-customer = Client

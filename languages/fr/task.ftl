@@ -6,8 +6,8 @@ task-list-lead = { $left ->
    *[other] Il reste { $left } tâches sur { $all }.
     } { $yours ->
     [0] Aucune ne vous attend maintenant.
-    [one] { $yours } vous attend maintenant.
-   *[other] { $yours } vous attendent maintenant.
+    [one] Une d’entre elles vous attend maintenant.
+   *[other] Parmi elles, { $yours } vous attendent maintenant.
     }
 task-list-none = Aucun plan pour l’instant
 task-list-none-text = Le plan s’ouvre lorsqu’un spécialiste accepte votre demande, ou lorsque vous commencez le plan en autonomie.
@@ -48,7 +48,7 @@ task-gate-unfinished = { $count ->
    *[other] { $count } tâches précédentes ne sont pas terminées
     }
 task-gate-ready = La phase { $phase } attend votre vérification
-task-gate-ready-text = Toutes les tâches qui précèdent la phase { $phase } sont terminées. Contrôlez le résultat et confirmez-le ; la phase { $phase } s’ouvre lorsque chaque partie l’a fait.
+task-gate-ready-text = Toutes les tâches qui précèdent la phase { $phase } sont terminées. Contrôlez le résultat et confirmez-le ; la phase { $phase } s’ouvre lorsque chaque partie l’a fait.
 task-gate-verify = Vérifié
 task-gate-waits = La phase { $phase } ne peut pas s’ouvrir tant que cette tâche n’est pas terminée.
 
@@ -63,7 +63,7 @@ task-needs = Prérequis
 task-opens = Ouvre ensuite
 task-steps = Conseils
 task-document = { $title }, version { $version }, révision du { $date }
-task-document-other-language = Ce document n’existe pas encore dans votre langue ; il est affiché en { $language }.
+task-document-other-language = Ce document n’existe pas encore dans votre langue ; langue affichée : { $language }.
 task-document-behind = Le document anglais en est déjà à la version { $version }.
 task-document-stale = Ce document n’a pas été révisé depuis longtemps. Comparez ses étapes à la documentation publiée.
 task-read-on = En savoir plus
@@ -72,7 +72,7 @@ task-read-on = En savoir plus
 task-finish = Terminer
 task-note = Note
 task-evidence = Justificatif
-task-evidence-optional = Vous pouvez ajouter une note pour votre dossier ; rien n’est obligatoire.
+task-evidence-optional = Vous pouvez ajouter une note pour votre dossier ; rien n’est obligatoire.
 task-evidence-note = Une phrase est nécessaire : ce qui a été fait, et où cela se voit.
 task-evidence-file = Un rapport ou une capture d’écran est nécessaire. Joignez-le, ou gardez-le chez vous et indiquez où il est conservé.
 task-evidence-kept = Conservé ici : { $place }
@@ -92,29 +92,29 @@ task-is-finished = Terminée
 task-is-deviated = Faite autrement
 task-is-deviated-text = Le plan la compte comme terminée.
 task-reopen = Rouvrir
-task-verified-before = Le résultat avant la phase { $phase } a été vérifié alors que cette tâche était terminée. Si elle est rouverte, les deux parties vérifient de nouveau ; ce qui est déjà ouvert le reste.
+task-verified-before = Le résultat avant la phase { $phase } a été vérifié alors que cette tâche était terminée. Si elle est rouverte, les deux parties vérifient de nouveau ; ce qui est déjà ouvert le reste.
 task-not-yet = Pas encore ouverte
 task-not-yet-text = Elle s’ouvre d’elle-même lorsque ce qui la précède est terminé.
 task-centers = Cette tâche revient au Centre
 task-centers-text = Votre spécialiste la termine. Rien ne vous est demandé.
 task-nobody-to-ask = Un plan en autonomie n’a pas de spécialiste à interroger. Demandez de l’assistance si vous en voulez un.
 task-alone = En autonomie
-task-alone-text = Vous procédez à l’aide des documents publiés. Le Centre ne guide pas ce service ; aucun spécialiste n’est donc sollicité.
+task-alone-text = Vous procédez à l’aide des documents publiés. Le Centre ne guide pas ce service ; aucun spécialiste n’est donc sollicité.
 task-alone-desk = Le client procède à l’aide des documents publiés. Le Centre ne guide pas ce service.
 task-not-guided = Une partie de ce plan est en autonomie
 task-not-guided-text = { $services } : vous procédez à l’aide des documents publiés, sans réunion. Les tâches figurent dans le même plan, dans l’ordre qui convient.
-task-stuck-while-paused = L’accompagnement est en pause ; personne ne peut répondre pour l’instant. Vous pouvez poursuivre vos propres tâches.
+task-stuck-while-paused = L’accompagnement est en pause ; personne ne peut répondre pour l’instant. Vous pouvez poursuivre vos propres tâches.
 task-paused = En pause depuis le { $date }
-task-paused-text = L’abonnement a pris fin ; les conseils et les réunions du Centre attendent. Vous pouvez poursuivre vos propres tâches ; tout reprend le jour du renouvellement de l’abonnement.
+task-paused-text = L’abonnement a pris fin ; les conseils et les réunions du Centre attendent. Vous pouvez poursuivre vos propres tâches ; tout reprend le jour du renouvellement de l’abonnement.
 task-assign = Attribuer
 task-person = Personne
 task-nobody = Personne en particulier
 task-assign-send = Attribuer
-task-stuck-title = Qu’est-ce qui vous bloque ?
+task-stuck-title = Qu’est-ce qui vous bloque ?
 task-stuck-reason = Motif
 task-stuck-reason-hint = Une phrase. Votre spécialiste en est aussitôt informé.
 task-stuck-send = Demander de l’aide
-task-deviate-title = Procéder autrement ?
+task-deviate-title = Procéder autrement ?
 task-effect = Conséquences
 task-effect-why = À quoi sert cette tâche :
 task-effect-goes-on = L’accompagnement continue. Votre motif est conservé avec le plan et votre spécialiste peut le lire.
@@ -158,7 +158,7 @@ task-advise = Conseiller
 task-answer = Répondre
 task-review = Examiner le justificatif
 task-record = Consigner ce qui a été dit
-task-belongs = Cette tâche revient au client. Vous pouvez conseiller, répondre et examiner ; il appartient à { $customer } de la terminer.
+task-belongs = Cette tâche revient au client. Vous pouvez conseiller, répondre et examiner ; il appartient à { $customer } de la terminer.
 task-staff-actions = Actions du client effectuées par le personnel dans cet accompagnement
 task-answer-to = Répondre à { $customer }
 task-answer-words = Votre réponse

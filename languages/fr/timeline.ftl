@@ -2,9 +2,9 @@
 
 timeline-title = Chronologie
 timeline-over = { $organisation } · début du plan : { $date }
-timeline-lead = Mise en service planifiée le { $planned }, prévision au { $forecast } ; sur 100 plans comme celui-ci, { $count } se terminent le { $likely } au plus tard.
-timeline-lead-staff = Mise en service planifiée le { $planned } ; prévision : { $forecast } (P50) et { $likely } (P{ $count }).
-timeline-lead-adoption = Ce plan ne comporte aucune intégration ; l’adoption utilisateur est représentée ci-dessous.
+timeline-lead = Mise en service planifiée le { $planned }, prévision au { $forecast } ; sur 100 plans comme celui-ci, { $count } se terminent le { $likely } au plus tard.
+timeline-lead-staff = Mise en service planifiée le { $planned } ; prévision : { $forecast } (P50) et { $likely } (P{ $count }).
+timeline-lead-adoption = Ce plan ne comporte aucune intégration ; l’adoption utilisateur est représentée ci-dessous.
 timeline-drawing = Plan et prévision
 timeline-drawing-of = Plan et prévision : { $organisation }
 timeline-region = Chronologie, défilement horizontal
@@ -25,13 +25,13 @@ timeline-gate-passed = Jalon franchi
 timeline-gate-ahead = Jalon à venir
 timeline-gate-passed-on = Franchi le { $date }
 timeline-gate-expected-on = Jalon prévu le { $date }
-timeline-gate-waits = Vérification attendue : { $sides } ; ensuite s’ouvre la phase { $phase }
+timeline-gate-waits = Vérification attendue : { $sides } ; ensuite s’ouvre la phase { $phase }
 timeline-meeting-held = Réunion tenue
 timeline-meeting-booked = Réunion réservée
 timeline-meeting-proposed = Réunion proposée
 timeline-holiday = Jour férié, { $places }
 timeline-meetings = Réunions
-timeline-part-mail-migration = Migration : messagerie
+timeline-part-mail-migration = Migration : e-mails
 timeline-part-file-migration = Migration : fichiers
 timeline-part-other = Migration : { $name }
 timeline-key = Légende
@@ -52,7 +52,7 @@ timeline-early = { $days ->
    *[other] { $days } jours d’avance
     }
 timeline-on-plan = Dans les temps
-timeline-basis = La prévision s’appuie sur les estimations des plans types ; elle n’est pas encore calibrée avec des accompagnements passés.
+timeline-basis = La prévision s’appuie sur les estimations des plans types ; elle n’est pas encore calibrée avec des accompagnements passés.
 timeline-days = Répartition des jours
 timeline-days-caption = Chaque jour ouvré depuis le début du plan, le plus récent en premier, imputé à la partie qui devait agir à la fin de la journée.
 timeline-days-when = Dates
@@ -63,7 +63,7 @@ timeline-days-count = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
     }
-timeline-days-none = Le plan a commencé aujourd’hui ; aucun jour n’est encore écoulé.
+timeline-days-none = Le plan a commencé aujourd’hui ; aucun jour n’est encore écoulé.
 timeline-held-gate = Vérification avant la phase { $phase }
 timeline-held-pause = Le plan était en pause
 timeline-held-nothing = Rien

@@ -79,4 +79,4 @@ operator-waiting = Processi in attesa
 operator-running = Processi in esecuzione
 operator-given-up = Processi abbandonati
 operator-none = nulla da controllare
-operator-look = il motivo di ciascuno è nel log
+operator-look = motivo di ciascuno di seguito

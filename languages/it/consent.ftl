@@ -2,7 +2,7 @@
 
 consent-title = Partner e consenso
 consent-lead = Solo l’organizzazione decide che cosa un partner può fare e vedere qui. Il consenso può essere revocato in qualsiasi momento.
-consent-line = { $partner } può { $scopes }; servizi: { $services }; scadenza: { $date }.
+consent-line = { $partner } può { $scopes } per { $services } (scadenza: { $date }).
 consent-line-without = Nessun consenso concesso a: { $partners }.
 consent-see = Partner e consenso
 consent-waits-count = { $count ->

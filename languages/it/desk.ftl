@@ -1,7 +1,7 @@
 # La scrivania dell’esperto: proposte, giornata, a chi tocca, clienti.
 
 desk-title = Scrivania
-desk-lead = { $date }. { $offers ->
+desk-lead = Oggi è { $date }. { $offers ->
     [0] Nessuna proposta
     [one] Una proposta
    *[other] { $offers } proposte
@@ -90,7 +90,7 @@ desk-offer-ended-withdrawn = Il cliente ha modificato o ritirato la richiesta.
 desk-offer-ended-open = In attesa di risposta.
 desk-all-customers = { $count ->
     [0] I miei clienti
-    [one] Il mio unico cliente
+    [one] Il mio cliente
    *[other] Tutti i miei clienti ({ $count })
 }
 desk-waiting-none-text = Quando un’attività tocca a un cliente, compare qui con i giorni lavorativi di attesa.

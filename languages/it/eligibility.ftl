@@ -18,7 +18,7 @@ eligibility-benefit = Vantaggio aggiuntivo per organizzazioni molto grandi
 eligibility-caption = Decisione: { $when }, con le regole { $rules }. Le stesse informazioni danno sempre lo stesso esito.
 eligibility-caption-now = Controllo: { $date }, con le regole { $rules } e le licenze degli abbonamenti. Il controllo si ripete all’invio.
 eligibility-rule = Regola { $rule }, rilevazione: { $date }
-eligibility-sentence = { $seen }. Che cosa cambierebbe l’esito: { $change }.
+eligibility-sentence = { $seen }. { $change }: così l’esito cambierebbe.
 eligibility-sentence-none = { $count ->
     [one] Nessun abbonamento attivo lo include. L’esito cambierebbe con un piano di licenza che lo include.
    *[other] Nessun abbonamento attivo lo include. L’esito cambierebbe con un piano di licenza che lo include e con { $count } licenze.

@@ -14,8 +14,8 @@ landing-title-draft = La richiesta non è ancora stata inviata
 landing-title-request = La richiesta è in lavorazione
 landing-title-self-serve = È possibile iniziare oggi
 landing-lead-yours = { $count ->
-    [one] Ora tocca a voi un’attività.
-   *[other] Ora toccano a voi { $count } attività.
+    [one] Un’attività ora tocca a voi.
+   *[other] { $count } attività ora toccano a voi.
 }
 landing-lead-ours = Oggi nulla dipende da voi. Il prossimo passo tocca a noi.
 landing-lead-nobodys = Al momento non tocca a nessuno.
@@ -24,7 +24,7 @@ landing-lead-ended = Ciò che è stato fatto e detto resta leggibile. Se serve d
 landing-lead-paused = Il piano è in pausa. Le vostre attività restano aperte; le nostre indicazioni sono sospese.
 landing-lead-next = Fase successiva: { $phase }, inizio previsto { $date }.
 landing-quick-actions = Azioni rapide
-landing-request = Richiedi assistenza con Microsoft 365
+landing-request = Richiedi assistenza per Microsoft 365
 landing-admins-request = L’assistenza può essere richiesta da un amministratore dell’organizzazione.
 landing-request-of = Richiesta { $reference }
 landing-request-due = Risposta entro: { $when }
@@ -58,7 +58,7 @@ landing-forecast-early = { $days ->
 }
 landing-forecast-on-time = Nel giorno pianificato.
 landing-forecast-range = { $count } piani su 100 simili a questo terminano entro questa data: { $date }.
-landing-days-went = Come sono trascorsi i giorni, in attesa di voi: { $customer }; in attesa di noi: { $center }.
+landing-days-went = Giorni lavorativi in attesa di voi: { $customer }; in attesa di noi: { $center }.
 landing-every-day = Vedi tutti i giorni
 landing-drawing = Lancio pianificato: { $planned }; previsione: { $forecast }; intervallo probabile fino a: { $likely }
 landing-next = Il vostro prossimo passo
@@ -76,13 +76,13 @@ landing-about = Circa { $length }
 landing-open-steps = Apri i passaggi
 landing-then = Poi
 landing-all-tasks = { $count ->
-    [one] L’unica attività
+    [one] Vedi l’attività
    *[other] Tutte le { $count } attività
 }
 landing-services = Servizi dell’abbonamento
 landing-services-checked = Controllo: { $date }, con le regole { $rules }.
 landing-services-all = { $count ->
-    [one] Vedi l’unico servizio
+    [one] Vedi il servizio
    *[other] Vedi tutti i { $count } servizi
 }
 landing-services-none = Non risulta alcun abbonamento attivo

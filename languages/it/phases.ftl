@@ -3,9 +3,9 @@
 track-core = Onboarding di base
 track-service = Onboarding dei servizi
 track-migration = Migrazione
-track-adoption = Adozione da parte degli utenti
+track-adoption = Adozione
 lane-onboarding = Onboarding
-lane-adoption = Adozione da parte degli utenti, in parallelo
+lane-adoption = Adozione, in parallelo
 
 # Fasi dell’onboarding
 phase-initiate = Avvio

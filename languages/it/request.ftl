@@ -1,6 +1,6 @@
 # Richiesta di assistenza: quattro passaggi e la modifica dopo l’invio.
 
-request-title = Richiedi assistenza con Microsoft 365
+request-title = Richiedi assistenza per Microsoft 365
 request-lead = Quattro brevi passaggi. È possibile interrompere in qualsiasi momento; la bozza resta disponibile per 30 giorni.
 request-draft-saved = Bozza { $reference }, salvataggio: { $when }
 request-steps = Passaggi
@@ -15,7 +15,7 @@ error-step-what = Il passaggio “Che cosa” non è ancora completo.
 error-step-how = Il passaggio “Come” non è ancora completo.
 error-services = Scegliere almeno un servizio.
 error-desired-date = Scegliere la data di lancio desiderata.
-error-business-reason = Scrivere il motivo aziendale. Basta una frase.
+error-business-reason = Indicare il motivo aziendale. Basta una frase.
 error-success-owner = Indicare il responsabile del successo.
 error-spoken-language = Scegliere la lingua parlata.
 error-mail-source = Indicare dove si trovano oggi le cassette postali.
@@ -28,7 +28,7 @@ request-who-text = Sono dati già noti: qui non serve rispondere a nulla.
 request-organisation = Organizzazione
 request-domain = Dominio
 request-asks = Richiedente
-request-written = Lingua scritta
+request-written = Lingua di pagine ed e-mail
 request-hours = Orario lavorativo dell’organizzazione
 request-region = Area
 request-seats = Abbonamenti
@@ -73,7 +73,7 @@ service-fate-documents = Self-service: si procede in autonomia con la documentaz
 request-answer-by = Risposta entro
 request-answer-by-text = Un esperto ha 2 giorni lavorativi per rispondere, nell’orario lavorativo dell’area
 request-answer-unsure = Ancora nessuna data
-request-answer-unsure-text = Al momento non c’è nessuno a cui chiedere che possa guidarla in questa lingua: { $language }. Può inviare la richiesta: resta in coda e viene riesaminata ogni ora. In un’altra lingua la risposta potrebbe arrivare prima.
+request-answer-unsure-text = Al momento non è disponibile nessun esperto che possa offrire assistenza in questa lingua: { $language }. È comunque possibile inviare la richiesta: resta in coda e viene riesaminata ogni ora. In un’altra lingua la risposta potrebbe arrivare prima.
 request-answer-at-once = Subito
 request-answer-self-serve = Il piano self-service può essere avviato subito dopo l’invio
 request-queue = Coda

@@ -2,7 +2,7 @@
 
 signin-title = Accedi
 signin-lead = Viene inviato un codice all’indirizzo e-mail. Non serve una password.
-signin-ended = L’accesso precedente è terminato. Acceda di nuovo per continuare.
+signin-ended = L’accesso precedente è terminato. Accedere di nuovo per continuare.
 signin-address = Indirizzo e-mail
 signin-send = Invia un codice
 signin-code-title = Immetti il codice
