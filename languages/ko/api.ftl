@@ -40,5 +40,5 @@ token-made = 새 토큰
 token-made-text = 지금 복사하세요. 토큰은 이번 한 번만 표시됩니다.
 error-token-name = 토큰 이름을 입력하세요.
 error-token-until = 토큰을 사용할 마지막 날을 선택하세요.
-error-token-far = { $date }은(는) 1년보다 더 뒤입니다. 더 이른 날을 선택하세요.
+error-token-far = { $date }은 1년보다 더 뒤입니다. 더 이른 날을 선택하세요.
 error-token-many = 토큰이 이미 20개 있습니다. 먼저 하나를 해지하세요.

@@ -19,5 +19,5 @@ demo-clock-month = 30일 앞으로
 demo-clock-sign-ins = 실제 센터와 마찬가지로 로그인은 30일이 지나면 만료됩니다. 30일을 건너뛴 뒤에는 다시 로그인하세요.
 demo-clock-subscriptions = 구독
 demo-clock-subscriptions-text = 실제 센터는 라이선스 시스템에서 갱신 소식을 받습니다. 데모에서는 클릭하면 오늘부터 1년 동안 갱신됩니다.
-demo-clock-held = { $seats }석, { $date }까지
+demo-clock-held = 라이선스 { $seats }개, { $date }까지
 demo-clock-renew = 갱신

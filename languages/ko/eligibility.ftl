@@ -16,14 +16,14 @@ eligibility-migration = 메일 및 파일 마이그레이션
 eligibility-migration-meetings = 마이그레이션 회의 언어
 eligibility-benefit = 대규모 조직을 위한 추가 혜택
 eligibility-caption = { $rules } 규칙에 따라 { $when }에 결정했습니다. 같은 사실에는 항상 같은 결과가 나옵니다.
-eligibility-caption-now = { $date } 기준 구독 좌석을 { $rules } 규칙으로 확인했습니다. 요청을 보낼 때 다시 확인합니다.
+eligibility-caption-now = { $date } 기준 구독 라이선스 수를 { $rules } 규칙으로 확인했습니다. 요청을 보낼 때 다시 확인합니다.
 eligibility-rule = 규칙 { $rule }, { $date } 확인
 eligibility-sentence = { $seen }. 결과를 바꾸려면: { $change }.
-eligibility-sentence-none = 유효한 구독에 포함되어 있지 않습니다. 이 서비스가 포함된 요금제 { $count }석이 있으면 달라집니다.
+eligibility-sentence-none = 유효한 구독에 포함되어 있지 않습니다. 이 서비스가 포함된 요금제의 라이선스가 { $count }개 있으면 달라집니다.
 
 # 규칙이 확인한 값
 eligibility-seen-none = 유효한 구독에 포함되어 있지 않음
-eligibility-seen-seats = { $plans } 유료 { $count }석
+eligibility-seen-seats = { $plans } 유료 라이선스 { $count }개
 eligibility-seen-ended = { $plan } 구독이 { $date }에 끝남
 eligibility-seen-begins = { $plan } 구독이 { $date }에 시작됨
 eligibility-seen-trial = { $plan } 평가판
@@ -46,11 +46,11 @@ eligibility-source-exchange-on-premises = 사내 Exchange 서버
 eligibility-source-google-workspace = Google Workspace
 
 # 규칙에 필요한 값
-eligibility-needed-seats = 유료 { $count }석
-eligibility-needed-faculty = 교직원용 유료 { $count }석
+eligibility-needed-seats = 유료 라이선스 { $count }개
+eligibility-needed-faculty = 교직원용 유료 라이선스 { $count }개
 eligibility-needed-current = 오늘 유효한 구독
 eligibility-needed-until = { $date }까지
-eligibility-needed-plan = 지원 대상 요금제의 유료 { $count }석
+eligibility-needed-plan = 지원 대상 요금제의 유료 라이선스 { $count }개
 eligibility-needed-cloud = 이 센터에서 지원하는 클라우드
 eligibility-needed-regulated = 특별 규제를 받지 않는 데이터
 eligibility-needed-spoken = 마이그레이션 서비스의 { $count }개 언어 중 하나
@@ -58,9 +58,9 @@ eligibility-needed-nothing = 더 필요한 것 없음
 
 # 결과를 바꾸려면
 eligibility-change-nothing = 바꿀 것이 없습니다
-eligibility-change-more-seats = 유료 { $count }석 추가
-eligibility-change-more-faculty-seats = 교직원용 유료 { $count }석 추가
-eligibility-change-buy-qualifying-plan = 이 서비스가 포함된 요금제를 { $count }석 이상 구독
+eligibility-change-more-seats = 유료 라이선스 { $count }개 추가
+eligibility-change-more-faculty-seats = 교직원용 유료 라이선스 { $count }개 추가
+eligibility-change-buy-qualifying-plan = 이 서비스가 포함된 요금제의 라이선스를 { $count }개 이상 구독
 eligibility-change-renew-subscription = { $plan } 갱신
 eligibility-change-wait-for-start = { $plan } 시작일({ $date })까지 기다리면 됩니다
 eligibility-change-paid-instead-of-trial = { $plan } 평가판 대신 유료 구독
@@ -72,7 +72,7 @@ eligibility-change-spoken = 마이그레이션 회의를 영어 등 해당 언�
 
 # 지원 대상이 아닌 요청
 refusal-title = 전문가 없이 오늘 바로 시작할 수 있습니다
-refusal-lead = 전문가의 안내를 받으려면 유료 { $needed }석이 필요하며 { $organisation }의 좌석은 { $seen }석입니다. 아래에서 확인한 값, 결과를 바꾸는 방법, 지금 쓸 수 있는 계획을 볼 수 있습니다.
+refusal-lead = 전문가의 안내를 받으려면 유료 라이선스 { $needed }개가 필요하며 { $organisation }의 라이선스는 { $seen }개입니다. 아래에서 확인한 값, 결과를 바꾸는 방법, 지금 쓸 수 있는 계획을 볼 수 있습니다.
 refusal-lead-other = 이 서비스는 아직 전문가의 안내를 받을 수 없습니다. 아래에서 확인한 값, 결과를 바꾸는 방법, 지금 쓸 수 있는 계획을 볼 수 있습니다.
 refusal-why = 이유
 refusal-plan = 직접 진행 계획

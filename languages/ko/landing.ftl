@@ -1,6 +1,6 @@
 # 고객의 첫 화면: 현재 상황, 다음 할 일, 담당자, 서비스
 
-landing-over = { $organisation } · { $plan } · { $seats }석
+landing-over = { $organisation } · { $plan } · 라이선스 { $seats }개
 landing-title-none = FastTrack 시작하기
 landing-lead-none = 이미 구독 중인 서비스에 대해 지원을 요청하세요. 어떤 서비스가 지원 대상인지, 그 이유가 무엇인지 바로 확인할 수 있습니다.
 landing-title-phase = { $phase } 단계, { $weeks }주 중 { $week }주차
@@ -30,7 +30,7 @@ landing-after = 요청 후 진행 과정
 landing-after-result = 어떤 서비스가 지원 대상인지 모든 이유와 함께 바로 확인합니다.
 landing-after-specialist = 지원 대상 서비스는 고객님의 언어를 사용하는 전문가가 영업일 기준 2일 안에 답변하고, 그 밖의 서비스는 직접 진행 계획으로 바로 시작할 수 있습니다.
 landing-after-plan = 계획이 열리고, 첫 회의 시간을 고객님이 선택합니다.
-landing-where = 현재 위치
+landing-where = 진행 단계
 landing-phase-done = { $date } 완료
 landing-phase-left = { $all }건 중 { $left }건 남음
 landing-phase-from = { $date }부터
@@ -45,7 +45,7 @@ landing-forecast-on-time = 계획한 날에 끝날 예정입니다.
 landing-forecast-range = 비슷한 계획 100건 중 { $count }건이 { $date }까지 끝납니다.
 landing-days-went = 지금까지 영업일: 고객님 차례 { $customer }일, 저희 차례 { $center }일.
 landing-every-day = 날짜별로 보기
-landing-drawing = 계획된 개시일 { $planned }, 예상 개시일 { $forecast }, 예상 범위는 { $likely }까지
+landing-drawing = 서비스 시작 계획일 { $planned }, 예상일 { $forecast }, 예상 범위는 { $likely }까지
 landing-next = 다음 할 일
 landing-next-none = 지금 하실 일이 없습니다
 landing-next-none-text = 앞선 작업이 끝나면 다음 작업이 자동으로 열립니다.
@@ -83,7 +83,7 @@ landing-lead-specialist = 책임 전문가
 landing-open-now = 지금 연락 가능
 landing-open-from = { $time }부터 연락 가능
 landing-advise-only = 전문가는 조언만 제공하며 고객님의 테넌트를 변경할 수 없습니다.
-landing-staff-actions = 담당자가 수행한 고객 작업: { $count }건
+landing-staff-actions = 센터 직원이 수행한 고객 작업: { $count }건
 landing-self-serve = 직접 진행 계획
 landing-self-serve-text = 전문가가 사용하는 것과 같은 플레이북을 회의 없이 순서대로 진행합니다. 진행 내용은 보관되며, 지원 대상이 되면 다시 지원을 요청하세요.
 landing-deploy = 다른 서비스 배포

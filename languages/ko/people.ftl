@@ -1,7 +1,7 @@
 # 센터의 직원
 
 people-title = 직원
-people-lead = 전문가 { $count }명의 언어, 근무 시간, 여력입니다.
+people-lead = 전문가 { $count }명의 언어, 근무 시간, 업무량 한도입니다.
 people-caption = 업무량은 현재 맡은 점수입니다.
 people-name = 이름
 people-speaks = 사용 언어
@@ -26,7 +26,7 @@ people-none-text = 전문가는 센터를 설정할 때 추가합니다.
 people-last = 최근 제안
 people-holidays = { $country }의 공휴일을 따릅니다.
 people-away-none = 등록된 부재가 없습니다.
-people-away-range = { $from } ~ { $back }
+people-away-range = { $from }~{ $back }
 people-away-now = 현재 부재
 people-away-take-back = 취소
 people-away-note = 부재 등록

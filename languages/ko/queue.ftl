@@ -24,5 +24,5 @@ queue-promise-due = { $when }까지 답변, { $left } 남음
 queue-promise-expired = 답변 없이 기한이 지난 제안 { $count }건
 queue-pool-nobody = 센터에 아직 전문가가 없습니다
 list-pages = 이 목록의 페이지
-list-newer = 최신 항목
+list-newer = 더 최근 항목
 list-older = 이전 항목

@@ -62,5 +62,5 @@ error-change-source = 출처를 입력하세요.
 error-change-reason = 이유를 입력하세요. 한 문장이면 됩니다.
 error-hours-none = 영업 시간이 있는 요일이 없습니다. 하루 이상 입력하세요.
 error-hours-many = 시간 범위가 너무 많습니다. 하루에 { $most }개까지 입력할 수 있습니다.
-error-holiday-known = { $date }은(는) 이미 휴무일입니다. 다른 날을 선택하세요.
-error-holiday-unknown = { $date }은(는) 공휴일이 아니므로 변경할 필요가 없습니다. 공휴일을 선택하세요.
+error-holiday-known = { $date }은 이미 휴무일입니다. 다른 날을 선택하세요.
+error-holiday-unknown = { $date }은 공휴일이 아니므로 변경할 필요가 없습니다. 공휴일을 선택하세요.

@@ -17,7 +17,7 @@ nav-tenants = 조직
 nav-regions = 지역
 account-of = 계정: { $name }
 foot-times = 시간은 내 표준 시간대를 먼저 표시합니다.
-foot-roles = 담당자가 할 수 있는 일과 없는 일
+foot-roles = 센터 직원이 할 수 있는 일과 할 수 없는 일
 
 demo-notice = 데모입니다. 사람, 회사, 메일은 모두 가상입니다.
 demo-people = 다른 사람으로 로그인

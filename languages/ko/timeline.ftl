@@ -2,13 +2,13 @@
 
 timeline-title = 타임라인
 timeline-over = { $organisation } · { $date } 시작한 계획
-timeline-lead = 서비스 개시 계획일은 { $planned }, 예상일은 { $forecast }입니다. 비슷한 계획 100건 중 { $count }건이 { $likely }까지 끝납니다.
-timeline-lead-staff = 서비스 개시 계획일은 { $planned }, 예상일은 { $forecast }(P50)와 { $likely }(P{ $count })입니다.
+timeline-lead = 서비스 시작 계획일은 { $planned }, 예상일은 { $forecast }입니다. 비슷한 계획 100건 중 { $count }건이 { $likely }까지 끝납니다.
+timeline-lead-staff = 서비스 시작 계획일은 { $planned }, 예상일은 { $forecast }(P50)와 { $likely }(P{ $count })입니다.
 timeline-lead-adoption = 이 계획에는 온보딩할 항목이 없으며, 아래에는 사용자 채택만 표시합니다.
 timeline-drawing = 계획과 예상
 timeline-drawing-of = { $organisation }의 계획과 예상
 timeline-region = 타임라인, 가로로 스크롤됩니다
-timeline-description = 온보딩과 사용자 채택을 하나의 시간 축에 표시합니다. 계획된 개시일 { $planned }, 예상 개시일 { $forecast }.
+timeline-description = 온보딩과 사용자 채택을 하나의 시간 축에 표시합니다. 서비스 시작 계획일 { $planned }, 예상일 { $forecast }.
 timeline-description-adoption = 사용자 채택을 시간 축에 표시합니다.
 timeline-today = 오늘
 timeline-planned = 계획

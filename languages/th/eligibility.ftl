@@ -48,7 +48,7 @@ eligibility-source-google-workspace = Google Workspace
 # สิ่งที่เกณฑ์กำหนด
 eligibility-needed-seats = สิทธิ์การใช้งานแบบชำระเงิน { $count } สิทธิ์
 eligibility-needed-faculty = สิทธิ์การใช้งานแบบชำระเงินสำหรับคณาจารย์และเจ้าหน้าที่ { $count } สิทธิ์
-eligibility-needed-current = การสมัครใช้งานที่เป็นปัจจุบันในวันนี้
+eligibility-needed-current = การสมัครใช้งานที่ยังใช้ได้ในวันนี้
 eligibility-needed-until = วันที่ไม่เกิน { $date }
 eligibility-needed-plan = สิทธิ์การใช้งานแบบชำระเงินของแผนการสมัครใช้งานที่เข้าเกณฑ์ { $count } สิทธิ์
 eligibility-needed-cloud = คลาวด์ที่ศูนย์นี้ให้บริการ
@@ -66,7 +66,7 @@ eligibility-change-wait-for-start = เพียงรอให้ถึงเ�
 eligibility-change-paid-instead-of-trial = ชำระเงินสำหรับ { $plan } แทนรุ่นทดลองใช้
 eligibility-change-paid-instead-of-no-cost = ใช้แผนการสมัครใช้งานแบบชำระเงินแทน { $plan }
 eligibility-change-ask-your-cloud-operator = ติดต่อผู้ดำเนินการคลาวด์ของคุณ ซึ่งเป็นผู้ให้ความช่วยเหลือ
-eligibility-change-move-students-from = ย้ายข้อมูลนักเรียนไปพร้อมกันได้จาก { $systems } เท่านั้น
+eligibility-change-move-students-from = ย้ายข้อมูลของนักเรียนนักศึกษาไปพร้อมกันได้จาก { $systems } เท่านั้น
 eligibility-change-keep-regulated-data-out = ไม่นำข้อมูลดังกล่าวเข้าบริการย้ายข้อมูล
 eligibility-change-spoken = จัดประชุมการย้ายข้อมูลเป็นภาษาใดภาษาหนึ่งในนั้น เช่น ภาษาอังกฤษ
 

@@ -1,6 +1,6 @@
 # หน้าแรกของลูกค้า: ความคืบหน้า สิ่งที่ต้องทำถัดไป บุคคล และบริการ
 
-landing-over = { $organisation } · { $plan } · { $seats } สิทธิ์การใช้งาน
+landing-over = { $organisation } · { $plan } · สิทธิ์การใช้งาน { $seats } สิทธิ์
 landing-title-none = เริ่มต้นใช้งาน FastTrack
 landing-lead-none = ขอความช่วยเหลือสำหรับบริการที่คุณชำระเงินอยู่แล้ว คุณจะเห็นทันทีว่าบริการใดเข้าเกณฑ์และเพราะเหตุใด
 landing-title-phase = ระยะ{ $phase } สัปดาห์ที่ { $week } จาก { $weeks }
@@ -11,7 +11,7 @@ landing-title-draft = คุณยังไม่ได้ส่งคำขอ
 landing-title-request = เรากำลังดำเนินการคำขอของคุณ
 landing-title-self-serve = คุณเริ่มได้วันนี้
 landing-lead-yours = ขณะนี้มี { $count } งานที่รอคุณดำเนินการ
-landing-lead-ours = วันนี้ไม่มีงานที่รอคุณ ขั้นตอนถัดไปเป็นของเรา
+landing-lead-ours = วันนี้ไม่มีงานที่รอคุณ เราเป็นผู้ดำเนินการขั้นตอนถัดไป
 landing-lead-nobodys = ขณะนี้ไม่มีงานที่รอใครดำเนินการ
 landing-lead-done = เหลืออีกหนึ่งอย่าง คือยืนยันว่าเสร็จแล้ว
 landing-lead-ended = สิ่งที่ทำและคำแนะนำที่ให้ไว้ยังอ่านได้ ขอความช่วยเหลือได้อีกเมื่อต้องการ
@@ -51,7 +51,7 @@ landing-next-none = ขณะนี้ไม่มีงานที่รอค
 landing-next-none-text = งานถัดไปจะเปิดเองเมื่องานก่อนหน้าเสร็จ
 landing-all-done = ยืนยันว่าเสร็จแล้ว
 landing-all-done-text = ทุกงานเสร็จแล้ว ทำด้วยวิธีอื่น หรือไม่เกี่ยวข้อง ก่อนที่คุณจะยืนยัน ยังเปิดงานอีกครั้งได้
-landing-complete = เราทำเสร็จแล้ว
+landing-complete = ยืนยันว่าเสร็จแล้ว
 landing-admin-completes = ผู้ดูแลระบบขององค์กรของคุณเป็นผู้ยืนยัน
 landing-close = ปิดโครงการนี้ก่อนกำหนด
 landing-close-plan = ปิดแผนงานนี้ก่อนกำหนด

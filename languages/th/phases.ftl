@@ -23,7 +23,7 @@ phase-measured-use = การวัดการใช้งาน
 
 # ประเภทการประชุม
 meeting-kind-kickoff = ประชุมเปิดโครงการ
-meeting-kind-technical-talk = พูดคุยด้านเทคนิค
+meeting-kind-technical-talk = การหารือด้านเทคนิค
 meeting-kind-workshop = เวิร์กช็อป
-meeting-kind-checkpoint = ติดตามความคืบหน้า
-meeting-kind-success-planning = วางแผนความสำเร็จ
+meeting-kind-checkpoint = ประชุมติดตามความคืบหน้า
+meeting-kind-success-planning = ประชุมวางแผนความสำเร็จ

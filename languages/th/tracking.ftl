@@ -3,14 +3,14 @@
 tracking-title = คำขอ { $reference }
 tracking-sent = ส่งเมื่อ { $when } โดย { $name }
 tracking-sent-once = ส่งเมื่อ { $when }
-tracking-waited = นาฬิกาเวลาทำการ
-tracking-waited-text = เวลาทำการตั้งแต่ส่ง
+tracking-waited = เวลาทำการที่ผ่านไป
+tracking-waited-text = นับเวลาทำการตั้งแต่ส่งคำขอ
 tracking-due = กำหนดตอบ
 tracking-left = เหลือเวลาทำการ { $length }
 tracking-queue = คิว
 tracking-answer-by = ผู้ที่ได้รับข้อเสนอในขณะนี้ต้องตอบภายใน { $when }
 tracking-link = ลิงก์สำหรับผู้อื่น
-tracking-link-text = ผู้ที่มีลิงก์นี้เห็นหมายเลขอ้างอิง สถานะ และนาฬิกาเท่านั้น
+tracking-link-text = ผู้ที่มีลิงก์นี้เห็นเฉพาะหมายเลขอ้างอิง สถานะ และเวลาทำการที่ผ่านไป
 tracking-link-make = สร้างลิงก์
 tracking-link-renew = สร้างลิงก์ใหม่
 tracking-link-new = โปรดคัดลอกตอนนี้ ลิงก์แสดงเพียงครั้งเดียว และลิงก์เดิมใช้ไม่ได้แล้ว

@@ -1,12 +1,12 @@
 # Trang cá nhân; nhân viên được và không được làm gì; trang của người vận hành.
 
-you-title = Bạn
-you-memberships = Nơi bạn là thành viên
-you-signins = Nơi bạn đang đăng nhập
+you-title = Tài khoản của bạn
+you-memberships = Tư cách thành viên của bạn
+you-signins = Phiên đăng nhập của bạn
 you-signins-caption = Thu hồi những phiên bạn không nhận ra.
 you-signin-device = Trình duyệt
 you-signin-on = { $browser } trên { $system }
-you-signin-since = Từ
+you-signin-since = Đăng nhập lúc
 you-signin-seen = Hoạt động gần nhất
 you-signin-here = phiên này
 you-signin-revoke = Thu hồi
@@ -52,7 +52,7 @@ action-acknowledge-guidance = xác nhận đã đọc hướng dẫn
 action-verify-for-customer = xác minh kết quả phía khách hàng
 action-complete-engagement = báo công việc đã xong
 action-close-for-customer = đóng dự án phía khách hàng
-action-see-desk = xem bàn làm việc của mình
+action-see-desk = xem không gian làm việc của mình
 action-answer-offer = chấp nhận hoặc từ chối đề nghị
 action-give-guidance = đưa ra hướng dẫn
 action-review-evidence = xem xét minh chứng
@@ -79,4 +79,4 @@ operator-waiting = Tác vụ nền đang chờ
 operator-running = Tác vụ nền đang chạy
 operator-given-up = Tác vụ nền đã bỏ
 operator-none = không có gì cần xem
-operator-look = xem lý do của từng tác vụ trong nhật ký
+operator-look = xem lý do của từng tác vụ bên dưới

@@ -1,12 +1,12 @@
 # Quyết định: bộ lọc, kết luận, thứ tự, khi không còn ai phù hợp, chạy lại cùng một quyết định.
 
-decision-title = Điều phối cho { $customer }
+decision-title = Điều phối chuyên gia cho { $customer }
 decision-list = Quyết định
 decision-list-none = Chưa có quyết định nào
 decision-lead = Quyết định lúc { $when }. { $candidates } ứng viên, { $passed } người qua mọi bộ lọc.
 decision-rules = Quy tắc và danh mục: { $rules }
 decision-needs = Cần có
-decision-needs-spoken = Nói { $language }
+decision-needs-spoken = Ngôn ngữ nói: { $language }
 decision-hours = Giờ chung
 decision-hours-overlap = Ít nhất { $length } mỗi tuần
 decision-services = Dịch vụ
@@ -26,11 +26,11 @@ filter-active = tư cách thành viên
 filter-spoken-language = ngôn ngữ
 filter-services = kỹ năng
 filter-hours-overlap = giờ làm việc
-filter-asked-before = đã được hỏi
+filter-asked-before = đã nhận đề nghị
 filter-away = vắng mặt
 filter-capacity = năng lực
 filter-active-failed = Tư cách thành viên không còn hiệu lực
-filter-spoken-language-failed = Nói { $seen }; cần { $needed }
+filter-spoken-language-failed = Ngôn ngữ nói: { $seen }; cần: { $needed }
 filter-services-failed = Không có kỹ năng về { $missing }
 filter-hours-overlap-failed = Có { $seen } chung mỗi tuần; cần { $needed }
 filter-asked-before-declined = Đã từ chối yêu cầu này
@@ -55,17 +55,17 @@ check-result = Kết quả
 check-passed = Đạt
 check-failed = Không đạt
 check-active = Tư cách thành viên
-check-spoken-language = Nói
+check-spoken-language = Ngôn ngữ nói
 check-services = Dịch vụ
 check-hours-overlap = Giờ chung
-check-asked-before = Đã được hỏi
+check-asked-before = Đã nhận đề nghị
 check-away = Vắng mặt
 check-capacity = Khối lượng
 check-active-yes = Còn hiệu lực
 check-active-no = Không còn hiệu lực
 check-services-none = Không có dịch vụ nào
 check-overlap-seen = { $length } mỗi tuần
-check-asked-before-no = Chưa được hỏi
+check-asked-before-no = Chưa nhận đề nghị
 check-away-no = Có mặt
 check-capacity-seen = { $load } → { $after } trên { $capacity } điểm
 check-capacity-needed = Tối đa { $count } điểm
@@ -82,7 +82,7 @@ decision-list-eligibility = { $eligible } dịch vụ đủ điều kiện, { $s
 decision-kind-routing = Điều phối
 decision-kind-eligibility = Điều kiện
 decision-waits = Đang chờ
-decision-waits-heading = Không có ai để hỏi
+decision-waits-heading = Chưa có ai để gửi đề nghị
 decision-waits-text = Yêu cầu vẫn chờ; không bộ lọc nào bị bỏ qua. Hệ thống xét lại mỗi giờ.
 decision-pool-caption = Mỗi bộ lọc đã thu hẹp danh sách ra sao. Cột cuối đếm những người sẽ đạt nếu bỏ riêng bộ lọc đó.
 decision-pool-left = Còn lại sau bộ lọc
@@ -113,8 +113,8 @@ check-services-brief = { $seen } trên { $needed }
 check-no = Không
 check-yes = Có
 decision-asked-known = { $asked ->
-    [0] Chưa ai được hỏi
-   *[other] { $asked } người đã được hỏi
+    [0] Chưa ai nhận đề nghị
+   *[other] { $asked } người đã nhận đề nghị
 }, { $known ->
     [0] chưa ai từng làm việc với khách hàng
    *[other] { $known } người từng làm việc với khách hàng

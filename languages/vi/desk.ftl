@@ -1,6 +1,6 @@
 # Bàn làm việc của chuyên gia: đề nghị, lịch hôm nay, đến lượt ai, khách hàng của tôi.
 
-desk-title = Bàn làm việc
+desk-title = Không gian làm việc
 desk-lead = { $date }. { $offers ->
     [0] Không có đề nghị
    *[other] { $offers } đề nghị
@@ -39,7 +39,7 @@ desk-decline-reason = Lý do
 desk-decline-reason-hint = Một câu đầy đủ
 desk-decline-keep = Giữ đề nghị
 desk-declined = Đã từ chối. Yêu cầu đã được chuyển ngay cho người khác.
-desk-day = Hôm nay của tôi
+desk-day = Lịch hôm nay
 desk-day-none = Hôm nay không có cuộc họp
 desk-day-now = Bây giờ, { $time }
 desk-minutes-due = Cần ghi biên bản

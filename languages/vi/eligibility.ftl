@@ -3,9 +3,9 @@
 verdict-eligible = Đủ điều kiện
 verdict-self-serve = Tự triển khai
 verdict-not-eligible = Chưa đủ điều kiện
-migration-level-none = Không di chuyển
+migration-level-none = Không di chuyển dữ liệu
 migration-level-guidance = Chỉ hướng dẫn
-migration-level-service = Dịch vụ di chuyển
+migration-level-service = Dịch vụ di chuyển dữ liệu
 eligibility-service = Dịch vụ
 eligibility-verdict = Kết luận
 eligibility-seen = Thực tế
@@ -13,7 +13,7 @@ eligibility-needed = Điều kiện cần
 eligibility-change = Cách thay đổi kết luận
 eligibility-also = { $name }, lý do khác
 eligibility-migration = Di chuyển email và tệp
-eligibility-migration-meetings = Ngôn ngữ của dịch vụ di chuyển
+eligibility-migration-meetings = Ngôn ngữ của dịch vụ di chuyển dữ liệu
 eligibility-benefit = Quyền lợi bổ sung cho tổ chức rất lớn
 eligibility-caption = Quyết định lúc { $when } theo bộ quy tắc { $rules }. Cùng dữ kiện luôn cho cùng kết luận.
 eligibility-caption-now = Kiểm tra vào { $date } theo bộ quy tắc { $rules }, với số giấy phép trong các gói đăng ký của bạn. Hệ thống kiểm tra lại khi bạn gửi.
@@ -53,7 +53,7 @@ eligibility-needed-until = Không muộn hơn { $date }
 eligibility-needed-plan = { $count } giấy phép trả phí của một gói giấy phép đạt yêu cầu
 eligibility-needed-cloud = Đám mây mà Trung tâm này phục vụ
 eligibility-needed-regulated = Không có dữ liệu thuộc quy định pháp lý đặc biệt
-eligibility-needed-spoken = Một trong { $count } ngôn ngữ của dịch vụ di chuyển
+eligibility-needed-spoken = Một trong { $count } ngôn ngữ của dịch vụ di chuyển dữ liệu
 eligibility-needed-nothing = Không cần gì thêm
 
 # Điều gì sẽ làm thay đổi kết luận
@@ -66,14 +66,14 @@ eligibility-change-wait-for-start = Chỉ cần chờ: { $plan } bắt đầu v�
 eligibility-change-paid-instead-of-trial = Trả phí cho { $plan } thay cho bản dùng thử
 eligibility-change-paid-instead-of-no-cost = Gói giấy phép trả phí thay cho { $plan }
 eligibility-change-ask-your-cloud-operator = Hỏi đơn vị vận hành đám mây của bạn; họ là bên hỗ trợ
-eligibility-change-move-students-from = Sinh viên chỉ được di chuyển cùng khi nguồn là { $systems }
-eligibility-change-keep-regulated-data-out = Không đưa dữ liệu đó vào dịch vụ di chuyển
-eligibility-change-spoken = Họp về việc di chuyển bằng một trong các ngôn ngữ đó, chẳng hạn tiếng Anh
+eligibility-change-move-students-from = Dữ liệu của học sinh, sinh viên chỉ được di chuyển cùng khi nguồn là { $systems }
+eligibility-change-keep-regulated-data-out = Không đưa dữ liệu đó vào dịch vụ di chuyển dữ liệu
+eligibility-change-spoken = Họp về việc di chuyển dữ liệu bằng một trong các ngôn ngữ đó, chẳng hạn tiếng Anh
 
 # Yêu cầu chưa đủ điều kiện
 refusal-title = Bạn có thể bắt đầu hôm nay mà không cần chuyên gia
 refusal-lead = Triển khai có hướng dẫn cần { $needed } giấy phép trả phí; { $organisation } có { $seen }. Bên dưới là thực tế chúng tôi ghi nhận, cách thay đổi kết luận và một kế hoạch bạn có thể dùng ngay.
-refusal-lead-other = Triển khai có hướng dẫn chưa dành cho những dịch vụ này. Bên dưới là thực tế chúng tôi ghi nhận, cách thay đổi kết luận và một kế hoạch bạn có thể dùng ngay.
+refusal-lead-other = Những dịch vụ này chưa được triển khai có chuyên gia hướng dẫn. Bên dưới là thực tế chúng tôi ghi nhận, cách thay đổi kết luận và một kế hoạch bạn có thể dùng ngay.
 refusal-why = Lý do
 refusal-plan = Kế hoạch tự triển khai của bạn
 refusal-plan-go = Đi đến kế hoạch

@@ -65,4 +65,4 @@ ended-on = { $state } vào { $date }
 ended-by-customer = Do khách hàng kết thúc.
 ended-by-center = Do Trung tâm kết thúc.
 ended-text = Mọi nội dung ở đây vẫn có thể đọc. Không thể thay đổi gì nữa.
-engagement-asked-by = Người hỏi
+engagement-asked-by = Người yêu cầu

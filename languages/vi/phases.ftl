@@ -2,7 +2,7 @@
 
 track-core = Triển khai cốt lõi
 track-service = Triển khai dịch vụ
-track-migration = Di chuyển
+track-migration = Di chuyển dữ liệu
 track-adoption = Áp dụng của người dùng
 lane-onboarding = Triển khai
 lane-adoption = Áp dụng của người dùng, song song
@@ -17,7 +17,7 @@ phase-migrate = Di chuyển
 # Các chặng áp dụng của người dùng
 phase-stakeholders = Các bên liên quan
 phase-scenarios = Kịch bản
-phase-awareness = Nhận biết
+phase-awareness = Nâng cao nhận thức
 phase-training = Đào tạo
 phase-measured-use = Đo mức sử dụng
 

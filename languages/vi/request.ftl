@@ -36,8 +36,8 @@ request-seats-none = Chưa biết gói đăng ký nào còn hiệu lực
 request-seats-of = { $seats } giấy phép của { $plan }, có hiệu lực đến { $date }
 request-under-way = Đang thực hiện
 request-under-way-text = Hãy xem ở đây trước: điều bạn cần có thể đã nằm trong đó.
-request-region-open = Đang mở cửa
-request-region-opens = Mở cửa lúc { $when }
+request-region-open = Đang trong giờ làm việc
+request-region-opens = Làm việc lại lúc { $when }
 
 # Bước 2: dịch vụ
 request-what = Bạn muốn triển khai dịch vụ nào?
@@ -54,8 +54,8 @@ request-owner-hint = Người chịu trách nhiệm về việc mọi người s
 request-how = Chúng ta sẽ làm việc với nhau thế nào?
 request-how-text = Bốn câu hỏi. Những gì bạn đã trả lời trước đây được chọn sẵn.
 request-spoken = Ngôn ngữ nói
-request-spoken-hint = Chỉ hỏi những chuyên gia nói ngôn ngữ này.
-request-migration-languages = Dịch vụ di chuyển được cung cấp bằng các ngôn ngữ: { $languages }. Với ngôn ngữ khác, bạn được hướng dẫn trong lúc tự di chuyển.
+request-spoken-hint = Yêu cầu chỉ được gửi đến chuyên gia nói ngôn ngữ này.
+request-migration-languages = Dịch vụ di chuyển dữ liệu được cung cấp bằng các ngôn ngữ: { $languages }. Với ngôn ngữ khác, bạn được hướng dẫn trong lúc tự di chuyển.
 request-known = Theo thông tin bạn đã cho biết
 request-not-asked = Đã biết
 
@@ -94,7 +94,7 @@ request-happens-meetings = Khi có chuyên gia, bạn nhận được đề xu�
 request-list = Yêu cầu của bạn
 request-changed = Thay đổi gần nhất lúc { $when }
 request-edit = Thay đổi yêu cầu
-request-edit-text = Những gì bạn thay đổi được quyết định lại ngay. Nếu đã hỏi chuyên gia, đề nghị được thu hồi và yêu cầu trở lại hàng đợi ở vị trí cũ.
+request-edit-text = Những gì bạn thay đổi được xét lại ngay. Nếu đã gửi cho chuyên gia, đề nghị được thu hồi và yêu cầu trở lại hàng đợi ở vị trí cũ.
 request-withdraw = Rút yêu cầu
 request-withdraw-question = Rút { $reference }?
 request-withdraw-effect-offer = Đề nghị gửi chuyên gia được thu hồi.

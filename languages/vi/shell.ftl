@@ -1,14 +1,14 @@
 # Nội dung có trên mọi trang, và cách ghép thời điểm với thời lượng.
 
 skip-to-content = Bỏ qua để đến nội dung
-nav-main = Chính
+nav-main = Menu chính
 nav-overview = Tổng quan
 nav-timeline = Dòng thời gian
 nav-tasks = Nhiệm vụ
 nav-meetings = Cuộc họp
 nav-services = Dịch vụ
 nav-guidance = Hướng dẫn
-nav-desk = Bàn làm việc
+nav-desk = Không gian làm việc
 nav-customers = Khách hàng
 nav-queue = Hàng đợi
 nav-decisions = Quyết định
@@ -19,7 +19,7 @@ account-of = Tài khoản: { $name }
 foot-times = Giờ hiển thị theo múi giờ của bạn trước.
 foot-roles = Nhân viên được và không được làm gì
 
-demo-notice = Đây là bản demo: người, công ty và email đều do chúng tôi đặt ra.
+demo-notice = Đây là bản demo: người, công ty và email đều là giả định.
 demo-people = Đăng nhập với vai khác
 demo-mailbox = Hộp thư
 demo-clock = Chỉnh đồng hồ

@@ -15,7 +15,7 @@ error-code-digits = Mã có sáu chữ số. Hãy nhập đủ.
 error-code = Mã không đúng hoặc không còn hiệu lực. Hãy kiểm tra các chữ số hoặc gửi mã mới.
 
 # Chọn nơi muốn đến
-doors-title = Bạn muốn đến đâu?
+doors-title = Bạn muốn mở trang nào?
 doors-none = Bạn không có tư cách thành viên nào còn hiệu lực
 doors-none-text = Hãy nhờ người quản trị của tổ chức thêm bạn rồi quay lại.
 role-customer = Khách hàng

@@ -2,8 +2,8 @@
 
 task-list = Nhiệm vụ
 task-list-lead = Còn { $left } trên { $all } nhiệm vụ. { $yours ->
-    [0] Hiện không có nhiệm vụ nào của bạn.
-   *[other] Hiện có { $yours } nhiệm vụ của bạn.
+    [0] Hiện không có nhiệm vụ nào chờ bạn.
+   *[other] Hiện có { $yours } nhiệm vụ chờ bạn.
 }
 task-list-none = Chưa có kế hoạch
 task-list-none-text = Kế hoạch được mở khi một chuyên gia chấp nhận yêu cầu của bạn, hoặc khi bạn bắt đầu kế hoạch tự triển khai.
@@ -92,7 +92,7 @@ task-centers = Trung tâm thực hiện nhiệm vụ này
 task-centers-text = Chuyên gia sẽ hoàn thành. Bạn không cần làm gì.
 task-nobody-to-ask = Kế hoạch tự triển khai không có chuyên gia để hỏi. Hãy yêu cầu hỗ trợ nếu bạn cần chuyên gia.
 task-alone = Tự triển khai
-task-alone-text = Bạn thực hiện theo tài liệu đã công bố. Trung tâm không hướng dẫn dịch vụ này nên không hỏi chuyên gia nào.
+task-alone-text = Bạn thực hiện theo tài liệu đã công bố. Trung tâm không hướng dẫn dịch vụ này nên không có chuyên gia phụ trách.
 task-alone-desk = Khách hàng thực hiện theo tài liệu đã công bố. Trung tâm không hướng dẫn dịch vụ này.
 task-not-guided = Một phần của kế hoạch này là tự triển khai
 task-not-guided-text = { $services }: bạn thực hiện theo tài liệu đã công bố, không có cuộc họp. Các nhiệm vụ nằm trong cùng kế hoạch, theo đúng thứ tự đã được kiểm chứng.
