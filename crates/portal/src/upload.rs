@@ -26,7 +26,7 @@ const MOST: usize = MOST_FILES * MOST_BYTES + 4 * FORM_LIMIT;
 /// The most that is read of one that weighs more, before the connection is given up.
 const MOST_READ: usize = 1024 * 1024 * 1024;
 /// How long such a form may take to arrive: its files on a slow line, and no longer.
-const WHOLE_TIME: Duration = Duration::from_secs(20 * 60);
+const WHOLE_TIME: Duration = Duration::from_mins(20);
 /// What a field weighs beside its name and value.
 const OF_A_FIELD: usize = 64;
 

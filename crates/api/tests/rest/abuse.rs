@@ -78,9 +78,9 @@ async fn abuse_11_an_encoded_path_meets_the_same_guard() {
         assert!(is_shut, "{path}: {status}");
     }
     let stranger = token(&ground.stage, HANBIT).await;
-    let encoded: String = { "contoso.example".bytes() }
-        .map(|byte| format!("%{byte:02X}"))
-        .collect();
+    let letters = "contoso.example".bytes();
+    let letters: Vec<String> = letters.map(|byte| format!("%{byte:02X}")).collect();
+    let encoded = letters.concat();
     let mut walked = 0;
     for operation in api::operations().table() {
         if operation.audience != Audience::Customer || operation.kind != Kind::Shows {

@@ -14,7 +14,8 @@ use crate::ground::Ground;
 
 /// Every letter of it written with a percent sign.
 fn encoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    let letters = text.bytes().map(|byte| format!("%{byte:02X}"));
+    letters.collect::<Vec<_>>().concat()
 }
 
 /// GET was refused, and another verb answered with the data.
