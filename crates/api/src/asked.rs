@@ -1,6 +1,8 @@
 //! What a request carries, read into typed values: its path, its query, its body, its key and the
 //! version it is about. What cannot be read is refused before anything is looked up.
 
+use std::time::Duration;
+
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
@@ -42,6 +44,9 @@ impl<T: DeserializeOwned + Send> FromRequestParts<Center> for Asked<T> {
     }
 }
 
+/// How long a body may take to arrive. It holds a turn meanwhile, of which there are so many for all.
+const BODY_TIME: Duration = Duration::from_secs(20);
+
 /// The body.
 #[derive(Debug)]
 pub(crate) struct Body<T>(pub(crate) T);
@@ -53,11 +58,14 @@ impl<T: DeserializeOwned> FromRequest<Center> for Body<T> {
         if !is_json(request.headers()) {
             return Err(Refusal::NotJson);
         }
-        let bytes = Bytes::from_request(request, center).await;
-        let bytes = bytes.map_err(|fault: BytesRejection| match fault.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
-            _ => Refusal::Unreadable(fault.body_text()),
-        })?;
+        let bytes = tokio::time::timeout(BODY_TIME, Bytes::from_request(request, center)).await;
+        let late = |_| Refusal::Unreadable("the body did not arrive in time".to_owned());
+        let bytes = bytes
+            .map_err(late)?
+            .map_err(|fault: BytesRejection| match fault.status() {
+                StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
+                _ => Refusal::Unreadable(fault.body_text()),
+            })?;
         let value = serde_json::from_slice(&bytes)
             .map_err(|fault| Refusal::Unreadable(fault.to_string()))?;
         Ok(Self(value))

@@ -129,6 +129,8 @@ struct Held {
 
 /// How long a sign-in of a browser holds without being used.
 const BROWSER_DAYS: i64 = 30;
+/// How long it holds at most, however often it is used: then a mail proves the address anew.
+const BROWSER_DAYS_IN_ALL: i64 = 90;
 /// How long a browser is known in which somebody has signed in.
 pub const KNOWN_BROWSER_DAYS: i64 = 180;
 /// A sign-in's last use is noted this often, so that reading a page seldom writes.
@@ -272,9 +274,11 @@ async fn standing(
 
 async fn note_use(center: &Center, sign_in: &store::sign_in::SignIn) -> Result<(), CenterFault> {
     let (now, id) = (center.now(), sign_in.id.0);
-    // A token ends on the day it was given for; a browser's sign-in only when it is not used.
-    let until = (sign_in.kind.0 == SignInKind::Browser)
-        .then(|| now + SignedDuration::from_hours(24 * BROWSER_DAYS));
+    let days = |days: i64| SignedDuration::from_hours(24 * days);
+    let in_all = sign_in.created_at.0 + days(BROWSER_DAYS_IN_ALL);
+    // A token ends on the day it was given for; a browser's sign-in when it is not used, or is old.
+    let until =
+        (sign_in.kind.0 == SignInKind::Browser).then(|| in_all.min(now + days(BROWSER_DAYS)));
     center
         .write((), move |writing, _, ()| {
             Box::pin(async move { Ok(store::sign_in::seen(writing, id, now, until).await?) })

@@ -15,10 +15,11 @@ use process::language::WrittenLanguage;
 use process::permission::{Action, Actor, TABLE};
 use words::{Args, Language};
 
+use crate::cookie;
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::sign_in::{Place, add_cookie, local, places};
-use crate::visit::{LANGUAGE_COOKIE, Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go, is_secure};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -236,6 +237,9 @@ fn language_page(visit: &Visit, status: StatusCode, form: Form) -> Response {
     render(status, &page)
 }
 
+/// Seconds that a browser keeps the language that was chosen in it.
+const YEAR: i64 = 365 * 24 * 60 * 60;
+
 /// The language belongs to the person; a visitor's stays with the browser.
 async fn choose(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> {
     let is_complete = |tag: &str| tag.parse().is_ok_and(Language::is_complete);
@@ -254,12 +258,11 @@ async fn choose(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal>
         sign_in::set_language(&visit.center, person, language).await?;
     }
     let mut response = go(local(form.value("from")));
-    let year = 365 * 24 * 60 * 60;
-    let cookie = format!(
-        "{LANGUAGE_COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={year}",
-        language.tag()
-    );
-    add_cookie(&mut response, &cookie)?;
+    let is_secure = is_secure(&visit.center);
+    add_cookie(
+        &mut response,
+        &cookie::LANGUAGE.given(language.tag(), YEAR, is_secure),
+    )?;
     Ok(response)
 }
 

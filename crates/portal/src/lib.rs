@@ -9,6 +9,7 @@ pub mod assets;
 mod claim;
 mod client;
 mod consent;
+mod cookie;
 mod decision;
 mod demo;
 mod desk;

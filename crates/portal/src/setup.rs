@@ -10,11 +10,12 @@ use center::setup::{self, FirstTyped, OPERATOR_FIELDS};
 use center::sign_in::{self, Secret};
 use process::permission::Action;
 
+use crate::cookie;
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::people::{typed_person, written_languages, zones};
 use crate::sign_in::{add_cookie, signed_in};
-use crate::visit::{self, ASKED_COOKIE, Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go, is_secure};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -96,16 +97,8 @@ async fn send(
         }
     };
     let minutes = visit.center.catalog().settings().code_minutes;
-    let asked = format!(
-        "{ASKED_COOKIE}={}; Path=/set-up; HttpOnly; SameSite=Lax; Max-Age={}{}",
-        browser.reveal(),
-        u32::from(minutes) * 60,
-        if visit::is_secure(&visit.center) {
-            "; Secure"
-        } else {
-            ""
-        },
-    );
+    let (seconds, is_secure) = (i64::from(minutes) * 60, is_secure(&visit.center));
+    let asked = cookie::ASKED_TO_SET_UP.given(browser.reveal(), seconds, is_secure);
     let mut response = go("/set-up/code");
     add_cookie(&mut response, &asked)?;
     Ok(response)
@@ -147,7 +140,7 @@ async fn enter(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> 
     match confirmed {
         Ok(secret) => {
             let mut response = signed_in(&visit, &secret, "/center/people").await?;
-            let spent = format!("{ASKED_COOKIE}=; Path=/set-up; HttpOnly; SameSite=Lax; Max-Age=0");
+            let spent = cookie::ASKED_TO_SET_UP.given("", 0, is_secure(&visit.center));
             add_cookie(&mut response, &spent)?;
             Ok(response)
         }

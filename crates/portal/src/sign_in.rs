@@ -6,15 +6,16 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::Query;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use center::sign_in::{self, Address, DemoPerson, Secret, SignInKind, SignedIn};
 use center::{Center, CenterFault};
 use process::permission::{Action, TenantAct};
 
+use crate::cookie;
 use crate::page::{CustomerPlace, Page, percent_encoded, render};
 use crate::parts::Form;
-use crate::visit::{self, ASKED_COOKIE, KNOWN_COOKIE, Refusal, Sent, Visit, go};
+use crate::visit::{self, Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -180,20 +181,10 @@ async fn send_code(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refus
     .await?;
     let mut response = go(&code_address(local(form.value("from"))));
     let minutes = visit.center.catalog().settings().code_minutes;
-    let seconds = i64::from(minutes) * 60;
-    let asked = door_cookie(&visit, ASKED_COOKIE, browser.reveal(), seconds);
+    let (seconds, is_secure) = (i64::from(minutes) * 60, visit::is_secure(&visit.center));
+    let asked = cookie::ASKED.given(browser.reveal(), seconds, is_secure);
     add_cookie(&mut response, &asked)?;
     Ok(response)
-}
-
-/// A cookie that only the pages of signing in get to see.
-fn door_cookie(visit: &Visit, name: &str, secret: &str, seconds: i64) -> String {
-    let secure = if visit::is_secure(&visit.center) {
-        "; Secure"
-    } else {
-        ""
-    };
-    format!("{name}={secret}; Path=/sign-in; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")
 }
 
 fn code_address(from: &str) -> String {
@@ -260,16 +251,12 @@ pub(crate) async fn signed_in(
         sign_in::end(&visit.center, before).await?;
     }
     let mut response = go(to);
-    add_cookie(&mut response, &cookie(&visit.center, secret.reveal(), DAYS))?;
-    let spent = door_cookie(visit, ASKED_COOKIE, "", 0);
-    add_cookie(&mut response, &spent)?;
-    let days = sign_in::KNOWN_BROWSER_DAYS;
-    let known = door_cookie(
-        visit,
-        KNOWN_COOKIE,
-        secret.known_by().reveal(),
-        days * 24 * 60 * 60,
-    );
+    let own = own_cookie(&visit.center, secret.reveal(), DAYS);
+    add_cookie(&mut response, &own)?;
+    let is_secure = visit::is_secure(&visit.center);
+    add_cookie(&mut response, &cookie::ASKED.given("", 0, is_secure))?;
+    let (known, days) = (secret.known_by(), sign_in::KNOWN_BROWSER_DAYS);
+    let known = cookie::KNOWN.given(known.reveal(), days * 24 * 60 * 60, is_secure);
     add_cookie(&mut response, &known)?;
     Ok(response)
 }
@@ -277,14 +264,19 @@ pub(crate) async fn signed_in(
 async fn sign_out(visit: Visit) -> Result<Response, Refusal> {
     sign_in::end(&visit.center, visit.signed_in()?).await?;
     let mut response = go("/sign-in");
-    add_cookie(&mut response, &cookie(&visit.center, "", 0))?;
+    add_cookie(&mut response, &own_cookie(&visit.center, "", 0))?;
+    // Whoever uses the browser next finds nothing of what was read in it.
+    response.headers_mut().insert(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\", \"storage\""),
+    );
     Ok(response)
 }
 
 /// A browser keeps its cookie this many days; the Center may end the sign-in sooner.
 const DAYS: u32 = 30;
 
-fn cookie(center: &Center, secret: &str, days: u32) -> String {
+fn own_cookie(center: &Center, secret: &str, days: u32) -> String {
     let name = visit::cookie_name(center);
     let secure = if name == visit::COOKIE {
         "; Secure"

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::extract::multipart::{Field, MultipartError};
@@ -14,6 +15,7 @@ use axum::http::{HeaderMap, header};
 use center::Center;
 use center::file::{MOST_BYTES, MOST_FILES, Uploads};
 use futures_util::{StreamExt, stream};
+use tokio::time::Instant;
 
 use crate::guard::FORM_LIMIT;
 use crate::parts::Form;
@@ -23,6 +25,8 @@ use crate::visit::{Refusal, Sent};
 const MOST: usize = MOST_FILES * MOST_BYTES + 4 * FORM_LIMIT;
 /// The most that is read of one that weighs more, before the connection is given up.
 const MOST_READ: usize = 1024 * 1024 * 1024;
+/// How long such a form may take to arrive: its files on a slow line, and no longer.
+const WHOLE_TIME: Duration = Duration::from_mins(20);
 /// What a field weighs beside its name and value.
 const OF_A_FIELD: usize = 64;
 
@@ -101,12 +105,18 @@ fn cut_off(request: Request) -> (Request, Arc<AtomicBool>) {
     let noted = Arc::clone(&is_too_much);
     let (head, body) = axum::RequestExt::with_limited_body(request).into_parts();
     let state = (body.into_data_stream(), MOST, noted);
-    let cut = stream::unfold(state, |(mut coming, left, noted)| async move {
-        let next: Result<Bytes, axum::Error> = coming.next().await?;
+    let ends = Instant::now() + WHOLE_TIME;
+    let cut = stream::unfold(state, move |(mut coming, left, noted)| async move {
+        let next = tokio::time::timeout_at(ends, coming.next()).await;
+        let next: Result<Bytes, axum::Error> = match next {
+            Ok(next) => next?,
+            Err(late) => Err(axum::Error::new(late)),
+        };
         let next = match next {
             Ok(bytes) if bytes.len() > left => {
                 noted.store(true, Ordering::Relaxed);
-                while let Some(Ok(_)) = coming.next().await {}
+                let more = async { while let Some(Ok(_)) = coming.next().await {} };
+                tokio::time::timeout_at(ends, more).await.ok();
                 Ok(bytes.slice(..left))
             }
             other => other,

@@ -1,6 +1,7 @@
 //! One request of one reader: who it is, what that person may be here, and how it is answered.
 
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
@@ -16,6 +17,7 @@ use process::permission::{
 
 use words::{Args, Language, Speaker};
 
+use crate::cookie::{self, Cookie};
 use crate::page::{Fault, Frame, Page, Signed};
 use crate::parts::Form;
 
@@ -118,7 +120,8 @@ impl Visit {
         client: std::net::IpAddr,
         signed_in: Option<SignedIn>,
     ) -> Self {
-        let (language, zone) = language_and_zone(&parts.headers, signed_in.as_ref());
+        let chosen = cookie::LANGUAGE.sent_in(&parts.headers, is_secure(&center));
+        let (language, zone) = language_and_zone(&parts.headers, chosen, signed_in.as_ref());
         let catalog = center.catalog();
         let center_name = catalog
             .names()
@@ -146,13 +149,17 @@ impl Visit {
                 .get(name)
                 .and_then(|value| value.to_str().ok())
         };
+        let held = |kept: Cookie| {
+            let secret = kept.sent_in(&parts.headers, is_secure(&center));
+            secret.map(|secret| Secret::given(&secret))
+        };
         Self {
             frame,
             language,
             client,
             device: text(header::USER_AGENT).unwrap_or_default().to_owned(),
-            asked_by: cookie(&parts.headers, ASKED_COOKIE).map(|secret| Secret::given(&secret)),
-            known_by: cookie(&parts.headers, KNOWN_COOKIE).map(|secret| Secret::given(&secret)),
+            asked_by: held(cookie::ASKED),
+            known_by: held(cookie::KNOWN),
             signed_in,
             center,
             typed: Typed::default(),
@@ -305,10 +312,11 @@ fn words_language(language: WrittenLanguage) -> Language {
 /// The person's own language and zone; a visitor's by cookie, then by what the browser prefers.
 fn language_and_zone(
     headers: &HeaderMap,
+    chosen: Option<String>,
     person: Option<&SignedIn>,
 ) -> (WrittenLanguage, jiff::tz::TimeZone) {
     let own = person.map(|person| words_language(person.language));
-    let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(|tag| tag.parse().ok());
+    let chosen = chosen.and_then(|tag| tag.parse().ok());
     let preferred = headers
         .get(header::ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok());
@@ -336,13 +344,6 @@ pub(crate) fn is_secure(center: &Center) -> bool {
     center.settings().base_url.starts_with("https://")
 }
 
-/// The cookie that ties a code to the browser that asked for it.
-pub(crate) const ASKED_COOKIE: &str = "fasttrack-asked";
-/// The cookie by which a browser is known after its sign-in has ended.
-pub(crate) const KNOWN_COOKIE: &str = "fasttrack-known";
-/// A visitor's language.
-pub(crate) const LANGUAGE_COOKIE: &str = "fasttrack-language";
-
 pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     let all = headers
         .get_all(header::COOKIE)
@@ -363,6 +364,9 @@ impl FromRequestParts<Center> for Visit {
     }
 }
 
+/// How long a form may take to arrive. It holds a turn meanwhile, of which there are so many for all.
+const FORM_TIME: Duration = Duration::from_secs(20);
+
 /// A form as it was sent.
 #[derive(Debug)]
 pub struct Sent(pub Form);
@@ -372,8 +376,11 @@ impl FromRequest<Center> for Sent {
 
     async fn from_request(request: Request, center: &Center) -> Result<Self, Refusal> {
         let visit = request.extensions().get::<Visit>().cloned();
-        let pairs = axum::Form::<Vec<(String, String)>>::from_request(request, center).await;
-        let axum::Form(pairs) = pairs.map_err(|_| Refusal::Unreadable)?;
+        let read = axum::Form::<Vec<(String, String)>>::from_request(request, center);
+        let read = tokio::time::timeout(FORM_TIME, read).await;
+        let Ok(Ok(axum::Form(pairs))) = read else {
+            return Err(Refusal::Unreadable);
+        };
         if let Some(visit) = visit {
             visit.typed.note(&pairs);
         }

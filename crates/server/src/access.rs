@@ -11,6 +11,7 @@ use portal::RequestId;
 use tokio::time::Instant;
 use tracing::Instrument;
 
+use crate::https;
 use crate::metrics::Metrics;
 
 /// Where no route is.
@@ -57,6 +58,8 @@ pub(crate) async fn note(
             );
         });
     }
+    let is_https = access.center.settings().base_url.starts_with("https://");
+    https::mark(response.headers_mut(), is_https);
     if let Ok(value) = HeaderValue::from_str(id.as_str()) {
         response.headers_mut().insert("x-request-id", value);
     }

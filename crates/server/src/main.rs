@@ -11,6 +11,7 @@ mod database;
 mod demo;
 mod explain;
 mod http;
+mod https;
 mod metrics;
 mod names;
 mod person;

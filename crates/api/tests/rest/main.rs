@@ -5,6 +5,7 @@
     reason = "what cannot be set up fails the test, with its line"
 )]
 
+mod abuse;
 mod document;
 mod examples;
 mod form;

@@ -51,7 +51,7 @@ impl PersonTyped {
         [name, address, language, zone]: [&'static str; 4],
         faults: &mut Vec<FieldFault>,
     ) -> Option<PersonRead> {
-        let name = kept(faults, Line::parse(name, &self.name, NAME_LIMIT));
+        let name = kept(faults, read_name(name, &self.name));
         let address = kept(faults, Address::parse(address, &self.address));
         let language = kept(faults, read_language(language, &self.language));
         let zone = kept(faults, read_zone(zone, &self.zone));
@@ -69,11 +69,22 @@ impl PersonTyped {
         &self,
         faults: &mut Vec<FieldFault>,
     ) -> Option<(String, WrittenLanguage, String)> {
-        let name = kept(faults, Line::parse("name", &self.name, NAME_LIMIT));
+        let name = kept(faults, read_name("name", &self.name));
         let language = kept(faults, read_language("language", &self.language));
         let zone = kept(faults, read_zone("zone", &self.zone));
         Some((name?.as_str().to_owned(), language?, zone?))
     }
+}
+
+/// A name. It stands in mails to people whom its owner invites, where the address of a page would be an
+/// advertisement that every program makes into a link.
+fn read_name(field: &'static str, text: &str) -> Result<Line, FieldFault> {
+    let name = Line::parse(field, text, NAME_LIMIT)?;
+    let lower = name.as_str().to_lowercase();
+    if lower.contains("://") || lower.contains("www.") {
+        return Err(FieldFault::new(field, "error-characters"));
+    }
+    Ok(name)
 }
 
 fn read_language(field: &'static str, text: &str) -> Result<WrittenLanguage, FieldFault> {

@@ -98,6 +98,7 @@ pub async fn ask_for_code(
         })
         .await?;
     if too_often {
+        tracing::warn!("a client asks for too many codes for signing in");
         return Err(CenterFault::TooOften(WINDOW.as_secs()));
     }
     Ok(browser)

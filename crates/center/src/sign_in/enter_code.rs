@@ -46,7 +46,13 @@ pub async fn enter_code(
             Box::pin(enter_in(writing, center, entered))
         })
         .await?;
-    if is_right { Ok(secret) } else { Err(wrong()) }
+    if is_right {
+        Ok(secret)
+    } else {
+        // Neither whose it was nor what was typed; the request's id is on the line.
+        tracing::warn!("a code for signing in was refused");
+        Err(wrong())
+    }
 }
 
 /// What a browser says it is, cut short.

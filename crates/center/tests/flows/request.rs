@@ -246,6 +246,25 @@ async fn somebody_elses_request_does_not_exist() {
     assert!(matches!(linked, Err(CenterFault::NotFound)));
 }
 
+#[tokio::test]
+async fn of_fifty_tracking_links_made_at_once_exactly_one_leads_to_the_request() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let filed = stage.file(&customer, "en", &["exchange-online"]).await;
+    let mut tries = tokio::task::JoinSet::new();
+    for _ in 0..50 {
+        let (center, own) = (stage.center.clone(), customer.own.clone());
+        let reference = filed.reference.clone();
+        tries.spawn(async move { request::make_link(&center, &own, &reference).await });
+    }
+    let mut leading = 0;
+    for link in tries.join_all().await.into_iter().flatten() {
+        let found = center::sign_in::by_tracking_link(&stage.center, &link).await;
+        leading += usize::from(found.is_ok());
+    }
+    assert_eq!(leading, 1);
+}
+
 /// Case 1 of the acceptance cases: 149 paid seats of Office 365 E3.
 #[tokio::test]
 async fn case_1_149_seats_end_in_a_self_serve_plan_with_its_reason() {

@@ -294,6 +294,18 @@ async fn a_revoked_or_expired_sign_in_is_nobody() {
 }
 
 #[tokio::test]
+async fn a_sign_in_that_is_used_every_week_ends_after_ninety_days_all_the_same() {
+    let stage = Stage::open().await;
+    let secret = stage.secret_of(CONTOSO).await;
+    for week in 1..=12 {
+        stage.clock.advance(SignedDuration::from_hours(24 * 7));
+        assert!(recognise(&stage, &secret).await.is_some(), "week {week}");
+    }
+    stage.clock.advance(SignedDuration::from_hours(24 * 6));
+    assert!(recognise(&stage, &secret).await.is_none());
+}
+
+#[tokio::test]
 async fn nobody_ends_somebody_elses_sign_in() {
     let stage = Stage::open().await;
     let secret = stage.secret_of(CONTOSO).await;

@@ -97,10 +97,10 @@ async fn a_code_that_comes_too_late_for_the_first_admin_makes_nobody() {
 }
 
 #[tokio::test]
-async fn of_twenty_who_claim_at_once_exactly_one_becomes_admin() {
+async fn of_fifty_who_claim_at_once_exactly_one_becomes_admin() {
     let stage = without_admin().await;
     let mut all = Vec::new();
-    for number in 0..20 {
+    for number in 0..50 {
         all.push(
             stage
                 .sign_in(&format!("one-{number}@contoso.example"))
@@ -124,6 +124,34 @@ async fn of_twenty_who_claim_at_once_exactly_one_becomes_admin() {
             "{lost:?}"
         );
     }
+}
+
+#[tokio::test]
+async fn of_fifty_who_use_one_proof_of_a_domain_at_once_exactly_one_ask_is_heard() {
+    let stage = without_admin().await;
+    let names = Published::default();
+    stage.center.ask_names_by(Arc::new(names.clone()));
+    let other = stage.sign_in(HANBIT).await;
+    let act = other.newcomer().unwrap();
+    let id = claim::begin(&stage.center, &act, "contoso.example")
+        .await
+        .unwrap();
+    names.publish(&[&only(&stage, &other).await.value]);
+    let found = claim::check(&stage.center, &act, id).await.unwrap();
+    assert_eq!(found, Check::Found);
+    let mut tries = JoinSet::new();
+    for _ in 0..50 {
+        let (center, act) = (stage.center.clone(), act.clone());
+        tries.spawn(async move {
+            let (key, who) = (Key::draw(&center), new_person("A"));
+            claim::become_admin(&center, &act, Proven::Domain(id), who, &key).await
+        });
+    }
+    let outcomes = tries.join_all().await;
+    assert_eq!(outcomes.iter().filter(|one| one.is_ok()).count(), 1);
+    let entered = "SELECT count(*) FROM audit_entry WHERE action = 'claim_tenant' \
+                   AND subject_kind = 'membership'";
+    assert_eq!(stage.number(entered).await, 1);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use center::hand_over::{self, HandOverState, Proof, Standing};
 use center::once::Key;
 use center::{CenterFault, Conflict};
 use jiff::SignedDuration;
+use tokio::task::JoinSet;
 use uuid::Uuid;
 
 use super::{joined, told};
@@ -143,6 +144,52 @@ async fn one_asks_at_a_time_and_the_same_key_asks_once() {
         second,
         Err(CenterFault::Conflict(Conflict::State))
     ));
+}
+
+#[tokio::test]
+async fn of_fifty_who_ask_for_a_hand_over_at_once_exactly_one_is_heard() {
+    let stage = Stage::open().await;
+    let admin = stage.customer(CONTOSO).await;
+    joined(&stage, &admin, DEBRA, "member").await;
+    let debra = stage.customer(DEBRA).await;
+    let mut tries = JoinSet::new();
+    for _ in 0..50 {
+        let (center, own) = (stage.center.clone(), debra.own.clone());
+        tries.spawn(async move {
+            let key = Key::draw(&center);
+            hand_over::ask_as_member(&center, &own, "The admin left.", &key).await
+        });
+    }
+    let outcomes = tries.join_all().await;
+    assert_eq!(outcomes.iter().filter(|one| one.is_ok()).count(), 1);
+    for lost in outcomes.into_iter().filter_map(Result::err) {
+        let is_taken = matches!(lost, CenterFault::Conflict(Conflict::State));
+        assert!(is_taken, "{lost:?}");
+    }
+    let kept = "SELECT count(*) FROM hand_over";
+    assert_eq!(stage.number(kept).await, 1);
+}
+
+#[tokio::test]
+async fn a_hand_over_confirmed_fifty_times_at_once_is_told_and_done_once() {
+    let stage = Stage::open().await;
+    let (_, id) = asked(&stage).await;
+    let manager = stage.manager(MANAGER).await;
+    let mut tries = JoinSet::new();
+    for _ in 0..50 {
+        let (center, manager) = (stage.center.clone(), manager.clone());
+        tries.spawn(async move { hand_over::confirm(&center, &manager, id).await });
+    }
+    let outcomes = tries.join_all().await;
+    assert!(outcomes.iter().any(Result::is_ok));
+    for lost in outcomes.into_iter().filter_map(Result::err) {
+        assert!(matches!(lost, CenterFault::Conflict(_)), "{lost:?}");
+    }
+    stage.advance(SignedDuration::from_hours(24)).await;
+    assert!(is_admin(&stage, DEBRA).await);
+    for words in ["The Center has confirmed it", "is now admin of"] {
+        assert_eq!(mails_of(&stage, CONTOSO, words), 1, "{words}");
+    }
 }
 
 #[tokio::test]

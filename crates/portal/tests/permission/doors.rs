@@ -214,6 +214,26 @@ async fn every_answer_carries_the_headers_that_keep_it_in_its_frame() {
     }
 }
 
+/// It holds one of the turns that there are for all, so whoever sends slowly keeps others out.
+#[tokio::test]
+async fn a_form_that_never_ends_is_given_up_after_twenty_seconds() {
+    use axum::body::{Body, Bytes};
+    use tower::ServiceExt;
+    let stage = Stage::open().await;
+    let pages = portal::router(stage.center.clone());
+    let never = futures_util::stream::pending::<Result<Bytes, std::io::Error>>();
+    let request = axum::http::Request::post("/sign-in")
+        .header("host", "127.0.0.1:8080")
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(Body::from_stream(never))
+        .unwrap();
+    let patience = std::time::Duration::from_secs(50);
+    let answered = tokio::time::timeout(patience, pages.oneshot(request)).await;
+    let answered = answered.expect("it is given up").unwrap();
+    assert_eq!(answered.status(), StatusCode::BAD_REQUEST);
+}
+
 #[test]
 fn a_center_that_is_no_demo_has_no_demo_pages() {
     let routes = portal::routes(false);

@@ -7,6 +7,7 @@
     reason = "clippy excuses only functions that are tests themselves"
 )]
 
+mod abuse;
 mod browser;
 mod doors;
 mod ground;

@@ -1,7 +1,7 @@
 //! A task's form with files, as browsers and worse send it, and its files as they are handed out.
 
 use axum::body::{Body, to_bytes};
-use axum::http::{Request, StatusCode, header};
+use axum::http::{Method, Request, StatusCode, header};
 use cast::{CONTOSO, HANBIT};
 use center::file::MOST_BYTES;
 use center::sign_in::Secret;
@@ -233,6 +233,45 @@ async fn a_form_with_files_that_is_none_is_refused_without_a_trace() {
     }
     let after = sender.ground.stage.imprint().await;
     assert_eq!(after.changes_since(&before), [""; 0]);
+}
+
+/// A second way in skipped what the first one asks of a file.
+#[tokio::test]
+async fn abuse_32_no_other_form_takes_files_and_both_that_do_judge_them_alike() {
+    let takes = [
+        "/t/{domain}/tasks/{task}/done",
+        "/t/{domain}/tasks/{task}/review",
+    ];
+    let script = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+    let mut kinds = Vec::new();
+    for form_of in takes {
+        let sender = Sender::new().await;
+        let body = form("k1").file("picture.png", script).end();
+        let sent = sender.send(form_of, body).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{form_of}");
+        let file = sender.get(&sender.files().await[0]).await;
+        let of = |name: header::HeaderName| file.headers[name].to_str().unwrap();
+        assert!(of(header::CONTENT_DISPOSITION).ends_with("picture.png"));
+        kinds.push(of(header::CONTENT_TYPE).to_owned());
+    }
+    assert_eq!(kinds, ["application/octet-stream"; 2]);
+    let mut sender = Sender::new().await;
+    let kept = "SELECT count(*) FROM file_content";
+    let before = sender.ground.stage.number(kept).await;
+    for route in portal::routes(true).table() {
+        if route.method == Method::GET || takes.contains(&route.path) {
+            continue;
+        }
+        // Some of the forms end a sign-in.
+        if !sender.ground.is_signed_in(&sender.cookie).await {
+            sender.cookie = sender.ground.stage.click(CONTOSO).await;
+        }
+        let body = form("k1").file("picture.png", script).end();
+        let sent = sender.send(route.path, body).await;
+        assert!(!sent.status.is_server_error(), "{}", route.path);
+        let after = sender.ground.stage.number(kept).await;
+        assert_eq!(after, before, "{}", route.path);
+    }
 }
 
 #[tokio::test]

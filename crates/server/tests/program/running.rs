@@ -100,12 +100,18 @@ pub(crate) struct Running {
 impl Running {
     /// Starts the demo on a port of its own, with further arguments, and waits until it is open.
     pub(crate) fn demo(folder: &Path, further: &[&str]) -> Self {
+        Self::demo_that_logs("warn", folder, further)
+    }
+
+    /// The same, telling its log as much as this filter lets through.
+    pub(crate) fn demo_that_logs(filter: &str, folder: &Path, further: &[&str]) -> Self {
         let data = folder.join("data");
         let log = folder.join("log");
         let arguments = ["demo", "--listen", "127.0.0.1:0", "--data"];
         let mut child = program(&arguments)
             .arg(data)
             .args(further)
+            .env("RUST_LOG", filter)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(std::fs::File::create(folder.join("errors")).unwrap())
