@@ -43,6 +43,7 @@ pub mod task;
 pub mod tenant;
 mod text;
 pub mod turn;
+pub mod widget;
 pub mod worker;
 
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
@@ -72,6 +73,9 @@ pub struct Settings {
     pub demo_mailbox: Option<std::path::PathBuf>,
     /// Proxies in front of it, which are believed when they say for whom they ask.
     pub trusted_proxies: Vec<ipnet::IpNet>,
+    /// Where the demo's page of another site stands, which carries the widget; a Center that is no demo
+    /// has none.
+    pub demo_admin_center: Option<String>,
     /// One-click sign-in, the clock and the mailbox of the demo exist.
     pub is_demo: bool,
 }

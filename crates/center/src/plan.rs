@@ -7,6 +7,7 @@ mod overview;
 mod part;
 mod timeline;
 
+pub(crate) use overview::under_way;
 pub use overview::{
     EngagementView, LeadView, MeetingView, Overview, PauseView, RequestUnderWay, TaskLine, Waiting,
     overview,

@@ -30,6 +30,7 @@ pub use done_by_center::done_by_center;
 pub(crate) use ground::{Ground, is_under_way, readers};
 pub use list::{Group, PhaseGroup, TaskList, list};
 pub(crate) use list::{choose, people};
+pub(crate) use look::document;
 pub use look::{
     Attends, Can, Document, Happened, Happening, Reason, Remark, Shown, ShownFile, TaskView, Way,
     look, look_as_lead,

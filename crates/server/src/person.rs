@@ -86,6 +86,7 @@ async fn open(asking: &Asking) -> Result<Center, String> {
         mail_from: String::new(),
         trusted_proxies: Vec::new(),
         demo_mailbox: None,
+        demo_admin_center: None,
         is_demo: false,
     };
     Ok(Center::new(

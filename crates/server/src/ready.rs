@@ -100,6 +100,7 @@ mod tests {
             mail_from: "center@fasttrack.example".to_owned(),
             trusted_proxies: Vec::new(),
             demo_mailbox: None,
+            demo_admin_center: None,
             is_demo: false,
         };
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");

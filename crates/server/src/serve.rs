@@ -34,6 +34,7 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         mail_from: configuration.mail_from,
         trusted_proxies: configuration.trusted_proxies,
         demo_mailbox: None,
+        demo_admin_center: None,
         is_demo: false,
     };
     let center = Center::new(

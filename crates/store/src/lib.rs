@@ -46,6 +46,7 @@ pub mod tenant;
 pub mod tenant_import;
 pub mod tenant_invitation;
 mod unit;
+pub mod widget;
 mod writer;
 
 use std::path::Path;

@@ -39,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step("0011_members", include_str!("schema/members.sql"))),
             Box::new(Partner),
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
+            Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
         ]
     }
 }

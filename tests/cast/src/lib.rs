@@ -214,6 +214,7 @@ async fn put_together(database: &FreshDatabase, clock: Arc<StillClock>, mailbox:
         mail_from: "center@center.example".to_owned(),
         trusted_proxies: Vec::new(),
         demo_mailbox: Some(mailbox.to_owned()),
+        demo_admin_center: None,
         is_demo: true,
     };
     let clock = Arc::new(MovedClock::over(clock, 0));

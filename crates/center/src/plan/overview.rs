@@ -209,7 +209,8 @@ pub async fn overview(
     })
 }
 
-async fn under_way(
+/// The tenant's request that nothing has come of yet.
+pub(crate) async fn under_way(
     reading: &Reading,
     center: &Center,
     act: &TenantAct,

@@ -492,7 +492,8 @@ fn verified_before(
     phases.into_iter().collect()
 }
 
-fn document(
+/// The document of a task in a language, or else in English.
+pub(crate) fn document(
     center: &Center,
     task: &process::identity::TaskName,
     language: WrittenLanguage,

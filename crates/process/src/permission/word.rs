@@ -124,6 +124,8 @@ word_enum! {
         ManageOwnAccount = "manage_own_account",
         /// Open a tracking link: reference, state and clock only.
         FollowTrackingLink = "follow_tracking_link",
+        /// Read what the Center publishes for anybody: the widget, its guidance documents.
+        ReadPublished = "read_published",
         /// Make the first people of a Center that has none, with the link from its terminal.
         SetUp = "set_up",
         /// Accept an invitation to a tenant, bound to one address.
@@ -212,6 +214,8 @@ word_enum! {
         ManageTenants = "manage_tenants",
         /// Add partners, their people and their relations, pause a partner.
         EditPartners = "edit_partners",
+        /// Say on whose pages the **Need help?** widget may stand.
+        EditWidget = "edit_widget",
 
         /// Confirm or decline that a person becomes admin of its tenant.
         AnswerHandOver = "answer_hand_over",
