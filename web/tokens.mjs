@@ -68,7 +68,8 @@ function value(theme, token) {
 
 const both = (day, night) => (day === night ? day : `light-dark(${day}, ${night})`);
 
-export function tokens() {
+/** @param scope whose variables they are: the page's, or those of one shadow root */
+export function tokens(scope = ":root") {
   const lines = [];
   for (const [role, token] of Object.entries(PAIRS)) {
     const [day, night] = Array.isArray(token) ? token : [token, token];
@@ -77,5 +78,5 @@ export function tokens() {
   for (const [role, [day, night]] of Object.entries(OWN)) lines.push(`--${role}: ${both(day, night)};`);
   for (const [role, token] of Object.entries(PLAIN)) lines.push(`--${role}: ${value(light, token)};`);
   lines.push(`--quick: ${light.durationFaster} ${light.curveEasyEase};`);
-  return `/* Made by tokens.mjs from @fluentui/tokens; do not edit. */\n:root {\n  ${lines.join("\n  ")}\n}\n`;
+  return `/* Made by tokens.mjs from @fluentui/tokens; do not edit. */\n${scope} {\n  ${lines.join("\n  ")}\n}\n`;
 }

@@ -115,6 +115,15 @@ fn content_type(name: &str) -> &'static str {
     }
 }
 
+/// The widget's script without its words, which are put in front of it.
+pub(crate) fn widget() -> String {
+    let Some(file) = Files::get("widget.js") else {
+        tracing::error!("web/dist/widget.js is missing; run `make web`");
+        return String::new();
+    };
+    String::from_utf8_lossy(&file.data).into_owned()
+}
+
 /// The names of the icons in the sprite, for the test of the templates.
 #[cfg(test)]
 pub(crate) fn icons() -> Vec<String> {

@@ -39,12 +39,20 @@ pub(crate) fn routes() -> Routes {
 struct Demo {
     page: Page,
     people: Vec<DemoPerson>,
+    /// Where the admin center stands that carries the widget.
+    admin_center: Option<String>,
 }
 
 async fn people(visit: Visit) -> Result<Response, Refusal> {
     let people = sign_in::demo_people(&visit.center, &sign_in::visitor()).await?;
     let page = visit.page("demo-title");
-    Ok(render(StatusCode::OK, &Demo { page, people }))
+    let admin_center = visit.center.settings().demo_admin_center.clone();
+    let demo = Demo {
+        page,
+        people,
+        admin_center,
+    };
+    Ok(render(StatusCode::OK, &demo))
 }
 
 async fn enter(visit: Visit, Sent(form): Sent) -> Result<Response, Refusal> {

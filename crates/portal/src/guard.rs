@@ -22,6 +22,7 @@ use crate::client::{self, RequestId};
 use crate::page::error_page;
 use crate::routes::CustomersOwn;
 use crate::visit::{self, Refusal, Visit, go};
+use crate::widget::Framed;
 
 /// The most a form may weigh.
 pub(crate) const FORM_LIMIT: usize = 64 * 1024;
@@ -67,7 +68,18 @@ fn compression() -> CompressionLayer<impl Predicate> {
 
 async fn admit(State(center): State<Center>, request: Request, next: Next) -> Response {
     let mut response = answer(center, request, next).await;
+    let framed = response.extensions().get::<Framed>();
+    let policy = framed.and_then(Framed::policy);
+    let is_framed = policy.is_some();
+    if let Some(policy) = policy {
+        let name = header::CONTENT_SECURITY_POLICY;
+        response.headers_mut().insert(name, policy);
+    }
     for (name, value) in HEADERS {
+        // The older header knows no origins: it would keep the frame from those that may embed it.
+        if is_framed && name == header::X_FRAME_OPTIONS {
+            continue;
+        }
         response
             .headers_mut()
             .entry(name)

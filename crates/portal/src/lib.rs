@@ -5,6 +5,7 @@
 //! of routes is the list that the permission tests walk.
 
 mod account;
+pub mod admin_center;
 pub mod assets;
 mod claim;
 mod client;
@@ -32,6 +33,7 @@ mod region;
 mod request;
 mod routes;
 mod service;
+mod settings;
 mod setup;
 mod sign_in;
 mod task;
@@ -40,6 +42,7 @@ mod timeline;
 mod tracking;
 mod upload;
 mod visit;
+mod widget;
 
 use axum::Router;
 use center::Center;
@@ -54,6 +57,7 @@ pub fn routes(is_demo: bool) -> Routes {
     let all = Routes::default()
         .and(landing::routes())
         .and(sign_in::routes())
+        .and(widget::routes())
         .and(setup::routes())
         .and(account::routes())
         .and(operator::routes())
@@ -73,6 +77,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(people::routes())
         .and(tenant::routes())
         .and(region::routes())
+        .and(settings::routes())
         .and(partner::managed::routes())
         .and(consent::routes())
         .and(join::routes())

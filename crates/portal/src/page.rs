@@ -210,6 +210,8 @@ places! {
         Regions = "/regions", "nav-regions";
         /// Partners with their people and customers.
         Partners = "/partners", "nav-partners";
+        /// What is set for the Center as a whole.
+        Settings = "/settings", "nav-settings";
     }
 }
 

@@ -91,6 +91,7 @@ impl Ground {
         let around = around(&stage, &customer).await;
         let values = BTreeMap::from([
             ("member", around.colleague.clone()),
+            ("document", "core-review-licences".to_owned()),
             ("hand_over", around.hand_over.clone()),
             ("domain", "contoso.example".to_owned()),
             ("engagement", engagement.to_string()),
@@ -122,6 +123,7 @@ impl Ground {
         let mail = invited.unwrap().id.clone();
         let mut fields = filled(&values, &free);
         fields.insert("name", written(&plan["meetings"][1]["name"]));
+        fields.insert("origin", "https://admin.contoso.example".to_owned());
         fields.insert("subscription", values["subscription"].clone());
         Self {
             pages: portal::router(stage.center.clone()),

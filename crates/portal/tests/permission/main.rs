@@ -19,3 +19,4 @@ mod roles;
 mod set_up;
 mod upload;
 mod walls;
+mod widget;
