@@ -33,7 +33,7 @@ export async function withCenter(use) {
   const folder = await mkdtemp(path.join(tmpdir(), 'fasttrack-journey-'));
   const address = `127.0.0.1:${await freePort()}`;
   const tokens = path.join(folder, 'tokens.json');
-  const start = () => startProgram(['demo', '--data', path.join(folder, 'data'), '--listen', address, '--tokens', tokens]);
+  const start = () => startProgram(['demo', '--data', path.join(folder, 'data'), '--listen', address, '--admin-center', '127.0.0.1:0', '--tokens', tokens]);
   let running = start();
   const before = [];
 
@@ -42,6 +42,8 @@ export async function withCenter(use) {
     folder,
     /** The API token of each demo address. */
     tokens: async () => JSON.parse(await readFile(tokens, 'utf8')),
+    /** Where the demo's page of another site stands, which carries the widget. */
+    adminCenter: () => /open at (http:\/\/localhost:\d+)/.exec(running.printed.join(''))[1],
     /** Stops the program and starts it again on the same data, at the same address. */
     restart: async () => {
       await stop(running);

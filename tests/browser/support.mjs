@@ -82,6 +82,8 @@ async function theBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // As browsers are about to be for everybody: no cookie of one site within a page of another.
+      '--test-third-party-cookie-phaseout',
     ],
   });
   return browser;
@@ -90,9 +92,9 @@ after(async () => (await browser)?.close());
 
 /**
  * Opens a browser of its own at `origin`, gives the visitor to `use`, and afterwards fails if
- * anything happened that no page may do.
+ * anything happened that no page may do. Requests may go to that origin and to its `friends`.
  */
-export async function visit({ origin }, { language = 'en', javascript = true } = {}, use) {
+export async function visit({ origin, friends = [] }, { language = 'en', javascript = true } = {}, use) {
   const context = await (await theBrowser()).newContext({
     baseURL: origin,
     locale: LANGUAGES[language],
@@ -102,7 +104,7 @@ export async function visit({ origin }, { language = 'en', javascript = true } =
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(15_000);
-  const visitor = new Visitor(await context.newPage(), origin, language, javascript);
+  const visitor = new Visitor(await context.newPage(), [origin, ...friends], language, javascript);
   try {
     const outcome = await use(visitor);
     assert.deepEqual(visitor.incidents, [], 'nothing may go wrong unseen');
@@ -118,15 +120,15 @@ class Visitor {
 
   #expected = [];
 
-  constructor(page, origin, language, javascript) {
-    Object.assign(this, { page, origin, language, javascript });
+  constructor(page, origins, language, javascript) {
+    Object.assign(this, { page, origins, origin: origins[0], language, javascript });
     page.on('console', (message) => {
       if (message.type() === 'error') this.#incident(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.#incident(`script: ${error.message}`));
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (/^https?:$/.test(url.protocol) && url.origin !== origin) {
+      if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin)) {
         this.#incident(`request to ${url.origin}`);
       }
     });
@@ -137,6 +139,16 @@ class Visitor {
 
   #incident(what) {
     if (!this.#expected.some((pattern) => pattern.test(what))) this.incidents.push(what);
+  }
+
+  /** The same person in a tab that a link or a button has opened. */
+  async inTab(opening) {
+    const [page] = await Promise.all([this.page.context().waitForEvent('page'), opening()]);
+    await page.waitForLoadState();
+    const tab = new Visitor(page, this.origins, this.language, this.javascript);
+    // What goes wrong there goes wrong here.
+    tab.incidents = this.incidents;
+    return tab;
   }
 
   /** Runs `steps` in which an incident like `pattern` is what should happen, e.g. /status of 404/. */

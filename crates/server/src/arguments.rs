@@ -46,6 +46,10 @@ pub(crate) struct Demonstrating {
     /// Where it listens.
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub(crate) listen: SocketAddr,
+    /// Where the demo's admin center listens, a page of another site that carries the widget; beside the
+    /// Center, on the next port, if not given.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) admin_center: Option<SocketAddr>,
     /// Write one API token per demo address into this file, as JSON, readable by its owner only.
     #[arg(long, value_name = "FILE")]
     pub(crate) tokens: Option<PathBuf>,

@@ -8,6 +8,7 @@ mod setting;
 use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::Write;
+use std::net::SocketAddr;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
@@ -46,12 +47,14 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         .await
         .map_err(|fault| format!("cannot listen on {}: {fault}", asked.listen))?;
     let address = listener.local_addr().map_err(|fault| fault.to_string())?;
+    let admin_center = admin_center(&asked, address).await;
     let mailbox = asked.data.join("mailbox");
     let settings = Settings {
         base_url: format!("http://{address}"),
         mail_from: "center@center.example".to_owned(),
         trusted_proxies: Vec::new(),
         demo_mailbox: Some(mailbox.clone()),
+        demo_admin_center: admin_center.as_ref().map(|(_, origin)| origin.clone()),
         is_demo: true,
     };
     setting::make(&store, &catalog, &settings, &mailbox).await?;
@@ -72,7 +75,38 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     ));
     tokio::spawn(serve::reload_catalog(center.clone(), folder));
     println!("The demo Center is open at http://{address}");
+    if let Some((listener, origin)) = admin_center {
+        println!("An admin center with the widget is open at {origin}");
+        let page = portal::admin_center::router(format!("http://{address}"));
+        tokio::spawn(async move { axum::serve(listener, page).await });
+    }
     http::answer(center, listener, None).await
+}
+
+/// Where the demo's admin center listens, and its origin: another site than the Center's for browsers,
+/// which is why its host is a name. The demo goes on without it where its port is taken.
+async fn admin_center(asked: &Demonstrating, center: SocketAddr) -> Option<(TcpListener, String)> {
+    let next = if asked.listen.port() == 0 {
+        Some(0)
+    } else {
+        center.port().checked_add(1)
+    };
+    let address = match (asked.admin_center, next) {
+        (Some(address), _) => address,
+        (None, Some(port)) => SocketAddr::new(center.ip(), port),
+        (None, None) => return None,
+    };
+    let bound = match TcpListener::bind(address).await {
+        Ok(listener) => listener.local_addr().map(|local| (listener, local)),
+        Err(fault) => Err(fault),
+    };
+    match bound {
+        Ok((listener, local)) => Some((listener, format!("http://localhost:{}", local.port()))),
+        Err(fault) => {
+            eprintln!("The demo has no admin center, because {address} cannot be had: {fault}");
+            None
+        }
+    }
 }
 
 /// One token per demo address, as JSON, readable by its owner only.
