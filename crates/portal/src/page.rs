@@ -337,10 +337,15 @@ impl Page {
         &self.frame.path
     }
 
-    /// Where the language is chosen; the choice leads back to this page.
+    /// Where the language is chosen; the choice leads back to this page. That page itself leads to where
+    /// it was come from, not to itself.
     #[must_use]
     pub fn language_address(&self) -> String {
-        format!("/language?from={}", percent_encoded(self.path()))
+        let path = self.path();
+        if path.starts_with("/language?") {
+            return path.to_owned();
+        }
+        format!("/language?from={}", percent_encoded(path))
     }
 
     /// Whether this is the demo.

@@ -179,6 +179,11 @@ pub(crate) fn own_name(language: WrittenLanguage) -> &'static str {
     language.unwrap_or(Language::English).own_name()
 }
 
+/// What a language is called in the reader's own.
+pub(crate) fn language_name(page: &Page, language: WrittenLanguage) -> String {
+    page.say_of("language", language.tag().to_lowercase())
+}
+
 /// The twelve languages as a list to choose from.
 pub(crate) fn languages() -> Vec<(String, String)> {
     WrittenLanguage::ALL

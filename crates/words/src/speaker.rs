@@ -326,8 +326,16 @@ impl Speaker {
     /// Texts joined with the language's *and*.
     #[must_use]
     pub fn list<T: AsRef<str>>(&self, texts: &[T]) -> String {
+        let is_set_apart = matches!(
+            self.language,
+            Language::TraditionalChinese | Language::SimplifiedChinese | Language::Thai
+        );
         let texts = texts.iter().map(AsRef::as_ref);
         match formats(self.language) {
+            Some(formats) if is_set_apart => {
+                let texts = texts.map(apart);
+                closed_up(&formats.and.format(texts).to_string())
+            }
             Some(formats) => formats.and.format(texts).to_string(),
             None => texts.collect::<Vec<_>>().join(", "),
         }
@@ -388,6 +396,23 @@ fn icu_time(time: Time) -> Option<IcuTime> {
     let hour = u8::try_from(time.hour()).ok()?;
     let minute = u8::try_from(time.minute()).ok()?;
     IcuTime::try_new(hour, minute, 0, 0).ok()
+}
+
+/// A text with a space at each end that is Latin: Chinese and Thai set Latin apart from their own script,
+/// and the locale data of lists do not.
+fn apart(text: &str) -> String {
+    let space = |end: Option<char>| match end {
+        Some(end) if end.is_ascii_alphanumeric() => " ",
+        _ => "",
+    };
+    let (first, last) = (text.chars().next(), text.chars().next_back());
+    format!("{}{text}{}", space(first), space(last))
+}
+
+/// The list without the spaces that its ends, its marks and its own spaces make needless.
+fn closed_up(list: &str) -> String {
+    let closed = list.replace(" 、", "、").replace("、 ", "、");
+    closed.trim().replace("  ", " ")
 }
 
 #[cfg(test)]
@@ -506,6 +531,16 @@ mod tests {
         assert_eq!(english_in_seoul().list(&both), "Exchange Online and Teams");
         assert_eq!(korean_in_seoul().list(&both), "Exchange Online 및 Teams");
         assert_eq!(english_in_seoul().series(&both), "Exchange Online, Teams");
+        let list = |language, texts: &[&str]| Speaker::new(language, TimeZone::UTC).list(texts);
+        let (chinese, thai) = (Language::SimplifiedChinese, Language::Thai);
+        assert_eq!(list(chinese, &both), "Exchange Online 和 Teams");
+        assert_eq!(list(chinese, &["甲", "乙"]), "甲和乙");
+        let three = ["Exchange Online", "Teams", "商务用 OneDrive"];
+        assert_eq!(
+            list(chinese, &three),
+            "Exchange Online、Teams 和商务用 OneDrive"
+        );
+        assert_eq!(list(thai, &both), "Exchange Online และ Teams");
     }
 
     #[test]

@@ -293,3 +293,17 @@ fn every_part_shows_a_form_again_with_its_errors() {
     }
     assert!(!text.contains("value=\"files\" checked") && !text.contains("{{"));
 }
+
+#[test]
+fn choosing_a_language_twice_leads_back_to_where_it_began() {
+    let page = |path: &str| {
+        let frame = Frame {
+            path: path.to_owned(),
+            ..frame(Language::English)
+        };
+        Page::new(&frame, "Language").language_address()
+    };
+    let chosen = page("/t/adatum.example/tasks");
+    assert_eq!(chosen, "/language?from=%2Ft%2Fadatum.example%2Ftasks");
+    assert_eq!(page(&chosen), chosen);
+}
