@@ -2,8 +2,11 @@
 // widget leaves nothing on that page, and shows an open request only on sites that a manager named.
 
 import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
 import { journey, visit } from '../support.mjs';
 
+/** What the widget may weigh, words of all languages included. */
+const MOST_BYTES = 30 * 1024;
 const ADMIN = 'admin@hanbit.example';
 
 /** Presses a demo person's button at whatever door stands open. */
@@ -31,6 +34,8 @@ async function request(tab) {
 journey('a page of another site leads to the form and learns nothing', async ({ center, way, as }) => {
   const site = center.adminCenter();
   const { port } = new URL(site);
+  const script = gzipSync(await (await fetch(`${center.origin}/widget.js`)).text()).length;
+  assert.ok(script <= MOST_BYTES, `the widget weighs ${script} bytes compressed`);
   await visit({ origin: center.origin, friends: [site] }, way, async (admin) => {
     const { page } = admin;
     await page.goto(`${site}/`);

@@ -176,7 +176,10 @@ async fn a_file_that_cannot_be_taken_brings_the_form_back_with_what_was_typed() 
             "has a name that cannot be saved",
         ),
         // Without its end.
-        (form("k1").file("torn.txt", b"x").0, "did not arrive complete"),
+        (
+            form("k1").file("torn.txt", b"x").0,
+            "did not arrive complete",
+        ),
     ] {
         came_back(&sender.done(body).await, error);
     }
