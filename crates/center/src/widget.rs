@@ -185,10 +185,15 @@ pub async fn remove_origin(
     origin: &str,
 ) -> Result<(), CenterFault> {
     act.permit(Action::EditWidget)?;
-    let state = (act.clone(), origin.to_owned());
+    // What is no origin is not in the list; not every database takes it for a name either.
+    let Ok(origin) = Origin::parse("origin", origin) else {
+        return Ok(());
+    };
+    let state = (act.clone(), origin);
     center
         .write(state, |writing, center, (act, origin)| {
             Box::pin(async move {
+                let origin = origin.as_str();
                 if store::widget::remove(writing, origin).await? {
                     enter(writing, center, act, &("removed", origin)).await?;
                 }
