@@ -1,8 +1,6 @@
 //! What a request carries, read into typed values: its path, its query, its body, its key and the
 //! version it is about. What cannot be read is refused before anything is looked up.
 
-use std::time::Duration;
-
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
@@ -10,6 +8,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use center::once::Key;
+use center::turn::BODY_TIME;
 use center::{Center, CenterFault};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -43,9 +42,6 @@ impl<T: DeserializeOwned + Send> FromRequestParts<Center> for Asked<T> {
         Ok(Self(value))
     }
 }
-
-/// How long a body may take to arrive. It holds a turn meanwhile, of which there are so many for all.
-const BODY_TIME: Duration = Duration::from_secs(20);
 
 /// The body.
 #[derive(Debug)]

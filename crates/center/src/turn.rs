@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use process::identity::PersonId;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -11,6 +12,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 const AT_ONCE: usize = 512;
 /// Of these, requests of one person's programs: the others' turn is kept free.
 const OF_ONE_PERSON: usize = 32;
+
+/// How long a body without files may take to arrive: it holds a turn meanwhile.
+pub const BODY_TIME: Duration = Duration::from_secs(20);
 
 /// Whose turn it is.
 #[derive(Debug)]

@@ -31,12 +31,6 @@ struct AdminCenter {
     licences: Vec<Licence>,
 }
 
-impl AdminCenter {
-    fn say(&self, key: &str) -> String {
-        self.speaker.say(key)
-    }
-}
-
 /// A product as an admin center lists it. Made up, like everything in the demo.
 struct Licence {
     product: &'static str,

@@ -19,6 +19,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 
 use crate::client::{self, RequestId};
+use crate::cookie;
 use crate::page::error_page;
 use crate::routes::CustomersOwn;
 use crate::visit::{self, Refusal, Visit, go};
@@ -212,7 +213,7 @@ async fn recognise(
 /// The secret of a browser's sign-in, from the one cookie that this Center gives out: a site beside
 /// it could plant the other, whose name promises nothing.
 fn cookie_of(center: &Center, headers: &HeaderMap) -> Option<String> {
-    visit::cookie(headers, visit::cookie_name(center))
+    cookie::OWN.sent_in(headers, visit::is_secure(center))
 }
 
 /// Whether a form was sent from one of our own pages. Browsers say so in `Sec-Fetch-Site`; older

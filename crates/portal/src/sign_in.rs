@@ -8,8 +8,8 @@ use askama::Template;
 use axum::extract::Query;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
+use center::CenterFault;
 use center::sign_in::{self, Address, DemoPerson, Secret, SignInKind, SignedIn};
-use center::{Center, CenterFault};
 use process::permission::{Action, TenantAct};
 
 use crate::cookie;
@@ -251,9 +251,9 @@ pub(crate) async fn signed_in(
         sign_in::end(&visit.center, before).await?;
     }
     let mut response = go(to);
-    let own = own_cookie(&visit.center, secret.reveal(), DAYS);
-    add_cookie(&mut response, &own)?;
     let is_secure = visit::is_secure(&visit.center);
+    let own = cookie::OWN.given(secret.reveal(), DAYS * 24 * 60 * 60, is_secure);
+    add_cookie(&mut response, &own)?;
     add_cookie(&mut response, &cookie::ASKED.given("", 0, is_secure))?;
     let (known, days) = (secret.known_by(), sign_in::KNOWN_BROWSER_DAYS);
     let known = cookie::KNOWN.given(known.reveal(), days * 24 * 60 * 60, is_secure);
@@ -264,7 +264,10 @@ pub(crate) async fn signed_in(
 async fn sign_out(visit: Visit) -> Result<Response, Refusal> {
     sign_in::end(&visit.center, visit.signed_in()?).await?;
     let mut response = go("/sign-in");
-    add_cookie(&mut response, &own_cookie(&visit.center, "", 0))?;
+    add_cookie(
+        &mut response,
+        &cookie::OWN.given("", 0, visit::is_secure(&visit.center)),
+    )?;
     // Whoever uses the browser next finds nothing of what was read in it.
     response.headers_mut().insert(
         HeaderName::from_static("clear-site-data"),
@@ -274,18 +277,7 @@ async fn sign_out(visit: Visit) -> Result<Response, Refusal> {
 }
 
 /// A browser keeps its cookie this many days; the Center may end the sign-in sooner.
-const DAYS: u32 = 30;
-
-fn own_cookie(center: &Center, secret: &str, days: u32) -> String {
-    let name = visit::cookie_name(center);
-    let secure = if name == visit::COOKIE {
-        "; Secure"
-    } else {
-        ""
-    };
-    let seconds = days * 24 * 60 * 60;
-    format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")
-}
+const DAYS: i64 = 30;
 
 pub(crate) fn add_cookie(response: &mut Response, cookie: &str) -> Result<(), Refusal> {
     let value = HeaderValue::from_str(cookie).map_err(CenterFault::internal)?;

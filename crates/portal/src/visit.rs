@@ -1,13 +1,13 @@
 //! One request of one reader: who it is, what that person may be here, and how it is answered.
 
 use std::sync::{Arc, OnceLock};
-use std::time::Duration;
 
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use center::sign_in::{Secret, SignedIn};
+use center::turn::BODY_TIME;
 use center::{Center, CenterFault, FieldFault, FieldValue, Tenant};
 use process::language::WrittenLanguage;
 use process::permission::{
@@ -326,33 +326,9 @@ fn language_and_zone(
     (written, zone.unwrap_or(jiff::tz::TimeZone::UTC))
 }
 
-/// The cookie of a signed-in browser; without `Secure` only on plain-http loopback.
-pub(crate) const COOKIE: &str = "__Host-fasttrack";
-/// Its name on plain-http loopback, where `__Host-` is not allowed.
-pub(crate) const LOOPBACK_COOKIE: &str = "fasttrack-loopback";
-/// The name of the cookie that this Center gives out.
-pub(crate) fn cookie_name(center: &Center) -> &'static str {
-    if is_secure(center) {
-        COOKIE
-    } else {
-        LOOPBACK_COOKIE
-    }
-}
-
 /// Whether people reach this Center by https.
 pub(crate) fn is_secure(center: &Center) -> bool {
     center.settings().base_url.starts_with("https://")
-}
-
-pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let all = headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    all.flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(known, _)| *known == name)
-        .map(|(_, value)| value.to_owned())
 }
 
 impl FromRequestParts<Center> for Visit {
@@ -364,9 +340,6 @@ impl FromRequestParts<Center> for Visit {
     }
 }
 
-/// How long a form may take to arrive. It holds a turn meanwhile, of which there are so many for all.
-const FORM_TIME: Duration = Duration::from_secs(20);
-
 /// A form as it was sent.
 #[derive(Debug)]
 pub struct Sent(pub Form);
@@ -377,7 +350,7 @@ impl FromRequest<Center> for Sent {
     async fn from_request(request: Request, center: &Center) -> Result<Self, Refusal> {
         let visit = request.extensions().get::<Visit>().cloned();
         let read = axum::Form::<Vec<(String, String)>>::from_request(request, center);
-        let read = tokio::time::timeout(FORM_TIME, read).await;
+        let read = tokio::time::timeout(BODY_TIME, read).await;
         let Ok(Ok(axum::Form(pairs))) = read else {
             return Err(Refusal::Unreadable);
         };

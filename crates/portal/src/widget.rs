@@ -200,6 +200,10 @@ async fn frame(
 /// A page in the language of the page around it, if there are words for it.
 fn spoken(visit: &Visit, query: &BTreeMap<String, String>) -> Page {
     let mut frame = visit.frame.clone();
+    // Whoever chooses another language here is led back to a page that does not say the old one.
+    if let Some((path, _)) = frame.path.split_once('?') {
+        frame.path = path.to_owned();
+    }
     let asked = query.get("language").and_then(|tag| tag.parse().ok());
     if let Some(language) = asked.filter(|language: &Language| language.is_complete()) {
         frame.speaker = Speaker::new(language, frame.speaker.zone().clone());
@@ -221,14 +225,12 @@ async fn document(
 ) -> Result<Response, Refusal> {
     let task: TaskName = task.parse().map_err(|_| CenterFault::NotFound)?;
     // Whoever is signed in reads its own language; a visitor that of the page it comes from.
-    let asked = query.get("language").filter(|_| visit.person().is_none());
-    let language = asked.and_then(|tag| tag.parse().ok());
-    let language = language.unwrap_or(visit.language);
+    let mut page = match visit.person() {
+        Some(_) => Page::new(&visit.frame, ""),
+        None => spoken(&visit, &query),
+    };
+    let language = page.language().tag().parse().unwrap_or(visit.language);
     let document = widget::published(&visit.center, &sign_in::visitor(), &task, language)?;
-    let mut page = spoken(&visit, &query);
-    if visit.person().is_some() {
-        page = Page::new(&visit.frame, "");
-    }
     page.title.clone_from(&document.title);
     Ok(render(StatusCode::OK, &DocumentPage { page, document }))
 }

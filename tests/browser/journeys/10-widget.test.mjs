@@ -97,9 +97,9 @@ journey('a page of another site leads to the form and learns nothing', async ({ 
     admin.origins.push(beside);
     await admin.expecting(/frame-ancestors|ERR_BLOCKED/, async () => {
       await page.goto(`${beside}/`);
+      const refused = page.waitForEvent('console', (message) => /frame-ancestors/.test(message.text()));
       await ask.click();
-      await panel.waitFor();
-      await page.waitForTimeout(500);
+      await refused;
       assert.equal(await widget.locator('iframe').isVisible(), false);
     });
     await as('manager@center.example', async (manager) => {

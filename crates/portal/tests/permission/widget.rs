@@ -115,6 +115,32 @@ async fn the_frame_shows_a_reader_its_own_open_request_and_a_visitor_none() {
 }
 
 #[tokio::test]
+async fn a_document_is_read_by_anybody_in_the_language_of_the_page_that_leads_to_it() {
+    let ground = Ground::new().await;
+    let read = async |language: &str| {
+        let path = format!("/guidance/core-review-licences?language={language}");
+        Asked::get(path).send(&ground.pages).await
+    };
+    for language in ["ko", "de"] {
+        let answered = read(language).await;
+        assert_eq!(answered.status, StatusCode::OK);
+        assert!(
+            answered
+                .text
+                .contains(&format!("<html lang=\"{language}\""))
+        );
+        // Choosing another leads back without the one that was said.
+        let choice = "\"/language?from=/guidance/core-review-licences\"";
+        assert!(answered.text.contains(choice), "{language}");
+    }
+    assert!(read("nowhere").await.text.contains("<html lang=\"en\""));
+    let missing = Asked::get("/guidance/no-such-task")
+        .send(&ground.pages)
+        .await;
+    assert_eq!(missing.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn the_page_for_a_wish_answers_alike_for_organisations_that_are_and_are_not() {
     let ground = Ground::new().await;
     let cookie = ground.stage.click(HANBIT).await;
