@@ -39,6 +39,8 @@ impl MigratorTrait for Migrator {
             Box::new(Step("0011_members", include_str!("schema/members.sql"))),
             Box::new(Partner),
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
+            // 0014 is the widget's.
+            Box::new(Step("0015_webhook", include_str!("schema/webhook.sql"))),
         ]
     }
 }
