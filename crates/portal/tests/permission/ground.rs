@@ -88,6 +88,8 @@ impl Ground {
         drop(reading);
         let absence = absence_of(&stage, specialist.id.0).await;
 
+        let reader = stage.sign_in(CONTOSO).await;
+        let calendar = center::meeting_feed::make(center, &reader).await.unwrap();
         let around = around(&stage, &customer).await;
         let values = BTreeMap::from([
             ("member", around.colleague.clone()),
@@ -99,6 +101,7 @@ impl Ground {
             ("guidance", given[0].id.0.to_string()),
             ("reference", accepted),
             ("secret", link.reveal().to_owned()),
+            ("calendar", format!("{}.ics", calendar.reveal())),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),
             ("region", "emea".to_owned()),
