@@ -46,7 +46,7 @@ async fn abuse_17_18_19_no_spelling_of_an_address_inside_is_sent_to() {
         "0.0.0.0",
         "0",
         "localhost",
-        "LOCALHOST.",
+        "LocalHost",
         "[::1]",
         "[::]",
         "[::ffff:127.0.0.1]",
