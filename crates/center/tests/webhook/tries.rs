@@ -1,7 +1,7 @@
 //! How a message is tried: signed, again after each pause, given up visibly, sent again when asked.
 
 use cast::{CONTOSO, Stage};
-use center::courier::Undelivered;
+use center::courier::{Parcel, Undelivered};
 use center::once::Key;
 use center::webhook::{self, DeliveryState, Keeper, OffAs, PAUSES};
 use jiff::SignedDuration;
@@ -131,4 +131,25 @@ async fn an_address_that_is_gone_is_switched_off_with_all_that_waits_for_it() {
     for logged in log(&stage, &keeper, id).await {
         assert_eq!(logged.state, DeliveryState::Stopped);
     }
+}
+
+/// Signed by the package `standardwebhooks` 1.1.0 of PyPI: what these tests take for a signature is
+/// what other people's libraries take for one.
+#[test]
+fn a_signature_of_the_reference_library_is_one_here() {
+    let parcel = Parcel {
+        url: URL.to_owned(),
+        headers: [
+            ("webhook-id", "msg_1".to_owned()),
+            ("webhook-timestamp", "1700000000".to_owned()),
+            (
+                "webhook-signature",
+                "v1,xxZtt7j7yM1ifYrYyXeSlFsSXiLDory+irN4YhasdnI=".to_owned(),
+            ),
+        ],
+        body: "{\"type\":\"webhook.test\"}".to_owned(),
+    };
+    let secret: Vec<u8> = (0..32).collect();
+    assert!(is_signed_by(&parcel, &secret));
+    assert!(!is_signed_by(&parcel, &secret[1..]));
 }
