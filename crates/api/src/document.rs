@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::operations::{Audience, Kind, Operation, Operations};
 
 /// What every parameter of a path is: its schema, an example, what it means.
-const PARAMETERS: [(&str, &str, &str, &str); 13] = [
+const PARAMETERS: [(&str, &str, &str, &str); 15] = [
     (
         "domain",
         "string",
@@ -83,9 +83,21 @@ const PARAMETERS: [(&str, &str, &str, &str); 13] = [
         "The playbook, by its name in the catalog.",
     ),
     ("phase", "string", "assess", "The phase behind the gate."),
+    (
+        "webhook",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000009",
+        "The address that is told what changes.",
+    ),
+    (
+        "delivery",
+        "uuid",
+        "019f1b5d-0000-7000-8000-00000000000a",
+        "The message, by its place in the list.",
+    ),
 ];
 
-const TAGS: [(&str, &str); 12] = [
+const TAGS: [(&str, &str); 13] = [
     ("me", "Whose token this is."),
     (
         "tenants",
@@ -116,6 +128,10 @@ const TAGS: [(&str, &str); 12] = [
         "For managers: Specialists and when they are away.",
     ),
     ("regions", "For managers: business hours and holidays."),
+    (
+        "webhooks",
+        "Where programs are told what changes: docs/webhooks.md.",
+    ),
 ];
 
 /// Statuses with the name of their shared answer and what each means.

@@ -23,6 +23,7 @@ mod request;
 mod task;
 mod tenant;
 mod told;
+mod webhook;
 mod word;
 
 use axum::Router;
@@ -50,6 +51,7 @@ pub fn operations() -> Operations {
         .and(decision::operations())
         .and(people::operations())
         .and(region::operations())
+        .and(webhook::operations())
 }
 
 /// The `OpenAPI` 3.1 document of all operations.

@@ -10,6 +10,7 @@ pub mod chance;
 pub mod claim;
 pub mod clock;
 pub mod consent;
+pub mod courier;
 mod deed;
 pub mod demo;
 pub mod desk;
@@ -24,6 +25,7 @@ pub mod health;
 pub mod job;
 pub mod letter;
 pub mod meeting;
+pub mod meeting_feed;
 pub mod member;
 pub mod names;
 pub mod once;
@@ -43,6 +45,7 @@ pub mod task;
 pub mod tenant;
 mod text;
 pub mod turn;
+pub mod webhook;
 pub mod widget;
 pub mod worker;
 
@@ -95,6 +98,7 @@ struct Parts {
     pinned_plans: engagement::PinnedPlans,
     outlooks: plan::Outlooks,
     names: OnceLock<Arc<dyn names::Names>>,
+    courier: OnceLock<Arc<dyn courier::Courier>>,
     turns: turn::Turns,
 }
 
@@ -158,6 +162,7 @@ impl Center {
             pinned_plans: engagement::PinnedPlans::default(),
             outlooks: plan::Outlooks::default(),
             names: OnceLock::new(),
+            courier: OnceLock::new(),
             turns: turn::Turns::default(),
         }))
     }
@@ -213,6 +218,17 @@ impl Center {
             .map_or(&names::Nobody as &dyn names::Names, Arc::as_ref)
     }
 
+    /// Says who carries its messages to programs of others; only the first word counts. A Center that
+    /// was told nothing sends none.
+    pub fn send_by(&self, courier: Arc<dyn courier::Courier>) {
+        self.0.courier.set(courier).ok();
+    }
+
+    pub(crate) fn courier(&self) -> &dyn courier::Courier {
+        let courier = self.0.courier.get();
+        courier.map_or(&courier::Nobody as &dyn courier::Courier, Arc::as_ref)
+    }
+
     /// Its memory.
     #[must_use]
     pub fn store(&self) -> &Store {
@@ -242,7 +258,8 @@ impl Center {
         self.0.work_waits.subscribe()
     }
 
-    /// Runs one unit of work with what it needs to know, and wakes the worker afterwards.
+    /// Runs one unit of work with what it needs to know, lets programs outside be told of what it
+    /// changed, and wakes the worker afterwards.
     pub(crate) async fn write<S, T, F>(&self, state: S, work: F) -> Result<T, CenterFault>
     where
         S: Send + Sync + 'static,
@@ -258,7 +275,11 @@ impl Center {
             .store
             .write(move |writing| {
                 let held = Arc::clone(&held);
-                Box::pin(async move { (held.2)(writing, &held.0, &held.1).await })
+                Box::pin(async move {
+                    let done = (held.2)(writing, &held.0, &held.1).await?;
+                    webhook::tell(writing, &held.0).await?;
+                    Ok(done)
+                })
             })
             .await;
         self.0.work_waits.send_replace(());

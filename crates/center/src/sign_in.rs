@@ -194,6 +194,42 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     }))
 }
 
+/// Where meetings are open to a person at this moment: as a Specialist, and in these tenants.
+pub(crate) async fn meetings_open_to(
+    reading: &store::Reading,
+    person: &store::person::Person,
+    now: jiff::Timestamp,
+) -> Result<(bool, Vec<Tenant>), CenterFault> {
+    let Standing {
+        at_center,
+        at_tenants,
+        ..
+    } = standing(reading, person, None, now).await?;
+    let works = |(role, state): &(CenterRole, MembershipState)| {
+        permission::admit_specialist(person.id.0, *role, *state).is_some()
+    };
+    let is_open = |held: &Held| {
+        let act = act_of(person.id.0, held);
+        act.is_some_and(|act| act.permit(permission::Action::SeeTasks).is_ok())
+    };
+    let open = at_tenants.into_iter().filter(is_open);
+    Ok((
+        at_center.iter().any(works),
+        open.map(|held| held.tenant).collect(),
+    ))
+}
+
+/// The act of a person in a tenant, if anything is open to it there.
+fn act_of(person: PersonId, held: &Held) -> Option<TenantAct> {
+    let tenant = held.tenant.id.0;
+    if held.role == TenantRole::Representative {
+        let standing = (held.role, held.state);
+        let act = permission::admit_representative(person, tenant, standing, held.scopes);
+        return act.filter(|act| !act.scopes().is_empty()).map(Into::into);
+    }
+    permission::admit_customer(person, tenant, held.role, held.state).map(Into::into)
+}
+
 #[derive(Default)]
 #[expect(
     clippy::struct_field_names,
@@ -297,13 +333,7 @@ impl SignedIn {
     }
 
     fn act_in(&self, held: &Held) -> Option<TenantAct> {
-        let tenant = held.tenant.id.0;
-        if held.role == TenantRole::Representative {
-            let standing = (held.role, held.state);
-            let act = permission::admit_representative(self.person, tenant, standing, held.scopes);
-            return act.filter(|act| !act.scopes().is_empty()).map(Into::into);
-        }
-        permission::admit_customer(self.person, tenant, held.role, held.state).map(Into::into)
+        act_of(self.person, held)
     }
 
     fn held(&self, domain: &str) -> Result<&Held, CenterFault> {

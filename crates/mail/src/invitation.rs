@@ -7,9 +7,10 @@
 
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarMethod, ICalendarParameter,
-    ICalendarParticipationRole, ICalendarParticipationStatus, ICalendarProperty, ICalendarStatus,
-    ICalendarTransparency, ICalendarUserTypes, ICalendarValue, Uri,
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarDuration, ICalendarMethod,
+    ICalendarParameter, ICalendarParticipationRole, ICalendarParticipationStatus,
+    ICalendarProperty, ICalendarStatus, ICalendarTransparency, ICalendarUserTypes, ICalendarValue,
+    ICalendarValueType, Uri,
 };
 use jiff::Timestamp;
 use process::language::WrittenLanguage;
@@ -125,6 +126,26 @@ impl Invitation {
         calendar(ICalendarMethod::Publish, self.event())
     }
 
+    /// Many meetings as one calendar to subscribe to: as files, each under its own UID and SEQUENCE, to
+    /// be read again after so many hours (RFC 7986, 5.7).
+    #[must_use]
+    pub fn as_feed(meetings: &[Self], refresh_hours: u32) -> String {
+        let events = meetings.iter().map(Self::event).collect();
+        let mut calendar = calendar_of(ICalendarMethod::Publish, events);
+        let refresh = ICalendarDuration {
+            hours: refresh_hours,
+            ..ICalendarDuration::default()
+        };
+        if let Some(root) = calendar.components.first_mut() {
+            root.add_property_with_params(
+                ICalendarProperty::RefreshInterval,
+                [ICalendarParameter::value(ICalendarValueType::Duration)],
+                refresh,
+            );
+        }
+        calendar.to_string()
+    }
+
     fn event(&self) -> ICalendarComponent {
         let mut event = ICalendarComponent::new(ICalendarComponentType::VEvent);
         event.add_uid(self.uid.as_str());
@@ -189,16 +210,19 @@ impl Invitation {
 }
 
 fn calendar(method: ICalendarMethod, event: ICalendarComponent) -> String {
+    calendar_of(method, vec![event]).to_string()
+}
+
+fn calendar_of(method: ICalendarMethod, events: Vec<ICalendarComponent>) -> ICalendar {
     let mut root = ICalendarComponent::new(ICalendarComponentType::VCalendar);
     root.add_property(ICalendarProperty::Prodid, PRODUCT);
     root.add_property(ICalendarProperty::Version, "2.0");
     root.add_property(ICalendarProperty::Calscale, "GREGORIAN");
     root.add_property(ICalendarProperty::Method, method);
-    root.component_ids.push(1);
-    ICalendar {
-        components: vec![root, event],
-    }
-    .to_string()
+    root.component_ids.extend((1..).take(events.len()));
+    let mut components = vec![root];
+    components.extend(events);
+    ICalendar { components }
 }
 
 /// To the second, in years that four digits can say: before 1970 and after 9999 calendars differ.

@@ -1,6 +1,8 @@
 //! One's own account: language, memberships, the sign-ins that hold. Beside it what staff can and
 //! cannot do.
 
+mod calendar;
+
 use std::collections::BTreeMap;
 
 use askama::Template;
@@ -28,6 +30,19 @@ pub(crate) fn routes() -> Routes {
         .show("/you", Audience::SignedIn, own, show)
         .send("/you/sign-ins/{id}/revoke", Audience::SignedIn, own, revoke)
         .send("/you/tokens", Audience::SignedIn, own, make_token)
+        .send("/you/calendar", Audience::SignedIn, own, make_calendar)
+        .send(
+            "/you/calendar/revoke",
+            Audience::SignedIn,
+            own,
+            revoke_calendar,
+        )
+        .show(
+            "/calendar/{calendar}",
+            Audience::Visitor,
+            Action::FollowCalendar,
+            calendar::feed,
+        )
         .show("/language", Audience::Visitor, Action::SignIn, languages)
         .send("/language", Audience::Visitor, Action::SignIn, choose)
         .show("/roles", Audience::Visitor, Action::SignIn, roles)
@@ -46,11 +61,17 @@ struct You {
     /// The tenants that a token can be made for.
     tenants: Vec<(String, String)>,
     scopes: Vec<(&'static str, String)>,
+    /// Pages of the webhooks that the reader keeps, and whose they are.
+    told: Vec<(String, String)>,
     /// Whether anything is open to this person that a token could reach.
     may_make: bool,
     form: Form,
     /// The secret of a token made just now: shown this once.
     made: Option<String>,
+    /// The address of a calendar made just now: shown this once.
+    new_calendar: Option<String>,
+    /// Since when the reader's calendar has an address.
+    calendar_since: Option<jiff::Timestamp>,
     /// Programs sign in by a token and have nothing to sign out of.
     is_browser: bool,
     /// Whether the reader may prove a domain.
@@ -69,7 +90,34 @@ async fn show(visit: Visit) -> Result<Response, Refusal> {
         .form()
         .with("scope", "read")
         .with("until", until.to_string());
-    you_page(&visit, StatusCode::OK, form, None).await
+    you_page(&visit, StatusCode::OK, form, Made::Nothing).await
+}
+
+/// What was made just now and is shown this once.
+enum Made {
+    Nothing,
+    Token(String),
+    Calendar(String),
+}
+
+/// Makes the secret address of the reader's calendar, in the place of the one there was.
+async fn make_calendar(visit: Visit) -> Result<Response, Refusal> {
+    let person = visit.signed_in()?;
+    let secret = center::meeting_feed::make(&visit.center, person).await?;
+    let base = &visit.center.settings().base_url;
+    let address = format!("{base}/calendar/{}.ics", secret.reveal());
+    you_page(
+        &visit,
+        StatusCode::OK,
+        visit.form(),
+        Made::Calendar(address),
+    )
+    .await
+}
+
+async fn revoke_calendar(visit: Visit) -> Result<Response, Refusal> {
+    center::meeting_feed::revoke(&visit.center, visit.signed_in()?).await?;
+    Ok(go("/you#calendar"))
 }
 
 /// Days that a token works unless its owner chooses others.
@@ -88,12 +136,18 @@ async fn make_token(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refu
     match sign_in::make_token(&visit.center, person, &typed, &key).await {
         Ok(Some(secret)) => {
             let made = secret.reveal().to_owned();
-            you_page(&visit, StatusCode::OK, visit.form(), Some(made)).await
+            you_page(&visit, StatusCode::OK, visit.form(), Made::Token(made)).await
         }
         Ok(None) => Ok(go("/you")),
         Err(refusal) => {
             visit.blame(&mut form, refusal)?;
-            you_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
+            you_page(
+                &visit,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                form,
+                Made::Nothing,
+            )
+            .await
         }
     }
 }
@@ -102,11 +156,18 @@ async fn you_page(
     visit: &Visit,
     status: StatusCode,
     form: Form,
-    made: Option<String>,
+    made: Made,
 ) -> Result<Response, Refusal> {
     let person = visit.signed_in()?;
     let tenants = person.tenants();
+    let (made, new_calendar) = match made {
+        Made::Nothing => (None, None),
+        Made::Token(secret) => (Some(secret), None),
+        Made::Calendar(address) => (None, Some(address)),
+    };
     let you = You {
+        new_calendar,
+        calendar_since: center::meeting_feed::own(&visit.center, person).await?,
         tokens: sign_in::own_tokens(&visit.center, person).await?,
         tenants: tenants
             .map(|tenant| (tenant.domain.clone(), tenant.name.clone()))
@@ -114,6 +175,7 @@ async fn you_page(
         scopes: ["read", "write"]
             .map(|scope| (scope, visit.frame.speaker.say_of("token-scope", scope)))
             .into(),
+        told: told(visit, person),
         may_make: person.tenants().next().is_some() || person.is_at_work(),
         form,
         made,
@@ -135,6 +197,23 @@ async fn you_page(
             .collect(),
     };
     Ok(render(status, &you))
+}
+
+/// Where the reader keeps webhooks: for each tenant that it is an admin of, and for the Center.
+fn told(visit: &Visit, person: &SignedIn) -> Vec<(String, String)> {
+    let tenants = person.tenants().filter(|tenant| {
+        let own = person.customer(&tenant.domain);
+        own.is_ok_and(|(act, _)| act.permit(Action::ManageWebhooks).is_ok())
+    });
+    let tenants = tenants.map(|tenant| {
+        let address = format!("/t/{}/webhooks", tenant.domain);
+        (address, tenant.name.clone())
+    });
+    let center = person.manager().is_ok().then(|| {
+        let name = visit.frame.center.clone();
+        ("/center/webhooks".to_owned(), name)
+    });
+    tenants.chain(center).collect()
 }
 
 impl You {

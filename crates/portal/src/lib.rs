@@ -42,6 +42,7 @@ mod timeline;
 mod tracking;
 mod upload;
 mod visit;
+mod webhook;
 mod widget;
 
 use axum::Router;
@@ -78,6 +79,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(tenant::routes())
         .and(region::routes())
         .and(settings::routes())
+        .and(webhook::routes())
         .and(partner::managed::routes())
         .and(consent::routes())
         .and(join::routes())

@@ -7,6 +7,7 @@
 
 pub mod business_time;
 pub mod eligibility;
+pub mod event;
 pub mod file;
 pub mod forecast;
 pub mod identity;

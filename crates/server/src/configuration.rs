@@ -39,6 +39,22 @@ pub(crate) struct Configuration {
     /// Whom it asks for what is published at a domain.
     #[serde(default)]
     pub(crate) dns: DnsSettings,
+    /// Where messages to programs of others may go.
+    #[serde(default)]
+    pub(crate) webhooks: WebhookSettings,
+}
+
+/// Where messages to programs of others may go.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WebhookSettings {
+    /// Networks inside that may be sent to, such as `["10.20.0.0/16"]`; none if not given.
+    #[serde(default)]
+    pub(crate) allowed_networks: Vec<ipnet::IpNet>,
+    /// Whether messages may go unencrypted. They are signed all the same, but anybody on the way reads
+    /// them.
+    #[serde(default)]
+    pub(crate) allow_http: bool,
 }
 
 /// Whom the Center asks for what is published at a domain.

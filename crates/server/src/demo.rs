@@ -22,6 +22,7 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::arguments::Demonstrating;
+use crate::courier::Network;
 use crate::names::Resolver;
 use crate::{configuration, http, serve};
 
@@ -66,6 +67,10 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     if let Ok(resolver) = Resolver::at(None) {
         center.ask_names_by(Arc::new(resolver));
     }
+    // The demo is tried on one machine: a program that listens there may be told.
+    let here = ["127.0.0.0/8", "::1/128"];
+    let here = here.iter().filter_map(|network| network.parse().ok());
+    center.send_by(Arc::new(Network::new(here.collect(), true)));
     if let Some(file) = &asked.tokens {
         write_tokens(&center, file).await?;
     }

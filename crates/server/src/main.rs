@@ -7,6 +7,7 @@ mod access;
 mod administration;
 mod arguments;
 mod configuration;
+mod courier;
 mod database;
 mod demo;
 mod explain;

@@ -14,6 +14,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::arguments::Serving;
 use crate::configuration::{self, Configuration};
+use crate::courier::Network;
 use crate::http;
 use crate::names::Resolver;
 
@@ -45,6 +46,9 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         settings,
     );
     center.ask_names_by(Arc::new(Resolver::at(configuration.dns.resolver)?));
+    let webhooks = configuration.webhooks;
+    let network = Network::new(webhooks.allowed_networks, webhooks.allow_http);
+    center.send_by(Arc::new(network));
     tracing::warn!(
         "staff sign in by a code sent by mail: passkeys and single sign-on are not built yet"
     );

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::StoreFault;
 use crate::column::{Day, Document, Id, Instant, Word};
+use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
 /// How a consent came to its end.
@@ -93,6 +94,7 @@ impl Consent {
 /// # Errors
 /// Another one of this tenant to this partner holds, or the database failed.
 pub async fn add(writing: &Writing, consent: Consent) -> Result<(), StoreFault> {
+    writing.note(change_of(&consent, None, GRANTED));
     table::Entity::insert(consent.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
@@ -123,7 +125,23 @@ pub async fn end(
         .filter(table::Column::EndedAt.is_null())
         .exec(writing.database())
         .await?;
-    crate::fault::exactly_one(changed.rows_affected)
+    crate::fault::exactly_one(changed.rows_affected)?;
+    writing.note(change_of(before, Some(GRANTED), ended_as.as_str()));
+    Ok(())
+}
+
+/// The state of a consent that holds.
+const GRANTED: &str = "granted";
+
+fn change_of(consent: &Consent, from: Option<&'static str>, to: &'static str) -> StateChange {
+    StateChange {
+        subject: Subject::Consent,
+        id: consent.id,
+        tenant: Some(consent.tenant_id.0),
+        belongs: Belongs::ToTenant,
+        from,
+        to,
+    }
 }
 
 /// The consent of this tenant to this partner that was not ended; it may have run out.

@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::StoreFault;
 use crate::column::{Day, Document, Id, Instant, Word};
 use crate::keyset::{self, Order, Stretch};
+use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -125,6 +126,14 @@ pub async fn add(
     engagement: Engagement,
     pinned: PinnedPlan,
 ) -> Result<(), StoreFault> {
+    writing.note(StateChange {
+        subject: Subject::Engagement,
+        id: engagement.id.0.0,
+        tenant: Some(engagement.tenant_id.0),
+        belongs: Belongs::ToRequest(engagement.request_id.0),
+        from: None,
+        to: engagement.state.0.as_str(),
+    });
     table::Entity::insert(engagement.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
@@ -166,6 +175,16 @@ pub async fn change(
         .exec(writing.database())
         .await?;
     crate::fault::exactly_one(changed.rows_affected)?;
+    if before.state != after.state {
+        writing.note(StateChange {
+            subject: Subject::Engagement,
+            id: after.id.0.0,
+            tenant: Some(after.tenant_id.0),
+            belongs: Belongs::ToRequest(after.request_id.0),
+            from: Some(before.state.0.as_str()),
+            to: after.state.0.as_str(),
+        });
+    }
     Ok(after)
 }
 
@@ -187,7 +206,18 @@ pub async fn go_on(writing: &Writing, id: EngagementId) -> Result<bool, StoreFau
         .filter(table::Column::State.eq(Word(EngagementState::Stalled)))
         .exec(writing.database())
         .await?;
-    Ok(changed.rows_affected == 1)
+    let is_going_on = changed.rows_affected == 1;
+    if is_going_on {
+        writing.note(StateChange {
+            subject: Subject::Engagement,
+            id: id.0,
+            tenant: None,
+            belongs: Belongs::ToEngagement(id),
+            from: Some(EngagementState::Stalled.as_str()),
+            to: EngagementState::Open.as_str(),
+        });
+    }
+    Ok(is_going_on)
 }
 
 /// A tenant's engagement.

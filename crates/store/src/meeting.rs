@@ -11,6 +11,7 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -115,6 +116,14 @@ pub async fn add(
     people: &[PersonId],
     now: Timestamp,
 ) -> Result<(), StoreFault> {
+    writing.note(StateChange {
+        subject: Subject::Meeting,
+        id: meeting.id.0.0,
+        tenant: Some(meeting.tenant_id.0),
+        belongs: Belongs::ToEngagement(meeting.engagement_id.0),
+        from: None,
+        to: meeting.state.0.as_str(),
+    });
     table::Entity::insert(meeting.clone().into_active_model())
         .exec_without_returning(writing.database())
         .await?;
@@ -152,6 +161,16 @@ pub async fn change(
         .await?;
     if after.state.0 != MeetingState::Cancelled {
         take(writing, &after, people, now).await?;
+    }
+    if before.state != after.state {
+        writing.note(StateChange {
+            subject: Subject::Meeting,
+            id: after.id.0.0,
+            tenant: Some(after.tenant_id.0),
+            belongs: Belongs::ToEngagement(after.engagement_id.0),
+            from: Some(before.state.0.as_str()),
+            to: after.state.0.as_str(),
+        });
     }
     Ok(after)
 }
@@ -291,6 +310,27 @@ pub async fn of_engagement(
         .order_by_asc(table::Column::StartsAt)
         .all(reading.database())
         .await?)
+}
+
+/// The meetings that a person is in and that end after an instant, by time: as the Specialist, or as
+/// the customer's person who booked them.
+///
+/// # Errors
+/// The database failed.
+pub async fn with_person(
+    reading: &Reading,
+    person: PersonId,
+    after: Timestamp,
+) -> Result<Vec<Meeting>, StoreFault> {
+    let is_in = table::Column::SpecialistId
+        .eq(Id(person))
+        .or(table::Column::CustomerId.eq(Id(person)));
+    let rows = table::Entity::find()
+        .filter(is_in)
+        .filter(table::Column::EndsAt.gt(Instant(after)))
+        .order_by_asc(table::Column::StartsAt)
+        .order_by_asc(table::Column::Id);
+    Ok(rows.all(reading.database()).await?)
 }
 
 /// A Specialist's meetings that touch the time between two instants.

@@ -8,6 +8,7 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -62,6 +63,14 @@ pub use table::Model as Offer;
 /// # Errors
 /// The request has an open offer ([`crate::Constraint::OneOpenOffer`]) or the database failed.
 pub async fn add(writing: &Writing, offer: Offer) -> Result<(), StoreFault> {
+    writing.note(StateChange {
+        subject: Subject::Offer,
+        id: offer.id.0.0,
+        tenant: Some(offer.tenant_id.0),
+        belongs: Belongs::ToRequest(offer.request_id.0),
+        from: None,
+        to: offer.state.0.as_str(),
+    });
     table::Entity::insert(offer.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
@@ -86,6 +95,16 @@ pub async fn change(writing: &Writing, before: &Offer, after: Offer) -> Result<O
         .exec(writing.database())
         .await?;
     crate::fault::exactly_one(changed.rows_affected)?;
+    if before.state != after.state {
+        writing.note(StateChange {
+            subject: Subject::Offer,
+            id: after.id.0.0,
+            tenant: Some(after.tenant_id.0),
+            belongs: Belongs::ToRequest(after.request_id.0),
+            from: Some(before.state.0.as_str()),
+            to: after.state.0.as_str(),
+        });
+    }
     Ok(after)
 }
 

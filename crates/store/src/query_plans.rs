@@ -136,6 +136,12 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "hand_over::open_of" => |reading| crate::hand_over::open_of(&reading, tenant);
         "hand_over::open" => |reading| crate::hand_over::open(&reading, 50);
         "sign_in::last_seen" => |reading| crate::sign_in::last_seen(&reading, &[person, person]);
+        "webhook::all_of" => |reading| crate::webhook::all_of(&reading, Some(tenant));
+        "webhook::all_of (the Center's)" => |reading| crate::webhook::all_of(&reading, None);
+        "webhook::told_of" => |reading| crate::webhook::told_of(&reading, tenant);
+        "webhook::is_any_on" => |reading| crate::webhook::is_any_on(&reading);
+        "webhook::delivery::listed" => |reading| crate::webhook::delivery::listed(&reading, id, older, 50);
+        "calendar_feed::by_hash" => |reading| crate::calendar_feed::by_hash(&reading, &[0; 32]);
         "widget::origins" => |reading| crate::widget::origins(&reading, 100);
         "membership::at_center" => |reading| crate::membership::at_center(&reading, person);
         "tenant::by_ids" => |reading| crate::tenant::by_ids(&reading, &[tenant]);

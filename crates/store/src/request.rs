@@ -14,6 +14,7 @@ use sea_orm::{
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
 use crate::keyset::{self, Order, Stretch};
+use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -83,6 +84,14 @@ pub use table::Model as Request;
 /// # Errors
 /// The reference is in use ([`crate::Constraint::Reference`]) or the database failed.
 pub async fn add(writing: &Writing, request: Request) -> Result<(), StoreFault> {
+    writing.note(StateChange {
+        subject: Subject::Request,
+        id: request.id.0.0,
+        tenant: Some(request.tenant_id.0),
+        belongs: Belongs::ToRequest(request.id.0),
+        from: None,
+        to: request.state.0.as_str(),
+    });
     table::Entity::insert(request.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
@@ -112,6 +121,16 @@ pub async fn change(
         .exec(writing.database())
         .await?;
     crate::fault::exactly_one(changed.rows_affected)?;
+    if before.state != after.state {
+        writing.note(StateChange {
+            subject: Subject::Request,
+            id: after.id.0.0,
+            tenant: Some(after.tenant_id.0),
+            belongs: Belongs::ToRequest(after.id.0),
+            from: Some(before.state.0.as_str()),
+            to: after.state.0.as_str(),
+        });
+    }
     Ok(after)
 }
 

@@ -11,6 +11,7 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Day, Id, Instant, Word};
+use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -186,6 +187,16 @@ pub async fn change(writing: &Writing, before: &Task, after: Task) -> Result<Tas
         .exec(writing.database())
         .await?;
     crate::fault::exactly_one(changed.rows_affected)?;
+    if before.state != after.state {
+        writing.note(StateChange {
+            subject: Subject::Task,
+            id: after.id.0.0,
+            tenant: Some(after.tenant_id.0),
+            belongs: Belongs::ToEngagement(after.engagement_id.0),
+            from: Some(before.state.0.as_str()),
+            to: after.state.0.as_str(),
+        });
+    }
     Ok(after)
 }
 
@@ -249,6 +260,16 @@ pub async fn open_all(
         .exec(writing.database())
         .await?;
     if usize::try_from(changed.rows_affected).is_ok_and(|changed| changed == tasks.len()) {
+        for task in tasks {
+            writing.note(StateChange {
+                subject: Subject::Task,
+                id: task.0,
+                tenant: None,
+                belongs: Belongs::ToEngagement(engagement),
+                from: Some(TaskState::Waiting.as_str()),
+                to: TaskState::Open.as_str(),
+            });
+        }
         Ok(())
     } else {
         Err(StoreFault::Changed)

@@ -4,8 +4,11 @@
 //! by its types and because SQLite's readers are opened read-only.
 
 use std::ops::Deref;
+use std::sync::{Mutex, PoisonError};
 
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbBackend};
+
+use crate::state_change::StateChange;
 
 /// A read transaction: one moment of the database.
 #[derive(Debug)]
@@ -16,7 +19,11 @@ pub struct Reading {
 
 /// A write transaction, inside the closure given to [`crate::Store::write`].
 #[derive(Debug)]
-pub struct Writing(Reading);
+pub struct Writing {
+    reading: Reading,
+    /// What has changed its state in this unit so far.
+    changes: Mutex<Vec<StateChange>>,
+}
 
 impl Reading {
     pub(crate) fn new(transaction: DatabaseTransaction, backend: DbBackend) -> Self {
@@ -37,11 +44,27 @@ impl Reading {
 
 impl Writing {
     pub(crate) fn new(reading: Reading) -> Self {
-        Self(reading)
+        Self {
+            reading,
+            changes: Mutex::default(),
+        }
+    }
+
+    /// Remembers a change of state until the unit ends.
+    pub(crate) fn note(&self, change: StateChange) {
+        let mut changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);
+        changes.push(change);
+    }
+
+    /// What has changed its state in this unit since this was last asked, in its order.
+    #[must_use]
+    pub fn take_changes(&self) -> Vec<StateChange> {
+        let mut changes = self.changes.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *changes)
     }
 
     pub(crate) fn into_transaction(self) -> DatabaseTransaction {
-        self.0.transaction
+        self.reading.transaction
     }
 }
 
@@ -49,7 +72,7 @@ impl Deref for Writing {
     type Target = Reading;
 
     fn deref(&self) -> &Reading {
-        &self.0
+        &self.reading
     }
 }
 

@@ -27,7 +27,7 @@ STAFF = {
     "specialist": ("specialist-en@center.example", ["desk"]),
     "manager": ("manager@center.example", ["center", "decisions", "people", "regions"]),
 }
-CUSTOMERS = ["me", "tenants", "requests", "engagements", "tasks", "guidance", "meetings"]
+CUSTOMERS = ["me", "tenants", "requests", "engagements", "tasks", "guidance", "meetings", "webhooks"]
 # Not among them: what a schema cannot say, such as that a reference exists or a time is free.
 CHECKS = [
     "not_a_server_error",

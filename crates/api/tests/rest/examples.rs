@@ -10,7 +10,7 @@ use crate::ground::Ground;
 use crate::program::{Answered, Asked, token};
 
 /// Operations whose example cannot be taken on a plan that has just begun, with the answer instead.
-const TOO_EARLY: [(&str, &str, StatusCode); 4] = [
+const TOO_EARLY: [(&str, &str, StatusCode); 6] = [
     // No gate opens before the tasks in front of it are finished; nothing is complete either.
     (
         "PUT",
@@ -25,6 +25,17 @@ const TOO_EARLY: [(&str, &str, StatusCode); 4] = [
     (
         "POST",
         "/tenants/{domain}/engagements/{engagement}/complete",
+        StatusCode::CONFLICT,
+    ),
+    // The message still waits for its first try.
+    (
+        "POST",
+        "/tenants/{domain}/webhooks/{webhook}/deliveries/{delivery}/replay",
+        StatusCode::CONFLICT,
+    ),
+    (
+        "POST",
+        "/center/webhooks/{webhook}/deliveries/{delivery}/replay",
         StatusCode::CONFLICT,
     ),
     // The Center's own task waits for the customer's.

@@ -12,6 +12,7 @@ use center::once::Key;
 use center::people as center_people;
 use center::request::{self, Door};
 use center::routing;
+use center::webhook::{self, Keeper, Typed};
 use process::identity::{EngagementId, TaskId};
 use process::permission::{MembershipState, Scope, TenantRole};
 use process::state::{OwnerKind, TaskState};
@@ -46,6 +47,8 @@ pub struct Ground {
     /// Times that are free for the meeting named second in the plan.
     pub free: Vec<String>,
     pub second_meeting: String,
+    /// The Center's own address that is told what changes, and a message to it.
+    pub centers_webhook: (String, String),
 }
 
 impl Ground {
@@ -90,7 +93,13 @@ impl Ground {
         drop(reading);
         let absence = absence_of(&stage, specialist).await;
         let written = |value: &Value| value.as_str().unwrap().to_owned();
+        let own = Keeper::Tenant(customer.own.clone());
+        let (webhook, delivery) = webhook(&stage, &own).await;
+        let manager = Keeper::Center(stage.manager(MANAGER).await);
+        let centers_webhook = self::webhook(&stage, &manager).await;
         let values = BTreeMap::from([
+            ("webhook", webhook),
+            ("delivery", delivery),
             ("domain", "contoso.example".to_owned()),
             ("engagement", engagement.to_string()),
             ("task", task.to_string()),
@@ -106,6 +115,7 @@ impl Ground {
             ("phase", written(&plan["gates"][0]["opens"])),
         ]);
         Self {
+            centers_webhook,
             engagement,
             values,
             draft: draft.unwrap().to_string(),
@@ -127,6 +137,11 @@ impl Ground {
         }
         if path.ends_with("/finish") {
             path = path.replace("{task}", &self.centers_task);
+        }
+        if path.starts_with("/center/webhooks") {
+            let (webhook, delivery) = &self.centers_webhook;
+            path = path.replace("{webhook}", webhook);
+            path = path.replace("{delivery}", delivery);
         }
         for (name, value) in &self.values {
             path = path.replace(&format!("{{{name}}}"), value);
@@ -237,6 +252,18 @@ async fn decline_all_but(stage: &Stage, wanted: &str, customer: &Customer) {
         declined.unwrap();
         stage.work().await;
     }
+}
+
+/// An address that is told what changes, and a message to it.
+async fn webhook(stage: &Stage, keeper: &Keeper) -> (String, String) {
+    let (center, key) = (&stage.center, Key::draw(&stage.center));
+    let typed = Typed {
+        url: "https://hooks.example/".to_owned(),
+        kinds: Vec::new(),
+    };
+    let (made, _) = webhook::make(center, keeper, &typed, &key).await.unwrap();
+    let sent = webhook::test(center, keeper, made.id, &key).await.unwrap();
+    (made.id.to_string(), sent.to_string())
 }
 
 /// An open task of the customer, and one that the Specialist does.

@@ -150,6 +150,38 @@ pub(crate) async fn calendar_file(
     Ok(invitation(&desk, meeting, &title, &[], &page)?.as_file())
 }
 
+/// Meetings as one calendar that this person subscribes to: each with the page that the person opens.
+///
+/// # Errors
+/// The database failed, or an address cannot be written.
+pub(crate) async fn calendar_feed(
+    center: &Center,
+    reading: &Reading,
+    reader: &Person,
+    meetings: &[(Meeting, String)],
+) -> Result<String, CenterFault> {
+    let catalog = center.catalog();
+    let speaker = speaker_for(reader);
+    let desk = Desk {
+        center,
+        reading,
+        catalog: &catalog,
+        reader,
+        speaker: &speaker,
+    };
+    let base = &center.settings().base_url;
+    let mut written = Vec::with_capacity(meetings.len());
+    for (meeting, path) in meetings {
+        let title = title(&desk, meeting);
+        let page = format!("{base}{path}");
+        written.push(invitation(&desk, meeting, &title, &[], &page)?);
+    }
+    Ok(Invitation::as_feed(&written, REFRESH_HOURS))
+}
+
+/// How soon a calendar that subscribes is asked to look again.
+const REFRESH_HOURS: u32 = 4;
+
 /// The meeting's name in the reader's language.
 fn title(desk: &Desk<'_>, meeting: &Meeting) -> String {
     let name = meeting.name.parse().ok();

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{consent, letter, partner, recheck, routing, tenant};
+use crate::{consent, letter, partner, recheck, routing, tenant, webhook};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -48,6 +48,7 @@ const TENANTS: &[&str] = &[
     recheck::TENANTS_JOB,
     tenant::FINISH_JOB,
 ];
+const WEBHOOKS: &[&str] = &[webhook::JOB];
 const NOT_IN_THE_LAST: &[&str] = &[
     letter::CODE_JOB,
     letter::JOB,
@@ -59,10 +60,11 @@ const NOT_IN_THE_LAST: &[&str] = &[
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
     tenant::FINISH_JOB,
+    webhook::JOB,
 ];
 
 /// All lanes, the most urgent first.
-pub(super) const LANES: [Lane; 5] = [
+pub(super) const LANES: [Lane; 6] = [
     Lane {
         name: "codes",
         kinds: Kinds::These(CODES),
@@ -90,6 +92,13 @@ pub(super) const LANES: [Lane; 5] = [
         kinds: Kinds::These(TENANTS),
         at_once: 1,
         deadline: LONG,
+    },
+    // Programs of others answer when they like: nothing of our own waits behind them.
+    Lane {
+        name: "webhooks",
+        kinds: Kinds::These(WEBHOOKS),
+        at_once: 8,
+        deadline: SHORT,
     },
     Lane {
         name: "work of the day",

@@ -8,6 +8,8 @@ use crate::{Center, CenterFault};
 
 /// Done jobs, used codes and idempotency keys are kept this long.
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
+/// What was sent to programs of others is kept this long after it ended.
+const DELIVERIES_KEPT: SignedDuration = SignedDuration::from_hours(24 * 30);
 /// Sign-ins that are over, with the browser they were in, are kept this long.
 const SIGN_INS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// Browsers in which somebody signed in are known this long.
@@ -36,6 +38,7 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::tenant_import::erase(writing, before).await?;
                 store::tenant_invitation::erase_expired(writing, before).await?;
                 store::domain_claim::erase(writing, before).await?;
+                store::webhook::delivery::erase(writing, now - DELIVERIES_KEPT).await?;
                 store::attempt::erase(writing, before).await?;
                 store::idempotency::erase(writing, before).await?;
                 let untouched = now - SignedDuration::from_hours(24 * draft_days);

@@ -12,6 +12,7 @@ use center::once::Key;
 use center::request::{self, Door};
 use center::sign_in::{self, Secret};
 use center::task::{self, Evidence};
+use center::webhook::{self, Keeper, Typed};
 use center::{people as center_people, routing};
 use process::identity::{EngagementId, TaskId};
 use process::permission::{MembershipState, TenantRole};
@@ -37,6 +38,8 @@ pub struct Ground {
     mail: String,
     /// A task that the Specialist does.
     centers_task: String,
+    /// The Center's own address that is told what changes, and a message to it.
+    centers_webhook: (String, String),
     /// What each partner has written for Contoso, and what waits for its consent.
     partners: Drafts,
     /// What the pages of a tenant's people name.
@@ -88,7 +91,13 @@ impl Ground {
         drop(reading);
         let absence = absence_of(&stage, specialist.id.0).await;
 
+        let reader = stage.sign_in(CONTOSO).await;
+        let calendar = center::meeting_feed::make(center, &reader).await.unwrap();
         let around = around(&stage, &customer).await;
+        let own = Keeper::Tenant(customer.own.clone());
+        let (webhook, message) = webhook(&stage, &own).await;
+        let manager = Keeper::Center(stage.manager(MANAGER).await);
+        let centers_webhook = self::webhook(&stage, &manager).await;
         let values = BTreeMap::from([
             ("member", around.colleague.clone()),
             ("document", "core-review-licences".to_owned()),
@@ -100,6 +109,9 @@ impl Ground {
             ("guidance", given[0].id.0.to_string()),
             ("reference", accepted),
             ("secret", link.reveal().to_owned()),
+            ("calendar", format!("{}.ics", calendar.reveal())),
+            ("webhook", webhook),
+            ("message", message),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),
             ("region", "emea".to_owned()),
@@ -125,6 +137,9 @@ impl Ground {
         fields.insert("name", written(&plan["meetings"][1]["name"]));
         fields.insert("origin", "https://admin.contoso.example".to_owned());
         fields.insert("subscription", values["subscription"].clone());
+        fields.insert("url", "https://hooks.contoso.example/".to_owned());
+        fields.insert("version", "1".to_owned());
+        fields.insert("to", "on".to_owned());
         Self {
             pages: portal::router(stage.center.clone()),
             stage,
@@ -133,6 +148,7 @@ impl Ground {
             draft: draft.to_string(),
             mail,
             centers_task,
+            centers_webhook,
             partners,
             around,
             fields,
@@ -157,6 +173,11 @@ impl Ground {
         }
         if path.starts_with("/t/{domain}/consents/requests/") {
             path = path.replace("{reference}", &self.partners.waiting);
+        }
+        if path.starts_with("/center/webhooks/") {
+            let (webhook, message) = &self.centers_webhook;
+            path = path.replace("{webhook}", webhook);
+            path = path.replace("{message}", message);
         }
         if path.starts_with("/demo/mailbox/") {
             path = path.replace("{id}", &self.mail);
@@ -289,6 +310,18 @@ async fn decline_all_but(stage: &Stage, wanted: &str, customer: &Customer) {
             .unwrap();
         stage.work().await;
     }
+}
+
+/// An address that is told what changes, and a message to it.
+async fn webhook(stage: &Stage, keeper: &Keeper) -> (String, String) {
+    let (center, key) = (&stage.center, Key::draw(&stage.center));
+    let typed = Typed {
+        url: "https://hooks.example/".to_owned(),
+        kinds: Vec::new(),
+    };
+    let (made, _) = webhook::make(center, keeper, &typed, &key).await.unwrap();
+    let sent = webhook::test(center, keeper, made.id, &key).await.unwrap();
+    (made.id.to_string(), sent.to_string())
 }
 
 /// An open task of the customer, and one that the Specialist does.

@@ -22,6 +22,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
         ],
     ),
     (Action::FollowTrackingLink, &[Visitor]),
+    (Action::FollowCalendar, &[Visitor]),
     (Action::ReadPublished, &[Visitor]),
     (Action::SetUp, &[Visitor]),
     (Action::JoinTenant, &[Visitor]),
@@ -81,6 +82,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::CompleteEngagement, &[CustomerAdmin]),
     (Action::CloseForCustomer, &[CustomerAdmin]),
     (Action::ManageConsent, &[CustomerAdmin]),
+    (Action::ManageWebhooks, &[CustomerAdmin, Manager]),
     (Action::SeeCustomers, &[Partner]),
     (Action::AskOnBehalf, &[Partner]),
     (Action::InviteCustomer, &[Partner]),
@@ -114,6 +116,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::CarryInvitation, &[Worker]),
     (Action::EndConsent, &[Worker]),
     (Action::ReassignRequest, &[Worker]),
+    (Action::StopWebhook, &[Worker]),
     (Action::FinishImport, &[Worker]),
 ];
 

@@ -124,6 +124,8 @@ word_enum! {
         ManageOwnAccount = "manage_own_account",
         /// Open a tracking link: reference, state and clock only.
         FollowTrackingLink = "follow_tracking_link",
+        /// Read a person's meetings by the secret address of its calendar.
+        FollowCalendar = "follow_calendar",
         /// Read what the Center publishes for anybody: the widget, its guidance documents.
         ReadPublished = "read_published",
         /// Make the first people of a Center that has none, with the link from its terminal.
@@ -177,6 +179,8 @@ word_enum! {
         CloseForCustomer = "close_for_customer",
         /// Take a partner in or refuse it, consent, revoke, and answer what it asked.
         ManageConsent = "manage_consent",
+        /// Say where programs are told what changes, look at what was sent there, send it again.
+        ManageWebhooks = "manage_webhooks",
 
         /// See which tenants are a partner's own customers.
         SeeCustomers = "see_customers",
@@ -249,6 +253,8 @@ word_enum! {
         EndConsent = "end_consent",
         /// Take a request that a tenant has not answered from the partner that sent it.
         ReassignRequest = "reassign_request",
+        /// Stop telling a program whose address is gone, or whose keeper is.
+        StopWebhook = "stop_webhook",
         /// Finish taking a file in or out that a manager began with.
         FinishImport = "finish_import",
     }

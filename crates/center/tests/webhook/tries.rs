@@ -1,0 +1,155 @@
+//! How a message is tried: signed, again after each pause, given up visibly, sent again when asked.
+
+use cast::{CONTOSO, Stage};
+use center::courier::{Parcel, Undelivered};
+use center::once::Key;
+use center::webhook::{self, DeliveryState, Keeper, OffAs, PAUSES};
+use jiff::SignedDuration;
+
+use crate::{Post, header, is_signed_by, log, make, own, secret_bytes, send_test};
+
+const URL: &str = "https://hooks.contoso.example/fasttrack";
+
+#[tokio::test]
+async fn a_message_is_tried_by_the_table_with_one_id_and_then_exhausted() {
+    let stage = Stage::open().await;
+    let post = Post::of(&stage);
+    let keeper = Keeper::Tenant(own(&stage.customer(CONTOSO).await));
+    let (id, secret) = make(&stage, &keeper, URL, &[]).await;
+    stage.work().await;
+    post.take();
+    post.answers(Ok(503));
+    let message = send_test(&stage, &keeper, id).await;
+    stage.work().await;
+    let mut carried = post.take();
+    assert_eq!(carried.len(), 1, "at once");
+    for minutes in PAUSES {
+        let almost = SignedDuration::from_mins(minutes) - SignedDuration::from_secs(1);
+        stage.advance(almost).await;
+        assert!(post.take().is_empty(), "before {minutes} min");
+        stage.advance(SignedDuration::from_secs(1)).await;
+        let again = post.take();
+        assert_eq!(again.len(), 1, "after {minutes} min");
+        carried.extend(again);
+    }
+    stage.advance(SignedDuration::from_hours(48)).await;
+    assert!(post.take().is_empty(), "after the last");
+    let mut times: Vec<&str> = Vec::new();
+    for parcel in &carried {
+        assert_eq!(
+            header(parcel, "webhook-id"),
+            header(&carried[0], "webhook-id")
+        );
+        assert_eq!(parcel.body, carried[0].body);
+        assert!(is_signed_by(parcel, &secret));
+        times.push(header(parcel, "webhook-timestamp"));
+    }
+    times.dedup();
+    assert_eq!(times.len(), 1 + PAUSES.len(), "each try has its own time");
+    let logged = log(&stage, &keeper, id).await.remove(0);
+    assert_eq!(logged.id, message);
+    assert_eq!(logged.state, DeliveryState::Exhausted);
+    assert_eq!((logged.tries, logged.status), (8, Some(503)));
+    assert_eq!(logged.next_at, None);
+
+    // Sent again when asked, under its own id.
+    post.answers(Ok(200));
+    for _ in 0..2 {
+        let key = Key::parse("the-same").unwrap();
+        webhook::replay(&stage.center, &keeper, (id, message), &key)
+            .await
+            .unwrap();
+    }
+    stage.work().await;
+    let again = post.take();
+    assert_eq!(again.len(), 1);
+    assert_eq!(
+        header(&again[0], "webhook-id"),
+        header(&carried[0], "webhook-id")
+    );
+    let logged = log(&stage, &keeper, id).await.remove(0);
+    assert_eq!(logged.state, DeliveryState::Delivered);
+    assert_eq!((logged.tries, logged.status), (1, Some(200)));
+}
+
+#[tokio::test]
+async fn why_there_was_no_answer_stands_in_the_log_and_nothing_else() {
+    let stage = Stage::open().await;
+    let post = Post::of(&stage);
+    let keeper = Keeper::Tenant(own(&stage.customer(CONTOSO).await));
+    let (id, _) = make(&stage, &keeper, URL, &[]).await;
+    post.answers(Err(Undelivered::Network));
+    send_test(&stage, &keeper, id).await;
+    stage.work().await;
+    let logged = log(&stage, &keeper, id).await.remove(0);
+    assert_eq!(logged.fault.as_deref(), Some("network"));
+    assert_eq!(
+        (logged.status, logged.state),
+        (None, DeliveryState::Waiting)
+    );
+}
+
+#[tokio::test]
+async fn both_secrets_sign_for_a_day_after_one_is_exchanged() {
+    let stage = Stage::open().await;
+    let post = Post::of(&stage);
+    let keeper = Keeper::Tenant(own(&stage.customer(CONTOSO).await));
+    let (id, old) = make(&stage, &keeper, URL, &[]).await;
+    let key = Key::draw(&stage.center);
+    let new = webhook::rotate(&stage.center, &keeper, id, &key).await;
+    let new = secret_bytes(new.unwrap().unwrap().reveal());
+    let again = webhook::rotate(&stage.center, &keeper, id, &key).await;
+    assert!(again.unwrap().is_none(), "a secret is shown once");
+    for (hours, does_old_sign) in [(0, true), (23, true), (1, false)] {
+        stage.advance(SignedDuration::from_hours(hours)).await;
+        post.take();
+        send_test(&stage, &keeper, id).await;
+        stage.work().await;
+        let carried = post.take();
+        assert!(is_signed_by(&carried[0], &new));
+        assert_eq!(is_signed_by(&carried[0], &old), does_old_sign);
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_gone_is_switched_off_with_all_that_waits_for_it() {
+    let stage = Stage::open().await;
+    let post = Post::of(&stage);
+    let keeper = Keeper::Tenant(own(&stage.customer(CONTOSO).await));
+    let (id, _) = make(&stage, &keeper, URL, &[]).await;
+    post.answers(Ok(500));
+    send_test(&stage, &keeper, id).await;
+    stage.work().await;
+    post.answers(Ok(410));
+    send_test(&stage, &keeper, id).await;
+    stage.work().await;
+    let shown = webhook::one(&stage.center, &keeper, id).await.unwrap();
+    assert_eq!(shown.off.unwrap().1, OffAs::Gone);
+    post.take();
+    stage.advance(SignedDuration::from_hours(48)).await;
+    assert!(post.take().is_empty());
+    for logged in log(&stage, &keeper, id).await {
+        assert_eq!(logged.state, DeliveryState::Stopped);
+    }
+}
+
+/// Signed by the package `standardwebhooks` 1.1.0 of PyPI: what these tests take for a signature is
+/// what other people's libraries take for one.
+#[test]
+fn a_signature_of_the_reference_library_is_one_here() {
+    let parcel = Parcel {
+        url: URL.to_owned(),
+        headers: [
+            ("webhook-id", "msg_1".to_owned()),
+            ("webhook-timestamp", "1700000000".to_owned()),
+            (
+                "webhook-signature",
+                "v1,xxZtt7j7yM1ifYrYyXeSlFsSXiLDory+irN4YhasdnI=".to_owned(),
+            ),
+        ],
+        body: "{\"type\":\"webhook.test\"}".to_owned(),
+    };
+    let secret: Vec<u8> = (0..32).collect();
+    assert!(is_signed_by(&parcel, &secret));
+    assert!(!is_signed_by(&parcel, &secret[1..]));
+}

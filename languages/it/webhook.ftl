@@ -1,0 +1,71 @@
+# What programs outside are told, and a person's meetings in its own calendar.
+
+action-manage-webhooks = indicare quali programmi ricevono le modifiche
+action-stop-webhook = smettere di avvisare un programma che non esiste più
+action-follow-calendar = leggere le proprie riunioni in un calendario
+error-webhook-url = Non è possibile inviare nulla a questo indirizzo. Ne scriva uno come https://hooks.azienda.it/fasttrack, senza nome né password.
+error-webhook-many = Non c’è posto per altri indirizzi. Ne rimuova prima uno.
+
+calendar-title = Le Sue riunioni nel Suo calendario
+calendar-lead = Un indirizzo segreto per le app di calendario, con le Sue riunioni degli ultimi 30 giorni e tutte quelle future. Chiunque lo conosca può leggerle.
+calendar-made = Indirizzo
+calendar-made-text = Lo copi ora: non verrà più mostrato.
+calendar-since = C’è un indirizzo dal { $date }.
+calendar-make = Crea l’indirizzo
+calendar-renew = Crea un altro indirizzo
+calendar-revoke = Revoca l’indirizzo
+
+webhook-title = Webhook
+webhook-lead = I programmi dell’organizzazione ricevono le modifiche che avvengono qui. Ogni messaggio è firmato con il segreto del relativo indirizzo.
+webhook-text = I programmi dell’organizzazione possono ricevere le modifiche che avvengono qui.
+webhook-of = Webhook di { $name }
+webhook-one = Webhook
+webhook-none = Ancora nessun indirizzo
+webhook-none-text = Aggiungere l’indirizzo di un programma che deve sapere quando cambia una richiesta, un’attività o una riunione.
+webhook-add = Aggiungi un indirizzo
+webhook-url = Indirizzo
+webhook-url-hint = Inizia con https:// e risponde con uno stato da 200 a 299
+webhook-kinds = Eventi
+webhook-kinds-hint = Senza alcuna selezione vengono segnalati tutti gli eventi
+webhook-all = Tutti gli eventi
+webhook-count = { $count ->
+    [one] { $count } tipo di evento
+   *[other] { $count } tipi di evento
+}
+webhook-state = Stato
+webhook-on = Attivo
+webhook-off-switched-off = Disattivato
+webhook-off-gone = Disattivato: l’indirizzo non esiste più (410)
+webhook-off-keeper-left = Disattivato: nessuno ne è più responsabile
+webhook-change = Modifica l’indirizzo
+webhook-test = Invia un messaggio di prova
+webhook-switch-on = Attiva
+webhook-switch-off = Disattiva
+webhook-secret-made = Segreto di questo indirizzo
+webhook-secret-text = Copiarlo ora: non verrà più mostrato. Permette al programma di verificare la firma di ogni messaggio.
+webhook-secret-new = Sostituisci il segreto
+webhook-secret-both = I messaggi vengono firmati anche con il segreto precedente. Termine: { $until }.
+webhook-remove = Rimuovi
+webhook-remove-question = Rimuovere questo indirizzo?
+webhook-remove-effect = Non gli viene più inviato nulla e il log dei suoi messaggi viene rimosso insieme all’indirizzo.
+webhook-log = Messaggi
+webhook-log-text = Prima i più recenti; restano conservati per 30 giorni dopo la conclusione. Di una risposta viene conservato solo lo stato.
+webhook-log-none = Ancora nessun messaggio
+webhook-log-none-text = La prossima modifica verrà inviata a questo indirizzo. Un messaggio di prova mostra subito se arriva.
+webhook-event = Evento
+webhook-answer = Risposta
+webhook-tries = Tentativi
+webhook-when = Avvenuto
+webhook-next = Prossimo tentativo: { $when }
+webhook-again = Invia di nuovo
+webhook-delivery-waiting = In attesa
+webhook-delivery-delivered = Recapitato
+webhook-delivery-exhausted = Abbandonato
+webhook-delivery-stopped = Interrotto
+webhook-fault-url = Non è possibile inviare nulla a questo indirizzo
+webhook-fault-name = Nome non trovato
+webhook-fault-network = Rete non consentita
+webhook-fault-connect = Nessuna connessione
+webhook-fault-tls = Certificato rifiutato
+webhook-fault-time = Tempo scaduto
+webhook-fault-answer = Nessuna risposta valida
