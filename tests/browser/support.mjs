@@ -19,6 +19,8 @@ export { withCenter } from './center.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const pictures = path.join(here, 'pictures');
+/** Pictures are for people to look at: PICTURES=yes makes them, and checks are the same without. */
+const makesPictures = Boolean(process.env.PICTURES);
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -249,7 +251,7 @@ class Visitor {
 
   /**
    * Looks at the page as it is now: language, words, fit; accessibility wide in light and narrow in
-   * dark; pictures of both widths in light and dark under tests/browser/pictures.
+   * dark; with PICTURES=yes, pictures of both widths in light and dark under tests/browser/pictures.
    */
   async look(name) {
     const { page } = this;
@@ -257,16 +259,18 @@ class Visitor {
     const missing = (await page.locator('body').innerText()).match(/\[[a-z]+(?:-[a-z0-9]+)+\]/g);
     assert.equal(missing, null, `${name}: words are missing: ${missing}`);
 
-    await mkdir(pictures, { recursive: true });
+    if (makesPictures) await mkdir(pictures, { recursive: true });
     const checkable = await this.#checkable();
     const both = (change) => Promise.all([...new Set([page, checkable])].map(change));
     // Without JavaScript the markup and the styles are the same: no pictures beyond what is checked.
-    for (const sight of this.javascript ? EVERY_SIGHT : EVERY_SIGHT.filter(isChecked)) {
+    const isPictured = (sight) => isChecked(sight) || (makesPictures && this.javascript);
+    for (const sight of EVERY_SIGHT.filter(isPictured)) {
       const { colorScheme, size } = sight;
       await both((each) => each.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
       await both((each) => each.setViewportSize(size));
       await this.#fits(name);
       if (isChecked(sight)) await this.#accessible(checkable, `${name} (${colorScheme}, ${size.width} px)`);
+      if (!makesPictures) continue;
       const way = this.javascript ? '' : '.plain';
       await page.screenshot({
         path: path.join(pictures, `${name}.${this.language}${way}.${size.width}.${colorScheme}.png`),

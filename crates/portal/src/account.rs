@@ -200,7 +200,7 @@ async fn you_page(
 }
 
 /// Where the reader keeps webhooks: for each tenant that it is an admin of, and for the Center.
-fn told(visit: &Visit, person: &SignedIn) -> Vec<(String, String)> {
+fn told(visit: &Visit, person: &sign_in::SignedIn) -> Vec<(String, String)> {
     let tenants = person.tenants().filter(|tenant| {
         let own = person.customer(&tenant.domain);
         own.is_ok_and(|(act, _)| act.permit(Action::ManageWebhooks).is_ok())

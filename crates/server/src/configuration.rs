@@ -105,6 +105,9 @@ impl Configuration {
                 self.mail_from
             ));
         }
+        if let Some(Secret(database)) = &self.database {
+            check_database(database)?;
+        }
         let base_url = self.base_url.trim_end_matches('/');
         let (scheme, host) = base_url.split_once("://").unwrap_or(("", base_url));
         let name = host
@@ -132,6 +135,39 @@ impl Configuration {
             )),
         }
     }
+}
+
+/// What is encrypted however the server answers: the default of PostgreSQL's own programs, `prefer`, goes
+/// on in the clear with a server that says it cannot, and so with whoever stands in its place.
+const ENCRYPTED: [&str; 3] = ["require", "verify-ca", "verify-full"];
+
+/// Whether everything stays on this machine or is encrypted. What is told never holds the address, which
+/// holds the password.
+fn check_database(address: &str) -> Result<(), String> {
+    let Ok(address) = url::Url::parse(address) else {
+        return Err("database: expected postgres://user@host/name".to_owned());
+    };
+    let said = |name: &str| {
+        let mut pairs = address.query_pairs();
+        pairs.find_map(|(known, value)| (known == name).then(|| value.into_owned()))
+    };
+    let host = said("host").or_else(|| address.host_str().map(str::to_owned));
+    let host = host.unwrap_or_default();
+    let name = host.trim_start_matches('[').trim_end_matches(']');
+    let is_here = name.is_empty()
+        || name.starts_with('/')
+        || name == "localhost"
+        || name
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.is_loopback());
+    let is_encrypted = said("sslmode").is_some_and(|mode| ENCRYPTED.contains(&mode.as_str()));
+    if is_here || is_encrypted {
+        return Ok(());
+    }
+    Err(format!(
+        "database: {host} is another machine: expected ?sslmode=verify-full in the address (and \
+         sslrootcert=FILE for an authority of your own), so that nobody on the way reads or answers"
+    ))
 }
 
 /// The catalog's folder: as given, else in the present folder, else beside the program.
@@ -229,6 +265,35 @@ mod tests {
     fn without_smtp_there_is_no_configuration() {
         let fault = read(Path::new("no-such-file.toml")).unwrap_err();
         assert!(fault.contains("missing field"), "{fault}");
+    }
+
+    #[test]
+    fn a_database_on_another_machine_is_reached_encrypted_or_not_at_all() {
+        for fine in [
+            "postgres://fasttrack@localhost/fasttrack",
+            "postgres://fasttrack@127.0.0.1:5432/fasttrack",
+            "postgres://fasttrack@[::1]/fasttrack",
+            "postgres:///fasttrack?host=/run/postgresql",
+            "postgres://f@localhost/f?host=/run/postgresql",
+            "postgres://f:p@db.example/f?sslmode=verify-full&sslrootcert=/etc/ca.pem",
+            "postgres://f:p@10.0.0.5/f?sslmode=require",
+        ] {
+            assert_eq!(check_database(fine), Ok(()), "{fine}");
+        }
+        for open in [
+            "postgres://f:secret@db.example/f",
+            "postgres://f:secret@db.example/f?sslmode=prefer",
+            "postgres://f:secret@db.example/f?sslmode=disable",
+            "postgres://f:secret@localhost/f?host=db.example",
+            "postgres://f:secret@127.0.0.1.example/f",
+            "secret",
+        ] {
+            let told = check_database(open).unwrap_err();
+            assert!(
+                told.starts_with("database: ") && !told.contains("secret"),
+                "{told}"
+            );
+        }
     }
 
     #[test]

@@ -21,11 +21,14 @@ const PROGRAMS: &str = "/usr/lib/postgresql";
 /// Ships inside Debian's server package and is needed for "no overlap" as a constraint.
 const NEEDED_EXTENSION: &str = "btree_gist";
 
-/// Holds the server until standard input closes. `$1` is the folder of the programs.
+/// Holds the server until standard input closes. `$1` is the folder of the programs;
+/// with a port as `$2` it listens there and takes encrypted connections alone. It does not wait
+/// for the disk: the computer is not switched off under it, and each test makes and drops a database.
 const HOLD: &str = r#"
 set -eu
 programs=$1
 folder=$(mktemp -d -t fasttrack-postgres.XXXXXX)
+options="-c listen_addresses="
 finish() {
   trap - EXIT
   "$programs/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null 2>&1 || true
@@ -35,8 +38,23 @@ trap finish EXIT
 trap 'exit 1' HUP INT TERM
 "$programs/initdb" -D "$folder/data" --no-sync --auth=trust --username=fasttrack \
   --encoding=UTF8 --locale=C.UTF-8 >"$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
+if [ $# -gt 1 ]; then
+  cd "$folder"
+  {
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=authority -keyout authority.key -out authority.pem
+    openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=localhost -keyout server.key -out server.csr
+    echo subjectAltName=DNS:localhost >names
+    openssl x509 -req -in server.csr -CA authority.pem -CAkey authority.key -CAcreateserial \
+      -days 2 -extfile names -out server.pem
+  } >>log 2>&1 || { cat log >&2; exit 1; }
+  chmod 600 server.key
+  chmod 755 . && chmod 644 authority.pem
+  echo "hostssl all all 127.0.0.1/32 trust" >data/pg_hba.conf
+  options="-c listen_addresses=127.0.0.1 -c port=$2 -c ssl=on \
+    -c ssl_cert_file=$folder/server.pem -c ssl_key_file=$folder/server.key"
+fi
 "$programs/pg_ctl" -D "$folder/data" -l "$folder/log" -w -t 60 \
-  -o "-k '$folder' -c listen_addresses= -c fsync=on -c max_connections=300 -c timezone=UTC" \
+  -o "-k '$folder' $options -c fsync=off -c full_page_writes=off -c max_connections=300 -c timezone=UTC" \
   start >/dev/null 2>&1 || { cat "$folder/log" >&2; exit 1; }
 echo "$folder"
 cat >/dev/null
@@ -74,6 +92,25 @@ impl Postgres {
     /// # Errors
     /// As [`Postgres::start`].
     pub fn start_own() -> Result<Self, HarnessError> {
+        Self::hold(&[])
+    }
+
+    /// A server of its own that takes nothing but encrypted connections at this port of `localhost`,
+    /// with a certificate of [`Postgres::authority`].
+    ///
+    /// # Errors
+    /// As [`Postgres::start`].
+    pub fn start_encrypted(port: u16) -> Result<Self, HarnessError> {
+        Self::hold(&[port.to_string()])
+    }
+
+    /// Who signed the certificate of a server that was started encrypted.
+    #[must_use]
+    pub fn authority(&self) -> PathBuf {
+        self.socket.join("authority.pem")
+    }
+
+    fn hold(how: &[String]) -> Result<Self, HarnessError> {
         let programs = programs()?;
         let mut shell = Command::new("sh");
         if runs_as_root()? {
@@ -89,6 +126,7 @@ impl Postgres {
         let mut holder = shell
             .args(["-c", HOLD, "hold-postgres"])
             .arg(&programs)
+            .args(how)
             .current_dir("/")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -1,8 +1,9 @@
 //! The calendar that a person subscribes to.
 
-use cast::{CONTOSO, Stage};
+use cast::{CONTOSO, HANBIT, Stage};
+use center::once::Key;
 use center::sign_in::{Secret, visitor};
-use center::{CenterFault, meeting_feed};
+use center::{CenterFault, meeting, meeting_feed};
 
 #[tokio::test]
 async fn an_address_is_made_renewed_and_revoked_and_a_wrong_one_is_not_there() {
@@ -27,4 +28,61 @@ async fn an_address_is_made_renewed_and_revoked_and_a_wrong_one_is_not_there() {
     meeting_feed::revoke(center, &signed_in).await.unwrap();
     let read = meeting_feed::read(center, &visitor, &second).await;
     assert!(matches!(read, Err(CenterFault::NotFound)));
+}
+
+/// What the person's calendar app reads.
+async fn read(stage: &Stage, secret: &Secret) -> String {
+    let read = meeting_feed::read(&stage.center, &visitor(), secret).await;
+    // Long lines are folded; what is looked for may stand across the fold.
+    read.unwrap().replace("\r\n ", "")
+}
+
+#[tokio::test]
+async fn a_feed_holds_what_its_person_still_sees_and_nothing_of_others() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let center = &stage.center;
+    let mut feeds = Vec::new();
+    for address in [CONTOSO, lead.as_str(), HANBIT] {
+        let signed_in = stage.sign_in(address).await;
+        feeds.push(meeting_feed::make(center, &signed_in).await.unwrap());
+    }
+    for feed in &feeds {
+        assert!(!read(&stage, feed).await.contains("BEGIN:VEVENT"));
+    }
+    let wanted = meeting::Wanted::Planned {
+        engagement,
+        name: "kickoff".parse().unwrap(),
+    };
+    let start = "2026-11-05T10:00:00Z".parse().unwrap();
+    let key = Key::draw(center);
+    let booked = meeting::book(center, &customer.act, &wanted, start, &key)
+        .await
+        .unwrap();
+    for feed in &feeds[..2] {
+        let read = read(&stage, feed).await;
+        assert_eq!(read.matches("BEGIN:VEVENT").count(), 1, "{read}");
+        assert!(read.contains("DTSTART:20261105T100000Z"), "{read}");
+        assert!(read.contains(&booked.to_string()), "{read}");
+    }
+    assert!(!read(&stage, &feeds[2]).await.contains("BEGIN:VEVENT"));
+
+    // Whoever is suspended sees nothing more of the tenant, in the calendar neither.
+    let suspend = "UPDATE membership SET state = 'suspended' WHERE person_id = \
+        (SELECT customer_id FROM meeting)";
+    assert_eq!(stage.tamper(suspend).await, 1);
+    assert!(!read(&stage, &feeds[0]).await.contains("BEGIN:VEVENT"));
+    assert!(read(&stage, &feeds[1]).await.contains("BEGIN:VEVENT"));
+    stage
+        .tamper("UPDATE membership SET state = 'active' WHERE state = 'suspended'")
+        .await;
+    assert!(read(&stage, &feeds[0]).await.contains("BEGIN:VEVENT"));
+
+    meeting::cancel(center, &customer.act, booked, &Key::draw(center))
+        .await
+        .unwrap();
+    for feed in &feeds {
+        assert!(!read(&stage, feed).await.contains("BEGIN:VEVENT"));
+    }
 }

@@ -2,6 +2,7 @@
 
 use cast::{CONTOSO, Stage};
 use center::courier::{Parcel, Undelivered};
+use center::meeting;
 use center::once::Key;
 use center::webhook::{self, DeliveryState, Keeper, OffAs, PAUSES};
 use jiff::SignedDuration;
@@ -152,4 +153,33 @@ fn a_signature_of_the_reference_library_is_one_here() {
     let secret: Vec<u8> = (0..32).collect();
     assert!(is_signed_by(&parcel, &secret));
     assert!(!is_signed_by(&parcel, &secret[1..]));
+}
+
+/// A unit that fails, or that the database has run again, leaves no message behind.
+#[tokio::test]
+async fn a_change_that_many_try_at_once_is_told_once() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, _) = stage.engagement(&customer, "en", &["teams"]).await;
+    let keeper = Keeper::Tenant(own(&customer));
+    let (id, _) = make(&stage, &keeper, URL, &["meeting.booked"]).await;
+    let tries = (0..16).map(|_| {
+        let (center, act) = (stage.center.clone(), customer.act.clone());
+        tokio::spawn(async move {
+            let wanted = meeting::Wanted::Planned {
+                engagement,
+                name: "kickoff".parse().unwrap(),
+            };
+            let start = "2026-11-05T10:00:00Z".parse().unwrap();
+            let key = Key::draw(&center);
+            meeting::book(&center, &act, &wanted, start, &key).await
+        })
+    });
+    let tries: Vec<_> = tries.collect();
+    let mut booked = 0;
+    for one in tries {
+        booked += usize::from(one.await.unwrap().is_ok());
+    }
+    assert_eq!(booked, 1);
+    assert_eq!(log(&stage, &keeper, id).await.len(), 1);
 }

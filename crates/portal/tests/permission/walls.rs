@@ -102,7 +102,8 @@ async fn identities_in_a_form_are_checked_like_those_in_a_path() {
         if route.method != Method::POST
             || route.audience != Audience::Customer
             || !without_parameters
-            || route.path.ends_with("/requests")
+            // These make something of their own and name nothing that is there.
+            || ["/requests", "/webhooks"].iter().any(|made| route.path.ends_with(made))
         {
             continue;
         }
