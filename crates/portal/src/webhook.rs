@@ -300,10 +300,8 @@ fn filled(visit: &Visit, shown: &Shown) -> Form {
         .form()
         .with("url", shown.url.as_str())
         .with("version", shown.version.to_string());
-    let mut kinds = shown.kinds.iter();
-    kinds
-        .by_ref()
-        .fold(form, |form, kind| form.with("kinds", kind.as_str()))
+    let kinds = shown.kinds.iter();
+    kinds.fold(form, |form, kind| form.with("kinds", kind.as_str()))
 }
 
 fn one_page(

@@ -134,7 +134,7 @@ async fn an_address_that_is_gone_is_switched_off_with_all_that_waits_for_it() {
     }
 }
 
-/// Signed by the package `standardwebhooks` 1.1.0 of PyPI: what these tests take for a signature is
+/// Signed by the package `standardwebhooks` 1.1.0 of `PyPI`: what these tests take for a signature is
 /// what other people's libraries take for one.
 #[test]
 fn a_signature_of_the_reference_library_is_one_here() {

@@ -19,11 +19,8 @@ pub(super) async fn feed(
     let secret = Secret::given(secret);
     let written = meeting_feed::read(&visit.center, &visitor(), &secret).await?;
     let hash = center::hash(&[written.as_bytes()]);
-    let hash: String = hash
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let start = hash.iter().take(12);
+    let hash = start.fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
     let tag = format!("\"{hash}\"");
     let known = asked.get_all(header::IF_NONE_MATCH).iter();
     let has_it = known
