@@ -7,12 +7,10 @@ use store::Store;
 
 #[tokio::test]
 async fn an_encrypted_server_is_reached_and_one_that_another_authority_signed_is_not() {
-    let port = {
-        let free = TcpListener::bind("127.0.0.1:0").unwrap();
-        free.local_addr().unwrap().port()
-    };
+    let free = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
+    let [port, beside] = free.map(|one| one.local_addr().unwrap().port());
     let server = Postgres::start_encrypted(port).unwrap();
-    let other = Postgres::start_encrypted(port_beside(port)).unwrap();
+    let other = Postgres::start_encrypted(beside).unwrap();
     let url = |how: &str| format!("postgres://fasttrack@localhost:{port}/postgres?{how}");
     let root = |of: &Postgres| {
         format!(
@@ -29,11 +27,4 @@ async fn an_encrypted_server_is_reached_and_one_that_another_authority_signed_is
     assert!(store.read().await.is_ok());
     // Without a word about it, a connection is encrypted where the server can.
     assert!(Store::look_url(&url("")).await.is_ok());
-}
-
-fn port_beside(taken: u16) -> u16 {
-    let free = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = free.local_addr().unwrap().port();
-    assert_ne!(port, taken);
-    port
 }
