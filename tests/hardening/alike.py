@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Whoever asks about an address or a domain learns nothing from the answer, nor from how long it takes.
 
-    alike.py PROGRAM [--pairs 200] [--canary]
+    alike.py PROGRAM [--pairs 200]
 
 At three doors somebody asks for what is known and for what is not, in turn: for a code at the sign-in,
 for the invitation of a colleague, for a partner's invitation to a domain. Text and headers must be the
 same to the letter once what was typed and what is drawn by chance are taken out. The times are printed;
-a median that is half again as long and 5 ms longer fails. With --canary a proxy takes 20 ms longer for
-what is known, which must be found.
+a median that is half again as long and 5 ms longer fails. Canaries: a proxy that takes 20 ms longer for
+what is known, and one that says a word more.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ground import CUSTOMER, Ground, Line, Lost, Told, invite, main
+from ground import CUSTOMER, Ground, Line, Lost, Told, invite, main, must_catch, size
 from proxy import Proxy, Request
 
 PARTNER = "partner@woodgrove.example"
@@ -59,15 +59,15 @@ def without_chance(told: Told, typed: str) -> str:
     return re.sub(r"content-length: \d+", "content-length: …", text)
 
 
-def measure(door: Door, pairs: int) -> str:
-    for number in range(pairs + 5):
+def measure(door: Door, pairs: int, first: int = 0) -> str:
+    for number in range(first, first + pairs + 5):
         # Now one first, now the other.
         for kind in ("known", "unknown") if number % 2 else ("unknown", "known"):
             typed = (door.known if kind == "known" else door.unknown)(number)
             begun = time.perf_counter()
             told = door.ask(typed, number)
             taken = time.perf_counter() - begun
-            if number >= 5:  # the first ones warm up
+            if number >= first + 5:  # the first ones warm up
                 door.times[kind].append(taken)
             door.forms[kind].add(without_chance(told, typed))
     known, unknown = (statistics.median(door.times[kind]) for kind in ("known", "unknown"))
@@ -150,9 +150,23 @@ def doors(ground: Ground, port: int, tenants: list[str], partners: list[str]) ->
     ]
 
 
+def is_known(request: Request) -> bool:
+    return b"nobody" not in request.body
+
+
+def slow_for_known(request: Request, answer: Told) -> Told:
+    if is_known(request):
+        time.sleep(0.02)
+    return answer
+
+
+def wordy_for_known(request: Request, answer: Told) -> Told:
+    more = (("x-seen", "yes"),) if is_known(request) else ()
+    return Told(answer.status, (*answer.headers, *more), answer.body)
+
+
 def suite(program: str, folder: Path) -> str:
-    is_canary = "--canary" in sys.argv
-    pairs = int(sys.argv[sys.argv.index("--pairs") + 1]) if "--pairs" in sys.argv else 200
+    pairs = round(size("--pairs", 200))
     ground = Ground(program, folder)
     ground.start()
     ground.center.end()
@@ -160,15 +174,12 @@ def suite(program: str, folder: Path) -> str:
     partners = people_of_partners(ground.center.data, (pairs + 5) * 2 // OF_A_PARTNER + 1)
     ground.start()
 
-    def slow_for_known(request: Request, answer: Told) -> Told:
-        if b"nobody" not in request.body and b"unknown" not in request.body:
-            time.sleep(0.02)
-        return answer
-
     try:
-        port = Proxy(ground.center.port, slow_for_known).port if is_canary else ground.center.port
-        for door in doors(ground, port, tenants, partners):
+        for door in doors(ground, ground.center.port, tenants, partners):
             measure(door, pairs)
+        for first, (planted, fate) in enumerate({"20 ms more": slow_for_known, "a header more": wordy_for_known}.items(), 1):
+            code = doors(ground, Proxy(ground.center.port, fate).port, tenants, partners)[0]
+            must_catch(planted, lambda code=code, first=first: measure(code, 30, pairs * 10 * first))
         lines = ground.seek_secrets_in_log()
     finally:
         ground.center.stop()

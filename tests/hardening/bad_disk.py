@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """The disk fails while a crowd writes: nothing may be acknowledged any more, and health must tell.
 
-    bad_disk.py PROGRAM [--rounds 1] [--canary]
+    bad_disk.py PROGRAM [--rounds 1]
 
 strace makes the syncs or the writes of the running Center fail (EIO, ENOSPC); then, on a file system
 of its own, the disk is really full. Each time: no acknowledgement after the fault, /health/ready red
 within 5 seconds, green again when the disk is well, the database whole after a restart, every
 acknowledged thing there, and what was not answered is done exactly once when it is asked again with
-its key. With --canary a proxy says 204 where the Center says that it failed, which must be found.
+its key. Canary: a proxy that says 204 where the Center says that it failed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ground import CUSTOMER, Ground, Line, Lost, Told, invite, main
+from ground import CUSTOMER, Ground, Line, Lost, Told, main, must_catch, size
 from proxy import Proxy, Request
 
 CLIENTS = 6
@@ -198,7 +198,7 @@ def swallowing(request: Request, answer: Told) -> Told:
     return Told(204, (), b"") if answer.status >= 500 and request.method == "POST" else answer
 
 
-def trial(ground: Ground, what: str, bad: Callable[[Ground], object], is_canary: bool) -> str:
+def trial(ground: Ground, what: str, bad: Callable[[Ground], object], is_canary: bool = False) -> str:
     port = Proxy(ground.center.port, swallowing).port if is_canary else ground.center.port
     tasks = [task["id"] for task in ground.api(f"{TENANT}/tasks", CUSTOMER)["items"]]
     crowd = Crowd(ground, port, tasks)
@@ -254,14 +254,17 @@ FAULTS = {
 }
 
 
-def on(folder: Path, program: str, faults: dict[str, Callable[[Ground], object]], is_canary: bool) -> int:
+def on(folder: Path, program: str, faults: dict[str, Callable[[Ground], object]]) -> int:
     """All of these on one Center, one after the other; answers the lines of its log."""
     folder.mkdir(exist_ok=True)
     ground = Ground(program, folder)
     ground.start()
     try:
         for what, bad in faults.items():
-            print(trial(ground, what, bad, is_canary), flush=True)
+            print(trial(ground, what, bad), flush=True)
+        if faults is FAULTS:
+            every_sync = next(iter(FAULTS.values()))
+            must_catch("yes said to what failed", lambda: trial(ground, "a proxy that swallows", every_sync, is_canary=True))
         lines = ground.seek_secrets_in_log()
         ground.center.end()
         ground.center.check_whole()
@@ -273,13 +276,12 @@ def on(folder: Path, program: str, faults: dict[str, Callable[[Ground], object]]
 def suite(program: str, folder: Path) -> str:
     if shutil.which("strace") is None:
         raise Lost("strace is missing: tests/install")
-    is_canary = "--canary" in sys.argv
-    rounds = int(sys.argv[sys.argv.index("--rounds") + 1]) if "--rounds" in sys.argv else 1
+    rounds = round(size("--rounds", 1))
     lines = 0
     for number in range(rounds):
-        lines += on(folder / f"injected-{number}", program, FAULTS, is_canary)
+        lines += on(folder / f"injected-{number}", program, FAULTS)
         with small_disk(folder) as disk:
-            lines += on(disk / "center", program, {"a disk that is full": full}, is_canary)
+            lines += on(disk / "center", program, {"a disk that is full": full})
         (folder / "disk").rmdir()
     return f"{(len(FAULTS) + 1) * rounds} faults of the disk; no secret in {lines} lines of log"
 

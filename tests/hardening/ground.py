@@ -27,7 +27,7 @@ from center import Center, Lost  # noqa: E402
 from crowd import invite  # noqa: E402
 from pages import Fields, Page  # noqa: E402
 
-__all__ = ["API", "CUSTOMER", "Ground", "Line", "Lost", "Page", "Told", "invite", "main", "spread"]
+__all__ = ["API", "CUSTOMER", "Ground", "Line", "Lost", "Page", "Told", "invite", "main", "must_catch", "size", "spread"]
 
 API = "/api/v1"
 # An organisation of the demo with a Specialist, a plan, tasks and meetings.
@@ -233,8 +233,23 @@ def spread(work: list, do: Callable, threads: int) -> None:
         raise faults[0]
 
 
+def must_catch(planted: str, look: Callable[[], object]) -> None:
+    """A fault is planted, and the suite's own look at it must find it."""
+    try:
+        look()
+    except Lost as lost:
+        print(f"canary: {planted}: caught ({str(lost)[:160]})", flush=True)
+        return
+    raise Lost(f"canary not caught: {planted}")
+
+
+def size(name: str, usual: float) -> float:
+    """A size asked for as `--name N`, or the usual one."""
+    return float(sys.argv[sys.argv.index(name) + 1]) if name in sys.argv else usual
+
+
 def main(name: str, suite: Callable[[str, Path], str]) -> int:
-    """Runs a suite on a new folder, which is kept when it fails, but not when it is meant to."""
+    """Runs a suite on a new folder, which is kept when it fails."""
     program = sys.argv[1]
     if not Path(program).exists():
         print(f"{program} is missing: cargo build -p fasttrack")
@@ -244,8 +259,6 @@ def main(name: str, suite: Callable[[str, Path], str]) -> int:
     try:
         told = suite(program, folder)
     except Lost as lost:
-        if "--canary" in sys.argv:
-            shutil.rmtree(folder)
         print(f"FAILED (what it left is in {folder}): {lost}")
         print(f"{name}: 0 passed, 1 failed")
         return 1

@@ -35,10 +35,12 @@ class Proxy(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, port: int, fate: Fate) -> None:
+    def __init__(self, port: int, fate: Fate, shut: tuple[str, ...] = ()) -> None:
+        """Paths that begin with one of `shut` do not reach the Center."""
         super().__init__(("127.0.0.1", 0), _Handler)
         self.center_port = port
         self.fate = fate
+        self.shut = shut
         self.kept = threading.local()
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -51,6 +53,8 @@ class Proxy(ThreadingHTTPServer):
 
     def ask(self, request: Request, source: str) -> Told:
         """Asks the Center, from the address that the client came from; each client has a thread."""
+        if self.shut and request.path.startswith(self.shut):
+            return Told(404, (("content-type", "text/plain"),), b"")
         connection = getattr(self.kept, "connection", None)
         if connection is None:
             connection = http.client.HTTPConnection(

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Words of one organisation are looked for in every byte that anybody else receives.
 
-    walls.py PROGRAM [--answers 20000] [--canary]
+    walls.py PROGRAM [--answers 20000]
 
 Fabrikam is planted with canaries (planting.py). Then an admin of another organisation, by page and by
 token, a partner of others, a Specialist of others and a visitor ask for every page and operation there
 is, in every verb, with their own identities and with Fabrikam's in path, query and body. Last come the
 mails they got and what the Center hands out about them. That the search works is shown by Fabrikam's
-own people, who must receive the canaries. With --canary a proxy lets one answer leak.
+own people, who must receive the canaries, and by a proxy that lets one answer leak.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import planting
-from ground import API, CUSTOMER, Ground, Line, Lost, Told, main, spread
+from ground import API, CUSTOMER, Ground, Line, Lost, Told, main, must_catch, size, spread
 from planting import CANARY, Planted
 from proxy import Proxy, Request
 
@@ -237,8 +237,7 @@ def leaking(planted: Planted, at: int):
 
 
 def suite(program: str, folder: Path) -> str:
-    is_canary = "--canary" in sys.argv
-    number = int(sys.argv[sys.argv.index("--answers") + 1]) if "--answers" in sys.argv else 20_000
+    number = round(size("--answers", 20_000))
     ground, planted = Ground(program, folder), Planted()
     ground.start()
     try:
@@ -258,9 +257,11 @@ def suite(program: str, folder: Path) -> str:
         print(f"{len(planted.of)} canaries planted, {len(received)} received by those they are for; not shown: {unseen}", flush=True)
         if len(received) < 0.6 * len(planted.of):
             raise Lost("the search finds too few of the canaries where they belong: it proves nothing")
-        port = Proxy(ground.center.port, leaking(planted, 700)).port if is_canary else ground.center.port
-        search = Search(ground, planted, port)
+        search = Search(ground, planted, ground.center.port)
         spread(list(itertools.islice(questions(ground, theirs, own), number)), search.ask, THREADS)
+        leaky = Search(ground, planted, Proxy(ground.center.port, leaking(planted, 150)).port)
+        few = list(itertools.islice(questions(ground, theirs, own), 400))
+        must_catch("one answer that leaks", lambda: spread(few, leaky.ask, THREADS))
         answered = ", ".join(f"{count} × {status}" for status, count in sorted(search.by_status.items()))
         lines = ground.seek_secrets_in_log()
         ground.center.end()
