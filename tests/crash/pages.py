@@ -16,6 +16,8 @@ class Form:
     fields: Fields = field(default_factory=list)
     # What can be chosen for a radio button, a checkbox or a list.
     options: dict[str, list[str]] = field(default_factory=dict)
+    # What kind of control each name is: "hidden", "text", "textarea", "file", "select" …
+    kinds: dict[str, str] = field(default_factory=dict)
 
     def filled(self, **given: str | list[str]) -> Fields:
         """What is sent with these answers in place of what stands in the form."""
@@ -50,6 +52,7 @@ class _Reader(HTMLParser):
 
     def _control(self, form: Form, tag: str, given: dict[str, str]) -> None:
         name, kind = given["name"], given.get("type", "text")
+        form.kinds[name] = kind if tag == "input" else tag
         if tag == "textarea":
             self._textarea = name
             form.fields.append((name, ""))

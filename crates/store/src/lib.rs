@@ -56,6 +56,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend,
@@ -236,6 +237,13 @@ async fn sqlite(
         .max_lifetime(None::<Duration>)
         .sqlx_logging(false)
         .test_before_acquire(false)
+        // A disk that fails ends a transaction behind the back of sqlx, which then takes it for open
+        // for ever and makes of every later one a savepoint in it: answered, and never kept. Such a
+        // connection is closed, and a new one opened.
+        .map_sqlx_sqlite_before_acquire(|connection, _| {
+            let is_sound = !connection.is_in_transaction();
+            Box::pin(async move { Ok(is_sound) })
+        })
         .map_sqlx_sqlite_opts(move |sqlite: SqliteConnectOptions| {
             let sqlite = sqlite
                 .journal_mode(SqliteJournalMode::Wal)

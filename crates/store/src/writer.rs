@@ -264,3 +264,39 @@ where
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Store, setting};
+
+    /// Runs one statement behind the writer's back, as a disk that fails does.
+    async fn meddle(store: &Store, statement: &'static str) {
+        let outcome = store
+            .write(move |writing| {
+                Box::pin(async move {
+                    writing.database().execute_unprepared(statement).await?;
+                    Ok::<(), StoreFault>(())
+                })
+            })
+            .await;
+        assert!(outcome.is_err(), "{statement} was acknowledged");
+    }
+
+    #[tokio::test]
+    async fn what_is_acknowledged_after_a_fault_is_there_for_others_to_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_folder(folder.path()).await.unwrap();
+        // SQLite rolls back by itself when a sync or a write fails; later a batch fails in its midst.
+        meddle(&store, "ROLLBACK").await;
+        meddle(&store, "RELEASE unit").await;
+        store
+            .write(|writing| Box::pin(async move { setting::set(writing, "after", "kept").await }))
+            .await
+            .unwrap();
+        let other = Store::look_folder(folder.path()).await.unwrap();
+        let reading = other.read().await.unwrap();
+        let found = setting::get(&reading, "after").await.unwrap();
+        assert_eq!(found.as_deref(), Some("kept"));
+    }
+}
