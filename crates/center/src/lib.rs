@@ -94,6 +94,7 @@ struct Parts {
     work_waits: watch::Sender<()>,
     pinned_plans: engagement::PinnedPlans,
     outlooks: plan::Outlooks,
+    queue_length: queue::Length,
     names: OnceLock<Arc<dyn names::Names>>,
     turns: turn::Turns,
 }
@@ -157,6 +158,7 @@ impl Center {
             work_waits: watch::Sender::new(()),
             pinned_plans: engagement::PinnedPlans::default(),
             outlooks: plan::Outlooks::default(),
+            queue_length: queue::Length::default(),
             names: OnceLock::new(),
             turns: turn::Turns::default(),
         }))
@@ -225,6 +227,10 @@ impl Center {
 
     pub(crate) fn pinned_plans(&self) -> &engagement::PinnedPlans {
         &self.0.pinned_plans
+    }
+
+    pub(crate) fn queue_length(&self) -> &queue::Length {
+        &self.0.queue_length
     }
 
     pub(crate) fn outlooks(&self) -> &plan::Outlooks {
