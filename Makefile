@@ -40,6 +40,7 @@ test: ## install what the tests need and run all of them, on both databases and 
 	tests/run
 
 bench: build ## measure the figures people read, each beside its limit
+	cargo build --release --locked $(PROGRAMS:%=-p %) -p benches
 	benches/run
 
 package: build ## one tarball for a Debian without a toolchain, into target/package

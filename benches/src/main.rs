@@ -1,40 +1,52 @@
-//! How long the rules take in process: `name median minimum`, in milliseconds, one line a figure.
+//! What `benches/run` measures with, a word each: how long the rules take in process (`rules`), clients
+//! that ask over HTTP (`load`, `flood`), and a page that is ready and nothing else (`bare`).
 //!
-//! `benches/run` sets them beside their limits. Inputs are made up here, of the size that the
-//! figures are about; nothing is read from a disk.
+//! Inputs are made up here, of the size that the figures are about; nothing is read from a disk.
 
+mod bare;
+mod client;
+mod flood;
 mod forecast;
+mod load;
 mod made_up;
 mod routing;
+mod rules;
 mod slots;
 
-use std::hint::black_box;
-use std::time::Instant;
+use std::process::ExitCode;
 
-fn main() {
-    for people in [1, 100, 1_000] {
-        let question = slots::Question::of(people);
-        tell(&format!("slots-{people}"), || question.answer());
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["rules"] => {
+            rules::tell();
+            Ok(())
+        }
+        ["bare", port] => number(port).and_then(bare::answer),
+        ["load", port, clients, requests] => number(port).and_then(|port| {
+            let (clients, requests) = (number(clients)?, number(requests)?);
+            load::run(port, clients, requests)
+        }),
+        ["flood", port, rate, seconds, connections] => number(port).and_then(|port| {
+            let (rate, seconds) = (number(rate)?, number(seconds)?);
+            let connections = number(connections)?;
+            flood::run(port, rate, seconds, connections)
+        }),
+        _ => Err(
+            "benches rules | bare PORT | load PORT CLIENTS REQUESTS | flood PORT RATE SECONDS CONNECTIONS"
+                .to_owned(),
+        ),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("benches: {why}");
+            ExitCode::FAILURE
+        }
     }
-    let question = routing::Question::of(1_000);
-    tell("routing-1000", || question.answer());
-    let question = forecast::Question::of(200, 10_000);
-    tell("forecast-200x10000", || question.answer());
 }
 
-/// Measures until a second is over, but at least nine times.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "only benches measure, and this is one"
-)]
-fn tell<T>(name: &str, answer: impl Fn() -> T) {
-    let begun = Instant::now();
-    let mut lengths = Vec::new();
-    while lengths.len() < 9 || begun.elapsed().as_secs() < 1 {
-        let start = Instant::now();
-        black_box(answer());
-        lengths.push(start.elapsed().as_secs_f64() * 1000.0);
-    }
-    lengths.sort_unstable_by(f64::total_cmp);
-    println!("{name} {} {}", lengths[lengths.len() / 2], lengths[0]);
+fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|_| format!("{text} is no number"))
 }

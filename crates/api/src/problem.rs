@@ -116,7 +116,7 @@ impl Refusal {
             Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, "no-such-method"),
             Self::ChangedSince => (StatusCode::PRECONDITION_FAILED, "changed-since"),
             Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
-            Self::Fault(fault) if is_busy(fault) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
+            Self::Fault(fault) if fault.may_pass() => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Fault(fault) => match fault {
                 Fault::NotFound => (StatusCode::NOT_FOUND, "not-found"),
                 Fault::NotPermitted(_) => (StatusCode::FORBIDDEN, "not-permitted"),
@@ -175,7 +175,7 @@ impl Refusal {
         match self {
             Self::Fault(CenterFault::TooOften(seconds)) => Some(*seconds),
             Self::Crowded => Some(BUSY_SECONDS),
-            Self::Fault(fault) if is_busy(fault) => Some(BUSY_SECONDS),
+            Self::Fault(fault) if fault.may_pass() => Some(BUSY_SECONDS),
             _ => None,
         }
     }
@@ -199,17 +199,6 @@ impl Refusal {
             text: speaker.say_with(fault.message, args_of(fault, &speaker)),
         });
         told.collect()
-    }
-}
-
-/// The same asked again will do: nothing was written, or the key finds what was. A database that is
-/// gone comes back.
-fn is_busy(fault: &CenterFault) -> bool {
-    use center::StoreFault;
-    match fault {
-        CenterFault::Store(StoreFault::Collided) => true,
-        CenterFault::Store(fault) => fault.is_of_the_disk(),
-        _ => false,
     }
 }
 

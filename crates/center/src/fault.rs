@@ -133,6 +133,17 @@ impl CenterFault {
         Self::Invalid(vec![FieldFault::new(field, message)])
     }
 
+    /// Whether it may well be over when the asker comes again in a moment: a collision, no connection to
+    /// be had in a crowd, a disk or a server that does not keep what is written.
+    #[must_use]
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::Store(StoreFault::Collided) => true,
+            Self::Store(fault) => fault.is_of_the_disk(),
+            _ => false,
+        }
+    }
+
     /// Something that should not happen.
     pub fn internal(fault: impl std::fmt::Display) -> Self {
         Self::Internal(fault.to_string())

@@ -97,6 +97,7 @@ struct Parts {
     work_waits: watch::Sender<()>,
     pinned_plans: engagement::PinnedPlans,
     outlooks: plan::Outlooks,
+    queue_length: queue::Length,
     names: OnceLock<Arc<dyn names::Names>>,
     courier: OnceLock<Arc<dyn courier::Courier>>,
     turns: turn::Turns,
@@ -161,6 +162,7 @@ impl Center {
             work_waits: watch::Sender::new(()),
             pinned_plans: engagement::PinnedPlans::default(),
             outlooks: plan::Outlooks::default(),
+            queue_length: queue::Length::default(),
             names: OnceLock::new(),
             courier: OnceLock::new(),
             turns: turn::Turns::default(),
@@ -241,6 +243,10 @@ impl Center {
 
     pub(crate) fn pinned_plans(&self) -> &engagement::PinnedPlans {
         &self.0.pinned_plans
+    }
+
+    pub(crate) fn queue_length(&self) -> &queue::Length {
+        &self.0.queue_length
     }
 
     pub(crate) fn outlooks(&self) -> &plan::Outlooks {

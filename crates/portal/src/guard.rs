@@ -141,7 +141,11 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
 /// The database does not answer, or as many are answered as may be: nothing can be shown now, and it is
 /// worth asking again soon.
 fn unavailable(visit: &Visit) -> Response {
-    let mut response = error_page(&visit.frame, crate::page::Fault::Failed, "", &[]);
+    let response = error_page(&visit.frame, crate::page::Fault::Failed, "", &[]);
+    to_come_again(response)
+}
+
+fn to_come_again(mut response: Response) -> Response {
     *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     let seconds = HeaderValue::from_static("5");
     response.headers_mut().insert(header::RETRY_AFTER, seconds);
@@ -280,7 +284,12 @@ fn refused(visit: &Visit, refusal: &Refusal, sent: &Sent) -> Response {
         Refusal::Fault(fault @ (CenterFault::Store(_) | CenterFault::Internal(_))) => {
             let reference = sent.id.as_str();
             tracing::error!(%fault, reference, route = sent.route, "a page failed");
-            error_page(&visit.frame, refusal.page_fault(), reference, visit.typed())
+            let page = error_page(&visit.frame, refusal.page_fault(), reference, visit.typed());
+            if fault.may_pass() {
+                to_come_again(page)
+            } else {
+                page
+            }
         }
         other => error_page(&visit.frame, other.page_fault(), "", visit.typed()),
     }

@@ -1,9 +1,8 @@
 //! Decisions with everything they were made from, so that they can be made again.
 
 use process::identity::{DecisionId, TenantId};
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::StoreFault;
@@ -151,6 +150,23 @@ pub async fn listed(
     keyset::read(reading, rows, order, stretch, limit).await
 }
 
+/// What was decided newest about a request, without what it was made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Newest {
+    /// Which decision.
+    pub id: DecisionId,
+    /// The request it was made for.
+    pub subject: Uuid,
+    /// What the rules said, with reasons.
+    pub result: serde_json::Value,
+    /// When.
+    pub decided_at: Instant,
+}
+
+/// Which of a request's decisions of one kind is the newest.
+const IS_NEWEST: &str = "decision.decided_at = (SELECT MAX(other.decided_at) FROM decision AS other \
+    WHERE other.subject = decision.subject AND other.kind = decision.kind)";
+
 /// For each of these requests its newest decision of one kind, in no order.
 ///
 /// # Errors
@@ -159,33 +175,26 @@ pub async fn newest_of(
     reading: &Reading,
     kind: DecisionKind,
     subjects: &[Uuid],
-) -> Result<Vec<Decision>, StoreFault> {
-    let newest: Vec<(Uuid, Instant)> = table::Entity::find()
+) -> Result<Vec<Newest>, StoreFault> {
+    let rows: Vec<(Id<DecisionId>, Uuid, serde_json::Value, Instant)> = table::Entity::find()
         .select_only()
+        .column(table::Column::Id)
         .column(table::Column::Subject)
-        .column_as(table::Column::DecidedAt.max(), "newest")
+        .column(table::Column::Result)
+        .column(table::Column::DecidedAt)
         .filter(table::Column::Kind.eq(Word(kind)))
         .filter(table::Column::Subject.is_in(subjects.iter().copied()))
-        .group_by(table::Column::Subject)
+        .filter(Expr::cust(IS_NEWEST))
         .into_tuple()
         .all(reading.database())
         .await?;
-    if newest.is_empty() {
-        return Ok(Vec::new());
-    }
-    let any = newest
-        .into_iter()
-        .fold(Condition::any(), |any, (subject, at)| {
-            any.add(
-                Condition::all()
-                    .add(table::Column::Subject.eq(subject))
-                    .add(table::Column::DecidedAt.eq(at)),
-            )
-        });
-    let rows = table::Entity::find()
-        .filter(table::Column::Kind.eq(Word(kind)))
-        .filter(any);
-    Ok(rows.all(reading.database()).await?)
+    let told = |(id, subject, result, decided_at): (Id<DecisionId>, _, _, _)| Newest {
+        id: id.0,
+        subject,
+        result,
+        decided_at,
+    };
+    Ok(rows.into_iter().map(told).collect())
 }
 
 /// The tenants about which something was decided at the instant or later.

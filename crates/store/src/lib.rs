@@ -90,6 +90,8 @@ pub struct Store {
 pub const SQLITE_FILE: &str = "fasttrack.sqlite3";
 /// Readers of one SQLite file; each is a connection with its own page cache.
 const SQLITE_READERS: u32 = 4;
+/// How long a connection is waited for: whoever asks is told to come again before giving up by itself.
+const PATIENCE: Duration = Duration::from_secs(10);
 /// Connections of one node to PostgreSQL.
 const POSTGRES_CONNECTIONS: u32 = 16;
 
@@ -101,14 +103,14 @@ impl Store {
     pub async fn open_folder(folder: &Path) -> Result<Self, StoreFault> {
         let file = folder.join(SQLITE_FILE);
         let url = format!("sqlite://{}?mode=rwc", file.display());
-        let writer = sqlite(&url, 1, false).await?;
+        let pulse = Arc::<Pulse>::default();
+        let writer = sqlite(&url, 1, false, &pulse).await?;
         Migrator::up(&writer, None).await?;
-        let reader = sqlite(&url, SQLITE_READERS, true).await?;
+        let reader = sqlite(&url, SQLITE_READERS, true, &pulse).await?;
         let ends = Ends {
             reader,
             writer: writer.clone(),
         };
-        let pulse = Arc::<Pulse>::default();
         Ok(Self {
             ends,
             writer: Writer::sqlite(writer, Arc::clone(&pulse)),
@@ -124,9 +126,10 @@ impl Store {
     /// # Errors
     /// The database cannot be reached or its schema cannot be brought up to date.
     pub async fn open_url(url: &str) -> Result<Self, StoreFault> {
-        let connection = postgres(url).await?;
+        let pulse = Arc::<Pulse>::default();
+        let connection = postgres(url, &pulse).await?;
         migrate_alone(&connection).await?;
-        Ok(Self::on_postgres(connection))
+        Ok(Self::on_postgres(connection, pulse))
     }
 
     /// Opens the SQLite database in the data folder to look at it: nothing in it can be changed, and
@@ -136,12 +139,12 @@ impl Store {
     /// There is none, or it cannot be opened.
     pub async fn look_folder(folder: &Path) -> Result<Self, StoreFault> {
         let url = format!("sqlite://{}?mode=rw", folder.join(SQLITE_FILE).display());
-        let reader = sqlite(&url, SQLITE_READERS, true).await?;
+        let pulse = Arc::<Pulse>::default();
+        let reader = sqlite(&url, SQLITE_READERS, true, &pulse).await?;
         let ends = Ends {
             reader: reader.clone(),
             writer: reader.clone(),
         };
-        let pulse = Arc::<Pulse>::default();
         Ok(Self {
             ends,
             writer: Writer::sqlite(reader, Arc::clone(&pulse)),
@@ -156,10 +159,12 @@ impl Store {
     /// # Errors
     /// It cannot be reached.
     pub async fn look_url(url: &str) -> Result<Self, StoreFault> {
-        Ok(Self::on_postgres(postgres(url).await?))
+        let pulse = Arc::<Pulse>::default();
+        let connection = postgres(url, &pulse).await?;
+        Ok(Self::on_postgres(connection, pulse))
     }
 
-    fn on_postgres(connection: DatabaseConnection) -> Self {
+    fn on_postgres(connection: DatabaseConnection, pulse: Arc<Pulse>) -> Self {
         let ends = Ends {
             reader: connection.clone(),
             writer: connection.clone(),
@@ -169,7 +174,7 @@ impl Store {
             writer: Writer::postgres(connection),
             backend: DbBackend::Postgres,
             contents: Contents::LargeObjects,
-            pulse: Arc::default(),
+            pulse,
         }
     }
 
@@ -228,6 +233,7 @@ async fn sqlite(
     url: &str,
     connections: u32,
     read_only: bool,
+    pulse: &Arc<Pulse>,
 ) -> Result<DatabaseConnection, StoreFault> {
     let mut options = ConnectOptions::new(url);
     options
@@ -235,6 +241,7 @@ async fn sqlite(
         .min_connections(connections)
         .idle_timeout(None::<Duration>)
         .max_lifetime(None::<Duration>)
+        .acquire_timeout(PATIENCE)
         .sqlx_logging(false)
         .test_before_acquire(false)
         // A disk that fails ends a transaction behind the back of sqlx, which then takes it for open
@@ -257,16 +264,28 @@ async fn sqlite(
                 sqlite
             }
         });
-    Ok(Database::connect(options).await?)
+    connect(options, pulse).await
 }
 
-async fn postgres(url: &str) -> Result<DatabaseConnection, StoreFault> {
+async fn postgres(url: &str, pulse: &Arc<Pulse>) -> Result<DatabaseConnection, StoreFault> {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(POSTGRES_CONNECTIONS)
+        .acquire_timeout(PATIENCE)
         .sqlx_logging(false)
         .test_before_acquire(false);
-    Ok(Database::connect(options).await?)
+    connect(options, pulse).await
+}
+
+/// Connects, and counts every statement from then on.
+async fn connect(
+    options: ConnectOptions,
+    pulse: &Arc<Pulse>,
+) -> Result<DatabaseConnection, StoreFault> {
+    let mut connection = Database::connect(options).await?;
+    let pulse = Arc::clone(pulse);
+    connection.set_metric_callback(move |_| pulse.note_statement());
+    Ok(connection)
 }
 
 /// Held by whoever lays the schema or fills an empty one.

@@ -13,6 +13,7 @@ pub const BATCH_SIZES: [u64; 7] = [1, 2, 4, 8, 16, 32, 64];
 pub struct Pulse {
     units: AtomicU64,
     faults: AtomicU64,
+    statements: AtomicU64,
     batches: [AtomicU64; BATCH_SIZES.len()],
 }
 
@@ -29,10 +30,20 @@ impl Pulse {
         self.faults.load(Ordering::Relaxed)
     }
 
+    /// Statements that the database was asked, by readers and by writers.
+    #[must_use]
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
     /// Batches that shared one commit on SQLite, by [`BATCH_SIZES`], none counted twice.
     #[must_use]
     pub fn batches(&self) -> [u64; BATCH_SIZES.len()] {
         std::array::from_fn(|size| self.batches[size].load(Ordering::Relaxed))
+    }
+
+    pub(crate) fn note_statement(&self) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
     }
 
     pub(crate) fn note_batch(&self, units: usize) {

@@ -164,7 +164,10 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "request::by_tracking_hash" => |reading| crate::request::by_tracking_hash(&reading, &[0; 32]);
         "request::of_tenant" => |reading| crate::request::of_tenant(&reading, tenant, 50);
         "request::waiting (the queue)" => |reading| crate::request::waiting(&reading, &[RequestState::Queued, RequestState::Offered], edge, 50);
-        "request::count_in" => |reading| crate::request::count_in(&reading, &[RequestState::Queued]);
+        "request::waiting (older)" => |reading| crate::request::waiting(&reading, &[RequestState::Queued, RequestState::Offered], older, 50);
+        "request::waiting (first)" => |reading| crate::request::waiting(&reading, &[RequestState::Queued, RequestState::Offered], Stretch::First, 50);
+        "request::count_waiting" => |reading| crate::request::count_waiting(&reading);
+        "figures::queue" => |reading| crate::figures::queue(&reading);
         "request::ahead" => |reading| crate::request::ahead(&reading, SpokenLanguage::English, at());
         "offer::open" => |reading| crate::offer::open(&reading);
         "offer::open_to" => |reading| crate::offer::open_to(&reading, person);

@@ -6,9 +6,10 @@ use process::identity::{
 };
 use process::language::SpokenLanguage;
 use process::state::RequestState;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, ExprTrait, IntoActiveModel,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use crate::StoreFault;
@@ -457,8 +458,15 @@ pub async fn tenants_in(
     Ok(rows.into_iter().map(|id| id.0).collect())
 }
 
-/// Sent requests in one of these states, one stretch of the list that begins with the longest
-/// waiting; whether there are more in its direction.
+/// What waits for a Specialist, in the very words of the index `request_waiting`: with values in their
+/// place neither database could tell that the index holds all there is.
+const WAITS: &str = "state IN ('filed', 'queued', 'offered')";
+/// The state once more, as no index knows it: by one that begins with the state, the requests of several
+/// states would all have to be read and sorted before the first could be shown.
+const STATE: &str = "state || ''";
+
+/// Sent requests in one of these states, of those that wait for a Specialist: one stretch of the list
+/// that begins with the longest waiting; whether there are more in its direction.
 ///
 /// # Errors
 /// The database failed.
@@ -468,10 +476,10 @@ pub async fn waiting(
     stretch: Stretch,
     limit: u64,
 ) -> Result<(Vec<Request>, bool), StoreFault> {
-    let states = states.iter().map(|state| Word(*state));
+    let states = states.iter().map(|state| state.as_str());
     let rows = table::Entity::find()
-        .filter(table::Column::State.is_in(states))
-        .filter(table::Column::FiledAt.is_not_null());
+        .filter(Expr::cust(WAITS))
+        .filter(Expr::cust(STATE).is_in(states));
     let order = Order {
         at: table::Column::FiledAt,
         id: table::Column::Id,
@@ -480,14 +488,19 @@ pub async fn waiting(
     keyset::read(reading, rows, order, stretch, limit).await
 }
 
-/// How many requests are in one of these states.
+/// How many requests wait for a Specialist. All of them are read for it, in their index.
 ///
 /// # Errors
 /// The database failed.
-pub async fn count_in(reading: &Reading, states: &[RequestState]) -> Result<u64, StoreFault> {
-    let states = states.iter().map(|state| Word(*state));
-    let rows = table::Entity::find().filter(table::Column::State.is_in(states));
-    Ok(rows.count(reading.database()).await?)
+pub async fn count_waiting(reading: &Reading) -> Result<u64, StoreFault> {
+    let count: Option<i64> = table::Entity::find()
+        .select_only()
+        .expr(Expr::cust("COUNT(*)"))
+        .filter(Expr::cust(WAITS))
+        .into_tuple()
+        .one(reading.database())
+        .await?;
+    Ok(count.unwrap_or_default().unsigned_abs())
 }
 
 /// A request by what people quote, whoever's it is: for the Center's managers.

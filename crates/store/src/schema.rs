@@ -41,6 +41,10 @@ impl MigratorTrait for Migrator {
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
             Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
             Box::new(Step("0015_webhook", include_str!("schema/webhook.sql"))),
+            Box::new(Step(
+                "0020_long_queue",
+                include_str!("schema/long_queue.sql"),
+            )),
         ]
     }
 }

@@ -7,8 +7,9 @@ use process::business_time::{BusinessMinutes, Calendar};
 use process::identity::{DecisionId, Reference, RegionName, RequestId, ServiceName};
 use process::language::SpokenLanguage;
 use process::permission::{Action, ManagerAct};
-use process::routing::{Filter, RoutingDecision};
+use process::routing::{EmptyPool, Filter};
 use process::state::{Move, OfferState, RequestState};
+use serde::Deserialize;
 use store::decision::DecisionKind;
 use store::offer::Offer;
 use store::request::Request;
@@ -91,7 +92,7 @@ pub async fn waiting(
     let reading = center.store().read().await?;
     let (rows, has_more) =
         store::request::waiting(&reading, &WAITING, spot.stretch(), spot.rows()).await?;
-    let in_all = store::request::count_in(&reading, &WAITING).await?;
+    let in_all = center.queue_length().told(&reading, now).await?;
     let ids: Vec<RequestId> = rows.iter().map(|row| row.id.0).collect();
     let offers = store::offer::of_requests(&reading, &ids).await?;
     let subjects: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
@@ -121,11 +122,7 @@ pub async fn waiting(
             .collect();
         let decided = decisions.iter().find(|made| made.subject == row.id.0.0);
         let empty_after = match (row.state.0, decided) {
-            (RequestState::Queued, Some(made)) => {
-                let made: RoutingDecision =
-                    serde_json::from_value(made.result.clone()).map_err(CenterFault::internal)?;
-                made.empty_pool.and_then(|pool| pool.emptied_by)
-            }
+            (RequestState::Queued, Some(made)) => emptied_by(&made.result)?,
             _ => None,
         };
         lines.push(QueueLine {
@@ -144,7 +141,7 @@ pub async fn waiting(
             asked: own.len(),
             promise: promise(&own, calendar, now)?,
             empty_after,
-            decision: decided.map(|made| (made.id.0, made.decided_at.0)),
+            decision: decided.map(|made| (made.id, made.decided_at.0)),
             reference: row.reference.0,
             region,
         });
@@ -155,6 +152,14 @@ pub async fn waiting(
         newer,
     };
     Ok((part, in_all))
+}
+
+/// The filter after which nobody was left, if that is what a routing decision found.
+fn emptied_by(result: &serde_json::Value) -> Result<Option<Filter>, CenterFault> {
+    let pool = Option::<EmptyPool>::deserialize(&result["empty_pool"]);
+    Ok(pool
+        .map_err(CenterFault::internal)?
+        .and_then(|pool| pool.emptied_by))
 }
 
 fn calendar_of<'a>(

@@ -7,7 +7,7 @@ use process::permission::{Action, CenterRole, MembershipState, WorkerAct};
 use process::routing::{LoadPoints, RoutingDecision, decide};
 use process::state::{OfferState, RequestState};
 use serde_json::to_value;
-use store::decision::{Decision, DecisionKind};
+use store::decision::{Decision, DecisionKind, Newest};
 use store::offer::Offer;
 use store::request::Request;
 use store::tenant::Tenant;
@@ -65,7 +65,7 @@ async fn offer_in(
     let subject = [request.id.0.0];
     let newest = store::decision::newest_of(writing, DecisionKind::Routing, &subject).await?;
     // Of several in one instant the one that found nobody is the last: nothing follows it at once.
-    let found_nobody = |made: &&Decision| made.result["chosen"].is_null();
+    let found_nobody = |made: &&Newest| made.result["chosen"].is_null();
     let newest = newest.iter().find(found_nobody).or(newest.first());
     let newest = newest.map(|newest| &newest.result);
     let result = to_value(&decided).map_err(CenterFault::internal)?;

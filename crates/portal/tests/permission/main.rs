@@ -17,6 +17,7 @@ mod partners;
 mod refusals;
 mod roles;
 mod set_up;
+mod statements;
 mod upload;
 mod walls;
 mod widget;

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
@@ -40,13 +41,14 @@ pub async fn copy_in(
     destination: Destination<'_>,
     from: &mut Receiver<Part>,
 ) -> Result<(Head, Tail), BackupFault> {
+    let pulse = Arc::default();
     let (database, contents) = match destination {
         Destination::Folder(folder) => {
             let url = format!("sqlite://{}?mode=rwc", folder.join(SQLITE_FILE).display());
-            let database = crate::sqlite(&url, 1, false).await?;
+            let database = crate::sqlite(&url, 1, false, &pulse).await?;
             (database, Contents::beside(folder))
         }
-        Destination::Url(url) => (crate::postgres(url).await?, Contents::LargeObjects),
+        Destination::Url(url) => (crate::postgres(url, &pulse).await?, Contents::LargeObjects),
     };
     let writing = begin(&database).await?;
     let taken = Taking::new(&writing, contents).all(from).await?;
