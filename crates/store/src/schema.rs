@@ -42,7 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
             Box::new(Step("0015_webhook", include_str!("schema/webhook.sql"))),
             Box::new(Step(
-                "0020_long_queue",
+                "0021_long_queue",
                 include_str!("schema/long_queue.sql"),
             )),
         ]
