@@ -43,3 +43,6 @@ continue = Weiter
 change = Ändern
 optional = (optional)
 nothing-yet = Noch nichts
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }: { $text }
+two-sentences = { $first }. { $second }

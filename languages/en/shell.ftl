@@ -43,3 +43,6 @@ continue = Continue
 change = Change
 optional = (optional)
 nothing-yet = None yet
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }: { $text }
+two-sentences = { $first }. { $second }

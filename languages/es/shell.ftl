@@ -43,3 +43,6 @@ continue = Continuar
 change = Cambiar
 optional = (opcional)
 nothing-yet = Nada todavía
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }: { $text }
+two-sentences = { $first }. { $second }

@@ -43,3 +43,6 @@ continue = Continuer
 change = Modifier
 optional = (facultatif)
 nothing-yet = Rien pour l’instant
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name } : { $text }
+two-sentences = { $first }. { $second }

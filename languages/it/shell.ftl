@@ -43,3 +43,6 @@ continue = Continua
 change = Modifica
 optional = (facoltativo)
 nothing-yet = Ancora nulla
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }: { $text }
+two-sentences = { $first }. { $second }

@@ -43,3 +43,6 @@ continue = 続行
 change = 変更
 optional = (省略可能)
 nothing-yet = まだありません
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }：{ $text }
+two-sentences = { $first }。{ $second }

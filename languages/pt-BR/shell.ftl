@@ -43,3 +43,6 @@ continue = Continuar
 change = Alterar
 optional = (opcional)
 nothing-yet = Nada ainda
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }: { $text }
+two-sentences = { $first }. { $second }

@@ -43,3 +43,6 @@ continue = ดำเนินการต่อ
 change = เปลี่ยน
 optional = (ไม่บังคับ)
 nothing-yet = ยังไม่มี
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }: { $text }
+two-sentences = { $first } { $second }

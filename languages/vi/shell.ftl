@@ -43,3 +43,6 @@ continue = Tiếp tục
 change = Thay đổi
 optional = (tùy chọn)
 nothing-yet = Chưa có
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }: { $text }
+two-sentences = { $first }. { $second }

@@ -43,3 +43,6 @@ continue = 继续
 change = 更改
 optional = （可选）
 nothing-yet = 暂无
+# A name and what is said of it; two sentences one after the other.
+name-and-text = { $name }：{ $text }
+two-sentences = { $first }。{ $second }

@@ -10,6 +10,7 @@ mod formats;
 mod language;
 mod messages;
 mod speaker;
+mod typography;
 
 pub use arguments::{Args, Count, Day, Instant, clean};
 pub use language::{Language, UnknownLanguage, negotiate, preferred};

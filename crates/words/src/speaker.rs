@@ -14,6 +14,7 @@ use jiff::tz::TimeZone;
 
 use crate::arguments::{Argument, Instant};
 use crate::formats::{Formats, formats};
+use crate::typography::{apart, closed_up, first_in_french};
 use crate::{Args, Count, Day, Language, messages};
 
 /// Writes for one reader. Cheap to clone.
@@ -211,12 +212,18 @@ impl Speaker {
             .map_or_else(
                 || local.strftime("%F %H:%M").to_string(),
                 |((formats, date), time)| {
-                    formats
-                        .date_time
-                        .format(&IcuDateTime { date, time })
-                        .to_string()
+                    let written = formats.date_time.format(&IcuDateTime { date, time });
+                    self.ranked(local.date(), written.to_string())
                 },
             )
+    }
+
+    /// The day's text with the first of a month as the language calls it.
+    fn ranked(&self, date: Date, written: String) -> String {
+        if self.language == Language::French && date.day() == 1 {
+            return first_in_french(&written);
+        }
+        written
     }
 
     /// An instant as people near it say it: *today 14:00*, *tomorrow 11:00*, otherwise with its
@@ -380,9 +387,10 @@ impl Speaker {
         write: impl Fn(&Formats, IcuDate<icu_calendar::Iso>) -> String,
     ) -> String {
         let date = self.date_of(day);
-        formats(self.language)
+        let written = formats(self.language)
             .zip(icu_date(date))
-            .map_or_else(|| date.to_string(), |(formats, date)| write(formats, date))
+            .map_or_else(|| date.to_string(), |(formats, date)| write(formats, date));
+        self.ranked(date, written)
     }
 }
 
@@ -396,23 +404,6 @@ fn icu_time(time: Time) -> Option<IcuTime> {
     let hour = u8::try_from(time.hour()).ok()?;
     let minute = u8::try_from(time.minute()).ok()?;
     IcuTime::try_new(hour, minute, 0, 0).ok()
-}
-
-/// A text with a space at each end that is Latin: Chinese and Thai set Latin apart from their own script,
-/// and the locale data of lists do not.
-fn apart(text: &str) -> String {
-    let space = |end: Option<char>| match end {
-        Some(end) if end.is_ascii_alphanumeric() => " ",
-        _ => "",
-    };
-    let (first, last) = (text.chars().next(), text.chars().next_back());
-    format!("{}{text}{}", space(first), space(last))
-}
-
-/// The list without the spaces that its ends, its marks and its own spaces make needless.
-fn closed_up(list: &str) -> String {
-    let closed = list.replace(" 、", "、").replace("、 ", "、");
-    closed.trim().replace("  ", " ")
 }
 
 #[cfg(test)]

@@ -282,12 +282,13 @@ impl Reading {
             ),
             Verdict::Refused { by } => {
                 let refused = |check: &&Check| by.contains(&check.filter());
-                let why: Vec<String> = checks
-                    .iter()
-                    .filter(refused)
-                    .map(|check| self.refusal(check))
-                    .collect();
-                why.join(". ")
+                let why = checks.iter().filter(refused);
+                let why = why.map(|check| self.refusal(check));
+                why.reduce(|first, second| {
+                    let args = Args::new().text("first", first).text("second", second);
+                    self.page.say_with("two-sentences", args)
+                })
+                .unwrap_or_default()
             }
         }
     }

@@ -328,7 +328,8 @@ impl Draw<'_> {
         };
         let title = |word: &str, from: Date, to: Date| {
             let name = part_name(self.speaker, part);
-            format!("{name}: {} {}", self.speaker.say(word), range(from, to))
+            let text = format!("{} {}", self.speaker.say(word), range(from, to));
+            named(self.speaker, &name, &text)
         };
         let bar = |class, (from, to), title| Shape::Bar {
             class,
@@ -387,7 +388,7 @@ impl Draw<'_> {
             .number("done", part.done)
             .number("all", part.all);
         let done = self.speaker.say_with("timeline-done-of", args);
-        format!("{name}: {done}")
+        named(self.speaker, &name, &done)
     }
 
     fn meetings(&self, axis: Axis, rows: &mut Vec<Row>, marks: &mut Vec<Shape>) {
@@ -494,6 +495,14 @@ impl Draw<'_> {
         }
         shapes
     }
+}
+
+/// A name with what is said of it.
+fn named(speaker: &Speaker, name: &str, text: &str) -> String {
+    speaker.say_with(
+        "name-and-text",
+        Args::new().text("name", name).text("text", text),
+    )
 }
 
 /// What a part is called.
