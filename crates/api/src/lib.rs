@@ -17,6 +17,7 @@ mod meeting;
 mod operations;
 mod people;
 mod problem;
+mod question;
 mod queue;
 mod region;
 mod request;
@@ -44,6 +45,7 @@ pub fn operations() -> Operations {
         .and(engagement::operations())
         .and(task::operations())
         .and(guidance::operations())
+        .and(question::operations())
         .and(meeting::operations())
         .and(desk::operations())
         .and(queue::operations())

@@ -74,6 +74,7 @@ async fn acknowledge(
     let task: Result<process::identity::TaskId, _> = form.value("task").parse();
     Ok(match task {
         Ok(task) => go(&format!("/t/{domain}/tasks/{task}")),
+        Err(_) if !form.value("question").is_empty() => go(&format!("/t/{domain}/questions")),
         Err(_) => go(&format!("/t/{domain}/guidance")),
     })
 }

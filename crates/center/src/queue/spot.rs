@@ -65,7 +65,7 @@ impl Spot {
         self.0
     }
 
-    pub(super) fn rows(self) -> u64 {
+    pub(crate) fn rows(self) -> u64 {
         self.1
     }
 
