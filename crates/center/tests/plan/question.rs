@@ -20,8 +20,8 @@ const WORDS: &str = "May two of us come to the kickoff?";
 
 async fn ask(play: &Play) -> QuestionId {
     let (center, act) = (&play.stage.center, &play.customer.act);
-    let asked = question::ask(center, act, play.engagement, WORDS, &play.key());
-    asked.await.unwrap()
+    let asked = question::ask(center, act, play.engagement, WORDS, &play.key()).await;
+    asked.unwrap()
 }
 
 async fn answer(play: &Play, id: QuestionId) -> Result<(), CenterFault> {
@@ -143,8 +143,8 @@ async fn nobody_else_sees_or_touches_a_question() {
     let center = &stage.center;
     let id = ask(&play).await;
     let stranger = stage.customer(cast::HANBIT).await;
-    let foreign = question::ask(center, &stranger.act, play.engagement, WORDS, &play.key());
-    assert!(matches!(foreign.await, Err(CenterFault::NotFound)));
+    let foreign = question::ask(center, &stranger.act, play.engagement, WORDS, &play.key()).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
     let named = Some(play.engagement);
     let foreign = question::questions(center, &stranger.act, named, Spot::FIRST, ENGLISH).await;
     assert!(matches!(foreign, Err(CenterFault::NotFound)));
