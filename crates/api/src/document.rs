@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::operations::{Audience, Kind, Operation, Operations};
 
 /// What every parameter of a path is: its schema, an example, what it means.
-const PARAMETERS: [(&str, &str, &str, &str); 13] = [
+const PARAMETERS: [(&str, &str, &str, &str); 14] = [
     (
         "domain",
         "string",
@@ -39,6 +39,12 @@ const PARAMETERS: [(&str, &str, &str, &str); 13] = [
         "uuid",
         "019f1b5d-0000-7000-8000-000000000003",
         "The entry of the guidance ledger.",
+    ),
+    (
+        "question",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000009",
+        "The question.",
     ),
     (
         "meeting",
@@ -85,7 +91,7 @@ const PARAMETERS: [(&str, &str, &str, &str); 13] = [
     ("phase", "string", "assess", "The phase behind the gate."),
 ];
 
-const TAGS: [(&str, &str); 12] = [
+const TAGS: [(&str, &str); 13] = [
     ("me", "Whose token this is."),
     (
         "tenants",
@@ -101,6 +107,7 @@ const TAGS: [(&str, &str); 12] = [
         "Tasks of the plan and what the customer does with them.",
     ),
     ("guidance", "The guidance ledger."),
+    ("questions", "What customers ask that is about no task."),
     ("meetings", "Free times and meetings."),
     (
         "desk",
