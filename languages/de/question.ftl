@@ -2,6 +2,7 @@
 
 question-title = Fragen
 question-lead = Fragen Sie Ihren Spezialisten, was zu keiner Aufgabe gehört. Die Antwort kommt in das Anleitungsverzeichnis.
+question-start = Frage stellen
 question-one = Frage
 question-words = Ihre Frage
 question-words-hint = Ihr Spezialist erfährt es sofort und antwortet schriftlich.
@@ -15,7 +16,7 @@ question-state-answered = Beantwortet
 question-state-closed = Geschlossen
 question-waiting = Fragen, die auf Antwort warten
 question-waiting-caption = Fragen von Kunden, die noch niemand beantwortet hat, die älteste zuerst
-question-waiting-none = Keine Frage wartet
+question-waiting-none = Keine Frage wartet auf Antwort
 question-waiting-none-text = Fragen von Kunden stehen hier, bis sie beantwortet sind.
 mail-question-subject = { $tenant } hat eine Frage
 mail-question-text = { $tenant } hat eine Frage, die zu keiner Aufgabe gehört. Lesen Sie sie und antworten Sie schriftlich.

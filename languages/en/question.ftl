@@ -1,7 +1,8 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Questions
-question-lead = Ask your Specialist what is about no task. The answer goes into the guidance ledger.
+question-lead = Ask your Specialist anything that belongs to no task. The answer goes into the guidance ledger.
+question-start = Ask a question
 question-one = Question
 question-words = Your question
 question-words-hint = Your Specialist is told at once and answers in writing.
@@ -15,10 +16,10 @@ question-state-answered = Answered
 question-state-closed = Closed
 question-waiting = Questions waiting for an answer
 question-waiting-caption = Questions of customers that nobody has answered yet, oldest first
-question-waiting-none = No question waits
+question-waiting-none = No question is waiting
 question-waiting-none-text = What customers ask appears here until it is answered.
 mail-question-subject = { $tenant } asks a question
-mail-question-text = { $tenant } has a question that is about no task. Read it and answer in writing.
+mail-question-text = { $tenant } has a question that belongs to no task. Read it and answer in writing.
 mail-question-button = Read and answer
 mail-question-answered-subject = Your question was answered
 mail-question-answered-text = The Specialist has answered the question of { $tenant }. Read the answer and say that you have.

@@ -1,7 +1,8 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Preguntas
-question-lead = Pregunte a su especialista lo que no trata de ninguna tarea. La respuesta queda en el registro de orientación.
+question-lead = Pregunte a su especialista lo que no se refiera a ninguna tarea. La respuesta queda en el registro de orientación.
+question-start = Hacer una pregunta
 question-one = Pregunta
 question-words = Su pregunta
 question-words-hint = Su especialista recibe el aviso al momento y responde por escrito.
@@ -18,7 +19,7 @@ question-waiting-caption = Preguntas de clientes que nadie ha respondido todaví
 question-waiting-none = No hay preguntas en espera
 question-waiting-none-text = Las preguntas de los clientes aparecen aquí hasta que se responden.
 mail-question-subject = { $tenant } hace una pregunta
-mail-question-text = { $tenant } tiene una pregunta que no trata de ninguna tarea. Léala y responda por escrito.
+mail-question-text = { $tenant } tiene una pregunta que no se refiere a ninguna tarea. Léala y responda por escrito.
 mail-question-button = Leer y responder
 mail-question-answered-subject = Su pregunta tiene respuesta
 mail-question-answered-text = El especialista ha respondido a la pregunta de { $tenant }. Lea la respuesta y confirme la lectura.

@@ -2,6 +2,7 @@
 
 question-title = Questions
 question-lead = Posez à votre spécialiste une question qui ne concerne aucune tâche. La réponse est inscrite au registre des conseils.
+question-start = Poser une question
 question-one = Question
 question-words = Votre question
 question-words-hint = Votre spécialiste est prévenu aussitôt et répond par écrit.
@@ -11,7 +12,7 @@ question-none-text = Vos questions et les réponses apparaissent ici.
 question-close = Fermer la question
 question-closed-by = Fermée par { $name }, { $when }
 question-state-open = En attente de réponse
-question-state-answered = Répondue
+question-state-answered = Réponse donnée
 question-state-closed = Fermée
 question-waiting = Questions en attente de réponse
 question-waiting-caption = Questions de clients restées sans réponse, la plus ancienne en premier

@@ -2,6 +2,7 @@
 
 question-title = Domande
 question-lead = Chiedere all’esperto ciò che non riguarda nessuna attività. La risposta resta nel registro delle indicazioni.
+question-start = Fai una domanda
 question-one = Domanda
 question-words = Domanda da porre
 question-words-hint = L’esperto viene avvisato subito e risponde per iscritto.

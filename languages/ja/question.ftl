@@ -2,6 +2,7 @@
 
 question-title = 質問
 question-lead = どのタスクにも関わらないことを、スペシャリストに質問できます。回答はガイダンス台帳に記録されます。
+question-start = スペシャリストに質問する
 question-one = 質問
 question-words = 質問の内容
 question-words-hint = スペシャリストにすぐに通知され、文書で回答が届きます。

@@ -1,7 +1,8 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Perguntas
-question-lead = Pergunte ao seu Especialista o que não trata de nenhuma tarefa. A resposta entra no registro de orientações.
+question-lead = Pergunte ao seu Especialista o que não se refere a nenhuma tarefa. A resposta entra no registro de orientações.
+question-start = Fazer uma pergunta
 question-one = Pergunta
 question-words = Sua pergunta
 question-words-hint = Seu Especialista é avisado na hora e responde por escrito.
@@ -15,10 +16,10 @@ question-state-answered = Respondida
 question-state-closed = Encerrada
 question-waiting = Perguntas aguardando resposta
 question-waiting-caption = Perguntas de clientes que ninguém respondeu ainda, da mais antiga para a mais recente
-question-waiting-none = Nenhuma pergunta aguarda
+question-waiting-none = Nenhuma pergunta aguardando resposta
 question-waiting-none-text = As perguntas dos clientes aparecem aqui até serem respondidas.
 mail-question-subject = { $tenant } faz uma pergunta
-mail-question-text = { $tenant } tem uma pergunta que não trata de nenhuma tarefa. Leia e responda por escrito.
+mail-question-text = { $tenant } tem uma pergunta que não se refere a nenhuma tarefa. Leia e responda por escrito.
 mail-question-button = Ler e responder
 mail-question-answered-subject = Sua pergunta foi respondida
 mail-question-answered-text = O Especialista respondeu à pergunta de { $tenant }. Leia a resposta e confirme a leitura.

@@ -2,6 +2,7 @@
 
 question-title = Câu hỏi
 question-lead = Hãy hỏi chuyên gia của bạn điều không thuộc nhiệm vụ nào. Câu trả lời được ghi vào sổ hướng dẫn.
+question-start = Đặt câu hỏi
 question-one = Câu hỏi
 question-words = Câu hỏi của bạn
 question-words-hint = Chuyên gia của bạn được báo ngay và trả lời bằng văn bản.

@@ -2,6 +2,7 @@
 
 question-title = 问题
 question-lead = 向专家询问与任何任务无关的事项。答复会记入指导记录。
+question-start = 向专家提问
 question-one = 问题
 question-words = 你的问题
 question-words-hint = 专家会立即收到通知，并以书面答复。

@@ -2,6 +2,7 @@
 
 question-title = 問題
 question-lead = 向專家詢問與任何工作無關的事項。回覆會記入指引記錄。
+question-start = 向專家提問
 question-one = 問題
 question-words = 您的問題
 question-words-hint = 專家會立即收到通知，並以書面回覆。

@@ -1,10 +1,12 @@
 //! What customers ask that is about no task, until it is answered and closed.
 
+use jiff::Timestamp;
 use process::identity::{EngagementId, GuidanceId, PersonId, QuestionId, TenantId};
 use process::state::QuestionState;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use crate::StoreFault;
@@ -92,6 +94,32 @@ pub async fn change(
     crate::fault::exactly_one(changed.rows_affected)
 }
 
+/// Closes whatever is not closed yet in an engagement that ends.
+///
+/// # Errors
+/// The database failed.
+pub async fn close_all(
+    writing: &Writing,
+    engagement: EngagementId,
+    by: Option<PersonId>,
+    now: Timestamp,
+) -> Result<(), StoreFault> {
+    let is_closed = Word(QuestionState::Closed);
+    table::Entity::update_many()
+        .col_expr(table::Column::State, Expr::value(is_closed.clone()))
+        .col_expr(table::Column::ClosedBy, Expr::value(by.map(Id)))
+        .col_expr(table::Column::ClosedAt, Expr::value(Some(Instant(now))))
+        .col_expr(
+            table::Column::Version,
+            Expr::col(table::Column::Version).add(1),
+        )
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::State.ne(is_closed))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
 /// A question by its identity, for whoever checks whose it is.
 ///
 /// # Errors
@@ -166,7 +194,7 @@ pub async fn open(
     limit: u64,
 ) -> Result<(Vec<Question>, bool), StoreFault> {
     // Written out, because the partial index is only found by its own condition.
-    let is_open = sea_orm::sea_query::Expr::cust("state = 'open'");
+    let is_open = Expr::cust("state = 'open'");
     let rows = table::Entity::find().filter(is_open);
     let order = Order {
         at: table::Column::AskedAt,

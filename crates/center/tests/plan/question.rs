@@ -2,6 +2,7 @@
 
 use cast::CONTOSO;
 use center::desk::{self, Owing};
+use center::engagement::{self, About, close_for_customer};
 use center::guidance;
 use center::question::{self, Questions};
 use center::queue::Spot;
@@ -134,6 +135,28 @@ async fn the_lead_cannot_close_what_nobody_answered_and_the_customer_can() {
     play.stage.work().await;
     let at_desk = format!("/desk/questions/{id}");
     assert_eq!(mails_about(&play, cast::EN, &at_desk), 2, "asked, closed");
+}
+
+#[tokio::test]
+async fn an_open_question_stands_beside_the_engagement_and_is_closed_with_it() {
+    let play = play().await;
+    let (center, own) = (&play.stage.center, &play.customer.own);
+    let id = ask(&play).await;
+    let seen_by_lead = engagement::look(center, &play.lead, play.engagement, None, ENGLISH).await;
+    let asked = seen_by_lead.unwrap().questions;
+    let abouts: Vec<_> = asked.iter().map(|asked| asked.about.clone()).collect();
+    assert_eq!(abouts, [About::Nothing(id)]);
+    assert_eq!(asked[0].text, WORDS);
+
+    let key = play.key();
+    let closed = close_for_customer(center, own, play.engagement, "We stop here.", &key).await;
+    closed.unwrap();
+    let line = seen(&play).await.part.rows.remove(0);
+    assert_eq!(line.state, QuestionState::Closed);
+    assert!(line.closed.is_some());
+    let manager = play.stage.manager(cast::MANAGER).await;
+    let waiting = question::waiting(center, &manager, Spot::FIRST).await;
+    assert_eq!(waiting.unwrap().rows, []);
 }
 
 #[tokio::test]
