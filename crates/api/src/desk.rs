@@ -144,6 +144,8 @@ struct Owed {
     customer: String,
     /// The task that waits for an answer or a review.
     task: Option<Uuid>,
+    /// The question that waits for an answer.
+    question: Option<Uuid>,
     /// The meeting that waits for its minutes.
     meeting: Option<Uuid>,
     /// Since when.
@@ -209,14 +211,17 @@ async fn show_desk(caller: Caller) -> Answer<Json<DeskShown>> {
         },
     });
     let owed = seen.owed.into_iter().map(|line| {
-        let (task, meeting) = match line.owing {
-            Owing::Task { id, .. } => (Some(id.0), None),
-            Owing::Minutes { id, .. } => (None, Some(id.0)),
-        };
+        let (mut task, mut question, mut meeting) = (None, None, None);
+        match line.owing {
+            Owing::Task { id, .. } => task = Some(id.0),
+            Owing::Question { id, .. } => question = Some(id.0),
+            Owing::Minutes { id, .. } => meeting = Some(id.0),
+        }
         Owed {
             engagement: line.engagement.0,
             customer: line.customer,
             task,
+            question,
             meeting,
             since: line.since,
             waited_business_minutes: line.waited.0,
@@ -446,11 +451,11 @@ async fn record_verbal(
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"answer": "Restart the wizard from step 2.", "answer_language": "en"})))]
-struct AnswerGiven {
+pub(crate) struct AnswerGiven {
     /// The words.
-    answer: String,
+    pub(crate) answer: String,
     /// Their language.
-    answer_language: String,
+    pub(crate) answer_language: String,
 }
 
 /// Answer a customer who is stuck

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::operations::{Audience, Kind, Operation, Operations};
 
 /// What every parameter of a path is: its schema, an example, what it means.
-const PARAMETERS: [(&str, &str, &str, &str); 15] = [
+const PARAMETERS: [(&str, &str, &str, &str); 16] = [
     (
         "domain",
         "string",
@@ -39,6 +39,12 @@ const PARAMETERS: [(&str, &str, &str, &str); 15] = [
         "uuid",
         "019f1b5d-0000-7000-8000-000000000003",
         "The entry of the guidance ledger.",
+    ),
+    (
+        "question",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000009",
+        "The question.",
     ),
     (
         "meeting",
@@ -113,6 +119,7 @@ const TAGS: [(&str, &str); 13] = [
         "Tasks of the plan and what the customer does with them.",
     ),
     ("guidance", "The guidance ledger."),
+    ("questions", "What customers ask that is about no task."),
     ("meetings", "Free times and meetings."),
     (
         "desk",

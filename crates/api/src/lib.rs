@@ -17,6 +17,7 @@ mod meeting;
 mod operations;
 mod people;
 mod problem;
+mod question;
 mod queue;
 mod region;
 mod request;
@@ -45,6 +46,7 @@ pub fn operations() -> Operations {
         .and(engagement::operations())
         .and(task::operations())
         .and(guidance::operations())
+        .and(question::operations())
         .and(meeting::operations())
         .and(desk::operations())
         .and(queue::operations())

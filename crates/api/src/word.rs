@@ -3,7 +3,8 @@
 use process::language::{SpokenLanguage, WrittenLanguage};
 use process::plan::{MeetingKind, Phase, Track};
 use process::state::{
-    EngagementState, MeetingState, Move, OfferState, OwnerKind, RequestState, TaskState,
+    EngagementState, MeetingState, Move, OfferState, OwnerKind, QuestionState, RequestState,
+    TaskState,
 };
 use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 
@@ -27,6 +28,7 @@ states!(
     offer_state: OfferState,
     engagement_state: EngagementState,
     task_state: TaskState,
+    question_state: QuestionState,
     meeting_state: MeetingState,
     written_language: WrittenLanguage,
     spoken_language: SpokenLanguage,

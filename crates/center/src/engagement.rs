@@ -19,7 +19,7 @@ pub use asked::Asked;
 pub use close::{close_for_center, close_for_customer};
 pub use complete::complete;
 pub use ending::{EndingView, ending_for_center, ending_for_customer};
-pub use look::{ChainCheck, EngagementView, MeetingLine, Question, look};
+pub use look::{About, ChainCheck, EngagementView, MeetingLine, Question, look};
 pub use notices::Notices;
 pub use preview::{PhasePreview, PlanPreview, TaskPreview, preview_self_serve_plan};
 pub use self_serve::start_self_serve_plan;

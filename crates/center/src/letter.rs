@@ -5,12 +5,13 @@ mod compose;
 mod meeting;
 mod member;
 mod partner;
+mod question;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{
-    EngagementId, JobId, MeetingId, OfferId, PartnerId, PersonId, PlanName, RequestId, TaskId,
-    TenantId,
+    EngagementId, JobId, MeetingId, OfferId, PartnerId, PersonId, PlanName, QuestionId, RequestId,
+    TaskId, TenantId,
 };
 use process::language::WrittenLanguage;
 use serde::{Deserialize, Serialize};
@@ -149,6 +150,21 @@ pub enum Letter {
     TaskWords {
         /// Which.
         task: TaskId,
+    },
+    /// The customer asks what is about no task.
+    QuestionAsked {
+        /// Which.
+        question: QuestionId,
+    },
+    /// The Specialist answered a question.
+    QuestionAnswered {
+        /// Which.
+        question: QuestionId,
+    },
+    /// The other side closed a question.
+    QuestionClosed {
+        /// Which.
+        question: QuestionId,
     },
     /// The customer shows a task for review.
     TaskShown {

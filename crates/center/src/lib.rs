@@ -33,6 +33,7 @@ pub mod partner;
 pub mod people;
 pub mod person;
 pub mod plan;
+pub mod question;
 pub mod queue;
 pub mod recheck;
 pub mod region;

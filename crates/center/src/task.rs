@@ -27,7 +27,7 @@ pub use assign::assign;
 pub use complete::{Evidence, ask_for_review, complete, takes_evidence};
 pub use deviate::{Effect, deviate, effect};
 pub use done_by_center::done_by_center;
-pub(crate) use ground::{Ground, is_under_way, readers};
+pub(crate) use ground::{Ground, is_guided, is_under_way, readers};
 pub use list::{Group, PhaseGroup, TaskList, list};
 pub(crate) use list::{choose, people};
 pub(crate) use look::document;

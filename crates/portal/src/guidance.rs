@@ -6,6 +6,7 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
 use center::guidance::{self, GuidanceKind, Ledger, MeetingName};
+use process::identity::EngagementId;
 use process::permission::Action;
 
 use crate::page::{CustomerPlace, Page, render};
@@ -70,11 +71,15 @@ async fn acknowledge(
     let (act, _) = visit.within(&domain)?;
     let entry = entry.parse().map_err(|_| CenterFault::NotFound)?;
     guidance::acknowledge(&visit.center, &act, entry).await?;
-    // A form of a task's page leads back to it, by a task's identity and never by an address.
+    // A form of a task's page or of the questions leads back to it, by an identity and never by an
+    // address.
     let task: Result<process::identity::TaskId, _> = form.value("task").parse();
     Ok(match task {
         Ok(task) => go(&format!("/t/{domain}/tasks/{task}")),
-        Err(_) => go(&format!("/t/{domain}/guidance")),
+        Err(_) => match form.value("questions-of").parse::<EngagementId>() {
+            Ok(of) => go(&format!("/t/{domain}/questions?engagement={of}")),
+            Err(_) => go(&format!("/t/{domain}/guidance")),
+        },
     })
 }
 

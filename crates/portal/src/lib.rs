@@ -28,6 +28,7 @@ pub mod page;
 mod partner;
 pub mod parts;
 mod people;
+mod question;
 mod queue;
 mod region;
 mod request;
@@ -69,6 +70,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(task::routes())
         .and(file::routes())
         .and(guidance::routes())
+        .and(question::routes())
         .and(timeline::routes())
         .and(meeting::routes())
         .and(partner::routes())

@@ -274,6 +274,13 @@ impl Page {
         self
     }
 
+    /// Whether the reader may do this in the tenant whose page it is.
+    #[must_use]
+    pub fn may(&self, action: Action) -> bool {
+        let within = self.frame.within.as_ref();
+        within.is_some_and(|act| act.permit(action).is_ok())
+    }
+
     /// A partner's page. It reads as its customers' pages do: the Center's move is the Center's.
     #[must_use]
     pub fn partner(mut self, current: Option<PartnerPlace>) -> Self {

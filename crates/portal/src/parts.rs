@@ -6,7 +6,9 @@
 use std::fmt::Display;
 
 use askama::filters::{Html, HtmlSafeOutput, escape};
-use process::state::{EngagementState, MeetingState, Move, OfferState, RequestState, TaskState};
+use process::state::{
+    EngagementState, MeetingState, Move, OfferState, QuestionState, RequestState, TaskState,
+};
 use words::Args;
 
 /// Markup that is safe to write into a page as it is.
@@ -130,6 +132,11 @@ shown! {
         Open | InReview => Info,
         Stuck => Care,
         Done => Good,
+    }
+    QuestionState "question-state" {
+        Open => Info,
+        Answered => Good,
+        Closed => Plain,
     }
     MeetingState "meeting-state" {
         Held | Booked | Moved => Info,

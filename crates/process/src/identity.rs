@@ -55,6 +55,10 @@ identity! {
     MeetingId,
     /// One entry of the guidance ledger.
     GuidanceId,
+    /// A question of the customer that is about no task.
+    QuestionId,
+    /// A note among staff.
+    NoteId,
     /// A file that a tenant showed as evidence.
     FileId,
     /// One sign-in of a person, from code to sign-out.

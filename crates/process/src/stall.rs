@@ -10,7 +10,7 @@ use crate::business_time::{BusinessTimeError, Calendar};
 use crate::permission::Action;
 
 /// What counts as a move.
-pub const MOVES: [Action; 14] = [
+pub const MOVES: [Action; 15] = [
     Action::StartSelfServePlan,
     Action::BookMeeting,
     Action::CompleteTask,
@@ -18,6 +18,7 @@ pub const MOVES: [Action; 14] = [
     Action::RecordDeviation,
     Action::AssignTask,
     Action::AskAboutTask,
+    Action::AskQuestion,
     Action::AcknowledgeGuidance,
     Action::VerifyForCustomer,
     Action::GiveGuidance,

@@ -147,6 +147,18 @@ states! {
 }
 
 states! {
+    /// A question of the customer that is about no task.
+    QuestionState {
+        /// Waiting for the lead Specialist's answer.
+        Open = "open", Center => [Answered, Closed];
+        /// Answered in the guidance ledger; somebody of the customer reads it.
+        Answered = "answered", Customer => [Closed];
+        /// Nothing more is to be said.
+        Closed = "closed", Nobody => [];
+    }
+}
+
+states! {
     /// A task of a plan.
     TaskState {
         /// Something it depends on is not done yet.

@@ -50,6 +50,8 @@ identities!(
     named::TaskId,
     named::MeetingId,
     named::GuidanceId,
+    named::QuestionId,
+    named::NoteId,
     named::FileId,
     named::SignInId,
     named::JobId,

@@ -415,6 +415,29 @@ pub async fn lines_of_lead(
     Ok(rows.into_iter().map(line).collect())
 }
 
+/// Who leads each of these engagements; those without a lead are left out.
+///
+/// # Errors
+/// The database failed.
+pub async fn leads_of(
+    reading: &Reading,
+    engagements: &[EngagementId],
+) -> Result<Vec<(EngagementId, PersonId)>, StoreFault> {
+    if engagements.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = engagements.iter().map(|engagement| Id(*engagement));
+    let rows: Vec<(Id<EngagementId>, Id<PersonId>)> = table::Entity::find()
+        .select_only()
+        .columns([table::Column::Id, table::Column::LeadId])
+        .filter(table::Column::Id.is_in(ids))
+        .filter(table::Column::LeadId.is_not_null())
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.0.0, row.1.0)).collect())
+}
+
 fn line(row: LineRow) -> EngagementLine {
     EngagementLine {
         id: row.0.0,

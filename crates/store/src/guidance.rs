@@ -165,6 +165,21 @@ pub async fn of_tenant(
     Ok(row.one(reading.database()).await?)
 }
 
+/// Entries by their identities, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_ids(reading: &Reading, ids: &[GuidanceId]) -> Result<Vec<Guidance>, StoreFault> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = ids.iter().map(|id| Id(*id));
+    Ok(table::Entity::find()
+        .filter(table::Column::Id.is_in(ids))
+        .all(reading.database())
+        .await?)
+}
+
 /// Notes that the customer has read it. Whether this call was the first to say so.
 ///
 /// # Errors

@@ -35,6 +35,7 @@ pub mod person;
 mod pulse;
 #[cfg(test)]
 mod query_plans;
+pub mod question;
 pub mod request;
 mod schema;
 pub mod setting;

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    DecisionId, EngagementId, FileId, OfferId, PartnerId, PersonId, RequestId, TaskId, TenantId,
+    DecisionId, EngagementId, FileId, GuidanceId, OfferId, PartnerId, PersonId, RequestId, TaskId,
+    TenantId,
 };
 use process::language::SpokenLanguage;
 use process::state::{RequestState, TaskState};
@@ -24,8 +25,12 @@ use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 3] =
-    ["offer_one_open", "engagement_under_way", "hand_over_asked"];
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 4] = [
+    "offer_one_open",
+    "engagement_under_way",
+    "hand_over_asked",
+    "question_open",
+];
 
 /// What may be read without a search.
 const ALLOWED: [&str; 4] = [
@@ -200,6 +205,12 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "file::by_id" => |reading| crate::file::by_id(&reading, FileId(id));
         "guidance::of_engagement" => |reading| crate::guidance::of_engagement(&reading, engagement);
         "guidance::of_task" => |reading| crate::guidance::of_task(&reading, TaskId(id));
+        "question::of_engagement" => |reading| crate::question::of_engagement(&reading, engagement, older, 50);
+        "question::open_in" => |reading| crate::question::open_in(&reading, &[engagement, engagement], 50);
+        "question::open" => |reading| crate::question::open(&reading, Stretch::First, 50);
+        "question::open (newer)" => |reading| crate::question::open(&reading, edge, 50);
+        "engagement::leads_of" => |reading| crate::engagement::leads_of(&reading, &[engagement, engagement]);
+        "guidance::by_ids" => |reading| crate::guidance::by_ids(&reading, &[GuidanceId(id), GuidanceId(id)]);
         "meeting::of_engagement" => |reading| crate::meeting::of_engagement(&reading, engagement);
         "meeting::of_specialist" => |reading| crate::meeting::of_specialist(&reading, person, at(), at());
         "meeting::taken" => |reading| crate::meeting::taken(&reading, &[person, person], at(), at(), at());

@@ -41,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
             Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
             Box::new(Step("0015_webhook", include_str!("schema/webhook.sql"))),
+            Box::new(Step("0016_question", include_str!("schema/question.sql"))),
             Box::new(Step(
                 "0021_long_queue",
                 include_str!("schema/long_queue.sql"),

@@ -10,7 +10,7 @@ use crate::ground::Ground;
 use crate::program::{Answered, Asked, token};
 
 /// Operations whose example cannot be taken on a plan that has just begun, with the answer instead.
-const TOO_EARLY: [(&str, &str, StatusCode); 6] = [
+const TOO_EARLY: [(&str, &str, StatusCode); 7] = [
     // No gate opens before the tasks in front of it are finished; nothing is complete either.
     (
         "PUT",
@@ -40,6 +40,12 @@ const TOO_EARLY: [(&str, &str, StatusCode); 6] = [
     ),
     // The Center's own task waits for the customer's.
     ("POST", "/desk/tasks/{task}/finish", StatusCode::CONFLICT),
+    // Nobody has answered it on a ground of its own, and the lead closes only what was answered.
+    (
+        "PUT",
+        "/desk/questions/{question}/closed",
+        StatusCode::CONFLICT,
+    ),
 ];
 
 async fn post(ground: &Ground, held: &Secret, path: &str, body: &Value) -> Answered {

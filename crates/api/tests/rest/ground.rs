@@ -10,6 +10,7 @@ use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
 use center::people as center_people;
+use center::question;
 use center::request::{self, Door};
 use center::routing;
 use center::webhook::{self, Keeper, Typed};
@@ -74,6 +75,10 @@ impl Ground {
         let key = Key::draw(center);
         let advised = guidance::advise(center, &lead, task, advice, &key).await;
         advised.unwrap();
+        let asked = "May two of us come?";
+        let key = Key::draw(center);
+        let question = question::ask(center, &customer.act, engagement, asked, &key).await;
+        let question = question.unwrap();
         let reading = center.store().read().await.unwrap();
         let pinned = store::engagement::pinned(&reading, engagement).await;
         let plan = pinned.unwrap().unwrap().plan;
@@ -105,6 +110,7 @@ impl Ground {
             ("task", task.to_string()),
             ("meeting", meeting),
             ("guidance", given[0].id.0.to_string()),
+            ("question", question.to_string()),
             ("reference", accepted),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),

@@ -105,7 +105,13 @@ impl Welcome {
 
 impl Role {
     fn expected(&self, operation: &Operation) -> Welcome {
-        let of_one = ["{engagement}", "{task}", "{meeting}", "{offer}"];
+        let of_one = [
+            "{engagement}",
+            "{task}",
+            "{meeting}",
+            "{offer}",
+            "{question}",
+        ];
         let names_one = of_one.iter().any(|name| operation.path.contains(name));
         let belongs = match (operation.audience, self.actor) {
             _ if self.address.is_none() => return Welcome::NoToken,

@@ -9,12 +9,13 @@ use crate::ground::Ground;
 use crate::program::{Asked, token};
 
 /// Identities of nothing at all, in the form each parameter has.
-const NOTHING: [(&str, &str); 5] = [
+const NOTHING: [(&str, &str); 6] = [
     ("engagement", "01900000-0000-7000-8000-000000000001"),
     ("task", "01900000-0000-7000-8000-000000000002"),
     ("meeting", "01900000-0000-7000-8000-000000000003"),
     ("guidance", "01900000-0000-7000-8000-000000000004"),
     ("reference", "REQ-ZZZZZZ"),
+    ("question", "01900000-0000-7000-8000-000000000008"),
 ];
 
 #[tokio::test]

@@ -14,6 +14,9 @@ use crate::{Center, CenterFault, calendar};
 /// Engagements of one Specialist that a page shows; capacity keeps anybody far below.
 pub(crate) const MOST_ENGAGEMENTS: u64 = 500;
 
+/// Questions that a desk shows, the oldest first.
+const MOST_QUESTIONS: u64 = 100;
+
 /// A Specialist's desk.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -64,6 +67,7 @@ pub async fn look(
     let ids: Vec<EngagementId> = engagements.iter().map(|line| line.id).collect();
     let moving = [TaskState::Open, TaskState::Stuck, TaskState::InReview];
     let tasks = store::task::in_states(&reading, &ids, &moving).await?;
+    let questions = store::question::open_in(&reading, &ids, MOST_QUESTIONS).await?;
     let (from, to) = day_of(now, zone)?;
     let meetings = store::meeting::of_specialist(&reading, me, from, to).await?;
     let to_close = store::meeting::to_close(&reading, me, now).await?;
@@ -107,7 +111,13 @@ pub async fn look(
             capacity,
         },
         waiting: work::waiting(center, &engagements, &tasks, &tenants, now)?,
-        owed: work::owed(&engagements, &tasks, &to_close, &tenants, &calendars, now)?,
+        owed: work::owed(
+            &engagements,
+            (&tasks, &questions, &to_close),
+            &tenants,
+            &calendars,
+            now,
+        )?,
         day: work::day(meetings, &engagements, &behind.requests, &tenants, now),
         offers,
         staff_actions,

@@ -6,11 +6,14 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::business_time::{BusinessMinutes, Calendar};
-use process::identity::{EngagementId, MeetingId, RegionName, TaskId, TaskName, TenantId};
+use process::identity::{
+    EngagementId, MeetingId, QuestionId, RegionName, TaskId, TaskName, TenantId,
+};
 use process::language::SpokenLanguage;
 use process::state::{EngagementState, MeetingState, Move, TaskState, task_move};
 use store::engagement::EngagementLine;
 use store::meeting::Meeting;
+use store::question::Question;
 use store::task::Task;
 use store::tenant::Tenant;
 
@@ -66,6 +69,13 @@ pub enum Owing {
         name: TaskName,
         /// Stuck, in review, or open and ours.
         state: TaskState,
+    },
+    /// An answer to what was asked about no task.
+    Question {
+        /// Which.
+        id: QuestionId,
+        /// Its words.
+        text: String,
     },
     /// A word on how a meeting went, and its minutes.
     Minutes {
@@ -199,8 +209,7 @@ fn since(task: &Task) -> Timestamp {
 /// What is our move, longest waiting first.
 pub(super) fn owed(
     engagements: &[EngagementLine],
-    tasks: &[Task],
-    meetings: &[Meeting],
+    (tasks, questions, meetings): (&[Task], &[Question], &[Meeting]),
     tenants: &BTreeMap<TenantId, Tenant>,
     calendars: &BTreeMap<RegionName, Calendar>,
     now: Timestamp,
@@ -221,6 +230,17 @@ pub(super) fn owed(
         };
         (task.engagement_id.0, task.tenant_id.0, owing, since(task))
     });
+    let questions = questions
+        .iter()
+        .filter(|asked| is_moving(asked.engagement_id.0));
+    let questions = questions.map(|asked| {
+        let owing = Owing::Question {
+            id: asked.id.0,
+            text: asked.text.clone(),
+        };
+        let (engagement, tenant) = (asked.engagement_id.0, asked.tenant_id.0);
+        (engagement, tenant, owing, asked.asked_at.0)
+    });
     let minutes = meetings.iter().map(|meeting| {
         let owing = Owing::Minutes {
             id: meeting.id.0,
@@ -230,7 +250,7 @@ pub(super) fn owed(
         (meeting.engagement_id.0, meeting.tenant_id.0, owing, ended)
     });
     let mut lines = Vec::new();
-    for (engagement, tenant, owing, since) in tasks.chain(minutes) {
+    for (engagement, tenant, owing, since) in tasks.chain(questions).chain(minutes) {
         let Some(tenant) = tenants.get(&tenant) else {
             continue;
         };

@@ -1,5 +1,6 @@
 //! What every end of an engagement does, whoever ends it: in one unit the engagement is over, its
-//! Specialist's capacity is free, what was booked is called off, and both sides are told. Nothing in
+//! Specialist's capacity is free, what was booked is called off, questions are closed, and both sides
+//! are told. Nothing in
 //! it can be changed afterwards; everything in it can still be read.
 
 use process::permission::Action;
@@ -55,6 +56,7 @@ pub(super) async fn end(
     };
     store::engagement::change(writing, before, after).await?;
     meeting::call_off(writing, center, (doer, ending.action), before).await?;
+    store::question::close_all(writing, id, doer.who(), now).await?;
     for person in tells::admins_and_lead(writing, before).await? {
         let letter = Letter::EngagementEnded { engagement: id };
         letter::send(writing, center, person, letter, now).await?;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
-use process::identity::{EngagementId, GuidanceId, MeetingId, TaskId};
+use process::identity::{EngagementId, GuidanceId, MeetingId, QuestionId, TaskId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, Actor, SpecialistAct};
 use process::state::{OwnerKind, TaskState};
@@ -22,6 +22,8 @@ use crate::{Center, CenterFault, eligibility};
 
 /// Entries of the ledger shown beside an engagement.
 const LEDGER_SHOWN: u64 = 10;
+/// Open questions that are about no task, shown beside an engagement; the oldest first.
+const QUESTIONS_SHOWN: u64 = 20;
 
 /// An engagement as its lead sees it.
 #[derive(Clone, Debug)]
@@ -61,14 +63,23 @@ pub struct EngagementView {
 /// Words of the customer that wait for an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// On which task.
-    pub task: Link,
+    /// What they are about.
+    pub about: About,
     /// By whom.
     pub who: String,
     /// When.
     pub at: Timestamp,
     /// The words.
     pub text: String,
+}
+
+/// What words of the customer are about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A task.
+    Task(Link),
+    /// No task: a question of its own.
+    Nothing(QuestionId),
 }
 
 /// A meeting of an engagement.
@@ -124,7 +135,9 @@ pub async fn look(
     let meetings = store::meeting::of_engagement(&reading, id).await?;
     let staff_actions = staff_actions(&reading, id).await?;
     let (walked, broken) = store::audit::verify_chain(&reading, tenant.id.0).await?;
+    let asked_apart = store::question::open_in(&reading, &[id], QUESTIONS_SHOWN).await?;
     let asking = entries.iter().filter_map(|entry| entry.person_id);
+    let asking = asking.chain(asked_apart.iter().map(|asked| asked.asked_by));
     let everybody = people(&course)
         .chain(guidance::people(&given))
         .chain(asking.map(|person| person.0));
@@ -149,7 +162,7 @@ pub async fn look(
             language,
             eligibility::today(&tenant, now),
         ),
-        questions: questions(center, &course, open, &names, language),
+        questions: questions(center, &course, (open, &asked_apart), &names, language),
         unreviewed: unreviewed(center, &course, (open, &with_files), language),
         gates: gates(center, &course, &names, language, OwnerKind::Specialist),
         ledger: guidance::lines(center, &given, known, &names, language),
@@ -187,13 +200,13 @@ pub(crate) async fn staff_actions(
     Ok(store::audit::count(reading, engagement, &actions, &staff).await?)
 }
 
-/// The last words of the customer on each task, where nothing of the Center followed them. An
-/// answer brings a stuck task back to open, so that words before it are answered. Words on
-/// self-serve work are the customer's own notes.
+/// The last words of the customer on each task, where nothing of the Center followed them, and its
+/// open questions that are about none. An answer brings a stuck task back to open, so that words
+/// before it are answered. Words on self-serve work are the customer's own notes.
 fn questions(
     center: &Center,
     course: &Course,
-    entries: &[TaskEntry],
+    (entries, asked): (&[TaskEntry], &[store::question::Question]),
     names: &Names,
     language: WrittenLanguage,
 ) -> Vec<Question> {
@@ -212,13 +225,19 @@ fn questions(
             let is_it = |task: &&Task| task.id == entry.task_id && !task.self_serve;
             let task = course.tasks.iter().find(is_it)?;
             Some(Question {
-                task: link(center, task, language),
+                about: About::Task(link(center, task, language)),
                 who: names.name(entry.person_id?.0),
                 at: entry.at.0,
                 text: entry.text.clone()?,
             })
         })
         .collect();
+    questions.extend(asked.iter().map(|asked| Question {
+        about: About::Nothing(asked.id.0),
+        who: names.name(asked.asked_by.0),
+        at: asked.asked_at.0,
+        text: asked.text.clone(),
+    }));
     questions.sort_by_key(|question| question.at);
     questions
 }

@@ -241,6 +241,15 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         Letter::TaskStuck { task } => about_task(desk, *task, "mail-stuck").await,
         Letter::TaskWords { task } => about_task(desk, *task, "mail-words").await,
         Letter::TaskShown { task } => about_task(desk, *task, "mail-shown").await,
+        Letter::QuestionAsked { question } => {
+            super::question::content(desk, *question, "mail-question").await
+        }
+        Letter::QuestionAnswered { question } => {
+            super::question::content(desk, *question, "mail-question-answered").await
+        }
+        Letter::QuestionClosed { question } => {
+            super::question::content(desk, *question, "mail-question-closed").await
+        }
         Letter::SpecialistAway { meeting } => super::meeting::away(desk, *meeting).await,
         Letter::FoundRight { task } => about_task(desk, *task, "mail-found-right").await,
         Letter::MoreAsked { task } => about_task(desk, *task, "mail-more-asked").await,
@@ -368,7 +377,7 @@ async fn offers_ran_out(desk: &Desk<'_>, id: RequestId) -> Result<Option<Content
 }
 
 /// Where this reader finds the engagement: a Specialist on the desk, a customer's person at home.
-fn home(
+pub(super) fn home(
     desk: &Desk<'_>,
     tenant: &store::tenant::Tenant,
     lead: Option<PersonId>,

@@ -13,6 +13,7 @@ mod ledger;
 mod mails;
 mod mixed;
 mod pause;
+mod question;
 mod tasks;
 
 use cast::{CONTOSO, Customer, Stage};

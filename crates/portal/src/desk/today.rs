@@ -216,6 +216,14 @@ impl Names<'_> {
                     other => self.page.state(*other),
                 },
             ),
+            Owing::Question { id, text } => (
+                format!("/desk/questions/{id}"),
+                Worded {
+                    text: shortened(text),
+                    lang: None,
+                },
+                self.page.tag(Kind::Info, &self.page.say("question-one")),
+            ),
             Owing::Minutes { id, name } => (
                 format!("/desk/meetings/{id}"),
                 Worded::meeting(self.visit, &self.catalog, name),
@@ -231,4 +239,16 @@ impl Names<'_> {
             waited: self.page.minutes(line.waited.0),
         }
     }
+}
+
+/// The beginning of what was asked, as long as a line of the list.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 120;
+    let line = text.lines().next().unwrap_or_default();
+    if line.len() == text.len() && line.chars().count() <= MOST {
+        return line.to_owned();
+    }
+    let mut start: String = line.chars().take(MOST).collect();
+    start.push('…');
+    start
 }

@@ -9,6 +9,7 @@ use center::file::Uploads;
 use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
+use center::question;
 use center::request::{self, Door};
 use center::sign_in::{self, Secret};
 use center::task::{self, Evidence};
@@ -69,6 +70,10 @@ impl Ground {
         guidance::advise(center, &lead, task, advice, &Key::draw(center))
             .await
             .unwrap();
+        let asked = "May two of us come?";
+        let key = Key::draw(center);
+        let question = question::ask(center, &customer.act, engagement, asked, &key).await;
+        let question = question.unwrap();
         let plan = plan_of(&stage, engagement).await;
         let (meeting, free) = book(&stage, &customer, engagement, &plan).await;
         stage.work().await;
@@ -107,6 +112,7 @@ impl Ground {
             ("task", task.to_string()),
             ("meeting", meeting),
             ("guidance", given[0].id.0.to_string()),
+            ("question", question.to_string()),
             ("reference", accepted),
             ("secret", link.reveal().to_owned()),
             ("calendar", format!("{}.ics", calendar.reveal())),
@@ -491,6 +497,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("agree", "yes"),
         ("answer", "Use the wizard."),
         ("answer-language", "en"),
+        ("question", "May two of us come?"),
         ("back", "2027-05-07"),
         ("business_reason", "The lease ends."),
         ("code", "123456"),

@@ -217,7 +217,14 @@ impl Role {
 
 /// Whether a path of the desk is about something that one Specialist has and another has not.
 fn names_one_engagement(path: &str) -> bool {
-    ["{engagement}", "{task}", "{meeting}", "{offer}", "{file}"]
-        .iter()
-        .any(|parameter| path.contains(parameter))
+    [
+        "{engagement}",
+        "{task}",
+        "{meeting}",
+        "{offer}",
+        "{question}",
+        "{file}",
+    ]
+    .iter()
+    .any(|parameter| path.contains(parameter))
 }

@@ -8,7 +8,7 @@ use crate::browser::Asked;
 use crate::ground::Ground;
 
 /// Identities of nothing at all, in the form each parameter has.
-const NOTHING: [(&str, &str); 8] = [
+const NOTHING: [(&str, &str); 9] = [
     ("engagement", "01900000-0000-7000-8000-000000000001"),
     ("task", "01900000-0000-7000-8000-000000000002"),
     ("meeting", "01900000-0000-7000-8000-000000000003"),
@@ -17,6 +17,7 @@ const NOTHING: [(&str, &str); 8] = [
     ("reference", "REQ-ZZZZZZ"),
     ("member", "01900000-0000-7000-8000-000000000006"),
     ("invitation", "01900000-0000-7000-8000-000000000007"),
+    ("question", "01900000-0000-7000-8000-000000000008"),
 ];
 
 /// A page with everything taken out that names what was asked for.

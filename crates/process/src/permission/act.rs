@@ -278,6 +278,64 @@ act! {
     as |_act| Manager
 }
 
+/// Somebody of the Center who works with customers. Only a Specialist's and a manager's act become
+/// one, so what takes it is out of reach for everybody else's code.
+///
+/// ```compile_fail,E0277
+/// use process::permission::{CustomerAct, StaffAct};
+///
+/// fn peek(act: CustomerAct) -> StaffAct {
+///     act.into()
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StaffAct {
+    /// A Specialist.
+    Specialist(SpecialistAct),
+    /// A manager.
+    Manager(ManagerAct),
+}
+
+impl StaffAct {
+    /// Who.
+    #[must_use]
+    pub fn person(&self) -> PersonId {
+        match self {
+            Self::Specialist(act) => act.person(),
+            Self::Manager(act) => act.person(),
+        }
+    }
+
+    /// In which capacity.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        match self {
+            Self::Specialist(act) => act.actor(),
+            Self::Manager(act) => act.actor(),
+        }
+    }
+
+    /// Goes on only if the table says that this capacity may do this.
+    ///
+    /// # Errors
+    /// The table does not say so.
+    pub fn permit(&self, action: Action) -> Result<(), NotPermitted> {
+        permit(self.actor(), action)
+    }
+}
+
+impl From<SpecialistAct> for StaffAct {
+    fn from(act: SpecialistAct) -> Self {
+        Self::Specialist(act)
+    }
+}
+
+impl From<ManagerAct> for StaffAct {
+    fn from(act: ManagerAct) -> Self {
+        Self::Manager(act)
+    }
+}
+
 act! {
     /// An operator of the Center.
     OperatorAct { person: PersonId }

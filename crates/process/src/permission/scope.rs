@@ -33,6 +33,7 @@ impl Scope {
             Action::CompleteTask
             | Action::SayStuck
             | Action::AskAboutTask
+            | Action::AskQuestion
             | Action::AcknowledgeGuidance
             | Action::BookMeeting => &[Self::DoTasks],
             _ => &[],

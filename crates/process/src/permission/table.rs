@@ -75,6 +75,10 @@ pub const TABLE: &[(Action, &[Actor])] = &[
         &[CustomerAdmin, CustomerMember, Representative],
     ),
     (
+        Action::AskQuestion,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (
         Action::AcknowledgeGuidance,
         &[CustomerAdmin, CustomerMember, Representative],
     ),
@@ -93,6 +97,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::VerifyForCenter, &[Specialist]),
     (Action::DoCenterTask, &[Specialist]),
     (Action::CloseMeeting, &[Specialist]),
+    (Action::KeepNotes, &[Specialist, Manager]),
     (Action::SeeCenter, &[Manager]),
     (Action::EditRegion, &[Manager]),
     (Action::NoteAbsence, &[Manager]),
@@ -133,7 +138,7 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 19] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 20] = [
         Self::ManageMembers,
         Self::NameRepresentative,
         Self::AskHandOver,
@@ -148,6 +153,7 @@ impl Action {
         Self::RecordDeviation,
         Self::AssignTask,
         Self::AskAboutTask,
+        Self::AskQuestion,
         Self::AcknowledgeGuidance,
         Self::VerifyForCustomer,
         Self::CompleteEngagement,

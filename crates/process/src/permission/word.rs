@@ -169,6 +169,8 @@ word_enum! {
         AssignTask = "assign_task",
         /// Write to the Specialist about a task.
         AskAboutTask = "ask_about_task",
+        /// Ask the Specialist something that is about no task, and close what was asked.
+        AskQuestion = "ask_question",
         /// Acknowledge guidance.
         AcknowledgeGuidance = "acknowledge_guidance",
         /// Say for the customer that the outcome before a gate is verified.
@@ -203,6 +205,8 @@ word_enum! {
         DoCenterTask = "do_center_task",
         /// Note that a meeting took place, or who did not come.
         CloseMeeting = "close_meeting",
+        /// Write and read notes that only staff may ever see.
+        KeepNotes = "keep_notes",
 
         /// See queue, decisions, people, regions, portfolio.
         SeeCenter = "see_center",

@@ -1,0 +1,21 @@
+//! A question that is about no task: somebody of the customer asks within an engagement, its lead
+//! answers in the guidance ledger, and somebody of either side closes it.
+//!
+//! It knows nothing of tasks; words about one are `task::reply`'s.
+
+mod answer;
+mod ask;
+mod close;
+mod list;
+mod look;
+mod waiting;
+
+pub use answer::answer;
+pub use ask::ask;
+pub use close::{close, close_as_lead};
+pub use list::{Answer, QuestionLine, Questions, questions};
+pub use look::{LedView, look_as_lead};
+pub use waiting::{WaitingQuestion, waiting};
+
+/// The most characters of a question.
+const LIMIT: usize = 4000;
