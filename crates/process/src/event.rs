@@ -57,6 +57,12 @@ word_enum! {
         TaskDeviated = "task.deviated",
         /// A task does not apply.
         TaskNotApplicable = "task.not_applicable",
+        /// Somebody asked what is about no task.
+        QuestionOpened = "question.opened",
+        /// A question was answered.
+        QuestionAnswered = "question.answered",
+        /// Nothing more is to be said to a question.
+        QuestionClosed = "question.closed",
         /// A meeting was booked.
         MeetingBooked = "meeting.booked",
         /// A meeting was moved.
@@ -93,7 +99,7 @@ impl EventKind {
             ("request", None | Some("draft"), _) => "filed",
             ("offer", None, "open") => "made",
             ("engagement", Some(_), "open") => "resumed",
-            ("engagement" | "task", _, "open") => "opened",
+            ("engagement" | "task" | "question", _, "open") => "opened",
             (_, _, to) => to,
         };
         format!("{subject}.{word}").parse().ok()
@@ -117,7 +123,9 @@ impl EventKind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::{EngagementState, MeetingState, OfferState, RequestState, TaskState};
+    use crate::state::{
+        EngagementState, MeetingState, OfferState, QuestionState, RequestState, TaskState,
+    };
 
     #[test]
     fn every_step_from_one_state_to_another_is_an_event() {
@@ -140,6 +148,7 @@ mod tests {
         walk!("offer", OfferState);
         walk!("engagement", EngagementState);
         walk!("task", TaskState);
+        walk!("question", QuestionState);
         walk!("meeting", MeetingState);
     }
 

@@ -12,6 +12,7 @@ use sea_orm::{
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
 use crate::keyset::{self, Order, Stretch};
+use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -64,6 +65,7 @@ pub use table::Model as Question;
 /// # Errors
 /// The database failed.
 pub async fn add(writing: &Writing, question: Question) -> Result<(), StoreFault> {
+    writing.note(change_of(&question, None, question.state.0));
     table::Entity::insert(question.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
@@ -81,6 +83,7 @@ pub async fn change(
     after: Question,
 ) -> Result<(), StoreFault> {
     crate::fault::in_turn(before.state.0.leads_to(after.state.0))?;
+    writing.note(change_of(before, Some(before.state.0), after.state.0));
     let after = Question {
         version: before.version + 1,
         ..after
@@ -105,6 +108,14 @@ pub async fn close_all(
     now: Timestamp,
 ) -> Result<(), StoreFault> {
     let is_closed = Word(QuestionState::Closed);
+    let left = table::Entity::find()
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::State.ne(is_closed.clone()))
+        .all(writing.database())
+        .await?;
+    for question in &left {
+        writing.note(change_of(question, Some(question.state.0), is_closed.0));
+    }
     table::Entity::update_many()
         .col_expr(table::Column::State, Expr::value(is_closed.clone()))
         .col_expr(table::Column::ClosedBy, Expr::value(by.map(Id)))
@@ -118,6 +129,17 @@ pub async fn close_all(
         .exec(writing.database())
         .await?;
     Ok(())
+}
+
+fn change_of(question: &Question, from: Option<QuestionState>, to: QuestionState) -> StateChange {
+    StateChange {
+        subject: Subject::Question,
+        id: question.id.0.0,
+        tenant: Some(question.tenant_id.0),
+        belongs: Belongs::ToEngagement(question.engagement_id.0),
+        from: from.map(QuestionState::as_str),
+        to: to.as_str(),
+    }
 }
 
 /// A question by its identity, for whoever checks whose it is.

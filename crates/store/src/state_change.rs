@@ -15,6 +15,8 @@ pub enum Subject {
     Engagement,
     /// A task of a plan.
     Task,
+    /// A question that is about no task.
+    Question,
     /// An online meeting.
     Meeting,
     /// A tenant's consent to a partner.

@@ -40,6 +40,7 @@ fn word(subject: Subject) -> &'static str {
         Subject::Offer => "offer",
         Subject::Engagement => "engagement",
         Subject::Task => "task",
+        Subject::Question => "question",
         Subject::Meeting => "meeting",
         Subject::Consent => "consent",
     }
