@@ -103,7 +103,7 @@ const PARAMETERS: [(&str, &str, &str, &str); 16] = [
     ),
 ];
 
-const TAGS: [(&str, &str); 13] = [
+const TAGS: [(&str, &str); 14] = [
     ("me", "Whose token this is."),
     (
         "tenants",

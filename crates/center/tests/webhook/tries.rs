@@ -2,9 +2,9 @@
 
 use cast::{CONTOSO, Stage};
 use center::courier::{Parcel, Undelivered};
-use center::meeting;
 use center::once::Key;
 use center::webhook::{self, DeliveryState, Keeper, OffAs, PAUSES};
+use center::{meeting, question};
 use jiff::SignedDuration;
 
 use crate::{Post, header, is_signed_by, log, make, own, secret_bytes, send_test};
@@ -182,4 +182,21 @@ async fn a_change_that_many_try_at_once_is_told_once() {
     }
     assert_eq!(booked, 1);
     assert_eq!(log(&stage, &keeper, id).await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_question_is_told_when_it_is_asked_and_when_it_is_closed() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, _) = stage.engagement(&customer, "en", &["teams"]).await;
+    let keeper = Keeper::Tenant(own(&customer));
+    let (id, _) = make(&stage, &keeper, URL, &[]).await;
+    let (center, key) = (&stage.center, Key::draw(&stage.center));
+    let asked = question::ask(center, &customer.act, engagement, "Who runs our DNS?", &key);
+    question::close(center, &customer.act, asked.await.unwrap())
+        .await
+        .unwrap();
+    let told = log(&stage, &keeper, id).await;
+    let told: Vec<&str> = told.iter().map(|one| one.kind.as_str()).collect();
+    assert_eq!(told, ["question.closed", "question.opened"]);
 }
