@@ -85,8 +85,12 @@ const PARAMETERS: [(&str, &str, &str, &str); 13] = [
     ("phase", "string", "assess", "The phase behind the gate."),
 ];
 
-const TAGS: [(&str, &str); 12] = [
+const TAGS: [(&str, &str); 13] = [
     ("me", "Whose token this is."),
+    (
+        "find",
+        "What is found by reference, person, domain or name, within what is open to the token.",
+    ),
     (
         "tenants",
         "Tenants and the services each is entitled to, with reasons.",

@@ -1,5 +1,7 @@
 //! The tables: one text for both databases, and the one place where each needs words of its own.
 
+mod find;
+
 use sea_orm::{DatabaseConnection, DbBackend};
 use sea_orm_migration::prelude::*;
 
@@ -40,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(Partner),
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
             Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
+            Box::new(find::Find),
         ]
     }
 }
