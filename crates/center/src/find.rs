@@ -9,13 +9,9 @@
 mod sought;
 
 use jiff::Timestamp;
-use process::identity::{
-    EngagementId, OfferId, PartnerId, PersonId, Reference, TaskId, TenantId,
-};
+use process::identity::{EngagementId, OfferId, PartnerId, PersonId, Reference, TaskId, TenantId};
 use process::language::WrittenLanguage;
-use process::permission::{
-    Action, ManagerAct, OperatorAct, PartnerAct, SpecialistAct, TenantAct,
-};
+use process::permission::{Action, ManagerAct, OperatorAct, PartnerAct, SpecialistAct, TenantAct};
 use process::state::{RequestState, TaskState};
 use store::Reading;
 use store::find::{self as stored, Among};
@@ -44,6 +40,8 @@ pub enum Place {
     Offer(OfferId),
     /// On the managers' page of this very thing.
     Center,
+    /// On the managers' form of this person: whoever has no desk has no other page.
+    CenterForm,
     /// On the managers' page of a tenant.
     Tenant(TenantId),
     /// On the managers' page of a partner.
@@ -184,8 +182,7 @@ impl Asker {
             manager: (person.manager().ok()).filter(|act| act.permit(find).is_ok()),
             operator: (person.operator().ok()).filter(|act| act.permit(find).is_ok()),
             specialist: (person.specialist().ok()).filter(|act| act.permit(find).is_ok()),
-            partner: partner
-                .filter(|act| act.permit(find).is_ok() && !person.is_partner_paused()),
+            partner: partner.filter(|act| act.permit(find).is_ok() && !person.is_partner_paused()),
             within: within
                 .filter(|(act, _)| act.permit(find).is_ok())
                 .map(|(act, tenant)| (act, tenant.clone()))
@@ -321,8 +318,7 @@ async fn tenants(
     };
     let after = wanted.after_key()?;
     let text = sought.as_str();
-    let (rows, has_more) =
-        stored::tenants(reading, &among, text, after.as_ref(), ROWS).await?;
+    let (rows, has_more) = stored::tenants(reading, &among, text, after.as_ref(), ROWS).await?;
     let more = rows.last().filter(|_| has_more);
     let more = more.map(|row| Wanted::mark(&row.key, row.id.0));
     // Whole domains and identities stand in front, once: they are what was meant.
@@ -392,11 +388,10 @@ async fn people(
         let mut own = belong.iter().filter(|one| one.person == row.id).peekable();
         let place = match (&among, own.peek(), row.partner) {
             (Among::Tenants(_), Some(at), _) => Place::Own(at.domain.clone()),
-            (Among::Led(_), Some(at), _) => {
-                at.engagement.map_or(Place::Nowhere, Place::Engagement)
-            }
+            (Among::Led(_), Some(at), _) => at.engagement.map_or(Place::Nowhere, Place::Engagement),
             (Among::All, _, _) if !is_manager => Place::Nowhere,
-            (Among::All, _, _) if row.kind == PersonKind::Center => Place::Center,
+            (Among::All, _, _) if row.kind == PersonKind::Center && row.has_desk => Place::Center,
+            (Among::All, _, _) if row.kind == PersonKind::Center => Place::CenterForm,
             (Among::All, _, Some(partner)) => Place::Partner(partner),
             (Among::All, Some(at), _) => Place::Tenant(at.tenant),
             _ => Place::Nowhere,

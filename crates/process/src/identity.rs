@@ -263,7 +263,10 @@ fn narrow(letter: char) -> char {
 }
 
 fn is_dash(letter: char) -> bool {
-    matches!(letter, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '_')
+    matches!(
+        letter,
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '_'
+    )
 }
 
 /// The text is not a reference such as `REQ-7KQ4M2`.
@@ -305,7 +308,16 @@ mod tests {
         ] {
             assert_eq!(bounds(typed).as_deref(), Some(expected), "{typed}");
         }
-        for other in ["", "req", "7k", "REQ-7KQ4MO", "REQ-7KQ4M2X", "%", "anna@x", "é"] {
+        for other in [
+            "",
+            "req",
+            "7k",
+            "REQ-7KQ4MO",
+            "REQ-7KQ4M2X",
+            "%",
+            "anna@x",
+            "é",
+        ] {
             assert_eq!(bounds(other), None, "{other}");
         }
     }

@@ -6,17 +6,15 @@
 pub(crate) mod fold;
 #[cfg(test)]
 mod plans;
+mod walls;
 
 use jiff::Timestamp;
 use process::identity::{
     EngagementId, OfferId, PartnerId, PersonId, Reference, TaskId, TaskName, TenantId,
 };
-use process::permission::{MembershipState, RelationState};
-use process::state::{OfferState, RequestState, TaskState};
-use sea_orm::sea_query::{
-    Alias, Condition, Expr, ExprTrait, IntoCondition, Query, SelectStatement, SubQueryStatement,
-    UnionType,
-};
+use process::permission::MembershipState;
+use process::state::{RequestState, TaskState};
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QueryResult,
     QuerySelect, QueryTrait, RelationDef,
@@ -28,7 +26,10 @@ pub use fold::folded;
 use crate::column::{Id, Word};
 use crate::person::PersonKind;
 use crate::unit::Reading;
-use crate::{StoreFault, consent, engagement, membership, offer, partner, person, request, task, tenant};
+use crate::{
+    StoreFault, engagement, membership, partner, person, request, specialist, task, tenant,
+};
+use walls::{engagement_at, engagement_of_request, offer_of_request, requests_of, walls};
 
 /// Between which walls is looked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +103,8 @@ pub struct FoundPerson {
     pub address: Option<String>,
     /// Of which partner.
     pub partner: Option<PartnerId>,
+    /// Whether the person is or was a Specialist.
+    pub has_desk: bool,
     /// What the person was found by.
     pub key: String,
 }
@@ -368,6 +371,10 @@ pub async fn people(
         .from(Person::Id)
         .to(partner::member::Column::PersonId)
         .into();
+    let desk: RelationDef = person::table::Entity::belongs_to(specialist::table::Entity)
+        .from(Person::Id)
+        .to(specialist::table::Column::PersonId)
+        .into();
     let (from, to) = fold::beginning_with(begins);
     if from.is_empty() {
         return Ok((Vec::new(), false));
@@ -387,8 +394,10 @@ pub async fn people(
         .column(Column::Word)
         .columns([Person::Id, Person::Kind, Person::Name, Person::Address])
         .column(partner::member::Column::PartnerId)
+        .column_as(specialist::table::Column::PersonId, "desk_of")
         .join(JoinType::InnerJoin, of_person)
         .join(JoinType::LeftJoin, at_partner)
+        .join(JoinType::LeftJoin, desk)
         .filter(Column::Word.gte(from.as_str()))
         .filter(Column::Word.lt(to))
         .filter(Expr::exists(earlier).not());
@@ -399,9 +408,7 @@ pub async fn people(
         let members = Query::select()
             .column(membership::tenant_table::Column::PersonId)
             .from(membership::tenant_table::Entity)
-            .and_where(
-                membership::tenant_table::Column::State.ne(Word(MembershipState::Ended)),
-            )
+            .and_where(membership::tenant_table::Column::State.ne(Word(MembershipState::Ended)))
             .cond_where(walls)
             .to_owned();
         rows = rows.filter(Column::PersonId.in_subquery(members));
@@ -413,12 +420,14 @@ pub async fn people(
         .into_query();
     found(reading, &rows, limit, |row| {
         let partner: Option<Id<PartnerId>> = row.try_get("", "partner_id")?;
+        let desk: Option<Id<PersonId>> = row.try_get("", "desk_of")?;
         Ok(FoundPerson {
             id: row.try_get::<Id<PersonId>>("", "id")?.0,
             kind: row.try_get::<Word<PersonKind>>("", "kind")?.0,
             name: row.try_get("", "name")?,
             address: row.try_get("", "address")?,
             partner: partner.map(|id| id.0),
+            has_desk: desk.is_some(),
             key: row.try_get("", "word")?,
         })
     })
@@ -503,112 +512,6 @@ pub async fn tasks_under_way(
         tenant: tenant.0,
     });
     Ok(found.collect())
-}
-
-/// Whether a row of this tenant's lies between the walls; nothing if there are none.
-fn walls<C: ColumnTrait>(among: &Among, tenant: &C) -> Option<Condition> {
-    let tenant = || Expr::col(tenant.as_column_ref());
-    Some(match among {
-        Among::All => return None,
-        Among::Tenants(ids) => {
-            let ids = ids.iter().map(|id| Id(*id));
-            tenant().is_in(ids).into_condition()
-        }
-        Among::Led(specialist) => {
-            let led = Query::select()
-                .column(EngagementColumn::TenantId)
-                .from(engagement::table::Entity)
-                .and_where(EngagementColumn::LeadId.eq(Id(*specialist)))
-                .to_owned();
-            tenant().in_subquery(led).into_condition()
-        }
-        Among::Consented(partner, now) => {
-            use consent::table::Column as Consent;
-            use partner::relation::table::Column as Related;
-            let related = Query::select()
-                .column(Related::TenantId)
-                .from(partner::relation::table::Entity)
-                .and_where(Related::PartnerId.eq(Id(*partner)))
-                .and_where(Related::State.eq(Word(RelationState::Active)))
-                .to_owned();
-            let holds = Query::select()
-                .expr(Expr::val(1))
-                .from(consent::table::Entity)
-                .and_where(Expr::col((consent::table::Entity, Consent::TenantId)).eq(tenant()))
-                .and_where(Consent::PartnerId.eq(Id(*partner)))
-                .and_where(Consent::EndedAt.is_null())
-                .and_where(Consent::EndsAt.gt(crate::Instant(*now)))
-                .to_owned();
-            Condition::all()
-                .add(tenant().in_subquery(related))
-                .add(Expr::exists(holds))
-        }
-    })
-}
-
-/// The requests whose engagement this Specialist leads, and those on offer to it.
-fn requests_of(specialist: PersonId) -> SelectStatement {
-    use offer::table::Column as Offer;
-    let offered = Query::select()
-        .column(Offer::RequestId)
-        .from(offer::table::Entity)
-        .and_where(Offer::SpecialistId.eq(Id(specialist)))
-        .and_where(Offer::State.eq(Word(OfferState::Open)))
-        .to_owned();
-    Query::select()
-        .column(EngagementColumn::RequestId)
-        .from(engagement::table::Entity)
-        .and_where(EngagementColumn::LeadId.eq(Id(specialist)))
-        .union(UnionType::All, offered)
-        .to_owned()
-}
-
-fn one(select: SelectStatement) -> Expr {
-    Expr::SubQuery(None, Box::new(SubQueryStatement::SelectStatement(select)))
-}
-
-fn engagement_of_request(specialist: PersonId) -> Expr {
-    let select = Query::select()
-        .column((engagement::table::Entity, EngagementColumn::Id))
-        .from(engagement::table::Entity)
-        .and_where(
-            Expr::col((engagement::table::Entity, EngagementColumn::RequestId))
-                .eq(Expr::col((request::table::Entity, RequestColumn::Id))),
-        )
-        .and_where(EngagementColumn::LeadId.eq(Id(specialist)))
-        .to_owned();
-    one(select)
-}
-
-fn offer_of_request(specialist: PersonId) -> Expr {
-    use offer::table::Column as Offer;
-    let select = Query::select()
-        .column((offer::table::Entity, Offer::Id))
-        .from(offer::table::Entity)
-        .and_where(
-            Expr::col((offer::table::Entity, Offer::RequestId))
-                .eq(Expr::col((request::table::Entity, RequestColumn::Id))),
-        )
-        .and_where(Offer::SpecialistId.eq(Id(specialist)))
-        .and_where(Offer::State.eq(Word(OfferState::Open)))
-        .to_owned();
-    one(select)
-}
-
-/// The newest engagement of this Specialist's at a tenant.
-fn engagement_at<C: ColumnTrait>(specialist: PersonId, tenant: &C) -> Expr {
-    let select = Query::select()
-        .column((engagement::table::Entity, EngagementColumn::Id))
-        .from(engagement::table::Entity)
-        .and_where(
-            Expr::col((engagement::table::Entity, EngagementColumn::TenantId))
-                .eq(Expr::col(tenant.as_column_ref())),
-        )
-        .and_where(EngagementColumn::LeadId.eq(Id(specialist)))
-        .order_by(EngagementColumn::CreatedAt, sea_orm::Order::Desc)
-        .limit(1)
-        .to_owned();
-    one(select)
 }
 
 /// Rows behind this one. The bound on the key alone is what an index can be searched by.

@@ -12,8 +12,8 @@ use process::identity::{
 use process::language::SpokenLanguage;
 use process::state::{RequestState, TaskState};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement, TransactionOptions,
-    TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use uuid::Uuid;
 

@@ -189,7 +189,11 @@ mod tests {
             ("a\u{202e}b", "error-characters"),
             (&"x".repeat(101), "error-too-long"),
         ] {
-            assert_eq!(Sought::parse(typed).unwrap_err().message, message, "{typed:?}");
+            assert_eq!(
+                Sought::parse(typed).unwrap_err().message,
+                message,
+                "{typed:?}"
+            );
         }
         for text in ["한빛", "%_", "' OR 1=1 --", &"ä".repeat(100)] {
             assert_eq!(Sought::parse(text).unwrap().as_str(), text);
@@ -199,7 +203,10 @@ mod tests {
     #[test]
     fn a_domain_is_read_with_those_above_it() {
         let domains = |text: &str| Sought::parse(text).unwrap().domains();
-        assert_eq!(domains("Mail.Contoso.example"), ["mail.contoso.example", "contoso.example"]);
+        assert_eq!(
+            domains("Mail.Contoso.example"),
+            ["mail.contoso.example", "contoso.example"]
+        );
         assert_eq!(domains("anna@contoso.example"), ["contoso.example"]);
         assert_eq!(domains("contoso.example."), ["contoso.example"]);
         assert_eq!(domains("Contoso Ltd"), [""; 0]);
@@ -217,9 +224,24 @@ mod tests {
             assert!(Wanted::read(kind, after).is_err(), "{kind} {after}");
         }
         for hostile in ["x", "7.a", "00000000-0000-0000-0000-000000000007.\0"] {
-            assert!(Wanted::read("people", hostile).unwrap().after_key().is_err());
-            assert!(Wanted::read("requests", hostile).unwrap().after_reference().is_err());
-            assert!(Wanted::read("tasks", hostile).unwrap().after_task().is_err());
+            assert!(
+                Wanted::read("people", hostile)
+                    .unwrap()
+                    .after_key()
+                    .is_err()
+            );
+            assert!(
+                Wanted::read("requests", hostile)
+                    .unwrap()
+                    .after_reference()
+                    .is_err()
+            );
+            assert!(
+                Wanted::read("tasks", hostile)
+                    .unwrap()
+                    .after_task()
+                    .is_err()
+            );
         }
     }
 }

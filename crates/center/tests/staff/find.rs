@@ -10,7 +10,8 @@ use store::person::PersonKind;
 async fn found(stage: &Stage, who: &str, typed: &str) -> Found {
     let sought = Sought::parse(typed).unwrap();
     let person = stage.sign_in(who).await;
-    let found = find(&stage.center, &person, &sought, &Wanted::default());
+    let everything = Wanted::default();
+    let found = find(&stage.center, &person, &sought, &everything);
     found.await.unwrap()
 }
 
@@ -35,7 +36,12 @@ async fn people_called(stage: &Stage, names: &[&str]) {
         let address = format!("p{number}@unicode.example");
         let mut person = person(PersonKind::Customer, &address, "en", "Europe/London", now);
         (*name).clone_into(&mut person.name);
-        let held = membership(&tenant, &person, TenantRole::Member, MembershipState::Active);
+        let held = membership(
+            &tenant,
+            &person,
+            TenantRole::Member,
+            MembershipState::Active,
+        );
         roles.push(Role::Customer(person, held));
     }
     stage.enter(roles).await;
@@ -44,7 +50,13 @@ async fn people_called(stage: &Stage, names: &[&str]) {
 #[tokio::test]
 async fn a_name_is_found_by_its_beginning_however_it_is_typed() {
     let stage = Stage::open().await;
-    let names = ["Élodie Nguyễn", "한민지", "สมชาย ใจดี", "Jürgen Groß", "50% Off"];
+    let names = [
+        "Élodie Nguyễn",
+        "한민지",
+        "สมชาย ใจดี",
+        "Jürgen Groß",
+        "50% Off",
+    ];
     people_called(&stage, &names).await;
     for (typed, expected) in [
         ("elodie", "Élodie Nguyễn"),
@@ -97,7 +109,11 @@ async fn who_changes_the_name_is_found_by_the_new_one_and_who_is_erased_by_none(
     });
     erased.await.unwrap();
     for typed in ["nunez", "p0@unicode.example"] {
-        assert_eq!(found(&stage, MANAGER, typed).await.people.rows, [], "{typed}");
+        assert_eq!(
+            found(&stage, MANAGER, typed).await.people.rows,
+            [],
+            "{typed}"
+        );
     }
 }
 
@@ -105,7 +121,9 @@ async fn who_changes_the_name_is_found_by_the_new_one_and_who_is_erased_by_none(
 async fn a_long_list_is_read_stretch_by_stretch_and_everybody_once() {
     let stage = Stage::open().await;
     // Both words begin alike: whoever is found by one is not found by the other again.
-    let names: Vec<String> = (0..34).map(|number| format!("Anna Ann{number:02}")).collect();
+    let names: Vec<String> = (0..34)
+        .map(|number| format!("Anna Ann{number:02}"))
+        .collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     people_called(&stage, &names).await;
     let person = stage.sign_in(MANAGER).await;
@@ -114,7 +132,9 @@ async fn a_long_list_is_read_stretch_by_stretch_and_everybody_once() {
     loop {
         let wanted = Wanted::read("people", &after).unwrap();
         assert_eq!(wanted.kind(), Some(Kind::People));
-        let found = find(&stage.center, &person, &sought, &wanted).await.unwrap();
+        let found = find(&stage.center, &person, &sought, &wanted)
+            .await
+            .unwrap();
         assert!(found.people.rows.len() <= 10);
         assert!(found.tenants.rows.is_empty());
         read.extend(found.people.rows.into_iter().map(|row| row.name));
@@ -191,7 +211,14 @@ async fn a_customer_finds_its_own_requests_drafts_and_people_only() {
     assert_eq!(line(&stage, CONTOSO, own.as_str()).await, "Contoso");
     assert_eq!(line(&stage, CONTOSO, "admin").await, "admin");
     assert_eq!(found(&stage, CONTOSO, "admin").await.people.rows.len(), 1);
-    for typed in [foreign.as_str(), "한빛", "hanbit.example", HANBIT, EN, MANAGER] {
+    for typed in [
+        foreign.as_str(),
+        "한빛",
+        "hanbit.example",
+        HANBIT,
+        EN,
+        MANAGER,
+    ] {
         assert!(found(&stage, CONTOSO, typed).await.is_empty(), "{typed}");
     }
     // A draft is its tenant's own business.

@@ -1,12 +1,12 @@
 //! Finding across walls: what is behind them answers, letter for letter, like what does not exist; and
 //! what was found leads to a page that opens.
 
-use axum::http::StatusCode;
-use cast::{CONTOSO, EN, MANAGER, OPERATOR, SECOND_EN};
 use crate::browser::Asked;
 use crate::ground::Ground;
 use crate::roles::{MEMBER, P_BOTH, ROLES};
 use crate::walls::without;
+use axum::http::StatusCode;
+use cast::{CONTOSO, EN, MANAGER, OPERATOR, SECOND_EN};
 
 /// As an address carries it.
 fn percent_encoded(text: &str) -> String {
@@ -23,7 +23,10 @@ fn percent_encoded(text: &str) -> String {
 async fn answer(ground: &Ground, cookie: &center::sign_in::Secret, typed: &str) -> String {
     let encoded = percent_encoded(typed);
     let path = format!("/find?q={encoded}");
-    let answered = Asked::get(&path).with(Some(cookie)).send(&ground.pages).await;
+    let answered = Asked::get(&path)
+        .with(Some(cookie))
+        .send(&ground.pages)
+        .await;
     assert_eq!(answered.status, StatusCode::OK, "{path}");
     // Once more encoded in the address that chooses a language.
     let twice = percent_encoded(&encoded);
@@ -32,8 +35,20 @@ async fn answer(ground: &Ground, cookie: &center::sign_in::Secret, typed: &str) 
 
 /// Those to whom nothing of Contoso is open.
 const OUTSIDE: [&str; 14] = [
-    "suspended", "invited", "ended", "r-migration", "r-run-out", "r-revoked", "r-held-back", "other-tenant",
-    "specialist", "former", "p-none", "p-revoked", "p-expired", "p-foreign",
+    "suspended",
+    "invited",
+    "ended",
+    "r-migration",
+    "r-run-out",
+    "r-revoked",
+    "r-held-back",
+    "other-tenant",
+    "specialist",
+    "former",
+    "p-none",
+    "p-revoked",
+    "p-expired",
+    "p-foreign",
 ];
 
 #[tokio::test]
@@ -48,10 +63,13 @@ async fn what_is_behind_a_wall_is_found_like_what_does_not_exist() {
         (lower.as_str(), "req-zzzzzz"),
         ("contoso.example", "nobody.example"),
         ("mail.contoso.example", "mail.nobody.example"),
-        ("conto", "nobod"),
+        ("CONTO", "NOBOD"),
         (CONTOSO, "nobody@nobody.example"),
         ("colleague", "nobodyelse"),
-        (ground.value("tenant"), "01900000-0000-7000-8000-000000000001"),
+        (
+            ground.value("tenant"),
+            "01900000-0000-7000-8000-000000000001",
+        ),
         ("licen", "zzzzz"),
     ];
     let before = ground.stage.imprint().await;
@@ -70,7 +88,10 @@ async fn what_is_behind_a_wall_is_found_like_what_does_not_exist() {
     let of_the_test = |one: &String| {
         one.ends_with(" sign_in") || one.ends_with(" known_browser") || one.contains(" audit_")
     };
-    let written: Vec<_> = written.into_iter().filter(|one| !of_the_test(one)).collect();
+    let written: Vec<_> = written
+        .into_iter()
+        .filter(|one| !of_the_test(one))
+        .collect();
     assert_eq!(written, [""; 0]);
 }
 
@@ -105,19 +126,31 @@ async fn what_was_found_leads_to_a_page_that_opens() {
     ] {
         let cookie = ground.stage.click(who).await;
         let path = format!("/find?q={}", percent_encoded(typed));
-        let answered = Asked::get(&path).with(Some(&cookie)).send(&ground.pages).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert_eq!(answered.status, StatusCode::OK);
         let (_, main) = answered.text.split_once("<main").unwrap();
-        let mut links = main.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let mut links = main
+            .split("href=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next());
         let link = links.find(|link| link.starts_with(href));
         let link = link.unwrap_or_else(|| panic!("{typed} by {who} leads not to {href}: {main}"));
-        let opened = Asked::get(link).with(Some(&cookie)).send(&ground.pages).await;
+        let opened = Asked::get(link)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert_eq!(opened.status, StatusCode::OK, "{link} by {who}");
     }
     // An operator has no page of a person: what stands in the row is all.
     let cookie = ground.stage.click(OPERATOR).await;
     let path = format!("/find?q={}", percent_encoded(CONTOSO));
-    let answered = Asked::get(&path).with(Some(&cookie)).send(&ground.pages).await;
+    let answered = Asked::get(&path)
+        .with(Some(&cookie))
+        .send(&ground.pages)
+        .await;
     assert!(answered.text.contains("<b>admin</b>"), "{}", answered.text);
 }
 
@@ -128,21 +161,33 @@ async fn what_cannot_be_looked_for_is_said_beside_the_box() {
     let long = "x".repeat(101);
     for typed in ["a", "a%00b", "%E2%80%AEabc", long.as_str()] {
         let path = format!("/find?q={typed}");
-        let answered = Asked::get(&path).with(Some(&cookie)).send(&ground.pages).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert_eq!(answered.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
         assert!(answered.text.contains("id=\"q-e\""), "{path}");
     }
     for typed in ["%25%25", "__", "%27%20OR%201%3D1%20--", "%5C%5C"] {
         let path = format!("/find?q={typed}");
-        let answered = Asked::get(&path).with(Some(&cookie)).send(&ground.pages).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert_eq!(answered.status, StatusCode::OK, "{path}");
         assert!(!answered.text.contains("class=\"tasklist"), "{path}");
     }
     for nowhere in ["kind=all", "after=x", "kind=people&after=x"] {
         let path = format!("/find?q=abc&{nowhere}");
-        let answered = Asked::get(&path).with(Some(&cookie)).send(&ground.pages).await;
+        let answered = Asked::get(&path)
+            .with(Some(&cookie))
+            .send(&ground.pages)
+            .await;
         assert_eq!(answered.status, StatusCode::NOT_FOUND, "{path}");
     }
-    let start = Asked::get("/find").with(Some(&cookie)).send(&ground.pages).await;
+    let start = Asked::get("/find")
+        .with(Some(&cookie))
+        .send(&ground.pages)
+        .await;
     assert_eq!(start.status, StatusCode::OK);
 }

@@ -23,7 +23,11 @@ pub fn folded(text: &str) -> String {
     for letter in taken_apart.chars() {
         match letter {
             // Accents of Latin, Greek and Cyrillic; marks that only say how to lay text out.
-            '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
+            '\u{300}'..='\u{36f}'
+            | '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2060}'
+            | '\u{feff}' => {}
             '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fb}' | '\u{b7}' => plain.push(' '),
             '\u{2bc}' | '\u{2018}' | '\u{2019}' => plain.push('\''),
             letter if letter.is_whitespace() || letter.is_control() => plain.push(' '),
@@ -197,7 +201,11 @@ mod tests {
     #[test]
     fn a_domain_is_found_by_those_above_it() {
         let keys = keys_of_domain("mail.eu.contoso.example");
-        let expected = ["contoso.example", "eu.contoso.example", "mail.eu.contoso.example"];
+        let expected = [
+            "contoso.example",
+            "eu.contoso.example",
+            "mail.eu.contoso.example",
+        ];
         assert_eq!(keys.into_iter().collect::<Vec<_>>(), expected);
         assert_eq!(domains_from("example"), [""; 0]);
     }

@@ -9,7 +9,10 @@ use process::identity::{PartnerId, PersonId, ReferenceStart, TenantId};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::{Among, KeyEdge, belong, people, requests, tasks_under_way, tenant_of_id, tenants, tenants_of_domains};
+use super::{
+    Among, KeyEdge, belong, people, requests, tasks_under_way, tenant_of_id, tenants,
+    tenants_of_domains,
+};
 use crate::Store;
 use crate::query_plans::Overheard;
 
@@ -20,7 +23,11 @@ async fn overheard(database: &harness::FreshDatabase) -> Overheard {
             Store::open_url(url).await.unwrap();
             let overheard = Overheard::over(url).await;
             let no_scans = "SET enable_seqscan = off";
-            overheard.connection().execute_unprepared(no_scans).await.unwrap();
+            overheard
+                .connection()
+                .execute_unprepared(no_scans)
+                .await
+                .unwrap();
             overheard
         }
     }
@@ -35,7 +42,9 @@ async fn asked(overheard: &Overheard, (name, among): (&str, &Among), text: &mut 
     };
     let (person, tenant) = (PersonId(Uuid::nil()), TenantId(Uuid::nil()));
     let domains = ["contoso.example", "eu.contoso.example"];
-    for question in ["requests", "tenants", "domains", "tenant", "people", "belong"] {
+    for question in [
+        "requests", "tenants", "domains", "tenant", "people", "belong",
+    ] {
         let reading = overheard.read().await;
         match question {
             "requests" => {
