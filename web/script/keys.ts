@@ -32,6 +32,7 @@ function choose(rows: HTMLElement[], next: number): void {
   });
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether letters that are typed go into something. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, select, textarea"));
 }

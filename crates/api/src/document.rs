@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::operations::{Audience, Kind, Operation, Operations};
 
 /// What every parameter of a path is: its schema, an example, what it means.
-const PARAMETERS: [(&str, &str, &str, &str); 16] = [
+const PARAMETERS: &[(&str, &str, &str, &str)] = &[
     (
         "domain",
         "string",
@@ -103,8 +103,12 @@ const PARAMETERS: [(&str, &str, &str, &str); 16] = [
     ),
 ];
 
-const TAGS: [(&str, &str); 14] = [
+const TAGS: &[(&str, &str)] = &[
     ("me", "Whose token this is."),
+    (
+        "find",
+        "What is found by reference, person, domain or name, within what is open to the token.",
+    ),
     (
         "tenants",
         "Tenants and the services each is entitled to, with reasons.",

@@ -10,6 +10,7 @@ mod decision;
 mod desk;
 mod document;
 mod engagement;
+mod find;
 mod guard;
 mod guidance;
 mod me;
@@ -41,6 +42,7 @@ pub const BASE: &str = "/api/v1";
 pub fn operations() -> Operations {
     Operations::default()
         .and(me::operations())
+        .and(find::operations())
         .and(tenant::operations())
         .and(request::operations())
         .and(engagement::operations())

@@ -16,6 +16,7 @@ mod demo;
 mod desk;
 mod engagement;
 mod file;
+mod find;
 mod guard;
 mod guidance;
 mod hand_over;
@@ -62,6 +63,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(widget::routes())
         .and(setup::routes())
         .and(account::routes())
+        .and(find::routes())
         .and(operator::routes())
         .and(request::routes())
         .and(tracking::routes())

@@ -332,6 +332,14 @@ impl Page {
         self.frame.person.as_ref()
     }
 
+    /// Whether the header has the box to find something by: for whoever is signed in, except where the
+    /// page itself is that.
+    #[must_use]
+    pub fn has_find_box(&self) -> bool {
+        let path = self.path().split('?').next().unwrap_or_default();
+        self.person().is_some() && path != "/find"
+    }
+
     /// The Center's time now.
     #[must_use]
     pub fn now(&self) -> Timestamp {

@@ -212,6 +212,67 @@ impl From<Reference> for String {
     }
 }
 
+/// The beginning of a reference, however it was typed: `req 7k`, `７ＫＱ４`, `REQ–7KQ4M2`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReferenceStart(String);
+
+/// Fewer letters than these, with no `REQ` in front, are the beginning of some other word.
+const BARE_LETTERS: usize = 3;
+
+impl ReferenceStart {
+    /// Reads what was typed: letters in either case and either width, with or without `REQ`, with any
+    /// dashes and spaces between them. Nothing if no reference begins so.
+    #[must_use]
+    pub fn read(typed: &str) -> Option<Self> {
+        let letters = typed.chars().map(narrow);
+        let letters = letters.filter(|letter| !letter.is_whitespace() && !is_dash(*letter));
+        let letters: String = letters.map(|letter| letter.to_ascii_uppercase()).collect();
+        let (letters, fewest) = match letters.strip_prefix("REQ") {
+            Some(rest) => (rest, 1),
+            None => (letters.as_str(), BARE_LETTERS),
+        };
+        let is_known = (fewest..=6).contains(&letters.len())
+            && letters
+                .bytes()
+                .all(|byte| REFERENCE_ALPHABET.contains(&byte));
+        is_known.then(|| Self(letters.to_owned()))
+    }
+
+    /// The first and the last reference that begins so. Digits come before letters in every order of
+    /// text that a database knows.
+    #[must_use]
+    pub fn bounds(&self) -> (Reference, Reference) {
+        let filled = |letter: char| {
+            let fill = std::iter::repeat_n(letter, 6 - self.0.len());
+            Reference(format!("REQ-{}{}", self.0, fill.collect::<String>()))
+        };
+        (filled('2'), filled('Z'))
+    }
+
+    /// Whether it is this whole reference.
+    #[must_use]
+    pub fn is(&self, reference: &Reference) -> bool {
+        reference.0.strip_prefix("REQ-") == Some(&self.0)
+    }
+}
+
+/// The letter as keyboards of the West have it: East Asian ones may send the wide form.
+fn narrow(letter: char) -> char {
+    match letter {
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(letter) - 0xff01 + 0x21).unwrap_or(letter)
+        }
+        other => other,
+    }
+}
+
+fn is_dash(letter: char) -> bool {
+    matches!(
+        letter,
+        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{30fc}' | '_'
+    )
+}
+
 /// The text is not a reference such as `REQ-7KQ4M2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("expected a reference such as REQ-7KQ4M2")]
@@ -234,6 +295,35 @@ mod tests {
     fn look_alike_letters_are_no_reference() {
         assert_eq!("REQ-7KQ4MO".parse::<Reference>(), Err(NotAReference));
         assert_eq!("7KQ4M2".parse::<Reference>(), Err(NotAReference));
+    }
+
+    #[test]
+    fn the_beginning_of_a_reference_is_read_however_it_was_typed() {
+        let bounds = |typed: &str| {
+            let (first, last) = ReferenceStart::read(typed)?.bounds();
+            Some(format!("{first} {last}"))
+        };
+        for (typed, expected) in [
+            ("REQ-7KQ4M2", "REQ-7KQ4M2 REQ-7KQ4M2"),
+            (" req 7kq 4m2 ", "REQ-7KQ4M2 REQ-7KQ4M2"),
+            ("7kq4m2", "REQ-7KQ4M2 REQ-7KQ4M2"),
+            ("ＲＥＱー７ＫＱ", "REQ-7KQ222 REQ-7KQZZZ"),
+            ("Req–7", "REQ-722222 REQ-7ZZZZZ"),
+        ] {
+            assert_eq!(bounds(typed).as_deref(), Some(expected), "{typed}");
+        }
+        for other in [
+            "",
+            "req",
+            "7k",
+            "REQ-7KQ4MO",
+            "REQ-7KQ4M2X",
+            "%",
+            "anna@x",
+            "é",
+        ] {
+            assert_eq!(bounds(other), None, "{other}");
+        }
     }
 
     #[test]

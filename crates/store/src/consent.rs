@@ -32,7 +32,7 @@ crate::words!(EndedAs { Revoked = "revoked", Replaced = "replaced", RanOut = "ra
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod table {
+pub(crate) mod table {
     use super::{
         Day, Document, EndedAs, Id, Instant, PartnerId, PersonId, Scopes, ServiceName, TenantId,
         Word,

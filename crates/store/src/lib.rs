@@ -18,6 +18,7 @@ pub mod engagement;
 mod fault;
 pub mod figures;
 pub mod file;
+pub mod find;
 pub mod guidance;
 pub mod hand_over;
 pub mod held;

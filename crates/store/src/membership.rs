@@ -19,7 +19,7 @@ pub use process::permission::{CenterRole, MembershipState, TenantRole};
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod tenant_table {
+pub(crate) mod tenant_table {
     use super::{Id, Instant, MembershipState, PersonId, TenantId, TenantRole, Word};
     use sea_orm::entity::prelude::*;
 

@@ -46,7 +46,7 @@ pub(crate) mod table {
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod member {
+pub(crate) mod member {
     use super::{Id, Instant, MembershipState, PartnerId, PersonId, Word};
     use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,7 @@
-//! People: the only table with names and addresses, so that erasing a person is one row's work.
+//! People: the only tables with names and addresses, so that erasing a person is one row's work, and
+//! that of the keys it is found by.
+
+use std::collections::BTreeSet;
 
 use process::identity::PersonId;
 use process::language::WrittenLanguage;
@@ -8,6 +11,7 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::find::fold::{folded, keys_of_name};
 use crate::unit::{Reading, Writing};
 
 /// To which of the three sides a person belongs; never to two.
@@ -60,6 +64,28 @@ pub(crate) mod table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
+pub(crate) mod word {
+    use super::{Id, PersonId};
+    use sea_orm::entity::prelude::*;
+
+    /// A beginning by which a person is found.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person_word")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub word: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: Id<PersonId>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub use table::Model as Person;
 
 /// The person, also when erased (the name is then a dash).
@@ -100,10 +126,51 @@ pub async fn by_address(reading: &Reading, address: &str) -> Result<Option<Perso
 /// # Errors
 /// The address is in use ([`crate::Constraint::Unique`]) or the database failed.
 pub async fn add(writing: &Writing, person: Person) -> Result<(), StoreFault> {
+    let (id, mut keys) = (person.id.0, keys_of_name(&person.name));
+    keys.extend(person.address.as_deref().map(folded));
     table::Entity::insert(person.into_active_model())
         .exec_without_returning(writing.database())
         .await?;
+    add_keys(writing, id, keys).await
+}
+
+async fn add_keys(
+    writing: &Writing,
+    id: PersonId,
+    keys: BTreeSet<String>,
+) -> Result<(), StoreFault> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    let rows = keys.into_iter().map(|key| word::ActiveModel {
+        word: Set(key),
+        person_id: Set(Id(id)),
+    });
+    word::Entity::insert_many(rows)
+        .exec_without_returning(writing.database())
+        .await?;
     Ok(())
+}
+
+async fn erase_keys(writing: &Writing, id: PersonId) -> Result<(), StoreFault> {
+    word::Entity::delete_many()
+        .filter(word::Column::PersonId.eq(Id(id)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Lets the person be found by another name, and by the same address.
+async fn find_by(
+    writing: &Writing,
+    id: PersonId,
+    name: &str,
+    address: Option<&str>,
+) -> Result<(), StoreFault> {
+    let mut keys = keys_of_name(name);
+    keys.extend(address.map(folded));
+    erase_keys(writing, id).await?;
+    add_keys(writing, id, keys).await
 }
 
 /// Sets what the person reads.
@@ -149,7 +216,11 @@ pub async fn change(
         .filter(table::Column::Version.eq(person.version))
         .exec(writing.database())
         .await?;
-    crate::fault::exactly_one(changed.rows_affected)
+    crate::fault::exactly_one(changed.rows_affected)?;
+    if name == person.name {
+        return Ok(());
+    }
+    find_by(writing, person.id.0, name, person.address.as_deref()).await
 }
 
 /// Whether anybody is known at all, of whatever kind.
@@ -182,10 +253,13 @@ pub async fn introduce(
         .filter(table::Column::Id.eq(Id(id)))
         .exec(writing.database())
         .await?;
-    Ok(())
+    match by_id(writing, id).await? {
+        Some(person) => find_by(writing, id, name, person.address.as_deref()).await,
+        None => Ok(()),
+    }
 }
 
-/// Erases what identifies the person, the names it gave to files included; rows that name it by id
+/// Erases what identifies the person, what it is found by and the names it gave to files included; rows that name it by id
 /// stay whole.
 ///
 /// # Errors
@@ -202,5 +276,6 @@ pub async fn erase(writing: &Writing, id: PersonId, at: Instant) -> Result<(), S
         .filter(table::Column::Id.eq(Id(id)))
         .exec(writing.database())
         .await?;
+    erase_keys(writing, id).await?;
     crate::file::erase_names(writing, id).await
 }

@@ -13,8 +13,8 @@ use process::identity::{
 use process::language::SpokenLanguage;
 use process::state::{RequestState, TaskState};
 use sea_orm::{
-    ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement, TransactionOptions,
-    TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use uuid::Uuid;
 
@@ -45,16 +45,22 @@ const ALLOWED: [&str; 4] = [
 ];
 
 /// A connection that remembers the statements sent over it.
-struct Overheard {
+pub(crate) struct Overheard {
     connection: DatabaseConnection,
     said: Arc<Mutex<Vec<Statement>>>,
 }
 
 impl Overheard {
-    async fn open(folder: &Path) -> Self {
+    pub(crate) async fn open(folder: &Path) -> Self {
         Store::open_folder(folder).await.unwrap();
-        let url = format!("sqlite://{}", folder.join(SQLITE_FILE).display());
-        let mut connection = Database::connect(url).await.unwrap();
+        Self::over(&format!("sqlite://{}", folder.join(SQLITE_FILE).display())).await
+    }
+
+    /// A connection to a database whose schema is there. One only, so that what is set on it stays.
+    pub(crate) async fn over(url: &str) -> Self {
+        let mut options = ConnectOptions::new(url);
+        options.max_connections(1);
+        let mut connection = Database::connect(options).await.unwrap();
         let said: Arc<Mutex<Vec<Statement>>> = Arc::default();
         let noted = Arc::clone(&said);
         connection.set_metric_callback(move |heard| {
@@ -63,23 +69,31 @@ impl Overheard {
         Self { connection, said }
     }
 
-    async fn read(&self) -> Reading {
+    pub(crate) fn connection(&self) -> &DatabaseConnection {
+        &self.connection
+    }
+
+    pub(crate) async fn read(&self) -> Reading {
         let options = TransactionOptions::default();
         let transaction = self.connection.begin_with_options(options).await.unwrap();
-        Reading::new(transaction, DbBackend::Sqlite)
+        Reading::new(transaction, self.connection.get_database_backend())
     }
 
     /// The plans of the statements sent since the last call.
-    async fn plans(&self) -> Vec<String> {
+    pub(crate) async fn plans(&self) -> Vec<String> {
         let heard = std::mem::take(&mut *self.said.lock().unwrap());
+        let (explain, column) = match self.connection.get_database_backend() {
+            DbBackend::Postgres => ("EXPLAIN (COSTS OFF)", "QUERY PLAN"),
+            _ => ("EXPLAIN QUERY PLAN", "detail"),
+        };
         let mut plans = Vec::new();
         for statement in heard {
             let explain = Statement {
-                sql: format!("EXPLAIN QUERY PLAN {}", statement.sql),
+                sql: format!("{explain} {}", statement.sql),
                 ..statement
             };
             for row in self.connection.query_all_raw(explain).await.unwrap() {
-                plans.push(row.try_get::<String>("", "detail").unwrap());
+                plans.push(row.try_get::<String>("", column).unwrap());
             }
         }
         self.said.lock().unwrap().clear();

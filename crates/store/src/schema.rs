@@ -1,5 +1,7 @@
 //! The tables: one text for both databases, and the one place where each needs words of its own.
 
+mod find;
+
 use sea_orm::{DatabaseConnection, DbBackend};
 use sea_orm_migration::prelude::*;
 
@@ -42,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
             Box::new(Step("0015_webhook", include_str!("schema/webhook.sql"))),
             Box::new(Step("0016_question", include_str!("schema/question.sql"))),
+            Box::new(find::Find),
             Box::new(Step(
                 "0021_long_queue",
                 include_str!("schema/long_queue.sql"),

@@ -14,6 +14,7 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Document, Id, Instant, Word};
+use crate::find::fold::{beginning_with, folded, keys_of_domain, keys_of_name};
 use crate::keyset::{self, Order, Stretch};
 use crate::unit::{Reading, Writing};
 
@@ -64,7 +65,7 @@ pub(crate) mod table {
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod domain {
+pub(crate) mod domain {
     use super::{Id, Instant, TenantId};
     use sea_orm::entity::prelude::*;
 
@@ -289,25 +290,11 @@ pub async fn note_facts(
     Ok(())
 }
 
-/// The most beginnings that are kept of one name.
-const WORDS_OF_A_NAME: usize = 12;
-/// Greater than every word that begins like the one before it, in the order of bytes.
-const AFTER_ALL: char = '\u{10ffff}';
-
-/// The name from each of its words on, in lower case, so that it is found by any of them.
-fn words_of_name(name: &str) -> BTreeSet<String> {
-    let name = name.to_lowercase();
-    let words: Vec<&str> = name.split_whitespace().collect();
-    (0..words.len().min(WORDS_OF_A_NAME))
-        .map(|from| words[from..].join(" "))
-        .collect()
-}
-
 /// Everything by whose beginning a tenant with one domain is found.
 fn words_of_tenant(tenant: &Tenant) -> BTreeSet<String> {
-    let mut words = words_of_name(&tenant.name);
-    words.insert(tenant.domain.clone());
-    words.extend(tenant.tpid.as_ref().map(|tpid| tpid.to_lowercase()));
+    let mut words = keys_of_name(&tenant.name);
+    words.extend(keys_of_domain(&tenant.domain));
+    words.extend(tenant.tpid.as_deref().map(folded));
     words
 }
 
@@ -348,13 +335,12 @@ pub async fn listed(
 ) -> Result<(Vec<Tenant>, bool), StoreFault> {
     let mut rows = table::Entity::find();
     if let Some(search) = search {
-        let begins: Vec<&str> = search.split_whitespace().collect();
-        let begins = begins.join(" ").to_lowercase();
+        let (from, to) = beginning_with(search);
         let found = sea_orm::sea_query::Query::select()
             .column(word::Column::TenantId)
             .from(word::Entity)
-            .and_where(word::Column::Word.gte(begins.as_str()))
-            .and_where(word::Column::Word.lt(format!("{begins}{AFTER_ALL}")))
+            .and_where(word::Column::Word.gte(from))
+            .and_where(word::Column::Word.lt(to))
             .to_owned();
         rows = rows.filter(table::Column::Id.in_subquery(found));
     }
@@ -430,7 +416,8 @@ pub async fn add_domain(
     domain::Entity::insert(row)
         .exec_without_returning(writing.database())
         .await?;
-    add_words(writing, vec![(name.to_owned(), Id(tenant))]).await
+    let words = keys_of_domain(name).into_iter();
+    add_words(writing, words.map(|word| (word, Id(tenant))).collect()).await
 }
 
 /// Notes that somebody has shown this domain to be its tenant's. It stays as it was first shown.
@@ -467,12 +454,24 @@ pub async fn remove_domain(
         .exec(writing.database())
         .await?;
     crate::fault::exactly_one(removed.rows_affected)?;
+    match by_id(writing, tenant).await? {
+        Some(tenant) => write_words(writing, &tenant).await,
+        None => Ok(()),
+    }
+}
+
+/// Writes anew everything by whose beginning a tenant is found: its domains share those above them.
+async fn write_words(writing: &Writing, tenant: &Tenant) -> Result<(), StoreFault> {
+    let id = tenant.id;
+    let mut words = words_of_tenant(tenant);
+    for known in domains(writing, id.0).await? {
+        words.extend(keys_of_domain(&known.domain));
+    }
     word::Entity::delete_many()
-        .filter(word::Column::Word.eq(name))
-        .filter(word::Column::TenantId.eq(Id(tenant)))
+        .filter(word::Column::TenantId.eq(id))
         .exec(writing.database())
         .await?;
-    Ok(())
+    add_words(writing, words.into_iter().map(|word| (word, id)).collect()).await
 }
 
 /// Changes a tenant as it was read. Its first domain names it in addresses and stays.
@@ -481,7 +480,7 @@ pub async fn remove_domain(
 /// Somebody else changed it first, or the database failed.
 pub async fn change(writing: &Writing, tenant: Tenant) -> Result<(), StoreFault> {
     let (id, version) = (tenant.id, tenant.version);
-    let mut words = words_of_tenant(&tenant);
+    let now = tenant.clone();
     let change = table::ActiveModel {
         name: Set(tenant.name),
         tpid: Set(tenant.tpid),
@@ -501,13 +500,7 @@ pub async fn change(writing: &Writing, tenant: Tenant) -> Result<(), StoreFault>
         .exec(writing.database())
         .await?;
     crate::fault::exactly_one(changed.rows_affected)?;
-    let domains = domains(writing, id.0).await?;
-    words.extend(domains.into_iter().map(|known| known.domain));
-    word::Entity::delete_many()
-        .filter(word::Column::TenantId.eq(id))
-        .exec(writing.database())
-        .await?;
-    add_words(writing, words.into_iter().map(|word| (word, id)).collect()).await
+    write_words(writing, &now).await
 }
 
 /// Lets a tenant grow by one version, for a change of its domains or facts that was decided from it

@@ -10,7 +10,7 @@ use crate::ground::Ground;
 use crate::program::{Answered, Asked, token};
 
 /// Operations whose example cannot be taken on a plan that has just begun, with the answer instead.
-const TOO_EARLY: [(&str, &str, StatusCode); 7] = [
+const TOO_EARLY: &[(&str, &str, StatusCode)] = &[
     // No gate opens before the tasks in front of it are finished; nothing is complete either.
     (
         "PUT",

@@ -156,6 +156,9 @@ impl Ground {
             let (engagement, name) = (self.engagement, &self.second_meeting);
             path = format!("{path}?engagement={engagement}&name={name}");
         }
+        if path.ends_with("/find") {
+            path.push_str("?q=contoso.example");
+        }
         assert!(
             !path.contains('{'),
             "{} has a parameter that ground.rs has no value for: {path}",

@@ -7,6 +7,7 @@
 
 mod decisions;
 mod desk;
+mod find;
 mod imports;
 mod large_imports;
 mod members;

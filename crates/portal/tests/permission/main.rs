@@ -10,6 +10,7 @@
 mod abuse;
 mod browser;
 mod doors;
+mod find;
 mod ground;
 mod matrix;
 mod members;

@@ -251,6 +251,7 @@ fn what_the_customer_owns_is_on_no_page_of_the_staff() {
 fn a_form_is_for_an_action_that_changes_something() {
     use process::permission::Action;
     let looks = [
+        Action::Find,
         Action::SeeTenant,
         Action::SeeRequests,
         Action::SeeTasks,

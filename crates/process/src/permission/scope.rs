@@ -29,6 +29,8 @@ impl Scope {
             }
             Action::SeeRequests => &[Self::Request, Self::SeePlan],
             Action::SeeTenant => &[Self::SeePlan],
+            // What is found is what one may see anyway.
+            Action::Find => Self::ALL,
             Action::SeeTasks => &[Self::DoTasks, Self::SeePlan],
             Action::CompleteTask
             | Action::SayStuck

@@ -21,6 +21,18 @@ pub const TABLE: &[(Action, &[Actor])] = &[
             Operator,
         ],
     ),
+    (
+        Action::Find,
+        &[
+            CustomerAdmin,
+            CustomerMember,
+            Representative,
+            Partner,
+            Specialist,
+            Manager,
+            Operator,
+        ],
+    ),
     (Action::FollowTrackingLink, &[Visitor]),
     (Action::FollowCalendar, &[Visitor]),
     (Action::ReadPublished, &[Visitor]),

@@ -122,6 +122,8 @@ word_enum! {
         SignIn = "sign_in",
         /// See and revoke one's own sign-ins, choose one's language.
         ManageOwnAccount = "manage_own_account",
+        /// Find by reference, person, domain or name, within what is open to whoever asks.
+        Find = "find",
         /// Open a tracking link: reference, state and clock only.
         FollowTrackingLink = "follow_tracking_link",
         /// Read a person's meetings by the secret address of its calendar.

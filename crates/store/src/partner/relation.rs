@@ -10,6 +10,7 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::find::fold::folded;
 use crate::keyset::{self, Order, Stretch};
 use crate::tenant;
 use crate::unit::{Reading, Writing};
@@ -18,7 +19,7 @@ use crate::unit::{Reading, Writing};
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod table {
+pub(crate) mod table {
     use super::{Id, Instant, PartnerId, RelationState, TenantId, Word};
     use sea_orm::entity::prelude::*;
 
@@ -160,12 +161,11 @@ pub async fn customers(
     keyset::read(reading, rows, order, stretch, limit).await
 }
 
-/// The pattern of what has these words in it. Both it and what is kept are lowered by the same rules,
-/// those of Unicode, not by the database's own: SQLite's know only the letters of English.
+/// The pattern of what has these words in it. Both it and what is kept are folded by the same rules, not
+/// by the database's own: SQLite's know only the letters of English.
 fn containing(words: &str) -> LikeExpr {
-    let words: Vec<&str> = words.split_whitespace().collect();
     let mut pattern = String::from("%");
-    for letter in words.join(" ").to_lowercase().chars() {
+    for letter in folded(words).chars() {
         if matches!(letter, '%' | '_' | '\\') {
             pattern.push('\\');
         }
