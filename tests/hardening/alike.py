@@ -6,8 +6,8 @@
 At three doors somebody asks for what is known and for what is not, in turn: for a code at the sign-in,
 for the invitation of a colleague, for a partner's invitation to a domain. Text and headers must be the
 same to the letter once what was typed and what is drawn by chance are taken out. The times are printed;
-a median that is half again as long and 5 ms longer fails. Canaries: a proxy that takes 20 ms longer for
-what is known, and one that says a word more.
+medians that are 5 ms apart fail where one is half again as long, or where one kind is mostly the slower.
+Canaries: a proxy that takes 20 ms longer for what is known, and one that says a word more.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from proxy import Proxy, Request
 
 PARTNER = "partner@woodgrove.example"
 RATIO, SECONDS = 1.5, 0.005
+# By chance alone it is off by so much once in 10,000 times at 60 pairs, and never at 200.
+LIKELIER = 0.2
 # What a partner may invite a day; a tenant may invite 100.
 OF_A_PARTNER, PAIRS_OF_A_TENANT = 20, 40
 # Drawn by chance for each answer.
@@ -76,10 +78,12 @@ def measure(door: Door, pairs: int, first: int = 0) -> str:
         raise Lost(f"{door.name}: the answers differ: {different}")
     if "\n" not in next(iter(door.forms["known"])) or not next(iter(door.forms["known"])).startswith("303"):
         raise Lost(f"{door.name}: nothing was taken: {next(iter(door.forms['known']))[:200]}")
-    told = f"{door.name}: {pairs} pairs alike, known {known * 1000:.1f} ms, unknown {unknown * 1000:.1f} ms (medians), {likelihood(door):.2f} of the known slower"
+    medians = f"known {known * 1000:.1f} ms, unknown {unknown * 1000:.1f} ms (medians)"
+    told = f"{door.name}: {pairs} pairs alike, {medians}, {likelihood(door):.2f} of the known slower"
     print(told, flush=True)
     longer, shorter = max(known, unknown), min(known, unknown)
-    if longer / shorter > RATIO and longer - shorter > SECONDS:
+    is_apart = longer / shorter > RATIO or abs(likelihood(door) - 0.5) > LIKELIER
+    if is_apart and longer - shorter > SECONDS:
         raise Lost(f"{told}: that tells them apart")
     return told
 
@@ -168,18 +172,18 @@ def wordy_for_known(request: Request, answer: Told) -> Told:
 def suite(program: str, folder: Path) -> str:
     pairs = round(size("--pairs", 200))
     ground = Ground(program, folder)
-    ground.start()
-    ground.center.end()
-    tenants = [who.domain for who in invite(ground.center.data, {"contoso.example": 60})]
-    partners = people_of_partners(ground.center.data, (pairs + 5) * 2 // OF_A_PARTNER + 1)
-    ground.start()
 
     try:
+        ground.start()
+        ground.center.end()
+        tenants = [who.domain for who in invite(ground.center.data, {"contoso.example": 60})]
+        partners = people_of_partners(ground.center.data, (pairs + 5) * 2 // OF_A_PARTNER + 1)
+        ground.start()
         for door in doors(ground, ground.center.port, tenants, partners):
             measure(door, pairs)
         for first, (planted, fate) in enumerate({"20 ms more": slow_for_known, "a header more": wordy_for_known}.items(), 1):
             code = doors(ground, Proxy(ground.center.port, fate).port, tenants, partners)[0]
-            must_catch(planted, lambda code=code, first=first: measure(code, 30, pairs * 10 * first))
+            must_catch(planted, lambda code=code, first=first: measure(code, 60, pairs * 10 * first))
         lines = ground.seek_secrets_in_log()
     finally:
         ground.center.stop()

@@ -222,7 +222,8 @@ def trial(ground: Ground, what: str, bad: Callable[[Ground], object], is_canary:
     ground.center.end()
     ground.center.check_whole()
     ground.start()
-    return f"{what}: {before} acknowledged before, 0 after; {len(crowd.failed)} failed; red in {red:.1f} s, green again in {green:.1f} s; {is_all_there(ground, crowd)}"
+    health = f"red in {red:.1f} s, green again in {green:.1f} s"
+    return f"{what}: {before} acknowledged before, 0 after; {len(crowd.failed)} failed; {health}; {is_all_there(ground, crowd)}"
 
 
 def is_all_there(ground: Ground, crowd: Crowd) -> str:
@@ -258,8 +259,8 @@ def on(folder: Path, program: str, faults: dict[str, Callable[[Ground], object]]
     """All of these on one Center, one after the other; answers the lines of its log."""
     folder.mkdir(exist_ok=True)
     ground = Ground(program, folder)
-    ground.start()
     try:
+        ground.start()
         for what, bad in faults.items():
             print(trial(ground, what, bad), flush=True)
         if faults is FAULTS:

@@ -191,11 +191,11 @@ def trial(ground: Ground, creates: list[Create], is_canary: bool = False) -> str
 
 def suite(program: str, folder: Path) -> str:
     ground = Ground(program, folder)
-    ground.start()
-    ground.center.end()
-    neighbours = [who.domain for who in invite(ground.center.data)]
-    ground.start()
     try:
+        ground.start()
+        ground.center.end()
+        neighbours = [who.domain for who in invite(ground.center.data)]
+        ground.start()
         told = trial(ground, things(ground, round(size("--creates", 2000)), neighbours))
         must_catch("a new key each time", lambda: trial(ground, things(ground, 100, []), is_canary=True))
         lines = ground.seek_secrets_in_log()

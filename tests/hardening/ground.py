@@ -11,6 +11,7 @@ import http.client
 import json
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
@@ -258,7 +259,7 @@ def main(name: str, suite: Callable[[str, Path], str]) -> int:
     begun = time.monotonic()
     try:
         told = suite(program, folder)
-    except Lost as lost:
+    except (Lost, OSError, subprocess.TimeoutExpired) as lost:
         print(f"FAILED (what it left is in {folder}): {lost}")
         print(f"{name}: 0 passed, 1 failed")
         return 1

@@ -131,9 +131,8 @@ class People:
         somebody.get(f"/calendar/{feed}.ics")
 
 
-def suite(program: str, folder: Path) -> str:
-    served = Served(program, folder, "trace")
-    served.start()
+def live(served: Served) -> tuple[People, set[str]]:
+    """From the link to set up to the last sign-out; answers who it was, and the cookies they had."""
     people = People(served)
     manager = people.set_up()
     people.add_tenant(manager)
@@ -148,8 +147,18 @@ def suite(program: str, folder: Path) -> str:
         people.secrets |= {cookie: "a cookie" for cookie in somebody.seen_cookies}
         somebody.get("/no-such-page")
         somebody.ask("POST", "/sign-out")
-    served.stop()
-    planted = json.dumps({"fields": {"message": "a planted line", "cookie": next(iter(admin.seen_cookies))}})
+    return people, admin.seen_cookies
+
+
+def suite(program: str, folder: Path) -> str:
+    served = Served(program, folder, "trace")
+    try:
+        served.start()
+        people, cookies = live(served)
+        served.end()
+    finally:
+        served.stop()
+    planted = json.dumps({"fields": {"message": "a planted line", "cookie": next(iter(cookies))}})
     must_catch("a line with a cookie", lambda: seek(people.secrets, [*served.log, planted], served.errors))
     if sum('"answered"' in line for line in served.log) < 40 or not any('"TRACE"' in line for line in served.log):
         raise Lost(f"the log tells too little to prove anything: {len(served.log)} lines")

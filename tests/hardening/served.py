@@ -67,6 +67,7 @@ class Served:
     log: list[str] = field(default_factory=list)
     printed: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+    process: subprocess.Popen[str] | None = None
 
     def start(self) -> None:
         self.mails = Mails()
@@ -101,10 +102,18 @@ class Served:
         except ValueError:
             self.printed.append(line)
 
-    def stop(self) -> None:
+    def end(self) -> None:
+        """Ends it as an operator does; it must end well."""
+        assert self.process is not None
         self.process.terminate()
         if self.process.wait(30) != 0:
             raise Lost(f"told to stop, the Center ended with {self.process.returncode}")
+
+    def stop(self) -> None:
+        """Whatever state it is in, it runs no more."""
+        if self.process is not None and self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
         self.controller.stop()
 
 

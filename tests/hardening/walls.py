@@ -239,8 +239,8 @@ def leaking(planted: Planted, at: int):
 def suite(program: str, folder: Path) -> str:
     number = round(size("--answers", 20_000))
     ground, planted = Ground(program, folder), Planted()
-    ground.start()
     try:
+        ground.start()
         taken = planting.plant_by_forms(ground, CUSTOMER, [f"/t/{DOMAIN}", f"/t/{DOMAIN}/people"], ("/t/",), planted)
         taken |= planting.plant_by_forms(ground, LEADS, ["/desk"], ("/desk",), planted)
         print(f"forms that took canaries: {taken}", flush=True)
