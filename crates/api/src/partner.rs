@@ -23,7 +23,7 @@ use crate::word;
 pub(crate) fn operations() -> Operations {
     let (partner, see) = (Audience::Partner, Action::SeeCustomers);
     Operations::about("customers")
-        .shows(partner, see, routes!(list_customers))
+        .shows(partner, see, routes!(list_own_customers))
         .shows(partner, Action::AskOnBehalf, routes!(show_customer))
         .shows(partner, Action::SeeTenant, routes!(show_customer_plan))
         .shows(partner, see, routes!(list_customer_invitations))
@@ -78,7 +78,7 @@ struct OwnCustomers {
 /// List the partner's customers, or those with these words in their name, domain or TPID
 #[utoipa::path(get, path = "/partner/customers", params(Search),
     responses((status = 200, body = OwnCustomers)))]
-async fn list_customers(
+async fn list_own_customers(
     caller: Caller,
     Asked(search): Asked<Search>,
 ) -> Answer<Json<OwnCustomers>> {
