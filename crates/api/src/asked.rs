@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use center::once::Key;
 use center::turn::BODY_TIME;
-use center::{Center, CenterFault};
+use center::{Center, CenterFault, Conflict};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -117,6 +117,16 @@ impl FromRequestParts<Center> for OfVersion {
     }
 }
 
+impl OfVersion {
+    /// Why it was not changed. Who named a version is told that it is another now.
+    pub(crate) fn refusal(&self, fault: CenterFault) -> Refusal {
+        match (fault, self.0) {
+            (CenterFault::Conflict(Conflict::Changed), Some(_)) => Refusal::ChangedSince,
+            (fault, _) => fault.into(),
+        }
+    }
+}
+
 /// A stretch of a long list.
 #[derive(Debug, Default, serde::Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -141,9 +151,52 @@ impl Stretch {
     }
 }
 
+/// A stretch of a long list that can be searched.
+#[derive(Debug, Default, serde::Deserialize, utoipa::IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Search {
+    /// What is looked for; all without it.
+    #[param(example = "contoso")]
+    pub(crate) search: Option<String>,
+    /// Where the stretch before it ended: `next` of its answer.
+    #[param(example = "older.1782896400000000.019f1b5d-0000-7000-8000-000000000001")]
+    pub(crate) after: Option<String>,
+    /// The most rows wanted.
+    #[param(minimum = 1, maximum = 200, example = 50)]
+    pub(crate) limit: Option<u64>,
+}
+
+/// What is looked for is cut here.
+const WORDS: usize = 200;
+
+impl Search {
+    pub(crate) fn words(&self) -> String {
+        let words = self.search.as_deref().unwrap_or_default();
+        words.chars().take(WORDS).collect()
+    }
+
+    pub(crate) fn spot(&self) -> Result<center::queue::Spot, Refusal> {
+        let (after, limit) = (self.after.clone(), self.limit);
+        Stretch { after, limit }.spot()
+    }
+}
+
 /// The version of what is shown; the guard writes it into the `ETag`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Version(pub(crate) i64);
+
+/// What is shown, with its version.
+#[derive(Debug)]
+pub(crate) struct Versioned<T>(pub(crate) T, pub(crate) i64);
+
+impl<T: Serialize> IntoResponse for Versioned<T> {
+    fn into_response(self) -> Response {
+        let mut response = axum::Json(self.0).into_response();
+        response.extensions_mut().insert(Version(self.1));
+        response
+    }
+}
 
 /// Something that was made, with where it is.
 #[derive(Debug)]

@@ -3,10 +3,12 @@
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use center::sign_in::SignedIn;
+use center::sign_in::{self, SignedIn};
 use center::{Center, CenterFault, Tenant};
 use process::language::WrittenLanguage;
-use process::permission::{CustomerAct, ManagerAct, SpecialistAct, TenantAct};
+use process::permission::{
+    CustomerAct, ManagerAct, OnBehalfAct, PartnerAct, SpecialistAct, TenantAct,
+};
 use words::{Language, Speaker};
 
 use crate::problem::Refusal;
@@ -52,6 +54,19 @@ impl Caller {
 
     pub(crate) fn manager(&self) -> Result<ManagerAct, Refusal> {
         Ok(self.person.manager()?)
+    }
+
+    /// A partner's person in its own workspace.
+    pub(crate) fn partner(&self) -> Result<PartnerAct, Refusal> {
+        Ok(self.person.partner()?.0)
+    }
+
+    /// The same for one of the partner's customers, as far as that one's consent reaches now.
+    pub(crate) async fn on_behalf(&self, domain: &str) -> Result<(OnBehalfAct, Tenant), Refusal> {
+        let mut person = self.person.clone();
+        sign_in::meet_customer(&self.center, &mut person, domain).await?;
+        let (act, tenant) = person.on_behalf(domain)?;
+        Ok((act, tenant.clone()))
     }
 }
 

@@ -68,7 +68,7 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "person",
         "uuid",
         "019f1b5d-0000-7000-8000-000000000007",
-        "The Specialist.",
+        "The person.",
     ),
     (
         "absence",
@@ -101,6 +101,66 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "019f1b5d-0000-7000-8000-00000000000a",
         "The message, by its place in the list.",
     ),
+    (
+        "tenant",
+        "uuid",
+        "019f1b5d-0000-7000-8000-00000000000b",
+        "The tenant.",
+    ),
+    (
+        "tenant_domain",
+        "string",
+        "contoso-mail.example",
+        "A domain of the tenant.",
+    ),
+    (
+        "subscription",
+        "uuid",
+        "019f1b5d-0000-7000-8000-00000000000c",
+        "The subscription.",
+    ),
+    (
+        "import",
+        "uuid",
+        "019f1b5d-0000-7000-8000-00000000000d",
+        "The file that was read.",
+    ),
+    (
+        "role",
+        "string",
+        "specialist",
+        "The role at the Center: `specialist`, `manager` or `operator`.",
+    ),
+    (
+        "partner",
+        "uuid",
+        "019f1b5d-0000-7000-8000-00000000000e",
+        "The partner.",
+    ),
+    (
+        "hand_over",
+        "uuid",
+        "019f1b5d-0000-7000-8000-00000000000f",
+        "The ask to become admin.",
+    ),
+    (
+        "member",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000010",
+        "The person of the tenant.",
+    ),
+    (
+        "invitation",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000011",
+        "The invitation.",
+    ),
+    (
+        "site",
+        "string",
+        "admin.contoso.example",
+        "The origin of the site, percent-encoded; `https://` may be left out.",
+    ),
 ];
 
 const TAGS: &[(&str, &str)] = &[
@@ -126,6 +186,19 @@ const TAGS: &[(&str, &str)] = &[
     ("questions", "What customers ask that is about no task."),
     ("meetings", "Free times and meetings."),
     (
+        "customers",
+        "For partners: their customers, each as far as its consent reaches.",
+    ),
+    (
+        "requests on behalf",
+        "For partners: what they ask for their customers.",
+    ),
+    ("consents", "What a tenant lets its partners see and do."),
+    (
+        "members",
+        "The people of a tenant, and who is invited. Its own admins keep them, nobody else.",
+    ),
+    (
         "desk",
         "For Specialists: offers, guidance, meetings. None of it acts for a customer.",
     ),
@@ -139,6 +212,26 @@ const TAGS: &[(&str, &str)] = &[
         "For managers: Specialists and when they are away.",
     ),
     ("regions", "For managers: business hours and holidays."),
+    (
+        "staff",
+        "For managers: everybody of the Center, with roles and desks.",
+    ),
+    (
+        "kept tenants",
+        "For managers: tenants with domains, facts and subscriptions, one by one or by file.",
+    ),
+    (
+        "kept partners",
+        "For managers: partners, their people and their customers.",
+    ),
+    (
+        "hand-overs",
+        "Who asks to become admin of a tenant because its admin left.",
+    ),
+    (
+        "widget",
+        "For managers: the sites whose pages may show the widget.",
+    ),
     (
         "webhooks",
         "Where programs are told what changes: docs/webhooks.md.",
@@ -178,7 +271,11 @@ const ANSWERS: [(&str, &str, &str); 13] = [
         "ChangedSince",
         "`If-Match` names another version than the present one.",
     ),
-    ("413", "TooLarge", "The body is over 64 KiB."),
+    (
+        "413",
+        "TooLarge",
+        "The body is over 64 KiB; that of a file to be read, over 10 MiB.",
+    ),
     ("415", "NotJson", "The body is not `application/json`."),
     (
         "422",
@@ -259,7 +356,7 @@ fn info() -> Value {
     json!({
         "title": "FastTrack",
         "version": "1",
-        "description": "Much of what the pages of a FastTrack Center do, for programs. Instants are RFC 3339 \
+        "description": "What the pages of a FastTrack Center do, for programs. Instants are RFC 3339 \
             in UTC, days are civil dates of the zone named beside them, durations of business time \
             are minutes. Unknown fields are refused.",
         "license": {"name": "Apache-2.0 OR MIT", "identifier": "Apache-2.0 OR MIT"}
@@ -290,13 +387,12 @@ fn complete(operation: &mut Value, known: &Operation) {
             "example": "5e3b8a52-8d0c-4a62-9a1f-7c6f0c1f6f51"
         }));
     }
-    let compares = known.path.ends_with("/what") || known.path.ends_with("/how");
-    if compares {
+    if known.compares {
         parameters.push(json!({
             "name": "If-Match",
             "in": "header",
             "required": false,
-            "description": "The `ETag` of the request as it was read: refused if it was changed since.",
+            "description": "The `ETag` of what is changed as it was read: refused if it was changed since.",
             "schema": {"type": "string"},
             "example": "\"3.5f0c61d2a37b4e8890aa12cd\""
         }));
@@ -336,8 +432,10 @@ fn complete(operation: &mut Value, known: &Operation) {
             "400" => has_body || has_query || known.kind == Kind::Makes,
             "404" | "403" => known.audience != Audience::SignedIn,
             "409" => known.kind != Kind::Shows || known.path.ends_with("/slots"),
-            "412" => compares,
-            "413" | "415" | "422" => has_body,
+            "412" => known.compares,
+            "413" | "415" => has_body,
+            // What stands in a path is an answer too, and so is what is there.
+            "422" => has_body || known.kind != Kind::Shows,
             "405" => false,
             _ => true,
         };
@@ -354,6 +452,7 @@ fn audience(audience: Audience) -> &'static str {
         Audience::Customer => "customer",
         Audience::Specialist => "specialist",
         Audience::Manager => "manager",
+        Audience::Partner => "partner",
     }
 }
 

@@ -4,8 +4,12 @@
 //! table or decide anything. Every operation is registered with its audience and its action, and the
 //! document is made from that list, so that nothing is served that is not described.
 
+mod answers;
 mod asked;
 mod caller;
+mod center_partner;
+mod center_tenant;
+mod consent;
 mod decision;
 mod desk;
 mod document;
@@ -13,19 +17,27 @@ mod engagement;
 mod find;
 mod guard;
 mod guidance;
+mod hand_over;
+mod import;
 mod me;
 mod meeting;
+mod member;
+mod on_behalf;
 mod operations;
+mod partner;
 mod people;
 mod problem;
 mod question;
 mod queue;
 mod region;
 mod request;
+mod staff;
+mod subscription;
 mod task;
 mod tenant;
 mod told;
 mod webhook;
+mod widget;
 mod word;
 
 use axum::Router;
@@ -50,11 +62,22 @@ pub fn operations() -> Operations {
         .and(guidance::operations())
         .and(question::operations())
         .and(meeting::operations())
+        .and(partner::operations())
+        .and(on_behalf::operations())
+        .and(consent::operations())
+        .and(member::operations())
         .and(desk::operations())
         .and(queue::operations())
         .and(decision::operations())
         .and(people::operations())
         .and(region::operations())
+        .and(staff::operations())
+        .and(center_tenant::operations())
+        .and(subscription::operations())
+        .and(import::operations())
+        .and(center_partner::operations())
+        .and(hand_over::operations())
+        .and(widget::operations())
         .and(webhook::operations())
 }
 

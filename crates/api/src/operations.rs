@@ -22,6 +22,8 @@ pub enum Audience {
     Specialist,
     /// Managers.
     Manager,
+    /// People of partners.
+    Partner,
 }
 
 /// What an operation does to what is there.
@@ -48,6 +50,8 @@ pub struct Operation {
     pub audience: Audience,
     /// What it does to what is there.
     pub kind: Kind,
+    /// Whether it looks at `If-Match`.
+    pub compares: bool,
     /// Under which heading of the document it stands.
     pub tag: &'static str,
 }
@@ -109,6 +113,21 @@ impl Operations {
         self.with((audience, action, Kind::Changes), handler)
     }
 
+    /// One that changes something which has a version, if it is the one that `If-Match` names.
+    pub(crate) fn compares(
+        mut self,
+        audience: Audience,
+        action: Action,
+        handler: UtoipaMethodRouter<Center>,
+    ) -> Self {
+        let begun = self.table.len();
+        self = self.with((audience, action, Kind::Changes), handler);
+        for operation in &mut self.table[begun..] {
+            operation.compares = true;
+        }
+        self
+    }
+
     fn with(
         mut self,
         (audience, action, kind): (Audience, Action, Kind),
@@ -123,6 +142,7 @@ impl Operations {
                     action,
                     audience,
                     kind,
+                    compares: false,
                     tag: self.tag,
                 });
             }

@@ -3,8 +3,9 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use center::tenant::{LineFault, ReadFault};
 use center::{CenterFault, Conflict, FieldFault, FieldValue};
-use process::permission::NotPermitted;
+use process::permission::{Actor, NotPermitted};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use words::{Args, Language};
@@ -32,8 +33,19 @@ pub(crate) enum Refusal {
     ChangedSince,
     /// As many are answered as may be.
     Crowded,
+    /// Lines of a file cannot be taken: the first of them, and how many in all.
+    Lines(Vec<LineFault>, usize),
     /// The use case refused.
     Fault(CenterFault),
+}
+
+impl From<ReadFault> for Refusal {
+    fn from(fault: ReadFault) -> Self {
+        match fault {
+            ReadFault::Lines(faults, in_all) => Self::Lines(faults, in_all),
+            ReadFault::Other(fault) => Self::Fault(fault),
+        }
+    }
 }
 
 impl From<CenterFault> for Refusal {
@@ -68,6 +80,10 @@ pub(crate) struct FieldProblem {
     /// The message, in the reader's language.
     #[schema(example = "29 November 2026 has passed: give a later day.")]
     pub(crate) text: String,
+    /// The line of the file, from 1; the first that is not empty names the columns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub(crate) line: Option<u64>,
 }
 
 /// Why an operation was not carried out.
@@ -90,6 +106,10 @@ pub(crate) struct Problem {
     /// Each answer that cannot be taken.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) errors: Vec<FieldProblem>,
+    /// How many there are in all, where only the first are told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub(crate) errors_in_all: Option<usize>,
     /// What to tell the operator: it stands beside the cause in the log.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
@@ -115,10 +135,15 @@ impl Refusal {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, "no-such-method"),
             Self::ChangedSince => (StatusCode::PRECONDITION_FAILED, "changed-since"),
+            Self::Lines(..) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
             Self::Crowded => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Fault(fault) if fault.may_pass() => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Fault(fault) => match fault {
                 Fault::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+                // What a consent does not cover is not there: a refusal would tell that it is.
+                Fault::NotPermitted(refused) if refused.actor == Actor::Partner => {
+                    (StatusCode::NOT_FOUND, "not-found")
+                }
                 Fault::NotPermitted(_) => (StatusCode::FORBIDDEN, "not-permitted"),
                 Fault::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
                 Fault::Conflict(C::State | C::Lapsed) => (StatusCode::CONFLICT, "state"),
@@ -144,6 +169,10 @@ impl Refusal {
             status: status.as_u16(),
             detail: self.detail(),
             errors: self.errors(language),
+            errors_in_all: match self {
+                Self::Lines(told, in_all) if told.len() < *in_all => Some(*in_all),
+                _ => None,
+            },
             reference,
         };
         let mut response = (status, axum::Json(problem)).into_response();
@@ -188,17 +217,35 @@ impl Refusal {
     }
 
     fn errors(&self, language: Language) -> Vec<FieldProblem> {
-        let Self::Fault(CenterFault::Invalid(faults)) = self else {
-            return Vec::new();
-        };
         let speaker = speaker(language);
-        let told = faults.iter().map(|fault| FieldProblem {
+        match self {
+            Self::Fault(CenterFault::Invalid(faults)) => {
+                let all = faults.iter().map(|fault| told(fault, None, &speaker));
+                all.collect()
+            }
+            Self::Lines(faults, _) => {
+                let all = faults.iter();
+                all.map(|at| told(&at.fault, Some(at.line), &speaker))
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn told(fault: &FieldFault, line: Option<u64>, speaker: &words::Speaker) -> FieldProblem {
+    FieldProblem {
+        field: match fault.field {
+            // A page takes a file where a program sends its text.
+            "files" => "csv".to_owned(),
+            // A column is named as it stands in the file.
+            field if line.is_some() => field.to_owned(),
             // Forms of pages write some of their fields with a hyphen.
-            field: fault.field.replace('-', "_"),
-            key: fault.message.to_owned(),
-            text: speaker.say_with(fault.message, args_of(fault, &speaker)),
-        });
-        told.collect()
+            field => field.replace('-', "_"),
+        },
+        key: fault.message.to_owned(),
+        text: speaker.say_with(fault.message, args_of(fault, speaker)),
+        line,
     }
 }
 

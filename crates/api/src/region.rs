@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use center::HolidayName;
 use center::region::{self, ChangeTyped, HolidayTyped};
 use jiff::civil::{Date, Weekday};
-use process::business_time::Calendar;
+use process::business_time::{Calendar, WeeklyHours};
 use process::identity::RegionName;
 use process::permission::Action;
 use serde::{Deserialize, Serialize};
@@ -69,7 +69,7 @@ async fn list_regions(caller: Caller) -> Answer<Json<Regions>> {
 /// The hours of a week: each day's ranges as `09:00-12:00, 13:00-18:00`, empty on a closed day.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct Hours {
+pub(crate) struct Hours {
     /// Monday.
     #[serde(default)]
     mon: String,
@@ -95,7 +95,10 @@ struct Hours {
 
 impl Hours {
     fn of(calendar: &Calendar, today: Date) -> Self {
-        let week = calendar.hours_on(today);
+        Self::of_week(calendar.hours_on(today))
+    }
+
+    pub(crate) fn of_week(week: &WeeklyHours) -> Self {
         let day = |day| {
             let ranges = week.on(day).iter();
             let written = ranges.map(|range| format!("{}-{}", range.start(), range.end()));
@@ -110,6 +113,13 @@ impl Hours {
             sat: day(Weekday::Saturday),
             sun: day(Weekday::Sunday),
         }
+    }
+
+    /// One line a day from Monday, as forms have them.
+    pub(crate) fn lines(self) -> [String; 7] {
+        [
+            self.mon, self.tue, self.wed, self.thu, self.fri, self.sat, self.sun,
+        ]
     }
 }
 
@@ -200,11 +210,8 @@ async fn change_hours(
     Body(changed): Body<HoursChanged>,
 ) -> Answer<StatusCode> {
     let act = caller.manager()?;
-    let week = changed.hours;
     let typed = ChangeTyped {
-        hours: [
-            week.mon, week.tue, week.wed, week.thu, week.fri, week.sat, week.sun,
-        ],
+        hours: changed.hours.lines(),
         valid_from: changed.valid_from,
         source: changed.source,
         reason: changed.reason,

@@ -2,24 +2,22 @@
 
 use axum::Json;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
 use center::engagement::start_self_serve_plan;
-use center::request::{self, Door, HowTyped, RequestLine, Standing, WhatTyped};
-use center::{CenterFault, Conflict};
+use center::request::{self, Door, RequestLine, Standing};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use process::identity::{Reference, ServiceName};
+use process::identity::Reference;
 use process::permission::Action;
 use process::state::{Move, RequestState};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, At, Body, DONE, Made, OfVersion, Once, Version};
+use crate::answers::{Confirmed, How, RequestBegun, RequestMade, What, known, names};
+use crate::asked::{Answer, At, Body, DONE, Made, OfVersion, Once, Versioned};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
-use crate::problem::Refusal;
 use crate::tenant::{Eligibility, eligibility};
 use crate::told::{MadeId, Service};
 use crate::word;
@@ -30,8 +28,8 @@ pub(crate) fn operations() -> Operations {
         .shows(customer, Action::SeeRequests, routes!(list_requests))
         .makes(customer, Action::FileRequest, routes!(begin_request))
         .shows(customer, Action::SeeRequests, routes!(show_request))
-        .changes(customer, Action::ChangeRequest, routes!(answer_what))
-        .changes(customer, Action::ChangeRequest, routes!(answer_how))
+        .compares(customer, Action::ChangeRequest, routes!(answer_what))
+        .compares(customer, Action::ChangeRequest, routes!(answer_how))
         .makes(customer, Action::FileRequest, routes!(file_request))
         .changes(customer, Action::WithdrawRequest, routes!(withdraw_request))
         .makes(customer, Action::StartSelfServePlan, routes!(start_plan))
@@ -90,23 +88,6 @@ async fn list_requests(caller: Caller, At(domain): At<String>) -> Answer<Json<Re
     }))
 }
 
-/// The services picked at the beginning; more can follow with the answers.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({"services": ["exchange-online"]})))]
-struct RequestBegun {
-    /// Names of services in the catalog.
-    services: Vec<String>,
-}
-
-/// How a request is called.
-#[derive(Debug, Serialize, ToSchema)]
-struct RequestMade {
-    /// What people quote.
-    #[schema(example = "REQ-7KQ4M2")]
-    reference: String,
-}
-
 /// Begin a draft
 ///
 /// A tenant has one draft at a time: while there is one, its reference is the answer.
@@ -126,60 +107,6 @@ async fn begin_request(
         reference: reference.to_string(),
     };
     Ok(Made(made, place))
-}
-
-/// Services that the catalog has.
-fn known(caller: &Caller, names: &[String]) -> Result<Vec<ServiceName>, CenterFault> {
-    let catalog = caller.center.catalog();
-    let services = catalog.rules().services();
-    let is_there = |name: &ServiceName| services.iter().any(|service| service.name == *name);
-    let read = names.iter().map(|name| name.parse().ok().filter(is_there));
-    read.collect::<Option<Vec<_>>>()
-        .ok_or_else(|| CenterFault::field("services", "error-unknown-choice"))
-}
-
-/// What to deploy, when and why.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({
-    "services": ["exchange-online"],
-    "desired_date": "2027-03-01",
-    "business_reason": "The lease of the data centre ends in March.",
-    "success_owner": "Debra Berger"
-})))]
-struct What {
-    /// Names of services in the catalog.
-    services: Vec<String>,
-    /// The day people should be able to work in them.
-    #[schema(format = Date)]
-    desired_date: String,
-    /// Why, and why now.
-    #[schema(max_length = 2000)]
-    business_reason: String,
-    /// Who answers for people using them.
-    #[schema(max_length = 120)]
-    success_owner: String,
-}
-
-/// How the Center works with the tenant.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({
-    "spoken_language": "en",
-    "mail_source": "exchange-on-premises",
-    "file_source": "file-share",
-    "directory": "on-premises"
-})))]
-struct How {
-    /// The language of the meetings.
-    #[schema(schema_with = word::spoken_language)]
-    spoken_language: String,
-    /// Where mail is today: a value of the fact `mail-source`.
-    mail_source: String,
-    /// Where files are today: a value of the fact `file-source`.
-    file_source: String,
-    /// Where accounts are kept: a value of the fact `directory`.
-    directory: String,
 }
 
 /// Whose move a request is, until when, and how long it has taken.
@@ -272,34 +199,18 @@ struct RequestShown {
 async fn show_request(
     caller: Caller,
     At((domain, reference)): At<(String, Reference)>,
-) -> Answer<Response> {
+) -> Answer<Versioned<RequestShown>> {
     let (act, tenant) = caller.within(&domain)?;
     let view = request::look(&caller.center, &act, &tenant, &reference).await?;
     let (may_change, may_withdraw) = (view.may_change(), view.may_withdraw());
-    let what = view.answers.what.map(|what| What {
-        services: what.services.iter().map(ToString::to_string).collect(),
-        desired_date: what.desired_date.to_string(),
-        business_reason: what.business_reason.as_str().to_owned(),
-        success_owner: what.success_owner.as_str().to_owned(),
-    });
-    let how = view.answers.how.map(|how| How {
-        spoken_language: how.spoken_language.to_string(),
-        mail_source: how.mail_source,
-        file_source: how.file_source,
-        directory: how.directory,
-    });
+    let answers = view.answers;
     let shown = RequestShown {
         reference: view.reference.to_string(),
         state: view.state,
         version: view.version,
-        what,
-        how,
-        picked: view
-            .answers
-            .picked
-            .iter()
-            .map(ToString::to_string)
-            .collect(),
+        what: answers.what.map(What::from),
+        how: answers.how.map(How::from),
+        picked: names(&answers.picked),
         eligibility: eligibility(&caller, &view.decision),
         decided_at: view.decided_at,
         changed_at: view.saved_at,
@@ -310,18 +221,8 @@ async fn show_request(
         may_withdraw,
         engagement: view.engagement.map(|id| id.0),
     };
-    let version = Version(shown.version);
-    let mut response = Json(shown).into_response();
-    response.extensions_mut().insert(version);
-    Ok(response)
-}
-
-/// Changed since the version that the caller named.
-fn since(fault: CenterFault, OfVersion(version): &OfVersion) -> Refusal {
-    match (fault, version) {
-        (CenterFault::Conflict(Conflict::Changed), Some(_)) => Refusal::ChangedSince,
-        (fault, _) => fault.into(),
-    }
+    let version = shown.version;
+    Ok(Versioned(shown, version))
 }
 
 /// Answer what to deploy
@@ -336,16 +237,10 @@ async fn answer_what(
     Body(what): Body<What>,
 ) -> Answer<StatusCode> {
     let (act, tenant) = caller.within(&domain)?;
-    let typed = WhatTyped {
-        services: what.services,
-        desired_date: what.desired_date,
-        business_reason: what.business_reason,
-        success_owner: what.success_owner,
-    };
     let at = (&reference, version.0);
-    request::answer_what_at(&caller.center, &act, &tenant, at, &typed)
+    request::answer_what_at(&caller.center, &act, &tenant, at, &what.into())
         .await
-        .map_err(|fault| since(fault, &version))?;
+        .map_err(|fault| version.refusal(fault))?;
     DONE
 }
 
@@ -361,26 +256,11 @@ async fn answer_how(
     Body(how): Body<How>,
 ) -> Answer<StatusCode> {
     let (act, tenant) = caller.within(&domain)?;
-    let typed = HowTyped {
-        spoken_language: how.spoken_language,
-        mail_source: how.mail_source,
-        file_source: how.file_source,
-        directory: how.directory,
-    };
     let at = (&reference, version.0);
-    request::answer_how_at(&caller.center, &act, &tenant, at, &typed)
+    request::answer_how_at(&caller.center, &act, &tenant, at, &how.into())
         .await
-        .map_err(|fault| since(fault, &version))?;
+        .map_err(|fault| version.refusal(fault))?;
     DONE
-}
-
-/// That what is sent was looked at and is right.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({"confirmed": true})))]
-struct Confirmed {
-    /// Must be true: a person of the tenant stands behind the request.
-    confirmed: bool,
 }
 
 /// Where a sent request stands.

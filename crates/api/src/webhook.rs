@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 use uuid::Uuid;
 
-use crate::asked::{Answer, Asked, At, Body, DONE, Made, Once, Stretch};
+use crate::asked::{Answer, Asked, At, Body, DONE, Made, OfVersion, Once, Stretch, Versioned};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 use crate::told::next;
@@ -296,7 +296,7 @@ macro_rules! door {
                     .shows(who, keep, routes!(list))
                     .makes(who, keep, routes!(make))
                     .shows(who, keep, routes!(show))
-                    .changes(who, keep, routes!(change))
+                    .compares(who, keep, routes!(change))
                     .shows(who, keep, routes!(deliveries))
                     .makes(who, keep, routes!(replay))
                     .makes(who, keep, routes!(rotate))
@@ -337,10 +337,11 @@ macro_rules! door {
             /// Show an address
             #[utoipa::path(get, path = $one_path, operation_id = $show,
                         responses((status = 200, body = Webhook)))]
-            async fn show(caller: Caller, At(at): At<$one>) -> Answer<Json<Webhook>> {
+            async fn show(caller: Caller, At(at): At<$one>) -> Answer<Versioned<Webhook>> {
                 let keeper = at.keeper(&caller)?;
                 let shown = webhook::one(&caller.center, &keeper, at.webhook).await?;
-                Ok(Json(Webhook::of(shown, None)))
+                let version = shown.version;
+                Ok(Versioned(Webhook::of(shown, None), version))
             }
 
             /// Change an address, switch it on or off
@@ -349,15 +350,14 @@ macro_rules! door {
             async fn change(
                 caller: Caller,
                 At(at): At<$one>,
+                version: OfVersion,
                 Body(WebhookChanged { url, kinds, is_on }): Body<WebhookChanged>,
             ) -> Answer<Json<Webhook>> {
                 let (keeper, typed) = (at.keeper(&caller)?, Typed { url, kinds });
-                let which = (at.webhook, None);
-                let shown = webhook::change(&caller.center, &keeper, which, &typed).await?;
-                if shown.off.is_some() == is_on {
-                    webhook::switch(&caller.center, &keeper, at.webhook, is_on).await?;
-                }
-                let shown = webhook::one(&caller.center, &keeper, at.webhook).await?;
+                let which = (at.webhook, version.0);
+                let shown = webhook::change(&caller.center, &keeper, which, &typed, Some(is_on))
+                    .await
+                    .map_err(|fault| version.refusal(fault))?;
                 Ok(Json(Webhook::of(shown, None)))
             }
 

@@ -1,12 +1,13 @@
 //! How the words of the process stand in the document: as the list of all that can come.
 
 use process::language::{SpokenLanguage, WrittenLanguage};
+use process::permission::{CenterRole, MembershipState, RelationState, Scope, TenantRole};
 use process::plan::{MeetingKind, Phase, Track};
 use process::state::{
     EngagementState, MeetingState, Move, OfferState, OwnerKind, QuestionState, RequestState,
     TaskState,
 };
-use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
+use utoipa::openapi::schema::{Array, Object, ObjectBuilder, Type};
 
 fn one_of(words: impl IntoIterator<Item = String>) -> Object {
     ObjectBuilder::new()
@@ -32,7 +33,17 @@ states!(
     meeting_state: MeetingState,
     written_language: WrittenLanguage,
     spoken_language: SpokenLanguage,
+    tenant_role: TenantRole,
+    center_role: CenterRole,
+    membership_state: MembershipState,
+    relation_state: RelationState,
+    scope: Scope,
 );
+
+/// Several scopes.
+pub(crate) fn scopes() -> Array {
+    Array::new(scope())
+}
 
 macro_rules! listed {
     ($($name:ident: [$($word:expr),+ $(,)?]),+ $(,)?) => {$(

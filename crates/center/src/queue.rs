@@ -9,6 +9,5 @@ mod waiting;
 pub use decision::{DecisionView, Made, Named, OfferOutcome, Replay, RoutingView, decision};
 pub use decisions::{DecisionLine, Outcome, decisions};
 pub(crate) use length::Length;
-pub(crate) use spot::ROWS;
 pub use spot::{Part, Spot};
 pub use waiting::{Promise, QueueLine, waiting};

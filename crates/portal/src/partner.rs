@@ -23,6 +23,9 @@ use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
+/// Customers shown at once.
+const ROWS: u64 = 25;
+
 pub(crate) fn routes() -> Routes {
     let partner = Audience::Partner;
     Routes::default()
@@ -85,7 +88,7 @@ async fn list_page(
     let (act, name) = visit.partner()?;
     let text = |key: &str| query.get(key).map_or("", String::as_str);
     let search = Search::parse(text("q"));
-    let spot = Spot::parse(text("from"))?;
+    let spot = Spot::parse(text("from"))?.at_most(ROWS);
     let found = customers(&visit.center, &act, &search, spot).await?;
     let page = visit
         .page("partner-customers")

@@ -363,7 +363,7 @@ async fn change(
     let version = form.value("version").parse().ok();
     let version = version.ok_or(Refusal::Unreadable)?;
     let which = (id, Some(version));
-    match webhook::change(&visit.center, &door.keeper, which, &typed(&form)).await {
+    match webhook::change(&visit.center, &door.keeper, which, &typed(&form), None).await {
         Ok(_) => Ok(go(&door.address(id))),
         Err(refusal) => {
             visit.blame(&mut form, refusal)?;

@@ -25,9 +25,13 @@ BASE = "/api/v1"
 OWN = "admin@fabrikam.example"
 STAFF = {
     "specialist": ("specialist-en@center.example", ["desk"]),
-    "manager": ("manager@center.example", ["center", "decisions", "people", "regions"]),
+    "partner": ("partner@woodgrove.example", ["customers", "requests on behalf"]),
+    "manager": ("manager@center.example",
+                ["center", "decisions", "people", "regions", "staff", "kept tenants", "kept partners",
+                 "hand-overs", "widget"]),
 }
-CUSTOMERS = ["me", "tenants", "requests", "engagements", "tasks", "guidance", "meetings", "webhooks"]
+CUSTOMERS = ["me", "tenants", "requests", "engagements", "tasks", "guidance", "meetings", "webhooks",
+             "consents", "members"]
 # Not among them: what a schema cannot say, such as that a reference exists or a time is free.
 CHECKS = [
     "not_a_server_error",
@@ -83,7 +87,20 @@ def real(center):
     meetings = center.get(f"{tenant}/meetings", OWN)
     people = center.get("/center/people", STAFF["manager"][0])
     decisions = center.get("/center/decisions", STAFF["manager"][0])
+    manager, partner = STAFF["manager"][0], STAFF["partner"][0]
+    kept = center.get("/center/tenants?search=fabrikam.example", manager)["items"][0]["id"]
+    held = center.get(f"/center/tenants/{kept}", manager)["subscriptions"]
+    members = center.get(f"{tenant}/members", OWN)["items"]
+    asked = center.get("/partner/customers/contoso.example/requests", partner)["items"]
     known = {
+        # What stands under /partner is of a customer of the partner's.
+        "/partner/domain": ["contoso.example"],
+        "/partner/reference": [one["reference"] for one in asked],
+        "tenant": [kept],
+        "subscription": [one["id"] for one in held],
+        # Whoever asks stays admin.
+        "member": [one["id"] for one in members if one["address"] != OWN],
+        "partner": [one["id"] for one in center.get("/center/partners", manager)["items"]],
         "domain": ["fabrikam.example"],
         "region": ["emea"],
         "playbook": ["core"],
@@ -103,10 +120,12 @@ def real(center):
 
 def with_real(document, known):
     """The document, whose paths name what exists."""
-    for item in document["paths"].values():
+    for path, item in document["paths"].items():
+        room = f"/{path.split('/')[1]}/"
         for operation in item.values():
             for parameter in operation.get("parameters", []):
-                values = known.get(parameter["name"])
+                name = parameter["name"]
+                values = known.get(room + name) or known.get(name)
                 if parameter["in"] == "path" and values:
                     parameter["schema"] = {"type": "string", "enum": values}
                     parameter["example"] = values[0]

@@ -2,11 +2,12 @@
 
 use api::{Audience, Operation};
 use axum::http::StatusCode;
-use cast::{CONTOSO, EN, MANAGER, TINYCO, domain_of};
+use cast::{CONTOSO, EN, MANAGER, TINYCO, WOODGROVE, domain_of};
 use center::sign_in::Secret;
+use process::permission::Action;
 use serde_json::{Value, json};
 
-use crate::ground::Ground;
+use crate::ground::{Ground, MEMBER};
 use crate::program::{Answered, Asked, token};
 
 /// Operations whose example cannot be taken on a plan that has just begun, with the answer instead.
@@ -90,7 +91,18 @@ async fn prepared(
             )
             .await;
         }
-        (_, "file") => {
+        (_, "hand-over") if operation.method == axum::http::Method::POST => {
+            let path = "/tenants/contoso.example/hand-over";
+            let stop = Asked::new(axum::http::Method::DELETE, path).by(Some(customer));
+            stop.send(&ground.api).await;
+        }
+        (_, "allow") => let_it_wait_within_a_consent(ground, customer).await,
+        (Audience::Manager, "undo") => {
+            let held = token(&ground.stage, MANAGER).await;
+            let take_in = path.replace("/undo", "/take-in");
+            post(ground, &held, &take_in, &json!({})).await;
+        }
+        (Audience::Customer, "file") => {
             for (step, answers) in [("what", "What"), ("how", "How")] {
                 let example = &api::document()["components"]["schemas"][answers]["examples"][0];
                 let put = path.replace("/file", &format!("/{step}"));
@@ -121,10 +133,37 @@ async fn prepared(
     (path, body)
 }
 
+/// A partner's request that waits goes on by itself when a consent covers it, unless another of the
+/// tenant is under way then. Afterwards an admin lets it go on.
+async fn let_it_wait_within_a_consent(ground: &Ground, customer: &Secret) {
+    let tenant = "/tenants/contoso.example";
+    let own = format!("{tenant}/requests/{}", ground.draft);
+    let document = api::document();
+    for (step, answers) in [("what", "What"), ("how", "How")] {
+        let example = &document["components"]["schemas"][answers]["examples"][0];
+        let put = Asked::new(axum::http::Method::PUT, &format!("{own}/{step}"));
+        put.by(Some(customer)).json(example).send(&ground.api).await;
+    }
+    post(
+        ground,
+        customer,
+        &format!("{own}/file"),
+        &json!({"confirmed": true}),
+    )
+    .await;
+    let consent = &document["components"]["schemas"]["ConsentGranted"]["examples"][0];
+    let asks = format!("{tenant}/consents/{}", ground.around.asks);
+    post(ground, customer, &asks, consent).await;
+    post(ground, customer, &format!("{own}/withdraw"), &json!({})).await;
+}
+
 async fn ask(ground: &Ground, operation: &Operation) -> Answered {
     let address = match operation.audience {
         Audience::Specialist => EN,
         Audience::Manager => MANAGER,
+        Audience::Partner => WOODGROVE,
+        // What only a member does, because it is no admin.
+        _ if operation.action == Action::AskHandOver => MEMBER,
         _ if operation.path.ends_with("/self-serve-plan") => TINYCO,
         _ => CONTOSO,
     };

@@ -116,6 +116,7 @@ async fn whatever_is_made_needs_a_key() {
         let address = match operation.audience {
             api::Audience::Specialist => cast::EN,
             api::Audience::Manager => MANAGER,
+            api::Audience::Partner => cast::WOODGROVE,
             _ => CONTOSO,
         };
         let held = token(&ground.stage, address).await;

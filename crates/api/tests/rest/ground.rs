@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use api::Operation;
 use axum::Router;
 use cast::people::{self, Role as Cast};
-use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage, TINYCO, WOODGROVE};
+use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage, TINYCO};
 use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
@@ -20,6 +20,8 @@ use process::state::{OwnerKind, TaskState};
 use serde_json::{Value, json};
 use store::decision::DecisionKind;
 use store::person::PersonKind;
+
+use crate::around::Around;
 
 pub const MEMBER: &str = "member@contoso.example";
 pub const SUSPENDED: &str = "suspended@contoso.example";
@@ -50,6 +52,7 @@ pub struct Ground {
     pub second_meeting: String,
     /// The Center's own address that is told what changes, and a message to it.
     pub centers_webhook: (String, String),
+    pub around: Around,
 }
 
 impl Ground {
@@ -57,7 +60,7 @@ impl Ground {
         let stage = Stage::open().await;
         let customer = stage.customer(CONTOSO).await;
         colleagues(&stage, &customer).await;
-        partners(&stage, &customer).await;
+        let around = Around::new(&stage, &customer).await;
         decline_all_but(&stage, EN, &customer).await;
         let (engagement, lead) = stage.accept().await;
         assert_eq!(lead, EN);
@@ -102,7 +105,7 @@ impl Ground {
         let (webhook, delivery) = webhook(&stage, &own).await;
         let manager = Keeper::Center(stage.manager(MANAGER).await);
         let centers_webhook = self::webhook(&stage, &manager).await;
-        let values = BTreeMap::from([
+        let mut values = BTreeMap::from([
             ("webhook", webhook),
             ("delivery", delivery),
             ("domain", "contoso.example".to_owned()),
@@ -120,7 +123,9 @@ impl Ground {
             ("playbook", written(&plan["gates"][0]["playbook"])),
             ("phase", written(&plan["gates"][0]["opens"])),
         ]);
+        values.extend(around.values.iter().cloned());
         Self {
+            around,
             centers_webhook,
             engagement,
             values,
@@ -136,7 +141,12 @@ impl Ground {
 
     /// An operation's path with real identities in it.
     pub fn path(&self, operation: &Operation) -> String {
-        let mut path = operation.path.clone();
+        self.path_for(operation, None)
+    }
+
+    /// The same as this person meets it: a partner has drafts of its own.
+    pub fn path_for(&self, operation: &Operation, address: Option<&str>) -> String {
+        let mut path = self.around.in_path(&operation.path, address);
         let is_of_a_draft = ["/what", "/how", "/file", "/withdraw"];
         if is_of_a_draft.iter().any(|step| path.ends_with(step)) {
             path = path.replace("{reference}", &self.draft);
@@ -170,6 +180,9 @@ impl Ground {
     /// The document's example of this operation's body, with this ground's identities in it.
     pub fn body(&self, operation: &Operation) -> Option<Value> {
         let mut body = super::document::example(operation)?;
+        if operation.path.ends_with("/consents/{partner}") {
+            body["instead_of"] = json!(self.around.consent);
+        }
         for name in ["engagement", "meeting"] {
             if body.get(name).is_some() {
                 body[name] = json!(self.values[name]);
@@ -186,18 +199,6 @@ impl Ground {
 }
 
 /// People of Contoso in every state, and somebody who was a Specialist once.
-/// Two partners of Contoso, one with its consent to everything that can be consented to.
-async fn partners(stage: &Stage, customer: &Customer) {
-    let domains = ["contoso.example"];
-    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &domains).await;
-    let terms = (
-        &center::consent::OFFERED[..],
-        &["exchange-online", "teams"][..],
-    );
-    stage.consent(customer, woodgrove, terms, 100).await;
-    stage.partner("Adatum", WITHOUT_CONSENT, &domains).await;
-}
-
 async fn colleagues(stage: &Stage, customer: &Customer) {
     let now = stage.now();
     let of = |address, role, held| {

@@ -6,11 +6,14 @@
 )]
 
 mod abuse;
+mod around;
 mod document;
 mod examples;
 mod form;
 mod ground;
+mod kept;
 mod matrix;
+mod partners;
 mod program;
 mod tokens;
 mod walls;

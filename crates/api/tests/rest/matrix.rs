@@ -20,7 +20,7 @@ struct Role {
     actor: Option<Actor>,
     /// Whether the engagement is this Specialist's.
     leads: bool,
-    /// What its mandate covers.
+    /// What its mandate covers, or the consent to its partner.
     lent: &'static [Scope],
 }
 
@@ -65,8 +65,11 @@ const ROLES: [Role; 16] = [
     role("former", FORMER, None),
     role("manager", MANAGER, Some(Actor::Manager)),
     role("operator", OPERATOR, Some(Actor::Operator)),
-    role("partner", WOODGROVE, None),
-    role("no-consent", WITHOUT_CONSENT, None),
+    Role {
+        lent: &center::consent::OFFERED,
+        ..role("partner", WOODGROVE, Some(Actor::Partner))
+    },
+    role("no-consent", WITHOUT_CONSENT, Some(Actor::Partner)),
 ];
 
 /// What the API does with somebody.
@@ -124,6 +127,7 @@ impl Role {
             }
             (Audience::Specialist, Some(Actor::Specialist)) => self.leads || !names_one,
             (Audience::Manager, Some(actor)) => actor == Actor::Manager,
+            (Audience::Partner, Some(actor)) => actor == Actor::Partner,
             _ => false,
         };
         let is_never_lent = Scope::opening(operation.action).is_empty();
@@ -133,6 +137,8 @@ impl Role {
             {
                 Welcome::In
             }
+            // What a consent does not cover is not there.
+            Some(Actor::Partner) => Welcome::NotThere,
             // What can never be handed on does not exist for a representative.
             Some(Actor::Representative) if is_never_lent => Welcome::NotThere,
             Some(_) if belongs => Welcome::Refused,
@@ -140,16 +146,29 @@ impl Role {
         }
     }
 
-    /// Whether the mandate covers it; nobody else needs one.
+    /// Whether the mandate or the consent covers it; nobody else needs one, and what is a partner's own
+    /// no consent opens.
     fn covers(&self, action: Action) -> bool {
         let scopes: Scopes = self.lent.iter().copied().collect();
-        self.actor != Some(Actor::Representative) || scopes.open(action)
+        match self.actor {
+            Some(Actor::Representative) => scopes.open(action),
+            Some(Actor::Partner) => Scope::opening(action).is_empty() || scopes.open(action),
+            _ => true,
+        }
     }
 }
 
-async fn ask(ground: &Ground, operation: &Operation, token: Option<&Secret>) -> Answered {
+async fn ask(
+    ground: &Ground,
+    operation: &Operation,
+    (role, token): (&Role, Option<&Secret>),
+) -> Answered {
     let key = center::once::Key::draw(&ground.stage.center);
-    let asked = Asked::new(operation.method.clone(), &ground.path(operation)).by(token);
+    let asked = Asked::new(
+        operation.method.clone(),
+        &ground.path_for(operation, role.address),
+    )
+    .by(token);
     let asked = match ground.body(operation) {
         Some(body) => asked.json(&body),
         None => asked,
@@ -189,7 +208,7 @@ async fn every_operation_lets_in_whom_the_table_names_and_nobody_else() {
             check(
                 role,
                 operation,
-                &ask(&ground, operation, held.as_ref()).await,
+                &ask(&ground, operation, (role, held.as_ref())).await,
             );
         }
     }
@@ -199,7 +218,7 @@ async fn every_operation_lets_in_whom_the_table_names_and_nobody_else() {
                 check(
                     role,
                     operation,
-                    &ask(&ground, operation, held.as_ref()).await,
+                    &ask(&ground, operation, (role, held.as_ref())).await,
                 );
             }
         }
@@ -218,7 +237,7 @@ async fn every_operation_lets_in_whom_the_table_names_and_nobody_else() {
                 check(
                     role,
                     operation,
-                    &ask(&ground, operation, held.as_ref()).await,
+                    &ask(&ground, operation, (role, held.as_ref())).await,
                 );
             }
         }

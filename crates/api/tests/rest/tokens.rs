@@ -325,9 +325,11 @@ async fn a_partners_token_works_until_its_owner_leaves_the_partner() {
     let me = || Asked::get("/me").by(Some(&secret));
     let answer = me().send(&api).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
-    // No customer's pages are open to it: the API has no operations of partners yet.
+    // What is a customer's own is not open to it, be it one of the partner's.
     let tenant = Asked::get("/tenants/contoso.example").by(Some(&secret));
     assert_eq!(tenant.send(&api).await.status, StatusCode::NOT_FOUND);
+    let own = Asked::get("/partner/customers").by(Some(&secret));
+    assert_eq!(own.send(&api).await.json()["in_all"], 1);
     let manager = stage.manager(MANAGER).await;
     let person = stage.sign_in(WOODGROVE).await.person;
     partner::end_member(&stage.center, &manager, woodgrove, person)

@@ -9,13 +9,16 @@ use crate::ground::Ground;
 use crate::program::{Asked, token};
 
 /// Identities of nothing at all, in the form each parameter has.
-const NOTHING: [(&str, &str); 6] = [
+const NOTHING: &[(&str, &str)] = &[
     ("engagement", "01900000-0000-7000-8000-000000000001"),
     ("task", "01900000-0000-7000-8000-000000000002"),
     ("meeting", "01900000-0000-7000-8000-000000000003"),
     ("guidance", "01900000-0000-7000-8000-000000000004"),
     ("reference", "REQ-ZZZZZZ"),
     ("question", "01900000-0000-7000-8000-000000000008"),
+    ("member", "01900000-0000-7000-8000-000000000005"),
+    ("invitation", "01900000-0000-7000-8000-000000000006"),
+    ("partner", "01900000-0000-7000-8000-000000000007"),
 ];
 
 #[tokio::test]

@@ -13,8 +13,6 @@ use crate::queue::{Part, Spot};
 use crate::service::{ServiceLine, lines};
 use crate::{Center, CenterFault, eligibility};
 
-/// Customers shown at once.
-const ROWS: u64 = 25;
 /// The longest words that are searched for.
 const WORDS: usize = 80;
 
@@ -81,7 +79,7 @@ pub async fn customers(
         partner,
         search.as_str(),
         spot.stretch(),
-        ROWS,
+        spot.rows(),
     )
     .await?;
     let ids: Vec<TenantId> = relations.iter().map(|row| row.tenant_id.0).collect();

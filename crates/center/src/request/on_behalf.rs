@@ -31,6 +31,8 @@ pub struct Asked {
     pub reference: Reference,
     /// Where it stands.
     pub state: RequestState,
+    /// Grows with every change.
+    pub version: i64,
     /// Everything answered so far.
     pub answers: Answers,
     /// Last saved.
@@ -91,6 +93,7 @@ pub async fn asked(
     Ok(Asked {
         reference: request.reference.0.clone(),
         state: request.state.0,
+        version: request.version,
         answers: answers_seen(act, &request)?,
         saved_at: request.changed_at.0,
         filed_at: request.filed_at.map(|at| at.0),

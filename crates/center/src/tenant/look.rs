@@ -7,7 +7,7 @@ use store::Edge;
 use store::subscription::Subscription;
 use store::tenant::{Domain, Tenant};
 
-use crate::queue::{Part, ROWS, Spot};
+use crate::queue::{Part, Spot};
 use crate::{Center, CenterFault, eligibility};
 
 /// A tenant in the list.
@@ -62,7 +62,8 @@ pub async fn tenants(
     // No text of the database holds them, and PostgreSQL refuses even to look for one.
     let search: String = search.chars().filter(|one| !one.is_control()).collect();
     let search = Some(search.trim()).filter(|search| !search.is_empty());
-    let (rows, has_more) = store::tenant::listed(&reading, search, spot.stretch(), ROWS).await?;
+    let (rows, has_more) =
+        store::tenant::listed(&reading, search, spot.stretch(), spot.rows()).await?;
     drop(reading);
     let edge = |row: &Tenant| Edge {
         at: row.created_at,

@@ -144,7 +144,8 @@ pub async fn make(
 /// What is done to one address.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 enum Step {
-    Change(String, Vec<String>),
+    /// Where to, which kinds, and whether it is to be on, if that is said.
+    Change(String, Vec<String>, Option<bool>),
     On,
     Off,
     Rotate(Vec<u8>),
@@ -154,7 +155,7 @@ impl Step {
     /// As it is entered: never with a secret.
     fn told(&self) -> (&'static str, Option<&str>, &[String]) {
         match self {
-            Self::Change(url, kinds) => ("changed", Some(url), kinds),
+            Self::Change(url, kinds, _) => ("changed", Some(url), kinds),
             Self::On => ("switched on", None, &[]),
             Self::Off => ("switched off", None, &[]),
             Self::Rotate(_) => ("another secret", None, &[]),
@@ -192,31 +193,40 @@ async fn step(
                 }
                 let now = center.now();
                 let mut after = before.clone();
+                let mut to_on = None;
                 match step {
-                    Step::Change(url, kinds) => {
+                    Step::Change(url, kinds, is_on) => {
                         after.url.clone_from(url);
                         after.kinds = Document(kinds.clone());
+                        // What is as it is to be is kept by whom it was.
+                        to_on = is_on.filter(|is_on| *is_on == before.off_at.is_some());
                     }
-                    Step::On => {
-                        (after.off_at, after.off_as) = (None, None);
-                        after.kept_by = Id(keeper.person());
-                    }
-                    Step::Off => {
-                        after.off_at = Some(before.off_at.unwrap_or(Instant(now)));
-                        after.off_as = Some(Word(OffAs::SwitchedOff));
-                        delivery::stop_all(writing, id, now).await?;
-                    }
+                    Step::On => to_on = Some(true),
+                    Step::Off => to_on = Some(false),
                     Step::Rotate(secret) => {
                         after.former_secret = Some(before.secret.clone());
                         after.former_until = Some(Instant(now + sign::BOTH_SIGN));
                         after.secret.clone_from(secret);
                     }
                 }
+                match to_on {
+                    Some(true) => {
+                        (after.off_at, after.off_as) = (None, None);
+                        after.kept_by = Id(keeper.person());
+                    }
+                    Some(false) => {
+                        after.off_at = Some(before.off_at.unwrap_or(Instant(now)));
+                        after.off_as = Some(Word(OffAs::SwitchedOff));
+                        delivery::stop_all(writing, id, now).await?;
+                    }
+                    None => {}
+                }
                 if after == before {
                     return Ok(true);
                 }
                 store::webhook::change(writing, &before, after).await?;
-                enter(writing, keeper, id, &step.told(), now).await?;
+                let told = (step.told(), to_on);
+                enter(writing, keeper, id, &told, now).await?;
                 if let Some(ask) = ask {
                     once::keep(writing, ask, &(), now).await?;
                 }
@@ -226,7 +236,8 @@ async fn step(
         .await
 }
 
-/// Changes where an address leads and what it is told; of this version, if one is named.
+/// Changes where an address leads, what it is told and, if that is said, whether it is on; of this
+/// version, if one is named. Who switches it on keeps it from then on.
 ///
 /// # Errors
 /// The keeper may not, it is somebody else's, what was typed cannot be taken, somebody else changed it
@@ -236,6 +247,7 @@ pub async fn change(
     keeper: &Keeper,
     (id, of_version): (Uuid, Option<i64>),
     typed: &Typed,
+    is_on: Option<bool>,
 ) -> Result<Shown, CenterFault> {
     keeper.permit()?;
     // Whether it is there is answered before what is wrong with the answer.
@@ -245,7 +257,7 @@ pub async fn change(
         center,
         keeper,
         (id, of_version),
-        Step::Change(url, kinds),
+        Step::Change(url, kinds, is_on),
         None,
     )
     .await?;

@@ -111,7 +111,7 @@ async fn abuse_36_an_ordinary_member_can_do_nothing_with_webhooks() {
             .await
             .err(),
         webhook::make(center, &member, &typed, &key).await.err(),
-        webhook::change(center, &member, (id, None), &typed)
+        webhook::change(center, &member, (id, None), &typed, None)
             .await
             .err(),
         webhook::switch(center, &member, id, false).await.err(),
@@ -135,7 +135,7 @@ async fn abuse_36_an_ordinary_member_can_do_nothing_with_webhooks() {
         webhook::deliveries(center, &other, id, Spot::FIRST)
             .await
             .err(),
-        webhook::change(center, &other, (id, None), &typed)
+        webhook::change(center, &other, (id, None), &typed, None)
             .await
             .err(),
         webhook::switch(center, &other, id, false).await.err(),
