@@ -124,6 +124,8 @@ class Ground:
     def __post_init__(self) -> None:
         os.environ["RUST_LOG"] = self.filter
         self.center = Center([str(Path(self.program).resolve())], self.folder)
+        # How long a start takes is measured elsewhere; here the machine may be busy.
+        self.center.seconds_to_start = 240
 
     def start(self) -> None:
         self.center.start()

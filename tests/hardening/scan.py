@@ -3,8 +3,8 @@
 
     scan.py PROGRAM [--seconds 4]
 
-One page of each kind that links lead to is its start; it follows them and fills every parameter and form
-with attacks: scripts, SQL, commands, files, headers, redirects. It must find nothing, no answer may be a
+One page of each kind on which something can be typed is its start; it follows their links a step and fills
+every parameter and form with attacks: scripts, SQL, commands, files, headers, redirects. It must find nothing, no answer may be a
 5xx, and it must have come around. Canary: a proxy that says a parameter of the address unescaped.
 `--seconds` is the most that one kind of attack may take.
 """
@@ -71,8 +71,8 @@ def scan(name: str, starts: list[str], cookie: str, port: int, folder: Path, mod
     report, log, base = folder / f"{name}.json", folder / f"wapiti-{name}.log", f"http://127.0.0.1:{port}"
     # Its option to leave addresses out ends it with a fault of its own: the proxy does that.
     command = ["wapiti", "-u", f"{base}/", "--scope", "folder", "-m", modules, "-d", "1", "-H", f"Cookie: {cookie}",
-               "-H", "Sec-Fetch-Site: same-origin", "--max-scan-time", "60", "--max-attack-time", str(seconds),
-               "--max-links-per-page", "5", "--skip", "door", "--skip", "key", "--flush-session", "--store-session",
+               "-H", "Sec-Fetch-Site: same-origin", "--max-scan-time", "120", "--max-attack-time", str(seconds),
+               "--max-links-per-page", "1", "--skip", "door", "--skip", "key", "--flush-session", "--store-session",
                str(folder / f"session-{name}"), "-f", "json", "-o", str(report), "--no-bugreport", "-v", "1", "-t", "10"]  # fmt: skip
     for start in starts:
         command += ["-s", base + start]
@@ -87,6 +87,12 @@ def scan(name: str, starts: list[str], cookie: str, port: int, folder: Path, mod
     found = {kind: ones for part in ("vulnerabilities", "anomalies") for kind, ones in told[part].items() if ones}
     if found:
         raise Lost(f"{name}: wapiti found {json.dumps(found)[:3000]}")
+
+
+def has_words(answer: Told) -> bool:
+    """Whether something can be typed on this page: there is most to attack."""
+    kinds = {kind for form in answer.page.forms for kind in form.kinds.values()} if answer.status == 200 else set()
+    return bool(kinds & {"text", "textarea", "email", "search", "url"})
 
 
 def come_around(name: str, watched: Watched) -> str:
@@ -110,7 +116,8 @@ def suite(program: str, folder: Path) -> str:
         ground.start()
         for address, (starts, within) in PEOPLE.items():
             name, cookie, watched = address.split("@")[0], ground.click(address), Watched()
-            pages = {shape(path): path for path, told_ in walk(ground, address, starts, within, 120, alike=2) if told_.status == 200}
+            walked = walk(ground, address, starts, within, 120, alike=2)
+            pages = {shape(path): path for path, answer in walked if has_words(answer)}
             port = Proxy(ground.center.port, watched, LEFT_OUT).port
             scan(name, [*LEADING, *pages.values()], cookie, port, folder, MODULES, seconds)
             told.append(come_around(name, watched))

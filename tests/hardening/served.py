@@ -89,7 +89,7 @@ class Served:
         )  # fmt: skip
         for stream, keep in ((self.process.stdout, self.keep), (self.process.stderr, self.errors.append)):
             threading.Thread(target=lambda stream=stream, keep=keep: [keep(line) for line in stream], daemon=True).start()
-        until = time.monotonic() + 60
+        until = time.monotonic() + 240
         while not any("/set-up/" in line for line in self.printed):
             if time.monotonic() > until or self.process.poll() is not None:
                 raise Lost(f"the Center did not open: {self.errors[-5:]} {self.log[-5:]}")
