@@ -7,6 +7,7 @@ question-one = Frage
 question-words = Ihre Frage
 question-words-hint = Ihr Spezialist erfährt es sofort und antwortet schriftlich.
 question-ask = Fragen
+question-answer-hint = Die Antwort kommt in das Anleitungsverzeichnis, und der Kunde erfährt davon.
 question-none = Noch keine Fragen
 question-none-text = Ihre Fragen und die Antworten erscheinen hier.
 question-close = Frage schließen

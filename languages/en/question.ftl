@@ -7,6 +7,7 @@ question-one = Question
 question-words = Your question
 question-words-hint = Your Specialist is told at once and answers in writing.
 question-ask = Ask
+question-answer-hint = The answer goes into the guidance ledger, and the customer is told.
 question-none = No questions yet
 question-none-text = What you ask and the answers appear here.
 question-close = Close the question

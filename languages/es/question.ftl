@@ -7,6 +7,7 @@ question-one = Pregunta
 question-words = Su pregunta
 question-words-hint = Su especialista recibe el aviso al momento y responde por escrito.
 question-ask = Preguntar
+question-answer-hint = La respuesta queda en el registro de orientación y se avisa al cliente.
 question-none = Aún no hay preguntas
 question-none-text = Aquí aparecen sus preguntas y las respuestas.
 question-close = Cerrar la pregunta

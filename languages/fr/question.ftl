@@ -7,6 +7,7 @@ question-one = Question
 question-words = Votre question
 question-words-hint = Votre spécialiste est prévenu aussitôt et répond par écrit.
 question-ask = Poser la question
+question-answer-hint = La réponse est inscrite au registre des conseils, et le client est prévenu.
 question-none = Aucune question pour le moment
 question-none-text = Vos questions et les réponses apparaissent ici.
 question-close = Fermer la question

@@ -7,6 +7,7 @@ question-one = Domanda
 question-words = Domanda da porre
 question-words-hint = L’esperto viene avvisato subito e risponde per iscritto.
 question-ask = Invia la domanda
+question-answer-hint = La risposta resta nel registro delle indicazioni e il cliente viene avvisato.
 question-none = Ancora nessuna domanda
 question-none-text = Le domande e le risposte compaiono qui.
 question-close = Chiudi la domanda

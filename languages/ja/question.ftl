@@ -7,6 +7,7 @@ question-one = 質問
 question-words = 質問の内容
 question-words-hint = スペシャリストにすぐに通知され、文書で回答が届きます。
 question-ask = 質問する
+question-answer-hint = 回答はガイダンス台帳に記録され、お客様に通知されます。
 question-none = 質問はまだありません
 question-none-text = 質問と回答はここに表示されます。
 question-close = 質問を終了する

@@ -7,6 +7,7 @@ question-one = 질문
 question-words = 질문 내용
 question-words-hint = 전문가에게 바로 알려 드리며, 서면으로 답변합니다.
 question-ask = 질문하기
+question-answer-hint = 답변은 지침 원장에 남으며, 고객에게 알려 드립니다.
 question-none = 아직 질문이 없습니다
 question-none-text = 질문과 답변이 여기에 표시됩니다.
 question-close = 질문 종료

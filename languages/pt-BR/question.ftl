@@ -7,6 +7,7 @@ question-one = Pergunta
 question-words = Sua pergunta
 question-words-hint = Seu Especialista é avisado na hora e responde por escrito.
 question-ask = Perguntar
+question-answer-hint = A resposta entra no registro de orientações, e o cliente é avisado.
 question-none = Ainda não há perguntas
 question-none-text = Suas perguntas e as respostas aparecem aqui.
 question-close = Encerrar a pergunta

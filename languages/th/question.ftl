@@ -7,6 +7,7 @@ question-one = คำถาม
 question-words = คำถามของคุณ
 question-words-hint = ผู้เชี่ยวชาญของคุณจะได้รับแจ้งทันทีและตอบเป็นลายลักษณ์อักษร
 question-ask = ถาม
+question-answer-hint = คำตอบจะบันทึกไว้ในทะเบียนคำแนะนำ และลูกค้าจะได้รับแจ้ง
 question-none = ยังไม่มีคำถาม
 question-none-text = คำถามและคำตอบจะแสดงที่นี่
 question-close = ปิดคำถาม

@@ -7,6 +7,7 @@ question-one = Câu hỏi
 question-words = Câu hỏi của bạn
 question-words-hint = Chuyên gia của bạn được báo ngay và trả lời bằng văn bản.
 question-ask = Hỏi
+question-answer-hint = Câu trả lời được ghi vào sổ hướng dẫn, và khách hàng được báo.
 question-none = Chưa có câu hỏi
 question-none-text = Câu hỏi của bạn và câu trả lời xuất hiện ở đây.
 question-close = Đóng câu hỏi

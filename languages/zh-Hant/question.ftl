@@ -7,6 +7,7 @@ question-one = 問題
 question-words = 您的問題
 question-words-hint = 專家會立即收到通知，並以書面回覆。
 question-ask = 提問
+question-answer-hint = 回覆會記入指引記錄，並通知客戶。
 question-none = 尚無問題
 question-none-text = 您的問題與回覆會顯示在這裡。
 question-close = 關閉問題

@@ -46,7 +46,7 @@ journey('the customer asks without a task, and the Specialist answers', async (s
     await person.open('/desk');
     await person.look('desk-with-question');
     const [first] = words.split('\n');
-    const owed = page.getByRole('link', { name: first });
+    const owed = page.locator('section[aria-labelledby="owed-name"] a[href^="/desk/questions/"]');
     assert.equal(await owed.count(), 1, 'our move stands on the desk');
     await person.open(engagement);
     assert.ok((await person.text()).includes(first), 'and beside the engagement');
