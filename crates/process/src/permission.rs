@@ -17,6 +17,7 @@ pub use act::*;
 pub use consent::{RelationState, Terms};
 pub use scope::{Scope, Scopes};
 pub use table::{NotPermitted, TABLE, may};
+pub(crate) use word::word_enum;
 pub use word::{Action, Actor, CenterRole, MembershipState, TenantRole, UnknownWord};
 
 #[cfg(test)]

@@ -120,10 +120,12 @@ word_enum! {
     Action {
         /// Ask for a code, type it.
         SignIn = "sign_in",
-        /// See and revoke one's own sign-ins, choose one's language.
+        /// See and revoke one's own sign-ins, choose one's language and how one is told of news.
         ManageOwnAccount = "manage_own_account",
         /// Open a tracking link: reference, state and clock only.
         FollowTrackingLink = "follow_tracking_link",
+        /// Stop the digest with the link in it.
+        StopDigest = "stop_digest",
         /// Read what the Center publishes for anybody: the widget, its guidance documents.
         ReadPublished = "read_published",
         /// Make the first people of a Center that has none, with the link from its terminal.
@@ -243,6 +245,8 @@ word_enum! {
         CallOffMeeting = "call_off_meeting",
         /// Remind somebody of what is theirs to do.
         Remind = "remind",
+        /// Send somebody the digest of what was held for it.
+        SendDigest = "send_digest",
         /// Carry a partner's invitation to the organisation it names, if that is known.
         CarryInvitation = "carry_invitation",
         /// End a consent that has run out.
