@@ -40,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(Partner),
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
             Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
+            Box::new(Step("0018_news", include_str!("schema/news.sql"))),
         ]
     }
 }
