@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use center::once::Key;
 use center::turn::BODY_TIME;
-use center::{Center, CenterFault};
+use center::{Center, CenterFault, Conflict};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -114,6 +114,14 @@ impl FromRequestParts<Center> for OfVersion {
         version
             .map(|version| Self(Some(version)))
             .ok_or(Refusal::ChangedSince)
+    }
+}
+
+/// The fault, or that it was changed since the version that the caller named.
+pub(crate) fn since(fault: CenterFault, OfVersion(version): &OfVersion) -> Refusal {
+    match (fault, version) {
+        (CenterFault::Conflict(Conflict::Changed), Some(_)) => Refusal::ChangedSince,
+        (fault, _) => fault.into(),
     }
 }
 

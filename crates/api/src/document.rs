@@ -86,7 +86,10 @@ const PARAMETERS: [(&str, &str, &str, &str); 13] = [
 ];
 
 const TAGS: [(&str, &str); 12] = [
-    ("me", "Whose token this is."),
+    (
+        "me",
+        "Whose token this is, and how that person is told of news.",
+    ),
     (
         "tenants",
         "Tenants and the services each is entitled to, with reasons.",

@@ -14,6 +14,7 @@ mod guard;
 mod guidance;
 mod me;
 mod meeting;
+mod news;
 mod operations;
 mod people;
 mod problem;
@@ -39,6 +40,7 @@ pub const BASE: &str = "/api/v1";
 pub fn operations() -> Operations {
     Operations::default()
         .and(me::operations())
+        .and(news::operations())
         .and(tenant::operations())
         .and(request::operations())
         .and(engagement::operations())

@@ -3,9 +3,9 @@
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use center::CenterFault;
 use center::engagement::start_self_serve_plan;
 use center::request::{self, Door, HowTyped, RequestLine, Standing, WhatTyped};
-use center::{CenterFault, Conflict};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{Reference, ServiceName};
@@ -16,10 +16,9 @@ use utoipa::ToSchema;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, At, Body, DONE, Made, OfVersion, Once, Version};
+use crate::asked::{Answer, At, Body, DONE, Made, OfVersion, Once, Version, since};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
-use crate::problem::Refusal;
 use crate::tenant::{Eligibility, eligibility};
 use crate::told::{MadeId, Service};
 use crate::word;
@@ -314,14 +313,6 @@ async fn show_request(
     let mut response = Json(shown).into_response();
     response.extensions_mut().insert(version);
     Ok(response)
-}
-
-/// Changed since the version that the caller named.
-fn since(fault: CenterFault, OfVersion(version): &OfVersion) -> Refusal {
-    match (fault, version) {
-        (CenterFault::Conflict(Conflict::Changed), Some(_)) => Refusal::ChangedSince,
-        (fault, _) => fault.into(),
-    }
 }
 
 /// Answer what to deploy

@@ -1,6 +1,7 @@
 //! How the words of the process stand in the document: as the list of all that can come.
 
 use process::language::{SpokenLanguage, WrittenLanguage};
+use process::news::{NewsKind, Way};
 use process::plan::{MeetingKind, Phase, Track};
 use process::state::{
     EngagementState, MeetingState, Move, OfferState, OwnerKind, RequestState, TaskState,
@@ -30,6 +31,8 @@ states!(
     meeting_state: MeetingState,
     written_language: WrittenLanguage,
     spoken_language: SpokenLanguage,
+    news_kind: NewsKind,
+    news_way: Way,
 );
 
 macro_rules! listed {

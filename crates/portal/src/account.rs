@@ -1,4 +1,4 @@
-//! One's own account: language, memberships, the sign-ins that hold. Beside it what staff can and
+//! One's own account: language, news, memberships, the sign-ins that hold. Beside it what staff can and
 //! cannot do.
 
 use std::collections::BTreeMap;
@@ -16,6 +16,7 @@ use process::permission::{Action, Actor, TABLE};
 use words::{Args, Language};
 
 use crate::cookie;
+use crate::news::News;
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::sign_in::{Place, add_cookie, local, places};
@@ -49,6 +50,7 @@ struct You {
     /// Whether anything is open to this person that a token could reach.
     may_make: bool,
     form: Form,
+    news: News,
     /// The secret of a token made just now: shown this once.
     made: Option<String>,
     /// Programs sign in by a token and have nothing to sign out of.
@@ -60,16 +62,27 @@ struct You {
 }
 
 async fn show(visit: Visit) -> Result<Response, Refusal> {
+    you_page(&visit, StatusCode::OK, Forms::default(), None).await
+}
+
+/// The forms of the page that come back with what is wrong; the others are as they always begin.
+#[derive(Default)]
+pub(crate) struct Forms {
+    pub(crate) token: Option<Form>,
+    pub(crate) news: Option<Form>,
+}
+
+/// A form for a new token.
+fn new_token(visit: &Visit) -> Form {
     let until = visit
         .frame
         .speaker
         .date_of(visit.frame.now)
         .saturating_add(jiff::Span::new().days(TOKEN_DAYS));
-    let form = visit
+    visit
         .form()
         .with("scope", "read")
-        .with("until", until.to_string());
-    you_page(&visit, StatusCode::OK, form, None).await
+        .with("until", until.to_string())
 }
 
 /// Days that a token works unless its owner chooses others.
@@ -88,20 +101,28 @@ async fn make_token(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refu
     match sign_in::make_token(&visit.center, person, &typed, &key).await {
         Ok(Some(secret)) => {
             let made = secret.reveal().to_owned();
-            you_page(&visit, StatusCode::OK, visit.form(), Some(made)).await
+            let forms = Forms {
+                token: Some(visit.form()),
+                news: None,
+            };
+            you_page(&visit, StatusCode::OK, forms, Some(made)).await
         }
         Ok(None) => Ok(go("/you")),
         Err(refusal) => {
             visit.blame(&mut form, refusal)?;
-            you_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form, None).await
+            let forms = Forms {
+                token: Some(form),
+                news: None,
+            };
+            you_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, forms, None).await
         }
     }
 }
 
-async fn you_page(
+pub(crate) async fn you_page(
     visit: &Visit,
     status: StatusCode,
-    form: Form,
+    forms: Forms,
     made: Option<String>,
 ) -> Result<Response, Refusal> {
     let person = visit.signed_in()?;
@@ -115,7 +136,8 @@ async fn you_page(
             .map(|scope| (scope, visit.frame.speaker.say_of("token-scope", scope)))
             .into(),
         may_make: person.tenants().next().is_some() || person.is_at_work(),
-        form,
+        form: forms.token.unwrap_or_else(|| new_token(visit)),
+        news: News::of(visit, person, forms.news).await?,
         made,
         page: visit.page("you-title"),
         name: person.name.clone(),

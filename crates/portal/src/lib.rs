@@ -23,6 +23,7 @@ mod join;
 mod landing;
 mod meeting;
 mod member;
+mod news;
 mod operator;
 pub mod page;
 mod partner;
@@ -60,6 +61,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(widget::routes())
         .and(setup::routes())
         .and(account::routes())
+        .and(news::routes())
         .and(operator::routes())
         .and(request::routes())
         .and(tracking::routes())
