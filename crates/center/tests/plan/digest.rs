@@ -2,7 +2,7 @@
 //! reader may still see.
 
 use cast::people::{self, Role};
-use cast::{CONTOSO, EN, MANAGER, OPERATOR};
+use cast::{EN, MANAGER, OPERATOR};
 use center::news::{self, Chosen, ChosenTyped};
 use center::person::{Erasure, erase};
 use center::sign_in::{self, Secret, by_digest_link};
