@@ -164,7 +164,10 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
 ];
 
 const TAGS: &[(&str, &str)] = &[
-    ("me", "Whose token this is."),
+    (
+        "me",
+        "Whose token this is, and how that person is told of news.",
+    ),
     (
         "find",
         "What is found by reference, person, domain or name, within what is open to the token.",

@@ -22,6 +22,7 @@ mod import;
 mod me;
 mod meeting;
 mod member;
+mod news;
 mod on_behalf;
 mod operations;
 mod partner;
@@ -55,6 +56,7 @@ pub fn operations() -> Operations {
     Operations::default()
         .and(me::operations())
         .and(find::operations())
+        .and(news::operations())
         .and(tenant::operations())
         .and(request::operations())
         .and(engagement::operations())

@@ -1,6 +1,7 @@
 //! How the words of the process stand in the document: as the list of all that can come.
 
 use process::language::{SpokenLanguage, WrittenLanguage};
+use process::news::{NewsKind, Way};
 use process::permission::{CenterRole, MembershipState, RelationState, Scope, TenantRole};
 use process::plan::{MeetingKind, Phase, Track};
 use process::state::{
@@ -38,6 +39,8 @@ states!(
     membership_state: MembershipState,
     relation_state: RelationState,
     scope: Scope,
+    news_kind: NewsKind,
+    news_way: Way,
 );
 
 /// Several scopes.

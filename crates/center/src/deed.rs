@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
-    Action, Actor, CustomerAct, ManagerAct, NewcomerAct, OnBehalfAct, OperatorAct, PartnerAct,
-    RepresentativeAct, SpecialistAct, TenantAct, VisitorAct, WorkerAct,
+    Action, Actor, CustomerAct, DigestAct, ManagerAct, NewcomerAct, OnBehalfAct, OperatorAct,
+    PartnerAct, RepresentativeAct, SpecialistAct, TenantAct, VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
 use serde::Serialize;
@@ -44,7 +44,8 @@ doers!(
     SpecialistAct,
     ManagerAct,
     OperatorAct,
-    NewcomerAct
+    NewcomerAct,
+    DigestAct
 );
 
 impl Doer for WorkerAct {

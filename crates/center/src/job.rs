@@ -10,16 +10,17 @@ use store::Writing;
 use store::outbox::{Job, JobState, given_up};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, letter, partner, recheck, routing, tenant};
+use crate::{Center, CenterFault, letter, news, partner, recheck, routing, tenant};
 
 pub use again::try_again;
 pub use end::give_up_for_good;
 pub use look::{GivenUp, given_up};
 
 /// Every kind of work there is: each has its words where an operator looks.
-pub const KINDS: [&str; 9] = [
+pub const KINDS: [&str; 10] = [
     letter::JOB,
     letter::CODE_JOB,
+    news::DIGEST_JOB,
     routing::OFFER_JOB,
     routing::EXPIRE_JOB,
     partner::CARRY_JOB,

@@ -2,6 +2,8 @@
 //! composes it in the reader's language when it is sent, from what is then true.
 
 mod compose;
+mod concerns;
+mod digest;
 mod meeting;
 mod member;
 mod partner;
@@ -14,12 +16,13 @@ use process::identity::{
     TaskId, TenantId,
 };
 use process::language::WrittenLanguage;
+use process::news::NewsKind;
 use serde::{Deserialize, Serialize};
 use store::Writing;
 use store::outbox::{self, Ask};
 use uuid::Uuid;
 
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, news};
 
 pub(crate) use compose::compose;
 pub(crate) use meeting::{calendar_feed, calendar_file};
@@ -279,6 +282,15 @@ pub enum Letter {
         /// Which.
         request: RequestId,
     },
+    /// What was held for somebody, gathered.
+    Digest {
+        /// The letters that were held.
+        news: Vec<Letter>,
+        /// How many more there were.
+        more: usize,
+        /// Secret of the link that stops the digest; it opens nothing else.
+        stop: String,
+    },
 }
 
 fn english() -> WrittenLanguage {
@@ -290,6 +302,54 @@ impl Letter {
         match self {
             Self::SignInCode { .. } | Self::SetUpCode { .. } => CODE_JOB,
             _ => JOB,
+        }
+    }
+
+    /// What kind of news it is. None: it awaits an act of its reader, tells of a decision or of
+    /// what ends, guards somebody's rights or is a key, and goes at once, whatever anybody chose.
+    #[must_use]
+    pub(crate) fn news(&self) -> Option<NewsKind> {
+        match self {
+            Self::GuidanceGiven { .. } => Some(NewsKind::Guidance),
+            Self::TaskWords { .. } => Some(NewsKind::Words),
+            Self::TaskShown { .. } | Self::FoundRight { .. } | Self::MoreAsked { .. } => {
+                Some(NewsKind::Review)
+            }
+            Self::EngagementStalled { .. }
+            | Self::EngagementResumed { .. }
+            | Self::QuestionClosed { .. } => Some(NewsKind::Course),
+            Self::PartnerAccepted { .. } | Self::ConsentGiven { .. } => Some(NewsKind::Partner),
+            Self::SignInCode { .. }
+            | Self::SetUpCode { .. }
+            | Self::Invited { .. }
+            | Self::HandOverAsked { .. }
+            | Self::HandOverConfirmed { .. }
+            | Self::HandOverDone { .. }
+            | Self::HandOverRefused { .. }
+            | Self::CenterRoleGiven
+            | Self::RequestFiled { .. }
+            | Self::RequestLapsed { .. }
+            | Self::RequestAccepted { .. }
+            | Self::OfferMade { .. }
+            | Self::OffersRanOut { .. }
+            | Self::Meeting { .. }
+            | Self::SpecialistAway { .. }
+            | Self::TaskStuck { .. }
+            | Self::QuestionAsked { .. }
+            | Self::QuestionAnswered { .. }
+            | Self::SubscriptionEnds { .. }
+            | Self::EngagementPaused { .. }
+            | Self::EngagementEnded { .. }
+            | Self::PartnerInvites { .. }
+            | Self::PartnerNoted { .. }
+            | Self::ConsentWanted { .. }
+            | Self::FiledForYou { .. }
+            | Self::ConsentEnded { .. }
+            | Self::ConsentRanOut { .. }
+            | Self::ConsentReminded { .. }
+            | Self::ConsentUnanswered { .. }
+            | Self::ConsentRefused { .. }
+            | Self::Digest { .. } => None,
         }
     }
 
@@ -334,8 +394,23 @@ pub(crate) struct Outgoing {
     pub(crate) letter: Letter,
 }
 
-/// Asks for a letter in the transaction of the act that it tells of.
+/// Asks for a letter in the transaction of the act that it tells of. News goes as its reader has
+/// chosen, everything else at once.
 pub(crate) async fn send(
+    writing: &Writing,
+    center: &Center,
+    to: PersonId,
+    letter: Letter,
+    at: Timestamp,
+) -> Result<(), CenterFault> {
+    match letter.news() {
+        Some(kind) => news::tell(writing, center, to, (kind, letter), at).await,
+        None => post(writing, center, to, letter, at).await,
+    }
+}
+
+/// Asks for a letter that goes at once.
+pub(crate) async fn post(
     writing: &Writing,
     center: &Center,
     to: PersonId,

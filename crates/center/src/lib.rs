@@ -29,6 +29,7 @@ pub mod meeting;
 pub mod meeting_feed;
 pub mod member;
 pub mod names;
+pub mod news;
 pub mod once;
 pub mod partner;
 pub mod people;

@@ -18,10 +18,11 @@ use jiff::SignedDuration;
 use process::identity::{PartnerId, PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
-    self, Actor, CenterRole, CustomerAct, ManagerAct, MembershipState, NewcomerAct, OnBehalfAct,
-    OperatorAct, PartnerAct, Scopes, SpecialistAct, TenantAct, TenantRole, TrackingAct, VisitorAct,
-    WorkerAct,
+    self, Actor, CenterRole, CustomerAct, DigestAct, ManagerAct, MembershipState, NewcomerAct,
+    OnBehalfAct, OperatorAct, PartnerAct, Scopes, SpecialistAct, TenantAct, TenantRole,
+    TrackingAct, VisitorAct, WorkerAct,
 };
+use store::person::PersonKind;
 pub use store::sign_in::{SignInKind, TokenScope};
 use store::tenant::Tenant;
 
@@ -37,7 +38,8 @@ pub use refusal::note_refusal;
 pub use token::{OwnToken, Reach, TokenTyped, make_token, own_tokens};
 
 pub(crate) use enter_code::{Begun, begin, code_hash, device_name};
-pub(crate) use lent::{present, still_may};
+pub(crate) use lent::{act_within, present, still_may};
+pub(crate) use own::oneself;
 pub(crate) use refusal::refused;
 
 /// A secret handed to a browser or a program. Its text is never stored or logged.
@@ -105,7 +107,7 @@ pub struct SignedIn {
     at_partner: Option<AtPartner>,
     /// For which of its partner's customers, if this visit names one.
     on_behalf: Option<(OnBehalfAct, Tenant)>,
-    is_customers: bool,
+    side: PersonKind,
 }
 
 /// A person's place at a partner.
@@ -190,7 +192,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         at_tenants,
         at_partner,
         on_behalf: None,
-        is_customers: person.kind.0 == store::person::PersonKind::Customer,
+        side: person.kind.0,
     }))
 }
 
@@ -249,7 +251,6 @@ async fn standing(
     made: Option<(Reach, jiff::Timestamp)>,
     now: jiff::Timestamp,
 ) -> Result<Standing, CenterFault> {
-    use store::person::PersonKind;
     match person.kind.0 {
         PersonKind::Center => {
             let roles = store::membership::at_center(reading, person.id.0).await?;
@@ -369,7 +370,7 @@ impl SignedIn {
     /// # Errors
     /// [`CenterFault::NotFound`] for the people of the Center and of partners: nobody is of two kinds.
     pub fn newcomer(&self) -> Result<NewcomerAct, CenterFault> {
-        self.is_customers
+        (self.side == PersonKind::Customer)
             .then(|| permission::admit_newcomer(self.person))
             .ok_or(CenterFault::NotFound)
     }
@@ -461,6 +462,11 @@ impl SignedIn {
         held.unwrap_or(Actor::CustomerMember)
     }
 
+    /// To which of the three sides this person belongs.
+    pub(crate) fn side(&self) -> PersonKind {
+        self.side
+    }
+
     /// Whether this person works at the Center.
     #[must_use]
     pub fn is_at_work(&self) -> bool {
@@ -509,6 +515,18 @@ pub async fn by_tracking_link(
     let request = store::request::by_tracking_hash(&reading, &secret.hash()).await?;
     request
         .map(|request| permission::admit_tracking(request.id.0))
+        .ok_or(CenterFault::NotFound)
+}
+
+/// The act of whoever holds the link in a digest.
+///
+/// # Errors
+/// [`CenterFault::NotFound`]: there is no such link, or it is too old.
+pub async fn by_digest_link(center: &Center, secret: &Secret) -> Result<DigestAct, CenterFault> {
+    let reading = center.store().read().await?;
+    let person = store::news::person_of_link(&reading, &secret.hash()).await?;
+    person
+        .map(permission::admit_digest)
         .ok_or(CenterFault::NotFound)
 }
 

@@ -16,14 +16,15 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use mail::{SendFault, Transport};
-use process::identity::{OfferId, RequestId, TenantId};
+use process::identity::{OfferId, PersonId, RequestId, TenantId};
 use store::outbox::{self, Carried, Job};
 use tokio::task::{JoinError, JoinSet};
 use uuid::Uuid;
 
 use crate::letter::{self, Outgoing};
 use crate::{
-    Center, CenterFault, consent, hand_over, partner, recheck, routing, sign_in, tenant, webhook,
+    Center, CenterFault, consent, hand_over, news, partner, recheck, routing, sign_in, tenant,
+    webhook,
 };
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
@@ -194,6 +195,7 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
     let act = sign_in::worker();
     match job.kind.as_str() {
         letter::JOB | letter::CODE_JOB => send(center, transport, job).await,
+        news::DIGEST_JOB => Ok(news::make_digest(center, &act, payload::<PersonId>(job)?).await?),
         routing::OFFER_JOB => Ok(routing::offer(center, &act, payload::<RequestId>(job)?).await?),
         routing::EXPIRE_JOB => Ok(routing::expire(center, &act, payload::<OfferId>(job)?).await?),
         partner::CARRY_JOB => {

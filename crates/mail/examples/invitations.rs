@@ -224,12 +224,14 @@ fn mail(number: usize, language: WrittenLanguage) -> Result<Message, Box<dyn Err
             label: "UTC".into(),
             value: invitation.start.to_string().into(),
         }],
+        lines: Vec::new(),
         button: Some(Button {
             label: "OK".into(),
             link: "https://center.example/m/4hq2".parse()?,
         }),
         note: Text::default(),
         footer: Text::default(),
+        stop: None,
         invitation: Some(invitation),
     })
 }

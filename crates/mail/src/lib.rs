@@ -14,6 +14,6 @@ pub mod transport;
 
 pub use address::{Address, Correspondent, Link, MessageId, Uid};
 pub use invitation::{Attendance, Attendee, Invitation, Method};
-pub use message::{Button, Fact, Message};
+pub use message::{Button, Fact, Listed, Message};
 pub use text::{Line, Text};
 pub use transport::{Handed, SendFault, SmtpSettings, Transport};

@@ -40,14 +40,27 @@ pub struct Message {
     pub paragraphs: Vec<Text>,
     /// Rows of a label and a value: time, place, people.
     pub facts: Vec<Fact>,
+    /// What the mail gathers: one line for each thing, with its page.
+    pub lines: Vec<Listed>,
     /// The one action.
     pub button: Option<Button>,
     /// Small print under the button: that the page asks to confirm. May be empty.
     pub note: Text,
     /// Why the reader gets this mail and its reference. May be empty.
     pub footer: Text,
+    /// The page on which mails like this one are stopped, if they can be.
+    pub stop: Option<Button>,
     /// The meeting, if the mail is about one.
     pub invitation: Option<Invitation>,
+}
+
+/// One of the things that a mail gathers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// What there is: `Guidance on: Name the people`.
+    pub text: Line,
+    /// Its page.
+    pub link: Link,
 }
 
 /// One row of a mail.
@@ -93,9 +106,11 @@ struct AsHtml<'a> {
     preheader: &'a Line,
     paragraphs: &'a [Text],
     facts: &'a [Fact],
+    lines: &'a [Listed],
     button: Option<&'a Button>,
     note: &'a Text,
     footer: &'a Text,
+    stop: Option<&'a Button>,
 }
 
 #[derive(Template)]
@@ -106,9 +121,11 @@ struct AsText<'a> {
     preheader: &'a Line,
     paragraphs: &'a [Text],
     facts: &'a [Fact],
+    lines: &'a [Listed],
     button: Option<&'a Button>,
     note: &'a Text,
     footer: &'a Text,
+    stop: Option<&'a Button>,
 }
 
 /// Quotes and all, for a `style` attribute; a constant, so nothing foreign reaches it unescaped.
@@ -140,7 +157,7 @@ impl Message {
                     .singlepart(calendar_file(calendar)?)
             }
         };
-        let message = lettre::Message::builder()
+        let mut message = lettre::Message::builder()
             .header(date(self.date))
             .header(MessageIdHeader::from(format!("<{}>", self.message_id)))
             .from(mailbox(&self.from))
@@ -148,9 +165,14 @@ impl Message {
             .subject(not_encoded_already(&self.subject))
             // RFC 3834: no holiday notice answers this, and it is answered by none.
             .raw_header(named("Auto-Submitted", "auto-generated"))
-            .raw_header(named("Content-Language", self.language.tag()))
-            .multipart(body)?;
-        Ok(message)
+            .raw_header(named("Content-Language", self.language.tag()));
+        if let Some(stop) = &self.stop {
+            // RFC 2369, and RFC 8058 for mail programs that stop it themselves: they send a form there.
+            message = message
+                .raw_header(named("List-Unsubscribe", &format!("<{}>", stop.link)))
+                .raw_header(named("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+        Ok(message.multipart(body)?)
     }
 
     fn as_html(&self) -> AsHtml<'_> {
@@ -163,9 +185,11 @@ impl Message {
             preheader: &self.preheader,
             paragraphs: &self.paragraphs,
             facts: &self.facts,
+            lines: &self.lines,
             button: self.button.as_ref(),
             note: &self.note,
             footer: &self.footer,
+            stop: self.stop.as_ref(),
         }
     }
 
@@ -176,9 +200,11 @@ impl Message {
             preheader: &self.preheader,
             paragraphs: &self.paragraphs,
             facts: &self.facts,
+            lines: &self.lines,
             button: self.button.as_ref(),
             note: &self.note,
             footer: &self.footer,
+            stop: self.stop.as_ref(),
         }
     }
 

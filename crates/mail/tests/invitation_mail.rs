@@ -9,8 +9,8 @@ use std::fmt::Write;
 
 use mail::text::{Line, Text};
 use mail::{
-    Attendance, Attendee, Button, Correspondent, Fact, Invitation, Message, Method, Transport,
-    mailbox,
+    Attendance, Attendee, Button, Correspondent, Fact, Invitation, Listed, Message, Method,
+    Transport, mailbox,
 };
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 use process::language::WrittenLanguage;
@@ -52,6 +52,7 @@ fn checkpoint() -> Message {
             fact("With", "Jae-won Seo, in Korean; Minji Han"),
             fact("Agenda", "SPF & sign-in names, <three> open findings"),
         ],
+        lines: Vec::new(),
         button: Some(Button {
             label: "Accept".into(),
             link: "https://center.example/m/4hq2?answer=yes&by=mail"
@@ -62,6 +63,7 @@ fn checkpoint() -> Message {
         footer: "Sent because you are named in the plan of Adatum Corporation.\n\
                  Reference MTG-4HQ2."
             .into(),
+        stop: None,
         invitation: Some(Invitation {
             uid: "meeting-4hq2@center.example".parse().unwrap(),
             sequence: 1,
@@ -327,4 +329,41 @@ async fn the_demo_keeps_mails_as_files_and_lists_the_newest_first() {
     for nowhere in ["", "../mailbox", "0123456789abcdef0123456789abcdef"] {
         assert_eq!(mailbox::read(&folder, nowhere).unwrap(), None, "{nowhere}");
     }
+}
+
+#[test]
+fn a_mail_that_gathers_lists_each_thing_and_says_where_it_is_stopped() {
+    let link = |path: &str| format!("https://center.example{path}").parse().unwrap();
+    let line = |text: &str, path: &str| Listed {
+        text: text.into(),
+        link: link(path),
+    };
+    let mail = Message {
+        invitation: None,
+        facts: Vec::new(),
+        note: Text::default(),
+        preheader: Line::default(),
+        subject: "2 things are new".into(),
+        paragraphs: vec!["This is new. Each line opens its page.".into()],
+        lines: vec![
+            line(
+                "Guidance on: SPF & sign-in names",
+                "/t/adatum.example/tasks/1",
+            ),
+            line(
+                "Found right: Name the <people>",
+                "/t/adatum.example/tasks/2",
+            ),
+        ],
+        button: Some(Button {
+            label: "Open your pages".into(),
+            link: link("/"),
+        }),
+        stop: Some(Button {
+            label: "Stop the digest".into(),
+            link: link("/digest/mSMdrUbpV2Pn2Hh0mCyr9Q_3mBPLsD8jDg8b8kWQ0Xc"),
+        }),
+        ..checkpoint()
+    };
+    insta::assert_snapshot!(readable(&mail));
 }

@@ -105,9 +105,11 @@ fn code_mail() -> Message {
         preheader: Line::default(),
         paragraphs: vec![".이 코드는 10분 동안 유효합니다.\n.\n끝".into()],
         facts: Vec::new(),
+        lines: Vec::new(),
         button: None,
         note: Text::default(),
         footer: Text::default(),
+        stop: None,
         invitation: None,
     }
 }

@@ -1,4 +1,4 @@
-//! One's own account: language, memberships, the sign-ins that hold. Beside it what staff can and
+//! One's own account: language, news, memberships, the sign-ins that hold. Beside it what staff can and
 //! cannot do.
 
 mod calendar;
@@ -18,6 +18,7 @@ use process::permission::{Action, Actor, TABLE};
 use words::{Args, Language};
 
 use crate::cookie;
+use crate::news::News;
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::sign_in::{Place, add_cookie, local, places};
@@ -66,6 +67,7 @@ struct You {
     /// Whether anything is open to this person that a token could reach.
     may_make: bool,
     form: Form,
+    news: News,
     /// The secret of a token made just now: shown this once.
     made: Option<String>,
     /// The address of a calendar made just now: shown this once.
@@ -81,20 +83,31 @@ struct You {
 }
 
 async fn show(visit: Visit) -> Result<Response, Refusal> {
+    you_page(&visit, StatusCode::OK, Forms::default(), Made::Nothing).await
+}
+
+/// The forms of the page that come back with what is wrong; the others are as they always begin.
+#[derive(Default)]
+pub(crate) struct Forms {
+    pub(crate) token: Option<Form>,
+    pub(crate) news: Option<Form>,
+}
+
+/// A form for a new token.
+fn new_token(visit: &Visit) -> Form {
     let until = visit
         .frame
         .speaker
         .date_of(visit.frame.now)
         .saturating_add(jiff::Span::new().days(TOKEN_DAYS));
-    let form = visit
+    visit
         .form()
         .with("scope", "read")
-        .with("until", until.to_string());
-    you_page(&visit, StatusCode::OK, form, Made::Nothing).await
+        .with("until", until.to_string())
 }
 
 /// What was made just now and is shown this once.
-enum Made {
+pub(crate) enum Made {
     Nothing,
     Token(String),
     Calendar(String),
@@ -106,13 +119,8 @@ async fn make_calendar(visit: Visit) -> Result<Response, Refusal> {
     let secret = center::meeting_feed::make(&visit.center, person).await?;
     let base = &visit.center.settings().base_url;
     let address = format!("{base}/calendar/{}.ics", secret.reveal());
-    you_page(
-        &visit,
-        StatusCode::OK,
-        visit.form(),
-        Made::Calendar(address),
-    )
-    .await
+    let made = Made::Calendar(address);
+    you_page(&visit, StatusCode::OK, Forms::default(), made).await
 }
 
 async fn revoke_calendar(visit: Visit) -> Result<Response, Refusal> {
@@ -136,15 +144,23 @@ async fn make_token(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refu
     match sign_in::make_token(&visit.center, person, &typed, &key).await {
         Ok(Some(secret)) => {
             let made = secret.reveal().to_owned();
-            you_page(&visit, StatusCode::OK, visit.form(), Made::Token(made)).await
+            let forms = Forms {
+                token: Some(visit.form()),
+                news: None,
+            };
+            you_page(&visit, StatusCode::OK, forms, Made::Token(made)).await
         }
         Ok(None) => Ok(go("/you")),
         Err(refusal) => {
             visit.blame(&mut form, refusal)?;
+            let forms = Forms {
+                token: Some(form),
+                news: None,
+            };
             you_page(
                 &visit,
                 StatusCode::UNPROCESSABLE_ENTITY,
-                form,
+                forms,
                 Made::Nothing,
             )
             .await
@@ -152,10 +168,10 @@ async fn make_token(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refu
     }
 }
 
-async fn you_page(
+pub(crate) async fn you_page(
     visit: &Visit,
     status: StatusCode,
-    form: Form,
+    forms: Forms,
     made: Made,
 ) -> Result<Response, Refusal> {
     let person = visit.signed_in()?;
@@ -177,7 +193,8 @@ async fn you_page(
             .into(),
         told: told(visit, person),
         may_make: person.tenants().next().is_some() || person.is_at_work(),
-        form,
+        form: forms.token.unwrap_or_else(|| new_token(visit)),
+        news: News::of(visit, person, forms.news).await?,
         made,
         page: visit.page("you-title"),
         name: person.name.clone(),

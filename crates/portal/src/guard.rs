@@ -108,7 +108,8 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
     };
     let visit = Visit::new(center, &parts, client, recognised);
     let changes = !matches!(parts.method, Method::GET | Method::HEAD);
-    if changes && !is_by_token && !comes_from_us(&parts.headers) {
+    let is_expected = is_by_token || comes_from_us(&parts.headers) || is_one_click(&parts);
+    if changes && !is_expected {
         return error_page(&visit.frame, crate::page::Fault::Refused, "", &[]);
     }
     parts.extensions.insert(visit.clone());
@@ -233,6 +234,19 @@ fn comes_from_us(headers: &HeaderMap) -> bool {
     origin
         .split_once("://")
         .is_some_and(|(_, origin_host)| origin_host == host)
+}
+
+/// Whether a mail program stops a digest by the link in it (RFC 8058): no browser, and nobody's
+/// cookie. It is believed for that link alone.
+fn is_one_click(parts: &Parts) -> bool {
+    let of_browsers = [
+        header::COOKIE,
+        header::ORIGIN,
+        HeaderName::from_static("sec-fetch-site"),
+    ];
+    let mut of_browsers = of_browsers.iter();
+    route_of(parts) == crate::news::LINK
+        && !of_browsers.any(|name| parts.headers.contains_key(name))
 }
 
 /// How a request that is refused was sent.

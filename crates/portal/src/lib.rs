@@ -24,6 +24,7 @@ mod join;
 mod landing;
 mod meeting;
 mod member;
+mod news;
 mod operator;
 pub mod page;
 mod partner;
@@ -64,6 +65,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(setup::routes())
         .and(account::routes())
         .and(find::routes())
+        .and(news::routes())
         .and(operator::routes())
         .and(request::routes())
         .and(tracking::routes())

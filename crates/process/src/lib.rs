@@ -12,6 +12,7 @@ pub mod file;
 pub mod forecast;
 pub mod identity;
 pub mod language;
+pub mod news;
 pub mod permission;
 pub mod plan;
 pub mod routing;

@@ -28,11 +28,13 @@ pub mod lapse_notice;
 pub mod mandate;
 pub mod meeting;
 pub mod membership;
+pub mod news;
 pub mod offer;
 pub mod outbox;
 pub mod overlay;
 pub mod partner;
 pub mod person;
+pub mod person_preference;
 mod pulse;
 #[cfg(test)]
 mod query_plans;

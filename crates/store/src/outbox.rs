@@ -348,6 +348,20 @@ fn due_by(now: Timestamp) -> Condition {
     Condition::any().add(ready).add(abandoned)
 }
 
+/// Takes back work that waits. Whether there was any.
+///
+/// # Errors
+/// The database failed.
+pub async fn withdraw(writing: &Writing, kind: &str, subject: &str) -> Result<bool, StoreFault> {
+    let gone = table::Entity::delete_many()
+        .filter(table::Column::Kind.eq(kind))
+        .filter(table::Column::Subject.eq(subject))
+        .filter(table::Column::State.eq(Word(JobState::Ready)))
+        .exec(writing.database())
+        .await?;
+    Ok(gone.rows_affected > 0)
+}
+
 /// Whether there is any job, in whatever state.
 ///
 /// # Errors

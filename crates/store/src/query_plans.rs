@@ -146,6 +146,9 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "person::by_id" => |reading| crate::person::by_id(&reading, person);
         "person::by_ids" => |reading| crate::person::by_ids(&reading, &[person, person]);
         "person::by_address" => |reading| crate::person::by_address(&reading, "a@b.example");
+        "person_preference::of" => |reading| crate::person_preference::of(&reading, person);
+        "news::held_for" => |reading| crate::news::held_for(&reading, person, 50);
+        "news::person_of_link" => |reading| crate::news::person_of_link(&reading, &[0; 32]);
         "membership::of_person" => |reading| crate::membership::of_person(&reading, person);
         "membership::of_tenant" => |reading| crate::membership::of_tenant(&reading, tenant);
         "membership::active_admins" => |reading| crate::membership::active_admins(&reading, tenant);

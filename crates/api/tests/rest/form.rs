@@ -169,6 +169,50 @@ async fn what_was_changed_since_it_was_read_is_not_overwritten() {
 }
 
 #[tokio::test]
+async fn how_one_is_told_of_news_is_read_and_chosen() {
+    let stage = Stage::open().await;
+    let api = api::router(stage.center.clone());
+    let held = token(&stage, CONTOSO).await;
+    let look = || Asked::get("/me/news").by(Some(&held)).send(&api);
+    let read = look().await;
+    assert_eq!(
+        read.json(),
+        json!({"digest_hour": 7, "kinds": [
+            {"kind": "guidance", "way": "digest"},
+            {"kind": "review", "way": "digest"},
+            {"kind": "course", "way": "digest"},
+        ]})
+    );
+    let tag = read.header(header::ETAG).to_owned();
+    let choose = |body: serde_json::Value| {
+        let put = Asked::new(Method::PUT, "/me/news").by(Some(&held));
+        put.json(&body)
+    };
+    let hour = json!({"kinds": [{"kind": "review", "way": "never"}], "digest_hour": 9});
+    let put = choose(hour.clone()).header("if-match", &tag);
+    assert_eq!(put.send(&api).await.status, StatusCode::NO_CONTENT);
+    let now = look().await.json();
+    assert_eq!(
+        (&now["digest_hour"], &now["kinds"][1]["way"]),
+        (&json!(9), &json!("never"))
+    );
+    assert_eq!(now["kinds"][0]["way"], "digest", "what was left out stays");
+
+    let late = choose(json!({"digest_hour": 8})).header("if-match", &tag);
+    let late = late.send(&api).await;
+    assert_eq!(kind(&late), "changed-since");
+    for wrong in [
+        json!({"digest_hour": 24}),
+        json!({"kinds": [{"kind": "gossip", "way": "digest"}]}),
+        json!({"kinds": [{"kind": "review", "way": "shouted"}]}),
+    ] {
+        let refused = choose(wrong.clone()).send(&api).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    assert_eq!(look().await.json(), now);
+}
+
+#[tokio::test]
 async fn who_has_it_already_is_told_only_that() {
     let ground = Ground::new().await;
     let held = token(&ground.stage, CONTOSO).await;

@@ -12,6 +12,7 @@ use store::person::{Person, PersonKind};
 use store::{Id, Instant, Reading, Word};
 use words::{Args, Speaker};
 
+use super::digest::Digest;
 use super::{Letter, Outgoing, Recipient};
 use crate::{Center, CenterFault};
 
@@ -71,6 +72,14 @@ pub(crate) async fn compose(
         reader: &reader,
         speaker: &speaker,
     };
+    if let Letter::Digest { news, more, stop } = &outgoing.letter {
+        let digest = Digest {
+            news,
+            more: *more,
+            stop,
+        };
+        return super::digest::compose(&desk, digest, (id, &address)).await;
+    }
     let Some(content) = content(&desk, &outgoing.letter).await? else {
         return Ok(None);
     };
@@ -140,7 +149,7 @@ pub(super) fn speaker_for(reader: &Person) -> Speaker {
     Speaker::new(language.unwrap_or(words::Language::English), zone)
 }
 
-fn put_on_paper(
+pub(super) fn put_on_paper(
     desk: &Desk<'_>,
     content: Content,
     id: &str,
@@ -184,6 +193,7 @@ fn put_on_paper(
         preheader: center_name.into(),
         paragraphs: vec![say("text").as_str().into()],
         facts: facts.collect(),
+        lines: Vec::new(),
         button: Some(Button {
             label: say("button").as_str().into(),
             link,
@@ -194,11 +204,15 @@ fn put_on_paper(
             .say_with("mail-footer", Args::new().text("center", center_name))
             .as_str()
             .into(),
+        stop: None,
         invitation: content.invitation,
     })
 }
 
-async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, CenterFault> {
+pub(super) async fn content(
+    desk: &Desk<'_>,
+    letter: &Letter,
+) -> Result<Option<Content>, CenterFault> {
     match letter {
         Letter::SignInCode { code, minutes, .. } => Ok(Some(Content {
             about: "mail-code",
@@ -287,6 +301,8 @@ async fn content(desk: &Desk<'_>, letter: &Letter) -> Result<Option<Content>, Ce
         | Letter::ConsentReminded { .. }
         | Letter::ConsentUnanswered { .. }
         | Letter::ConsentRefused { .. } => super::partner::content(desk, letter).await,
+        // It is made of others, in a room of its own.
+        Letter::Digest { .. } => Ok(None),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Erasing a person: name and address, the names it gave to files, what it wrote to become an admin,
-//! what it proved, every sign-in. Invitations to it and by it, and its mandates, are over. Rows that name
+//! what it proved, every sign-in, what it chose about news and what is held for its digest. Invitations to it and by it, and its mandates, are over. Rows that name
 //! it by its identity stay, so that the work of others and the chains stay whole.
 
 use process::identity::PersonId;
 use process::permission::{Action, MembershipState, OperatorAct, TenantRole};
-use store::{Instant, Writing};
+use store::{Instant, Writing, outbox};
 
 use super::{enter, found};
+use crate::news::{DIGEST_JOB, digest_subject};
 use crate::people::{hand_on_offers, is_last_manager};
 use crate::{Center, CenterFault};
 
@@ -58,6 +59,9 @@ pub async fn erase(
                 store::domain_claim::erase_of(writing, person).await?;
                 store::hand_over::erase_of(writing, person, now).await?;
                 store::mandate::end_all(writing, person, now).await?;
+                outbox::withdraw(writing, DIGEST_JOB, &digest_subject(person)).await?;
+                store::news::erase_of(writing, person).await?;
+                store::person_preference::erase_of(writing, person).await?;
                 store::person::erase(writing, person, Instant(now)).await?;
                 store::sign_in::end_all(writing, person, now).await?;
                 store::membership::end_all(writing, person, now).await?;

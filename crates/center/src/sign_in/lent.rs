@@ -3,9 +3,9 @@
 //! what is revoked is over at once.
 
 use jiff::Timestamp;
-use process::identity::TenantId;
+use process::identity::{PersonId, TenantId};
 use process::permission::{
-    self, Action, OnBehalfAct, PartnerAct, RepresentativeAct, Scopes, TenantAct,
+    self, Action, OnBehalfAct, PartnerAct, RepresentativeAct, Scopes, TenantAct, TenantRole,
 };
 use store::Reading;
 use store::mandate::Mandate;
@@ -45,21 +45,37 @@ pub(crate) async fn still_may(
     Ok(act)
 }
 
+/// The act of one of a tenant's people as it stands in this transaction; none while it has none.
+pub(crate) async fn act_within(
+    reading: &Reading,
+    center: &Center,
+    (tenant, person): (TenantId, PersonId),
+) -> Result<Option<TenantAct>, CenterFault> {
+    let Some(held) = store::membership::of(reading, tenant, person).await? else {
+        return Ok(None);
+    };
+    let standing = (held.role.0, held.state.0);
+    if held.role.0 != TenantRole::Representative {
+        let act = permission::admit_customer(person, tenant, standing.0, standing.1);
+        return Ok(act.map(Into::into));
+    }
+    let Some(tenant) = store::tenant::by_id(reading, tenant).await? else {
+        return Ok(None);
+    };
+    let mandates = store::mandate::of_person(reading, person).await?;
+    let scopes = mandated(&mandates, &tenant, center.now());
+    let act = permission::admit_representative(person, tenant.id.0, standing, scopes);
+    Ok(act.map(Into::into))
+}
+
 async fn represents(
     reading: &Reading,
     center: &Center,
     before: &RepresentativeAct,
 ) -> Result<TenantAct, CenterFault> {
-    let (person, tenant) = (before.person(), before.tenant());
-    let held = store::membership::of(reading, tenant, person).await?;
-    let held = held.ok_or(CenterFault::NotFound)?;
-    let tenant = store::tenant::by_id(reading, tenant).await?;
-    let tenant = tenant.ok_or(CenterFault::NotFound)?;
-    let mandates = store::mandate::of_person(reading, person).await?;
-    let scopes = mandated(&mandates, &tenant, center.now());
-    let standing = (held.role.0, held.state.0);
-    permission::admit_representative(person, tenant.id.0, standing, scopes)
-        .map(Into::into)
+    let act = act_within(reading, center, (before.tenant(), before.person())).await?;
+    // Whoever has become one of the tenant's own people meanwhile stands for nobody in its place.
+    act.filter(|act| matches!(act, TenantAct::Representative(_)))
         .ok_or(CenterFault::NotFound)
 }
 

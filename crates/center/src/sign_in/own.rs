@@ -117,7 +117,7 @@ pub async fn set_language(
 }
 
 /// The person managing the own account, if the table lets it.
-fn oneself(signed_in: &SignedIn) -> Result<Oneself, CenterFault> {
+pub(crate) fn oneself(signed_in: &SignedIn) -> Result<Oneself, CenterFault> {
     let (actor, action) = (signed_in.actor(), Action::ManageOwnAccount);
     if may(actor, action) {
         Ok(Oneself(signed_in.person, actor))

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{consent, letter, partner, recheck, routing, tenant, webhook};
+use crate::{consent, letter, news, partner, recheck, routing, tenant, webhook};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -36,6 +36,7 @@ pub(super) struct Lane {
 
 const CODES: &[&str] = &[letter::CODE_JOB];
 const LETTERS: &[&str] = &[letter::JOB];
+const DIGESTS: &[&str] = &[news::DIGEST_JOB];
 const OFFERS: &[&str] = &[
     routing::OFFER_JOB,
     routing::EXPIRE_JOB,
@@ -52,6 +53,7 @@ const WEBHOOKS: &[&str] = &[webhook::JOB];
 const NOT_IN_THE_LAST: &[&str] = &[
     letter::CODE_JOB,
     letter::JOB,
+    news::DIGEST_JOB,
     routing::OFFER_JOB,
     routing::EXPIRE_JOB,
     partner::CARRY_JOB,
@@ -64,7 +66,7 @@ const NOT_IN_THE_LAST: &[&str] = &[
 ];
 
 /// All lanes, the most urgent first.
-pub(super) const LANES: [Lane; 6] = [
+pub(super) const LANES: [Lane; 7] = [
     Lane {
         name: "codes",
         kinds: Kinds::These(CODES),
@@ -75,6 +77,13 @@ pub(super) const LANES: [Lane; 6] = [
         name: "letters",
         kinds: Kinds::These(LETTERS),
         at_once: 8,
+        deadline: SHORT,
+    },
+    // A morning makes many of them due at one instant; letters and offers go on meanwhile.
+    Lane {
+        name: "digests",
+        kinds: Kinds::These(DIGESTS),
+        at_once: 4,
         deadline: SHORT,
     },
     // One at a time: the request that waits longest is offered first, and each offer counts in the

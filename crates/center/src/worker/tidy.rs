@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use store::outbox;
 
+use crate::news::LINKS_KEPT;
 use crate::sign_in::KNOWN_BROWSER_DAYS;
 use crate::{Center, CenterFault};
 
@@ -34,6 +35,7 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::sign_in::erase_codes(writing, before).await?;
                 store::sign_in::erase_ended(writing, now - SIGN_INS_KEPT).await?;
                 store::sign_in::erase_known_browsers(writing, now - KNOWN_BROWSER_KEPT).await?;
+                store::news::erase_links(writing, now - LINKS_KEPT).await?;
                 store::setup::erase_tries(writing, before).await?;
                 store::tenant_import::erase(writing, before).await?;
                 store::tenant_invitation::erase_expired(writing, before).await?;

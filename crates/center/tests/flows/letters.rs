@@ -1,11 +1,15 @@
 //! The mails that leave: every word is there in the reader's language, and nothing leads elsewhere.
 
 use cast::{CONTOSO, Customer, HANBIT, MANAGER, Stage, TINYCO};
+use center::news::{self, ChosenTyped};
 use center::once::Key;
-use center::routing;
 use center::task::{self, Evidence, Review};
+use center::{routing, sign_in};
+use jiff::SignedDuration;
 use mail::mailbox::KeptMail;
 use process::identity::EngagementId;
+use process::language::WrittenLanguage;
+use process::news::{NewsKind, Way};
 use process::state::{OwnerKind, TaskState};
 
 /// What a message without its words, or a variable without its value, looks like.
@@ -32,11 +36,26 @@ fn gaps(mail: &KeptMail) -> Vec<String> {
     gaps
 }
 
+/// Somebody who wants a mail of its own for all news.
+async fn wants_all_at_once(stage: &Stage, address: &str) {
+    let signed_in = stage.sign_in(address).await;
+    let at_once = |kind: &NewsKind| (*kind, Way::AtOnce.as_str().to_owned());
+    let typed = ChosenTyped {
+        ways: news::kinds_for(&signed_in).iter().map(at_once).collect(),
+        hour: None,
+    };
+    news::choose(&stage.center, &signed_in, &typed, None)
+        .await
+        .unwrap();
+}
+
 async fn play(stage: &Stage, address: &str, spoken: &str) {
     let customer = stage.customer(address).await;
     stage.file(&customer, spoken, &["exchange-online"]).await;
     stage.work().await;
     let (engagement, lead) = stage.accept().await;
+    wants_all_at_once(stage, address).await;
+    wants_all_at_once(stage, &lead).await;
     work_on_a_task(stage, &customer, engagement, &lead).await;
     // Nobody moves; then the subscription is to end, has ended, and is renewed.
     let days = |count: i64| jiff::SignedDuration::from_hours(24 * count);
@@ -100,6 +119,39 @@ async fn every_mail_of_an_engagement_has_all_its_words_in_english_and_korean() {
             let written = format!("<html lang=\"{language}\"");
             assert!(mail.html.contains(&written), "{:?}", mail.subject);
         }
+    }
+}
+
+#[tokio::test]
+async fn a_digest_has_all_its_words_in_every_language() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage
+        .engagement(&customer, "en", &["exchange-online"])
+        .await;
+    let reading = stage.center.store().read().await.unwrap();
+    let tasks = store::task::of_engagement(&reading, engagement).await;
+    let task = tasks.unwrap()[0].id.0;
+    drop(reading);
+    for language in WrittenLanguage::ALL {
+        let signed_in = stage.sign_in(&lead).await;
+        sign_in::set_language(&stage.center, &signed_in, *language)
+            .await
+            .unwrap();
+        let key = Key::draw(&stage.center);
+        task::reply(&stage.center, &customer.act, task, "Is one enough?", &key)
+            .await
+            .unwrap();
+        // Day by day, so that a working day is among them.
+        for _ in 0..4 {
+            stage.advance(SignedDuration::from_hours(24)).await;
+        }
+        let mut mails = stage.mails_to(&lead);
+        mails.retain(|mail| mail.text.contains("/digest/"));
+        let digest = mails.remove(0);
+        let written = format!("<html lang=\"{}\"", language.tag());
+        assert!(digest.html.contains(&written), "{:?}", digest.subject);
+        assert_eq!(gaps(&digest), [""; 0], "{:?}", digest.subject);
     }
 }
 

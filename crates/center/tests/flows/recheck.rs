@@ -33,11 +33,16 @@ pub(super) async fn ends_on(stage: &Stage, customer: &Customer, day: &str) {
     set.unwrap();
 }
 
+/// How often an address was told so, by a mail of its own or by a line of a digest.
 pub(super) fn about(stage: &Stage, address: &str, word: &str) -> usize {
+    let says_so = |text: &str| text.to_lowercase().contains(word);
     let mails = stage.mails_to(address).into_iter();
-    mails
-        .filter(|mail| mail.subject.as_str().to_lowercase().contains(word))
-        .count()
+    let told = mails.map(|mail| {
+        let lines = mail.text.lines();
+        let in_digest = lines.filter(|line| line.starts_with("– ") && says_so(line));
+        in_digest.count() + usize::from(says_so(mail.subject.as_str()))
+    });
+    told.sum()
 }
 
 /// Lets the days pass one by one, as they do for the worker, until noon (UTC) of this one.
@@ -92,9 +97,12 @@ async fn case_6_a_lapse_pauses_with_notice_and_a_renewal_goes_on() {
     let resumed = engagement_of(&stage, id).await;
     assert_eq!(resumed.state.0, EngagementState::Open);
     assert_eq!((resumed.pause_reason, resumed.paused_at), (None, None));
+    // That Saturday is followed by a Monday, whose digest says so.
+    stage.advance_to(noon("2026-11-16")).await;
     let mails = stage.mails_to(CONTOSO);
     let newest = mails.iter().filter(|mail| mail.date >= noon("2026-11-14"));
-    assert_eq!(newest.count(), 1, "and told that it goes on: {mails:#?}");
+    let told = newest.filter(|mail| mail.text.contains("– We go on: Contoso"));
+    assert_eq!(told.count(), 1, "and told that it goes on: {mails:#?}");
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@
 mod asks;
 mod consent;
 mod customers;
+mod digest;
 mod facts;
 mod flood;
 mod invite;

@@ -102,7 +102,9 @@ async fn advice_stands_in_the_ledger_with_version_and_language_until_it_is_ackno
         words.unwrap().text.as_deref(),
         Some("먼저 DNS 담당자를 정하세요.")
     );
-    play.stage.work().await;
+    play.stage
+        .advance(jiff::SignedDuration::from_hours(24))
+        .await;
     let mails = play.stage.mails_to(cast::CONTOSO);
     assert!(
         mails

@@ -1,8 +1,9 @@
-//! Who is told by mail of what happens on a task; each mail leads to the page it is about.
+//! Who is told of what happens on a task, by default in the digest; each line leads to its page.
 
 use cast::people::{self, Role};
 use cast::{CONTOSO, EN, TINYCO};
 use center::task::{self, Review};
+use jiff::SignedDuration;
 use process::permission::{MembershipState, TenantRole};
 use store::person::PersonKind;
 
@@ -10,12 +11,18 @@ use super::{Play, evidence, play};
 
 const COLLEAGUE: &str = "megan@contoso.example";
 
-/// Mails to this address whose subject begins so, and that lead to this page.
-async fn told(play: &Play, address: &str, subject: &str, page: &str) -> usize {
-    play.stage.work().await;
-    let mut mails = play.stage.mails_to(address);
-    mails.retain(|mail| mail.subject.as_str().starts_with(subject) && mail.text.contains(page));
-    mails.len()
+/// How often an address was told so, and led to this page, once everybody's morning has come.
+async fn told(play: &Play, address: &str, line: &str, page: &str) -> usize {
+    play.stage.advance(SignedDuration::from_hours(24)).await;
+    let mails = play.stage.mails_to(address);
+    let lines = mails.iter().flat_map(|mail| {
+        let lines = mail.text.lines();
+        lines.clone().zip(lines.skip(1)).collect::<Vec<_>>()
+    });
+    let said = format!("– {line}");
+    lines
+        .filter(|(text, link)| text.starts_with(&said) && link.contains(page))
+        .count()
 }
 
 #[tokio::test]

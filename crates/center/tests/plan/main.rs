@@ -5,6 +5,7 @@
     reason = "clippy excuses only functions that are tests themselves"
 )]
 
+mod digest;
 mod ending;
 mod files;
 mod gates;

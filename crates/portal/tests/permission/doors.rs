@@ -158,6 +158,31 @@ async fn spellings_of_a_path_that_is_not_ours_open_nothing() {
 }
 
 #[tokio::test]
+async fn a_mail_program_stops_a_digest_by_its_link_and_does_nothing_else() {
+    let ground = Ground::new().await;
+    let link = ground.path("/digest/{digest}", None).await;
+    let one_click = "List-Unsubscribe=One-Click";
+    let from_a_program = |path: &str| Asked::post(path, one_click).sent_from(None);
+    let before = ground.stage.imprint().await;
+    for path in ["/digest/unknown", "/you/news", "/sign-out"] {
+        let answered = from_a_program(path).send(&ground.pages).await;
+        assert_ne!(answered.status, StatusCode::OK, "{path}");
+    }
+    let looked = Asked::get(&link).send(&ground.pages).await;
+    assert_eq!(looked.status, StatusCode::OK);
+    assert!(looked.text.contains("Stop the digest"));
+    let changes = ground.stage.imprint().await.changes_since(&before);
+    assert_eq!(changes, [""; 0]);
+    for _ in 0..2 {
+        let answered = from_a_program(&link).send(&ground.pages).await;
+        assert_eq!(answered.status, StatusCode::OK);
+        assert!(answered.text.contains("The digest is stopped"));
+    }
+    let chosen = "SELECT count(*) FROM person_preference";
+    assert_eq!(ground.stage.number(chosen).await, 1);
+}
+
+#[tokio::test]
 async fn a_secret_works_only_in_the_way_it_was_given() {
     let stage = Stage::open().await;
     let pages = portal::router(stage.center.clone());

@@ -118,6 +118,7 @@ impl Ground {
             ("calendar", format!("{}.ics", calendar.reveal())),
             ("webhook", webhook),
             ("message", message),
+            ("digest", link_in_digest(&stage, &customer).await),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),
             ("region", "emea".to_owned()),
@@ -229,6 +230,12 @@ impl Ground {
             let proposed = format!("{} {}", fields["name"], fields["slot"]);
             fields.insert("meeting", proposed);
         }
+        if pattern == "/you/news" {
+            for kind in process::news::NewsKind::ALL {
+                fields.insert(kind.as_str(), "digest".to_owned());
+            }
+            fields.insert("digest_hour", "8".to_owned());
+        }
         let pairs = fields.iter().map(|(name, value)| {
             let value = value.replace(':', "%3A").replace(' ', "+");
             format!("{name}={value}")
@@ -240,6 +247,19 @@ impl Ground {
     pub fn value(&self, name: &str) -> &str {
         &self.values[name]
     }
+}
+
+/// The secret of the link in a digest of Contoso's admin.
+async fn link_in_digest(stage: &Stage, customer: &Customer) -> String {
+    let (person, now) = (customer.act.person(), stage.now());
+    let secret = Key::draw(&stage.center).as_str().to_owned();
+    let hash = center::hash(&[b"secret", secret.as_bytes()]);
+    let kept = stage.center.store().write(move |writing| {
+        let hash = hash.clone();
+        Box::pin(async move { store::news::add_link(writing, hash, person, now).await })
+    });
+    kept.await.unwrap();
+    secret
 }
 
 /// People of Contoso in every state, and somebody who was a Specialist once.

@@ -362,6 +362,12 @@ act! {
 }
 
 act! {
+    /// The holder of the link in a person's digest.
+    DigestAct { person: PersonId }
+    as |_act| Visitor
+}
+
+act! {
     /// A customer's tool with a token for one engagement.
     ToolAct { tenant: TenantId, engagement: EngagementId }
     as |_act| Actor::Tool
@@ -490,6 +496,12 @@ pub fn admit_newcomer(person: PersonId) -> NewcomerAct {
 #[must_use]
 pub fn admit_tracking(request: RequestId) -> TrackingAct {
     TrackingAct { request }
+}
+
+/// The holder of the link in a digest, whose secret the caller has found in the database.
+#[must_use]
+pub fn admit_digest(person: PersonId) -> DigestAct {
+    DigestAct { person }
 }
 
 /// The worker of this Center.

@@ -120,12 +120,14 @@ word_enum! {
     Action {
         /// Ask for a code, type it.
         SignIn = "sign_in",
-        /// See and revoke one's own sign-ins, choose one's language.
+        /// See and revoke one's own sign-ins, choose one's language and how one is told of news.
         ManageOwnAccount = "manage_own_account",
         /// Find by reference, person, domain or name, within what is open to whoever asks.
         Find = "find",
         /// Open a tracking link: reference, state and clock only.
         FollowTrackingLink = "follow_tracking_link",
+        /// Stop the digest with the link in it.
+        StopDigest = "stop_digest",
         /// Read a person's meetings by the secret address of its calendar.
         FollowCalendar = "follow_calendar",
         /// Read what the Center publishes for anybody: the widget, its guidance documents.
@@ -253,6 +255,8 @@ word_enum! {
         CallOffMeeting = "call_off_meeting",
         /// Remind somebody of what is theirs to do.
         Remind = "remind",
+        /// Send somebody the digest of what was held for it.
+        SendDigest = "send_digest",
         /// Carry a partner's invitation to the organisation it names, if that is known.
         CarryInvitation = "carry_invitation",
         /// End a consent that has run out.

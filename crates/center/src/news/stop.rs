@@ -1,0 +1,42 @@
+//! Stopping the digest by the link in it, without signing in: the link opens nothing else.
+
+use process::news::Ways;
+use process::permission::{Action, DigestAct};
+use store::{Instant, person_preference};
+
+use super::choose::{Chosen, keep};
+use crate::deed::{self, Done};
+use crate::{Center, CenterFault};
+
+/// What came in the digest is not told by mail any more, what is held for it included. Doing it twice
+/// changes nothing more.
+///
+/// # Errors
+/// Not permitted, or the database failed.
+pub async fn stop(center: &Center, act: &DigestAct) -> Result<(), CenterFault> {
+    act.permit(Action::StopDigest)?;
+    center
+        .write(act.clone(), |writing, center, act| {
+            Box::pin(async move {
+                let (person, now) = (act.person(), center.now());
+                let row = person_preference::of(writing, person).await?;
+                let before = Chosen::read(row.as_ref());
+                let ways: Ways = before.ways.clone().without_digest();
+                if ways == before.ways {
+                    return Ok(());
+                }
+                let chosen = (&ways, before.hour);
+                keep(writing, row.as_ref(), person, chosen, Instant(now)).await?;
+                let done = Done {
+                    action: Action::StopDigest,
+                    tenant: None,
+                    subject_kind: "person",
+                    subject: person.0,
+                    engagement: None,
+                    at: now,
+                };
+                deed::enter(writing, act, done, &ways).await
+            })
+        })
+        .await
+}

@@ -1,0 +1,27 @@
+# お知らせのメール: 各自の選択、1 日 1 回のまとめメール、その停止。
+news-title = メールでのお知らせ
+news-lead = 招待、決定、コードなど、対応が必要なものはすぐにメールで届きます。それ以外のお知らせの受け取り方を、ここで選べます。
+news-kind-guidance = タスクへのガイダンス
+news-kind-words = タスクに関するお客様からのメッセージ
+news-kind-review = エビデンスの提示とレビュー
+news-kind-course = 支援の停滞と再開
+news-kind-partner = 新しいお客様とその同意
+news-way-at-once = すぐに受け取る
+news-way-digest = 1 日 1 回のまとめメールで受け取る
+news-way-never = メールでは受け取らない
+news-hour = まとめメールの時刻
+news-hour-hint = { $place }の時刻で、稼働日に届きます。お知らせがない日は、メールは届きません。
+digest-title = 1 日 1 回のまとめメール
+digest-stop-text = 停止すると、まとめメールの内容はメールで届かなくなります。ページには引き続き表示されます。対応が必要なものは、これまでどおりすぐにメールで届きます。
+digest-stop = まとめメールを停止する
+digest-stopped = まとめメールを停止しました
+digest-stopped-text = 「自分の情報」ページの「メールでのお知らせ」で、もう一度選べます。
+mail-digest-subject = 新しいお知らせが { $number } 件あります
+mail-digest-text = 新しいお知らせです。各行のリンクから、それぞれのページを開けます。
+mail-digest-more = ページにはほかに { $number } 件のお知らせがあります。
+mail-digest-button = ページを開く
+mail-digest-footer = このメールは、新しいお知らせがある稼働日に、1 日 1 回まで届きます。内容と時刻は「自分の情報」ページで選べます。
+mail-digest-stop = まとめメールを停止する
+job-digest = 1 日 1 回のまとめメール
+action-stop-digest = リンクからのまとめメールの停止
+action-send-digest = まとめメールの送信

@@ -1,0 +1,27 @@
+# 소식 메일: 각자의 선택, 하루 한 번의 요약 메일, 그 중지.
+news-title = 메일로 받는 소식
+news-lead = 초대, 결정, 코드처럼 처리가 필요한 일은 바로 메일로 보내 드립니다. 그 밖의 소식을 어떻게 받을지 여기에서 선택하세요.
+news-kind-guidance = 내 작업에 대한 지침
+news-kind-words = 고객이 작업에 대해 남긴 글
+news-kind-review = 증빙 제출과 검토
+news-kind-course = 프로젝트 정체와 재개
+news-kind-partner = 새 고객과 고객의 동의
+news-way-at-once = 바로 받기
+news-way-digest = 하루 한 번 요약 메일로 받기
+news-way-never = 메일로 받지 않기
+news-hour = 요약 메일을 받을 시각
+news-hour-hint = { $place } 시각을 기준으로 근무일에 보내 드립니다. 새 소식이 없으면 메일을 보내지 않습니다.
+digest-title = 하루 한 번의 요약 메일
+digest-stop-text = 중지하면 요약 메일에 담기던 소식을 더 이상 메일로 보내지 않습니다. 페이지에서는 계속 볼 수 있습니다. 처리가 필요한 일은 계속 바로 메일로 보내 드립니다.
+digest-stop = 요약 메일 중지
+digest-stopped = 요약 메일을 중지했습니다
+digest-stopped-text = 내 계정 페이지의 ‘메일로 받는 소식’에서 다시 선택할 수 있습니다.
+mail-digest-subject = 새 소식 { $number }건
+mail-digest-text = 새 소식입니다. 각 줄을 누르면 해당 페이지가 열립니다.
+mail-digest-more = 페이지에 소식이 { $number }건 더 있습니다.
+mail-digest-button = 내 페이지 열기
+mail-digest-footer = 이 메일은 새 소식이 있는 근무일에 하루 한 번만 보내 드립니다. 담을 내용과 받을 시각은 내 계정 페이지에서 선택할 수 있습니다.
+mail-digest-stop = 요약 메일 중지
+job-digest = 하루 한 번의 요약 메일
+action-stop-digest = 링크로 요약 메일 중지
+action-send-digest = 요약 메일 보내기

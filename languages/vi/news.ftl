@@ -1,0 +1,27 @@
+# Tin mới qua email: lựa chọn của mỗi người, bản tổng hợp hằng ngày và cách ngừng nhận.
+news-title = Tin mới qua email
+news-lead = Những việc cần bạn xử lý, chẳng hạn lời mời, quyết định hoặc mã, được gửi ngay qua email. Tại đây bạn chọn cách nhận mọi tin khác.
+news-kind-guidance = Hướng dẫn cho nhiệm vụ của bạn
+news-kind-words = Những gì khách hàng viết về nhiệm vụ
+news-kind-review = Minh chứng được gửi và được xem xét
+news-kind-course = Dự án đình trệ hoặc tiếp tục
+news-kind-partner = Khách hàng mới và sự đồng ý của họ
+news-way-at-once = Ngay lập tức
+news-way-digest = Trong bản tổng hợp hằng ngày
+news-way-never = Không qua email
+news-hour = Giờ gửi bản tổng hợp
+news-hour-hint = Theo giờ { $place }, vào ngày làm việc của bạn. Khi không có tin mới thì không gửi email.
+digest-title = Bản tổng hợp hằng ngày
+digest-stop-text = Những tin trong bản tổng hợp sẽ không còn được gửi cho bạn qua email; các trang vẫn hiển thị chúng. Những việc cần bạn xử lý vẫn được gửi ngay.
+digest-stop = Ngừng bản tổng hợp
+digest-stopped = Đã ngừng bản tổng hợp
+digest-stopped-text = Bạn có thể chọn lại trên trang tài khoản của mình, tại “Tin mới qua email”.
+mail-digest-subject = Có { $number } tin mới
+mail-digest-text = Đây là các tin mới. Mỗi dòng mở trang của tin đó.
+mail-digest-more = Còn { $number } tin nữa trên các trang của bạn.
+mail-digest-button = Mở các trang của bạn
+mail-digest-footer = Bạn nhận email này nhiều nhất mỗi ngày một lần, vào ngày làm việc, khi có tin mới. Bạn chọn nội dung và giờ gửi trên trang tài khoản của mình.
+mail-digest-stop = Ngừng bản tổng hợp
+job-digest = Bản tổng hợp hằng ngày
+action-stop-digest = ngừng một bản tổng hợp bằng liên kết trong đó
+action-send-digest = gửi bản tổng hợp hằng ngày

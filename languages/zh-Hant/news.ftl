@@ -1,0 +1,27 @@
+# 消息郵件：每個人的選擇、每日摘要，以及停止摘要。
+news-title = 以郵件接收消息
+news-lead = 需要您處理的事項，例如邀請、決定或驗證碼，會立即寄送。其他消息要如何通知您，請在此選擇。
+news-kind-guidance = 您工作的指引
+news-kind-words = 客戶就工作的留言
+news-kind-review = 佐證的提供與檢閱
+news-kind-course = 合作案停滯或恢復進行
+news-kind-partner = 新客戶及其同意
+news-way-at-once = 立即
+news-way-digest = 納入每日摘要
+news-way-never = 不寄送郵件
+news-hour = 摘要的寄送時間
+news-hour-hint = 依 { $place } 的時間，於您的工作日寄送。沒有新消息時不會寄送郵件。
+digest-title = 每日摘要
+digest-stop-text = 停止後，摘要中的消息不再以郵件通知您，但仍會顯示在頁面上。需要您處理的事項仍會立即寄送。
+digest-stop = 停止摘要
+digest-stopped = 摘要已停止
+digest-stopped-text = 您可以在您的帳戶頁面的「以郵件接收消息」中重新選擇摘要。
+mail-digest-subject = 有 { $number } 則新消息
+mail-digest-text = 以下是新消息。點選任一行即可開啟對應的頁面。
+mail-digest-more = 頁面上還有 { $number } 則消息。
+mail-digest-button = 開啟您的頁面
+mail-digest-footer = 有新消息時，您會在工作日收到此郵件，每天最多一封。您可以在您的帳戶頁面選擇其內容與寄送時間。
+mail-digest-stop = 停止摘要
+job-digest = 每日摘要
+action-stop-digest = 以摘要中的連結停止摘要
+action-send-digest = 寄送每日摘要
