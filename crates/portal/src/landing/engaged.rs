@@ -13,7 +13,6 @@ use jiff::tz::TimeZone;
 use process::forecast::Forecast;
 use process::identity::{EngagementId, PlanName, ServiceName};
 use process::language::WrittenLanguage;
-use process::permission::Action;
 use process::state::EngagementState;
 use words::Args;
 
@@ -45,8 +44,6 @@ pub(super) struct Engaged {
     pub(super) next: Option<Task>,
     /// Whether somebody answers when the reader is stuck.
     pub(super) may_be_stuck: bool,
-    /// Whether the reader may ask the Specialist.
-    pub(super) may_ask: bool,
     pub(super) then: Vec<Task>,
     pub(super) tasks: usize,
     pub(super) meeting: Option<Meeting>,
@@ -149,7 +146,6 @@ impl Engaged {
             days: teller.days(view.charged),
             waiting: (waiting.customer, waiting.center, waiting.nobody),
             next,
-            may_ask: specialist.is_some() && page.may(Action::AskQuestion),
             may_be_stuck: specialist.is_some() && view.pause.is_none(),
             then: tasks,
             tasks: view.tasks,
