@@ -14,6 +14,7 @@ mod guard;
 mod guidance;
 mod me;
 mod meeting;
+mod note;
 mod operations;
 mod people;
 mod problem;
@@ -46,6 +47,7 @@ pub fn operations() -> Operations {
         .and(task::operations())
         .and(guidance::operations())
         .and(question::operations())
+        .and(note::operations())
         .and(meeting::operations())
         .and(desk::operations())
         .and(queue::operations())

@@ -26,6 +26,7 @@ pub mod letter;
 pub mod meeting;
 pub mod member;
 pub mod names;
+pub mod note;
 pub mod once;
 pub mod partner;
 pub mod people;

@@ -23,6 +23,7 @@ mod join;
 mod landing;
 mod meeting;
 mod member;
+mod note;
 mod operator;
 pub mod page;
 mod partner;
@@ -70,6 +71,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(file::routes())
         .and(guidance::routes())
         .and(question::routes())
+        .and(note::routes())
         .and(timeline::routes())
         .and(meeting::routes())
         .and(partner::routes())

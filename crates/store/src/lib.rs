@@ -26,6 +26,7 @@ pub mod lapse_notice;
 pub mod mandate;
 pub mod meeting;
 pub mod membership;
+pub mod note;
 pub mod offer;
 pub mod outbox;
 pub mod overlay;

@@ -41,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step("0013_token", include_str!("schema/token.sql"))),
             Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
             Box::new(Step("0016_question", include_str!("schema/question.sql"))),
+            Box::new(Step("0017_note", include_str!("schema/note.sql"))),
         ]
     }
 }

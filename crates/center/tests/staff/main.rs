@@ -10,6 +10,7 @@ mod desk;
 mod imports;
 mod large_imports;
 mod members;
+mod notes;
 mod operator;
 mod people;
 mod queue;
