@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use crate::operations::{Audience, Kind, Operation, Operations};
 
 /// What every parameter of a path is: its schema, an example, what it means.
-const PARAMETERS: [(&str, &str, &str, &str); 14] = [
+const PARAMETERS: [(&str, &str, &str, &str); 15] = [
     (
         "domain",
         "string",
@@ -77,6 +77,12 @@ const PARAMETERS: [(&str, &str, &str, &str); 14] = [
         "The absence.",
     ),
     (
+        "tenant",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000010",
+        "The tenant, by its id.",
+    ),
+    (
         "region",
         "string",
         "emea",
@@ -91,7 +97,7 @@ const PARAMETERS: [(&str, &str, &str, &str); 14] = [
     ("phase", "string", "assess", "The phase behind the gate."),
 ];
 
-const TAGS: [(&str, &str); 13] = [
+const TAGS: [(&str, &str); 14] = [
     ("me", "Whose token this is."),
     (
         "tenants",
@@ -112,6 +118,10 @@ const TAGS: [(&str, &str); 13] = [
     (
         "desk",
         "For Specialists: offers, guidance, meetings. None of it acts for a customer.",
+    ),
+    (
+        "notes",
+        "For Specialists and managers: what only staff ever see.",
     ),
     ("center", "For managers: the queue."),
     (

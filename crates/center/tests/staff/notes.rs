@@ -1,10 +1,12 @@
 //! Notes among staff: who writes and reads which.
 
-use cast::{CONTOSO, EN, HANBIT, MANAGER, SECOND_EN, Stage};
+use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN, Stage};
 use center::CenterFault;
 use center::note::{self, About, Notes};
 use center::once::Key;
+use center::person;
 use center::queue::Spot;
+use center::sign_in::operator_at_console;
 use process::identity::EngagementId;
 use process::language::WrittenLanguage;
 use process::permission::Action;
@@ -14,6 +16,32 @@ const ENGLISH: WrittenLanguage = WrittenLanguage::English;
 fn texts(notes: &Notes) -> Vec<&str> {
     let rows = notes.part.rows.iter();
     rows.map(|line| line.text.as_str()).collect()
+}
+
+#[tokio::test]
+async fn neither_a_mail_nor_an_export_of_the_customer_holds_a_note() {
+    const CANARY: &str = "canary-8f41c2d7";
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let (center, led) = (&stage.center, stage.specialist(&lead).await);
+    let said = (&About::Tenant, CANARY);
+    let kept = note::keep_as_lead(center, &led, engagement, said, &Key::draw(center)).await;
+    kept.unwrap();
+    stage.work().await;
+    for address in [CONTOSO, lead.as_str()] {
+        let mails = stage.mails_to(address);
+        assert!(!mails.iter().any(|mail| mail.text.contains(CANARY)));
+    }
+    let operator = operator_at_console(center, OPERATOR).await.unwrap();
+    let held = |address: &'static str| person::export(center, &operator, address);
+    let of_customer = held(CONTOSO).await.unwrap();
+    assert!(of_customer.contains_key("membership"));
+    let written = serde_json::to_string(&of_customer).unwrap();
+    assert!(!written.contains(CANARY), "{written}");
+    // Whoever wrote it is told of it: the words are that person's own.
+    let of_lead = person::export(center, &operator, &lead).await.unwrap();
+    assert!(of_lead.contains_key("note"));
 }
 
 #[tokio::test]

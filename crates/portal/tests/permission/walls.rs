@@ -188,9 +188,13 @@ async fn no_page_of_anybody_outside_the_center_holds_a_byte_of_a_staff_note() {
         Some(Actor::Manager),
         Some(Actor::Operator),
     ];
+    let routes = portal::routes(true);
+    // Looks first, while everything still stands.
+    let mut table: Vec<_> = routes.table().iter().collect();
+    table.sort_by_key(|route| route.method != Method::GET);
     let mut answers = 0;
-    for role in ROLES.iter().filter(|role| !staff.contains(&role.actor)) {
-        for route in portal::routes(true).table() {
+    for route in table {
+        for role in ROLES.iter().filter(|role| !staff.contains(&role.actor)) {
             // Whoever signs in as somebody else there is somebody else.
             if route.method == Method::POST && route.audience == Audience::Visitor {
                 continue;
