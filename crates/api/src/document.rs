@@ -205,6 +205,10 @@ const TAGS: &[(&str, &str)] = &[
         "desk",
         "For Specialists: offers, guidance, meetings. None of it acts for a customer.",
     ),
+    (
+        "notes",
+        "For Specialists and managers: what only staff ever see.",
+    ),
     ("center", "For managers: the queue."),
     (
         "decisions",

@@ -23,6 +23,7 @@ mod me;
 mod meeting;
 mod member;
 mod news;
+mod note;
 mod on_behalf;
 mod operations;
 mod partner;
@@ -63,6 +64,7 @@ pub fn operations() -> Operations {
         .and(task::operations())
         .and(guidance::operations())
         .and(question::operations())
+        .and(note::operations())
         .and(meeting::operations())
         .and(partner::operations())
         .and(on_behalf::operations())

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use process::permission::{
     Action, Actor, CustomerAct, DigestAct, ManagerAct, NewcomerAct, OnBehalfAct, OperatorAct,
-    PartnerAct, RepresentativeAct, SpecialistAct, TenantAct, VisitorAct, WorkerAct,
+    PartnerAct, RepresentativeAct, SpecialistAct, StaffAct, TenantAct, VisitorAct, WorkerAct,
 };
 use process::stall::MOVES;
 use serde::Serialize;
@@ -43,6 +43,7 @@ doers!(
     PartnerAct,
     SpecialistAct,
     ManagerAct,
+    StaffAct,
     OperatorAct,
     NewcomerAct,
     DigestAct

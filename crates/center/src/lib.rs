@@ -30,6 +30,7 @@ pub mod meeting_feed;
 pub mod member;
 pub mod names;
 pub mod news;
+pub mod note;
 pub mod once;
 pub mod partner;
 pub mod people;

@@ -25,6 +25,7 @@ mod landing;
 mod meeting;
 mod member;
 mod news;
+mod note;
 mod operator;
 pub mod page;
 mod partner;
@@ -75,6 +76,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(file::routes())
         .and(guidance::routes())
         .and(question::routes())
+        .and(note::routes())
         .and(timeline::routes())
         .and(meeting::routes())
         .and(partner::routes())

@@ -60,7 +60,8 @@ impl News {
             ),
         };
         let speaker = &visit.frame.speaker;
-        let say = |prefix, word: &'static str| (word, speaker.say_of(prefix, word));
+        let kind = |kind: &NewsKind| (kind.as_str(), speaker.say_of("news-kind", kind));
+        let way = |way: &Way| (way.as_str(), speaker.say_of("news-way", way));
         let hour = |hour: DigestHour| {
             let number = i8::try_from(hour.number()).unwrap_or_default();
             let time = Time::new(number, 0, 0, 0).unwrap_or_default();
@@ -68,14 +69,8 @@ impl News {
         };
         Ok(Self {
             form,
-            kinds: kinds
-                .iter()
-                .map(|kind| say("news-kind", kind.as_str()))
-                .collect(),
-            ways: Way::ALL
-                .iter()
-                .map(|way| say("news-way", way.as_str()))
-                .collect(),
+            kinds: kinds.iter().map(kind).collect(),
+            ways: Way::ALL.iter().map(way).collect(),
             hours: DigestHour::all().map(hour).collect(),
             place: speaker.place(speaker.zone()),
         })

@@ -29,6 +29,7 @@ pub mod mandate;
 pub mod meeting;
 pub mod membership;
 pub mod news;
+pub mod note;
 pub mod offer;
 pub mod outbox;
 pub mod overlay;

@@ -11,6 +11,7 @@ use process::identity::{
     TenantId,
 };
 use process::language::SpokenLanguage;
+use process::permission::{CenterRole, MembershipState, StaffAct, admit_specialist};
 use process::state::{RequestState, TaskState};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
@@ -20,6 +21,7 @@ use uuid::Uuid;
 
 use crate::decision::DecisionKind;
 use crate::keyset::{Edge, Stretch};
+use crate::note::Kept;
 use crate::outbox::Kinds;
 use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
@@ -137,6 +139,9 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         at: Instant(at()),
         id,
     });
+    // Tests may make an act by itself: what is looked at is the plan alone.
+    let (role, active) = (CenterRole::Specialist, MembershipState::Active);
+    let staff: StaffAct = admit_specialist(person, role, active).unwrap().into();
     let mut text = String::new();
     plans!(overheard, text,
         "sign_in::by_token_hash" => |reading| crate::sign_in::by_token_hash(&reading, &[0; 32]);
@@ -228,6 +233,8 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "question::open (newer)" => |reading| crate::question::open(&reading, edge, 50);
         "engagement::leads_of" => |reading| crate::engagement::leads_of(&reading, &[engagement, engagement]);
         "guidance::by_ids" => |reading| crate::guidance::by_ids(&reading, &[GuidanceId(id), GuidanceId(id)]);
+        "note::of_tenant" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::All), (older, 50));
+        "note::of_tenant (around)" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::Around(engagement, request)), (Stretch::First, 50));
         "meeting::of_engagement" => |reading| crate::meeting::of_engagement(&reading, engagement);
         "meeting::of_specialist" => |reading| crate::meeting::of_specialist(&reading, person, at(), at());
         "meeting::taken" => |reading| crate::meeting::taken(&reading, &[person, person], at(), at(), at());

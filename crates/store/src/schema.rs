@@ -44,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(Step("0014_widget", include_str!("schema/widget.sql"))),
             Box::new(Step("0015_webhook", include_str!("schema/webhook.sql"))),
             Box::new(Step("0016_question", include_str!("schema/question.sql"))),
+            Box::new(Step("0017_note", include_str!("schema/note.sql"))),
             Box::new(Step("0018_news", include_str!("schema/news.sql"))),
             Box::new(find::Find),
             Box::new(Step(

@@ -8,6 +8,7 @@ pub mod acts;
 pub mod arrows;
 pub mod leftovers;
 pub mod licences;
+pub mod notes;
 pub mod readmes;
 pub mod rust_text;
 pub mod signatures;

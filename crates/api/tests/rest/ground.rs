@@ -114,6 +114,7 @@ impl Ground {
             ("meeting", meeting),
             ("guidance", given[0].id.0.to_string()),
             ("question", question.to_string()),
+            ("tenant", customer.act.tenant().to_string()),
             ("reference", accepted),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),

@@ -13,11 +13,12 @@ use crate::ground::{
 };
 use crate::program::{Answered, Asked, token};
 
-struct Role {
-    name: &'static str,
-    address: Option<&'static str>,
+/// Who might ask.
+pub struct Role {
+    pub name: &'static str,
+    pub address: Option<&'static str>,
     /// In which capacity for Contoso or at the Center; none when nothing is open to it.
-    actor: Option<Actor>,
+    pub actor: Option<Actor>,
     /// Whether the engagement is this Specialist's.
     leads: bool,
     /// What its mandate covers, or the consent to its partner.
@@ -41,7 +42,7 @@ const fn represents(name: &'static str, address: &'static str, lent: &'static [S
     }
 }
 
-const ROLES: [Role; 16] = [
+pub const ROLES: [Role; 16] = [
     Role {
         name: "nobody",
         address: None,

@@ -3,9 +3,13 @@
 
 use api::{Audience, Kind};
 use axum::http::StatusCode;
-use cast::{CONTOSO, HANBIT};
+use cast::{CONTOSO, EN, HANBIT};
+use center::note::{self, About};
+use center::once::Key;
+use process::permission::Actor;
 
 use crate::ground::Ground;
+use crate::matrix::ROLES;
 use crate::program::{Asked, token};
 
 /// Identities of nothing at all, in the form each parameter has.
@@ -149,4 +153,60 @@ async fn nothing_of_one_tenant_is_in_any_answer_another_receives() {
         }
     }
     assert!(read >= 30, "only {read} answers were read");
+}
+
+/// Words of a note that only staff may ever read.
+const CANARY: &str = "canary-8f41c2d7";
+
+#[tokio::test]
+async fn no_answer_to_anybody_outside_the_center_holds_a_byte_of_a_staff_note() {
+    let ground = Ground::new().await;
+    let center = &ground.stage.center;
+    let lead = ground.stage.specialist(EN).await;
+    let engagement = ground.engagement;
+    let abouts = [
+        About::Tenant,
+        About::Request(ground.values["reference"].parse().unwrap()),
+        About::Engagement(engagement),
+    ];
+    for about in &abouts {
+        let key = Key::draw(center);
+        let kept = note::keep_as_lead(center, &lead, engagement, (about, CANARY), &key).await;
+        kept.unwrap();
+    }
+    let held = token(&ground.stage, EN).await;
+    let shown = Asked::get(&format!("/desk/engagements/{engagement}/notes"));
+    let shown = shown.by(Some(&held)).send(&ground.api).await.text;
+    assert_eq!(shown.matches(CANARY).count(), 3, "the lead reads all three");
+
+    let staff = [Actor::Specialist, Actor::Manager, Actor::Operator];
+    let is_staff = |actor: Option<Actor>| actor.is_some_and(|actor| staff.contains(&actor));
+    let operations = api::operations();
+    // Looks first, while everything still stands.
+    let mut table: Vec<_> = operations.table().iter().collect();
+    table.sort_by_key(|operation| operation.kind != Kind::Shows);
+    let mut answers = 0;
+    for operation in table {
+        for role in ROLES.iter().filter(|role| !is_staff(role.actor)) {
+            let held = match role.address {
+                Some(address) => Some(token(&ground.stage, address).await),
+                None => None,
+            };
+            let path = ground.path(operation);
+            let key = Key::draw(center);
+            let asked = Asked::new(operation.method.clone(), &path)
+                .by(held.as_ref())
+                .key(key.as_str());
+            let asked = match ground.body(operation) {
+                Some(body) => asked.json(&body),
+                None => asked,
+            };
+            let answered = asked.send(&ground.api).await;
+            let headers = format!("{:?}", answered.headers);
+            let is_clean = !answered.text.contains(CANARY) && !headers.contains(CANARY);
+            assert!(is_clean, "{path} shows a staff note to {}", role.name);
+            answers += 1;
+        }
+    }
+    assert!(answers > 500, "{answers}");
 }

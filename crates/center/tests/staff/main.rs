@@ -11,6 +11,7 @@ mod find;
 mod imports;
 mod large_imports;
 mod members;
+mod notes;
 mod operator;
 mod people;
 mod queue;

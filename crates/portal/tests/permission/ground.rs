@@ -162,6 +162,16 @@ impl Ground {
         }
     }
 
+    /// The engagement that all paths lead to.
+    pub fn engagement_id(&self) -> EngagementId {
+        self.engagement
+    }
+
+    /// The request that it came from.
+    pub fn accepted_reference(&self) -> process::identity::Reference {
+        self.values["reference"].parse().unwrap()
+    }
+
     /// A route's path with real identities in it, as this person meets it.
     pub async fn path(&self, pattern: &str, address: Option<&str>) -> String {
         let mut path = pattern.to_owned();
@@ -518,6 +528,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("answer", "Use the wizard."),
         ("answer-language", "en"),
         ("question", "May two of us come?"),
+        ("about", ""),
         ("back", "2027-05-07"),
         ("business_reason", "The lease ends."),
         ("code", "123456"),

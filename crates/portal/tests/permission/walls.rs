@@ -1,11 +1,14 @@
 //! Walls between tenants: what is somebody else's answers like what does not exist.
 
 use axum::http::{Method, StatusCode};
-use cast::{CONTOSO, HANBIT};
+use cast::{CONTOSO, EN, HANBIT};
+use center::note::{self, About};
 use portal::Audience;
+use process::permission::Actor;
 
 use crate::browser::Asked;
 use crate::ground::Ground;
+use crate::roles::ROLES;
 
 /// Identities of nothing at all, in the form each parameter has.
 const NOTHING: [(&str, &str); 9] = [
@@ -153,4 +156,67 @@ async fn nothing_of_one_tenant_is_in_any_page_another_receives() {
         }
     }
     assert!(read >= 10, "only {read} pages were read");
+}
+
+/// Words of a note that only staff may ever read.
+const CANARY: &str = "canary-8f41c2d7";
+
+#[tokio::test]
+async fn no_page_of_anybody_outside_the_center_holds_a_byte_of_a_staff_note() {
+    let ground = Ground::new().await;
+    let center = &ground.stage.center;
+    let lead = ground.stage.specialist(EN).await;
+    let engagement = ground.engagement_id();
+    let reference = ground.accepted_reference();
+    let abouts = [
+        About::Tenant,
+        About::Request(reference),
+        About::Engagement(engagement),
+    ];
+    for about in &abouts {
+        let key = center::once::Key::draw(center);
+        let kept = note::keep_as_lead(center, &lead, engagement, (about, CANARY), &key).await;
+        kept.unwrap();
+    }
+    let cookie = ground.stage.click(EN).await;
+    let path = format!("/desk/engagements/{engagement}/notes");
+    let shown = Asked::get(&path).with(Some(&cookie));
+    let shown = shown.send(&ground.pages).await.text;
+    assert_eq!(shown.matches(CANARY).count(), 3, "the lead reads all three");
+
+    let staff = [
+        Some(Actor::Specialist),
+        Some(Actor::Manager),
+        Some(Actor::Operator),
+    ];
+    let routes = portal::routes(true);
+    // Looks first, while everything still stands.
+    let mut table: Vec<_> = routes.table().iter().collect();
+    table.sort_by_key(|route| route.method != Method::GET);
+    let mut answers = 0;
+    for route in table {
+        for role in ROLES.iter().filter(|role| !staff.contains(&role.actor)) {
+            // Whoever signs in as somebody else there is somebody else.
+            if route.method == Method::POST && route.audience == Audience::Visitor {
+                continue;
+            }
+            let cookie = match role.address {
+                Some(address) => Some(ground.stage.click(address).await),
+                None => None,
+            };
+            let path = ground.path(route.path, role.address).await;
+            let asked = match route.method {
+                Method::GET => Asked::get(&path),
+                _ => Asked::post(&path, ground.body(route.path)),
+            };
+            let answered = asked.with(cookie.as_ref()).send(&ground.pages).await;
+            assert!(
+                !answered.text.contains(CANARY),
+                "{path} shows a staff note to {}",
+                role.name
+            );
+            answers += 1;
+        }
+    }
+    assert!(answers > 500, "{answers}");
 }

@@ -1,0 +1,176 @@
+//! Notes among staff. No operation for customers, representatives or partners is here, and none can
+//! read one: it has no act to ask with.
+
+use axum::Json;
+use center::CenterFault;
+use center::note::{self, About, NoteLine, Notes};
+use jiff::Timestamp;
+use process::identity::{EngagementId, TenantId};
+use process::permission::Action;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use utoipa_axum::routes;
+use uuid::Uuid;
+
+use crate::asked::{Answer, Asked, At, Body, Made, Once, Stretch};
+use crate::caller::Caller;
+use crate::operations::{Audience, Operations};
+use crate::told::{MadeId, next};
+
+pub(crate) fn operations() -> Operations {
+    let (lead, manager) = (Audience::Specialist, Audience::Manager);
+    Operations::about("notes")
+        .shows(lead, Action::KeepNotes, routes!(list_engagement_notes))
+        .makes(lead, Action::KeepNotes, routes!(keep_engagement_note))
+        .shows(manager, Action::KeepNotes, routes!(list_tenant_notes))
+        .makes(manager, Action::KeepNotes, routes!(keep_tenant_note))
+}
+
+/// A note.
+#[derive(Debug, Serialize, ToSchema)]
+struct Note {
+    /// Which.
+    id: Uuid,
+    /// The engagement it is about.
+    engagement: Option<Uuid>,
+    /// The request it is about.
+    request: Option<String>,
+    /// The words.
+    text: String,
+    /// By whom.
+    written_by: String,
+    /// When.
+    written_at: Timestamp,
+}
+
+impl From<NoteLine> for Note {
+    fn from(line: NoteLine) -> Self {
+        let (engagement, request) = match line.about {
+            About::Tenant => (None, None),
+            About::Engagement(id) => (Some(id.0), None),
+            About::Request(reference) => (None, Some(reference.to_string())),
+        };
+        Self {
+            id: line.id.0,
+            engagement,
+            request,
+            text: line.text,
+            written_by: line.written_by,
+            written_at: line.written_at,
+        }
+    }
+}
+
+/// A stretch of notes.
+#[derive(Debug, Serialize, ToSchema)]
+struct NoteList {
+    /// The customer.
+    customer: String,
+    /// Newest first.
+    items: Vec<Note>,
+    /// Where the next stretch begins; null at the end.
+    next: Option<String>,
+}
+
+impl From<Notes> for NoteList {
+    fn from(notes: Notes) -> Self {
+        Self {
+            customer: notes.tenant,
+            next: next(&notes.part, false),
+            items: notes.part.rows.into_iter().map(Note::from).collect(),
+        }
+    }
+}
+
+/// A note to keep. Without `engagement` and `request` it is about the customer as a whole.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"note": "Prefers calls before ten."})))]
+struct ToKeep {
+    /// The engagement it is about.
+    #[serde(default)]
+    about_engagement: Option<Uuid>,
+    /// The request it is about.
+    #[serde(default)]
+    about_request: Option<String>,
+    /// The words.
+    note: String,
+}
+
+impl ToKeep {
+    fn about(&self) -> Result<About, CenterFault> {
+        match (self.about_engagement, &self.about_request) {
+            (None, None) => Ok(About::Tenant),
+            (Some(id), None) => Ok(About::Engagement(EngagementId(id))),
+            (None, Some(reference)) => reference
+                .parse()
+                .map(About::Request)
+                .map_err(|_| CenterFault::field("about_request", "error-unknown-choice")),
+            (Some(_), Some(_)) => Err(CenterFault::field("about_request", "error-unknown-choice")),
+        }
+    }
+}
+
+/// List the notes around an engagement
+///
+/// On it, on the request it came from, and on the customer; only staff ever see them.
+#[utoipa::path(get, path = "/desk/engagements/{engagement}/notes", params(Stretch),
+    responses((status = 200, body = NoteList)))]
+async fn list_engagement_notes(
+    caller: Caller,
+    At(id): At<EngagementId>,
+    Asked(stretch): Asked<Stretch>,
+) -> Answer<Json<NoteList>> {
+    let act = caller.specialist()?;
+    let (center, language) = (&caller.center, caller.language);
+    let notes = note::look_as_lead(center, &act, id, stretch.spot()?, language).await?;
+    Ok(Json(notes.into()))
+}
+
+/// Keep a note around an engagement
+#[utoipa::path(post, path = "/desk/engagements/{engagement}/notes", request_body = ToKeep,
+    responses((status = 201, body = MadeId)))]
+async fn keep_engagement_note(
+    caller: Caller,
+    At(id): At<EngagementId>,
+    Once(key): Once,
+    Body(kept): Body<ToKeep>,
+) -> Answer<Made<MadeId>> {
+    let act = caller.specialist()?;
+    let said = (&kept.about()?, kept.note.as_str());
+    let made = note::keep_as_lead(&caller.center, &act, id, said, &key).await?;
+    let place = format!("/desk/engagements/{id}/notes");
+    Ok(Made(MadeId { id: made.0 }, place))
+}
+
+/// List the notes on a customer
+///
+/// On it, its requests and engagements; only staff ever see them.
+#[utoipa::path(get, path = "/center/tenants/{tenant}/notes", params(Stretch),
+    responses((status = 200, body = NoteList)))]
+async fn list_tenant_notes(
+    caller: Caller,
+    At(id): At<TenantId>,
+    Asked(stretch): Asked<Stretch>,
+) -> Answer<Json<NoteList>> {
+    let act = caller.manager()?;
+    let (center, language) = (&caller.center, caller.language);
+    let notes = note::look_as_manager(center, &act, id, stretch.spot()?, language).await?;
+    Ok(Json(notes.into()))
+}
+
+/// Keep a note on a customer
+#[utoipa::path(post, path = "/center/tenants/{tenant}/notes", request_body = ToKeep,
+    responses((status = 201, body = MadeId)))]
+async fn keep_tenant_note(
+    caller: Caller,
+    At(id): At<TenantId>,
+    Once(key): Once,
+    Body(kept): Body<ToKeep>,
+) -> Answer<Made<MadeId>> {
+    let act = caller.manager()?;
+    let said = (&kept.about()?, kept.note.as_str());
+    let made = note::keep_as_manager(&caller.center, &act, id, said, &key).await?;
+    let place = format!("/center/tenants/{id}/notes");
+    Ok(Made(MadeId { id: made.0 }, place))
+}

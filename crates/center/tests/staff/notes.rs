@@ -1,0 +1,105 @@
+//! Notes among staff: who writes and reads which.
+
+use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN, Stage};
+use center::CenterFault;
+use center::note::{self, About, Notes};
+use center::once::Key;
+use center::person;
+use center::queue::Spot;
+use center::sign_in::operator_at_console;
+use process::identity::EngagementId;
+use process::language::WrittenLanguage;
+use process::permission::Action;
+
+const ENGLISH: WrittenLanguage = WrittenLanguage::English;
+
+fn texts(notes: &Notes) -> Vec<&str> {
+    let rows = notes.part.rows.iter();
+    rows.map(|line| line.text.as_str()).collect()
+}
+
+#[tokio::test]
+async fn neither_a_mail_nor_an_export_of_the_customer_holds_a_note() {
+    const CANARY: &str = "canary-8f41c2d7";
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let (center, led) = (&stage.center, stage.specialist(&lead).await);
+    let said = (&About::Tenant, CANARY);
+    let kept = note::keep_as_lead(center, &led, engagement, said, &Key::draw(center)).await;
+    kept.unwrap();
+    stage.work().await;
+    for address in [CONTOSO, lead.as_str()] {
+        let mails = stage.mails_to(address);
+        assert!(!mails.iter().any(|mail| mail.text.contains(CANARY)));
+    }
+    let operator = operator_at_console(center, OPERATOR).await.unwrap();
+    let held = |address: &'static str| person::export(center, &operator, address);
+    let of_customer = held(CONTOSO).await.unwrap();
+    assert!(of_customer.contains_key("membership"));
+    let written = serde_json::to_string(&of_customer).unwrap();
+    assert!(!written.contains(CANARY), "{written}");
+    // Whoever wrote it is told of it: the words are that person's own.
+    let of_lead = person::export(center, &operator, &lead).await.unwrap();
+    assert!(of_lead.contains_key("note"));
+}
+
+#[tokio::test]
+async fn the_lead_and_managers_share_notes_and_other_specialists_see_none() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let center = &stage.center;
+    let others = if lead == EN { SECOND_EN } else { EN };
+    let (lead, other) = (
+        stage.specialist(&lead).await,
+        stage.specialist(others).await,
+    );
+    let manager = stage.manager(MANAGER).await;
+    let tenant = customer.act.tenant();
+    let key = Key::draw(center);
+    let said = (&About::Engagement(engagement), "Prefers calls before ten.");
+    for _ in 0..2 {
+        let kept = note::keep_as_lead(center, &lead, engagement, said, &key).await;
+        kept.unwrap();
+    }
+    let said = (&About::Tenant, "Their admin is new.");
+    let kept = note::keep_as_manager(center, &manager, tenant, said, &Key::draw(center)).await;
+    let kept = kept.unwrap();
+
+    let seen = note::look_as_lead(center, &lead, engagement, Spot::FIRST, ENGLISH).await;
+    let seen = seen.unwrap();
+    let mut by_lead = texts(&seen);
+    by_lead.sort_unstable();
+    assert_eq!(
+        by_lead,
+        ["Prefers calls before ten.", "Their admin is new."],
+        "each once"
+    );
+    let seen = note::look_as_manager(center, &manager, tenant, Spot::FIRST, ENGLISH).await;
+    assert_eq!(texts(&seen.unwrap()).len(), 2);
+
+    let foreign = note::look_as_lead(center, &other, engagement, Spot::FIRST, ENGLISH).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
+    let key = Key::draw(center);
+    let foreign = note::keep_as_lead(center, &other, engagement, said, &key).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
+    let stranger = stage.customer(HANBIT).await;
+    let key = Key::draw(center);
+    let elsewhere = (&About::Engagement(engagement), "x");
+    let foreign = stranger.act.tenant();
+    let foreign = note::keep_as_manager(center, &manager, foreign, elsewhere, &key).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
+    let unknown = About::Engagement(EngagementId(cast::people::new_id()));
+    let key = Key::draw(center);
+    let foreign = note::keep_as_lead(center, &lead, engagement, (&unknown, "x"), &key).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
+
+    let reading = center.store().read().await.unwrap();
+    let newest = store::audit::newest(&reading, Some(tenant), 5)
+        .await
+        .unwrap();
+    let entered = newest.iter().filter(|entry| entry.subject == Some(kept.0));
+    let actions: Vec<_> = entered.map(|entry| entry.action.clone()).collect();
+    assert_eq!(actions, [Action::KeepNotes.as_str()]);
+}

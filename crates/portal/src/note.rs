@@ -1,0 +1,234 @@
+//! Notes among staff: the lead's around an engagement, the managers' on a tenant. No page of a
+//! customer's, a representative's or a partner's can show one: it has no act to ask with.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use center::CenterFault;
+use center::note::{self, About, Notes};
+use center::queue::Spot;
+use process::identity::{EngagementId, TenantId};
+use process::permission::Action;
+
+use crate::desk::named;
+use crate::page::{ManagerPlace, Page, SpecialistPlace, render};
+use crate::parts::Form;
+use crate::queue::Ways;
+use crate::task::{asked, key_of};
+use crate::visit::{Refusal, Sent, Visit, go};
+use crate::{Audience, Routes};
+
+pub(crate) fn routes() -> Routes {
+    Routes::default()
+        .show(
+            "/desk/engagements/{engagement}/notes",
+            Audience::Specialist,
+            Action::KeepNotes,
+            show_led,
+        )
+        .send(
+            "/desk/engagements/{engagement}/notes",
+            Audience::Specialist,
+            Action::KeepNotes,
+            keep_led,
+        )
+        .show(
+            "/center/tenants/{tenant}/notes",
+            Audience::Manager,
+            Action::KeepNotes,
+            show,
+        )
+        .send(
+            "/center/tenants/{tenant}/notes",
+            Audience::Manager,
+            Action::KeepNotes,
+            keep,
+        )
+}
+
+#[derive(Template)]
+#[template(path = "note/notes.html")]
+struct NotesPage {
+    page: Page,
+    /// The page that these notes are beside.
+    above: String,
+    here: String,
+    notes: Notes,
+    ways: Ways,
+    form: Form,
+}
+
+impl NotesPage {
+    /// What a note can be about, as a list to choose from.
+    fn abouts(&self) -> Vec<(String, String)> {
+        let engagements = self.notes.engagements.iter().map(|head| {
+            let services = head.services.iter().map(|told| told.text.clone());
+            let services = services.collect::<Vec<_>>().join(", ");
+            let text = self.page.say_with(
+                "note-about-engagement",
+                self.page.args().text("services", services),
+            );
+            (head.id.to_string(), text)
+        });
+        let requests = self.notes.requests.iter().map(|reference| {
+            let text = self.page.say_with(
+                "note-about-request",
+                self.page.args().text("reference", reference),
+            );
+            (reference.to_string(), text)
+        });
+        let tenant = (String::new(), self.page.say("note-about-tenant"));
+        engagements
+            .chain(requests)
+            .chain(std::iter::once(tenant))
+            .collect()
+    }
+
+    fn about(&self, about: &About) -> String {
+        let value = match about {
+            About::Tenant => String::new(),
+            About::Request(reference) => reference.to_string(),
+            About::Engagement(id) => id.to_string(),
+        };
+        let mut all = self.abouts().into_iter();
+        all.find(|(known, _)| *known == value)
+            .map_or_else(|| self.page.say("note-about-tenant"), |(_, text)| text)
+    }
+}
+
+/// Whose page it is.
+enum Beside {
+    Engagement(EngagementId),
+    Tenant(TenantId),
+}
+
+/// What was chosen for a note to be about.
+fn chosen(form: &Form) -> Result<About, CenterFault> {
+    let text = form.value("about");
+    if text.is_empty() {
+        return Ok(About::Tenant);
+    }
+    if let Ok(id) = text.parse() {
+        return Ok(About::Engagement(id));
+    }
+    text.parse()
+        .map(About::Request)
+        .map_err(|_| CenterFault::field("about", "error-unknown-choice"))
+}
+
+async fn notes_page(
+    visit: &Visit,
+    beside: Beside,
+    spot: Spot,
+    (status, form): (StatusCode, Form),
+) -> Result<Response, Refusal> {
+    let page = visit.page("note-title");
+    let (page, above, notes) = match beside {
+        Beside::Engagement(id) => {
+            let act = visit.specialist()?;
+            let notes = note::look_as_lead(&visit.center, &act, id, spot, visit.language).await?;
+            let page = page.specialist(Some(SpecialistPlace::Customers));
+            (page, format!("/desk/engagements/{id}"), notes)
+        }
+        Beside::Tenant(id) => {
+            let act = visit.manager()?;
+            let notes =
+                note::look_as_manager(&visit.center, &act, id, spot, visit.language).await?;
+            let page = page.manager(Some(ManagerPlace::Tenants));
+            (page, format!("/center/tenants/{id}"), notes)
+        }
+    };
+    let here = format!("{above}/notes");
+    let ways = Ways::of(
+        &format!("{here}?from="),
+        notes.part.older.as_ref(),
+        notes.part.newer.as_ref(),
+    );
+    let template = NotesPage {
+        page,
+        above,
+        here,
+        notes,
+        ways,
+        form,
+    };
+    Ok(render(status, &template))
+}
+
+async fn show_led(visit: Visit, Path(id): Path<String>, uri: Uri) -> Result<Response, Refusal> {
+    let spot = Spot::parse(asked(&uri, "from").unwrap_or_default())?;
+    let fresh = (StatusCode::OK, visit.form());
+    notes_page(&visit, Beside::Engagement(named(&id)?), spot, fresh).await
+}
+
+async fn show(visit: Visit, Path(id): Path<String>, uri: Uri) -> Result<Response, Refusal> {
+    let spot = Spot::parse(asked(&uri, "from").unwrap_or_default())?;
+    let fresh = (StatusCode::OK, visit.form());
+    notes_page(&visit, Beside::Tenant(named(&id)?), spot, fresh).await
+}
+
+async fn keep_led(
+    visit: Visit,
+    Path(id): Path<String>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let act = visit.specialist()?;
+    let engagement = named(&id)?;
+    let key = key_of(&form)?;
+    let done = match chosen(&form) {
+        Ok(about) => {
+            let said = (&about, form.value("note"));
+            note::keep_as_lead(&visit.center, &act, engagement, said, &key).await
+        }
+        Err(fault) => Err(fault),
+    };
+    let here = format!("/desk/engagements/{engagement}/notes");
+    answered(
+        &visit,
+        Beside::Engagement(engagement),
+        &here,
+        form,
+        done.map(|_| ()),
+    )
+    .await
+}
+
+async fn keep(visit: Visit, Path(id): Path<String>, Sent(form): Sent) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let tenant = named(&id)?;
+    let key = key_of(&form)?;
+    let done = match chosen(&form) {
+        Ok(about) => {
+            let said = (&about, form.value("note"));
+            note::keep_as_manager(&visit.center, &act, tenant, said, &key).await
+        }
+        Err(fault) => Err(fault),
+    };
+    let here = format!("/center/tenants/{tenant}/notes");
+    answered(
+        &visit,
+        Beside::Tenant(tenant),
+        &here,
+        form,
+        done.map(|_| ()),
+    )
+    .await
+}
+
+async fn answered(
+    visit: &Visit,
+    beside: Beside,
+    here: &str,
+    mut form: Form,
+    done: Result<(), CenterFault>,
+) -> Result<Response, Refusal> {
+    match done {
+        Ok(()) => Ok(go(here)),
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            let wrong = (StatusCode::UNPROCESSABLE_ENTITY, form);
+            notes_page(visit, beside, Spot::FIRST, wrong).await
+        }
+    }
+}

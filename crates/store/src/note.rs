@@ -1,0 +1,101 @@
+//! Notes among staff. Every function here takes a [`StaffAct`]: whoever holds none, and so all code
+//! that answers customers, representatives and partners, cannot ask for them. A rule of the house
+//! reads these signatures, and that nothing else in `store` names the table.
+
+use process::identity::{EngagementId, NoteId, PersonId, RequestId, TenantId};
+use process::permission::StaffAct;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter};
+
+use crate::StoreFault;
+use crate::column::{Id, Instant};
+use crate::keyset::{self, Order, Stretch};
+use crate::unit::{Reading, Writing};
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
+mod table {
+    use super::{EngagementId, Id, Instant, NoteId, PersonId, RequestId, TenantId};
+    use sea_orm::entity::prelude::*;
+
+    /// A note.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "note")]
+    pub struct Model {
+        /// Which.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<NoteId>,
+        /// About which tenant.
+        pub tenant_id: Id<TenantId>,
+        /// About which of its engagements.
+        pub engagement_id: Option<Id<EngagementId>>,
+        /// About which of its requests.
+        pub request_id: Option<Id<RequestId>>,
+        /// The words.
+        pub text: String,
+        /// By whom.
+        pub written_by: Id<PersonId>,
+        /// When.
+        pub written_at: Instant,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub use table::Model as Note;
+
+/// Enters a note, in the name of whoever writes it.
+///
+/// # Errors
+/// The database failed.
+pub async fn add(writing: &Writing, act: &StaffAct, note: Note) -> Result<(), StoreFault> {
+    let note = Note {
+        written_by: Id(act.person()),
+        ..note
+    };
+    table::Entity::insert(note.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Which notes of a tenant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// All of them.
+    All,
+    /// On this engagement, on the request it came from, and on the tenant itself.
+    Around(EngagementId, RequestId),
+}
+
+/// A stretch of the notes on a tenant, newest first, and whether there are more.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_tenant(
+    reading: &Reading,
+    _act: &StaffAct,
+    (tenant, kept): (TenantId, Kept),
+    (stretch, limit): (Stretch, u64),
+) -> Result<(Vec<Note>, bool), StoreFault> {
+    let mut rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
+    if let Kept::Around(engagement, request) = kept {
+        let on_tenant = Condition::all()
+            .add(table::Column::EngagementId.is_null())
+            .add(table::Column::RequestId.is_null());
+        rows = rows.filter(
+            Condition::any()
+                .add(table::Column::EngagementId.eq(Id(engagement)))
+                .add(table::Column::RequestId.eq(Id(request)))
+                .add(on_tenant),
+        );
+    }
+    let order = Order {
+        at: table::Column::WrittenAt,
+        id: table::Column::Id,
+        oldest_first: false,
+    };
+    keyset::read(reading, rows, order, stretch, limit).await
+}
