@@ -42,12 +42,12 @@ async fn a_tenant_that_was_changed_since_it_was_read_is_not_overwritten() {
         };
         (put(&format!("{path}/facts"), &facts), put(&domain, &said))
     };
-    let (_, domain) = note("exchange-online");
+    let (_, domain) = note("imap");
     assert_eq!(
         domain.send(&ground.api).await.status,
         StatusCode::NO_CONTENT
     );
-    let (facts, _) = note("exchange-online");
+    let (facts, _) = note("imap");
     let late = facts.send(&ground.api).await;
     assert_eq!(late.status, StatusCode::PRECONDITION_FAILED);
     assert!(late.text.contains("changed-since"), "{}", late.text);
