@@ -24,8 +24,12 @@ use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 3] =
-    ["offer_one_open", "engagement_under_way", "hand_over_asked"];
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 4] = [
+    "offer_one_open",
+    "engagement_under_way",
+    "hand_over_asked",
+    "request_waiting",
+];
 
 /// What may be read without a search.
 const ALLOWED: [&str; 3] = [
