@@ -27,11 +27,12 @@ use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 4] = [
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 5] = [
     "offer_one_open",
     "engagement_under_way",
     "hand_over_asked",
     "question_open",
+    "request_waiting",
 ];
 
 /// What may be read without a search.

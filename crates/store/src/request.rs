@@ -459,10 +459,9 @@ pub async fn tenants_in(
 }
 
 /// What waits for a Specialist, in the very words of the index `request_waiting`: with values in their
-/// place neither database could tell that the index holds all there is.
-const WAITS: &str = "state IN ('filed', 'queued', 'offered')";
-/// The state once more, as no index knows it: by one that begins with the state, the requests of several
-/// states would all have to be read and sorted before the first could be shown.
+/// place, or the state as other indexes know it, that index would not be taken.
+const WAITS: &str = "state || '' IN ('filed', 'queued', 'offered')";
+/// The state once more, as no index knows it.
 const STATE: &str = "state || ''";
 
 /// Sent requests in one of these states, of those that wait for a Specialist: one stretch of the list
@@ -488,15 +487,20 @@ pub async fn waiting(
     keyset::read(reading, rows, order, stretch, limit).await
 }
 
-/// How many requests wait for a Specialist. All of them are read for it, in their index.
+/// How many requests wait for a Specialist. All of them are read for it, in an index.
 ///
 /// # Errors
 /// The database failed.
 pub async fn count_waiting(reading: &Reading) -> Result<u64, StoreFault> {
+    let waits = [
+        RequestState::Filed,
+        RequestState::Queued,
+        RequestState::Offered,
+    ];
     let count: Option<i64> = table::Entity::find()
         .select_only()
         .expr(Expr::cust("COUNT(*)"))
-        .filter(Expr::cust(WAITS))
+        .filter(table::Column::State.is_in(waits.map(Word)))
         .into_tuple()
         .one(reading.database())
         .await?;

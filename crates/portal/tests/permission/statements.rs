@@ -26,7 +26,7 @@ fn reader(route: &Route) -> Option<&'static Role> {
 #[tokio::test]
 async fn every_page_asks_few_statements() {
     let ground = Ground::new().await;
-    let mut counted = Vec::new();
+    let (mut counted, mut unshown) = (Vec::new(), Vec::new());
     let routes = portal::routes(true);
     let pages = routes.table().iter();
     for route in pages.filter(|route| route.method == Method::GET) {
@@ -38,15 +38,19 @@ async fn every_page_asks_few_statements() {
             None => None,
         };
         let path = ground.path(route.path, role.address).await;
-        let mut last = 0;
+        let (mut last, mut shown) = (0, false);
         // The first look may fill what is kept in memory.
         for _ in 0..2 {
             let before = ground.stage.center.store().pulse().statements();
             let asked = Asked::get(&path).with(secret.as_ref());
             let answered = asked.send(&ground.pages).await;
             last = ground.stage.center.store().pulse().statements() - before;
-            let is_shown = [StatusCode::OK, StatusCode::SEE_OTHER].contains(&answered.status);
-            assert!(is_shown, "{path} by {}: {}", role.name, answered.status);
+            shown = [StatusCode::OK, StatusCode::SEE_OTHER].contains(&answered.status);
+        }
+        if !shown {
+            // Such as the page that ends a plan which is not yet to be ended.
+            unshown.push(route.path);
+            continue;
         }
         counted.push((last, route.path, role.name));
     }
@@ -55,6 +59,7 @@ async fn every_page_asks_few_statements() {
     for (count, path, reader) in &counted {
         writeln!(text, "{count:>3} {path:<56} {reader}").unwrap();
     }
+    writeln!(text, "not shown on this ground: {unshown:?}").unwrap();
     insta::assert_snapshot!("statements", text);
     let many: Vec<_> = counted.iter().filter(|(count, ..)| *count > MOST).collect();
     assert!(many.is_empty(), "more than {MOST}: {many:?}");
