@@ -6,8 +6,8 @@ action-follow-calendar = 在日历中查看自己的会议
 error-webhook-url = 无法向此地址发送。请输入类似 https://hooks.company.com/fasttrack 的地址，其中不要包含名称或密码。
 error-webhook-many = 无法再添加地址。请先移除一个。
 
-calendar-title = 在您的日历中查看会议
-calendar-lead = 供日历应用使用的秘密地址，包含您最近 30 天的会议和所有即将举行的会议。知道此地址的任何人都可以查看。
+calendar-title = 在你的日历中查看会议
+calendar-lead = 供日历应用使用的秘密地址，包含你最近 30 天的会议和所有即将举行的会议。知道此地址的任何人都可以查看。
 calendar-made = 地址
 calendar-made-text = 请立即复制：它不会再次显示。
 calendar-since = 自 { $date } 起已有一个地址。
