@@ -163,7 +163,7 @@ struct WebhookChanged {
 /// Another secret.
 #[derive(Debug, Serialize, ToSchema)]
 struct WebhookSecret {
-    /// `whsec_…`; none for a key that had its answer before: a secret is shown once.
+    /// `whsec_…`; none for a key whose secret is no longer the present one.
     secret: Option<String>,
 }
 
@@ -318,7 +318,7 @@ macro_rules! door {
 
             /// Add an address that is told what changes
             ///
-            /// Its secret is in this answer and in no other.
+            /// Its secret is in this answer and in no other; the same key gets it again.
             #[utoipa::path(post, path = $list_path, operation_id = $make,
                         request_body = WebhookMade, responses((status = 201, body = Webhook)))]
             async fn make(

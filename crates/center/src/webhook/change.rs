@@ -82,7 +82,8 @@ fn read_url(center: &Center, text: &str) -> Result<String, FieldFault> {
         .ok_or_else(|| wrong("error-webhook-url"))
 }
 
-/// Makes an address. Its secret is handed over this once: the same key again gets none.
+/// Makes an address and hands its secret over. The same key again gets the same, so that an answer that
+/// was lost on its way can be asked for; none once the secret was exchanged.
 ///
 /// # Errors
 /// The keeper may not, what was typed cannot be taken, there are too many, or the database failed.
@@ -110,13 +111,14 @@ pub async fn make(
         off_as: None,
         version: 1,
     };
-    let secret = WebhookSecret(sign::written(&row.secret));
-    let (id, is_new) = center
+    let (id, secret) = center
         .write((keeper.clone(), row, ask), |writing, center, state| {
             Box::pin(async move {
                 let (keeper, row, ask) = state;
                 if let Some(id) = once::answered::<Uuid>(writing, ask).await? {
-                    return Ok((id, false));
+                    let made = held(writing, keeper, id).await?;
+                    let is_first = made.former_secret.is_none();
+                    return Ok((id, is_first.then_some(made.secret)));
                 }
                 let held = store::webhook::all_of(writing, keeper.tenant()).await?;
                 if held.len() >= MOST {
@@ -133,12 +135,15 @@ pub async fn make(
                 )
                 .await?;
                 once::keep(writing, ask, &row.id, now).await?;
-                Ok((row.id, true))
+                Ok((row.id, Some(row.secret.clone())))
             })
         })
         .await?;
     let shown = super::one(center, keeper, id).await?;
-    Ok((shown, is_new.then_some(secret)))
+    Ok((
+        shown,
+        secret.map(|secret| WebhookSecret(sign::written(&secret))),
+    ))
 }
 
 /// What is done to one address.
@@ -169,25 +174,26 @@ async fn held(writing: &Writing, keeper: &Keeper, id: Uuid) -> Result<Webhook, C
 }
 
 /// Takes the step, unless the address has changed since the keeper looked, or the step was taken
-/// already with the same key.
+/// already with the same key. The secret that such a step gave, if it is still the present one.
 async fn step(
     center: &Center,
     keeper: &Keeper,
     (id, of_version): (Uuid, Option<i64>),
     step: Step,
     ask: Option<Ask>,
-) -> Result<bool, CenterFault> {
+) -> Result<Option<Vec<u8>>, CenterFault> {
     keeper.permit()?;
     let state = (keeper.clone(), step, ask);
     center
         .write(state, move |writing, center, (keeper, step, ask)| {
             Box::pin(async move {
-                if let Some(ask) = ask
-                    && once::answered::<()>(writing, ask).await?.is_some()
-                {
-                    return Ok(false);
-                }
                 let before = held(writing, keeper, id).await?;
+                if let Some(ask) = ask
+                    && let Some(until) = once::answered::<Option<i64>>(writing, ask).await?
+                {
+                    let is_latest = before.former_until.map(Instant::microseconds) == until;
+                    return Ok(is_latest.then_some(before.secret));
+                }
                 if of_version.is_some_and(|version| version != before.version) {
                     return Err(CenterFault::Conflict(Conflict::Changed));
                 }
@@ -222,15 +228,17 @@ async fn step(
                     None => {}
                 }
                 if after == before {
-                    return Ok(true);
+                    return Ok(None);
                 }
+                let until = after.former_until.map(Instant::microseconds);
+                let given = (after.secret.clone(), until);
                 store::webhook::change(writing, &before, after).await?;
                 let told = (step.told(), to_on);
                 enter(writing, keeper, id, &told, now).await?;
                 if let Some(ask) = ask {
-                    once::keep(writing, ask, &(), now).await?;
+                    once::keep(writing, ask, &given.1, now).await?;
                 }
-                Ok(true)
+                Ok(Some(given.0))
             })
         })
         .await
@@ -279,8 +287,8 @@ pub async fn switch(
     Ok(())
 }
 
-/// Gives an address another secret, handed over this once; the one before signs too for a day. The
-/// same key again gets none.
+/// Gives an address another secret and hands it over; the one before signs too for a day. The same key
+/// again gets the same, as long as there is none after it.
 ///
 /// # Errors
 /// The keeper may not, it is somebody else's, or the database failed.
@@ -292,9 +300,8 @@ pub async fn rotate(
 ) -> Result<Option<WebhookSecret>, CenterFault> {
     let ask = key.ask(keeper.person(), "rotate_webhook", &(keeper.tenant(), id))?;
     let drawn = sign::draw(center);
-    let secret = WebhookSecret(sign::written(&drawn));
-    let is_new = step(center, keeper, (id, None), Step::Rotate(drawn), Some(ask)).await?;
-    Ok(is_new.then_some(secret))
+    let secret = step(center, keeper, (id, None), Step::Rotate(drawn), Some(ask)).await?;
+    Ok(secret.map(|secret| WebhookSecret(sign::written(&secret))))
 }
 
 /// Removes an address with the log of what was sent to it; doing it twice is doing it once.

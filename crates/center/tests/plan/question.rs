@@ -42,6 +42,13 @@ fn mails_about(play: &Play, address: &str, path: &str) -> usize {
     mails.iter().filter(|mail| mail.text.contains(path)).count()
 }
 
+/// Until everybody has had a morning of a working day.
+async fn days_pass(play: &Play) {
+    for _ in 0..4 {
+        play.stage.advance(SignedDuration::from_hours(24)).await;
+    }
+}
+
 #[tokio::test]
 async fn a_question_is_answered_in_the_ledger_acknowledged_and_closed() {
     let play = play().await;
@@ -97,7 +104,13 @@ async fn a_question_is_answered_in_the_ledger_acknowledged_and_closed() {
     let at_desk = format!("/desk/questions/{id}");
     assert_eq!(mails_about(&play, cast::EN, &at_desk), 1, "asked");
     let at_home = format!("/questions?engagement={}", play.engagement);
-    assert_eq!(mails_about(&play, CONTOSO, &at_home), 2, "answered, closed");
+    assert_eq!(mails_about(&play, CONTOSO, &at_home), 1, "answered");
+    days_pass(&play).await;
+    assert_eq!(
+        mails_about(&play, CONTOSO, &at_home),
+        2,
+        "closed, in a digest"
+    );
 }
 
 #[tokio::test]
@@ -134,7 +147,13 @@ async fn the_lead_cannot_close_what_nobody_answered_and_the_customer_can() {
     assert_eq!(seen(&play).await.part.rows[0].state, QuestionState::Closed);
     play.stage.work().await;
     let at_desk = format!("/desk/questions/{id}");
-    assert_eq!(mails_about(&play, cast::EN, &at_desk), 2, "asked, closed");
+    assert_eq!(mails_about(&play, cast::EN, &at_desk), 1, "asked");
+    days_pass(&play).await;
+    assert_eq!(
+        mails_about(&play, cast::EN, &at_desk),
+        2,
+        "closed, in a digest"
+    );
 }
 
 #[tokio::test]

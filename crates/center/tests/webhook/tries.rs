@@ -3,7 +3,7 @@
 use cast::{CONTOSO, Stage};
 use center::courier::{Parcel, Undelivered};
 use center::once::Key;
-use center::webhook::{self, DeliveryState, Keeper, OffAs, PAUSES};
+use center::webhook::{self, DeliveryState, Keeper, OffAs, PAUSES, Typed};
 use center::{meeting, question};
 use jiff::SignedDuration;
 
@@ -199,4 +199,36 @@ async fn a_question_is_told_when_it_is_asked_and_when_it_is_closed() {
     let told = log(&stage, &keeper, id).await;
     let told: Vec<&str> = told.iter().map(|one| one.kind.as_str()).collect();
     assert_eq!(told, ["question.closed", "question.opened"]);
+}
+
+#[tokio::test]
+async fn the_same_key_gets_the_same_secret_until_another_takes_its_place() {
+    let stage = Stage::open().await;
+    let keeper = Keeper::Tenant(own(&stage.customer(CONTOSO).await));
+    let (center, key) = (&stage.center, Key::draw(&stage.center));
+    let typed = Typed {
+        url: URL.to_owned(),
+        kinds: Vec::new(),
+    };
+    let mut made = Vec::new();
+    for _ in 0..2 {
+        let (shown, secret) = webhook::make(center, &keeper, &typed, &key).await.unwrap();
+        made.push((shown.id, secret.unwrap().reveal().to_owned()));
+    }
+    assert_eq!(made[0], made[1]);
+    let (id, first) = made.remove(0);
+    let (second, third) = (Key::draw(center), Key::draw(center));
+    let mut drawn = Vec::new();
+    for key in [&second, &second, &third] {
+        let secret = webhook::rotate(center, &keeper, id, key).await.unwrap();
+        drawn.push(secret.unwrap().reveal().to_owned());
+        stage.clock.advance(SignedDuration::from_secs(1));
+    }
+    assert_eq!(drawn[0], drawn[1]);
+    assert!(drawn[1] != drawn[2] && drawn[0] != first);
+    // What is no longer the secret is not handed out again.
+    let (_, secret) = webhook::make(center, &keeper, &typed, &key).await.unwrap();
+    assert!(secret.is_none());
+    let secret = webhook::rotate(center, &keeper, id, &second).await.unwrap();
+    assert!(secret.is_none());
 }
