@@ -17,6 +17,7 @@ job-recheck-tenant = Prüfung einer geänderten Organisation
 job-recheck-tenants = Prüfung der Organisationen einer Datei
 job-carry-invitation = Einladung eines Partners
 job-finish-import = Abschluss der Übernahme oder Entfernung einer Datei
+job-webhook = Nachricht an einen Webhook
 action-tend-jobs = Aufträge erneut versuchen oder aufgeben
 action-export-person = die zu einer Person gespeicherten Daten herausgeben
 action-erase-person = die Daten einer Person löschen

@@ -17,6 +17,7 @@ job-recheck-tenant = Look at a tenant that has changed
 job-recheck-tenants = Look at the tenants of a file
 job-carry-invitation = A partner’s invitation
 job-finish-import = End of an import or of undoing it
+job-webhook = Message to a webhook
 action-tend-jobs = try jobs again or give them up
 action-export-person = hand out what is held about a person
 action-erase-person = erase a person

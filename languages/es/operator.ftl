@@ -17,6 +17,7 @@ job-recheck-tenant = Comprobación de una organización modificada
 job-recheck-tenants = Comprobación de las organizaciones de un archivo
 job-carry-invitation = Invitación de un partner
 job-finish-import = Fin de la importación o retirada de un archivo
+job-webhook = Mensaje a un webhook
 action-tend-jobs = volver a intentar trabajos o abandonarlos
 action-export-person = entregar los datos que se conservan de una persona
 action-erase-person = borrar los datos de una persona

@@ -17,6 +17,7 @@ job-recheck-tenant = Vérification d’une organisation modifiée
 job-recheck-tenants = Vérification des organisations d’un fichier
 job-carry-invitation = Invitation d’un partenaire
 job-finish-import = Fin de l’importation ou du retrait d’un fichier
+job-webhook = Message à un webhook
 action-tend-jobs = Réessayer des traitements ou les abandonner
 action-export-person = Remettre les données conservées sur une personne
 action-erase-person = Effacer les données d’une personne

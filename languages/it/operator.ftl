@@ -17,6 +17,7 @@ job-recheck-tenant = Verifica di un’organizzazione modificata
 job-recheck-tenants = Verifica delle organizzazioni di un file
 job-carry-invitation = Invito di un partner
 job-finish-import = Completamento dell’importazione di un file
+job-webhook = Messaggio a un webhook
 action-tend-jobs = ritentare o abbandonare i processi
 action-export-person = fornire i dati conservati su una persona
 action-erase-person = cancellare i dati di una persona

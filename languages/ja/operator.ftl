@@ -14,6 +14,7 @@ job-recheck-tenant = 変更された組織の確認
 job-recheck-tenants = ファイルの組織の確認
 job-carry-invitation = パートナーの招待
 job-finish-import = ファイルのインポート、または元に戻す処理の完了
+job-webhook = Webhook へのメッセージ
 action-tend-jobs = ジョブの再試行または中止
 action-export-person = 特定の個人について保持しているデータの提供
 action-erase-person = 特定の個人のデータの消去

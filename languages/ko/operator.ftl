@@ -14,6 +14,7 @@ job-recheck-tenant = 바뀐 조직 다시 확인
 job-recheck-tenants = 파일에 있는 조직 다시 확인
 job-carry-invitation = 파트너의 초대 전달
 job-finish-import = 파일 반영 또는 되돌리기 마무리
+job-webhook = 웹후크로 보내는 메시지
 action-tend-jobs = 작업 다시 시도 또는 포기
 action-export-person = 개인에 관해 보관된 정보 내주기
 action-erase-person = 개인 정보 삭제

@@ -17,6 +17,7 @@ job-recheck-tenant = Verificação de uma organização alterada
 job-recheck-tenants = Verificação das organizações de um arquivo
 job-carry-invitation = Convite de um parceiro
 job-finish-import = Conclusão ou reversão da importação de um arquivo
+job-webhook = Mensagem para um webhook
 action-tend-jobs = tentar novamente ou abandonar trabalhos
 action-export-person = entregar os dados guardados sobre uma pessoa
 action-erase-person = apagar os dados de uma pessoa

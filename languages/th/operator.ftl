@@ -14,6 +14,7 @@ job-recheck-tenant = ตรวจองค์กรที่เปลี่ย�
 job-recheck-tenants = ตรวจองค์กรที่อยู่ในไฟล์
 job-carry-invitation = คำเชิญของคู่ค้า
 job-finish-import = นำไฟล์เข้าหรือออกให้เสร็จ
+job-webhook = ข้อความถึงเว็บฮุค
 action-tend-jobs = ลองงานเบื้องหลังอีกครั้งหรือล้มเลิก
 action-export-person = ส่งมอบข้อมูลที่เก็บไว้เกี่ยวกับบุคคล
 action-erase-person = ลบข้อมูลของบุคคล

@@ -14,6 +14,7 @@ job-recheck-tenant = Kiểm tra một tổ chức đã thay đổi
 job-recheck-tenants = Kiểm tra các tổ chức trong một tệp
 job-carry-invitation = Lời mời của đối tác
 job-finish-import = Hoàn tất việc thêm hoặc hoàn tác một tệp
+job-webhook = Tin nhắn đến webhook
 action-tend-jobs = thử lại hoặc bỏ tác vụ nền
 action-export-person = xuất dữ liệu đang lưu về một người
 action-erase-person = xóa dữ liệu của một người

@@ -14,6 +14,7 @@ job-recheck-tenant = 检查有变化的组织
 job-recheck-tenants = 检查文件中的组织
 job-carry-invitation = 合作伙伴的邀请
 job-finish-import = 完成文件的导入或撤消
+job-webhook = 发往 Webhook 的消息
 action-tend-jobs = 重试或放弃作业
 action-export-person = 提供所保存的某人的数据
 action-erase-person = 清除某人的数据

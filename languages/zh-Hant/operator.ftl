@@ -14,6 +14,7 @@ job-recheck-tenant = 檢查有變更的組織
 job-recheck-tenants = 檢查檔案中的組織
 job-carry-invitation = 合作夥伴的邀請
 job-finish-import = 完成檔案的匯入或復原
+job-webhook = 傳送至 Webhook 的訊息
 action-tend-jobs = 重試或放棄作業
 action-export-person = 提供所保存的某人的資料
 action-erase-person = 清除某人的資料

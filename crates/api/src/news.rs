@@ -18,7 +18,7 @@ pub(crate) fn operations() -> Operations {
     let own = Action::ManageOwnAccount;
     Operations::about("me")
         .shows(Audience::SignedIn, own, routes!(show_news))
-        .changes(Audience::SignedIn, own, routes!(choose_news))
+        .compares(Audience::SignedIn, own, routes!(choose_news))
 }
 
 /// How one kind of news is told.

@@ -143,24 +143,31 @@ const ENCRYPTED: [&str; 3] = ["require", "verify-ca", "verify-full"];
 
 /// Whether everything stays on this machine or is encrypted. What is told never holds the address, which
 /// holds the password.
-fn check_database(address: &str) -> Result<(), String> {
+pub(crate) fn check_database(address: &str) -> Result<(), String> {
     let Ok(address) = url::Url::parse(address) else {
         return Err("database: expected postgres://user@host/name".to_owned());
     };
-    let said = |name: &str| {
-        let mut pairs = address.query_pairs();
-        pairs.find_map(|(known, value)| (known == name).then(|| value.into_owned()))
+    let said = |name: &str| -> Vec<String> {
+        let pairs = address.query_pairs().filter(|(known, _)| known == name);
+        pairs.map(|(_, value)| value.into_owned()).collect()
     };
-    let host = said("host").or_else(|| address.host_str().map(str::to_owned));
-    let host = host.unwrap_or_default();
+    let (hosts, modes) = (said("host"), said("sslmode"));
+    if hosts.len() > 1 || modes.len() > 1 || !said("hostaddr").is_empty() {
+        return Err("database: expected host and sslmode once at most, and no hostaddr".to_owned());
+    }
+    let named = address.host_str().unwrap_or_default();
+    let host = hosts.first().map_or(named, String::as_str);
     let name = host.trim_start_matches('[').trim_end_matches(']');
-    let is_here = name.is_empty()
-        || name.starts_with('/')
+    if name.is_empty() {
+        // Else the environment would say which (PGHOST).
+        return Err("database: expected a host, such as localhost".to_owned());
+    }
+    let is_here = name.starts_with('/')
         || name == "localhost"
         || name
             .parse::<IpAddr>()
             .is_ok_and(|address| address.is_loopback());
-    let is_encrypted = said("sslmode").is_some_and(|mode| ENCRYPTED.contains(&mode.as_str()));
+    let is_encrypted = modes.iter().any(|mode| ENCRYPTED.contains(&mode.as_str()));
     if is_here || is_encrypted {
         return Ok(());
     }
@@ -286,6 +293,10 @@ mod tests {
             "postgres://f:secret@db.example/f?sslmode=disable",
             "postgres://f:secret@localhost/f?host=db.example",
             "postgres://f:secret@127.0.0.1.example/f",
+            "postgres://f:secret@localhost/f?hostaddr=10.0.0.5",
+            "postgres://f:secret@localhost/f?host=localhost&host=db.example",
+            "postgres://f:secret@db.example/f?sslmode=require&sslmode=disable",
+            "postgres:///secret",
             "secret",
         ] {
             let told = check_database(open).unwrap_err();

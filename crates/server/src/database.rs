@@ -11,7 +11,8 @@ use store::backup::{self, BackupFault, Destination, Part, SchemaState, Tail, tap
 use tokio::sync::mpsc;
 
 use crate::arguments::{DatabaseAsked, DatabaseCommand, Place};
-use crate::{configuration, serve};
+use crate::configuration::{self, check_database};
+use crate::serve;
 
 /// Parts that wait between one end and the other: what bounds the memory.
 const WAITING: usize = 4;
@@ -41,7 +42,10 @@ impl Where {
             });
         }
         match (&place.data, &place.database) {
-            (_, Some(url)) => Ok(Self::Url(url.clone())),
+            (_, Some(url)) => {
+                check_database(url)?;
+                Ok(Self::Url(url.clone()))
+            }
             (Some(folder), None) => Ok(Self::Folder(folder.clone())),
             (None, None) => Err("name the data folder or the database".to_owned()),
         }
@@ -226,6 +230,7 @@ async fn take(to: &Where, parts: &mut mpsc::Receiver<Part>) -> Result<Tail, Back
 async fn move_to(from: &Place, to: &str) -> Result<(), String> {
     let store = Where::of(from)?.look().await?;
     let to = if to.starts_with("postgres://") || to.starts_with("postgresql://") {
+        check_database(to)?;
         Where::Url(to.to_owned())
     } else if to.contains("://") {
         return Err("--to: expected postgres://… or a folder".to_owned());

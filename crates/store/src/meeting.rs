@@ -162,7 +162,9 @@ pub async fn change(
     if after.state.0 != MeetingState::Cancelled {
         take(writing, &after, people, now).await?;
     }
-    if before.state != after.state {
+    // A meeting that is moved once more stays moved: its time has changed.
+    let is_moved = after.state.0 == MeetingState::Moved && before.starts_at != after.starts_at;
+    if before.state != after.state || is_moved {
         writing.note(StateChange {
             subject: Subject::Meeting,
             id: after.id.0.0,

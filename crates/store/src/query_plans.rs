@@ -166,6 +166,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "hand_over::open_of" => |reading| crate::hand_over::open_of(&reading, tenant);
         "hand_over::open" => |reading| crate::hand_over::open(&reading, 50);
         "sign_in::last_seen" => |reading| crate::sign_in::last_seen(&reading, &[person, person]);
+        "meeting::with_person" => |reading| crate::meeting::with_person(&reading, person, at());
         "webhook::all_of" => |reading| crate::webhook::all_of(&reading, Some(tenant));
         "webhook::all_of (the Center's)" => |reading| crate::webhook::all_of(&reading, None);
         "webhook::told_of" => |reading| crate::webhook::told_of(&reading, tenant);

@@ -65,6 +65,11 @@ impl MigrationName for First {
 
 #[async_trait::async_trait]
 impl MigrationTrait for First {
+    /// All of a step or nothing: a step that was cut off is begun anew.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let database = manager.get_connection();
         let backend = manager.get_database_backend();
@@ -90,6 +95,11 @@ impl MigrationName for Partner {
 
 #[async_trait::async_trait]
 impl MigrationTrait for Partner {
+    /// All of a step or nothing: a step that was cut off is begun anew.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let database = manager.get_connection();
         let backend = manager.get_database_backend();
@@ -116,6 +126,11 @@ impl MigrationName for Step {
 
 #[async_trait::async_trait]
 impl MigrationTrait for Step {
+    /// All of a step or nothing: a step that was cut off is begun anew.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let text = for_backend(self.1, manager.get_database_backend());
         manager.get_connection().execute_unprepared(&text).await?;

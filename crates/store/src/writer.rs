@@ -178,6 +178,8 @@ async fn write_batch(
                 .execute_unprepared("RELEASE unit")
                 .await?;
         } else {
+            // What it noted did not happen; the next unit of the batch must not tell it.
+            drop(writing.take_changes());
             writing
                 .database()
                 .execute_unprepared("ROLLBACK TO unit; RELEASE unit")
@@ -268,6 +270,7 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state_change::{Belongs, StateChange, Subject};
     use crate::{Store, setting};
 
     /// Runs one statement behind the writer's back, as a disk that fails does.
@@ -281,6 +284,37 @@ mod tests {
             })
             .await;
         assert!(outcome.is_err(), "{statement} was acknowledged");
+    }
+
+    #[tokio::test]
+    async fn what_a_unit_noted_and_did_not_do_is_told_by_no_other_of_its_batch() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_folder(folder.path()).await.unwrap();
+        let noting = |fails: bool| {
+            store.write(move |writing| {
+                Box::pin(async move {
+                    let told = writing.take_changes();
+                    writing.note(StateChange {
+                        subject: Subject::Request,
+                        id: uuid::Uuid::nil(),
+                        tenant: None,
+                        belongs: Belongs::ToTenant,
+                        from: None,
+                        to: "filed",
+                    });
+                    if fails {
+                        return Err(StoreFault::Changed);
+                    }
+                    drop(writing.take_changes());
+                    Ok(told.len())
+                })
+            })
+        };
+        // Asked for at once, they share a batch.
+        let units = (0..20).map(|number| noting(number % 2 == 0));
+        let outcomes = futures_util::future::join_all(units).await;
+        let told: Vec<usize> = outcomes.into_iter().filter_map(Result::ok).collect();
+        assert_eq!(told, [0; 10]);
     }
 
     #[tokio::test]

@@ -14,6 +14,7 @@ const COMPOSED: &[&str] = &[
     "offer-state",
     "engagement-state",
     "task-state",
+    "question-state",
     "meeting-state",
     "mail",
 ];

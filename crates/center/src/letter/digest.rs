@@ -49,7 +49,13 @@ pub(super) async fn compose(
     if lines.is_empty() {
         return Ok(None);
     }
-    let number = lines.len() + digest.more;
+    // Whoever may no longer see some of it is not told how much more there was either.
+    let more = if lines.len() == digest.news.len() {
+        digest.more
+    } else {
+        0
+    };
+    let number = lines.len() + more;
     let number = u32::try_from(number).unwrap_or(u32::MAX);
     let frame = Content {
         about: "mail-digest",
@@ -60,8 +66,8 @@ pub(super) async fn compose(
     };
     let mail = put_on_paper(desk, frame, id, address)?;
     let mut paragraphs = mail.paragraphs;
-    if digest.more > 0 {
-        let more = u32::try_from(digest.more).unwrap_or(u32::MAX);
+    if more > 0 {
+        let more = u32::try_from(more).unwrap_or(u32::MAX);
         let more = desk
             .speaker
             .say_with("mail-digest-more", Args::new().number("number", more));

@@ -61,6 +61,7 @@ pub async fn erase(
                 store::mandate::end_all(writing, person, now).await?;
                 outbox::withdraw(writing, DIGEST_JOB, &digest_subject(person)).await?;
                 store::news::erase_of(writing, person).await?;
+                store::calendar_feed::forget(writing, person).await?;
                 store::person_preference::erase_of(writing, person).await?;
                 store::person::erase(writing, person, Instant(now)).await?;
                 store::sign_in::end_all(writing, person, now).await?;

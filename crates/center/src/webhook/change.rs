@@ -147,7 +147,7 @@ pub async fn make(
 }
 
 /// What is done to one address.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone)]
 enum Step {
     /// Where to, which kinds, and whether it is to be on, if that is said.
     Change(String, Vec<String>, Option<bool>),
@@ -395,7 +395,13 @@ pub async fn test(
                     }
                     let now = center.now();
                     let body = tell::test_body(id, keeper.tenant(), now)?;
-                    let put = tell::put(writing, center, id, (EventKind::Test, body), now);
+                    let put = tell::put(
+                        writing,
+                        center,
+                        (keeper.tenant(), id),
+                        (EventKind::Test, body),
+                        now,
+                    );
                     let message = put.await?;
                     enter(writing, keeper, id, &"test", now).await?;
                     once::keep(writing, ask, &message, now).await?;

@@ -8,7 +8,7 @@ use store::outbox::{self, Ask};
 use store::state_change::{Belongs, StateChange, Subject};
 use store::webhook::Webhook;
 use store::webhook::delivery::{self, Delivery, DeliveryState};
-use store::{Instant, Word, Writing};
+use store::{Id, Instant, Word, Writing};
 use uuid::Uuid;
 
 use super::JOB;
@@ -86,7 +86,8 @@ pub(crate) async fn tell(writing: &Writing, center: &Center) -> Result<(), Cente
         };
         let body = serde_json::to_string(&body).map_err(CenterFault::internal)?;
         for webhook in wanting {
-            put(writing, center, webhook.id, (kind, body.clone()), now).await?;
+            let to = (webhook.tenant_id.map(|tenant| tenant.0), webhook.id);
+            put(writing, center, to, (kind, body.clone()), now).await?;
         }
     }
     Ok(())
@@ -145,13 +146,14 @@ impl About {
 pub(super) async fn put(
     writing: &Writing,
     center: &Center,
-    webhook: Uuid,
+    (tenant, webhook): (Option<TenantId>, Uuid),
     (kind, body): (EventKind, String),
     now: Timestamp,
 ) -> Result<Uuid, CenterFault> {
     let id = center.chance().uuid(now);
     let row = Delivery {
         id,
+        tenant_id: tenant.map(Id),
         webhook_id: webhook,
         kind: kind.as_str().to_owned(),
         body,

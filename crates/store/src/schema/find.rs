@@ -23,6 +23,11 @@ impl MigrationName for Find {
 
 #[async_trait::async_trait]
 impl MigrationTrait for Find {
+    /// All of a step or nothing: a step that was cut off is begun anew.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let text = super::for_backend(include_str!("find.sql"), manager.get_database_backend());
         manager.get_connection().execute_unprepared(&text).await?;

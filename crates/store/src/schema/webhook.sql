@@ -13,7 +13,8 @@ CREATE TABLE webhook (
   off_at        bigint,
   off_as        text    CHECK (off_as IN ('switched_off', 'gone', 'keeper_left')),
   version       bigint  NOT NULL,
-  CHECK ((off_at IS NULL) = (off_as IS NULL))
+  CHECK ((off_at IS NULL) = (off_as IS NULL)),
+  UNIQUE (tenant_id, id)
 );
 CREATE INDEX webhook_tenant ON webhook (tenant_id, created_at);
 CREATE INDEX webhook_on ON webhook (tenant_id, created_at) WHERE off_at IS NULL;
@@ -21,7 +22,8 @@ CREATE INDEX webhook_on ON webhook (tenant_id, created_at) WHERE off_at IS NULL;
 -- One message to one of them. What was answered is never kept, only its status.
 CREATE TABLE webhook_delivery (
   id          {uuid}  NOT NULL PRIMARY KEY,
-  webhook_id  {uuid}  NOT NULL REFERENCES webhook (id) ON DELETE CASCADE,
+  tenant_id   {uuid}  REFERENCES tenant (id),
+  webhook_id  {uuid}  NOT NULL,
   kind        text    NOT NULL,
   body        text    NOT NULL,
   state       text    NOT NULL CHECK (state IN ('waiting', 'delivered', 'exhausted', 'stopped')),
@@ -31,10 +33,14 @@ CREATE TABLE webhook_delivery (
   created_at  bigint  NOT NULL,
   tried_at    bigint,
   next_at     bigint,
-  ended_at    bigint
+  ended_at    bigint,
+  FOREIGN KEY (tenant_id, webhook_id) REFERENCES webhook (tenant_id, id) ON DELETE CASCADE
 );
 CREATE INDEX webhook_delivery_newest ON webhook_delivery (webhook_id, created_at, id);
 CREATE INDEX webhook_delivery_ended ON webhook_delivery (ended_at) WHERE ended_at IS NOT NULL;
+
+-- A calendar is read by the person who booked too.
+CREATE INDEX meeting_customer ON meeting (customer_id, ends_at);
 
 -- The secret address under which a person's calendar reads its meetings; only its hash is kept.
 CREATE TABLE calendar_feed (

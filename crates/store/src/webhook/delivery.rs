@@ -1,12 +1,13 @@
 //! One message to one address: what it says, how often it was tried, what came of it.
 
 use jiff::Timestamp;
+use process::identity::TenantId;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
 use crate::StoreFault;
-use crate::column::{Instant, Word};
+use crate::column::{Id, Instant, Word};
 use crate::keyset::{self, Order, Stretch};
 use crate::unit::{Reading, Writing};
 
@@ -35,7 +36,7 @@ crate::words!(DeliveryState {
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 mod table {
-    use super::{DeliveryState, Instant, Word};
+    use super::{DeliveryState, Id, Instant, TenantId, Word};
     use sea_orm::entity::prelude::*;
 
     /// One message.
@@ -46,6 +47,8 @@ mod table {
         /// Which; the message keeps it whenever it is tried.
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
+        /// Whose address it goes to; none for the Center's.
+        pub tenant_id: Option<Id<TenantId>>,
         /// To which address.
         pub webhook_id: Uuid,
         /// The kind of event.
