@@ -30,7 +30,9 @@ async fn every_page_asks_few_statements() {
     let ground = Ground::new().await;
     let (mut counted, mut unshown) = (Vec::new(), Vec::new());
     let routes = portal::routes(true);
+    // A file of evidence lies in the folder, or in the database, in pieces: its pages differ in that.
     let pages = routes.table().iter();
+    let pages = pages.filter(|route| !route.path.contains("/files/"));
     for route in pages.filter(|route| route.method == Method::GET) {
         let Some(role) = reader(route) else {
             continue;
