@@ -10,10 +10,9 @@ use crate::browser::Asked;
 use crate::ground::Ground;
 use crate::roles::{ROLES, Role, Welcome};
 
-/// The most that any page may ask. Five is the aim; what asks more stands in the snapshot, the worst
-/// first.
+/// The most that any page may ask; the demo's list of its people asks more, for each of them.
 const MOST: u64 = 26;
-/// These show the demo's people, with what each is, as no other Center does.
+/// Pages of the demo alone, or with the demo's people on them.
 const OF_THE_DEMO: [&str; 2] = ["/demo", "/sign-in"];
 
 /// Whose page it is above all: whoever leads it, a customer's admin, a partner that may all.
@@ -31,8 +30,9 @@ async fn every_page_asks_few_statements() {
     let ground = Ground::new().await;
     let (mut counted, mut unshown) = (Vec::new(), Vec::new());
     let routes = portal::routes(true);
+    // A file of evidence lies in the folder, or in the database, in pieces: its pages differ in that.
     let pages = routes.table().iter();
-    let pages = pages.filter(|route| !OF_THE_DEMO.contains(&route.path));
+    let pages = pages.filter(|route| !route.path.contains("/files/"));
     for route in pages.filter(|route| route.method == Method::GET) {
         let Some(role) = reader(route) else {
             continue;
@@ -65,6 +65,9 @@ async fn every_page_asks_few_statements() {
     }
     writeln!(text, "not shown on this ground: {unshown:?}").unwrap();
     insta::assert_snapshot!("statements", text);
-    let many: Vec<_> = counted.iter().filter(|(count, ..)| *count > MOST).collect();
+    let many: Vec<_> = counted
+        .iter()
+        .filter(|(count, path, _)| *count > MOST && !OF_THE_DEMO.contains(path))
+        .collect();
     assert!(many.is_empty(), "more than {MOST}: {many:?}");
 }
