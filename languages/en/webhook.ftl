@@ -26,7 +26,7 @@ webhook-add = Add an address
 webhook-url = Address
 webhook-url-hint = It begins with https:// and answers with a status from 200 to 299
 webhook-kinds = Events
-webhook-kinds-hint = Leave all of them open to be told of every event
+webhook-kinds-hint = Choose none to be told of every event
 webhook-all = All events
 webhook-count = { $count ->
     [one] { $count } kind of event
@@ -43,7 +43,7 @@ webhook-switch-on = Switch on
 webhook-switch-off = Switch off
 webhook-secret-made = Secret of this address
 webhook-secret-text = Copy it now: it is not shown again. With it your program checks the signature of every message.
-webhook-secret-new = Exchange the secret
+webhook-secret-new = Replace the secret
 webhook-secret-both = Until { $until } messages are signed with the former secret too.
 webhook-remove = Remove
 webhook-remove-question = Remove this address?

@@ -122,7 +122,7 @@ def feed_of(center):
             return answer.read().decode()
 
     send("/demo/sign-in", address=ADMIN)
-    page = send("/you/calendar")
+    page = send("/you/calendar", key=uuid.uuid4().hex)
     address = re.search(r'value="([^"]+/calendar/[^"]+\.ics)"', page).group(1)
     path = urllib.parse.urlsplit(address).path
     # Whoever knows the address needs nothing else.

@@ -155,7 +155,7 @@ impl Stretch {
 #[derive(Debug, Default, serde::Deserialize, utoipa::IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub(crate) struct Search {
+pub(crate) struct Searched {
     /// What is looked for; all without it.
     #[param(example = "contoso")]
     pub(crate) search: Option<String>,
@@ -170,7 +170,7 @@ pub(crate) struct Search {
 /// What is looked for is cut here.
 const WORDS: usize = 200;
 
-impl Search {
+impl Searched {
     pub(crate) fn words(&self) -> String {
         let words = self.search.as_deref().unwrap_or_default();
         words.chars().take(WORDS).collect()

@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, Asked, At, Body, DONE, Made, OfVersion, Once, Search, Versioned};
+use crate::asked::{Answer, Asked, At, Body, DONE, Made, OfVersion, Once, Searched, Versioned};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 use crate::region::Hours;
@@ -96,11 +96,11 @@ struct KeptTenants {
 }
 
 /// List all tenants, or those whose name, a domain or the TPID begins so
-#[utoipa::path(get, path = "/center/tenants", params(Search),
+#[utoipa::path(get, path = "/center/tenants", params(Searched),
     responses((status = 200, body = KeptTenants)))]
 async fn list_kept_tenants(
     caller: Caller,
-    Asked(search): Asked<Search>,
+    Asked(search): Asked<Searched>,
 ) -> Answer<Json<KeptTenants>> {
     let act = caller.manager()?;
     let part = tenant::tenants(&caller.center, &act, &search.words(), search.spot()?).await?;

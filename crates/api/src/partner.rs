@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::routes;
 
-use crate::asked::{Answer, Asked, At, Body, DONE, Once, Search};
+use crate::asked::{Answer, Asked, At, Body, DONE, Once, Searched};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 use crate::tenant::{Eligibility, eligibility};
@@ -76,11 +76,11 @@ struct OwnCustomers {
 }
 
 /// List the partner's customers, or those with these words in their name, domain or TPID
-#[utoipa::path(get, path = "/partner/customers", params(Search),
+#[utoipa::path(get, path = "/partner/customers", params(Searched),
     responses((status = 200, body = OwnCustomers)))]
 async fn list_own_customers(
     caller: Caller,
-    Asked(search): Asked<Search>,
+    Asked(search): Asked<Searched>,
 ) -> Answer<Json<OwnCustomers>> {
     let act = caller.partner()?;
     let sought = Sought::parse(&search.words());

@@ -10,6 +10,7 @@ use store::meeting::Meeting;
 use store::{Id, Instant, Writing};
 
 use crate::deed::{self, Done, Oneself};
+use crate::once::{self, Key};
 use crate::sign_in::{self, Secret, SignInKind, SignedIn};
 use crate::{Center, CenterFault, letter};
 
@@ -26,21 +27,30 @@ pub async fn own(center: &Center, signed_in: &SignedIn) -> Result<Option<Timesta
     Ok(feed.map(|feed| feed.created_at.0))
 }
 
-/// Makes the address, in the place of the one there was. Its secret is handed over this once.
+/// Makes the address, in the place of the one there was. Its secret is handed over this once: the same
+/// key again makes none.
 ///
 /// # Errors
 /// The asker is a program ([`CenterFault::NotFound`]), or the database failed.
-pub async fn make(center: &Center, signed_in: &SignedIn) -> Result<Secret, CenterFault> {
+pub async fn make(
+    center: &Center,
+    signed_in: &SignedIn,
+    key: &Key,
+) -> Result<Option<Secret>, CenterFault> {
     if signed_in.kind != SignInKind::Browser {
         return Err(CenterFault::NotFound);
     }
     let secret = Secret::draw(center);
     let oneself = Oneself(signed_in.person, signed_in.actor());
-    center
+    let ask = key.ask(signed_in.person, "make_calendar", &())?;
+    let is_new = center
         .write(
-            (oneself, secret.hash()),
-            |writing, center, (oneself, hash)| {
+            (oneself, secret.hash(), ask),
+            |writing, center, (oneself, hash, ask)| {
                 Box::pin(async move {
+                    if once::answered::<()>(writing, ask).await?.is_some() {
+                        return Ok(false);
+                    }
                     let now = center.now();
                     let feed = CalendarFeed {
                         person_id: Id(oneself.0),
@@ -48,12 +58,14 @@ pub async fn make(center: &Center, signed_in: &SignedIn) -> Result<Secret, Cente
                         created_at: Instant(now),
                     };
                     store::calendar_feed::put(writing, feed).await?;
-                    enter(writing, oneself, "made", now).await
+                    enter(writing, oneself, "made", now).await?;
+                    once::keep(writing, ask, &(), now).await?;
+                    Ok(true)
                 })
             },
         )
         .await?;
-    Ok(secret)
+    Ok(is_new.then_some(secret))
 }
 
 /// Revokes the address; doing it twice is doing it once.

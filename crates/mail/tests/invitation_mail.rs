@@ -333,10 +333,10 @@ async fn the_demo_keeps_mails_as_files_and_lists_the_newest_first() {
 
 #[test]
 fn a_mail_that_gathers_lists_each_thing_and_says_where_it_is_stopped() {
-    let link = |path: &str| format!("https://center.example{path}").parse().unwrap();
+    let at = |path: &str| format!("https://center.example{path}").parse().unwrap();
     let line = |text: &str, path: &str| Listed {
         text: text.into(),
-        link: link(path),
+        link: at(path),
     };
     let mail = Message {
         invitation: None,
@@ -357,11 +357,11 @@ fn a_mail_that_gathers_lists_each_thing_and_says_where_it_is_stopped() {
         ],
         button: Some(Button {
             label: "Open your pages".into(),
-            link: link("/"),
+            link: at("/"),
         }),
         stop: Some(Button {
             label: "Stop the digest".into(),
-            link: link("/digest/mSMdrUbpV2Pn2Hh0mCyr9Q_3mBPLsD8jDg8b8kWQ0Xc"),
+            link: at("/digest/mSMdrUbpV2Pn2Hh0mCyr9Q_3mBPLsD8jDg8b8kWQ0Xc"),
         }),
         ..checkpoint()
     };

@@ -30,7 +30,9 @@ pub(crate) fn routes() -> Routes {
     Routes::default()
         .show("/you", Audience::SignedIn, own, show)
         .send("/you/sign-ins/{id}/revoke", Audience::SignedIn, own, revoke)
+        .show("/you/tokens", Audience::SignedIn, own, back)
         .send("/you/tokens", Audience::SignedIn, own, make_token)
+        .show("/you/calendar", Audience::SignedIn, own, back)
         .send("/you/calendar", Audience::SignedIn, own, make_calendar)
         .send(
             "/you/calendar/revoke",
@@ -113,10 +115,19 @@ pub(crate) enum Made {
     Calendar(String),
 }
 
+/// Where a form was answered, somebody may come by a link: from the choice of a language, say.
+async fn back(visit: Visit) -> Result<Response, Refusal> {
+    visit.signed_in()?;
+    Ok(go("/you"))
+}
+
 /// Makes the secret address of the reader's calendar, in the place of the one there was.
-async fn make_calendar(visit: Visit) -> Result<Response, Refusal> {
+async fn make_calendar(visit: Visit, Sent(form): Sent) -> Result<Response, Refusal> {
     let person = visit.signed_in()?;
-    let secret = center::meeting_feed::make(&visit.center, person).await?;
+    let key = Key::parse(&form.key)?;
+    let Some(secret) = center::meeting_feed::make(&visit.center, person, &key).await? else {
+        return Ok(go("/you#calendar"));
+    };
     let base = &visit.center.settings().base_url;
     let address = format!("{base}/calendar/{}.ics", secret.reveal());
     let made = Made::Calendar(address);

@@ -488,12 +488,13 @@ pub async fn tasks_under_way(
     tenants: &[TenantId],
 ) -> Result<Vec<FoundTask>, StoreFault> {
     use task::table::{Column, Entity};
+    type Row = (Id<TaskId>, Word<TaskName>, Word<TaskState>, Id<TenantId>);
     let of_engagement: RelationDef = Entity::belongs_to(engagement::table::Entity)
         .from(Column::EngagementId)
         .to(EngagementColumn::Id)
         .into();
     let tenants = tenants.iter().map(|id| Id(*id));
-    let rows: Vec<(Id<TaskId>, Word<TaskName>, Word<TaskState>, Id<TenantId>)> = Entity::find()
+    let rows: Vec<Row> = Entity::find()
         .select_only()
         .columns([Column::Id, Column::Name, Column::State, Column::TenantId])
         .join(JoinType::InnerJoin, of_engagement)

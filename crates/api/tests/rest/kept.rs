@@ -1,6 +1,8 @@
 //! What managers keep by the API: nobody's change is overwritten, a file is read line by line, and the
 //! room for its body is open to nobody else.
 
+use std::fmt::Write;
+
 use axum::http::{Method, StatusCode, header};
 use cast::{CONTOSO, MANAGER, Stage};
 use center::once::Key;
@@ -75,7 +77,11 @@ async fn a_file_larger_than_other_bodies_is_read_taken_in_and_taken_out() {
     let ground = Ground::new().await;
     let mut csv = "name,domain,cloud,segment,country,zone\n".to_owned();
     for number in 0..1500 {
-        csv += &format!("Customer {number},customer-{number}.example,{LAST_COLUMNS}\n");
+        writeln!(
+            csv,
+            "Customer {number},customer-{number}.example,{LAST_COLUMNS}"
+        )
+        .unwrap();
     }
     assert!(csv.len() > 64 * 1024);
     let made = read(&ground, MANAGER, &csv).await;

@@ -49,8 +49,11 @@ pub struct ChosenTyped {
     pub hour: Option<String>,
 }
 
+/// The ways that were typed, and the hour if one was.
+type Read = (Vec<(NewsKind, Way)>, Option<DigestHour>);
+
 impl ChosenTyped {
-    fn read(&self) -> Result<(Vec<(NewsKind, Way)>, Option<DigestHour>), CenterFault> {
+    fn read(&self) -> Result<Read, CenterFault> {
         let mut faults = Vec::new();
         let mut ways = Vec::new();
         for (kind, text) in &self.ways {

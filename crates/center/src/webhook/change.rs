@@ -1,7 +1,7 @@
 //! Making, changing and removing addresses; another secret; a message again, or one to try.
 
 use process::event::EventKind;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use store::idempotency::Ask;
 use store::webhook::delivery::{self, Delivery, DeliveryState};
 use store::webhook::{OffAs, Webhook};

@@ -11,14 +11,20 @@ async fn an_address_is_made_renewed_and_revoked_and_a_wrong_one_is_not_there() {
     let signed_in = stage.sign_in(CONTOSO).await;
     let (center, visitor) = (&stage.center, visitor());
     assert_eq!(meeting_feed::own(center, &signed_in).await.unwrap(), None);
-    let first = meeting_feed::make(center, &signed_in).await.unwrap();
+    let key = Key::draw(center);
+    let first = meeting_feed::make(center, &signed_in, &key).await;
+    let first = first.unwrap().unwrap();
+    // The same form sent twice leaves the address that was copied as it is.
+    let again = meeting_feed::make(center, &signed_in, &key).await;
+    assert!(again.unwrap().is_none());
     let read = meeting_feed::read(center, &visitor, &first).await.unwrap();
     assert!(read.contains("METHOD:PUBLISH"), "{read}");
     assert!(
         read.contains("REFRESH-INTERVAL;VALUE=DURATION:PT4H"),
         "{read}"
     );
-    let second = meeting_feed::make(center, &signed_in).await.unwrap();
+    let second = meeting_feed::make(center, &signed_in, &Key::draw(center)).await;
+    let second = second.unwrap().unwrap();
     assert!(meeting_feed::read(center, &visitor, &second).await.is_ok());
     let gone = [first, Secret::given("x"), Secret::given("")];
     for secret in &gone {
@@ -46,7 +52,8 @@ async fn a_feed_holds_what_its_person_still_sees_and_nothing_of_others() {
     let mut feeds = Vec::new();
     for address in [CONTOSO, lead.as_str(), HANBIT] {
         let signed_in = stage.sign_in(address).await;
-        feeds.push(meeting_feed::make(center, &signed_in).await.unwrap());
+        let made = meeting_feed::make(center, &signed_in, &Key::draw(center)).await;
+        feeds.push(made.unwrap().unwrap());
     }
     for feed in &feeds {
         assert!(!read(&stage, feed).await.contains("BEGIN:VEVENT"));

@@ -97,12 +97,10 @@ impl Ground {
         let absence = absence_of(&stage, specialist.id.0).await;
 
         let reader = stage.sign_in(CONTOSO).await;
-        let calendar = center::meeting_feed::make(center, &reader).await.unwrap();
+        let calendar = center::meeting_feed::make(center, &reader, &Key::draw(center)).await;
+        let calendar = calendar.unwrap().unwrap();
         let around = around(&stage, &customer).await;
-        let own = Keeper::Tenant(customer.own.clone());
-        let (webhook, message) = webhook(&stage, &own).await;
-        let manager = Keeper::Center(stage.manager(MANAGER).await);
-        let centers_webhook = self::webhook(&stage, &manager).await;
+        let ((webhook, message), centers_webhook) = webhooks(&stage, &customer).await;
         let values = BTreeMap::from([
             ("member", around.colleague.clone()),
             ("document", "core-review-licences".to_owned()),
@@ -142,11 +140,7 @@ impl Ground {
         let mail = invited.unwrap().id.clone();
         let mut fields = filled(&values, &free);
         fields.insert("name", written(&plan["meetings"][1]["name"]));
-        fields.insert("origin", "https://admin.contoso.example".to_owned());
         fields.insert("subscription", values["subscription"].clone());
-        fields.insert("url", "https://hooks.contoso.example/".to_owned());
-        fields.insert("version", "1".to_owned());
-        fields.insert("to", "on".to_owned());
         Self {
             pages: portal::router(stage.center.clone()),
             stage,
@@ -348,6 +342,13 @@ async fn decline_all_but(stage: &Stage, wanted: &str, customer: &Customer) {
     }
 }
 
+/// The tenant's address that is told what changes with a message to it, and the Center's.
+async fn webhooks(stage: &Stage, customer: &Customer) -> ((String, String), (String, String)) {
+    let own = Keeper::Tenant(customer.own.clone());
+    let manager = Keeper::Center(stage.manager(MANAGER).await);
+    (webhook(stage, &own).await, webhook(stage, &manager).await)
+}
+
 /// An address that is told what changes, and a message to it.
 async fn webhook(stage: &Stage, keeper: &Keeper) -> (String, String) {
     let (center, key) = (&stage.center, Key::draw(&stage.center));
@@ -524,6 +525,10 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
     let typed = [
         ("key", "0123456789abcdef0123456789abcdef"),
         ("address", CONTOSO),
+        ("origin", "https://admin.contoso.example"),
+        ("to", "on"),
+        ("url", "https://hooks.contoso.example/"),
+        ("version", "1"),
         ("agree", "yes"),
         ("answer", "Use the wizard."),
         ("answer-language", "en"),
