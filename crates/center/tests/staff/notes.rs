@@ -24,9 +24,9 @@ async fn neither_a_mail_nor_an_export_of_the_customer_holds_a_note() {
     let stage = Stage::open().await;
     let customer = stage.customer(CONTOSO).await;
     let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
-    let (center, led) = (&stage.center, stage.specialist(&lead).await);
+    let (center, specialist) = (&stage.center, stage.specialist(&lead).await);
     let said = (&About::Tenant, CANARY);
-    let kept = note::keep_as_lead(center, &led, engagement, said, &Key::draw(center)).await;
+    let kept = note::keep_as_lead(center, &specialist, engagement, said, &Key::draw(center)).await;
     kept.unwrap();
     stage.work().await;
     for address in [CONTOSO, lead.as_str()] {
