@@ -453,9 +453,18 @@ async fn record_verbal(
 #[schema(examples(json!({"answer": "Restart the wizard from step 2.", "answer_language": "en"})))]
 pub(crate) struct AnswerGiven {
     /// The words.
-    pub(crate) answer: String,
+    answer: String,
     /// Their language.
-    pub(crate) answer_language: String,
+    answer_language: String,
+}
+
+impl AnswerGiven {
+    pub(crate) fn words(&self) -> Answer<(&str, WrittenLanguage)> {
+        let language = self.answer_language.parse();
+        let language =
+            language.map_err(|_| CenterFault::field("answer-language", "error-language"))?;
+        Ok((&self.answer, language))
+    }
 }
 
 /// Answer a customer who is stuck
@@ -468,12 +477,7 @@ async fn answer_task(
     Body(given): Body<AnswerGiven>,
 ) -> Answer<StatusCode> {
     let act = caller.specialist()?;
-    let language: WrittenLanguage = given
-        .answer_language
-        .parse()
-        .map_err(|_| CenterFault::field("answer-language", "error-language"))?;
-    let words = (given.answer.as_str(), language);
-    task::answer(&caller.center, &act, task, words, &key).await?;
+    task::answer(&caller.center, &act, task, given.words()?, &key).await?;
     DONE
 }
 

@@ -2,7 +2,6 @@
 
 use axum::Json;
 use axum::http::StatusCode;
-use center::CenterFault;
 use center::question::{self, LedView, QuestionLine};
 use jiff::Timestamp;
 use process::identity::{EngagementId, QuestionId};
@@ -258,12 +257,7 @@ async fn answer_question(
     Body(given): Body<AnswerGiven>,
 ) -> Answer<StatusCode> {
     let act = caller.specialist()?;
-    let language: WrittenLanguage = given
-        .answer_language
-        .parse()
-        .map_err(|_| CenterFault::field("answer-language", "error-language"))?;
-    let words = (given.answer.as_str(), language);
-    question::answer(&caller.center, &act, id, words, &key).await?;
+    question::answer(&caller.center, &act, id, given.words()?, &key).await?;
     DONE
 }
 

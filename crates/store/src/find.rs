@@ -207,6 +207,24 @@ pub async fn requests(
     .await
 }
 
+/// Another key of the same row's that begins so and stands before its own: what is found by several of
+/// its keys is found once, by the first.
+fn earlier_key<E, C>(keys: E, whose: C, word: C, from: &str) -> SelectStatement
+where
+    E: EntityTrait,
+    C: ColumnTrait,
+{
+    let lesser = Alias::new("lesser");
+    let same = Expr::col((lesser.clone(), whose)).eq(Expr::col((keys, whose)));
+    Query::select()
+        .expr(Expr::val(1))
+        .from_as(keys, lesser.clone())
+        .and_where(same)
+        .and_where(Expr::col((lesser.clone(), word)).gte(from))
+        .and_where(Expr::col((lesser, word)).lt(Expr::col((keys, word))))
+        .to_owned()
+}
+
 /// Tenants of which a word of the name, a domain, one above it or the TPID begins so, in the order of
 /// what they are found by; whether there are more.
 ///
@@ -228,16 +246,7 @@ pub async fn tenants(
     if from.is_empty() {
         return Ok((Vec::new(), false));
     }
-    let lesser = Alias::new("lesser");
-    let earlier = Query::select()
-        .expr(Expr::val(1))
-        .from_as(Entity, lesser.clone())
-        .and_where(
-            Expr::col((lesser.clone(), Column::TenantId)).eq(Expr::col((Entity, Column::TenantId))),
-        )
-        .and_where(Expr::col((lesser.clone(), Column::Word)).gte(from.as_str()))
-        .and_where(Expr::col((lesser, Column::Word)).lt(Expr::col((Entity, Column::Word))))
-        .to_owned();
+    let earlier = earlier_key(Entity, Column::TenantId, Column::Word, &from);
     let mut rows = Entity::find()
         .select_only()
         .column(Column::Word)
@@ -379,16 +388,7 @@ pub async fn people(
     if from.is_empty() {
         return Ok((Vec::new(), false));
     }
-    let lesser = Alias::new("lesser");
-    let earlier = Query::select()
-        .expr(Expr::val(1))
-        .from_as(Entity, lesser.clone())
-        .and_where(
-            Expr::col((lesser.clone(), Column::PersonId)).eq(Expr::col((Entity, Column::PersonId))),
-        )
-        .and_where(Expr::col((lesser.clone(), Column::Word)).gte(from.as_str()))
-        .and_where(Expr::col((lesser, Column::Word)).lt(Expr::col((Entity, Column::Word))))
-        .to_owned();
+    let earlier = earlier_key(Entity, Column::PersonId, Column::Word, &from);
     let mut rows = Entity::find()
         .select_only()
         .column(Column::Word)

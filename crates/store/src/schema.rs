@@ -165,3 +165,29 @@ fn for_backend(text: &str, backend: DbBackend) -> String {
         .replace("{bytes}", bytes)
         .replace("{sorted}", sorted)
 }
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::Database;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_step_that_was_cut_off_is_begun_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("half.sqlite3");
+        let url = format!("sqlite://{}?mode=rwc", file.display());
+        let database = Database::connect(&url).await.unwrap();
+        let steps = Migrator::migrations();
+        let before = steps.iter().position(|step| step.name() == "0020_find");
+        let before: u32 = before.unwrap().try_into().unwrap();
+        Migrator::up(&database, Some(before)).await.unwrap();
+        // The last thing that the step makes stands there already: it ends in its midst.
+        let in_the_way = "CREATE INDEX request_partner_reference ON request (partner_id)";
+        database.execute_unprepared(in_the_way).await.unwrap();
+        assert!(Migrator::up(&database, None).await.is_err());
+        let gone = "DROP INDEX request_partner_reference";
+        database.execute_unprepared(gone).await.unwrap();
+        Migrator::up(&database, None).await.unwrap();
+    }
+}

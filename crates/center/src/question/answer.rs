@@ -8,7 +8,7 @@ use store::guidance::{Guidance, GuidanceKind};
 use store::question::Question;
 use store::{Id, Instant, Word, Writing};
 
-use super::close::{engagement_of, tell_customer};
+use super::close::tell_customer;
 use super::look::led;
 use crate::deed::{self, Done};
 use crate::guidance::{WORDS_LIMIT, Words};
@@ -58,8 +58,7 @@ async fn answer_in(
     words: &Words,
 ) -> Result<(), CenterFault> {
     let now = center.now();
-    let before = led(writing, act, id).await?;
-    let engagement = engagement_of(writing, &before).await?;
+    let (before, engagement) = led(writing, act, id).await?;
     is_guided(&engagement)?;
     if before.state.0 != QuestionState::Open {
         return Err(CenterFault::Conflict(Conflict::State));

@@ -54,7 +54,7 @@ pub async fn close_as_lead(
     center
         .write((act.clone(), id), |writing, center, (act, id)| {
             Box::pin(async move {
-                let before = led(writing, act, *id).await?;
+                let (before, _) = led(writing, act, *id).await?;
                 match before.state.0 {
                     QuestionState::Open => return Err(CenterFault::Conflict(Conflict::State)),
                     QuestionState::Answered => {}
@@ -103,10 +103,7 @@ async fn enter(
 }
 
 /// The engagement a question was asked in.
-pub(super) async fn engagement_of(
-    reading: &Reading,
-    question: &Question,
-) -> Result<Engagement, CenterFault> {
+async fn engagement_of(reading: &Reading, question: &Question) -> Result<Engagement, CenterFault> {
     let (tenant, id) = (question.tenant_id.0, question.engagement_id.0);
     store::engagement::of_tenant_by_id(reading, tenant, id)
         .await?

@@ -4,9 +4,9 @@ use process::identity::{EngagementId, QuestionId};
 use process::permission::{Action, SpecialistAct};
 use process::state::QuestionState;
 use store::Reading;
+use store::engagement::Engagement;
 use store::question::Question;
 
-use super::close::engagement_of;
 use super::list::{QuestionLine, lines};
 use crate::task::is_guided;
 use crate::{Center, CenterFault};
@@ -37,8 +37,7 @@ pub async fn look_as_lead(
 ) -> Result<LedView, CenterFault> {
     act.permit(Action::SeeDesk)?;
     let reading = center.store().read().await?;
-    let row = led(&reading, act, id).await?;
-    let engagement = engagement_of(&reading, &row).await?;
+    let (row, engagement) = led(&reading, act, id).await?;
     let tenant = store::tenant::by_id(&reading, row.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
@@ -53,18 +52,18 @@ pub async fn look_as_lead(
     })
 }
 
-/// A question of an engagement that the Specialist leads; any other does not exist.
+/// A question of an engagement that the Specialist leads, with that engagement; any other does not exist.
 pub(super) async fn led(
     reading: &Reading,
     act: &SpecialistAct,
     id: QuestionId,
-) -> Result<Question, CenterFault> {
+) -> Result<(Question, Engagement), CenterFault> {
     let question = store::question::by_id(reading, id)
         .await?
         .ok_or(CenterFault::NotFound)?;
     let engagement = question.engagement_id.0;
-    store::engagement::led_by(reading, act.person(), engagement)
+    let engagement = store::engagement::led_by(reading, act.person(), engagement)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    Ok(question)
+    Ok((question, engagement))
 }

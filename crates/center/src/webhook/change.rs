@@ -304,7 +304,8 @@ pub async fn rotate(
     Ok(secret.map(|secret| WebhookSecret(sign::written(&secret))))
 }
 
-/// Removes an address with the log of what was sent to it; doing it twice is doing it once.
+/// Removes an address with the log of what was sent to it. One that is gone answers like one that
+/// never was.
 ///
 /// # Errors
 /// The keeper may not, or the database failed.

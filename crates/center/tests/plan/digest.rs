@@ -7,7 +7,7 @@ use center::news::{self, Chosen, ChosenTyped};
 use center::person::{Erasure, erase};
 use center::sign_in::{self, Secret, by_digest_link};
 use center::task::{self, Review};
-use center::{CenterFault, Conflict};
+use center::{CenterFault, Conflict, meeting_feed};
 use mail::mailbox::KeptMail;
 use process::identity::TaskId;
 use process::language::WrittenLanguage;
@@ -282,11 +282,19 @@ async fn whoever_is_erased_leaves_nothing_held_and_nothing_chosen() {
         .await
         .unwrap();
     review_of_colleague(&play, &colleague).await;
+    let reader = play.stage.sign_in(COLLEAGUE).await;
+    let made = meeting_feed::make(&play.stage.center, &reader, &play.key()).await;
+    assert!(made.unwrap().is_some());
     let operator = play.stage.sign_in(OPERATOR).await.operator().unwrap();
     let erased = erase(&play.stage.center, &operator, COLLEAGUE).await;
     assert_eq!(erased.unwrap(), Erasure::Done);
     let person = colleague.act.person();
-    for table in ["held_news", "person_preference", "digest_link"] {
+    for table in [
+        "held_news",
+        "person_preference",
+        "digest_link",
+        "calendar_feed",
+    ] {
         let people = format!("SELECT person_id FROM {table}");
         let names =
             format!("SELECT count(*) FROM person WHERE erased_at IS NOT NULL AND id IN ({people})");

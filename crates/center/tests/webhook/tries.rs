@@ -231,3 +231,28 @@ async fn the_same_key_gets_the_same_secret_until_another_takes_its_place() {
     let secret = webhook::rotate(center, &keeper, id, &second).await.unwrap();
     assert!(secret.is_none());
 }
+
+#[tokio::test]
+async fn a_meeting_that_is_moved_once_more_is_told_once_more() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, _) = stage.engagement(&customer, "en", &["teams"]).await;
+    let keeper = Keeper::Tenant(own(&customer));
+    let (id, _) = make(&stage, &keeper, URL, &["meeting.moved"]).await;
+    let (center, act) = (&stage.center, &customer.act);
+    let wanted = meeting::Wanted::Planned {
+        engagement,
+        name: "kickoff".parse().unwrap(),
+    };
+    let at = |hour: u8| format!("2026-11-05T{hour}:00:00Z").parse().unwrap();
+    let key = Key::draw(center);
+    let booked = meeting::book(center, act, &wanted, at(10), &key).await;
+    let booked = booked.unwrap();
+    for hour in [11, 12] {
+        let key = Key::draw(center);
+        meeting::move_to(center, act, booked, at(hour), &key)
+            .await
+            .unwrap();
+    }
+    assert_eq!(log(&stage, &keeper, id).await.len(), 2);
+}
