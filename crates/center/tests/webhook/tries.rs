@@ -153,7 +153,8 @@ fn a_signature_of_the_reference_library_is_one_here() {
     assert!(!is_signed_by(&parcel, &secret[1..]));
 }
 
-/// A unit that fails, or that the database has run again, leaves no message behind.
+/// However often the database runs a unit again, one booking is one message. That a unit that failed leaves
+/// none to the next is shown where units are: `store::writer`.
 #[tokio::test]
 async fn a_change_that_many_try_at_once_is_told_once() {
     let stage = Stage::open().await;
