@@ -79,7 +79,8 @@ impl Stage {
     }
 
     async fn empty() -> Self {
-        let database = harness::fresh().unwrap();
+        let lay = async |url: String| Store::open_url(&url).await.map(drop);
+        let database = harness::laid(lay).await.unwrap();
         let clock = Arc::new(StillClock::at(BEGINS.parse().unwrap()));
         let mailbox = tempfile::tempdir().unwrap();
         let center = put_together(&database, Arc::clone(&clock), mailbox.path()).await;

@@ -6,6 +6,7 @@
 
 mod postgres;
 
+use std::future::Future;
 use std::path::{Path, PathBuf};
 
 pub use postgres::Postgres;
@@ -124,6 +125,41 @@ impl Drop for FreshDatabase {
 /// See [`HarnessError`]; a missing `PostgreSQL` is an error that names its package, never a skip.
 pub fn fresh() -> Result<FreshDatabase, HarnessError> {
     fresh_on(Engine::of_this_run()?)
+}
+
+/// A database on the engine of this run that may have its tables already, for a test that is about
+/// what is in them. On a server that serves a whole run they are laid out once, by `lay` on the URL
+/// it is given, and copied for each test: laying them out costs more there than most tests do.
+/// The caller opens what it gets as it would an empty one.
+///
+/// # Errors
+/// As [`fresh`], and what `lay` said.
+pub async fn laid<Lay, Done, E>(lay: Lay) -> Result<FreshDatabase, HarnessError>
+where
+    Lay: FnOnce(String) -> Done,
+    Done: Future<Output = Result<(), E>>,
+    E: std::fmt::Display,
+{
+    if Engine::of_this_run()? == Engine::Sqlite {
+        return fresh();
+    }
+    let server = Postgres::start()?;
+    if !server.serves_the_run() {
+        return server.fresh_database();
+    }
+    if !server.has_laid()? {
+        let first = server.fresh_database()?;
+        if let Place::Url(url) = first.place() {
+            lay(url.to_owned())
+                .await
+                .map_err(|said| HarnessError::Failed {
+                    what: "laying out the tables",
+                    said: said.to_string(),
+                })?;
+        }
+        server.keep_as_laid(&first)?;
+    }
+    server.copy_of_laid()
 }
 
 /// An empty database on the named engine, for a test that is about one engine only.

@@ -21,6 +21,9 @@ const PROGRAMS: &str = "/usr/lib/postgresql";
 /// Ships inside Debian's server package and is needed for "no overlap" as a constraint.
 const NEEDED_EXTENSION: &str = "btree_gist";
 
+/// The database that is copied for each test of a run, once one has laid out the tables in it.
+const LAID: &str = "laid";
+
 /// Holds the server until standard input closes. `$1` is the folder of the programs;
 /// with a port as `$2` it listens there and takes encrypted connections alone. It does not wait
 /// for the disk: the computer is not switched off under it, and each test makes and drops a database.
@@ -172,11 +175,55 @@ impl Postgres {
     /// # Errors
     /// What the server said.
     pub fn fresh_database(&self) -> Result<FreshDatabase, HarnessError> {
+        self.made("")
+    }
+
+    /// Whether the server is one for all tests of the run, so that what one leaves serves the next.
+    pub(crate) fn serves_the_run(&self) -> bool {
+        self.holder.is_none()
+    }
+
+    /// Whether a test has kept a database to be copied.
+    pub(crate) fn has_laid(&self) -> Result<bool, HarnessError> {
+        let found = asked(
+            &self.socket,
+            &format!("select 1 from pg_database where datname = '{LAID}'"),
+        )?;
+        Ok(!found.is_empty())
+    }
+
+    /// Keeps a database, to which nobody is connected any more, to be copied; of tests that began
+    /// at the same time one is the first, and the others' serve nobody.
+    pub(crate) fn keep_as_laid(&self, database: &FreshDatabase) -> Result<(), HarnessError> {
+        let Kept::OnServer { name, .. } = &database.kept else {
+            return Ok(());
+        };
+        // The server may need a moment until it has seen the last connection off.
+        let ended = format!(
+            "select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '{name}'"
+        );
+        asked(&self.socket, &ended)?;
+        let kept = run(
+            &self.socket,
+            &format!("alter database \"{name}\" rename to {LAID}"),
+        );
+        match kept {
+            Err(error) if !self.has_laid()? => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// A new database like the one that was kept.
+    pub(crate) fn copy_of_laid(&self) -> Result<FreshDatabase, HarnessError> {
+        self.made(&format!(" template {LAID} strategy file_copy"))
+    }
+
+    fn made(&self, how: &str) -> Result<FreshDatabase, HarnessError> {
         // The kernel's own unique names: test processes share one server and process ids return.
         let unique = std::fs::read_to_string("/proc/sys/kernel/random/uuid")
             .map_err(|error| failed("reading a unique name", &error))?;
         let name = format!("test_{}", unique.trim().replace('-', ""));
-        run(&self.socket, &format!("create database \"{name}\""))?;
+        run(&self.socket, &format!("create database \"{name}\"{how}"))?;
         let url = format!(
             "postgres://{USER}@localhost/{name}?host={}",
             self.socket.display()
@@ -203,10 +250,15 @@ impl Drop for Postgres {
 
 /// Runs one statement as the superuser of the server behind `socket`.
 pub(crate) fn run(socket: &Path, statement: &str) -> Result<(), HarnessError> {
+    asked(socket, statement).map(drop)
+}
+
+/// The same, for what it answers: a line for each row.
+fn asked(socket: &Path, statement: &str) -> Result<String, HarnessError> {
     let output = Command::new(programs()?.join("psql"))
         .args([
             "-X",
-            "-q",
+            "-qAt",
             "-v",
             "ON_ERROR_STOP=1",
             "-d",
@@ -221,7 +273,7 @@ pub(crate) fn run(socket: &Path, statement: &str) -> Result<(), HarnessError> {
         .output()
         .map_err(|error| failed("running psql", &error))?;
     if output.status.success() {
-        return Ok(());
+        return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
     }
     Err(HarnessError::Failed {
         what: "a statement",

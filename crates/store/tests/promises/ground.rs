@@ -32,7 +32,8 @@ pub struct Ground {
 
 impl Ground {
     pub async fn new() -> Self {
-        let database = harness::fresh().unwrap();
+        let lay = async |url: String| Store::open_url(&url).await.map(drop);
+        let database = harness::laid(lay).await.unwrap();
         let store = match database.place() {
             Place::Folder(folder) => Store::open_folder(folder).await,
             Place::Url(url) => Store::open_url(url).await,
