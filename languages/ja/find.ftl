@@ -19,6 +19,6 @@ find-more-requests = 依頼をさらに表示
 find-more-tenants = 組織をさらに表示
 find-more-people = 人をさらに表示
 find-more-tasks = タスクをさらに表示
-find-of-center = センターの担当者
+find-of-center = センターのスタッフ
 find-of-partner = パートナーの担当者
 action-find = 表示できるものの検索
