@@ -1,7 +1,7 @@
 # 邮件。每封邮件只讲一件事，只有一个按钮；按钮只打开页面，不会直接执行操作。
 
 mail-code-subject = 你的验证码：{ $code }
-mail-code-text = 你的验证码是 { $code }。该验证码在 { $minutes } 分钟内有效，只能在请求它的浏览器中使用一次。没有验证码，任何人都无法登录。
+mail-code-text = 你的验证码是 { $code }。该验证码在 { $minutes } 分钟内有效，只能在请求验证码的浏览器中使用一次。没有验证码，任何人都无法登录。
 mail-code-button = 输入验证码
 mail-request-filed-subject = 已收到你的请求 { $reference }
 mail-request-filed-text = 我们已收到你的请求。{ $next }
@@ -62,13 +62,13 @@ mail-away-text = { $tenant } 的“{ $meeting }”会议（{ $start }）时，{ 
 mail-away-button = 选择其他时间
 mail-meeting-subject = { $meeting }，{ $start }
 mail-meeting-text = { $tenant } 的“{ $meeting }”定于{ $start }，与会方：{ $other }。邀请已附上。
-mail-meeting-button = 打开会议
+mail-meeting-button = 查看会议
 mail-meeting-moved-subject = 已改期：{ $meeting }，现定于{ $start }
 mail-meeting-moved-text = { $tenant } 的“{ $meeting }”已改到{ $start }，与会方：{ $other }。附上的邀请将取代之前的邀请。
-mail-meeting-moved-button = 打开会议
+mail-meeting-moved-button = 查看会议
 mail-meeting-cancelled-subject = 已取消：{ $meeting }，{ $start }
 mail-meeting-cancelled-text = { $tenant } 原定于{ $start } 的“{ $meeting }”已取消，与会方：{ $other }。可以重新预订。
-mail-meeting-cancelled-button = 打开会议
+mail-meeting-cancelled-button = 查看会议
 mail-meeting-description = 目的、议程和其他信息：{ $page }
 
 # 邮件中的信息

@@ -1,21 +1,21 @@
 # 消息邮件：每个人的选择、每日摘要，以及停止摘要。
-news-title = 通过邮件接收消息
-news-lead = 需要你处理的事项，例如邀请、决定或验证码，会立即发送。其他消息如何通知你，请在此处选择。
-news-kind-guidance = 你的任务的指导
+news-title = 邮件通知
+news-lead = 需要你处理的事项（例如邀请、决定或验证码）会立即通过邮件发送。其他通知的接收方式，请在此处选择。
+news-kind-guidance = 任务指导
 news-kind-words = 客户就任务发来的消息
 news-kind-review = 证明材料的提交和审阅
 news-kind-course = 项目停滞或恢复进行
 news-kind-partner = 新客户及其同意
 news-way-at-once = 立即
-news-way-digest = 汇入每日摘要
+news-way-digest = 纳入每日摘要
 news-way-never = 不发送邮件
 news-hour = 摘要的发送时间
-news-hour-hint = 按 { $place } 的时间，在你的工作日发送。没有新消息时不发送邮件。
+news-hour-hint = 按{ $place }时间，在你的工作日发送。没有新消息时不发送邮件。
 digest-title = 每日摘要
 digest-stop-text = 停止后，摘要中的消息不再通过邮件通知你，但仍会显示在页面上。需要你处理的事项仍会立即发送。
 digest-stop = 停止摘要
 digest-stopped = 摘要已停止
-digest-stopped-text = 你可以在自己的帐户页面的“通过邮件接收消息”中重新选择摘要。
+digest-stopped-text = 你可以在“你的帐户”页面的“邮件通知”中重新选择摘要。
 mail-digest-subject = 有 { $number } 条新消息
 mail-digest-text = 以下是新消息。点击任意一行即可打开相应的页面。
 mail-digest-more = 页面上还有 { $number } 条消息。
