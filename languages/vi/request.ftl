@@ -102,4 +102,4 @@ request-withdraw-effect-queue = Yêu cầu mất vị trí trong hàng đợi.
 request-withdraw-effect-again = Bạn có thể gửi yêu cầu mới bất cứ lúc nào.
 request-keep = Giữ yêu cầu
 request-none = Chưa gửi yêu cầu nào
-request-none-text = Yêu cầu trợ giúp cho bất kỳ dịch vụ nào trong gói đăng ký của bạn.
+request-none-text = Yêu cầu hỗ trợ cho bất kỳ dịch vụ nào trong gói đăng ký của bạn.
