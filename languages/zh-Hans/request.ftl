@@ -1,6 +1,6 @@
 # 帮助请求：四个步骤，以及发送后的更改。
 
-request-title = 请求有关 Microsoft 365 的帮助
+request-title = 请求有关 Microsoft 365 的帮助
 request-lead = 共四个简短的步骤。你可以随时离开；草稿会保留 30 天。
 request-draft-saved = 草稿 { $reference }，保存时间：{ $when }
 request-steps = 步骤
