@@ -57,7 +57,7 @@ request-spoken = Ngôn ngữ nói
 request-spoken-hint = Yêu cầu chỉ được gửi đến chuyên gia nói ngôn ngữ này.
 request-migration-languages = Dịch vụ di chuyển dữ liệu được cung cấp bằng các ngôn ngữ: { $languages }. Với ngôn ngữ khác, bạn được hướng dẫn trong lúc tự di chuyển.
 request-known = Theo thông tin bạn đã cho biết
-request-not-asked = Đã biết
+request-not-asked = Thông tin đã biết
 
 # Bước 4: kiểm tra
 request-check = Kiểm tra và gửi
