@@ -2,15 +2,15 @@
 
 widget-title = Besoin d’aide ?
 widget-close = Fermer l’aide
-widget-guides = Des conseils qui peuvent aider
+widget-guides = Conseils qui peuvent vous aider
 widget-requests = Vos demandes
 widget-center = Ouvrir le Centre
 widget-tab = s’ouvre dans un nouvel onglet
 widget-none = Vous n’avez pas de demande en cours.
 widget-sign-in-text = Connectez-vous au Centre pour voir votre demande en cours.
 help-lead = Le formulaire comporte huit questions. Vous pouvez vous arrêter à tout moment : vos réponses sont conservées.
-help-none = Vous ne pouvez encore demander de l’assistance pour aucune organisation. Un administrateur de votre organisation le peut.
-help-elsewhere = Vous ne pouvez pas demander de l’assistance pour l’organisation de cette page
+help-none = Vous ne pouvez pas encore demander d’assistance pour une organisation. Un administrateur de votre organisation le peut.
+help-elsewhere = Vous ne pouvez pas demander d’assistance pour l’organisation indiquée sur cette page
 help-elsewhere-text = Connectez-vous avec une adresse de cette organisation, ou adressez-vous à l’un de ses administrateurs.
 help-service = La page d’où vous venez concerne { $service }. Ce choix est déjà fait dans le formulaire ; vous pouvez le modifier.
 help-begin = Demander de l’assistance pour { $organisation }
@@ -35,7 +35,7 @@ settings-widget-remove = Supprimer
 settings-widget-add = Ajouter un site
 settings-widget-origin = Adresse du site
 settings-widget-origin-hint = Par exemple https://admin.contoso.example, sans chemin
-error-origin = Ce n’est pas l’adresse d’un site. Écrivez-la comme https://admin.contoso.example, sans chemin.
+error-origin = Ce n’est pas l’adresse d’un site. Saisissez-la comme ceci : https://admin.contoso.example, sans chemin.
 error-origin-known = Ce site figure déjà dans la liste.
 error-origin-many = La liste est pleine. Supprimez d’abord un site.
 action-read-published = Lire les conseils publiés
