@@ -1,6 +1,6 @@
 # La página propia; lo que el personal puede y no puede hacer; la página del operador.
 
-you-title = Usted
+you-title = Su cuenta
 you-memberships = Sus accesos
 you-signins = Dónde tiene la sesión iniciada
 you-signins-caption = Revoque lo que no reconozca.
@@ -69,7 +69,7 @@ action-operate = supervisar el estado del Centro
 action-offer-request = ofrecer solicitudes a los especialistas
 action-expire-offer = dejar que una oferta caduque
 action-recheck-eligibility = volver a comprobar la elegibilidad
-action-finish-import = terminar de importar o quitar un archivo
+action-finish-import = terminar o deshacer la importación de un archivo
 action-mark-stalled = marcar un proyecto como estancado
 action-call-off-meeting = cancelar una reunión inminente de un proyecto en pausa
 action-remind = enviar recordatorios
