@@ -1,6 +1,6 @@
 # A página da própria conta; o que a equipe pode e não pode fazer; a página do operador.
 
-you-title = Você
+you-title = Sua conta
 you-memberships = Seus vínculos
 you-signins = Onde sua conta está conectada
 you-signins-caption = Revogue o que você não reconhece.

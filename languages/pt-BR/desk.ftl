@@ -91,7 +91,7 @@ desk-offer-ended-withdrawn = O cliente alterou ou retirou a solicitação.
 desk-offer-ended-open = Aguarda sua resposta.
 desk-all-customers = { $count ->
     [0] Meus clientes
-    [one] Meu único cliente
+    [one] Meu cliente
    *[other] Meus { $count } clientes
 }
 desk-waiting-none-text = As tarefas que cabem a um cliente aparecem aqui, com os dias úteis de espera.
