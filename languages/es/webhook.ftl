@@ -1,6 +1,6 @@
 # What programs outside are told, and a person's meetings in its own calendar.
 
-action-manage-webhooks = indicar qué programas reciben los cambios
+action-manage-webhooks = indicar qué programas reciben aviso de los cambios
 action-stop-webhook = dejar de avisar a un programa que ya no existe
 action-follow-calendar = leer las reuniones propias en un calendario
 error-webhook-url = No se puede enviar nada a esta dirección. Escriba una como https://hooks.empresa.com/fasttrack, sin nombre ni contraseña.
@@ -18,7 +18,7 @@ calendar-revoke = Revocar la dirección
 webhook-title = Webhooks
 webhook-lead = Sus propios programas reciben aviso de lo que cambia aquí. Cada mensaje se firma con el secreto de su dirección.
 webhook-text = Sus propios programas pueden recibir aviso de lo que cambia aquí.
-webhook-of = Webhooks de { $name }
+webhook-of = Webhooks: { $name }
 webhook-one = Webhook
 webhook-none = Todavía no hay ninguna dirección
 webhook-none-text = Agregue la dirección de un programa que deba saber cuándo cambia una solicitud, una tarea o una reunión.
