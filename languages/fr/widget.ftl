@@ -1,6 +1,6 @@
 # The widget on other sites, the page its wish leads to, where it may show more, and the demo’s admin center.
 
-widget-title = Besoin d’aide ?
+widget-title = Besoin d’aide ?
 widget-close = Fermer l’aide
 widget-guides = Conseils qui peuvent vous aider
 widget-requests = Vos demandes
@@ -8,11 +8,11 @@ widget-center = Ouvrir le Centre
 widget-tab = s’ouvre dans un nouvel onglet
 widget-none = Vous n’avez pas de demande en cours.
 widget-sign-in-text = Connectez-vous au Centre pour voir votre demande en cours.
-help-lead = Le formulaire comporte huit questions. Vous pouvez vous arrêter à tout moment : vos réponses sont conservées.
+help-lead = Le formulaire comporte huit questions. Vous pouvez vous arrêter à tout moment : vos réponses sont conservées.
 help-none = Vous ne pouvez pas encore demander d’assistance pour une organisation. Un administrateur de votre organisation le peut.
 help-elsewhere = Vous ne pouvez pas demander d’assistance pour l’organisation indiquée sur cette page
 help-elsewhere-text = Connectez-vous avec une adresse de cette organisation, ou adressez-vous à l’un de ses administrateurs.
-help-service = La page d’où vous venez concerne { $service }. Ce choix est déjà fait dans le formulaire ; vous pouvez le modifier.
+help-service = La page d’où vous venez concerne { $service }. Ce choix est déjà fait dans le formulaire ; vous pouvez le modifier.
 help-begin = Demander de l’assistance pour { $organisation }
 admin-center = Centre d’administration
 admin-users = Utilisateurs
@@ -29,7 +29,7 @@ settings-title = Paramètres
 nav-settings = Paramètres
 settings-widget-text = Une ligne dans n’importe quelle page d’administration affiche ce bouton. Il ne lit rien de la page et n’y conserve rien. Remplacez contoso.example par le domaine de l’organisation.
 settings-widget-origins = Sites qui peuvent afficher les demandes en cours
-settings-widget-none = Aucun site pour l’instant. Le bouton fonctionne sur toutes les pages ; les demandes en cours ne s’affichent que sur les sites nommés ici.
+settings-widget-none = Aucun site pour l’instant. Le bouton fonctionne sur toutes les pages ; les demandes en cours ne s’affichent que sur les sites nommés ici.
 settings-widget-since = depuis le { $date }
 settings-widget-remove = Supprimer
 settings-widget-add = Ajouter un site
