@@ -1,7 +1,7 @@
 # Organizaciones y suscripciones desde un archivo: se envía, se examina, se importa, se quita.
 
 import-title = Agregar desde un archivo
-import-lead = Un archivo CSV, como los que escribe cualquier hoja de cálculo. Verá qué contiene antes de que se guarde nada; después se importan todas las líneas o ninguna.
+import-lead = Un archivo CSV, como los que guarda cualquier hoja de cálculo. Verá qué contiene antes de que se guarde nada; después se importan todas las líneas o ninguna.
 import-kind = Qué contienen las líneas
 import-kind-tenants = Organizaciones
 import-kind-subscriptions = Suscripciones
