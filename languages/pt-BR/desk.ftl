@@ -1,7 +1,7 @@
 # O painel do Especialista: ofertas, meu dia, de quem é a vez, meus clientes.
 
 desk-title = Painel
-desk-lead = { $date }: { $offers ->
+desk-lead = Hoje, { $date }: { $offers ->
     [0] nenhuma oferta
     [one] uma oferta
    *[other] { $offers } ofertas
@@ -9,7 +9,7 @@ desk-lead = { $date }: { $offers ->
     [0] nenhuma reunião
     [one] uma reunião
    *[other] { $meetings } reuniões
-} hoje, { $answers ->
+}, { $answers ->
     [0] nenhuma pendência nossa
     [one] uma pendência nossa
    *[other] { $answers } pendências nossas
