@@ -13,7 +13,7 @@ desk-lead = { $date }. { $offers ->
     [0] nothing
     [one] one thing
    *[other] { $answers } things
-} of ours to do, { $waiting ->
+} for us to do, { $waiting ->
     [0] no customer
     [one] one customer
    *[other] { $waiting } customers

@@ -68,7 +68,7 @@ mandate-scopes = What they may do
 mandate-scopes-hint = Nothing else is open to a representative.
 mandate-until = Last day
 mandate-until-hint = At most one year ahead
-mandate-until-place = That day included, by the clock of { $place }; at most one year ahead
+mandate-until-place = That day included, in the local time of { $place }; at most one year ahead
 
 join-title = You are invited to { $tenant }
 join-lead = { $inviter } invites you to work for { $tenant } here.
