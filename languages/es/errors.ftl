@@ -46,5 +46,5 @@ fault-heading-failed = No hemos podido hacerlo
 fault-text-failed = El error es nuestro. Nada ha quedado a medias. Inténtelo de nuevo dentro de unos minutos; si vuelve a ocurrir, comuníquenos la referencia de abajo.
 fault-reference = Referencia { $reference }
 fault-typed = Lo que escribió
-fault-typed-text = No se ha registrado. Copie lo que aún necesite.
+fault-typed-text = No se ha guardado. Copie lo que aún necesite.
 fault-home = Ir al inicio

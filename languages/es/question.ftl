@@ -1,7 +1,7 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Preguntas
-question-lead = Pregunte a su especialista lo que no se refiera a ninguna tarea. La respuesta queda en el registro de orientación.
+question-lead = Haga aquí a su especialista las preguntas que no se refieran a ninguna tarea. La respuesta queda en el registro de orientación.
 question-start = Hacer una pregunta
 question-one = Pregunta
 question-words = Su pregunta
@@ -19,7 +19,7 @@ question-waiting = Preguntas a la espera de respuesta
 question-waiting-caption = Preguntas de clientes que nadie ha respondido todavía, la más antigua primero
 question-waiting-none = No hay preguntas en espera
 question-waiting-none-text = Las preguntas de los clientes aparecen aquí hasta que se responden.
-mail-question-subject = { $tenant } hace una pregunta
+mail-question-subject = Pregunta de { $tenant }
 mail-question-text = { $tenant } tiene una pregunta que no se refiere a ninguna tarea. Léala y responda por escrito.
 mail-question-button = Leer y responder
 mail-question-answered-subject = Su pregunta tiene respuesta

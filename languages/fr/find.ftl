@@ -3,14 +3,14 @@
 find = Rechercher
 find-box = Rechercher sur toutes les pages
 find-field = Référence, nom, adresse ou domaine
-find-hint = Le début suffit : REQ-7K, Park, contoso.com. Les majuscules et les accents ne comptent pas.
+find-hint = Le début suffit : REQ-7K, Park, contoso.com. Les majuscules et les accents ne comptent pas.
 find-error-short = Saisissez au moins deux caractères.
 find-all = Tous les résultats
 find-exact = Correspondance exacte
-find-start = Que recherchez-vous ?
+find-start = Que recherchez-vous ?
 find-start-text = Saisissez le début d’une référence, d’un nom, d’une adresse ou d’un domaine. La recherche porte sur ce qui vous est accessible.
 find-none = Aucun résultat
-find-none-text = Rien de ce qui vous est accessible ne commence ainsi. Vérifiez l’orthographe ou saisissez un début plus court.
+find-none-text = Aucun élément accessible ne commence ainsi. Vérifiez l’orthographe ou saisissez un début plus court.
 find-requests = Demandes
 find-tenants = Organisations
 find-people = Personnes

@@ -1,7 +1,7 @@
 # Organizzazioni e abbonamenti da un file: invio, controllo, importazione, annullamento.
 
 import-title = Aggiungi da un file
-import-lead = Un file CSV, come lo salva qualsiasi foglio di calcolo. Il contenuto viene mostrato prima di essere conservato; poi si importano tutte le righe oppure nessuna.
+import-lead = Un file CSV, come lo salva qualsiasi foglio di calcolo. Il contenuto viene mostrato prima del salvataggio; poi si importano tutte le righe oppure nessuna.
 import-kind = Contenuto delle righe
 import-kind-tenants = Organizzazioni
 import-kind-subscriptions = Abbonamenti
@@ -19,7 +19,7 @@ import-faults = { $name }: { $count ->
     [one] un errore
    *[other] { $count } errori
 }
-import-faults-text = Nulla è stato conservato. Correggere il file e sceglierlo di nuovo.
+import-faults-text = Nulla è stato salvato. Correggere il file e sceglierlo di nuovo.
 import-faults-shown = { $count ->
     [one] Un errore
    *[other] I primi { $count } errori
