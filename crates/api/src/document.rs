@@ -47,6 +47,12 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "The question.",
     ),
     (
+        "survey",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000012",
+        "What the person was asked.",
+    ),
+    (
         "meeting",
         "uuid",
         "019f1b5d-0000-7000-8000-000000000004",
@@ -187,6 +193,10 @@ const TAGS: &[(&str, &str)] = &[
     ),
     ("guidance", "The guidance ledger."),
     ("questions", "What customers ask that is about no task."),
+    (
+        "surveys",
+        "How well the help serves, asked at four milestones of an engagement.",
+    ),
     ("meetings", "Free times and meetings."),
     (
         "customers",

@@ -35,6 +35,7 @@ mod region;
 mod request;
 mod staff;
 mod subscription;
+mod survey;
 mod task;
 mod tenant;
 mod told;
@@ -64,6 +65,7 @@ pub fn operations() -> Operations {
         .and(task::operations())
         .and(guidance::operations())
         .and(question::operations())
+        .and(survey::operations())
         .and(note::operations())
         .and(meeting::operations())
         .and(partner::operations())

@@ -8,12 +8,13 @@ mod meeting;
 mod member;
 mod partner;
 mod question;
+mod survey;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{
     EngagementId, JobId, MeetingId, OfferId, PartnerId, PersonId, PlanName, QuestionId, RequestId,
-    TaskId, TenantId,
+    SurveyId, TaskId, TenantId,
 };
 use process::language::WrittenLanguage;
 use process::news::NewsKind;
@@ -169,6 +170,11 @@ pub enum Letter {
         /// Which.
         question: QuestionId,
     },
+    /// How well does the help serve you?
+    SurveyAsked {
+        /// Which.
+        survey: SurveyId,
+    },
     /// The customer shows a task for review.
     TaskShown {
         /// Which.
@@ -319,6 +325,7 @@ impl Letter {
             | Self::EngagementResumed { .. }
             | Self::QuestionClosed { .. } => Some(NewsKind::Course),
             Self::PartnerAccepted { .. } | Self::ConsentGiven { .. } => Some(NewsKind::Partner),
+            Self::SurveyAsked { .. } => Some(NewsKind::Survey),
             Self::SignInCode { .. }
             | Self::SetUpCode { .. }
             | Self::Invited { .. }

@@ -45,6 +45,7 @@ pub mod routing;
 pub mod service;
 pub mod setup;
 pub mod sign_in;
+pub mod survey;
 pub mod task;
 pub mod tenant;
 mod text;

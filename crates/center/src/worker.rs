@@ -23,8 +23,8 @@ use uuid::Uuid;
 
 use crate::letter::{self, Outgoing};
 use crate::{
-    Center, CenterFault, consent, hand_over, news, partner, recheck, routing, sign_in, tenant,
-    webhook,
+    Center, CenterFault, consent, hand_over, news, partner, recheck, routing, sign_in, survey,
+    tenant, webhook,
 };
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
@@ -216,6 +216,7 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
             let tenants = payload::<Vec<TenantId>>(job)?;
             Ok(recheck::recheck_tenants(center, &act, &tenants).await?)
         }
+        survey::JOB => Ok(survey::ask(center, &act, payload::<survey::Reached>(job)?).await?),
         webhook::JOB => Ok(webhook::deliver(center, &act, payload::<Uuid>(job)?).await?),
         tenant::FINISH_JOB => Ok(tenant::finish(center, &act, payload::<Uuid>(job)?).await?),
         other => Err(JobFault::Never(format!("no such kind of job: {other}"))),

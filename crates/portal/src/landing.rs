@@ -12,6 +12,7 @@ use center::Tenant;
 use center::consent::Standing;
 use center::plan::{Overview, RequestUnderWay, overview};
 use center::service::{Services, services_of};
+use center::survey::OpenSurvey;
 use center::task::Head;
 use process::eligibility::Verdict;
 use process::permission::Action;
@@ -20,6 +21,7 @@ use words::Args;
 
 use crate::consent::sentence;
 use crate::page::{CustomerPlace, Page, render};
+use crate::parts::Form;
 use crate::request::reasons::{Reasons, ServiceCard};
 use crate::visit::{Refusal, Visit};
 use crate::{Audience, Routes};
@@ -60,6 +62,9 @@ struct Landing {
     waiting_consents: usize,
     /// Partners that are taken in and have no consent.
     without_consent: Vec<String>,
+    /// What the reader is asked about the help.
+    survey: Option<OpenSurvey>,
+    survey_form: Form,
 }
 
 /// A request on its way and where it is followed.
@@ -188,6 +193,8 @@ impl Landing {
             consents: Vec::new(),
             waiting_consents: 0,
             without_consent: Vec::new(),
+            survey: overview.survey,
+            survey_form: Form::default(),
         }
     }
 

@@ -40,6 +40,7 @@ mod service;
 mod settings;
 mod setup;
 mod sign_in;
+mod survey;
 mod task;
 mod tenant;
 mod timeline;
@@ -76,6 +77,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(file::routes())
         .and(guidance::routes())
         .and(question::routes())
+        .and(survey::routes())
         .and(note::routes())
         .and(timeline::routes())
         .and(meeting::routes())

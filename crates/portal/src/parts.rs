@@ -236,6 +236,15 @@ impl Form {
             .map_or("", |(_, value)| value.trim())
     }
 
+    /// The same, or nothing if it was not sent.
+    #[must_use]
+    pub fn sent(&self, name: &str) -> Option<&str> {
+        self.values
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.trim())
+    }
+
     /// All values of a field that may be sent several times, such as boxes.
     pub fn values<'form>(&'form self, name: &'form str) -> impl Iterator<Item = &'form str> {
         self.values

@@ -223,6 +223,19 @@ fn database(text: &mut String, counted: &Figures) -> std::fmt::Result {
             "fasttrack_queue{{region=\"{region}\",language=\"{language}\"}} {count}"
         )?;
     }
+    gauge(
+        text,
+        "surveys",
+        "People asked how well the help serves, and those among them who answered, by milestone",
+    )?;
+    for (milestone, asked, answered) in &counted.surveys {
+        for (what, count) in [("asked", asked), ("answered", answered)] {
+            writeln!(
+                text,
+                "fasttrack_surveys{{milestone=\"{milestone}\",count=\"{what}\"}} {count}"
+            )?;
+        }
+    }
     Ok(())
 }
 

@@ -51,6 +51,7 @@ identities!(
     named::MeetingId,
     named::GuidanceId,
     named::QuestionId,
+    named::SurveyId,
     named::NoteId,
     named::FileId,
     named::SignInId,

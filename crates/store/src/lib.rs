@@ -48,6 +48,7 @@ pub mod sign_in;
 pub mod specialist;
 pub mod state_change;
 pub mod subscription;
+pub mod survey;
 pub mod task;
 pub mod tenant;
 pub mod tenant_import;

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    DecisionId, EngagementId, FileId, GuidanceId, OfferId, PartnerId, PersonId, RequestId, TaskId,
-    TenantId,
+    DecisionId, EngagementId, FileId, GuidanceId, OfferId, PartnerId, PersonId, RegionName,
+    RequestId, SurveyId, TaskId, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState, StaffAct, admit_specialist};
@@ -27,20 +27,23 @@ use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 5] = [
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 6] = [
     "offer_one_open",
     "engagement_under_way",
     "hand_over_asked",
     "question_open",
+    "survey_commented",
     "request_waiting",
 ];
 
 /// What may be read without a search.
-const ALLOWED: [&str; 4] = [
+const ALLOWED: [&str; 5] = [
     // Whether there is any: the first row is the answer.
     "SCAN webhook USING INDEX webhook_on",
     // At most 50 origins, all of them named in one header.
     "SCAN widget_origin USING INDEX sqlite_autoindex_widget_origin_1",
+    // Figures of everybody who was ever asked: each counts, and the index alone is read.
+    "SCAN survey USING COVERING INDEX survey_figures",
     // The table has one row at most.
     "SCAN setup_link",
     // A list that begins at the end of its index reads as many rows as it shows.
@@ -143,6 +146,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
     // Tests may make an act by itself: what is looked at is the plan alone.
     let (role, active) = (CenterRole::Specialist, MembershipState::Active);
     let staff: StaffAct = admit_specialist(person, role, active).unwrap().into();
+    let region: RegionName = "emea".parse().unwrap();
     let mut text = String::new();
     plans!(overheard, text,
         "sign_in::by_token_hash" => |reading| crate::sign_in::by_token_hash(&reading, &[0; 32]);
@@ -233,6 +237,16 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "question::open_in" => |reading| crate::question::open_in(&reading, &[engagement, engagement], 50);
         "question::open" => |reading| crate::question::open(&reading, Stretch::First, 50);
         "question::open (newer)" => |reading| crate::question::open(&reading, edge, 50);
+        "survey::by_id" => |reading| crate::survey::by_id(&reading, SurveyId(id));
+        "survey::of_person" => |reading| crate::survey::of_person(&reading, (tenant, person), at());
+        "survey::last_asked" => |reading| crate::survey::last_asked(&reading, person);
+        "survey::of_engagement" => |reading| crate::survey::of_engagement(&reading, engagement);
+        "survey::tallies" => |reading| crate::survey::tallies(&reading, None);
+        "survey::tallies (of a region)" => |reading| crate::survey::tallies(&reading, Some(&region));
+        "survey::commented" => |reading| crate::survey::commented(&reading, None, older, 50);
+        "survey::commented (first)" => |reading| crate::survey::commented(&reading, None, Stretch::First, 50);
+        "survey::commented (of a region)" => |reading| crate::survey::commented(&reading, Some(&region), Stretch::First, 50);
+        "specialist::with_person" => |reading| crate::specialist::with_person(&reading, person);
         "engagement::leads_of" => |reading| crate::engagement::leads_of(&reading, &[engagement, engagement]);
         "guidance::by_ids" => |reading| crate::guidance::by_ids(&reading, &[GuidanceId(id), GuidanceId(id)]);
         "note::of_tenant" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::All), (older, 50));

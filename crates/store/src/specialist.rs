@@ -4,10 +4,14 @@ use jiff::Timestamp;
 use process::business_time::WeeklyHours;
 use process::identity::{PersonId, RegionName, ServiceName};
 use process::language::SpokenLanguage;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
+    QuerySelect, RelationDef,
+};
 
 use crate::StoreFault;
 use crate::column::{Document, Id, Instant, Word};
+use crate::person::{self, Person};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -70,6 +74,26 @@ pub async fn add(writing: &Writing, specialist: Specialist) -> Result<(), StoreF
 /// The database failed.
 pub async fn all(reading: &Reading) -> Result<Vec<Specialist>, StoreFault> {
     Ok(table::Entity::find().all(reading.database()).await?)
+}
+
+/// A Specialist's desk, with the person at it.
+///
+/// # Errors
+/// The database failed.
+pub async fn with_person(
+    reading: &Reading,
+    id: PersonId,
+) -> Result<Option<(Specialist, Person)>, StoreFault> {
+    let who: RelationDef = table::Entity::belongs_to(person::table::Entity)
+        .from(table::Column::PersonId)
+        .to(person::table::Column::Id)
+        .into();
+    let row = table::Entity::find_by_id(Id(id))
+        .join(JoinType::InnerJoin, who)
+        .select_also(person::table::Entity)
+        .one(reading.database())
+        .await?;
+    Ok(row.and_then(|(desk, person)| Some((desk, person?))))
 }
 
 /// A Specialist's desk.

@@ -294,6 +294,21 @@ impl Speaker {
         )
     }
 
+    /// A number with one digit behind the point or the comma, such as *4.3*, from its tenths.
+    #[must_use]
+    pub fn tenths(&self, tenths: impl Count) -> String {
+        let tenths = tenths.count();
+        formats(self.language).map_or_else(
+            || format!("{}.{}", tenths / 10, tenths % 10),
+            |formats| {
+                let mut number = icu_decimal::input::Decimal::from(tenths);
+                number.multiply_pow10(-1);
+                number.pad_end(-1);
+                formats.number.format(&number).to_string()
+            },
+        )
+    }
+
     /// A length of time, such as *45 min*, *3 h 10 min*, *3시간 10분*. Negative is none.
     #[must_use]
     pub fn minutes(&self, minutes: impl Count) -> String {
@@ -494,6 +509,8 @@ mod tests {
     #[test]
     fn numbers_and_lengths_follow_the_language() {
         assert_eq!(english_in_seoul().number(1_240_u32), "1,240");
+        assert_eq!(english_in_seoul().tenths(43_u8), "4.3");
+        assert_eq!(english_in_seoul().tenths(50_u8), "5.0");
         assert_eq!(english_in_seoul().minutes(190), "3 h 10 min");
         assert_eq!(korean_in_seoul().minutes(190), "3시간 10분");
         assert_eq!(korean_in_seoul().minutes(120), "2시간");

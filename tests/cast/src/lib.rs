@@ -15,6 +15,7 @@ mod partner;
 pub mod people;
 mod scenes;
 mod sign_in;
+mod survey;
 
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};

@@ -39,6 +39,8 @@ pub struct Ground {
     pub stage: Stage,
     pub api: Router,
     pub engagement: EngagementId,
+    /// What each of these people was asked about the help.
+    surveys: BTreeMap<&'static str, String>,
     /// What stands for each parameter of a path.
     pub values: BTreeMap<&'static str, String>,
     /// A request of Contoso that is still a draft.
@@ -82,6 +84,11 @@ impl Ground {
         let key = Key::draw(center);
         let question = question::ask(center, &customer.act, engagement, asked, &key).await;
         let question = question.unwrap();
+        let mut surveys = BTreeMap::new();
+        for address in [CONTOSO, REPRESENTATIVE, MAY_REQUEST] {
+            let asked = stage.asked(&customer, engagement, address).await;
+            surveys.insert(address, asked.to_string());
+        }
         let reading = center.store().read().await.unwrap();
         let pinned = store::engagement::pinned(&reading, engagement).await;
         let plan = pinned.unwrap().unwrap().plan;
@@ -129,6 +136,7 @@ impl Ground {
             around,
             centers_webhook,
             engagement,
+            surveys,
             values,
             draft: draft.unwrap().to_string(),
             self_serve: self_serve.reference.to_string(),
@@ -160,6 +168,8 @@ impl Ground {
             path = path.replace("{webhook}", webhook);
             path = path.replace("{delivery}", delivery);
         }
+        let own = address.and_then(|address| self.surveys.get(address));
+        path = path.replace("{survey}", own.unwrap_or(&self.surveys[CONTOSO]));
         for (name, value) in &self.values {
             path = path.replace(&format!("{{{name}}}"), value);
         }

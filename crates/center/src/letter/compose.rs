@@ -264,6 +264,7 @@ pub(super) async fn content(
         Letter::QuestionClosed { question } => {
             super::question::content(desk, *question, "mail-question-closed").await
         }
+        Letter::SurveyAsked { survey } => super::survey::content(desk, *survey).await,
         Letter::SpecialistAway { meeting } => super::meeting::away(desk, *meeting).await,
         Letter::FoundRight { task } => about_task(desk, *task, "mail-found-right").await,
         Letter::MoreAsked { task } => about_task(desk, *task, "mail-more-asked").await,

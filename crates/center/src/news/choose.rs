@@ -80,7 +80,12 @@ impl ChosenTyped {
 #[must_use]
 pub fn kinds_for(signed_in: &SignedIn) -> &'static [NewsKind] {
     match signed_in.side() {
-        PersonKind::Customer => &[NewsKind::Guidance, NewsKind::Review, NewsKind::Course],
+        PersonKind::Customer => &[
+            NewsKind::Guidance,
+            NewsKind::Review,
+            NewsKind::Course,
+            NewsKind::Survey,
+        ],
         PersonKind::Center if signed_in.specialist().is_ok() => {
             &[NewsKind::Words, NewsKind::Review, NewsKind::Course]
         }

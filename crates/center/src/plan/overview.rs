@@ -25,8 +25,9 @@ use super::part::{self, Part};
 use super::{Charged, forecast, meeting_kind};
 use crate::engagement::{Notices, is_all_done, phase};
 use crate::request::{self, Answers, Standing};
+use crate::survey::OpenSurvey;
 use crate::task::{Head, choose, head};
-use crate::{Center, CenterFault, calendar, consent};
+use crate::{Center, CenterFault, calendar, consent, survey};
 
 /// How many tasks after the next one are shown.
 const THEN: usize = 3;
@@ -44,6 +45,8 @@ pub struct Overview {
     pub may_request: bool,
     /// What partners may do for the tenant, and what of theirs waits for its answer.
     pub partners: consent::Standing,
+    /// What the reader is asked about the help, if it is asked and has not put it away.
+    pub survey: Option<OpenSurvey>,
 }
 
 /// A request on its way.
@@ -206,6 +209,7 @@ pub async fn overview(
         request: under_way(&reading, center, act).await?,
         may_request: act.permit(Action::FileRequest).is_ok(),
         partners: consent::standing(&reading, center, act.tenant()).await?,
+        survey: survey::open(&reading, center, act).await?,
     })
 }
 
@@ -302,9 +306,7 @@ async fn lead_view(
     lead: PersonId,
     now: Timestamp,
 ) -> Result<Option<LeadView>, CenterFault> {
-    let person = store::person::by_id(reading, lead).await?;
-    let desk = store::specialist::by_id(reading, lead).await?;
-    let (Some(person), Some(desk)) = (person, desk) else {
+    let Some((desk, person)) = store::specialist::with_person(reading, lead).await? else {
         return Ok(None);
     };
     let calendar = calendar::of_specialist(center, &person, &desk)?;

@@ -41,6 +41,7 @@ fn word(subject: Subject) -> &'static str {
         Subject::Engagement => "engagement",
         Subject::Task => "task",
         Subject::Question => "question",
+        Subject::Survey => "survey",
         Subject::Meeting => "meeting",
         Subject::Consent => "consent",
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{consent, letter, news, partner, recheck, routing, tenant, webhook};
+use crate::{consent, letter, news, partner, recheck, routing, survey, tenant, webhook};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -45,12 +45,14 @@ const OFFERS: &[&str] = &[
     consent::REASSIGN_JOB,
 ];
 const TENANTS: &[&str] = &[
+    survey::JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
     tenant::FINISH_JOB,
 ];
 const WEBHOOKS: &[&str] = &[webhook::JOB];
 const NOT_IN_THE_LAST: &[&str] = &[
+    survey::JOB,
     letter::CODE_JOB,
     letter::JOB,
     news::DIGEST_JOB,

@@ -16,7 +16,7 @@ use center::task::{self, Evidence};
 use center::webhook::{self, Keeper, Typed};
 use center::{people as center_people, routing};
 use process::identity::{EngagementId, TaskId};
-use process::permission::{MembershipState, TenantRole};
+use process::permission::{Actor, MembershipState, TenantRole};
 use process::state::{OwnerKind, TaskState};
 use store::decision::DecisionKind;
 use store::outbox;
@@ -32,6 +32,8 @@ pub struct Ground {
     /// All pages of this Center.
     pub pages: axum::Router,
     engagement: EngagementId,
+    /// What each of these people was asked about the help.
+    surveys: BTreeMap<&'static str, String>,
     values: BTreeMap<&'static str, String>,
     /// A request of the same tenant that is still a draft.
     draft: String,
@@ -86,6 +88,7 @@ impl Ground {
             .unwrap();
 
         let partners = partners::enter(&stage, &customer).await;
+        let surveys = surveys(&stage, &customer, engagement).await;
 
         let reading = center.store().read().await.unwrap();
         let given = store::guidance::of_task(&reading, task).await.unwrap();
@@ -145,6 +148,7 @@ impl Ground {
             pages: portal::router(stage.center.clone()),
             stage,
             engagement,
+            surveys,
             values,
             draft: draft.to_string(),
             mail,
@@ -200,6 +204,10 @@ impl Ground {
             path = path.replace("{task}", &self.centers_task);
         }
         path = self.around.in_path(&path, address);
+        if path.contains("{survey}") {
+            let own = address.and_then(|address| self.surveys.get(address));
+            path = path.replace("{survey}", own.unwrap_or(&self.surveys[CONTOSO]));
+        }
         for (name, value) in &self.values {
             path = path.replace(&format!("{{{name}}}"), value);
         }
@@ -251,6 +259,23 @@ impl Ground {
     pub fn value(&self, name: &str) -> &str {
         &self.values[name]
     }
+}
+
+/// Asks Contoso's admin and everybody who represents it how well the help serves.
+async fn surveys(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+) -> BTreeMap<&'static str, String> {
+    let represent = |role: &&crate::roles::Role| role.actor == Some(Actor::Representative);
+    let represent = ROLES.iter().filter(represent);
+    let people = represent.filter_map(|role| role.address);
+    let mut surveys = BTreeMap::new();
+    for address in people.chain([CONTOSO]) {
+        let id = stage.asked(customer, engagement, address).await;
+        surveys.insert(address, id.to_string());
+    }
+    surveys
 }
 
 /// The secret of the link in a digest of Contoso's admin.
@@ -533,6 +558,8 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("answer", "Use the wizard."),
         ("answer-language", "en"),
         ("question", "May two of us come?"),
+        ("score", "4"),
+        ("comment", "The kickoff helped."),
         ("about", ""),
         ("back", "2027-05-07"),
         ("business_reason", "The lease ends."),

@@ -36,6 +36,7 @@ impl Scope {
             | Action::SayStuck
             | Action::AskAboutTask
             | Action::AskQuestion
+            | Action::AnswerSurvey
             | Action::AcknowledgeGuidance
             | Action::BookMeeting => &[Self::DoTasks],
             _ => &[],

@@ -91,6 +91,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
         Action::AskQuestion,
         &[CustomerAdmin, CustomerMember, Representative],
     ),
+    (Action::AnswerSurvey, &[CustomerAdmin, Representative]),
     (
         Action::AcknowledgeGuidance,
         &[CustomerAdmin, CustomerMember, Representative],
@@ -131,6 +132,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::MarkStalled, &[Worker]),
     (Action::CallOffMeeting, &[Worker]),
     (Action::Remind, &[Worker]),
+    (Action::AskSurvey, &[Worker]),
     (Action::SendDigest, &[Worker]),
     (Action::CarryInvitation, &[Worker]),
     (Action::EndConsent, &[Worker]),
@@ -152,7 +154,7 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 20] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 21] = [
         Self::ManageMembers,
         Self::NameRepresentative,
         Self::AskHandOver,
@@ -168,6 +170,7 @@ impl Action {
         Self::AssignTask,
         Self::AskAboutTask,
         Self::AskQuestion,
+        Self::AnswerSurvey,
         Self::AcknowledgeGuidance,
         Self::VerifyForCustomer,
         Self::CompleteEngagement,
