@@ -12,14 +12,18 @@ news-way-never = Nicht per E-Mail
 news-hour = Wann die Übersicht kommt
 news-hour-hint = Nach der Uhr von { $place }, an Ihren Arbeitstagen. Gibt es nichts Neues, kommt keine E-Mail.
 digest-title = Tägliche Übersicht
+digest-gathers = Sie enthält:
 digest-stop-text = Was die Übersicht sammelt, erhalten Sie dann nicht mehr per E-Mail; auf den Seiten steht es weiterhin. Was Ihr Handeln braucht, kommt weiterhin sofort.
 digest-stop = Übersicht beenden
 digest-stopped = Die Übersicht ist beendet
+digest-stopped-these = Nicht mehr per E-Mail an Sie:
 digest-stopped-text = Auf der Seite Ihres Kontos können Sie sie unter „Neuigkeiten per E-Mail“ wieder wählen.
 mail-digest-subject = { $number ->
     [one] Eine Neuigkeit
    *[other] { $number } Neuigkeiten
 }
+mail-digest-of-one = { $tenant }: { $news }
+mail-digest-of-many = { $customers } Kunden: { $news }
 mail-digest-text = Das ist neu. Jede Zeile öffnet ihre Seite.
 mail-digest-more = { $number ->
     [one] Eine weitere Neuigkeit finden Sie auf Ihren Seiten.

@@ -12,14 +12,18 @@ news-way-never = No por correo
 news-hour = Hora del resumen
 news-hour-hint = Según el reloj de { $place }, en sus días laborables. Si no hay nada nuevo, no se envía ningún correo.
 digest-title = Resumen diario
+digest-gathers = Reúne:
 digest-stop-text = Lo que reúne el resumen dejará de enviársele por correo; las páginas lo siguen mostrando. Lo que requiere su intervención se le seguirá enviando de inmediato.
 digest-stop = Detener el resumen
 digest-stopped = El resumen se ha detenido
+digest-stopped-these = Ya no recibirá por correo:
 digest-stopped-text = Puede volver a elegirlo en su página, en “Novedades por correo”.
 mail-digest-subject = { $number ->
     [one] Una novedad
    *[other] { $number } novedades
 }
+mail-digest-of-one = { $tenant }: { $news }
+mail-digest-of-many = { $customers } clientes: { $news }
 mail-digest-text = Esto es lo nuevo. Cada línea abre su página.
 mail-digest-more = { $number ->
     [one] Hay una novedad más en sus páginas.

@@ -12,14 +12,18 @@ news-way-never = Pas par e-mail
 news-hour = Heure du récapitulatif
 news-hour-hint = À l’heure de { $place }, vos jours ouvrés. S’il n’y a rien à dire, aucun e-mail n’est envoyé.
 digest-title = Récapitulatif quotidien
+digest-gathers = Il réunit :
 digest-stop-text = Ce que rassemble le récapitulatif ne vous sera plus envoyé par e-mail ; les pages le montrent toujours. Ce qui vous demande d’agir vous sera toujours envoyé aussitôt.
 digest-stop = Arrêter le récapitulatif
 digest-stopped = Le récapitulatif est arrêté
+digest-stopped-these = Vous ne recevez plus par e-mail :
 digest-stopped-text = Vous pouvez le choisir à nouveau sur la page de votre compte, sous « Nouvelles par e-mail ».
 mail-digest-subject = { $number ->
     [one] { $number } nouveauté
    *[other] { $number } nouveautés
 }
+mail-digest-of-one = { $tenant } : { $news }
+mail-digest-of-many = { $customers } clients : { $news }
 mail-digest-text = Voici ce qui est nouveau. Chaque ligne ouvre sa page.
 mail-digest-more = { $number ->
     [one] { $number } autre nouveauté se trouve sur vos pages.
