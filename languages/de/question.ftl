@@ -6,6 +6,7 @@ question-start = Frage stellen
 question-one = Frage
 question-words = Ihre Frage
 question-words-hint = Ihr Spezialist erfährt es sofort und antwortet schriftlich.
+error-question-empty = Schreiben Sie Ihre Frage.
 question-ask = Fragen
 question-answer-hint = Die Antwort kommt in das Anleitungsverzeichnis, und der Kunde erfährt davon.
 question-none = Noch keine Fragen
