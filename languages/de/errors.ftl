@@ -22,6 +22,7 @@ error-language = Das ist keine der zwölf Sprachen. Wählen Sie eine aus der Lis
 error-agree = Hier wird Ihre Bestätigung benötigt.
 error-file-large = { $name } ist zu groß. Eine Datei darf höchstens { $most } MB haben. Wählen Sie die Dateien erneut aus.
 error-file-many = Das ist zu viel auf einmal. Möglich sind höchstens { $files } Dateien mit je { $most } MB. Wählen Sie die Dateien erneut aus.
+error-file-quota = Die Nachweise Ihrer Organisation belegen alle { $most } MB. Geben Sie stattdessen an, wo diese Datei liegt.
 error-file-empty = { $name } ist leer. Wählen Sie die Dateien erneut aus.
 error-file-name = Der Name einer Datei kann nicht gespeichert werden. Benennen Sie sie mit höchstens { $most } gewöhnlichen Zeichen um und wählen Sie die Dateien erneut aus.
 error-file-needed = Es fehlt eine Datei oder ein Ablageort. Fügen Sie eine Datei an oder geben Sie an, wo sie abgelegt ist.

@@ -12,14 +12,18 @@ news-way-never = Nicht per E-Mail
 news-hour = Uhrzeit der Zusammenfassung
 news-hour-hint = Ortszeit { $place }, an Ihren Arbeitstagen. Gibt es nichts Neues, kommt keine E-Mail.
 digest-title = Tägliche Zusammenfassung
+digest-gathers = Sie enthält:
 digest-stop-text = Was in der Zusammenfassung steht, erhalten Sie dann nicht mehr per E-Mail; auf den Seiten steht es weiterhin. Was eine Aktion von Ihnen erfordert, kommt weiterhin sofort.
 digest-stop = Zusammenfassung abbestellen
 digest-stopped = Die Zusammenfassung ist abbestellt
+digest-stopped-these = Nicht mehr per E-Mail an Sie:
 digest-stopped-text = Auf der Seite Ihres Kontos können Sie sie unter „Neuigkeiten per E-Mail“ wieder wählen.
 mail-digest-subject = { $number ->
     [one] Eine Neuigkeit
    *[other] { $number } Neuigkeiten
 }
+mail-digest-of-one = { $tenant }: { $news }
+mail-digest-of-many = { $customers } Kunden: { $news }
 mail-digest-text = Das ist neu. Jede Zeile führt zur zugehörigen Seite.
 mail-digest-more = { $number ->
     [one] Eine weitere Neuigkeit finden Sie auf Ihren Seiten.

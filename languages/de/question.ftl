@@ -6,6 +6,7 @@ question-start = Frage stellen
 question-one = Frage
 question-words = Ihre Frage
 question-words-hint = Ihr Spezialist wird sofort benachrichtigt und antwortet schriftlich.
+error-question-empty = Schreiben Sie Ihre Frage.
 question-ask = Fragen
 question-answer-hint = Die Antwort wird in das Anleitungsverzeichnis aufgenommen, und der Kunde wird benachrichtigt.
 question-none = Noch keine Fragen

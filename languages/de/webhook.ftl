@@ -69,3 +69,5 @@ webhook-fault-connect = Keine Verbindung
 webhook-fault-tls = Zertifikat abgelehnt
 webhook-fault-time = Zeitüberschreitung
 webhook-fault-answer = Keine gültige Antwort
+webhook-fault-rests = Pause: hat kurz zuvor nicht rechtzeitig geantwortet
+webhook-fault-center = Das Center konnte sie nicht senden

@@ -22,6 +22,7 @@ error-language = This is not one of the twelve languages. Choose one from the li
 error-agree = This needs your confirmation.
 error-file-large = { $name } is too large. A file can have at most { $most } MB. Choose the files again.
 error-file-many = This is too much at once. Send at most { $files } files of up to { $most } MB each. Choose the files again.
+error-file-quota = Your organization’s evidence takes up all of its { $most } MB. Say where this file is kept instead.
 error-file-empty = { $name } is empty. Choose the files again.
 error-file-name = A file has a name that cannot be saved. Rename it to at most { $most } ordinary characters, then choose the files again.
 error-file-needed = There is no file and no place where it is kept. Attach a file, or say where it is kept.

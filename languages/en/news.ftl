@@ -12,14 +12,18 @@ news-way-never = Not by mail
 news-hour = When the digest comes
 news-hour-hint = Local time in { $place }, on your working days. When nothing is new, no mail is sent.
 digest-title = Daily digest
+digest-gathers = It gathers:
 digest-stop-text = What the digest gathers is no longer mailed to you; you still find it on your pages. Anything you need to act on is still mailed at once.
 digest-stop = Stop the digest
 digest-stopped = The digest is stopped
+digest-stopped-these = No longer mailed to you:
 digest-stopped-text = You can choose it again on the page of your account, under “News by mail”.
 mail-digest-subject = { $number ->
     [one] One thing is new
    *[other] { $number } things are new
 }
+mail-digest-of-one = { $tenant }: { $news }
+mail-digest-of-many = { $customers } customers: { $news }
 mail-digest-text = This is new. Each line opens its page.
 mail-digest-more = { $number ->
     [one] One more thing is on your pages.

@@ -6,6 +6,7 @@ question-start = Ask a question
 question-one = Question
 question-words = Your question
 question-words-hint = Your Specialist is told at once and answers in writing.
+error-question-empty = Write your question.
 question-ask = Ask
 question-answer-hint = The answer goes into the guidance ledger, and the customer is told.
 question-none = No questions yet

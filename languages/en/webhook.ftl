@@ -69,3 +69,5 @@ webhook-fault-connect = No connection
 webhook-fault-tls = Certificate refused
 webhook-fault-time = Took too long
 webhook-fault-answer = No valid answer
+webhook-fault-rests = Resting: it kept a message waiting just before
+webhook-fault-center = The Center could not send it

@@ -22,6 +22,7 @@ error-language = No es uno de los doce idiomas. Elija uno de la lista.
 error-agree = Se necesita su confirmación.
 error-file-large = { $name } es demasiado grande. Cada archivo admite { $most } MB como máximo. Vuelva a elegir los archivos.
 error-file-many = Son demasiados archivos a la vez. Se admiten como máximo { $files } archivos de { $most } MB cada uno. Vuelva a elegir los archivos.
+error-file-quota = Las evidencias de su organización ocupan todos los { $most } MB. Indique en su lugar dónde se guarda este archivo.
 error-file-empty = { $name } está vacío. Vuelva a elegir los archivos.
 error-file-name = Un archivo tiene un nombre que no se puede guardar. Cámbielo por uno de { $most } caracteres corrientes como máximo y vuelva a elegir los archivos.
 error-file-needed = No hay ningún archivo ni un lugar donde se conserve. Adjunte un archivo o indique dónde se conserva.

@@ -13,6 +13,7 @@ ledger-not-yet = Todavía no
 ledger-acknowledge = Lo he leído
 ledger-document = { $title }, versión { $version }
 ledger-said-in = Dada en: { $meeting }
+ledger-answers = Responde a: { $question }
 ledger-meeting = { $title }, { $date }
 ledger-none = Todavía no hay orientación
 ledger-none-text = Las recomendaciones aparecen aquí en cuanto las da su especialista.

@@ -12,14 +12,18 @@ news-way-never = No por correo
 news-hour = Hora del resumen
 news-hour-hint = A la hora local de { $place }, en sus días hábiles. Si no hay nada nuevo, no se envía ningún correo.
 digest-title = Resumen diario
+digest-gathers = Reúne:
 digest-stop-text = Lo que reúne el resumen dejará de enviársele por correo; seguirá viéndolo en sus páginas. Lo que requiere su intervención se le seguirá enviando de inmediato.
 digest-stop = Dejar de recibir el resumen diario
 digest-stopped = Ya no recibirá el resumen diario
+digest-stopped-these = Ya no recibirá por correo:
 digest-stopped-text = Puede volver a elegirlo en la página de su cuenta, en “Novedades por correo”.
 mail-digest-subject = { $number ->
     [one] Una novedad
    *[other] { $number } novedades
 }
+mail-digest-of-one = { $tenant }: { $news }
+mail-digest-of-many = { $customers } clientes: { $news }
 mail-digest-text = Estas son las novedades. Cada línea lleva a la página correspondiente.
 mail-digest-more = { $number ->
     [one] Hay una novedad más en sus páginas.

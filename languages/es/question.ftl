@@ -6,6 +6,7 @@ question-start = Hacer una pregunta
 question-one = Pregunta
 question-words = Su pregunta
 question-words-hint = Su especialista recibe el aviso al momento y responde por escrito.
+error-question-empty = Escriba su pregunta.
 question-ask = Preguntar
 question-answer-hint = La respuesta queda en el registro de orientación y se avisa al cliente.
 question-none = Aún no hay preguntas

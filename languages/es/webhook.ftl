@@ -69,3 +69,5 @@ webhook-fault-connect = Sin conexión
 webhook-fault-tls = Certificado rechazado
 webhook-fault-time = Tiempo de espera agotado
 webhook-fault-answer = Sin respuesta válida
+webhook-fault-rests = En pausa: poco antes no respondió a tiempo
+webhook-fault-center = El centro no pudo enviarlo

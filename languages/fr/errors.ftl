@@ -22,6 +22,7 @@ error-language = Ce n’est pas l’une des douze langues. Choisissez-en une dan
 error-agree = Votre confirmation est nécessaire.
 error-file-large = { $name } dépasse la taille autorisée : { $most } Mo au plus par fichier. Choisissez de nouveau les fichiers.
 error-file-many = L’ensemble dépasse la limite : { $files } fichiers de { $most } Mo chacun au plus. Choisissez de nouveau les fichiers.
+error-file-quota = Les justificatifs de votre organisation occupent la totalité des { $most } Mo. Indiquez plutôt où ce fichier est conservé.
 error-file-empty = { $name } est vide. Choisissez de nouveau les fichiers.
 error-file-name = Le nom d’un fichier ne peut pas être enregistré. Renommez-le avec { $most } caractères ordinaires au plus, puis choisissez de nouveau les fichiers.
 error-file-needed = Il n’y a ni fichier ni emplacement indiqué. Joignez un fichier ou précisez où il est conservé.

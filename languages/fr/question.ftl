@@ -6,6 +6,7 @@ question-start = Poser une question
 question-one = Question
 question-words = Votre question
 question-words-hint = Votre spécialiste reçoit immédiatement votre question et répond par écrit.
+error-question-empty = Écrivez votre question.
 question-ask = Poser la question
 question-answer-hint = La réponse est inscrite au registre des conseils, et le client est prévenu.
 question-none = Aucune question pour l’instant

@@ -69,3 +69,5 @@ webhook-fault-connect = Aucune connexion
 webhook-fault-tls = Certificat refusé
 webhook-fault-time = Délai dépassé
 webhook-fault-answer = Aucune réponse valide
+webhook-fault-rests = En pause : pas de réponse à temps juste avant
+webhook-fault-center = Le centre n’a pas pu l’envoyer

@@ -22,6 +22,7 @@ error-language = Questa non è una delle dodici lingue. Sceglierne una dall’el
 error-agree = È necessaria la conferma.
 error-file-large = { $name } è troppo grande. Un file può avere al massimo { $most } MB. Scegliere di nuovo i file.
 error-file-many = I file sono troppi in una volta. Sono ammessi al massimo { $files } file di { $most } MB ciascuno. Scegliere di nuovo i file.
+error-file-quota = Le evidenze della sua organizzazione occupano tutti i { $most } MB. Indichi invece dove è conservato questo file.
 error-file-empty = { $name } è vuoto. Scegliere di nuovo i file.
 error-file-name = Un file ha un nome che non è possibile salvare. Rinominarlo con al massimo { $most } caratteri comuni, poi scegliere di nuovo i file.
 error-file-needed = Non ci sono né un file né il luogo in cui è conservato. Allegare un file o indicare dove è conservato.

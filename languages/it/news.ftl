@@ -12,14 +12,18 @@ news-way-never = Non per e-mail
 news-hour = Ora del riepilogo
 news-hour-hint = Ora di { $place }, nei giorni lavorativi. Se non ci sono novità, non viene inviata alcuna e-mail.
 digest-title = Riepilogo giornaliero
+digest-gathers = Raccoglie:
 digest-stop-text = Ciò che il riepilogo raccoglie non verrà più inviato per e-mail; resta visibile nelle pagine. Ciò che richiede un intervento continuerà a essere inviato subito.
 digest-stop = Interrompi il riepilogo
 digest-stopped = Il riepilogo è stato interrotto
+digest-stopped-these = Non riceverà più per e-mail:
 digest-stopped-text = È possibile riattivarlo nella pagina dell’account, in “Novità per e-mail”.
 mail-digest-subject = { $number ->
     [one] Una novità
    *[other] { $number } novità
 }
+mail-digest-of-one = { $tenant }: { $news }
+mail-digest-of-many = { $customers } clienti: { $news }
 mail-digest-text = Ecco le novità. Ogni riga porta alla pagina corrispondente.
 mail-digest-more = { $number ->
     [one] Un’altra novità si trova nelle pagine.

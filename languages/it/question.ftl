@@ -6,6 +6,7 @@ question-start = Fai una domanda
 question-one = Domanda
 question-words = Testo della domanda
 question-words-hint = L’esperto viene avvisato subito e risponde per iscritto.
+error-question-empty = Scriva la domanda.
 question-ask = Invia la domanda
 question-answer-hint = La risposta viene aggiunta al registro delle indicazioni e il cliente viene avvisato.
 question-none = Ancora nessuna domanda

@@ -69,3 +69,5 @@ webhook-fault-connect = Nessuna connessione
 webhook-fault-tls = Certificato rifiutato
 webhook-fault-time = Tempo scaduto
 webhook-fault-answer = Nessuna risposta valida
+webhook-fault-rests = In pausa: poco prima non ha risposto in tempo
+webhook-fault-center = Il centro non ha potuto inviarlo

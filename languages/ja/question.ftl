@@ -6,6 +6,7 @@ question-start = スペシャリストに質問する
 question-one = 質問
 question-words = 質問の内容
 question-words-hint = スペシャリストにすぐに通知され、書面で回答が届きます。
+error-question-empty = 質問を入力してください。
 question-ask = 質問する
 question-answer-hint = 回答はガイダンス台帳に記録され、お客様に通知されます。
 question-none = 質問はまだありません

@@ -66,3 +66,5 @@ webhook-fault-connect = 接続できません
 webhook-fault-tls = 証明書が拒否されました
 webhook-fault-time = タイムアウトしました
 webhook-fault-answer = 有効な応答がありません
+webhook-fault-rests = 休止中: 直前のメッセージに時間内の応答がありませんでした
+webhook-fault-center = センターから送信できませんでした

@@ -13,6 +13,7 @@ ledger-not-yet = 미확인
 ledger-acknowledge = 읽었습니다
 ledger-document = { $title }, 버전 { $version }
 ledger-said-in = 회의에서 구두로: { $meeting }
+ledger-answers = 답변한 질문: { $question }
 ledger-meeting = { $title }, { $date }
 ledger-none = 아직 지침이 없습니다
 ledger-none-text = 전문가가 조언하면 여기에 표시됩니다.

@@ -66,3 +66,5 @@ webhook-fault-connect = 연결할 수 없음
 webhook-fault-tls = 인증서 거부됨
 webhook-fault-time = 시간 초과
 webhook-fault-answer = 올바른 응답 없음
+webhook-fault-rests = 잠시 쉬는 중: 바로 전 메시지에 응답하지 않음
+webhook-fault-center = 센터에서 보내지 못함

@@ -22,6 +22,7 @@ error-language = Este não é um dos doze idiomas. Escolha um da lista.
 error-agree = É necessária a sua confirmação.
 error-file-large = { $name } é grande demais. O limite é de { $most } MB por arquivo. Escolha os arquivos novamente.
 error-file-many = São arquivos demais de uma só vez. O limite é de { $files } arquivos de { $most } MB cada. Escolha os arquivos novamente.
+error-file-quota = As evidências da sua organização ocupam todos os { $most } MB. Em vez disso, diga onde este arquivo está guardado.
 error-file-empty = { $name } está vazio. Escolha os arquivos novamente.
 error-file-name = O nome de um dos arquivos não pode ser salvo. Renomeie-o com no máximo { $most } caracteres comuns e escolha os arquivos novamente.
 error-file-needed = Não há arquivo nem indicação de onde ele está guardado. Anexe um arquivo ou informe onde ele está guardado.

@@ -12,14 +12,18 @@ news-way-never = Não por email
 news-hour = Hora do resumo
 news-hour-hint = No horário local ({ $place }), nos seus dias úteis. Se não houver novidade, nenhum email é enviado.
 digest-title = Resumo diário
+digest-gathers = Ele reúne:
 digest-stop-text = O que o resumo reúne deixa de ser enviado a você por email; continua disponível nas suas páginas. O que depende de você continua sendo enviado imediatamente.
 digest-stop = Interromper o resumo
 digest-stopped = O resumo foi interrompido
+digest-stopped-these = Você não recebe mais por e-mail:
 digest-stopped-text = Você pode escolhê-lo de novo na página da sua conta, em “Novidades por email”.
 mail-digest-subject = { $number ->
     [one] Uma novidade
    *[other] { $number } novidades
 }
+mail-digest-of-one = { $tenant }: { $news }
+mail-digest-of-many = { $customers } clientes: { $news }
 mail-digest-text = Estas são as novidades. Cada linha abre a página correspondente.
 mail-digest-more = { $number ->
     [one] Mais uma novidade está nas suas páginas.

@@ -6,6 +6,7 @@ question-start = Fazer uma pergunta
 question-one = Pergunta
 question-words = Sua pergunta
 question-words-hint = Seu Especialista é avisado imediatamente e responde por escrito.
+error-question-empty = Escreva sua pergunta.
 question-ask = Perguntar
 question-answer-hint = A resposta fica no registro de orientações, e o cliente é avisado.
 question-none = Ainda não há perguntas

@@ -69,3 +69,5 @@ webhook-fault-connect = Sem conexão
 webhook-fault-tls = Certificado recusado
 webhook-fault-time = Tempo esgotado
 webhook-fault-answer = Nenhuma resposta válida
+webhook-fault-rests = Em pausa: pouco antes não respondeu a tempo
+webhook-fault-center = O centro não conseguiu enviá-la

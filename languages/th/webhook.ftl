@@ -66,3 +66,5 @@ webhook-fault-connect = เชื่อมต่อไม่ได้
 webhook-fault-tls = ใบรับรองถูกปฏิเสธ
 webhook-fault-time = หมดเวลารอ
 webhook-fault-answer = ไม่มีการตอบกลับที่ถูกต้อง
+webhook-fault-rests = พักอยู่: เมื่อครู่ไม่ตอบภายในเวลา
+webhook-fault-center = ศูนย์ส่งไม่ได้

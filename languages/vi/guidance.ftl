@@ -13,6 +13,7 @@ ledger-not-yet = Chưa xác nhận
 ledger-acknowledge = Tôi đã đọc
 ledger-document = { $title }, phiên bản { $version }
 ledger-said-in = Đã nói trong: { $meeting }
+ledger-answers = Trả lời cho: { $question }
 ledger-meeting = { $title }, { $date }
 ledger-none = Chưa có hướng dẫn nào
 ledger-none-text = Hướng dẫn xuất hiện ở đây ngay khi chuyên gia đưa ra.

@@ -6,6 +6,7 @@ question-start = Đặt câu hỏi
 question-one = Câu hỏi
 question-words = Câu hỏi của bạn
 question-words-hint = Chuyên gia của bạn được thông báo ngay và trả lời bằng văn bản.
+error-question-empty = Hãy viết câu hỏi của bạn.
 question-ask = Hỏi
 question-answer-hint = Câu trả lời được ghi vào sổ hướng dẫn, và khách hàng được thông báo.
 question-none = Chưa có câu hỏi

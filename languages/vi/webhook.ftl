@@ -66,3 +66,5 @@ webhook-fault-connect = Không kết nối được
 webhook-fault-tls = Chứng chỉ bị từ chối
 webhook-fault-time = Quá thời gian chờ
 webhook-fault-answer = Không có phản hồi hợp lệ
+webhook-fault-rests = Đang tạm nghỉ: vừa rồi không trả lời kịp
+webhook-fault-center = Trung tâm không gửi được

@@ -13,6 +13,7 @@ ledger-not-yet = 尚未确认
 ledger-acknowledge = 我已阅读
 ledger-document = { $title }，版本 { $version }
 ledger-said-in = 会议中提出：{ $meeting }
+ledger-answers = 回答的问题：{ $question }
 ledger-meeting = { $title }，{ $date }
 ledger-none = 还没有指导
 ledger-none-text = 专家提供建议后，会立即显示在此处。

@@ -6,6 +6,7 @@ question-start = 向专家提问
 question-one = 问题
 question-words = 你的问题
 question-words-hint = 专家会立即收到通知，并书面答复。
+error-question-empty = 请写下你的问题。
 question-ask = 提问
 question-answer-hint = 答复会记入指导记录，并通知客户。
 question-none = 还没有问题

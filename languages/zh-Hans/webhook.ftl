@@ -66,3 +66,5 @@ webhook-fault-connect = 无法连接
 webhook-fault-tls = 证书被拒绝
 webhook-fault-time = 超时
 webhook-fault-answer = 没有有效响应
+webhook-fault-rests = 暂停中：刚才未及时响应
+webhook-fault-center = 中心未能发送

@@ -19,6 +19,7 @@ error-language = 這不是十二種語言之一。請從清單中選擇。
 error-agree = 此項需要您的確認。
 error-file-large = { $name } 太大。每個檔案最多 { $most } MB。請重新選擇檔案。
 error-file-many = 一次的檔案過多。最多 { $files } 個檔案，每個 { $most } MB。請重新選擇檔案。
+error-file-quota = 貴組織的佐證已用滿 { $most } MB。請改為說明此檔案的存放位置。
 error-file-empty = { $name } 是空的。請重新選擇檔案。
 error-file-name = 有檔案的名稱無法保存。請將名稱改為最多 { $most } 個一般字元，然後重新選擇檔案。
 error-file-needed = 沒有檔案，也沒有保存位置。請附加檔案，或說明保存在哪裡。

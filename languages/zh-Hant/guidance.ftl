@@ -13,6 +13,7 @@ ledger-not-yet = 尚未確認
 ledger-acknowledge = 我已讀過
 ledger-document = { $title }，版本 { $version }
 ledger-said-in = 於會議中說明：{ $meeting }
+ledger-answers = 回答的問題：{ $question }
 ledger-meeting = { $title }，{ $date }
 ledger-none = 尚無指引
 ledger-none-text = 您的專家提出建議後，就會顯示在這裡。

@@ -6,6 +6,7 @@ question-start = 向專家提問
 question-one = 問題
 question-words = 您的問題
 question-words-hint = 專家會立即收到通知，並以書面回覆。
+error-question-empty = 請寫下您的問題。
 question-ask = 提問
 question-answer-hint = 回覆會記入指引記錄，並通知客戶。
 question-none = 尚無問題

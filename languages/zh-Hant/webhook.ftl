@@ -66,3 +66,5 @@ webhook-fault-connect = 無法連線
 webhook-fault-tls = 憑證遭拒
 webhook-fault-time = 逾時
 webhook-fault-answer = 沒有有效的回應
+webhook-fault-rests = 暫停中：剛才未及時回應
+webhook-fault-center = 中心無法傳送

@@ -26,7 +26,7 @@ use uuid::Uuid;
 use crate::{Center, CenterFault, news};
 
 pub(crate) use compose::compose;
-pub(crate) use meeting::{calendar_feed, calendar_file};
+pub(crate) use meeting::{Entry, calendar_feed, calendar_file};
 pub(crate) use partner::{admins_of, people_of};
 
 /// The kind of the outbox's jobs that are letters.

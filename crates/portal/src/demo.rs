@@ -4,9 +4,9 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use center::CenterFault;
 use center::demo::{self, DemoSubscription, KeptMail, Step};
 use center::sign_in::{self, Address, DemoPerson};
+use center::{Center, CenterFault};
 use process::identity::SubscriptionId;
 use process::permission::Action;
 
@@ -85,6 +85,7 @@ async fn mailbox(visit: Visit) -> Result<Response, Refusal> {
 struct MailPage {
     page: Page,
     kept: KeptMail,
+    center: Center,
     /// The page that the mail's button leads to.
     button: Option<String>,
 }
@@ -95,6 +96,7 @@ async fn mail(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal>
         page: Page::new(&visit.frame, mail.subject.as_str()),
         button: demo::page_of(&visit.center, &mail),
         kept: mail,
+        center: visit.center.clone(),
     };
     Ok(render(StatusCode::OK, &page))
 }

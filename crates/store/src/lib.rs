@@ -70,7 +70,7 @@ use sea_orm::{
 };
 use sea_orm_migration::MigratorTrait;
 
-pub use column::{Day, Document, Id, Instant, Word};
+pub use column::{Day, Document, Hidden, Id, Instant, Word};
 pub use fault::{Constraint, Refusal, StoreFault};
 pub use keyset::{Edge, Stretch};
 pub use pulse::{BATCH_SIZES, Pulse};

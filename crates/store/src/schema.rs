@@ -52,6 +52,10 @@ impl MigratorTrait for Migrator {
                 include_str!("schema/long_queue.sql"),
             )),
             Box::new(Step("0022_survey", include_str!("schema/survey.sql"))),
+            Box::new(Step(
+                "0023_webhook_share",
+                include_str!("schema/webhook_share.sql"),
+            )),
         ]
     }
 }

@@ -128,7 +128,8 @@ pub struct DayMeeting {
     pub is_over: bool,
 }
 
-/// The engagements in which the customer has the move, those that have waited longest first.
+/// The engagements in which the customer has the move: what is due first stands first, and of that what
+/// has waited longest; what is paused has nothing due and stands last.
 pub(super) fn waiting(
     center: &Center,
     engagements: &[EngagementLine],
@@ -149,8 +150,8 @@ pub(super) fn waiting(
                 .working_days_between(first.min(today), today)
                 .map_err(CenterFault::internal)
         };
-        let oldest = oldest_of_customer(engagement.id, tasks);
-        let (task, since) = match (engagement.state, engagement.paused_at, oldest) {
+        let first = first_of_customer(engagement.id, tasks);
+        let (task, since) = match (engagement.state, engagement.paused_at, first) {
             (EngagementState::Paused, Some(paused), _) => (None, paused.0),
             (_, _, Some((task, more))) => {
                 let waiting = WaitingTask {
@@ -178,24 +179,31 @@ pub(super) fn waiting(
             task,
         });
     }
-    let due = |line: &WaitingLine| line.task.as_ref().map(|task| task.due);
+    let due = |line: &WaitingLine| {
+        let task = line.task.as_ref();
+        task.map_or((true, None), |task| (false, Some(task.due)))
+    };
     lines.sort_by(|one, other| {
-        (other.days.cmp(&one.days))
-            .then_with(|| due(one).cmp(&due(other)))
+        due(one)
+            .cmp(&due(other))
+            .then_with(|| other.days.cmp(&one.days))
             .then_with(|| one.engagement.cmp(&other.engagement))
     });
     Ok(lines)
 }
 
-/// The customer's task of this engagement that has waited longest, and how many more wait.
-fn oldest_of_customer(engagement: EngagementId, tasks: &[Task]) -> Option<(&Task, usize)> {
+/// The customer's task of this engagement that is due first, of these the one that has waited longest,
+/// and how many more wait.
+fn first_of_customer(engagement: EngagementId, tasks: &[Task]) -> Option<(&Task, usize)> {
     let of_customer = tasks.iter().filter(|task| {
         task.engagement_id.0 == engagement
             && task_move(task.state.0, task.owner.0) == Move::Customer
     });
     let all: Vec<&Task> = of_customer.collect();
-    let oldest = all.iter().min_by_key(|task| (since(task), task.position))?;
-    Some((oldest, all.len() - 1))
+    let first = all
+        .iter()
+        .min_by_key(|task| (task.planned_end.0, since(task), task.position))?;
+    Some((first, all.len() - 1))
 }
 
 /// Since when a task has been in the state it is in.

@@ -165,7 +165,12 @@ pub async fn look(
         questions: questions(center, &course, (open, &asked_apart), &names, language),
         unreviewed: unreviewed(center, &course, (open, &with_files), language),
         gates: gates(center, &course, &names, language, OwnerKind::Specialist),
-        ledger: guidance::lines(center, &given, known, &names, language),
+        ledger: guidance::with_questions(
+            &reading,
+            id,
+            guidance::lines(center, &given, known, &names, language),
+        )
+        .await?,
         older,
         meetings: meetings
             .iter()

@@ -30,6 +30,8 @@ pub(super) struct Lane {
     pub(super) kinds: Kinds,
     /// Jobs done at the same time by one program.
     pub(super) at_once: usize,
+    /// How many of them may be of one share, if those of a share can keep others waiting.
+    pub(super) of_one: Option<usize>,
     /// How long one job may take.
     pub(super) deadline: Duration,
 }
@@ -73,12 +75,14 @@ pub(super) const LANES: [Lane; 7] = [
         name: "codes",
         kinds: Kinds::These(CODES),
         at_once: 8,
+        of_one: None,
         deadline: SHORT,
     },
     Lane {
         name: "letters",
         kinds: Kinds::These(LETTERS),
         at_once: 8,
+        of_one: None,
         deadline: SHORT,
     },
     // A morning makes many of them due at one instant; letters and offers go on meanwhile.
@@ -86,6 +90,7 @@ pub(super) const LANES: [Lane; 7] = [
         name: "digests",
         kinds: Kinds::These(DIGESTS),
         at_once: 4,
+        of_one: None,
         deadline: SHORT,
     },
     // One at a time: the request that waits longest is offered first, and each offer counts in the
@@ -94,6 +99,7 @@ pub(super) const LANES: [Lane; 7] = [
         name: "offers",
         kinds: Kinds::These(OFFERS),
         at_once: 1,
+        of_one: None,
         deadline: SHORT,
     },
     // What a changed tenant, or a whole file of them, asks for: it may be much, and no request waits
@@ -102,19 +108,23 @@ pub(super) const LANES: [Lane; 7] = [
         name: "tenants",
         kinds: Kinds::These(TENANTS),
         at_once: 1,
+        of_one: None,
         deadline: LONG,
     },
-    // Programs of others answer when they like: nothing of our own waits behind them.
+    // Programs of others answer when they like: nothing of our own waits behind them, and those of one
+    // tenant leave places to those of others.
     Lane {
         name: "webhooks",
         kinds: Kinds::These(WEBHOOKS),
-        at_once: 8,
+        at_once: 16,
+        of_one: Some(4),
         deadline: SHORT,
     },
     Lane {
         name: "work of the day",
         kinds: Kinds::AllBut(NOT_IN_THE_LAST),
         at_once: 1,
+        of_one: None,
         deadline: LONG,
     },
 ];
