@@ -65,6 +65,12 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "The offer.",
     ),
     (
+        "job",
+        "uuid",
+        "019f1b5d-0000-7000-8000-00000000000a",
+        "The job.",
+    ),
+    (
         "decision",
         "uuid",
         "019f1b5d-0000-7000-8000-000000000006",
@@ -206,6 +212,10 @@ const TAGS: &[(&str, &str)] = &[
         "requests on behalf",
         "For partners: what they ask for their customers.",
     ),
+    (
+        "tasks on behalf",
+        "For partners: the tasks of a customer's plan that its consent is about.",
+    ),
     ("consents", "What a tenant lets its partners see and do."),
     (
         "members",
@@ -252,6 +262,10 @@ const TAGS: &[(&str, &str)] = &[
     (
         "webhooks",
         "Where programs are told what changes: docs/webhooks.md.",
+    ),
+    (
+        "operation",
+        "For operators: how the Center is, and the jobs that were given up.",
     ),
 ];
 
@@ -469,6 +483,7 @@ fn audience(audience: Audience) -> &'static str {
         Audience::Customer => "customer",
         Audience::Specialist => "specialist",
         Audience::Manager => "manager",
+        Audience::Operator => "operator",
         Audience::Partner => "partner",
     }
 }

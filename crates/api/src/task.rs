@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::http::StatusCode;
-use center::task::{self, Can, Evidence, Happened, Shown, TaskView, Way};
+use center::task::{self, Can, Evidence, Happened, Shown, TaskList, TaskView, Way};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{EngagementId, PersonId, TaskId};
@@ -131,14 +131,14 @@ impl From<task::GateView> for Gate {
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-struct OfEngagement {
+pub(crate) struct OfEngagement {
     /// Its id; without it, the one under way, else the one that ended last.
-    engagement: Option<Uuid>,
+    pub(crate) engagement: Option<Uuid>,
 }
 
 /// The tasks of an engagement's plan.
 #[derive(Debug, Serialize, ToSchema)]
-struct Tasks {
+pub(crate) struct Tasks {
     /// The engagement; null while there is none.
     engagement: Option<EngagementHead>,
     /// Others of the same tenant.
@@ -147,6 +147,25 @@ struct Tasks {
     items: Vec<Task>,
     /// Between its phases.
     gates: Vec<Gate>,
+}
+
+impl From<Option<TaskList>> for Tasks {
+    fn from(list: Option<TaskList>) -> Self {
+        let Some(list) = list else {
+            return Self {
+                engagement: None,
+                others: Vec::new(),
+                items: Vec::new(),
+                gates: Vec::new(),
+            };
+        };
+        Self {
+            engagement: Some(list.head.into()),
+            others: list.others.into_iter().map(EngagementHead::from).collect(),
+            items: list.tasks.into_iter().map(Task::from).collect(),
+            gates: list.gates.into_iter().map(Gate::from).collect(),
+        }
+    }
 }
 
 /// List the tasks of a plan
@@ -160,20 +179,7 @@ async fn list_tasks(
     let (act, tenant) = caller.within(&domain)?;
     let named = engagement.map(EngagementId);
     let list = task::list(&caller.center, &act, &tenant, named, caller.language).await?;
-    Ok(Json(match list {
-        Some(list) => Tasks {
-            engagement: Some(list.head.into()),
-            others: list.others.into_iter().map(EngagementHead::from).collect(),
-            items: list.tasks.into_iter().map(Task::from).collect(),
-            gates: list.gates.into_iter().map(Gate::from).collect(),
-        },
-        None => Tasks {
-            engagement: None,
-            others: Vec::new(),
-            items: Vec::new(),
-            gates: Vec::new(),
-        },
-    }))
+    Ok(Json(list.into()))
 }
 
 /// What was shown as evidence, or done another way.
@@ -181,6 +187,8 @@ async fn list_tasks(
 struct EvidenceShown {
     /// By whom.
     who: String,
+    /// Whether that is a partner's person, in the customer's place.
+    by_partner: bool,
     /// When.
     at: Timestamp,
     /// In words.
@@ -193,6 +201,7 @@ impl From<Shown> for EvidenceShown {
     fn from(shown: Shown) -> Self {
         Self {
             who: shown.who,
+            by_partner: shown.by_partner,
             at: shown.at,
             note: shown.note,
             kept_at: shown.kept_at,
@@ -220,6 +229,8 @@ struct FileShown {
 struct Remark {
     /// Who wrote it.
     who: String,
+    /// Whether that is a partner's person, in the customer's place.
+    by_partner: bool,
     /// For which side.
     #[schema(schema_with = word::mover)]
     side: Move,
@@ -241,6 +252,8 @@ struct Happening {
     at: Timestamp,
     /// By whom.
     who: Option<String>,
+    /// Whether that is a partner's person, in the customer's place.
+    by_partner: bool,
     /// `opened`, `reopened`, `given_back`, `stuck`, `shown`, `done`, `done_differently`,
     /// `assigned`, `unassigned` or `found_right`.
     what: &'static str,
@@ -286,6 +299,8 @@ pub(crate) struct TaskShown {
     why: Option<Text>,
     /// What must be finished first.
     needs: Vec<TaskLink>,
+    /// How many more must be finished first that are not this reader's to see.
+    needs_unseen: usize,
     /// What it makes possible.
     opens: Vec<TaskLink>,
     /// How it is done.
@@ -339,6 +354,7 @@ impl From<TaskView> for TaskShown {
             engagement: view.head.into(),
             why: view.why.map(Text::from),
             needs: links(view.needs),
+            needs_unseen: view.needs_unseen,
             opens: links(view.opens),
             document: view.document.map(Document::from),
             evidence: view.evidence.map(EvidenceShown::from),
@@ -372,6 +388,7 @@ impl From<task::Remark> for Remark {
     fn from(remark: task::Remark) -> Self {
         Self {
             who: remark.who,
+            by_partner: remark.by_partner,
             side: remark.side,
             at: remark.at,
             way: match remark.way {
@@ -404,6 +421,7 @@ impl From<task::Happening> for Happening {
         Self {
             at: happening.at,
             who: happening.who,
+            by_partner: happening.by_partner,
             what,
             to,
         }
@@ -489,9 +507,9 @@ async fn reopen_task(
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reason": "The wizard stops at step 3."})))]
-struct Stuck {
+pub(crate) struct Stuck {
     /// For the Specialist to read.
-    reason: String,
+    pub(crate) reason: String,
 }
 
 /// Say that a task is stuck
@@ -514,9 +532,9 @@ async fn say_stuck(
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reply": "Which version do you mean?"})))]
-struct Reply {
+pub(crate) struct Reply {
     /// For the Specialist to read.
-    reply: String,
+    pub(crate) reply: String,
 }
 
 /// Write to the Specialist about a task

@@ -18,7 +18,7 @@ pub use file::{Filed, file};
 pub use known::{Known, UnderWay, known};
 pub use look::{RequestLine, RequestView, Standing, look, requests_of, standing};
 pub use on_behalf::{Asked, AskedLine, asked, asked_of};
-pub use tracking::{Tracked, follow, make_link, revoke_link};
+pub use tracking::{Tracked, follow, make_link, make_link_once, revoke_link};
 pub use withdraw::withdraw;
 
 use process::identity::{Reference, TenantId};

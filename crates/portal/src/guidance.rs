@@ -9,6 +9,7 @@ use center::guidance::{self, GuidanceKind, Ledger, MeetingName};
 use process::identity::EngagementId;
 use process::permission::Action;
 
+use crate::acting::Acting;
 use crate::page::{CustomerPlace, Page, render};
 use crate::task::asked;
 use crate::visit::{Refusal, Sent, Visit, go};
@@ -25,6 +26,12 @@ pub(crate) fn routes() -> Routes {
         .send(
             "/t/{domain}/guidance/{guidance}/acknowledge",
             Audience::Customer,
+            Action::AcknowledgeGuidance,
+            acknowledge,
+        )
+        .send(
+            "/partner/customers/{domain}/guidance/{guidance}/acknowledge",
+            Audience::Partner,
             Action::AcknowledgeGuidance,
             acknowledge,
         )
@@ -68,17 +75,20 @@ async fn acknowledge(
     Path((domain, entry)): Path<(String, String)>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.within(&domain)?;
+    let acting = Acting::of(&visit, &domain)?;
     let entry = entry.parse().map_err(|_| CenterFault::NotFound)?;
-    guidance::acknowledge(&visit.center, &act, entry).await?;
+    guidance::acknowledge(&visit.center, &acting.act, entry).await?;
     // A form of a task's page or of the questions leads back to it, by an identity and never by an
     // address.
+    let base = &acting.base;
     let task: Result<process::identity::TaskId, _> = form.value("task").parse();
     Ok(match task {
-        Ok(task) => go(&format!("/t/{domain}/tasks/{task}")),
+        Ok(task) => go(&format!("{base}/tasks/{task}")),
+        // A partner has the guidance of its tasks only.
+        Err(_) if acting.is_partner => go(&format!("{base}/tasks")),
         Err(_) => match form.value("questions-of").parse::<EngagementId>() {
-            Ok(of) => go(&format!("/t/{domain}/questions?engagement={of}")),
-            Err(_) => go(&format!("/t/{domain}/guidance")),
+            Ok(of) => go(&format!("{base}/questions?engagement={of}")),
+            Err(_) => go(&format!("{base}/guidance")),
         },
     })
 }

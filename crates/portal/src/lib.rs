@@ -5,6 +5,7 @@
 //! of routes is the list that the permission tests walk.
 
 mod account;
+mod acting;
 pub mod admin_center;
 pub mod assets;
 mod claim;

@@ -1,7 +1,7 @@
 //! The form of answers: problems in the reader's language, keys, versions, stretches, limits.
 
 use axum::http::{Method, StatusCode, header};
-use cast::{CONTOSO, HANBIT, MANAGER, Stage};
+use cast::{CONTOSO, HANBIT, MANAGER, OPERATOR, Stage};
 use serde_json::json;
 
 use crate::ground::Ground;
@@ -116,6 +116,7 @@ async fn whatever_is_made_needs_a_key() {
         let address = match operation.audience {
             api::Audience::Specialist => cast::EN,
             api::Audience::Manager => MANAGER,
+            api::Audience::Operator => OPERATOR,
             api::Audience::Partner => cast::WOODGROVE,
             _ => CONTOSO,
         };

@@ -130,6 +130,7 @@ impl Ground {
             ("absence", absence),
             ("playbook", written(&plan["gates"][0]["playbook"])),
             ("phase", written(&plan["gates"][0]["opens"])),
+            ("job", job_given_up(&stage).await),
         ]);
         values.extend(around.values.iter().cloned());
         Self {
@@ -202,11 +203,35 @@ impl Ground {
         if body.get("starts_at").is_some() {
             body["starts_at"] = json!(self.free[0]);
         }
+        if operation.path.ends_with("/meetings/series") {
+            let one = json!({"name": self.second_meeting, "starts_at": self.free[0]});
+            body["meetings"] = json!([one]);
+        }
         if operation.path.ends_with("/meetings") || operation.path.ends_with("/holds") {
             body["name"] = json!(self.second_meeting);
         }
         Some(body)
     }
+}
+
+/// A job of a kind that nobody does, given up.
+async fn job_given_up(stage: &Stage) -> String {
+    let (id, at) = (uuid::Uuid::from_u128(77), stage.now());
+    let asked = stage.center.store().write(move |writing| {
+        Box::pin(async move {
+            let ask = store::outbox::Ask {
+                id: id.to_string().parse().unwrap(),
+                kind: "no-such-work",
+                subject: "none",
+                run_at: at,
+                at,
+            };
+            store::outbox::ask(writing, ask, &"nothing").await
+        })
+    });
+    asked.await.unwrap();
+    stage.work().await;
+    id.to_string()
 }
 
 /// People of Contoso in every state, and somebody who was a Specialist once.

@@ -128,6 +128,7 @@ impl Role {
             }
             (Audience::Specialist, Some(Actor::Specialist)) => self.leads || !names_one,
             (Audience::Manager, Some(actor)) => actor == Actor::Manager,
+            (Audience::Operator, Some(actor)) => actor == Actor::Operator,
             (Audience::Partner, Some(actor)) => actor == Actor::Partner,
             _ => false,
         };

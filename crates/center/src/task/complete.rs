@@ -230,7 +230,7 @@ async fn complete_in(
 ) -> Result<(), CenterFault> {
     let now = center.now();
     let act = &sign_in::still_may(writing, center, act, Action::CompleteTask).await?;
-    let ground = Ground::of_tenant(writing, act.tenant(), task).await?;
+    let ground = Ground::of_act(writing, center, act, task).await?;
     ground.is_under_way()?;
     ground.is_customers(act.actor(), Action::CompleteTask)?;
     if ground.task.state.may_become(TaskState::Done) {
@@ -272,7 +272,7 @@ pub async fn takes_evidence(
 ) -> Result<(), CenterFault> {
     act.permit(action)?;
     let reading = center.store().read().await?;
-    let ground = Ground::of_tenant(&reading, act.tenant(), task).await?;
+    let ground = Ground::of_act(&reading, center, act, task).await?;
     ground.is_under_way()?;
     ground.is_customers(act.actor(), action)
 }
@@ -301,7 +301,7 @@ pub async fn ask_for_review(
                     let now = center.now();
                     let act =
                         &sign_in::still_may(writing, center, act, Action::AskAboutTask).await?;
-                    let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
+                    let ground = Ground::of_act(writing, center, act, *task).await?;
                     ground.is_guided()?;
                     ground.is_customers(act.actor(), Action::AskAboutTask)?;
                     if *evidence == Evidence::default() {

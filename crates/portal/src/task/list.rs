@@ -10,6 +10,7 @@ use process::permission::{Action, TenantAct};
 use process::state::Move;
 
 use super::asked;
+use crate::acting::Acting;
 use crate::page::{CustomerPlace, Page, render};
 use crate::visit::{Refusal, Sent, Visit, go};
 
@@ -56,7 +57,8 @@ struct Tab {
 #[template(path = "task/list.html")]
 struct List {
     page: Page,
-    domain: String,
+    /// The tenant, its pages for whoever reads this, and whether that is a partner.
+    acting: Acting,
     found: Option<Found>,
 }
 
@@ -91,29 +93,28 @@ pub(super) async fn show(
     Path(domain): Path<String>,
     uri: Uri,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.within(&domain)?;
+    let acting = Acting::of(&visit, &domain)?;
+    let Acting {
+        act, tenant, base, ..
+    } = &acting;
     let named = match asked(&uri, "engagement") {
         Some(id) => Some(id.parse().map_err(|_| CenterFault::NotFound)?),
         None => None,
     };
-    let list = task::list(&visit.center, &act, &tenant, named, visit.language).await?;
+    let list = task::list(&visit.center, act, tenant, named, visit.language).await?;
     let wanted = asked(&uri, "show");
-    let found = list.map(|list| found(&domain, &act, list, wanted, named.is_some()));
-    let page = visit
-        .page("task-list")
-        .customer(&domain, Some(CustomerPlace::Tasks));
-    Ok(render(
-        StatusCode::OK,
-        &List {
-            page,
-            domain,
-            found,
-        },
-    ))
+    let found = list.map(|list| found(base, act, list, wanted, named.is_some()));
+    let page = acting.place(visit.page("task-list"), CustomerPlace::Tasks);
+    let list = List {
+        page,
+        acting,
+        found,
+    };
+    Ok(render(StatusCode::OK, &list))
 }
 
 fn found(
-    domain: &str,
+    base: &str,
     act: &TenantAct,
     list: TaskList,
     wanted: Option<&str>,
@@ -130,7 +131,7 @@ fn found(
         String::new()
     };
     let tab = |shown: Which| Tab {
-        href: format!("/t/{domain}/tasks?show={}{engagement}", shown.word()),
+        href: format!("{base}/tasks?show={}{engagement}", shown.word()),
         word: shown.word(),
         count: count(shown),
         is_current: shown == which,

@@ -17,7 +17,7 @@ const OF_THE_DEMO: [&str; 2] = ["/demo", "/sign-in"];
 
 /// Whose page it is above all: whoever leads it, a customer's admin, a partner that may all.
 fn reader(route: &Route) -> Option<&'static Role> {
-    let first = ["admin", "leads", "p-both"];
+    let first = ["admin", "leads", "p-both", "p-tasks"];
     let first = first
         .iter()
         .filter_map(|name| ROLES.iter().find(|role| role.name == *name));

@@ -32,6 +32,7 @@ impl Scope {
             // What is found is what one may see anyway.
             Action::Find => Self::ALL,
             Action::SeeTasks => &[Self::DoTasks, Self::SeePlan],
+            Action::SeeMigration => &[Self::SeeMigration],
             Action::CompleteTask
             | Action::SayStuck
             | Action::AskAboutTask

@@ -50,7 +50,11 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     ),
     (
         Action::SeeTasks,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
+    ),
+    (
+        Action::SeeMigration,
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (Action::ManageMembers, &[CustomerAdmin]),
     (Action::NameRepresentative, &[CustomerAdmin]),
@@ -75,17 +79,17 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     ),
     (
         Action::CompleteTask,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (
         Action::SayStuck,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (Action::RecordDeviation, &[CustomerAdmin]),
     (Action::AssignTask, &[CustomerAdmin]),
     (
         Action::AskAboutTask,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (
         Action::AskQuestion,
@@ -94,7 +98,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::AnswerSurvey, &[CustomerAdmin, Representative]),
     (
         Action::AcknowledgeGuidance,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (Action::VerifyForCustomer, &[CustomerAdmin]),
     (Action::CompleteEngagement, &[CustomerAdmin]),

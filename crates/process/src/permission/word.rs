@@ -145,6 +145,8 @@ word_enum! {
         SeeRequests = "see_requests",
         /// See the tenant's tasks with their files, and its meetings.
         SeeTasks = "see_tasks",
+        /// See how far the tenant's migrations are.
+        SeeMigration = "see_migration",
         /// See the tenant's people; invite them, change roles, suspend, end; stop a hand-over.
         ManageMembers = "manage_members",
         /// Name a representative with a mandate, change the mandate, revoke it.
