@@ -22,7 +22,7 @@ use uuid::Uuid;
 use crate::decision::DecisionKind;
 use crate::keyset::{Edge, Stretch};
 use crate::note::Kept;
-use crate::outbox::Kinds;
+use crate::outbox::{Due, Kinds};
 use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
@@ -173,7 +173,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "meeting::with_person" => |reading| crate::meeting::with_person(&reading, person, at());
         "webhook::all_of" => |reading| crate::webhook::all_of(&reading, Some(tenant));
         "webhook::all_of (the Center's)" => |reading| crate::webhook::all_of(&reading, None);
-        "webhook::told_of" => |reading| crate::webhook::told_of(&reading, tenant);
+        "webhook::told_of" => |reading| crate::webhook::told_of(&reading, &[tenant, tenant]);
         "webhook::is_any_on" => |reading| crate::webhook::is_any_on(&reading);
         "webhook::delivery::listed" => |reading| crate::webhook::delivery::listed(&reading, id, older, 50);
         "calendar_feed::by_hash" => |reading| crate::calendar_feed::by_hash(&reading, &[0; 32]);
@@ -217,6 +217,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "overlay::of" => |reading| crate::overlay::of(&reading, &["region-hours", "region-holiday"], "emea");
         "engagement::of_tenant" => |reading| crate::engagement::of_tenant(&reading, tenant);
         "engagement::of_request" => |reading| crate::engagement::of_request(&reading, request);
+        "engagement::by_ids" => |reading| crate::engagement::by_ids(&reading, &[engagement, engagement]);
         "engagement::led_by" => |reading| crate::engagement::led_by(&reading, person, engagement);
         "engagement::under_way" => |reading| crate::engagement::under_way(&reading, edge, 50);
         "engagement::load_by_lead" => |reading| crate::engagement::load_by_lead(&reading);
@@ -255,14 +256,18 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "meeting::of_specialist" => |reading| crate::meeting::of_specialist(&reading, person, at(), at());
         "meeting::taken" => |reading| crate::meeting::taken(&reading, &[person, person], at(), at(), at());
         "meeting::to_close" => |reading| crate::meeting::to_close(&reading, person, at());
+        "absence::is_away" => |reading| crate::absence::is_away(&reading, person, at());
         "absence::from" => |reading| crate::absence::from(&reading, at());
         "audit::count" => |reading| crate::audit::count(&reading, engagement, &["complete_task"], &["specialist"]);
         "audit::count_in" => |reading| crate::audit::count_in(&reading, &[engagement, engagement], &["complete_task"], &["specialist"]);
         "audit::last_at" => |reading| crate::audit::last_at(&reading, engagement, &["complete_task"]);
         "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
-        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Kinds::These(&["letter"]), at());
-        "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Kinds::AllBut(&["letter"]), at());
+        "question::answered_by" => |reading| crate::question::answered_by(&reading, engagement, &[GuidanceId(id), GuidanceId(id)]);
+        "file::bytes_of" => |reading| crate::file::bytes_of(&reading, tenant);
+        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::These(&["letter"]), at()));
+        "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::AllBut(&["letter"]), at()));
+        "outbox::any_due (others')" => |reading| crate::outbox::any_due(&reading, Due { all_but: &["center".to_owned()], ..Due::of(Kinds::These(&["webhook"]), at()) });
         "partner::of_person" => |reading| crate::partner::of_person(&reading, person);
         "partner::by_ids" => |reading| crate::partner::by_ids(&reading, &[partner, partner]);
         "partner::members" => |reading| crate::partner::members(&reading, partner);
