@@ -182,6 +182,7 @@ async fn how_one_is_told_of_news_is_read_and_chosen() {
             {"kind": "guidance", "way": "digest"},
             {"kind": "review", "way": "digest"},
             {"kind": "course", "way": "digest"},
+            {"kind": "survey", "way": "digest"},
         ]})
     );
     let tag = read.header(header::ETAG).to_owned();
