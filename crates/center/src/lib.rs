@@ -65,8 +65,8 @@ pub use calendar::HolidayName;
 pub use chance::Chance;
 pub use clock::Clock;
 pub use fault::{CenterFault, Conflict, FieldFault, FieldValue};
-pub use store::StoreFault;
 pub use store::tenant::Tenant;
+pub use store::{StoreFault, at_one_moment};
 pub(crate) use text::FieldDay;
 pub use text::{Line, Prose, hash};
 

@@ -11,7 +11,7 @@ use axum::response::Response;
 use center::Tenant;
 use center::consent::Standing;
 use center::plan::{Overview, RequestUnderWay, overview};
-use center::service::{Services, services_of};
+use center::service::Services;
 use center::survey::OpenSurvey;
 use center::task::Head;
 use process::eligibility::Verdict;
@@ -88,14 +88,14 @@ struct Service {
 async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
     let (act, tenant) = visit.within(&domain)?;
     let mut overview = overview(&visit.center, &act, &tenant, visit.language).await?;
-    let decided = services_of(&visit.center, &act, &tenant).await?;
     let standing = std::mem::take(&mut overview.partners);
-    let landing = Landing::of(&visit, &tenant, overview, &decided).with(&visit, standing);
+    let landing = Landing::of(&visit, &tenant, overview).with(&visit, standing);
     Ok(render(StatusCode::OK, &landing))
 }
 
 impl Landing {
-    fn of(visit: &Visit, tenant: &Tenant, overview: Overview, decided: &Services) -> Self {
+    fn of(visit: &Visit, tenant: &Tenant, overview: Overview) -> Self {
+        let decided = &overview.services;
         let speaker = &visit.frame.speaker;
         let reasons = Reasons::of(visit);
         let mut page =

@@ -74,7 +74,7 @@ pub use column::{Day, Document, Hidden, Id, Instant, Word};
 pub use fault::{Constraint, Refusal, StoreFault};
 pub use keyset::{Edge, Stretch};
 pub use pulse::{BATCH_SIZES, Pulse};
-pub use unit::{Reading, Writing};
+pub use unit::{Reading, Writing, at_one_moment};
 pub use writer::Work;
 
 use file::Contents;
@@ -184,11 +184,15 @@ impl Store {
         }
     }
 
-    /// One moment of the database, to read a page from.
+    /// One moment of the database, to read a page from: within [`at_one_moment`] the one that the page
+    /// has begun.
     ///
     /// # Errors
     /// No connection can be had.
     pub async fn read(&self) -> Result<Reading, StoreFault> {
+        if let Some(begun) = unit::begun(&self.pulse) {
+            return Ok(begun);
+        }
         let options = match self.backend {
             DbBackend::Sqlite => TransactionOptions::default(),
             _ => TransactionOptions {
@@ -198,7 +202,9 @@ impl Store {
             },
         };
         let transaction = self.ends.reader.begin_with_options(options).await?;
-        Ok(Reading::new(transaction, self.backend))
+        let reading = Reading::new(transaction, self.backend);
+        unit::keep(&self.pulse, &reading);
+        Ok(reading)
     }
 
     /// Runs one unit of work: all of it is kept, or nothing. It may run twice, so it must touch
@@ -213,6 +219,8 @@ impl Store {
         E: Refusal,
         F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E> + Send + Sync + 'static,
     {
+        // What is read afterwards shows it, and no connection is held while others wait for one.
+        unit::end_moment();
         let outcome = self.writer.write(work).await;
         self.pulse.note(&outcome);
         outcome

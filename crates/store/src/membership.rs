@@ -4,12 +4,13 @@ use process::identity::{PersonId, TenantId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, PaginatorTrait,
-    QueryFilter, QuerySelect, RelationDef,
+    QueryFilter, QuerySelect, Related, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
 use crate::fault::exactly_one;
+use crate::person;
 use crate::tenant::{self, Tenant};
 use crate::unit::{Reading, Writing};
 
@@ -73,6 +74,24 @@ mod center_table {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+impl Related<tenant_table::Entity> for person::table::Entity {
+    fn to() -> RelationDef {
+        Self::belongs_to(tenant_table::Entity)
+            .from(person::table::Column::Id)
+            .to(tenant_table::Column::PersonId)
+            .into()
+    }
+}
+
+impl Related<tenant::table::Entity> for tenant_table::Entity {
+    fn to() -> RelationDef {
+        Self::belongs_to(tenant::table::Entity)
+            .from(tenant_table::Column::TenantId)
+            .to(tenant::table::Column::Id)
+            .into()
+    }
+}
+
 pub use center_table::Model as CenterMembership;
 pub use tenant_table::Model as Membership;
 
@@ -98,10 +117,7 @@ pub async fn of_person(
     reading: &Reading,
     person: PersonId,
 ) -> Result<Vec<(Membership, Tenant)>, StoreFault> {
-    let of_tenant: RelationDef = tenant_table::Entity::belongs_to(tenant::table::Entity)
-        .from(tenant_table::Column::TenantId)
-        .to(tenant::table::Column::Id)
-        .into();
+    let of_tenant = <tenant_table::Entity as Related<tenant::table::Entity>>::to();
     let rows = tenant_table::Entity::find()
         .filter(tenant_table::Column::PersonId.eq(Id(person)))
         .join(JoinType::InnerJoin, of_tenant)
@@ -112,8 +128,12 @@ pub async fn of_person(
         .into_iter()
         .filter_map(|(held, tenant)| Some((held, tenant?)))
         .collect();
-    rows.sort_by(|(_, one), (_, other)| one.name.cmp(&other.name));
+    by_name(&mut rows);
     Ok(rows)
+}
+
+pub(crate) fn by_name(rows: &mut [(Membership, Tenant)]) {
+    rows.sort_by(|(_, one), (_, other)| one.name.cmp(&other.name));
 }
 
 /// Everybody who belongs to the tenant, in any state.

@@ -155,6 +155,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "sign_in::code_of_browser" => |reading| crate::sign_in::code_of_browser(&reading, &[0; 32]);
         "person::by_id" => |reading| crate::person::by_id(&reading, person);
         "person::by_ids" => |reading| crate::person::by_ids(&reading, &[person, person]);
+        "specialist::with_person" => |reading| crate::specialist::with_person(&reading, person);
         "person::by_address" => |reading| crate::person::by_address(&reading, "a@b.example");
         "person_preference::of" => |reading| crate::person_preference::of(&reading, person);
         "news::held_for" => |reading| crate::news::held_for(&reading, person, 50);
@@ -216,12 +217,14 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "request::quoted" => |reading| crate::request::quoted(&reading, &"REQ-222222".to_owned().try_into().unwrap());
         "overlay::of" => |reading| crate::overlay::of(&reading, &["region-hours", "region-holiday"], "emea");
         "engagement::of_tenant" => |reading| crate::engagement::of_tenant(&reading, tenant);
+        "request::seen" => |reading| crate::request::seen(&reading, tenant, &"REQ-222222".to_owned().try_into().unwrap());
         "engagement::of_request" => |reading| crate::engagement::of_request(&reading, request);
         "engagement::by_ids" => |reading| crate::engagement::by_ids(&reading, &[engagement, engagement]);
         "engagement::led_by" => |reading| crate::engagement::led_by(&reading, person, engagement);
         "engagement::under_way" => |reading| crate::engagement::under_way(&reading, edge, 50);
         "engagement::load_by_lead" => |reading| crate::engagement::load_by_lead(&reading);
         "engagement::lines_of_lead" => |reading| crate::engagement::lines_of_lead(&reading, person, 50);
+        "task::of_tenant_in_course" => |reading| crate::task::of_tenant_in_course(&reading, tenant, TaskId(id));
         "task::of_engagement" => |reading| crate::task::of_engagement(&reading, engagement);
         "task::tallies" => |reading| crate::task::tallies(&reading, &[engagement, engagement]);
         "task::in_states" => |reading| crate::task::in_states(&reading, &[engagement], &[TaskState::Open]);
@@ -258,6 +261,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "meeting::to_close" => |reading| crate::meeting::to_close(&reading, person, at());
         "absence::is_away" => |reading| crate::absence::is_away(&reading, person, at());
         "absence::from" => |reading| crate::absence::from(&reading, at());
+        "audit::of_course" => |reading| crate::audit::of_course(&reading, engagement, "recheck_eligibility", (&["complete_task"], &["specialist"]));
         "audit::count" => |reading| crate::audit::count(&reading, engagement, &["complete_task"], &["specialist"]);
         "audit::count_in" => |reading| crate::audit::count_in(&reading, &[engagement, engagement], &["complete_task"], &["specialist"]);
         "audit::last_at" => |reading| crate::audit::last_at(&reading, engagement, &["complete_task"]);

@@ -6,11 +6,12 @@ use process::state::{OwnerKind, TaskState};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait,
-    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Day, Id, Instant, Word};
+use crate::engagement::{self, Engagement};
 use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
@@ -276,17 +277,27 @@ pub async fn open_all(
     }
 }
 
-/// A tenant's task.
+/// A tenant's task with its engagement.
 ///
 /// # Errors
 /// The database failed.
-pub async fn of_tenant(
+pub async fn of_tenant_in_course(
     reading: &Reading,
     tenant: TenantId,
     id: TaskId,
-) -> Result<Option<Task>, StoreFault> {
-    let row = table::Entity::find_by_id(Id(id)).filter(table::Column::TenantId.eq(Id(tenant)));
-    Ok(row.one(reading.database()).await?)
+) -> Result<Option<(Task, Engagement)>, StoreFault> {
+    let of_engagement: RelationDef = table::Entity::belongs_to(engagement::table::Entity)
+        .from(table::Column::EngagementId)
+        .to(engagement::table::Column::Id)
+        .into();
+    let found = table::Entity::find_by_id(Id(id))
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(engagement::table::Column::TenantId.eq(Id(tenant)))
+        .join(JoinType::InnerJoin, of_engagement)
+        .select_also(engagement::table::Entity)
+        .one(reading.database())
+        .await?;
+    Ok(found.and_then(|(task, engagement)| Some((task, engagement?))))
 }
 
 /// A task by its identity; the caller has checked whose engagement it belongs to, or does so next.

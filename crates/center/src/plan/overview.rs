@@ -9,7 +9,7 @@ use process::identity::{
     EngagementId, MeetingId, PersonId, PlanName, Reference, ServiceName, TaskId, TaskName,
 };
 use process::language::{SpokenLanguage, WrittenLanguage};
-use process::permission::{Action, Actor, TenantAct};
+use process::permission::{Action, TenantAct};
 use process::plan::{MeetingKind, Phase};
 use process::state::{
     EngagementState, MeetingState, Move, OwnerKind, RequestState, TaskState, task_move,
@@ -23,8 +23,10 @@ use store::tenant::Tenant;
 use super::journey::Journey;
 use super::part::{self, Part};
 use super::{Charged, forecast, meeting_kind};
+use crate::eligibility::{self, Inputs};
 use crate::engagement::{Notices, is_all_done, phase};
 use crate::request::{self, Answers, Standing};
+use crate::service::Services;
 use crate::survey::OpenSurvey;
 use crate::task::{Head, choose, head};
 use crate::{Center, CenterFault, calendar, consent, survey};
@@ -47,6 +49,8 @@ pub struct Overview {
     pub partners: consent::Standing,
     /// What the reader is asked about the help, if it is asked and has not put it away.
     pub survey: Option<OpenSurvey>,
+    /// The tenant's services with eligibility, on its present day.
+    pub services: Services,
 }
 
 /// A request on its way.
@@ -194,10 +198,11 @@ pub async fn overview(
 ) -> Result<Overview, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
+    let inputs = eligibility::inputs(&reading, tenant, center.now()).await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
     let (engagement, ended) = match choose(&engagements, None)? {
         Some(row) if row.ended_at.is_none() => {
-            let view = look(&reading, center, act, tenant, row.clone()).await?;
+            let view = look(&reading, center, act, (tenant, &inputs), row.clone()).await?;
             (Some(view), None)
         }
         Some(row) => (None, Some(head(center, row, language))),
@@ -206,10 +211,11 @@ pub async fn overview(
     Ok(Overview {
         engagement,
         ended,
-        request: under_way(&reading, center, act).await?,
+        request: under_way(&reading, center, act, tenant).await?,
         may_request: act.permit(Action::FileRequest).is_ok(),
         partners: consent::standing(&reading, center, act.tenant()).await?,
         survey: survey::open(&reading, center, act).await?,
+        services: Services::by(center, inputs)?,
     })
 }
 
@@ -218,10 +224,11 @@ pub(crate) async fn under_way(
     reading: &Reading,
     center: &Center,
     act: &TenantAct,
+    tenant: &Tenant,
 ) -> Result<Option<RequestUnderWay>, CenterFault> {
     let row = store::request::unanswered(reading, act.tenant()).await?;
     let Some(row) = row else { return Ok(None) };
-    let standing = request::standing(reading, center, &row).await?;
+    let standing = request::standing_at(reading, center, tenant, &row).await?;
     let answers = Answers::stored(&row.answers)?;
     Ok(Some(RequestUnderWay {
         services: answers.what.map_or(answers.picked, |what| what.services),
@@ -236,7 +243,7 @@ async fn look(
     reading: &Reading,
     center: &Center,
     act: &TenantAct,
-    tenant: &Tenant,
+    (tenant, inputs): (&Tenant, &Inputs),
     engagement: Engagement,
 ) -> Result<EngagementView, CenterFault> {
     let journey = Journey::read(reading, center, tenant, engagement).await?;
@@ -250,10 +257,7 @@ async fn look(
         EngagementState::Paused => Some(pause(reading, &journey).await?),
         _ => None,
     };
-    let notices = Notices::of(reading, center, tenant, row).await?;
-    let owned = Action::OWNED_BY_THE_CUSTOMER.map(Action::as_str);
-    let staff = Actor::STAFF.map(Actor::as_str);
-    let by_staff = store::audit::count(reading, row.id.0, &owned, &staff).await?;
+    let notices = Notices::by(reading, center, (tenant, inputs), row).await?;
     Ok(EngagementView {
         id: row.id.0,
         is_self_serve: row.self_serve,
@@ -284,7 +288,7 @@ async fn look(
         next: next(&journey, act.person()),
         meeting: next_meeting(&journey),
         lead,
-        customer_actions_by_staff: by_staff,
+        customer_actions_by_staff: journey.staff_actions,
     })
 }
 

@@ -29,12 +29,8 @@ impl Ground {
         tenant: TenantId,
         id: TaskId,
     ) -> Result<Self, CenterFault> {
-        let task = store::task::of_tenant(reading, tenant, id)
-            .await?
-            .ok_or(CenterFault::NotFound)?;
-        let engagement = store::engagement::of_tenant_by_id(reading, tenant, task.engagement_id.0)
-            .await?
-            .ok_or(CenterFault::NotFound)?;
+        let found = store::task::of_tenant_in_course(reading, tenant, id).await?;
+        let (task, engagement) = found.ok_or(CenterFault::NotFound)?;
         Ok(Self { task, engagement })
     }
 

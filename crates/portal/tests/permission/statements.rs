@@ -11,7 +11,7 @@ use crate::ground::Ground;
 use crate::roles::{ROLES, Role, Welcome};
 
 /// The most that any page may ask; the demo's list of its people asks more, for each of them.
-const MOST: u64 = 26;
+const MOST: u64 = 21;
 /// Pages of the demo alone, or with the demo's people on them.
 const OF_THE_DEMO: [&str; 2] = ["/demo", "/sign-in"];
 
