@@ -458,6 +458,28 @@ impl Page {
         }
     }
 
+    /// From one day to another without weekdays, the month said once where it can be; one day alone
+    /// when they are the same.
+    #[must_use]
+    pub fn days(&self, from: Date, to: Date) -> String {
+        if from == to {
+            return self.day(from);
+        }
+        if !self.is_far(from) && !self.is_far(to) {
+            return self.day_range(from, to);
+        }
+        let args = Args::new()
+            .text("from", self.day(from))
+            .text("to", self.day(to));
+        self.say_with("time-range", args)
+    }
+
+    /// A day in full that stands alone, such as *Jeudi 1er octobre 2026*.
+    #[must_use]
+    pub fn date_alone(&self, day: impl Into<words::Day>) -> String {
+        self.alone(&self.date_long(day))
+    }
+
     /// A day with its weekday, or with its year when it is too far away to do without.
     #[must_use]
     pub fn full_day(&self, day: Date) -> String {

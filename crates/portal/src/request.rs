@@ -283,10 +283,10 @@ fn days(page: &Page, first: Weekday, last: Weekday) -> String {
         page.weekday_short(monday.saturating_add(offset))
     };
     if first == last {
-        return name(first);
+        return page.alone(&name(first));
     }
     let args = words::Args::new()
-        .text("from", name(first))
+        .text("from", page.alone(&name(first)))
         .text("to", name(last));
     page.say_with("time-range", args)
 }

@@ -132,7 +132,7 @@ impl Door {
     fn page(&self, visit: &Visit, title: &str) -> Page {
         let page = visit.page(title);
         match &self.tenant {
-            Some((domain, _)) => page.customer(domain, Some(CustomerPlace::Overview)),
+            Some((domain, _)) => page.customer(domain, None),
             None => page.manager(Some(ManagerPlace::Settings)),
         }
     }

@@ -63,7 +63,7 @@ impl Choices {
                 .map(|service| (service.name.to_string(), reasons.service(&service.name)))
                 .collect(),
             days: days
-                .map(|(field, day)| (field, page.weekday(of_week(day))))
+                .map(|(field, day)| (field, page.alone(&page.weekday(of_week(day)))))
                 .collect(),
         }
     }

@@ -61,7 +61,7 @@ fn hours_page(visit: &Visit, view: &RegionView, form: Form, status: StatusCode) 
     let days = HOUR_FIELDS
         .into_iter()
         .zip(Weekday::Monday.cycle_forward())
-        .map(|(field, day)| (field, page.weekday(of_week(day))));
+        .map(|(field, day)| (field, page.alone(&page.weekday(of_week(day)))));
     let template = HoursPage {
         days: days.collect(),
         region: view.name.clone(),

@@ -128,7 +128,7 @@ fn days(page: &Page, view: &RegionView) -> Vec<DayRow> {
             view.shipped.on(day),
         );
         DayRow {
-            day: page.weekday(of_week(day)),
+            day: page.alone(&page.weekday(of_week(day))),
             now: ranges(page, now),
             shipped: ranges(page, shipped),
             is_changed: now != shipped,
@@ -184,7 +184,7 @@ pub(crate) fn week(page: &Page, hours: &WeeklyHours) -> String {
             format!("{days} {}", ranges(page, of_day))
         })
         .collect();
-    texts.join(" · ")
+    page.alone(&texts.join(" · "))
 }
 
 fn what(page: &Page, change: &PastChange) -> String {

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use catalog::Catalog;
 use center::service::{ServiceLine, lines};
 use process::eligibility::{
-    Change, Decision, Kind as Payment, MigrationLevel, Reason, ServiceDecision, SourceSystem,
-    Subscription, Value, Verdict,
+    Change, Country, Decision, Kind as Payment, MigrationLevel, Reason, ServiceDecision,
+    SourceSystem, Subscription, Value, Verdict,
 };
 use process::identity::{PlanName, RegionName, ServiceName};
 use process::language::{SpokenLanguage, WrittenLanguage};
@@ -111,6 +111,12 @@ impl Reasons {
     pub(crate) fn region(&self, name: &RegionName) -> String {
         let title = self.catalog.names().region(name, self.language);
         title.map_or_else(|| name.to_string(), |title| title.text.to_owned())
+    }
+
+    /// What a country is called; one that the catalog does not know by its two letters.
+    pub(crate) fn country(&self, country: &Country) -> String {
+        let title = self.catalog.country_title(country, self.language);
+        title.map_or_else(|| country.to_string(), |title| title.text.to_owned())
     }
 
     /// What a spoken language is called.

@@ -60,6 +60,7 @@ pub(super) async fn list(
 struct TenantPage {
     page: Page,
     known: Known,
+    country: String,
     region: String,
     place: String,
     hours: String,
@@ -95,6 +96,7 @@ pub(super) async fn show(visit: Visit, Path(tenant): Path<String>) -> Result<Res
     let zone = jiff::tz::TimeZone::get(&known.tenant.zone).unwrap_or(jiff::tz::TimeZone::UTC);
     let origin = |(source, as_of): &(String, Timestamp)| said(&page, source, *as_of);
     let template = TenantPage {
+        country: reasons.country(&known.tenant.country),
         region: reasons.region(&known.tenant.region),
         place: page.place(&zone),
         hours: week(&page, &known.tenant.hours),
