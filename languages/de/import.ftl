@@ -57,6 +57,6 @@ error-import-twice = Dasselbe steht in Zeile { $line }. Lassen Sie eine davon we
 error-import-nobody = Keine Organisation hat diese Domäne. Fügen Sie zuerst die Organisation hinzu.
 error-import-held = Diese Organisation hat diesen Lizenzplan ab demselben Tag bereits. Verlängern Sie das Abonnement auf seiner Seite.
 error-import-changed = { $name } ist nicht mehr so wie beim Lesen der Datei, deshalb wurde nichts übernommen. Senden Sie die Datei noch einmal: Jede Zeile wird dann neu geprüft.
-error-import-under-way = Gerade wird eine Datei mit Organisationen oder Abonnements übernommen oder entfernt. Versuchen Sie es gleich noch einmal.
+error-import-under-way = Gerade wird eine Datei übernommen oder entfernt. Versuchen Sie es gleich noch einmal.
 error-import-built = Inzwischen baut etwas auf { $name } auf, deshalb wurde nichts entfernt. Ändern oder beenden Sie den Eintrag auf seiner Seite.
 error-import-undo-late = Das wurde vor mehr als einem Tag übernommen und bleibt deshalb. Ändern oder beenden Sie jeden Eintrag auf seiner Seite.

@@ -10,7 +10,7 @@ use store::Writing;
 use store::outbox::{Job, JobState, given_up};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, letter, news, partner, recheck, routing, tenant, webhook};
+use crate::{Center, CenterFault, import, letter, news, partner, recheck, routing, webhook};
 
 pub use again::try_again;
 pub use end::give_up_for_good;
@@ -27,7 +27,7 @@ pub const KINDS: [&str; 11] = [
     recheck::JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
-    tenant::FINISH_JOB,
+    import::FINISH_JOB,
     webhook::JOB,
 ];
 

@@ -51,6 +51,10 @@ impl MigratorTrait for Migrator {
                 "0021_long_queue",
                 include_str!("schema/long_queue.sql"),
             )),
+            Box::new(Step(
+                "0022_import_kinds",
+                include_str!("schema/import_kinds.sql"),
+            )),
         ]
     }
 }
