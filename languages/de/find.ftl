@@ -2,7 +2,6 @@
 
 find = Suchen
 find-box = Auf jeder Seite suchen
-find-field = Referenz, Name, Adresse oder Domäne
 find-hint = Der Anfang genügt: REQ-7K, Park, contoso.com. Groß- und Kleinschreibung und Akzente spielen keine Rolle.
 find-error-short = Geben Sie mindestens zwei Zeichen ein.
 find-all = Alle Treffer
@@ -22,3 +21,9 @@ find-more-tasks = Weitere Aufgaben
 find-of-center = Arbeitet im Center
 find-of-partner = Arbeitet bei einem Partner
 action-find = in allem suchen, worauf sie Zugriff haben
+find-field-center = Referenz, Name, Adresse oder Domäne
+find-field-people = Name oder E-Mail-Adresse einer Person
+find-field-customers = Referenz, Kunde oder Domäne
+find-field-own = Referenz, Aufgabe oder Person
+find-field-tasks = Referenz oder Aufgabe
+find-field-nothing = Noch lässt sich nichts finden

@@ -57,6 +57,6 @@ error-import-twice = Dasselbe steht in Zeile { $line }. Lassen Sie eine davon we
 error-import-nobody = Keine Organisation hat diese Domäne. Fügen Sie zuerst die Organisation hinzu.
 error-import-held = Diese Organisation hat diesen Lizenzplan ab demselben Tag bereits. Verlängern Sie das Abonnement auf seiner Seite.
 error-import-changed = { $name } ist nicht mehr so wie beim Lesen der Datei, deshalb wurde nichts importiert. Senden Sie die Datei noch einmal: Jede Zeile wird dann neu geprüft.
-error-import-under-way = Gerade wird eine Datei mit Organisationen oder Abonnements importiert oder ein Import rückgängig gemacht. Versuchen Sie es gleich noch einmal.
+error-import-under-way = Gerade wird eine Datei importiert oder ein Import rückgängig gemacht. Versuchen Sie es gleich noch einmal.
 error-import-built = Inzwischen baut etwas auf { $name } auf, deshalb wurde nichts rückgängig gemacht. Ändern oder beenden Sie den Eintrag auf seiner Seite.
 error-import-undo-late = Der Import liegt mehr als einen Tag zurück und bleibt deshalb bestehen. Ändern oder beenden Sie jeden Eintrag auf seiner Seite.

@@ -2,7 +2,6 @@
 
 find = Search
 find-box = Search on every page
-find-field = Reference, name, address or domain
 find-hint = The beginning is enough: REQ-7K, Park, contoso.com. Capitals and accents make no difference.
 find-error-short = Type at least two characters.
 find-all = All results
@@ -22,3 +21,9 @@ find-more-tasks = More tasks
 find-of-center = Works at the Center
 find-of-partner = Works at a partner
 action-find = search what they have access to
+find-field-center = Reference, name, address or domain
+find-field-people = Name or mail address of a person
+find-field-customers = Reference, customer or domain
+find-field-own = Reference, task or person
+find-field-tasks = Reference or task
+find-field-nothing = Nothing can be found yet

@@ -57,6 +57,6 @@ error-import-twice = Line { $line } says the same. Leave one of them out.
 error-import-nobody = No organisation has this domain. Add the organisation first.
 error-import-held = This organisation holds this plan from the same day already. Renew it on its page.
 error-import-changed = { $name } is no longer as it was when this file was read, so nothing was imported. Send the file again: every line is checked again.
-error-import-under-way = A file of tenants or subscriptions is being imported or undone. Try again in a moment.
+error-import-under-way = A file is being imported or undone. Try again in a moment.
 error-import-built = Something has been built on { $name } since, so nothing was undone. Change or end it on its page.
 error-import-undo-late = This was imported more than a day ago, so it stays. Change or end each on its page.

@@ -57,6 +57,6 @@ error-import-twice = Lo mismo figura en la línea { $line }. Quite una de ellas.
 error-import-nobody = Ninguna organización tiene este dominio. Agregue antes la organización.
 error-import-held = Esta organización ya tiene este plan de suscripción desde el mismo día. Renueve la suscripción en su página.
 error-import-changed = No se ha importado nada porque algo ha cambiado desde que se leyó el archivo: { $name }. Envíe el archivo de nuevo y se volverá a comprobar cada línea.
-error-import-under-way = Se está importando un archivo de organizaciones o suscripciones, o se está deshaciendo una importación. Inténtelo de nuevo en un momento.
+error-import-under-way = Se está importando un archivo o se está deshaciendo una importación. Inténtelo de nuevo en un momento.
 error-import-built = No se ha deshecho nada porque ya hay algo que depende de { $name }. Cámbielo o termínelo en su página.
 error-import-undo-late = Se importó hace más de un día, así que se conserva. Cambie o termine cada elemento en su página.

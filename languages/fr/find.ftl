@@ -2,7 +2,6 @@
 
 find = Rechercher
 find-box = Rechercher sur toutes les pages
-find-field = Référence, nom, adresse ou domaine
 find-hint = Le début suffit : REQ-7K, Park, contoso.com. Les majuscules et les accents ne comptent pas.
 find-error-short = Saisissez au moins deux caractères.
 find-all = Tous les résultats
@@ -22,3 +21,9 @@ find-more-tasks = Autres tâches
 find-of-center = Travaille au Centre
 find-of-partner = Travaille chez un partenaire
 action-find = Rechercher ce qui leur est accessible
+find-field-center = Référence, nom, adresse ou domaine
+find-field-people = Nom ou adresse e-mail d’une personne
+find-field-customers = Référence, client ou domaine
+find-field-own = Référence, tâche ou personne
+find-field-tasks = Référence ou tâche
+find-field-nothing = Rien à trouver pour l’instant

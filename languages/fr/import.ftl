@@ -57,6 +57,6 @@ error-import-twice = La ligne { $line } contient la même chose. Supprimez l’u
 error-import-nobody = Aucune organisation n’a ce domaine. Ajoutez d’abord l’organisation.
 error-import-held = Cette organisation a déjà cette offre à partir du même jour. Renouvelez l’abonnement sur sa page.
 error-import-changed = Rien n’a été importé, car un élément a changé depuis la lecture du fichier : { $name }. Renvoyez le fichier : chaque ligne sera de nouveau vérifiée.
-error-import-under-way = Un fichier d’organisations ou d’abonnements est en cours d’importation, ou une importation est en cours d’annulation. Réessayez dans un instant.
+error-import-under-way = Un fichier est en cours d’importation, ou une importation est en cours d’annulation. Réessayez dans un instant.
 error-import-built = Rien n’a été annulé, car un autre élément dépend maintenant de celui-ci : { $name }. Modifiez-le ou mettez-y fin sur sa page.
 error-import-undo-late = L’importation date de plus d’un jour ; elle est donc définitive. Modifiez chaque élément ou mettez-y fin sur sa page.

@@ -2,7 +2,6 @@
 
 find = Cerca
 find-box = Cerca da ogni pagina
-find-field = Riferimento, nome, indirizzo o dominio
 find-hint = Basta l’inizio: REQ-7K, Park, contoso.com. Maiuscole e accenti non contano.
 find-error-short = Immettere almeno due caratteri.
 find-all = Tutti i risultati
@@ -22,3 +21,9 @@ find-more-tasks = Altre attività
 find-of-center = Lavora nel Centro
 find-of-partner = Lavora presso un partner
 action-find = cercare ciò che è accessibile
+find-field-center = Riferimento, nome, indirizzo o dominio
+find-field-people = Nome o indirizzo e-mail di una persona
+find-field-customers = Riferimento, cliente o dominio
+find-field-own = Riferimento, attività o persona
+find-field-tasks = Riferimento o attività
+find-field-nothing = Non c’è ancora nulla da trovare

@@ -57,6 +57,6 @@ error-import-twice = La riga { $line } contiene gli stessi dati. Eliminare una d
 error-import-nobody = Nessuna organizzazione ha questo dominio. Aggiungere prima l’organizzazione.
 error-import-held = L’organizzazione ha già questo piano di licenza a partire dallo stesso giorno. Rinnovarlo nella pagina dell’organizzazione.
 error-import-changed = Dopo la lettura del file qualcosa è cambiato per { $name }, quindi nulla è stato importato. Inviare di nuovo il file: ogni riga viene ricontrollata.
-error-import-under-way = È in corso l’importazione, o il suo annullamento, di un file di organizzazioni o abbonamenti. Riprovare tra un momento.
+error-import-under-way = È in corso l’importazione di un file, o il suo annullamento. Riprovare tra un momento.
 error-import-built = Nel frattempo altri dati si basano su { $name }, quindi nulla è stato annullato. Modificare o terminare ogni voce nella relativa pagina.
 error-import-undo-late = L’importazione risale a più di un giorno fa, quindi resta valida. Modificare o terminare ogni voce nella relativa pagina.

@@ -2,7 +2,6 @@
 
 find = 검색
 find-box = 모든 페이지에서 검색
-find-field = 참조 번호, 이름, 메일 주소 또는 도메인
 find-hint = 앞부분만 입력해도 됩니다: REQ-7K, 한민지, contoso.com. 대문자와 소문자를 구분하지 않습니다.
 find-error-short = 두 글자 이상 입력하세요.
 find-all = 모든 검색 결과
@@ -22,3 +21,9 @@ find-more-tasks = 작업 더 보기
 find-of-center = 센터 직원
 find-of-partner = 파트너 직원
 action-find = 볼 수 있는 항목 검색
+find-field-center = 참조 번호, 이름, 메일 주소 또는 도메인
+find-field-people = 사람의 이름 또는 메일 주소
+find-field-customers = 참조 번호, 고객 또는 도메인
+find-field-own = 참조 번호, 작업 또는 사람
+find-field-tasks = 참조 번호 또는 작업
+find-field-nothing = 아직 찾을 수 있는 것이 없습니다

@@ -42,6 +42,6 @@ error-import-twice = { $line }번째 줄에 같은 내용이 있습니다. 하�
 error-import-nobody = 이 도메인의 조직이 없습니다. 먼저 조직을 추가하세요.
 error-import-held = 이 조직에 같은 날 시작하는 같은 요금제가 이미 있습니다. 조직 페이지에서 갱신하세요.
 error-import-changed = 파일을 읽은 뒤 { $name }에 바뀐 것이 있어 아무것도 가져오지 않았습니다. 파일을 다시 보내면 모든 줄을 새로 확인합니다.
-error-import-under-way = 조직이나 구독 파일을 가져오거나 되돌리는 중입니다. 잠시 뒤 다시 시도하세요.
+error-import-under-way = 파일을 가져오거나 되돌리는 중입니다. 잠시 뒤 다시 시도하세요.
 error-import-built = 그사이 다음 조직을 바탕으로 진행된 일이 있어 되돌리지 않았습니다: { $name }. 조직 페이지에서 바꾸거나 종료하세요.
 error-import-undo-late = 가져온 지 하루가 지나 되돌릴 수 없습니다. 각 페이지에서 바꾸거나 종료하세요.

@@ -57,6 +57,6 @@ error-import-twice = O mesmo aparece na linha { $line }. Remova uma das duas.
 error-import-nobody = Nenhuma organização tem este domínio. Adicione antes a organização.
 error-import-held = Esta organização já tem este plano de assinatura a partir do mesmo dia. Renove-o na página da organização.
 error-import-changed = Algo mudou em { $name } desde a leitura do arquivo; por isso, nada foi importado. Envie o arquivo novamente: cada linha será verificada de novo.
-error-import-under-way = Um arquivo de organizações ou assinaturas está sendo importado, ou a importação está sendo desfeita. Tente novamente em instantes.
+error-import-under-way = Um arquivo está sendo importado, ou a importação está sendo desfeita. Tente novamente em instantes.
 error-import-built = Desde então, algo passou a depender de { $name }; por isso, nada foi desfeito. Altere ou encerre na página correspondente.
 error-import-undo-late = A importação foi feita há mais de um dia e, por isso, permanece. Altere ou encerre cada item na própria página.

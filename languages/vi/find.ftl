@@ -2,7 +2,6 @@
 
 find = Tìm kiếm
 find-box = Tìm kiếm từ mọi trang
-find-field = Mã tham chiếu, tên, địa chỉ email hoặc tên miền
 find-hint = Chỉ cần phần đầu: REQ-7K, Nguyễn, contoso.com. Không phân biệt chữ hoa, chữ thường và dấu.
 find-error-short = Hãy nhập ít nhất hai ký tự.
 find-all = Tất cả kết quả
@@ -22,3 +21,9 @@ find-more-tasks = Thêm nhiệm vụ
 find-of-center = Làm việc tại Trung tâm
 find-of-partner = Làm việc tại đối tác
 action-find = tìm kiếm những gì mình xem được
+find-field-center = Mã tham chiếu, tên, địa chỉ hoặc tên miền
+find-field-people = Tên hoặc địa chỉ email của một người
+find-field-customers = Mã tham chiếu, khách hàng hoặc tên miền
+find-field-own = Mã tham chiếu, nhiệm vụ hoặc người
+find-field-tasks = Mã tham chiếu hoặc nhiệm vụ
+find-field-nothing = Chưa có gì để tìm

@@ -42,6 +42,6 @@ error-import-twice = Nội dung này đã có ở dòng { $line }. Hãy bỏ m�
 error-import-nobody = Không có tổ chức nào có tên miền này. Hãy thêm tổ chức trước.
 error-import-held = Tổ chức này đã có gói giấy phép này bắt đầu từ cùng ngày. Hãy gia hạn trên trang của tổ chức.
 error-import-changed = { $name } đã thay đổi kể từ khi tệp này được đọc, nên không có gì được nhập. Hãy gửi lại tệp: mọi dòng sẽ được kiểm tra lại.
-error-import-under-way = Một tệp tổ chức hoặc gói đăng ký đang được nhập hoặc hoàn tác. Hãy thử lại sau giây lát.
+error-import-under-way = Một tệp đang được nhập hoặc hoàn tác. Hãy thử lại sau giây lát.
 error-import-built = Đã có việc dựa trên { $name } từ khi nhập, nên không có gì được hoàn tác. Hãy thay đổi hoặc kết thúc trên trang của tổ chức.
 error-import-undo-late = Nội dung này đã được nhập hơn một ngày trước nên không hoàn tác được nữa. Hãy thay đổi hoặc kết thúc từng mục trên trang của mục đó.

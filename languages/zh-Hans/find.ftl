@@ -2,7 +2,6 @@
 
 find = 搜索
 find-box = 从任意页面搜索
-find-field = 参考编号、姓名、电子邮件地址或域
 find-hint = 输入开头部分即可，例如 REQ-7K、王小明、contoso.com。不区分大小写。
 find-error-short = 请至少输入两个字符。
 find-all = 全部搜索结果
@@ -22,3 +21,9 @@ find-more-tasks = 更多任务
 find-of-center = 中心工作人员
 find-of-partner = 合作伙伴工作人员
 action-find = 搜索可以查看的内容
+find-field-center = 参考编号、姓名、邮件地址或域
+find-field-people = 人员的姓名或邮件地址
+find-field-customers = 参考编号、客户或域
+find-field-own = 参考编号、任务或人员
+find-field-tasks = 参考编号或任务
+find-field-nothing = 还没有可查找的内容

@@ -42,6 +42,6 @@ error-import-twice = 与第 { $line } 行相同。请删除其中一个。
 error-import-nobody = 没有组织使用此域。请先添加组织。
 error-import-held = 此组织已有从同一天开始的同一订阅计划。请在组织的页面上续订。
 error-import-changed = 读取此文件之后，{ $name } 已有变化，因此未导入任何内容。请重新发送文件，每一行都会重新检查。
-error-import-under-way = 正在导入或撤消导入一个组织或订阅的文件。请稍后重试。
+error-import-under-way = 正在导入或撤消导入一个文件。请稍后重试。
 error-import-built = 此后 { $name } 已有以此为基础的内容，因此未撤消任何导入。请在组织的页面上更改或结束。
 error-import-undo-late = 导入至今已超过一天，因此会保留。请在各自的页面上更改或结束。

@@ -2,7 +2,6 @@
 
 find = 搜尋
 find-box = 從任何頁面搜尋
-find-field = 參考編號、姓名、電子郵件地址或網域
 find-hint = 輸入開頭部分即可，例如 REQ-7K、王小明、contoso.com。不區分大小寫。
 find-error-short = 請至少輸入兩個字元。
 find-all = 所有搜尋結果
@@ -22,3 +21,9 @@ find-more-tasks = 更多工作
 find-of-center = 中心工作人員
 find-of-partner = 合作夥伴工作人員
 action-find = 搜尋可檢視的內容
+find-field-center = 參考編號、姓名、郵件地址或網域
+find-field-people = 人員的姓名或郵件地址
+find-field-customers = 參考編號、客戶或網域
+find-field-own = 參考編號、工作或人員
+find-field-tasks = 參考編號或工作
+find-field-nothing = 還沒有可尋找的內容

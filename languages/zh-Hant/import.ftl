@@ -42,6 +42,6 @@ error-import-twice = 與第 { $line } 列相同。請刪除其中一個。
 error-import-nobody = 沒有組織使用此網域。請先新增組織。
 error-import-held = 此組織已有從同一天開始的相同方案。請在該組織的頁面續訂。
 error-import-changed = 讀取此檔案之後，{ $name } 已有變更，因此沒有匯入任何內容。請再次傳送檔案，每一列都會重新檢查。
-error-import-under-way = 正在匯入或復原一個組織或訂閱的檔案。請稍後再試。
+error-import-under-way = 正在匯入或復原一個檔案。請稍後再試。
 error-import-built = { $name } 之後已有以此為基礎的內容，因此沒有復原任何項目。請在該組織的頁面變更或結束。
 error-import-undo-late = 匯入至今已超過一天，因此會保留。請在各自的頁面變更或結束。

@@ -3,7 +3,7 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use center::tenant::{LineFault, ReadFault};
+use center::import::{LineFault, ReadFault};
 use center::{CenterFault, Conflict, FieldFault, FieldValue};
 use process::permission::{Actor, NotPermitted};
 use serde::{Deserialize, Serialize};

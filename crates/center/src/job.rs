@@ -10,9 +10,7 @@ use store::Writing;
 use store::outbox::{Job, JobState, given_up};
 
 use crate::deed::{self, Done};
-use crate::{
-    Center, CenterFault, letter, news, partner, recheck, routing, survey, tenant, webhook,
-};
+use crate::{Center, CenterFault, import, letter, news, partner, recheck, routing, survey, webhook};
 
 pub use again::try_again;
 pub use end::give_up_for_good;
@@ -29,7 +27,7 @@ pub const KINDS: [&str; 12] = [
     recheck::JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
-    tenant::FINISH_JOB,
+    import::FINISH_JOB,
     survey::JOB,
     webhook::JOB,
 ];

@@ -24,8 +24,8 @@ use uuid::Uuid;
 
 use crate::letter::{self, Outgoing};
 use crate::{
-    Center, CenterFault, consent, hand_over, news, partner, recheck, routing, sign_in, survey,
-    tenant, webhook,
+    Center, CenterFault, consent, hand_over, import, news, partner, recheck, region, routing,
+    sign_in, survey, webhook,
 };
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
@@ -46,6 +46,7 @@ pub async fn work(center: Center, transport: Transport) {
     for lane in &LANES {
         lanes.spawn(keep_open(center.clone(), transport.clone(), lane));
     }
+    lanes.spawn(region::keep_learning(center.clone()));
     lanes.spawn(ask_hourly(center));
     while let Some(ended) = lanes.join_next().await {
         note_panic(ended);
@@ -269,7 +270,7 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         }
         survey::JOB => Ok(survey::ask(center, &act, payload::<survey::Reached>(job)?).await?),
         webhook::JOB => Ok(webhook::deliver(center, &act, payload::<Uuid>(job)?).await?),
-        tenant::FINISH_JOB => Ok(tenant::finish(center, &act, payload::<Uuid>(job)?).await?),
+        import::FINISH_JOB => Ok(import::finish(center, &act, payload::<Uuid>(job)?).await?),
         other => Err(JobFault::Never(format!("no such kind of job: {other}"))),
     }
 }

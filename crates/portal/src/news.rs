@@ -14,7 +14,7 @@ use process::permission::Action;
 use crate::account::{Forms, Made, you_page};
 use crate::page::{Page, render};
 use crate::parts::Form;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go_saved};
 use crate::{Audience, Routes};
 
 /// The page behind the link in a digest. Mail programs send its form by themselves (RFC 8058), from no
@@ -94,7 +94,7 @@ async fn choose(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal>
         hour: Some(form.value(HOUR).to_owned()),
     };
     match news::choose(&visit.center, person, &typed, None).await {
-        Ok(_) => Ok(go("/you#news")),
+        Ok(_) => Ok(go_saved("/you#news")),
         Err(refusal) => {
             visit.blame(&mut form, refusal)?;
             let forms = Forms {

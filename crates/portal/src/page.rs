@@ -4,6 +4,7 @@
 //! `page` and asks it for words, dates, icons and addresses. Nothing here knows a use case.
 
 mod fault;
+mod signed;
 
 use std::fmt::Write as _;
 use std::ops::Deref;
@@ -21,6 +22,7 @@ use words::{Args, Count, Instant, Speaker};
 
 use crate::assets;
 pub use fault::{Fault, error_page};
+pub use signed::{Signed, initials};
 
 use crate::parts::{FieldError, Form, Kind, Markup, Shown, dot, escaped};
 
@@ -46,37 +48,8 @@ pub struct Frame {
     pub within: Option<TenantAct>,
 }
 
-/// The person signed in, as the frame shows them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signed {
-    /// The person's name.
-    pub name: String,
-}
-
-impl Signed {
-    /// One or two letters for the round face: initials, or the first letter of a name written
-    /// without spaces.
-    #[must_use]
-    pub fn initials(&self) -> String {
-        initials(&self.name)
-    }
-}
-
-/// One or two letters that stand for a name: `Daniel Park` is `DP`, `한민지` is `한`.
-#[must_use]
-pub fn initials(name: &str) -> String {
-    let mut words = name
-        .split_whitespace()
-        .filter(|word| word.starts_with(char::is_alphanumeric));
-    let first = words.next().and_then(|word| word.chars().next());
-    let last = words.next_back().and_then(|word| word.chars().next());
-    let letters: String = first.into_iter().chain(last).collect();
-    if letters.is_empty() {
-        "?".to_owned()
-    } else {
-        letters.to_uppercase()
-    }
-}
+/// What an address says of a form that was kept.
+pub(crate) const SAVED: &str = "saved=yes";
 
 /// One item of the navigation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -332,12 +305,24 @@ impl Page {
         self.frame.person.as_ref()
     }
 
-    /// Whether the header has the box to find something by: for whoever is signed in, except where the
-    /// page itself is that.
+    /// Whether the header has the box to find something by: for whoever is signed in.
     #[must_use]
     pub fn has_find_box(&self) -> bool {
-        let path = self.path().split('?').next().unwrap_or_default();
-        self.person().is_some() && path != "/find"
+        self.person().is_some()
+    }
+
+    /// What the box asks for: what this reader can find, and nothing else.
+    #[must_use]
+    pub fn find_field(&self) -> String {
+        let reach = self.person().map_or("nothing", |person| person.finds);
+        self.say_of("find-field", reach)
+    }
+
+    /// Whether a form that was kept led here.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        let query = self.path().split_once('?').map(|(_, query)| query);
+        query.is_some_and(|query| query.split('&').any(|pair| pair == SAVED))
     }
 
     /// The Center's time now.

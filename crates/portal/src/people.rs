@@ -20,7 +20,7 @@ use crate::page::{ManagerPlace, Page, render};
 use crate::parts::{Form, Kind, Markup};
 use crate::request::hours_of;
 use crate::request::reasons::Reasons;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go_saved};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -279,7 +279,7 @@ async fn note(
         visit.blame(&mut form, fault)?;
         return person_page(&visit, person, form, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
-    Ok(go(&format!("/center/people/{person}")))
+    Ok(go_saved(&format!("/center/people/{person}")))
 }
 
 async fn take_back(
@@ -291,5 +291,5 @@ async fn take_back(
     // An absence has a bare identity; any of the process's own parses alike.
     let absence: PersonId = named(&absence)?;
     people::take_back_absence(&visit.center, &act, person, absence.0).await?;
-    Ok(go(&format!("/center/people/{person}")))
+    Ok(go_saved(&format!("/center/people/{person}")))
 }

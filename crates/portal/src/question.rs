@@ -8,7 +8,7 @@ use axum::extract::{Path, Query};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
-use center::question::{self, LedView, Questions, WaitingQuestion};
+use center::question::{self, LedView, ManagedView, Questions, StuckTask, WaitingQuestion};
 use center::queue::{Part, Spot};
 use process::identity::{EngagementId, QuestionId};
 use process::language::WrittenLanguage;
@@ -67,6 +67,12 @@ pub(crate) fn routes() -> Routes {
             Audience::Manager,
             Action::SeeCenter,
             show_waiting,
+        )
+        .show(
+            "/center/questions/{question}",
+            Audience::Manager,
+            Action::SeeCenter,
+            show_managed,
         )
 }
 
@@ -259,6 +265,8 @@ async fn close_led(visit: Visit, Path(question): Path<String>) -> Result<Respons
 struct WaitingPage {
     page: Page,
     part: Part<WaitingQuestion>,
+    /// On the first page: what holds customers up on their tasks is a question, too.
+    stuck: Vec<StuckTask>,
     ways: Ways,
 }
 
@@ -269,6 +277,11 @@ async fn show_waiting(
     let act = visit.manager()?;
     let spot = Spot::parse(query.get("from").map_or("", String::as_str))?;
     let part = question::waiting(&visit.center, &act, spot).await?;
+    let stuck = if spot == Spot::FIRST {
+        question::stuck(&visit.center, &act, visit.language).await?
+    } else {
+        Vec::new()
+    };
     let waiting = WaitingPage {
         page: visit
             .page("question-waiting")
@@ -279,6 +292,26 @@ async fn show_waiting(
             part.newer.as_ref(),
         ),
         part,
+        stuck,
     };
     Ok(render(StatusCode::OK, &waiting))
+}
+
+#[derive(Template)]
+#[template(path = "question/managed.html")]
+struct ManagedPage {
+    page: Page,
+    view: ManagedView,
+}
+
+async fn show_managed(visit: Visit, Path(question): Path<String>) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let id = question_of(&question)?;
+    let managed = ManagedPage {
+        view: question::look_as_manager(&visit.center, &act, id).await?,
+        page: visit
+            .page("question-one")
+            .manager(Some(ManagerPlace::Queue)),
+    };
+    Ok(render(StatusCode::OK, &managed))
 }

@@ -18,7 +18,7 @@ use process::permission::{
 use words::{Args, Language, Speaker};
 
 use crate::cookie::{self, Cookie};
-use crate::page::{Fault, Frame, Page, Signed};
+use crate::page::{Fault, Frame, Page, SAVED, Signed};
 use crate::parts::Form;
 
 /// What a handler knows about the request it answers.
@@ -113,6 +113,13 @@ pub fn go(path: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, path.to_owned())]).into_response()
 }
 
+/// Sends to a page that then says that what was sent is kept.
+pub(crate) fn go_saved(path: &str) -> Response {
+    let (path, anchor) = path.split_at(path.find('#').unwrap_or(path.len()));
+    let joint = if path.contains('?') { '&' } else { '?' };
+    go(&format!("{path}{joint}{SAVED}{anchor}"))
+}
+
 impl Visit {
     pub(crate) fn new(
         center: Center,
@@ -134,6 +141,7 @@ impl Visit {
             center: center_name,
             person: signed_in.as_ref().map(|person| Signed {
                 name: person.name.clone(),
+                finds: center::find::reach(person).as_str(),
             }),
             path: parts
                 .uri

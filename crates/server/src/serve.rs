@@ -66,6 +66,9 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         ),
         None => None,
     };
+    center::region::learn_now(&center)
+        .await
+        .map_err(|fault| fault.to_string())?;
     tell_how_to_set_up(&center).await?;
     http::answer(center, listener, watched).await
 }

@@ -189,9 +189,9 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "tenant::origin" => |reading| crate::tenant::origin(&reading, tenant);
         "setup::is_link_good" => |reading| crate::setup::is_link_good(&reading, &[0; 32], at());
         "setup::try_of_browser" => |reading| crate::setup::try_of_browser(&reading, &[0; 32]);
-        "tenant_import::by_id" => |reading| crate::tenant_import::by_id(&reading, id);
-        "tenant_import::part" => |reading| crate::tenant_import::part(&reading, id, 0);
-        "tenant_import::is_any_under_way" => |reading| crate::tenant_import::is_any_under_way(&reading);
+        "import::by_id" => |reading| crate::import::by_id(&reading, id);
+        "import::part" => |reading| crate::import::part(&reading, id, 0);
+        "import::is_any_under_way" => |reading| crate::import::is_any_under_way(&reading);
         "tenant::facts" => |reading| crate::tenant::facts(&reading, tenant);
         "subscription::of_tenant" => |reading| crate::subscription::of_tenant(&reading, tenant);
         "request::by_reference" => |reading| crate::request::by_reference(&reading, tenant, &"REQ-222222".to_owned().try_into().unwrap());

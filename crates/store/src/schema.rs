@@ -56,6 +56,10 @@ impl MigratorTrait for Migrator {
                 "0023_webhook_share",
                 include_str!("schema/webhook_share.sql"),
             )),
+            Box::new(Step(
+                "0024_import_kinds",
+                include_str!("schema/import_kinds.sql"),
+            )),
         ]
     }
 }

@@ -392,6 +392,43 @@ pub async fn in_states(
         .await?)
 }
 
+/// Tasks in this state, those that came into it first; at most so many.
+///
+/// # Errors
+/// The database failed.
+pub async fn longest_in(
+    reading: &Reading,
+    state: TaskState,
+    limit: u64,
+) -> Result<Vec<Task>, StoreFault> {
+    Ok(table::Entity::find()
+        .filter(table::Column::State.eq(Word(state)))
+        .order_by_asc(table::Column::ChangedAt)
+        .order_by_asc(table::Column::Id)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// What was said when these tasks came into this state, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn came_into(
+    reading: &Reading,
+    tasks: &[TaskId],
+    state: TaskState,
+) -> Result<Vec<TaskEntry>, StoreFault> {
+    let tasks = tasks.iter().map(|task| Id(*task));
+    Ok(entry::Entity::find()
+        .filter(entry::Column::TaskId.is_in(tasks))
+        .filter(entry::Column::State.eq(Word(state)))
+        .order_by_asc(entry::Column::At)
+        .order_by_asc(entry::Column::Id)
+        .all(reading.database())
+        .await?)
+}
+
 /// Notes what happened, in the order given.
 ///
 /// # Errors

@@ -192,7 +192,7 @@ async fn import(stage: &Stage) -> String {
     let manager = stage.manager(MANAGER).await;
     let text = "name,domain,cloud,segment,country,zone\n\
         Northwind,northwind.example,worldwide,commercial,KR,Asia/Seoul\n";
-    let typed = center::tenant::ImportTyped {
+    let typed = center::import::ImportTyped {
         kind: "tenants".to_owned(),
         file_name: "list.csv".to_owned(),
         bytes: text.into(),
@@ -200,6 +200,6 @@ async fn import(stage: &Stage) -> String {
         as_of: "2026-10-31".to_owned(),
     };
     let key = Key::draw(&stage.center);
-    let read = center::tenant::read(&stage.center, &manager, &typed, &key);
+    let read = center::import::read(&stage.center, &manager, &typed, &key);
     read.await.unwrap().to_string()
 }

@@ -125,7 +125,7 @@ impl Ground {
             ("reference", accepted),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),
-            ("region", "emea".to_owned()),
+            ("region", stage.own_region().await.to_string()),
             ("person", specialist.to_string()),
             ("absence", absence),
             ("playbook", written(&plan["gates"][0]["playbook"])),

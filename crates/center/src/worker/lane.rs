@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{consent, letter, news, partner, recheck, routing, survey, tenant, webhook};
+use crate::{consent, import, letter, news, partner, recheck, routing, survey, webhook};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -50,7 +50,7 @@ const TENANTS: &[&str] = &[
     survey::JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
-    tenant::FINISH_JOB,
+    import::FINISH_JOB,
 ];
 const WEBHOOKS: &[&str] = &[webhook::JOB];
 const NOT_IN_THE_LAST: &[&str] = &[
@@ -65,7 +65,7 @@ const NOT_IN_THE_LAST: &[&str] = &[
     consent::REASSIGN_JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
-    tenant::FINISH_JOB,
+    import::FINISH_JOB,
     webhook::JOB,
 ];
 

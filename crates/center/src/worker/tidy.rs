@@ -37,7 +37,7 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::sign_in::erase_known_browsers(writing, now - KNOWN_BROWSER_KEPT).await?;
                 store::news::erase_links(writing, now - LINKS_KEPT).await?;
                 store::setup::erase_tries(writing, before).await?;
-                store::tenant_import::erase(writing, before).await?;
+                store::import::erase(writing, before).await?;
                 store::tenant_invitation::erase_expired(writing, before).await?;
                 store::domain_claim::erase(writing, before).await?;
                 store::webhook::delivery::erase(writing, now - DELIVERIES_KEPT).await?;

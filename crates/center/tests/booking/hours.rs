@@ -137,3 +137,16 @@ async fn a_time_that_is_booked_is_not_shown_for_another_meeting() {
     assert!(shown.contains(&at("2026-11-05T09:00:00Z")));
     assert!(shown.contains(&at("2026-11-05T11:00:00Z")));
 }
+
+#[tokio::test]
+async fn a_region_that_managers_added_gives_its_own_hours_as_free_times() {
+    let play = play().await;
+    let region = play.stage.own_region().await;
+    let moved = format!("UPDATE tenant SET region = '{region}' WHERE domain = 'contoso.example'");
+    assert_eq!(play.stage.tamper(&moved).await, 1);
+    let next = free(&play, None, Some("2026-11-05T09:00:00Z")).await.next;
+    assert_eq!(next.unwrap().start, at("2026-11-05T13:00:00Z"));
+    let refused = play.book("kickoff", "2026-11-05T09:00:00Z").await;
+    assert_eq!(told(&refused.unwrap_err()), Some(("slot", "error-slot")));
+    play.book("kickoff", "2026-11-05T13:00:00Z").await.unwrap();
+}

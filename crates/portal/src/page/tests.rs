@@ -16,6 +16,7 @@ fn frame(language: Language) -> Frame {
         center: "Northwind <Center>".to_owned(),
         person: Some(Signed {
             name: "Daniel Park".to_owned(),
+            finds: "center",
         }),
         path: "/t/adatum.example?from=\"><script>".to_owned(),
         is_demo: true,

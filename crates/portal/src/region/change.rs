@@ -17,7 +17,7 @@ use crate::desk::named;
 use crate::page::{ManagerPlace, Page, render};
 use crate::parts::Form;
 use crate::request::reasons::Reasons;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go_saved};
 
 #[derive(Template)]
 #[template(path = "region/hours.html")]
@@ -97,7 +97,7 @@ pub(super) async fn send_hours(
             StatusCode::UNPROCESSABLE_ENTITY,
         ));
     }
-    Ok(go(&format!("/center/regions/{region}")))
+    Ok(go_saved(&format!("/center/regions/{region}")))
 }
 
 #[derive(Template)]
@@ -182,5 +182,5 @@ pub(super) async fn send_holiday(
             StatusCode::UNPROCESSABLE_ENTITY,
         ));
     }
-    Ok(go(&format!("/center/regions/{region}")))
+    Ok(go_saved(&format!("/center/regions/{region}")))
 }

@@ -122,7 +122,7 @@ impl Ground {
             ("digest", link_in_digest(&stage, &customer).await),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),
-            ("region", "emea".to_owned()),
+            ("region", stage.own_region().await.to_string()),
             ("person", specialist.id.0.to_string()),
             ("absence", absence),
             ("role", "specialist".to_owned()),
@@ -481,7 +481,7 @@ async fn import_read(stage: &Stage) -> String {
     let manager = stage.manager(MANAGER).await;
     let text = "name,domain,cloud,segment,country,zone\n\
         Woodgrove,woodgrove.example,worldwide,commercial,KR,Asia/Seoul\n";
-    let typed = center::tenant::ImportTyped {
+    let typed = center::import::ImportTyped {
         kind: "tenants".to_owned(),
         file_name: "list.csv".to_owned(),
         bytes: text.into(),
@@ -489,7 +489,7 @@ async fn import_read(stage: &Stage) -> String {
         as_of: "2026-10-31".to_owned(),
     };
     let key = Key::draw(&stage.center);
-    let read = center::tenant::read(&stage.center, &manager, &typed, &key);
+    let read = center::import::read(&stage.center, &manager, &typed, &key);
     read.await.unwrap().to_string()
 }
 

@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use jiff::SignedDuration;
 use process::identity::{SubscriptionId, TenantId};
 use process::permission::{Action, ManagerAct};
-use store::tenant_import::{Import, ImportKind, ImportState, Part};
+use store::import::{Import, ImportKind, ImportState, Part};
 use store::{Reading, Writing, audit};
 use uuid::Uuid;
 
-use super::super::typed::TenantRead;
 use super::take_in::{ask_for_rechecks, done, lines};
-use super::{HOURS, HeldRead, carry};
+use super::{HOURS, HeldRead, carry, people};
 use crate::deed::{self, Doer};
+use crate::tenant::typed::TenantRead;
 use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue};
 
 /// Takes a file out that was taken in within a day. Doing it twice is doing it once.
@@ -22,13 +22,14 @@ use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue};
 /// long ago, or never; there is no such file; or the database failed.
 pub async fn undo(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), CenterFault> {
     act.permit(Action::ManageTenants)?;
+    act.permit(Action::ManagePeople)?;
     let Some(import) = to_be_undone(center, id).await? else {
         return Ok(());
     };
     // Before anything of it goes out: most of what stays is seen here, and nothing has to turn round.
     for place in 0..import.parts {
         let reading = center.store().read().await?;
-        let part = store::tenant_import::part(&reading, id, place).await?;
+        let part = store::import::part(&reading, id, place).await?;
         if let Some(part) = part {
             is_as_added(&reading, (&import, &part)).await?;
         }
@@ -44,7 +45,7 @@ pub async fn undo(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), Cen
 /// The file, if it is to be taken out and may be; nothing if it was.
 async fn to_be_undone(center: &Center, id: Uuid) -> Result<Option<Import>, CenterFault> {
     let reading = center.store().read().await?;
-    let import = store::tenant_import::by_id(&reading, id).await?;
+    let import = store::import::by_id(&reading, id).await?;
     let import = import.ok_or(CenterFault::NotFound)?;
     let taken = match (import.state.0, import.taken_at) {
         (ImportState::Undone, _) => return Ok(None),
@@ -58,7 +59,7 @@ async fn to_be_undone(center: &Center, id: Uuid) -> Result<Option<Import>, Cente
 }
 
 async fn begin(writing: &Writing, center: &Center, id: Uuid) -> Result<(), CenterFault> {
-    let import = store::tenant_import::by_id(writing, id).await?;
+    let import = store::import::by_id(writing, id).await?;
     let import = import.ok_or(CenterFault::NotFound)?;
     match import.state.0 {
         ImportState::Undone | ImportState::TakingOut => Ok(()),
@@ -89,6 +90,14 @@ async fn is_as_added(
             let read: Vec<HeldRead> = lines(part)?;
             let place = held_built_on(reading, import, (part, &read)).await?;
             place.map(|place| read[place].domain.clone())
+        }
+        ImportKind::People => {
+            let met = people::met(reading, part).await?;
+            return met.map_or(Ok(()), |address| Err(people::was_met(address)));
+        }
+        ImportKind::Capacity => {
+            let used = people::used(reading, import, part).await?;
+            return used.map_or(Ok(()), |address| Err(people::was_met(address)));
         }
     };
     built.map_or(Ok(()), |name| Err(built_on(name)))
@@ -124,6 +133,12 @@ pub(super) async fn take_out(
     let mut deeds = Vec::new();
     let content = audit::hash_of_content(&"taken out")?;
     match import.kind.0 {
+        ImportKind::People => {
+            return people::take_members_out(writing, center, by, part).await;
+        }
+        ImportKind::Capacity => {
+            return people::take_capacities_out(writing, center, by, (import, part)).await;
+        }
         // A tenant that anything points at, or that was changed, stays; the schema itself says so.
         ImportKind::Tenants => {
             let ids: Vec<TenantId> = part.made.iter().map(|id| TenantId(*id)).collect();

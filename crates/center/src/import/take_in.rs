@@ -5,15 +5,15 @@ use std::collections::HashSet;
 use jiff::SignedDuration;
 use process::identity::{SubscriptionId, TenantId};
 use process::permission::{Action, ManagerAct};
+use store::import::{Import, ImportKind, ImportState, Part};
 use store::tenant::Added;
-use store::tenant_import::{Import, ImportKind, ImportState, Part};
 use store::{Reading, Writing, audit};
 use uuid::Uuid;
 
-use super::super::typed::TenantRead;
 use super::held::{Same, held_by_them};
-use super::{HOURS, HeldRead, carry};
+use super::{HOURS, HeldRead, carry, people};
 use crate::deed::{self, Doer, Done};
+use crate::tenant::typed::TenantRead;
 use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, recheck};
 
 /// Takes a file in that was read within a day. Doing it twice is doing it once.
@@ -23,6 +23,7 @@ use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, recheck};
 /// too old or was taken out again; there is no such file; or the database failed.
 pub async fn take_in(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), CenterFault> {
     act.permit(Action::ManageTenants)?;
+    act.permit(Action::ManagePeople)?;
     center
         .write(id, |writing, center, id| {
             Box::pin(begin(writing, center, *id))
@@ -32,7 +33,7 @@ pub async fn take_in(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), 
 }
 
 async fn begin(writing: &Writing, center: &Center, id: Uuid) -> Result<(), CenterFault> {
-    let import = store::tenant_import::by_id(writing, id).await?;
+    let import = store::import::by_id(writing, id).await?;
     let import = import.ok_or(CenterFault::NotFound)?;
     let is_old = center.now() > import.made_at.0 + SignedDuration::from_hours(HOURS);
     match import.state.0 {
@@ -48,17 +49,21 @@ async fn begin(writing: &Writing, center: &Center, id: Uuid) -> Result<(), Cente
 /// stays so until it has arrived.
 pub(super) async fn look_again(center: &Center, id: Uuid) -> Result<(), CenterFault> {
     let reading = center.store().read().await?;
-    let import = store::tenant_import::by_id(&reading, id).await?;
+    let import = store::import::by_id(&reading, id).await?;
     let import = import.ok_or(CenterFault::NotFound)?;
     if import.state.0 != ImportState::TakingIn || import.stands > 0 {
         return Ok(());
     }
     for place in 0..import.parts {
-        let part = store::tenant_import::part(&reading, id, place).await?;
+        let part = store::import::part(&reading, id, place).await?;
         let part = part.ok_or_else(|| CenterFault::internal("a part of a file is gone"))?;
         match import.kind.0 {
             ImportKind::Tenants => are_free(&reading, &lines(&part)?).await?,
             ImportKind::Subscriptions => are_new(&reading, center, &lines(&part)?).await?,
+            ImportKind::People => {
+                people::are_strangers(&reading, center, &lines(&part)?).await?;
+            }
+            ImportKind::Capacity => people::are_as_read(&reading, &lines(&part)?).await?,
         }
     }
     Ok(())
@@ -79,15 +84,17 @@ pub(super) async fn put_in(
     let made = match import.kind.0 {
         ImportKind::Tenants => put_tenants_in(writing, center, by, part).await?,
         ImportKind::Subscriptions => put_held_in(writing, center, by, part).await?,
+        ImportKind::People => people::put_members_in(writing, center, by, part).await?,
+        ImportKind::Capacity => people::put_capacities_in(writing, center, by, part).await?,
     };
     if part.made.is_empty() {
-        store::tenant_import::note_made(writing, part, made).await?;
+        store::import::note_made(writing, part, made).await?;
     }
     Ok(())
 }
 
 /// The identities of what the lines become.
-fn identities(center: &Center, part: &Part, lines: usize) -> Vec<Uuid> {
+pub(super) fn identities(center: &Center, part: &Part, lines: usize) -> Vec<Uuid> {
     if part.made.is_empty() {
         let now = center.now();
         (0..lines).map(|_| center.chance().uuid(now)).collect()
@@ -210,7 +217,7 @@ async fn are_new(reading: &Reading, center: &Center, read: &[HeldRead]) -> Resul
 }
 
 /// A file that was green when it was read is so no more.
-fn changed(what: String) -> CenterFault {
+pub(super) fn changed(what: String) -> CenterFault {
     let fault = FieldFault::new("import", "error-import-changed");
     CenterFault::Invalid(vec![fault.naming("name", FieldValue::Text(what))])
 }

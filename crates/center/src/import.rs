@@ -1,26 +1,30 @@
-//! Tenants or subscriptions by file: read and looked at as a whole, taken in as a whole by a second
+//! Tenants, subscriptions, people or what they can carry by file: read and looked at as a whole, taken in as a whole by a second
 //! word, and taken out again within a day while nothing has been built on them.
 
 mod carry;
 mod held;
 mod lines;
+mod people;
 mod take_in;
 mod undo;
 
 use jiff::{SignedDuration, Timestamp};
 use process::permission::{Action, ManagerAct};
 use serde::Serialize;
-use store::tenant_import::{ImportKind, ImportState, Part};
+use store::import::Part;
+pub use store::import::{ImportKind, ImportState};
 use store::{Document, Id, Instant, Word};
 use uuid::Uuid;
 
-use super::typed::{SubscriptionRead, TenantRead, read_origin};
+use self::people::{CapacityLine, MemberLine};
 use crate::once::{self, Key};
+use crate::tenant::typed::{SubscriptionRead, TenantRead, read_origin};
 use crate::text::hash;
 use crate::{Center, CenterFault, FieldFault, Line};
 
 pub(crate) use carry::{FINISH_JOB, finish};
 pub use lines::{LineFault, MOST_BYTES, MOST_LINES};
+pub use people::MOST_PEOPLE;
 pub use take_in::take_in;
 pub use undo::undo;
 
@@ -35,7 +39,7 @@ const FILE_NAME_LIMIT: usize = 200;
 /// A file as it came from a form.
 #[derive(Clone, Debug)]
 pub struct ImportTyped {
-    /// What its lines are: `tenants` or `subscriptions`.
+    /// What its lines are: `tenants`, `subscriptions`, `people` or `capacity`.
     pub kind: String,
     /// As its owner calls it.
     pub file_name: String,
@@ -99,8 +103,9 @@ pub async fn read(
     typed: &ImportTyped,
     key: &Key,
 ) -> Result<Uuid, ReadFault> {
-    act.permit(Action::ManageTenants)
-        .map_err(CenterFault::from)?;
+    for action in [Action::ManageTenants, Action::ManagePeople] {
+        act.permit(action).map_err(CenterFault::from)?;
+    }
     let mut faults = Vec::new();
     let kind = read_kind(&typed.kind)
         .map_err(|fault| faults.push(fault))
@@ -122,6 +127,8 @@ pub async fn read(
     let read = match kind {
         ImportKind::Tenants => cut(lines::tenants(center, &reading, typed).await?)?,
         ImportKind::Subscriptions => cut(lines::subscriptions(center, &reading, typed).await?)?,
+        ImportKind::People => cut(people::members(center, &reading, typed).await?)?,
+        ImportKind::Capacity => cut(people::capacities(center, &reading, typed).await?)?,
     };
     drop(reading);
     let (content, lines) = match read {
@@ -133,7 +140,7 @@ pub async fn read(
         }
     };
     let now = center.now();
-    let row = store::tenant_import::Import {
+    let row = store::import::Import {
         id: center.chance().uuid(now),
         kind: Word(kind),
         file_name: name.as_str().to_owned(),
@@ -178,13 +185,13 @@ fn hash_of(parts: &[serde_json::Value]) -> Result<Vec<u8>, CenterFault> {
 /// what lacks that word is erased after a day.
 async fn keep(
     center: &Center,
-    row: store::tenant_import::Import,
+    row: store::import::Import,
     content: Vec<serde_json::Value>,
     ask: store::idempotency::Ask,
 ) -> Result<Uuid, CenterFault> {
     center
         .write(row.clone(), |writing, _, row| {
-            Box::pin(async move { Ok(store::tenant_import::add(writing, row.clone()).await?) })
+            Box::pin(async move { Ok(store::import::add(writing, row.clone()).await?) })
         })
         .await?;
     for (place, content) in content.into_iter().enumerate() {
@@ -196,9 +203,7 @@ async fn keep(
         };
         center
             .write(part, |writing, _, part| {
-                Box::pin(
-                    async move { Ok(store::tenant_import::add_part(writing, part.clone()).await?) },
-                )
+                Box::pin(async move { Ok(store::import::add_part(writing, part.clone()).await?) })
             })
             .await?;
     }
@@ -208,7 +213,7 @@ async fn keep(
                 if let Some(id) = once::answered::<Uuid>(writing, ask).await? {
                     return Ok(id);
                 }
-                store::tenant_import::put(writing, row, ImportState::Read, None).await?;
+                store::import::put(writing, row, ImportState::Read, None).await?;
                 once::keep(writing, ask, &row.id, center.now()).await?;
                 Ok(row.id)
             })
@@ -229,14 +234,14 @@ fn read_kind(text: &str) -> Result<ImportKind, FieldFault> {
 ///
 /// # Errors
 /// There is none, or the database failed.
-pub async fn import(center: &Center, act: &ManagerAct, id: Uuid) -> Result<Import, CenterFault> {
+pub async fn file(center: &Center, act: &ManagerAct, id: Uuid) -> Result<Import, CenterFault> {
     act.permit(Action::SeeCenter)?;
     let reading = center.store().read().await?;
-    let row = store::tenant_import::by_id(&reading, id).await?;
+    let row = store::import::by_id(&reading, id).await?;
     let row = row
         .filter(|row| row.state.0 != ImportState::Reading)
         .ok_or(CenterFault::NotFound)?;
-    let first = store::tenant_import::part(&reading, id, 0).await?;
+    let first = store::import::part(&reading, id, 0).await?;
     let until = row
         .taken_at
         .map(|at| at.0 + SignedDuration::from_hours(HOURS));
@@ -278,6 +283,24 @@ fn shown(kind: ImportKind, content: serde_json::Value) -> Result<Vec<[String; 4]
                 ]
             };
             Ok(read.into_iter().take(SHOWN).map(row).collect())
+        }
+        ImportKind::People => {
+            let read: Vec<MemberLine> =
+                serde_json::from_value(content).map_err(CenterFault::internal)?;
+            Ok(read
+                .into_iter()
+                .take(SHOWN)
+                .map(MemberLine::shown)
+                .collect())
+        }
+        ImportKind::Capacity => {
+            let read: Vec<CapacityLine> =
+                serde_json::from_value(content).map_err(CenterFault::internal)?;
+            Ok(read
+                .into_iter()
+                .take(SHOWN)
+                .map(CapacityLine::shown)
+                .collect())
         }
     }
 }

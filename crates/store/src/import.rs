@@ -1,4 +1,4 @@
-//! Files of tenants and subscriptions: what was read of them, how much of it stands in the tables, and
+//! Files of tenants, subscriptions, people and what they can carry: what was read of them, how much of it stands in the tables, and
 //! what came of each line, so that it can be taken out again.
 
 use jiff::Timestamp;
@@ -21,9 +21,28 @@ pub enum ImportKind {
     Tenants,
     /// One subscription a line.
     Subscriptions,
+    /// Somebody of the Center a line.
+    People,
+    /// What a Specialist can carry, one a line.
+    Capacity,
 }
 
-crate::words!(ImportKind { Tenants = "tenants", Subscriptions = "subscriptions" });
+crate::words!(ImportKind {
+    Tenants = "tenants",
+    Subscriptions = "subscriptions",
+    People = "people",
+    Capacity = "capacity",
+});
+
+impl ImportKind {
+    /// All of them, in the order of the form.
+    pub const ALL: [Self; 4] = [
+        Self::Tenants,
+        Self::Subscriptions,
+        Self::People,
+        Self::Capacity,
+    ];
+}
 
 /// Where a file stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +89,7 @@ pub(crate) mod table {
     /// A file that was read.
     #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-    #[sea_orm(table_name = "tenant_import")]
+    #[sea_orm(table_name = "import_file")]
     pub struct Model {
         /// Which.
         #[sea_orm(primary_key, auto_increment = false)]
@@ -119,7 +138,7 @@ mod part {
     /// Some lines of a file.
     #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
-    #[sea_orm(table_name = "tenant_import_part")]
+    #[sea_orm(table_name = "import_part")]
     pub struct Model {
         /// Of which file.
         #[sea_orm(primary_key, auto_increment = false)]

@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, HashMap};
 use csv::{ReaderBuilder, StringRecord, Trim};
 use store::Reading;
 
-use super::super::typed::{SubscriptionTyped, TenantRead, TenantTyped, read_domain};
 use super::held::{Same, held_by_them};
 use super::{HeldRead, ImportTyped};
 use crate::region::HOUR_FIELDS;
+use crate::tenant::typed::{SubscriptionTyped, TenantRead, TenantTyped, read_domain};
 use crate::{Center, CenterFault, FieldFault, FieldValue};
 
 /// The most a file may weigh.
@@ -40,30 +40,42 @@ pub struct LineFault {
 }
 
 /// What was read, line by line; or everything that is wrong.
-type Read<T> = Result<Vec<T>, Vec<LineFault>>;
+pub(super) type Read<T> = Result<Vec<T>, Vec<LineFault>>;
 
 /// Lines by their number.
-type Rows = Vec<(u64, StringRecord)>;
+pub(super) type Rows = Vec<(u64, StringRecord)>;
 
 /// A file with its columns by name.
-struct Table {
+pub(super) struct Table {
     columns: BTreeMap<String, usize>,
-    rows: Rows,
+    pub(super) rows: Rows,
 }
 
 impl Table {
-    fn value<'row>(&self, row: &'row StringRecord, column: &str) -> &'row str {
+    pub(super) fn value<'row>(&self, row: &'row StringRecord, column: &str) -> &'row str {
         let index = self.columns.get(column);
         index.and_then(|index| row.get(*index)).unwrap_or_default()
     }
+
+    /// The hours of a week: the ordinary ones, where no column is of hours.
+    pub(super) fn hours(&self, row: &StringRecord) -> [String; 7] {
+        let mut hours = HOUR_FIELDS.map(|field| self.value(row, field).to_owned());
+        let mut fields = HOUR_FIELDS.iter();
+        if !fields.any(|field| self.columns.contains_key(*field)) {
+            for day in &mut hours[..5] {
+                ORDINARY.clone_into(day);
+            }
+        }
+        hours
+    }
 }
 
-fn whole(message: &'static str) -> CenterFault {
+pub(super) fn whole(message: &'static str) -> CenterFault {
     CenterFault::field("files", message)
 }
 
 /// Cuts a file into lines and columns.
-fn table(
+pub(super) fn table(
     bytes: &[u8],
     known: &[&'static str],
     needed: &[&'static str],
@@ -181,7 +193,7 @@ fn rows(
     })
 }
 
-fn finished<T>(read: Vec<T>, mut faults: Vec<LineFault>) -> Read<T> {
+pub(super) fn finished<T>(read: Vec<T>, mut faults: Vec<LineFault>) -> Read<T> {
     if faults.is_empty() {
         return Ok(read);
     }
@@ -190,13 +202,13 @@ fn finished<T>(read: Vec<T>, mut faults: Vec<LineFault>) -> Read<T> {
 }
 
 /// What a line says, or else what the form said about the whole file.
-fn or_whole(of_line: &str, of_file: &str) -> String {
+pub(super) fn or_whole(of_line: &str, of_file: &str) -> String {
     let said = if of_line.is_empty() { of_file } else { of_line };
     said.to_owned()
 }
 
 /// Says of the second of two lines that the same stands in the first.
-fn once_only<Key: std::hash::Hash + Eq>(
+pub(super) fn once_only<Key: std::hash::Hash + Eq>(
     seen: &mut HashMap<Key, u64>,
     key: Key,
     (line, column): (u64, &'static str),
@@ -221,18 +233,9 @@ pub(super) async fn tenants(
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
     };
-    let has_hours = HOUR_FIELDS
-        .iter()
-        .any(|field| table.columns.contains_key(*field));
     let (mut read, mut faults) = (Vec::new(), Vec::new());
     let (mut domains, mut tpids) = (HashMap::new(), HashMap::new());
     for (line, row) in &table.rows {
-        let mut hours = HOUR_FIELDS.map(|field| table.value(row, field).to_owned());
-        if !has_hours {
-            for day in &mut hours[..5] {
-                ORDINARY.clone_into(day);
-            }
-        }
         let value = |column: &str| table.value(row, column).to_owned();
         let one = TenantTyped {
             name: value("name"),
@@ -242,7 +245,7 @@ pub(super) async fn tenants(
             segment: value("segment"),
             country: value("country"),
             zone: value("zone"),
-            hours,
+            hours: table.hours(row),
             region: value("region"),
             source: or_whole(table.value(row, "source"), &typed.source),
             as_of: or_whole(table.value(row, "as_of"), &typed.as_of),

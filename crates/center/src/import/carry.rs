@@ -9,8 +9,8 @@
 
 use process::identity::JobId;
 use process::permission::{Action, WorkerAct};
+use store::import::{Import, ImportKind, ImportState};
 use store::outbox::{self, Ask};
-use store::tenant_import::{Import, ImportState};
 use store::{Constraint, StoreFault, Writing};
 use uuid::Uuid;
 
@@ -32,7 +32,7 @@ pub(super) async fn begin(
 ) -> Result<(), CenterFault> {
     let now = center.now();
     let taken_at = import.taken_at.map(|at| at.0);
-    match store::tenant_import::put(writing, import, state, taken_at).await {
+    match store::import::put(writing, import, state, taken_at).await {
         Err(StoreFault::Refused(Constraint::Unique)) => {
             return Err(CenterFault::field("import", "error-import-under-way"));
         }
@@ -118,7 +118,7 @@ async fn step(
     by: &impl Doer,
     id: Uuid,
 ) -> Result<Step, CenterFault> {
-    let import = store::tenant_import::by_id(writing, id).await?;
+    let import = store::import::by_id(writing, id).await?;
     let import = import.ok_or(CenterFault::NotFound)?;
     let goes_in = match import.state.0 {
         ImportState::TakingIn => true,
@@ -130,7 +130,7 @@ async fn step(
     } else {
         import.stands - 1
     };
-    let part = store::tenant_import::part(writing, id, place).await?;
+    let part = store::import::part(writing, id, place).await?;
     let part = part.ok_or_else(|| CenterFault::internal("a part of a file is gone"))?;
     if goes_in {
         take_in::put_in(writing, center, by, (&import, &part)).await?;
@@ -138,7 +138,7 @@ async fn step(
         undo::take_out(writing, center, by, (&import, &part)).await?;
     }
     let stands = if goes_in { place + 1 } else { place };
-    store::tenant_import::stands(writing, &import, stands).await?;
+    store::import::stands(writing, &import, stands).await?;
     let moved = Import {
         stands,
         version: import.version + 1,
@@ -154,7 +154,7 @@ where
 {
     let turned = center.write((by.clone(), id), |writing, center, (by, id)| {
         Box::pin(async move {
-            let import = store::tenant_import::by_id(writing, *id).await?;
+            let import = store::import::by_id(writing, *id).await?;
             let import = import.ok_or(CenterFault::NotFound)?;
             let back = match import.state.0 {
                 ImportState::TakingIn => ImportState::TakingOut,
@@ -162,7 +162,7 @@ where
                 _ => return Ok(()),
             };
             let taken_at = import.taken_at.map(|at| at.0);
-            store::tenant_import::put(writing, &import, back, taken_at).await?;
+            store::import::put(writing, &import, back, taken_at).await?;
             let turned = Import {
                 state: store::Word(back),
                 version: import.version + 1,
@@ -173,6 +173,14 @@ where
         })
     });
     turned.await
+}
+
+/// What taking a file in or out does, by what its lines are.
+pub(super) fn action_on(kind: ImportKind) -> Action {
+    match kind {
+        ImportKind::Tenants | ImportKind::Subscriptions => Action::ManageTenants,
+        ImportKind::People | ImportKind::Capacity => Action::ManagePeople,
+    }
 }
 
 /// Ends the way of a file that is all in or all out, and enters it in the Center's chain.
@@ -194,12 +202,12 @@ async fn arrive(
         (ImportState::TakingOut, Some(at)) => (ImportState::Undone, Some(at), Some("taken out")),
         _ => return Ok(Step::Over),
     };
-    store::tenant_import::put(writing, import, state, taken_at).await?;
+    store::import::put(writing, import, state, taken_at).await?;
     if let Some(what) = what {
         let done = Done {
-            action: Action::ManageTenants,
+            action: action_on(import.kind.0),
             tenant: None,
-            subject_kind: "tenant_import",
+            subject_kind: "import",
             subject: import.id,
             engagement: None,
             at: now,
