@@ -10,7 +10,9 @@ use store::Writing;
 use store::outbox::{Job, JobState, given_up};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, import, letter, news, partner, recheck, routing, survey, webhook};
+use crate::{
+    Center, CenterFault, import, letter, news, partner, recheck, routing, survey, webhook,
+};
 
 pub use again::try_again;
 pub use end::give_up_for_good;

@@ -251,7 +251,10 @@ mod tests {
             "9月26日\u{2060}周\u{2060}六"
         );
         assert_eq!(day(Language::Thai), "เสาร์\u{a0}26\u{a0}ก.ย.");
-        assert_eq!(day(Language::Vietnamese), "Thứ\u{a0}7,\u{a0}26\u{a0}thg\u{a0}9");
+        assert_eq!(
+            day(Language::Vietnamese),
+            "Thứ\u{a0}7,\u{a0}26\u{a0}thg\u{a0}9"
+        );
         assert_eq!(day(Language::German), "Sa.,\u{a0}26.\u{a0}Sept.");
         assert_eq!(day(Language::English), "Sat 26 Sept");
         let at: Timestamp = "2026-09-26T09:00:00Z".parse().unwrap();
