@@ -250,7 +250,6 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "survey::commented" => |reading| crate::survey::commented(&reading, None, older, 50);
         "survey::commented (first)" => |reading| crate::survey::commented(&reading, None, Stretch::First, 50);
         "survey::commented (of a region)" => |reading| crate::survey::commented(&reading, Some(&region), Stretch::First, 50);
-        "specialist::with_person" => |reading| crate::specialist::with_person(&reading, person);
         "engagement::leads_of" => |reading| crate::engagement::leads_of(&reading, &[engagement, engagement]);
         "guidance::by_ids" => |reading| crate::guidance::by_ids(&reading, &[GuidanceId(id), GuidanceId(id)]);
         "note::of_tenant" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::All), (older, 50));

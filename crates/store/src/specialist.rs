@@ -110,26 +110,6 @@ pub async fn by_id(reading: &Reading, person: PersonId) -> Result<Option<Special
         .await?)
 }
 
-/// A Specialist's desk with its person.
-///
-/// # Errors
-/// The database failed.
-pub async fn with_person(
-    reading: &Reading,
-    person: PersonId,
-) -> Result<Option<(Specialist, Person)>, StoreFault> {
-    let of_person: RelationDef = table::Entity::belongs_to(person::table::Entity)
-        .from(table::Column::PersonId)
-        .to(person::table::Column::Id)
-        .into();
-    let found = table::Entity::find_by_id(Id(person))
-        .join(JoinType::InnerJoin, of_person)
-        .select_also(person::table::Entity)
-        .one(reading.database())
-        .await?;
-    Ok(found.and_then(|(desk, person)| Some((desk, person?))))
-}
-
 /// Notes that a Specialist was offered something, for the order "least recent first".
 ///
 /// # Errors
