@@ -54,7 +54,7 @@ mod widget;
 use axum::Router;
 use center::Center;
 
-pub use client::RequestId;
+pub use client::{RequestId, client_of};
 pub use routes::{Audience, Route, Routes};
 pub use visit::{Refusal, Sent, Visit, go};
 

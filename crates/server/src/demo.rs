@@ -85,7 +85,8 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         let page = portal::admin_center::router(format!("http://{address}"));
         tokio::spawn(async move { axum::serve(listener, page).await });
     }
-    http::answer(center, listener, None).await
+    http::answer(center, listener, None).await;
+    Ok(())
 }
 
 /// Where the demo's admin center listens, and its origin: another site than the Center's for browsers,

@@ -6,6 +6,7 @@
 mod access;
 mod administration;
 mod arguments;
+mod arriving;
 mod configuration;
 mod courier;
 mod database;

@@ -82,7 +82,7 @@ impl Ready {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::path::Path;
 
     use catalog::Catalog;
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
     use crate::metrics::{Metrics, Watched};
 
-    fn center(store: Store) -> Center {
+    pub(crate) fn center(store: Store) -> Center {
         let settings = Settings {
             base_url: "https://fasttrack.example".to_owned(),
             mail_from: "center@fasttrack.example".to_owned(),

@@ -70,7 +70,8 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         .await
         .map_err(|fault| fault.to_string())?;
     tell_how_to_set_up(&center).await?;
-    http::answer(center, listener, watched).await
+    http::answer(center, listener, watched).await;
+    Ok(())
 }
 
 /// While nobody works here, prints the link that makes the first people: on a line of its own, to the
