@@ -51,7 +51,7 @@ async fn a_problem_names_each_field_in_the_language_that_is_asked_for() {
         .send(&api)
         .await;
     assert_eq!(korean.header(header::CONTENT_LANGUAGE), "ko");
-    assert_eq!(korean.json()["title"], "받을 수 없는 답변이 있습니다.");
+    assert_eq!(korean.json()["title"], "받을 수 없는 값이 있습니다.");
     assert_eq!(korean.json()["errors"][0]["key"], "error-date-past");
     // Nothing is asked for that we speak: the person's own language, then English.
     let hanbit = token(&stage, HANBIT).await;
