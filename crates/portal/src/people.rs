@@ -243,7 +243,7 @@ async fn person_page(
     let reasons = Reasons::of(visit);
     let page = Page::new(&visit.frame, &colleague.name).manager(Some(ManagerPlace::People));
     let template = PersonPage {
-        country: country(visit, &colleague.holidays),
+        country: Reasons::of(visit).country(&colleague.holidays),
         row: row(&page, &reasons, colleague),
         reasons,
         under_way,
@@ -252,15 +252,6 @@ async fn person_page(
         page,
     };
     Ok(render(status, &template))
-}
-
-/// The country whose holidays are kept, by its name; a country without a calendar by its letters.
-fn country(visit: &Visit, code: &str) -> String {
-    let catalog = visit.center.catalog();
-    let country = code.parse().ok();
-    country
-        .and_then(|country| catalog.country_title(&country, visit.language))
-        .map_or_else(|| code.to_owned(), |title| title.text.to_owned())
 }
 
 async fn note(
