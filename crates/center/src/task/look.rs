@@ -245,7 +245,10 @@ fn customer_can(ground: &Ground, act: &TenantAct) -> BTreeSet<Can> {
     if ground.is_under_way().is_err() {
         return can;
     }
-    can.insert(Can::Reply);
+    let may = |action| act.permit(action).is_ok();
+    if may(Action::AskAboutTask) {
+        can.insert(Can::Reply);
+    }
     if ground.task.owner.0 == OwnerKind::Specialist {
         return can;
     }
@@ -256,7 +259,6 @@ fn customer_can(ground: &Ground, act: &TenantAct) -> BTreeSet<Can> {
             can.insert(what);
         }
     };
-    let may = |action| act.permit(action).is_ok();
     add(
         Can::Finish,
         may(Action::CompleteTask) && state.may_become(TaskState::Done),

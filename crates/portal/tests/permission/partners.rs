@@ -197,11 +197,11 @@ async fn case_38_without_consent_no_page_shows_what_the_tenant_holds_or_where_it
             }
             let path = ground.path(route.path, Some(address)).await;
             let answered = get(&ground, address, &path).await;
+            // A page that is not there names the address that was asked for, which may name a task.
+            let encoded = path.replace('/', "%2F");
+            let text = without(&answered.text, &[&path, &encoded]);
             for secret in secrets {
-                assert!(
-                    !answered.text.contains(secret),
-                    "{path} shows {secret} to {address}"
-                );
+                assert!(!text.contains(secret), "{path} shows {secret} to {address}");
             }
         }
     }
