@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::desk::named;
-use crate::page::{CustomerPlace, ManagerPlace, Page, render};
+use crate::page::{ManagerPlace, Page, render};
 use crate::parts::{Form, Kind, Markup};
 use crate::queue::Ways;
 use crate::visit::{Refusal, Sent, Visit, go};

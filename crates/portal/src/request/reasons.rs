@@ -114,9 +114,12 @@ impl Reasons {
     }
 
     /// What a country is called; one that the catalog does not know by its two letters.
-    pub(crate) fn country(&self, country: &Country) -> String {
-        let title = self.catalog.country_title(country, self.language);
-        title.map_or_else(|| country.to_string(), |title| title.text.to_owned())
+    pub(crate) fn country(&self, letters: &str) -> String {
+        let country: Option<Country> = letters.parse().ok();
+        let title = country
+            .as_ref()
+            .and_then(|country| self.catalog.country_title(country, self.language));
+        title.map_or_else(|| letters.to_owned(), |title| title.text.to_owned())
     }
 
     /// What a spoken language is called.
