@@ -116,7 +116,9 @@ impl Reasons {
     /// What a country is called; one that the catalog does not know by its two letters.
     pub(crate) fn country(&self, letters: &str) -> String {
         let country: Option<Country> = letters.parse().ok();
-        let title = country.and_then(|country| self.catalog.country_title(&country, self.language));
+        let title = country
+            .as_ref()
+            .and_then(|country| self.catalog.country_title(country, self.language));
         title.map_or_else(|| letters.to_owned(), |title| title.text.to_owned())
     }
 
