@@ -12,6 +12,7 @@ use axum::routing::get;
 use center::Center;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
 
 use crate::access::{self, Access};
 use crate::metrics::{self, Metrics, Watched};
@@ -20,6 +21,8 @@ use crate::ready::Ready;
 /// How long what is under way may take once the program was told to stop. A browser that holds a
 /// connection open, or never ends its request, is not waited for longer.
 const DRAIN: Duration = Duration::from_secs(10);
+/// How long closing the database may take afterwards. What is acknowledged is kept without it.
+const CLOSE: Duration = Duration::from_secs(5);
 
 /// Answers until the program is told to stop, then finishes what is under way. Who may be `watched`
 /// asks for metrics on another listener.
@@ -29,14 +32,14 @@ pub(crate) async fn answer(
     watched: Option<TcpListener>,
 ) -> Result<(), String> {
     let (ready, metrics) = (Ready::new(center.clone()), Metrics::new());
-    if let Some(listener) = watched {
+    let watching = watched.map(|listener| {
         let watched = Watched {
             center: center.clone(),
             metrics: metrics.clone(),
             ready: ready.clone(),
         };
-        tokio::spawn(metrics::answer(watched, listener));
-    }
+        tokio::spawn(metrics::answer(watched, listener))
+    });
     let health = Router::new()
         .route("/health/live", get(|| async { "alive\n" }))
         .route("/health/ready", get(is_ready))
@@ -57,13 +60,29 @@ pub(crate) async fn answer(
         stopping.send(()).ok();
     };
     let drained = axum::serve(listener, service).with_graceful_shutdown(stop);
-    tokio::select! {
+    let answered = tokio::select! {
         drained = drained => drained.map_err(|fault| fault.to_string()),
         () = too_long(stopped) => {
             tracing::warn!(seconds = DRAIN.as_secs(), "stopping although requests are under way");
             Ok(())
         }
+    };
+    if let Some(watching) = watching {
+        watching.abort();
     }
+    answered
+}
+
+/// Ends the work and closes the database, so that its one file holds everything. A job that was under way
+/// is taken up again at the next start, as after a power cut.
+pub(crate) async fn close(center: &Center, worker: &JoinHandle<()>) {
+    worker.abort();
+    match tokio::time::timeout(CLOSE, center.store().close()).await {
+        Ok(Ok(())) => {}
+        Ok(Err(fault)) => tracing::warn!(%fault, "the database could not be closed"),
+        Err(_) => tracing::warn!(seconds = CLOSE.as_secs(), "the database is still in use"),
+    }
+    tracing::info!("the Center has stopped");
 }
 
 /// Ends [`DRAIN`] after the program was told to stop; never while it was not.

@@ -8,6 +8,7 @@ mod administration;
 mod arguments;
 mod configuration;
 mod courier;
+mod data_folder;
 mod database;
 mod demo;
 mod explain;
