@@ -14,7 +14,7 @@ use crate::{Center, CenterFault, letter, news, partner, recheck, routing, tenant
 
 pub use again::try_again;
 pub use end::give_up_for_good;
-pub use look::{GivenUp, given_up};
+pub use look::{Addressee, GivenUp, given_up};
 
 /// Every kind of work there is: each has its words where an operator looks.
 pub const KINDS: [&str; 11] = [

@@ -51,6 +51,7 @@ impl MigratorTrait for Migrator {
                 "0021_long_queue",
                 include_str!("schema/long_queue.sql"),
             )),
+            Box::new(Step("0025_job_late", include_str!("schema/job_late.sql"))),
         ]
     }
 }
