@@ -79,5 +79,5 @@ mail-fact-their-time = Ortszeit der anderen Seite
 mail-fact-with = Mit
 mail-fact-reason = Grund
 
-mail-note = Die Schaltfläche öffnet eine Seite; es geschieht nichts, bevor Sie dort bestätigen.
+mail-note = Damit öffnet sich eine Seite; es geschieht nichts, bevor Sie dort bestätigen.
 mail-footer = Sie erhalten diese E-Mail, weil jemand bei { $center } Ihre Adresse angegeben hat oder weil Sie mit uns zusammenarbeiten. Falls Sie sie nicht erwartet haben, müssen Sie nichts tun.

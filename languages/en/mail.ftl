@@ -79,5 +79,5 @@ mail-fact-their-time = Their time
 mail-fact-with = With
 mail-fact-reason = Reason
 
-mail-note = The button opens a page; nothing happens before you confirm there.
+mail-note = This opens a page; nothing happens before you confirm there.
 mail-footer = You get this mail because somebody used your address at { $center }, or you work with it. If you did not expect it, you need not do anything.

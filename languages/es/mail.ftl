@@ -79,5 +79,5 @@ mail-fact-their-time = Hora de la otra parte
 mail-fact-with = Con
 mail-fact-reason = Motivo
 
-mail-note = El botón abre una página; no ocurre nada hasta que lo confirme allí.
+mail-note = Se abre una página; no ocurre nada hasta que lo confirme allí.
 mail-footer = Recibe este correo porque alguien usó su dirección en { $center } o porque usted trabaja con este Centro. Si no lo esperaba, no tiene que hacer nada.

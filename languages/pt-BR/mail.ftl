@@ -79,5 +79,5 @@ mail-fact-their-time = No horário do outro lado
 mail-fact-with = Com
 mail-fact-reason = Motivo
 
-mail-note = O botão abre uma página; nada acontece antes que você confirme nela.
+mail-note = Uma página se abre; nada acontece antes que você confirme nela.
 mail-footer = Você recebe este email porque alguém usou seu endereço em { $center } ou porque você trabalha com essa organização. Se você não o esperava, não precisa fazer nada.

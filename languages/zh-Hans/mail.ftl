@@ -79,5 +79,5 @@ mail-fact-their-time = 对方的时间
 mail-fact-with = 与会方
 mail-fact-reason = 原因
 
-mail-note = 按钮会打开一个页面；在该页面上确认之前，不会执行任何操作。
+mail-note = 将会打开一个页面；在该页面上确认之前，不会执行任何操作。
 mail-footer = 你收到此邮件，是因为有人在 { $center } 使用了你的电子邮件地址，或者你正与该中心合作。如果此邮件与你无关，无需采取任何操作。

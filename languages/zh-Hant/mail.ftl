@@ -79,5 +79,5 @@ mail-fact-their-time = 對方的時間
 mail-fact-with = 與會者
 mail-fact-reason = 原因
 
-mail-note = 按鈕會開啟頁面；在您於頁面上確認之前，不會執行任何動作。
+mail-note = 將會開啟頁面；在您於頁面上確認之前，不會執行任何動作。
 mail-footer = 您收到此郵件，是因為有人在 { $center } 使用了您的電子郵件地址，或您與該中心有合作。若此郵件與您無關，不需要採取任何動作。

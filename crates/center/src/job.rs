@@ -16,7 +16,7 @@ use crate::{
 
 pub use again::try_again;
 pub use end::give_up_for_good;
-pub use look::{GivenUp, given_up};
+pub use look::{Addressee, GivenUp, given_up};
 
 /// Every kind of work there is: each has its words where an operator looks.
 pub const KINDS: [&str; 12] = [

@@ -20,7 +20,7 @@ use process::language::WrittenLanguage;
 use process::news::NewsKind;
 use serde::{Deserialize, Serialize};
 use store::Writing;
-use store::outbox::{self, Ask};
+use store::outbox::{self, Ask, Job};
 use uuid::Uuid;
 
 use crate::{Center, CenterFault, news};
@@ -33,6 +33,9 @@ pub(crate) use partner::{admins_of, people_of};
 pub(crate) const JOB: &str = "letter";
 /// The kind of those that carry a code to sign in with: somebody sits and waits for each.
 pub(crate) const CODE_JOB: &str = "sign-in-code";
+
+/// All kinds that are letters.
+pub(crate) const JOBS: [&str; 2] = [JOB, CODE_JOB];
 
 /// On which side somebody reads about a tenant and a partner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -425,7 +428,7 @@ pub(crate) async fn post(
     at: Timestamp,
 ) -> Result<(), CenterFault> {
     let id = JobId(center.chance().uuid(at));
-    let subject = id.to_string();
+    let subject = subject(to, id);
     let ask = Ask {
         id,
         kind: letter.job(),
@@ -434,6 +437,21 @@ pub(crate) async fn post(
         at,
     };
     Ok(outbox::ask(writing, ask, &Outgoing { to, letter }).await?)
+}
+
+/// A letter is about its reader, and each is one of its own: what it carries may be erased when it is given
+/// up, and whom it did not reach must be known even so.
+fn subject(to: PersonId, id: JobId) -> String {
+    format!("{to} {id}")
+}
+
+/// Whom a job is a letter to; none if it is none.
+pub(crate) fn addressee(job: &Job) -> Option<PersonId> {
+    if !JOBS.contains(&job.kind.as_str()) {
+        return None;
+    }
+    let (to, _) = job.subject.split_once(' ')?;
+    to.parse().ok()
 }
 
 /// Asks for the same letter to several people.

@@ -295,7 +295,7 @@ async fn send(center: &Center, transport: &Transport, job: &Job) -> Result<(), J
 /// What a job carries stays when it is given up, unless it is a secret, or a letter that cannot be
 /// read and may hold one.
 fn carried(job: &Job) -> Carried {
-    let is_letter = [letter::JOB, letter::CODE_JOB].contains(&job.kind.as_str());
+    let is_letter = letter::JOBS.contains(&job.kind.as_str());
     let is_plain = payload::<Outgoing>(job).is_ok_and(|outgoing| !outgoing.letter.is_secret());
     if is_letter && !is_plain {
         Carried::Erased
@@ -326,7 +326,7 @@ async fn mark(center: &Center, job: Job, outcome: Result<(), JobFault>) -> Resul
                 let (job, outcome) = &*state;
                 Ok::<bool, CenterFault>(match outcome {
                     Ok(()) => outbox::done(writing, job, now).await?,
-                    Err((Some(at), why)) => outbox::try_again(writing, job, why, *at).await?,
+                    Err((Some(at), why)) => outbox::try_again(writing, job, why, now, *at).await?,
                     Err((None, why)) => {
                         let was_held =
                             outbox::give_up(writing, job, carried(job), why, now).await?;

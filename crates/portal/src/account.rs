@@ -70,6 +70,8 @@ struct You {
     may_make: bool,
     form: Form,
     news: News,
+    /// Where programs reach the API.
+    api: String,
     /// The secret of a token made just now: shown this once.
     made: Option<String>,
     /// The address of a calendar made just now: shown this once.
@@ -194,6 +196,7 @@ pub(crate) async fn you_page(
     };
     let you = You {
         new_calendar,
+        api: format!("{}/api/v1", visit.center.settings().base_url),
         calendar_since: center::meeting_feed::own(&visit.center, person).await?,
         tokens: sign_in::own_tokens(&visit.center, person).await?,
         tenants: tenants

@@ -511,7 +511,9 @@ impl Page {
         let there = theirs.hours_in_place(open, close);
         match (instant(open), instant(close)) {
             (Ok(open), Ok(close)) => {
-                self.two_clocks(&self.time_range_in_place(open, close), zone, &there)
+                let mine = |at: Timestamp| at.to_zoned(self.zone().clone()).time();
+                let mine = self.hours_in_place(mine(open), mine(close));
+                self.two_clocks(&mine, zone, &there)
             }
             _ => self.two_clocks(&there, zone, &there),
         }

@@ -291,8 +291,8 @@ fn days(page: &Page, first: Weekday, last: Weekday) -> String {
     page.say_with("time-range", args)
 }
 
-/// A wall time as the clock shows it; the end of the day is shown as the midnight that follows.
-fn wall(time: WallTime) -> Time {
+/// A wall time as the clock shows it; the end of the day is the midnight that follows.
+pub(crate) fn wall(time: WallTime) -> Time {
     let minutes = i8::try_from(time.minutes() % 60).unwrap_or_default();
     let hours = i8::try_from(time.minutes() / 60 % 24).unwrap_or_default();
     Time::new(hours, minutes, 0, 0).unwrap_or_default()

@@ -17,6 +17,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 use tower::Service;
 
 use crate::access::{self, Access};
@@ -27,6 +28,8 @@ use crate::ready::Ready;
 /// How long what is under way may take once the program was told to stop. A browser that holds a
 /// connection open, or never ends its request, is not waited for longer.
 const DRAIN: Duration = Duration::from_secs(10);
+/// How long closing the database may take afterwards. What is acknowledged is kept without it.
+const CLOSE: Duration = Duration::from_secs(5);
 
 /// How long the head of a request may take to arrive. It holds nobody's turn, only its connection; a proxy
 /// keeps one for a minute without sending anything, and must not find it closed as it does.
@@ -36,14 +39,14 @@ const HEAD_TIME: Duration = Duration::from_secs(75);
 /// asks for metrics on another listener.
 pub(crate) async fn answer(center: Center, listener: TcpListener, watched: Option<TcpListener>) {
     let (ready, metrics) = (Ready::new(center.clone()), Metrics::new());
-    if let Some(listener) = watched {
+    let watching = watched.map(|listener| {
         let watched = Watched {
             center: center.clone(),
             metrics: metrics.clone(),
             ready: ready.clone(),
         };
-        tokio::spawn(metrics::answer(watched, listener));
-    }
+        tokio::spawn(metrics::answer(watched, listener))
+    });
     let health = Router::new()
         .route("/health/live", get(|| async { "alive\n" }))
         .route("/health/ready", get(is_ready))
@@ -70,6 +73,21 @@ pub(crate) async fn answer(center: Center, listener: TcpListener, watched: Optio
             "stopping although requests are under way"
         );
     }
+    if let Some(watching) = watching {
+        watching.abort();
+    }
+}
+
+/// Ends the work and closes the database, so that its one file holds everything. A job that was under way
+/// is taken up again at the next start, as after a power cut.
+pub(crate) async fn close(center: &Center, worker: &JoinHandle<()>) {
+    worker.abort();
+    match tokio::time::timeout(CLOSE, center.store().close()).await {
+        Ok(Ok(())) => {}
+        Ok(Err(fault)) => tracing::warn!(%fault, "the database could not be closed"),
+        Err(_) => tracing::warn!(seconds = CLOSE.as_secs(), "the database is still in use"),
+    }
+    tracing::info!("the Center has stopped");
 }
 
 /// Answers whoever connects until `stop`; then nobody else, and what is under way is the caller's to

@@ -9,6 +9,7 @@ mod arguments;
 mod arriving;
 mod configuration;
 mod courier;
+mod data_folder;
 mod database;
 mod demo;
 mod explain;

@@ -72,7 +72,7 @@ impl Metrics {
 
     pub(crate) fn note_request(&self, method: &str, route: &str, status: u16, took: Duration) {
         // A client may send any word for a method: only those that we serve get a name.
-        let method = ["GET", "POST", "HEAD"]
+        let method = ["GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"]
             .into_iter()
             .find(|known| *known == method)
             .unwrap_or("other");

@@ -155,6 +155,7 @@ pub(crate) mod tests {
         let metrics = Metrics::new();
         metrics.note_request("GET", "/r/{secret}", 200, Duration::from_millis(3));
         metrics.note_request("BREW", "none", 404, Duration::from_millis(3));
+        metrics.note_request("PUT", "/api/v1/people", 200, Duration::from_millis(3));
         let watched = Watched {
             ready: Ready::new(center.clone()),
             center,
@@ -164,6 +165,7 @@ pub(crate) mod tests {
         for line in [
             "fasttrack_http_requests_total{method=\"GET\",route=\"/r/{secret}\",status=\"200\"} 1",
             "fasttrack_http_requests_total{method=\"other\",route=\"none\",status=\"404\"} 1",
+            "fasttrack_http_requests_total{method=\"PUT\",route=\"/api/v1/people\",status=\"200\"} 1",
             "fasttrack_http_request_duration_seconds_bucket{le=\"0.005\",route=\"/r/{secret}\"} 1",
             "fasttrack_ready 1",
             "fasttrack_writer_units_total 1",

@@ -226,6 +226,22 @@ impl Store {
         outcome
     }
 
+    /// Closes the database once nobody uses it any more; nothing can be read or written afterwards. On
+    /// SQLite the journal is written into the one file and is gone, unless another program reads along.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn close(&self) -> Result<(), StoreFault> {
+        if self.backend == DbBackend::Sqlite {
+            // Whoever reads along keeps the last connection from doing this; it waits for nobody.
+            let passively = "PRAGMA wal_checkpoint(PASSIVE)";
+            self.ends.writer.execute_unprepared(passively).await?;
+        }
+        self.ends.reader.close_by_ref().await?;
+        self.ends.writer.close_by_ref().await?;
+        Ok(())
+    }
+
     /// How writing has gone since the program started.
     #[must_use]
     pub fn pulse(&self) -> &Pulse {

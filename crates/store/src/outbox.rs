@@ -3,6 +3,7 @@
 //! fails for good stays visible as dead.
 
 pub mod given_up;
+pub mod late;
 
 use jiff::Timestamp;
 use process::identity::JobId;
@@ -70,6 +71,10 @@ pub(crate) mod table {
         pub ended_at: Option<Instant>,
         /// Whose it is, where nobody may have all places of a lane.
         pub share: Option<String>,
+        /// Failed, to be tried again, and due since; the pauses between its tries do not count.
+        pub late_since: Option<Instant>,
+        /// When the last try failed.
+        pub failed_at: Option<Instant>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -157,6 +162,8 @@ fn row(
         created_at: Set(Instant(ask.at)),
         ended_at: Set(None),
         share: Set(share.map(str::to_owned)),
+        late_since: Set(None),
+        failed_at: Set(None),
     })
 }
 
@@ -339,6 +346,8 @@ fn ended(state: JobState, at: Timestamp) -> table::ActiveModel {
         payload: Set(serde_json::Value::Null),
         leased_until: Set(None),
         ended_at: Set(Some(Instant(at))),
+        late_since: Set(None),
+        failed_at: Set(None),
         ..Default::default()
     }
 }
@@ -371,8 +380,8 @@ pub async fn give_up(
     change(writing, held(claimed), dead).await
 }
 
-/// Puts a claimed job back for another try, unless the same work was asked for again while it ran.
-/// False: it was no longer the claimer's, and nothing was noted.
+/// Puts a claimed job, which failed `at`, back for another try, unless the same work was asked for again
+/// while it ran. False: it was no longer the claimer's, and nothing was noted.
 ///
 /// # Errors
 /// The database failed.
@@ -380,16 +389,19 @@ pub async fn try_again(
     writing: &Writing,
     claimed: &Job,
     fault: &str,
+    at: Timestamp,
     run_at: Timestamp,
 ) -> Result<bool, StoreFault> {
     if is_asked_for(writing, claimed).await? {
-        return done(writing, claimed, run_at).await;
+        return done(writing, claimed, at).await;
     }
     let ready = table::ActiveModel {
         state: Set(Word(JobState::Ready)),
         run_at: Set(Instant(run_at)),
         leased_until: Set(None),
         fault: Set(Some(fault.to_owned())),
+        late_since: Set(claimed.late_since.or(Some(claimed.run_at))),
+        failed_at: Set(Some(Instant(at))),
         ..Default::default()
     };
     change(writing, held(claimed), ready).await

@@ -27,13 +27,14 @@ use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 6] = [
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 7] = [
     "offer_one_open",
     "engagement_under_way",
     "hand_over_asked",
     "question_open",
     "survey_commented",
     "request_waiting",
+    "job_late",
 ];
 
 /// What may be read without a search.
@@ -273,6 +274,8 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::These(&["letter"]), at()));
         "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::AllBut(&["letter"]), at()));
         "outbox::any_due (others')" => |reading| crate::outbox::any_due(&reading, Due { all_but: &["center".to_owned()], ..Due::of(Kinds::These(&["webhook"]), at()) });
+        "outbox::late::of_kinds" => |reading| crate::outbox::late::of_kinds(&reading, &["letter", "sign-in-code"]);
+        "figures::longest_due" => |reading| crate::figures::longest_due(&reading, at());
         "partner::of_person" => |reading| crate::partner::of_person(&reading, person);
         "partner::by_ids" => |reading| crate::partner::by_ids(&reading, &[partner, partner]);
         "partner::members" => |reading| crate::partner::members(&reading, partner);

@@ -60,6 +60,7 @@ impl MigratorTrait for Migrator {
                 "0024_import_kinds",
                 include_str!("schema/import_kinds.sql"),
             )),
+            Box::new(Step("0025_job_late", include_str!("schema/job_late.sql"))),
         ]
     }
 }

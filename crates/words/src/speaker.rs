@@ -199,10 +199,16 @@ impl Speaker {
         self.say_with("time-range", Args::new().text("from", from).text("to", to))
     }
 
-    /// Two wall times, such as business hours: *09:00–18:00*.
+    /// Two wall times, such as business hours: *09:00–18:00*. Hours that end at midnight end with their
+    /// day: *18:00–24:00*.
     #[must_use]
     pub fn hours(&self, from: Time, to: Time) -> String {
-        let (from, to) = (self.time_of_day(from), self.time_of_day(to));
+        let to = if to == Time::midnight() {
+            "24:00".to_owned()
+        } else {
+            self.time_of_day(to)
+        };
+        let from = self.time_of_day(from);
         self.say_with("time-range", Args::new().text("from", from).text("to", to))
     }
 

@@ -146,6 +146,12 @@ fn two_clocks_show_the_readers_own_first_and_one_place_only_once() {
         .to_string(),
         "<span class=\"clocks\"><span>서울 10:00~19:00</span><span>싱가포르 09:00~18:00</span></span>"
     );
+    // Open all day: the end of a day is not its beginning.
+    let midnight = Time::midnight();
+    assert_eq!(
+        page.hours_clocks(midnight, midnight, &seoul).to_string(),
+        "<span class=\"clocks\"><span>서울 00:00~24:00</span></span>"
+    );
 }
 
 #[test]

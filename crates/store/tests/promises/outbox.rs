@@ -116,7 +116,9 @@ async fn what_fails_is_tried_again_later_and_given_up_visibly() {
     let job = claim(&ground, 0, 16).await.remove(0);
     ground
         .write(job.clone(), |writing, job| {
-            Box::pin(async move { outbox::try_again(writing, job, "451 busy", at(30)).await })
+            Box::pin(
+                async move { outbox::try_again(writing, job, "451 busy", at(1), at(30)).await },
+            )
         })
         .await
         .unwrap();
@@ -197,6 +199,62 @@ async fn only_kinds_that_are_asked_for_are_claimed() {
 }
 
 #[tokio::test]
+async fn work_that_fails_is_as_old_as_when_it_was_first_due() {
+    let ground = Ground::new().await;
+    ask(&ground, 1, "one", 10).await;
+    ask(&ground, 2, "another", 500).await;
+    for (failed, next) in [(11, 41), (42, 342), (343, 943)] {
+        let job = claim(&ground, failed, 16).await.remove(0);
+        ground
+            .write(job, move |writing, job| {
+                Box::pin(async move {
+                    let (fault, failed, next) = (format!("451 at {failed}"), at(failed), at(next));
+                    outbox::try_again(writing, job, &fault, failed, next).await
+                })
+            })
+            .await
+            .unwrap();
+    }
+    let reading = ground.store.read().await.unwrap();
+    let longest = store::figures::longest_due(&reading, at(400))
+        .await
+        .unwrap();
+    assert_eq!(
+        longest,
+        Some(at(10)),
+        "none is due now, and yet one is late"
+    );
+    let late = outbox::late::of_kinds(&reading, &["letter"]).await.unwrap();
+    assert_eq!(
+        late,
+        Some(outbox::late::Late {
+            count: 1,
+            since: at(10),
+            fault: "451 at 343".to_owned(),
+            failed_at: at(343),
+        })
+    );
+    let others = outbox::late::of_kinds(&reading, &["webhook"])
+        .await
+        .unwrap();
+    assert_eq!(others, None);
+    drop(reading);
+    for job in claim(&ground, 943, 16).await {
+        ground
+            .write(job, |writing, job| {
+                Box::pin(async move { outbox::done(writing, job, at(944)).await })
+            })
+            .await
+            .unwrap();
+    }
+    let reading = ground.store.read().await.unwrap();
+    let longest = store::figures::longest_due(&reading, at(2000))
+        .await
+        .unwrap();
+    assert_eq!(longest, None);
+}
+
+#[tokio::test]
 async fn who_lost_a_job_to_another_worker_can_no_longer_mark_it() {
     let ground = Ground::new().await;
     ask(&ground, 1, "one", 0).await;
@@ -207,7 +265,7 @@ async fn who_lost_a_job_to_another_worker_can_no_longer_mark_it() {
             Box::pin(async move {
                 Ok::<_, StoreFault>([
                     outbox::done(writing, lost, at(61)).await?,
-                    outbox::try_again(writing, lost, "451", at(61)).await?,
+                    outbox::try_again(writing, lost, "451", at(61), at(66)).await?,
                     outbox::give_up(writing, lost, Carried::Erased, "550", at(61)).await?,
                     outbox::renew(writing, lost, at(900)).await?.is_some(),
                     outbox::done(writing, taken_over, at(62)).await?,
@@ -256,7 +314,7 @@ async fn a_failing_job_gives_way_to_the_same_work_asked_for_while_it_ran() {
     ask(&ground, 2, "request", 0).await;
     ground
         .write(job, |writing, job| {
-            Box::pin(async move { outbox::try_again(writing, job, "busy", at(5)).await })
+            Box::pin(async move { outbox::try_again(writing, job, "busy", at(1), at(5)).await })
         })
         .await
         .unwrap();
