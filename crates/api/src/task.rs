@@ -131,9 +131,9 @@ impl From<task::GateView> for Gate {
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-struct OfEngagement {
+pub(crate) struct OfEngagement {
     /// Its id; without it, the one under way, else the one that ended last.
-    engagement: Option<Uuid>,
+    pub(crate) engagement: Option<Uuid>,
 }
 
 /// The tasks of an engagement's plan.

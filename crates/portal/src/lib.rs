@@ -31,6 +31,7 @@ pub mod page;
 mod partner;
 pub mod parts;
 mod people;
+mod plans;
 mod question;
 mod queue;
 mod region;
