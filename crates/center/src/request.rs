@@ -29,7 +29,7 @@ use store::{Id, Reading};
 
 use crate::{Center, CenterFault, sign_in};
 
-pub(crate) use file::{complete, decide_again, facts_let_stand};
+pub(crate) use file::{are_free, complete, decide_again, facts_let_stand};
 pub(crate) use look::standing_at;
 pub(crate) use on_behalf::told;
 

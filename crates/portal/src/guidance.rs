@@ -11,6 +11,7 @@ use process::permission::Action;
 
 use crate::acting::Acting;
 use crate::page::{CustomerPlace, Page, render};
+use crate::plans::Plans;
 use crate::task::asked;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
@@ -44,6 +45,7 @@ struct LedgerPage {
     domain: String,
     found: Option<Ledger>,
     is_first: bool,
+    plans: Plans,
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
@@ -54,7 +56,14 @@ async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Resp
     let page = visit
         .page("ledger-title")
         .customer(&domain, Some(CustomerPlace::Guidance));
+    let goes_on = |ledger: &Ledger| ledger.head.ended.is_none();
+    let page = page.of_plan(named.filter(|_| found.as_ref().is_some_and(goes_on)));
+    let pages = format!("/t/{domain}/guidance");
+    let plans = found
+        .as_ref()
+        .map(|found| Plans::of_heads(&page, &pages, &found.head, &found.others));
     let ledger = LedgerPage {
+        plans: plans.unwrap_or_default(),
         page,
         domain,
         found,

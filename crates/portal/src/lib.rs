@@ -32,6 +32,7 @@ pub mod page;
 mod partner;
 pub mod parts;
 mod people;
+mod plans;
 mod question;
 mod queue;
 mod region;

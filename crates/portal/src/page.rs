@@ -16,6 +16,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
+use process::identity::EngagementId;
 use process::permission::{Action, TenantAct};
 use process::state::Move;
 use words::{Args, Count, Instant, Speaker};
@@ -24,7 +25,7 @@ use crate::assets;
 pub use fault::{Fault, error_page};
 pub use signed::{Signed, initials};
 
-use crate::parts::{FieldError, Form, Kind, Markup, Shown, dot, escaped};
+use crate::parts::{FieldError, Kind, Markup, Shown, dot, escaped};
 
 /// Days away from which a date is told with its year.
 const FAR: i32 = 300;
@@ -131,6 +132,15 @@ impl CustomerPlace {
         Self::Tasks,
         Self::Meetings,
         Self::Services,
+        Self::Guidance,
+    ];
+
+    /// What is about one plan.
+    const OF_A_PLAN: [Self; 5] = [
+        Self::Overview,
+        Self::Timeline,
+        Self::Tasks,
+        Self::Meetings,
         Self::Guidance,
     ];
 
@@ -244,6 +254,19 @@ impl Page {
             Some(first) => first.href.clone(),
             None => "/".to_owned(),
         };
+        self
+    }
+
+    /// The same, its places that are about one plan leading to this one.
+    #[must_use]
+    pub fn of_plan(mut self, plan: Option<EngagementId>) -> Self {
+        if let Some(plan) = plan {
+            let of_a_plan = CustomerPlace::OF_A_PLAN.map(CustomerPlace::word);
+            let places = self.navigation.iter_mut();
+            for place in places.filter(|place| of_a_plan.contains(&place.word)) {
+                place.href = format!("{}?engagement={plan}", place.href);
+            }
+        }
         self
     }
 
@@ -537,11 +560,13 @@ impl Page {
         self.say_with(error.word, &error.args)
     }
 
-    /// The same in the list above its form, where it does not stand beside its field.
+    /// The same in the list above a form of several fields, where it does not stand beside its own:
+    /// `labels` has the key of each field's label.
     #[must_use]
-    pub fn wrong_of(&self, form: &Form, error: &FieldError) -> String {
+    pub fn wrong_in(&self, error: &FieldError, labels: &[(&str, &str)]) -> String {
         let text = self.wrong(error);
-        let Some(label) = form.label(&error.field) else {
+        let mut labels = labels.iter();
+        let Some((_, label)) = labels.find(|(field, _)| *field == error.field) else {
             return text;
         };
         let args = Args::new().text("field", self.say(label));

@@ -18,6 +18,7 @@ use process::state::QuestionState;
 use crate::guidance::id;
 use crate::page::{CustomerPlace, ManagerPlace, Page, SpecialistPlace, render};
 use crate::parts::Form;
+use crate::plans::Plans;
 use crate::queue::Ways;
 use crate::task::{asked, key_of};
 use crate::visit::{Refusal, Sent, Visit, go};
@@ -86,6 +87,7 @@ struct ListPage {
     may_ask: bool,
     may_acknowledge: bool,
     form: Form,
+    plans: Plans,
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
@@ -134,10 +136,17 @@ async fn list_page(
     let is_under_way = found
         .as_ref()
         .is_some_and(|found| found.head.ended.is_none());
+    let page = visit
+        .page("question-title")
+        .customer(&domain, Some(CustomerPlace::Guidance))
+        .of_plan(named.filter(|_| is_under_way));
+    let pages = format!("/t/{domain}/questions");
+    let plans = found
+        .as_ref()
+        .map(|found| Plans::of_heads(&page, &pages, &found.head, &found.others));
     let list = ListPage {
-        page: visit
-            .page("question-title")
-            .customer(&domain, Some(CustomerPlace::Guidance)),
+        page,
+        plans: plans.unwrap_or_default(),
         may_ask: act.permit(Action::AskQuestion).is_ok(),
         may_acknowledge: is_under_way && act.permit(Action::AcknowledgeGuidance).is_ok(),
         domain,

@@ -20,6 +20,7 @@ use words::{Args, Language, Speaker};
 use crate::cookie::{self, Cookie};
 use crate::page::{Fault, Frame, Page, SAVED, Signed};
 use crate::parts::Form;
+use crate::request::reasons::Reasons;
 
 /// What a handler knows about the request it answers.
 #[derive(Clone, Debug)]
@@ -280,11 +281,7 @@ impl Visit {
         match refusal {
             CenterFault::Invalid(faults) => {
                 for fault in faults {
-                    form.wrong_with(
-                        fault.field,
-                        fault.message,
-                        args_of(&fault, &self.frame.speaker),
-                    );
+                    form.wrong_with(fault.field, fault.message, args_of(&fault, self));
                 }
                 Ok(())
             }
@@ -301,7 +298,8 @@ fn act_at(path: &str, person: Option<&SignedIn>) -> Option<TenantAct> {
 
 /// What the message of a fault names. A day that was typed wrong is often wrong in its year, so it is
 /// told with it.
-pub(crate) fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
+pub(crate) fn args_of(fault: &FieldFault, visit: &Visit) -> Args {
+    let speaker = &visit.frame.speaker;
     fault
         .values
         .iter()
@@ -309,6 +307,10 @@ pub(crate) fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
             FieldValue::Text(text) => args.text(name, text),
             FieldValue::Number(number) => args.number(name, *number),
             FieldValue::Day(day) => args.text(name, speaker.date_year(*day)),
+            FieldValue::Services(services) => {
+                args.text(name, Reasons::of(visit).services(services))
+            }
+            FieldValue::Plan(_) => args,
         })
 }
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use process::business_time::{BusinessMinutes, Calendar};
 use process::identity::{
-    EngagementId, MeetingId, QuestionId, RegionName, TaskId, TaskName, TenantId,
+    EngagementId, MeetingId, QuestionId, RegionName, ServiceName, TaskId, TaskName, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::state::{EngagementState, MeetingState, Move, TaskState, task_move};
@@ -50,6 +50,8 @@ pub struct WaitingLine {
     pub engagement: EngagementId,
     /// The customer's name.
     pub customer: String,
+    /// The services its plan is about.
+    pub services: Vec<ServiceName>,
     /// What is waited for; none while the whole engagement is paused.
     pub task: Option<WaitingTask>,
     /// The customer's working days since then.
@@ -93,6 +95,8 @@ pub struct OwedLine {
     pub engagement: EngagementId,
     /// The customer's name.
     pub customer: String,
+    /// The services its plan is about.
+    pub services: Vec<ServiceName>,
     /// What.
     pub owing: Owing,
     /// Since when.
@@ -110,6 +114,8 @@ pub struct DayMeeting {
     pub engagement: EngagementId,
     /// The customer's name.
     pub customer: String,
+    /// The services its plan is about.
+    pub services: Vec<ServiceName>,
     /// Its name in the playbook's series.
     pub name: String,
     /// Starts.
@@ -170,6 +176,7 @@ pub(super) fn waiting(
         lines.push(WaitingLine {
             engagement: engagement.id,
             customer: tenant.name.clone(),
+            services: engagement.services.clone(),
             days: days_since(since)?,
             pace: match engagement.state {
                 EngagementState::Paused | EngagementState::Stalled => Pace::Held(engagement.state),
@@ -212,6 +219,12 @@ fn since(task: &Task) -> Timestamp {
         (TaskState::Open, Some(opened)) => opened.0,
         _ => task.changed_at.0,
     }
+}
+
+/// The services that one of these engagements is about.
+fn services_of(engagements: &[EngagementLine], id: EngagementId) -> Vec<ServiceName> {
+    let line = engagements.iter().find(|line| line.id == id);
+    line.map(|line| line.services.clone()).unwrap_or_default()
 }
 
 /// What is our move, longest waiting first.
@@ -268,6 +281,7 @@ pub(super) fn owed(
         lines.push(OwedLine {
             engagement,
             customer: tenant.name.clone(),
+            services: services_of(engagements, engagement),
             owing,
             since,
             waited: calendar
@@ -317,6 +331,7 @@ pub(super) fn day(
                     .get(&meeting.tenant_id.0)
                     .map(|tenant| tenant.name.clone())
                     .unwrap_or_default(),
+                services: services_of(engagements, meeting.engagement_id.0),
                 name: meeting.name,
                 starts: meeting.starts_at.0,
                 ends: meeting.ends_at.0,

@@ -24,7 +24,7 @@ use super::journey::Journey;
 use super::part::{self, Part};
 use super::{Charged, forecast, meeting_kind};
 use crate::eligibility::{self, Inputs};
-use crate::engagement::{Notices, is_all_done, phase};
+use crate::engagement::{InPlans, Notices, PlanLine, is_all_done, phase};
 use crate::request::{self, Answers, Standing};
 use crate::service::Services;
 use crate::survey::OpenSurvey;
@@ -37,10 +37,14 @@ const THEN: usize = 3;
 /// The customer's home.
 #[derive(Clone, Debug)]
 pub struct Overview {
-    /// The newest engagement or self-serve plan that has not ended.
+    /// The one that was named; else the newest engagement or self-serve plan that has not ended.
     pub engagement: Option<EngagementView>,
-    /// The newest that has ended, while none is under way.
+    /// The one that was named and has ended; else the newest, while none is under way.
     pub ended: Option<Head>,
+    /// All that have not ended, newest first.
+    pub plans: Vec<PlanLine>,
+    /// The services in them.
+    pub in_plans: InPlans,
     /// The newest request that nothing has come of yet.
     pub request: Option<RequestUnderWay>,
     /// Whether the reader may ask for assistance.
@@ -186,21 +190,22 @@ pub struct LeadView {
     pub opens_at: Option<Timestamp>,
 }
 
-/// How things stand for a tenant.
+/// How things stand for a tenant; of its plans the one named, or the one that counts.
 ///
 /// # Errors
-/// Not permitted, or the database failed.
+/// Not permitted, the engagement named does not exist for this tenant, or the database failed.
 pub async fn overview(
     center: &Center,
     act: &TenantAct,
     tenant: &Tenant,
+    named: Option<EngagementId>,
     language: WrittenLanguage,
 ) -> Result<Overview, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
     let inputs = eligibility::inputs(&reading, tenant, center.now()).await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
-    let (engagement, ended) = match choose(&engagements, None)? {
+    let (engagement, ended) = match choose(&engagements, named)? {
         Some(row) if row.ended_at.is_none() => {
             let view = look(&reading, center, act, (tenant, &inputs), row.clone()).await?;
             (Some(view), None)
@@ -211,6 +216,12 @@ pub async fn overview(
     Ok(Overview {
         engagement,
         ended,
+        in_plans: InPlans::of(&reading, center, &engagements).await?,
+        plans: {
+            let mut plans = PlanLine::all(&engagements);
+            plans.retain(|plan| !plan.is_ended);
+            plans
+        },
         request: under_way(&reading, center, act, tenant).await?,
         may_request: act.permit(Action::FileRequest).is_ok(),
         partners: consent::standing(&reading, center, act.tenant()).await?,

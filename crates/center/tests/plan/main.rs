@@ -15,6 +15,7 @@ mod mails;
 mod mixed;
 mod pause;
 mod question;
+mod several;
 mod survey;
 mod tasks;
 

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use process::forecast::Forecast;
-use process::identity::{EngagementId, PlanName, ServiceName};
+use process::identity::{EngagementId, PlanName};
 use process::language::WrittenLanguage;
 use process::state::EngagementState;
 use words::Args;
@@ -49,9 +49,6 @@ pub(super) struct Engaged {
     pub(super) tasks: usize,
     pub(super) meeting: Option<Meeting>,
     pub(super) specialist: Option<Specialist>,
-    pub(super) services: Vec<ServiceName>,
-    /// Those of the plan that the customer deploys by itself.
-    pub(super) self_serve: Vec<ServiceName>,
     pub(super) id: EngagementId,
     /// Whether only the customer's word is missing that the work is done.
     pub(super) is_all_done: bool,
@@ -152,8 +149,6 @@ impl Engaged {
             tasks: view.tasks,
             meeting: view.meeting.map(|meeting| teller.meeting(&meeting, &zone)),
             specialist: specialist.map(|lead| teller.specialist(lead)),
-            services: view.services,
-            self_serve: view.self_serve,
             id: view.id,
             close: if view.is_self_serve {
                 "landing-close-plan"

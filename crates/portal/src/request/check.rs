@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::once::Key;
-use center::request::{Answers, UnderWay, What, file, known};
+use center::request::{Answers, What, file, known};
 use center::{CenterFault, Conflict};
 use process::eligibility::{MigrationLevel, Verdict};
 use process::identity::{FactName, Reference};
@@ -55,11 +55,7 @@ async fn other_request(visit: &Visit, case: &Case) -> Result<Option<String>, Ref
         &case.request.reference,
     )
     .await?;
-    let mut under_way = known.under_way.into_iter();
-    Ok(under_way.find_map(|thing| match thing {
-        UnderWay::Request(line) => Some(line.reference.to_string()),
-        UnderWay::Engagement(..) => None,
-    }))
+    Ok(known.other_request())
 }
 
 fn check_page(

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use catalog::Catalog;
+use center::engagement::{InPlan, InPlans};
 use center::service::{ServiceLine, lines};
 use process::eligibility::{
     Change, Country, Decision, Kind as Payment, MigrationLevel, Reason, ServiceDecision,
@@ -65,12 +66,22 @@ pub(crate) struct ServiceCard {
     /// The first reason as a sentence.
     pub(crate) sentence: String,
     pub(crate) verdict: Verdict,
+    /// The plan it is in, so that it is not asked for again.
+    pub(crate) plan: Option<InPlan>,
 }
 
 impl ServiceCard {
     /// Whether it is in no current subscription: shown last, but still to be asked for.
     pub(crate) fn is_far(&self) -> bool {
-        self.verdict == Verdict::NotEligible
+        self.verdict == Verdict::NotEligible && self.plan.is_none()
+    }
+
+    /// The same with the plan it is in, if it is in one.
+    pub(crate) fn placed(self, plans: &InPlans) -> Self {
+        Self {
+            plan: plans.of_service(&self.name, Some(self.verdict)),
+            ..self
+        }
     }
 }
 
@@ -165,6 +176,7 @@ impl Reasons {
             tag: self.verdict(line.decision.verdict),
             sentence: self.sentence(&line.decision),
             verdict: line.decision.verdict,
+            plan: None,
         }
     }
 
@@ -185,6 +197,7 @@ impl Reasons {
                     self.speaker.say("service-fate-documents")
                 },
                 verdict,
+                plan: None,
             })
         };
         services.iter().filter_map(fate).collect()

@@ -5,13 +5,14 @@ use axum::extract::Path;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
-use center::task::{self, Gate, GateView, Group, TaskLine, TaskList};
+use center::task::{self, Gate, GateView, Group, Head, TaskLine, TaskList};
 use process::permission::{Action, TenantAct};
 use process::state::Move;
 
 use super::asked;
 use crate::acting::Acting;
 use crate::page::{CustomerPlace, Page, render};
+use crate::plans::Plans;
 use crate::visit::{Refusal, Sent, Visit, go};
 
 /// Which tasks a list shows.
@@ -68,6 +69,7 @@ struct Found {
     which: Which,
     groups: Vec<Group>,
     may_verify: bool,
+    plans: Plans,
 }
 
 impl Found {
@@ -77,6 +79,12 @@ impl Found {
             .gates
             .iter()
             .filter(move |gate| may && gate.may_verify)
+    }
+
+    /// The tenant's other plans that have ended.
+    fn ended(&self) -> impl Iterator<Item = &Head> {
+        let others = self.list.others.iter();
+        others.filter(|head| head.ended.is_some())
     }
 
     fn other_gates(&self) -> impl Iterator<Item = &GateView> {
@@ -103,8 +111,14 @@ pub(super) async fn show(
     };
     let list = task::list(&visit.center, act, tenant, named, visit.language).await?;
     let wanted = asked(&uri, "show");
-    let found = list.map(|list| found(base, act, list, wanted, named.is_some()));
-    let page = acting.place(visit.page("task-list"), CustomerPlace::Tasks);
+    let goes_on = list.as_ref().is_some_and(|list| list.head.ended.is_none());
+    let page = acting
+        .place(visit.page("task-list"), CustomerPlace::Tasks)
+        .of_plan(named.filter(|_| goes_on));
+    let found = list.map(|list| Found {
+        plans: Plans::of_heads(&page, &format!("{base}/tasks"), &list.head, &list.others),
+        ..found(base, act, list, wanted, named.is_some())
+    });
     let list = List {
         page,
         acting,
@@ -143,6 +157,7 @@ fn found(
         which,
         groups: Group::of(&shown),
         may_verify: act.permit(Action::VerifyForCustomer).is_ok(),
+        plans: Plans::default(),
         list,
     }
 }

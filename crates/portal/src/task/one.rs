@@ -20,12 +20,6 @@ use crate::parts::Form;
 use crate::upload::SentWithFiles;
 use crate::visit::{Refusal, Sent, Visit, go};
 
-const LABELS: &[(&str, &str)] = &[
-    ("note", "task-note"),
-    ("kept-at", "task-kept-at"),
-    ("files", "task-files"),
-];
-
 /// The forms of a task's page.
 struct Forms {
     finish: Form,
@@ -191,7 +185,6 @@ async fn page_of(
         .map(|(person, _)| person.to_string());
     forms.assign = forms.assign.with("person", assigned.unwrap_or_default());
     fill(&mut forms);
-    forms.finish = forms.finish.labelled(LABELS);
     let page = Page::new(&visit.frame, view.line.title.text.clone());
     let one = One {
         page: case.acting.place(page, CustomerPlace::Tasks),

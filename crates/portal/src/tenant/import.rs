@@ -83,7 +83,7 @@ fn import_page(
         error: FieldError {
             field: told.fault.field.to_owned(),
             word: told.fault.message,
-            args: args_of(&told.fault, &visit.frame.speaker),
+            args: args_of(&told.fault, visit),
         },
     };
     let template = ImportPage {

@@ -42,7 +42,7 @@ pub(super) async fn asks_and_is_accepted(scene: &Scene) -> Result<(), String> {
         .map_err(text)?;
     let admin = scene.admin(DOMAIN).await?;
     let (act, tenant) = admin.within(DOMAIN).map_err(text)?;
-    let meetings = meeting::meetings_of(&scene.center, &act, tenant)
+    let meetings = meeting::meetings_of(&scene.center, &act, tenant, None)
         .await
         .map_err(text)?;
     let proposed = meetings
