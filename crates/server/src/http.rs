@@ -31,6 +31,7 @@ pub(crate) async fn answer(
     listener: TcpListener,
     watched: Option<TcpListener>,
 ) -> Result<(), String> {
+    let told = told_to_stop();
     let (ready, metrics) = (Ready::new(center.clone()), Metrics::new());
     let watching = watched.map(|listener| {
         let watched = Watched {
@@ -55,7 +56,7 @@ pub(crate) async fn answer(
         .into_make_service_with_connect_info::<SocketAddr>();
     let (stopping, stopped) = oneshot::channel();
     let stop = async {
-        told_to_stop().await;
+        told.await;
         // The other end is gone only when there is nothing left to drain.
         stopping.send(()).ok();
     };
@@ -100,13 +101,18 @@ async fn is_ready(State(ready): State<Ready>) -> (StatusCode, String) {
     }
 }
 
-async fn told_to_stop() {
+/// Listens for the signal from this call on, not only once somebody waits: one that comes before would end
+/// the program where it stands.
+fn told_to_stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        return;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
+    let terminate = signal(SignalKind::terminate());
+    async move {
+        let Ok(mut terminate) = terminate else {
+            return;
+        };
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
     }
 }
