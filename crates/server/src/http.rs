@@ -38,6 +38,7 @@ const HEAD_TIME: Duration = Duration::from_secs(75);
 /// Answers until the program is told to stop, then finishes what is under way. Who may be `watched`
 /// asks for metrics on another listener.
 pub(crate) async fn answer(center: Center, listener: TcpListener, watched: Option<TcpListener>) {
+    let told = told_to_stop();
     let (ready, metrics) = (Ready::new(center.clone()), Metrics::new());
     let watching = watched.map(|listener| {
         let watched = Watched {
@@ -63,7 +64,7 @@ pub(crate) async fn answer(center: Center, listener: TcpListener, watched: Optio
             arriving::wait,
         ))
         .layer(middleware::from_fn_with_state(access, access::note));
-    let drained = serve(listener, service, HEAD_TIME, told_to_stop()).await;
+    let drained = serve(listener, service, HEAD_TIME, told).await;
     if tokio::time::timeout(DRAIN, drained.shutdown())
         .await
         .is_err()
@@ -131,14 +132,19 @@ async fn is_ready(State(ready): State<Ready>) -> (StatusCode, String) {
     }
 }
 
-async fn told_to_stop() {
+/// Listens for the signal from this call on, not only once somebody waits: one that comes before would end
+/// the program where it stands.
+fn told_to_stop() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        return;
-    };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
+    let terminate = signal(SignalKind::terminate());
+    async move {
+        let Ok(mut terminate) = terminate else {
+            return;
+        };
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
     }
 }
 

@@ -42,7 +42,7 @@ async fn admin(play: &Play, address: &str, held: MembershipState) {
 /// Books the kickoff, and the lead says that it took place.
 async fn hold_kickoff(play: &Play) {
     let (center, Customer { act, tenant, .. }) = (&play.stage.center, &play.customer);
-    let series = meeting::meetings_of(center, act, tenant).await.unwrap();
+    let series = meeting::meetings_of(center, act, tenant, None).await.unwrap();
     let mut slots = series.series.into_iter().filter_map(|line| {
         let InSeries::Proposed(slot) = line.stands else {
             return None;
@@ -245,7 +245,7 @@ async fn putting_it_away_is_for_oneself_alone_and_an_answer_is_still_taken() {
     let first = play.stage.customer(CONTOSO).await;
     let id = asked_of(&play, CONTOSO).await[0].id;
     let home = || async {
-        let shown = center::plan::overview(center, &first.act, &first.tenant, ENGLISH).await;
+        let shown = center::plan::overview(center, &first.act, &first.tenant, None, ENGLISH).await;
         shown.unwrap().survey.map(|open| open.id)
     };
     assert_eq!(home().await, Some(id));
@@ -254,7 +254,7 @@ async fn putting_it_away_is_for_oneself_alone_and_an_answer_is_still_taken() {
     }
     assert_eq!(home().await, None);
     let second = play.stage.customer(SECOND).await;
-    let shown = center::plan::overview(center, &second.act, &second.tenant, ENGLISH).await;
+    let shown = center::plan::overview(center, &second.act, &second.tenant, None, ENGLISH).await;
     assert!(shown.unwrap().survey.is_some());
     give(&play, CONTOSO, typed("3", None)).await.unwrap();
     assert_eq!(told_of(&play, Milestone::Kickoff).await, (2, 1, None, 2));

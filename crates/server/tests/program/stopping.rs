@@ -55,6 +55,7 @@ fn a_form_that_is_on_its_way_is_answered_before_the_program_ends() {
 fn what_was_told_to_stop_leaves_one_file_that_holds_everything_and_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let mut running = Running::demo_that_logs("info", folder.path(), &[]);
+    assert!(running.get("/health/live", "").contains("200 OK"));
     running.signal("TERM");
     assert_eq!(running.end().and_then(|status| status.code()), Some(0));
     running.prints("the Center has stopped");
