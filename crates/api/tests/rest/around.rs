@@ -135,7 +135,7 @@ async fn draft(stage: &Stage, address: &str, is_sent: bool) -> String {
     let act = TenantAct::from(act);
     let begun = request::begin(center, &act, Door::Partner, Vec::new()).await;
     let reference = begun.unwrap();
-    let what = what(&["exchange-online"]);
+    let what = what(&["teams"]);
     let answered = request::answer_what(center, &act, &tenant, &reference, &what).await;
     answered.unwrap();
     let answered = request::answer_how(center, &act, &tenant, &reference, &how("en")).await;
