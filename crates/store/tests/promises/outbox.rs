@@ -202,10 +202,10 @@ async fn work_that_fails_is_as_old_as_when_it_was_first_due() {
     for (failed, next) in [(11, 41), (42, 342), (343, 943)] {
         let job = claim(&ground, failed, 16).await.remove(0);
         ground
-            .write(job, move |writing, job| {
+            .write((job, failed, next), |writing, (job, failed, next)| {
                 Box::pin(async move {
-                    let (fault, failed, next) = (format!("451 at {failed}"), at(failed), at(next));
-                    outbox::try_again(writing, job, &fault, failed, next).await
+                    let fault = format!("451 at {failed}");
+                    outbox::try_again(writing, job, &fault, at(*failed), at(*next)).await
                 })
             })
             .await
