@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use process::identity::JobId;
 use store::StoreFault;
-use store::outbox::{self, Ask, Carried, Job, JobState, Kinds};
+use store::outbox::{self, Ask, Carried, Due, Job, JobState, Kinds};
 use tokio::task::JoinSet;
 
 use crate::ground::{Ground, at, id};
@@ -39,9 +39,9 @@ async fn ask(ground: &Ground, number: u128, subject: &str, run_at: i64) {
 async fn claim(ground: &Ground, now: i64, limit: u64) -> Vec<Job> {
     ground
         .write((now, limit), |writing, (now, limit)| {
-            Box::pin(
-                async move { outbox::claim(writing, ALL, at(*now), at(*now + 60), *limit).await },
-            )
+            Box::pin(async move {
+                outbox::claim(writing, Due::of(ALL, at(*now)), at(*now + 60), *limit).await
+            })
         })
         .await
         .unwrap()
@@ -181,10 +181,14 @@ async fn only_kinds_that_are_asked_for_are_claimed() {
         let ground = &ground;
         async move {
             let claimed = ground.write(kinds, |writing, kinds| {
-                Box::pin(async move { outbox::claim(writing, *kinds, at(0), at(60), 16).await })
+                Box::pin(
+                    async move { outbox::claim(writing, Due::of(*kinds, at(0)), at(60), 16).await },
+                )
             });
             let reading = ground.store.read().await.unwrap();
-            let due = outbox::any_due(&reading, kinds, at(0)).await.unwrap();
+            let due = outbox::any_due(&reading, Due::of(kinds, at(0)))
+                .await
+                .unwrap();
             drop(reading);
             (due, claimed.await.unwrap().len())
         }
@@ -204,8 +208,9 @@ async fn work_that_fails_is_as_old_as_when_it_was_first_due() {
         ground
             .write((job, failed, next), |writing, (job, failed, next)| {
                 Box::pin(async move {
-                    let fault = format!("451 at {failed}");
-                    outbox::try_again(writing, job, &fault, at(*failed), at(*next)).await
+                    let (fault, failed, next) =
+                        (format!("451 at {failed}"), at(*failed), at(*next));
+                    outbox::try_again(writing, job, &fault, failed, next).await
                 })
             })
             .await
