@@ -18,8 +18,8 @@ pub(super) const BAND: u32 = 48;
 pub(super) const ROW: u32 = 36;
 /// Height of a bar.
 const BAR: u32 = 12;
-/// Half the width of a letter of 12 px, in percent of the narrowest canvas.
-const HALF_A_LETTER: f64 = 0.44;
+/// Half the width of a bold letter of 12 px, in percent of the narrowest canvas.
+const HALF_A_LETTER: f64 = 0.5;
 
 /// A row at the left.
 #[derive(Clone, Debug, PartialEq, Eq)]
