@@ -299,12 +299,6 @@ mod tests {
             range(Language::French, "2026-11-01", "2026-11-04"),
             "1er–4 nov."
         );
-        let mut all = String::new();
-        for language in Language::complete() {
-            use std::fmt::Write as _;
-            let _ = writeln!(all, "{language}: {}", two(*language));
-        }
-        eprintln!("{all}");
     }
 
     #[test]
