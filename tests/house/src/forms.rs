@@ -413,6 +413,11 @@ pub const FORMS: &[(&str, Means)] = &[
         "/center/tenants/{tenant}/subscriptions/{subscription}",
         By("PUT /center/tenants/{tenant}/subscriptions/{subscription}"),
     ),
+    ("/center/regions/new", By("POST /center/regions")),
+    (
+        "/center/regions/{region}/change",
+        By("PUT /center/regions/{region}"),
+    ),
     (
         "/center/regions/{region}/hours",
         By("POST /center/regions/{region}/hours"),

@@ -42,7 +42,9 @@ async fn admin(play: &Play, address: &str, held: MembershipState) {
 /// Books the kickoff, and the lead says that it took place.
 async fn hold_kickoff(play: &Play) {
     let (center, Customer { act, tenant, .. }) = (&play.stage.center, &play.customer);
-    let series = meeting::meetings_of(center, act, tenant, None).await.unwrap();
+    let series = meeting::meetings_of(center, act, tenant, None)
+        .await
+        .unwrap();
     let mut slots = series.series.into_iter().filter_map(|line| {
         let InSeries::Proposed(slot) = line.stands else {
             return None;

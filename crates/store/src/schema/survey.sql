@@ -7,6 +7,7 @@ CREATE TABLE survey_milestone (
   milestone     text    NOT NULL CHECK (milestone IN ('kickoff', 'remediated', 'enabled', 'ended')),
   reached_at    bigint  NOT NULL,
   PRIMARY KEY (engagement_id, milestone),
+  UNIQUE (tenant_id, engagement_id, milestone),
   FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagement (tenant_id, id)
 );
 
@@ -28,7 +29,8 @@ CREATE TABLE survey (
   UNIQUE (tenant_id, id),
   UNIQUE (engagement_id, milestone, person_id),
   FOREIGN KEY (tenant_id, engagement_id) REFERENCES engagement (tenant_id, id),
-  FOREIGN KEY (engagement_id, milestone) REFERENCES survey_milestone (engagement_id, milestone),
+  FOREIGN KEY (tenant_id, engagement_id, milestone)
+    REFERENCES survey_milestone (tenant_id, engagement_id, milestone),
   CHECK ((state = 'answered') = (score IS NOT NULL)),
   CHECK ((score IS NULL) = (answered_at IS NULL)),
   CHECK (comment IS NULL OR score IS NOT NULL)
