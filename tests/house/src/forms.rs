@@ -299,6 +299,14 @@ pub const FORMS: &[(&str, Means)] = &[
         By("POST /partner/customers/{domain}/tasks/{task}/reply"),
     ),
     (
+        "/t/{domain}/surveys/{survey}",
+        By("PUT /tenants/{domain}/surveys/{survey}/answer"),
+    ),
+    (
+        "/t/{domain}/surveys/{survey}/put-away",
+        By("PUT /tenants/{domain}/surveys/{survey}/put-away"),
+    ),
+    (
         "/partner/customers/{domain}/tasks/{task}/reopen",
         By("POST /partner/customers/{domain}/tasks/{task}/reopen"),
     ),
