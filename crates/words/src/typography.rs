@@ -69,8 +69,9 @@ fn with_de(written: &str) -> String {
         (Some(weekday), Some(day), Some(month))
             if weekday.ends_with(',') && is_number(day) && month != "de" =>
         {
-            let rest: String = words.map(|word| format!(" {word}")).collect();
-            format!("{} {day} de {month}{rest}", weekday.trim_end_matches(','))
+            let weekday = weekday.trim_end_matches(',');
+            let rest: Vec<&str> = [month].into_iter().chain(words).collect();
+            format!("{weekday} {day} de {}", rest.join(" "))
         }
         _ => written.to_owned(),
     }

@@ -57,7 +57,7 @@ pub async fn look_as_manager(
     let engagement = row.engagement_id.0;
     let lead = store::engagement::leads_of(&reading, &[engagement]).await?;
     let lead = lead.first().map(|led| led.1);
-    let names = Names::of(&reading, lead.into_iter()).await?;
+    let names = Names::of(&reading, lead).await?;
     let calendar = calendar::of_region(&reading, center, &tenant.region.0).await?;
     let waited = calendar
         .elapsed(row.asked_at.0.min(now), now)

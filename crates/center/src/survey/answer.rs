@@ -26,7 +26,16 @@ pub struct Typed<'a> {
 #[derive(Clone, Serialize)]
 struct Read {
     score: Score,
-    comment: Option<Option<Prose>>,
+    comment: Comment,
+}
+
+/// What is said beside the score.
+#[derive(Clone, Serialize)]
+enum Comment {
+    /// What was said before, if anything was.
+    AsBefore,
+    /// This, or nothing any more.
+    Now(Option<Prose>),
 }
 
 impl Typed<'_> {
@@ -36,14 +45,15 @@ impl Typed<'_> {
         if score.is_err() {
             faults.push(FieldFault::new("score", "survey-score-wanted"));
         }
-        let comment = self.comment.map(|text| {
-            if text.trim().is_empty() {
-                return None;
-            }
-            Prose::parse("comment", text, COMMENT_LIMIT)
-                .map_err(|fault| faults.push(fault))
-                .ok()
-        });
+        let comment = match self.comment {
+            None => Comment::AsBefore,
+            Some(text) if text.trim().is_empty() => Comment::Now(None),
+            Some(text) => Comment::Now(
+                Prose::parse("comment", text, COMMENT_LIMIT)
+                    .map_err(|fault| faults.push(fault))
+                    .ok(),
+            ),
+        };
         match score {
             Ok(score) if faults.is_empty() => Ok(Read { score, comment }),
             _ => Err(CenterFault::Invalid(faults)),
@@ -86,8 +96,8 @@ async fn answer_in(
         return Err(CenterFault::Conflict(Conflict::State));
     }
     let comment = match &read.comment {
-        Some(said) => said.as_ref().map(|text| text.as_str().to_owned()),
-        None => before.comment.clone(),
+        Comment::Now(said) => said.as_ref().map(|text| text.as_str().to_owned()),
+        Comment::AsBefore => before.comment.clone(),
     };
     if before.given() == Some(read.score) && before.comment == comment {
         return Ok(());

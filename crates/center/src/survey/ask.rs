@@ -129,7 +129,7 @@ async fn ask_in(
         !before.contains(person) && reached.person.is_none_or(|only| only == *person)
     }) {
         let within = sign_in::act_within(writing, center, (tenant, person)).await?;
-        if !within.is_some_and(|within| within.permit(Action::AnswerSurvey).is_ok()) {
+        if within.is_none_or(|within| within.permit(Action::AnswerSurvey).is_err()) {
             continue;
         }
         let last = store::survey::last_asked(writing, person).await?;

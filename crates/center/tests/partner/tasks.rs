@@ -332,14 +332,14 @@ async fn a_press_beside_a_revocation_comes_before_it_or_not_at_all() {
         };
         ended.unwrap();
         let view = task::look(center, &contoso.act, &tenant, own, English).await;
-        let state = view.unwrap().line.state;
+        let now = view.unwrap().line.state;
         if done.is_ok() {
-            assert_eq!(state, TaskState::Done, "round {round}");
+            assert_eq!(now, TaskState::Done, "round {round}");
             assert!(last("complete_task").await < last("manage_consent").await);
             task::reopen(center, &contoso.act, own).await.unwrap();
         } else {
             assert!(is_not_permitted(&done), "round {round}: {done:?}");
-            assert_eq!(state, TaskState::Open, "round {round}");
+            assert_eq!(now, TaskState::Open, "round {round}");
         }
     }
 }

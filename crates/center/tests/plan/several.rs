@@ -118,7 +118,7 @@ async fn the_desk_names_the_services_of_each_plan() {
 /// The plan that a refusal leads to.
 fn leads_to<T: std::fmt::Debug>(refused: &Result<T, CenterFault>) -> Option<EngagementId> {
     match refused {
-        Err(CenterFault::Invalid(faults)) => faults.first().and_then(|fault| fault.plan()),
+        Err(CenterFault::Invalid(faults)) => faults.first().and_then(center::FieldFault::plan),
         other => panic!("not refused: {other:?}"),
     }
 }
@@ -173,18 +173,18 @@ async fn what_a_customer_deploys_by_itself_can_be_asked_for_once_it_is_eligible(
     let tiny = play.stage.customer(TINYCO).await;
     let Customer { act, own, tenant } = &tiny;
     let filed = play.stage.file(&tiny, "en", &["exchange-online"]).await;
-    let plan = start_self_serve_plan(center, own, &filed.reference, &Key::draw(center)).await;
-    let plan = plan.unwrap();
+    let started = start_self_serve_plan(center, own, &filed.reference, &Key::draw(center)).await;
+    let started = started.unwrap();
     let plans = in_plans(center, act).await.unwrap();
     let exchange = service("exchange-online");
     let taken = plans.of_service(&exchange, Some(Verdict::SelfServe));
-    assert!(taken.is_some_and(|place| place.is_own && place.engagement == plan));
+    assert!(taken.is_some_and(|place| place.is_own && place.engagement == started));
     assert_eq!(plans.of_service(&exchange, Some(Verdict::Eligible)), None);
 
     let draft = play.stage.draft(&tiny, "en", &["teams"]).await;
     let asked = what(&["exchange-online"]);
     let again = request::answer_what(center, act, tenant, &draft, &asked).await;
-    assert_eq!(leads_to(&again), Some(plan));
+    assert_eq!(leads_to(&again), Some(started));
     let grown = "UPDATE subscription SET seats = 600 WHERE seats = 149";
     assert_eq!(play.stage.tamper(grown).await, 1);
     request::answer_what(center, act, tenant, &draft, &asked)

@@ -168,7 +168,7 @@ async fn an_answer_can_be_changed_for_fourteen_days_and_then_stands() {
     give(&play, CONTOSO, typed("5", None)).await.unwrap();
     let reply = asked_of(&play, CONTOSO).await.remove(0);
     assert_eq!(reply.state, SurveyState::Answered);
-    assert_eq!(reply.score.map(|score| score.number()), Some(5));
+    assert_eq!(reply.score.map(process::survey::Score::number), Some(5));
     assert_eq!(reply.comment.as_deref(), Some(line));
     give(&play, CONTOSO, typed("5", Some(" "))).await.unwrap();
     let reply = asked_of(&play, CONTOSO).await.remove(0);
@@ -198,7 +198,7 @@ async fn an_answer_can_be_changed_for_fourteen_days_and_then_stands() {
     assert_eq!(asked_of(&play, CONTOSO).await, []);
     let view = survey::look(center, &customer.act, reply.id, ENGLISH).await;
     let stands = view.unwrap().reply;
-    assert_eq!(stands.score.map(|score| score.number()), Some(4));
+    assert_eq!(stands.score.map(process::survey::Score::number), Some(4));
     assert!(!stands.is_open);
 }
 

@@ -116,7 +116,11 @@ pub(super) async fn ask_change(
     Path(region): Path<String>,
 ) -> Result<Response, Refusal> {
     let own = own(&visit, &region).await?;
-    let countries: Vec<&str> = own.countries.iter().map(|one| one.as_str()).collect();
+    let countries: Vec<&str> = own
+        .countries
+        .iter()
+        .map(process::eligibility::Country::as_str)
+        .collect();
     let form = visit
         .form()
         .with("title", own.title.as_str())

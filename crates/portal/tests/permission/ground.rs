@@ -72,10 +72,7 @@ impl Ground {
         guidance::advise(center, &lead, task, advice, &Key::draw(center))
             .await
             .unwrap();
-        let asked = "May two of us come?";
-        let key = Key::draw(center);
-        let question = question::ask(center, &customer.act, engagement, asked, &key).await;
-        let question = question.unwrap();
+        let question = question_asked(&stage, &customer, engagement).await;
         let plan = plan_of(&stage, engagement).await;
         let (meeting, free) = book(&stage, &customer, engagement, &plan).await;
         stage.work().await;
@@ -113,7 +110,7 @@ impl Ground {
             ("task", task.to_string()),
             ("meeting", meeting),
             ("guidance", given[0].id.0.to_string()),
-            ("question", question.to_string()),
+            ("question", question),
             ("reference", accepted),
             ("secret", link.reveal().to_owned()),
             ("calendar", format!("{}.ics", calendar.reveal())),
@@ -259,6 +256,14 @@ impl Ground {
     pub fn value(&self, name: &str) -> &str {
         &self.values[name]
     }
+}
+
+/// A question that waits for its answer.
+async fn question_asked(stage: &Stage, customer: &Customer, engagement: EngagementId) -> String {
+    let (center, asked) = (&stage.center, "May two of us come?");
+    let key = Key::draw(center);
+    let question = question::ask(center, &customer.act, engagement, asked, &key).await;
+    question.unwrap().to_string()
 }
 
 /// Asks Contoso's admin and everybody who represents it how well the help serves.
