@@ -7,6 +7,7 @@
 
 mod answer;
 mod assign;
+mod can;
 mod complete;
 mod deviate;
 mod done_by_center;

@@ -1,14 +1,15 @@
-// Journey 8: a customer lets its partner work on tasks, of which there are none yet; it revokes all of
-// it, and the partner asks on its behalf all the same, which waits; the customer's admin reads it and consents anew; the manager pauses the partner.
+// Journey 8: a customer lets its partner work on tasks, and sees what it did; it revokes all of it, and
+// the partner asks on its behalf all the same, which waits; the customer's admin reads it and consents anew; the manager pauses the partner.
 
 import assert from 'node:assert/strict';
 import { journey } from '../support.mjs';
-import { addressOf, answerHow, answerWhat, inDays } from '../steps.mjs';
+import { addressOf, answerHow, answerWhat, engage, inDays } from '../steps.mjs';
 
 const PARTNER = 'partner@woodgrove.example';
 const CUSTOMER = 'contoso.example';
 
-journey('a partner asks for a customer, which revokes and consents', async ({ as }) => {
+journey('a partner asks for a customer, which revokes and consents', async (scene) => {
+  const { as } = scene;
   const home = `/partner/customers/${CUSTOMER}`;
   const consents = `/t/${CUSTOMER}/consents`;
 
@@ -20,7 +21,9 @@ journey('a partner asks for a customer, which revokes and consents', async ({ as
     await partner.look('partner-plan');
   });
 
-  // What the consent says not, the partner has not; its admin lends more.
+  await engage(scene, { domain: CUSTOMER, customer: 'Contoso', services: ['sharepoint-online'] });
+
+  // What the consent says not, the partner has not; its admin lends more, and sees what is done with it.
   await as(`admin@${CUSTOMER}`, async (admin) => {
     const { page } = admin;
     await admin.follow('consent-see');
@@ -31,14 +34,25 @@ journey('a partner asks for a customer, which revokes and consents', async ({ as
     await admin.look('consent-grant-tasks');
     await admin.press('consent-give');
   });
-  await as(PARTNER, async (partner) => {
+  const task = await as(PARTNER, async (partner) => {
+    const { page } = partner;
     await partner.open(home);
     await partner.follow('partner-migration');
     await partner.look('partner-migration');
     await partner.open(home);
     await partner.follow('task-list');
-    await partner.reads('task-list-none');
     await partner.look('partner-tasks');
+    await partner.choose(page.locator(`ul.tasklist a[href^="${home}/tasks/"]`).first());
+    await partner.look('partner-task');
+    await page.locator('#reply').fill('We do this one for you.');
+    await partner.press('task-send');
+    await partner.look('partner-task-said');
+    return addressOf(page);
+  });
+  await as(`admin@${CUSTOMER}`, async (admin) => {
+    await admin.open(task.replace(home, `/t/${CUSTOMER}`));
+    await admin.page.getByText('We do this one for you.').first().waitFor();
+    await admin.look('task-by-partner');
   });
 
   await as(`admin@${CUSTOMER}`, async (admin) => {

@@ -13,7 +13,7 @@ use store::specialist::{Capacity, Specialist};
 use store::{Reading, Writing, audit};
 use uuid::Uuid;
 
-use super::lines::{Read, finished, once_only, or_whole, table, whole};
+use super::lines::{Read, Table, finished, once_only, or_whole, table, whole};
 use super::take_in::{changed, identities, lines};
 use super::{ImportTyped, LineFault};
 use crate::deed::{self, Doer, Done};
@@ -92,19 +92,32 @@ fn words(cell: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
+/// A table of no more people than one file may have.
+fn people(
+    bytes: &[u8],
+    known: &[&'static str],
+    needed: &[&'static str],
+) -> Result<Result<Table, Vec<LineFault>>, CenterFault> {
+    let read = table(bytes, known, needed)?;
+    if read
+        .as_ref()
+        .is_ok_and(|table| table.rows.len() > MOST_PEOPLE)
+    {
+        return Err(whole("error-import-many-people"));
+    }
+    Ok(read)
+}
+
 /// Reads a file of people.
 pub(super) async fn members(
     center: &Center,
     reading: &Reading,
     typed: &ImportTyped,
 ) -> Result<Read<MemberLine>, CenterFault> {
-    let table = match table(&typed.bytes, &OF_PEOPLE, &NEEDED_OF_PEOPLE)? {
+    let table = match people(&typed.bytes, &OF_PEOPLE, &NEEDED_OF_PEOPLE)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
     };
-    if table.rows.len() > MOST_PEOPLE {
-        return Err(whole("error-import-many-people"));
-    }
     let (mut read, mut faults) = (Vec::new(), Vec::new());
     let mut addresses = HashMap::new();
     for (line, row) in &table.rows {
@@ -178,13 +191,10 @@ pub(super) async fn capacities(
     reading: &Reading,
     typed: &ImportTyped,
 ) -> Result<Read<CapacityLine>, CenterFault> {
-    let table = match table(&typed.bytes, &OF_CAPACITY, &NEEDED_OF_CAPACITY)? {
+    let table = match people(&typed.bytes, &OF_CAPACITY, &NEEDED_OF_CAPACITY)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
     };
-    if table.rows.len() > MOST_PEOPLE {
-        return Err(whole("error-import-many-people"));
-    }
     let named = table.rows.iter();
     let named = named.filter_map(|(_, row)| {
         let address = Address::parse("address", table.value(row, "address")).ok()?;

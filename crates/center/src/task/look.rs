@@ -9,14 +9,16 @@ use process::identity::{MeetingId, PersonId, TaskId, TaskName};
 use process::language::WrittenLanguage;
 use process::permission::{Action, MembershipState, SpecialistAct, TenantAct};
 use process::plan::{GateState, Phase, Verification, Why, gate_state};
-use process::state::{MeetingState, OwnerKind, TaskState};
+use process::state::{MeetingState, TaskState};
 use store::Reading;
 use store::meeting::Meeting;
 use store::task::{Task, TaskEntry};
 use store::tenant::Tenant;
 
+pub use super::can::Can;
 pub use super::story::{Happened, Happening, Remark, Shown, ShownFile, Way};
 
+use super::can::{customer_can, lead_can};
 use super::ground::gates_before;
 use super::sight::Sight;
 use super::view::{Head, Link, Names, TaskLine, Told, head_seen, line, link, services};
@@ -65,31 +67,6 @@ pub struct Document {
     pub html: String,
     /// Published documentation: title and address.
     pub links: Vec<(String, String)>,
-}
-
-/// What the reader can do about a task now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Can {
-    /// Finish it (the customer its own, the Specialist the Center's).
-    Finish,
-    /// Show the evidence before finishing.
-    AskForReview,
-    /// Say that it is stuck.
-    SayStuck,
-    /// Do it another way.
-    Deviate,
-    /// Give it to somebody.
-    Assign,
-    /// Open it again.
-    Reopen,
-    /// Write about it.
-    Reply,
-    /// Advise on it, in writing or from a meeting.
-    Advise,
-    /// Answer the customer who waits.
-    Answer,
-    /// Review the evidence.
-    Review,
 }
 
 /// The meeting a task is about coming to.
@@ -238,78 +215,6 @@ struct Seen<'act> {
     members: Vec<PersonId>,
     can: BTreeSet<Can>,
     language: WrittenLanguage,
-}
-
-fn customer_can(ground: &Ground, act: &TenantAct) -> BTreeSet<Can> {
-    let mut can = BTreeSet::new();
-    if ground.is_under_way().is_err() {
-        return can;
-    }
-    let may = |action| act.permit(action).is_ok();
-    if may(Action::AskAboutTask) {
-        can.insert(Can::Reply);
-    }
-    if ground.task.owner.0 == OwnerKind::Specialist {
-        return can;
-    }
-    let state = ground.task.state.0;
-    let is_guided = ground.is_guided().is_ok();
-    let mut add = |what, is_so: bool| {
-        if is_so {
-            can.insert(what);
-        }
-    };
-    add(
-        Can::Finish,
-        may(Action::CompleteTask) && state.may_become(TaskState::Done),
-    );
-    add(
-        Can::AskForReview,
-        is_guided && may(Action::AskAboutTask) && state.may_become(TaskState::InReview),
-    );
-    add(
-        Can::SayStuck,
-        is_guided && may(Action::SayStuck) && state.may_become(TaskState::Stuck),
-    );
-    add(
-        Can::Deviate,
-        may(Action::RecordDeviation) && state.may_become(TaskState::Deviated),
-    );
-    add(
-        Can::Reopen,
-        may(Action::CompleteTask) && matches!(state, TaskState::Done | TaskState::Deviated),
-    );
-    let is_finished = matches!(
-        state,
-        TaskState::Done | TaskState::Deviated | TaskState::NotApplicable
-    );
-    add(Can::Assign, may(Action::AssignTask) && !is_finished);
-    can
-}
-
-fn lead_can(ground: &Ground) -> BTreeSet<Can> {
-    let mut can = BTreeSet::new();
-    if ground.is_guided().is_err() {
-        return can;
-    }
-    can.insert(Can::Advise);
-    match (ground.task.owner.0, ground.task.state.0) {
-        (OwnerKind::Specialist, state) if state.may_become(TaskState::Done) => {
-            can.insert(Can::Finish);
-        }
-        (OwnerKind::Specialist, _) => {}
-        (_, TaskState::Stuck) => {
-            can.insert(Can::Answer);
-        }
-        (_, TaskState::InReview) => {
-            can.extend([Can::Answer, Can::Review]);
-        }
-        (_, TaskState::Done) => {
-            can.insert(Can::Review);
-        }
-        _ => {}
-    }
-    can
 }
 
 async fn view(
