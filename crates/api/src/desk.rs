@@ -169,8 +169,10 @@ struct Load {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Desk)]
 struct DeskShown {
-    /// Offers to answer, soonest due first.
+    /// Offers to answer, soonest due first; at most 50.
     offers: Vec<Offer>,
+    /// Offers due later than those.
+    further_offers: usize,
     /// Today's meetings on the Specialist's clock.
     day: Vec<DayMeeting>,
     /// Engagements that wait for their customers.
@@ -236,6 +238,7 @@ async fn show_desk(caller: Caller) -> Answer<Json<DeskShown>> {
             offered: seen.load.offered,
             capacity: seen.load.capacity,
         },
+        further_offers: seen.further_offers,
         offers: seen
             .offers
             .into_iter()

@@ -27,8 +27,9 @@ use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 7] = [
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 8] = [
     "offer_one_open",
+    "offer_load",
     "engagement_under_way",
     "hand_over_asked",
     "question_open",
@@ -207,6 +208,9 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "figures::queue" => |reading| crate::figures::queue(&reading);
         "request::ahead" => |reading| crate::request::ahead(&reading, SpokenLanguage::English, at());
         "offer::open" => |reading| crate::offer::open(&reading);
+        "offer::load_by_specialist" => |reading| crate::offer::load_by_specialist(&reading);
+        "offer::soonest_to" => |reading| crate::offer::soonest_to(&reading, person, 50);
+        "offer::weight_to" => |reading| crate::offer::weight_to(&reading, person);
         "offer::open_to" => |reading| crate::offer::open_to(&reading, person);
         "offer::to" => |reading| crate::offer::to(&reading, person, OfferId(id));
         "offer::of_request" => |reading| crate::offer::of_request(&reading, request);

@@ -91,8 +91,9 @@ pub(super) async fn show(
     let mut page = visit
         .page("desk-title")
         .specialist(Some(SpecialistPlace::Desk));
-    if !desk.offers.is_empty() {
-        page = page.counted("nav-desk", desk.offers.len());
+    let all_offers = desk.offers.len() + desk.further_offers;
+    if all_offers > 0 {
+        page = page.counted("nav-desk", all_offers);
     }
     let names = Names {
         catalog: visit.center.catalog(),
@@ -130,7 +131,7 @@ impl Names<'_> {
         let today = self.page.date_of(self.page.now());
         let args = Args::new()
             .text("date", self.page.date_long(today))
-            .number("offers", desk.offers.len())
+            .number("offers", desk.offers.len() + desk.further_offers)
             .number("meetings", desk.day.len())
             .number("answers", desk.owed.len())
             .number("waiting", desk.waiting.len());
