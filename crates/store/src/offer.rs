@@ -171,10 +171,7 @@ pub async fn soonest_to(
 ///
 /// # Errors
 /// The database failed.
-pub async fn weight_to(
-    reading: &Reading,
-    specialist: PersonId,
-) -> Result<(u64, i64), StoreFault> {
+pub async fn weight_to(reading: &Reading, specialist: PersonId) -> Result<(u64, i64), StoreFault> {
     let points = table::Column::Points.sum().cast_as("bigint");
     let row: Option<(i64, Option<i64>)> = table::Entity::find()
         .select_only()

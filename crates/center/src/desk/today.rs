@@ -148,7 +148,10 @@ async fn further(
     let (many, points) = store::offer::weight_to(reading, me).await?;
     let many = usize::try_from(many).unwrap_or(usize::MAX);
     let listed: i64 = shown.iter().map(|offer| offer.points).sum();
-    Ok((many.saturating_sub(shown.len()), points.saturating_sub(listed)))
+    Ok((
+        many.saturating_sub(shown.len()),
+        points.saturating_sub(listed),
+    ))
 }
 
 /// The first instant of the present day at a place, and of the next.
