@@ -3,3 +3,4 @@
 //! What is found is told row by row to whoever shows or keeps it; words are added there.
 
 pub mod directory;
+pub mod dns;

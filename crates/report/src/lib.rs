@@ -108,6 +108,9 @@ pub struct Finding {
     pub seen: String,
     /// What to put in its place; in words where no single value is right.
     pub expected: String,
+    /// The record to publish, as a line of a zone, in an assessment of DNS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publish: Option<String>,
     /// Why it matters.
     pub why: String,
     /// How to mend it.

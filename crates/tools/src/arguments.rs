@@ -1,0 +1,110 @@
+//! What the program understands on its command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// What a customer runs on its own side: readiness checks that change nothing.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Look whether something is ready, without changing it
+    #[command(subcommand)]
+    Assess(Assess),
+    /// List all rules with where they are from
+    Rules,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Assess {
+    /// Look at the objects of a directory before they are synchronised
+    Directory(Directory),
+    /// Look at the DNS records of domains before their services are enabled
+    Dns(Dns),
+}
+
+/// Look at the DNS records of domains before their services are enabled.
+#[derive(Debug, Args)]
+pub struct Dns {
+    /// The domains, each suffix of a userPrincipalName among them
+    #[arg(required_unless_present = "from")]
+    pub domains: Vec<String>,
+    /// A file with more domains, one a line
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Ask this resolver instead of those of the system
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub resolver: Option<SocketAddr>,
+    /// Ask this resolver of your own network as well, and compare
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub internal_resolver: Option<SocketAddr>,
+    /// The cloud that the tenant is in
+    #[arg(long, value_enum, default_value_t)]
+    pub cloud: Cloud,
+    /// The services that will be used
+    #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Service::Exchange, Service::Teams, Service::Intune])]
+    pub services: Vec<Service>,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// The clouds that a tenant can be in.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum Cloud {
+    #[default]
+    Worldwide,
+    UsGov,
+    #[value(name = "21vianet")]
+    Vianet,
+}
+
+/// The services that records are needed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Service {
+    Exchange,
+    Teams,
+    Intune,
+    /// Exchange in a hybrid with your own servers
+    ExchangeFederation,
+    /// Sign-in by AD FS
+    Federation,
+}
+
+/// Look at the objects of a directory before they are synchronised.
+#[derive(Debug, Args)]
+pub struct Directory {
+    /// A file of LDIF (.ldif, .ldf) or CSV (.csv), or - for LDIF on the standard input
+    pub source: PathBuf,
+    /// Ask the rules of a dedicated environment
+    #[arg(long)]
+    pub dedicated: bool,
+    /// Users sign in with another attribute, so userPrincipalName is not asked about
+    #[arg(long)]
+    pub alternate_login: bool,
+    /// Write the proposed changes as LDIF, to read and to apply yourself
+    #[arg(long, value_name = "FILE")]
+    pub changes: Option<PathBuf>,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// Where what is found goes.
+#[derive(Debug, Args)]
+pub struct Output {
+    /// Write JSON, to the standard output or to a file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
+    pub json: Option<PathBuf>,
+    /// Write one HTML file, to the standard output or to a file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
+    pub html: Option<PathBuf>,
+    /// Say nothing on the terminal but the end
+    #[arg(long)]
+    pub quiet: bool,
+}
