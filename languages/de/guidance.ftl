@@ -13,6 +13,7 @@ ledger-not-yet = Noch nicht
 ledger-acknowledge = Ich habe das gelesen
 ledger-document = { $title }, Version { $version }
 ledger-said-in = Gesagt in: { $meeting }
+ledger-answers = Antwort auf: { $question }
 ledger-meeting = { $title }, { $date }
 ledger-none = Noch keine Anleitung
 ledger-none-text = Anleitung erscheint hier, sobald Ihr Spezialist sie gibt.

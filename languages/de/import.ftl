@@ -1,14 +1,14 @@
 # Organisationen und Abonnements aus einer Datei: senden, ansehen, übernehmen, wieder entfernen.
 
 import-title = Aus Datei hinzufügen
-import-lead = Eine CSV-Datei, wie jede Tabellenkalkulation sie schreibt. Sie sehen, was darin steht, bevor etwas gespeichert wird; dann werden alle Zeilen übernommen oder keine.
+import-lead = Eine CSV-Datei, wie jede Tabellenkalkulation sie speichert. Sie sehen, was darin steht, bevor etwas gespeichert wird; dann werden alle Zeilen importiert oder keine.
 import-kind = Was die Zeilen enthalten
 import-kind-tenants = Organisationen
 import-kind-subscriptions = Abonnements
 import-file = Datei
 import-file-hint = UTF-8, mit Kommas oder Semikolons; höchstens 5 MB und 20.000 Zeilen
 import-source-hint = Für Zeilen ohne eigene Quelle
-import-look = Ansehen
+import-look = Datei prüfen
 import-columns = Spalten
 import-columns-tenants = Erforderlich: name, domain, cloud, segment, country, zone. Als Arbeitszeit gilt Montag bis Freitag von 09:00 bis 18:00, sofern die Spalten hours-mon bis hours-sun nichts anderes angeben. Ohne Region gilt die, die für das Land zuständig ist.
 import-columns-subscriptions = Erforderlich: domain, plan, seats, kind, start, end. Lizenzpläne werden wie im Katalog geschrieben, etwa office-365-e3; als Art sind paid, trial und no_cost möglich.
@@ -32,18 +32,18 @@ import-of-subscriptions = { $count ->
     [one] Ein Abonnement.
    *[other] { $count } Abonnements.
 }
-import-state-read = Die Datei enthält keine Fehler; übernommen wurde noch nichts.
-import-state-taken = Alles wurde übernommen.
-import-state-undone = Alles wurde wieder entfernt.
-import-state-taking-in = Die Datei wird gerade übernommen. Laden Sie diese Seite gleich noch einmal.
-import-state-taking-out = Die Einträge werden gerade wieder entfernt. Laden Sie diese Seite gleich noch einmal.
+import-state-read = Die Datei enthält keine Fehler; importiert wurde noch nichts.
+import-state-taken = Alles wurde importiert.
+import-state-undone = Der Import wurde rückgängig gemacht.
+import-state-taking-in = Der Import läuft. Laden Sie diese Seite gleich noch einmal.
+import-state-taking-out = Der Import wird gerade rückgängig gemacht. Laden Sie diese Seite gleich noch einmal.
 import-shown = { $count ->
     [one] Die erste Zeile
    *[other] Die ersten { $count } Zeilen
 }
-import-take-in = Alle übernehmen
-import-undo = Alle wieder entfernen
-import-undo-until = Bis { $when } lässt sich alles wieder entfernen, solange nichts darauf aufbaut.
+import-take-in = Alle importieren
+import-undo = Import rückgängig machen
+import-undo-until = Bis { $when } lässt sich der Import rückgängig machen, solange nichts darauf aufbaut.
 error-import-file = Es ist keine Datei ausgewählt. Wählen Sie eine aus.
 error-import-large = Diese Datei ist zu groß. Möglich sind höchstens 5 MB.
 error-import-many = Diese Datei hat zu viele Zeilen. Möglich sind höchstens 20.000; teilen Sie sie in zwei Dateien auf.
@@ -56,7 +56,7 @@ error-import-cells = Anzahl der Zellen in dieser Zeile: { $found }, Anzahl der S
 error-import-twice = Dasselbe steht in Zeile { $line }. Lassen Sie eine davon weg.
 error-import-nobody = Keine Organisation hat diese Domäne. Fügen Sie zuerst die Organisation hinzu.
 error-import-held = Diese Organisation hat diesen Lizenzplan ab demselben Tag bereits. Verlängern Sie das Abonnement auf seiner Seite.
-error-import-changed = { $name } ist nicht mehr so wie beim Lesen der Datei, deshalb wurde nichts übernommen. Senden Sie die Datei noch einmal: Jede Zeile wird dann neu geprüft.
-error-import-under-way = Gerade wird eine Datei mit Organisationen oder Abonnements übernommen oder entfernt. Versuchen Sie es gleich noch einmal.
-error-import-built = Inzwischen baut etwas auf { $name } auf, deshalb wurde nichts entfernt. Ändern oder beenden Sie den Eintrag auf seiner Seite.
-error-import-undo-late = Das wurde vor mehr als einem Tag übernommen und bleibt deshalb. Ändern oder beenden Sie jeden Eintrag auf seiner Seite.
+error-import-changed = { $name } ist nicht mehr so wie beim Lesen der Datei, deshalb wurde nichts importiert. Senden Sie die Datei noch einmal: Jede Zeile wird dann neu geprüft.
+error-import-under-way = Gerade wird eine Datei importiert oder ein Import rückgängig gemacht. Versuchen Sie es gleich noch einmal.
+error-import-built = Inzwischen baut etwas auf { $name } auf, deshalb wurde nichts rückgängig gemacht. Ändern oder beenden Sie den Eintrag auf seiner Seite.
+error-import-undo-late = Der Import liegt mehr als einen Tag zurück und bleibt deshalb bestehen. Ändern oder beenden Sie jeden Eintrag auf seiner Seite.

@@ -34,7 +34,7 @@ mail-closed-by-center-subject = Vom Center vorzeitig beendet: das Projekt mit { 
 mail-closed-by-center-text = Das Center hat das Projekt mit { $tenant } beendet, bevor alles im Plan erledigt war. Gebuchte Besprechungen sind abgesagt. Der Plan und seine Anleitung bleiben lesbar, und { $tenant } kann wieder Unterstützung anfordern.
 mail-closed-by-center-button = Plan ansehen
 mail-guidance-subject = Anleitung zu: { $task }
-mail-guidance-text = Zu „{ $task }“ gibt es neue Anleitung. Lesen Sie sie und bestätigen Sie, dass Sie sie gelesen haben.
+mail-guidance-text = Zu „{ $task }“ gibt es eine neue Anleitung. Lesen Sie sie und bestätigen Sie, dass Sie sie gelesen haben.
 mail-guidance-button = Anleitung lesen
 mail-stuck-subject = { $tenant } benötigt Hilfe: { $task }
 mail-stuck-text = { $tenant } bittet um Hilfe bei „{ $task }“. Die Aufgabe zeigt, woran es liegt.
@@ -79,5 +79,5 @@ mail-fact-their-time = Ortszeit der anderen Seite
 mail-fact-with = Mit
 mail-fact-reason = Grund
 
-mail-note = Die Schaltfläche öffnet eine Seite; es geschieht nichts, bevor Sie dort bestätigen.
+mail-note = Damit öffnet sich eine Seite; es geschieht nichts, bevor Sie dort bestätigen.
 mail-footer = Sie erhalten diese E-Mail, weil jemand bei { $center } Ihre Adresse angegeben hat oder weil Sie mit uns zusammenarbeiten. Falls Sie sie nicht erwartet haben, müssen Sie nichts tun.

@@ -1,13 +1,14 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Fragen
-question-lead = Fragen Sie Ihren Spezialisten, was zu keiner Aufgabe gehört. Die Antwort kommt in das Anleitungsverzeichnis.
+question-lead = Stellen Sie Ihrem Spezialisten Fragen, die zu keiner Aufgabe gehören. Die Antwort wird in das Anleitungsverzeichnis aufgenommen.
 question-start = Frage stellen
 question-one = Frage
 question-words = Ihre Frage
-question-words-hint = Ihr Spezialist erfährt es sofort und antwortet schriftlich.
+question-words-hint = Ihr Spezialist wird sofort benachrichtigt und antwortet schriftlich.
+error-question-empty = Schreiben Sie Ihre Frage.
 question-ask = Fragen
-question-answer-hint = Die Antwort kommt in das Anleitungsverzeichnis, und der Kunde erfährt davon.
+question-answer-hint = Die Antwort wird in das Anleitungsverzeichnis aufgenommen, und der Kunde wird benachrichtigt.
 question-none = Noch keine Fragen
 question-none-text = Ihre Fragen und die Antworten erscheinen hier.
 question-close = Frage schließen

@@ -1,10 +1,10 @@
 # What programs outside are told, and a person's meetings in its own calendar.
 
-action-manage-webhooks = festlegen, welche Programme von Änderungen erfahren
+action-manage-webhooks = festlegen, welche Programme über Änderungen benachrichtigt werden
 action-stop-webhook = ein Programm nicht mehr benachrichtigen, das es nicht mehr gibt
 action-follow-calendar = eigene Besprechungen im Kalender lesen
-error-webhook-url = An diese Adresse kann nichts gesendet werden. Schreiben Sie eine wie https://hooks.firma.de/fasttrack, ohne Namen oder Kennwort darin.
-error-webhook-many = Mehr Adressen passen nicht. Entfernen Sie zuerst eine.
+error-webhook-url = An diese Adresse kann nichts gesendet werden. Geben Sie eine Adresse in dieser Form ein: https://hooks.firma.de/fasttrack, ohne Namen oder Kennwort.
+error-webhook-many = Die Höchstzahl an Adressen ist erreicht. Entfernen Sie zuerst eine.
 
 calendar-title = Ihre Besprechungen in Ihrem Kalender
 calendar-lead = Eine geheime Adresse für Kalender-Apps mit Ihren Besprechungen der letzten 30 Tage und allen künftigen. Wer sie kennt, kann sie lesen.
@@ -16,12 +16,12 @@ calendar-renew = Andere Adresse erstellen
 calendar-revoke = Adresse widerrufen
 
 webhook-title = Webhooks
-webhook-lead = Ihre eigenen Programme erfahren, was sich hier ändert. Jede Nachricht wird mit dem geheimen Schlüssel ihrer Adresse signiert.
-webhook-text = Ihre eigenen Programme können erfahren, was sich hier ändert.
+webhook-lead = Ihre eigenen Programme werden über Änderungen hier benachrichtigt. Jede Nachricht wird mit dem geheimen Schlüssel ihrer Adresse signiert.
+webhook-text = Ihre eigenen Programme können über Änderungen hier benachrichtigt werden.
 webhook-of = Webhooks von { $name }
 webhook-one = Webhook
 webhook-none = Noch keine Adresse
-webhook-none-text = Fügen Sie die Adresse eines Programms hinzu, das erfahren soll, wenn sich eine Anfrage, eine Aufgabe oder eine Besprechung ändert.
+webhook-none-text = Fügen Sie die Adresse eines Programms hinzu, das benachrichtigt werden soll, wenn sich eine Anfrage, eine Aufgabe oder eine Besprechung ändert.
 webhook-add = Adresse hinzufügen
 webhook-url = Adresse
 webhook-url-hint = Sie beginnt mit https:// und antwortet mit einem Status von 200 bis 299
@@ -69,3 +69,5 @@ webhook-fault-connect = Keine Verbindung
 webhook-fault-tls = Zertifikat abgelehnt
 webhook-fault-time = Zeitüberschreitung
 webhook-fault-answer = Keine gültige Antwort
+webhook-fault-rests = Pause: hat kurz zuvor nicht rechtzeitig geantwortet
+webhook-fault-center = Das Center konnte sie nicht senden

@@ -1,6 +1,6 @@
 # One's own page; what staff can and cannot do; the operator's page.
 
-you-title = You
+you-title = Your account
 you-memberships = Where you belong
 you-signins = Where you are signed in
 you-signins-caption = Revoke what you do not recognise.

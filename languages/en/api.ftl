@@ -1,22 +1,22 @@
 # What the API says when it does not do what it was asked, and the tokens that people make for it.
 
 api-problem-no-token = A valid token is needed.
-api-problem-read-only = This token was made to read only.
+api-problem-read-only = This token can only read.
 api-problem-no-key = Send an Idempotency-Key of 1 to 128 visible characters.
 api-problem-unreadable = What was sent cannot be read.
 api-problem-not-json = The body has to be application/json.
 api-problem-too-large = The body is larger than 64 KiB.
 api-problem-no-such-method = There is no such method at this address.
 api-problem-changed-since = It was changed since this version: read it again.
-api-problem-not-found = It does not exist, or not for you.
+api-problem-not-found = It does not exist, or you have no access to it.
 api-problem-not-permitted = You may not do this.
 api-problem-invalid = Some answers cannot be taken.
 api-problem-state = It is no longer in a state that allows this.
 api-problem-changed = Somebody else changed it first.
-api-problem-request-under-way = Another request of this organization is under way.
+api-problem-request-under-way = Another request of this organisation is under way.
 api-problem-time-taken = This time is taken.
 api-problem-key-used = This Idempotency-Key was used for something else.
-api-problem-too-often = Asked too often: try again later.
+api-problem-too-often = Too many calls: try again later.
 api-problem-busy = The Center is busy: try again in a moment.
 api-problem-failed = Something went wrong at the Center.
 

@@ -13,7 +13,7 @@ desk-lead = { $date }. { $offers ->
     [0] nothing
     [one] one thing
    *[other] { $answers } things
-} of ours to do, { $waiting ->
+} for us to do, { $waiting ->
     [0] no customer
     [one] one customer
    *[other] { $waiting } customers
@@ -86,11 +86,11 @@ desk-offer-owner = Success owner
 desk-offer-ended-accepted = You accepted it. The plan is among your customers.
 desk-offer-ended-declined = You declined it. It was offered on at once.
 desk-offer-ended-expired = Its time ran out. It is offered to the next Specialist.
-desk-offer-ended-withdrawn = The customer changed the request or took it back.
+desk-offer-ended-withdrawn = The customer changed the request or withdrew it.
 desk-offer-ended-open = It waits for your answer.
 desk-all-customers = { $count ->
     [0] My customers
-    [one] My one customer
+    [one] My customer
    *[other] All my { $count } customers
 }
 desk-waiting-none-text = When a task is a customer’s to do, it is shown here with the business days it has waited.

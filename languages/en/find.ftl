@@ -1,16 +1,15 @@
 # Finding by reference, person, domain or name.
 
-find = Find
-find-box = Find on every page
-find-field = Reference, name, address or domain
+find = Search
+find-box = Search on every page
 find-hint = The beginning is enough: REQ-7K, Park, contoso.com. Capitals and accents make no difference.
 find-error-short = Type at least two characters.
-find-all = Everything found
+find-all = All results
 find-exact = Exact match
 find-start = What are you looking for?
-find-start-text = Type the beginning of a reference, a name, a mail address or a domain. What is open to you is looked through.
-find-none = Nothing found
-find-none-text = Nothing that is open to you begins like this. Check the spelling, or type less of it.
+find-start-text = Type the beginning of a reference, a name, a mail address or a domain. The search covers everything you have access to.
+find-none = No results
+find-none-text = Nothing you have access to begins with this. Check the spelling, or type a shorter beginning.
 find-requests = Requests
 find-tenants = Organisations
 find-people = People
@@ -21,4 +20,10 @@ find-more-people = More people
 find-more-tasks = More tasks
 find-of-center = Works at the Center
 find-of-partner = Works at a partner
-action-find = find what is open to them
+action-find = search what they have access to
+find-field-center = Reference, name, address or domain
+find-field-people = Name or mail address of a person
+find-field-customers = Reference, customer or domain
+find-field-own = Reference, task or person
+find-field-tasks = Reference or task
+find-field-nothing = Nothing can be found yet

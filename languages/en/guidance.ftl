@@ -13,6 +13,7 @@ ledger-not-yet = Not yet
 ledger-acknowledge = I have read this
 ledger-document = { $title }, version { $version }
 ledger-said-in = Said in: { $meeting }
+ledger-answers = Answers: { $question }
 ledger-meeting = { $title }, { $date }
 ledger-none = No guidance yet
 ledger-none-text = Advice appears here as soon as your Specialist gives it.

@@ -1,7 +1,7 @@
 # Organisations and subscriptions by file: sent, looked at, taken in, taken out again.
 
 import-title = Add from a file
-import-lead = A CSV file, as any spreadsheet writes it. You see what is in it before anything is kept; then every line is imported, or none.
+import-lead = A CSV file, as any spreadsheet program saves it. You see what is in it before anything is saved; then every line is imported, or none.
 import-kind = What the lines are
 import-kind-tenants = Organisations
 import-kind-subscriptions = Subscriptions
@@ -19,7 +19,7 @@ import-faults = { $name }: { $count ->
     [one] one thing is wrong
    *[other] { $count } things are wrong
 }
-import-faults-text = Nothing was kept. Correct the file and choose it again.
+import-faults-text = Nothing was saved. Correct the file and choose it again.
 import-faults-shown = { $count ->
     [one] One of them
    *[other] The first { $count } of them
@@ -43,20 +43,20 @@ import-shown = { $count ->
 }
 import-take-in = Import all of them
 import-undo = Undo the import
-import-undo-until = The import can be undone until { $when }, as long as nothing has been built on it.
+import-undo-until = The import can be undone until { $when }, as long as nothing depends on it.
 error-import-file = No file is chosen. Choose one.
 error-import-large = This file is too large. At most 5 MB fit.
-error-import-many = This file has too many lines. At most 20,000 fit; cut it in two.
+error-import-many = This file has too many lines. At most 20,000 fit; split it in two.
 error-import-empty = This file has no lines beneath its column names.
 error-import-utf8 = This file is not UTF-8. Save it as “CSV UTF-8”.
-error-import-column = The column { $column } is not known. Write a name from the list of columns.
+error-import-column = The column { $column } is not known. Use a name from the list of columns.
 error-import-column-twice = The column { $column } appears twice. Leave one of them out.
 error-import-column-missing = The column { $column } is missing. Add it.
 error-import-cells = This line has { $found } cells, but there are { $needed } columns. Put text with separators in quotation marks.
 error-import-twice = Line { $line } says the same. Leave one of them out.
 error-import-nobody = No organisation has this domain. Add the organisation first.
 error-import-held = This organisation holds this plan from the same day already. Renew it on its page.
-error-import-changed = { $name } is no longer as it was when this file was read, so nothing was imported. Send the file again: every line is looked at anew.
-error-import-under-way = A file of tenants or subscriptions is being imported or undone. Try again in a moment.
+error-import-changed = { $name } is no longer as it was when this file was read, so nothing was imported. Send the file again: every line is checked again.
+error-import-under-way = A file is being imported or undone. Try again in a moment.
 error-import-built = Something has been built on { $name } since, so nothing was undone. Change or end it on its page.
 error-import-undo-late = This was imported more than a day ago, so it stays. Change or end each on its page.

@@ -73,13 +73,13 @@ landing-about = About { $length }
 landing-open-steps = Open steps
 landing-then = Then
 landing-all-tasks = { $count ->
-    [one] The one task
+    [one] See the task
    *[other] All { $count } tasks
 }
 landing-services = Services in your subscription
 landing-services-checked = Checked { $date } against rules of { $rules }.
 landing-services-all = { $count ->
-    [one] See the one service
+    [one] See the service
    *[other] See all { $count } services
 }
 landing-services-none = No current subscription is known

@@ -14,5 +14,5 @@ language-th = Thai
 language-vi = Vietnamese
 language-cmn = Chinese (Mandarin)
 language-title = Language
-language-lead = Pages and mails are written in it. It belongs to you, not to this device.
+language-lead = Pages and mails are written in this language. It is set for you, not for this device.
 language-use = Use this language

@@ -1,11 +1,12 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Questions
-question-lead = Ask your Specialist anything that belongs to no task. The answer goes into the guidance ledger.
+question-lead = Ask your Specialist anything that is not about a task. The answer goes into the guidance ledger.
 question-start = Ask a question
 question-one = Question
 question-words = Your question
 question-words-hint = Your Specialist is told at once and answers in writing.
+error-question-empty = Write your question.
 question-ask = Ask
 question-answer-hint = The answer goes into the guidance ledger, and the customer is told.
 question-none = No questions yet
@@ -16,15 +17,15 @@ question-state-open = Waiting for an answer
 question-state-answered = Answered
 question-state-closed = Closed
 question-waiting = Questions waiting for an answer
-question-waiting-caption = Questions of customers that nobody has answered yet, oldest first
+question-waiting-caption = Questions from customers that nobody has answered yet, oldest first
 question-waiting-none = No question is waiting
 question-waiting-none-text = What customers ask appears here until it is answered.
-mail-question-subject = { $tenant } asks a question
-mail-question-text = { $tenant } has a question that belongs to no task. Read it and answer in writing.
+mail-question-subject = { $tenant } has a question
+mail-question-text = { $tenant } has a question that is not about a task. Read it and answer in writing.
 mail-question-button = Read and answer
 mail-question-answered-subject = Your question was answered
-mail-question-answered-text = The Specialist has answered the question of { $tenant }. Read the answer and say that you have.
+mail-question-answered-text = The Specialist has answered the question from { $tenant }. Read the answer and confirm that you have.
 mail-question-answered-button = Read the answer
 mail-question-closed-subject = A question is closed
-mail-question-closed-text = A question of { $tenant } was closed. A new one can be asked at any time.
+mail-question-closed-text = A question from { $tenant } was closed. A new one can be asked at any time.
 mail-question-closed-button = Open the question

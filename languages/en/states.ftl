@@ -29,7 +29,7 @@ request-next-queued = The next Specialist who speaks your language and knows you
 request-next-offered = A Specialist has been asked and answers within 2 business days.
 request-next-accepted = A Specialist has taken it. The plan shows how far the work has come.
 request-next-self-serve = You can start today with the self-serve plan. If something changes, ask again.
-request-next-withdrawn = This request was taken back. You can send a new one at any time.
+request-next-withdrawn = This request was withdrawn. You can send a new one at any time.
 
 offer-state-open = Waiting for an answer
 offer-state-accepted = Accepted

@@ -27,4 +27,4 @@ tracking-public-queued = The request waits for the next Specialist who fits.
 tracking-public-offered = A Specialist has been asked and answers within 2 business days.
 tracking-public-accepted = A Specialist has taken the request. The work has begun.
 tracking-public-self-serve = The request was answered. The customer can go on with a self-serve plan.
-tracking-public-withdrawn = The request was taken back.
+tracking-public-withdrawn = The request was withdrawn.

@@ -1,6 +1,6 @@
 # La página propia; lo que el personal puede y no puede hacer; la página del operador.
 
-you-title = Usted
+you-title = Su cuenta
 you-memberships = Sus accesos
 you-signins = Dónde tiene la sesión iniciada
 you-signins-caption = Revoque lo que no reconozca.
@@ -48,16 +48,16 @@ action-say-stuck = indicar que una tarea está bloqueada
 action-record-deviation = hacer una tarea de otro modo
 action-assign-task = asignar tareas
 action-ask-about-task = preguntar sobre una tarea
-action-ask-question = preguntar fuera de las tareas
+action-ask-question = preguntar sin relación con ninguna tarea
 action-acknowledge-guidance = confirmar la lectura de la orientación
-action-verify-for-customer = verificar un resultado en nombre del cliente
+action-verify-for-customer = verificar un resultado por parte del cliente
 action-complete-engagement = indicar que el trabajo está terminado
 action-close-for-customer = cerrar un proyecto por parte del cliente
 action-see-desk = ver la mesa de trabajo propia
 action-answer-offer = aceptar o rechazar ofertas
 action-give-guidance = dar orientación
 action-review-evidence = revisar la evidencia
-action-verify-for-center = verificar un resultado en nombre del Centro
+action-verify-for-center = verificar un resultado por parte del Centro
 action-do-center-task = hacer las tareas propias del Centro
 action-close-meeting = anotar cómo fue una reunión
 action-keep-notes = llevar notas internas
@@ -69,7 +69,7 @@ action-operate = supervisar el estado del Centro
 action-offer-request = ofrecer solicitudes a los especialistas
 action-expire-offer = dejar que una oferta caduque
 action-recheck-eligibility = volver a comprobar la elegibilidad
-action-finish-import = terminar de importar o quitar un archivo
+action-finish-import = terminar o deshacer la importación de un archivo
 action-mark-stalled = marcar un proyecto como estancado
 action-call-off-meeting = cancelar una reunión inminente de un proyecto en pausa
 action-remind = enviar recordatorios

@@ -90,7 +90,7 @@ desk-offer-ended-withdrawn = El cliente cambió la solicitud o la retiró.
 desk-offer-ended-open = Espera su respuesta.
 desk-all-customers = { $count ->
     [0] Mis clientes
-    [one] Mi único cliente
+    [one] Mi cliente
    *[other] Mis { $count } clientes
 }
 desk-waiting-none-text = Cuando una tarea corresponde a un cliente, figura aquí con los días hábiles que lleva en espera.

@@ -65,7 +65,7 @@ ending-close-send = Finalizar
 ending-keep = Conservar
 ending-reason = Motivo
 ending-reason-hint = Una frase completa. También la lee el especialista, si lo hay.
-ending-reason-hint-center = Una frase completa, por ejemplo, que el cliente se ha marchado. También la leen los administradores del cliente.
+ending-reason-hint-center = Una frase completa, por ejemplo, que el cliente ha dejado el servicio. También la leen los administradores del cliente.
 ending-left = { $count ->
     [one] Una tarea queda como está, sin finalizar.
    *[other] { $count } tareas quedan como están, sin finalizar.

@@ -2,7 +2,6 @@
 
 find = Buscar
 find-box = Buscar desde cualquier página
-find-field = Referencia, nombre, dirección o dominio
 find-hint = Basta con el comienzo: REQ-7K, Park, contoso.com. Las mayúsculas y los acentos no importan.
 find-error-short = Escriba al menos dos caracteres.
 find-all = Todos los resultados
@@ -22,3 +21,9 @@ find-more-tasks = Más tareas
 find-of-center = Trabaja en el Centro
 find-of-partner = Trabaja en un partner
 action-find = buscar lo que pueden ver
+find-field-center = Referencia, nombre, dirección o dominio
+find-field-people = Nombre o dirección de correo de una persona
+find-field-customers = Referencia, cliente o dominio
+find-field-own = Referencia, tarea o persona
+find-field-tasks = Referencia o tarea
+find-field-nothing = Todavía no hay nada que buscar

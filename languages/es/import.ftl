@@ -1,14 +1,14 @@
 # Organizaciones y suscripciones desde un archivo: se envía, se examina, se importa, se quita.
 
 import-title = Agregar desde un archivo
-import-lead = Un archivo CSV, como los que escribe cualquier hoja de cálculo. Verá qué contiene antes de que se guarde nada; después se importan todas las líneas o ninguna.
+import-lead = Un archivo CSV, como los que guarda cualquier hoja de cálculo. Verá qué contiene antes de que se guarde nada; después se importan todas las líneas o ninguna.
 import-kind = Qué contienen las líneas
 import-kind-tenants = Organizaciones
 import-kind-subscriptions = Suscripciones
 import-file = Archivo
 import-file-hint = UTF-8, con comas o puntos y comas; 5 MB y 20 000 líneas como máximo
 import-source-hint = Para las líneas que no indiquen la suya
-import-look = Examinar
+import-look = Comprobar el archivo
 import-columns = Columnas
 import-columns-tenants = Necesarias: name, domain, cloud, segment, country, zone. El horario es de lunes a viernes de 09:00 a 18:00, salvo que las columnas hours-mon a hours-sun indiquen otro. Sin región, es la que atiende al país.
 import-columns-subscriptions = Necesarias: domain, plan, seats, kind, start, end. Los planes de suscripción se escriben como en el catálogo, por ejemplo office-365-e3; los tipos son paid, trial y no_cost.
@@ -34,16 +34,16 @@ import-of-subscriptions = { $count ->
 }
 import-state-read = No hay ningún error y todavía no se ha importado nada.
 import-state-taken = Se ha importado todo.
-import-state-undone = Se ha quitado todo de nuevo.
+import-state-undone = Se ha deshecho la importación.
 import-state-taking-in = Se está importando. Vuelva a cargar esta página en un momento.
-import-state-taking-out = Se está quitando de nuevo. Vuelva a cargar esta página en un momento.
+import-state-taking-out = Se está deshaciendo la importación. Vuelva a cargar esta página en un momento.
 import-shown = { $count ->
     [one] La primera línea
    *[other] Las { $count } primeras líneas
 }
 import-take-in = Importar todo
-import-undo = Quitar todo
-import-undo-until = Puede quitarse todo mientras nada dependa de ello. Plazo: { $when }.
+import-undo = Deshacer la importación
+import-undo-until = La importación puede deshacerse mientras nada dependa de ella. Fecha límite: { $when }.
 error-import-file = No ha elegido ningún archivo. Elija uno.
 error-import-large = Este archivo es demasiado grande. Se admiten 5 MB como máximo.
 error-import-many = Este archivo tiene demasiadas líneas. Se admiten 20 000 como máximo; divídalo en dos.
@@ -57,6 +57,6 @@ error-import-twice = Lo mismo figura en la línea { $line }. Quite una de ellas.
 error-import-nobody = Ninguna organización tiene este dominio. Agregue antes la organización.
 error-import-held = Esta organización ya tiene este plan de suscripción desde el mismo día. Renueve la suscripción en su página.
 error-import-changed = No se ha importado nada porque algo ha cambiado desde que se leyó el archivo: { $name }. Envíe el archivo de nuevo y se volverá a comprobar cada línea.
-error-import-under-way = Se está importando o quitando un archivo de organizaciones o suscripciones. Inténtelo de nuevo en un momento.
-error-import-built = No se ha quitado nada porque ya hay algo que depende de { $name }. Cámbielo o termínelo en su página.
+error-import-under-way = Se está importando un archivo o se está deshaciendo una importación. Inténtelo de nuevo en un momento.
+error-import-built = No se ha deshecho nada porque ya hay algo que depende de { $name }. Cámbielo o termínelo en su página.
 error-import-undo-late = Se importó hace más de un día, así que se conserva. Cambie o termine cada elemento en su página.

@@ -14,5 +14,5 @@ language-th = tailandés
 language-vi = vietnamita
 language-cmn = chino (mandarín)
 language-title = Idioma
-language-lead = Las páginas y los correos se escriben en este idioma. Va con usted, no con este dispositivo.
+language-lead = Las páginas y los correos se muestran en este idioma. Se aplica a su cuenta, no a este dispositivo.
 language-use = Usar este idioma

@@ -4,30 +4,34 @@ news-lead = Lo que requiere su intervención, como una invitación, una decisió
 news-kind-guidance = Orientación sobre sus tareas
 news-kind-words = Lo que escriben los clientes sobre las tareas
 news-kind-review = Evidencias mostradas y revisadas
-news-kind-course = Trabajo estancado o reanudado
+news-kind-course = Proyectos estancados o reanudados
 news-kind-partner = Nuevos clientes y su consentimiento
 news-way-at-once = De inmediato
 news-way-digest = En el resumen diario
 news-way-never = No por correo
 news-hour = Hora del resumen
-news-hour-hint = Según el reloj de { $place }, en sus días laborables. Si no hay nada nuevo, no se envía ningún correo.
+news-hour-hint = A la hora local de { $place }, en sus días hábiles. Si no hay nada nuevo, no se envía ningún correo.
 digest-title = Resumen diario
-digest-stop-text = Lo que reúne el resumen dejará de enviársele por correo; las páginas lo siguen mostrando. Lo que requiere su intervención se le seguirá enviando de inmediato.
-digest-stop = Detener el resumen
-digest-stopped = El resumen se ha detenido
-digest-stopped-text = Puede volver a elegirlo en su página, en “Novedades por correo”.
+digest-gathers = Reúne:
+digest-stop-text = Lo que reúne el resumen dejará de enviársele por correo; seguirá viéndolo en sus páginas. Lo que requiere su intervención se le seguirá enviando de inmediato.
+digest-stop = Dejar de recibir el resumen diario
+digest-stopped = Ya no recibirá el resumen diario
+digest-stopped-these = Ya no recibirá por correo:
+digest-stopped-text = Puede volver a elegirlo en la página de su cuenta, en “Novedades por correo”.
 mail-digest-subject = { $number ->
     [one] Una novedad
    *[other] { $number } novedades
 }
-mail-digest-text = Esto es lo nuevo. Cada línea abre su página.
+mail-digest-of-one = { $tenant }: { $news }
+mail-digest-of-many = { $customers } clientes: { $news }
+mail-digest-text = Estas son las novedades. Cada línea lleva a la página correspondiente.
 mail-digest-more = { $number ->
     [one] Hay una novedad más en sus páginas.
    *[other] Hay { $number } novedades más en sus páginas.
 }
 mail-digest-button = Abrir sus páginas
-mail-digest-footer = Recibe este correo como máximo una vez al día, en días laborables, cuando hay novedades. En su página elige qué contiene y a qué hora llega.
-mail-digest-stop = Detener el resumen
+mail-digest-footer = Recibe este correo como máximo una vez al día, en días hábiles, cuando hay novedades. En la página de su cuenta elige qué contiene y a qué hora llega.
+mail-digest-stop = Dejar de recibir el resumen diario
 job-digest = Resumen diario
-action-stop-digest = detener un resumen mediante su vínculo
+action-stop-digest = dejar de recibir un resumen mediante su vínculo
 action-send-digest = enviar el resumen diario

@@ -1,11 +1,11 @@
 # Notes among staff.
 
 note-title = Notas internas
-note-lead = Solo las ven las personas del centro; el cliente y sus partners, nunca.
+note-lead = Estas notas solo las ve el personal del Centro; el cliente y sus partners, nunca.
 note-about = Acerca de
-note-about-tenant = El cliente en general
+note-about-tenant = El cliente en su conjunto
 note-about-request = Solicitud { $reference }
-note-about-engagement = Trabajo: { $services }
+note-about-engagement = Proyecto: { $services }
 note-words = Nota
 note-keep = Guardar la nota
 note-none = Aún no hay notas

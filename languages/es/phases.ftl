@@ -3,7 +3,7 @@
 track-core = Incorporación principal
 track-service = Incorporación de servicios
 track-migration = Migración
-track-adoption = Adopción de usuarios
+track-adoption = Adopción
 lane-onboarding = Incorporación
 lane-adoption = Adopción de usuarios, en paralelo
 

@@ -1,11 +1,12 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Preguntas
-question-lead = Pregunte a su especialista lo que no se refiera a ninguna tarea. La respuesta queda en el registro de orientación.
+question-lead = Haga aquí a su especialista las preguntas que no se refieran a ninguna tarea. La respuesta queda en el registro de orientación.
 question-start = Hacer una pregunta
 question-one = Pregunta
 question-words = Su pregunta
 question-words-hint = Su especialista recibe el aviso al momento y responde por escrito.
+error-question-empty = Escriba su pregunta.
 question-ask = Preguntar
 question-answer-hint = La respuesta queda en el registro de orientación y se avisa al cliente.
 question-none = Aún no hay preguntas
@@ -19,7 +20,7 @@ question-waiting = Preguntas a la espera de respuesta
 question-waiting-caption = Preguntas de clientes que nadie ha respondido todavía, la más antigua primero
 question-waiting-none = No hay preguntas en espera
 question-waiting-none-text = Las preguntas de los clientes aparecen aquí hasta que se responden.
-mail-question-subject = { $tenant } hace una pregunta
+mail-question-subject = Pregunta de { $tenant }
 mail-question-text = { $tenant } tiene una pregunta que no se refiere a ninguna tarea. Léala y responda por escrito.
 mail-question-button = Leer y responder
 mail-question-answered-subject = Su pregunta tiene respuesta

@@ -53,7 +53,7 @@ timeline-early = { $days ->
 }
 timeline-on-plan = A tiempo
 timeline-basis = La previsión usa las estimaciones propias de los guiones; aún no está calibrada con proyectos anteriores.
-timeline-days = En qué se fueron los días
+timeline-days = Distribución de los días
 timeline-days-caption = Cada día hábil desde que empezó el plan, primero los más recientes, atribuido a quien le tocaba al terminar el día.
 timeline-days-when = Días
 timeline-days-days = Días hábiles

@@ -1,10 +1,10 @@
 # What programs outside are told, and a person's meetings in its own calendar.
 
-action-manage-webhooks = indicar qué programas reciben los cambios
+action-manage-webhooks = indicar qué programas reciben aviso de los cambios
 action-stop-webhook = dejar de avisar a un programa que ya no existe
 action-follow-calendar = leer las reuniones propias en un calendario
 error-webhook-url = No se puede enviar nada a esta dirección. Escriba una como https://hooks.empresa.com/fasttrack, sin nombre ni contraseña.
-error-webhook-many = No caben más direcciones. Quite una primero.
+error-webhook-many = Se ha alcanzado el número máximo de direcciones. Quite una primero.
 
 calendar-title = Sus reuniones en su calendario
 calendar-lead = Una dirección secreta para aplicaciones de calendario, con sus reuniones de los últimos 30 días y todas las futuras. Quien la conozca puede leerlas.
@@ -18,7 +18,7 @@ calendar-revoke = Revocar la dirección
 webhook-title = Webhooks
 webhook-lead = Sus propios programas reciben aviso de lo que cambia aquí. Cada mensaje se firma con el secreto de su dirección.
 webhook-text = Sus propios programas pueden recibir aviso de lo que cambia aquí.
-webhook-of = Webhooks de { $name }
+webhook-of = Webhooks: { $name }
 webhook-one = Webhook
 webhook-none = Todavía no hay ninguna dirección
 webhook-none-text = Agregue la dirección de un programa que deba saber cuándo cambia una solicitud, una tarea o una reunión.
@@ -44,7 +44,7 @@ webhook-switch-off = Desactivar
 webhook-secret-made = Secreto de esta dirección
 webhook-secret-text = Cópielo ahora: no se volverá a mostrar. Con él, su programa comprueba la firma de cada mensaje.
 webhook-secret-new = Cambiar el secreto
-webhook-secret-both = Los mensajes se firman también con el secreto anterior. Plazo: { $until }.
+webhook-secret-both = Hasta el { $until }, los mensajes se firman también con el secreto anterior.
 webhook-remove = Quitar
 webhook-remove-question = ¿Quitar esta dirección?
 webhook-remove-effect = No se le envía nada más, y el registro de sus mensajes se elimina con ella.
@@ -60,7 +60,7 @@ webhook-next = Próximo intento: { $when }
 webhook-again = Enviar de nuevo
 webhook-delivery-waiting = En espera
 webhook-delivery-delivered = Entregado
-webhook-delivery-exhausted = Abandonado
+webhook-delivery-exhausted = No entregado
 webhook-delivery-stopped = Detenido
 webhook-fault-url = No se puede enviar nada a esta dirección
 webhook-fault-name = Nombre no encontrado
@@ -69,3 +69,5 @@ webhook-fault-connect = Sin conexión
 webhook-fault-tls = Certificado rechazado
 webhook-fault-time = Tiempo de espera agotado
 webhook-fault-answer = Sin respuesta válida
+webhook-fault-rests = En pausa: poco antes no respondió a tiempo
+webhook-fault-center = El centro no pudo enviarlo

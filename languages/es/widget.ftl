@@ -2,7 +2,7 @@
 
 widget-title = ¿Necesita ayuda?
 widget-close = Cerrar la ayuda
-widget-guides = Guías que pueden ayudar
+widget-guides = Guías que pueden ayudarle
 widget-requests = Sus solicitudes
 widget-center = Abrir el Centro
 widget-tab = se abre en una pestaña nueva
@@ -27,7 +27,7 @@ admin-assigned = Asignadas
 demo-admin-center = Centro de administración con el botón de ayuda
 settings-title = Configuración
 nav-settings = Configuración
-settings-widget-text = Una línea en cualquier página de administración muestra este botón. No lee nada de esa página ni guarda nada en ella. Ponga el dominio de la organización en lugar de contoso.example.
+settings-widget-text = Una línea en cualquier página de administración muestra este botón. No lee nada de esa página ni guarda nada en ella. Sustituya contoso.example por el dominio de la organización.
 settings-widget-origins = Sitios que pueden mostrar solicitudes abiertas
 settings-widget-none = Todavía no hay ningún sitio. El botón funciona en cualquier página; las solicitudes abiertas solo aparecen en los sitios indicados aquí.
 settings-widget-since = desde el { $date }

@@ -14,9 +14,9 @@ desk-lead = Aujourd’hui, { $date } : { $offers ->
     [one] { $answers } action de notre côté
    *[other] { $answers } actions de notre côté
     }, { $waiting ->
-    [0] aucun client attendu
-    [one] { $waiting } client attendu
-   *[other] { $waiting } clients attendus
+    [0] aucun client n’a à agir
+    [one] { $waiting } client doit agir
+   *[other] { $waiting } clients doivent agir
     }.
 desk-keys-move = parcourir
 desk-keys-accept = accepter

@@ -65,7 +65,7 @@ ending-close-send = Y mettre fin
 ending-keep = Poursuivre
 ending-reason = Motif
 ending-reason-hint = Une phrase complète. Le spécialiste, s’il y en a un, la lit aussi.
-ending-reason-hint-center = Une phrase complète, par exemple que le client est parti. Les administrateurs du client la lisent aussi.
+ending-reason-hint-center = Une phrase complète, par exemple que le client a quitté le service. Les administrateurs du client la lisent aussi.
 ending-left = { $count ->
     [one] { $count } tâche reste en l’état, inachevée.
    *[other] { $count } tâches restent en l’état, inachevées.

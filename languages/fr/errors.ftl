@@ -9,7 +9,7 @@ error-empty = Ce champ est vide. Saisissez une réponse.
 error-choose = Aucun choix n’est fait. Choisissez une réponse.
 error-choose-any = Aucun choix n’est fait. Choisissez au moins une réponse.
 error-too-long = Ce texte est trop long : { $most } caractères au plus.
-error-characters = Ce texte contient des caractères qui ne peuvent pas être conservés, comme des caractères de contrôle. Saisissez-le de nouveau.
+error-characters = Ce texte contient des caractères qui ne peuvent pas être enregistrés, comme des caractères de contrôle. Saisissez-le de nouveau.
 error-unknown-choice = Cette réponse ne figure pas parmi les choix. Choisissez-en une dans la liste.
 error-date = Ce n’est pas une date. Saisissez-la comme ceci : 2026-10-06.
 error-date-past = Cette date est passée : { $date }. Choisissez un jour ultérieur.
@@ -22,11 +22,12 @@ error-language = Ce n’est pas l’une des douze langues. Choisissez-en une dan
 error-agree = Votre confirmation est nécessaire.
 error-file-large = { $name } dépasse la taille autorisée : { $most } Mo au plus par fichier. Choisissez de nouveau les fichiers.
 error-file-many = L’ensemble dépasse la limite : { $files } fichiers de { $most } Mo chacun au plus. Choisissez de nouveau les fichiers.
+error-file-quota = Les justificatifs de votre organisation occupent la totalité des { $most } Mo. Indiquez plutôt où ce fichier est conservé.
 error-file-empty = { $name } est vide. Choisissez de nouveau les fichiers.
-error-file-name = Le nom d’un fichier ne peut pas être conservé. Renommez-le avec { $most } caractères ordinaires au plus, puis choisissez de nouveau les fichiers.
+error-file-name = Le nom d’un fichier ne peut pas être enregistré. Renommez-le avec { $most } caractères ordinaires au plus, puis choisissez de nouveau les fichiers.
 error-file-needed = Il n’y a ni fichier ni emplacement indiqué. Joignez un fichier ou précisez où il est conservé.
 error-file-broke-off = Les fichiers ne sont pas arrivés en entier. Choisissez-les de nouveau.
-error-file-again = Les fichiers n’ont pas été conservés à cause des autres réponses. Choisissez-les de nouveau.
+error-file-again = Les fichiers n’ont pas été enregistrés à cause des autres réponses. Choisissez-les de nouveau.
 error-reason-needed = Un motif est nécessaire. Une phrase complète suffit.
 
 # Pages qui n’ont pas pu s’afficher

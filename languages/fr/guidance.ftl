@@ -16,6 +16,7 @@ ledger-not-yet = Pas encore
 ledger-acknowledge = Confirmer ma lecture
 ledger-document = { $title }, version { $version }
 ledger-said-in = Donné pendant : { $meeting }
+ledger-answers = En réponse à : { $question }
 ledger-meeting = { $title }, { $date }
 ledger-none = Aucun conseil pour l’instant
 ledger-none-text = Les conseils apparaissent ici dès que votre spécialiste les donne.

@@ -1,26 +1,30 @@
 # Les nouvelles par e-mail : ce que chacun choisit, le récapitulatif quotidien, et son arrêt.
-news-title = Nouvelles par e-mail
-news-lead = Ce qui vous demande d’agir, comme une invitation, une décision ou un code, vous est envoyé aussitôt. Choisissez ici comment le reste vous est annoncé.
+news-title = Nouveautés par e-mail
+news-lead = Ce qui vous demande d’agir, comme une invitation, une décision ou un code, vous est envoyé immédiatement. Choisissez ici comment recevoir le reste.
 news-kind-guidance = Conseils sur vos tâches
 news-kind-words = Messages des clients au sujet des tâches
 news-kind-review = Justificatifs montrés et examinés
-news-kind-course = Accompagnement au point mort ou qui reprend
+news-kind-course = Accompagnements au point mort ou repris
 news-kind-partner = Nouveaux clients et leur consentement
-news-way-at-once = Aussitôt
+news-way-at-once = Immédiatement
 news-way-digest = Dans le récapitulatif quotidien
 news-way-never = Pas par e-mail
 news-hour = Heure du récapitulatif
-news-hour-hint = À l’heure de { $place }, vos jours ouvrés. S’il n’y a rien à dire, aucun e-mail n’est envoyé.
+news-hour-hint = Heure locale ({ $place }), pendant vos jours ouvrés. S’il n’y a rien de nouveau, aucun e-mail n’est envoyé.
 digest-title = Récapitulatif quotidien
-digest-stop-text = Ce que rassemble le récapitulatif ne vous sera plus envoyé par e-mail ; les pages le montrent toujours. Ce qui vous demande d’agir vous sera toujours envoyé aussitôt.
+digest-gathers = Il réunit :
+digest-stop-text = Ce que rassemble le récapitulatif ne vous sera plus envoyé par e-mail ; vous le trouverez toujours sur vos pages. Ce qui vous demande d’agir vous sera toujours envoyé immédiatement.
 digest-stop = Arrêter le récapitulatif
 digest-stopped = Le récapitulatif est arrêté
-digest-stopped-text = Vous pouvez le choisir à nouveau sur la page de votre compte, sous « Nouvelles par e-mail ».
+digest-stopped-these = Vous ne recevez plus par e-mail :
+digest-stopped-text = Vous pouvez le choisir à nouveau sur la page de votre compte, sous « Nouveautés par e-mail ».
 mail-digest-subject = { $number ->
     [one] { $number } nouveauté
    *[other] { $number } nouveautés
 }
-mail-digest-text = Voici ce qui est nouveau. Chaque ligne ouvre sa page.
+mail-digest-of-one = { $tenant } : { $news }
+mail-digest-of-many = { $customers } clients : { $news }
+mail-digest-text = Voici les nouveautés. Chaque ligne mène à la page concernée.
 mail-digest-more = { $number ->
     [one] { $number } autre nouveauté se trouve sur vos pages.
    *[other] { $number } autres nouveautés se trouvent sur vos pages.

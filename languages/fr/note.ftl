@@ -1,12 +1,12 @@
 # Notes among staff.
 
 note-title = Notes internes
-note-lead = Seules les personnes du centre les voient, jamais le client ni ses partenaires.
-note-about = À propos de
-note-about-tenant = Le client en général
+note-lead = Seul le personnel du Centre voit ces notes, jamais le client ni ses partenaires.
+note-about = Objet
+note-about-tenant = Client dans son ensemble
 note-about-request = Demande { $reference }
-note-about-engagement = Accompagnement : { $services }
+note-about-engagement = Accompagnement : { $services }
 note-words = Note
-note-keep = Conserver la note
-note-none = Aucune note pour le moment
+note-keep = Enregistrer la note
+note-none = Aucune note pour l’instant
 note-none-text = Ce que l’équipe doit savoir figure ici.

@@ -2,7 +2,7 @@
 
 demo-title = Centro demo
 demo-lead = Scegliere chi essere. Basta un clic per accedere.
-demo-mailbox-title = Casella e-mail della demo
+demo-mailbox-title = Cassetta postale della demo
 demo-mailbox-lead = La demo non invia e-mail. Quelle che avrebbe inviato, a chiunque, sono qui.
 demo-mailbox-none = Nessuna e-mail
 demo-mailbox-none-text = Inviare una richiesta o prenotare una riunione: le e-mail compaiono qui.

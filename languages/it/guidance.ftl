@@ -13,6 +13,7 @@ ledger-not-yet = Non ancora
 ledger-acknowledge = Conferma la lettura
 ledger-document = { $title }, versione { $version }
 ledger-said-in = Detta nella riunione: { $meeting }
+ledger-answers = Risponde a: { $question }
 ledger-meeting = { $title }, { $date }
 ledger-none = Nessuna indicazione
 ledger-none-text = Le indicazioni compaiono qui non appena l’esperto le dà.

@@ -1,7 +1,7 @@
 # Organizzazioni e abbonamenti da un file: invio, controllo, importazione, annullamento.
 
 import-title = Aggiungi da un file
-import-lead = Un file CSV, come lo salva qualsiasi foglio di calcolo. Il contenuto viene mostrato prima di essere conservato; poi si importano tutte le righe oppure nessuna.
+import-lead = Un file CSV, come lo salva qualsiasi foglio di calcolo. Il contenuto viene mostrato prima del salvataggio; poi si importano tutte le righe oppure nessuna.
 import-kind = Contenuto delle righe
 import-kind-tenants = Organizzazioni
 import-kind-subscriptions = Abbonamenti
@@ -19,7 +19,7 @@ import-faults = { $name }: { $count ->
     [one] un errore
    *[other] { $count } errori
 }
-import-faults-text = Nulla è stato conservato. Correggere il file e sceglierlo di nuovo.
+import-faults-text = Nulla è stato salvato. Correggere il file e sceglierlo di nuovo.
 import-faults-shown = { $count ->
     [one] Un errore
    *[other] I primi { $count } errori
@@ -57,6 +57,6 @@ error-import-twice = La riga { $line } contiene gli stessi dati. Eliminare una d
 error-import-nobody = Nessuna organizzazione ha questo dominio. Aggiungere prima l’organizzazione.
 error-import-held = L’organizzazione ha già questo piano di licenza a partire dallo stesso giorno. Rinnovarlo nella pagina dell’organizzazione.
 error-import-changed = Dopo la lettura del file qualcosa è cambiato per { $name }, quindi nulla è stato importato. Inviare di nuovo il file: ogni riga viene ricontrollata.
-error-import-under-way = È in corso l’importazione, o il suo annullamento, di un file di organizzazioni o abbonamenti. Riprovare tra un momento.
+error-import-under-way = È in corso l’importazione di un file, o il suo annullamento. Riprovare tra un momento.
 error-import-built = Nel frattempo altri dati si basano su { $name }, quindi nulla è stato annullato. Modificare o terminare ogni voce nella relativa pagina.
 error-import-undo-late = L’importazione risale a più di un giorno fa, quindi resta valida. Modificare o terminare ogni voce nella relativa pagina.

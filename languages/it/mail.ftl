@@ -79,5 +79,5 @@ mail-fact-their-time = Ora dell’altra parte
 mail-fact-with = Con
 mail-fact-reason = Motivo
 
-mail-note = Il pulsante apre una pagina; non succede nulla prima della conferma in quella pagina.
+mail-note = Si apre una pagina; non succede nulla prima della conferma in quella pagina.
 mail-footer = Questa e-mail arriva perché l’indirizzo è stato usato presso { $center } oppure perché il destinatario collabora con il Centro. Se non era attesa, non serve fare nulla.

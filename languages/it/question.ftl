@@ -1,13 +1,14 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Domande
-question-lead = Chiedere all’esperto ciò che non riguarda nessuna attività. La risposta resta nel registro delle indicazioni.
+question-lead = Qui è possibile porre all’esperto domande che non riguardano nessuna attività. La risposta viene aggiunta al registro delle indicazioni.
 question-start = Fai una domanda
 question-one = Domanda
-question-words = Domanda da porre
+question-words = Testo della domanda
 question-words-hint = L’esperto viene avvisato subito e risponde per iscritto.
+error-question-empty = Scriva la domanda.
 question-ask = Invia la domanda
-question-answer-hint = La risposta resta nel registro delle indicazioni e il cliente viene avvisato.
+question-answer-hint = La risposta viene aggiunta al registro delle indicazioni e il cliente viene avvisato.
 question-none = Ancora nessuna domanda
 question-none-text = Le domande e le risposte compaiono qui.
 question-close = Chiudi la domanda

@@ -21,7 +21,7 @@ foot-roles = Che cosa può e non può fare il personale
 
 demo-notice = Questa è una demo: persone, aziende ed e-mail sono inventate.
 demo-people = Accedi come un’altra persona
-demo-mailbox = Casella e-mail
+demo-mailbox = Cassetta postale
 demo-clock = Sposta l’orologio
 
 time-range = { $from }–{ $to }

@@ -53,7 +53,7 @@ timeline-early = { $days ->
 }
 timeline-on-plan = Nei tempi
 timeline-basis = La previsione usa le stime proprie dei playbook; non è ancora calibrata sui progetti passati.
-timeline-days = Come sono trascorsi i giorni
+timeline-days = Distribuzione dei giorni
 timeline-days-caption = Tutti i giorni lavorativi dall’inizio del piano, prima i più recenti, attribuiti a chi doveva fare il passo successivo a fine giornata.
 timeline-days-when = Giorni
 timeline-days-days = Giorni lavorativi

@@ -1,12 +1,12 @@
 # What programs outside are told, and a person's meetings in its own calendar.
 
-action-manage-webhooks = indicare quali programmi ricevono le modifiche
+action-manage-webhooks = indicare quali programmi vengono avvisati delle modifiche
 action-stop-webhook = smettere di avvisare un programma che non esiste più
 action-follow-calendar = leggere le proprie riunioni in un calendario
-error-webhook-url = Non è possibile inviare nulla a questo indirizzo. Scriverne uno come https://hooks.azienda.it/fasttrack, senza nome né password.
-error-webhook-many = Non c’è posto per altri indirizzi. Rimuoverne prima uno.
+error-webhook-url = Non è possibile inviare nulla a questo indirizzo. Immetterlo in questo modo: https://hooks.azienda.it/fasttrack, senza nome né password.
+error-webhook-many = È stato raggiunto il numero massimo di indirizzi. Rimuoverne prima uno.
 
-calendar-title = Le riunioni nel proprio calendario
+calendar-title = Riunioni nel proprio calendario
 calendar-lead = Un indirizzo segreto per le app di calendario, con le riunioni degli ultimi 30 giorni e tutte quelle future. Chiunque lo conosca può leggerle.
 calendar-made = Indirizzo
 calendar-made-text = Copiarlo ora: non verrà più mostrato.
@@ -16,9 +16,9 @@ calendar-renew = Crea un altro indirizzo
 calendar-revoke = Revoca l’indirizzo
 
 webhook-title = Webhook
-webhook-lead = I programmi dell’organizzazione ricevono le modifiche che avvengono qui. Ogni messaggio è firmato con il segreto del relativo indirizzo.
-webhook-text = I programmi dell’organizzazione possono ricevere le modifiche che avvengono qui.
-webhook-of = Webhook di { $name }
+webhook-lead = I programmi indicati qui vengono avvisati di ciò che cambia. Ogni messaggio è firmato con il segreto del relativo indirizzo.
+webhook-text = I programmi possono essere avvisati di ciò che cambia qui.
+webhook-of = Webhook: { $name }
 webhook-one = Webhook
 webhook-none = Ancora nessun indirizzo
 webhook-none-text = Aggiungere l’indirizzo di un programma che deve sapere quando cambia una richiesta, un’attività o una riunione.
@@ -44,7 +44,7 @@ webhook-switch-off = Disattiva
 webhook-secret-made = Segreto di questo indirizzo
 webhook-secret-text = Copiarlo ora: non verrà più mostrato. Permette al programma di verificare la firma di ogni messaggio.
 webhook-secret-new = Sostituisci il segreto
-webhook-secret-both = I messaggi vengono firmati anche con il segreto precedente. Termine: { $until }.
+webhook-secret-both = Validità del segreto precedente: { $until }. Fino ad allora i messaggi vengono firmati con entrambi i segreti.
 webhook-remove = Rimuovi
 webhook-remove-question = Rimuovere questo indirizzo?
 webhook-remove-effect = Non gli viene più inviato nulla e il log dei suoi messaggi viene rimosso insieme all’indirizzo.
@@ -60,7 +60,7 @@ webhook-next = Prossimo tentativo: { $when }
 webhook-again = Invia di nuovo
 webhook-delivery-waiting = In attesa
 webhook-delivery-delivered = Recapitato
-webhook-delivery-exhausted = Abbandonato
+webhook-delivery-exhausted = Non recapitato
 webhook-delivery-stopped = Interrotto
 webhook-fault-url = Non è possibile inviare nulla a questo indirizzo
 webhook-fault-name = Nome non trovato
@@ -69,3 +69,5 @@ webhook-fault-connect = Nessuna connessione
 webhook-fault-tls = Certificato rifiutato
 webhook-fault-time = Tempo scaduto
 webhook-fault-answer = Nessuna risposta valida
+webhook-fault-rests = In pausa: poco prima non ha risposto in tempo
+webhook-fault-center = Il centro non ha potuto inviarlo

@@ -1,9 +1,9 @@
 # The widget on other sites, the page its wish leads to, where it may show more, and the demo’s admin center.
 
-widget-title = Serve assistenza?
-widget-close = Chiudi la guida
-widget-guides = Indicazioni che possono aiutare
-widget-requests = Le richieste
+widget-title = Serve aiuto?
+widget-close = Chiudi il riquadro
+widget-guides = Indicazioni utili
+widget-requests = Richieste in corso
 widget-center = Apri il Centro
 widget-tab = si apre in una nuova scheda
 widget-none = Non ci sono richieste aperte.
@@ -27,7 +27,7 @@ admin-assigned = Assegnate
 demo-admin-center = Interfaccia di amministrazione con il pulsante di assistenza
 settings-title = Impostazioni
 nav-settings = Impostazioni
-settings-widget-text = Una riga in qualsiasi pagina di amministrazione mostra questo pulsante. Non legge nulla della pagina e non vi conserva nulla. Sostituire contoso.example con il dominio dell’organizzazione.
+settings-widget-text = Una riga in qualsiasi pagina di amministrazione mostra questo pulsante. Non legge nulla della pagina e non vi salva nulla. Sostituire contoso.example con il dominio dell’organizzazione.
 settings-widget-origins = Siti che possono mostrare le richieste aperte
 settings-widget-none = Ancora nessun sito. Il pulsante funziona in ogni pagina; le richieste aperte compaiono solo nei siti elencati qui.
 settings-widget-since = dal { $date }
@@ -35,7 +35,7 @@ settings-widget-remove = Rimuovi
 settings-widget-add = Aggiungi un sito
 settings-widget-origin = Indirizzo del sito
 settings-widget-origin-hint = Ad esempio https://admin.contoso.example, senza percorso
-error-origin = Non è l’indirizzo di un sito. Scriverlo come https://admin.contoso.example, senza percorso.
+error-origin = Non è l’indirizzo di un sito. Immetterlo in questo modo: https://admin.contoso.example, senza percorso.
 error-origin-known = Il sito è già nell’elenco.
 error-origin-many = L’elenco è pieno. Rimuovere prima un sito.
 action-read-published = leggere le indicazioni pubblicate

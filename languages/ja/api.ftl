@@ -39,6 +39,6 @@ token-make = トークンを作成
 token-made = 新しいトークン
 token-made-text = 今すぐコピーしてください。表示されるのは今回だけです。
 error-token-name = トークンの名前を入力してください。
-error-token-until = トークンを使用できる最後の日を選択してください。
+error-token-until = トークンの有効期限を選択してください。
 error-token-far = { $date }は 1 年以上先の日付です。これより前の日付を選択してください。
 error-token-many = トークンは既に 20 個あります。先に 1 個取り消してください。

@@ -2,7 +2,6 @@
 
 find = 検索
 find-box = すべてのページから検索
-find-field = 参照番号、名前、メール アドレス、ドメイン
 find-hint = 先頭部分だけで検索できます (例: REQ-7K、佐藤、contoso.com)。大文字と小文字は区別されません。
 find-error-short = 2 文字以上入力してください。
 find-all = すべての検索結果
@@ -19,6 +18,12 @@ find-more-requests = 依頼をさらに表示
 find-more-tenants = 組織をさらに表示
 find-more-people = 人をさらに表示
 find-more-tasks = タスクをさらに表示
-find-of-center = センターの担当者
+find-of-center = センターのスタッフ
 find-of-partner = パートナーの担当者
 action-find = 表示できるものの検索
+find-field-center = 参照番号、名前、メール アドレス、ドメイン
+find-field-people = 人の名前またはメール アドレス
+find-field-customers = 参照番号、顧客、ドメイン
+find-field-own = 参照番号、タスク、人
+find-field-tasks = 参照番号またはタスク
+find-field-nothing = 検索できるものはまだありません

@@ -13,6 +13,7 @@ ledger-not-yet = 未確認
 ledger-acknowledge = 確認しました
 ledger-document = { $title }、バージョン { $version }
 ledger-said-in = 提供した会議: { $meeting }
+ledger-answers = 回答した質問: { $question }
 ledger-meeting = { $title }、{ $date }
 ledger-none = ガイダンスはまだありません
 ledger-none-text = スペシャリストがアドバイスすると、ここに表示されます。

@@ -14,5 +14,5 @@ language-th = タイ語
 language-vi = ベトナム語
 language-cmn = 標準中国語
 language-title = 言語
-language-lead = ページとメールの表示に使われます。この設定はデバイスではなく、お客様ご自身に適用されます。
+language-lead = ページとメールの表示に使われます。この設定はデバイスではなく、ご自身に適用されます。
 language-use = この言語を使用

@@ -62,22 +62,22 @@ mail-away-text = { $tenant } の会議「{ $meeting }」({ $start }) の時間�
 mail-away-button = 別の時間を選択
 mail-meeting-subject = { $meeting }、{ $start }
 mail-meeting-text = { $tenant } の会議「{ $meeting }」のご案内です。日時は{ $start }、相手は { $other } さんです。招待を添付しています。
-mail-meeting-button = 会議を開く
+mail-meeting-button = 会議の詳細を見る
 mail-meeting-moved-subject = 変更: { $meeting }、新しい日時 { $start }
 mail-meeting-moved-text = { $tenant } の会議「{ $meeting }」の日時が{ $start } に変更されました。相手は { $other } さんです。以前の招待は、添付の招待に置き換わります。
-mail-meeting-moved-button = 会議を開く
+mail-meeting-moved-button = 会議の詳細を見る
 mail-meeting-cancelled-subject = キャンセル: { $meeting }、{ $start }
 mail-meeting-cancelled-text = { $start } に予定されていた { $tenant } の会議「{ $meeting }」(相手: { $other } さん) はキャンセルされました。もう一度予約できます。
-mail-meeting-cancelled-button = 会議を開く
+mail-meeting-cancelled-button = 会議の詳細を見る
 mail-meeting-description = 目的、議題、そのほかの情報: { $page }
 
 # メール内の項目
 mail-fact-reference = 参照番号
 mail-fact-due = 回答期限
-mail-fact-your-time = お客様の現地時刻
+mail-fact-your-time = ご自身の現地時刻
 mail-fact-their-time = 相手の現地時刻
 mail-fact-with = 相手
 mail-fact-reason = 理由
 
-mail-note = ボタンを押すとページが開きます。そのページで確認するまで、何も実行されません。
-mail-footer = このメールは、{ $center } でお客様のアドレスが使用されたか、お客様が { $center } とやり取りしているために送信されています。心当たりがない場合は、何もする必要はありません。
+mail-note = ページが開きます。そのページで確認するまで、何も実行されません。
+mail-footer = このメールは、{ $center } でこのメール アドレスが使用されたか、{ $center } とのやり取りがあるために送信されています。心当たりがない場合は、何もする必要はありません。

@@ -46,7 +46,7 @@ request-what-more = 現在対象外のサービス
 request-date = 利用開始の希望日
 request-date-hint = ユーザーが使い始める日はいつですか?
 request-reason = ビジネス上の理由
-request-reason-hint = 1～2 文で入力してください。最初の会議の前に、スペシャリストが確認します。
+request-reason-hint = 1～2 文で入力してください。最初の会議の前に、スペシャリストが確認します。
 request-owner = 成功責任者
 request-owner-hint = ユーザーがサービスを活用することに責任を持つ人です。技術リーダーではありません。
 

@@ -16,7 +16,7 @@ nav-people = スタッフ
 nav-tenants = 組織
 nav-regions = 地域
 account-of = アカウント: { $name }
-foot-times = 時刻は、お客様のタイム ゾーンを先に表示します。
+foot-times = 時刻は、ご自身のタイム ゾーンを先に表示します。
 foot-roles = スタッフにできることとできないこと
 
 demo-notice = これはデモです。人物、会社、メールは架空のものです。
@@ -44,5 +44,5 @@ change = 変更
 optional = (省略可能)
 nothing-yet = まだありません
 # A name and what is said of it; two sentences one after the other.
-name-and-text = { $name }：{ $text }
+name-and-text = { $name }: { $text }
 two-sentences = { $first }。{ $second }

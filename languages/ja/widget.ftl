@@ -3,7 +3,7 @@
 widget-title = お困りですか?
 widget-close = ヘルプを閉じる
 widget-guides = 役に立つガイダンス
-widget-requests = ご自分の依頼
+widget-requests = ご自身の依頼
 widget-center = センターを開く
 widget-tab = 新しいタブで開きます
 widget-none = 進行中の依頼はありません。
@@ -30,7 +30,7 @@ nav-settings = 設定
 settings-widget-text = 管理ページに 1 行追加すると、このボタンが表示されます。ボタンはそのページの内容を読み取らず、何も残しません。contoso.example は組織のドメインに置き換えてください。
 settings-widget-origins = 進行中の依頼を表示できるサイト
 settings-widget-none = サイトはまだありません。ボタンはどのページでも使えますが、進行中の依頼はここに登録したサイトでのみ表示されます。
-settings-widget-since = { $date } から
+settings-widget-since = { $date }から
 settings-widget-remove = 削除
 settings-widget-add = サイトを追加
 settings-widget-origin = サイトのアドレス

@@ -9,7 +9,7 @@ booking-choose = 시간 선택
 booking-open = 회의 정보 보기
 booking-none = 아직 회의가 없습니다
 booking-none-text = 전문가가 요청을 수락하면 회의 일정을 제안해 드립니다.
-booking-none-go = 서비스 열기
+booking-none-go = 서비스 보기
 booking-self-serve = 직접 진행 계획에는 회의가 없습니다
 booking-self-serve-text = 각 작업의 지침에 따라 원하는 속도로 진행합니다. 지원 대상이 되면 전문가가 이어서 진행하고 회의를 제안합니다.
 booking-tasks = 작업 열기
@@ -110,7 +110,7 @@ booking-cancel-keep = 회의 유지
 
 # 전문가 화면
 booking-desk-lead = { $tenant } { $customer } 님과 { $length } 동안 진행합니다.
-booking-close = 회의가 어떻게 진행되었나요?
+booking-close = 회의가 어떻게 진행되었습니까?
 booking-close-lead = 작성한 내용은 양쪽 모두 읽습니다. 작업 완료는 고객이 합니다.
 booking-close-minutes = 회의록
 booking-close-minutes-hint = 결정된 내용, 누가 언제까지 무엇을 하는지 적으세요.

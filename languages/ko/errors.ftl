@@ -19,6 +19,7 @@ error-language = 12개 언어에 없는 언어입니다. 목록에서 선택하�
 error-agree = 확인이 필요합니다.
 error-file-large = 파일이 너무 큽니다: { $name }. 파일당 최대 { $most }MB까지 올릴 수 있습니다. 파일을 다시 선택하세요.
 error-file-many = 한 번에 올릴 수 있는 양을 넘었습니다. 파일당 최대 { $most }MB, { $files }개까지 올릴 수 있습니다. 파일을 다시 선택하세요.
+error-file-quota = 조직의 증빙이 { $most }MB를 모두 사용하고 있습니다. 대신 이 파일이 보관된 위치를 입력하세요.
 error-file-empty = 내용이 없는 파일입니다: { $name }. 파일을 다시 선택하세요.
 error-file-name = 저장할 수 없는 파일 이름이 있습니다. 일반 문자로 { $most }자 이내로 바꾼 뒤 파일을 다시 선택하세요.
 error-file-needed = 파일도 보관 위치도 없습니다. 파일을 첨부하거나 보관 위치를 입력하세요.

@@ -1,15 +1,14 @@
 # 참조 번호, 사람, 도메인 또는 이름으로 찾기.
 
-find = 찾기
-find-box = 모든 페이지에서 찾기
-find-field = 참조 번호, 이름, 메일 주소 또는 도메인
+find = 검색
+find-box = 모든 페이지에서 검색
 find-hint = 앞부분만 입력해도 됩니다: REQ-7K, 한민지, contoso.com. 대문자와 소문자를 구분하지 않습니다.
 find-error-short = 두 글자 이상 입력하세요.
-find-all = 찾은 결과 모두 보기
+find-all = 모든 검색 결과
 find-exact = 정확히 일치
 find-start = 무엇을 찾고 계십니까?
-find-start-text = 참조 번호, 이름, 메일 주소 또는 도메인의 앞부분을 입력하세요. 볼 수 있는 범위에서 찾습니다.
-find-none = 찾은 결과가 없습니다
+find-start-text = 참조 번호, 이름, 메일 주소 또는 도메인의 앞부분을 입력하세요. 볼 수 있는 범위에서 검색합니다.
+find-none = 검색 결과가 없습니다
 find-none-text = 볼 수 있는 범위에 이렇게 시작하는 항목이 없습니다. 철자를 확인하거나 더 짧게 입력해 보세요.
 find-requests = 요청
 find-tenants = 조직
@@ -21,4 +20,10 @@ find-more-people = 사람 더 보기
 find-more-tasks = 작업 더 보기
 find-of-center = 센터 직원
 find-of-partner = 파트너 직원
-action-find = 볼 수 있는 항목 찾기
+action-find = 볼 수 있는 항목 검색
+find-field-center = 참조 번호, 이름, 메일 주소 또는 도메인
+find-field-people = 사람의 이름 또는 메일 주소
+find-field-customers = 참조 번호, 고객 또는 도메인
+find-field-own = 참조 번호, 작업 또는 사람
+find-field-tasks = 참조 번호 또는 작업
+find-field-nothing = 아직 찾을 수 있는 것이 없습니다

@@ -6,6 +6,7 @@ question-start = 전문가에게 질문하기
 question-one = 질문
 question-words = 질문 내용
 question-words-hint = 전문가에게 바로 알려 드리며, 서면으로 답변합니다.
+error-question-empty = 질문을 입력하세요.
 question-ask = 질문하기
 question-answer-hint = 답변은 지침 원장에 남으며, 고객에게 알려 드립니다.
 question-none = 아직 질문이 없습니다

@@ -51,7 +51,7 @@ request-owner = 성공 책임자
 request-owner-hint = 사용자가 실제로 활용하는 일을 책임지는 분입니다. 기술 책임자와는 다릅니다.
 
 # 3단계: 어떻게
-request-how = 어떻게 진행할까요?
+request-how = 어떻게 진행하시겠습니까?
 request-how-text = 질문은 네 개입니다. 이전에 답하신 내용은 미리 선택되어 있습니다.
 request-spoken = 회의 언어
 request-spoken-hint = 이 언어로 말하는 전문가에게만 제안합니다.

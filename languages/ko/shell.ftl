@@ -16,13 +16,13 @@ nav-people = 직원
 nav-tenants = 조직
 nav-regions = 지역
 account-of = 계정: { $name }
-foot-times = 시간은 내 표준 시간대를 먼저 표시합니다.
+foot-times = 시간은 내 표준 시간대 기준으로 먼저 표시됩니다.
 foot-roles = 센터 직원이 할 수 있는 일과 할 수 없는 일
 
 demo-notice = 데모입니다. 사람, 회사, 메일은 모두 가상입니다.
 demo-people = 다른 사람으로 로그인
 demo-mailbox = 메일함
-demo-clock = 시간 옮기기
+demo-clock = 시계 조정
 
 time-range = { $from }~{ $to }
 time-in-place = { $place } { $time }

@@ -1,6 +1,6 @@
 # A página da própria conta; o que a equipe pode e não pode fazer; a página do operador.
 
-you-title = Você
+you-title = Sua conta
 you-memberships = Seus vínculos
 you-signins = Onde sua conta está conectada
 you-signins-caption = Revogue o que você não reconhece.
@@ -48,7 +48,7 @@ action-say-stuck = informar que uma tarefa está travada
 action-record-deviation = fazer uma tarefa de outra forma
 action-assign-task = atribuir tarefas
 action-ask-about-task = perguntar sobre uma tarefa
-action-ask-question = perguntar fora das tarefas
+action-ask-question = perguntar sem relação com uma tarefa
 action-acknowledge-guidance = confirmar a leitura de orientações
 action-verify-for-customer = verificar um resultado pelo cliente
 action-complete-engagement = confirmar que o trabalho foi concluído

@@ -1,7 +1,7 @@
 # O painel do Especialista: ofertas, meu dia, de quem é a vez, meus clientes.
 
 desk-title = Painel
-desk-lead = { $date }: { $offers ->
+desk-lead = Hoje, { $date }: { $offers ->
     [0] nenhuma oferta
     [one] uma oferta
    *[other] { $offers } ofertas
@@ -9,7 +9,7 @@ desk-lead = { $date }: { $offers ->
     [0] nenhuma reunião
     [one] uma reunião
    *[other] { $meetings } reuniões
-} hoje, { $answers ->
+}, { $answers ->
     [0] nenhuma pendência nossa
     [one] uma pendência nossa
    *[other] { $answers } pendências nossas
@@ -91,7 +91,7 @@ desk-offer-ended-withdrawn = O cliente alterou ou retirou a solicitação.
 desk-offer-ended-open = Aguarda sua resposta.
 desk-all-customers = { $count ->
     [0] Meus clientes
-    [one] Meu único cliente
+    [one] Meu cliente
    *[other] Meus { $count } clientes
 }
 desk-waiting-none-text = As tarefas que cabem a um cliente aparecem aqui, com os dias úteis de espera.

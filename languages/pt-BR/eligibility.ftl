@@ -18,7 +18,7 @@ eligibility-benefit = Benefício adicional para organizações muito grandes
 eligibility-caption = Decisão de { $when } pelas regras de { $rules }. Com os mesmos dados, a resposta é sempre a mesma.
 eligibility-caption-now = Conferido em { $date } com as regras de { $rules } e as licenças das suas assinaturas. Conferimos de novo quando você enviar.
 eligibility-rule = Regra { $rule }, dados de { $date }
-eligibility-sentence = { $seen }; o que mudaria isso: { $change }.
+eligibility-sentence = { $seen }. O que mudaria isso? { $change }.
 eligibility-sentence-none = { $count ->
     [one] Nenhuma assinatura vigente o inclui. Um plano de assinatura que o inclua mudaria isso.
    *[other] Nenhuma assinatura vigente o inclui. Um plano de assinatura que o inclua, com { $count } licenças, mudaria isso.

@@ -68,7 +68,7 @@ ending-close-send = Encerrar
 ending-keep = Manter
 ending-reason = Motivo
 ending-reason-hint = Uma frase completa. Se houver um Especialista, ele também a lê.
-ending-reason-hint-center = Uma frase completa, como a informação de que o cliente saiu. Os administradores do cliente também a leem.
+ending-reason-hint-center = Uma frase completa, como a informação de que o cliente deixou o serviço. Os administradores do cliente também a leem.
 ending-left = { $count ->
     [0] Nenhuma tarefa fica por terminar.
     [one] Uma tarefa fica como está, sem terminar.

@@ -2,7 +2,6 @@
 
 find = Pesquisar
 find-box = Pesquisar em qualquer página
-find-field = Referência, nome, endereço ou domínio
 find-hint = Basta o começo: REQ-7K, Park, contoso.com. Maiúsculas e acentos não fazem diferença.
 find-error-short = Digite pelo menos dois caracteres.
 find-all = Todos os resultados
@@ -22,3 +21,9 @@ find-more-tasks = Mais tarefas
 find-of-center = Trabalha no Centro
 find-of-partner = Trabalha em um parceiro
 action-find = pesquisar o que podem ver
+find-field-center = Referência, nome, endereço ou domínio
+find-field-people = Nome ou endereço de email de uma pessoa
+find-field-customers = Referência, cliente ou domínio
+find-field-own = Referência, tarefa ou pessoa
+find-field-tasks = Referência ou tarefa
+find-field-nothing = Ainda não há nada para encontrar

@@ -17,6 +17,7 @@ ledger-not-yet = Ainda não
 ledger-acknowledge = Li esta orientação
 ledger-document = { $title }, versão { $version }
 ledger-said-in = Dada em: { $meeting }
+ledger-answers = Responde a: { $question }
 ledger-meeting = { $title }, { $date }
 ledger-none = Nenhuma orientação ainda
 ledger-none-text = As orientações aparecem aqui assim que seu Especialista as dá.

@@ -1,14 +1,14 @@
 # Organizações e assinaturas por arquivo: envio, conferência, adição e como desfazê-la.
 
 import-title = Adicionar de um arquivo
-import-lead = Um arquivo CSV, como qualquer planilha o grava. Você vê o conteúdo antes que algo seja guardado; depois, todas as linhas são importadas, ou nenhuma.
+import-lead = Um arquivo CSV, como qualquer planilha o salva. Você vê o conteúdo antes que algo seja salvo; depois, todas as linhas são importadas, ou nenhuma.
 import-kind = O que as linhas contêm
 import-kind-tenants = Organizações
 import-kind-subscriptions = Assinaturas
 import-file = Arquivo
 import-file-hint = UTF-8, com vírgulas ou pontos e vírgulas; no máximo 5 MB e 20.000 linhas
 import-source-hint = Para as linhas que não indicam a própria fonte
-import-look = Conferir
+import-look = Conferir o arquivo
 import-columns = Colunas
 import-columns-tenants = Necessárias: name, domain, cloud, segment, country, zone. O horário é de segunda a sexta-feira, das 09:00 às 18:00, a menos que as colunas hours-mon a hours-sun indiquem outro. Sem uma região, vale a que atende o país.
 import-columns-subscriptions = Necessárias: domain, plan, seats, kind, start, end. Os planos de assinatura são escritos como no catálogo, por exemplo office-365-e3; os tipos são paid, trial e no_cost.
@@ -19,7 +19,7 @@ import-faults = { $name }: { $count ->
     [one] um erro
    *[other] { $count } erros
 }
-import-faults-text = Nada foi guardado. Corrija o arquivo e escolha-o novamente.
+import-faults-text = Nada foi salvo. Corrija o arquivo e escolha-o novamente.
 import-faults-shown = { $count ->
     [one] Um dos erros
    *[other] Os { $count } primeiros erros
@@ -57,6 +57,6 @@ error-import-twice = O mesmo aparece na linha { $line }. Remova uma das duas.
 error-import-nobody = Nenhuma organização tem este domínio. Adicione antes a organização.
 error-import-held = Esta organização já tem este plano de assinatura a partir do mesmo dia. Renove-o na página da organização.
 error-import-changed = Algo mudou em { $name } desde a leitura do arquivo; por isso, nada foi importado. Envie o arquivo novamente: cada linha será verificada de novo.
-error-import-under-way = Um arquivo de organizações ou assinaturas está sendo importado, ou a importação está sendo desfeita. Tente novamente em instantes.
+error-import-under-way = Um arquivo está sendo importado, ou a importação está sendo desfeita. Tente novamente em instantes.
 error-import-built = Desde então, algo passou a depender de { $name }; por isso, nada foi desfeito. Altere ou encerre na página correspondente.
 error-import-undo-late = A importação foi feita há mais de um dia e, por isso, permanece. Altere ou encerre cada item na própria página.

@@ -14,5 +14,5 @@ language-th = tailandês
 language-vi = vietnamita
 language-cmn = chinês (mandarim)
 language-title = Idioma
-language-lead = As páginas e os emails são escritos neste idioma. Ele acompanha você, não este dispositivo.
+language-lead = As páginas e os emails aparecem neste idioma. Ele vale para sua conta, não para este dispositivo.
 language-use = Usar este idioma

@@ -1,13 +1,14 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Perguntas
-question-lead = Pergunte ao seu Especialista o que não se refere a nenhuma tarefa. A resposta entra no registro de orientações.
+question-lead = Faça ao seu Especialista perguntas que não se referem a nenhuma tarefa. A resposta fica no registro de orientações.
 question-start = Fazer uma pergunta
 question-one = Pergunta
 question-words = Sua pergunta
-question-words-hint = Seu Especialista é avisado na hora e responde por escrito.
+question-words-hint = Seu Especialista é avisado imediatamente e responde por escrito.
+error-question-empty = Escreva sua pergunta.
 question-ask = Perguntar
-question-answer-hint = A resposta entra no registro de orientações, e o cliente é avisado.
+question-answer-hint = A resposta fica no registro de orientações, e o cliente é avisado.
 question-none = Ainda não há perguntas
 question-none-text = Suas perguntas e as respostas aparecem aqui.
 question-close = Encerrar a pergunta
@@ -19,7 +20,7 @@ question-waiting = Perguntas aguardando resposta
 question-waiting-caption = Perguntas de clientes que ninguém respondeu ainda, da mais antiga para a mais recente
 question-waiting-none = Nenhuma pergunta aguardando resposta
 question-waiting-none-text = As perguntas dos clientes aparecem aqui até serem respondidas.
-mail-question-subject = { $tenant } faz uma pergunta
+mail-question-subject = Pergunta de { $tenant }
 mail-question-text = { $tenant } tem uma pergunta que não se refere a nenhuma tarefa. Leia e responda por escrito.
 mail-question-button = Ler e responder
 mail-question-answered-subject = Sua pergunta foi respondida

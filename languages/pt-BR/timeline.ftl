@@ -53,7 +53,7 @@ timeline-early = { $days ->
 }
 timeline-on-plan = No prazo
 timeline-basis = A previsão usa as estimativas dos próprios roteiros; ela ainda não foi calibrada com atendimentos anteriores.
-timeline-days = Para onde foram os dias
+timeline-days = Distribuição dos dias
 timeline-days-caption = Cada dia útil desde o início do plano, do mais recente para o mais antigo, atribuído a quem tinha a vez no fim do dia.
 timeline-days-when = Dias
 timeline-days-days = Dias úteis

@@ -3,14 +3,14 @@
 tracking-title = Solicitação { $reference }
 tracking-sent = Envio: { $when }, por { $name }
 tracking-sent-once = Envio: { $when }
-tracking-waited = Relógio comercial
+tracking-waited = Tempo de espera
 tracking-waited-text = de tempo útil desde o envio
 tracking-due = Resposta até
 tracking-left = Faltam { $length } de tempo útil
 tracking-queue = Fila
 tracking-answer-by = Quem for consultado agora responde até { $when }
 tracking-link = Link para outras pessoas
-tracking-link-text = Quem tem este link vê a referência, o estado e o relógio, e mais nada.
+tracking-link-text = Quem tem este link vê a referência, o estado e o tempo de espera, e mais nada.
 tracking-link-make = Criar um link
 tracking-link-renew = Criar um novo link
 tracking-link-new = Copie-o agora; ele só é mostrado desta vez. Um link anterior não funciona mais.

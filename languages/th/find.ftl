@@ -2,7 +2,6 @@
 
 find = ค้นหา
 find-box = ค้นหาจากทุกหน้า
-find-field = หมายเลขอ้างอิง ชื่อ ที่อยู่อีเมล หรือโดเมน
 find-hint = ใส่เพียงส่วนต้นก็พอ เช่น REQ-7K, สมชาย, contoso.com โดยไม่แยกตัวพิมพ์ใหญ่และเล็ก
 find-error-short = พิมพ์อย่างน้อยสองอักขระ
 find-all = ผลการค้นหาทั้งหมด
@@ -19,6 +18,12 @@ find-more-requests = คำขอเพิ่มเติม
 find-more-tenants = องค์กรเพิ่มเติม
 find-more-people = บุคคลเพิ่มเติม
 find-more-tasks = งานเพิ่มเติม
-find-of-center = ทำงานที่ศูนย์
-find-of-partner = ทำงานที่คู่ค้า
+find-of-center = บุคลากรของศูนย์
+find-of-partner = บุคลากรของคู่ค้า
 action-find = ค้นหาสิ่งที่ตนดูได้
+find-field-center = หมายเลขอ้างอิง ชื่อ ที่อยู่อีเมล หรือโดเมน
+find-field-people = ชื่อหรือที่อยู่อีเมลของบุคคล
+find-field-customers = หมายเลขอ้างอิง ลูกค้า หรือโดเมน
+find-field-own = หมายเลขอ้างอิง งาน หรือบุคคล
+find-field-tasks = หมายเลขอ้างอิงหรืองาน
+find-field-nothing = ยังไม่มีสิ่งใดให้ค้นหา

@@ -13,6 +13,7 @@ ledger-not-yet = ยังไม่รับทราบ
 ledger-acknowledge = อ่านและรับทราบแล้ว
 ledger-document = { $title } เวอร์ชัน { $version }
 ledger-said-in = ให้ในการประชุม: { $meeting }
+ledger-answers = ตอบคำถาม: { $question }
 ledger-meeting = { $title } เมื่อ { $date }
 ledger-none = ยังไม่มีคำแนะนำ
 ledger-none-text = รายการจะปรากฏที่นี่ทันทีที่ผู้เชี่ยวชาญของคุณให้คำแนะนำ

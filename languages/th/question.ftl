@@ -6,6 +6,7 @@ question-start = ถามผู้เชี่ยวชาญ
 question-one = คำถาม
 question-words = คำถามของคุณ
 question-words-hint = ผู้เชี่ยวชาญของคุณจะได้รับแจ้งทันทีและตอบเป็นลายลักษณ์อักษร
+error-question-empty = เขียนคำถามของคุณ
 question-ask = ถาม
 question-answer-hint = คำตอบจะบันทึกไว้ในทะเบียนคำแนะนำ และลูกค้าจะได้รับแจ้ง
 question-none = ยังไม่มีคำถาม

@@ -57,7 +57,7 @@ request-spoken = ภาษาที่ใช้พูด
 request-spoken-hint = ระบบจะเสนอให้เฉพาะผู้เชี่ยวชาญที่พูดภาษานี้
 request-migration-languages = บริการย้ายข้อมูลให้บริการเป็น { $languages } ในภาษาอื่นคุณจะได้รับคำแนะนำระหว่างที่คุณย้ายข้อมูล
 request-known = ตามที่คุณแจ้งเราไว้
-request-not-asked = ทราบแล้ว
+request-not-asked = ข้อมูลที่ทราบแล้ว
 
 # ขั้นตอนที่ 4: ตรวจสอบ
 request-check = ตรวจสอบและส่ง

@@ -16,7 +16,7 @@ nav-people = บุคลากร
 nav-tenants = องค์กร
 nav-regions = ภูมิภาค
 account-of = บัญชี: { $name }
-foot-times = เวลาแสดงตามโซนเวลาของคุณก่อน
+foot-times = แสดงเวลาตามโซนเวลาของคุณก่อน
 foot-roles = สิ่งที่เจ้าหน้าที่ทำได้และทำไม่ได้
 
 demo-notice = นี่คือรุ่นสาธิต บุคคล บริษัท และอีเมลเป็นข้อมูลสมมติ
@@ -28,7 +28,7 @@ time-range = { $from }–{ $to }
 time-in-place = { $time } { $place }
 today-at = วันนี้ { $time }
 tomorrow-at = พรุ่งนี้ { $time }
-yesterday-at = เมื่อวานนี้ { $time }
+yesterday-at = วานนี้ { $time }
 length-minutes = { $minutes } นาที
 length-hours = { $hours } ชม.
 length-hours-minutes = { $hours } ชม. { $minutes } นาที

@@ -19,6 +19,7 @@ error-language = Đây không phải là một trong mười hai ngôn ngữ. H�
 error-agree = Cần bạn xác nhận mục này.
 error-file-large = { $name } quá lớn. Mỗi tệp tối đa { $most } MB. Hãy chọn lại tệp.
 error-file-many = Quá nhiều tệp cùng lúc. Tối đa { $files } tệp, mỗi tệp { $most } MB. Hãy chọn lại tệp.
+error-file-quota = Minh chứng của tổ chức bạn đã dùng hết { $most } MB. Hãy cho biết nơi lưu tệp này thay vì đính kèm.
 error-file-empty = { $name } không có nội dung. Hãy chọn lại tệp.
 error-file-name = Có tệp mang tên không lưu được. Hãy đổi tên thành tối đa { $most } ký tự thông thường rồi chọn lại tệp.
 error-file-needed = Chưa có tệp và chưa ghi nơi lưu. Hãy đính kèm tệp hoặc cho biết tệp được lưu ở đâu.

@@ -2,7 +2,7 @@
 
 landing-over = { $organisation } · { $plan } · { $seats } giấy phép
 landing-title-none = Bắt đầu với FastTrack
-landing-lead-none = Yêu cầu trợ giúp cho những dịch vụ bạn đã trả phí. Bạn thấy ngay dịch vụ nào đủ điều kiện và vì sao.
+landing-lead-none = Yêu cầu hỗ trợ cho những dịch vụ bạn đã trả phí. Bạn thấy ngay dịch vụ nào đủ điều kiện và vì sao.
 landing-title-phase = { $phase }, tuần { $week } trên { $weeks }
 landing-title-before = Giai đoạn { $phase } bắt đầu vào { $date }
 landing-title-done = Mọi việc trong kế hoạch đã xong

@@ -79,5 +79,5 @@ mail-fact-their-time = Giờ của bên kia
 mail-fact-with = Với
 mail-fact-reason = Lý do
 
-mail-note = Nút này mở một trang; không có gì xảy ra trước khi bạn xác nhận tại đó.
+mail-note = Một trang sẽ mở ra; không có gì xảy ra trước khi bạn xác nhận tại đó.
 mail-footer = Bạn nhận được email này vì có người đã dùng địa chỉ của bạn tại { $center }, hoặc vì bạn làm việc với Trung tâm này. Nếu bạn không mong đợi email này, bạn không cần làm gì.

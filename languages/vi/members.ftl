@@ -63,7 +63,7 @@ mandate-give = Ủy quyền như trên
 mandate-revoke = Thu hồi ngay
 mandate-scopes = Được phép
 mandate-scopes-hint = Người đại diện không mở được gì khác.
-mandate-until = Ngày cuối
+mandate-until = Ngày hết hạn
 mandate-until-hint = Không quá một năm kể từ hôm nay
 mandate-until-place = Tính cả ngày đó, theo giờ của { $place }; không quá một năm kể từ hôm nay
 
@@ -170,6 +170,6 @@ mail-hand-over-refused-button = Mở các trang
 error-last-admin = Đây là người quản trị cuối cùng còn hiệu lực. Hãy đặt người khác làm người quản trị trước.
 error-member-already = Địa chỉ này đã thuộc tổ chức của bạn. Hãy thay đổi trên trang của người đó.
 error-invited-already = Địa chỉ này đã được mời. Hãy gửi lại lời mời hoặc rút lại.
-error-mandate-until = Hãy chọn ngày cuối của ủy quyền.
+error-mandate-until = Hãy chọn ngày hết hạn của ủy quyền.
 error-mandate-far = Ủy quyền có hiệu lực không quá một năm. Hãy chọn ngày không muộn hơn { $date }.
 error-proof-needed = Chưa có tên miền nào của tổ chức bạn được chứng minh quyền sở hữu. Hãy chứng minh một tên miền trước.

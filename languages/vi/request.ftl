@@ -4,7 +4,7 @@ request-title = Yêu cầu hỗ trợ cho Microsoft 365
 request-lead = Bốn bước ngắn. Bạn có thể thoát bất cứ lúc nào; bản nháp được lưu trong 30 ngày.
 request-draft-saved = Bản nháp { $reference }, đã lưu lúc { $when }
 request-steps = Các bước
-request-step-who = Ai
+request-step-who = Tổ chức
 request-step-what = Dịch vụ
 request-step-how = Cách làm việc
 request-step-check = Kiểm tra
@@ -57,7 +57,7 @@ request-spoken = Ngôn ngữ nói
 request-spoken-hint = Yêu cầu chỉ được gửi đến chuyên gia nói ngôn ngữ này.
 request-migration-languages = Dịch vụ di chuyển dữ liệu được cung cấp bằng các ngôn ngữ: { $languages }. Với ngôn ngữ khác, bạn được hướng dẫn trong lúc tự di chuyển.
 request-known = Theo thông tin bạn đã cho biết
-request-not-asked = Đã biết
+request-not-asked = Thông tin đã biết
 
 # Bước 4: kiểm tra
 request-check = Kiểm tra và gửi
@@ -102,4 +102,4 @@ request-withdraw-effect-queue = Yêu cầu mất vị trí trong hàng đợi.
 request-withdraw-effect-again = Bạn có thể gửi yêu cầu mới bất cứ lúc nào.
 request-keep = Giữ yêu cầu
 request-none = Chưa gửi yêu cầu nào
-request-none-text = Yêu cầu trợ giúp cho bất kỳ dịch vụ nào trong gói đăng ký của bạn.
+request-none-text = Yêu cầu hỗ trợ cho bất kỳ dịch vụ nào trong gói đăng ký của bạn.

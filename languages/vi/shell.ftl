@@ -16,7 +16,7 @@ nav-people = Nhân sự
 nav-tenants = Tổ chức
 nav-regions = Khu vực
 account-of = Tài khoản: { $name }
-foot-times = Giờ hiển thị theo múi giờ của bạn trước.
+foot-times = Giờ theo múi giờ của bạn được hiển thị trước.
 foot-roles = Nhân viên được và không được làm gì
 
 demo-notice = Đây là bản demo: người, công ty và email đều là giả định.

@@ -39,6 +39,6 @@ token-make = 创建令牌
 token-made = 你的新令牌
 token-made-text = 请立即复制，令牌只显示这一次。
 error-token-name = 请填写令牌名称。
-error-token-until = 请选择令牌的截止日期。
+error-token-until = 请选择令牌的有效期。
 error-token-far = { $date }距今超过一年。请选择较早的日期。
 error-token-many = 你已有 20 个令牌。请先撤销一个。

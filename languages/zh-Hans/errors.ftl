@@ -19,6 +19,7 @@ error-language = 这不是十二种语言之一。请从列表中选择。
 error-agree = 此项需要你确认。
 error-file-large = { $name } 过大。单个文件最大 { $most } MB。请重新选择文件。
 error-file-many = 一次选择的内容过多。最多 { $files } 个文件，每个不超过 { $most } MB。请重新选择文件。
+error-file-quota = 贵组织的证明材料已用满 { $most } MB。请改为说明此文件的保存位置。
 error-file-empty = { $name } 是空文件。请重新选择文件。
 error-file-name = 有文件的名称无法保存。请将其重命名为不超过 { $most } 个常用字符，然后重新选择文件。
 error-file-needed = 没有文件，也没有填写保存位置。请附加文件，或说明文件保存在何处。

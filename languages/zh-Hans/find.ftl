@@ -1,14 +1,13 @@
 # 按参考编号、人员、域或名称查找。
 
-find = 查找
-find-box = 从任意页面查找
-find-field = 参考编号、姓名、邮件地址或域
+find = 搜索
+find-box = 从任意页面搜索
 find-hint = 输入开头部分即可，例如 REQ-7K、王小明、contoso.com。不区分大小写。
 find-error-short = 请至少输入两个字符。
-find-all = 全部查找结果
+find-all = 全部搜索结果
 find-exact = 完全匹配
-find-start = 你要查找什么？
-find-start-text = 请输入参考编号、姓名、邮件地址或域的开头部分。仅在你可以查看的范围内查找。
+find-start = 你要搜索什么？
+find-start-text = 请输入参考编号、姓名、电子邮件地址或域的开头部分。仅在你可以查看的范围内搜索。
 find-none = 未找到任何内容
 find-none-text = 在你可以查看的范围内，没有以此开头的内容。请检查拼写，或缩短输入的内容。
 find-requests = 请求
@@ -21,4 +20,10 @@ find-more-people = 更多人员
 find-more-tasks = 更多任务
 find-of-center = 中心工作人员
 find-of-partner = 合作伙伴工作人员
-action-find = 查找可以查看的内容
+action-find = 搜索可以查看的内容
+find-field-center = 参考编号、姓名、邮件地址或域
+find-field-people = 人员的姓名或邮件地址
+find-field-customers = 参考编号、客户或域
+find-field-own = 参考编号、任务或人员
+find-field-tasks = 参考编号或任务
+find-field-nothing = 还没有可查找的内容

@@ -1,7 +1,7 @@
 # 邮件。每封邮件只讲一件事，只有一个按钮；按钮只打开页面，不会直接执行操作。
 
 mail-code-subject = 你的验证码：{ $code }
-mail-code-text = 你的验证码是 { $code }。该验证码在 { $minutes } 分钟内有效，只能在请求它的浏览器中使用一次。没有验证码，任何人都无法登录。
+mail-code-text = 你的验证码是 { $code }。该验证码在 { $minutes } 分钟内有效，只能在请求验证码的浏览器中使用一次。没有验证码，任何人都无法登录。
 mail-code-button = 输入验证码
 mail-request-filed-subject = 已收到你的请求 { $reference }
 mail-request-filed-text = 我们已收到你的请求。{ $next }
@@ -55,20 +55,20 @@ mail-lapse-subject = { $plan } 将于{ $date }结束：{ $tenant }
 mail-lapse-text = { $tenant } 的订阅 { $plan } 将于{ $date }结束。如果不续订，指导和会议将从次日起暂停；任务仍可继续，已有内容不会丢失。请在购买订阅的地方续订。我们每天都会检查，续订后无需其他操作。
 mail-lapse-button = 查看到期后的安排
 mail-stalled-subject = 已停滞：{ $tenant } 的项目
-mail-stalled-text = { $tenant } 的计划中，双方已有一段时间没有进展，因此已标记为停滞。任何一方的下一步，例如一项任务、一个问题或一次会议，都会使其恢复进行。
+mail-stalled-text = { $tenant } 的计划中，双方已有一段时间没有进展，因此已标记为停滞。任何一方的下一步，例如一项任务、一个问题或一场会议，都会使其恢复进行。
 mail-stalled-button = 打开计划
 mail-away-subject = { $specialist } 不在岗：{ $meeting }，{ $start }
 mail-away-text = { $tenant } 的“{ $meeting }”会议（{ $start }）时，{ $specialist } 不在岗。请选择其他时间，其余安排不变。
 mail-away-button = 选择其他时间
 mail-meeting-subject = { $meeting }，{ $start }
 mail-meeting-text = { $tenant } 的“{ $meeting }”定于{ $start }，与会方：{ $other }。邀请已附上。
-mail-meeting-button = 打开会议
+mail-meeting-button = 查看会议
 mail-meeting-moved-subject = 已改期：{ $meeting }，现定于{ $start }
 mail-meeting-moved-text = { $tenant } 的“{ $meeting }”已改到{ $start }，与会方：{ $other }。附上的邀请将取代之前的邀请。
-mail-meeting-moved-button = 打开会议
+mail-meeting-moved-button = 查看会议
 mail-meeting-cancelled-subject = 已取消：{ $meeting }，{ $start }
 mail-meeting-cancelled-text = { $tenant } 原定于{ $start } 的“{ $meeting }”已取消，与会方：{ $other }。可以重新预订。
-mail-meeting-cancelled-button = 打开会议
+mail-meeting-cancelled-button = 查看会议
 mail-meeting-description = 目的、议程和其他信息：{ $page }
 
 # 邮件中的信息
@@ -79,5 +79,5 @@ mail-fact-their-time = 对方的时间
 mail-fact-with = 与会方
 mail-fact-reason = 原因
 
-mail-note = 按钮会打开一个页面；在该页面上确认之前，不会执行任何操作。
+mail-note = 将会打开一个页面；在该页面上确认之前，不会执行任何操作。
 mail-footer = 你收到此邮件，是因为有人在 { $center } 使用了你的电子邮件地址，或者你正与该中心合作。如果此邮件与你无关，无需采取任何操作。

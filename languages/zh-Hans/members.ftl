@@ -78,7 +78,7 @@ join-until = 接受期限：{ $date }。
 join-sign-in-text = 此地址已在此处登记。请使用该地址登录，然后接受邀请。
 join-else-text = 你使用了其他地址登录。请注销，然后再次打开邮件中的链接。
 join-other-kind = 此地址不能作为客户的地址
-join-other-kind-text = 它属于中心或合作伙伴的人员，同一人不能兼具两种身份。请要求将邀请发送到其他地址。
+join-other-kind-text = 此地址属于中心或合作伙伴的人员，同一人不能兼具两种身份。请要求将邀请发送到其他地址。
 join-already = 你已属于此组织
 join-already-go = 打开 { $domain } 的页面
 

@@ -1,17 +1,18 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = 问题
-question-lead = 向专家询问与任何任务无关的事项。答复会记入指导记录。
+question-lead = 可以向专家提出不属于任何任务的问题。答复会记入指导记录。
 question-start = 向专家提问
 question-one = 问题
 question-words = 你的问题
-question-words-hint = 专家会立即收到通知，并以书面答复。
+question-words-hint = 专家会立即收到通知，并书面答复。
+error-question-empty = 请写下你的问题。
 question-ask = 提问
 question-answer-hint = 答复会记入指导记录，并通知客户。
 question-none = 还没有问题
 question-none-text = 你的问题和答复会显示在此处。
 question-close = 关闭问题
-question-closed-by = 由 { $name } 关闭，{ $when }
+question-closed-by = { $name } 于{ $when } 关闭
 question-state-open = 等待答复
 question-state-answered = 已答复
 question-state-closed = 已关闭
@@ -20,7 +21,7 @@ question-waiting-caption = 尚无人答复的客户问题，最早的在前
 question-waiting-none = 没有等待答复的问题
 question-waiting-none-text = 客户的问题会显示在此处，直到得到答复。
 mail-question-subject = { $tenant } 的新问题
-mail-question-text = { $tenant } 提出了一个与任何任务无关的问题。请阅读并以书面答复。
+mail-question-text = { $tenant } 提出了一个不属于任何任务的问题。请阅读并书面答复。
 mail-question-button = 阅读并答复
 mail-question-answered-subject = 你的问题已得到答复
 mail-question-answered-text = 专家已答复 { $tenant } 的问题。请阅读并确认。

@@ -1,6 +1,6 @@
 # 帮助请求：四个步骤，以及发送后的更改。
 
-request-title = 请求有关 Microsoft 365 的帮助
+request-title = 请求有关 Microsoft 365 的帮助
 request-lead = 共四个简短的步骤。你可以随时离开；草稿会保留 30 天。
 request-draft-saved = 草稿 { $reference }，保存时间：{ $when }
 request-steps = 步骤
@@ -46,7 +46,7 @@ request-what-more = 目前不符合条件的服务
 request-date = 期望的上线日期
 request-date-hint = 用户应从何时起能够使用？
 request-reason = 业务原因
-request-reason-hint = 一两句话即可。专家会在第一次会议之前阅读。
+request-reason-hint = 一两句话即可。专家会在第一场会议之前阅读。
 request-owner = 成功负责人
 request-owner-hint = 对用户是否真正使用负责的人，而不是技术负责人。
 
@@ -96,7 +96,7 @@ request-changed = 上次更改时间：{ $when }
 request-edit = 更改请求
 request-edit-text = 更改后会立即重新判定。如果已派给专家，派单会被收回，请求按原来的位置重新排队。
 request-withdraw = 撤回请求
-request-withdraw-question = 撤回 { $reference }？
+request-withdraw-question = 要撤回 { $reference } 吗？
 request-withdraw-effect-offer = 派给专家的派单会被收回。
 request-withdraw-effect-queue = 排队位置不再保留。
 request-withdraw-effect-again = 你可以随时发送新的请求。

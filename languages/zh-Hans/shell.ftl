@@ -16,7 +16,7 @@ nav-people = 人员
 nav-tenants = 组织
 nav-regions = 区域
 account-of = 帐户：{ $name }
-foot-times = 时间先按你所在的时区显示。
+foot-times = 时间优先按你所在的时区显示。
 foot-roles = 工作人员可以和不可以做的事
 
 demo-notice = 这是演示：人员、公司和邮件均为虚构。

@@ -15,7 +15,7 @@ error-code-digits = 验证码有六位数字。请全部输入。
 error-code = 验证码不正确或已失效。请检查数字，或发送新的验证码。
 
 # 选择要去的地方
-doors-title = 你要去哪里？
+doors-title = 你要打开哪个页面？
 doors-none = 没有有效的成员身份
 doors-none-text = 请让组织的管理员添加你，然后再回到此处。
 role-customer = 客户

@@ -62,22 +62,22 @@ mail-away-text = { $tenant } 的「{ $meeting }」會議（{ $start }）時，{ 
 mail-away-button = 選擇其他時間
 mail-meeting-subject = { $meeting }，{ $start }
 mail-meeting-text = { $tenant } 的「{ $meeting }」，時間 { $start }，與會者 { $other }。邀請已附加於本郵件。
-mail-meeting-button = 開啟會議
+mail-meeting-button = 檢視會議
 mail-meeting-moved-subject = 已改期：{ $meeting }，改為{ $start }
 mail-meeting-moved-text = { $tenant } 的「{ $meeting }」已改為{ $start }，與會者 { $other }。附加的邀請會取代先前的邀請。
-mail-meeting-moved-button = 開啟會議
+mail-meeting-moved-button = 檢視會議
 mail-meeting-cancelled-subject = 已取消：{ $meeting }，{ $start }
 mail-meeting-cancelled-text = { $tenant } 原訂於{ $start } 與 { $other } 舉行的「{ $meeting }」已取消，可以重新預約。
-mail-meeting-cancelled-button = 開啟會議
+mail-meeting-cancelled-button = 檢視會議
 mail-meeting-description = 目的、議程與其他資訊：{ $page }
 
 # 郵件中的資訊
-mail-fact-reference = 編號
+mail-fact-reference = 參考編號
 mail-fact-due = 回覆期限
 mail-fact-your-time = 您的時間
 mail-fact-their-time = 對方的時間
 mail-fact-with = 與會者
 mail-fact-reason = 原因
 
-mail-note = 按鈕會開啟頁面；在您於頁面上確認之前，不會執行任何動作。
+mail-note = 將會開啟頁面；在您於頁面上確認之前，不會執行任何動作。
 mail-footer = 您收到此郵件，是因為有人在 { $center } 使用了您的電子郵件地址，或您與該中心有合作。若此郵件與您無關，不需要採取任何動作。

@@ -1,6 +1,6 @@
 # 要求協助：四個步驟，以及送出後的變更。
 
-request-title = 要求 Microsoft 365 的協助
+request-title = 要求 Microsoft 365 的協助
 request-lead = 四個簡短的步驟。您可以隨時離開，草稿會保留 30 天。
 request-draft-saved = 草稿 { $reference }，儲存於{ $when }
 request-steps = 步驟

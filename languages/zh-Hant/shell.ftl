@@ -16,7 +16,7 @@ nav-people = 人員
 nav-tenants = 組織
 nav-regions = 地區
 account-of = 帳戶：{ $name }
-foot-times = 時間會先以您的時區顯示。
+foot-times = 時間會優先以您的時區顯示。
 foot-roles = 中心人員可以和不可以做的事
 
 demo-notice = 這是示範環境：人員、公司與郵件都是虛構的。

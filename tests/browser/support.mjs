@@ -146,7 +146,8 @@ class Visitor {
   /** The same person in a tab that a link or a button has opened. */
   async inTab(opening) {
     const [page] = await Promise.all([this.page.context().waitForEvent('page'), opening()]);
-    await page.waitForLoadState();
+    // A tab begins empty, and what is empty has loaded: the page that was meant is waited for.
+    await page.waitForURL((url) => url.href !== 'about:blank');
     const tab = new Visitor(page, this.origins, this.language, this.javascript);
     // What goes wrong there goes wrong here.
     tab.incidents = this.incidents;
@@ -255,6 +256,8 @@ class Visitor {
    */
   async look(name) {
     const { page } = this;
+    // Half a page has no main part yet that its link could lead to, nor all of its words.
+    await page.waitForFunction(() => document.readyState === 'complete');
     assert.equal(await page.locator('html').getAttribute('lang'), this.language, `${name}: language of the page`);
     const missing = (await page.locator('body').innerText()).match(/\[[a-z]+(?:-[a-z0-9]+)+\]/g);
     assert.equal(missing, null, `${name}: words are missing: ${missing}`);

@@ -25,10 +25,19 @@ const pages = {
   '/broken': page(),
 };
 
+/** A page that begins like ours, with a link past what stands before its main part. */
+const slow = page({ body: '' }).replace('<main>', '<a href="#main">Content</a><header><a href="/good">Home</a></header><main id="main">');
+
 let server;
 let center;
 before(async () => {
   server = createServer((request, response) => {
+    if (request.url === '/slow') {
+      const [begin, end] = slow.split('<main');
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(begin);
+      setTimeout(() => response.end(`<main${end}`), 1500);
+      return;
+    }
     const text = pages[request.url];
     const status = request.url === '/broken' ? 500 : text ? 200 : 404;
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(text ?? page());
@@ -48,6 +57,15 @@ async function see(path, way) {
 test('a good page passes, with and without JavaScript', async () => {
   await see('/good', { javascript: true });
   await see('/good', { javascript: false });
+});
+
+test('a page that is still arriving is waited for, also in a tab that opens', async () => {
+  await visit(center, { javascript: true }, async (visitor) => {
+    await visitor.page.goto(`${center.origin}/slow`, { waitUntil: 'commit' });
+    await visitor.look('support');
+    const tab = await visitor.inTab(() => visitor.page.evaluate(() => void window.open('/slow')));
+    await tab.look('support');
+  });
 });
 
 for (const [path, expected] of Object.entries({

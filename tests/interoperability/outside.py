@@ -154,6 +154,8 @@ def check_feed(center, canary):
         if event.get("STATUS") != "CANCELLED" and event.start > min(expected)[0] - datetime.timedelta(minutes=1)
     }
     assert found == expected, f"the feed has {sorted(found)}, the API {sorted(expected)}"
+    assert str(calendar["NAME"]) == str(calendar["X-WR-CALNAME"]) != "", "the calendar has no name"
+    assert calendar["REFRESH-INTERVAL"].dt == datetime.timedelta(hours=4), calendar["REFRESH-INTERVAL"]
     assert calendar["METHOD"] == "PUBLISH" and not calendar.errors, calendar.errors
     uids = [str(event["UID"]) for event in calendar.events]
     assert len(uids) == len(set(uids)), "two meetings with one UID"

@@ -13,7 +13,7 @@ use crate::word;
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({
-    "services": ["exchange-online"],
+    "services": ["teams"],
     "desired_date": "2027-03-01",
     "business_reason": "The lease of the data centre ends in March.",
     "success_owner": "Debra Berger"
@@ -109,7 +109,7 @@ pub(crate) struct Confirmed {
 /// The services picked at the beginning; more can follow with the answers.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(examples(json!({"services": ["exchange-online"]})))]
+#[schema(examples(json!({"services": ["teams"]})))]
 pub(crate) struct RequestBegun {
     /// Names of services in the catalog.
     pub(crate) services: Vec<String>,

@@ -7,7 +7,7 @@ use center::sign_in::{self, SignedIn};
 use center::{Center, CenterFault, Tenant};
 use process::language::WrittenLanguage;
 use process::permission::{
-    CustomerAct, ManagerAct, OnBehalfAct, PartnerAct, SpecialistAct, TenantAct,
+    CustomerAct, ManagerAct, OnBehalfAct, OperatorAct, PartnerAct, SpecialistAct, TenantAct,
 };
 use words::{Language, Speaker};
 
@@ -54,6 +54,10 @@ impl Caller {
 
     pub(crate) fn manager(&self) -> Result<ManagerAct, Refusal> {
         Ok(self.person.manager()?)
+    }
+
+    pub(crate) fn operator(&self) -> Result<OperatorAct, Refusal> {
+        Ok(self.person.operator()?)
     }
 
     /// A partner's person in its own workspace.

@@ -47,6 +47,12 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "The question.",
     ),
     (
+        "survey",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000012",
+        "What the person was asked.",
+    ),
+    (
         "meeting",
         "uuid",
         "019f1b5d-0000-7000-8000-000000000004",
@@ -57,6 +63,12 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "uuid",
         "019f1b5d-0000-7000-8000-000000000005",
         "The offer.",
+    ),
+    (
+        "job",
+        "uuid",
+        "019f1b5d-0000-7000-8000-00000000000a",
+        "The job.",
     ),
     (
         "decision",
@@ -187,6 +199,10 @@ const TAGS: &[(&str, &str)] = &[
     ),
     ("guidance", "The guidance ledger."),
     ("questions", "What customers ask that is about no task."),
+    (
+        "surveys",
+        "How well the help serves, asked at four milestones of an engagement.",
+    ),
     ("meetings", "Free times and meetings."),
     (
         "customers",
@@ -195,6 +211,10 @@ const TAGS: &[(&str, &str)] = &[
     (
         "requests on behalf",
         "For partners: what they ask for their customers.",
+    ),
+    (
+        "tasks on behalf",
+        "For partners: the tasks of a customer's plan that its consent is about.",
     ),
     ("consents", "What a tenant lets its partners see and do."),
     (
@@ -242,6 +262,10 @@ const TAGS: &[(&str, &str)] = &[
     (
         "webhooks",
         "Where programs are told what changes: docs/webhooks.md.",
+    ),
+    (
+        "operation",
+        "For operators: how the Center is, and the jobs that were given up.",
     ),
 ];
 
@@ -459,6 +483,7 @@ fn audience(audience: Audience) -> &'static str {
         Audience::Customer => "customer",
         Audience::Specialist => "specialist",
         Audience::Manager => "manager",
+        Audience::Operator => "operator",
         Audience::Partner => "partner",
     }
 }

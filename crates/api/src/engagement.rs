@@ -19,10 +19,11 @@ use utoipa::ToSchema;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, At, Body, DONE, Once};
+use crate::asked::{Answer, Asked, At, Body, DONE, Once};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 use crate::request::RequestStanding;
+use crate::task::OfEngagement;
 use crate::told::{EngagementHead, Service};
 use crate::word;
 
@@ -242,12 +243,28 @@ struct UnderWay {
     standing: RequestStanding,
 }
 
+/// A plan that has not ended.
+#[derive(Debug, Serialize, ToSchema)]
+struct PlanUnderWay {
+    /// Its engagement.
+    id: Uuid,
+    /// The services it is about.
+    services: Vec<Service>,
+    /// Where it stands.
+    #[schema(schema_with = word::engagement_state)]
+    state: EngagementState,
+    /// Whether it has no Specialist.
+    is_self_serve: bool,
+}
+
 /// What a customer sees first.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Overview)]
 struct OverviewShown {
-    /// The engagement that counts, if one is under way.
+    /// The engagement asked for, or the one that counts, if one is under way.
     engagement: Option<EngagementOverview>,
+    /// All plans under way, newest first.
+    plans: Vec<PlanUnderWay>,
     /// The one that ended last, if none is under way.
     ended: Option<EngagementHead>,
     /// A request under way.
@@ -259,11 +276,16 @@ struct OverviewShown {
 /// Show where a tenant stands
 ///
 /// Its engagement with what is next and whose move it is, or its request under way, or neither.
-#[utoipa::path(get, path = "/tenants/{domain}/overview",
+#[utoipa::path(get, path = "/tenants/{domain}/overview", params(OfEngagement),
     responses((status = 200, body = OverviewShown)))]
-async fn show_overview(caller: Caller, At(domain): At<String>) -> Answer<Json<OverviewShown>> {
+async fn show_overview(
+    caller: Caller,
+    At(domain): At<String>,
+    Asked(OfEngagement { engagement }): Asked<OfEngagement>,
+) -> Answer<Json<OverviewShown>> {
+    let named = engagement.map(EngagementId);
     let (act, tenant) = caller.within(&domain)?;
-    let seen = plan::overview(&caller.center, &act, &tenant, caller.language).await?;
+    let seen = plan::overview(&caller.center, &act, &tenant, named, caller.language).await?;
     let engagement = seen.engagement.map(|view| EngagementOverview {
         id: view.id.0,
         is_self_serve: view.is_self_serve,
@@ -296,8 +318,15 @@ async fn show_overview(caller: Caller, At(domain): At<String>) -> Answer<Json<Ov
         services: caller.services(&request.services),
         standing: request.standing.into(),
     });
+    let plans = seen.plans.iter().map(|plan| PlanUnderWay {
+        id: plan.id.0,
+        services: caller.services(&plan.services),
+        state: plan.state,
+        is_self_serve: plan.is_self_serve,
+    });
     Ok(Json(OverviewShown {
         engagement,
+        plans: plans.collect(),
         ended: seen.ended.map(EngagementHead::from),
         request,
         may_request: seen.may_request,

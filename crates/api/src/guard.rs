@@ -57,7 +57,12 @@ pub(crate) fn around(operations: Router<Center>, center: Center) -> Router {
 }
 
 async fn admit(State(center): State<Center>, request: Request, next: Next) -> Response {
-    let mut response = answer(&center, request, next).await;
+    // What only looks reads at one moment; what changes something may wait for others in between.
+    let mut response = if matches!(*request.method(), Method::GET | Method::HEAD) {
+        center::at_one_moment(answer(&center, request, next)).await
+    } else {
+        answer(&center, request, next).await
+    };
     for (name, value) in HEADERS {
         let value = HeaderValue::from_static(value);
         response.headers_mut().entry(name).or_insert(value);

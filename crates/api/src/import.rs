@@ -1,9 +1,9 @@
-//! Tenants or subscriptions by file: read and looked at line by line, taken in, taken out again.
+//! Tenants, subscriptions, people or what they can carry by file: read and looked at line by line, taken in, taken out again.
 
 use axum::Json;
 use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use axum::http::StatusCode;
-use center::tenant::{self, ImportKind, ImportTyped, MOST_BYTES};
+use center::import::{self, ImportKind, ImportTyped, MOST_BYTES};
 use jiff::Timestamp;
 use process::permission::Action;
 use serde::{Deserialize, Serialize};
@@ -30,7 +30,7 @@ pub(crate) fn operations() -> Operations {
         .changes(manager, manage, routes!(undo_import))
 }
 
-/// A file of tenants or of subscriptions.
+/// A file of tenants, of subscriptions, of the Center’s people or of what its Specialists can carry.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({
@@ -41,14 +41,17 @@ pub(crate) fn operations() -> Operations {
     "as_of": "2026-10-31"
 })))]
 struct ImportRead {
-    /// What its lines are: `tenants` or `subscriptions`.
+    /// What its lines are: `tenants`, `subscriptions`, `people` or `capacity`.
     kind: String,
     /// As its owner calls it.
     #[schema(max_length = 200)]
     file_name: String,
     /// Its text. The first line names the columns, in any order: `name, domain, tpid, cloud, segment,
     /// country, zone, region, hours-mon` to `hours-sun` of tenants; `domain, plan, seats,
-    /// kind, audience, start, end` of subscriptions; `source` and `as_of` of either.
+    /// kind, audience, start, end` of subscriptions; `name, address, language, zone, roles, region,
+    /// holidays, speaks, services, capacity, weight, hours-mon` to `hours-sun` of people; `address,
+    /// capacity` of what Specialists can carry; `source` and `as_of` of any. Several roles, languages or
+    /// services stand in one cell with blanks between them.
     csv: String,
     /// Who or what says so, where a line does not say.
     source: String,
@@ -57,7 +60,7 @@ struct ImportRead {
     as_of: String,
 }
 
-/// Read a file of tenants or subscriptions
+/// Read a file of tenants, subscriptions or people
 ///
 /// It is looked at as a whole and kept for a day, to be taken in. What is wrong is told by line and
 /// column, the first hundred.
@@ -74,7 +77,7 @@ async fn read_import(caller: Caller, Once(key): Once, request: Request) -> Answe
         source: read.source,
         as_of: read.as_of,
     };
-    let id = tenant::read(&caller.center, &act, &typed, &key).await?;
+    let id = import::read(&caller.center, &act, &typed, &key).await?;
     Ok(Made(MadeId { id }, format!("/center/imports/{id}")))
 }
 
@@ -83,7 +86,7 @@ async fn read_import(caller: Caller, Once(key): Once, request: Request) -> Answe
 struct ImportShown {
     /// Which.
     id: Uuid,
-    /// What its lines are: `tenants` or `subscriptions`.
+    /// What its lines are: `tenants`, `subscriptions`, `people` or `capacity`.
     kind: &'static str,
     /// As its owner calls it.
     file_name: String,
@@ -104,7 +107,7 @@ struct ImportShown {
     responses((status = 200, body = ImportShown)))]
 async fn show_import(caller: Caller, At(id): At<Uuid>) -> Answer<Json<ImportShown>> {
     let act = caller.manager()?;
-    let import = tenant::import(&caller.center, &act, id).await?;
+    let import = import::file(&caller.center, &act, id).await?;
     Ok(Json(ImportShown {
         id: import.id,
         kind: import.kind.as_str(),
@@ -114,6 +117,8 @@ async fn show_import(caller: Caller, At(id): At<Uuid>) -> Answer<Json<ImportShow
         columns: match import.kind {
             ImportKind::Tenants => ["name", "domain", "tpid", "country"],
             ImportKind::Subscriptions => ["domain", "plan", "seats", "end"],
+            ImportKind::People => ["name", "address", "roles", "region"],
+            ImportKind::Capacity => ["name", "address", "capacity_now", "capacity_then"],
         },
         rows: import.shown,
         undo_until: import.undo_until,
@@ -126,7 +131,7 @@ async fn show_import(caller: Caller, At(id): At<Uuid>) -> Answer<Json<ImportShow
 #[utoipa::path(post, path = "/center/imports/{import}/take-in", responses((status = 204)))]
 async fn take_in_import(caller: Caller, At(id): At<Uuid>) -> Answer<StatusCode> {
     let act = caller.manager()?;
-    tenant::take_in(&caller.center, &act, id).await?;
+    import::take_in(&caller.center, &act, id).await?;
     DONE
 }
 
@@ -136,6 +141,6 @@ async fn take_in_import(caller: Caller, At(id): At<Uuid>) -> Answer<StatusCode> 
 #[utoipa::path(post, path = "/center/imports/{import}/undo", responses((status = 204)))]
 async fn undo_import(caller: Caller, At(id): At<Uuid>) -> Answer<StatusCode> {
     let act = caller.manager()?;
-    tenant::undo(&caller.center, &act, id).await?;
+    import::undo(&caller.center, &act, id).await?;
     DONE
 }

@@ -12,6 +12,7 @@ mod center_tenant;
 mod consent;
 mod decision;
 mod desk;
+mod desk_engagement;
 mod document;
 mod engagement;
 mod find;
@@ -21,12 +22,15 @@ mod hand_over;
 mod import;
 mod me;
 mod meeting;
+mod meeting_series;
 mod member;
 mod news;
 mod note;
 mod on_behalf;
 mod operations;
+mod operator;
 mod partner;
+mod partner_task;
 mod people;
 mod problem;
 mod question;
@@ -35,9 +39,11 @@ mod region;
 mod request;
 mod staff;
 mod subscription;
+mod survey;
 mod task;
 mod tenant;
 mod told;
+mod tracking;
 mod webhook;
 mod widget;
 mod word;
@@ -60,17 +66,22 @@ pub fn operations() -> Operations {
         .and(news::operations())
         .and(tenant::operations())
         .and(request::operations())
+        .and(tracking::operations())
         .and(engagement::operations())
         .and(task::operations())
         .and(guidance::operations())
         .and(question::operations())
+        .and(survey::operations())
         .and(note::operations())
         .and(meeting::operations())
+        .and(meeting_series::operations())
         .and(partner::operations())
         .and(on_behalf::operations())
+        .and(partner_task::operations())
         .and(consent::operations())
         .and(member::operations())
         .and(desk::operations())
+        .and(desk_engagement::operations())
         .and(queue::operations())
         .and(decision::operations())
         .and(people::operations())
@@ -83,6 +94,7 @@ pub fn operations() -> Operations {
         .and(hand_over::operations())
         .and(widget::operations())
         .and(webhook::operations())
+        .and(operator::operations())
 }
 
 /// The `OpenAPI` 3.1 document of all operations.

@@ -34,7 +34,7 @@ struct Me {
     may_change: bool,
     /// Whether it was made for one tenant only.
     is_for_one_tenant: bool,
-    /// In which capacities: `specialist`, `manager`, or `partner`; empty for a customer.
+    /// In which capacities: `specialist`, `manager`, `operator`, or `partner`; empty for a customer.
     works_as: Vec<&'static str>,
 }
 
@@ -47,6 +47,7 @@ async fn me(caller: Caller) -> Answer<Json<Me>> {
     let capacities = [
         ("specialist", person.specialist().is_ok()),
         ("manager", person.manager().is_ok()),
+        ("operator", person.operator().is_ok()),
         ("partner", person.partner().is_ok()),
     ];
     let capacities = capacities.into_iter().filter(|(_, holds)| *holds);

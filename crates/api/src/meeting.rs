@@ -21,6 +21,7 @@ use crate::asked::{Answer, Asked, At, Body, DONE, Made, Once};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 use crate::problem::Refusal;
+use crate::task::OfEngagement;
 use crate::told::MadeId;
 use crate::word;
 
@@ -160,10 +161,16 @@ struct Meetings {
 /// List a tenant's meetings
 ///
 /// With the plan's whole series and a time proposed for each that is not booked.
-#[utoipa::path(get, path = "/tenants/{domain}/meetings", responses((status = 200, body = Meetings)))]
-async fn list_meetings(caller: Caller, At(domain): At<String>) -> Answer<Json<Meetings>> {
+#[utoipa::path(get, path = "/tenants/{domain}/meetings", params(OfEngagement),
+    responses((status = 200, body = Meetings)))]
+async fn list_meetings(
+    caller: Caller,
+    At(domain): At<String>,
+    Asked(OfEngagement { engagement }): Asked<OfEngagement>,
+) -> Answer<Json<Meetings>> {
+    let named = engagement.map(EngagementId);
     let (act, tenant) = caller.within(&domain)?;
-    let all = meeting::meetings_of(&caller.center, &act, &tenant).await?;
+    let all = meeting::meetings_of(&caller.center, &act, &tenant, named).await?;
     Ok(Json(Meetings {
         engagement: match all.standing {
             Standing::Open(engagement, _) => Some(engagement.0),

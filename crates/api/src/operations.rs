@@ -22,6 +22,8 @@ pub enum Audience {
     Specialist,
     /// Managers.
     Manager,
+    /// Operators.
+    Operator,
     /// People of partners.
     Partner,
 }

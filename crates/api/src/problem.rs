@@ -3,11 +3,13 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use center::tenant::{LineFault, ReadFault};
+use center::import::{LineFault, ReadFault};
 use center::{CenterFault, Conflict, FieldFault, FieldValue};
+use process::identity::ServiceName;
 use process::permission::{Actor, NotPermitted};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 use words::{Args, Language};
 
 use crate::caller::speaker;
@@ -84,6 +86,10 @@ pub(crate) struct FieldProblem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub(crate) line: Option<u64>,
+    /// The engagement that it is about already, where it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub(crate) engagement: Option<Uuid>,
 }
 
 /// Why an operation was not carried out.
@@ -246,7 +252,12 @@ fn told(fault: &FieldFault, line: Option<u64>, speaker: &words::Speaker) -> Fiel
         key: fault.message.to_owned(),
         text: speaker.say_with(fault.message, args_of(fault, speaker)),
         line,
+        engagement: fault.plan().map(|plan| plan.0),
     }
+}
+
+fn names(services: &[ServiceName]) -> Vec<&str> {
+    services.iter().map(ServiceName::as_str).collect()
 }
 
 /// What the message of a fault names.
@@ -258,6 +269,9 @@ fn args_of(fault: &FieldFault, speaker: &words::Speaker) -> Args {
             FieldValue::Text(text) => args.text(name, text),
             FieldValue::Number(number) => args.number(name, *number),
             FieldValue::Day(day) => args.text(name, speaker.date_year(*day)),
+            // As the body names them.
+            FieldValue::Services(services) => args.text(name, speaker.list(&names(services))),
+            FieldValue::Plan(_) => args,
         })
 }
 

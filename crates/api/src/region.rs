@@ -3,16 +3,18 @@
 use axum::Json;
 use axum::http::StatusCode;
 use center::HolidayName;
-use center::region::{self, ChangeTyped, HolidayTyped};
+use center::once::Key;
+use center::region::{self, ChangeTyped, HolidayTyped, RegionTyped};
 use jiff::civil::{Date, Weekday};
 use process::business_time::{Calendar, WeeklyHours};
+use process::eligibility::Country;
 use process::identity::RegionName;
 use process::permission::Action;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::routes;
 
-use crate::asked::{Answer, At, Body, DONE, Once};
+use crate::asked::{Answer, At, Body, DONE, Made, Once};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 
@@ -20,7 +22,9 @@ pub(crate) fn operations() -> Operations {
     let manager = Audience::Manager;
     Operations::about("regions")
         .shows(manager, Action::SeeCenter, routes!(list_regions))
+        .makes(manager, Action::EditRegion, routes!(add_region))
         .shows(manager, Action::SeeCenter, routes!(show_region))
+        .changes(manager, Action::EditRegion, routes!(change_region))
         .makes(manager, Action::EditRegion, routes!(change_hours))
         .makes(manager, Action::EditRegion, routes!(change_holiday))
 }
@@ -40,6 +44,8 @@ struct Region {
     next_holiday: Option<Date>,
     /// Whether its hours are the catalog's.
     is_as_shipped: bool,
+    /// Whether managers added it here, beside the catalog's.
+    is_own: bool,
 }
 
 /// The regions of the Center.
@@ -60,6 +66,7 @@ async fn list_regions(caller: Caller) -> Answer<Json<Regions>> {
         is_open: line.is_open,
         next_holiday: line.next_holiday,
         is_as_shipped: line.is_as_shipped,
+        is_own: line.is_own,
     });
     Ok(Json(Regions {
         items: items.collect(),
@@ -153,6 +160,11 @@ struct RegionShown {
     holidays: Vec<Holiday>,
     /// Until when the catalog knows holidays.
     known_until: Option<Date>,
+    /// The countries whose customers it serves: two letters each.
+    #[schema(value_type = Vec<String>)]
+    countries: Vec<Country>,
+    /// Whether managers added it here, beside the catalog's.
+    is_own: bool,
 }
 
 /// Show a region
@@ -175,7 +187,128 @@ async fn show_region(caller: Caller, At(name): At<RegionName>) -> Answer<Json<Re
         hours: Hours::of(&view.calendar, view.today),
         holidays: holidays.collect(),
         known_until: view.known_until,
+        countries: view.countries,
+        is_own: view.own.is_some(),
     }))
+}
+
+/// A region to be added.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "name": "nordics",
+    "title": "Nordics",
+    "zone": "Europe/Stockholm",
+    "hours": {"mon": "08:00-17:00", "tue": "08:00-17:00", "wed": "08:00-17:00",
+              "thu": "08:00-17:00", "fri": "08:00-16:00"},
+    "holidays": "GB",
+    "countries": ["SE", "NO"],
+    "source": "Board minutes 2027-04",
+    "reason": "A desk opens in Stockholm"
+})))]
+struct RegionAdded {
+    /// Its name in addresses: small letters, digits and hyphens. It never changes.
+    name: String,
+    /// What people read.
+    title: String,
+    /// Its IANA zone.
+    zone: String,
+    /// Its business hours.
+    hours: Hours,
+    /// The country of the catalog whose holidays close it: two letters.
+    holidays: String,
+    /// The countries whose customers it serves from now on: two letters each.
+    countries: Vec<String>,
+    /// Where it can be looked up.
+    source: String,
+    /// Why.
+    reason: String,
+}
+
+/// A region that was made.
+#[derive(Debug, Serialize, ToSchema)]
+struct RegionMade {
+    /// Its name.
+    #[schema(example = "nordics")]
+    name: String,
+}
+
+/// Add a region
+///
+/// From then on it stands among the catalog's, in force at once: routing, free times and promises use it.
+#[utoipa::path(post, path = "/center/regions", request_body = RegionAdded,
+    responses((status = 201, body = RegionMade)))]
+async fn add_region(
+    caller: Caller,
+    Once(key): Once,
+    Body(added): Body<RegionAdded>,
+) -> Answer<Made<RegionMade>> {
+    let act = caller.manager()?;
+    let typed = RegionTyped {
+        name: added.name,
+        title: added.title,
+        zone: added.zone,
+        hours: added.hours.lines(),
+        holidays: added.holidays,
+        countries: added.countries.join(" "),
+        source: added.source,
+        reason: added.reason,
+    };
+    let name = region::add_region(&caller.center, &act, &typed, &key).await?;
+    let place = format!("/center/regions/{name}");
+    let name = name.to_string();
+    Ok(Made(RegionMade { name }, place))
+}
+
+/// A region that was added here, changed.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({
+    "title": "North Atlantic",
+    "zone": "Atlantic/Reykjavik",
+    "holidays": "GB",
+    "countries": ["IS", "FO"],
+    "source": "Board minutes 2027-09",
+    "reason": "The islands are served from Reykjavik"
+})))]
+struct RegionChanged {
+    /// What people read.
+    title: String,
+    /// Its IANA zone.
+    zone: String,
+    /// The country of the catalog whose holidays close it: two letters.
+    holidays: String,
+    /// The countries whose customers it serves from now on: two letters each.
+    countries: Vec<String>,
+    /// Where it can be looked up.
+    source: String,
+    /// Why.
+    reason: String,
+}
+
+/// Change a region that was added here
+///
+/// Its hours are changed like any other region's. Sent again as it is, it changes nothing more.
+#[utoipa::path(put, path = "/center/regions/{region}", request_body = RegionChanged,
+    responses((status = 204)))]
+async fn change_region(
+    caller: Caller,
+    At(name): At<RegionName>,
+    Body(changed): Body<RegionChanged>,
+) -> Answer<StatusCode> {
+    let act = caller.manager()?;
+    let typed = RegionTyped {
+        title: changed.title,
+        zone: changed.zone,
+        holidays: changed.holidays,
+        countries: changed.countries.join(" "),
+        source: changed.source,
+        reason: changed.reason,
+        ..RegionTyped::default()
+    };
+    let key = Key::draw(&caller.center);
+    region::change_region(&caller.center, &act, &name, &typed, &key).await?;
+    DONE
 }
 
 /// Other hours from a day on.

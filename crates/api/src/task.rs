@@ -1,12 +1,13 @@
 //! Tasks of a customer's plan: list, one, and what the customer does with it.
 
+mod shown;
+
 use axum::Json;
 use axum::http::StatusCode;
-use center::task::{self, Can, Evidence, Happened, Shown, TaskView, Way};
+use center::task::{self, Evidence, TaskList};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{EngagementId, PersonId, TaskId};
-use process::language::WrittenLanguage;
 use process::permission::Action;
 use process::plan::{Phase, Track};
 use process::state::{Move, OwnerKind, TaskState};
@@ -17,10 +18,11 @@ use uuid::Uuid;
 
 use crate::asked::{Answer, Asked, At, Body, DONE, Once};
 use crate::caller::Caller;
-use crate::guidance::GuidanceEntry;
 use crate::operations::{Audience, Operations};
 use crate::told::{EngagementHead, TaskLink, Text, links, texts};
 use crate::word;
+
+pub(crate) use shown::TaskShown;
 
 pub(crate) fn operations() -> Operations {
     let customer = Audience::Customer;
@@ -131,14 +133,14 @@ impl From<task::GateView> for Gate {
 #[derive(Debug, Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-struct OfEngagement {
+pub(crate) struct OfEngagement {
     /// Its id; without it, the one under way, else the one that ended last.
-    engagement: Option<Uuid>,
+    pub(crate) engagement: Option<Uuid>,
 }
 
 /// The tasks of an engagement's plan.
 #[derive(Debug, Serialize, ToSchema)]
-struct Tasks {
+pub(crate) struct Tasks {
     /// The engagement; null while there is none.
     engagement: Option<EngagementHead>,
     /// Others of the same tenant.
@@ -147,6 +149,25 @@ struct Tasks {
     items: Vec<Task>,
     /// Between its phases.
     gates: Vec<Gate>,
+}
+
+impl From<Option<TaskList>> for Tasks {
+    fn from(list: Option<TaskList>) -> Self {
+        let Some(list) = list else {
+            return Self {
+                engagement: None,
+                others: Vec::new(),
+                items: Vec::new(),
+                gates: Vec::new(),
+            };
+        };
+        Self {
+            engagement: Some(list.head.into()),
+            others: list.others.into_iter().map(EngagementHead::from).collect(),
+            items: list.tasks.into_iter().map(Task::from).collect(),
+            gates: list.gates.into_iter().map(Gate::from).collect(),
+        }
+    }
 }
 
 /// List the tasks of a plan
@@ -160,254 +181,7 @@ async fn list_tasks(
     let (act, tenant) = caller.within(&domain)?;
     let named = engagement.map(EngagementId);
     let list = task::list(&caller.center, &act, &tenant, named, caller.language).await?;
-    Ok(Json(match list {
-        Some(list) => Tasks {
-            engagement: Some(list.head.into()),
-            others: list.others.into_iter().map(EngagementHead::from).collect(),
-            items: list.tasks.into_iter().map(Task::from).collect(),
-            gates: list.gates.into_iter().map(Gate::from).collect(),
-        },
-        None => Tasks {
-            engagement: None,
-            others: Vec::new(),
-            items: Vec::new(),
-            gates: Vec::new(),
-        },
-    }))
-}
-
-/// What was shown as evidence, or done another way.
-#[derive(Debug, Serialize, ToSchema)]
-struct EvidenceShown {
-    /// By whom.
-    who: String,
-    /// When.
-    at: Timestamp,
-    /// In words.
-    note: Option<String>,
-    /// Where it is kept.
-    kept_at: Option<String>,
-}
-
-impl From<Shown> for EvidenceShown {
-    fn from(shown: Shown) -> Self {
-        Self {
-            who: shown.who,
-            at: shown.at,
-            note: shown.note,
-            kept_at: shown.kept_at,
-        }
-    }
-}
-
-/// A file shown as evidence. It is uploaded and saved on the task's page.
-#[derive(Debug, Serialize, ToSchema)]
-struct FileShown {
-    /// Which.
-    id: Uuid,
-    /// Its name; null once erased.
-    name: Option<String>,
-    /// Its size in bytes.
-    size: i64,
-    /// Who showed it.
-    who: String,
-    /// When.
-    at: Timestamp,
-}
-
-/// A remark in the thread of a task.
-#[derive(Debug, Serialize, ToSchema)]
-struct Remark {
-    /// Who wrote it.
-    who: String,
-    /// For which side.
-    #[schema(schema_with = word::mover)]
-    side: Move,
-    /// When.
-    at: Timestamp,
-    /// `words`, `stuck`, `asked_for_more`, `found_right` or `guidance`.
-    way: &'static str,
-    /// The words.
-    text: String,
-    /// Their language, where it was said.
-    #[schema(value_type = Option<String>)]
-    language: Option<WrittenLanguage>,
-}
-
-/// Something that happened to a task.
-#[derive(Debug, Serialize, ToSchema)]
-struct Happening {
-    /// When.
-    at: Timestamp,
-    /// By whom.
-    who: Option<String>,
-    /// `opened`, `reopened`, `given_back`, `stuck`, `shown`, `done`, `done_differently`,
-    /// `assigned`, `unassigned` or `found_right`.
-    what: &'static str,
-    /// To whom it was assigned.
-    to: Option<String>,
-}
-
-/// The published document that tells how.
-#[derive(Debug, Serialize, ToSchema)]
-struct Document {
-    /// Its title.
-    title: String,
-    /// Its language.
-    #[schema(schema_with = word::written_language)]
-    language: WrittenLanguage,
-    /// Its version.
-    version: u32,
-    /// Last reviewed.
-    reviewed: Date,
-    /// Whether its review is overdue.
-    is_stale: bool,
-    /// The document as HTML.
-    html: String,
-}
-
-/// A person of the tenant to whom a task can be given.
-#[derive(Debug, Serialize, ToSchema)]
-struct Member {
-    /// Who.
-    id: Uuid,
-    /// The name.
-    name: String,
-}
-
-/// A task with everything around it.
-#[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct TaskShown {
-    #[serde(flatten)]
-    task: Task,
-    /// The engagement it is of.
-    engagement: EngagementHead,
-    /// Why it matters.
-    why: Option<Text>,
-    /// What must be finished first.
-    needs: Vec<TaskLink>,
-    /// What it makes possible.
-    opens: Vec<TaskLink>,
-    /// How it is done.
-    document: Option<Document>,
-    /// What was shown as evidence.
-    evidence: Option<EvidenceShown>,
-    /// Files shown as evidence.
-    files: Vec<FileShown>,
-    /// How it was done another way.
-    deviation: Option<EvidenceShown>,
-    /// What both sides wrote.
-    thread: Vec<Remark>,
-    /// What happened to it.
-    history: Vec<Happening>,
-    /// Guidance given on it.
-    guidance: Vec<GuidanceEntry>,
-    /// To whom it can be given.
-    members: Vec<Member>,
-    /// What this reader can do with it now: `finish`, `ask_for_review`, `say_stuck`, `deviate`,
-    /// `assign`, `reopen`, `reply`, `advise`, `answer`, `review`.
-    can: Vec<&'static str>,
-}
-
-const CAN: [(Can, &str); 10] = [
-    (Can::Finish, "finish"),
-    (Can::AskForReview, "ask_for_review"),
-    (Can::SayStuck, "say_stuck"),
-    (Can::Deviate, "deviate"),
-    (Can::Assign, "assign"),
-    (Can::Reopen, "reopen"),
-    (Can::Reply, "reply"),
-    (Can::Advise, "advise"),
-    (Can::Answer, "answer"),
-    (Can::Review, "review"),
-];
-
-impl From<TaskView> for TaskShown {
-    fn from(view: TaskView) -> Self {
-        let can = CAN.iter().filter(|(can, _)| view.can(*can));
-        let can = can.map(|(_, word)| *word).collect();
-        let files = view.files.into_iter().map(|file| FileShown {
-            id: file.id.0,
-            name: file.name,
-            size: file.size,
-            who: file.who,
-            at: file.at,
-        });
-        let members = view.members.into_iter();
-        Self {
-            task: view.line.into(),
-            engagement: view.head.into(),
-            why: view.why.map(Text::from),
-            needs: links(view.needs),
-            opens: links(view.opens),
-            document: view.document.map(Document::from),
-            evidence: view.evidence.map(EvidenceShown::from),
-            files: files.collect(),
-            deviation: view.deviation.map(EvidenceShown::from),
-            thread: view.thread.into_iter().map(Remark::from).collect(),
-            history: view.history.into_iter().map(Happening::from).collect(),
-            guidance: view.ledger.into_iter().map(GuidanceEntry::from).collect(),
-            members: members
-                .map(|(id, name)| Member { id: id.0, name })
-                .collect(),
-            can,
-        }
-    }
-}
-
-impl From<task::Document> for Document {
-    fn from(document: task::Document) -> Self {
-        Self {
-            title: document.title,
-            language: document.language,
-            version: document.version,
-            reviewed: document.reviewed,
-            is_stale: document.is_stale,
-            html: document.html,
-        }
-    }
-}
-
-impl From<task::Remark> for Remark {
-    fn from(remark: task::Remark) -> Self {
-        Self {
-            who: remark.who,
-            side: remark.side,
-            at: remark.at,
-            way: match remark.way {
-                Way::Words => "words",
-                Way::Stuck => "stuck",
-                Way::AskedForMore => "asked_for_more",
-                Way::FoundRight => "found_right",
-                Way::Guidance(_) => "guidance",
-            },
-            text: remark.text,
-            language: remark.language,
-        }
-    }
-}
-
-impl From<task::Happening> for Happening {
-    fn from(happening: task::Happening) -> Self {
-        let (what, to) = match happening.what {
-            Happened::Opened => ("opened", None),
-            Happened::Reopened => ("reopened", None),
-            Happened::GivenBack => ("given_back", None),
-            Happened::Stuck => ("stuck", None),
-            Happened::Shown => ("shown", None),
-            Happened::Done => ("done", None),
-            Happened::DoneDifferently => ("done_differently", None),
-            Happened::Assigned(to) => ("assigned", Some(to)),
-            Happened::Unassigned => ("unassigned", None),
-            Happened::FoundRight => ("found_right", None),
-        };
-        Self {
-            at: happening.at,
-            who: happening.who,
-            what,
-            to,
-        }
-    }
+    Ok(Json(list.into()))
 }
 
 /// Show a task
@@ -489,9 +263,9 @@ async fn reopen_task(
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reason": "The wizard stops at step 3."})))]
-struct Stuck {
+pub(crate) struct Stuck {
     /// For the Specialist to read.
-    reason: String,
+    pub(crate) reason: String,
 }
 
 /// Say that a task is stuck
@@ -514,9 +288,9 @@ async fn say_stuck(
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"reply": "Which version do you mean?"})))]
-struct Reply {
+pub(crate) struct Reply {
     /// For the Specialist to read.
-    reply: String,
+    pub(crate) reply: String,
 }
 
 /// Write to the Specialist about a task

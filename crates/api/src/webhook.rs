@@ -91,7 +91,7 @@ struct WebhookDelivery {
     tries: i64,
     /// The status of the last answer.
     status: Option<i64>,
-    /// Why there was none: `url`, `name`, `network`, `connect`, `tls`, `time` or `answer`.
+    /// Why there was none: `url`, `name`, `network`, `connect`, `tls`, `time`, `rests`, `answer` or `center`.
     fault: Option<String>,
     /// Happened.
     created_at: Timestamp,

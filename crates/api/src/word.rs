@@ -6,8 +6,9 @@ use process::permission::{CenterRole, MembershipState, RelationState, Scope, Ten
 use process::plan::{MeetingKind, Phase, Track};
 use process::state::{
     EngagementState, MeetingState, Move, OfferState, OwnerKind, QuestionState, RequestState,
-    TaskState,
+    SurveyState, TaskState,
 };
+use process::survey::Milestone;
 use utoipa::openapi::schema::{Array, Object, ObjectBuilder, Type};
 
 fn one_of(words: impl IntoIterator<Item = String>) -> Object {
@@ -31,6 +32,8 @@ states!(
     engagement_state: EngagementState,
     task_state: TaskState,
     question_state: QuestionState,
+    survey_state: SurveyState,
+    milestone: Milestone,
     meeting_state: MeetingState,
     written_language: WrittenLanguage,
     spoken_language: SpokenLanguage,

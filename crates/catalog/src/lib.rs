@@ -15,6 +15,7 @@ mod holidays;
 mod known;
 mod markdown;
 mod names;
+mod own_region;
 mod playbooks;
 mod regions;
 mod settings;
@@ -35,7 +36,8 @@ pub use crate::faults::{CatalogFault, CatalogFaults};
 pub use crate::guidance::{Guidance, GuidanceDocument, GuidanceLink};
 pub use crate::holidays::HolidayCalendar;
 pub use crate::names::{MeetingWords, Names, TaskWords, Text};
-pub use crate::regions::Region;
+pub use crate::own_region::OwnRegion;
+pub use crate::regions::{Region, is_country};
 pub use crate::settings::CenterSettings;
 
 use crate::faults::Faults;

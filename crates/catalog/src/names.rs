@@ -57,6 +57,8 @@ pub struct MeetingWords<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
     by_language: BTreeMap<WrittenLanguage, NamesOf>,
+    /// What managers called the regions they added: in one language, which is not known.
+    own_regions: BTreeMap<RegionName, String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -212,9 +214,17 @@ impl Names {
     /// What a region is called.
     #[must_use]
     pub fn region(&self, region: &RegionName, language: WrittenLanguage) -> Option<Text<'_>> {
+        if let Some(text) = self.own_regions.get(region) {
+            return Some(Text { text, language });
+        }
         self.text(language, |names| {
             names.regions.get(region).map(|row| row.title.as_str())
         })
+    }
+
+    /// Calls a region that a manager added; it passes for the reader's own language.
+    pub(crate) fn call_region(&mut self, region: RegionName, title: String) {
+        self.own_regions.insert(region, title);
     }
 
     /// How a fact is asked for.

@@ -30,6 +30,12 @@ const COUNTRIES: &str = "\
     TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM \
     ZW";
 
+/// Whether these two letters are assigned to a country.
+#[must_use]
+pub fn is_country(country: &Country) -> bool {
+    COUNTRIES.split(' ').any(|code| code == country.as_str())
+}
+
 /// A part of the Center.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Region {
@@ -157,7 +163,7 @@ impl Taken {
                 "countries".into(),
                 nth.into(),
             ];
-            if !COUNTRIES.split(' ').any(|code| code == country.as_str()) {
+            if !is_country(country) {
                 let expected = "a country of ISO 3166-1, such as GB";
                 document.fault(&path, expected, country.as_str(), faults);
             } else if let Some(region) = self.countries.insert(country.clone(), row.name.clone()) {

@@ -1,4 +1,4 @@
-//! Business calendars: the catalog's regions with the manager's dated changes laid over them, and the calendars of customers and Specialists.
+//! Business calendars: the catalog's regions, and those that managers added, with dated changes laid over them, and the calendars of customers and Specialists.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,12 +17,15 @@ use store::specialist::Specialist;
 use store::tenant::Tenant;
 
 use crate::task::Told;
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, region};
 
 /// Kind of an overlay that replaces a region's weekly hours.
 pub(crate) const REGION_HOURS: &str = "region-hours";
 /// Kind of an overlay that adds or takes away a holiday of a region.
 pub(crate) const REGION_HOLIDAY: &str = "region-holiday";
+
+/// Kind of an overlay that adds a region, or changes one that was added.
+pub(crate) const REGION: &str = "region";
 
 /// A holiday laid over a region's calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +72,7 @@ pub(crate) async fn of_region(
     region: &RegionName,
 ) -> Result<Calendar, CenterFault> {
     let overlays = store::overlay::all(reading).await?;
+    learn(center, &overlays)?;
     with_overlays(center, region, &overlays)
 }
 
@@ -78,6 +82,7 @@ pub(crate) async fn of_regions(
     center: &Center,
 ) -> Result<BTreeMap<RegionName, Calendar>, CenterFault> {
     let overlays = store::overlay::all(reading).await?;
+    learn(center, &overlays)?;
     let catalog = center.catalog();
     let regions = catalog.regions().iter();
     regions
@@ -86,6 +91,12 @@ pub(crate) async fn of_regions(
             Ok((region.name.clone(), calendar))
         })
         .collect()
+}
+
+/// Puts the regions in force that managers added, here or at another program, by all overlays there are.
+pub(crate) fn learn(center: &Center, overlays: &[Overlay]) -> Result<(), CenterFault> {
+    center.put_own_regions(region::among(overlays)?);
+    Ok(())
 }
 
 /// The day it is in a region: a change of its hours begins at the region's own midnight.

@@ -29,8 +29,13 @@ use store::Writing;
 use crate::deed::{self, Doer, Done};
 use crate::{Center, CenterFault};
 
-/// The scopes that a form offers: those that open something today.
-pub const OFFERED: [Scope; 2] = [Scope::Request, Scope::SeePlan];
+/// The scopes that a form offers: each opens something today.
+pub const OFFERED: [Scope; 4] = [
+    Scope::Request,
+    Scope::SeePlan,
+    Scope::DoTasks,
+    Scope::SeeMigration,
+];
 
 /// Enters something about a partner in the tenant's chain.
 pub(crate) async fn enter(

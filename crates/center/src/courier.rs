@@ -36,6 +36,9 @@ pub enum Undelivered {
     /// The whole took too long.
     #[error("time")]
     Time,
+    /// It was not asked: it kept another message waiting just before.
+    #[error("rests")]
+    Rests,
     /// What came back is no answer.
     #[error("answer")]
     Answer,

@@ -13,7 +13,7 @@ use store::{Instant, Store};
 use crate::clock::MovedClock;
 use crate::{Center, CenterFault, calendar, recheck, sign_in};
 
-pub use mailbox::{KeptMail, mail, mails, page_of};
+pub use mailbox::{KeptMail, mail, mails, page_of, pieces_of};
 
 /// Setting that says that a database holds demo data.
 pub const IS_DEMO: &str = "demo";
@@ -97,9 +97,14 @@ async fn length(center: &Center, step: Step) -> Result<SignedDuration, CenterFau
                 .ok_or_else(|| CenterFault::internal("no region"))?;
             let reading = center.store().read().await?;
             let calendar = calendar::of_region(&reading, center, &region.name).await?;
-            let then = calendar
-                .due_in_business_days(now, 1)
+            // The same time of the next working day, whether anybody works now or not: a step from
+            // Saturday ends on Monday.
+            let here = now.to_zoned(calendar.zone().clone());
+            let day = calendar
+                .add_working_days(here.date(), 1)
                 .map_err(CenterFault::internal)?;
+            let then = here.with().date(day).build();
+            let then = then.map_err(CenterFault::internal)?.timestamp();
             Ok(then.duration_since(now))
         }
     }

@@ -80,7 +80,7 @@ pub(crate) async fn known_for(
     Ok(facts)
 }
 
-fn decided(center: &Center, inputs: Inputs) -> Result<(Inputs, Decision), CenterFault> {
+pub(crate) fn decided(center: &Center, inputs: Inputs) -> Result<(Inputs, Decision), CenterFault> {
     let decision = decide(
         inputs.on,
         &inputs.tenant,

@@ -1,5 +1,6 @@
 //! How a use case refuses. One type for all, so that pages and the API answer alike everywhere.
 
+use process::identity::{EngagementId, ServiceName};
 use process::permission::NotPermitted;
 use store::{Constraint, Refusal, StoreFault};
 
@@ -12,6 +13,10 @@ pub enum FieldValue {
     Number(i64),
     /// A day.
     Day(jiff::civil::Date),
+    /// Services, each told by its title where there is a catalog at hand.
+    Services(Vec<ServiceName>),
+    /// The plan that has to do with it; no message names it, but pages and programs lead there.
+    Plan(EngagementId),
 }
 
 /// One answer of a form that cannot be taken, as a message of `words`.
@@ -44,6 +49,15 @@ impl FieldFault {
             "error-empty" => Self { message, ..self },
             _ => self,
         }
+    }
+
+    /// The plan that has to do with it, if one has.
+    #[must_use]
+    pub fn plan(&self) -> Option<EngagementId> {
+        self.values.iter().find_map(|(_, value)| match value {
+            FieldValue::Plan(plan) => Some(*plan),
+            _ => None,
+        })
     }
 
     /// The same fault, its message naming one thing more.

@@ -1,6 +1,7 @@
 //! Figures for whoever watches the program from outside: counts of the whole Center, of no tenant and
 //! no person, so they need no act.
 
+use process::survey::Milestone;
 use store::figures::{self, Jobs};
 
 use crate::{Center, CenterFault};
@@ -17,6 +18,9 @@ pub struct Figures {
     /// Requests that wait for a Specialist: region, spoken language, count. `own` stands for the
     /// region of the request's tenant.
     pub queue: Vec<(String, String, i64)>,
+    /// People asked how well the help serves, and those who answered, by milestone. What they answered
+    /// is told to managers alone.
+    pub surveys: Vec<(Milestone, u64, u64)>,
 }
 
 /// Counts.
@@ -38,5 +42,10 @@ pub async fn figures(center: &Center) -> Result<Figures, CenterFault> {
         outbox_age: due.map_or(0, |due| now.duration_since(due).as_secs()),
         sign_ins: figures::sign_ins(&reading, now).await?,
         queue: queue.collect(),
+        surveys: store::survey::tallies(&reading, None)
+            .await?
+            .into_iter()
+            .map(|(milestone, tally)| (milestone, tally.asked, tally.answered))
+            .collect(),
     })
 }

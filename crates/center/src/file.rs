@@ -7,3 +7,6 @@ mod upload;
 pub use download::{Download, download, download_as_lead};
 pub use process::file::{MEGABYTE, MOST_BYTES, MOST_FILES};
 pub use upload::{Attached, Uploads};
+
+/// The bytes that the evidence of one tenant may weigh together.
+pub const MOST_OF_A_TENANT: u64 = 2000 * MEGABYTE as u64;

@@ -240,6 +240,63 @@ impl Asker {
     }
 }
 
+/// What somebody can find, in a word for the label of the box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Requests, tenants and people: whoever works with customers at the Center.
+    Center,
+    /// People alone.
+    People,
+    /// Requests and customers.
+    Customers,
+    /// The own requests, tasks and people.
+    Own,
+    /// The own requests and tasks.
+    Tasks,
+    /// Nothing yet.
+    Nothing,
+}
+
+impl Reach {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Center,
+        Self::People,
+        Self::Customers,
+        Self::Own,
+        Self::Tasks,
+        Self::Nothing,
+    ];
+
+    /// Its word.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Center => "center",
+            Self::People => "people",
+            Self::Customers => "customers",
+            Self::Own => "own",
+            Self::Tasks => "tasks",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+/// What whoever is signed in can find.
+#[must_use]
+pub fn reach(person: &SignedIn) -> Reach {
+    // Which consents hold now does not change of what kind they are.
+    let asker = Asker::of(person, Timestamp::MIN);
+    match (asker.of_work(), asker.people(), asker.requests()) {
+        (Some(Among::All | Among::Led(_)), ..) => Reach::Center,
+        (Some(_), ..) => Reach::Customers,
+        (None, Some(Among::All), _) => Reach::People,
+        (None, Some(_), _) => Reach::Own,
+        (None, None, Some(_)) => Reach::Tasks,
+        (None, None, None) => Reach::Nothing,
+    }
+}
+
 /// Finds what begins with what was typed, between the walls of whoever is signed in.
 ///
 /// # Errors
@@ -284,7 +341,11 @@ async fn requests(
     let more = rows.last().filter(|_| has_more);
     let more = more.map(|row| row.reference.to_string());
     let place = |row: &stored::FoundRequest| match &among {
-        Among::All => Place::Center,
+        // What came of it stands on its tenant's page; before, the decisions about it are all there is.
+        Among::All => match row.state {
+            RequestState::Accepted | RequestState::SelfServe => Place::Tenant(row.tenant),
+            _ => Place::Center,
+        },
         Among::Tenants(_) => Place::Own(row.domain.clone()),
         Among::Led(_) => match (row.engagement, row.offer) {
             (Some(engagement), _) => Place::Engagement(engagement),

@@ -15,7 +15,7 @@ pub use record::{Verbal, record_verbal};
 pub use store::guidance::GuidanceKind;
 
 pub(crate) use advise::{Words, give_words};
-pub(crate) use ledger::{entry_of, lines, meeting_name, people, stretch};
+pub(crate) use ledger::{entry_of, lines, meeting_name, people, stretch, with_questions};
 
 /// The most characters of one piece of advice.
 pub(crate) const WORDS_LIMIT: usize = 4000;

@@ -10,14 +10,16 @@ use store::Writing;
 use store::outbox::{Job, JobState, given_up};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, letter, news, partner, recheck, routing, tenant, webhook};
+use crate::{
+    Center, CenterFault, import, letter, news, partner, recheck, routing, survey, webhook,
+};
 
 pub use again::try_again;
 pub use end::give_up_for_good;
-pub use look::{GivenUp, given_up};
+pub use look::{Addressee, GivenUp, given_up};
 
 /// Every kind of work there is: each has its words where an operator looks.
-pub const KINDS: [&str; 11] = [
+pub const KINDS: [&str; 12] = [
     letter::JOB,
     letter::CODE_JOB,
     news::DIGEST_JOB,
@@ -27,7 +29,8 @@ pub const KINDS: [&str; 11] = [
     recheck::JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
-    tenant::FINISH_JOB,
+    import::FINISH_JOB,
+    survey::JOB,
     webhook::JOB,
 ];
 

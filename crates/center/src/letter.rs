@@ -8,30 +8,34 @@ mod meeting;
 mod member;
 mod partner;
 mod question;
+mod survey;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{
     EngagementId, JobId, MeetingId, OfferId, PartnerId, PersonId, PlanName, QuestionId, RequestId,
-    TaskId, TenantId,
+    SurveyId, TaskId, TenantId,
 };
 use process::language::WrittenLanguage;
 use process::news::NewsKind;
 use serde::{Deserialize, Serialize};
 use store::Writing;
-use store::outbox::{self, Ask};
+use store::outbox::{self, Ask, Job};
 use uuid::Uuid;
 
 use crate::{Center, CenterFault, news};
 
 pub(crate) use compose::compose;
-pub(crate) use meeting::{calendar_feed, calendar_file};
+pub(crate) use meeting::{Entry, calendar_feed, calendar_file};
 pub(crate) use partner::{admins_of, people_of};
 
 /// The kind of the outbox's jobs that are letters.
 pub(crate) const JOB: &str = "letter";
 /// The kind of those that carry a code to sign in with: somebody sits and waits for each.
 pub(crate) const CODE_JOB: &str = "sign-in-code";
+
+/// All kinds that are letters.
+pub(crate) const JOBS: [&str; 2] = [JOB, CODE_JOB];
 
 /// On which side somebody reads about a tenant and a partner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,6 +172,11 @@ pub enum Letter {
     QuestionClosed {
         /// Which.
         question: QuestionId,
+    },
+    /// How well does the help serve you?
+    SurveyAsked {
+        /// Which.
+        survey: SurveyId,
     },
     /// The customer shows a task for review.
     TaskShown {
@@ -319,6 +328,7 @@ impl Letter {
             | Self::EngagementResumed { .. }
             | Self::QuestionClosed { .. } => Some(NewsKind::Course),
             Self::PartnerAccepted { .. } | Self::ConsentGiven { .. } => Some(NewsKind::Partner),
+            Self::SurveyAsked { .. } => Some(NewsKind::Survey),
             Self::SignInCode { .. }
             | Self::SetUpCode { .. }
             | Self::Invited { .. }
@@ -418,7 +428,7 @@ pub(crate) async fn post(
     at: Timestamp,
 ) -> Result<(), CenterFault> {
     let id = JobId(center.chance().uuid(at));
-    let subject = id.to_string();
+    let subject = subject(to, id);
     let ask = Ask {
         id,
         kind: letter.job(),
@@ -427,6 +437,21 @@ pub(crate) async fn post(
         at,
     };
     Ok(outbox::ask(writing, ask, &Outgoing { to, letter }).await?)
+}
+
+/// A letter is about its reader, and each is one of its own: what it carries may be erased when it is given
+/// up, and whom it did not reach must be known even so.
+fn subject(to: PersonId, id: JobId) -> String {
+    format!("{to} {id}")
+}
+
+/// Whom a job is a letter to; none if it is none.
+pub(crate) fn addressee(job: &Job) -> Option<PersonId> {
+    if !JOBS.contains(&job.kind.as_str()) {
+        return None;
+    }
+    let (to, _) = job.subject.split_once(' ')?;
+    to.parse().ok()
 }
 
 /// Asks for the same letter to several people.

@@ -23,6 +23,7 @@ pub mod find;
 pub mod guidance;
 pub mod hand_over;
 pub mod health;
+pub mod import;
 pub mod job;
 pub mod letter;
 pub mod meeting;
@@ -45,6 +46,7 @@ pub mod routing;
 pub mod service;
 pub mod setup;
 pub mod sign_in;
+pub mod survey;
 pub mod task;
 pub mod tenant;
 mod text;
@@ -55,8 +57,9 @@ pub mod worker;
 
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use catalog::Catalog;
+use catalog::{Catalog, OwnRegion};
 use jiff::Timestamp;
+use process::identity::RegionName;
 use store::{Store, Work, Writing};
 use tokio::sync::watch;
 
@@ -64,8 +67,8 @@ pub use calendar::HolidayName;
 pub use chance::Chance;
 pub use clock::Clock;
 pub use fault::{CenterFault, Conflict, FieldFault, FieldValue};
-pub use store::StoreFault;
 pub use store::tenant::Tenant;
+pub use store::{StoreFault, at_one_moment};
 pub(crate) use text::FieldDay;
 pub use text::{Line, Prose, hash};
 
@@ -93,7 +96,7 @@ pub struct Center(Arc<Parts>);
 
 struct Parts {
     store: Store,
-    catalog: RwLock<Arc<Catalog>>,
+    catalog: RwLock<CatalogInForce>,
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
     settings: Settings,
@@ -105,6 +108,20 @@ struct Parts {
     names: OnceLock<Arc<dyn names::Names>>,
     courier: OnceLock<Arc<dyn courier::Courier>>,
     turns: turn::Turns,
+}
+
+/// The catalog as its folder has it, the regions that managers added, and both together.
+struct CatalogInForce {
+    shipped: Catalog,
+    own: Vec<OwnRegion>,
+    both: Arc<Catalog>,
+}
+
+impl CatalogInForce {
+    fn of(shipped: Catalog, own: Vec<OwnRegion>) -> Self {
+        let both = Arc::new(shipped.with_regions(&own));
+        Self { shipped, own, both }
+    }
 }
 
 impl std::fmt::Debug for Center {
@@ -155,7 +172,7 @@ impl Center {
         settings: Settings,
         demo_clock: Option<Arc<clock::MovedClock>>,
     ) -> Self {
-        let catalog = RwLock::new(Arc::new(catalog));
+        let catalog = RwLock::new(CatalogInForce::of(catalog, Vec::new()));
         Self(Arc::new(Parts {
             store,
             catalog,
@@ -190,25 +207,44 @@ impl Center {
         &self.0.settings
     }
 
-    /// The catalog in force.
+    /// The catalog in force, with the regions that managers added.
     #[must_use]
     pub fn catalog(&self) -> Arc<Catalog> {
-        Arc::clone(
-            &self
-                .0
-                .catalog
-                .read()
-                .unwrap_or_else(PoisonError::into_inner),
-        )
+        let in_force = self.0.catalog.read();
+        let in_force = in_force.unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(&in_force.both)
     }
 
     /// Puts another catalog in force; what was decided before keeps what it was decided with.
     pub fn put_catalog(&self, catalog: Catalog) {
-        *self
-            .0
-            .catalog
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = Arc::new(catalog);
+        let in_force = self.0.catalog.write();
+        let mut in_force = in_force.unwrap_or_else(PoisonError::into_inner);
+        let own = std::mem::take(&mut in_force.own);
+        *in_force = CatalogInForce::of(catalog, own);
+    }
+
+    /// Whether the catalog's own folder has a region of this name.
+    pub(crate) fn is_shipped(&self, region: &RegionName) -> bool {
+        let in_force = self.0.catalog.read();
+        let in_force = in_force.unwrap_or_else(PoisonError::into_inner);
+        in_force.shipped.region(region).is_some()
+    }
+
+    /// The regions that managers added, as this program knows them.
+    pub(crate) fn own_regions(&self) -> Vec<OwnRegion> {
+        let in_force = self.0.catalog.read();
+        let in_force = in_force.unwrap_or_else(PoisonError::into_inner);
+        in_force.own.clone()
+    }
+
+    /// Puts the regions in force that managers added.
+    pub(crate) fn put_own_regions(&self, own: Vec<OwnRegion>) {
+        let in_force = self.0.catalog.write();
+        let mut in_force = in_force.unwrap_or_else(PoisonError::into_inner);
+        if in_force.own != own {
+            let shipped = in_force.shipped.clone();
+            *in_force = CatalogInForce::of(shipped, own);
+        }
     }
 
     /// Says whom it asks for what is published at a domain; only the first word counts. A Center that

@@ -2,14 +2,18 @@
 //! when asked for, shown once, made anew or revoked at any time. What the person may see is looked up
 //! at each reading: an address shows nothing that the person's own pages would not.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::{SignedDuration, Timestamp};
+use process::identity::{PersonId, TenantId};
 use process::permission::{Action, VisitorAct};
 use process::state::MeetingState;
 use store::calendar_feed::CalendarFeed;
 use store::meeting::Meeting;
-use store::{Id, Instant, Writing};
+use store::{Id, Instant, Reading, Writing};
 
 use crate::deed::{self, Done, Oneself};
+use crate::letter::Entry;
 use crate::once::{self, Key};
 use crate::sign_in::{self, Secret, SignInKind, SignedIn};
 use crate::{Center, CenterFault, letter};
@@ -123,18 +127,45 @@ pub async fn read(
         .ok_or(CenterFault::NotFound)?;
     let (guides, tenants) = sign_in::meetings_open_to(&reading, &person, now).await?;
     let all = store::meeting::with_person(&reading, person.id.0, now - BACK).await?;
-    let shown = all.into_iter().filter(is_agreed).filter_map(|meeting| {
+    let agreed: Vec<Meeting> = all.into_iter().filter(is_agreed).collect();
+    let customers = customers(&reading, &agreed, person.id).await?;
+    let shown = agreed.into_iter().filter_map(|meeting| {
         let id = meeting.id.0;
         if meeting.specialist_id == person.id {
-            return guides.then(|| (meeting, format!("/desk/meetings/{id}")));
+            return guides.then(|| Entry {
+                customer: customers.get(&meeting.tenant_id).cloned(),
+                meeting,
+                path: format!("/desk/meetings/{id}"),
+            });
         }
         let mut open = tenants.iter();
         let tenant = open.find(|tenant| tenant.id == meeting.tenant_id)?;
-        let page = format!("/t/{}/meetings/{id}", tenant.domain);
-        Some((meeting, page))
+        Some(Entry {
+            customer: (tenants.len() > 1).then(|| tenant.name.clone()),
+            meeting,
+            path: format!("/t/{}/meetings/{id}", tenant.domain),
+        })
     });
-    let shown: Vec<(Meeting, String)> = shown.collect();
+    let shown: Vec<Entry> = shown.collect();
     letter::calendar_feed(center, &reading, &person, &shown).await
+}
+
+/// The names of those whose meetings this person leads.
+async fn customers(
+    reading: &Reading,
+    meetings: &[Meeting],
+    person: Id<PersonId>,
+) -> Result<BTreeMap<Id<TenantId>, String>, CenterFault> {
+    let led = meetings.iter();
+    let led = led.filter(|meeting| meeting.specialist_id == person);
+    let tenants: BTreeSet<TenantId> = led.map(|meeting| meeting.tenant_id.0).collect();
+    let tenants: Vec<TenantId> = tenants.into_iter().collect();
+    if tenants.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let tenants = store::tenant::by_ids(reading, &tenants).await?;
+    let names = tenants.into_iter().map(|tenant| (tenant.id, tenant.name));
+    Ok(names.collect())
 }
 
 /// A slot that is only held is no meeting yet; one that was called off is no longer in calendars.

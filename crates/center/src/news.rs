@@ -11,7 +11,7 @@ mod hold;
 mod stop;
 
 pub use choose::{Chosen, ChosenTyped, choose, chosen, kinds_for};
-pub use stop::stop;
+pub use stop::{gathered, stop};
 
 pub(crate) use digest::{LINKS_KEPT, make_digest};
 pub(crate) use hold::tell;

@@ -17,7 +17,9 @@ pub use member::{Desk, Held, Member, Still, member, members};
 pub use role::{RoleStep, put_role};
 pub use typed::{DeskTyped, MemberTyped, PersonTyped};
 
-pub(crate) use add::add_person;
-pub(crate) use change::offer_what_waits_for;
+pub(crate) use add::{Origin, add_person, invited, person_row, row};
+pub(crate) use change::{offer_waiting, offer_what_waits_for};
 pub(crate) use role::{hand_on_offers, is_last_manager};
-pub(crate) use typed::{NAMED, PersonRead, read_country, read_number, read_region, read_zone};
+pub(crate) use typed::{
+    MOST_POINTS, MemberRead, NAMED, PersonRead, read_country, read_number, read_region, read_zone,
+};

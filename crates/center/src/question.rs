@@ -8,6 +8,7 @@ mod ask;
 mod close;
 mod list;
 mod look;
+mod managed;
 mod waiting;
 
 pub use answer::answer;
@@ -15,6 +16,7 @@ pub use ask::ask;
 pub use close::{close, close_as_lead};
 pub use list::{Answer, QuestionLine, Questions, questions};
 pub use look::{LedView, look_as_lead};
+pub use managed::{ManagedView, StuckTask, look_as_manager, stuck};
 pub use waiting::{WaitingQuestion, waiting};
 
 /// The most characters of a question.

@@ -1,11 +1,16 @@
-//! Regions: hours and holidays as the catalog ships them and as managers have changed them. A
-//! change is a dated overlay with its source and reason; the catalog's file is never written.
+//! Regions: hours and holidays as the catalog ships them and as managers have changed them, and the
+//! regions that managers added. A change is a dated overlay with its source and reason; the catalog's
+//! file is never written.
 
 mod change;
 mod look;
+mod own;
 
+pub use catalog::OwnRegion;
 pub use change::{
     CHANGE_FIELDS, ChangeTyped, HOUR_FIELDS, HolidayTyped, change_holiday, change_hours,
 };
 pub(crate) use change::{kept, read_week};
 pub use look::{Holiday, Origin, PastChange, RegionLine, RegionView, What, region, regions};
+pub use own::{RegionTyped, add_region, change_region, learn_now};
+pub(crate) use own::{among, keep_learning};

@@ -18,7 +18,7 @@ pub use file::{Filed, file};
 pub use known::{Known, UnderWay, known};
 pub use look::{RequestLine, RequestView, Standing, look, requests_of, standing};
 pub use on_behalf::{Asked, AskedLine, asked, asked_of};
-pub use tracking::{Tracked, follow, make_link, revoke_link};
+pub use tracking::{Tracked, follow, make_link, make_link_once, revoke_link};
 pub use withdraw::withdraw;
 
 use process::identity::{Reference, TenantId};
@@ -29,7 +29,8 @@ use store::{Id, Reading};
 
 use crate::{Center, CenterFault, sign_in};
 
-pub(crate) use file::{complete, decide_again, facts_let_stand};
+pub(crate) use file::{are_free, complete, decide_again, facts_let_stand};
+pub(crate) use look::standing_at;
 pub(crate) use on_behalf::told;
 
 /// The tenant's request that people quote so; somebody else's does not exist here.
@@ -96,6 +97,12 @@ pub(crate) async fn of_act(
     reference: &Reference,
 ) -> Result<Request, CenterFault> {
     let request = of_tenant(reading, act.tenant(), reference).await?;
+    is_reached(act, &request)?;
+    Ok(request)
+}
+
+/// Goes on if the request is within the act's reach.
+pub(crate) fn is_reached(act: &TenantAct, request: &Request) -> Result<(), CenterFault> {
     let state = request.state.0;
     let is_reached = match act {
         TenantAct::OnBehalf(act) => {
@@ -104,7 +111,7 @@ pub(crate) async fn of_act(
         }
         _ => request.partner_id.is_none() || state != RequestState::Draft,
     };
-    is_reached.then_some(request).ok_or(CenterFault::NotFound)
+    is_reached.then_some(()).ok_or(CenterFault::NotFound)
 }
 
 /// Whether a state says nothing of the tenant that the partner who asked does not know itself.

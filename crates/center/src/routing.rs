@@ -17,6 +17,7 @@ pub(crate) use offer::offer;
 
 use jiff::Timestamp;
 use process::identity::{JobId, OfferId};
+use process::routing::Filter;
 use store::Writing;
 use store::outbox::{self, Ask};
 use store::request::Request;
@@ -29,6 +30,20 @@ const AWAY: &str = "away";
 pub(crate) const OFFER_JOB: &str = "offer-request";
 /// Kind of the job that lets an offer run out.
 pub(crate) const EXPIRE_JOB: &str = "expire-offer";
+
+/// The word of a filter in the names of messages: `filter-hours-overlap`.
+#[must_use]
+pub fn filter_word(filter: Filter) -> &'static str {
+    match filter {
+        Filter::Active => "active",
+        Filter::SpokenLanguage => "spoken-language",
+        Filter::Services => "services",
+        Filter::HoursOverlap => "hours-overlap",
+        Filter::AskedBefore => "asked-before",
+        Filter::Away => "away",
+        Filter::Capacity => "capacity",
+    }
+}
 
 /// Asks the worker to offer a request; asking twice is asking once.
 pub(crate) async fn ask_for_offer(

@@ -6,7 +6,8 @@ use process::identity::ServiceName;
 use process::permission::{Action, TenantAct};
 use store::tenant::Tenant;
 
-use crate::{Center, CenterFault, eligibility};
+use crate::eligibility::{self, Inputs};
+use crate::{Center, CenterFault};
 
 /// Every service of the rule set in force, decided for a tenant on its present day.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,17 +48,25 @@ pub async fn services_of(
 ) -> Result<Services, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
-    let (inputs, decision) = eligibility::of_tenant(&reading, center, tenant, center.now()).await?;
+    let inputs = eligibility::inputs(&reading, tenant, center.now()).await?;
     drop(reading);
-    let catalog = center.catalog();
-    Ok(Services {
-        on: decision.on,
-        rules: decision.rule_set.clone(),
-        version: catalog.version().to_owned(),
-        lines: lines(&catalog, &decision),
-        subscriptions: inputs.subscriptions,
-        decision,
-    })
+    Services::by(center, inputs)
+}
+
+impl Services {
+    /// Decides every service by what is known of the tenant.
+    pub(crate) fn by(center: &Center, inputs: Inputs) -> Result<Self, CenterFault> {
+        let (inputs, decision) = eligibility::decided(center, inputs)?;
+        let catalog = center.catalog();
+        Ok(Self {
+            on: decision.on,
+            rules: decision.rule_set.clone(),
+            version: catalog.version().to_owned(),
+            lines: lines(&catalog, &decision),
+            subscriptions: inputs.subscriptions,
+            decision,
+        })
+    }
 }
 
 /// The services of a decision: the best verdict first, then in the order of the catalog.

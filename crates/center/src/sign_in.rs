@@ -22,6 +22,7 @@ use process::permission::{
     OnBehalfAct, OperatorAct, PartnerAct, Scopes, SpecialistAct, TenantAct, TenantRole,
     TrackingAct, VisitorAct, WorkerAct,
 };
+use store::membership::Membership;
 use store::person::PersonKind;
 pub use store::sign_in::{SignInKind, TokenScope};
 use store::tenant::Tenant;
@@ -146,7 +147,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     let now = center.now();
     let reading = center.store().read().await?;
     let found = store::sign_in::by_token_hash(&reading, &secret.hash()).await?;
-    let Some((sign_in, person)) = found else {
+    let Some((sign_in, person, tenants)) = found else {
         return Ok(None);
     };
     if sign_in.revoked_at.is_some() || sign_in.expires_at.0 <= now {
@@ -164,7 +165,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         at_center,
         at_tenants,
         at_partner,
-    } = standing(&reading, &person, made, now).await?;
+    } = standing(&reading, (&person, tenants), made, now).await?;
     drop(reading);
     let is_over = at_tenants.is_empty()
         && at_partner.is_none()
@@ -202,11 +203,15 @@ pub(crate) async fn meetings_open_to(
     person: &store::person::Person,
     now: jiff::Timestamp,
 ) -> Result<(bool, Vec<Tenant>), CenterFault> {
+    let tenants = match person.kind.0 {
+        PersonKind::Customer => store::membership::of_person(reading, person.id.0).await?,
+        PersonKind::Center | PersonKind::Partner => Vec::new(),
+    };
     let Standing {
         at_center,
         at_tenants,
         ..
-    } = standing(reading, person, None, now).await?;
+    } = standing(reading, (person, tenants), None, now).await?;
     let works = |(role, state): &(CenterRole, MembershipState)| {
         permission::admit_specialist(person.id.0, *role, *state).is_some()
     };
@@ -244,10 +249,11 @@ struct Standing {
 }
 
 /// A person belongs to the Center, to a partner or to customers, never to two: only the one is looked
-/// up. Of a token that was made, only what it reaches.
+/// up, a customer's tenants having been read with the person. Of a token that was made, only what it
+/// reaches.
 async fn standing(
     reading: &store::Reading,
-    person: &store::person::Person,
+    (person, tenants): (&store::person::Person, Vec<(Membership, Tenant)>),
     made: Option<(Reach, jiff::Timestamp)>,
     now: jiff::Timestamp,
 ) -> Result<Standing, CenterFault> {
@@ -281,14 +287,12 @@ async fn standing(
             })
         }
         PersonKind::Customer => {
-            let held = store::membership::of_person(reading, person.id.0).await?;
             let held = match made {
-                Some((reach, made_at)) => token::reached(reach, made_at, held),
-                None => held,
+                Some((reach, made_at)) => token::reached(reach, made_at, tenants),
+                None => tenants,
             };
-            let represents = |(held, _): &(store::membership::Membership, Tenant)| {
-                held.role.0 == TenantRole::Representative
-            };
+            let represents =
+                |(held, _): &(Membership, Tenant)| held.role.0 == TenantRole::Representative;
             // Most people represent nobody, and a page need not ask for mandates then.
             let mandates = if held.iter().any(represents) {
                 store::mandate::of_person(reading, person.id.0).await?

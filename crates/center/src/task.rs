@@ -7,16 +7,19 @@
 
 mod answer;
 mod assign;
+mod can;
 mod complete;
 mod deviate;
 mod done_by_center;
 mod ground;
 mod list;
 mod look;
+mod migration;
 mod opening;
 mod reopen;
 mod reply;
 mod review;
+mod sight;
 mod story;
 mod stuck;
 mod verify;
@@ -35,11 +38,13 @@ pub use look::{
     Attends, Can, Document, Happened, Happening, Reason, Remark, Shown, ShownFile, TaskView, Way,
     look, look_as_lead,
 };
+pub use migration::{Migrations, migrations};
 pub(crate) use opening::open_next;
 pub use process::plan::Evidence as Wanted;
 pub use reopen::reopen;
 pub use reply::reply;
 pub use review::{Review, review};
+pub(crate) use sight::Sight;
 pub use stuck::say_stuck;
 pub use verify::{Gate, verify_for_center, verify_for_customer};
 pub use view::{Ended, GateView, Head, Link, Said, TaskLine, Told};

@@ -7,25 +7,21 @@
 mod add;
 mod change;
 mod domain;
+mod engaged;
 mod fact;
-mod import;
 mod look;
 mod public_host;
 mod subscription;
-mod typed;
+pub(crate) mod typed;
 
 pub use add::add;
 pub use change::change;
 pub use domain::{add_domain, remove_domain};
+pub use engaged::{EngagementLine, engagements};
 pub use fact::{FactsTyped, SAID_BY_THE_CUSTOMER, note_facts};
-pub(crate) use import::{FINISH_JOB, finish};
-pub use import::{
-    Import, ImportTyped, LineFault, MOST_BYTES, MOST_LINES, ReadFault, import, read, take_in, undo,
-};
 pub use look::{FactLine, Known, TenantLine, tenant, tenants};
 pub use store::subscription::Subscription;
 pub use store::tenant::Domain;
-pub use store::tenant_import::{ImportKind, ImportState};
 pub use subscription::{ChangeTyped, add_subscription, change_subscription};
 pub(crate) use typed::read_domain;
 pub use typed::{SubscriptionTyped, TenantTyped};
@@ -41,7 +37,7 @@ use crate::{Center, CenterFault, recheck};
 
 /// While a file of tenants or subscriptions is on its way, nothing is added that could stand in it.
 async fn no_file_is_on_its_way(reading: &Reading, field: &'static str) -> Result<(), CenterFault> {
-    if store::tenant_import::is_any_under_way(reading).await? {
+    if store::import::is_any_under_way(reading).await? {
         Err(CenterFault::field(field, "error-import-under-way"))
     } else {
         Ok(())

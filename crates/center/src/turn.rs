@@ -2,6 +2,7 @@
 //! again, so that a crowd waits outside: a row inside would only grow, with all its memory.
 
 use std::collections::HashMap;
+use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -15,6 +16,17 @@ const OF_ONE_PERSON: usize = 32;
 
 /// How long a body without files may take to arrive: it holds a turn meanwhile.
 pub const BODY_TIME: Duration = Duration::from_secs(20);
+
+/// What counts as one client: an IPv4 address, also one written as IPv6, or an IPv6 /64, of which
+/// everybody has a whole one to choose addresses from.
+#[must_use]
+pub fn network(client: IpAddr) -> IpAddr {
+    const HOST: u128 = (1 << 64) - 1;
+    match client.to_canonical() {
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & !HOST).into(),
+        v4 @ IpAddr::V4(_) => v4,
+    }
+}
 
 /// Whose turn it is.
 #[derive(Debug)]

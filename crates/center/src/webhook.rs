@@ -6,26 +6,40 @@
 
 mod change;
 mod deliver;
+mod given_up;
 mod look;
+mod make;
+mod remove;
+mod secret;
+mod send;
 mod sign;
+mod step;
 mod tell;
+mod typed;
 
 use jiff::Timestamp;
 use process::identity::{PersonId, TenantId};
 use process::permission::{Action, Actor, CustomerAct, ManagerAct};
 use serde::Serialize;
 use store::Writing;
+use store::webhook::Webhook;
 use uuid::Uuid;
 
 use crate::CenterFault;
 use crate::deed::{self, Doer, Done};
 
-pub use change::{Typed, WebhookSecret, change, make, remove, replay, rotate, switch, test};
+pub use change::{change, switch};
 pub use look::{Delivery, Shown, deliveries, one, own};
+pub use make::make;
+pub use remove::remove;
+pub use secret::{WebhookSecret, rotate};
+pub use send::{replay, test};
 pub use store::webhook::OffAs;
 pub use store::webhook::delivery::DeliveryState;
+pub use typed::Typed;
 
 pub(crate) use deliver::deliver;
+pub(crate) use given_up::{given_up, revived};
 pub(crate) use tell::tell;
 
 /// The kind of job that sends one message once.
@@ -78,6 +92,11 @@ impl Doer for Keeper {
     fn who(&self) -> Option<PersonId> {
         Some(self.person())
     }
+}
+
+async fn held(writing: &Writing, keeper: &Keeper, id: Uuid) -> Result<Webhook, CenterFault> {
+    let row = store::webhook::one_of(writing, keeper.tenant(), id).await?;
+    row.ok_or(CenterFault::NotFound)
 }
 
 async fn enter(

@@ -102,7 +102,7 @@ pub async fn requests(
     let seeing = acts.into_iter();
     let seeing = seeing.filter(|(act, _)| act.permit(Action::SeeRequests).is_ok());
     for (act, tenant) in seeing.take(MOST_TENANTS) {
-        if let Some(request) = under_way(&reading, center, &act).await? {
+        if let Some(request) = under_way(&reading, center, &act, &tenant).await? {
             found.push((tenant, request));
         }
     }

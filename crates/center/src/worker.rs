@@ -7,6 +7,7 @@
 
 mod fault;
 mod lane;
+mod share;
 mod tidy;
 
 use std::panic::AssertUnwindSafe;
@@ -17,17 +18,18 @@ use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use mail::{SendFault, Transport};
 use process::identity::{OfferId, PersonId, RequestId, TenantId};
-use store::outbox::{self, Carried, Job};
+use store::outbox::{self, Carried, Due, Job};
 use tokio::task::{JoinError, JoinSet};
 use uuid::Uuid;
 
 use crate::letter::{self, Outgoing};
 use crate::{
-    Center, CenterFault, consent, hand_over, news, partner, recheck, routing, sign_in, tenant,
-    webhook,
+    Center, CenterFault, consent, hand_over, import, news, partner, recheck, region, routing,
+    sign_in, survey, webhook,
 };
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
+use share::{Place, Shares};
 
 pub(crate) use tidy::tidy;
 
@@ -44,6 +46,7 @@ pub async fn work(center: Center, transport: Transport) {
     for lane in &LANES {
         lanes.spawn(keep_open(center.clone(), transport.clone(), lane));
     }
+    lanes.spawn(region::keep_learning(center.clone()));
     lanes.spawn(ask_hourly(center));
     while let Some(ended) = lanes.join_next().await {
         note_panic(ended);
@@ -63,13 +66,14 @@ async fn ask_hourly(center: Center) {
 /// Claims what is due in the lane whenever there is room in it.
 async fn keep_open(center: Center, transport: Transport, lane: &'static Lane) {
     let mut asked = center.work_waits();
-    let mut under_way = JoinSet::new();
+    let (mut under_way, shares) = (JoinSet::new(), Shares::default());
     loop {
         let room = lane.at_once - under_way.len();
-        match claim(&center, lane, room).await {
+        match claim(&center, lane, room, &shares).await {
             Ok(jobs) => {
-                for job in jobs {
-                    under_way.spawn(run(center.clone(), transport.clone(), lane, job));
+                for (job, place) in jobs {
+                    let run = run(center.clone(), transport.clone(), lane, job);
+                    under_way.spawn(within(place, run));
                 }
             }
             Err(fault) => {
@@ -106,10 +110,11 @@ pub async fn work_once(center: &Center, transport: &Transport) -> Result<usize, 
     recheck::ask_hourly(center, center.now()).await?;
     let mut claimed = 0;
     for lane in &LANES {
-        let mut under_way = JoinSet::new();
-        for job in claim(center, lane, lane.at_once).await? {
+        let (mut under_way, shares) = (JoinSet::new(), Shares::default());
+        for (job, place) in claim(center, lane, lane.at_once, &shares).await? {
             claimed += 1;
-            under_way.spawn(run(center.clone(), transport.clone(), lane, job));
+            let run = run(center.clone(), transport.clone(), lane, job);
+            under_way.spawn(within(place, run));
         }
         while let Some(ended) = under_way.join_next().await {
             note_panic(ended);
@@ -118,22 +123,69 @@ pub async fn work_once(center: &Center, transport: &Transport) -> Result<usize, 
     Ok(claimed)
 }
 
-async fn claim(center: &Center, lane: &Lane, room: usize) -> Result<Vec<Job>, CenterFault> {
+/// Does a job, in its place if it has one.
+async fn within(place: Option<Place>, run: impl Future<Output = ()>) {
+    run.await;
+    drop(place);
+}
+
+/// Claims what there is room for; where one share may have only some of the places, no more than these.
+async fn claim(
+    center: &Center,
+    lane: &Lane,
+    room: usize,
+    shares: &Shares,
+) -> Result<Vec<(Job, Option<Place>)>, CenterFault> {
+    let Some(most) = lane.of_one else {
+        let jobs = claim_all_but(center, lane, room, Vec::new()).await?;
+        return Ok(jobs.into_iter().map(|job| (job, None)).collect());
+    };
+    let mut claimed = Vec::new();
+    while claimed.len() < room {
+        let (full, at_once) = shares.of_most(most);
+        let limit = at_once.min(room - claimed.len());
+        let jobs = claim_all_but(center, lane, limit, full).await?;
+        if jobs.is_empty() {
+            break;
+        }
+        claimed.extend(jobs.into_iter().map(|job| {
+            let place = job.share.clone().map(|share| shares.take(share));
+            (job, place)
+        }));
+    }
+    Ok(claimed)
+}
+
+async fn claim_all_but(
+    center: &Center,
+    lane: &Lane,
+    limit: usize,
+    full: Vec<String>,
+) -> Result<Vec<Job>, CenterFault> {
     let now = center.now();
+    let due = Due {
+        all_but: &full,
+        ..Due::of(lane.kinds, now)
+    };
     let reading = center.store().read().await?;
-    let is_due = outbox::any_due(&reading, lane.kinds, now).await?;
+    let is_due = outbox::any_due(&reading, due).await?;
     drop(reading);
     if !is_due {
         return Ok(Vec::new());
     }
-    let limit = u64::try_from(room).unwrap_or_default();
-    let kinds = lane.kinds;
+    let limit = u64::try_from(limit).unwrap_or_default();
+    let (kinds, full) = (lane.kinds, Arc::new(full));
     center
         .store()
         .write(move |writing| {
-            Box::pin(
-                async move { Ok(outbox::claim(writing, kinds, now, now + LEASE, limit).await?) },
-            )
+            let full = Arc::clone(&full);
+            Box::pin(async move {
+                let due = Due {
+                    all_but: &full,
+                    ..Due::of(kinds, now)
+                };
+                Ok(outbox::claim(writing, due, now + LEASE, limit).await?)
+            })
         })
         .await
 }
@@ -216,8 +268,9 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
             let tenants = payload::<Vec<TenantId>>(job)?;
             Ok(recheck::recheck_tenants(center, &act, &tenants).await?)
         }
+        survey::JOB => Ok(survey::ask(center, &act, payload::<survey::Reached>(job)?).await?),
         webhook::JOB => Ok(webhook::deliver(center, &act, payload::<Uuid>(job)?).await?),
-        tenant::FINISH_JOB => Ok(tenant::finish(center, &act, payload::<Uuid>(job)?).await?),
+        import::FINISH_JOB => Ok(import::finish(center, &act, payload::<Uuid>(job)?).await?),
         other => Err(JobFault::Never(format!("no such kind of job: {other}"))),
     }
 }
@@ -242,7 +295,7 @@ async fn send(center: &Center, transport: &Transport, job: &Job) -> Result<(), J
 /// What a job carries stays when it is given up, unless it is a secret, or a letter that cannot be
 /// read and may hold one.
 fn carried(job: &Job) -> Carried {
-    let is_letter = [letter::JOB, letter::CODE_JOB].contains(&job.kind.as_str());
+    let is_letter = letter::JOBS.contains(&job.kind.as_str());
     let is_plain = payload::<Outgoing>(job).is_ok_and(|outgoing| !outgoing.letter.is_secret());
     if is_letter && !is_plain {
         Carried::Erased
@@ -262,6 +315,8 @@ async fn mark(center: &Center, job: Job, outcome: Result<(), JobFault>) -> Resul
         tracing::warn!(job = %job.id.0, kind = job.kind, tries = job.tries, will_try_again = again.is_some(), why, "a job failed");
     }
     let (id, kind) = (job.id.0, job.kind.clone());
+    let message = (kind == webhook::JOB).then(|| payload::<Uuid>(&job).ok());
+    let message = message.flatten();
     let state = Arc::new((job, outcome));
     let was_held = center
         .store()
@@ -271,9 +326,14 @@ async fn mark(center: &Center, job: Job, outcome: Result<(), JobFault>) -> Resul
                 let (job, outcome) = &*state;
                 Ok::<bool, CenterFault>(match outcome {
                     Ok(()) => outbox::done(writing, job, now).await?,
-                    Err((Some(at), why)) => outbox::try_again(writing, job, why, *at).await?,
+                    Err((Some(at), why)) => outbox::try_again(writing, job, why, now, *at).await?,
                     Err((None, why)) => {
-                        outbox::give_up(writing, job, carried(job), why, now).await?
+                        let was_held =
+                            outbox::give_up(writing, job, carried(job), why, now).await?;
+                        if let Some(message) = message.filter(|_| was_held) {
+                            webhook::given_up(writing, message, now).await?;
+                        }
+                        was_held
                     }
                 })
             })

@@ -127,9 +127,10 @@ impl Invitation {
     }
 
     /// Many meetings as one calendar to subscribe to: as files, each under its own UID and SEQUENCE, to
-    /// be read again after so many hours (RFC 7986, 5.7).
+    /// be read again after so many hours (RFC 7986, 5.7), called by a name (5.1). What programs asked for
+    /// before that standard stands beside it: many know only these.
     #[must_use]
-    pub fn as_feed(meetings: &[Self], refresh_hours: u32) -> String {
+    pub fn as_feed(meetings: &[Self], name: &Line, refresh_hours: u32) -> String {
         let events = meetings.iter().map(Self::event).collect();
         let mut calendar = calendar_of(ICalendarMethod::Publish, events);
         let refresh = ICalendarDuration {
@@ -142,6 +143,11 @@ impl Invitation {
                 [ICalendarParameter::value(ICalendarValueType::Duration)],
                 refresh,
             );
+            root.add_property(ICalendarProperty::Name, name.as_str());
+            let known_as = ICalendarProperty::Other("X-WR-CALNAME".to_owned());
+            root.add_property(known_as, name.as_str());
+            let refresh = ICalendarProperty::Other("X-PUBLISHED-TTL".to_owned());
+            root.add_property(refresh, format!("PT{refresh_hours}H"));
         }
         calendar.to_string()
     }

@@ -35,7 +35,8 @@ pub enum Transport {
 pub struct Smtp {
     server: AsyncSmtpTransport<Tokio1Executor>,
     limit: Duration,
-    host: String,
+    /// Host and port, to be told with whatever goes wrong there.
+    place: String,
 }
 
 /// How to reach the server that carries mails, as written in the configuration.
@@ -147,8 +148,9 @@ impl Transport {
         }
         let limit = Duration::from_secs(settings.limit_seconds);
         let (tls, usual_port) = protection(&settings)?;
+        let port = settings.port.unwrap_or(usual_port);
         let mut server = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&settings.host)
-            .port(settings.port.unwrap_or(usual_port))
+            .port(port)
             .tls(tls)
             .timeout(Some(limit));
         server = match (settings.username, settings.password) {
@@ -164,7 +166,7 @@ impl Transport {
         Ok(Self::Smtp(Smtp {
             server: server.build(),
             limit,
-            host: settings.host,
+            place: format!("{}:{port}", settings.host),
         }))
     }
 
@@ -196,10 +198,10 @@ impl Smtp {
             Ok(Ok(response)) => Ok(Handed {
                 reply: in_one_line(&response),
             }),
-            Ok(Err(fault)) => Err(judge(&fault)),
+            Ok(Err(fault)) => Err(judge(&self.place, &fault)),
             Err(_) => Err(SendFault::Temporary(Line::from(format!(
-                "{} did not answer within {} s",
-                self.host,
+                "{}: no answer within {} s",
+                self.place,
                 self.limit.as_secs()
             )))),
         }
@@ -209,7 +211,7 @@ impl Smtp {
 impl fmt::Debug for Smtp {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Smtp")
-            .field("host", &self.host)
+            .field("place", &self.place)
             .field("limit", &self.limit)
             .finish_non_exhaustive()
     }
@@ -238,8 +240,8 @@ fn is_this_machine(host: &str) -> bool {
 /// 4xx, no answer and a broken connection are worth another try, 5xx is not; except that a server
 /// which does not know the Center (530, 534, 535, 538) says nothing about the mail, and a wrong
 /// password must not cost the mails of a day.
-fn judge(fault: &SmtpError) -> SendFault {
-    let reason = Line::from(fault.to_string());
+fn judge(place: &str, fault: &SmtpError) -> SendFault {
+    let reason = Line::from(format!("{place}: {fault}"));
     let about_us = fault
         .status()
         .is_some_and(|code| [530, 534, 535, 538].contains(&u16::from(code)));

@@ -22,7 +22,7 @@ use crate::news::News;
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::sign_in::{Place, add_cookie, local, places};
-use crate::visit::{Refusal, Sent, Visit, go, is_secure};
+use crate::visit::{Refusal, Sent, Visit, go, go_saved, is_secure};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -70,6 +70,8 @@ struct You {
     may_make: bool,
     form: Form,
     news: News,
+    /// Where programs reach the API.
+    api: String,
     /// The secret of a token made just now: shown this once.
     made: Option<String>,
     /// The address of a calendar made just now: shown this once.
@@ -136,7 +138,7 @@ async fn make_calendar(visit: Visit, Sent(form): Sent) -> Result<Response, Refus
 
 async fn revoke_calendar(visit: Visit) -> Result<Response, Refusal> {
     center::meeting_feed::revoke(&visit.center, visit.signed_in()?).await?;
-    Ok(go("/you#calendar"))
+    Ok(go_saved("/you#calendar"))
 }
 
 /// Days that a token works unless its owner chooses others.
@@ -194,6 +196,7 @@ pub(crate) async fn you_page(
     };
     let you = You {
         new_calendar,
+        api: format!("{}/api/v1", visit.center.settings().base_url),
         calendar_since: center::meeting_feed::own(&visit.center, person).await?,
         tokens: sign_in::own_tokens(&visit.center, person).await?,
         tenants: tenants
@@ -290,7 +293,7 @@ const SYSTEMS: [(&str, &str); 6] = [
 async fn revoke(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
     let id: SignInId = id.parse().map_err(|_| CenterFault::NotFound)?;
     sign_in::revoke(&visit.center, visit.signed_in()?, id).await?;
-    Ok(go("/you"))
+    Ok(go_saved("/you"))
 }
 
 /// A language as it is offered.

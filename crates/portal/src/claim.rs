@@ -7,6 +7,7 @@ use axum::response::Response;
 use center::claim::{self, After, Check, DomainClaimed, Introduction, Proven};
 use center::once::Key;
 use center::{CenterFault, Tenant, hand_over};
+use process::identity::ServiceName;
 use process::permission::Action;
 use uuid::Uuid;
 
@@ -41,7 +42,7 @@ struct ClaimPage {
 }
 
 /// A form that already says who the reader is.
-fn introduced(visit: &Visit, zone: &str) -> Result<Form, Refusal> {
+pub(crate) fn introduced(visit: &Visit, zone: &str) -> Result<Form, Refusal> {
     let person = visit.signed_in()?;
     Ok(visit
         .form()
@@ -82,10 +83,21 @@ async fn become_in(visit: &Visit, proven: Proven, form: &Form) -> Result<String,
     claim::become_admin(&visit.center, &act, proven, as_whom, &key).await
 }
 
+/// Where a new admin was on its way to: to ask for assistance, or to the tenant's pages.
+fn on_the_way(form: &Form, domain: &str) -> String {
+    if !form.has("then", "help") {
+        return format!("/t/{domain}");
+    }
+    match form.value("service").parse::<ServiceName>() {
+        Ok(service) => format!("/help?tenant={domain}&service={service}"),
+        Err(_) => format!("/help?tenant={domain}"),
+    }
+}
+
 async fn become_admin(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> {
     visit.newcomer()?;
     match become_in(&visit, Proven::Address, &form).await {
-        Ok(domain) => Ok(go(&format!("/t/{domain}"))),
+        Ok(domain) => Ok(go(&on_the_way(&form, &domain))),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             claim_page(&visit, form, StatusCode::UNPROCESSABLE_ENTITY).await

@@ -48,6 +48,12 @@ impl RequestId {
     }
 }
 
+/// Who sends a request of this head: see [`address`].
+#[must_use]
+pub fn client_of(parts: &Parts, center: &Center) -> IpAddr {
+    address(parts, &center.settings().trusted_proxies)
+}
+
 /// The client: whoever is connected or, behind trusted proxies, the last hop before them.
 pub(crate) fn address(parts: &Parts, proxies: &[IpNet]) -> IpAddr {
     let connected = parts

@@ -4,9 +4,9 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use center::CenterFault;
 use center::demo::{self, DemoSubscription, KeptMail, Step};
 use center::sign_in::{self, Address, DemoPerson};
+use center::{Center, CenterFault};
 use process::identity::SubscriptionId;
 use process::permission::Action;
 
@@ -38,13 +38,47 @@ pub(crate) fn routes() -> Routes {
 #[template(path = "demo/demo.html")]
 struct Demo {
     page: Page,
-    people: Vec<DemoPerson>,
+    people: Vec<Face>,
     /// Where the admin center stands that carries the widget.
     admin_center: Option<String>,
 }
 
-async fn people(visit: Visit) -> Result<Response, Refusal> {
+/// Somebody to be, with what that lets one see.
+pub(crate) struct Face {
+    pub(crate) address: String,
+    pub(crate) name: String,
+    pub(crate) about: Vec<String>,
+}
+
+/// Everybody of the demo, each told in words.
+pub(crate) async fn faces(visit: &Visit) -> Result<Vec<Face>, Refusal> {
     let people = sign_in::demo_people(&visit.center, &sign_in::visitor()).await?;
+    let face = |person: DemoPerson| Face {
+        about: (person.roles.iter())
+            .map(|(role, organisation)| about(visit, role, organisation))
+            .collect(),
+        address: person.address,
+        name: person.name,
+    };
+    Ok(people.into_iter().map(face).collect())
+}
+
+fn about(visit: &Visit, role: &str, organisation: &str) -> String {
+    let word = match role {
+        "admin" => "demo-as-admin",
+        "member" => "demo-as-member",
+        "representative" => "demo-as-representative",
+        "partner" => "demo-as-partner",
+        "manager" => "demo-as-manager",
+        "operator" => "demo-as-operator",
+        _ => "demo-as-specialist",
+    };
+    let args = words::Args::new().text("organisation", organisation);
+    visit.frame.speaker.say_with(word, args)
+}
+
+async fn people(visit: Visit) -> Result<Response, Refusal> {
+    let people = faces(&visit).await?;
     let page = visit.page("demo-title");
     let admin_center = visit.center.settings().demo_admin_center.clone();
     let demo = Demo {
@@ -85,6 +119,7 @@ async fn mailbox(visit: Visit) -> Result<Response, Refusal> {
 struct MailPage {
     page: Page,
     kept: KeptMail,
+    center: Center,
     /// The page that the mail's button leads to.
     button: Option<String>,
 }
@@ -95,6 +130,7 @@ async fn mail(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal>
         page: Page::new(&visit.frame, mail.subject.as_str()),
         button: demo::page_of(&visit.center, &mail),
         kept: mail,
+        center: visit.center.clone(),
     };
     Ok(render(StatusCode::OK, &page))
 }

@@ -11,6 +11,7 @@ use futures_util::{StreamExt, stream};
 use process::identity::FileId;
 use process::permission::Action;
 
+use crate::acting::Acting;
 use crate::visit::{Refusal, Visit};
 use crate::{Audience, Routes};
 
@@ -26,6 +27,12 @@ pub(crate) fn routes() -> Routes {
             of_customer,
         )
         .show(
+            "/partner/customers/{domain}/files/{file}",
+            Audience::Partner,
+            Action::SeeTasks,
+            of_customer,
+        )
+        .show(
             "/desk/files/{file}",
             Audience::Specialist,
             Action::SeeDesk,
@@ -37,7 +44,7 @@ async fn of_customer(
     visit: Visit,
     Path((domain, file)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.within(&domain)?;
+    let Acting { act, .. } = Acting::of(&visit, &domain)?;
     let found = file::download(&visit.center, &act, file_of(&file)?).await?;
     Ok(hand_out(found))
 }

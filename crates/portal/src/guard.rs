@@ -68,7 +68,13 @@ fn compression() -> CompressionLayer<impl Predicate> {
 }
 
 async fn admit(State(center): State<Center>, request: Request, next: Next) -> Response {
-    let mut response = answer(center, request, next).await;
+    // A form may wait for somebody else's server between what it reads; a page never does.
+    let is_page = matches!(*request.method(), Method::GET | Method::HEAD);
+    let mut response = if is_page {
+        center::at_one_moment(answer(center, request, next)).await
+    } else {
+        answer(center, request, next).await
+    };
     let framed = response.extensions().get::<Framed>();
     let policy = framed.and_then(Framed::policy);
     let is_framed = policy.is_some();

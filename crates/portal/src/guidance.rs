@@ -9,7 +9,9 @@ use center::guidance::{self, GuidanceKind, Ledger, MeetingName};
 use process::identity::EngagementId;
 use process::permission::Action;
 
+use crate::acting::Acting;
 use crate::page::{CustomerPlace, Page, render};
+use crate::plans::Plans;
 use crate::task::asked;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
@@ -28,6 +30,12 @@ pub(crate) fn routes() -> Routes {
             Action::AcknowledgeGuidance,
             acknowledge,
         )
+        .send(
+            "/partner/customers/{domain}/guidance/{guidance}/acknowledge",
+            Audience::Partner,
+            Action::AcknowledgeGuidance,
+            acknowledge,
+        )
 }
 
 #[derive(Template)]
@@ -37,6 +45,7 @@ struct LedgerPage {
     domain: String,
     found: Option<Ledger>,
     is_first: bool,
+    plans: Plans,
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
@@ -47,7 +56,14 @@ async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Resp
     let page = visit
         .page("ledger-title")
         .customer(&domain, Some(CustomerPlace::Guidance));
+    let goes_on = |ledger: &Ledger| ledger.head.ended.is_none();
+    let page = page.of_plan(named.filter(|_| found.as_ref().is_some_and(goes_on)));
+    let pages = format!("/t/{domain}/guidance");
+    let plans = found
+        .as_ref()
+        .map(|found| Plans::of_heads(&page, &pages, &found.head, &found.others));
     let ledger = LedgerPage {
+        plans: plans.unwrap_or_default(),
         page,
         domain,
         found,
@@ -68,17 +84,20 @@ async fn acknowledge(
     Path((domain, entry)): Path<(String, String)>,
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
-    let (act, _) = visit.within(&domain)?;
+    let acting = Acting::of(&visit, &domain)?;
     let entry = entry.parse().map_err(|_| CenterFault::NotFound)?;
-    guidance::acknowledge(&visit.center, &act, entry).await?;
+    guidance::acknowledge(&visit.center, &acting.act, entry).await?;
     // A form of a task's page or of the questions leads back to it, by an identity and never by an
     // address.
+    let base = &acting.base;
     let task: Result<process::identity::TaskId, _> = form.value("task").parse();
     Ok(match task {
-        Ok(task) => go(&format!("/t/{domain}/tasks/{task}")),
+        Ok(task) => go(&format!("{base}/tasks/{task}")),
+        // A partner has the guidance of its tasks only.
+        Err(_) if acting.is_partner => go(&format!("{base}/tasks")),
         Err(_) => match form.value("questions-of").parse::<EngagementId>() {
-            Ok(of) => go(&format!("/t/{domain}/questions?engagement={of}")),
-            Err(_) => go(&format!("/t/{domain}/guidance")),
+            Ok(of) => go(&format!("{base}/questions?engagement={of}")),
+            Err(_) => go(&format!("{base}/guidance")),
         },
     })
 }

@@ -6,12 +6,13 @@ mod launch;
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::Tenant;
 use center::consent::Standing;
 use center::plan::{Overview, RequestUnderWay, overview};
-use center::service::{Services, services_of};
+use center::service::Services;
+use center::survey::OpenSurvey;
 use center::task::Head;
 use process::eligibility::Verdict;
 use process::permission::Action;
@@ -19,9 +20,13 @@ use process::state::{Move, RequestState};
 use words::Args;
 
 use crate::consent::sentence;
+use crate::guidance::id;
 use crate::page::{CustomerPlace, Page, render};
+use crate::parts::Form;
+use crate::plans::Plans;
 use crate::request::reasons::{Reasons, ServiceCard};
-use crate::visit::{Refusal, Visit};
+use crate::task::asked;
+use crate::visit::{Refusal, Visit, go};
 use crate::{Audience, Routes};
 
 use engaged::Engaged;
@@ -43,6 +48,10 @@ struct Landing {
     over: String,
     lead: String,
     engaged: Option<Engaged>,
+    /// The plans that go on.
+    plans: Plans,
+    /// What addresses of the plan looked at end on.
+    query: String,
     /// What has ended last, while nothing is under way.
     ended: Option<Head>,
     request: Option<RequestCard>,
@@ -60,6 +69,9 @@ struct Landing {
     waiting_consents: usize,
     /// Partners that are taken in and have no consent.
     without_consent: Vec<String>,
+    /// What the reader is asked about the help.
+    survey: Option<OpenSurvey>,
+    survey_form: Form,
 }
 
 /// A request on its way and where it is followed.
@@ -74,27 +86,38 @@ struct RequestCard {
 struct Service {
     card: ServiceCard,
     caption: String,
-    /// Whether the plan is about it.
-    is_in_plan: bool,
     /// Whether the request under way is about it.
     is_asked: bool,
 }
 
-async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
     let (act, tenant) = visit.within(&domain)?;
-    let mut overview = overview(&visit.center, &act, &tenant, visit.language).await?;
-    let decided = services_of(&visit.center, &act, &tenant).await?;
+    let named = id(asked(&uri, "engagement"))?;
+    let mut overview = overview(&visit.center, &act, &tenant, named, visit.language).await?;
+    if let (Some(named), Some(_)) = (named, &overview.ended) {
+        // What has ended has nothing that is next: what was done in it is read among its tasks.
+        return Ok(go(&format!(
+            "/t/{domain}/tasks?engagement={named}&show=all"
+        )));
+    }
     let standing = std::mem::take(&mut overview.partners);
-    let landing = Landing::of(&visit, &tenant, overview, &decided).with(&visit, standing);
+    let landing = Landing::of(&visit, &tenant, overview).with(&visit, standing);
     Ok(render(StatusCode::OK, &landing))
 }
 
 impl Landing {
-    fn of(visit: &Visit, tenant: &Tenant, overview: Overview, decided: &Services) -> Self {
+    fn of(visit: &Visit, tenant: &Tenant, overview: Overview) -> Self {
+        let decided = &overview.services;
         let speaker = &visit.frame.speaker;
         let reasons = Reasons::of(visit);
         let mut page =
             Page::new(&visit.frame, "").customer(&tenant.domain, Some(CustomerPlace::Overview));
+        let current = overview.engagement.as_ref().map(|view| view.id);
+        let home = format!("/t/{}", tenant.domain);
+        let plans = Plans::of(&reasons, &home, &overview.plans, current);
+        if plans.are_several() {
+            page = page.of_plan(current);
+        }
         let engaged = overview
             .engagement
             .map(|view| Engaged::of(visit, &page, view));
@@ -115,56 +138,43 @@ impl Landing {
             ),
         };
         page.title = title;
-        let in_plan = |card: &ServiceCard| {
-            let plan = engaged.as_ref().map(|engaged| &engaged.services);
-            plan.is_some_and(|services| services.contains(&card.name))
-        };
-        let own = |card: &ServiceCard| {
-            let plan = engaged.as_ref().map(|engaged| &engaged.self_serve);
-            plan.is_some_and(|services| services.contains(&card.name))
-        };
         let asked = |card: &ServiceCard| {
             let request = overview.request.as_ref();
             request.is_some_and(|request| request.services.contains(&card.name))
-        };
-        let is_paused = engaged.as_ref().is_some_and(|view| view.paused.is_some());
-        let running = if is_paused {
-            "landing-service-paused"
-        } else {
-            "landing-service-running"
         };
         let cards = reasons.cards(&decided.decision);
         let all = cards.len();
         let mut services: Vec<Service> = cards
             .into_iter()
+            .map(|card| card.placed(&overview.in_plans))
             .map(|card| {
-                let (is_own, is_asked) = (own(&card), asked(&card));
-                let is_in_plan = is_own || in_plan(&card);
-                let caption = if is_own {
-                    speaker.say("landing-service-own")
-                } else if is_in_plan {
-                    speaker.say(running)
-                } else if is_asked {
-                    speaker.say("landing-service-asked")
-                } else {
-                    card.sentence.clone()
+                let is_asked = asked(&card);
+                let caption = match card.plan {
+                    Some(plan) if plan.is_own => speaker.say("landing-service-own"),
+                    Some(plan) if plan.is_paused => speaker.say("landing-service-paused"),
+                    Some(_) => speaker.say("landing-service-running"),
+                    None if is_asked => speaker.say("landing-service-asked"),
+                    None => card.sentence.clone(),
                 };
                 Service {
                     card,
                     caption,
-                    is_in_plan,
                     is_asked,
                 }
             })
-            .filter(|service| service.is_in_plan || service.card.verdict != Verdict::NotEligible)
+            .filter(|service| {
+                service.card.plan.is_some() || service.card.verdict != Verdict::NotEligible
+            })
             .collect();
         let deploy = deploy(speaker, &services);
         // What is under way comes first; a page with a plan has no room for all the others.
-        services.sort_by_key(|service| (!service.is_in_plan, !service.is_asked));
+        services.sort_by_key(|service| (service.card.plan.is_none(), !service.is_asked));
         if engaged.is_some() {
             services.truncate(SHOWN);
         }
         Self {
+            query: plans.query(),
+            plans,
             page,
             domain: tenant.domain.clone(),
             over: over(speaker, tenant, decided, &reasons),
@@ -188,6 +198,8 @@ impl Landing {
             consents: Vec::new(),
             waiting_consents: 0,
             without_consent: Vec::new(),
+            survey: overview.survey,
+            survey_form: Form::default(),
         }
     }
 
@@ -259,7 +271,7 @@ fn deploy(speaker: &words::Speaker, services: &[Service]) -> Option<String> {
     let left: Vec<&str> = services
         .iter()
         .filter(|service| service.card.verdict == Verdict::Eligible)
-        .filter(|service| !service.is_in_plan && !service.is_asked)
+        .filter(|service| service.card.plan.is_none() && !service.is_asked)
         .map(|service| service.card.title.as_str())
         .collect();
     if left.is_empty() {

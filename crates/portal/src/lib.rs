@@ -5,6 +5,7 @@
 //! of routes is the list that the permission tests walk.
 
 mod account;
+mod acting;
 pub mod admin_center;
 pub mod assets;
 mod claim;
@@ -31,6 +32,7 @@ pub mod page;
 mod partner;
 pub mod parts;
 mod people;
+mod plans;
 mod question;
 mod queue;
 mod region;
@@ -40,6 +42,7 @@ mod service;
 mod settings;
 mod setup;
 mod sign_in;
+mod survey;
 mod task;
 mod tenant;
 mod timeline;
@@ -52,7 +55,7 @@ mod widget;
 use axum::Router;
 use center::Center;
 
-pub use client::RequestId;
+pub use client::{RequestId, client_of};
 pub use routes::{Audience, Route, Routes};
 pub use visit::{Refusal, Sent, Visit, go};
 
@@ -76,6 +79,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(file::routes())
         .and(guidance::routes())
         .and(question::routes())
+        .and(survey::routes())
         .and(note::routes())
         .and(timeline::routes())
         .and(meeting::routes())

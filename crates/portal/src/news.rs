@@ -14,7 +14,7 @@ use process::permission::Action;
 use crate::account::{Forms, Made, you_page};
 use crate::page::{Page, render};
 use crate::parts::Form;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go_saved};
 use crate::{Audience, Routes};
 
 /// The page behind the link in a digest. Mail programs send its form by themselves (RFC 8058), from no
@@ -94,7 +94,7 @@ async fn choose(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal>
         hour: Some(form.value(HOUR).to_owned()),
     };
     match news::choose(&visit.center, person, &typed, None).await {
-        Ok(_) => Ok(go("/you#news")),
+        Ok(_) => Ok(go_saved("/you#news")),
         Err(refusal) => {
             visit.blame(&mut form, refusal)?;
             let forms = Forms {
@@ -118,13 +118,16 @@ struct DigestPage {
     page: Page,
     /// Where its form goes; none once the digest is stopped.
     action: Option<String>,
+    /// What it gathers, or gathered until now.
+    kinds: Vec<NewsKind>,
 }
 
 async fn ask(visit: Visit, Path(secret): Path<String>) -> Result<Response, Refusal> {
-    by_digest_link(&visit.center, &Secret::given(&secret)).await?;
+    let act = by_digest_link(&visit.center, &Secret::given(&secret)).await?;
     let page = DigestPage {
         page: visit.page("digest-title"),
         action: Some(visit.frame.path.as_str().to_owned()),
+        kinds: news::gathered(&visit.center, &act).await?,
     };
     Ok(secret_page(&page))
 }
@@ -147,10 +150,12 @@ fn secret_page(page: &DigestPage) -> Response {
 /// Answers with the page itself: mail programs that send the form follow no way to another.
 async fn stop_digest(visit: Visit, Path(secret): Path<String>) -> Result<Response, Refusal> {
     let act = by_digest_link(&visit.center, &Secret::given(&secret)).await?;
+    let kinds = news::gathered(&visit.center, &act).await?;
     news::stop(&visit.center, &act).await?;
     let page = DigestPage {
         page: visit.page("digest-stopped"),
         action: None,
+        kinds,
     };
     Ok(secret_page(&page))
 }

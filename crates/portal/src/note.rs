@@ -8,7 +8,7 @@ use axum::response::Response;
 use center::CenterFault;
 use center::note::{self, About, Notes};
 use center::queue::Spot;
-use process::identity::{EngagementId, TenantId};
+use process::identity::{EngagementId, Reference, TenantId};
 use process::permission::Action;
 
 use crate::desk::named;
@@ -64,31 +64,32 @@ impl NotesPage {
     fn abouts(&self) -> Vec<(String, String)> {
         let engagements = self.notes.engagements.iter().map(|head| {
             let services = head.services.iter().map(|told| told.text.clone());
-            let services = services.collect::<Vec<_>>().join(", ");
+            let services = self.page.series(&services.collect::<Vec<String>>());
             let text = self.page.say_with(
                 "note-about-engagement",
                 self.page.args().text("services", services),
             );
             (head.id.to_string(), text)
         });
-        let requests = self.notes.requests.iter().map(|reference| {
-            let text = self.page.say_with(
-                "note-about-request",
-                self.page.args().text("reference", reference),
-            );
-            (reference.to_string(), text)
-        });
-        let tenant = (String::new(), self.page.say("note-about-tenant"));
-        engagements
-            .chain(requests)
-            .chain(std::iter::once(tenant))
-            .collect()
+        let requests = self.notes.requests.iter();
+        let requests = requests.map(|reference| (reference.to_string(), self.request(reference)));
+        let tenant = self.notes.is_on_tenant;
+        let tenant = tenant.then(|| (String::new(), self.page.say("note-about-tenant")));
+        engagements.chain(requests).chain(tenant).collect()
+    }
+
+    fn request(&self, reference: &Reference) -> String {
+        self.page.say_with(
+            "note-about-request",
+            self.page.args().text("reference", reference),
+        )
     }
 
     fn about(&self, about: &About) -> String {
         let value = match about {
             About::Tenant => String::new(),
-            About::Request(reference) => reference.to_string(),
+            // It may be older than those to choose from.
+            About::Request(reference) => return self.request(reference),
             About::Engagement(id) => id.to_string(),
         };
         let mut all = self.abouts().into_iter();

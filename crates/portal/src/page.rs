@@ -4,6 +4,8 @@
 //! `page` and asks it for words, dates, icons and addresses. Nothing here knows a use case.
 
 mod fault;
+mod place;
+mod signed;
 
 use std::fmt::Write as _;
 use std::ops::Deref;
@@ -15,14 +17,17 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
+use process::identity::EngagementId;
 use process::permission::{Action, TenantAct};
 use process::state::Move;
 use words::{Args, Count, Instant, Speaker};
 
 use crate::assets;
 pub use fault::{Fault, error_page};
+pub use place::{CustomerPlace, ManagerPlace, PartnerPlace, Place, SpecialistPlace};
+pub use signed::{Signed, initials};
 
-use crate::parts::{FieldError, Form, Kind, Markup, Shown, dot, escaped};
+use crate::parts::{FieldError, Kind, Markup, Shown, dot, escaped};
 
 /// Days away from which a date is told with its year.
 const FAR: i32 = 300;
@@ -46,174 +51,8 @@ pub struct Frame {
     pub within: Option<TenantAct>,
 }
 
-/// The person signed in, as the frame shows them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signed {
-    /// The person's name.
-    pub name: String,
-}
-
-impl Signed {
-    /// One or two letters for the round face: initials, or the first letter of a name written
-    /// without spaces.
-    #[must_use]
-    pub fn initials(&self) -> String {
-        initials(&self.name)
-    }
-}
-
-/// One or two letters that stand for a name: `Daniel Park` is `DP`, `한민지` is `한`.
-#[must_use]
-pub fn initials(name: &str) -> String {
-    let mut words = name
-        .split_whitespace()
-        .filter(|word| word.starts_with(char::is_alphanumeric));
-    let first = words.next().and_then(|word| word.chars().next());
-    let last = words.next_back().and_then(|word| word.chars().next());
-    let letters: String = first.into_iter().chain(last).collect();
-    if letters.is_empty() {
-        "?".to_owned()
-    } else {
-        letters.to_uppercase()
-    }
-}
-
-/// One item of the navigation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// Where it leads.
-    pub href: String,
-    /// The key of its name.
-    pub word: &'static str,
-    /// How many things wait there.
-    pub count: Option<usize>,
-    /// Whether the reader is there.
-    pub is_current: bool,
-}
-
-macro_rules! places {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $path:literal, $word:literal;)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name {
-            $($(#[$variant_doc])* $variant,)+
-        }
-
-        impl $name {
-            /// All of them, in the order of the navigation.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The path after the beginning that all of them share.
-            #[must_use]
-            pub fn path(self) -> &'static str {
-                match self { $(Self::$variant => $path,)+ }
-            }
-
-            fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-
-            fn all(start: &str, current: Option<Self>) -> Vec<Place> {
-                Self::ALL
-                    .iter()
-                    .map(|place| Place {
-                        href: format!("{start}{}", place.path()),
-                        word: place.word(),
-                        count: None,
-                        is_current: Some(*place) == current,
-                    })
-                    .collect()
-            }
-        }
-    };
-}
-
-places! {
-    /// The customer's pages, under `/t/{domain}`.
-    CustomerPlace {
-        /// What is next, and how things stand.
-        Overview = "", "nav-overview";
-        /// The plan drawn.
-        Timeline = "/timeline", "nav-timeline";
-        /// All tasks.
-        Tasks = "/tasks", "nav-tasks";
-        /// All meetings.
-        Meetings = "/meetings", "nav-meetings";
-        /// The tenant's services with eligibility; requests.
-        Services = "/services", "nav-services";
-        /// The guidance ledger.
-        Guidance = "/guidance", "nav-guidance";
-        /// Requests, for a representative to whom the services are not open.
-        Requests = "/requests", "nav-requests";
-        /// The tenant's own people.
-        Members = "/people", "nav-members";
-    }
-}
-
-impl CustomerPlace {
-    /// What is open to all of a tenant's own people.
-    const EVERYBODYS: [Self; 6] = [
-        Self::Overview,
-        Self::Timeline,
-        Self::Tasks,
-        Self::Meetings,
-        Self::Services,
-        Self::Guidance,
-    ];
-
-    /// The places that are open to this act, in the order of the navigation.
-    pub fn open_to(act: &TenantAct) -> impl Iterator<Item = Self> {
-        let may = |action| act.permit(action).is_ok();
-        let places = Self::ALL.iter().copied();
-        places.filter(move |place| match place {
-            Self::Overview | Self::Timeline | Self::Services | Self::Guidance => {
-                may(Action::SeeTenant)
-            }
-            Self::Tasks | Self::Meetings => may(Action::SeeTasks),
-            // Whoever sees the services finds the requests there.
-            Self::Requests => may(Action::SeeRequests) && !may(Action::SeeTenant),
-            Self::Members => may(Action::ManageMembers),
-        })
-    }
-}
-
-places! {
-    /// The partner's pages, under `/partner`.
-    PartnerPlace {
-        /// My Customers.
-        Customers = "", "nav-my-customers";
-    }
-}
-
-places! {
-    /// The Specialist's pages, under `/desk`.
-    SpecialistPlace {
-        /// Offers, my day, whose move.
-        Desk = "", "nav-desk";
-        /// The customers of my engagements.
-        Customers = "/customers", "nav-customers";
-    }
-}
-
-places! {
-    /// The manager's pages, under `/center`.
-    ManagerPlace {
-        /// Requests that wait.
-        Queue = "/queue", "nav-queue";
-        /// Routing decisions.
-        Decisions = "/decisions", "nav-decisions";
-        /// People with languages, hours, capacity.
-        People = "/people", "nav-people";
-        /// Tenants with domains, facts, subscriptions.
-        Tenants = "/tenants", "nav-tenants";
-        /// Regions with hours and holidays.
-        Regions = "/regions", "nav-regions";
-        /// Partners with their people and customers.
-        Partners = "/partners", "nav-partners";
-        /// What is set for the Center as a whole.
-        Settings = "/settings", "nav-settings";
-    }
-}
+/// What an address says of a form that was kept.
+pub(crate) const SAVED: &str = "saved=yes";
 
 /// One page for one reader. Templates hold it as `page`.
 ///
@@ -271,6 +110,19 @@ impl Page {
             Some(first) => first.href.clone(),
             None => "/".to_owned(),
         };
+        self
+    }
+
+    /// The same, its places that are about one plan leading to this one.
+    #[must_use]
+    pub fn of_plan(mut self, plan: Option<EngagementId>) -> Self {
+        if let Some(plan) = plan {
+            let of_a_plan = CustomerPlace::OF_A_PLAN.map(CustomerPlace::word);
+            let places = self.navigation.iter_mut();
+            for place in places.filter(|place| of_a_plan.contains(&place.word)) {
+                place.href = format!("{}?engagement={plan}", place.href);
+            }
+        }
         self
     }
 
@@ -332,12 +184,24 @@ impl Page {
         self.frame.person.as_ref()
     }
 
-    /// Whether the header has the box to find something by: for whoever is signed in, except where the
-    /// page itself is that.
+    /// Whether the header has the box to find something by: for whoever is signed in.
     #[must_use]
     pub fn has_find_box(&self) -> bool {
-        let path = self.path().split('?').next().unwrap_or_default();
-        self.person().is_some() && path != "/find"
+        self.person().is_some()
+    }
+
+    /// What the box asks for: what this reader can find, and nothing else.
+    #[must_use]
+    pub fn find_field(&self) -> String {
+        let reach = self.person().map_or("nothing", |person| person.finds);
+        self.say_of("find-field", reach)
+    }
+
+    /// Whether a form that was kept led here.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        let query = self.path().split_once('?').map(|(_, query)| query);
+        query.is_some_and(|query| query.split('&').any(|pair| pair == SAVED))
     }
 
     /// The Center's time now.
@@ -458,6 +322,28 @@ impl Page {
         }
     }
 
+    /// From one day to another without weekdays, the month said once where it can be; one day alone
+    /// when they are the same.
+    #[must_use]
+    pub fn days(&self, from: Date, to: Date) -> String {
+        if from == to {
+            return self.day(from);
+        }
+        if !self.is_far(from) && !self.is_far(to) {
+            return self.day_range(from, to);
+        }
+        let args = Args::new()
+            .text("from", self.day(from))
+            .text("to", self.day(to));
+        self.say_with("time-range", args)
+    }
+
+    /// A day in full that stands alone, such as *Jeudi 1er octobre 2026*.
+    #[must_use]
+    pub fn date_alone(&self, day: impl Into<words::Day>) -> String {
+        self.alone(&self.date_long(day))
+    }
+
     /// A day with its weekday, or with its year when it is too far away to do without.
     #[must_use]
     pub fn full_day(&self, day: Date) -> String {
@@ -504,7 +390,9 @@ impl Page {
         let there = theirs.hours_in_place(open, close);
         match (instant(open), instant(close)) {
             (Ok(open), Ok(close)) => {
-                self.two_clocks(&self.time_range_in_place(open, close), zone, &there)
+                let mine = |at: Timestamp| at.to_zoned(self.zone().clone()).time();
+                let mine = self.hours_in_place(mine(open), mine(close));
+                self.two_clocks(&mine, zone, &there)
             }
             _ => self.two_clocks(&there, zone, &there),
         }
@@ -528,11 +416,13 @@ impl Page {
         self.say_with(error.word, &error.args)
     }
 
-    /// The same in the list above its form, where it does not stand beside its field.
+    /// The same in the list above a form of several fields, where it does not stand beside its own:
+    /// `labels` has the key of each field's label.
     #[must_use]
-    pub fn wrong_of(&self, form: &Form, error: &FieldError) -> String {
+    pub fn wrong_in(&self, error: &FieldError, labels: &[(&str, &str)]) -> String {
         let text = self.wrong(error);
-        let Some(label) = form.label(&error.field) else {
+        let mut labels = labels.iter();
+        let Some((_, label)) = labels.find(|(field, _)| *field == error.field) else {
             return text;
         };
         let args = Args::new().text("field", self.say(label));

@@ -177,7 +177,6 @@ pub struct Form {
     pub key: String,
     values: Vec<(String, String)>,
     errors: Vec<FieldError>,
-    labels: &'static [(&'static str, &'static str)],
 }
 
 impl Form {
@@ -211,22 +210,6 @@ impl Form {
         self
     }
 
-    /// Names its fields by the keys of their labels, for the list of errors above a form of several.
-    #[must_use]
-    pub fn labelled(mut self, labels: &'static [(&'static str, &'static str)]) -> Self {
-        self.labels = labels;
-        self
-    }
-
-    /// The key of a field's label, if the form names it.
-    #[must_use]
-    pub fn label(&self, field: &str) -> Option<&'static str> {
-        let mut labels = self.labels.iter();
-        labels
-            .find(|(known, _)| *known == field)
-            .map(|(_, label)| *label)
-    }
-
     /// What the field holds, without spaces at its ends; empty if it was not sent.
     #[must_use]
     pub fn value(&self, name: &str) -> &str {
@@ -234,6 +217,15 @@ impl Form {
             .iter()
             .find(|(known, _)| known == name)
             .map_or("", |(_, value)| value.trim())
+    }
+
+    /// The same, or nothing if it was not sent.
+    #[must_use]
+    pub fn sent(&self, name: &str) -> Option<&str> {
+        self.values
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.trim())
     }
 
     /// All values of a field that may be sent several times, such as boxes.
@@ -338,13 +330,6 @@ mod tests {
             " aria-describedby=\"date-h date-e\" aria-invalid=\"true\""
         );
         assert_eq!(form.tied("other", "").to_string(), "");
-    }
-
-    #[test]
-    fn a_form_names_the_fields_it_was_given_labels_for() {
-        let form = Form::new("k1").labelled(&[("date", "request-date")]);
-        assert_eq!(form.label("date"), Some("request-date"));
-        assert_eq!(form.label("other"), None);
     }
 
     #[test]

@@ -20,7 +20,7 @@ use crate::page::{ManagerPlace, Page, render};
 use crate::parts::{Form, Kind, Markup};
 use crate::request::hours_of;
 use crate::request::reasons::Reasons;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go_saved};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -243,7 +243,7 @@ async fn person_page(
     let reasons = Reasons::of(visit);
     let page = Page::new(&visit.frame, &colleague.name).manager(Some(ManagerPlace::People));
     let template = PersonPage {
-        country: country(visit, &colleague.holidays),
+        country: Reasons::of(visit).country(&colleague.holidays),
         row: row(&page, &reasons, colleague),
         reasons,
         under_way,
@@ -252,15 +252,6 @@ async fn person_page(
         page,
     };
     Ok(render(status, &template))
-}
-
-/// The country whose holidays are kept, by its name; a country without a calendar by its letters.
-fn country(visit: &Visit, code: &str) -> String {
-    let catalog = visit.center.catalog();
-    let country = code.parse().ok();
-    country
-        .and_then(|country| catalog.country_title(&country, visit.language))
-        .map_or_else(|| code.to_owned(), |title| title.text.to_owned())
 }
 
 async fn note(
@@ -279,7 +270,7 @@ async fn note(
         visit.blame(&mut form, fault)?;
         return person_page(&visit, person, form, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
-    Ok(go(&format!("/center/people/{person}")))
+    Ok(go_saved(&format!("/center/people/{person}")))
 }
 
 async fn take_back(
@@ -291,5 +282,5 @@ async fn take_back(
     // An absence has a bare identity; any of the process's own parses alike.
     let absence: PersonId = named(&absence)?;
     people::take_back_absence(&visit.center, &act, person, absence.0).await?;
-    Ok(go(&format!("/center/people/{person}")))
+    Ok(go_saved(&format!("/center/people/{person}")))
 }

@@ -8,7 +8,7 @@ use axum::extract::{Path, Query};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
-use center::question::{self, LedView, Questions, WaitingQuestion};
+use center::question::{self, LedView, ManagedView, Questions, StuckTask, WaitingQuestion};
 use center::queue::{Part, Spot};
 use process::identity::{EngagementId, QuestionId};
 use process::language::WrittenLanguage;
@@ -18,6 +18,7 @@ use process::state::QuestionState;
 use crate::guidance::id;
 use crate::page::{CustomerPlace, ManagerPlace, Page, SpecialistPlace, render};
 use crate::parts::Form;
+use crate::plans::Plans;
 use crate::queue::Ways;
 use crate::task::{asked, key_of};
 use crate::visit::{Refusal, Sent, Visit, go};
@@ -68,6 +69,12 @@ pub(crate) fn routes() -> Routes {
             Action::SeeCenter,
             show_waiting,
         )
+        .show(
+            "/center/questions/{question}",
+            Audience::Manager,
+            Action::SeeCenter,
+            show_managed,
+        )
 }
 
 #[derive(Template)]
@@ -80,6 +87,7 @@ struct ListPage {
     may_ask: bool,
     may_acknowledge: bool,
     form: Form,
+    plans: Plans,
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
@@ -128,10 +136,17 @@ async fn list_page(
     let is_under_way = found
         .as_ref()
         .is_some_and(|found| found.head.ended.is_none());
+    let page = visit
+        .page("question-title")
+        .customer(&domain, Some(CustomerPlace::Guidance))
+        .of_plan(named.filter(|_| is_under_way));
+    let pages = format!("/t/{domain}/questions");
+    let plans = found
+        .as_ref()
+        .map(|found| Plans::of_heads(&page, &pages, &found.head, &found.others));
     let list = ListPage {
-        page: visit
-            .page("question-title")
-            .customer(&domain, Some(CustomerPlace::Guidance)),
+        page,
+        plans: plans.unwrap_or_default(),
         may_ask: act.permit(Action::AskQuestion).is_ok(),
         may_acknowledge: is_under_way && act.permit(Action::AcknowledgeGuidance).is_ok(),
         domain,
@@ -259,6 +274,8 @@ async fn close_led(visit: Visit, Path(question): Path<String>) -> Result<Respons
 struct WaitingPage {
     page: Page,
     part: Part<WaitingQuestion>,
+    /// On the first page: what holds customers up on their tasks is a question, too.
+    stuck: Vec<StuckTask>,
     ways: Ways,
 }
 
@@ -269,6 +286,11 @@ async fn show_waiting(
     let act = visit.manager()?;
     let spot = Spot::parse(query.get("from").map_or("", String::as_str))?;
     let part = question::waiting(&visit.center, &act, spot).await?;
+    let stuck = if spot == Spot::FIRST {
+        question::stuck(&visit.center, &act, visit.language).await?
+    } else {
+        Vec::new()
+    };
     let waiting = WaitingPage {
         page: visit
             .page("question-waiting")
@@ -279,6 +301,26 @@ async fn show_waiting(
             part.newer.as_ref(),
         ),
         part,
+        stuck,
     };
     Ok(render(StatusCode::OK, &waiting))
+}
+
+#[derive(Template)]
+#[template(path = "question/managed.html")]
+struct ManagedPage {
+    page: Page,
+    view: ManagedView,
+}
+
+async fn show_managed(visit: Visit, Path(question): Path<String>) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let id = question_of(&question)?;
+    let managed = ManagedPage {
+        view: question::look_as_manager(&visit.center, &act, id).await?,
+        page: visit
+            .page("question-one")
+            .manager(Some(ManagerPlace::Queue)),
+    };
+    Ok(render(StatusCode::OK, &managed))
 }

@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use center::queue::{self, Promise, QueueLine, Spot};
 use process::permission::Action;
+use process::state::RequestState;
 use words::Args;
 
 use crate::decision::reading::word;
@@ -59,6 +60,8 @@ struct Row {
     promise: Markup,
     /// What the promise is, or why the request waits.
     why: String,
+    /// What happens next, and why.
+    next: String,
 }
 
 async fn show(
@@ -90,6 +93,18 @@ async fn show(
     Ok(render(StatusCode::OK, &template))
 }
 
+/// The next step of a request that waits: whoever manages sees what the Center does by itself, and what
+/// it cannot.
+fn next(line: &QueueLine) -> &'static str {
+    match (line.state, line.promise, line.empty_after) {
+        (RequestState::Offered, Promise::Late { .. }, _) => "late",
+        (RequestState::Offered, ..) => "offered",
+        (_, _, Some(_)) => "nobody",
+        (_, Promise::None, _) => "first",
+        _ => "again",
+    }
+}
+
 fn row(page: &Page, reasons: &Reasons, line: QueueLine) -> Row {
     let (kind, tag, mut why) = match line.promise {
         Promise::None => (Kind::Plain, "queue-promise-none", String::new()),
@@ -117,6 +132,7 @@ fn row(page: &Page, reasons: &Reasons, line: QueueLine) -> Row {
         );
     }
     Row {
+        next: page.say_of("queue-next", next(&line)),
         services: reasons.services(&line.services),
         language: line
             .language

@@ -2,6 +2,7 @@
 
 mod change;
 mod look;
+mod own;
 
 pub(crate) use look::{of_week, week};
 
@@ -17,6 +18,30 @@ pub(crate) fn routes() -> Routes {
             for_managers,
             Action::SeeCenter,
             look::list,
+        )
+        .show(
+            "/center/regions/new",
+            for_managers,
+            Action::EditRegion,
+            own::ask_add,
+        )
+        .send(
+            "/center/regions/new",
+            for_managers,
+            Action::EditRegion,
+            own::send_add,
+        )
+        .show(
+            "/center/regions/{region}/change",
+            for_managers,
+            Action::EditRegion,
+            own::ask_change,
+        )
+        .send(
+            "/center/regions/{region}/change",
+            for_managers,
+            Action::EditRegion,
+            own::send_change,
         )
         .show(
             "/center/regions/{region}",

@@ -283,16 +283,16 @@ fn days(page: &Page, first: Weekday, last: Weekday) -> String {
         page.weekday_short(monday.saturating_add(offset))
     };
     if first == last {
-        return name(first);
+        return page.alone(&name(first));
     }
     let args = words::Args::new()
-        .text("from", name(first))
+        .text("from", page.alone(&name(first)))
         .text("to", name(last));
     page.say_with("time-range", args)
 }
 
-/// A wall time as the clock shows it; the end of the day is shown as the midnight that follows.
-fn wall(time: WallTime) -> Time {
+/// A wall time as the clock shows it; the end of the day is the midnight that follows.
+pub(crate) fn wall(time: WallTime) -> Time {
     let minutes = i8::try_from(time.minutes() % 60).unwrap_or_default();
     let hours = i8::try_from(time.minutes() / 60 % 24).unwrap_or_default();
     Time::new(hours, minutes, 0, 0).unwrap_or_default()

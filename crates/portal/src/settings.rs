@@ -9,7 +9,7 @@ use process::permission::Action;
 
 use crate::page::{ManagerPlace, Page, render};
 use crate::parts::Form;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go_saved};
 use crate::{Audience, Routes};
 
 const PLACE: &str = "/center/settings";
@@ -59,7 +59,7 @@ async fn add(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> {
     let act = visit.manager()?;
     let key = Key::parse(&form.key)?;
     match add_origin(&visit.center, &act, form.value("origin"), &key).await {
-        Ok(()) => Ok(go(PLACE)),
+        Ok(()) => Ok(go_saved(PLACE)),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             settings_page(&visit, form, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -70,5 +70,5 @@ async fn add(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal> {
 async fn remove(visit: Visit, Sent(form): Sent) -> Result<Response, Refusal> {
     let act = visit.manager()?;
     remove_origin(&visit.center, &act, form.value("origin")).await?;
-    Ok(go(PLACE))
+    Ok(go_saved(PLACE))
 }

@@ -9,10 +9,11 @@ use axum::extract::Query;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use center::CenterFault;
-use center::sign_in::{self, Address, DemoPerson, Secret, SignInKind, SignedIn};
+use center::sign_in::{self, Address, Secret, SignInKind, SignedIn};
 use process::permission::{Action, TenantAct};
 
 use crate::cookie;
+use crate::demo::{Face, faces};
 use crate::page::{CustomerPlace, Page, percent_encoded, render};
 use crate::parts::Form;
 use crate::visit::{self, Refusal, Sent, Visit, go};
@@ -132,7 +133,7 @@ struct AddressPage {
     from: String,
     /// Whether the reader was led here because an earlier sign-in has ended.
     has_ended: bool,
-    people: Vec<DemoPerson>,
+    people: Vec<Face>,
 }
 
 async fn show_address(
@@ -148,7 +149,7 @@ async fn show_address(
 
 async fn address_page(visit: &Visit, status: StatusCode, form: Form) -> Result<Response, Refusal> {
     let people = if visit.frame.is_demo {
-        sign_in::demo_people(&visit.center, &sign_in::visitor()).await?
+        faces(visit).await?
     } else {
         Vec::new()
     };

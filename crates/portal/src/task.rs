@@ -15,13 +15,15 @@ use process::language::WrittenLanguage;
 use process::permission::Action;
 use words::Language;
 
+pub(crate) use one::by;
+
 use crate::page::Page;
 use crate::parts::{Form, Markup, escaped};
 use crate::visit::Refusal;
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
-    looks().and(customers()).and(specialists())
+    looks().and(customers()).and(partners()).and(specialists())
 }
 
 /// Pages to look at.
@@ -106,6 +108,48 @@ fn customers() -> Routes {
             Customer,
             Action::VerifyForCustomer,
             list::verify,
+        )
+}
+
+/// The same for a partner, on the tasks that its customer's consent is about: to look, and to do what
+/// can be handed on.
+fn partners() -> Routes {
+    use Audience::Partner;
+    const LIST: &str = "/partner/customers/{domain}/tasks";
+    const STUCK: &str = "/partner/customers/{domain}/tasks/{task}/stuck";
+    Routes::default()
+        .show(LIST, Partner, Action::SeeTasks, list::show)
+        .show(
+            "/partner/customers/{domain}/tasks/{task}",
+            Partner,
+            Action::SeeTasks,
+            one::show,
+        )
+        .show(STUCK, Partner, Action::SayStuck, acts::ask_stuck)
+        .send(STUCK, Partner, Action::SayStuck, acts::say_stuck)
+        .send(
+            "/partner/customers/{domain}/tasks/{task}/done",
+            Partner,
+            Action::CompleteTask,
+            one::done,
+        )
+        .send(
+            "/partner/customers/{domain}/tasks/{task}/review",
+            Partner,
+            Action::AskAboutTask,
+            one::ask_for_review,
+        )
+        .send(
+            "/partner/customers/{domain}/tasks/{task}/reply",
+            Partner,
+            Action::AskAboutTask,
+            one::reply,
+        )
+        .send(
+            "/partner/customers/{domain}/tasks/{task}/reopen",
+            Partner,
+            Action::CompleteTask,
+            one::reopen,
         )
 }
 

@@ -5,6 +5,8 @@ mod held;
 mod import;
 mod look;
 
+pub(crate) use look::said;
+
 use process::permission::Action;
 
 use crate::{Audience, Routes};

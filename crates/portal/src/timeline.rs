@@ -10,6 +10,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
+use center::engagement::PlanLine;
 use center::plan::{Timeline, timeline, timeline_led_by};
 use center::{CenterFault, Tenant};
 use process::identity::EngagementId;
@@ -19,6 +20,8 @@ use words::Args;
 
 use crate::page::{CustomerPlace, Page, SpecialistPlace, render};
 use crate::parts::Markup;
+use crate::plans::Plans;
+use crate::request::reasons::Reasons;
 use crate::task::asked;
 use crate::visit::{Refusal, Visit};
 use crate::{Audience, Routes};
@@ -57,6 +60,8 @@ struct TimelinePage {
     over: String,
     /// Where the drawing can be had as a file.
     drawing: String,
+    /// The customer's plans.
+    plans: Plans,
     /// The engagement's own page, for its lead.
     engagement: Option<EngagementId>,
     plan: Option<Plan>,
@@ -81,10 +86,20 @@ async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Resp
     let timeline = timeline(&visit.center, &act, &tenant, named).await?;
     let page = visit
         .page("timeline-title")
-        .customer(&tenant.domain, Some(CustomerPlace::Timeline));
+        .customer(&tenant.domain, Some(CustomerPlace::Timeline))
+        .of_plan(going_on(named, timeline.as_ref()));
     let query = named.map_or(String::new(), |id| format!("?engagement={id}"));
     let drawing = format!("/t/{}/timeline.svg{query}", tenant.domain);
     Ok(answer(&visit, page, drawing, &tenant, timeline.as_ref()))
+}
+
+/// The plan named, while it goes on: one that has ended has no home.
+fn going_on(named: Option<EngagementId>, timeline: Option<&Timeline>) -> Option<EngagementId> {
+    let is_ended = |plan| {
+        let mut plans = timeline.into_iter().flat_map(|timeline| &timeline.plans);
+        plans.any(|line| line.id == plan && line.is_ended)
+    };
+    named.filter(|plan| !is_ended(*plan))
 }
 
 async fn show_to_lead(visit: Visit, Path(engagement): Path<String>) -> Result<Response, Refusal> {
@@ -148,7 +163,11 @@ fn answer(
         }
         None => tenant.name.clone(),
     };
+    let plans: &[PlanLine] = timeline.map_or(&[], |timeline| timeline.plans.as_slice());
+    let looked_at = timeline.map(|timeline| timeline.engagement);
+    let pages = format!("/t/{}/timeline", tenant.domain);
     let shown = TimelinePage {
+        plans: Plans::of(&Reasons::of(visit), &pages, plans, looked_at),
         over,
         drawing,
         engagement: timeline

@@ -18,8 +18,9 @@ use process::permission::{
 use words::{Args, Language, Speaker};
 
 use crate::cookie::{self, Cookie};
-use crate::page::{Fault, Frame, Page, Signed};
+use crate::page::{Fault, Frame, Page, SAVED, Signed};
 use crate::parts::Form;
+use crate::request::reasons::Reasons;
 
 /// What a handler knows about the request it answers.
 #[derive(Clone, Debug)]
@@ -113,6 +114,13 @@ pub fn go(path: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, path.to_owned())]).into_response()
 }
 
+/// Sends to a page that then says that what was sent is kept.
+pub(crate) fn go_saved(path: &str) -> Response {
+    let (path, anchor) = path.split_at(path.find('#').unwrap_or(path.len()));
+    let joint = if path.contains('?') { '&' } else { '?' };
+    go(&format!("{path}{joint}{SAVED}{anchor}"))
+}
+
 impl Visit {
     pub(crate) fn new(
         center: Center,
@@ -134,6 +142,7 @@ impl Visit {
             center: center_name,
             person: signed_in.as_ref().map(|person| Signed {
                 name: person.name.clone(),
+                finds: center::find::reach(person).as_str(),
             }),
             path: parts
                 .uri
@@ -272,11 +281,7 @@ impl Visit {
         match refusal {
             CenterFault::Invalid(faults) => {
                 for fault in faults {
-                    form.wrong_with(
-                        fault.field,
-                        fault.message,
-                        args_of(&fault, &self.frame.speaker),
-                    );
+                    form.wrong_with(fault.field, fault.message, args_of(&fault, self));
                 }
                 Ok(())
             }
@@ -293,7 +298,8 @@ fn act_at(path: &str, person: Option<&SignedIn>) -> Option<TenantAct> {
 
 /// What the message of a fault names. A day that was typed wrong is often wrong in its year, so it is
 /// told with it.
-pub(crate) fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
+pub(crate) fn args_of(fault: &FieldFault, visit: &Visit) -> Args {
+    let speaker = &visit.frame.speaker;
     fault
         .values
         .iter()
@@ -301,6 +307,10 @@ pub(crate) fn args_of(fault: &FieldFault, speaker: &Speaker) -> Args {
             FieldValue::Text(text) => args.text(name, text),
             FieldValue::Number(number) => args.number(name, *number),
             FieldValue::Day(day) => args.text(name, speaker.date_year(*day)),
+            FieldValue::Services(services) => {
+                args.text(name, Reasons::of(visit).services(services))
+            }
+            FieldValue::Plan(_) => args,
         })
 }
 

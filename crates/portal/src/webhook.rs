@@ -16,10 +16,10 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::desk::named;
-use crate::page::{CustomerPlace, ManagerPlace, Page, render};
+use crate::page::{ManagerPlace, Page, render};
 use crate::parts::{Form, Kind, Markup};
 use crate::queue::Ways;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go, go_saved};
 use crate::{Audience, Routes};
 
 /// The pages of one door: where they begin, and for whom they are.
@@ -132,7 +132,7 @@ impl Door {
     fn page(&self, visit: &Visit, title: &str) -> Page {
         let page = visit.page(title);
         match &self.tenant {
-            Some((domain, _)) => page.customer(domain, Some(CustomerPlace::Overview)),
+            Some((domain, _)) => page.customer(domain, None),
             None => page.manager(Some(ManagerPlace::Settings)),
         }
     }
@@ -364,7 +364,7 @@ async fn change(
     let version = version.ok_or(Refusal::Unreadable)?;
     let which = (id, Some(version));
     match webhook::change(&visit.center, &door.keeper, which, &typed(&form), None).await {
-        Ok(_) => Ok(go(&door.address(id))),
+        Ok(_) => Ok(go_saved(&door.address(id))),
         Err(refusal) => {
             visit.blame(&mut form, refusal)?;
             let found = webhook::deliveries(&visit.center, &door.keeper, id, Spot::FIRST).await?;
@@ -399,7 +399,7 @@ async fn switch(
         _ => return Err(Refusal::Unreadable),
     };
     webhook::switch(&visit.center, &door.keeper, id, is_on).await?;
-    Ok(go(&door.address(id)))
+    Ok(go_saved(&door.address(id)))
 }
 
 async fn test(visit: Visit, Path(at): Path<Named>, Sent(form): Sent) -> Result<Response, Refusal> {

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use center::claim::own_tenant;
 use center::plan::RequestUnderWay;
 use center::task::Document;
 use center::{CenterFault, Tenant, sign_in, widget};
@@ -19,7 +20,10 @@ use serde::Serialize;
 use words::{Language, Speaker};
 
 use crate::assets;
+use crate::claim::introduced;
 use crate::page::{Page, render};
+use crate::parts::Form;
+use crate::people::{written_languages, zones};
 use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Visit};
 use crate::{Audience, Routes};
@@ -154,6 +158,9 @@ struct FramePage {
     page: Page,
     requests: Vec<Shown>,
     is_signed_in: bool,
+    /// Whether the page around is of another site than the Center, whose cookies the browser keeps
+    /// away there: signing in would change nothing.
+    is_elsewhere: bool,
 }
 
 /// A request as the frame shows it.
@@ -176,9 +183,17 @@ fn tenants(visit: &Visit, action: Action) -> Vec<(TenantAct, Tenant)> {
         .collect()
 }
 
+/// Whether a browser says that it asks for a page of its own site. What says nothing is taken for
+/// another one: there a sign-in would be promised that is not seen.
+fn is_of_this_site(headers: &HeaderMap) -> bool {
+    let said = headers.get("sec-fetch-site");
+    said.is_some_and(|said| said == "same-site" || said == "same-origin")
+}
+
 async fn frame(
     visit: Visit,
     Query(query): Query<BTreeMap<String, String>>,
+    headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let found = widget::requests(&visit.center, tenants(&visit, Action::SeeRequests)).await?;
     let requests = found.into_iter().map(|(tenant, request)| Shown {
@@ -188,6 +203,7 @@ async fn frame(
     });
     let page = FramePage {
         is_signed_in: visit.person().is_some(),
+        is_elsewhere: !is_of_this_site(&headers),
         requests: requests.collect(),
         page: spoken(&visit, &query),
     };
@@ -247,6 +263,27 @@ struct HelpPage {
     is_elsewhere: bool,
     /// Whether the reader asks for customers, in a workspace of its own.
     is_partner: bool,
+    /// The tenant that waits for its first admin at the reader's own address, and what it is asked.
+    claim: Option<(Tenant, Form)>,
+    languages: Vec<(String, String)>,
+    zones: Vec<String>,
+}
+
+/// What a reader who can ask for nobody yet may become the first admin of; then it goes on here.
+async fn claimable(
+    visit: &Visit,
+    service: Option<&str>,
+) -> Result<Option<(Tenant, Form)>, Refusal> {
+    let Ok(act) = visit.newcomer() else {
+        return Ok(None);
+    };
+    let Some(tenant) = own_tenant(&visit.center, &act).await? else {
+        return Ok(None);
+    };
+    let form = introduced(visit, &visit.signed_in()?.zone)?
+        .with("then", "help")
+        .with("service", service.unwrap_or_default());
+    Ok(Some((tenant, form)))
 }
 
 /// The page a wish for help leads to, in a tab of its own. What the other page said is shown and
@@ -265,7 +302,6 @@ async fn help(
     let position = tenants
         .iter()
         .position(|tenant| Some(&tenant.domain) == named.as_ref());
-    let is_elsewhere = named.is_some_and(|named| !named.is_empty()) && position.is_none();
     if let Some(position) = position {
         tenants.swap(0, position);
         tenants.truncate(1);
@@ -276,7 +312,21 @@ async fn help(
         let title = reasons.services(std::slice::from_ref(&name));
         (name.to_string(), title)
     });
+    let claim = if tenants.is_empty() {
+        claimable(&visit, service.as_ref().map(|(name, _)| name.as_str())).await?
+    } else {
+        None
+    };
+    let is_claimed = |named: &String| {
+        let mut waiting = claim.iter();
+        waiting.any(|(tenant, _)| tenant.domain == *named)
+    };
+    let named = named.filter(|named| !named.is_empty() && !is_claimed(named));
+    let is_elsewhere = named.is_some() && position.is_none();
     let page = HelpPage {
+        claim,
+        languages: written_languages(),
+        zones: zones(),
         page: visit.page("landing-request"),
         tenants,
         service,

@@ -63,6 +63,10 @@ word_enum! {
         QuestionAnswered = "question.answered",
         /// Nothing more is to be said to a question.
         QuestionClosed = "question.closed",
+        /// Somebody of the customer was asked how well the help serves.
+        SurveyAsked = "survey.asked",
+        /// That person answered for the first time.
+        SurveyAnswered = "survey.answered",
         /// A meeting was booked.
         MeetingBooked = "meeting.booked",
         /// A meeting was moved.
@@ -124,7 +128,8 @@ impl EventKind {
 mod tests {
     use super::*;
     use crate::state::{
-        EngagementState, MeetingState, OfferState, QuestionState, RequestState, TaskState,
+        EngagementState, MeetingState, OfferState, QuestionState, RequestState, SurveyState,
+        TaskState,
     };
 
     #[test]
@@ -149,6 +154,7 @@ mod tests {
         walk!("engagement", EngagementState);
         walk!("task", TaskState);
         walk!("question", QuestionState);
+        walk!("survey", SurveyState);
         walk!("meeting", MeetingState);
     }
 

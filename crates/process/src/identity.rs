@@ -57,6 +57,8 @@ identity! {
     GuidanceId,
     /// A question of the customer that is about no task.
     QuestionId,
+    /// The question how well the help serves, asked of one person at one milestone.
+    SurveyId,
     /// A note among staff.
     NoteId,
     /// A file that a tenant showed as evidence.

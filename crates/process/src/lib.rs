@@ -19,3 +19,4 @@ pub mod routing;
 pub mod slots;
 pub mod stall;
 pub mod state;
+pub mod survey;

@@ -24,6 +24,8 @@ word_enum! {
         Course = "course",
         /// A customer took its partner in, or consented.
         Partner = "partner",
+        /// The question how well the help serves.
+        Survey = "survey",
     }
 }
 

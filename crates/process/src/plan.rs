@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use crate::identity::{FactName, PlaybookName, ServiceName, TaskName};
 use crate::state::OwnerKind;
 
+pub(crate) use self::gate::is_finished;
 pub use self::gate::{GateState, PlannedGate, TaskStates, Verification, gate_state, open_now};
 pub use self::lay_out::{
     LeftOutTask, PinnedPlaybook, Plan, PlanError, PlannedMeeting, PlannedTask, Scope, Why, WhyNot,

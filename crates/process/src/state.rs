@@ -159,6 +159,17 @@ states! {
 }
 
 states! {
+    /// The question how well the help serves, asked of one person at a milestone. That the person puts
+    /// it away, or that its time is over, changes nothing in it.
+    SurveyState {
+        /// Asked; the person answers or leaves it.
+        Asked = "asked", Customer => [Answered];
+        /// Answered; the answer can be changed for some days.
+        Answered = "answered", Nobody => [];
+    }
+}
+
+states! {
     /// A task of a plan.
     TaskState {
         /// Something it depends on is not done yet.

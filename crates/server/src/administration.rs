@@ -3,8 +3,6 @@
 
 use std::io;
 
-use catalog::Catalog;
-
 use crate::arguments::{
     AuditAsked, AuditCommand, CatalogAsked, CatalogCommand, Explained, Explaining,
 };
@@ -30,7 +28,7 @@ pub(crate) fn explain(asked: &Explaining) -> Result<(), String> {
         Explained::Due => explain::run(input, output, explain::due::answer),
         Explained::Eligibility => {
             let folder = configuration::catalog_folder(asked.catalog.as_deref())?;
-            let catalog = Catalog::load(&folder).map_err(|faults| faults.to_string())?;
+            let catalog = configuration::load_catalog(&folder)?;
             explain::run(input, output, |line| {
                 explain::eligibility::answer(catalog.rules(), line)
             })

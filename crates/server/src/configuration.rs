@@ -4,6 +4,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
+use catalog::Catalog;
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
 use mail::SmtpSettings;
@@ -77,10 +78,11 @@ impl std::fmt::Debug for Secret {
     }
 }
 
-/// Reads the configuration.
+/// Reads the configuration. Without a file the variables must say all of it.
 pub(crate) fn read(file: &Path) -> Result<Configuration, String> {
+    let unreadable = std::fs::read_to_string(file).err();
     let figment = Figment::new()
-        .merge(Toml::file(file))
+        .merge(Toml::file_exact(file))
         .merge(Env::prefixed("FASTTRACK_").split("__"));
     let unusable = |fault: String| {
         format!(
@@ -88,9 +90,14 @@ pub(crate) fn read(file: &Path) -> Result<Configuration, String> {
             file.display()
         )
     };
-    let configuration: Configuration = figment
-        .extract()
-        .map_err(|fault| unusable(fault.to_string()))?;
+    let configuration: Configuration = figment.extract().map_err(|fault| match unreadable {
+        Some(why) => format!(
+            "the configuration {} cannot be read: {why}; and the variables FASTTRACK_… do not say all of \
+             it: {fault}",
+            file.display()
+        ),
+        None => unusable(fault.to_string()),
+    })?;
     configuration.check().map_err(unusable)?;
     Ok(configuration)
 }
@@ -198,9 +205,16 @@ pub(crate) fn catalog_folder(given: Option<&Path>) -> Result<PathBuf, String> {
         .chain(installed)
         .find(|folder| folder.join("center.toml").is_file())
         .ok_or_else(|| {
-            "there is no folder catalog here or beside the program: name it with --catalog DIR"
+            "there is no folder catalog here or beside the program: name it, with --catalog DIR or as \
+             catalog in the configuration"
                 .to_owned()
         })
+}
+
+/// The catalog in this folder; its faults are told with the folder.
+pub(crate) fn load_catalog(folder: &Path) -> Result<Catalog, String> {
+    Catalog::load(folder)
+        .map_err(|faults| format!("the folder {} of the catalog: {faults}", folder.display()))
 }
 
 #[cfg(test)]
@@ -270,8 +284,71 @@ mod tests {
 
     #[test]
     fn without_smtp_there_is_no_configuration() {
-        let fault = read(Path::new("no-such-file.toml")).unwrap_err();
-        assert!(fault.contains("missing field"), "{fault}");
+        let fault = told("https://fasttrack.example", "center@fasttrack.example");
+        assert_eq!(fault, Ok(()));
+        let none = Figment::from(Toml::string("listen = \"127.0.0.1:1\"\n"));
+        let fault = none.extract::<Configuration>().unwrap_err();
+        assert!(fault.to_string().contains("missing field"), "{fault}");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_named_with_what_is_wrong_with_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let nowhere = folder.path().join("nope.toml");
+        let told = read(&nowhere).unwrap_err();
+        let named = format!("the configuration {} cannot be read: ", nowhere.display());
+        assert!(told.starts_with(&named), "{told}");
+        assert!(told.contains("No such file"), "{told}");
+        let told = read(folder.path()).unwrap_err();
+        assert!(told.contains("Is a directory"), "{told}");
+        let told = load_catalog(&nowhere).unwrap_err();
+        let named = format!("the folder {} of the catalog: ", nowhere.display());
+        assert!(told.starts_with(&named), "{told}");
+    }
+
+    /// What serde expects in a section, by its own word.
+    fn keys<T: serde::de::DeserializeOwned>() -> Vec<String> {
+        let told = serde_json::from_str::<T>(r#"{"no such key": 1}"#);
+        let told = told.err().unwrap().to_string();
+        let (_, expected) = told.split_once(", expected ").unwrap();
+        // Every second piece between backticks is a name.
+        expected
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .map(str::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn every_key_is_documented_and_every_documented_key_is_one() {
+        let sections = [
+            ("smtp", keys::<SmtpSettings>()),
+            ("dns", keys::<DnsSettings>()),
+            ("webhooks", keys::<WebhookSettings>()),
+        ];
+        let mut known = Vec::new();
+        for key in keys::<Configuration>() {
+            match sections.iter().find(|(section, _)| *section == key) {
+                Some((section, within)) => {
+                    known.extend(within.iter().map(|key| format!("[{section}] {key}")));
+                }
+                None => known.push(key),
+            }
+        }
+        assert!(known.len() > 15, "{known:?}");
+        let operation = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/operation.md");
+        let text = std::fs::read_to_string(operation).unwrap();
+        let table = text
+            .lines()
+            .skip_while(|line| *line != "| Key | Default | What |");
+        let rows = table.skip(2).take_while(|line| line.starts_with('|'));
+        let mut documented: Vec<String> = rows
+            .filter_map(|row| row.split('`').nth(1).map(str::to_owned))
+            .collect();
+        known.sort();
+        documented.sort();
+        assert_eq!(documented, known, "docs/operation.md, \"Configure\"");
     }
 
     #[test]

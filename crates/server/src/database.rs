@@ -12,7 +12,7 @@ use tokio::sync::mpsc;
 
 use crate::arguments::{DatabaseAsked, DatabaseCommand, Place};
 use crate::configuration::{self, check_database};
-use crate::serve;
+use crate::data_folder::{self, Held};
 
 /// Parts that wait between one end and the other: what bounds the memory.
 const WAITING: usize = 4;
@@ -59,16 +59,36 @@ impl Where {
     }
 
     async fn look(&self) -> Result<Store, String> {
-        let opened = match self {
-            Self::Url(url) => Store::look_url(url).await,
-            Self::Folder(folder) if folder.join(store::SQLITE_FILE).is_file() => {
-                Store::look_folder(folder).await
-            }
-            Self::Folder(folder) => {
-                return Err(format!("there is no database in {}", folder.display()));
-            }
+        let folder = match self {
+            Self::Url(url) => return Store::look_url(url).await.map_err(told),
+            Self::Folder(folder) => folder,
         };
-        opened.map_err(told)
+        // One that may not be looked into is not one without a database.
+        match std::fs::metadata(folder.join(store::SQLITE_FILE)) {
+            Err(fault) if fault.kind() == std::io::ErrorKind::PermissionDenied => {
+                return Err(data_folder::unusable(folder, &fault));
+            }
+            Ok(file) if file.is_file() => {}
+            _ => return Err(format!("there is no database in {}", folder.display())),
+        }
+        let opened = Store::look_folder(folder).await;
+        opened.map_err(|fault| data_folder::unusable(folder, &fault))
+    }
+
+    /// Holds what is to be filled, so that nobody serves it meanwhile.
+    fn hold(&self) -> Result<Option<Held>, String> {
+        match self {
+            Self::Folder(folder) => data_folder::hold(folder).map(Some),
+            Self::Url(_) => Ok(None),
+        }
+    }
+
+    /// What went wrong while it was filled; a database elsewhere names itself.
+    fn unfilled(&self, fault: &BackupFault) -> String {
+        match (self, fault) {
+            (Self::Folder(folder), BackupFault::Store(_)) => data_folder::unusable(folder, fault),
+            _ => fault.to_string(),
+        }
     }
 }
 
@@ -79,11 +99,12 @@ fn told(fault: impl std::fmt::Display) -> String {
 /// Opens a database to write in it too, once it is known that this program's schema is the one it has.
 pub(crate) async fn open_same(place: &Place) -> Result<Store, String> {
     drop(look(place).await?);
-    let opened = match Where::of(place)? {
-        Where::Folder(folder) => Store::open_folder(&folder).await,
-        Where::Url(url) => Store::open_url(&url).await,
-    };
-    opened.map_err(told)
+    match Where::of(place)? {
+        Where::Folder(folder) => Store::open_folder(&folder)
+            .await
+            .map_err(|fault| data_folder::unusable(&folder, &fault)),
+        Where::Url(url) => Store::open_url(&url).await.map_err(told),
+    }
 }
 
 /// Opens a database to look at it with this program's eyes. One with another schema is told, never
@@ -201,28 +222,27 @@ fn write_all(file: &File, parts: &mut mpsc::Receiver<Part>) -> Result<(), Backup
 
 async fn restore(file: &Path, to: &Place) -> Result<(), String> {
     let to = Where::of(to)?;
+    let nothing = |fault: String| format!("nothing was restored from {}: {fault}", file.display());
+    let source = if file == Path::new("-") {
+        None
+    } else {
+        Some(File::open(file).map_err(|fault| nothing(fault.to_string()))?)
+    };
+    let _held = to.hold()?;
     let (sender, mut receiver) = mpsc::channel(WAITING);
-    let source = file.to_owned();
-    let reading = tokio::task::spawn_blocking(move || {
-        if source == Path::new("-") {
-            tape::read(std::io::stdin().lock(), &sender)
-        } else {
-            let file = File::open(&source)?;
-            tape::read(BufReader::with_capacity(1024 * 1024, file), &sender)
-        }
+    let reading = tokio::task::spawn_blocking(move || match source {
+        None => tape::read(std::io::stdin().lock(), &sender),
+        Some(file) => tape::read(BufReader::with_capacity(1024 * 1024, file), &sender),
     });
     let taken = take(&to, &mut receiver).await;
     drop(receiver);
     let read = reading.await.map_err(told)?;
-    let tail = why(taken, read).map_err(|fault| format!("nothing was restored: {fault}"))?;
+    let tail = why(taken, read).map_err(|fault| nothing(to.unfilled(&fault)))?;
     println!("{}", summary(&tail));
     look_again(&to).await
 }
 
 async fn take(to: &Where, parts: &mut mpsc::Receiver<Part>) -> Result<Tail, BackupFault> {
-    if let Where::Folder(folder) = to {
-        serve::make_folder(folder).map_err(std::io::Error::other)?;
-    }
     let (_, tail) = backup::copy_in(to.destination(), parts).await?;
     Ok(tail)
 }
@@ -237,12 +257,14 @@ async fn move_to(from: &Place, to: &str) -> Result<(), String> {
     } else {
         Where::Folder(PathBuf::from(to))
     };
+    let _held = to.hold()?;
     let (sender, mut receiver) = mpsc::channel(WAITING);
     let sending = tokio::spawn(async move { send(&store, sender).await });
     let taken = take(&to, &mut receiver).await;
     drop(receiver);
     let sent = sending.await.map_err(told)?;
-    let tail = why(taken, sent).map_err(|fault| format!("nothing was moved: {fault}"))?;
+    let tail =
+        why(taken, sent).map_err(|fault| format!("nothing was moved: {}", to.unfilled(&fault)))?;
     for (table, sum) in &tail.tables {
         println!("{:>10}  {}  {table}", sum.rows, &sum.sha256[..16]);
     }

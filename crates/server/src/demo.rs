@@ -13,7 +13,6 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
 
-use catalog::Catalog;
 use center::chance::SystemChance;
 use center::{Center, Settings};
 use mail::Transport;
@@ -24,7 +23,7 @@ use tracing_subscriber::EnvFilter;
 use crate::arguments::Demonstrating;
 use crate::courier::Network;
 use crate::names::Resolver;
-use crate::{configuration, http, serve};
+use crate::{configuration, data_folder, http, serve};
 
 pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     if !asked.listen.ip().is_loopback() && !asked.expose_demo {
@@ -37,13 +36,17 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt().with_env_filter(filter).init();
     let folder = configuration::catalog_folder(asked.catalog.as_deref())?;
-    let catalog = Catalog::load(&folder).map_err(|faults| faults.to_string())?;
-    serve::make_folder(&asked.data)?;
+    let catalog = configuration::load_catalog(&folder)?;
+    // With a database elsewhere too: its mails lie there.
+    let _held = data_folder::hold(&asked.data)?;
     let store = match &asked.database {
-        Some(url) => Store::open_url(url).await,
-        None => Store::open_folder(&asked.data).await,
-    }
-    .map_err(|fault| fault.to_string())?;
+        Some(url) => Store::open_url(url)
+            .await
+            .map_err(|fault| fault.to_string())?,
+        None => Store::open_folder(&asked.data)
+            .await
+            .map_err(|fault| data_folder::unusable(&asked.data, &fault))?,
+    };
     let listener = TcpListener::bind(asked.listen)
         .await
         .map_err(|fault| format!("cannot listen on {}: {fault}", asked.listen))?;
@@ -74,7 +77,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     if let Some(file) = &asked.tokens {
         write_tokens(&center, file).await?;
     }
-    tokio::spawn(center::worker::work(
+    let worker = tokio::spawn(center::worker::work(
         center.clone(),
         Transport::Files(mailbox),
     ));
@@ -85,7 +88,9 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         let page = portal::admin_center::router(format!("http://{address}"));
         tokio::spawn(async move { axum::serve(listener, page).await });
     }
-    http::answer(center, listener, None).await
+    http::answer(center.clone(), listener, None).await;
+    http::close(&center, &worker).await;
+    Ok(())
 }
 
 /// Where the demo's admin center listens, and its origin: another site than the Center's for browsers,

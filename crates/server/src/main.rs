@@ -6,8 +6,10 @@
 mod access;
 mod administration;
 mod arguments;
+mod arriving;
 mod configuration;
 mod courier;
+mod data_folder;
 mod database;
 mod demo;
 mod explain;

@@ -72,7 +72,7 @@ impl Metrics {
 
     pub(crate) fn note_request(&self, method: &str, route: &str, status: u16, took: Duration) {
         // A client may send any word for a method: only those that we serve get a name.
-        let method = ["GET", "POST", "HEAD"]
+        let method = ["GET", "POST", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"]
             .into_iter()
             .find(|known| *known == method)
             .unwrap_or("other");
@@ -222,6 +222,19 @@ fn database(text: &mut String, counted: &Figures) -> std::fmt::Result {
             text,
             "fasttrack_queue{{region=\"{region}\",language=\"{language}\"}} {count}"
         )?;
+    }
+    gauge(
+        text,
+        "surveys",
+        "People asked how well the help serves, and those among them who answered, by milestone",
+    )?;
+    for (milestone, asked, answered) in &counted.surveys {
+        for (what, count) in [("asked", asked), ("answered", answered)] {
+            writeln!(
+                text,
+                "fasttrack_surveys{{milestone=\"{milestone}\",count=\"{what}\"}} {count}"
+            )?;
+        }
     }
     Ok(())
 }

@@ -4,7 +4,6 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use catalog::Catalog;
 use center::chance::SystemChance;
 use center::clock::WallClock;
 use center::person::{self, Erasure};
@@ -80,7 +79,7 @@ fn catalog_of(place: &Place) -> Result<PathBuf, String> {
 async fn open(asking: &Asking) -> Result<Center, String> {
     let store = database::open_same(&asking.place).await?;
     let folder = catalog_of(&asking.place)?;
-    let catalog = Catalog::load(&folder).map_err(|faults| faults.to_string())?;
+    let catalog = configuration::load_catalog(&folder)?;
     let settings = Settings {
         base_url: String::new(),
         mail_from: String::new(),

@@ -82,7 +82,7 @@ impl Ready {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use std::path::Path;
 
     use catalog::Catalog;
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
     use crate::metrics::{Metrics, Watched};
 
-    fn center(store: Store) -> Center {
+    pub(crate) fn center(store: Store) -> Center {
         let settings = Settings {
             base_url: "https://fasttrack.example".to_owned(),
             mail_from: "center@fasttrack.example".to_owned(),
@@ -155,6 +155,7 @@ mod tests {
         let metrics = Metrics::new();
         metrics.note_request("GET", "/r/{secret}", 200, Duration::from_millis(3));
         metrics.note_request("BREW", "none", 404, Duration::from_millis(3));
+        metrics.note_request("PUT", "/api/v1/people", 200, Duration::from_millis(3));
         let watched = Watched {
             ready: Ready::new(center.clone()),
             center,
@@ -164,6 +165,7 @@ mod tests {
         for line in [
             "fasttrack_http_requests_total{method=\"GET\",route=\"/r/{secret}\",status=\"200\"} 1",
             "fasttrack_http_requests_total{method=\"other\",route=\"none\",status=\"404\"} 1",
+            "fasttrack_http_requests_total{method=\"PUT\",route=\"/api/v1/people\",status=\"200\"} 1",
             "fasttrack_http_request_duration_seconds_bucket{le=\"0.005\",route=\"/r/{secret}\"} 1",
             "fasttrack_ready 1",
             "fasttrack_writer_units_total 1",

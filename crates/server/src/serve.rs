@@ -1,6 +1,6 @@
 //! `fasttrack serve`: a real Center. It does not start without a mail server, nor on demo data.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use catalog::Catalog;
@@ -15,6 +15,7 @@ use tracing_subscriber::EnvFilter;
 use crate::arguments::Serving;
 use crate::configuration::{self, Configuration};
 use crate::courier::Network;
+use crate::data_folder::{self, Held};
 use crate::http;
 use crate::names::Resolver;
 
@@ -26,8 +27,8 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         .with_env_filter(filter)
         .init();
     let folder = configuration::catalog_folder(configuration.catalog.as_deref())?;
-    let catalog = Catalog::load(&folder).map_err(|faults| faults.to_string())?;
-    let store = open(&configuration).await?;
+    let catalog = configuration::load_catalog(&folder)?;
+    let (store, _held) = open(&configuration).await?;
     refuse_demo_data(&store).await?;
     let transport = Transport::smtp(configuration.smtp).map_err(|fault| fault.to_string())?;
     let settings = Settings {
@@ -52,7 +53,7 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     tracing::warn!(
         "staff sign in by a code sent by mail: passkeys and single sign-on are not built yet"
     );
-    tokio::spawn(center::worker::work(center.clone(), transport));
+    let worker = tokio::spawn(center::worker::work(center.clone(), transport));
     tokio::spawn(reload_catalog(center.clone(), folder));
     let listener = TcpListener::bind(configuration.listen)
         .await
@@ -66,8 +67,13 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         ),
         None => None,
     };
+    center::region::learn_now(&center)
+        .await
+        .map_err(|fault| fault.to_string())?;
     tell_how_to_set_up(&center).await?;
-    http::answer(center, listener, watched).await
+    http::answer(center.clone(), listener, watched).await;
+    http::close(&center, &worker).await;
+    Ok(())
 }
 
 /// While nobody works here, prints the link that makes the first people: on a line of its own, to the
@@ -84,24 +90,17 @@ async fn tell_how_to_set_up(center: &Center) -> Result<(), String> {
     Ok(())
 }
 
-async fn open(configuration: &Configuration) -> Result<Store, String> {
-    let opened = if let Some(url) = &configuration.database {
-        Store::open_url(&url.0).await
-    } else {
-        make_folder(&configuration.data)?;
-        Store::open_folder(&configuration.data).await
-    };
-    opened.map_err(|fault| fault.to_string())
-}
-
-/// Makes a folder for data that only its owner may read.
-pub(crate) fn make_folder(folder: &Path) -> Result<(), String> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
-        .map_err(|fault| format!("the folder {} cannot be made: {fault}", folder.display()))
+/// Any number of nodes may serve one PostgreSQL; a folder is served by one program.
+async fn open(configuration: &Configuration) -> Result<(Store, Option<Held>), String> {
+    if let Some(url) = &configuration.database {
+        let opened = Store::open_url(&url.0).await;
+        return Ok((opened.map_err(|fault| fault.to_string())?, None));
+    }
+    let folder = &configuration.data;
+    let held = data_folder::hold(folder)?;
+    let opened = Store::open_folder(folder).await;
+    let store = opened.map_err(|fault| data_folder::unusable(folder, &fault))?;
+    Ok((store, Some(held)))
 }
 
 async fn refuse_demo_data(store: &Store) -> Result<(), String> {

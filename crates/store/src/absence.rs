@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use process::identity::PersonId;
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 use crate::StoreFault;
 use crate::column::{Id, Instant};
@@ -60,6 +60,23 @@ pub async fn from(reading: &Reading, at: Timestamp) -> Result<Vec<Absence>, Stor
         .order_by_asc(table::Column::StartsAt)
         .all(reading.database())
         .await?)
+}
+
+/// Whether this person is away at the instant.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_away(
+    reading: &Reading,
+    person: PersonId,
+    at: Timestamp,
+) -> Result<bool, StoreFault> {
+    let row = table::Entity::find()
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::EndsAt.gt(Instant(at)))
+        .filter(table::Column::StartsAt.lte(Instant(at)))
+        .limit(1);
+    Ok(row.one(reading.database()).await?.is_some())
 }
 
 /// Takes back an absence that was noted by mistake. Whether there was one.

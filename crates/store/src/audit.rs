@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use process::identity::{EngagementId, PersonId, TenantId};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait,
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -448,6 +448,32 @@ pub async fn of_engagement(
     let rows = table::Entity::find()
         .filter(table::Column::EngagementId.eq(Id(engagement)))
         .filter(table::Column::Action.eq(action));
+    Ok(rows
+        .order_by_asc(table::Column::Sequence)
+        .all(reading.database())
+        .await?)
+}
+
+/// The entries of an engagement with this action, and those with one of the others by one of these
+/// kinds of actor, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_course(
+    reading: &Reading,
+    engagement: EngagementId,
+    action: &str,
+    (actions, actor_kinds): (&[&str], &[&str]),
+) -> Result<Vec<AuditEntry>, StoreFault> {
+    let by_them = Condition::all()
+        .add(table::Column::Action.is_in(actions.iter().copied()))
+        .add(table::Column::ActorKind.is_in(actor_kinds.iter().copied()));
+    let either = Condition::any()
+        .add(table::Column::Action.eq(action))
+        .add(by_them);
+    let rows = table::Entity::find()
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(either);
     Ok(rows
         .order_by_asc(table::Column::Sequence)
         .all(reading.database())

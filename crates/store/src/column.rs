@@ -51,6 +51,7 @@ identities!(
     named::MeetingId,
     named::GuidanceId,
     named::QuestionId,
+    named::SurveyId,
     named::NoteId,
     named::FileId,
     named::SignInId,
@@ -85,6 +86,16 @@ pub struct Instant(pub jiff::Timestamp);
 /// A day of the calendar without a zone, kept as `2026-09-17`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub jiff::civil::Date);
+
+/// A secret that must be known again, as it is. It is never shown where a row is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Hidden(pub Vec<u8>);
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Hidden(…)")
+    }
+}
 
 impl Instant {
     /// Microseconds since 1970-01-01T00:00:00Z.
@@ -204,6 +215,11 @@ column!([] Instant, i64, ArrayType::BigInt, ColumnType::BigInteger, Value::BigIn
 column!([] Day, String, ArrayType::String, ColumnType::String(StringLen::None), Value::String(None),
     to: |day| day.0.to_string().into(),
     from: |text| text.parse().map(Self).map_err(|_| unreadable(&text, "a day such as 2026-09-17")),
+);
+
+column!([] Hidden, Vec<u8>, ArrayType::Bytes, ColumnType::VarBinary(StringLen::None), Value::Bytes(None),
+    to: |secret| secret.0.into(),
+    from: |bytes| Ok(Self(bytes)),
 );
 
 impl<T> sea_orm::TryFromU64 for Id<T> {

@@ -256,6 +256,20 @@ pub async fn by_id(reading: &Reading, id: EngagementId) -> Result<Option<Engagem
         .await?)
 }
 
+/// Engagements by their identities, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_ids(
+    reading: &Reading,
+    ids: &[EngagementId],
+) -> Result<Vec<Engagement>, StoreFault> {
+    Ok(table::Entity::find()
+        .filter(table::Column::Id.is_in(ids.iter().map(|id| Id(*id))))
+        .all(reading.database())
+        .await?)
+}
+
 /// The engagement that came from a request.
 ///
 /// # Errors

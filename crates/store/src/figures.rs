@@ -7,7 +7,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 
 use crate::column::{Instant, Word};
-use crate::outbox::{JobState, table as job};
+use crate::outbox::{JobState, late, table as job};
 use crate::request::table as request;
 use crate::sign_in::table as sign_in;
 use crate::unit::Reading;
@@ -51,7 +51,8 @@ pub async fn jobs(reading: &Reading) -> Result<Vec<Jobs>, StoreFault> {
     Ok(rows.into_iter().map(told).collect())
 }
 
-/// Since when the job has been due that has waited longest; none waits.
+/// Since when the job has been due that has waited longest, the pauses between its tries included; none
+/// waits.
 ///
 /// # Errors
 /// The database failed.
@@ -67,7 +68,9 @@ pub async fn longest_due(
         .into_tuple()
         .one(reading.database())
         .await?;
-    Ok(first.flatten().map(|at| at.0))
+    let first = first.flatten().map(|at| at.0);
+    let late = late::since(reading).await?;
+    Ok(first.into_iter().chain(late).min())
 }
 
 /// Sign-ins that hold.

@@ -13,6 +13,7 @@ mod shelf;
 
 use process::file::MediaType;
 use process::identity::{EngagementId, FileId, PersonId, TaskId, TenantId};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
     QuerySelect,
@@ -85,6 +86,23 @@ pub async fn add_all(writing: &Writing, files: Vec<File>) -> Result<(), StoreFau
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
+}
+
+/// How many bytes the files weigh together that a tenant has shown; one that was shown twice weighs twice.
+///
+/// # Errors
+/// The database failed.
+pub async fn bytes_of(reading: &Reading, tenant: TenantId) -> Result<i64, StoreFault> {
+    // The sum of PostgreSQL is wider than what is summed.
+    let sum = Expr::cust("CAST(COALESCE(SUM(size), 0) AS bigint)");
+    let row: Option<i64> = table::Entity::find()
+        .select_only()
+        .column_as(sum, "bytes")
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .into_tuple()
+        .one(reading.database())
+        .await?;
+    Ok(row.unwrap_or_default())
 }
 
 /// The files shown as evidence of a task, oldest first.

@@ -29,7 +29,10 @@ use crate::unit::Reading;
 use crate::{
     StoreFault, engagement, membership, partner, person, request, specialist, task, tenant,
 };
-use walls::{engagement_at, engagement_of_request, offer_of_request, requests_of, walls};
+use walls::{
+    engagement_at, engagement_of_request, engagement_under_way_at, offer_of_request, requests_of,
+    walls, walls_of_people,
+};
 
 /// Between which walls is looked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -404,7 +407,7 @@ pub async fn people(
     if let Some(after) = after {
         rows = rows.filter(beyond(&Column::Word, &Column::PersonId, after));
     }
-    if let Some(walls) = walls(among, &membership::tenant_table::Column::TenantId) {
+    if let Some(walls) = walls_of_people(among, &membership::tenant_table::Column::TenantId) {
         let members = Query::select()
             .column(membership::tenant_table::Column::PersonId)
             .from(membership::tenant_table::Entity)
@@ -456,11 +459,11 @@ pub async fn belong(
         .join(JoinType::InnerJoin, of_tenant)
         .filter(Column::PersonId.is_in(people.iter().map(|id| Id(*id))))
         .filter(Column::State.ne(Word(MembershipState::Ended)));
-    if let Some(walls) = walls(among, &Column::TenantId) {
+    if let Some(walls) = walls_of_people(among, &Column::TenantId) {
         rows = rows.filter(walls);
     }
     if let Among::Led(specialist) = among {
-        let led = engagement_at(*specialist, &Column::TenantId);
+        let led = engagement_under_way_at(*specialist, &Column::TenantId);
         rows = rows.expr_as(led, "engagement_id");
     }
     let of_specialist = matches!(among, Among::Led(_));

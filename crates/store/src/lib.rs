@@ -23,6 +23,7 @@ pub mod guidance;
 pub mod hand_over;
 pub mod held;
 pub mod idempotency;
+pub mod import;
 mod keyset;
 pub mod lapse_notice;
 pub mod mandate;
@@ -48,9 +49,9 @@ pub mod sign_in;
 pub mod specialist;
 pub mod state_change;
 pub mod subscription;
+pub mod survey;
 pub mod task;
 pub mod tenant;
-pub mod tenant_import;
 pub mod tenant_invitation;
 mod unit;
 pub mod webhook;
@@ -69,11 +70,11 @@ use sea_orm::{
 };
 use sea_orm_migration::MigratorTrait;
 
-pub use column::{Day, Document, Id, Instant, Word};
+pub use column::{Day, Document, Hidden, Id, Instant, Word};
 pub use fault::{Constraint, Refusal, StoreFault};
 pub use keyset::{Edge, Stretch};
 pub use pulse::{BATCH_SIZES, Pulse};
-pub use unit::{Reading, Writing};
+pub use unit::{Reading, Writing, at_one_moment};
 pub use writer::Work;
 
 use file::Contents;
@@ -183,11 +184,15 @@ impl Store {
         }
     }
 
-    /// One moment of the database, to read a page from.
+    /// One moment of the database, to read a page from: within [`at_one_moment`] the one that the page
+    /// has begun.
     ///
     /// # Errors
     /// No connection can be had.
     pub async fn read(&self) -> Result<Reading, StoreFault> {
+        if let Some(begun) = unit::begun(&self.pulse) {
+            return Ok(begun);
+        }
         let options = match self.backend {
             DbBackend::Sqlite => TransactionOptions::default(),
             _ => TransactionOptions {
@@ -197,7 +202,9 @@ impl Store {
             },
         };
         let transaction = self.ends.reader.begin_with_options(options).await?;
-        Ok(Reading::new(transaction, self.backend))
+        let reading = Reading::new(transaction, self.backend);
+        unit::keep(&self.pulse, &reading);
+        Ok(reading)
     }
 
     /// Runs one unit of work: all of it is kept, or nothing. It may run twice, so it must touch
@@ -212,9 +219,27 @@ impl Store {
         E: Refusal,
         F: for<'unit> Fn(&'unit Writing) -> Work<'unit, T, E> + Send + Sync + 'static,
     {
+        // What is read afterwards shows it, and no connection is held while others wait for one.
+        unit::end_moment();
         let outcome = self.writer.write(work).await;
         self.pulse.note(&outcome);
         outcome
+    }
+
+    /// Closes the database once nobody uses it any more; nothing can be read or written afterwards. On
+    /// SQLite the journal is written into the one file and is gone, unless another program reads along.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn close(&self) -> Result<(), StoreFault> {
+        if self.backend == DbBackend::Sqlite {
+            // Whoever reads along keeps the last connection from doing this; it waits for nobody.
+            let passively = "PRAGMA wal_checkpoint(PASSIVE)";
+            self.ends.writer.execute_unprepared(passively).await?;
+        }
+        self.ends.reader.close_by_ref().await?;
+        self.ends.writer.close_by_ref().await?;
+        Ok(())
     }
 
     /// How writing has gone since the program started.

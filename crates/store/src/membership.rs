@@ -1,15 +1,16 @@
 //! What a person is to a tenant, and what a person is at the Center.
 
 use process::identity::{PersonId, TenantId};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, UnionType};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, PaginatorTrait,
-    QueryFilter, QuerySelect, RelationDef,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, JoinType,
+    PaginatorTrait, QueryFilter, QuerySelect, Related, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
 use crate::fault::exactly_one;
+use crate::person;
 use crate::tenant::{self, Tenant};
 use crate::unit::{Reading, Writing};
 
@@ -49,7 +50,7 @@ pub(crate) mod tenant_table {
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod center_table {
+pub(crate) mod center_table {
     use super::{CenterRole, Id, Instant, MembershipState, PersonId, Word};
     use sea_orm::entity::prelude::*;
 
@@ -68,9 +69,31 @@ mod center_table {
         pub state: Word<MembershipState>,
         /// Since when.
         pub since: Instant,
+        /// Who or what said so, of what came by file.
+        pub source: Option<String>,
+        /// When it was so.
+        pub as_of: Option<Instant>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
+}
+
+impl Related<tenant_table::Entity> for person::table::Entity {
+    fn to() -> RelationDef {
+        Self::belongs_to(tenant_table::Entity)
+            .from(person::table::Column::Id)
+            .to(tenant_table::Column::PersonId)
+            .into()
+    }
+}
+
+impl Related<tenant::table::Entity> for tenant_table::Entity {
+    fn to() -> RelationDef {
+        Self::belongs_to(tenant::table::Entity)
+            .from(tenant_table::Column::TenantId)
+            .to(tenant::table::Column::Id)
+            .into()
+    }
 }
 
 pub use center_table::Model as CenterMembership;
@@ -98,10 +121,7 @@ pub async fn of_person(
     reading: &Reading,
     person: PersonId,
 ) -> Result<Vec<(Membership, Tenant)>, StoreFault> {
-    let of_tenant: RelationDef = tenant_table::Entity::belongs_to(tenant::table::Entity)
-        .from(tenant_table::Column::TenantId)
-        .to(tenant::table::Column::Id)
-        .into();
+    let of_tenant = <tenant_table::Entity as Related<tenant::table::Entity>>::to();
     let rows = tenant_table::Entity::find()
         .filter(tenant_table::Column::PersonId.eq(Id(person)))
         .join(JoinType::InnerJoin, of_tenant)
@@ -112,8 +132,12 @@ pub async fn of_person(
         .into_iter()
         .filter_map(|(held, tenant)| Some((held, tenant?)))
         .collect();
-    rows.sort_by(|(_, one), (_, other)| one.name.cmp(&other.name));
+    by_name(&mut rows);
     Ok(rows)
+}
+
+pub(crate) fn by_name(rows: &mut [(Membership, Tenant)]) {
+    rows.sort_by(|(_, one), (_, other)| one.name.cmp(&other.name));
 }
 
 /// Everybody who belongs to the tenant, in any state.
@@ -284,4 +308,79 @@ pub async fn active_admins(reading: &Reading, tenant: TenantId) -> Result<u64, S
         .filter(tenant_table::Column::Role.eq(Word(TenantRole::Admin)))
         .filter(tenant_table::Column::State.eq(Word(MembershipState::Active)));
     Ok(admins.count(reading.database()).await?)
+}
+
+/// What somebody is now, and at which organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Who.
+    pub person: PersonId,
+    /// The word of the role: one at the Center, one at a tenant, or `partner`.
+    pub role: &'static str,
+    /// The tenant's or partner's name; empty at the Center.
+    pub organisation: String,
+}
+
+/// What these people are now, at the Center, at tenants and at partners: one statement for all of them.
+///
+/// # Errors
+/// The database failed.
+pub async fn standing(reading: &Reading, people: &[PersonId]) -> Result<Vec<Standing>, StoreFault> {
+    let all = || people.iter().map(|person| Id(*person));
+    let name = |text: &'static str| Alias::new(text);
+    let active = || Expr::col(name("state")).eq(MembershipState::Active.as_str());
+    let mut query = Query::select();
+    query
+        .column(name("person_id"))
+        .column(name("role"))
+        .expr_as(Expr::val(""), name("organisation"))
+        .from(name("center_membership"))
+        .and_where(Expr::col(name("person_id")).is_in(all()))
+        .and_where(active());
+    let of_tenants = Query::select()
+        .column((name("membership"), name("person_id")))
+        .column((name("membership"), name("role")))
+        .column((name("tenant"), name("name")))
+        .from(name("membership"))
+        .inner_join(
+            name("tenant"),
+            Expr::col((name("tenant"), name("id"))).equals((name("membership"), name("tenant_id"))),
+        )
+        .and_where(Expr::col((name("membership"), name("person_id"))).is_in(all()))
+        .and_where(active())
+        .to_owned();
+    let of_partners = Query::select()
+        .column((name("partner_member"), name("person_id")))
+        .expr(Expr::val("partner"))
+        .column((name("partner"), name("name")))
+        .from(name("partner_member"))
+        .inner_join(
+            name("partner"),
+            Expr::col((name("partner"), name("id")))
+                .equals((name("partner_member"), name("partner_id"))),
+        )
+        .and_where(Expr::col((name("partner_member"), name("person_id"))).is_in(all()))
+        .and_where(active())
+        .to_owned();
+    query.union(UnionType::All, of_tenants);
+    query.union(UnionType::All, of_partners);
+    let rows = reading.database().query_all(&query).await?;
+    let mut standing = Vec::with_capacity(rows.len());
+    for row in rows {
+        let person: Id<PersonId> = row.try_get_by_index(0)?;
+        let role: String = row.try_get_by_index(1)?;
+        let at_center = CenterRole::ALL.iter().map(|role| role.as_str());
+        let at_tenant = TenantRole::ALL.iter().map(|role| role.as_str());
+        let mut known = at_center.chain(at_tenant).chain(["partner"]);
+        let Some(role) = known.find(|word| *word == role) else {
+            continue;
+        };
+        standing.push(Standing {
+            person: person.0,
+            role,
+            organisation: row.try_get_by_index(2)?,
+        });
+    }
+    standing.sort_by_key(|one| (one.person, one.role));
+    Ok(standing)
 }

@@ -68,6 +68,8 @@ pub enum Kept {
     All,
     /// On this engagement, on the request it came from, and on the tenant itself.
     Around(EngagementId, RequestId),
+    /// On this engagement and on the request it came from, and nothing else of the tenant's.
+    Of(EngagementId, RequestId),
 }
 
 /// A stretch of the notes on a tenant, newest first, and whether there are more.
@@ -81,16 +83,17 @@ pub async fn of_tenant(
     (stretch, limit): (Stretch, u64),
 ) -> Result<(Vec<Note>, bool), StoreFault> {
     let mut rows = table::Entity::find().filter(table::Column::TenantId.eq(Id(tenant)));
-    if let Kept::Around(engagement, request) = kept {
-        let on_tenant = Condition::all()
-            .add(table::Column::EngagementId.is_null())
-            .add(table::Column::RequestId.is_null());
-        rows = rows.filter(
-            Condition::any()
-                .add(table::Column::EngagementId.eq(Id(engagement)))
-                .add(table::Column::RequestId.eq(Id(request)))
-                .add(on_tenant),
-        );
+    if let Kept::Around(engagement, request) | Kept::Of(engagement, request) = kept {
+        let mut those = Condition::any()
+            .add(table::Column::EngagementId.eq(Id(engagement)))
+            .add(table::Column::RequestId.eq(Id(request)));
+        if matches!(kept, Kept::Around(..)) {
+            let on_tenant = Condition::all()
+                .add(table::Column::EngagementId.is_null())
+                .add(table::Column::RequestId.is_null());
+            those = those.add(on_tenant);
+        }
+        rows = rows.filter(those);
     }
     let order = Order {
         at: table::Column::WrittenAt,

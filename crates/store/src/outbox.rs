@@ -3,6 +3,7 @@
 //! fails for good stays visible as dead.
 
 pub mod given_up;
+pub mod late;
 
 use jiff::Timestamp;
 use process::identity::JobId;
@@ -68,6 +69,12 @@ pub(crate) mod table {
         pub created_at: Instant,
         /// Done or dead since.
         pub ended_at: Option<Instant>,
+        /// Whose it is, where nobody may have all places of a lane.
+        pub share: Option<String>,
+        /// Failed, to be tried again, and due since; the pauses between its tries do not count.
+        pub late_since: Option<Instant>,
+        /// When the last try failed.
+        pub failed_at: Option<Instant>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -100,9 +107,49 @@ pub async fn ask(
     ask: Ask<'_>,
     payload: &(impl Serialize + Sync),
 ) -> Result<(), StoreFault> {
+    enter(writing, vec![row(&ask, None, payload)?]).await
+}
+
+/// Work to be asked for that counts among that of somebody.
+#[derive(Clone, Debug)]
+pub struct Shared<'a, T> {
+    /// What is asked for.
+    pub ask: Ask<'a>,
+    /// Whose it is.
+    pub share: &'a str,
+    /// What it needs to know.
+    pub payload: T,
+}
+
+/// Pieces of work asked for by one statement.
+const AT_ONCE: usize = 500;
+
+/// As [`ask`], for many pieces of work about subjects that differ, each somebody's.
+///
+/// # Errors
+/// The database failed, or a payload cannot be written as JSON.
+pub async fn ask_shared<T: Serialize>(
+    writing: &Writing,
+    asks: &[Shared<'_, T>],
+) -> Result<(), StoreFault> {
+    for some in asks.chunks(AT_ONCE) {
+        let rows = some
+            .iter()
+            .map(|one| row(&one.ask, Some(one.share), &one.payload));
+        let rows: Result<Vec<table::ActiveModel>, StoreFault> = rows.collect();
+        enter(writing, rows?).await?;
+    }
+    Ok(())
+}
+
+fn row(
+    ask: &Ask<'_>,
+    share: Option<&str>,
+    payload: &impl Serialize,
+) -> Result<table::ActiveModel, StoreFault> {
     let payload =
         serde_json::to_value(payload).map_err(|fault| StoreFault::Other(fault.to_string()))?;
-    let row = table::ActiveModel {
+    Ok(table::ActiveModel {
         id: Set(Id(ask.id)),
         kind: Set(ask.kind.to_owned()),
         subject: Set(ask.subject.to_owned()),
@@ -114,7 +161,13 @@ pub async fn ask(
         fault: Set(None),
         created_at: Set(Instant(ask.at)),
         ended_at: Set(None),
-    };
+        share: Set(share.map(str::to_owned)),
+        late_since: Set(None),
+        failed_at: Set(None),
+    })
+}
+
+async fn enter(writing: &Writing, rows: Vec<table::ActiveModel>) -> Result<(), StoreFault> {
     // The condition is that of the index `job_once`, word for word: with a value in its place
     // PostgreSQL would not always know that the index is meant.
     let earlier = Expr::cust(
@@ -124,7 +177,7 @@ pub async fn ask(
         .target_and_where(Expr::cust("state = 'ready'"))
         .value(table::Column::RunAt, earlier)
         .to_owned();
-    table::Entity::insert(row)
+    table::Entity::insert_many(rows)
         .on_conflict(waits)
         .exec_without_returning(writing.database())
         .await?;
@@ -149,21 +202,58 @@ impl Kinds {
     }
 }
 
-/// Claims up to `limit` jobs whose time has come, or whose lease ran out, oldest first. The claim
+/// What somebody who does work may begin with.
+#[derive(Clone, Copy, Debug)]
+pub struct Due<'a> {
+    /// Of these kinds.
+    pub kinds: Kinds,
+    /// Whose time has come by then.
+    pub now: Timestamp,
+    /// But nothing that is one of these people's: they have their share already.
+    pub all_but: &'a [String],
+}
+
+impl Due<'static> {
+    /// Everybody's of these kinds.
+    #[must_use]
+    pub fn of(kinds: Kinds, now: Timestamp) -> Self {
+        Self {
+            kinds,
+            now,
+            all_but: &[],
+        }
+    }
+}
+
+impl Due<'_> {
+    fn condition(&self) -> Condition {
+        let mut due = Condition::all()
+            .add(due_by(self.now))
+            .add(self.kinds.condition());
+        if !self.all_but.is_empty() {
+            let others = table::Column::Share.is_not_in(self.all_but.iter().map(String::as_str));
+            let of_others = Condition::any()
+                .add(table::Column::Share.is_null())
+                .add(others);
+            due = due.add(of_others);
+        }
+        due
+    }
+}
+
+/// Claims up to `limit` such jobs whose time has come, or whose lease ran out, oldest first. The claim
 /// holds until `leased_until`, unless it is renewed.
 ///
 /// # Errors
 /// The database failed.
 pub async fn claim(
     writing: &Writing,
-    kinds: Kinds,
-    now: Timestamp,
+    due: Due<'_>,
     leased_until: Timestamp,
     limit: u64,
 ) -> Result<Vec<Job>, StoreFault> {
     let mut due = table::Entity::find()
-        .filter(due_by(now))
-        .filter(kinds.condition())
+        .filter(due.condition())
         .order_by_asc(table::Column::RunAt)
         .order_by_asc(table::Column::Id)
         .limit(limit);
@@ -256,6 +346,8 @@ fn ended(state: JobState, at: Timestamp) -> table::ActiveModel {
         payload: Set(serde_json::Value::Null),
         leased_until: Set(None),
         ended_at: Set(Some(Instant(at))),
+        late_since: Set(None),
+        failed_at: Set(None),
         ..Default::default()
     }
 }
@@ -288,8 +380,8 @@ pub async fn give_up(
     change(writing, held(claimed), dead).await
 }
 
-/// Puts a claimed job back for another try, unless the same work was asked for again while it ran.
-/// False: it was no longer the claimer's, and nothing was noted.
+/// Puts a claimed job, which failed `at`, back for another try, unless the same work was asked for again
+/// while it ran. False: it was no longer the claimer's, and nothing was noted.
 ///
 /// # Errors
 /// The database failed.
@@ -297,16 +389,19 @@ pub async fn try_again(
     writing: &Writing,
     claimed: &Job,
     fault: &str,
+    at: Timestamp,
     run_at: Timestamp,
 ) -> Result<bool, StoreFault> {
     if is_asked_for(writing, claimed).await? {
-        return done(writing, claimed, run_at).await;
+        return done(writing, claimed, at).await;
     }
     let ready = table::ActiveModel {
         state: Set(Word(JobState::Ready)),
         run_at: Set(Instant(run_at)),
         leased_until: Set(None),
         fault: Set(Some(fault.to_owned())),
+        late_since: Set(claimed.late_since.or(Some(claimed.run_at))),
+        failed_at: Set(Some(Instant(at))),
         ..Default::default()
     };
     change(writing, held(claimed), ready).await
@@ -321,16 +416,15 @@ async fn is_asked_for(reading: &Reading, job: &Job) -> Result<bool, StoreFault> 
     Ok(same.count(reading.database()).await? > 0)
 }
 
-/// Whether the time of any job of these kinds has come, or its lease has run out.
+/// Whether the time of any such job has come, or its lease has run out.
 ///
 /// # Errors
 /// The database failed.
-pub async fn any_due(reading: &Reading, kinds: Kinds, now: Timestamp) -> Result<bool, StoreFault> {
+pub async fn any_due(reading: &Reading, due: Due<'_>) -> Result<bool, StoreFault> {
     let row = table::Entity::find()
         .select_only()
         .column(table::Column::Id)
-        .filter(due_by(now))
-        .filter(kinds.condition())
+        .filter(due.condition())
         .limit(1)
         .into_tuple::<Id<JobId>>()
         .one(reading.database())

@@ -1,6 +1,8 @@
 //! People: the only tables with names and addresses, so that erasing a person is one row's work, and
 //! that of the keys it is found by.
 
+mod many;
+
 use std::collections::BTreeSet;
 
 use process::identity::PersonId;
@@ -86,6 +88,7 @@ pub(crate) mod word {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub use many::{Added, add_many, as_added, by_addresses, remove_as_added};
 pub use table::Model as Person;
 
 /// The person, also when erased (the name is then a dash).

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    DecisionId, EngagementId, FileId, GuidanceId, OfferId, PartnerId, PersonId, RequestId, TaskId,
-    TenantId,
+    DecisionId, EngagementId, FileId, GuidanceId, OfferId, PartnerId, PersonId, RegionName,
+    RequestId, SurveyId, TaskId, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState, StaffAct, admit_specialist};
@@ -22,21 +22,23 @@ use uuid::Uuid;
 use crate::decision::DecisionKind;
 use crate::keyset::{Edge, Stretch};
 use crate::note::Kept;
-use crate::outbox::Kinds;
+use crate::outbox::{Due, Kinds};
 use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 5] = [
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 7] = [
     "offer_one_open",
     "engagement_under_way",
     "hand_over_asked",
     "question_open",
+    "survey_commented",
     "request_waiting",
+    "job_late",
 ];
 
 /// What may be read without a search.
-const ALLOWED: [&str; 4] = [
+const ALLOWED: [&str; 6] = [
     // Whether there is any: the first row is the answer.
     "SCAN webhook USING INDEX webhook_on",
     // At most 50 origins, all of them named in one header.
@@ -45,6 +47,10 @@ const ALLOWED: [&str; 4] = [
     "SCAN setup_link",
     // A list that begins at the end of its index reads as many rows as it shows.
     "SCAN decision USING INDEX decision_newest",
+    // Figures of everybody who was ever asked, of all tenants and of a region's: each counts, and the
+    // index alone is read.
+    "SCAN survey USING COVERING INDEX survey_figures",
+    "SCAN survey USING COVERING INDEX survey_figures",
 ];
 
 /// A connection that remembers the statements sent over it.
@@ -143,6 +149,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
     // Tests may make an act by itself: what is looked at is the plan alone.
     let (role, active) = (CenterRole::Specialist, MembershipState::Active);
     let staff: StaffAct = admit_specialist(person, role, active).unwrap().into();
+    let region: RegionName = "emea".parse().unwrap();
     let mut text = String::new();
     plans!(overheard, text,
         "sign_in::by_token_hash" => |reading| crate::sign_in::by_token_hash(&reading, &[0; 32]);
@@ -151,6 +158,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "sign_in::code_of_browser" => |reading| crate::sign_in::code_of_browser(&reading, &[0; 32]);
         "person::by_id" => |reading| crate::person::by_id(&reading, person);
         "person::by_ids" => |reading| crate::person::by_ids(&reading, &[person, person]);
+        "specialist::with_person" => |reading| crate::specialist::with_person(&reading, person);
         "person::by_address" => |reading| crate::person::by_address(&reading, "a@b.example");
         "person_preference::of" => |reading| crate::person_preference::of(&reading, person);
         "news::held_for" => |reading| crate::news::held_for(&reading, person, 50);
@@ -169,7 +177,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "meeting::with_person" => |reading| crate::meeting::with_person(&reading, person, at());
         "webhook::all_of" => |reading| crate::webhook::all_of(&reading, Some(tenant));
         "webhook::all_of (the Center's)" => |reading| crate::webhook::all_of(&reading, None);
-        "webhook::told_of" => |reading| crate::webhook::told_of(&reading, tenant);
+        "webhook::told_of" => |reading| crate::webhook::told_of(&reading, &[tenant, tenant]);
         "webhook::is_any_on" => |reading| crate::webhook::is_any_on(&reading);
         "webhook::delivery::listed" => |reading| crate::webhook::delivery::listed(&reading, id, older, 50);
         "calendar_feed::by_hash" => |reading| crate::calendar_feed::by_hash(&reading, &[0; 32]);
@@ -184,9 +192,9 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "tenant::origin" => |reading| crate::tenant::origin(&reading, tenant);
         "setup::is_link_good" => |reading| crate::setup::is_link_good(&reading, &[0; 32], at());
         "setup::try_of_browser" => |reading| crate::setup::try_of_browser(&reading, &[0; 32]);
-        "tenant_import::by_id" => |reading| crate::tenant_import::by_id(&reading, id);
-        "tenant_import::part" => |reading| crate::tenant_import::part(&reading, id, 0);
-        "tenant_import::is_any_under_way" => |reading| crate::tenant_import::is_any_under_way(&reading);
+        "import::by_id" => |reading| crate::import::by_id(&reading, id);
+        "import::part" => |reading| crate::import::part(&reading, id, 0);
+        "import::is_any_under_way" => |reading| crate::import::is_any_under_way(&reading);
         "tenant::facts" => |reading| crate::tenant::facts(&reading, tenant);
         "subscription::of_tenant" => |reading| crate::subscription::of_tenant(&reading, tenant);
         "request::by_reference" => |reading| crate::request::by_reference(&reading, tenant, &"REQ-222222".to_owned().try_into().unwrap());
@@ -212,11 +220,14 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "request::quoted" => |reading| crate::request::quoted(&reading, &"REQ-222222".to_owned().try_into().unwrap());
         "overlay::of" => |reading| crate::overlay::of(&reading, &["region-hours", "region-holiday"], "emea");
         "engagement::of_tenant" => |reading| crate::engagement::of_tenant(&reading, tenant);
+        "request::seen" => |reading| crate::request::seen(&reading, tenant, &"REQ-222222".to_owned().try_into().unwrap());
         "engagement::of_request" => |reading| crate::engagement::of_request(&reading, request);
+        "engagement::by_ids" => |reading| crate::engagement::by_ids(&reading, &[engagement, engagement]);
         "engagement::led_by" => |reading| crate::engagement::led_by(&reading, person, engagement);
         "engagement::under_way" => |reading| crate::engagement::under_way(&reading, edge, 50);
         "engagement::load_by_lead" => |reading| crate::engagement::load_by_lead(&reading);
         "engagement::lines_of_lead" => |reading| crate::engagement::lines_of_lead(&reading, person, 50);
+        "task::of_tenant_in_course" => |reading| crate::task::of_tenant_in_course(&reading, tenant, TaskId(id));
         "task::of_engagement" => |reading| crate::task::of_engagement(&reading, engagement);
         "task::tallies" => |reading| crate::task::tallies(&reading, &[engagement, engagement]);
         "task::in_states" => |reading| crate::task::in_states(&reading, &[engagement], &[TaskState::Open]);
@@ -233,6 +244,15 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "question::open_in" => |reading| crate::question::open_in(&reading, &[engagement, engagement], 50);
         "question::open" => |reading| crate::question::open(&reading, Stretch::First, 50);
         "question::open (newer)" => |reading| crate::question::open(&reading, edge, 50);
+        "survey::by_id" => |reading| crate::survey::by_id(&reading, SurveyId(id));
+        "survey::of_person" => |reading| crate::survey::of_person(&reading, (tenant, person), at());
+        "survey::last_asked" => |reading| crate::survey::last_asked(&reading, person);
+        "survey::of_engagement" => |reading| crate::survey::of_engagement(&reading, engagement);
+        "survey::tallies" => |reading| crate::survey::tallies(&reading, None);
+        "survey::tallies (of a region)" => |reading| crate::survey::tallies(&reading, Some(&region));
+        "survey::commented" => |reading| crate::survey::commented(&reading, None, older, 50);
+        "survey::commented (first)" => |reading| crate::survey::commented(&reading, None, Stretch::First, 50);
+        "survey::commented (of a region)" => |reading| crate::survey::commented(&reading, Some(&region), Stretch::First, 50);
         "engagement::leads_of" => |reading| crate::engagement::leads_of(&reading, &[engagement, engagement]);
         "guidance::by_ids" => |reading| crate::guidance::by_ids(&reading, &[GuidanceId(id), GuidanceId(id)]);
         "note::of_tenant" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::All), (older, 50));
@@ -241,14 +261,21 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "meeting::of_specialist" => |reading| crate::meeting::of_specialist(&reading, person, at(), at());
         "meeting::taken" => |reading| crate::meeting::taken(&reading, &[person, person], at(), at(), at());
         "meeting::to_close" => |reading| crate::meeting::to_close(&reading, person, at());
+        "absence::is_away" => |reading| crate::absence::is_away(&reading, person, at());
         "absence::from" => |reading| crate::absence::from(&reading, at());
+        "audit::of_course" => |reading| crate::audit::of_course(&reading, engagement, "recheck_eligibility", (&["complete_task"], &["specialist"]));
         "audit::count" => |reading| crate::audit::count(&reading, engagement, &["complete_task"], &["specialist"]);
         "audit::count_in" => |reading| crate::audit::count_in(&reading, &[engagement, engagement], &["complete_task"], &["specialist"]);
         "audit::last_at" => |reading| crate::audit::last_at(&reading, engagement, &["complete_task"]);
         "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
-        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Kinds::These(&["letter"]), at());
-        "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Kinds::AllBut(&["letter"]), at());
+        "question::answered_by" => |reading| crate::question::answered_by(&reading, engagement, &[GuidanceId(id), GuidanceId(id)]);
+        "file::bytes_of" => |reading| crate::file::bytes_of(&reading, tenant);
+        "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::These(&["letter"]), at()));
+        "outbox::any_due others" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::AllBut(&["letter"]), at()));
+        "outbox::any_due (others')" => |reading| crate::outbox::any_due(&reading, Due { all_but: &["center".to_owned()], ..Due::of(Kinds::These(&["webhook"]), at()) });
+        "outbox::late::of_kinds" => |reading| crate::outbox::late::of_kinds(&reading, &["letter", "sign-in-code"]);
+        "figures::longest_due" => |reading| crate::figures::longest_due(&reading, at());
         "partner::of_person" => |reading| crate::partner::of_person(&reading, person);
         "partner::by_ids" => |reading| crate::partner::by_ids(&reading, &[partner, partner]);
         "partner::members" => |reading| crate::partner::members(&reading, partner);

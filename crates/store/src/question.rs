@@ -183,6 +183,29 @@ pub async fn of_engagement(
     keyset::read(reading, rows, order, stretch, limit).await
 }
 
+/// The words of the questions of an engagement that these entries of the ledger answer.
+///
+/// # Errors
+/// The database failed.
+pub async fn answered_by(
+    reading: &Reading,
+    engagement: EngagementId,
+    answers: &[GuidanceId],
+) -> Result<Vec<(GuidanceId, String)>, StoreFault> {
+    let rows: Vec<(Option<Id<GuidanceId>>, String)> = table::Entity::find()
+        .select_only()
+        .columns([table::Column::AnswerId, table::Column::Text])
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::AnswerId.is_in(answers.iter().map(|id| Id(*id))))
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    let answered = rows.into_iter();
+    Ok(answered
+        .filter_map(|(id, text)| Some((id?.0, text)))
+        .collect())
+}
+
 /// What waits for an answer in these engagements, oldest first; at most so many.
 ///
 /// # Errors

@@ -9,12 +9,14 @@ use process::state::RequestState;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, EntityTrait, ExprTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Related, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::engagement::{self, Engagement};
 use crate::keyset::{self, Order, Stretch};
+use crate::person::{self, Person};
 use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
@@ -79,6 +81,24 @@ pub(crate) mod table {
 }
 
 pub use table::Model as Request;
+
+impl Related<person::table::Entity> for table::Entity {
+    fn to() -> RelationDef {
+        Self::belongs_to(person::table::Entity)
+            .from(table::Column::AskedBy)
+            .to(person::table::Column::Id)
+            .into()
+    }
+}
+
+impl Related<engagement::table::Entity> for table::Entity {
+    fn to() -> RelationDef {
+        Self::belongs_to(engagement::table::Entity)
+            .from(table::Column::Id)
+            .to(engagement::table::Column::RequestId)
+            .into()
+    }
+}
 
 /// Adds a request, usually a draft.
 ///
@@ -147,6 +167,26 @@ pub async fn by_reference(
     let row = table::Entity::find()
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .filter(table::Column::Reference.eq(Word(reference.clone())));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// A request, who asked, and the engagement that came of it.
+pub type Seen = (Request, Option<Person>, Option<Engagement>);
+
+/// The tenant's request that people quote so, with who asked and what came of it, in one statement.
+///
+/// # Errors
+/// The database failed.
+pub async fn seen(
+    reading: &Reading,
+    tenant: TenantId,
+    reference: &Reference,
+) -> Result<Option<Seen>, StoreFault> {
+    let row = table::Entity::find()
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::Reference.eq(Word(reference.clone())))
+        .find_also_related(person::table::Entity)
+        .find_also_related(engagement::table::Entity);
     Ok(row.one(reading.database()).await?)
 }
 
@@ -253,31 +293,31 @@ pub async fn unanswered(
     reading: &Reading,
     tenant: TenantId,
 ) -> Result<Option<Request>, StoreFault> {
-    let going = [
+    let unanswered = [
         RequestState::Draft,
         RequestState::Filed,
         RequestState::Queued,
         RequestState::Offered,
+        RequestState::SelfServe,
     ];
     let theirs = Condition::any()
         .add(table::Column::PartnerId.is_null())
         .add(table::Column::FiledAt.is_not_null());
-    let newest = table::Entity::find()
+    let is_self_serve = table::Column::State.eq(Word(RequestState::SelfServe));
+    let not_started = Condition::any()
+        .add(table::Column::State.ne(Word(RequestState::SelfServe)))
+        .add(table::Column::StartedAt.is_null());
+    let rows = table::Entity::find()
         .filter(table::Column::TenantId.eq(Id(tenant)))
-        .filter(theirs)
+        .filter(table::Column::State.is_in(unanswered.map(Word)))
+        .filter(not_started)
+        .filter(theirs);
+    Ok(rows
+        .order_by(is_self_serve, sea_orm::Order::Asc)
         .order_by_desc(table::Column::CreatedAt)
-        .limit(1);
-    let going = (newest.clone())
-        .filter(table::Column::State.is_in(going.map(Word)))
+        .limit(1)
         .one(reading.database())
-        .await?;
-    if going.is_some() {
-        return Ok(going);
-    }
-    let self_serve = newest
-        .filter(table::Column::State.eq(Word(RequestState::SelfServe)))
-        .filter(table::Column::StartedAt.is_null());
-    Ok(self_serve.one(reading.database()).await?)
+        .await?)
 }
 
 /// How many requests of partners wait for this tenant's consent.

@@ -51,6 +51,16 @@ impl MigratorTrait for Migrator {
                 "0021_long_queue",
                 include_str!("schema/long_queue.sql"),
             )),
+            Box::new(Step("0022_survey", include_str!("schema/survey.sql"))),
+            Box::new(Step(
+                "0023_webhook_share",
+                include_str!("schema/webhook_share.sql"),
+            )),
+            Box::new(Step(
+                "0024_import_kinds",
+                include_str!("schema/import_kinds.sql"),
+            )),
+            Box::new(Step("0025_job_late", include_str!("schema/job_late.sql"))),
         ]
     }
 }

@@ -13,7 +13,9 @@ use sea_orm::{
 
 use crate::StoreFault;
 use crate::column::{Id, Instant, Word};
+use crate::membership::{self, Membership};
 use crate::person::{self, Person};
+use crate::tenant::{self, Tenant};
 use crate::unit::{Reading, Writing};
 
 /// How a sign-in is carried.
@@ -287,14 +289,18 @@ pub async fn add(writing: &Writing, sign_in: SignIn) -> Result<(), StoreFault> {
     Ok(())
 }
 
-/// The sign-in whose secret has this hash, whether it still holds or not, with its person.
+/// Who signed in, and every tenant that person belongs to, in any state and in the order of their names.
+pub type Known = (SignIn, Person, Vec<(Membership, Tenant)>);
+
+/// The sign-in whose secret has this hash, whether it still holds or not, with its person: all that a
+/// customer's page has to know of its reader, in one statement.
 ///
 /// # Errors
 /// The database failed.
 pub async fn by_token_hash(
     reading: &Reading,
     token_hash: &[u8],
-) -> Result<Option<(SignIn, Person)>, StoreFault> {
+) -> Result<Option<Known>, StoreFault> {
     let of_person: RelationDef = table::Entity::belongs_to(person::table::Entity)
         .from(table::Column::PersonId)
         .to(person::table::Column::Id)
@@ -303,9 +309,20 @@ pub async fn by_token_hash(
         .filter(table::Column::TokenHash.eq(token_hash.to_vec()))
         .join(JoinType::InnerJoin, of_person)
         .select_also(person::table::Entity)
-        .one(reading.database())
+        .find_also(person::table::Entity, membership::tenant_table::Entity)
+        .find_also(membership::tenant_table::Entity, tenant::table::Entity)
+        .all(reading.database())
         .await?;
-    Ok(found.and_then(|(sign_in, person)| Some((sign_in, person?))))
+    let mut known: Option<Known> = None;
+    for (sign_in, person, held, tenant) in found {
+        let Some(person) = person else { continue };
+        let (_, _, tenants) = known.get_or_insert_with(|| (sign_in, person, Vec::new()));
+        tenants.extend(held.zip(tenant));
+    }
+    if let Some((_, _, tenants)) = &mut known {
+        membership::by_name(tenants);
+    }
+    Ok(known)
 }
 
 /// The person's sign-ins that still hold, newest first.

@@ -4,10 +4,14 @@ use jiff::Timestamp;
 use process::business_time::WeeklyHours;
 use process::identity::{PersonId, RegionName, ServiceName};
 use process::language::SpokenLanguage;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
+    QuerySelect, RelationDef,
+};
 
 use crate::StoreFault;
 use crate::column::{Document, Id, Instant, Word};
+use crate::person::{self, Person};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -46,6 +50,10 @@ pub(crate) mod table {
         pub last_assigned_at: Option<Instant>,
         /// Grows with every change.
         pub version: i64,
+        /// Who or what said so, of what came by file.
+        pub source: Option<String>,
+        /// When it was so.
+        pub as_of: Option<Instant>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -70,6 +78,26 @@ pub async fn add(writing: &Writing, specialist: Specialist) -> Result<(), StoreF
 /// The database failed.
 pub async fn all(reading: &Reading) -> Result<Vec<Specialist>, StoreFault> {
     Ok(table::Entity::find().all(reading.database()).await?)
+}
+
+/// A Specialist's desk, with the person at it.
+///
+/// # Errors
+/// The database failed.
+pub async fn with_person(
+    reading: &Reading,
+    id: PersonId,
+) -> Result<Option<(Specialist, Person)>, StoreFault> {
+    let who: RelationDef = table::Entity::belongs_to(person::table::Entity)
+        .from(table::Column::PersonId)
+        .to(person::table::Column::Id)
+        .into();
+    let row = table::Entity::find_by_id(Id(id))
+        .join(JoinType::InnerJoin, who)
+        .select_also(person::table::Entity)
+        .one(reading.database())
+        .await?;
+    Ok(row.and_then(|(desk, person)| Some((desk, person?))))
 }
 
 /// A Specialist's desk.
@@ -118,11 +146,48 @@ pub async fn change(writing: &Writing, desk: Specialist) -> Result<(), StoreFaul
         speaks: Set(desk.speaks),
         services: Set(desk.services),
         version: Set(version + 1),
+        source: Set(desk.source),
+        as_of: Set(desk.as_of),
         ..Default::default()
     };
     let changed = table::Entity::update_many()
         .set(change)
         .filter(table::Column::PersonId.eq(person))
+        .filter(table::Column::Version.eq(version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)
+}
+
+/// What a Specialist can carry, and who or what said so and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Capacity {
+    /// In points.
+    pub points: i64,
+    /// Who or what said so, and when it was so; nothing where a manager wrote it by hand.
+    pub origin: Option<(String, Timestamp)>,
+}
+
+/// Sets what a Specialist can carry, of a desk as it was seen at this version.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn set_capacity(
+    writing: &Writing,
+    (person, version): (PersonId, i64),
+    capacity: Capacity,
+) -> Result<(), StoreFault> {
+    let (source, as_of) = capacity.origin.unzip();
+    let change = table::ActiveModel {
+        capacity_points: Set(capacity.points),
+        version: Set(version + 1),
+        source: Set(source),
+        as_of: Set(as_of.map(Instant)),
+        ..Default::default()
+    };
+    let changed = table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::PersonId.eq(Id(person)))
         .filter(table::Column::Version.eq(version))
         .exec(writing.database())
         .await?;

@@ -17,6 +17,8 @@ pub enum Subject {
     Task,
     /// A question that is about no task.
     Question,
+    /// The question how well the help serves, asked of somebody.
+    Survey,
     /// An online meeting.
     Meeting,
     /// A tenant's consent to a partner.

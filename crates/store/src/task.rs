@@ -6,11 +6,12 @@ use process::state::{OwnerKind, TaskState};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait,
-    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Day, Id, Instant, Word};
+use crate::engagement::{self, Engagement};
 use crate::state_change::{Belongs, StateChange, Subject};
 use crate::unit::{Reading, Writing};
 
@@ -276,17 +277,27 @@ pub async fn open_all(
     }
 }
 
-/// A tenant's task.
+/// A tenant's task with its engagement.
 ///
 /// # Errors
 /// The database failed.
-pub async fn of_tenant(
+pub async fn of_tenant_in_course(
     reading: &Reading,
     tenant: TenantId,
     id: TaskId,
-) -> Result<Option<Task>, StoreFault> {
-    let row = table::Entity::find_by_id(Id(id)).filter(table::Column::TenantId.eq(Id(tenant)));
-    Ok(row.one(reading.database()).await?)
+) -> Result<Option<(Task, Engagement)>, StoreFault> {
+    let of_engagement: RelationDef = table::Entity::belongs_to(engagement::table::Entity)
+        .from(table::Column::EngagementId)
+        .to(engagement::table::Column::Id)
+        .into();
+    let found = table::Entity::find_by_id(Id(id))
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(engagement::table::Column::TenantId.eq(Id(tenant)))
+        .join(JoinType::InnerJoin, of_engagement)
+        .select_also(engagement::table::Entity)
+        .one(reading.database())
+        .await?;
+    Ok(found.and_then(|(task, engagement)| Some((task, engagement?))))
 }
 
 /// A task by its identity; the caller has checked whose engagement it belongs to, or does so next.
@@ -377,6 +388,43 @@ pub async fn in_states(
         .filter(table::Column::State.is_in(states));
     Ok(rows
         .order_by_asc(table::Column::Position)
+        .all(reading.database())
+        .await?)
+}
+
+/// Tasks in this state, those that came into it first; at most so many.
+///
+/// # Errors
+/// The database failed.
+pub async fn longest_in(
+    reading: &Reading,
+    state: TaskState,
+    limit: u64,
+) -> Result<Vec<Task>, StoreFault> {
+    Ok(table::Entity::find()
+        .filter(table::Column::State.eq(Word(state)))
+        .order_by_asc(table::Column::ChangedAt)
+        .order_by_asc(table::Column::Id)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// What was said when these tasks came into this state, oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn came_into(
+    reading: &Reading,
+    tasks: &[TaskId],
+    state: TaskState,
+) -> Result<Vec<TaskEntry>, StoreFault> {
+    let tasks = tasks.iter().map(|task| Id(*task));
+    Ok(entry::Entity::find()
+        .filter(entry::Column::TaskId.is_in(tasks))
+        .filter(entry::Column::State.eq(Word(state)))
+        .order_by_asc(entry::Column::At)
+        .order_by_asc(entry::Column::Id)
         .all(reading.database())
         .await?)
 }

@@ -3,18 +3,56 @@
 //! A `Writing` is also a `Reading`, never the other way round: a page cannot change anything,
 //! by its types and because SQLite's readers are opened read-only.
 
+use std::cell::RefCell;
+use std::future::Future;
 use std::ops::Deref;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use sea_orm::{DatabaseConnection, DatabaseTransaction, DbBackend};
+use sea_orm::{DatabaseConnection, DatabaseTransaction, DbBackend, DbErr};
 
+use crate::pulse::Pulse;
 use crate::state_change::StateChange;
 
 /// A read transaction: one moment of the database.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Reading {
-    transaction: DatabaseTransaction,
+    transaction: Arc<DatabaseTransaction>,
     backend: DbBackend,
+}
+
+tokio::task_local! {
+    /// What one page has begun to read from, and from whose memory.
+    static MOMENT: RefCell<Option<(Arc<Pulse>, Reading)>>;
+}
+
+/// Lets everything that is read within this future be read at one moment: who asks, what that person
+/// may do, and the page. Its first reading begins a transaction and all others go on in it, so that a
+/// page of several use cases pays for one. It ends with the future, or with a change that is written in
+/// between: what is read afterwards shows it.
+pub async fn at_one_moment<F: Future>(page: F) -> F::Output {
+    MOMENT.scope(RefCell::default(), page).await
+}
+
+/// The reading that this page has begun, if there is one.
+pub(crate) fn begun(of: &Arc<Pulse>) -> Option<Reading> {
+    let begun = MOMENT.try_with(|moment| {
+        let moment = moment.borrow();
+        let (whose, reading) = moment.as_ref()?;
+        Arc::ptr_eq(whose, of).then(|| reading.clone())
+    });
+    begun.ok().flatten()
+}
+
+/// Keeps a reading for the rest of the page; outside a page it is kept nowhere.
+pub(crate) fn keep(of: &Arc<Pulse>, reading: &Reading) {
+    let kept = Some((Arc::clone(of), reading.clone()));
+    // Nobody keeps it where there is no page, and that is no fault.
+    let _ = MOMENT.try_with(|moment| moment.replace(kept));
+}
+
+/// Ends the moment of this page, if it has one.
+pub(crate) fn end_moment() {
+    let _ = MOMENT.try_with(RefCell::take);
 }
 
 /// A write transaction, inside the closure given to [`crate::Store::write`].
@@ -28,7 +66,7 @@ pub struct Writing {
 impl Reading {
     pub(crate) fn new(transaction: DatabaseTransaction, backend: DbBackend) -> Self {
         Self {
-            transaction,
+            transaction: Arc::new(transaction),
             backend,
         }
     }
@@ -63,8 +101,17 @@ impl Writing {
         std::mem::take(&mut *changes)
     }
 
-    pub(crate) fn into_transaction(self) -> DatabaseTransaction {
-        self.reading.transaction
+    pub(crate) async fn commit(self) -> Result<(), DbErr> {
+        self.into_transaction()?.commit().await
+    }
+
+    pub(crate) async fn rollback(self) -> Result<(), DbErr> {
+        self.into_transaction()?.rollback().await
+    }
+
+    fn into_transaction(self) -> Result<DatabaseTransaction, DbErr> {
+        let shared = || DbErr::Custom("a unit was still read from at its end".to_owned());
+        Arc::into_inner(self.reading.transaction).ok_or_else(shared)
     }
 }
 
@@ -81,4 +128,55 @@ impl Deref for Writing {
 pub(crate) struct Ends {
     pub(crate) reader: DatabaseConnection,
     pub(crate) writer: DatabaseConnection,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Store, StoreFault, at_one_moment, setting};
+
+    async fn put(store: &Store, value: &'static str) {
+        store
+            .write(move |writing| Box::pin(setting::set(writing, "key", value)))
+            .await
+            .unwrap();
+    }
+
+    async fn read(store: &Store) -> Result<Option<String>, StoreFault> {
+        let reading = store.read().await?;
+        setting::get(&reading, "key").await
+    }
+
+    #[tokio::test]
+    async fn what_a_page_reads_is_of_one_moment_until_it_writes() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_folder(folder.path()).await.unwrap();
+        put(&store, "before").await;
+        at_one_moment(async {
+            assert_eq!(read(&store).await.unwrap().as_deref(), Some("before"));
+            // Somebody else's page writes meanwhile.
+            let other = store.clone();
+            tokio::spawn(async move { put(&other, "meanwhile").await })
+                .await
+                .unwrap();
+            assert_eq!(read(&store).await.unwrap().as_deref(), Some("before"));
+            put(&store, "own").await;
+            assert_eq!(read(&store).await.unwrap().as_deref(), Some("own"));
+        })
+        .await;
+        put(&store, "after").await;
+        assert_eq!(read(&store).await.unwrap().as_deref(), Some("after"));
+    }
+
+    #[tokio::test]
+    async fn a_page_reads_from_the_memory_it_asks() {
+        let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let one = Store::open_folder(one.path()).await.unwrap();
+        let other = Store::open_folder(other.path()).await.unwrap();
+        put(&one, "one").await;
+        at_one_moment(async {
+            assert_eq!(read(&one).await.unwrap().as_deref(), Some("one"));
+            assert_eq!(read(&other).await.unwrap(), None);
+        })
+        .await;
+    }
 }

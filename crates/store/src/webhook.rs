@@ -2,7 +2,9 @@
 
 pub mod delivery;
 
+use jiff::Timestamp;
 use process::identity::TenantId;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
@@ -10,7 +12,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::StoreFault;
-use crate::column::{Document, Id, Instant, Word};
+use crate::column::{Document, Hidden, Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
 /// Why nothing is sent to an address.
@@ -31,7 +33,7 @@ crate::words!(OffAs { SwitchedOff = "switched_off", Gone = "gone", KeeperLeft = 
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 mod table {
-    use super::{Document, Id, Instant, OffAs, TenantId, Word};
+    use super::{Document, Hidden, Id, Instant, OffAs, TenantId, Word};
     use process::identity::PersonId;
     use sea_orm::entity::prelude::*;
 
@@ -50,9 +52,9 @@ mod table {
         /// Which kinds of events; empty for all.
         pub kinds: Document<Vec<String>>,
         /// Signs.
-        pub secret: Vec<u8>,
+        pub secret: Hidden,
         /// Signs too, for a while.
-        pub former_secret: Option<Vec<u8>>,
+        pub former_secret: Option<Hidden>,
         /// Until then.
         pub former_until: Option<Instant>,
         /// Who answers for it: made it, or switched it on last.
@@ -65,6 +67,8 @@ mod table {
         pub off_as: Option<Word<OffAs>>,
         /// Grows with every change.
         pub version: i64,
+        /// It did not answer in time, and is not asked before then.
+        pub rests_until: Option<Instant>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -141,12 +145,44 @@ pub async fn is_any_on(reading: &Reading) -> Result<bool, StoreFault> {
     Ok(row.await?.is_some())
 }
 
-/// Where the events of this tenant go: to its own addresses and the Center's.
+/// Lets an address rest until then, that did not answer in time, or no longer. Nobody changed it: its version stays.
 ///
 /// # Errors
 /// The database failed.
-pub async fn told_of(reading: &Reading, tenant: TenantId) -> Result<Vec<Webhook>, StoreFault> {
-    let whose = Condition::any().add(whose(Some(tenant))).add(whose(None));
+pub async fn let_rest(
+    writing: &Writing,
+    id: Uuid,
+    until: Option<Timestamp>,
+) -> Result<(), StoreFault> {
+    table::Entity::update_many()
+        .col_expr(table::Column::RestsUntil, Expr::value(until.map(Instant)))
+        .filter(table::Column::Id.eq(id))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Erases secrets that sign no longer. Until when they did stays: it tells which secret was given when.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase_former(writing: &Writing, now: Timestamp) -> Result<(), StoreFault> {
+    table::Entity::update_many()
+        .col_expr(table::Column::FormerSecret, Expr::value(None::<Vec<u8>>))
+        .filter(table::Column::FormerSecret.is_not_null())
+        .filter(table::Column::FormerUntil.lte(Instant(now)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Where the events of these tenants go: to their own addresses and the Center's.
+///
+/// # Errors
+/// The database failed.
+pub async fn told_of(reading: &Reading, tenants: &[TenantId]) -> Result<Vec<Webhook>, StoreFault> {
+    let own = table::Column::TenantId.is_in(tenants.iter().map(|tenant| Id(*tenant)));
+    let whose = Condition::any().add(own).add(whose(None));
     let rows = table::Entity::find()
         .filter(table::Column::OffAt.is_null())
         .filter(whose)

@@ -188,7 +188,6 @@ async fn write_batch(
     }
     // After a failed sync SQLite may or may not have kept the commit: the caller must not read this as "not done".
     writing
-        .into_transaction()
         .commit()
         .await
         .map_err(|fault| StoreFault::Unconfirmed(fault.to_string()))
@@ -252,7 +251,7 @@ where
         .map_err(|fault| E::from(fault.into()))?;
     let writing = Writing::new(Reading::new(transaction, DbBackend::Postgres));
     match run_caught(work(&writing)).await {
-        Ok(done) => match writing.into_transaction().commit().await {
+        Ok(done) => match writing.commit().await {
             Ok(()) => Ok(done),
             Err(fault) => Err(E::from(match StoreFault::from(fault) {
                 StoreFault::Collided => StoreFault::Collided,
@@ -260,7 +259,7 @@ where
             })),
         },
         Err(refusal) => {
-            let undone = writing.into_transaction().rollback().await;
+            let undone = writing.rollback().await;
             undone.map_err(|fault| E::from(fault.into()))?;
             Err(refusal)
         }

@@ -85,6 +85,8 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         services: Document(Vec::new()),
         last_assigned_at: None,
         version: 1,
+        source: None,
+        as_of: None,
     };
     store::specialist::add(writing, desk).await?;
     let tenant = Tenant {

@@ -88,6 +88,16 @@ impl Args {
         Self::default()
     }
 
+    /// The text of this name, as it will be said.
+    #[must_use]
+    pub fn said(&self, name: &str) -> Option<&str> {
+        let mut values = self.values.iter();
+        values.find_map(|(known, value)| match value {
+            Argument::Text(text) if *known == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// Any text, a person's or an organisation's too: it is cleaned as by [`clean`].
     #[must_use]
     pub fn text(self, name: &'static str, text: impl Display) -> Self {

@@ -14,7 +14,10 @@ use jiff::tz::TimeZone;
 
 use crate::arguments::{Argument, Instant};
 use crate::formats::{Formats, formats};
-use crate::typography::{apart, closed_up, first_in_french};
+use crate::typography::{
+    alone, apart, closed_up, day, days_behind_one_month, days_of_one_month, first_in_french, held,
+    row_in_thai,
+};
 use crate::{Args, Count, Day, Language, messages};
 
 /// Writes for one reader. Cheap to clone.
@@ -99,10 +102,11 @@ impl Speaker {
     }
 
     fn text(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        messages::text(self.language, key, args).unwrap_or_else(|| {
+        let text = messages::text(self.language, key, args).unwrap_or_else(|| {
             tracing::error!(key, language = %self.language, "no such message");
             format!("[{key}]")
-        })
+        });
+        held(self.language, text)
     }
 
     fn fill(&self, value: &Argument) -> FluentValue<'static> {
@@ -195,10 +199,16 @@ impl Speaker {
         self.say_with("time-range", Args::new().text("from", from).text("to", to))
     }
 
-    /// Two wall times, such as business hours: *09:00–18:00*.
+    /// Two wall times, such as business hours: *09:00–18:00*. Hours that end at midnight end with their
+    /// day: *18:00–24:00*.
     #[must_use]
     pub fn hours(&self, from: Time, to: Time) -> String {
-        let (from, to) = (self.time_of_day(from), self.time_of_day(to));
+        let to = if to == Time::midnight() {
+            "24:00".to_owned()
+        } else {
+            self.time_of_day(to)
+        };
+        let from = self.time_of_day(from);
         self.say_with("time-range", Args::new().text("from", from).text("to", to))
     }
 
@@ -213,17 +223,45 @@ impl Speaker {
                 || local.strftime("%F %H:%M").to_string(),
                 |((formats, date), time)| {
                     let written = formats.date_time.format(&IcuDateTime { date, time });
-                    self.ranked(local.date(), written.to_string())
+                    self.ranked(local.date(), &written.to_string())
                 },
             )
     }
 
-    /// The day's text with the first of a month as the language calls it.
-    fn ranked(&self, date: Date, written: String) -> String {
+    /// The day's text as the language's readers expect it.
+    fn ranked(&self, date: Date, written: &str) -> String {
+        let written = day(self.language, written);
         if self.language == Language::French && date.day() == 1 {
             return first_in_french(&written);
         }
-        written
+        held(self.language, written)
+    }
+
+    /// From one day to another without weekday and year, such as *2–4 Nov* or *30 Oct–4 Nov*. One
+    /// day alone when they are the same.
+    #[must_use]
+    pub fn day_range(&self, from: impl Into<Day>, to: impl Into<Day>) -> String {
+        let (from, to) = (from.into(), to.into());
+        let (first, last) = (self.day_month(from), self.day_month(to));
+        if first == last {
+            return first;
+        }
+        let (from, to) = (self.date_of(from), self.date_of(to));
+        let (first, last) = ((from.year(), from.month()) == (to.year(), to.month()))
+            .then(|| {
+                days_behind_one_month(&first, &last).or_else(|| days_of_one_month(&first, &last))
+            })
+            .flatten()
+            .unwrap_or((first, last));
+        let args = Args::new().text("from", first).text("to", last);
+        self.say_with("time-range", args)
+    }
+
+    /// A text that stands alone, as a heading or at the beginning of a line: languages that write
+    /// days and months with a small letter give it a capital one there.
+    #[must_use]
+    pub fn alone(&self, text: &str) -> String {
+        alone(text)
     }
 
     /// An instant as people near it say it: *today 14:00*, *tomorrow 11:00*, otherwise with its
@@ -294,6 +332,21 @@ impl Speaker {
         )
     }
 
+    /// A number with one digit behind the point or the comma, such as *4.3*, from its tenths.
+    #[must_use]
+    pub fn tenths(&self, tenths: impl Count) -> String {
+        let tenths = tenths.count();
+        formats(self.language).map_or_else(
+            || format!("{}.{}", tenths / 10, tenths % 10),
+            |formats| {
+                let mut number = icu_decimal::input::Decimal::from(tenths);
+                number.multiply_pow10(-1);
+                number.pad_end(-1);
+                formats.number.format(&number).to_string()
+            },
+        )
+    }
+
     /// A length of time, such as *45 min*, *3 h 10 min*, *3시간 10분*. Negative is none.
     #[must_use]
     pub fn minutes(&self, minutes: impl Count) -> String {
@@ -337,6 +390,13 @@ impl Speaker {
             self.language,
             Language::TraditionalChinese | Language::SimplifiedChinese | Language::Thai
         );
+        if self.language == Language::Thai && texts.len() > 2 {
+            let (last, row) = texts
+                .split_last()
+                .map_or(("", texts), |(last, row)| (last.as_ref(), row));
+            let row = row_in_thai(&row.iter().map(AsRef::as_ref).collect::<Vec<_>>());
+            return self.list(&[format!("{row} "), last.to_owned()]);
+        }
         let texts = texts.iter().map(AsRef::as_ref);
         match formats(self.language) {
             Some(formats) if is_set_apart => {
@@ -352,9 +412,28 @@ impl Speaker {
     #[must_use]
     pub fn series<T: AsRef<str>>(&self, texts: &[T]) -> String {
         let texts = texts.iter().map(AsRef::as_ref);
+        if self.language == Language::Thai {
+            return row_in_thai(&texts.collect::<Vec<_>>());
+        }
         match formats(self.language) {
             Some(formats) => formats.series.format(texts).to_string(),
             None => texts.collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// Sentences one after another: apart by a space, which Chinese and Japanese do not set.
+    #[must_use]
+    pub fn sentences<T: AsRef<str>>(&self, sentences: &[T]) -> String {
+        let sentences: Vec<&str> = sentences.iter().map(AsRef::as_ref).collect();
+        sentences.join(self.gap())
+    }
+
+    /// What stands between two sentences.
+    #[must_use]
+    pub fn gap(&self) -> &'static str {
+        match self.language {
+            Language::Japanese | Language::TraditionalChinese | Language::SimplifiedChinese => "",
+            _ => " ",
         }
     }
 
@@ -390,7 +469,7 @@ impl Speaker {
         let written = formats(self.language)
             .zip(icu_date(date))
             .map_or_else(|| date.to_string(), |(formats, date)| write(formats, date));
-        self.ranked(date, written)
+        self.ranked(date, &written)
     }
 }
 
@@ -407,191 +486,4 @@ fn icu_time(time: Time) -> Option<IcuTime> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn english_in_seoul() -> Speaker {
-        Speaker::new(Language::English, TimeZone::get("Asia/Seoul").unwrap())
-    }
-
-    fn korean_in_seoul() -> Speaker {
-        Speaker::new(Language::Korean, TimeZone::get("Asia/Seoul").unwrap())
-    }
-
-    fn five_utc() -> Timestamp {
-        "2026-09-17T05:00:00Z".parse().unwrap()
-    }
-
-    #[test]
-    fn english_writes_a_day_before_its_month() {
-        let speaker = english_in_seoul();
-        assert_eq!(speaker.date_short(five_utc()), "Thu 17 Sept");
-        assert_eq!(speaker.date_long(five_utc()), "Thursday, 17 September 2026");
-        assert_eq!(speaker.date_year(five_utc()), "17 September 2026");
-        assert_eq!(speaker.day_month(five_utc()), "17 Sept");
-        assert_eq!(speaker.month_year(five_utc()), "September 2026");
-        assert_eq!(speaker.weekday(five_utc()), "Thursday");
-        assert_eq!(speaker.weekday_short(five_utc()), "Thu");
-        assert_eq!(speaker.date_time(five_utc()), "Thu 17 Sept, 14:00");
-    }
-
-    #[test]
-    fn korean_writes_a_day_as_koreans_do() {
-        let speaker = korean_in_seoul();
-        assert_eq!(speaker.date_short(five_utc()), "9월 17일 (목)");
-        assert_eq!(speaker.date_long(five_utc()), "2026년 9월 17일 목요일");
-        assert_eq!(speaker.month_year(five_utc()), "2026년 9월");
-        assert_eq!(speaker.weekday_short(five_utc()), "목");
-        assert_eq!(speaker.date_time(five_utc()), "9월 17일 (목) 14:00");
-    }
-
-    #[test]
-    fn an_instant_falls_on_the_readers_own_day() {
-        let late: Timestamp = "2026-09-17T16:30:00Z".parse().unwrap();
-        assert_eq!(english_in_seoul().date_short(late), "Fri 18 Sept");
-        assert_eq!(
-            english_in_seoul().at(TimeZone::UTC).date_short(late),
-            "Thu 17 Sept"
-        );
-        assert_eq!(english_in_seoul().time(late), "01:30");
-    }
-
-    #[test]
-    fn a_time_names_its_place_in_the_readers_language() {
-        let half_past: Timestamp = "2026-09-17T05:30:00Z".parse().unwrap();
-        assert_eq!(
-            english_in_seoul().time_range_in_place(five_utc(), half_past),
-            "14:00–14:30 Seoul"
-        );
-        assert_eq!(
-            korean_in_seoul().time_range_in_place(five_utc(), half_past),
-            "서울 14:00~14:30"
-        );
-        assert_eq!(
-            korean_in_seoul()
-                .at(TimeZone::UTC)
-                .time_in_place(five_utc()),
-            "UTC 05:00"
-        );
-        let lisbon = TimeZone::get("Europe/Lisbon").unwrap();
-        assert_eq!(korean_in_seoul().place(&lisbon), "리스본");
-    }
-
-    #[test]
-    fn a_near_instant_is_told_by_its_day() {
-        let speaker = english_in_seoul();
-        let now: Timestamp = "2026-09-17T01:00:00Z".parse().unwrap();
-        let a_day = jiff::SignedDuration::from_hours(24);
-        assert_eq!(speaker.near(five_utc(), now), "today 14:00");
-        assert_eq!(speaker.near(five_utc() + a_day, now), "tomorrow 14:00");
-        assert_eq!(speaker.near(five_utc() - a_day, now), "yesterday 14:00");
-        assert_eq!(
-            speaker.near(five_utc() + a_day * 2, now),
-            "Sat 19 Sept, 14:00"
-        );
-    }
-
-    #[test]
-    fn numbers_and_lengths_follow_the_language() {
-        assert_eq!(english_in_seoul().number(1_240_u32), "1,240");
-        assert_eq!(english_in_seoul().minutes(190), "3 h 10 min");
-        assert_eq!(korean_in_seoul().minutes(190), "3시간 10분");
-        assert_eq!(korean_in_seoul().minutes(120), "2시간");
-        assert_eq!(english_in_seoul().minutes(-5), "0 min");
-    }
-
-    #[test]
-    fn a_size_is_told_in_the_unit_that_reads_best() {
-        for (bytes, english) in [
-            (1_i64, "1 KB"),
-            (1024, "1 KB"),
-            (348_161, "341 KB"),
-            (1_048_576, "1 MB"),
-            (1_258_292, "1.2 MB"),
-            (10_485_760, "10 MB"),
-            (-1, "0 KB"),
-        ] {
-            assert_eq!(english_in_seoul().bytes(bytes), english);
-        }
-        assert_eq!(korean_in_seoul().bytes(1_258_291), "1.2MB");
-    }
-
-    #[test]
-    fn lists_are_joined_as_the_language_joins_them() {
-        let both = ["Exchange Online", "Teams"];
-        assert_eq!(english_in_seoul().list(&both), "Exchange Online and Teams");
-        assert_eq!(korean_in_seoul().list(&both), "Exchange Online 및 Teams");
-        assert_eq!(english_in_seoul().series(&both), "Exchange Online, Teams");
-        let list = |language, texts: &[&str]| Speaker::new(language, TimeZone::UTC).list(texts);
-        let (chinese, thai) = (Language::SimplifiedChinese, Language::Thai);
-        assert_eq!(list(chinese, &both), "Exchange Online 和 Teams");
-        assert_eq!(list(chinese, &["甲", "乙"]), "甲和乙");
-        let three = ["Exchange Online", "Teams", "商务用 OneDrive"];
-        assert_eq!(
-            list(chinese, &three),
-            "Exchange Online、Teams 和商务用 OneDrive"
-        );
-        assert_eq!(list(thai, &both), "Exchange Online และ Teams");
-    }
-
-    #[test]
-    fn names_stand_in_dictionary_order() {
-        let mut names = ["한빛", "Adatum", "가람", "contoso"];
-        korean_in_seoul().sort(&mut names, |name| name);
-        assert_eq!(names, ["가람", "한빛", "Adatum", "contoso"]);
-        let mut names = ["Zürich", "Århus", "adatum"];
-        english_in_seoul().sort(&mut names, |name| name);
-        assert_eq!(names, ["adatum", "Århus", "Zürich"]);
-    }
-
-    #[test]
-    fn an_unknown_key_is_shown_in_brackets() {
-        assert_eq!(english_in_seoul().say("no-such-key"), "[no-such-key]");
-        assert!(!english_in_seoul().knows("no-such-key"));
-    }
-
-    #[test]
-    fn hostile_text_stays_text() {
-        let args = Args::new()
-            .text("time", "{ $place }\u{202e}")
-            .text("place", "<b>\r\n");
-        assert_eq!(
-            english_in_seoul().say_with("time-in-place", args),
-            "{ $place } <b>  "
-        );
-    }
-
-    #[test]
-    fn every_complete_language_writes_every_format() {
-        for language in Language::complete() {
-            let speaker = Speaker::new(*language, TimeZone::UTC);
-            let at = five_utc();
-            for text in [
-                speaker.date_short(at),
-                speaker.date_long(at),
-                speaker.date_year(at),
-                speaker.month_year(at),
-                speaker.date_time(at),
-                speaker.weekday(at),
-            ] {
-                assert!(
-                    !text.is_empty() && !text.starts_with("2026-09-17"),
-                    "{language}: {text}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn a_language_without_messages_is_spoken_as_english() {
-        let incomplete = Language::ALL
-            .iter()
-            .find(|language| !language.is_complete());
-        if let Some(language) = incomplete {
-            assert_eq!(
-                Speaker::new(*language, TimeZone::UTC).language(),
-                Language::English
-            );
-        }
-    }
-}
+mod tests;

@@ -60,7 +60,7 @@ journey('a page of another site leads to the form and learns nothing', async ({ 
     assert.equal(await ask.getAttribute('aria-expanded'), 'true');
     assert.equal(await panel.locator('li a').count(), 3);
     const frame = page.frameLocator('fasttrack-help iframe');
-    await frame.getByText(admin.say('widget-sign-in-text')).waitFor();
+    await frame.getByText(admin.say('widget-elsewhere-text')).waitFor();
     await admin.look('widget-open');
     await page.setViewportSize({ width: 360, height: 640 });
     const box = await panel.boundingBox();
@@ -87,7 +87,7 @@ journey('a page of another site leads to the form and learns nothing', async ({ 
     // Signed in at the Center, and still nobody within a page of another site.
     await page.reload();
     await ask.click();
-    await frame.getByText(admin.say('widget-sign-in-text')).waitFor();
+    await frame.getByText(admin.say('widget-elsewhere-text')).waitFor();
     const cookies = await page.context().cookies(site);
     assert.deepEqual(cookies, [], 'nothing was left on the other site');
     assert.equal(await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length), '00');

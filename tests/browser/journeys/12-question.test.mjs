@@ -67,8 +67,9 @@ journey('the customer asks without a task, and the Specialist answers', async (s
 
   await as('manager@center.example', async (person) => {
     await person.open('/center/questions');
-    await person.reads('question-waiting-none');
-    await person.look('center-questions-none');
+    await person.reads('question-stuck');
+    assert.ok(!(await person.text()).includes(words), 'what is answered waits for nobody');
+    await person.look('center-questions-stuck');
   });
 
   await as(admin, async (person) => {

@@ -1,14 +1,15 @@
-// Journey 8: a customer revokes what it consented to; its partner asks on its behalf all the same, and
-// that waits; the customer's admin reads it and consents anew; the manager pauses the partner.
+// Journey 8: a customer lets its partner work on tasks, and sees what it did; it revokes all of it, and
+// the partner asks on its behalf all the same, which waits; the customer's admin reads it and consents anew; the manager pauses the partner.
 
 import assert from 'node:assert/strict';
 import { journey } from '../support.mjs';
-import { addressOf, answerHow, answerWhat, inDays } from '../steps.mjs';
+import { addressOf, answerHow, answerWhat, engage, inDays } from '../steps.mjs';
 
 const PARTNER = 'partner@woodgrove.example';
 const CUSTOMER = 'contoso.example';
 
-journey('a partner asks for a customer, which revokes and consents', async ({ as }) => {
+journey('a partner asks for a customer, which revokes and consents', async (scene) => {
+  const { as } = scene;
   const home = `/partner/customers/${CUSTOMER}`;
   const consents = `/t/${CUSTOMER}/consents`;
 
@@ -18,6 +19,40 @@ journey('a partner asks for a customer, which revokes and consents', async ({ as
     await partner.look('partner-with-consent');
     await partner.follow('partner-plan');
     await partner.look('partner-plan');
+  });
+
+  await engage(scene, { domain: CUSTOMER, customer: 'Contoso', services: ['sharepoint-online'] });
+
+  // What the consent says not, the partner has not; its admin lends more, and sees what is done with it.
+  await as(`admin@${CUSTOMER}`, async (admin) => {
+    const { page } = admin;
+    await admin.follow('consent-see');
+    const change = `a[href^="${consents}/"]:not([href$="/revoke"]):not([href$="/end"])`;
+    await admin.choose(page.locator(change).first());
+    for (const scope of await page.locator('input[name="scopes"]').all()) await scope.check();
+    for (const service of await page.locator('input[name="services"]').all()) await service.check();
+    await admin.look('consent-grant-tasks');
+    await admin.press('consent-give');
+  });
+  const task = await as(PARTNER, async (partner) => {
+    const { page } = partner;
+    await partner.open(home);
+    await partner.follow('partner-migration');
+    await partner.look('partner-migration');
+    await partner.open(home);
+    await partner.follow('task-list');
+    await partner.look('partner-tasks');
+    await partner.choose(page.locator(`ul.tasklist a[href^="${home}/tasks/"]`).first());
+    await partner.look('partner-task');
+    await page.locator('#reply').fill('We do this one for you.');
+    await partner.press('task-send');
+    await partner.look('partner-task-said');
+    return addressOf(page);
+  });
+  await as(`admin@${CUSTOMER}`, async (admin) => {
+    await admin.open(task.replace(home, `/t/${CUSTOMER}`));
+    await admin.page.getByText('We do this one for you.').first().waitFor();
+    await admin.look('task-by-partner');
   });
 
   await as(`admin@${CUSTOMER}`, async (admin) => {
@@ -38,11 +73,11 @@ journey('a partner asks for a customer, which revokes and consents', async ({ as
     await partner.look('partner-plan-closed');
     await partner.open('/partner');
     await page.locator('#q').fill('nobody');
-    await partner.press('partner-search-button');
+    await partner.choose(page.locator('main form.seek button'));
     await partner.reads('partner-none-found');
     await partner.look('partner-nothing-found');
     await page.locator('#q').fill('contoso');
-    await partner.press('partner-search-button');
+    await partner.choose(page.locator('main form.seek button'));
     await partner.choose(page.locator(`a[href="${home}"]`));
     await partner.reads('partner-no-consent');
     await partner.look('partner-without-consent');

@@ -1,5 +1,5 @@
-// Journey 9: the manager adds an organisation and what it holds, takes a file of organisations in and
-// back out, and adds a colleague.
+// Journey 9: the manager adds an organisation and what it holds, takes files of organisations, people and
+// capacity in and back out, and adds a region and a colleague.
 
 import assert from 'node:assert/strict';
 import { journey } from '../support.mjs';
@@ -12,7 +12,7 @@ const origin = async (page) => {
 };
 const fileOf = (name, lines) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) });
 
-journey('the manager adds organisations by form and by file, and a colleague', async ({ as }) => {
+journey('the manager adds organisations and people by form and by file, and a region', async ({ as }) => {
   await as('manager@center.example', async (manager) => {
     const { page } = manager;
     await manager.open('/center/tenants');
@@ -71,6 +71,55 @@ journey('the manager adds organisations by form and by file, and a colleague', a
     await manager.look('import-taken');
     await manager.press('import-undo');
     await manager.look('import-undone');
+
+    // The same for people and for what a Specialist can carry, each from its own list.
+    await manager.open('/center/people');
+    await manager.follow('import-title');
+    assert.ok(await page.locator('input[name="kind"][value="people"]').isChecked());
+    await manager.look('import-people');
+    const columns = 'name,address,language,zone,roles,region,holidays,speaks,services,capacity';
+    const nobody = [columns, 'Iris Wolf,nowhere,en,Europe/Berlin,specialist,emea,GB,de,exchange-online,24', ''];
+    await page.locator('#files').setInputFiles(fileOf('people-bad.csv', nobody));
+    await origin(page);
+    await manager.pressInVain('import-look');
+    await manager.look('import-people-faults');
+    const people = [columns, 'Iris Wolf,iris@center.example,de,Europe/Berlin,specialist,emea,GB,de en,exchange-online teams,24', ''];
+    await page.locator('#files').setInputFiles(fileOf('people.csv', people));
+    await manager.press('import-look');
+    await manager.look('import-people-read');
+    await manager.press('import-take-in');
+    await manager.open('/center/people');
+    assert.match(await manager.text(), /Iris Wolf/);
+    await manager.open('/center/tenants/import?kind=capacity');
+    await page.locator('#files').setInputFiles(fileOf('capacity.csv', ['address,capacity', 'iris@center.example,12', '']));
+    await origin(page);
+    await manager.press('import-look');
+    await manager.look('import-capacity-read');
+    await manager.press('import-take-in');
+    await manager.press('import-undo');
+    await manager.look('import-capacity-undone');
+
+    // A region of the Center's own, beside those of the catalog.
+    await manager.open('/center/regions');
+    await manager.follow('region-add');
+    await manager.look('region-new');
+    await manager.pressInVain('region-add');
+    assert.notEqual(await manager.error('title'), '');
+    await manager.look('region-new-wrong');
+    await page.locator('#title').fill('North Atlantic');
+    await page.locator('#name').fill('north-atlantic');
+    await page.locator('#zone').fill('Atlantic/Reykjavik');
+    await page.locator('#holidays').selectOption('GB');
+    await page.locator('#countries').fill('IS FO');
+    await page.locator('#source').fill('Board minutes');
+    await page.locator('#reason').fill('A desk opens in Reykjavik.');
+    await manager.press('region-add');
+    assert.match(addressOf(page), /^\/center\/regions\/north-atlantic/);
+    await manager.look('region-own');
+    await manager.open('/center/regions/north-atlantic/change');
+    await manager.look('region-own-change');
+    await manager.open('/center/regions');
+    await manager.look('regions-own');
 
     await manager.open('/center/people/new');
     await manager.look('member-new');

@@ -15,6 +15,7 @@ mod partner;
 pub mod people;
 mod scenes;
 mod sign_in;
+mod survey;
 
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
@@ -34,7 +35,7 @@ use store::Store;
 pub use beside::Imprint;
 pub use partner::WOODGROVE;
 pub use people::{CONTOSO, EN, HANBIT, KO, MANAGER, OPERATOR, SECOND_EN, TINYCO, domain_of};
-pub use scenes::{how, what};
+pub use scenes::{harbour, how, what};
 pub use sign_in::{Customer, code_in};
 
 /// When every play begins: a Monday, 09:00 in London (then on UTC), 18:00 in Seoul; no holiday of

@@ -203,6 +203,8 @@ pub fn specialist(address: &str, speaks: &[&str], weight: i64, now: Timestamp) -
         services: Document(services.map(|service| service.name.clone()).collect()),
         last_assigned_at: None,
         version: 1,
+        source: None,
+        as_of: None,
     };
     let membership = at_center(&person, CenterRole::Specialist);
     Role::Specialist(person, membership, desk)
@@ -222,6 +224,8 @@ fn at_center(person: &Person, role: CenterRole) -> CenterMembership {
         role: Word(role),
         state: Word(MembershipState::Active),
         since: person.created_at,
+        source: None,
+        as_of: None,
     }
 }
 

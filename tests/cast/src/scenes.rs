@@ -1,12 +1,13 @@
 //! Scenes that many plays begin with, by the Center's own use cases.
 
 use center::once::Key;
+use center::region::{self, RegionTyped};
 use center::request::{self, Door, Filed, HowTyped, WhatTyped};
 use center::routing;
-use process::identity::{EngagementId, Reference};
+use process::identity::{EngagementId, Reference, RegionName};
 use store::offer::Offer;
 
-use crate::{Customer, Stage};
+use crate::{Customer, MANAGER, Stage};
 
 /// Step 2 of the form, filled in: these services, wanted in four months.
 #[must_use]
@@ -30,7 +31,31 @@ pub fn how(spoken: &str) -> HowTyped {
     }
 }
 
+/// A region as a manager types it: open two hours a weekday, on London's clock.
+#[must_use]
+pub fn harbour() -> RegionTyped {
+    let open = "13:00-15:00";
+    RegionTyped {
+        name: "harbour".to_owned(),
+        title: "Harbour".to_owned(),
+        zone: "europe/london".to_owned(),
+        hours: [open, open, open, open, open, "", ""].map(str::to_owned),
+        holidays: "gb".to_owned(),
+        countries: "is, FO".to_owned(),
+        source: "Board minutes, October 2026".to_owned(),
+        reason: "A desk opens at the harbour.".to_owned(),
+    }
+}
+
 impl Stage {
+    /// Lets the manager add a region of the Center's own, and returns its name.
+    pub async fn own_region(&self) -> RegionName {
+        let (act, key) = (self.manager(MANAGER).await, Key::draw(&self.center));
+        region::add_region(&self.center, &act, &harbour(), &key)
+            .await
+            .unwrap()
+    }
+
     /// A draft with every answer, not yet sent.
     pub async fn draft(&self, customer: &Customer, spoken: &str, services: &[&str]) -> Reference {
         let Customer { act, tenant, .. } = customer;

@@ -6,6 +6,7 @@
 
 pub mod acts;
 pub mod arrows;
+pub mod forms;
 pub mod leftovers;
 pub mod licences;
 pub mod notes;

@@ -135,7 +135,7 @@ async fn draft(stage: &Stage, address: &str, is_sent: bool) -> String {
     let act = TenantAct::from(act);
     let begun = request::begin(center, &act, Door::Partner, Vec::new()).await;
     let reference = begun.unwrap();
-    let what = what(&["exchange-online"]);
+    let what = what(&["teams"]);
     let answered = request::answer_what(center, &act, &tenant, &reference, &what).await;
     answered.unwrap();
     let answered = request::answer_how(center, &act, &tenant, &reference, &how("en")).await;
@@ -192,7 +192,7 @@ async fn import(stage: &Stage) -> String {
     let manager = stage.manager(MANAGER).await;
     let text = "name,domain,cloud,segment,country,zone\n\
         Northwind,northwind.example,worldwide,commercial,KR,Asia/Seoul\n";
-    let typed = center::tenant::ImportTyped {
+    let typed = center::import::ImportTyped {
         kind: "tenants".to_owned(),
         file_name: "list.csv".to_owned(),
         bytes: text.into(),
@@ -200,6 +200,6 @@ async fn import(stage: &Stage) -> String {
         as_of: "2026-10-31".to_owned(),
     };
     let key = Key::draw(&stage.center);
-    let read = center::tenant::read(&stage.center, &manager, &typed, &key);
+    let read = center::import::read(&stage.center, &manager, &typed, &key);
     read.await.unwrap().to_string()
 }

@@ -2,7 +2,7 @@
 
 use api::{Audience, Operation};
 use axum::http::StatusCode;
-use cast::{CONTOSO, EN, MANAGER, TINYCO, WOODGROVE, domain_of};
+use cast::{CONTOSO, EN, MANAGER, OPERATOR, TINYCO, WOODGROVE, domain_of};
 use center::sign_in::Secret;
 use process::permission::Action;
 use serde_json::{Value, json};
@@ -68,7 +68,7 @@ async fn prepared(
     let task = format!("/tenants/contoso.example/tasks/{}", ground.values["task"]);
     let end = operation.path.rsplit_once('/').map_or("", |(_, end)| end);
     match (operation.audience, end) {
-        (Audience::Customer, "reopen") => {
+        (Audience::Customer | Audience::Partner, "reopen") => {
             let evidence = json!({"note": "Done.", "kept_at": "The wiki"});
             post(ground, customer, &format!("{task}/complete"), &evidence).await;
         }
@@ -161,6 +161,7 @@ async fn ask(ground: &Ground, operation: &Operation) -> Answered {
     let address = match operation.audience {
         Audience::Specialist => EN,
         Audience::Manager => MANAGER,
+        Audience::Operator => OPERATOR,
         Audience::Partner => WOODGROVE,
         // What only a member does, because it is no admin.
         _ if operation.action == Action::AskHandOver => MEMBER,
@@ -229,6 +230,11 @@ async fn every_example_for_specialists_is_taken() {
 #[tokio::test]
 async fn every_example_for_managers_is_taken() {
     are_taken(&[Audience::Manager]).await;
+}
+
+#[tokio::test]
+async fn every_example_for_operators_is_taken() {
+    are_taken(&[Audience::Operator]).await;
 }
 
 #[tokio::test]

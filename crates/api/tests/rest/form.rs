@@ -1,7 +1,7 @@
 //! The form of answers: problems in the reader's language, keys, versions, stretches, limits.
 
 use axum::http::{Method, StatusCode, header};
-use cast::{CONTOSO, HANBIT, MANAGER, Stage};
+use cast::{CONTOSO, HANBIT, MANAGER, OPERATOR, Stage};
 use serde_json::json;
 
 use crate::ground::Ground;
@@ -51,7 +51,7 @@ async fn a_problem_names_each_field_in_the_language_that_is_asked_for() {
         .send(&api)
         .await;
     assert_eq!(korean.header(header::CONTENT_LANGUAGE), "ko");
-    assert_eq!(korean.json()["title"], "받을 수 없는 답변이 있습니다.");
+    assert_eq!(korean.json()["title"], "받을 수 없는 값이 있습니다.");
     assert_eq!(korean.json()["errors"][0]["key"], "error-date-past");
     // Nothing is asked for that we speak: the person's own language, then English.
     let hanbit = token(&stage, HANBIT).await;
@@ -116,6 +116,7 @@ async fn whatever_is_made_needs_a_key() {
         let address = match operation.audience {
             api::Audience::Specialist => cast::EN,
             api::Audience::Manager => MANAGER,
+            api::Audience::Operator => OPERATOR,
             api::Audience::Partner => cast::WOODGROVE,
             _ => CONTOSO,
         };
@@ -181,6 +182,7 @@ async fn how_one_is_told_of_news_is_read_and_chosen() {
             {"kind": "guidance", "way": "digest"},
             {"kind": "review", "way": "digest"},
             {"kind": "course", "way": "digest"},
+            {"kind": "survey", "way": "digest"},
         ]})
     );
     let tag = read.header(header::ETAG).to_owned();

@@ -39,6 +39,8 @@ pub struct Ground {
     pub stage: Stage,
     pub api: Router,
     pub engagement: EngagementId,
+    /// What each of these people was asked about the help.
+    surveys: BTreeMap<&'static str, String>,
     /// What stands for each parameter of a path.
     pub values: BTreeMap<&'static str, String>,
     /// A request of Contoso that is still a draft.
@@ -82,6 +84,11 @@ impl Ground {
         let key = Key::draw(center);
         let question = question::ask(center, &customer.act, engagement, asked, &key).await;
         let question = question.unwrap();
+        let mut surveys = BTreeMap::new();
+        for address in [CONTOSO, REPRESENTATIVE, MAY_REQUEST] {
+            let asked = stage.asked(&customer, engagement, address).await;
+            surveys.insert(address, asked.to_string());
+        }
         let reading = center.store().read().await.unwrap();
         let pinned = store::engagement::pinned(&reading, engagement).await;
         let plan = pinned.unwrap().unwrap().plan;
@@ -118,17 +125,19 @@ impl Ground {
             ("reference", accepted),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),
-            ("region", "emea".to_owned()),
+            ("region", stage.own_region().await.to_string()),
             ("person", specialist.to_string()),
             ("absence", absence),
             ("playbook", written(&plan["gates"][0]["playbook"])),
             ("phase", written(&plan["gates"][0]["opens"])),
+            ("job", job_given_up(&stage).await),
         ]);
         values.extend(around.values.iter().cloned());
         Self {
             around,
             centers_webhook,
             engagement,
+            surveys,
             values,
             draft: draft.unwrap().to_string(),
             self_serve: self_serve.reference.to_string(),
@@ -160,6 +169,8 @@ impl Ground {
             path = path.replace("{webhook}", webhook);
             path = path.replace("{delivery}", delivery);
         }
+        let own = address.and_then(|address| self.surveys.get(address));
+        path = path.replace("{survey}", own.unwrap_or(&self.surveys[CONTOSO]));
         for (name, value) in &self.values {
             path = path.replace(&format!("{{{name}}}"), value);
         }
@@ -192,11 +203,35 @@ impl Ground {
         if body.get("starts_at").is_some() {
             body["starts_at"] = json!(self.free[0]);
         }
+        if operation.path.ends_with("/meetings/series") {
+            let one = json!({"name": self.second_meeting, "starts_at": self.free[0]});
+            body["meetings"] = json!([one]);
+        }
         if operation.path.ends_with("/meetings") || operation.path.ends_with("/holds") {
             body["name"] = json!(self.second_meeting);
         }
         Some(body)
     }
+}
+
+/// A job of a kind that nobody does, given up.
+async fn job_given_up(stage: &Stage) -> String {
+    let (id, at) = (uuid::Uuid::from_u128(77), stage.now());
+    let asked = stage.center.store().write(move |writing| {
+        Box::pin(async move {
+            let ask = store::outbox::Ask {
+                id: id.to_string().parse().unwrap(),
+                kind: "no-such-work",
+                subject: "none",
+                run_at: at,
+                at,
+            };
+            store::outbox::ask(writing, ask, &"nothing").await
+        })
+    });
+    asked.await.unwrap();
+    stage.work().await;
+    id.to_string()
 }
 
 /// People of Contoso in every state, and somebody who was a Specialist once.

@@ -128,6 +128,7 @@ impl Role {
             }
             (Audience::Specialist, Some(Actor::Specialist)) => self.leads || !names_one,
             (Audience::Manager, Some(actor)) => actor == Actor::Manager,
+            (Audience::Operator, Some(actor)) => actor == Actor::Operator,
             (Audience::Partner, Some(actor)) => actor == Actor::Partner,
             _ => false,
         };
@@ -193,6 +194,9 @@ async fn every_operation_lets_in_whom_the_table_names_and_nobody_else() {
         .table()
         .iter()
         .partition(|operation| operation.kind == Kind::Shows);
+    // What ends an engagement comes last: the others want one that goes on.
+    let mut changes = changes;
+    changes.sort_by_key(|operation| operation.path.ends_with("/close"));
     let mut faults = Vec::new();
     let mut check = |role: &Role, operation: &Operation, answered: &Answered| {
         let (expected, found) = (role.expected(operation), Welcome::of(answered));

@@ -7,7 +7,7 @@ use store::request::Request;
 use store::{Instant, Word, Writing};
 
 use super::hold::{is_paused, lets_go_on};
-use super::settle::release;
+use super::settle::{may_be_asked_for, release};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, people_of};
 use crate::request::Answers;
@@ -39,8 +39,8 @@ impl Answer {
 /// Answers a request that waits for consent.
 ///
 /// # Errors
-/// It does not wait, the Center has paused the partner, another request of the tenant is under way, or
-/// the database failed.
+/// It does not wait, the Center has paused the partner, another request of the tenant is under way, a
+/// service of it is in a plan already, or the database failed.
 pub async fn answer_request(
     center: &Center,
     act: &CustomerAct,
@@ -76,6 +76,7 @@ async fn answer_in(
             covered(writing, center, (&before, partner)).await?;
             let answers = Answers::stored(&before.answers)?;
             request::facts_let_stand(writing, act, &answers, now).await?;
+            may_be_asked_for(writing, center, &before).await?;
             if !release(writing, center, &before).await? {
                 return Err(CenterFault::Conflict(Conflict::RequestUnderWay));
             }

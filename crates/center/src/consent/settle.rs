@@ -11,8 +11,8 @@ use store::tenant::Tenant;
 
 use super::hold::{are_enough, hold_back, terms_now};
 use crate::deed::{self, Doer, Done};
-use crate::request::{Answers, decide_again};
-use crate::{Center, CenterFault};
+use crate::request::{Answers, are_free, decide_again};
+use crate::{Center, CenterFault, eligibility};
 
 /// The states in which a request can still go either way.
 const OPEN: [RequestState; 3] = [
@@ -35,8 +35,12 @@ pub(crate) async fn settle(
         let is_covered = are_enough(terms.as_ref(), request)?;
         match request.state.0 {
             RequestState::AwaitingConsent if is_covered => {
-                let goes_on = release(writing, center, request).await?;
-                if goes_on {
+                // One for what is under way already waits for the tenant's own answer.
+                let is_free = match may_be_asked_for(writing, center, request).await {
+                    Err(CenterFault::Invalid(_)) => false,
+                    answer => answer.map(|()| true)?,
+                };
+                if is_free && release(writing, center, request).await? {
                     let done = Done {
                         action,
                         tenant: Some(tenant),
@@ -55,6 +59,22 @@ pub(crate) async fn settle(
         }
     }
     Ok(())
+}
+
+/// Goes on if none of the services that a request asks for is in a plan of the tenant already.
+pub(super) async fn may_be_asked_for(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+) -> Result<(), CenterFault> {
+    let tenant: Tenant = store::tenant::by_id(writing, request.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let what = Answers::stored(&request.answers)?.what;
+    let services = what.map(|what| what.services).unwrap_or_default();
+    let asked = (&tenant, request);
+    let (_, decision) = eligibility::of_request(writing, center, asked, center.now()).await?;
+    are_free(writing, center, &tenant, (&services, &decision)).await
 }
 
 /// Lets a request go on that waited: it is decided now. False while another one of the tenant is

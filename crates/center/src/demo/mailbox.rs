@@ -26,6 +26,40 @@ pub fn mail(center: &Center, visitor: &VisitorAct, id: &str) -> Result<KeptMail,
     found.ok_or(CenterFault::NotFound)
 }
 
+/// A mail's text, piece by piece: as it is, and the paths of the Center's own pages among it.
+#[must_use]
+pub fn pieces_of<'mail>(
+    center: &Center,
+    mail: &'mail KeptMail,
+) -> Vec<(&'mail str, Option<&'mail str>)> {
+    pieces(&center.settings().base_url, &mail.text)
+}
+
+/// Each piece with the path that it leads to, if it is an address at `base`.
+fn pieces<'text>(base: &str, text: &'text str) -> Vec<(&'text str, Option<&'text str>)> {
+    let (mut pieces, mut rest) = (Vec::new(), text);
+    let mut from = 0;
+    while let Some(found) = rest[from..].find(base).map(|at| from + at) {
+        let address = rest[found..].split(is_end).next().unwrap_or_default();
+        let path = &address[base.len()..];
+        // Another host may begin like ours.
+        if path.starts_with('/') {
+            pieces.push((&rest[..found], None));
+            pieces.push((address, Some(path)));
+            (rest, from) = (&rest[found + address.len()..], 0);
+        } else {
+            from = found + base.len();
+        }
+    }
+    pieces.push((rest, None));
+    pieces
+}
+
+/// What ends an address in a text.
+fn is_end(letter: char) -> bool {
+    letter.is_whitespace() || "<>\"'".contains(letter)
+}
+
 /// The page of the Center that a mail's button leads to: its path.
 #[must_use]
 pub fn page_of(center: &Center, mail: &KeptMail) -> Option<String> {
@@ -38,4 +72,22 @@ pub fn page_of(center: &Center, mail: &KeptMail) -> Option<String> {
 fn folder(center: &Center) -> Result<&std::path::Path, CenterFault> {
     let folder = center.settings().demo_mailbox.as_deref();
     folder.ok_or(CenterFault::NotFound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_our_own_are_links_and_nothing_of_the_text_is_lost() {
+        let base = "http://127.0.0.1:8080";
+        let text = "Go:\nhttp://127.0.0.1:8080/t/x?a=1&b=2\nor <http://127.0.0.1:8080/you> or \
+            http://127.0.0.1:80801/evil http://127.0.0.1:8080.evil.example/ https://evil.example/ \
+            http://127.0.0.1:8080";
+        let pieces = pieces(base, text);
+        let whole: String = pieces.iter().map(|(text, _)| *text).collect();
+        assert_eq!(whole, text);
+        let links: Vec<&str> = pieces.iter().filter_map(|(_, path)| *path).collect();
+        assert_eq!(links, ["/t/x?a=1&b=2", "/you"]);
+    }
 }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use process::business_time::{BusinessMinutes, Calendar};
 use process::identity::{
-    EngagementId, MeetingId, QuestionId, RegionName, TaskId, TaskName, TenantId,
+    EngagementId, MeetingId, QuestionId, RegionName, ServiceName, TaskId, TaskName, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::state::{EngagementState, MeetingState, Move, TaskState, task_move};
@@ -50,6 +50,8 @@ pub struct WaitingLine {
     pub engagement: EngagementId,
     /// The customer's name.
     pub customer: String,
+    /// The services its plan is about.
+    pub services: Vec<ServiceName>,
     /// What is waited for; none while the whole engagement is paused.
     pub task: Option<WaitingTask>,
     /// The customer's working days since then.
@@ -93,6 +95,8 @@ pub struct OwedLine {
     pub engagement: EngagementId,
     /// The customer's name.
     pub customer: String,
+    /// The services its plan is about.
+    pub services: Vec<ServiceName>,
     /// What.
     pub owing: Owing,
     /// Since when.
@@ -110,6 +114,8 @@ pub struct DayMeeting {
     pub engagement: EngagementId,
     /// The customer's name.
     pub customer: String,
+    /// The services its plan is about.
+    pub services: Vec<ServiceName>,
     /// Its name in the playbook's series.
     pub name: String,
     /// Starts.
@@ -128,7 +134,8 @@ pub struct DayMeeting {
     pub is_over: bool,
 }
 
-/// The engagements in which the customer has the move, those that have waited longest first.
+/// The engagements in which the customer has the move: what is due first stands first, and of that what
+/// has waited longest; what is paused has nothing due and stands last.
 pub(super) fn waiting(
     center: &Center,
     engagements: &[EngagementLine],
@@ -149,8 +156,8 @@ pub(super) fn waiting(
                 .working_days_between(first.min(today), today)
                 .map_err(CenterFault::internal)
         };
-        let oldest = oldest_of_customer(engagement.id, tasks);
-        let (task, since) = match (engagement.state, engagement.paused_at, oldest) {
+        let first = first_of_customer(engagement.id, tasks);
+        let (task, since) = match (engagement.state, engagement.paused_at, first) {
             (EngagementState::Paused, Some(paused), _) => (None, paused.0),
             (_, _, Some((task, more))) => {
                 let waiting = WaitingTask {
@@ -169,6 +176,7 @@ pub(super) fn waiting(
         lines.push(WaitingLine {
             engagement: engagement.id,
             customer: tenant.name.clone(),
+            services: engagement.services.clone(),
             days: days_since(since)?,
             pace: match engagement.state {
                 EngagementState::Paused | EngagementState::Stalled => Pace::Held(engagement.state),
@@ -178,24 +186,31 @@ pub(super) fn waiting(
             task,
         });
     }
-    let due = |line: &WaitingLine| line.task.as_ref().map(|task| task.due);
+    let due = |line: &WaitingLine| {
+        let task = line.task.as_ref();
+        task.map_or((true, None), |task| (false, Some(task.due)))
+    };
     lines.sort_by(|one, other| {
-        (other.days.cmp(&one.days))
-            .then_with(|| due(one).cmp(&due(other)))
+        due(one)
+            .cmp(&due(other))
+            .then_with(|| other.days.cmp(&one.days))
             .then_with(|| one.engagement.cmp(&other.engagement))
     });
     Ok(lines)
 }
 
-/// The customer's task of this engagement that has waited longest, and how many more wait.
-fn oldest_of_customer(engagement: EngagementId, tasks: &[Task]) -> Option<(&Task, usize)> {
+/// The customer's task of this engagement that is due first, of these the one that has waited longest,
+/// and how many more wait.
+fn first_of_customer(engagement: EngagementId, tasks: &[Task]) -> Option<(&Task, usize)> {
     let of_customer = tasks.iter().filter(|task| {
         task.engagement_id.0 == engagement
             && task_move(task.state.0, task.owner.0) == Move::Customer
     });
     let all: Vec<&Task> = of_customer.collect();
-    let oldest = all.iter().min_by_key(|task| (since(task), task.position))?;
-    Some((oldest, all.len() - 1))
+    let first = all
+        .iter()
+        .min_by_key(|task| (task.planned_end.0, since(task), task.position))?;
+    Some((first, all.len() - 1))
 }
 
 /// Since when a task has been in the state it is in.
@@ -204,6 +219,12 @@ fn since(task: &Task) -> Timestamp {
         (TaskState::Open, Some(opened)) => opened.0,
         _ => task.changed_at.0,
     }
+}
+
+/// The services that one of these engagements is about.
+fn services_of(engagements: &[EngagementLine], id: EngagementId) -> Vec<ServiceName> {
+    let line = engagements.iter().find(|line| line.id == id);
+    line.map(|line| line.services.clone()).unwrap_or_default()
 }
 
 /// What is our move, longest waiting first.
@@ -260,6 +281,7 @@ pub(super) fn owed(
         lines.push(OwedLine {
             engagement,
             customer: tenant.name.clone(),
+            services: services_of(engagements, engagement),
             owing,
             since,
             waited: calendar
@@ -309,6 +331,7 @@ pub(super) fn day(
                     .get(&meeting.tenant_id.0)
                     .map(|tenant| tenant.name.clone())
                     .unwrap_or_default(),
+                services: services_of(engagements, meeting.engagement_id.0),
                 name: meeting.name,
                 starts: meeting.starts_at.0,
                 ends: meeting.ends_at.0,

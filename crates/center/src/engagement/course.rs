@@ -11,6 +11,7 @@ use store::engagement::Engagement;
 use store::task::{GateVerification, Task};
 
 use super::Pinned;
+use crate::task::Sight;
 use crate::{Center, CenterFault};
 
 /// An engagement in its course.
@@ -55,6 +56,11 @@ impl Course {
             })
         };
         self.said.iter().filter_map(of).collect()
+    }
+
+    /// Whether this task is in sight.
+    pub(crate) fn shows(&self, sight: Sight<'_>, task: &Task) -> bool {
+        sight.reaches((&self.pinned, &self.engagement), &task.playbook)
     }
 
     /// The task's row.

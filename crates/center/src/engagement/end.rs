@@ -5,13 +5,14 @@
 
 use process::permission::Action;
 use process::state::EngagementState;
+use process::survey::Milestone;
 use store::engagement::Engagement;
 use store::{Instant, Word, Writing};
 
 use super::tells;
 use crate::deed::{self, Doer, Done};
 use crate::letter::{self, Letter};
-use crate::{Center, CenterFault, Conflict, FieldFault, Prose, meeting};
+use crate::{Center, CenterFault, Conflict, FieldFault, Prose, meeting, survey};
 
 /// The longest reason, in characters.
 const REASON_LIMIT: usize = 1000;
@@ -57,6 +58,7 @@ pub(super) async fn end(
     store::engagement::change(writing, before, after).await?;
     meeting::call_off(writing, center, (doer, ending.action), before).await?;
     store::question::close_all(writing, id, doer.who(), now).await?;
+    survey::reached(writing, center, before, Milestone::Ended).await?;
     for person in tells::admins_and_lead(writing, before).await? {
         let letter = Letter::EngagementEnded { engagement: id };
         letter::send(writing, center, person, letter, now).await?;

@@ -16,7 +16,8 @@ use uuid::Uuid;
 use super::{Asked, Course, Notices};
 use crate::guidance::{self, LedgerLine, MeetingName};
 use crate::task::{
-    GateView, Head, Link, Names, TaskLine, Told, gates, head, lines, link, not_guided, people,
+    GateView, Head, Link, Names, Sight, TaskLine, Told, gates, head, lines, link, not_guided,
+    people,
 };
 use crate::{Center, CenterFault, eligibility};
 
@@ -151,21 +152,32 @@ pub async fn look(
     Ok(EngagementView {
         head: head(center, &course.engagement, language),
         notices,
-        not_guided: not_guided(center, &course, language),
+        not_guided: not_guided(center, (&course, Sight::WHOLE), language),
         asked,
         tenant: tenant.name.clone(),
         zone: tenant.zone.clone(),
         tasks: lines(
             center,
-            &course,
+            (&course, Sight::WHOLE),
             &names,
             language,
             eligibility::today(&tenant, now),
         ),
         questions: questions(center, &course, (open, &asked_apart), &names, language),
         unreviewed: unreviewed(center, &course, (open, &with_files), language),
-        gates: gates(center, &course, &names, language, OwnerKind::Specialist),
-        ledger: guidance::lines(center, &given, known, &names, language),
+        gates: gates(
+            center,
+            (&course, Sight::WHOLE),
+            &names,
+            language,
+            OwnerKind::Specialist,
+        ),
+        ledger: guidance::with_questions(
+            &reading,
+            id,
+            guidance::lines(center, &given, known, &names, language),
+        )
+        .await?,
         older,
         meetings: meetings
             .iter()

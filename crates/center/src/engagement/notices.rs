@@ -8,6 +8,7 @@ use store::Reading;
 use store::engagement::Engagement;
 use store::tenant::Tenant;
 
+use crate::eligibility::{self, Inputs};
 use crate::recheck::{lapse, stall};
 use crate::{Center, CenterFault};
 
@@ -28,13 +29,30 @@ impl Notices {
         tenant: &Tenant,
         engagement: &Engagement,
     ) -> Result<Self, CenterFault> {
-        let is_under_way = engagement.state.may_become(EngagementState::Paused);
-        if engagement.self_serve || !is_under_way {
+        if !may_have_any(engagement) {
+            return Ok(Self::default());
+        }
+        let inputs = eligibility::inputs(reading, tenant, center.now()).await?;
+        Self::by(reading, center, (tenant, &inputs), engagement).await
+    }
+
+    /// The same by what is known of the tenant already.
+    pub(crate) async fn by(
+        reading: &Reading,
+        center: &Center,
+        (tenant, inputs): (&Tenant, &Inputs),
+        engagement: &Engagement,
+    ) -> Result<Self, CenterFault> {
+        if !may_have_any(engagement) {
             return Ok(Self::default());
         }
         Ok(Self {
-            lapse: lapse::ahead(reading, center, tenant, engagement, center.now()).await?,
+            lapse: lapse::ahead_by(center, engagement, inputs)?,
             still_since: stall::last_move(reading, center, tenant, engagement).await?,
         })
     }
+}
+
+fn may_have_any(engagement: &Engagement) -> bool {
+    !engagement.self_serve && engagement.state.may_become(EngagementState::Paused)
 }

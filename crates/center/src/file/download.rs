@@ -6,6 +6,7 @@ use process::identity::FileId;
 use process::permission::{Action, SpecialistAct, TenantAct};
 use store::file::{Content, File};
 
+use crate::task::{Ground, Sight};
 use crate::{Center, CenterFault};
 
 /// A file that may be handed out.
@@ -46,8 +47,13 @@ pub async fn download(
     act.permit(Action::SeeTasks)?;
     let reading = center.store().read().await?;
     let file = store::file::of_tenant(&reading, act.tenant(), id).await?;
+    let file = file.ok_or(CenterFault::NotFound)?;
+    // A partner has the files of the tasks that it has.
+    if !Sight::of(act).is_whole() {
+        Ground::of_act(&reading, center, act, file.task_id.0).await?;
+    }
     drop(reading);
-    hand_out(center, file.ok_or(CenterFault::NotFound)?).await
+    hand_out(center, file).await
 }
 
 /// A file of an engagement that the Specialist leads.

@@ -30,6 +30,11 @@ impl Attached {
         &self.sha256
     }
 
+    /// How many bytes it has.
+    pub(crate) fn size(&self) -> u64 {
+        self.size
+    }
+
     /// Its row, as shown with an entry of a task's history.
     pub(crate) fn row(&self, id: FileId, entry: &TaskEntry) -> Option<File> {
         Some(File {

@@ -4,7 +4,7 @@ use process::identity::GuidanceId;
 use process::permission::{Action, TenantAct};
 
 use crate::deed::{self, Done};
-use crate::task::is_under_way;
+use crate::task::{Ground, Sight, is_under_way};
 use crate::{Center, CenterFault, sign_in};
 
 /// Acknowledges an entry of the ledger; the first time counts, a second changes nothing.
@@ -26,6 +26,11 @@ pub async fn acknowledge(
                 let entry = store::guidance::of_tenant(writing, act.tenant(), *id)
                     .await?
                     .ok_or(CenterFault::NotFound)?;
+                // A partner has the guidance on the tasks that it has, and no other.
+                if !Sight::of(act).is_whole() {
+                    let task = entry.task_id.ok_or(CenterFault::NotFound)?;
+                    Ground::of_act(writing, center, act, task.0).await?;
+                }
                 let of = entry.engagement_id.0;
                 let engagement = store::engagement::of_tenant_by_id(writing, act.tenant(), of)
                     .await?

@@ -33,6 +33,8 @@ pub struct LedgerLine {
     pub language: WrittenLanguage,
     /// The words.
     pub text: Option<String>,
+    /// The question that it answers.
+    pub question: Option<String>,
     /// The meeting it was said in.
     pub meeting: Option<MeetingName>,
     /// By whom.
@@ -106,12 +108,36 @@ pub async fn ledger(
         .filter(|engagement| engagement.id != chosen.id)
         .map(|engagement| head(center, engagement, language))
         .collect();
+    let lines = lines(center, &rows, (&tasks, &meetings), &people, language);
     Ok(Some(Ledger {
         head: head(center, chosen, language),
         others,
-        lines: lines(center, &rows, (&tasks, &meetings), &people, language),
+        lines: with_questions(&reading, chosen.id.0, lines).await?,
         older,
     }))
+}
+
+/// The entries with the questions that some of them answer: words about nothing say nothing later.
+pub(crate) async fn with_questions(
+    reading: &Reading,
+    engagement: EngagementId,
+    mut lines: Vec<LedgerLine>,
+) -> Result<Vec<LedgerLine>, CenterFault> {
+    let apart = lines
+        .iter()
+        .filter(|line| line.task.is_none() && line.meeting.is_none());
+    let apart: Vec<GuidanceId> = apart.map(|line| line.id).collect();
+    if apart.is_empty() {
+        return Ok(lines);
+    }
+    let asked = store::question::answered_by(reading, engagement, &apart).await?;
+    for (answer, text) in asked {
+        let answers = lines.iter_mut().find(|line| line.id == answer);
+        if let Some(line) = answers {
+            line.question = Some(text);
+        }
+    }
+    Ok(lines)
 }
 
 /// The entry named, which must be one of this engagement.
@@ -174,6 +200,7 @@ pub(crate) fn lines(
         document: document(center, row),
         language: row.language.parse().unwrap_or(WrittenLanguage::English),
         text: row.text.clone(),
+        question: None,
         meeting: meeting(row),
         given_by: names.name(row.given_by.0),
         given_at: row.given_at.0,

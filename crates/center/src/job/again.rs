@@ -5,7 +5,7 @@ use process::permission::{Action, OperatorAct};
 use store::outbox::given_up;
 
 use super::{dead, enter};
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, webhook};
 
 /// Lets it begin anew, now. What is no longer given up stays as it is.
 ///
@@ -23,7 +23,13 @@ pub async fn try_again(center: &Center, act: &OperatorAct, id: JobId) -> Result<
                 if job.payload.is_null() {
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
-                given_up::revive(writing, &job, center.now()).await?;
+                let now = center.now();
+                if job.kind == webhook::JOB
+                    && let Ok(message) = serde_json::from_value(job.payload.clone())
+                {
+                    webhook::revived(writing, message, now).await?;
+                }
+                given_up::revive(writing, &job, now).await?;
                 enter(writing, center, act, *id, "again").await
             })
         })

@@ -6,15 +6,17 @@ use jiff::{SignedDuration, Timestamp};
 use mail::{Button, Correspondent, Fact, Link, Message, MessageId};
 use process::identity::{EngagementId, OfferId, PersonId, PlanName, RequestId, TaskId};
 use process::language::WrittenLanguage;
-use process::state::{EngagementState, OfferState};
+use process::state::{EngagementState, OfferState, RequestState};
+use store::decision::DecisionKind;
 use store::offer::Offer;
 use store::person::{Person, PersonKind};
+use store::request::Request;
 use store::{Id, Instant, Reading, Word};
 use words::{Args, Speaker};
 
 use super::digest::Digest;
 use super::{Letter, Outgoing, Recipient};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, queue, routing};
 
 /// What a letter says, before it is put on paper.
 pub(super) struct Content {
@@ -264,6 +266,7 @@ pub(super) async fn content(
         Letter::QuestionClosed { question } => {
             super::question::content(desk, *question, "mail-question-closed").await
         }
+        Letter::SurveyAsked { survey } => super::survey::content(desk, *survey).await,
         Letter::SpecialistAway { meeting } => super::meeting::away(desk, *meeting).await,
         Letter::FoundRight { task } => about_task(desk, *task, "mail-found-right").await,
         Letter::MoreAsked { task } => about_task(desk, *task, "mail-more-asked").await,
@@ -383,12 +386,46 @@ async fn offers_ran_out(desk: &Desk<'_>, id: RequestId) -> Result<Option<Content
     let Some(request) = store::request::by_id(desk.reading, id).await? else {
         return Ok(None);
     };
+    let offers = store::offer::of_request(desk.reading, id).await?;
+    let in_vain = offers
+        .iter()
+        .filter(|offer| matches!(offer.state.0, OfferState::Declined | OfferState::Expired));
+    let about = if in_vain.count() > 1 {
+        "mail-no-specialist"
+    } else {
+        "mail-nobody-asked"
+    };
+    let mut facts = vec![("mail-fact-reference", request.reference.0.to_string())];
+    if let Some(why) = why_it_waits(desk, &request).await? {
+        facts.push(("queue-why", why));
+    }
     Ok(Some(Content {
-        about: "mail-no-specialist",
+        about,
         args: Args::new().text("reference", &request.reference.0),
-        facts: vec![("mail-fact-reference", request.reference.0.to_string())],
+        facts,
         path: "/center/queue".to_owned(),
         invitation: None,
+    }))
+}
+
+/// Why the newest decision found nobody, as the queue tells it; none if it found somebody.
+async fn why_it_waits(desk: &Desk<'_>, request: &Request) -> Result<Option<String>, CenterFault> {
+    if request.state.0 != RequestState::Queued {
+        return Ok(None);
+    }
+    let subject = [request.id.0.0];
+    let newest = store::decision::newest_of(desk.reading, DecisionKind::Routing, &subject).await?;
+    let found_nobody = newest.iter().find(|made| made.result["chosen"].is_null());
+    let Some(made) = found_nobody else {
+        return Ok(None);
+    };
+    let speaker = desk.speaker;
+    Ok(Some(match queue::emptied_by(&made.result)? {
+        Some(filter) => {
+            let filter = speaker.say_of("filter", routing::filter_word(filter));
+            speaker.say_with("queue-pool-empty", Args::new().text("filter", filter))
+        }
+        None => speaker.say("queue-pool-nobody"),
     }))
 }
 

@@ -1,14 +1,14 @@
 //! Whether news still concerns its reader when it is sent: it may have been held for days, and a
 //! membership, a lead, a relation or a consent may be over by then.
 
-use process::identity::{EngagementId, PartnerId, TaskId, TenantId};
+use process::identity::{EngagementId, PartnerId, SurveyId, TaskId, TenantId};
 use process::permission::{Action, MembershipState, RelationState};
 use store::person::PersonKind;
 
 use super::Letter;
 use super::compose::Desk;
 use crate::engagement::tells;
-use crate::{CenterFault, consent, sign_in};
+use crate::{CenterFault, consent, sign_in, survey};
 
 /// Whether the reader may still see what this news is about. Anything else is for whom it was
 /// addressed to.
@@ -29,6 +29,7 @@ pub(super) async fn concerns(desk: &Desk<'_>, letter: &Letter) -> Result<bool, C
                 None => Ok(false),
             }
         }
+        Letter::SurveyAsked { survey } => still_waits(desk, *survey).await,
         Letter::PartnerAccepted { tenant, partner } => is_partners(desk, (*tenant, *partner)).await,
         Letter::ConsentGiven { tenant, partner } => {
             let (both, now) = ((*tenant, *partner), desk.center.now());
@@ -36,6 +37,16 @@ pub(super) async fn concerns(desk: &Desk<'_>, letter: &Letter) -> Result<bool, C
             Ok(holds && is_partners(desk, both).await?)
         }
         _ => Ok(true),
+    }
+}
+
+/// While it waits for an answer of the reader's that it may still give.
+async fn still_waits(desk: &Desk<'_>, id: SurveyId) -> Result<bool, CenterFault> {
+    match store::survey::by_id(desk.reading, id).await? {
+        Some(asked) if survey::waits(&asked, desk.center.now()) => {
+            of_engagement(desk, asked.engagement_id.0, Action::AnswerSurvey).await
+        }
+        _ => Ok(false),
     }
 }
 

@@ -1,6 +1,9 @@
 //! The digest: one line for each thing that was held and still concerns its reader.
 
-use mail::{Button, Link, Listed, Message};
+use std::collections::BTreeSet;
+
+use mail::{Button, Line, Link, Listed, Message};
+use store::person::PersonKind;
 use words::Args;
 
 use super::Letter;
@@ -30,7 +33,7 @@ pub(super) async fn compose(
             .parse()
             .map_err(CenterFault::internal)
     };
-    let mut lines = Vec::new();
+    let (mut lines, mut customers) = (Vec::new(), BTreeSet::new());
     for letter in digest.news {
         if !concerns(desk, letter).await? {
             continue;
@@ -38,6 +41,7 @@ pub(super) async fn compose(
         let Some(told) = content(desk, letter).await? else {
             continue;
         };
+        customers.extend(told.args.said("tenant").map(str::to_owned));
         let text = desk
             .speaker
             .say_with(&format!("{}-subject", told.about), &told.args);
@@ -65,6 +69,7 @@ pub(super) async fn compose(
         invitation: None,
     };
     let mail = put_on_paper(desk, frame, id, address)?;
+    let subject = subject(desk, &mail.subject, &customers, more > 0);
     let mut paragraphs = mail.paragraphs;
     if more > 0 {
         let more = u32::try_from(more).unwrap_or(u32::MAX);
@@ -74,6 +79,7 @@ pub(super) async fn compose(
         paragraphs.push(more.as_str().into());
     }
     Ok(Some(Message {
+        subject,
         paragraphs,
         lines,
         footer: desk.speaker.say("mail-digest-footer").as_str().into(),
@@ -83,4 +89,29 @@ pub(super) async fn compose(
         }),
         ..mail
     }))
+}
+
+/// The subject with whom it is about: the customer's name, or how many there are where the reader has
+/// customers. Of what the digest does not tell it is not known whose it is.
+fn subject(
+    desk: &Desk<'_>,
+    news: &Line,
+    customers: &BTreeSet<String>,
+    is_there_more: bool,
+) -> Line {
+    let args = Args::new().text("news", news.as_str());
+    let has_customers = desk.reader.kind.0 != PersonKind::Customer;
+    let said = match (customers.len(), customers.first()) {
+        (1, Some(customer)) if !is_there_more => {
+            let args = args.text("tenant", customer);
+            desk.speaker.say_with("mail-digest-of-one", args)
+        }
+        (2.., _) if has_customers && !is_there_more => {
+            let number = u32::try_from(customers.len()).unwrap_or(u32::MAX);
+            let args = args.number("customers", number);
+            desk.speaker.say_with("mail-digest-of-many", args)
+        }
+        _ => return news.clone(),
+    };
+    said.as_str().into()
 }

@@ -150,7 +150,16 @@ pub(crate) async fn calendar_file(
     Ok(invitation(&desk, meeting, &title, &[], &page)?.as_file())
 }
 
-/// Meetings as one calendar that this person subscribes to: each with the page that the person opens.
+/// A meeting in somebody's calendar.
+pub(crate) struct Entry {
+    pub(crate) meeting: Meeting,
+    /// The customer's name, where the reader has many.
+    pub(crate) customer: Option<String>,
+    /// The page that the reader opens.
+    pub(crate) path: String,
+}
+
+/// Meetings as one calendar that this person subscribes to, by the Center's name.
 ///
 /// # Errors
 /// The database failed, or an address cannot be written.
@@ -158,7 +167,7 @@ pub(crate) async fn calendar_feed(
     center: &Center,
     reading: &Reading,
     reader: &Person,
-    meetings: &[(Meeting, String)],
+    entries: &[Entry],
 ) -> Result<String, CenterFault> {
     let catalog = center.catalog();
     let speaker = speaker_for(reader);
@@ -170,13 +179,19 @@ pub(crate) async fn calendar_feed(
         speaker: &speaker,
     };
     let base = &center.settings().base_url;
-    let mut written = Vec::with_capacity(meetings.len());
-    for (meeting, path) in meetings {
-        let title = title(&desk, meeting);
-        let page = format!("{base}{path}");
-        written.push(invitation(&desk, meeting, &title, &[], &page)?);
+    let mut written = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let title = title(&desk, &entry.meeting);
+        let title = match &entry.customer {
+            Some(customer) => format!("{title} · {customer}"),
+            None => title,
+        };
+        let page = format!("{base}{}", entry.path);
+        written.push(invitation(&desk, &entry.meeting, &title, &[], &page)?);
     }
-    Ok(Invitation::as_feed(&written, REFRESH_HOURS))
+    let name = catalog.names().center(desk.language());
+    let name = name.map_or("FastTrack", |name| name.text);
+    Ok(Invitation::as_feed(&written, &name.into(), REFRESH_HOURS))
 }
 
 /// How soon a calendar that subscribes is asked to look again.

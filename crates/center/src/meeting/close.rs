@@ -3,12 +3,14 @@
 
 use process::identity::MeetingId;
 use process::permission::{Action, SpecialistAct};
+use process::plan::MeetingKind;
 use process::state::MeetingState;
+use process::survey::Milestone;
 use store::meeting::Meeting;
 use store::{Instant, Word, Writing};
 
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict, Prose};
+use crate::{Center, CenterFault, Conflict, Prose, survey};
 
 /// How a meeting went, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +76,12 @@ async fn close_in(
     };
     let people = [before.specialist_id.0, before.customer_id.0];
     store::meeting::change(writing, &before, closed, &people, now).await?;
+    if state == MeetingState::Done && before.kind == MeetingKind::Kickoff.as_str() {
+        let id = before.engagement_id.0;
+        let engagement = store::engagement::by_id(writing, id).await?;
+        let engagement = engagement.ok_or(CenterFault::NotFound)?;
+        survey::reached(writing, center, &engagement, Milestone::Kickoff).await?;
+    }
     let done = Done {
         action: Action::CloseMeeting,
         tenant: Some(before.tenant_id.0),

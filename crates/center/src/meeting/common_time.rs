@@ -56,6 +56,7 @@ impl CommonTime {
             .ok_or(CenterFault::NotFound)?;
         let today = eligibility::today(tenant, now);
         let mut overlays = store::overlay::all(reading).await?;
+        calendar::learn(center, &overlays)?;
         overlays.retain(|overlay| overlay.name == tenant.region.as_str());
         let region = calendar::with_overlays(center, &tenant.region.0, &overlays)?;
         let absences = store::absence::from(reading, now).await?;

@@ -17,7 +17,8 @@ use super::appointment::{can_move, is_open, of_tenant, stands};
 use super::common_time::CommonTime;
 use super::series::{InSeries, SeriesLine, lay_out};
 use super::slots::agenda;
-use crate::engagement::Pinned;
+use crate::engagement::{Pinned, PlanLine};
+use crate::task::choose;
 use crate::{Center, CenterFault, letter};
 
 /// Somebody in a meeting.
@@ -107,22 +108,41 @@ pub enum Standing {
 /// A customer's meetings.
 #[derive(Clone, Debug)]
 pub struct CustomersMeetings {
-    /// Whether more can be booked.
+    /// Of which of its plans; none while there is none.
+    pub engagement: Option<EngagementId>,
+    /// All plans of the tenant, newest first.
+    pub plans: Vec<PlanLine>,
+    /// Whether more can be booked in it.
     pub standing: Standing,
-    /// Booked and not over, the next first.
+    /// Booked and not over, in whichever plan, the next first.
     pub upcoming: Vec<MeetingView>,
-    /// Over, missed or cancelled, the latest first.
+    /// Over, missed or cancelled, in whichever plan, the latest first.
     pub past: Vec<MeetingView>,
     /// The series of the plan, while it can be booked.
     pub series: Vec<SeriesLine>,
 }
 
 impl CustomersMeetings {
-    /// What is booked without being the next meeting or part of the series: it belongs to an
-    /// earlier engagement, or no series can be booked now. Soonest first.
+    /// Whether a meeting is one of the plan looked at.
+    #[must_use]
+    pub fn is_of_this_plan(&self, meeting: &MeetingView) -> bool {
+        self.engagement == Some(meeting.engagement)
+    }
+
+    /// The next meeting of the plan looked at.
+    #[must_use]
+    pub fn next(&self) -> Option<&MeetingView> {
+        let mut upcoming = self.upcoming.iter();
+        upcoming.find(|meeting| self.is_of_this_plan(meeting))
+    }
+
+    /// What is booked without being the next meeting or part of the series: it belongs to another
+    /// plan, or no series can be booked now. Soonest first.
     pub fn also_booked(&self) -> impl Iterator<Item = &MeetingView> {
-        let later = self.upcoming.iter().skip(1);
-        later.filter(|meeting| !self.is_in_series(meeting))
+        let next = self.next().map(|next| next.id);
+        let others = self.upcoming.iter();
+        let others = others.filter(move |meeting| Some(meeting.id) != next);
+        others.filter(|meeting| !self.is_in_series(meeting))
     }
 
     /// Whether the series shows this meeting.
@@ -133,24 +153,26 @@ impl CustomersMeetings {
     }
 }
 
-/// All meetings of the tenant, with the series of its newest engagement proposed.
+/// All meetings of the tenant, with the series proposed of the engagement named, or of the one that
+/// counts.
 ///
 /// # Errors
-/// The database failed.
+/// The engagement named does not exist for this tenant, or the database failed.
 pub async fn meetings_of(
     center: &Center,
     act: &TenantAct,
     tenant: &Tenant,
+    named: Option<EngagementId>,
 ) -> Result<CustomersMeetings, CenterFault> {
     act.permit(Action::SeeTasks)?;
     let now = center.now();
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
     let rows = store::meeting::all_of_tenant(&reading, act.tenant()).await?;
-    let newest = engagements.first();
+    let chosen = choose(&engagements, named)?;
     let mut series = Vec::new();
-    let mut standing = newest.map_or(Standing::NoEngagement, standing_of);
-    if let Some(engagement) = newest.filter(|engagement| is_open(engagement))
+    let mut standing = chosen.map_or(Standing::NoEngagement, standing_of);
+    if let Some(engagement) = chosen.filter(|engagement| is_open(engagement))
         && let Some(lead) = engagement.lead_id
     {
         let time = CommonTime::read(&reading, center, tenant, lead.0).await?;
@@ -172,6 +194,8 @@ pub async fn meetings_of(
     });
     past.reverse();
     Ok(CustomersMeetings {
+        engagement: chosen.map(|engagement| engagement.id.0),
+        plans: PlanLine::all(&engagements),
         standing,
         upcoming,
         past,

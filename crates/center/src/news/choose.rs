@@ -79,9 +79,18 @@ impl ChosenTyped {
 /// awaits an act of theirs.
 #[must_use]
 pub fn kinds_for(signed_in: &SignedIn) -> &'static [NewsKind] {
-    match signed_in.side() {
-        PersonKind::Customer => &[NewsKind::Guidance, NewsKind::Review, NewsKind::Course],
-        PersonKind::Center if signed_in.specialist().is_ok() => {
+    kinds_of(signed_in.side(), signed_in.specialist().is_ok())
+}
+
+pub(super) fn kinds_of(side: PersonKind, is_specialist: bool) -> &'static [NewsKind] {
+    match side {
+        PersonKind::Customer => &[
+            NewsKind::Guidance,
+            NewsKind::Review,
+            NewsKind::Course,
+            NewsKind::Survey,
+        ],
+        PersonKind::Center if is_specialist => {
             &[NewsKind::Words, NewsKind::Review, NewsKind::Course]
         }
         PersonKind::Center => &[],

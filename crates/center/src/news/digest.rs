@@ -112,9 +112,7 @@ async fn works_today(
             let Some(desk) = store::specialist::by_id(reading, person.id.0).await? else {
                 return Ok(is_weekday(today));
             };
-            let absences = store::absence::from(reading, now).await?;
-            let mut absences = absences.iter();
-            if absences.any(|away| away.person_id == person.id && away.starts_at.0 <= now) {
+            if store::absence::is_away(reading, person.id.0, now).await? {
                 return Ok(false);
             }
             Ok(is_worked(

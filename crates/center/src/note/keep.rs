@@ -40,7 +40,8 @@ pub async fn keep_as_lead(
                 let tenant = engagement.tenant_id.0;
                 let place = place(writing, tenant, about).await?;
                 let is_of_it = match place {
-                    Place::Tenant => true,
+                    // What is noted of the tenant at large is for those who work with it now.
+                    Place::Tenant => engagement.ended_at.is_none(),
                     Place::Engagement(known) => known == engagement.id,
                     Place::Request(known) => known == engagement.request_id,
                 };

@@ -1,5 +1,7 @@
 //! Reading notes, newest first.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use process::identity::{EngagementId, NoteId, Reference, RequestId, TenantId};
 use process::language::WrittenLanguage;
@@ -47,6 +49,9 @@ pub struct Notes {
     pub tenant: String,
     /// Requests that a note can be about.
     pub requests: Vec<Reference>,
+    /// Whether a note can be about the tenant itself: whoever led an engagement that ended has no part in
+    /// what is noted of the tenant since.
+    pub is_on_tenant: bool,
     /// Engagements that a note can be about.
     pub engagements: Vec<Head>,
     /// The notes, newest first.
@@ -70,7 +75,11 @@ pub async fn look_as_lead(
         .await?
         .ok_or(CenterFault::NotFound)?;
     let tenant = engagement.tenant_id.0;
-    let kept = Kept::Around(id, engagement.request_id.0);
+    let kept = if engagement.ended_at.is_none() {
+        Kept::Around(id, engagement.request_id.0)
+    } else {
+        Kept::Of(id, engagement.request_id.0)
+    };
     let requests = store::request::by_ids(&reading, &[engagement.request_id.0]).await?;
     let requests = requests.into_iter();
     let requests = requests.map(|request| (request.id.0, request.reference.0));
@@ -124,9 +133,21 @@ async fn notes(
     };
     let ends = rows.first().map(edge).zip(rows.last().map(edge));
     let (older, newer) = spot.around(ends, has_more, false);
+    // A note stays about its request when the request is no longer among those to choose from.
+    let told = rows.iter().filter_map(|row| row.request_id.map(|id| id.0));
+    let unknown = told.filter(|id| !requests.iter().any(|(known, _)| known == id));
+    let unknown: BTreeSet<RequestId> = unknown.collect();
+    let unknown: Vec<RequestId> = unknown.into_iter().collect();
+    let beyond = if unknown.is_empty() {
+        Vec::new()
+    } else {
+        store::request::by_ids(reading, &unknown).await?
+    };
     let reference = |id: RequestId| {
         let found = requests.iter().find(|(known, _)| *known == id);
-        found.map(|(_, reference)| reference.clone())
+        let found = found.map(|(_, reference)| reference.clone());
+        let beyond = beyond.iter().find(|request| request.id.0 == id);
+        found.or_else(|| beyond.map(|request| request.reference.0.clone()))
     };
     let lines = rows.into_iter().map(|row| NoteLine {
         id: row.id.0,
@@ -142,6 +163,7 @@ async fn notes(
     let rows = lines.collect();
     Ok(Notes {
         tenant: name,
+        is_on_tenant: !matches!(kept, Kept::Of(..)),
         requests: requests.into_iter().map(|(_, known)| known).collect(),
         engagements,
         part: Part { rows, older, newer },

@@ -4,13 +4,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use process::eligibility::Decision;
 use process::identity::{ServiceName, TenantId};
-use process::permission::{Action, OnBehalfAct, PartnerAct, Scope};
+use process::permission::{Action, OnBehalfAct, PartnerAct, Scope, TenantAct};
 use process::state::EngagementState;
 use store::Edge;
 use store::tenant::Tenant;
 
+use crate::engagement::Pinned;
 use crate::queue::{Part, Spot};
 use crate::service::{ServiceLine, lines};
+use crate::task::Sight;
 use crate::{Center, CenterFault, eligibility};
 
 /// The longest words that are searched for.
@@ -195,7 +197,8 @@ pub async fn engagements(
 ) -> Result<Vec<EngagementSeen>, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
-    let catalog = center.catalog();
+    let within = TenantAct::from(act.clone());
+    let sight = Sight::of(&within);
     let rows = store::engagement::of_tenant(&reading, act.tenant()).await?;
     let ids: Vec<_> = rows.iter().map(|row| row.id.0).collect();
     let tallies = store::task::tallies(&reading, &ids).await?;
@@ -211,14 +214,10 @@ pub async fn engagements(
         if services.is_empty() {
             continue;
         }
+        let pinned = Pinned::of(&reading, center, &engagement).await?;
         let about = tallies.iter().filter(|tally| {
-            // Core and general adoption are about every service.
-            let playbook = catalog.playbook(&tally.playbook);
             tally.engagement == engagement.id.0
-                && playbook.is_some_and(|playbook| {
-                    playbook.services.is_empty()
-                        || playbook.services.iter().any(|one| services.contains(one))
-                })
+                && sight.reaches((&pinned, &engagement), &tally.playbook)
         });
         let mut done = (0, 0);
         for tally in about {

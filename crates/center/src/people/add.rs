@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use process::identity::PersonId;
-use process::permission::{Action, ManagerAct, MembershipState};
+use process::permission::{Action, CenterRole, ManagerAct, MembershipState};
 use store::membership::CenterMembership;
 use store::person::{Person, PersonKind};
 use store::specialist::Specialist;
@@ -61,18 +61,33 @@ async fn add_in(
 ) -> Result<PersonId, CenterFault> {
     let person = add_person(writing, center, &read.person, now).await?;
     for role in &read.roles {
-        let membership = CenterMembership {
-            person_id: Id(person),
-            role: Word(*role),
-            state: Word(MembershipState::Invited),
-            since: Instant(now),
-        };
-        store::membership::add_at_center(writing, membership).await?;
+        store::membership::add_at_center(writing, invited(person, *role, None, now)).await?;
     }
     if let Some(desk) = &read.desk {
-        store::specialist::add(writing, row(person, desk, 1)).await?;
+        store::specialist::add(writing, row(person, desk, None, 1)).await?;
     }
     Ok(person)
+}
+
+/// Who or what said so, and when it was so.
+pub(crate) type Origin = Option<(String, Timestamp)>;
+
+/// A role to which somebody is invited, until the first sign-in.
+pub(crate) fn invited(
+    person: PersonId,
+    role: CenterRole,
+    origin: Origin,
+    now: Timestamp,
+) -> CenterMembership {
+    let (source, as_of) = origin.unzip();
+    CenterMembership {
+        person_id: Id(person),
+        role: Word(role),
+        state: Word(MembershipState::Invited),
+        since: Instant(now),
+        source,
+        as_of: as_of.map(Instant),
+    }
 }
 
 /// Adds the row of somebody of the Center. A person belongs to the Center, to a partner or to
@@ -90,7 +105,13 @@ pub(crate) async fn add_person(
         return Err(CenterFault::field("address", "error-address-known"));
     }
     let person = PersonId(center.chance().uuid(now));
-    let row = Person {
+    store::person::add(writing, person_row(person, read, now)).await?;
+    Ok(person)
+}
+
+/// The row of somebody of the Center.
+pub(crate) fn person_row(person: PersonId, read: &PersonRead, now: Timestamp) -> Person {
+    Person {
         id: Id(person),
         kind: Word(PersonKind::Center),
         address: Some(read.address.clone()),
@@ -100,12 +121,12 @@ pub(crate) async fn add_person(
         created_at: Instant(now),
         erased_at: None,
         version: 1,
-    };
-    store::person::add(writing, row).await?;
-    Ok(person)
+    }
 }
 
-pub(super) fn row(person: PersonId, desk: &DeskRead, version: i64) -> Specialist {
+/// The row of a desk; with it goes who said how much it can carry, and when that was so.
+pub(crate) fn row(person: PersonId, desk: &DeskRead, origin: Origin, version: i64) -> Specialist {
+    let (source, as_of) = origin.unzip();
     Specialist {
         person_id: Id(person),
         region: Word(desk.region.clone()),
@@ -117,5 +138,7 @@ pub(super) fn row(person: PersonId, desk: &DeskRead, version: i64) -> Specialist
         services: Document(desk.services.clone()),
         last_assigned_at: None,
         version,
+        source,
+        as_of: as_of.map(Instant),
     }
 }

@@ -92,9 +92,16 @@ async fn change_in(writing: &Writing, center: &Center, change: &Change) -> Resul
 async fn put_desk(writing: &Writing, change: &Change, desk: &DeskRead) -> Result<(), CenterFault> {
     let there = store::specialist::by_id(writing, change.person).await?;
     match (there, change.seen.1) {
-        (None, None) => Ok(store::specialist::add(writing, row(change.person, desk, 1)).await?),
+        (None, None) => {
+            Ok(store::specialist::add(writing, row(change.person, desk, None, 1)).await?)
+        }
         (Some(there), Some(seen)) if there.version == seen => {
-            Ok(store::specialist::change(writing, row(change.person, desk, seen)).await?)
+            // What a file said of the capacity is so until somebody writes another.
+            let is_as_said = there.capacity_points == desk.capacity;
+            let origin = there.source.zip(there.as_of.map(|at| at.0));
+            let origin = origin.filter(|_| is_as_said);
+            let desk = row(change.person, desk, origin, seen);
+            Ok(store::specialist::change(writing, desk).await?)
         }
         _ => Err(CenterFault::Conflict(Conflict::Changed)),
     }
@@ -120,7 +127,7 @@ pub(crate) async fn offer_what_waits_for(
 }
 
 /// Asks for an offer of every request that waits: somebody may now be able to take it.
-pub(super) async fn offer_waiting(writing: &Writing, center: &Center) -> Result<(), CenterFault> {
+pub(crate) async fn offer_waiting(writing: &Writing, center: &Center) -> Result<(), CenterFault> {
     let queued = [RequestState::Queued];
     let found = store::request::waiting(writing, &queued, Stretch::First, OFFERED_AGAIN);
     let (requests, _) = found.await?;

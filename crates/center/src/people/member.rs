@@ -49,7 +49,7 @@ pub struct Still {
 }
 
 /// A role that is or was held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held {
     /// Which.
     pub role: CenterRole,
@@ -57,6 +57,8 @@ pub struct Held {
     pub state: MembershipState,
     /// Since when it is so.
     pub since: Timestamp,
+    /// Who or what said so, and when it was so, of what came by file.
+    pub origin: Option<(String, Timestamp)>,
 }
 
 /// A Specialist's desk.
@@ -74,6 +76,8 @@ pub struct Desk {
     pub services: Vec<ServiceName>,
     /// Points that can be carried.
     pub capacity: i64,
+    /// Who or what said how many, and when it was so, of what came by file.
+    pub capacity_origin: Option<(String, Timestamp)>,
     /// Higher is offered first among equals.
     pub weight: i64,
     /// For compare-and-set.
@@ -137,6 +141,7 @@ fn put_together(person: Person, roles: Vec<CenterMembership>, desk: Option<Speci
             role: held.role.0,
             state: held.state.0,
             since: held.since.0,
+            origin: held.source.zip(held.as_of.map(|at| at.0)),
         })
         .collect();
     roles.sort_by_key(|held| held.role);
@@ -155,6 +160,7 @@ fn put_together(person: Person, roles: Vec<CenterMembership>, desk: Option<Speci
             speaks: desk.speaks.0,
             services: desk.services.0,
             capacity: desk.capacity_points,
+            capacity_origin: desk.source.zip(desk.as_of.map(|at| at.0)),
             weight: desk.weight,
             version: desk.version,
         }),

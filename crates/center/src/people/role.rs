@@ -107,6 +107,8 @@ async fn put_in(
         role: Word(role),
         state: Word(state),
         since: Instant(now),
+        source: None,
+        as_of: None,
     };
     store::membership::put_at_center(writing, membership).await?;
     if leaves {

@@ -15,7 +15,7 @@ use crate::{Center, CenterFault, FieldFault, FieldValue, Line};
 const NAME_LIMIT: usize = 80;
 const ZONE_LIMIT: usize = 64;
 /// More points than this are a typing error.
-const MOST_POINTS: i64 = 1000;
+pub(crate) const MOST_POINTS: i64 = 1000;
 /// A weight above this is a typing error.
 const MOST_WEIGHT: i64 = 100;
 
@@ -125,24 +125,24 @@ pub struct DeskTyped {
 }
 
 /// A desk that can be kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct DeskRead {
-    pub(super) region: RegionName,
-    pub(super) hours: WeeklyHours,
-    pub(super) holidays: String,
-    pub(super) speaks: Vec<SpokenLanguage>,
-    pub(super) services: Vec<ServiceName>,
-    pub(super) capacity: i64,
-    pub(super) weight: i64,
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct DeskRead {
+    pub(crate) region: RegionName,
+    pub(crate) hours: WeeklyHours,
+    pub(crate) holidays: String,
+    pub(crate) speaks: Vec<SpokenLanguage>,
+    pub(crate) services: Vec<ServiceName>,
+    pub(crate) capacity: i64,
+    pub(crate) weight: i64,
 }
 
 impl DeskTyped {
     /// Whether nothing of a desk was filled in beside what a form proposes.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.region.trim().is_empty() && self.speaks.is_empty() && self.services.is_empty()
     }
 
-    pub(super) fn read(&self, center: &Center, faults: &mut Vec<FieldFault>) -> Option<DeskRead> {
+    pub(crate) fn read(&self, center: &Center, faults: &mut Vec<FieldFault>) -> Option<DeskRead> {
         let region = kept(faults, read_region(center, "region", &self.region));
         let hours = read_week(&self.hours, faults);
         let holidays = kept(faults, read_country("holidays", &self.holidays));
@@ -258,15 +258,15 @@ pub struct MemberTyped {
 }
 
 /// Somebody who can be added.
-#[derive(Clone, Debug)]
-pub(super) struct MemberRead {
-    pub(super) person: PersonRead,
-    pub(super) roles: Vec<CenterRole>,
-    pub(super) desk: Option<DeskRead>,
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct MemberRead {
+    pub(crate) person: PersonRead,
+    pub(crate) roles: Vec<CenterRole>,
+    pub(crate) desk: Option<DeskRead>,
 }
 
 impl MemberTyped {
-    pub(super) fn read(&self, center: &Center) -> Result<MemberRead, CenterFault> {
+    pub(crate) fn read(&self, center: &Center) -> Result<MemberRead, CenterFault> {
         let mut faults = Vec::new();
         let person = self.person.read(NAMED, &mut faults);
         let roles = kept(&mut faults, read_roles(&self.roles));

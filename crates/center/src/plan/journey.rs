@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use process::forecast::Progress;
 use process::identity::{EngagementId, TaskId, TaskName};
-use process::permission::Action;
+use process::permission::{Action, Actor};
 use process::plan::{Calendars, DatedVerification, History, Pause, TaskChange, Verification};
 use process::state::TaskState;
 use store::engagement::Engagement;
@@ -23,6 +23,8 @@ use crate::{Center, CenterFault, calendar, eligibility};
 pub(super) struct Journey {
     pub(super) course: Course,
     pub(super) history: History,
+    /// How often staff did what only the customer may do, from the audit chain.
+    pub(super) staff_actions: u64,
     /// By time.
     pub(super) meetings: Vec<Meeting>,
     pub(super) calendars: Calendars,
@@ -45,14 +47,16 @@ impl Journey {
         let now = ended.map_or(center.now(), |at| at.min(center.now()));
         let course = Course::of(reading, center, engagement).await?;
         let entries = store::task::states_of_engagement(reading, id).await?;
+        let (pauses, staff_actions) = entered(reading, id).await?;
         let history = History {
             changes: changes(&course.tasks, entries),
             verifications: course.said.iter().filter_map(verification).collect(),
-            pauses: pauses(reading, id).await?,
+            pauses,
         };
         Ok(Self {
             course,
             history,
+            staff_actions,
             meetings: store::meeting::of_engagement(reading, id).await?,
             calendars: Calendars {
                 customer: calendar::of_tenant(center, tenant)?,
@@ -153,18 +157,26 @@ fn verification(said: &GateVerification) -> Option<DatedVerification> {
     })
 }
 
-/// The pauses of an engagement, from the audit chain: only the recheck pauses and resumes,
-/// and it never does either twice in a row.
-async fn pauses(reading: &Reading, engagement: EngagementId) -> Result<Vec<Pause>, CenterFault> {
+/// The pauses of an engagement, and how often staff did in it what only the customer may do, both from
+/// the audit chain: only the recheck pauses and resumes, and it never does either twice in a row.
+async fn entered(
+    reading: &Reading,
+    engagement: EngagementId,
+) -> Result<(Vec<Pause>, u64), CenterFault> {
     let action = Action::RecheckEligibility.as_str();
-    let turns = store::audit::of_engagement(reading, engagement, action).await?;
+    let owned = Action::OWNED_BY_THE_CUSTOMER.map(Action::as_str);
+    let staff = Actor::STAFF.map(Actor::as_str);
+    let entered = store::audit::of_course(reading, engagement, action, (&owned, &staff)).await?;
+    let (turns, by_staff): (Vec<_>, Vec<_>) = entered
+        .into_iter()
+        .partition(|entry| entry.action == action);
     let pairs = turns.chunks(2);
-    Ok(pairs
-        .filter_map(|pair| {
-            Some(Pause {
-                from: pair.first()?.at.0,
-                until: pair.get(1).map(|resumed| resumed.at.0),
-            })
+    let pauses = pairs.filter_map(|pair| {
+        Some(Pause {
+            from: pair.first()?.at.0,
+            until: pair.get(1).map(|resumed| resumed.at.0),
         })
-        .collect())
+    });
+    let by_staff = u64::try_from(by_staff.len()).map_err(CenterFault::internal)?;
+    Ok((pauses.collect(), by_staff))
 }

@@ -9,7 +9,7 @@ use process::identity::{
     EngagementId, MeetingId, PersonId, PlanName, Reference, ServiceName, TaskId, TaskName,
 };
 use process::language::{SpokenLanguage, WrittenLanguage};
-use process::permission::{Action, Actor, TenantAct};
+use process::permission::{Action, TenantAct};
 use process::plan::{MeetingKind, Phase};
 use process::state::{
     EngagementState, MeetingState, Move, OwnerKind, RequestState, TaskState, task_move,
@@ -23,10 +23,13 @@ use store::tenant::Tenant;
 use super::journey::Journey;
 use super::part::{self, Part};
 use super::{Charged, forecast, meeting_kind};
-use crate::engagement::{Notices, is_all_done, phase};
+use crate::eligibility::{self, Inputs};
+use crate::engagement::{InPlans, Notices, PlanLine, is_all_done, phase};
 use crate::request::{self, Answers, Standing};
+use crate::service::Services;
+use crate::survey::OpenSurvey;
 use crate::task::{Head, choose, head};
-use crate::{Center, CenterFault, calendar, consent};
+use crate::{Center, CenterFault, calendar, consent, survey};
 
 /// How many tasks after the next one are shown.
 const THEN: usize = 3;
@@ -34,16 +37,24 @@ const THEN: usize = 3;
 /// The customer's home.
 #[derive(Clone, Debug)]
 pub struct Overview {
-    /// The newest engagement or self-serve plan that has not ended.
+    /// The one that was named; else the newest engagement or self-serve plan that has not ended.
     pub engagement: Option<EngagementView>,
-    /// The newest that has ended, while none is under way.
+    /// The one that was named and has ended; else the newest, while none is under way.
     pub ended: Option<Head>,
+    /// All that have not ended, newest first.
+    pub plans: Vec<PlanLine>,
+    /// The services in them.
+    pub in_plans: InPlans,
     /// The newest request that nothing has come of yet.
     pub request: Option<RequestUnderWay>,
     /// Whether the reader may ask for assistance.
     pub may_request: bool,
     /// What partners may do for the tenant, and what of theirs waits for its answer.
     pub partners: consent::Standing,
+    /// What the reader is asked about the help, if it is asked and has not put it away.
+    pub survey: Option<OpenSurvey>,
+    /// The tenant's services with eligibility, on its present day.
+    pub services: Services,
 }
 
 /// A request on its way.
@@ -179,22 +190,24 @@ pub struct LeadView {
     pub opens_at: Option<Timestamp>,
 }
 
-/// How things stand for a tenant.
+/// How things stand for a tenant; of its plans the one named, or the one that counts.
 ///
 /// # Errors
-/// Not permitted, or the database failed.
+/// Not permitted, the engagement named does not exist for this tenant, or the database failed.
 pub async fn overview(
     center: &Center,
     act: &TenantAct,
     tenant: &Tenant,
+    named: Option<EngagementId>,
     language: WrittenLanguage,
 ) -> Result<Overview, CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
+    let inputs = eligibility::inputs(&reading, tenant, center.now()).await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
-    let (engagement, ended) = match choose(&engagements, None)? {
+    let (engagement, ended) = match choose(&engagements, named)? {
         Some(row) if row.ended_at.is_none() => {
-            let view = look(&reading, center, act, tenant, row.clone()).await?;
+            let view = look(&reading, center, act, (tenant, &inputs), row.clone()).await?;
             (Some(view), None)
         }
         Some(row) => (None, Some(head(center, row, language))),
@@ -203,9 +216,17 @@ pub async fn overview(
     Ok(Overview {
         engagement,
         ended,
-        request: under_way(&reading, center, act).await?,
+        in_plans: InPlans::of(&reading, center, &engagements).await?,
+        plans: {
+            let mut plans = PlanLine::all(&engagements);
+            plans.retain(|plan| !plan.is_ended);
+            plans
+        },
+        request: under_way(&reading, center, act, tenant).await?,
         may_request: act.permit(Action::FileRequest).is_ok(),
         partners: consent::standing(&reading, center, act.tenant()).await?,
+        survey: survey::open(&reading, center, act).await?,
+        services: Services::by(center, inputs)?,
     })
 }
 
@@ -214,10 +235,11 @@ pub(crate) async fn under_way(
     reading: &Reading,
     center: &Center,
     act: &TenantAct,
+    tenant: &Tenant,
 ) -> Result<Option<RequestUnderWay>, CenterFault> {
     let row = store::request::unanswered(reading, act.tenant()).await?;
     let Some(row) = row else { return Ok(None) };
-    let standing = request::standing(reading, center, &row).await?;
+    let standing = request::standing_at(reading, center, tenant, &row).await?;
     let answers = Answers::stored(&row.answers)?;
     Ok(Some(RequestUnderWay {
         services: answers.what.map_or(answers.picked, |what| what.services),
@@ -232,7 +254,7 @@ async fn look(
     reading: &Reading,
     center: &Center,
     act: &TenantAct,
-    tenant: &Tenant,
+    (tenant, inputs): (&Tenant, &Inputs),
     engagement: Engagement,
 ) -> Result<EngagementView, CenterFault> {
     let journey = Journey::read(reading, center, tenant, engagement).await?;
@@ -246,10 +268,7 @@ async fn look(
         EngagementState::Paused => Some(pause(reading, &journey).await?),
         _ => None,
     };
-    let notices = Notices::of(reading, center, tenant, row).await?;
-    let owned = Action::OWNED_BY_THE_CUSTOMER.map(Action::as_str);
-    let staff = Actor::STAFF.map(Actor::as_str);
-    let by_staff = store::audit::count(reading, row.id.0, &owned, &staff).await?;
+    let notices = Notices::by(reading, center, (tenant, inputs), row).await?;
     Ok(EngagementView {
         id: row.id.0,
         is_self_serve: row.self_serve,
@@ -280,7 +299,7 @@ async fn look(
         next: next(&journey, act.person()),
         meeting: next_meeting(&journey),
         lead,
-        customer_actions_by_staff: by_staff,
+        customer_actions_by_staff: journey.staff_actions,
     })
 }
 
@@ -302,9 +321,7 @@ async fn lead_view(
     lead: PersonId,
     now: Timestamp,
 ) -> Result<Option<LeadView>, CenterFault> {
-    let person = store::person::by_id(reading, lead).await?;
-    let desk = store::specialist::by_id(reading, lead).await?;
-    let (Some(person), Some(desk)) = (person, desk) else {
+    let Some((desk, person)) = store::specialist::with_person(reading, lead).await? else {
         return Ok(None);
     };
     let calendar = calendar::of_specialist(center, &person, &desk)?;

@@ -19,6 +19,7 @@ use store::tenant::Tenant;
 use super::journey::Journey;
 use super::part::{self, Part, PartName};
 use super::{Charged, forecast, meeting_kind};
+use crate::engagement::PlanLine;
 use crate::task::choose;
 use crate::{Center, CenterFault, HolidayName};
 
@@ -34,6 +35,8 @@ pub struct Timeline {
     pub tenant: Tenant,
     /// Whether it is a self-serve plan.
     pub is_self_serve: bool,
+    /// All plans of the tenant, newest first; for its lead there is none.
+    pub plans: Vec<PlanLine>,
     /// First day of the plan.
     pub started_on: Date,
     /// The day it is for the customer.
@@ -133,9 +136,10 @@ pub async fn timeline(
     let reading = center.store().read().await?;
     let engagements = store::engagement::of_tenant(&reading, act.tenant()).await?;
     match choose(&engagements, named)? {
-        Some(engagement) => draw(&reading, center, tenant, engagement.clone())
-            .await
-            .map(Some),
+        Some(engagement) => Ok(Some(Timeline {
+            plans: PlanLine::all(&engagements),
+            ..draw(&reading, center, tenant, engagement.clone()).await?
+        })),
         None => Ok(None),
     }
 }
@@ -177,6 +181,7 @@ async fn draw(
         engagement: journey.engagement().id.0,
         tenant: tenant.clone(),
         is_self_serve: journey.engagement().self_serve,
+        plans: Vec::new(),
         started_on: journey.course.pinned.plan.start,
         today: journey.today,
         gates: gates(&journey, ahead),

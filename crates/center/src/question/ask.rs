@@ -28,8 +28,8 @@ pub async fn ask(
     key: &Key,
 ) -> Result<QuestionId, CenterFault> {
     act.permit(Action::AskQuestion)?;
-    let text =
-        Prose::parse("question", text, LIMIT).map_err(|fault| CenterFault::Invalid(vec![fault]))?;
+    let text = Prose::parse("question", text, LIMIT)
+        .map_err(|fault| CenterFault::Invalid(vec![fault.when_empty("error-question-empty")]))?;
     let ask = key.ask(act.person(), "ask_question", &(engagement, &text))?;
     center
         .write(

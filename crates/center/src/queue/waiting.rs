@@ -155,7 +155,7 @@ pub async fn waiting(
 }
 
 /// The filter after which nobody was left, if that is what a routing decision found.
-fn emptied_by(result: &serde_json::Value) -> Result<Option<Filter>, CenterFault> {
+pub(crate) fn emptied_by(result: &serde_json::Value) -> Result<Option<Filter>, CenterFault> {
     let pool = Option::<EmptyPool>::deserialize(&result["empty_pool"]);
     Ok(pool
         .map_err(CenterFault::internal)?

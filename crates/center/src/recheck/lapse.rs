@@ -21,8 +21,17 @@ pub(crate) async fn ahead(
     engagement: &Engagement,
     now: Timestamp,
 ) -> Result<Option<Lapse>, CenterFault> {
-    let catalog = center.catalog();
     let inputs = eligibility::inputs(reading, tenant, now).await?;
+    ahead_by(center, engagement, &inputs)
+}
+
+/// The same by what is known of the tenant already.
+pub(crate) fn ahead_by(
+    center: &Center,
+    engagement: &Engagement,
+    inputs: &eligibility::Inputs,
+) -> Result<Option<Lapse>, CenterFault> {
+    let catalog = center.catalog();
     lapse_ahead(
         (inputs.on, catalog.settings().lapse_notice_days),
         &engagement.services,

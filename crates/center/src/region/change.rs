@@ -9,6 +9,7 @@ use store::Writing;
 use store::overlay::Overlay;
 use store::{Day, Id, Instant};
 
+use super::own;
 use crate::calendar::{self, HolidayChange, REGION_HOLIDAY, REGION_HOURS};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
@@ -74,12 +75,14 @@ const MOST_RANGES: usize = 6;
 const EMPTY_DAY: &str = "error-change-day";
 
 /// A change ready to be laid over the catalog.
-struct Change {
-    kind: &'static str,
-    value: serde_json::Value,
-    valid_from: Date,
-    source: Line,
-    reason: Prose,
+pub(super) struct Change {
+    pub(super) kind: &'static str,
+    pub(super) value: serde_json::Value,
+    pub(super) valid_from: Date,
+    pub(super) source: Line,
+    pub(super) reason: Prose,
+    /// It adds a region, whose name must be free.
+    pub(super) is_new: bool,
 }
 
 impl Change {
@@ -91,6 +94,9 @@ impl Change {
         center: &Center,
         region: &RegionName,
     ) -> Result<(), CenterFault> {
+        if self.is_new {
+            return own::is_free(writing, center, region).await;
+        }
         if self.kind != REGION_HOLIDAY {
             return Ok(());
         }
@@ -145,6 +151,7 @@ pub async fn change_hours(
         valid_from,
         source,
         reason,
+        is_new: false,
     };
     lay_over(center, act, region, change, key).await
 }
@@ -183,6 +190,7 @@ pub async fn change_holiday(
                 valid_from: today,
                 source,
                 reason,
+                is_new: false,
             };
             lay_over(center, act, region, change, key).await
         }
@@ -198,7 +206,7 @@ fn today(center: &Center, region: &RegionName) -> Result<Date, CenterFault> {
     calendar::today_in(center, region, center.now())
 }
 
-async fn lay_over(
+pub(super) async fn lay_over(
     center: &Center,
     act: &ManagerAct,
     region: &RegionName,
@@ -256,7 +264,7 @@ pub(crate) fn kept<T>(faults: &mut Vec<FieldFault>, read: Result<T, FieldFault>)
     read.map_err(|fault| faults.push(fault)).ok()
 }
 
-fn read_why(
+pub(super) fn read_why(
     source: &str,
     reason: &str,
     faults: &mut Vec<FieldFault>,

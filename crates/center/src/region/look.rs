@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use catalog::OwnRegion;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::business_time::{Calendar, WeeklyHours};
+use process::eligibility::Country;
 use process::identity::{PersonId, RegionName};
 use process::permission::{Action, ManagerAct};
 use store::overlay::Overlay;
 
-use crate::calendar::{self, HolidayChange, REGION_HOLIDAY, REGION_HOURS};
+use super::own;
+use crate::calendar::{self, HolidayChange, REGION, REGION_HOLIDAY, REGION_HOURS};
 use crate::{Center, CenterFault, HolidayName};
 
 /// A region in the list.
@@ -27,6 +30,8 @@ pub struct RegionLine {
     pub is_as_shipped: bool,
     /// Countries served.
     pub countries: usize,
+    /// Whether managers added it here.
+    pub is_own: bool,
 }
 
 /// A region with everything that makes its business time.
@@ -54,6 +59,10 @@ pub struct RegionView {
     pub changes: Vec<PastChange>,
     /// The day it is in the region.
     pub today: Date,
+    /// The countries whose customers it serves.
+    pub countries: Vec<Country>,
+    /// As managers wrote it, of a region that they added here.
+    pub own: Option<OwnRegion>,
 }
 
 /// A day that is closed, or was taken out of the closed ones.
@@ -100,6 +109,8 @@ pub struct PastChange {
 /// What a change was about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
+    /// The region itself, by what it is called, its zone and how many countries it serves.
+    Region(OwnRegion),
     /// The weekly hours.
     Hours(WeeklyHours),
     /// One day.
@@ -134,6 +145,7 @@ pub async fn regions(center: &Center, act: &ManagerAct) -> Result<Vec<RegionLine
             next_holiday: calendar.holidays().range(today..).find(closes).copied(),
             is_as_shipped: calendar.hours_on(today) == region.calendar.hours_on(today),
             countries: region.countries.len(),
+            is_own: !center.is_shipped(&region.name),
             calendar,
         })
     });
@@ -151,12 +163,17 @@ pub async fn region(
 ) -> Result<RegionView, CenterFault> {
     act.permit(Action::SeeCenter)?;
     let now = center.now();
+    let reading = center.store().read().await?;
+    let mut calendars = calendar::of_regions(&reading, center).await?;
+    let calendar = calendars.remove(name).ok_or(CenterFault::NotFound)?;
     let catalog = center.catalog();
     let shipped = catalog.region(name).ok_or(CenterFault::NotFound)?;
-    let reading = center.store().read().await?;
-    let calendar = calendar::of_region(&reading, center, name).await?;
-    let overlays =
-        store::overlay::of(&reading, &[REGION_HOURS, REGION_HOLIDAY], name.as_str()).await?;
+    let overlays = store::overlay::of(
+        &reading,
+        &[REGION, REGION_HOURS, REGION_HOLIDAY],
+        name.as_str(),
+    )
+    .await?;
     let makers: Vec<PersonId> = overlays.iter().map(|overlay| overlay.made_by.0).collect();
     let makers: BTreeMap<PersonId, String> = store::person::by_ids(&reading, &makers)
         .await?
@@ -194,6 +211,8 @@ pub async fn region(
         holidays: holidays(known, &changes, today),
         holiday_source: known.map(|known| known.source.clone()).unwrap_or_default(),
         known_until: known.and_then(catalog::HolidayCalendar::known_until),
+        countries: shipped.countries.iter().cloned().collect(),
+        own: own::own(center, name),
         calendar,
         changes,
         today,
@@ -203,6 +222,7 @@ pub async fn region(
 fn past(overlay: &Overlay, makers: &BTreeMap<PersonId, String>) -> Result<PastChange, CenterFault> {
     let value = overlay.value.clone();
     let what = match overlay.kind.as_str() {
+        REGION => What::Region(serde_json::from_value(value).map_err(CenterFault::internal)?),
         REGION_HOURS => What::Hours(serde_json::from_value(value).map_err(CenterFault::internal)?),
         REGION_HOLIDAY => {
             let change: HolidayChange =

@@ -9,7 +9,7 @@ use store::request::Request;
 use store::tenant::Tenant;
 use store::{Instant, Writing};
 
-use super::file::{decide_again, facts_of};
+use super::file::{are_free, decide_again, facts_of};
 use super::{Answers, HowTyped, WhatTyped};
 use crate::deed::{self, Done};
 use crate::{Center, CenterFault, Conflict, eligibility};
@@ -165,6 +165,13 @@ async fn answer(
                         return Err(CenterFault::Conflict(Conflict::State));
                     }
                     let now = center.now();
+                    // Whether a partner's request is about what is under way it learns when its
+                    // consent covers that: when it is sent.
+                    if let (Some(what), false) = (&answers.what, is_partners) {
+                        let (_, decision) =
+                            eligibility::of_tenant(writing, center, tenant, now).await?;
+                        are_free(writing, center, tenant, (&what.services, &decision)).await?;
+                    }
                     if is_draft {
                         keep(writing, &before, &answers, now).await?;
                     } else {

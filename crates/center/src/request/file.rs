@@ -2,16 +2,18 @@
 //! queue, or its self-serve plan is open. A refusal is never a dead end.
 
 use jiff::Timestamp;
-use process::identity::{Reference, TenantId};
+use process::eligibility::Decision;
+use process::identity::{Reference, ServiceName, TenantId};
 use process::permission::{Action, CustomerAct, RepresentativeAct, TenantAct};
 use process::state::RequestState;
 use serde::{Deserialize, Serialize};
 use store::request::Request;
 use store::tenant::Tenant;
-use store::{Id, Instant, Word, Writing};
+use store::{Id, Instant, Reading, Word, Writing};
 
 use super::{Answers, How, What, on_behalf};
 use crate::deed::{self, Done};
+use crate::engagement::InPlans;
 use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
 use crate::sign_in::Secret;
@@ -31,7 +33,7 @@ pub struct Filed {
 ///
 /// # Errors
 /// Answers are missing, the person has not confirmed, the Center has paused the partner that asks,
-/// another request of the tenant is under way, or the database failed.
+/// another request of the tenant is under way, a service is in a plan already, or the database failed.
 pub async fn file(
     center: &Center,
     act: &TenantAct,
@@ -96,6 +98,7 @@ async fn file_in(
     }
     facts_of(writing, act, &answers, now).await?;
     let made = eligibility::of_request(writing, center, (tenant, &draft), now).await?;
+    are_free(writing, center, tenant, (&what.services, &made.1)).await?;
     let decision_id = eligibility::keep(writing, center, tenant, draft.id.0, &made, now).await?;
     let state = if made.1.guides_any(&what.services) {
         RequestState::Queued
@@ -147,6 +150,18 @@ async fn file_in(
         reference: reference.clone(),
         state,
     })
+}
+
+/// Goes on if none of these services is in a plan of the tenant that has not ended.
+pub(crate) async fn are_free(
+    reading: &Reading,
+    center: &Center,
+    tenant: &Tenant,
+    (services, decision): (&[ServiceName], &Decision),
+) -> Result<(), CenterFault> {
+    let engagements = store::engagement::of_tenant(reading, tenant.id.0).await?;
+    let plans = InPlans::of(reading, center, &engagements).await?;
+    plans.leave_free(services, decision)
 }
 
 /// Both steps, or which fields are still to be answered.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use process::business_time::Calendar;
 use process::eligibility::Subscription;
-use process::identity::{FactName, Reference, RegionName, ServiceName};
+use process::identity::{EngagementId, FactName, Reference, RegionName, ServiceName};
 use process::permission::{Action, TenantAct};
 use process::state::{EngagementState, RequestState};
 use store::tenant::Tenant;
@@ -29,13 +29,25 @@ pub struct Known {
     pub under_way: Vec<UnderWay>,
 }
 
+impl Known {
+    /// What people quote of a request that goes to Specialists or is with them already: one at a time
+    /// does.
+    #[must_use]
+    pub fn other_request(&self) -> Option<String> {
+        self.under_way.iter().find_map(|thing| match thing {
+            UnderWay::Request(line) => Some(line.reference.to_string()),
+            UnderWay::Engagement(..) => None,
+        })
+    }
+}
+
 /// Something of the tenant that is under way already.
 #[derive(Clone, Debug)]
 pub enum UnderWay {
     /// A request that waits for its answer.
     Request(RequestLine),
     /// An engagement, or a self-serve plan, for these services.
-    Engagement(EngagementState, Vec<ServiceName>),
+    Engagement(EngagementId, EngagementState, Vec<ServiceName>),
 }
 
 /// The states in which a request waits for its answer.
@@ -73,7 +85,7 @@ pub async fn known(
     let engagements = engagements
         .into_iter()
         .filter(|engagement| engagement.ended_at.is_none())
-        .map(|engagement| UnderWay::Engagement(engagement.state.0, engagement.services.0));
+        .map(|row| UnderWay::Engagement(row.id.0, row.state.0, row.services.0));
     let today = eligibility::today(tenant, now);
     let current = |subscription: &Subscription| subscription.is_current(today);
     Ok(Known {

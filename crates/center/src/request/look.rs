@@ -10,6 +10,7 @@ use process::permission::{Action, TenantAct};
 use process::state::{Move, OfferState, RequestState};
 use store::Reading;
 use store::decision::DecisionKind;
+use store::engagement::Engagement;
 use store::request::Request;
 use store::tenant::Tenant;
 
@@ -137,7 +138,10 @@ pub async fn look(
 ) -> Result<RequestView, CenterFault> {
     act.permit(Action::SeeRequests)?;
     let reading = center.store().read().await?;
-    let request = super::of_act(&reading, act, reference).await?;
+    let (request, asked_by, engagement) = store::request::seen(&reading, act.tenant(), reference)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    super::is_reached(act, &request)?;
     let (decision, decided_at) = decision_of(&reading, center, tenant, &request).await?;
     let mut standing = standing_at(&reading, center, tenant, &request).await?;
     if request.state.0 == RequestState::Draft {
@@ -145,8 +149,7 @@ pub async fn look(
         let nobody = would_find_nobody(&reading, center, tenant, &request, &decision, now);
         standing.find(nobody.await?);
     }
-    let engagement = engagement_of(&reading, &request).await?;
-    let asked_by = store::person::by_id(&reading, request.asked_by.0).await?;
+    let engagement = engagement_of(&request, engagement);
     let partner = match request.partner_id {
         Some(partner) => store::partner::by_id(&reading, partner.0).await?,
         None => None,
@@ -174,18 +177,12 @@ pub async fn look(
     })
 }
 
-async fn engagement_of(
-    reading: &Reading,
-    request: &Request,
-) -> Result<Option<EngagementId>, CenterFault> {
-    if !matches!(
+fn engagement_of(request: &Request, engagement: Option<Engagement>) -> Option<EngagementId> {
+    let is_answered = matches!(
         request.state.0,
         RequestState::Accepted | RequestState::SelfServe
-    ) {
-        return Ok(None);
-    }
-    let engagement = store::engagement::of_request(reading, request.id.0).await?;
-    Ok(engagement.map(|row| row.id.0))
+    );
+    engagement.filter(|_| is_answered).map(|row| row.id.0)
 }
 
 async fn decision_of(
@@ -256,7 +253,8 @@ pub async fn standing(
     standing_at(reading, center, &tenant, request).await
 }
 
-async fn standing_at(
+/// The same of a request of this tenant.
+pub(crate) async fn standing_at(
     reading: &Reading,
     center: &Center,
     tenant: &Tenant,

@@ -4,10 +4,12 @@ use jiff::Timestamp;
 use process::identity::Reference;
 use process::permission::{Action, CustomerAct, TrackingAct};
 use process::state::RequestState;
+use store::Writing;
 use store::request::Request;
 
 use super::Standing;
 use crate::deed::{self, Done};
+use crate::once::{self, Key};
 use crate::sign_in::Secret;
 use crate::{Center, CenterFault, Conflict};
 
@@ -57,6 +59,36 @@ pub async fn make_link(
     Ok(secret)
 }
 
+/// The same for a program, which may ask twice: the same key again makes no other link, and tells none,
+/// since only its hash is kept.
+///
+/// # Errors
+/// As [`make_link`].
+pub async fn make_link_once(
+    center: &Center,
+    act: &CustomerAct,
+    reference: &Reference,
+    key: &Key,
+) -> Result<Option<Secret>, CenterFault> {
+    act.permit(Action::ManageTrackingLink)?;
+    let secret = Secret::draw(center);
+    let ask = key.ask(act.person(), "make_tracking_link", reference)?;
+    let state = (act.clone(), reference.clone(), secret.hash(), ask);
+    let is_new = center
+        .write(state, |writing, center, (act, reference, hash, ask)| {
+            Box::pin(async move {
+                if once::answered::<()>(writing, ask).await?.is_some() {
+                    return Ok(false);
+                }
+                put_link_in(writing, center, act, (reference, Some(hash.clone()))).await?;
+                once::keep(writing, ask, &(), center.now()).await?;
+                Ok(true)
+            })
+        })
+        .await?;
+    Ok(is_new.then_some(secret))
+}
+
 /// Revokes the link.
 ///
 /// # Errors
@@ -79,26 +111,36 @@ async fn put_link(
     let state = (act.clone(), reference.clone(), hash);
     center
         .write(state, |writing, center, (act, reference, hash)| {
-            Box::pin(async move {
-                let before = super::of_tenant(writing, act.tenant(), reference).await?;
-                if !super::may_have_link(before.state.0) {
-                    return Err(CenterFault::Conflict(Conflict::State));
-                }
-                let after = Request {
-                    tracking_hash: hash.clone(),
-                    ..before.clone()
-                };
-                let after = store::request::change(writing, &before, after).await?;
-                let done = Done {
-                    action: Action::ManageTrackingLink,
-                    tenant: Some(act.tenant()),
-                    subject_kind: "request",
-                    subject: after.id.0.0,
-                    engagement: None,
-                    at: center.now(),
-                };
-                deed::enter(writing, act, done, &hash.is_some()).await
-            })
+            Box::pin(
+                async move { put_link_in(writing, center, act, (reference, hash.clone())).await },
+            )
         })
         .await
+}
+
+async fn put_link_in(
+    writing: &Writing,
+    center: &Center,
+    act: &CustomerAct,
+    (reference, hash): (&Reference, Option<Vec<u8>>),
+) -> Result<(), CenterFault> {
+    let before = super::of_tenant(writing, act.tenant(), reference).await?;
+    if !super::may_have_link(before.state.0) {
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
+    let is_there = hash.is_some();
+    let after = Request {
+        tracking_hash: hash,
+        ..before.clone()
+    };
+    let after = store::request::change(writing, &before, after).await?;
+    let done = Done {
+        action: Action::ManageTrackingLink,
+        tenant: Some(act.tenant()),
+        subject_kind: "request",
+        subject: after.id.0.0,
+        engagement: None,
+        at: center.now(),
+    };
+    deed::enter(writing, act, done, &is_there).await
 }

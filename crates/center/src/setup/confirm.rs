@@ -200,6 +200,8 @@ async fn give(
         role: Word(role),
         state: Word(state),
         since: Instant(now),
+        source: None,
+        as_of: None,
     };
     Ok(store::membership::add_at_center(writing, membership).await?)
 }

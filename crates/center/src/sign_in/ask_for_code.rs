@@ -8,7 +8,7 @@
 //! working, and a refusal would tell which addresses are asked about. A browser in which the address's
 //! owner has signed in before has an allowance of its own, which nobody else can use up.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 
 use jiff::{SignedDuration, Timestamp};
 use process::language::WrittenLanguage;
@@ -19,6 +19,7 @@ use store::{Instant, Word, Writing};
 use super::Secret;
 use crate::letter::{self, Letter};
 use crate::text::hash;
+use crate::turn::network;
 use crate::{Center, CenterFault, FieldFault, Line};
 
 /// A mail address, in lower case.
@@ -66,6 +67,10 @@ const WINDOW: SignedDuration = SignedDuration::from_mins(15);
 /// clients in many networks may guess together: so many codes, each with few tries.
 const MAILS_PER_ADDRESS: u64 = 60;
 const MAIL_WINDOW: SignedDuration = SignedDuration::from_hours(1);
+/// Mails with a code that one address gets in [`DAY`] before each further code takes one try only: nobody
+/// is locked out by whoever guesses, who can try little more than once a mail.
+const MAILS_BEFORE_ONE_TRY: u64 = 12;
+const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// Sends a code to the address if it is somebody's, and returns the secret that ties the code to
 /// this browser. The answer is the same for every address. Somebody new is written to in the language
@@ -104,16 +109,6 @@ pub async fn ask_for_code(
     Ok(browser)
 }
 
-/// What counts as one client: an IPv4 address, also one written as IPv6, or an IPv6 /64, of which
-/// everybody has a whole one to choose addresses from.
-fn network(client: IpAddr) -> IpAddr {
-    const HOST: u128 = (1 << 64) - 1;
-    match client.to_canonical() {
-        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & !HOST).into(),
-        v4 @ IpAddr::V4(_) => v4,
-    }
-}
-
 struct Asked {
     address: Address,
     language: WrittenLanguage,
@@ -146,6 +141,7 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
     let Some(Allowance {
         subjects,
         is_mailed,
+        has_one_try,
     }) = allowance
     else {
         return Ok(true);
@@ -154,7 +150,8 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
         .into_iter()
         .map(|subject| (center.chance().uuid(now), subject));
     store::attempt::note_all(writing, attempts.collect(), now).await?;
-    let minutes = center.catalog().settings().code_minutes;
+    let settings = center.catalog().settings().clone();
+    let minutes = settings.code_minutes;
     // A code that no mail carries can only be guessed, so it is nobody's.
     let owner = person.as_ref().filter(|_| is_mailed);
     store::sign_in::add_code(
@@ -166,7 +163,11 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
             language: Some(Word(asked.language)),
             person_id: owner.map(|person| person.id),
             code_hash: super::enter_code::code_hash(&asked.browser, &asked.code),
-            tries: 0,
+            tries: if has_one_try {
+                i64::from(settings.code_tries) - 1
+            } else {
+                0
+            },
             created_at: Instant(now),
             expires_at: Instant(now + SignedDuration::from_mins(i64::from(minutes))),
             used_at: None,
@@ -195,6 +196,8 @@ struct Allowance {
     subjects: Vec<Vec<u8>>,
     /// Whether a mail may carry the code.
     is_mailed: bool,
+    /// Whether the code may be typed once only.
+    has_one_try: bool,
 }
 
 /// What strangers to the address, or its owner in a new browser, may ask for. None: nothing more now.
@@ -215,6 +218,7 @@ async fn common_allowance(
     }
     let mails = store::attempt::count(writing, address_hash, asked.now - MAIL_WINDOW).await?;
     let is_mailed = mails < MAILS_PER_ADDRESS;
+    let of_day = store::attempt::count(writing, address_hash, asked.now - DAY).await?;
     let mut subjects = vec![by_both, by_client];
     if is_mailed {
         subjects.push(address_hash.to_vec());
@@ -222,6 +226,7 @@ async fn common_allowance(
     Ok(Some(Allowance {
         subjects,
         is_mailed,
+        has_one_try: of_day >= MAILS_BEFORE_ONE_TRY,
     }))
 }
 
@@ -239,6 +244,7 @@ async fn own_allowance(
     Ok(Some(Allowance {
         subjects: vec![by_browser],
         is_mailed: true,
+        has_one_try: false,
     }))
 }
 

@@ -1,6 +1,7 @@
 //! One click in the demo, and a token per demo address for programs. A Center that is no demo
 //! refuses both.
 
+use process::identity::PersonId;
 use process::permission::{Action, VisitorAct};
 use store::person::Person;
 use store::sign_in::SignInKind;
@@ -17,6 +18,8 @@ pub struct DemoPerson {
     pub address: String,
     /// The name.
     pub name: String,
+    /// What the person is, each with the organisation, of whoever is somebody of one.
+    pub roles: Vec<(&'static str, String)>,
 }
 
 /// Everybody who can be signed in by one click, in the order of the demo.
@@ -35,16 +38,23 @@ pub async fn demo_people(
     let addresses = store::setting::get(&reading, crate::demo::ADDRESSES)
         .await?
         .unwrap_or_default();
-    let mut people = Vec::new();
-    for address in addresses.lines() {
-        if let Some(person) = store::person::by_address(&reading, address).await? {
-            people.push(DemoPerson {
-                address: address.to_owned(),
-                name: person.name,
-            });
-        }
-    }
-    Ok(people)
+    let addresses: Vec<String> = addresses.lines().map(str::to_owned).collect();
+    let people = store::person::by_addresses(&reading, &addresses).await?;
+    let ids: Vec<PersonId> = people.iter().map(|person| person.id.0).collect();
+    let standing = store::membership::standing(&reading, &ids).await?;
+    let of = |address: String| {
+        let mut people = people.iter();
+        let person = people.find(|person| person.address.as_deref() == Some(&address))?;
+        let roles = standing.iter().filter(|one| one.person == person.id.0);
+        Some(DemoPerson {
+            name: person.name.clone(),
+            roles: roles
+                .map(|one| (one.role, one.organisation.clone()))
+                .collect(),
+            address,
+        })
+    };
+    Ok(addresses.into_iter().filter_map(of).collect())
 }
 
 /// Signs a browser in as one of the demo's people.

@@ -1,6 +1,7 @@
 //! Completing a task with evidence. Only the customer can.
 
-use process::identity::{FileId, TaskId};
+use process::file::MEGABYTE;
+use process::identity::{FileId, TaskId, TenantId};
 use process::permission::{Action, TenantAct};
 use process::state::TaskState;
 use serde::Serialize;
@@ -10,10 +11,10 @@ use store::{Reading, Word, Writing};
 use super::{Ground, Wanted, open_next};
 use crate::deed::{self, Done};
 use crate::engagement::{Pinned, tells};
-use crate::file::{Attached, Uploads};
+use crate::file::{Attached, MOST_OF_A_TENANT, Uploads};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, FieldFault, Line, Prose, sign_in};
+use crate::{Center, CenterFault, FieldFault, FieldValue, Line, Prose, sign_in};
 
 const NOTE_LIMIT: usize = 2000;
 const PLACE_LIMIT: usize = 300;
@@ -129,6 +130,7 @@ async fn show(
     (done, entry): (Done, TaskEntry),
     evidence: &Evidence,
 ) -> Result<(), CenterFault> {
+    has_room(writing, act.tenant(), &evidence.files).await?;
     let entry = evidence.written_into(entry);
     store::task::note_all(writing, vec![entry.clone()]).await?;
     deed::enter(writing, act, done, &evidence.in_words()).await?;
@@ -144,6 +146,28 @@ async fn show(
         rows.extend(file.row(id, &entry));
     }
     Ok(store::file::add_all(writing, rows).await?)
+}
+
+/// Whether what the tenant has shown leaves room for these. Evidence that lies elsewhere needs none.
+async fn has_room(
+    writing: &Writing,
+    tenant: TenantId,
+    files: &[Attached],
+) -> Result<(), CenterFault> {
+    if files.is_empty() {
+        return Ok(());
+    }
+    let held = store::file::bytes_of(writing, tenant).await?;
+    let held = u64::try_from(held).unwrap_or_default();
+    let more: u64 = files.iter().map(Attached::size).sum();
+    if held + more <= MOST_OF_A_TENANT {
+        return Ok(());
+    }
+    let megabytes = i64::try_from(MOST_OF_A_TENANT / MEGABYTE as u64).unwrap_or(i64::MAX);
+    let fault = FieldFault::new("files", "error-file-quota");
+    Err(CenterFault::Invalid(vec![
+        fault.naming("most", FieldValue::Number(megabytes)),
+    ]))
 }
 
 fn given(text: &str) -> Option<&str> {
@@ -206,7 +230,7 @@ async fn complete_in(
 ) -> Result<(), CenterFault> {
     let now = center.now();
     let act = &sign_in::still_may(writing, center, act, Action::CompleteTask).await?;
-    let ground = Ground::of_tenant(writing, act.tenant(), task).await?;
+    let ground = Ground::of_act(writing, center, act, task).await?;
     ground.is_under_way()?;
     ground.is_customers(act.actor(), Action::CompleteTask)?;
     if ground.task.state.may_become(TaskState::Done) {
@@ -248,7 +272,7 @@ pub async fn takes_evidence(
 ) -> Result<(), CenterFault> {
     act.permit(action)?;
     let reading = center.store().read().await?;
-    let ground = Ground::of_tenant(&reading, act.tenant(), task).await?;
+    let ground = Ground::of_act(&reading, center, act, task).await?;
     ground.is_under_way()?;
     ground.is_customers(act.actor(), action)
 }
@@ -277,7 +301,7 @@ pub async fn ask_for_review(
                     let now = center.now();
                     let act =
                         &sign_in::still_may(writing, center, act, Action::AskAboutTask).await?;
-                    let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
+                    let ground = Ground::of_act(writing, center, act, *task).await?;
                     ground.is_guided()?;
                     ground.is_customers(act.actor(), Action::AskAboutTask)?;
                     if *evidence == Evidence::default() {

@@ -3,13 +3,14 @@
 
 use jiff::Timestamp;
 use process::identity::{PersonId, TaskId, TaskName, TenantId};
-use process::permission::{Action, Actor, MembershipState, SpecialistAct, TenantRole};
+use process::permission::{Action, Actor, MembershipState, SpecialistAct, TenantAct, TenantRole};
 use process::plan::{Plan, PlannedGate};
 use process::state::{EngagementState, OwnerKind, TaskState};
 use store::engagement::Engagement;
 use store::task::{Task, TaskEntry};
 use store::{Id, Instant, Reading, Word, Writing};
 
+use super::sight::Sight;
 use crate::deed::Done;
 use crate::engagement::Pinned;
 use crate::{Center, CenterFault, Conflict};
@@ -28,13 +29,29 @@ impl Ground {
         tenant: TenantId,
         id: TaskId,
     ) -> Result<Self, CenterFault> {
-        let task = store::task::of_tenant(reading, tenant, id)
-            .await?
-            .ok_or(CenterFault::NotFound)?;
-        let engagement = store::engagement::of_tenant_by_id(reading, tenant, task.engagement_id.0)
-            .await?
-            .ok_or(CenterFault::NotFound)?;
+        let found = store::task::of_tenant_in_course(reading, tenant, id).await?;
+        let (task, engagement) = found.ok_or(CenterFault::NotFound)?;
         Ok(Self { task, engagement })
+    }
+
+    /// The task as far as whoever works for the customer may reach it: for a partner there is none
+    /// outside the work that the consent is about.
+    pub(crate) async fn of_act(
+        reading: &Reading,
+        center: &Center,
+        act: &TenantAct,
+        id: TaskId,
+    ) -> Result<Self, CenterFault> {
+        let ground = Self::of_tenant(reading, act.tenant(), id).await?;
+        let sight = Sight::of(act);
+        if sight.is_whole() {
+            return Ok(ground);
+        }
+        let pinned = Pinned::of(reading, center, &ground.engagement).await?;
+        sight
+            .reaches((&pinned, &ground.engagement), &ground.task.playbook)
+            .then_some(ground)
+            .ok_or(CenterFault::NotFound)
     }
 
     /// A task of an engagement that the Specialist leads.

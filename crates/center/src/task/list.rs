@@ -11,7 +11,8 @@ use process::state::{Move, OwnerKind};
 use store::engagement::Engagement;
 use store::tenant::Tenant;
 
-use super::view::{GateView, Head, Names, TaskLine, Told, gates, head, lines, not_guided};
+use super::sight::Sight;
+use super::view::{GateView, Head, Names, TaskLine, Told, gates, head_seen, lines, not_guided};
 use crate::engagement::Course;
 use crate::{Center, CenterFault, eligibility};
 
@@ -116,25 +117,51 @@ pub async fn list(
     act.permit(Action::SeeTasks)?;
     let reading = center.store().read().await?;
     let all = store::engagement::of_tenant(&reading, act.tenant()).await?;
-    let Some(chosen) = choose(&all, named)? else {
+    let sight = Sight::of(act);
+    let Some(chosen) = choose_seen(&all, named, sight)? else {
         return Ok(None);
     };
     let others = all
         .iter()
-        .filter(|engagement| engagement.id != chosen.id)
-        .map(|engagement| head(center, engagement, language))
+        .filter(|other| other.id != chosen.id && sight.reaches_any(&other.services))
+        .map(|other| head_seen(center, other, sight, language))
         .collect();
     let course = Course::of(&reading, center, chosen.clone()).await?;
     let people = Names::of(&reading, people(&course)).await?;
     let today = eligibility::today(tenant, center.now());
     Ok(Some(TaskList {
-        head: head(center, &course.engagement, language),
-        not_guided: not_guided(center, &course, language),
+        head: head_seen(center, &course.engagement, sight, language),
+        not_guided: not_guided(center, (&course, sight), language),
         others,
-        tasks: lines(center, &course, &people, language, today),
-        gates: gates(center, &course, &people, language, OwnerKind::Customer),
+        tasks: lines(center, (&course, sight), &people, language, today),
+        gates: gates(
+            center,
+            (&course, sight),
+            &people,
+            language,
+            OwnerKind::Customer,
+        ),
         today,
     }))
+}
+
+/// The engagement that counts among those in sight. One that is named and is not in sight is not
+/// there.
+pub(super) fn choose_seen<'all>(
+    all: &'all [Engagement],
+    named: Option<EngagementId>,
+    sight: Sight<'_>,
+) -> Result<Option<&'all Engagement>, CenterFault> {
+    if sight.is_whole() {
+        return choose(all, named);
+    }
+    let mut seen = all.iter().filter(|one| sight.reaches_any(&one.services));
+    if let Some(named) = named {
+        let found = seen.find(|one| one.id.0 == named);
+        return found.map(Some).ok_or(CenterFault::NotFound);
+    }
+    let under_way = seen.clone().find(|one| one.ended_at.is_none());
+    Ok(under_way.or_else(|| seen.next()))
 }
 
 /// The engagement that counts.

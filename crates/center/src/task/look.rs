@@ -9,16 +9,19 @@ use process::identity::{MeetingId, PersonId, TaskId, TaskName};
 use process::language::WrittenLanguage;
 use process::permission::{Action, MembershipState, SpecialistAct, TenantAct};
 use process::plan::{GateState, Phase, Verification, Why, gate_state};
-use process::state::{MeetingState, OwnerKind, TaskState};
+use process::state::{MeetingState, TaskState};
 use store::Reading;
 use store::meeting::Meeting;
-use store::task::TaskEntry;
+use store::task::{Task, TaskEntry};
 use store::tenant::Tenant;
 
+pub use super::can::Can;
 pub use super::story::{Happened, Happening, Remark, Shown, ShownFile, Way};
 
+use super::can::{customer_can, lead_can};
 use super::ground::gates_before;
-use super::view::{Head, Link, Names, TaskLine, Told, head, line, link, services};
+use super::sight::Sight;
+use super::view::{Head, Link, Names, TaskLine, Told, head_seen, line, link, services};
 use super::{Ground, Wanted, story};
 use crate::engagement::{Course, staff_actions};
 use crate::guidance::{self, LedgerLine, MeetingName};
@@ -66,31 +69,6 @@ pub struct Document {
     pub links: Vec<(String, String)>,
 }
 
-/// What the reader can do about a task now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Can {
-    /// Finish it (the customer its own, the Specialist the Center's).
-    Finish,
-    /// Show the evidence before finishing.
-    AskForReview,
-    /// Say that it is stuck.
-    SayStuck,
-    /// Do it another way.
-    Deviate,
-    /// Give it to somebody.
-    Assign,
-    /// Open it again.
-    Reopen,
-    /// Write about it.
-    Reply,
-    /// Advise on it, in writing or from a meeting.
-    Advise,
-    /// Answer the customer who waits.
-    Answer,
-    /// Review the evidence.
-    Review,
-}
-
 /// The meeting a task is about coming to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attends {
@@ -121,6 +99,8 @@ pub struct TaskView {
     pub reasons: Vec<Reason>,
     /// What must be finished first and is not.
     pub needs: Vec<Link>,
+    /// How many more must be finished first that are not the reader's to see.
+    pub needs_unseen: usize,
     /// What opens when it is finished, as far as this task holds it.
     pub opens: Vec<Link>,
     /// The phases whose gates wait for it.
@@ -178,16 +158,22 @@ pub async fn look(
 ) -> Result<TaskView, CenterFault> {
     act.permit(Action::SeeTasks)?;
     let reading = center.store().read().await?;
-    let ground = Ground::of_tenant(&reading, act.tenant(), task).await?;
-    let members: Vec<PersonId> = store::membership::of_tenant(&reading, act.tenant())
-        .await?
-        .into_iter()
-        .filter(|member| member.state.0 == MembershipState::Active)
-        .map(|member| member.person_id.0)
-        .collect();
+    let ground = Ground::of_act(&reading, center, act, task).await?;
+    let sight = Sight::of(act);
+    // To nobody can a partner give a task, so it learns nothing of who works there.
+    let members: Vec<PersonId> = if sight.is_whole() {
+        let all = store::membership::of_tenant(&reading, act.tenant()).await?;
+        all.into_iter()
+            .filter(|member| member.state.0 == MembershipState::Active)
+            .map(|member| member.person_id.0)
+            .collect()
+    } else {
+        Vec::new()
+    };
     let can = customer_can(&ground, act);
     let seen = Seen {
         ground,
+        sight,
         members,
         can,
         language,
@@ -214,6 +200,7 @@ pub async fn look_as_lead(
     let can = lead_can(&ground);
     let seen = Seen {
         ground,
+        sight: Sight::WHOLE,
         members: Vec::new(),
         can,
         language,
@@ -222,91 +209,23 @@ pub async fn look_as_lead(
 }
 
 /// What is looked at, and by whom.
-struct Seen {
+struct Seen<'act> {
     ground: Ground,
+    sight: Sight<'act>,
     members: Vec<PersonId>,
     can: BTreeSet<Can>,
     language: WrittenLanguage,
-}
-
-fn customer_can(ground: &Ground, act: &TenantAct) -> BTreeSet<Can> {
-    let mut can = BTreeSet::new();
-    if ground.is_under_way().is_err() {
-        return can;
-    }
-    can.insert(Can::Reply);
-    if ground.task.owner.0 == OwnerKind::Specialist {
-        return can;
-    }
-    let state = ground.task.state.0;
-    let is_guided = ground.is_guided().is_ok();
-    let mut add = |what, is_so: bool| {
-        if is_so {
-            can.insert(what);
-        }
-    };
-    let may = |action| act.permit(action).is_ok();
-    add(
-        Can::Finish,
-        may(Action::CompleteTask) && state.may_become(TaskState::Done),
-    );
-    add(
-        Can::AskForReview,
-        is_guided && may(Action::AskAboutTask) && state.may_become(TaskState::InReview),
-    );
-    add(
-        Can::SayStuck,
-        is_guided && may(Action::SayStuck) && state.may_become(TaskState::Stuck),
-    );
-    add(
-        Can::Deviate,
-        may(Action::RecordDeviation) && state.may_become(TaskState::Deviated),
-    );
-    add(
-        Can::Reopen,
-        may(Action::CompleteTask) && matches!(state, TaskState::Done | TaskState::Deviated),
-    );
-    let is_finished = matches!(
-        state,
-        TaskState::Done | TaskState::Deviated | TaskState::NotApplicable
-    );
-    add(Can::Assign, may(Action::AssignTask) && !is_finished);
-    can
-}
-
-fn lead_can(ground: &Ground) -> BTreeSet<Can> {
-    let mut can = BTreeSet::new();
-    if ground.is_guided().is_err() {
-        return can;
-    }
-    can.insert(Can::Advise);
-    match (ground.task.owner.0, ground.task.state.0) {
-        (OwnerKind::Specialist, state) if state.may_become(TaskState::Done) => {
-            can.insert(Can::Finish);
-        }
-        (OwnerKind::Specialist, _) => {}
-        (_, TaskState::Stuck) => {
-            can.insert(Can::Answer);
-        }
-        (_, TaskState::InReview) => {
-            can.extend([Can::Answer, Can::Review]);
-        }
-        (_, TaskState::Done) => {
-            can.insert(Can::Review);
-        }
-        _ => {}
-    }
-    can
 }
 
 async fn view(
     reading: &Reading,
     center: &Center,
     tenant: &Tenant,
-    seen: Seen,
+    seen: Seen<'_>,
 ) -> Result<TaskView, CenterFault> {
     let Seen {
         ground: Ground { task, engagement },
+        sight,
         members,
         can,
         language,
@@ -338,17 +257,24 @@ async fn view(
             text: words.why.to_owned(),
             language: words.language,
         });
-    let (needs, opens, holds) = around(center, &course, &task.name, language);
+    let Around {
+        needs,
+        needs_unseen,
+        opens,
+        holds,
+    } = around(center, (&course, sight), &task.name, language);
     let verified_before = verified_before(&course, &task.name, line.state);
-    let position = course.tasks.iter().position(|other| other.id == task.id);
+    let in_sight = || course.tasks.iter().filter(|one| course.shows(sight, one));
+    let position = in_sight().position(|other| other.id == task.id);
     Ok(TaskView {
-        head: head(center, &course.engagement, language),
+        head: head_seen(center, &course.engagement, sight, language),
         tenant: tenant.name.clone(),
         number: position.map_or(1, |position| position + 1),
-        all: course.tasks.len(),
+        all: in_sight().count(),
         why,
         reasons,
         needs,
+        needs_unseen,
         opens,
         holds,
         verified_before,
@@ -365,8 +291,16 @@ async fn view(
             .into_iter()
             .map(|person| (person, names.name(person)))
             .collect(),
-        attends: attends(center, &course, &meetings, &task.name, language),
-        meetings: begun(center, &meetings, now, language),
+        // Meetings are of the whole engagement, whatever a partner's consent is about.
+        attends: sight
+            .is_whole()
+            .then(|| attends(center, &course, &meetings, &task.name, language))
+            .flatten(),
+        meetings: if sight.is_whole() {
+            begun(center, &meetings, now, language)
+        } else {
+            Vec::new()
+        },
         ledger,
         line,
         staff_actions,
@@ -432,17 +366,25 @@ async fn reasons(
     Ok(whys.iter().map(reason).collect())
 }
 
+/// What stands before and behind a task.
+struct Around {
+    needs: Vec<Link>,
+    needs_unseen: usize,
+    opens: Vec<Link>,
+    holds: Vec<Phase>,
+}
+
 /// What must be finished first, what opens next, and the phases that wait for this task.
 fn around(
     center: &Center,
-    course: &Course,
+    (course, sight): (&Course, Sight<'_>),
     task: &process::identity::TaskName,
     language: WrittenLanguage,
-) -> (Vec<Link>, Vec<Link>, Vec<Phase>) {
-    let to = |name| Some(link(center, course.task(name)?, language));
-    let is_unfinished = |link: &Link| {
+) -> Around {
+    let to = |task: &Task| link(center, task, language);
+    let is_unfinished = |task: &&Task| {
         !matches!(
-            link.state,
+            task.state.0,
             TaskState::Done | TaskState::Deviated | TaskState::NotApplicable
         )
     };
@@ -450,12 +392,16 @@ fn around(
         .pinned
         .planned(task)
         .map_or(&[][..], |planned| &planned.needs);
-    let needs = needs.iter().filter_map(to).filter(is_unfinished).collect();
+    let needs = needs.iter().filter_map(|name| course.task(name));
+    let (needs, unseen): (Vec<&Task>, Vec<&Task>) = needs
+        .filter(is_unfinished)
+        .partition(|task| course.shows(sight, task));
     let after = course.pinned.plan.tasks.iter();
     let after = after.filter(|planned| planned.needs.contains(task));
     let opens = after
-        .filter_map(|planned| to(&planned.name))
-        .filter(|link| link.state == TaskState::Waiting)
+        .filter_map(|planned| course.task(&planned.name))
+        .filter(|task| task.state.0 == TaskState::Waiting && course.shows(sight, task))
+        .map(to)
         .collect();
     let (states, verified) = (course.states(), course.verified());
     let holds = course
@@ -469,7 +415,12 @@ fn around(
         })
         .map(|gate| gate.opens)
         .collect::<BTreeSet<_>>();
-    (needs, opens, holds.into_iter().collect())
+    Around {
+        needs: needs.into_iter().map(to).collect(),
+        needs_unseen: unseen.len(),
+        opens,
+        holds: holds.into_iter().collect(),
+    }
 }
 
 fn verified_before(

@@ -3,10 +3,11 @@
 use jiff::Timestamp;
 use process::identity::EngagementId;
 use process::plan::open_now;
+use process::survey::{Milestone, is_a_service_enabled};
 use store::{Instant, Writing};
 
 use crate::engagement::{Course, opened};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, survey};
 
 /// Opens every waiting task that nothing holds any more.
 ///
@@ -28,6 +29,10 @@ pub(crate) async fn open_next(
         .filter_map(|name| course.task(name))
         .map(|task| task.id.0)
         .collect();
+    if is_a_service_enabled(&course.pinned.plan, &course.states()) {
+        let engagement = &course.engagement;
+        survey::reached(writing, center, engagement, Milestone::Enabled).await?;
+    }
     store::task::open_all(writing, engagement, &ids, Instant(at)).await?;
     let tenant = course.engagement.tenant_id.0;
     let entries = ids

@@ -23,7 +23,7 @@ pub async fn reopen(center: &Center, act: &TenantAct, task: TaskId) -> Result<()
             Box::pin(async move {
                 let now = center.now();
                 let act = &sign_in::still_may(writing, center, act, Action::CompleteTask).await?;
-                let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
+                let ground = Ground::of_act(writing, center, act, *task).await?;
                 ground.is_under_way()?;
                 ground.is_customers(act.actor(), Action::CompleteTask)?;
                 if ground.task.state.0 == TaskState::Open {

@@ -39,7 +39,7 @@ pub async fn reply(
                     let now = center.now();
                     let act =
                         &sign_in::still_may(writing, center, act, Action::AskAboutTask).await?;
-                    let ground = Ground::of_tenant(writing, act.tenant(), *task).await?;
+                    let ground = Ground::of_act(writing, center, act, *task).await?;
                     ground.is_under_way()?;
                     let entry = TaskEntry {
                         text: Some(text.as_str().to_owned()),

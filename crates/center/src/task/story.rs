@@ -30,6 +30,8 @@ pub enum Way {
 pub struct Remark {
     /// By whom.
     pub who: String,
+    /// Whether that is a partner's person, in the customer's place.
+    pub by_partner: bool,
     /// On which side.
     pub side: Move,
     /// When.
@@ -74,6 +76,8 @@ pub struct Happening {
     pub at: Timestamp,
     /// By whom; nobody when the plan itself did it.
     pub who: Option<String>,
+    /// Whether that is a partner's person, in the customer's place.
+    pub by_partner: bool,
     /// What.
     pub what: Happened,
 }
@@ -83,6 +87,8 @@ pub struct Happening {
 pub struct Shown {
     /// By whom.
     pub who: String,
+    /// Whether that is a partner's person, in the customer's place.
+    pub by_partner: bool,
     /// When.
     pub at: Timestamp,
     /// What was said.
@@ -131,6 +137,11 @@ fn who(entry: &TaskEntry, names: &Names) -> Option<String> {
     entry.person_id.map(|person| names.name(person.0))
 }
 
+fn by_partner(entry: &TaskEntry, names: &Names) -> bool {
+    let person = entry.person_id;
+    person.is_some_and(|person| names.is_partners(person.0))
+}
+
 /// The conversation, oldest first: words of both sides and the guidance given on the task.
 pub(crate) fn thread(entries: &[TaskEntry], ledger: &[LedgerLine], names: &Names) -> Vec<Remark> {
     let said = entries.iter().filter_map(|entry| {
@@ -143,6 +154,7 @@ pub(crate) fn thread(entries: &[TaskEntry], ledger: &[LedgerLine], names: &Names
         };
         Some(Remark {
             who: who(entry, names)?,
+            by_partner: by_partner(entry, names),
             side: side(entry),
             at: entry.at.0,
             way,
@@ -153,6 +165,7 @@ pub(crate) fn thread(entries: &[TaskEntry], ledger: &[LedgerLine], names: &Names
     let given = ledger.iter().filter_map(|line| {
         Some(Remark {
             who: line.given_by.clone(),
+            by_partner: false,
             side: Move::Center,
             at: line.given_at,
             way: Way::Guidance(line.kind),
@@ -187,6 +200,7 @@ pub(crate) fn history(entries: &[TaskEntry], names: &Names) -> Vec<Happening> {
         Some(Happening {
             at: entry.at.0,
             who: who(entry, names),
+            by_partner: by_partner(entry, names),
             what,
         })
     };
@@ -207,6 +221,7 @@ pub(crate) fn shown(
     let entry = (newest_first.clone().find(says)).or_else(|| newest_first.next())?;
     Some(Shown {
         who: who(entry, names)?,
+        by_partner: by_partner(entry, names),
         at: entry.at.0,
         note: entry.text.clone(),
         kept_at: entry.kept_at.clone(),

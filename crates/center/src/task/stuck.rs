@@ -55,7 +55,7 @@ async fn say_in(
 ) -> Result<(), CenterFault> {
     let now = center.now();
     let act = &sign_in::still_may(writing, center, act, Action::SayStuck).await?;
-    let ground = Ground::of_tenant(writing, act.tenant(), task).await?;
+    let ground = Ground::of_act(writing, center, act, task).await?;
     ground.is_under_way()?;
     ground.is_customers(act.actor(), Action::SayStuck)?;
     if ground.engagement.lead_id.is_none() {

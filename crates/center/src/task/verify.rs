@@ -5,6 +5,7 @@ use process::identity::{EngagementId, PlaybookName};
 use process::permission::{Action, CustomerAct, SpecialistAct};
 use process::plan::{GateState, Phase, gate_state};
 use process::state::OwnerKind;
+use process::survey::Milestone;
 use serde::Serialize;
 use store::engagement::Engagement;
 use store::task::GateVerification;
@@ -14,7 +15,7 @@ use super::ground::{is_guided, is_under_way};
 use super::open_next;
 use crate::deed::{self, Doer, Done};
 use crate::engagement::Course;
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, survey};
 
 /// One gate of an engagement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -133,6 +134,10 @@ async fn verify(
         at: Instant(now),
     };
     store::task::verify_gate(writing, said).await?;
+    if gate.opens == Phase::Enable && verifications == [side] {
+        let engagement = &course.engagement;
+        survey::reached(writing, center, engagement, Milestone::Remediated).await?;
+    }
     open_next(writing, center, gate.engagement, now).await?;
     let done = Done {
         action,

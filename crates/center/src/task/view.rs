@@ -11,9 +11,11 @@ use process::plan::{GateState, Phase, Track, gate_state};
 use process::state::{EngagementState, Move, OwnerKind, TaskState, task_move};
 use store::Reading;
 use store::engagement::Engagement;
+use store::person::PersonKind;
 use store::task::Task;
 
 use super::ground::{is_guided, is_under_way};
+use super::sight::Sight;
 use crate::engagement::{Course, phase, track};
 use crate::{Center, CenterFault};
 
@@ -191,7 +193,7 @@ pub struct GateView {
 }
 
 /// People by their identities.
-pub(crate) struct Names(BTreeMap<PersonId, String>);
+pub(crate) struct Names(BTreeMap<PersonId, (String, bool)>);
 
 impl Names {
     /// Reads the names of these people, in one statement.
@@ -205,13 +207,24 @@ impl Names {
         }
         let ids: Vec<PersonId> = ids.into_iter().collect();
         let people = store::person::by_ids(reading, &ids).await?;
-        let name = |person: store::person::Person| (person.id.0, person.name);
+        let name = |person: store::person::Person| {
+            let is_partners = person.kind.0 == PersonKind::Partner;
+            (person.id.0, (person.name, is_partners))
+        };
         Ok(Self(people.into_iter().map(name).collect()))
     }
 
     /// The person's name; a dash for one who was erased.
     pub(crate) fn name(&self, person: PersonId) -> String {
-        self.0.get(&person).map_or("–", String::as_str).to_owned()
+        let known = self.0.get(&person);
+        known.map_or("–", |(name, _)| name.as_str()).to_owned()
+    }
+
+    /// Whether it is a partner's person, which did what it did in the customer's place.
+    pub(crate) fn is_partners(&self, person: PersonId) -> bool {
+        self.0
+            .get(&person)
+            .is_some_and(|(_, is_partners)| *is_partners)
     }
 }
 
@@ -253,9 +266,13 @@ pub(crate) fn services(
 }
 
 /// What the services are called that the customer deploys by itself beside those guided.
-pub(crate) fn not_guided(center: &Center, course: &Course, language: WrittenLanguage) -> Vec<Told> {
+pub(crate) fn not_guided(
+    center: &Center,
+    (course, sight): (&Course, Sight<'_>),
+    language: WrittenLanguage,
+) -> Vec<Told> {
     let names: Vec<ServiceName> = course.pinned.plan.self_serve.iter().cloned().collect();
-    services(center, &names, language)
+    services(center, &sight.services(&names), language)
 }
 
 pub(crate) fn link(center: &Center, task: &Task, language: WrittenLanguage) -> Link {
@@ -281,16 +298,30 @@ pub(crate) fn head(center: &Center, engagement: &Engagement, language: WrittenLa
     }
 }
 
-/// The tasks of an engagement in the order of its plan.
+/// The same with only those of its services that are in sight.
+pub(crate) fn head_seen(
+    center: &Center,
+    engagement: &Engagement,
+    sight: Sight<'_>,
+    language: WrittenLanguage,
+) -> Head {
+    Head {
+        services: services(center, &sight.services(&engagement.services), language),
+        ..head(center, engagement, language)
+    }
+}
+
+/// The tasks of an engagement that are in sight, in the order of its plan.
 pub(crate) fn lines(
     center: &Center,
-    course: &Course,
+    (course, sight): (&Course, Sight<'_>),
     names: &Names,
     language: WrittenLanguage,
     today: Date,
 ) -> Vec<TaskLine> {
+    let seen = course.tasks.iter().filter(|task| course.shows(sight, task));
     let line = |task: &Task| line(center, (course, task), names, language, today);
-    course.tasks.iter().filter_map(line).collect()
+    seen.filter_map(line).collect()
 }
 
 /// One task in a list. None only for a row that no version of this program writes.
@@ -335,7 +366,7 @@ pub(crate) fn line(
 /// The gates of an engagement as one side sees them.
 pub(crate) fn gates(
     center: &Center,
-    course: &Course,
+    (course, sight): (&Course, Sight<'_>),
     names: &Names,
     language: WrittenLanguage,
     reader: OwnerKind,
@@ -347,7 +378,10 @@ pub(crate) fn gates(
         _ => is_under_way(&course.engagement).is_ok(),
     };
     let mut views = Vec::with_capacity(course.pinned.plan.gates.len());
-    for gate in &course.pinned.plan.gates {
+    let seen = course.pinned.plan.gates.iter();
+    let seen =
+        seen.filter(|gate| sight.reaches((&course.pinned, &course.engagement), &gate.playbook));
+    for gate in seen {
         let (tasks, missing) = match gate_state(gate, &states, &verified) {
             GateState::Open => (Vec::new(), Vec::new()),
             GateState::Waits {
@@ -370,6 +404,7 @@ pub(crate) fn gates(
             unfinished: tasks
                 .iter()
                 .filter_map(|name| course.task(name))
+                .filter(|task| course.shows(sight, task))
                 .map(|task| link(center, task, language))
                 .collect(),
             said: gate.verified_by.iter().map(word).collect(),

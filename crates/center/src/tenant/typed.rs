@@ -22,7 +22,7 @@ const NAME_LIMIT: usize = 200;
 const SOURCE_LIMIT: usize = 200;
 const TPID_LIMIT: usize = 32;
 /// More seats than this are a typing error.
-pub(super) const MOST_SEATS: i64 = 10_000_000;
+pub(crate) const MOST_SEATS: i64 = 10_000_000;
 /// Days outside these years are typing errors.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
 
@@ -55,23 +55,23 @@ pub struct TenantTyped {
 
 /// A tenant that can be kept.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct TenantRead {
-    pub(super) name: String,
-    pub(super) domain: String,
-    pub(super) tpid: Option<String>,
-    pub(super) cloud: Cloud,
-    pub(super) segment: Segment,
-    pub(super) country: String,
-    pub(super) zone: String,
-    pub(super) hours: WeeklyHours,
-    pub(super) region: RegionName,
-    pub(super) source: String,
-    pub(super) as_of: Timestamp,
+pub(crate) struct TenantRead {
+    pub(crate) name: String,
+    pub(crate) domain: String,
+    pub(crate) tpid: Option<String>,
+    pub(crate) cloud: Cloud,
+    pub(crate) segment: Segment,
+    pub(crate) country: String,
+    pub(crate) zone: String,
+    pub(crate) hours: WeeklyHours,
+    pub(crate) region: RegionName,
+    pub(crate) source: String,
+    pub(crate) as_of: Timestamp,
 }
 
 impl TenantTyped {
     /// Reads all fields. Without `with_domain` the domain is not asked for: it stays as it is.
-    pub(super) fn read(
+    pub(crate) fn read(
         &self,
         center: &Center,
         with_domain: bool,
@@ -112,7 +112,7 @@ impl TenantTyped {
 }
 
 impl TenantRead {
-    pub(super) fn row(&self, id: TenantId, now: Timestamp) -> Tenant {
+    pub(crate) fn row(&self, id: TenantId, now: Timestamp) -> Tenant {
         Tenant {
             id: Id(id),
             name: self.name.clone(),
@@ -189,7 +189,7 @@ fn read_word<T: serde::de::DeserializeOwned>(
     serde_json::from_value(json!(text)).map_err(|_| FieldFault::new(field, "error-unknown-choice"))
 }
 
-pub(super) fn read_day(field: &'static str, text: &str) -> Result<Date, FieldFault> {
+pub(crate) fn read_day(field: &'static str, text: &str) -> Result<Date, FieldFault> {
     let text = text.trim();
     if text.is_empty() {
         return Err(FieldFault::new(field, "error-change-day"));
@@ -200,7 +200,7 @@ pub(super) fn read_day(field: &'static str, text: &str) -> Result<Date, FieldFau
 }
 
 /// Who says so, and the day on which it was so: today by some clock of the world, or earlier.
-pub(super) fn read_origin(
+pub(crate) fn read_origin(
     source: &str,
     as_of: &str,
     now: Timestamp,
@@ -246,19 +246,19 @@ pub struct SubscriptionTyped {
 
 /// A subscription that can be kept.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct SubscriptionRead {
-    pub(super) plan: PlanName,
-    pub(super) seats: i64,
-    pub(super) kind: Kind,
-    pub(super) audience: Audience,
-    pub(super) start: Date,
-    pub(super) end: Date,
-    pub(super) source: String,
-    pub(super) as_of: Timestamp,
+pub(crate) struct SubscriptionRead {
+    pub(crate) plan: PlanName,
+    pub(crate) seats: i64,
+    pub(crate) kind: Kind,
+    pub(crate) audience: Audience,
+    pub(crate) start: Date,
+    pub(crate) end: Date,
+    pub(crate) source: String,
+    pub(crate) as_of: Timestamp,
 }
 
 impl SubscriptionTyped {
-    pub(super) fn read(
+    pub(crate) fn read(
         &self,
         center: &Center,
         faults: &mut Vec<FieldFault>,
@@ -306,12 +306,12 @@ fn read_plan(center: &Center, text: &str) -> Result<PlanName, FieldFault> {
 
 impl SubscriptionRead {
     /// Whom the seats are for, as it is kept.
-    pub(super) fn audience_word(&self) -> Result<String, CenterFault> {
+    pub(crate) fn audience_word(&self) -> Result<String, CenterFault> {
         let word = serde_json::to_value(self.audience).map_err(CenterFault::internal)?;
         Ok(word.as_str().unwrap_or_default().to_owned())
     }
 
-    pub(super) fn row(
+    pub(crate) fn row(
         &self,
         id: SubscriptionId,
         tenant: TenantId,

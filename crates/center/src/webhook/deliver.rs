@@ -12,6 +12,10 @@ use crate::courier::Undelivered;
 use crate::deed::{self, Done};
 use crate::{Center, CenterFault, Conflict};
 
+/// How long an address is not asked that kept its asker waiting, and nothing more is sent to it: each
+/// message meanwhile has had one of its tries.
+const REST: SignedDuration = SignedDuration::from_mins(5);
+
 /// Gone for good, in the words of HTTP.
 const GONE: u16 = 410;
 
@@ -33,8 +37,12 @@ pub(crate) async fn deliver(center: &Center, act: &WorkerAct, id: Uuid) -> Resul
         return turn_off(center, act, webhook.id, OffAs::KeeperLeft).await;
     }
     let at = center.now();
-    let parcel = sign::parcel(&webhook, id, &before.body, at);
-    let answered = center.courier().carry(parcel).await;
+    let answered = if webhook.rests_until.is_some_and(|until| at < until.0) {
+        Err(Undelivered::Rests)
+    } else {
+        let parcel = sign::parcel(&webhook, id, &before.body, at);
+        center.courier().carry(parcel).await
+    };
     let is_gone = answered == Ok(GONE);
     note(center, before, answered, at).await?;
     if is_gone {
@@ -84,12 +92,17 @@ async fn note(
         ended_at: again.is_none().then_some(Instant(at)),
         ..before.clone()
     };
+    let is_hanging = matches!(answered, Err(Undelivered::Time | Undelivered::Connect));
     center
         .write((before, after), move |writing, center, (before, after)| {
             Box::pin(async move {
                 let is_noted = delivery::change(writing, before, after.clone()).await?;
                 if let Some(again) = again.filter(|_| is_noted) {
-                    tell::ask(writing, center, before.id, again, at).await?;
+                    tell::ask(writing, center, std::slice::from_ref(after), again, at).await?;
+                }
+                if is_hanging {
+                    let until = Some(at + REST);
+                    store::webhook::let_rest(writing, before.webhook_id, until).await?;
                 }
                 Ok(())
             })

@@ -61,7 +61,8 @@ pub struct Delivery {
     pub tries: i64,
     /// The status of the last answer.
     pub status: Option<i64>,
-    /// Why there was none: `url`, `name`, `network`, `connect`, `tls`, `time` or `answer`.
+    /// Why there was none: `url`, `name`, `network`, `connect`, `tls`, `time`,
+    /// `rests`, `answer`, or `center` where the Center itself failed.
     pub fault: Option<String>,
     /// Happened.
     pub created_at: Timestamp,

@@ -4,6 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::{SignedDuration, Timestamp};
 use ring::hmac;
+use store::Hidden;
 use store::webhook::Webhook;
 use uuid::Uuid;
 
@@ -16,8 +17,8 @@ pub(super) const SECRET_BYTES: usize = 32;
 pub(super) const BOTH_SIGN: SignedDuration = SignedDuration::from_hours(24);
 
 /// A new secret.
-pub(super) fn draw(center: &Center) -> Vec<u8> {
-    center.chance().bytes::<SECRET_BYTES>().to_vec()
+pub(super) fn draw(center: &Center) -> Hidden {
+    Hidden(center.chance().bytes::<SECRET_BYTES>().to_vec())
 }
 
 /// A secret as it is handed over.
@@ -39,7 +40,7 @@ pub(super) fn parcel(webhook: &Webhook, delivery: Uuid, body: &str, at: Timestam
     let signatures: Vec<String> = std::iter::once(&webhook.secret)
         .chain(former)
         .map(|secret| {
-            let key = hmac::Key::new(hmac::HMAC_SHA256, secret);
+            let key = hmac::Key::new(hmac::HMAC_SHA256, &secret.0);
             let signature = hmac::sign(&key, signed.as_bytes());
             format!("v1,{}", STANDARD.encode(signature))
         })

@@ -1,10 +1,13 @@
 //! From what changed its state in a unit of work to the messages about it, in the same transaction.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use process::event::EventKind;
-use process::identity::{EngagementId, JobId, TenantId};
+use process::identity::{EngagementId, JobId, RequestId, TenantId};
 use serde::Serialize;
-use store::outbox::{self, Ask};
+use store::engagement::Engagement;
+use store::outbox::{self, Ask, Shared};
 use store::state_change::{Belongs, StateChange, Subject};
 use store::webhook::Webhook;
 use store::webhook::delivery::{self, Delivery, DeliveryState};
@@ -41,12 +44,14 @@ fn word(subject: Subject) -> &'static str {
         Subject::Engagement => "engagement",
         Subject::Task => "task",
         Subject::Question => "question",
+        Subject::Survey => "survey",
         Subject::Meeting => "meeting",
         Subject::Consent => "consent",
     }
 }
 
-/// Writes a message for each address that wants to know of what changed in this unit.
+/// Writes a message for each address that wants to know of what changed in this unit: whatever the number
+/// of changes and addresses, in six statements at most, in one where nobody listens at all.
 pub(crate) async fn tell(writing: &Writing, center: &Center) -> Result<(), CenterFault> {
     let changes = writing.take_changes();
     let events: Vec<(EventKind, StateChange)> = changes
@@ -59,26 +64,47 @@ pub(crate) async fn tell(writing: &Writing, center: &Center) -> Result<(), Cente
     if events.is_empty() || !store::webhook::is_any_on(writing).await? {
         return Ok(());
     }
+    let engagements = engagements_of(writing, &events).await?;
+    let events = events.into_iter().filter_map(|(kind, change)| {
+        let about = About::of(&change, &engagements)?;
+        Some((kind, change, about))
+    });
+    let events: Vec<(EventKind, StateChange, About)> = events.collect();
+    let tenants: BTreeSet<TenantId> = events.iter().map(|(_, _, about)| about.tenant).collect();
+    let tenants: Vec<TenantId> = tenants.into_iter().collect();
+    let listening = store::webhook::told_of(writing, &tenants).await?;
+    let told = events.iter().filter_map(|(kind, change, about)| {
+        let wanting = listening.iter();
+        let wanting = wanting.filter(|webhook| wants(webhook, *kind, about.tenant));
+        let wanting: Vec<&Webhook> = wanting.collect();
+        (!wanting.is_empty()).then_some((*kind, change, about, wanting))
+    });
+    let told: Vec<_> = told.collect();
+    if told.is_empty() {
+        return Ok(());
+    }
+    let requests = told.iter().filter_map(|(_, _, about, _)| about.request);
+    let requests: BTreeSet<RequestId> = requests.collect();
+    let requests: Vec<RequestId> = requests.into_iter().collect();
+    let requests = if requests.is_empty() {
+        Vec::new()
+    } else {
+        store::request::by_ids(writing, &requests).await?
+    };
     let now = center.now();
-    for (kind, change) in events {
-        let Some(about) = About::of(writing, &change).await? else {
-            continue;
-        };
-        let wanting = store::webhook::told_of(writing, about.tenant).await?;
-        let wanting: Vec<Webhook> = wanting
-            .into_iter()
-            .filter(|webhook| wants(webhook, kind, about.tenant))
-            .collect();
-        if wanting.is_empty() {
-            continue;
-        }
+    let mut messages = Vec::new();
+    for (kind, change, about, wanting) in told {
+        let reference = requests
+            .iter()
+            .find(|request| Some(request.id.0) == about.request)
+            .map(|request| request.reference.0.to_string());
         let body = Body {
             r#type: kind.as_str(),
             timestamp: now.to_string(),
             data: Data {
                 tenant_id: Some(about.tenant),
                 id: change.id,
-                reference: about.reference.as_deref(),
+                reference: reference.as_deref(),
                 engagement_id: about.engagement,
                 old_state: change.from,
                 new_state: Some(change.to),
@@ -87,10 +113,29 @@ pub(crate) async fn tell(writing: &Writing, center: &Center) -> Result<(), Cente
         let body = serde_json::to_string(&body).map_err(CenterFault::internal)?;
         for webhook in wanting {
             let to = (webhook.tenant_id.map(|tenant| tenant.0), webhook.id);
-            put(writing, center, to, (kind, body.clone()), now).await?;
+            messages.push(message(center, to, (kind, body.clone()), now));
         }
     }
-    Ok(())
+    put(writing, center, messages, now).await
+}
+
+/// The engagements that these changes belong to.
+async fn engagements_of(
+    writing: &Writing,
+    events: &[(EventKind, StateChange)],
+) -> Result<Vec<Engagement>, CenterFault> {
+    let ids = events
+        .iter()
+        .filter_map(|(_, change)| match change.belongs {
+            Belongs::ToEngagement(id) => Some(id),
+            Belongs::ToRequest(_) | Belongs::ToTenant => None,
+        });
+    let ids: BTreeSet<EngagementId> = ids.collect();
+    let ids: Vec<EngagementId> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(store::engagement::by_ids(writing, &ids).await?)
 }
 
 /// The tenant's own address is told of nobody else's events, whatever a query returned.
@@ -106,53 +151,41 @@ fn wants(webhook: &Webhook, kind: EventKind, tenant: TenantId) -> bool {
 /// What a change is about.
 struct About {
     tenant: TenantId,
-    reference: Option<String>,
+    request: Option<RequestId>,
     engagement: Option<EngagementId>,
 }
 
 impl About {
-    async fn of(writing: &Writing, change: &StateChange) -> Result<Option<Self>, CenterFault> {
+    fn of(change: &StateChange, engagements: &[Engagement]) -> Option<Self> {
         let engagement = match change.belongs {
-            Belongs::ToEngagement(id) => store::engagement::by_id(writing, id).await?,
+            Belongs::ToEngagement(id) => engagements.iter().find(|one| one.id.0 == id),
             Belongs::ToRequest(_) | Belongs::ToTenant => None,
         };
-        let tenant = change
-            .tenant
-            .or_else(|| engagement.as_ref().map(|engagement| engagement.tenant_id.0));
-        let Some(tenant) = tenant else {
-            return Ok(None);
-        };
-        let request = match change.belongs {
-            Belongs::ToRequest(id) => Some(id),
-            Belongs::ToEngagement(_) => engagement.as_ref().map(|one| one.request_id.0),
-            Belongs::ToTenant => None,
-        };
-        let request = match request {
-            Some(id) => store::request::by_id(writing, id).await?,
-            None => None,
-        };
-        Ok(Some(Self {
-            tenant,
-            reference: request.map(|request| request.reference.0.to_string()),
+        let tenant = change.tenant;
+        Some(Self {
+            tenant: tenant.or_else(|| engagement.map(|engagement| engagement.tenant_id.0))?,
+            request: match change.belongs {
+                Belongs::ToRequest(id) => Some(id),
+                Belongs::ToEngagement(_) => engagement.map(|one| one.request_id.0),
+                Belongs::ToTenant => None,
+            },
             engagement: match (change.subject, engagement) {
                 (Subject::Engagement, _) => Some(EngagementId(change.id)),
                 (_, engagement) => engagement.map(|engagement| engagement.id.0),
             },
-        }))
+        })
     }
 }
 
-/// Writes one message and asks for its first try.
-pub(super) async fn put(
-    writing: &Writing,
+/// A message to be tried at once.
+pub(super) fn message(
     center: &Center,
     (tenant, webhook): (Option<TenantId>, Uuid),
     (kind, body): (EventKind, String),
     now: Timestamp,
-) -> Result<Uuid, CenterFault> {
-    let id = center.chance().uuid(now);
-    let row = Delivery {
-        id,
+) -> Delivery {
+    Delivery {
+        id: center.chance().uuid(now),
         tenant_id: tenant.map(Id),
         webhook_id: webhook,
         kind: kind.as_str().to_owned(),
@@ -165,29 +198,52 @@ pub(super) async fn put(
         tried_at: None,
         next_at: Some(Instant(now)),
         ended_at: None,
-    };
-    delivery::add(writing, row).await?;
-    ask(writing, center, id, now, now).await?;
-    Ok(id)
+    }
 }
 
-/// Asks for a try of a message.
+/// Writes messages and asks for the first try of each.
+pub(super) async fn put(
+    writing: &Writing,
+    center: &Center,
+    messages: Vec<Delivery>,
+    now: Timestamp,
+) -> Result<(), CenterFault> {
+    delivery::add_all(writing, &messages).await?;
+    ask(writing, center, &messages, now, now).await
+}
+
+/// Asks for a try of messages. Each counts among the tries of whoever's address it goes to.
 pub(super) async fn ask(
     writing: &Writing,
     center: &Center,
-    delivery: Uuid,
+    messages: &[Delivery],
     run_at: Timestamp,
     at: Timestamp,
 ) -> Result<(), CenterFault> {
-    let subject = delivery.to_string();
-    let ask = Ask {
-        id: JobId(center.chance().uuid(at)),
-        kind: JOB,
-        subject: &subject,
-        run_at,
-        at,
-    };
-    Ok(outbox::ask(writing, ask, &delivery).await?)
+    let names: Vec<(String, String)> = messages
+        .iter()
+        .map(|message| (message.id.to_string(), share(message)))
+        .collect();
+    let asks = messages.iter().zip(&names);
+    let asks = asks.map(|(message, (subject, share))| Shared {
+        ask: Ask {
+            id: JobId(center.chance().uuid(at)),
+            kind: JOB,
+            subject,
+            run_at,
+            at,
+        },
+        share,
+        payload: message.id,
+    });
+    let asks: Vec<Shared<'_, Uuid>> = asks.collect();
+    Ok(outbox::ask_shared(writing, &asks).await?)
+}
+
+/// Whose the places are that a message takes: a tenant's, or the Center's.
+fn share(message: &Delivery) -> String {
+    let tenant = message.tenant_id;
+    tenant.map_or_else(|| "center".to_owned(), |tenant| tenant.to_string())
 }
 
 /// The body of a message that only shows whether messages arrive.

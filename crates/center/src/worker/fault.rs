@@ -1,5 +1,5 @@
 //! Why a job was not done, and what of it may be kept: mail servers like to repeat the address they
-//! refuse, and an operator's page and the log are no place for one.
+//! refuse, and a job's row and the log, which outlive a person, are no place for one.
 
 use std::time::Duration;
 

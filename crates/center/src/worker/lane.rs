@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{consent, letter, news, partner, recheck, routing, tenant, webhook};
+use crate::{consent, import, letter, news, partner, recheck, routing, survey, webhook};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -30,6 +30,8 @@ pub(super) struct Lane {
     pub(super) kinds: Kinds,
     /// Jobs done at the same time by one program.
     pub(super) at_once: usize,
+    /// How many of them may be of one share, if those of a share can keep others waiting.
+    pub(super) of_one: Option<usize>,
     /// How long one job may take.
     pub(super) deadline: Duration,
 }
@@ -45,12 +47,14 @@ const OFFERS: &[&str] = &[
     consent::REASSIGN_JOB,
 ];
 const TENANTS: &[&str] = &[
+    survey::JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
-    tenant::FINISH_JOB,
+    import::FINISH_JOB,
 ];
 const WEBHOOKS: &[&str] = &[webhook::JOB];
 const NOT_IN_THE_LAST: &[&str] = &[
+    survey::JOB,
     letter::CODE_JOB,
     letter::JOB,
     news::DIGEST_JOB,
@@ -61,7 +65,7 @@ const NOT_IN_THE_LAST: &[&str] = &[
     consent::REASSIGN_JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
-    tenant::FINISH_JOB,
+    import::FINISH_JOB,
     webhook::JOB,
 ];
 
@@ -71,12 +75,14 @@ pub(super) const LANES: [Lane; 7] = [
         name: "codes",
         kinds: Kinds::These(CODES),
         at_once: 8,
+        of_one: None,
         deadline: SHORT,
     },
     Lane {
         name: "letters",
         kinds: Kinds::These(LETTERS),
         at_once: 8,
+        of_one: None,
         deadline: SHORT,
     },
     // A morning makes many of them due at one instant; letters and offers go on meanwhile.
@@ -84,6 +90,7 @@ pub(super) const LANES: [Lane; 7] = [
         name: "digests",
         kinds: Kinds::These(DIGESTS),
         at_once: 4,
+        of_one: None,
         deadline: SHORT,
     },
     // One at a time: the request that waits longest is offered first, and each offer counts in the
@@ -92,6 +99,7 @@ pub(super) const LANES: [Lane; 7] = [
         name: "offers",
         kinds: Kinds::These(OFFERS),
         at_once: 1,
+        of_one: None,
         deadline: SHORT,
     },
     // What a changed tenant, or a whole file of them, asks for: it may be much, and no request waits
@@ -100,19 +108,23 @@ pub(super) const LANES: [Lane; 7] = [
         name: "tenants",
         kinds: Kinds::These(TENANTS),
         at_once: 1,
+        of_one: None,
         deadline: LONG,
     },
-    // Programs of others answer when they like: nothing of our own waits behind them.
+    // Programs of others answer when they like: nothing of our own waits behind them, and those of one
+    // tenant leave places to those of others.
     Lane {
         name: "webhooks",
         kinds: Kinds::These(WEBHOOKS),
-        at_once: 8,
+        at_once: 16,
+        of_one: Some(4),
         deadline: SHORT,
     },
     Lane {
         name: "work of the day",
         kinds: Kinds::AllBut(NOT_IN_THE_LAST),
         at_once: 1,
+        of_one: None,
         deadline: LONG,
     },
 ];

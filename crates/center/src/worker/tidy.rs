@@ -17,7 +17,7 @@ const SIGN_INS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
 const KNOWN_BROWSER_KEPT: SignedDuration = SignedDuration::from_hours(24 * KNOWN_BROWSER_DAYS);
 
 /// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, sign-ins that are
-/// over, old drafts, and what came in as a file and was never shown with a task. A disk that cannot
+/// over, secrets that sign no longer, old drafts, and what came in as a file and was never shown with a task. A disk that cannot
 /// give up a file keeps nothing else from being erased.
 pub(crate) async fn tidy(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
     erase(center, now).await?;
@@ -37,10 +37,11 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::sign_in::erase_known_browsers(writing, now - KNOWN_BROWSER_KEPT).await?;
                 store::news::erase_links(writing, now - LINKS_KEPT).await?;
                 store::setup::erase_tries(writing, before).await?;
-                store::tenant_import::erase(writing, before).await?;
+                store::import::erase(writing, before).await?;
                 store::tenant_invitation::erase_expired(writing, before).await?;
                 store::domain_claim::erase(writing, before).await?;
                 store::webhook::delivery::erase(writing, now - DELIVERIES_KEPT).await?;
+                store::webhook::erase_former(writing, now).await?;
                 store::attempt::erase(writing, before).await?;
                 store::idempotency::erase(writing, before).await?;
                 let untouched = now - SignedDuration::from_hours(24 * draft_days);

@@ -1,5 +1,6 @@
 //! Which times are given: the hours of both sides and of the region, and why a day has none.
 
+use cast::CONTOSO;
 use center::meeting::{self, DayState, FreeTime, Shut};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -136,4 +137,18 @@ async fn a_time_that_is_booked_is_not_shown_for_another_meeting() {
     }
     assert!(shown.contains(&at("2026-11-05T09:00:00Z")));
     assert!(shown.contains(&at("2026-11-05T11:00:00Z")));
+}
+
+#[tokio::test]
+async fn a_region_that_managers_added_gives_its_own_hours_as_free_times() {
+    let mut play = play().await;
+    let region = play.stage.own_region().await;
+    let moved = format!("UPDATE tenant SET region = '{region}' WHERE domain = 'contoso.example'");
+    assert_eq!(play.stage.tamper(&moved).await, 1);
+    play.customer = play.stage.customer(CONTOSO).await;
+    let next = free(&play, None, Some("2026-11-05T09:00:00Z")).await.next;
+    assert_eq!(next.unwrap().start, at("2026-11-05T13:00:00Z"));
+    let refused = play.book("kickoff", "2026-11-05T09:00:00Z").await;
+    assert_eq!(told(&refused.unwrap_err()), Some(("slot", "error-slot")));
+    play.book("kickoff", "2026-11-05T13:00:00Z").await.unwrap();
 }

@@ -50,9 +50,15 @@ impl Play {
 
     async fn notices(&self) -> Notices {
         let Customer { act, tenant, .. } = &self.customer;
-        let seen = overview(&self.stage.center, act, tenant, WrittenLanguage::English)
-            .await
-            .unwrap();
+        let seen = overview(
+            &self.stage.center,
+            act,
+            tenant,
+            None,
+            WrittenLanguage::English,
+        )
+        .await
+        .unwrap();
         seen.engagement.unwrap().notices
     }
 

@@ -169,6 +169,27 @@ async fn a_manager_is_told_that_nobody_can_be_asked_in_whole_words() {
     stage.work().await;
     let mail = stage.mails_to(MANAGER).remove(0);
     assert_eq!(gaps(&mail), [""; 0]);
+    // One is not several.
+    assert!(!mail.text.contains("declined"), "{}", mail.text);
+    let why = "The filter that left nobody: asked before.";
+    assert!(mail.text.contains(why), "{}", mail.text);
+}
+
+#[tokio::test]
+async fn a_manager_is_not_told_that_somebody_declined_whom_nobody_asked() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    stage.file(&customer, "th", &["exchange-online"]).await;
+    stage.work().await;
+    let mail = stage.mails_to(MANAGER).remove(0);
+    assert_eq!(gaps(&mail), [""; 0]);
+    assert!(!mail.text.contains("declined"), "{}", mail.text);
+    for part in [
+        "Nobody can be asked to take request REQ-",
+        "The filter that left nobody: language.",
+    ] {
+        assert!(mail.text.contains(part), "{part}: {}", mail.text);
+    }
 }
 
 #[tokio::test]

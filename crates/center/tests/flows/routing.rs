@@ -298,7 +298,9 @@ async fn a_manager_is_told_once_that_everybody_said_no_however_long_the_request_
     assert_eq!(states(&stage).await, [RequestState::Queued]);
     let mails = stage.mails_to(MANAGER).into_iter();
     let told = mails.filter(|mail| mail.text.contains(filed.reference.as_str()));
-    assert_eq!(told.count(), 1);
+    let told: Vec<_> = told.collect();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].text.contains("have declined"), "{}", told[0].text);
 }
 
 #[tokio::test]

@@ -239,6 +239,42 @@ async fn a_code_that_was_sent_works_whatever_strangers_ask_for_meanwhile() {
     assert!(enter(&stage, Some(&owner), &code).await.is_ok());
 }
 
+/// The owner is not locked out; whoever guesses has little more than one guess a mail.
+#[tokio::test]
+async fn an_address_that_is_asked_for_often_in_a_day_gets_codes_for_one_try() {
+    let stage = Stage::open().await;
+    for _ in 0..11 {
+        ask(&stage, CONTOSO, stage.new_client()).await.unwrap();
+    }
+    // The newest mail is known by its time.
+    stage.advance(SignedDuration::from_secs(1)).await;
+    let (browser, code) = stage.ask_for_code(CONTOSO).await;
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    assert!(enter(&stage, Some(&browser), wrong).await.is_err());
+    assert!(
+        enter(&stage, Some(&browser), &code).await.is_ok(),
+        "the twelfth"
+    );
+    stage.advance(SignedDuration::from_hours(2)).await;
+    let (browser, code) = stage.ask_for_code(CONTOSO).await;
+    let wrong = if code == "000000" { "000001" } else { "000000" };
+    assert!(enter(&stage, Some(&browser), wrong).await.is_err());
+    assert!(
+        enter(&stage, Some(&browser), &code).await.is_err(),
+        "the thirteenth"
+    );
+    stage.advance(SignedDuration::from_secs(1)).await;
+    let (browser, code) = stage.ask_for_code(CONTOSO).await;
+    assert!(enter(&stage, Some(&browser), &code).await.is_ok());
+    stage.advance(SignedDuration::from_hours(24)).await;
+    let (browser, code) = stage.ask_for_code(CONTOSO).await;
+    assert!(enter(&stage, Some(&browser), wrong).await.is_err());
+    assert!(
+        enter(&stage, Some(&browser), &code).await.is_ok(),
+        "a day later"
+    );
+}
+
 #[tokio::test]
 async fn a_code_that_no_mail_carried_signs_nobody_in() {
     let stage = Stage::open().await;

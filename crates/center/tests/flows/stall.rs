@@ -49,6 +49,7 @@ async fn ten_working_days_without_a_move_stall_it_and_both_sides_are_told_once()
         &stage.center,
         act,
         tenant,
+        None,
         process::language::WrittenLanguage::English,
     )
     .await

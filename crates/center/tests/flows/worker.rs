@@ -9,7 +9,7 @@ use mail::Transport;
 use process::identity::JobId;
 use process::language::WrittenLanguage;
 use store::StoreFault;
-use store::outbox::{self, JobState, Kinds};
+use store::outbox::{self, Due, JobState, Kinds};
 
 async fn count(stage: &Stage, which: JobState) -> u64 {
     let reading = stage.center.store().read().await.unwrap();
@@ -95,9 +95,9 @@ async fn what_a_dead_worker_had_claimed_is_done_when_its_lease_has_run_out() {
         .store()
         .write(move |writing| {
             let until = now + SignedDuration::from_mins(5);
-            Box::pin(
-                async move { outbox::claim(writing, Kinds::AllBut(&[]), now, until, 16).await },
-            )
+            Box::pin(async move {
+                outbox::claim(writing, Due::of(Kinds::AllBut(&[]), now), until, 16).await
+            })
         })
         .await;
     assert_eq!(claimed.unwrap().len(), 1);

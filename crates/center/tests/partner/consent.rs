@@ -184,7 +184,7 @@ async fn a_consent_opens_nothing_from_its_end_on_and_both_sides_are_told() {
     let over = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     assert_eq!(over.0.scopes(), Scopes::NONE);
     let (act, tenant) = (&contoso.act, &contoso.tenant);
-    let home = overview(&stage.center, act, tenant, WrittenLanguage::English).await;
+    let home = overview(&stage.center, act, tenant, None, WrittenLanguage::English).await;
     assert!(home.unwrap().partners.held.is_empty());
 
     stage.advance(SignedDuration::from_hours(24)).await;

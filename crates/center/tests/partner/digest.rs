@@ -31,5 +31,8 @@ async fn a_consent_that_was_revoked_takes_its_line_out_of_the_digest() {
     stage.consent(&contoso, woodgrove, terms, 100).await;
     stage.advance(DAY).await;
     let news = subjects(&stage, WOODGROVE);
-    assert!(news.contains(&"One thing is new".to_owned()), "{news:?}");
+    assert!(
+        news.contains(&"Contoso: One thing is new".to_owned()),
+        "{news:?}"
+    );
 }

@@ -68,7 +68,7 @@ async fn the_tenants_own_doors_work_however_much_a_partner_piles_up() {
         .await
         .unwrap();
     request::withdraw(center, act, &draft).await.unwrap();
-    let home = overview(center, act, tenant, WrittenLanguage::English).await;
+    let home = overview(center, act, tenant, None, WrittenLanguage::English).await;
     let under_way = home.unwrap().request.map(|request| request.reference);
     assert_eq!(under_way, Some(own.reference.clone()));
     let listed = requests_of(center, act).await.unwrap();

@@ -15,6 +15,7 @@ mod invite;
 mod over;
 mod paused;
 mod referral;
+mod tasks;
 
 use cast::{Stage, how, what};
 use center::once::Key;

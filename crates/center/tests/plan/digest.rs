@@ -98,7 +98,7 @@ async fn news_comes_in_one_mail_in_the_readers_morning_and_once() {
 
     at(&play, "2026-11-03T07:00:00Z").await;
     let digest = digests(&play, EN).remove(0);
-    assert_eq!(digest.subject.as_str(), "2 things are new");
+    assert_eq!(digest.subject.as_str(), "Contoso: 2 things are new");
     for page in [first, second] {
         let page = format!("http://127.0.0.1:8080/desk/tasks/{page}");
         let lines = digest.text.lines().filter(|line| line.trim() == page);
@@ -130,7 +130,7 @@ async fn the_morning_is_the_readers_own_and_so_are_the_hour_and_the_language() {
         .unwrap();
     at(&play, "2026-11-03T00:00:00Z").await;
     let digest = digests(&play, EN).remove(0);
-    assert_eq!(digest.subject.as_str(), "새 소식 1건");
+    assert_eq!(digest.subject.as_str(), "Contoso: 새 소식 1건");
     assert!(digest.html.contains("<html lang=\"ko\""));
 }
 
@@ -256,9 +256,13 @@ async fn the_link_in_a_digest_stops_it_and_opens_nothing_else() {
     assert!(matches!(unknown, Err(CenterFault::NotFound)));
 
     let act = by_digest_link(center, &secret).await.unwrap();
+    // What is stopped is said before and, until it is, nothing of what no digest gathers.
+    let gathered = news::gathered(center, &act).await.unwrap();
+    assert!(!gathered.is_empty());
     for _ in 0..2 {
         news::stop(center, &act).await.unwrap();
     }
+    assert_eq!(news::gathered(center, &act).await.unwrap(), []);
     write_about(&play, "And who is told?").await;
     at(&play, "2026-11-04T12:00:00Z").await;
     assert_eq!(digests(&play, EN).len(), 1);

@@ -75,7 +75,7 @@ async fn a_plan_whose_tasks_are_all_done_waits_for_the_customers_word_and_is_com
     assert!(rows.iter().all(|row| row.state.0 == TaskState::Done));
     assert_eq!(play.engagement().await.state.0, EngagementState::Open);
     let Customer { act, tenant, .. } = &play.customer;
-    let home = overview(center, act, tenant, ENGLISH).await.unwrap();
+    let home = overview(center, act, tenant, None, ENGLISH).await.unwrap();
     let home = home.engagement.unwrap();
     assert!(home.is_all_done && home.may_end);
     assert!(home.next.is_empty(), "confirming is the one next thing");
@@ -103,7 +103,7 @@ async fn a_last_task_finished_by_mistake_is_opened_again_before_the_customer_con
     task::reopen(center, act, last).await.unwrap();
     let refused = complete(center, own, play.engagement, &play.key()).await;
     assert!(is_out_of_state(&refused), "{refused:?}");
-    let home = overview(center, act, &play.customer.tenant, ENGLISH).await;
+    let home = overview(center, act, &play.customer.tenant, None, ENGLISH).await;
     assert!(!home.unwrap().engagement.unwrap().is_all_done);
 }
 
@@ -212,7 +212,7 @@ async fn a_self_serve_plan_is_the_customers_alone_and_ends_by_its_word() {
     close_for_customer(center, own, plan, "Bought elsewhere.", &Key::draw(center))
         .await
         .unwrap();
-    let home = overview(center, act, &customer.tenant, ENGLISH)
+    let home = overview(center, act, &customer.tenant, None, ENGLISH)
         .await
         .unwrap();
     assert!(home.engagement.is_none());
@@ -275,7 +275,7 @@ async fn what_has_ended_is_readable_stands_still_and_takes_no_change() {
     assert!(!list.unwrap().unwrap().tasks.is_empty());
 
     // And the customer can ask again.
-    let home = overview(center, act, tenant, ENGLISH).await.unwrap();
+    let home = overview(center, act, tenant, None, ENGLISH).await.unwrap();
     assert!(home.engagement.is_none() && home.may_request);
     assert_eq!(home.ended.unwrap().id, id);
     request::begin(center, act, Door::QuickAction, Vec::new())

@@ -258,3 +258,48 @@ async fn evidence_of_files_alone_waits_for_a_review() {
         .unwrap();
     assert!(view.unreviewed.iter().any(|link| link.id == id));
 }
+
+#[tokio::test]
+async fn evidence_of_a_tenant_has_an_end_and_may_lie_elsewhere() {
+    let play = play().await;
+    let first = shown(&play).await;
+    let (content, id) = match play.stage.place() {
+        harness::Place::Folder(_) => ("zeroblob(32)", "zeroblob(16)"),
+        harness::Place::Url(_) => (
+            "decode(repeat('00', 32), 'hex')",
+            "'00000000-0000-0000-0000-000000000000'::uuid",
+        ),
+    };
+    // As if a file as large as all that a tenant may show had been shown beside the first.
+    let most = file::MOST_OF_A_TENANT;
+    let large =
+        format!("INSERT INTO file_content (sha256, size, kept_at) VALUES ({content}, {most}, 0)");
+    assert_eq!(play.stage.tamper(&large).await, 1);
+    let shown = format!(
+        "INSERT INTO file (id, tenant_id, engagement_id, task_id, task_entry_id, sha256, size, media_type, \
+         person_id, at) SELECT {id}, tenant_id, engagement_id, task_id, task_entry_id, {content}, \
+         {most} - size, media_type, person_id, at FROM file"
+    );
+    let whole = format!(
+        "UPDATE file_content SET size = {most} - (SELECT size FROM file) WHERE size = {most}"
+    );
+    assert_eq!(play.stage.tamper(&whole).await, 1);
+    assert_eq!(play.stage.tamper(&shown).await, 1);
+    let id = play.id("core-state-objectives").await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let one_more = evidence(&play, &[("more.pdf", REPORT)]).await.unwrap();
+    let refused = task::ask_for_review(center, act, id, one_more, &play.key()).await;
+    let Err(CenterFault::Invalid(faults)) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(
+        (faults[0].field, faults[0].message),
+        ("files", "error-file-quota")
+    );
+    let uploads = Uploads::none(center);
+    let elsewhere = Evidence::with_files(center, "Seen.", "Our archive", uploads).await;
+    task::ask_for_review(center, act, id, elsewhere.unwrap(), &play.key())
+        .await
+        .unwrap();
+    assert_eq!(play.seen("core-name-people").await.files[0].id, first);
+}

@@ -20,7 +20,7 @@ async fn ledger(play: &Play) -> Vec<LedgerLine> {
 async fn unread(play: &Play) -> u64 {
     let Customer { act, tenant, .. } = &play.customer;
     let english = WrittenLanguage::English;
-    let home = center::plan::overview(&play.stage.center, act, tenant, english).await;
+    let home = center::plan::overview(&play.stage.center, act, tenant, None, english).await;
     home.unwrap().engagement.unwrap().unread
 }
 

@@ -15,6 +15,8 @@ mod mails;
 mod mixed;
 mod pause;
 mod question;
+mod several;
+mod survey;
 mod tasks;
 
 use cast::{CONTOSO, Customer, Stage};

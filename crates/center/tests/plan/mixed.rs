@@ -117,7 +117,9 @@ async fn a_refused_service_stands_in_the_plan_beside_the_guided_one() {
     );
     assert_eq!(row.load_points, 2, "what nobody guides weighs nothing");
 
-    let meetings = meeting::meetings_of(center, act, tenant).await.unwrap();
+    let meetings = meeting::meetings_of(center, act, tenant, None)
+        .await
+        .unwrap();
     let names = meetings
         .series
         .iter()
@@ -125,7 +127,7 @@ async fn a_refused_service_stands_in_the_plan_beside_the_guided_one() {
     assert!(names.clone().count() > 0);
     assert!(names.into_iter().all(|name| !name.starts_with("teams")));
 
-    let home = overview(center, act, tenant, ENGLISH).await.unwrap();
+    let home = overview(center, act, tenant, None, ENGLISH).await.unwrap();
     let home = home.engagement.unwrap();
     assert_eq!(home.self_serve[0].as_str(), "teams");
     let list = task::list(center, act, tenant, None, ENGLISH).await;

@@ -6,13 +6,14 @@ use center::engagement::{self, About, close_for_customer};
 use center::guidance;
 use center::question::{self, Questions};
 use center::queue::Spot;
+use center::task;
 use center::{CenterFault, Conflict};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use process::identity::{EngagementId, QuestionId};
 use process::language::WrittenLanguage;
 use process::permission::Action;
-use process::state::QuestionState;
+use process::state::{Move, QuestionState};
 
 use super::{Play, play};
 
@@ -239,4 +240,43 @@ async fn managers_see_what_waits_oldest_first_and_the_deeds_are_in_the_chain() {
         of_first.count()
     };
     assert_eq!((of(Action::AskQuestion), of(Action::GiveGuidance)), (1, 1));
+}
+
+#[tokio::test]
+async fn a_manager_reads_a_question_and_what_is_stuck_with_who_should_answer() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let manager = play.stage.manager(cast::MANAGER).await;
+    let id = ask(&play).await;
+    play.stage.clock.advance(SignedDuration::from_hours(24));
+    let view = question::look_as_manager(center, &manager, id).await;
+    let view = view.unwrap();
+    assert_eq!((view.line.text.as_str(), view.mover), (WORDS, Move::Center));
+    assert_eq!(view.tenant, act.tenant());
+    let lead = view.lead.unwrap();
+    assert_eq!(
+        (lead.0, lead.1.as_str()),
+        (play.lead.person(), "specialist-en")
+    );
+    let unknown = QuestionId(cast::people::new_id());
+    let unknown = question::look_as_manager(center, &manager, unknown).await;
+    assert!(matches!(unknown, Err(CenterFault::NotFound)));
+
+    let stuck = question::stuck(center, &manager, ENGLISH).await;
+    assert_eq!(stuck.unwrap(), []);
+    let task = play.id("core-state-objectives").await;
+    task::say_stuck(center, act, task, "Which services count?", &play.key())
+        .await
+        .unwrap();
+    let stuck = question::stuck(center, &manager, ENGLISH).await.unwrap();
+    assert_eq!(stuck.len(), 1);
+    assert_eq!(stuck[0].text, "Which services count?");
+    assert_eq!((stuck[0].id, stuck[0].tenant), (task, act.tenant()));
+    assert_eq!(stuck[0].lead.as_ref().unwrap().0, play.lead.person());
+    let words = ("Only the two you chose.", ENGLISH);
+    task::answer(center, &play.lead, task, words, &play.key())
+        .await
+        .unwrap();
+    let stuck = question::stuck(center, &manager, ENGLISH).await;
+    assert_eq!(stuck.unwrap(), []);
 }

@@ -131,6 +131,14 @@ async fn what_waits_on_customers_ages_in_their_business_days_and_is_late_after_i
     );
     let task = line.task.clone().unwrap();
     assert!(task.more >= 1, "core and adoption are open at once");
+    let reading = stage.center.store().read().await.unwrap();
+    let tasks = store::task::of_engagement(&reading, engagement)
+        .await
+        .unwrap();
+    drop(reading);
+    let open = tasks.iter().filter(|task| task.state.0 == TaskState::Open);
+    let first = open.map(|task| task.planned_end.0).min();
+    assert_eq!(Some(task.due), first, "what is due first stands first");
 
     stage.advance_to(instant("2026-11-09T09:00:00Z")).await; // a week later
     let line = desk_of(&stage, &act).await.waiting.remove(0);

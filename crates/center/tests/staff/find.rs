@@ -224,3 +224,21 @@ async fn a_customer_finds_its_own_requests_drafts_and_people_only() {
     // A draft is its tenant's own business.
     assert_eq!(line(&stage, MANAGER, own.as_str()).await, "");
 }
+
+#[tokio::test]
+async fn a_specialist_finds_what_it_led_and_its_people_no_longer() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    assert_eq!(line(&stage, &lead, CONTOSO).await, "Contoso, admin");
+    let (center, key) = (&stage.center, center::once::Key::draw(&stage.center));
+    let manager = stage.manager(MANAGER).await;
+    center::engagement::close_for_center(center, &manager, engagement, "It is over.", &key)
+        .await
+        .unwrap();
+    assert_eq!(line(&stage, &lead, "contoso").await, "Contoso");
+    for typed in [CONTOSO, "admin"] {
+        let found = found(&stage, &lead, typed).await;
+        assert_eq!(found.people.rows, [], "{typed}");
+    }
+}

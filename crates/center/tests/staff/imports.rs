@@ -1,9 +1,10 @@
 //! Files of tenants and subscriptions: every fault by line and column, all or nothing, and out again.
 
 use cast::{CONTOSO, MANAGER, Stage};
+use center::import::{self, ImportState, ImportTyped, ReadFault};
 use center::once::Key;
 use center::queue::Spot;
-use center::tenant::{self, ImportState, ImportTyped, ReadFault, TenantTyped};
+use center::tenant::{self, TenantTyped};
 use center::{CenterFault, Conflict, FieldValue};
 use jiff::SignedDuration;
 use process::permission::ManagerAct;
@@ -26,7 +27,7 @@ fn file(kind: &str, text: &str) -> ImportTyped {
 }
 
 async fn read(stage: &Stage, act: &ManagerAct, typed: &ImportTyped) -> Result<Uuid, ReadFault> {
-    tenant::read(&stage.center, act, typed, &Key::draw(&stage.center)).await
+    import::read(&stage.center, act, typed, &Key::draw(&stage.center)).await
 }
 
 fn lines(refused: Result<Uuid, ReadFault>) -> Vec<(u64, &'static str, &'static str)> {
@@ -64,11 +65,11 @@ async fn a_file_is_looked_at_taken_in_as_a_whole_and_taken_out_again() {
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
     let id = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
     assert_eq!(tenants(&stage).await, 3, "nothing is kept yet");
-    let looked = tenant::import(center, &act, id).await.unwrap();
+    let looked = import::file(center, &act, id).await.unwrap();
     assert_eq!((looked.lines, looked.state), (2, ImportState::Read));
     assert_eq!(looked.shown[1][0], "Fourth; Coffee");
     for _ in 0..2 {
-        tenant::take_in(center, &act, id).await.unwrap();
+        import::take_in(center, &act, id).await.unwrap();
     }
     assert_eq!(tenants(&stage).await, 5, "taken in twice is taken in once");
     let found = tenant::tenants(center, &act, "fourth", Spot::FIRST).await;
@@ -80,15 +81,15 @@ async fn a_file_is_looked_at_taken_in_as_a_whole_and_taken_out_again() {
     let known = tenant::tenant(center, &act, coffee.id.0).await.unwrap();
     assert_eq!(known.origin.unwrap().0, "The licence report");
 
-    let looked = tenant::import(center, &act, id).await.unwrap();
+    let looked = import::file(center, &act, id).await.unwrap();
     assert!(looked.undo_until.is_some());
     for _ in 0..2 {
-        tenant::undo(center, &act, id).await.unwrap();
+        import::undo(center, &act, id).await.unwrap();
     }
     assert_eq!(tenants(&stage).await, 3);
     let words = "SELECT count(*) FROM tenant_word WHERE word LIKE 'fourth%'";
     assert_eq!(stage.number(words).await, 0, "and cannot be found");
-    let again = tenant::take_in(center, &act, id).await;
+    let again = import::take_in(center, &act, id).await;
     assert!(matches!(again, Err(CenterFault::Conflict(Conflict::State))));
     let reading = center.store().read().await.unwrap();
     let (_, broken) = store::audit::verify(&reading).await.unwrap();
@@ -137,7 +138,7 @@ async fn every_fault_is_told_by_line_and_column() {
             (6, "plan", "error-import-held"),
         ]
     );
-    let kept = stage.number("SELECT count(*) FROM tenant_import").await;
+    let kept = stage.number("SELECT count(*) FROM import_file").await;
     assert_eq!(kept, 0);
 }
 
@@ -147,8 +148,8 @@ async fn what_has_become_somebodys_since_the_file_was_read_takes_nothing_in() {
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
     let first = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
     let second = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
-    tenant::take_in(center, &act, first).await.unwrap();
-    let late = tenant::take_in(center, &act, second).await;
+    import::take_in(center, &act, first).await.unwrap();
+    let late = import::take_in(center, &act, second).await;
     assert_eq!(named(late), "woodgrove.example");
     assert_eq!(tenants(&stage).await, 5);
     let third = file(
@@ -160,7 +161,7 @@ async fn what_has_become_somebodys_since_the_file_was_read_takes_nothing_in() {
     );
     let third = read(&stage, &act, &third).await.unwrap();
     stage.clock.advance(SignedDuration::from_hours(25));
-    let old = tenant::take_in(center, &act, third).await;
+    let old = import::take_in(center, &act, third).await;
     assert!(matches!(old, Err(CenterFault::Conflict(Conflict::State))));
 }
 
@@ -175,8 +176,8 @@ async fn a_file_of_subscriptions_read_twice_is_taken_in_once() {
     let second = read(&stage, &act, &file("subscriptions", text)).await;
     let of = "SELECT count(*) FROM subscription";
     let before = stage.number(of).await;
-    tenant::take_in(center, &act, first.unwrap()).await.unwrap();
-    let late = tenant::take_in(center, &act, second.unwrap()).await;
+    import::take_in(center, &act, first.unwrap()).await.unwrap();
+    let late = import::take_in(center, &act, second.unwrap()).await;
     assert_eq!(named(late), "contoso.example, office-365-e1");
     assert_eq!(stage.number(of).await, before + 2);
 }
@@ -195,7 +196,7 @@ async fn what_is_held_already_is_told_once_and_by_audience() {
     held.push_str(line);
     for text in [file("tenants", &tenants), file("subscriptions", &held)] {
         let id = read(&stage, &act, &text).await.unwrap();
-        tenant::take_in(center, &act, id).await.unwrap();
+        import::take_in(center, &act, id).await.unwrap();
     }
     let mut text = "domain,plan,seats,kind,audience,start,end\n".to_owned();
     text.push_str("c0.example,office-365-e3,10,paid,student,2026-01-01,2027-01-01\n");
@@ -217,33 +218,33 @@ async fn what_something_was_built_on_is_not_taken_out() {
     let stage = Stage::open().await;
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
     let id = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
-    tenant::take_in(center, &act, id).await.unwrap();
+    import::take_in(center, &act, id).await.unwrap();
     let held = "domain,plan,seats,kind,start,end\n\
         fourthcoffee.example,office-365-e3,200,paid,2026-01-01,2027-01-01\n";
     let held = read(&stage, &act, &file("subscriptions", held))
         .await
         .unwrap();
-    tenant::take_in(center, &act, held).await.unwrap();
-    let refused = tenant::undo(center, &act, id).await;
+    import::take_in(center, &act, held).await.unwrap();
+    let refused = import::undo(center, &act, id).await;
     assert_eq!(told(refused), [("import", "error-import-built")]);
     assert_eq!(tenants(&stage).await, 5, "not even the other one");
-    tenant::undo(center, &act, held).await.unwrap();
-    tenant::undo(center, &act, id).await.unwrap();
+    import::undo(center, &act, held).await.unwrap();
+    import::undo(center, &act, id).await.unwrap();
     assert_eq!(tenants(&stage).await, 3);
 
     // A tenant that was changed by hand stays as well.
     let id = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
-    tenant::take_in(center, &act, id).await.unwrap();
+    import::take_in(center, &act, id).await.unwrap();
     let found = tenant::tenants(center, &act, "woodgrove", Spot::FIRST).await;
     let one = found.unwrap().rows.remove(0).tenant;
     let said = ("grove.example", "A call", "2026-11-01");
     tenant::add_domain(center, &act, one.id.0, said, 1)
         .await
         .unwrap();
-    let refused = tenant::undo(center, &act, id).await;
+    let refused = import::undo(center, &act, id).await;
     assert_eq!(told(refused), [("import", "error-import-built")]);
     stage.clock.advance(SignedDuration::from_hours(24));
-    let late = tenant::undo(center, &act, id).await;
+    let late = import::undo(center, &act, id).await;
     assert_eq!(told(late), [("import", "error-import-undo-late")]);
 }
 
@@ -256,10 +257,10 @@ async fn a_subscription_by_which_something_was_decided_is_not_taken_out() {
     let id = read(&stage, &act, &file("subscriptions", text))
         .await
         .unwrap();
-    tenant::take_in(center, &act, id).await.unwrap();
+    import::take_in(center, &act, id).await.unwrap();
     let customer = stage.customer(CONTOSO).await;
     stage.file(&customer, "en", &["exchange-online"]).await;
-    let refused = tenant::undo(center, &act, id).await;
+    let refused = import::undo(center, &act, id).await;
     assert_eq!(told(refused), [("import", "error-import-built")]);
 }
 
@@ -274,12 +275,12 @@ async fn a_large_file_is_taken_in_and_out_whole() {
         text.push_str(&line);
     }
     let id = read(&stage, &act, &file("tenants", &text)).await.unwrap();
-    tenant::take_in(center, &act, id).await.unwrap();
+    import::take_in(center, &act, id).await.unwrap();
     assert_eq!(tenants(&stage).await, 1_003);
     let found = tenant::tenants(center, &act, "customer", Spot::FIRST).await;
     let found = found.unwrap();
     assert_eq!((found.rows.len(), found.older.is_some()), (50, true));
-    tenant::undo(center, &act, id).await.unwrap();
+    import::undo(center, &act, id).await.unwrap();
     assert_eq!(tenants(&stage).await, 3);
 }
 
@@ -288,7 +289,7 @@ async fn a_tenant_of_the_form_and_one_of_a_file_are_read_alike() {
     let stage = Stage::open().await;
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
     let id = read(&stage, &act, &file("tenants", TENANTS)).await.unwrap();
-    tenant::take_in(center, &act, id).await.unwrap();
+    import::take_in(center, &act, id).await.unwrap();
     let typed = TenantTyped {
         name: "Other".to_owned(),
         domain: "woodgrove.example".to_owned(),

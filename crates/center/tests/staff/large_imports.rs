@@ -6,9 +6,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use cast::{MANAGER, Stage};
 use center::CenterFault;
+use center::import::{self, ImportState, ImportTyped};
 use center::once::Key;
 use center::queue::Spot;
-use center::tenant::{self, ImportState, ImportTyped};
+use center::tenant;
 use jiff::SignedDuration;
 use process::permission::ManagerAct;
 use uuid::Uuid;
@@ -45,7 +46,7 @@ async fn read(stage: &Stage, act: &ManagerAct, kind: &str, text: &str) -> Uuid {
         source: "The licence report".to_owned(),
         as_of: "2026-10-31".to_owned(),
     };
-    let read = tenant::read(&stage.center, act, &typed, &Key::draw(&stage.center)).await;
+    let read = import::read(&stage.center, act, &typed, &Key::draw(&stage.center)).await;
     read.unwrap()
 }
 
@@ -85,7 +86,7 @@ async fn others_write_between_the_parts_of_a_large_file() {
     let mut ids = Vec::new();
     for (kind, text) in [("tenants", tenants(LINES)), ("subscriptions", held(LINES))] {
         let id = read(&stage, &act, kind, &text).await;
-        let (done, between) = beside(&stage, tenant::take_in(center, &act, id)).await;
+        let (done, between) = beside(&stage, import::take_in(center, &act, id)).await;
         done.unwrap();
         assert!(between > 1, "{kind} held up who wrote beside it");
         ids.push(id);
@@ -93,7 +94,7 @@ async fn others_write_between_the_parts_of_a_large_file() {
     let all = i64::try_from(LINES).unwrap() + 3;
     assert_eq!(stage.number(TENANTS).await, all);
     for id in ids.into_iter().rev() {
-        let (done, between) = beside(&stage, tenant::undo(center, &act, id)).await;
+        let (done, between) = beside(&stage, import::undo(center, &act, id)).await;
         done.unwrap();
         assert!(between > 1, "what went out held up who wrote beside it");
     }
@@ -106,12 +107,12 @@ async fn what_was_begun_with_is_finished_by_the_worker_and_nothing_is_added_mean
     let stage = Stage::open().await;
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
     let id = read(&stage, &act, "tenants", &tenants(1_100)).await;
-    tenant::take_in(center, &act, id).await.unwrap();
+    import::take_in(center, &act, id).await.unwrap();
     let other = read(&stage, &act, "subscriptions", &held(1)).await;
     // As if whoever took it out had ended after the first word.
-    let begun = "UPDATE tenant_import SET state = 'taking_out', turn = 1 WHERE state = 'taken'";
+    let begun = "UPDATE import_file SET state = 'taking_out', turn = 1 WHERE state = 'taken'";
     assert_eq!(stage.tamper(begun).await, 1);
-    let refused = tenant::take_in(center, &act, other).await;
+    let refused = import::take_in(center, &act, other).await;
     assert_eq!(told(refused), [("import", "error-import-under-way")]);
     let found = tenant::tenants(center, &act, "contoso", Spot::FIRST).await;
     let contoso = found.unwrap().rows.remove(0).tenant;
@@ -121,12 +122,12 @@ async fn what_was_begun_with_is_finished_by_the_worker_and_nothing_is_added_mean
     stage.advance(SignedDuration::from_mins(2)).await;
     stage.work().await;
     assert_eq!(stage.number(TENANTS).await, 3);
-    let looked = tenant::import(center, &act, id).await.unwrap();
+    let looked = import::file(center, &act, id).await.unwrap();
     assert_eq!(looked.state, ImportState::Undone);
     tenant::add_domain(center, &act, contoso.id.0, said, contoso.version)
         .await
         .unwrap();
-    let late = tenant::take_in(center, &act, other).await;
+    let late = import::take_in(center, &act, other).await;
     assert_eq!(
         told(late),
         [("import", "error-import-changed")],
@@ -140,24 +141,24 @@ async fn what_cannot_go_out_as_a_whole_is_put_back_as_it_was() {
     let stage = Stage::open().await;
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
     let id = read(&stage, &act, "tenants", &tenants(1_100)).await;
-    tenant::take_in(center, &act, id).await.unwrap();
+    import::take_in(center, &act, id).await.unwrap();
     let known = "SELECT count(*) FROM tenant t JOIN audit_chain c ON c.chain = t.id \
         WHERE t.domain = 'c1099.example' AND c.sequence = ";
     assert_eq!(stage.number(&format!("{known}1")).await, 1);
     // Something is built on a line of the first part, which goes out last, after the others went.
     let other = read(&stage, &act, "subscriptions", &held(1)).await;
-    tenant::take_in(center, &act, other).await.unwrap();
-    let begun = "UPDATE tenant_import SET state = 'taking_out', turn = 1 WHERE kind = 'tenants'";
+    import::take_in(center, &act, other).await.unwrap();
+    let begun = "UPDATE import_file SET state = 'taking_out', turn = 1 WHERE kind = 'tenants'";
     assert_eq!(stage.tamper(begun).await, 1);
     stage.advance(SignedDuration::from_mins(2)).await;
     stage.work().await;
     assert_eq!(stage.number(TENANTS).await, 1_103);
-    let looked = tenant::import(center, &act, id).await.unwrap();
+    let looked = import::file(center, &act, id).await.unwrap();
     assert_eq!(looked.state, ImportState::Taken);
     assert!(looked.undo_until.is_some());
     let again = "the same tenant, whose chain tells that it went out and came in again";
     assert_eq!(stage.number(&format!("{known}3")).await, 1, "{again}");
-    let refused: Result<(), CenterFault> = tenant::undo(center, &act, id).await;
+    let refused: Result<(), CenterFault> = import::undo(center, &act, id).await;
     assert_eq!(told(refused), [("import", "error-import-built")]);
     assert_eq!(stage.number(&format!("{known}3")).await, 1, "nothing moved");
     chains_are_whole(&stage).await;

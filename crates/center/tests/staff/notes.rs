@@ -103,3 +103,57 @@ async fn the_lead_and_managers_share_notes_and_other_specialists_see_none() {
     let actions: Vec<_> = entered.map(|entry| entry.action.clone()).collect();
     assert_eq!(actions, [Action::KeepNotes.as_str()]);
 }
+
+#[tokio::test]
+async fn a_note_stays_about_its_request_when_fifty_newer_ones_are_there() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let manager = stage.manager(MANAGER).await;
+    let (center, tenant) = (&stage.center, customer.act.tenant());
+    let mut first = None;
+    for number in 0..51 {
+        let request = stage.file(&customer, "en", &["exchange-online"]).await;
+        let reference = request.reference.clone();
+        if number == 0 {
+            let said = (&About::Request(reference.clone()), "They call before ten.");
+            let key = Key::draw(center);
+            note::keep_as_manager(center, &manager, tenant, said, &key)
+                .await
+                .unwrap();
+            first = Some(reference);
+        }
+        stage
+            .tamper("UPDATE request SET state = 'withdrawn', ended_at = created_at WHERE state = 'queued'")
+            .await;
+        stage.clock.advance(jiff::SignedDuration::from_secs(1));
+    }
+    let seen = note::look_as_manager(center, &manager, tenant, Spot::FIRST, ENGLISH).await;
+    let seen = seen.unwrap();
+    let first = first.unwrap();
+    assert!(!seen.requests.contains(&first));
+    assert_eq!(seen.part.rows[0].about, About::Request(first));
+}
+
+#[tokio::test]
+async fn whoever_led_an_engagement_that_ended_has_no_part_in_what_is_noted_of_the_tenant() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let center = &stage.center;
+    let (lead, manager) = (stage.specialist(&lead).await, stage.manager(MANAGER).await);
+    let said = (&About::Engagement(engagement), "It went well.");
+    let kept = note::keep_as_lead(center, &lead, engagement, said, &Key::draw(center)).await;
+    kept.unwrap();
+    let key = Key::draw(center);
+    center::engagement::close_for_center(center, &manager, engagement, "It is over.", &key)
+        .await
+        .unwrap();
+    let said = (&About::Tenant, "Somebody else leads now.");
+    let tenant = customer.act.tenant();
+    let kept = note::keep_as_manager(center, &manager, tenant, said, &Key::draw(center)).await;
+    kept.unwrap();
+    let seen = note::look_as_lead(center, &lead, engagement, Spot::FIRST, ENGLISH).await;
+    assert_eq!(texts(&seen.unwrap()), ["It went well."]);
+    let refused = note::keep_as_lead(center, &lead, engagement, said, &Key::draw(center)).await;
+    assert!(matches!(refused, Err(CenterFault::NotFound)));
+}

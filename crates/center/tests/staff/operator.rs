@@ -1,10 +1,13 @@
 //! What an operator does: jobs that were given up, and what a person may ask of whoever keeps its data.
 
 use cast::{CONTOSO, MANAGER, OPERATOR, Stage};
+use center::health::health;
 use center::people::{self, RoleStep};
 use center::person::{self, Erasure};
 use center::sign_in::operator_at_console;
-use center::{CenterFault, Conflict, job};
+use center::{CenterFault, Conflict, figures, job, worker};
+use jiff::SignedDuration;
+use mail::Transport;
 use process::identity::JobId;
 use process::permission::{CenterRole, OperatorAct};
 use serde_json::json;
@@ -85,6 +88,56 @@ async fn a_mail_with_a_code_cannot_begin_anew_and_an_unknown_job_does_not_exist(
     ));
     let unknown = job::give_up_for_good(&stage.center, &act, JobId(uuid(99))).await;
     assert!(matches!(unknown, Err(CenterFault::NotFound)));
+}
+
+#[tokio::test]
+async fn mails_that_cannot_leave_are_told_with_their_age_and_at_last_with_their_reader() {
+    let stage = Stage::open().await;
+    let act = operator(&stage).await;
+    stage.work().await;
+    let before = health(&stage.center, &act).await.unwrap();
+    assert_eq!(before.late_mail, None);
+    let customer = stage.customer(CONTOSO).await;
+    stage.file(&customer, "en", &["exchange-online"]).await;
+    let asked = stage.now();
+    // A mail server that is away: a folder that cannot be made.
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let away = Transport::Files(file.path().to_owned());
+    let work = async || while worker::work_once(&stage.center, &away).await.unwrap() > 0 {};
+    for _ in 0..3 {
+        work().await;
+        stage.clock.advance(SignedDuration::from_mins(10));
+    }
+    let late = health(&stage.center, &act)
+        .await
+        .unwrap()
+        .late_mail
+        .unwrap();
+    assert_eq!(
+        (late.since, late.failed_at),
+        (asked, asked + SignedDuration::from_mins(20))
+    );
+    assert!(late.count > 0 && !late.fault.is_empty(), "{late:?}");
+    // Between two tries nothing is due, and it is as old even so.
+    work().await;
+    let age = figures::figures(&stage.center).await.unwrap().outbox_age;
+    assert_eq!(age, 30 * 60);
+
+    for _ in 0..9 {
+        stage.clock.advance(SignedDuration::from_hours(12));
+        work().await;
+    }
+    let shown = job::given_up(&stage.center, &act).await.unwrap();
+    let to = |address: &str| {
+        let mut all = shown.iter();
+        all.find(|job| job.to.as_ref().is_some_and(|to| to.address == address))
+    };
+    // The code of its link is erased with the rest of it; whom it was for is not.
+    let lost = to(CONTOSO).unwrap();
+    assert!(!lost.can_begin_anew);
+    assert_eq!(lost.subject, lost.id.to_string());
+    let known = lost.to.as_ref().unwrap();
+    assert!(!known.name.is_empty());
 }
 
 #[tokio::test]

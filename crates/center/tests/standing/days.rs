@@ -103,3 +103,21 @@ async fn end_subscription(play: &Play, last: &str) {
         .await;
     set.unwrap();
 }
+
+/// The demo's clock: the next working day, at the time it is.
+#[tokio::test]
+async fn a_business_day_from_saturday_ends_on_monday_and_from_monday_on_tuesday() {
+    let stage = cast::Stage::open().await;
+    let center = &stage.center;
+    let zone = center.catalog().regions()[0].calendar.zone().clone();
+    let saturday = jiff::civil::date(2026, 11, 7).at(15, 30, 0, 0);
+    let saturday = saturday.to_zoned(zone.clone()).unwrap().timestamp();
+    stage.advance_to(saturday).await;
+    // The eleventh is a holiday there.
+    for day in [9, 10, 12] {
+        let step = center::demo::Step::BusinessDay;
+        let then = center::demo::move_clock(center, &center::sign_in::visitor(), step).await;
+        let expected = jiff::civil::date(2026, 11, day).at(15, 30, 0, 0);
+        assert_eq!(then.unwrap().to_zoned(zone.clone()).datetime(), expected);
+    }
+}

@@ -46,7 +46,7 @@ async fn play() -> Play {
 async fn overview_of(stage: &Stage, customer: &Customer) -> Overview {
     let Customer { act, tenant, .. } = customer;
     let english = WrittenLanguage::English;
-    plan::overview(&stage.center, act, tenant, english)
+    plan::overview(&stage.center, act, tenant, None, english)
         .await
         .unwrap()
 }

@@ -72,7 +72,23 @@ async fn a_feed_holds_what_its_person_still_sees_and_nothing_of_others() {
         assert_eq!(read.matches("BEGIN:VEVENT").count(), 1, "{read}");
         assert!(read.contains("DTSTART:20261105T100000Z"), "{read}");
         assert!(read.contains(&booked.to_string()), "{read}");
+        for name in ["NAME:", "X-WR-CALNAME:"] {
+            assert!(
+                read.contains(&format!("\r\n{name}Northwind Center\r\n")),
+                "{read}"
+            );
+        }
+        assert!(read.contains("X-PUBLISHED-TTL:PT4H"), "{read}");
     }
+    // A Specialist has many customers; a customer knows who it is.
+    let summary = |read: &str| {
+        let mut lines = read.lines();
+        let line = lines.find(|line| line.starts_with("SUMMARY")).unwrap();
+        line.to_owned()
+    };
+    let (of_customer, of_lead) = (read(&stage, &feeds[0]).await, read(&stage, &feeds[1]).await);
+    assert!(!summary(&of_customer).contains("Contoso"));
+    assert!(summary(&of_lead).ends_with(" · Contoso"), "{of_lead}");
     assert!(!read(&stage, &feeds[2]).await.contains("BEGIN:VEVENT"));
 
     // Whoever is suspended sees nothing more of the tenant, in the calendar neither.

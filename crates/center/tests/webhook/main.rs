@@ -6,7 +6,9 @@
 )]
 
 mod feed;
+mod few;
 mod keepers;
+mod share;
 mod tries;
 
 use std::sync::{Arc, Mutex};

@@ -4,7 +4,7 @@ use cast::{CONTOSO, Stage};
 use center::courier::{Parcel, Undelivered};
 use center::once::Key;
 use center::webhook::{self, DeliveryState, Keeper, OffAs, PAUSES, Typed};
-use center::{meeting, question};
+use center::{job, meeting, question};
 use jiff::SignedDuration;
 
 use crate::{Post, header, is_signed_by, log, make, own, secret_bytes, send_test};
@@ -99,6 +99,7 @@ async fn both_secrets_sign_for_a_day_after_one_is_exchanged() {
     let key = Key::draw(&stage.center);
     let new = webhook::rotate(&stage.center, &keeper, id, &key).await;
     let new = secret_bytes(new.unwrap().unwrap().reveal());
+    let kept = "SELECT count(*) FROM webhook WHERE former_secret IS NOT NULL";
     for (hours, does_old_sign) in [(0, true), (23, true), (1, false)] {
         stage.advance(SignedDuration::from_hours(hours)).await;
         post.take();
@@ -108,6 +109,12 @@ async fn both_secrets_sign_for_a_day_after_one_is_exchanged() {
         assert!(is_signed_by(&carried[0], &new));
         assert_eq!(is_signed_by(&carried[0], &old), does_old_sign);
     }
+    stage.advance(SignedDuration::from_hours(1)).await;
+    assert_eq!(stage.number(kept).await, 0, "what signs no more is erased");
+    let reading = stage.center.store().read().await.unwrap();
+    let row = store::webhook::by_id(&reading, id).await.unwrap().unwrap();
+    let shown = format!("{row:?}");
+    assert!(shown.contains("secret: Hidden(…)"), "{shown}");
 }
 
 #[tokio::test]
@@ -256,4 +263,36 @@ async fn a_meeting_that_is_moved_once_more_is_told_once_more() {
             .unwrap();
     }
     assert_eq!(log(&stage, &keeper, id).await.len(), 2);
+}
+
+#[tokio::test]
+async fn a_message_whose_job_is_given_up_says_so_and_begins_anew_with_it() {
+    let stage = Stage::open().await;
+    let post = Post::of(&stage);
+    let keeper = Keeper::Tenant(own(&stage.customer(CONTOSO).await));
+    let (id, _) = make(&stage, &keeper, URL, &[]).await;
+    let message = send_test(&stage, &keeper, id).await;
+    // As if each worker that began it had ended without a word.
+    stage
+        .tamper("UPDATE job SET tries = 9 WHERE kind = 'webhook'")
+        .await;
+    stage.work().await;
+    let logged = log(&stage, &keeper, id).await.remove(0);
+    assert_eq!(logged.id, message);
+    assert_eq!(logged.state, DeliveryState::Exhausted);
+    assert_eq!(logged.fault.as_deref(), Some("center"));
+    assert_eq!(logged.next_at, None);
+    assert!(post.take().is_empty());
+
+    let operator = center::sign_in::operator_at_console(&stage.center, cast::OPERATOR)
+        .await
+        .unwrap();
+    let given_up = job::given_up(&stage.center, &operator).await.unwrap();
+    job::try_again(&stage.center, &operator, given_up[0].id)
+        .await
+        .unwrap();
+    stage.work().await;
+    assert_eq!(post.take().len(), 1);
+    let logged = log(&stage, &keeper, id).await.remove(0);
+    assert_eq!(logged.state, DeliveryState::Delivered);
 }

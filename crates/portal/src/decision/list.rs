@@ -78,7 +78,7 @@ fn row(page: &Page, line: DecisionLine) -> Row {
             (
                 Kind::Good,
                 page.say("decision-verdict-chosen"),
-                format!("{who} {why}"),
+                page.sentences(&[who, why]),
             )
         }
         Outcome::Waits { emptied_by, .. } => {

@@ -1,7 +1,8 @@
 //! Filters, verdicts and the order of a routing decision in the reader's words. The desk and the
 //! manager's pages read decisions with the same eyes.
 
-use process::routing::{AskedBefore, Check, Difference, Filter, LoadShare, Verdict};
+pub(crate) use center::routing::filter_word as word;
+use process::routing::{AskedBefore, Check, Difference, LoadShare, Verdict};
 use words::Args;
 
 use crate::page::Page;
@@ -21,19 +22,6 @@ pub(crate) struct CheckRow {
     pub(crate) seen: String,
     pub(crate) needed: String,
     pub(crate) tag: Markup,
-}
-
-/// The word of a filter in keys.
-pub(crate) fn word(filter: Filter) -> &'static str {
-    match filter {
-        Filter::Active => "active",
-        Filter::SpokenLanguage => "spoken-language",
-        Filter::Services => "services",
-        Filter::HoursOverlap => "hours-overlap",
-        Filter::AskedBefore => "asked-before",
-        Filter::Away => "away",
-        Filter::Capacity => "capacity",
-    }
 }
 
 fn percent(share: LoadShare) -> u64 {

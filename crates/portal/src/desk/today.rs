@@ -10,6 +10,7 @@ use axum::response::Response;
 use catalog::Catalog;
 use center::desk::{self, DayMeeting, Desk, OwedLine, Owing, Pace, WaitingLine};
 use jiff::tz::TimeZone;
+use process::identity::ServiceName;
 use process::state::TaskState;
 use words::Args;
 
@@ -63,6 +64,7 @@ struct MeetingRow {
 
 struct WaitingRow {
     customer: String,
+    services: String,
     href: String,
     task: Option<Worded>,
     more: usize,
@@ -73,6 +75,7 @@ struct WaitingRow {
 
 struct OwedRow {
     customer: String,
+    services: String,
     href: String,
     what: Worded,
     tag: Markup,
@@ -175,6 +178,7 @@ impl Names<'_> {
         if self.page.place(&zone) != self.page.place(self.page.zone()) {
             caption.push(self.page.at(zone).time_in_place(meeting.starts));
         }
+        caption.push(self.services(&meeting.services));
         caption.extend(meeting.language.map(|spoken| self.reasons.spoken(spoken)));
         MeetingRow {
             times: self.page.time_range(meeting.starts, meeting.ends),
@@ -187,10 +191,25 @@ impl Names<'_> {
         }
     }
 
+    /// What a plan is about, short enough for a line: the first services, and how many more.
+    fn services(&self, services: &[ServiceName]) -> String {
+        const NAMED: usize = 2;
+        let named = self
+            .reasons
+            .services(&services[..services.len().min(NAMED)]);
+        let more = services.len().saturating_sub(NAMED);
+        if more == 0 {
+            return named;
+        }
+        let args = Args::new().text("services", named).number("count", more);
+        self.page.say_with("plans-services-more", args)
+    }
+
     fn waiting(&self, line: &WaitingLine) -> WaitingRow {
         let task = line.task.as_ref();
         WaitingRow {
             customer: line.customer.clone(),
+            services: self.services(&line.services),
             href: format!("/desk/engagements/{}", line.engagement),
             task: task.map(|task| Worded::task(self.visit, &self.catalog, &task.name)),
             more: task.map_or(0, |task| task.more),
@@ -233,6 +252,7 @@ impl Names<'_> {
         };
         OwedRow {
             customer: line.customer.clone(),
+            services: self.services(&line.services),
             href,
             what,
             tag,

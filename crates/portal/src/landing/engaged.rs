@@ -8,10 +8,10 @@ use center::plan::{
     Charged, EngagementView, LeadView, MeetingView, Part, PartName, PauseView, TaskLine,
 };
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use process::forecast::Forecast;
-use process::identity::{EngagementId, PlanName, ServiceName};
+use process::identity::{EngagementId, PlanName};
 use process::language::WrittenLanguage;
 use process::state::EngagementState;
 use words::Args;
@@ -19,6 +19,7 @@ use words::Args;
 use super::launch::Launch;
 use crate::page::{Page, initials};
 use crate::parts::Markup;
+use crate::request::wall;
 use crate::visit::Visit;
 
 /// An engagement as the page shows it.
@@ -48,9 +49,6 @@ pub(super) struct Engaged {
     pub(super) tasks: usize,
     pub(super) meeting: Option<Meeting>,
     pub(super) specialist: Option<Specialist>,
-    pub(super) services: Vec<ServiceName>,
-    /// Those of the plan that the customer deploys by itself.
-    pub(super) self_serve: Vec<ServiceName>,
     pub(super) id: EngagementId,
     /// Whether only the customer's word is missing that the work is done.
     pub(super) is_all_done: bool,
@@ -151,8 +149,6 @@ impl Engaged {
             tasks: view.tasks,
             meeting: view.meeting.map(|meeting| teller.meeting(&meeting, &zone)),
             specialist: specialist.map(|lead| teller.specialist(lead)),
-            services: view.services,
-            self_serve: view.self_serve,
             id: view.id,
             close: if view.is_self_serve {
                 "landing-close-plan"
@@ -373,8 +369,7 @@ impl Teller<'_> {
         let day = zone.to_datetime(lead.opens_at.unwrap_or(self.page.now()));
         let ranges = lead.calendar.hours_on(day.date()).on(day.weekday());
         let (first, last) = (ranges.first()?, ranges.last()?);
-        let open = wall(first.start().minutes());
-        let close = wall(last.end().minutes());
+        let (open, close) = (wall(first.start()), wall(last.end()));
         Some(self.page.hours_clocks(open, close, zone))
     }
 }
@@ -405,11 +400,4 @@ fn untold(text: &str) -> Title {
 /// The week that a day lies in, counted from 1.
 fn week(from: Date, day: Date) -> i32 {
     from.until(day).map_or(0, |span| span.get_days()).max(0) / 7 + 1
-}
-
-/// A time of a wall; midnight at its end is the minute before.
-fn wall(minutes: u16) -> Time {
-    let minutes = minutes.min(24 * 60 - 1);
-    let part = |number: u16| i8::try_from(number).unwrap_or_default();
-    Time::new(part(minutes / 60), part(minutes % 60), 0, 0).unwrap_or(Time::MIN)
 }

@@ -13,12 +13,15 @@ use center::once::Key;
 use center::{CenterFault, Conflict};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use process::identity::TaskName;
+use process::identity::{EngagementId, TaskName};
 use process::state::MeetingState;
 
 use super::{Named, other_zone};
+use crate::guidance::id;
 use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
+use crate::plans::Plans;
+use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Sent, Visit, go};
 
 #[derive(Template)]
@@ -33,11 +36,12 @@ struct All {
     series: Vec<Row>,
     /// Name and time of each proposal, as the form sends them.
     proposals: Vec<String>,
-    /// Booked, but neither the next one nor in the series: of an earlier engagement, or while no
-    /// series can be booked.
+    /// Booked, but neither the next one nor in the series: of another plan, or while no series can be
+    /// booked.
     also: Vec<Row>,
     past: Vec<Row>,
     engagement: String,
+    plans: Plans,
     is_done: bool,
     was_lost: bool,
 }
@@ -56,6 +60,8 @@ struct Row {
     can_move: bool,
     /// The zone of the second clock.
     zone: TimeZone,
+    /// The services of its plan, where that is another one than is looked at.
+    plan: Option<String>,
 }
 
 pub(super) async fn show(
@@ -64,26 +70,57 @@ pub(super) async fn show(
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<Response, Refusal> {
     let is_done = query.get("done").is_some_and(|done| done == "series");
-    page(&visit, &domain, visit.form(), (StatusCode::OK, is_done)).await
+    let place = Place {
+        domain,
+        named: id(query.get("engagement").map(String::as_str))?,
+        is_done,
+    };
+    page(&visit, place, visit.form(), StatusCode::OK).await
+}
+
+/// Whose meetings, of which plan.
+struct Place {
+    domain: String,
+    named: Option<EngagementId>,
+    /// Whether the series was booked just now.
+    is_done: bool,
 }
 
 async fn page(
     visit: &Visit,
-    domain: &str,
+    place: Place,
     form: Form,
-    (status, is_done): (StatusCode, bool),
+    status: StatusCode,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.within(domain)?;
-    let all = meeting::meetings_of(&visit.center, &act, &tenant).await?;
+    let Place {
+        domain,
+        named,
+        is_done,
+    } = place;
+    let (act, tenant) = visit.within(&domain)?;
+    let all = meeting::meetings_of(&visit.center, &act, &tenant, named).await?;
+    let reasons = Reasons::of(visit);
+    let is_ended = |id| all.plans.iter().any(|plan| plan.id == id && plan.is_ended);
     let page = visit
         .page("booking-meetings")
-        .customer(domain, Some(CustomerPlace::Meetings));
-    let row = |meeting: &MeetingView| met(visit, domain, meeting);
+        .customer(&domain, Some(CustomerPlace::Meetings))
+        .of_plan(named.filter(|id| !is_ended(*id)));
+    let pages = format!("/t/{domain}/meetings");
+    let plans = Plans::of(&reasons, &pages, &all.plans, all.engagement);
+    let row = |meeting: &MeetingView| {
+        let mut plans = all.plans.iter();
+        let other =
+            plans.find(|plan| plan.id == meeting.engagement && !all.is_of_this_plan(meeting));
+        Row {
+            plan: other.map(|plan| reasons.services(&plan.services)),
+            ..met(visit, &domain, meeting)
+        }
+    };
     let also: Vec<Row> = all.also_booked().map(row).collect();
     // What stands in the series is not said again beneath it.
     let is_elsewhere = |meeting: &&MeetingView| !all.is_in_series(meeting);
     let past: Vec<Row> = all.past.iter().filter(is_elsewhere).map(row).collect();
-    let next = all.upcoming.first().map(row);
+    let next = all.next().map(row);
     let CustomersMeetings {
         standing, series, ..
     } = all;
@@ -100,12 +137,13 @@ async fn page(
         .collect();
     let series: Vec<Row> = series
         .into_iter()
-        .map(|line| planned(visit, domain, &standing, line))
+        .map(|line| planned(visit, &domain, &standing, line))
         .collect();
     let template = All {
         page,
         form,
-        domain: domain.to_owned(),
+        plans,
+        domain,
         first: series
             .first()
             .filter(|row| next.is_none() && row.href.is_none())
@@ -130,6 +168,7 @@ impl Row {
             name: self.name.clone(),
             href: self.href.clone(),
             zone: self.zone.clone(),
+            plan: self.plan.clone(),
             ..*self
         }
     }
@@ -149,6 +188,7 @@ fn met(visit: &Visit, domain: &str, meeting: &MeetingView) -> Row {
         is_unclosed: is_unclosed(visit, Some(meeting.state), meeting.ends_at),
         can_move: meeting.may == May::Move,
         zone: other_zone(visit, &meeting.specialist, &meeting.customer),
+        plan: None,
     }
 }
 
@@ -182,6 +222,7 @@ fn planned(visit: &Visit, domain: &str, standing: &Standing, line: SeriesLine) -
         slot,
         state,
         zone,
+        plan: None,
     }
 }
 
@@ -196,24 +237,33 @@ pub(super) async fn book_series(
     Sent(mut form): Sent,
 ) -> Result<Response, Refusal> {
     let (act, _) = visit.within(&domain)?;
-    let engagement = form
+    let engagement: EngagementId = form
         .value("engagement")
         .parse()
         .map_err(|_| CenterFault::NotFound)?;
+    let place = Place {
+        domain,
+        named: Some(engagement),
+        is_done: false,
+    };
     let chosen: Option<Vec<_>> = form.values("meeting").map(proposal).collect();
     let chosen = chosen.ok_or(Refusal::Unreadable)?;
     let key = Key::parse(&form.key)?;
     let booked = meeting::book_series(&visit.center, &act, engagement, chosen, &key).await;
     match booked {
-        Ok(_) => Ok(go(&format!("/t/{domain}/meetings?done=series"))),
+        Ok(_) => {
+            let domain = place.domain;
+            let at = format!("/t/{domain}/meetings?done=series&engagement={engagement}");
+            Ok(go(&at))
+        }
         // Somebody else was faster, or hours have changed since: the proposals are made anew.
         Err(CenterFault::Conflict(Conflict::TimeTaken)) => {
-            page(&visit, &domain, visit.form(), (StatusCode::CONFLICT, false)).await
+            page(&visit, place, visit.form(), StatusCode::CONFLICT).await
         }
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            page(&visit, &domain, form, (status, false)).await
+            page(&visit, place, form, status).await
         }
     }
 }

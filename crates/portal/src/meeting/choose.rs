@@ -141,7 +141,7 @@ pub(super) async fn show(
         .ok_or(CenterFault::NotFound)?;
     let engagement: EngagementId = match query.get("engagement") {
         Some(engagement) => engagement.parse().map_err(|_| CenterFault::NotFound)?,
-        None => match meeting::meetings_of(&visit.center, &act, &tenant)
+        None => match meeting::meetings_of(&visit.center, &act, &tenant, None)
             .await?
             .standing
         {

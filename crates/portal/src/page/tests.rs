@@ -16,6 +16,7 @@ fn frame(language: Language) -> Frame {
         center: "Northwind <Center>".to_owned(),
         person: Some(Signed {
             name: "Daniel Park".to_owned(),
+            finds: "center",
         }),
         path: "/t/adatum.example?from=\"><script>".to_owned(),
         is_demo: true,
@@ -144,6 +145,12 @@ fn two_clocks_show_the_readers_own_first_and_one_place_only_once() {
         )
         .to_string(),
         "<span class=\"clocks\"><span>서울 10:00~19:00</span><span>싱가포르 09:00~18:00</span></span>"
+    );
+    // Open all day: the end of a day is not its beginning.
+    let midnight = Time::midnight();
+    assert_eq!(
+        page.hours_clocks(midnight, midnight, &seoul).to_string(),
+        "<span class=\"clocks\"><span>서울 00:00~24:00</span></span>"
     );
 }
 
@@ -306,4 +313,59 @@ fn choosing_a_language_twice_leads_back_to_where_it_began() {
     let chosen = page("/t/adatum.example/tasks");
     assert_eq!(chosen, "/language?from=/t/adatum.example/tasks");
     assert_eq!(page(&chosen), chosen);
+}
+
+/// The fields that a template writes for this form, each as the list of errors has to name it.
+fn fields_of(text: &str, form: &str) -> Vec<String> {
+    let start = format!("({form}, \"");
+    let mut fields = Vec::new();
+    for call in text
+        .split("{{ ")
+        .filter(|call| !call.starts_with("parts::agree"))
+    {
+        let Some((_, rest)) = call.split_once(&start) else {
+            continue;
+        };
+        let Some((field, rest)) = rest.split_once("\", page.say(\"") else {
+            continue;
+        };
+        let label = rest.split('"').next().unwrap();
+        fields.push(format!("(\"{field}\", \"{label}\")"));
+    }
+    fields.dedup();
+    fields
+}
+
+#[test]
+fn the_list_of_errors_names_each_field_of_a_form_of_several() {
+    let mut named = 0;
+    for (path, text) in templates() {
+        for call in text.split("{{ parts::errors").skip(1) {
+            let (call, _) = call.split_once(" }}").unwrap();
+            let arguments = call.trim_start_matches("_of").trim_start_matches('(');
+            let form = arguments.split([',', ')']).next().unwrap();
+            let fields = fields_of(&text, form);
+            if !call.starts_with("_of") {
+                assert!(fields.len() < 2, "{path}: nothing names {fields:?}");
+                continue;
+            }
+            for field in &fields {
+                assert!(call.contains(field), "{path}: the list names no {field}");
+            }
+            named += 1;
+        }
+    }
+    assert!(named > 20, "only {named} forms of several fields");
+}
+
+#[test]
+fn an_error_is_told_with_the_name_of_its_field() {
+    let page = Page::new(&frame(Language::English), "");
+    let mut form = Form::new("k1");
+    form.wrong("name", "error-empty");
+    form.wrong("reason", "error-empty");
+    let told = |at: usize| page.wrong_in(&form.errors()[at], &[("name", "member-name")]);
+    let bare = page.wrong(&form.errors()[0]);
+    assert_eq!(told(0), format!("{}: {bare}", page.say("member-name")));
+    assert_eq!(told(1), bare, "what nothing names is told as it is");
 }

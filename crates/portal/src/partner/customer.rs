@@ -8,6 +8,7 @@ use axum::response::Response;
 use center::Tenant;
 use center::partner::{EngagementSeen, customer, engagements};
 use center::request::{AskedLine, asked_of};
+use center::task::{Migrations, migrations};
 use process::permission::{Action, Scope};
 
 use super::scopes_of;
@@ -31,6 +32,12 @@ pub(crate) fn routes() -> Routes {
             Action::SeeTenant,
             plan,
         )
+        .show(
+            "/partner/customers/{domain}/migration",
+            partner,
+            Action::SeeMigration,
+            migration,
+        )
 }
 
 #[derive(Template)]
@@ -45,6 +52,8 @@ struct CustomerPage {
     cards: Option<Vec<ServiceCard>>,
     /// Whether the plan may be seen.
     sees_plan: bool,
+    sees_tasks: bool,
+    sees_migration: bool,
     asked: Vec<AskedLine>,
     reasons: Reasons,
 }
@@ -59,6 +68,8 @@ async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refu
         scopes: scopes_of(&page, &scopes),
         services: reasons.services(act.services()),
         until: seen.until,
+        sees_tasks: act.permit(Action::SeeTasks).is_ok(),
+        sees_migration: act.permit(Action::SeeMigration).is_ok(),
         sees_plan: seen.services.is_some(),
         cards: seen
             .services
@@ -88,6 +99,26 @@ async fn plan(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refu
             .partner(Some(PartnerPlace::Customers)),
         engagements: engagements(&visit.center, &act).await?,
         reasons: Reasons::of(&visit),
+        tenant,
+    };
+    Ok(render(StatusCode::OK, &template))
+}
+
+#[derive(Template)]
+#[template(path = "partner/migration.html")]
+struct MigrationPage {
+    page: Page,
+    tenant: Tenant,
+    found: Option<Migrations>,
+}
+
+async fn migration(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
+    let (act, tenant) = visit.on_behalf(&domain)?;
+    let template = MigrationPage {
+        page: visit
+            .page("partner-migration")
+            .partner(Some(PartnerPlace::Customers)),
+        found: migrations(&visit.center, &act, &tenant, visit.language).await?,
         tenant,
     };
     Ok(render(StatusCode::OK, &template))

@@ -8,6 +8,7 @@ use center::CenterFault;
 use center::once::Key;
 use center::people::{self, DeskTyped, Member, MemberTyped, RoleStep};
 use center::region::HOUR_FIELDS;
+use jiff::Timestamp;
 use jiff::civil::Weekday;
 use process::identity::PersonId;
 use process::language::SpokenLanguage;
@@ -20,7 +21,8 @@ use crate::page::{ManagerPlace, Page, render};
 use crate::parts::{Form, Kind};
 use crate::region::of_week;
 use crate::request::reasons::Reasons;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::tenant::said;
+use crate::visit::{Refusal, Sent, Visit, go_saved};
 
 /// What a form about a person offers to choose from.
 struct Choices {
@@ -63,7 +65,7 @@ impl Choices {
                 .map(|service| (service.name.to_string(), reasons.service(&service.name)))
                 .collect(),
             days: days
-                .map(|(field, day)| (field, page.weekday(of_week(day))))
+                .map(|(field, day)| (field, page.alone(&page.weekday(of_week(day)))))
                 .collect(),
         }
     }
@@ -110,7 +112,7 @@ pub(super) async fn send_add(visit: Visit, Sent(mut form): Sent) -> Result<Respo
         desk: typed_desk(&form),
     };
     match people::add(&visit.center, &act, &typed, &key).await {
-        Ok(person) => Ok(go(&format!("/center/people/{person}/change"))),
+        Ok(person) => Ok(go_saved(&format!("/center/people/{person}/change"))),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             Ok(add_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form))
@@ -140,6 +142,8 @@ struct ChangePage {
     roles: Vec<RoleRow>,
     /// Errors of the roles, which are forms of their own.
     role_form: Form,
+    /// Who or what said how much can be carried.
+    capacity_said: String,
 }
 
 /// A role with what can be done with it.
@@ -149,7 +153,14 @@ struct RoleRow {
     kind: Kind,
     state: String,
     since: String,
+    /// Who or what said so, of what came by file.
+    origin: String,
     steps: Vec<(&'static str, String)>,
+}
+
+/// Nothing of what a manager wrote by hand.
+fn origin(page: &Page, said_by: Option<&(String, Timestamp)>) -> String {
+    said_by.map_or_else(String::new, |(source, as_of)| said(page, source, *as_of))
 }
 
 fn role_row(page: &Page, member: &Member, role: CenterRole) -> RoleRow {
@@ -170,6 +181,7 @@ fn role_row(page: &Page, member: &Member, role: CenterRole) -> RoleRow {
             None => page.say("member-state-none"),
         },
         since: held.map_or_else(String::new, |held| page.date_year(page.date_of(held.since))),
+        origin: origin(page, held.and_then(|held| held.origin.as_ref())),
         steps: words
             .iter()
             .map(|word| (*word, page.say_of("member-step", word)))
@@ -239,6 +251,10 @@ fn change_page(
     let template = ChangePage {
         choices: Choices::of(visit, &page),
         roles: roles.map(|role| role_row(&page, &member, *role)).collect(),
+        capacity_said: origin(
+            &page,
+            (member.desk.as_ref()).and_then(|desk| desk.capacity_origin.as_ref()),
+        ),
         form,
         role_form,
         member,
@@ -266,7 +282,7 @@ pub(super) async fn send_change(
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(change_page(&visit, status, member, (form, role_form)));
     }
-    Ok(go(&format!("/center/people/{person}/change")))
+    Ok(go_saved(&format!("/center/people/{person}/change")))
 }
 
 /// The version of what a form was shown with; without one there is nothing to compare.
@@ -295,5 +311,5 @@ pub(super) async fn step(
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(change_page(&visit, status, member, (form, role_form)));
     }
-    Ok(go(&format!("/center/people/{person}/change")))
+    Ok(go_saved(&format!("/center/people/{person}/change")))
 }

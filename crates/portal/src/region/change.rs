@@ -17,7 +17,7 @@ use crate::desk::named;
 use crate::page::{ManagerPlace, Page, render};
 use crate::parts::Form;
 use crate::request::reasons::Reasons;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, go_saved};
 
 #[derive(Template)]
 #[template(path = "region/hours.html")]
@@ -61,7 +61,7 @@ fn hours_page(visit: &Visit, view: &RegionView, form: Form, status: StatusCode) 
     let days = HOUR_FIELDS
         .into_iter()
         .zip(Weekday::Monday.cycle_forward())
-        .map(|(field, day)| (field, page.weekday(of_week(day))));
+        .map(|(field, day)| (field, page.alone(&page.weekday(of_week(day)))));
     let template = HoursPage {
         days: days.collect(),
         region: view.name.clone(),
@@ -97,7 +97,7 @@ pub(super) async fn send_hours(
             StatusCode::UNPROCESSABLE_ENTITY,
         ));
     }
-    Ok(go(&format!("/center/regions/{region}")))
+    Ok(go_saved(&format!("/center/regions/{region}")))
 }
 
 #[derive(Template)]
@@ -182,5 +182,5 @@ pub(super) async fn send_holiday(
             StatusCode::UNPROCESSABLE_ENTITY,
         ));
     }
-    Ok(go(&format!("/center/regions/{region}")))
+    Ok(go_saved(&format!("/center/regions/{region}")))
 }

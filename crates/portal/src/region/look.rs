@@ -63,6 +63,10 @@ struct RegionPage {
     years: Vec<Year>,
     history: Vec<HistoryRow>,
     coming: Vec<String>,
+    /// Over the hours before any change: the catalog's, or those it was added with.
+    shipped_by: String,
+    /// The countries it serves.
+    serves: String,
 }
 
 /// The hours of one weekday, in force and as shipped.
@@ -114,6 +118,12 @@ pub(super) async fn show(visit: Visit, Path(region): Path<String>) -> Result<Res
                 )
             })
             .collect(),
+        shipped_by: page.say(if view.own.is_some() {
+            "region-in-own"
+        } else {
+            "region-in-catalog"
+        }),
+        serves: serves(&visit, &page, &view),
         title,
         view,
         page,
@@ -128,7 +138,7 @@ fn days(page: &Page, view: &RegionView) -> Vec<DayRow> {
             view.shipped.on(day),
         );
         DayRow {
-            day: page.weekday(of_week(day)),
+            day: page.alone(&page.weekday(of_week(day))),
             now: ranges(page, now),
             shipped: ranges(page, shipped),
             is_changed: now != shipped,
@@ -184,11 +194,28 @@ pub(crate) fn week(page: &Page, hours: &WeeklyHours) -> String {
             format!("{days} {}", ranges(page, of_day))
         })
         .collect();
-    texts.join(" · ")
+    page.alone(&texts.join(" · "))
+}
+
+/// The countries by their names; one without a calendar by its letters.
+fn serves(visit: &Visit, page: &Page, view: &RegionView) -> String {
+    let catalog = visit.center.catalog();
+    let countries = view.countries.iter().map(|country| {
+        let title = catalog.country_title(country, visit.language);
+        title.map_or_else(|| country.to_string(), |title| title.text.to_owned())
+    });
+    page.list(&countries.collect::<Vec<_>>())
 }
 
 fn what(page: &Page, change: &PastChange) -> String {
     match &change.what {
+        What::Region(own) => {
+            let args = Args::new()
+                .text("region", &own.title)
+                .text("zone", &own.zone)
+                .number("countries", own.countries.len());
+            page.say_with("region-changed-own", args)
+        }
         What::Hours(hours) => week(page, hours),
         What::Holiday {
             date,

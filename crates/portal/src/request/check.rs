@@ -5,10 +5,10 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::once::Key;
-use center::request::{Answers, UnderWay, What, file, known};
+use center::request::{Answers, What, file, known};
 use center::{CenterFault, Conflict};
 use process::eligibility::{MigrationLevel, Verdict};
-use process::identity::FactName;
+use process::identity::{FactName, Reference};
 
 use super::reasons::{Reasons, Row, ServiceCard};
 use super::{Case, Head, Step, case, first_open};
@@ -55,11 +55,7 @@ async fn other_request(visit: &Visit, case: &Case) -> Result<Option<String>, Ref
         &case.request.reference,
     )
     .await?;
-    let mut under_way = known.under_way.into_iter();
-    Ok(under_way.find_map(|thing| match thing {
-        UnderWay::Request(line) => Some(line.reference.to_string()),
-        UnderWay::Engagement(..) => None,
-    }))
+    Ok(known.other_request())
 }
 
 fn check_page(
@@ -165,25 +161,22 @@ pub(super) async fn send(
     Path((domain, reference)): Path<(String, String)>,
     Sent(mut form): Sent,
 ) -> Result<Response, Refusal> {
-    let case = case(&visit, &domain, &reference).await?;
+    let (act, tenant) = visit.within(&domain)?;
+    let named: Reference = reference.parse().map_err(|_| CenterFault::NotFound)?;
     let key = Key::parse(&form.key)?;
-    let filed = file(
-        &visit.center,
-        &case.act,
-        &case.tenant,
-        &case.request.reference,
-        form.has("confirmed", "yes"),
-        &key,
-    )
-    .await;
+    let is_confirmed = form.has("confirmed", "yes");
+    let filed = file(&visit.center, &act, &tenant, &named, is_confirmed, &key).await;
+    // What the page shows, and whom a Specialist would be found among, is looked up for a form that has
+    // to be shown again only.
     let status = match filed {
-        Ok(_) => return Ok(go(&case.address(""))),
+        Ok(_) => return Ok(go(&format!("/t/{domain}/requests/{named}"))),
         Err(CenterFault::Conflict(Conflict::RequestUnderWay)) => StatusCode::CONFLICT,
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             StatusCode::UNPROCESSABLE_ENTITY
         }
     };
+    let case = case(&visit, &domain, &reference).await?;
     let other = other_request(&visit, &case).await?;
     Ok(check_page(&visit, status, case, form, other))
 }

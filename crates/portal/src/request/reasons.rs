@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use catalog::Catalog;
+use center::engagement::{InPlan, InPlans};
 use center::service::{ServiceLine, lines};
 use process::eligibility::{
-    Change, Decision, Kind as Payment, MigrationLevel, Reason, ServiceDecision, SourceSystem,
-    Subscription, Value, Verdict,
+    Change, Country, Decision, Kind as Payment, MigrationLevel, Reason, ServiceDecision,
+    SourceSystem, Subscription, Value, Verdict,
 };
 use process::identity::{PlanName, RegionName, ServiceName};
 use process::language::{SpokenLanguage, WrittenLanguage};
@@ -65,12 +66,22 @@ pub(crate) struct ServiceCard {
     /// The first reason as a sentence.
     pub(crate) sentence: String,
     pub(crate) verdict: Verdict,
+    /// The plan it is in, so that it is not asked for again.
+    pub(crate) plan: Option<InPlan>,
 }
 
 impl ServiceCard {
     /// Whether it is in no current subscription: shown last, but still to be asked for.
     pub(crate) fn is_far(&self) -> bool {
-        self.verdict == Verdict::NotEligible
+        self.verdict == Verdict::NotEligible && self.plan.is_none()
+    }
+
+    /// The same with the plan it is in, if it is in one.
+    pub(crate) fn placed(self, plans: &InPlans) -> Self {
+        Self {
+            plan: plans.of_service(&self.name, Some(self.verdict)),
+            ..self
+        }
     }
 }
 
@@ -111,6 +122,15 @@ impl Reasons {
     pub(crate) fn region(&self, name: &RegionName) -> String {
         let title = self.catalog.names().region(name, self.language);
         title.map_or_else(|| name.to_string(), |title| title.text.to_owned())
+    }
+
+    /// What a country is called; one that the catalog does not know by its two letters.
+    pub(crate) fn country(&self, letters: &str) -> String {
+        let country: Option<Country> = letters.parse().ok();
+        let title = country
+            .as_ref()
+            .and_then(|country| self.catalog.country_title(country, self.language));
+        title.map_or_else(|| letters.to_owned(), |title| title.text.to_owned())
     }
 
     /// What a spoken language is called.
@@ -156,6 +176,7 @@ impl Reasons {
             tag: self.verdict(line.decision.verdict),
             sentence: self.sentence(&line.decision),
             verdict: line.decision.verdict,
+            plan: None,
         }
     }
 
@@ -176,6 +197,7 @@ impl Reasons {
                     self.speaker.say("service-fate-documents")
                 },
                 verdict,
+                plan: None,
             })
         };
         services.iter().filter_map(fate).collect()

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use center::engagement::in_plans;
 use center::request::{WhatTyped, answer_what, leave_what};
 
 use super::reasons::{Reasons, ServiceCard};
@@ -19,17 +20,12 @@ struct WhatPage {
     head: Head,
     case: Case,
     cards: Vec<ServiceCard>,
+    /// Services that are in a plan already.
+    taken: Vec<ServiceCard>,
     /// Whether some services are in no current subscription, and none of these is wanted yet.
     has_far: bool,
     form: Form,
 }
-
-const LABELS: &[(&str, &str)] = &[
-    ("services", "request-services"),
-    ("desired_date", "request-date"),
-    ("business_reason", "request-reason"),
-    ("success_owner", "request-owner"),
-];
 
 pub(super) async fn show(
     visit: Visit,
@@ -37,7 +33,7 @@ pub(super) async fn show(
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &reference).await?;
     let form = filled(visit.form(), &case);
-    Ok(what_page(&visit, StatusCode::OK, case, form))
+    what_page(&visit, StatusCode::OK, case, form).await
 }
 
 /// The form as it was saved; at first with what was picked at the door.
@@ -65,12 +61,20 @@ fn filled(form: Form, case: &Case) -> Form {
     }
 }
 
-fn what_page(visit: &Visit, status: StatusCode, case: Case, form: Form) -> Response {
+async fn what_page(
+    visit: &Visit,
+    status: StatusCode,
+    case: Case,
+    form: Form,
+) -> Result<Response, Refusal> {
     let (page, head) = match case.step(visit, Step::What) {
         Ok(step) => step,
-        Err(elsewhere) => return go(&elsewhere),
+        Err(elsewhere) => return Ok(go(&elsewhere)),
     };
+    let plans = in_plans(&visit.center, &case.act).await?;
     let cards = Reasons::of(visit).cards(&case.request.decision);
+    let cards = cards.into_iter().map(|card| card.placed(&plans));
+    let (taken, cards): (Vec<_>, Vec<_>) = cards.partition(|card| card.plan.is_some());
     let what = WhatPage {
         has_far: cards
             .iter()
@@ -79,9 +83,10 @@ fn what_page(visit: &Visit, status: StatusCode, case: Case, form: Form) -> Respo
         head,
         case,
         cards,
-        form: form.labelled(LABELS),
+        taken,
+        form,
     };
-    render(status, &what)
+    Ok(render(status, &what))
 }
 
 pub(super) async fn send(
@@ -107,12 +112,7 @@ pub(super) async fn send(
         Ok(()) => Ok(case.after(Step::What, is_leaving)),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
-            Ok(what_page(
-                &visit,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                case,
-                form,
-            ))
+            what_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, case, form).await
         }
     }
 }

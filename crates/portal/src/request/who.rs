@@ -21,6 +21,8 @@ struct Who {
     known: Known,
     reasons: Reasons,
     under_way: Vec<Running>,
+    /// Another request that has to end first.
+    other: Option<String>,
     person: String,
 }
 
@@ -59,6 +61,7 @@ pub(super) async fn show(
         .map(|thing| running(&reasons, &case.tenant.domain, thing))
         .collect();
     let who = Who {
+        other: known.other_request(),
         page,
         head,
         person: visit.signed_in()?.name.clone(),
@@ -77,9 +80,9 @@ fn running(reasons: &Reasons, domain: &str, thing: &UnderWay) -> Running {
             href: format!("/t/{domain}/requests/{}", line.reference),
             state: State::Request(line.state),
         },
-        UnderWay::Engagement(state, services) => Running {
+        UnderWay::Engagement(id, state, services) => Running {
             title: reasons.services(services),
-            href: format!("/t/{domain}"),
+            href: format!("/t/{domain}?engagement={id}"),
             state: State::Engagement(*state),
         },
     }

@@ -10,6 +10,7 @@ use process::permission::Action;
 
 use super::key_of;
 use super::one::{Case, case, view};
+use crate::acting::Acting;
 use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
 use crate::visit::{Refusal, Sent, Visit, go};
@@ -28,7 +29,7 @@ pub(super) async fn ask_stuck(
     Path((domain, task)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
-    case.act.permit(Action::SayStuck)?;
+    case.act().permit(Action::SayStuck)?;
     let view = view(&visit, &case).await?;
     possible(&view, Can::SayStuck)?;
     let form = visit.form();
@@ -51,11 +52,9 @@ fn stuck_page(
     view: TaskView,
     form: Form,
 ) -> Response {
-    let page = visit
-        .page("task-stuck-title")
-        .customer(&case.tenant.domain, Some(CustomerPlace::Tasks));
+    let page = visit.page("task-stuck-title");
     let stuck = Stuck {
-        page,
+        page: case.acting.place(page, CustomerPlace::Tasks),
         here: case.here,
         view,
         form,
@@ -71,7 +70,7 @@ pub(super) async fn say_stuck(
     let case = case(&visit, &domain, &task)?;
     let key = key_of(&form)?;
     let reason = form.value("reason");
-    match task::say_stuck(&visit.center, &case.act, case.task, reason, &key).await {
+    match task::say_stuck(&visit.center, case.act(), case.task, reason, &key).await {
         Ok(()) => Ok(go(&case.here)),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
@@ -97,7 +96,7 @@ pub(super) async fn ask_deviation(
     Path((domain, task)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
-    let for_this = case.act.permit(Action::RecordDeviation);
+    let for_this = case.act().permit(Action::RecordDeviation);
     for_this?;
     let form = visit.form();
     deviation_page(&visit, StatusCode::OK, case, form).await
@@ -111,9 +110,8 @@ async fn deviation_page(
 ) -> Result<Response, Refusal> {
     let view = view(visit, &case).await?;
     possible(&view, Can::Deviate)?;
-    let Case {
-        act, tenant, task, ..
-    } = &case;
+    let Acting { act, tenant, .. } = &case.acting;
+    let task = &case.task;
     let own = act.own(Action::RecordDeviation)?;
     let effect = task::effect(&visit.center, own, tenant, *task, visit.language).await?;
     let page = visit
@@ -137,7 +135,7 @@ pub(super) async fn deviate(
     let case = case(&visit, &domain, &task)?;
     let key = key_of(&form)?;
     let said = (form.value("reason"), form.has("agree", "yes"));
-    let own = case.act.own(Action::RecordDeviation)?;
+    let own = case.act().own(Action::RecordDeviation)?;
     match task::deviate(&visit.center, own, case.task, said, &key).await {
         Ok(()) => Ok(go(&case.here)),
         Err(fault) => {

@@ -5,12 +5,14 @@ use axum::extract::Path;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
-use center::task::{self, Gate, GateView, Group, TaskLine, TaskList};
+use center::task::{self, Gate, GateView, Group, Head, TaskLine, TaskList};
 use process::permission::{Action, TenantAct};
 use process::state::Move;
 
 use super::asked;
+use crate::acting::Acting;
 use crate::page::{CustomerPlace, Page, render};
+use crate::plans::Plans;
 use crate::visit::{Refusal, Sent, Visit, go};
 
 /// Which tasks a list shows.
@@ -56,7 +58,8 @@ struct Tab {
 #[template(path = "task/list.html")]
 struct List {
     page: Page,
-    domain: String,
+    /// The tenant, its pages for whoever reads this, and whether that is a partner.
+    acting: Acting,
     found: Option<Found>,
 }
 
@@ -66,6 +69,7 @@ struct Found {
     which: Which,
     groups: Vec<Group>,
     may_verify: bool,
+    plans: Plans,
 }
 
 impl Found {
@@ -75,6 +79,12 @@ impl Found {
             .gates
             .iter()
             .filter(move |gate| may && gate.may_verify)
+    }
+
+    /// The tenant's other plans that have ended.
+    fn ended(&self) -> impl Iterator<Item = &Head> {
+        let others = self.list.others.iter();
+        others.filter(|head| head.ended.is_some())
     }
 
     fn other_gates(&self) -> impl Iterator<Item = &GateView> {
@@ -91,29 +101,34 @@ pub(super) async fn show(
     Path(domain): Path<String>,
     uri: Uri,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.within(&domain)?;
+    let acting = Acting::of(&visit, &domain)?;
+    let Acting {
+        act, tenant, base, ..
+    } = &acting;
     let named = match asked(&uri, "engagement") {
         Some(id) => Some(id.parse().map_err(|_| CenterFault::NotFound)?),
         None => None,
     };
-    let list = task::list(&visit.center, &act, &tenant, named, visit.language).await?;
+    let list = task::list(&visit.center, act, tenant, named, visit.language).await?;
     let wanted = asked(&uri, "show");
-    let found = list.map(|list| found(&domain, &act, list, wanted, named.is_some()));
-    let page = visit
-        .page("task-list")
-        .customer(&domain, Some(CustomerPlace::Tasks));
-    Ok(render(
-        StatusCode::OK,
-        &List {
-            page,
-            domain,
-            found,
-        },
-    ))
+    let goes_on = list.as_ref().is_some_and(|list| list.head.ended.is_none());
+    let page = acting
+        .place(visit.page("task-list"), CustomerPlace::Tasks)
+        .of_plan(named.filter(|_| goes_on));
+    let found = list.map(|list| Found {
+        plans: Plans::of_heads(&page, &format!("{base}/tasks"), &list.head, &list.others),
+        ..found(base, act, list, wanted, named.is_some())
+    });
+    let list = List {
+        page,
+        acting,
+        found,
+    };
+    Ok(render(StatusCode::OK, &list))
 }
 
 fn found(
-    domain: &str,
+    base: &str,
     act: &TenantAct,
     list: TaskList,
     wanted: Option<&str>,
@@ -130,7 +145,7 @@ fn found(
         String::new()
     };
     let tab = |shown: Which| Tab {
-        href: format!("/t/{domain}/tasks?show={}{engagement}", shown.word()),
+        href: format!("{base}/tasks?show={}{engagement}", shown.word()),
         word: shown.word(),
         count: count(shown),
         is_current: shown == which,
@@ -142,6 +157,7 @@ fn found(
         which,
         groups: Group::of(&shown),
         may_verify: act.permit(Action::VerifyForCustomer).is_ok(),
+        plans: Plans::default(),
         list,
     }
 }

@@ -14,16 +14,11 @@ use process::state::{Move, OwnerKind, TaskState};
 use words::Args;
 
 use super::{key_of, task_of};
+use crate::acting::Acting;
 use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
 use crate::upload::SentWithFiles;
 use crate::visit::{Refusal, Sent, Visit, go};
-
-const LABELS: &[(&str, &str)] = &[
-    ("note", "task-note"),
-    ("kept-at", "task-kept-at"),
-    ("files", "task-files"),
-];
 
 /// The forms of a task's page.
 struct Forms {
@@ -37,6 +32,8 @@ struct Forms {
 struct One {
     page: Page,
     tenant: Tenant,
+    base: String,
+    is_partner: bool,
     here: String,
     view: TaskView,
     forms: Forms,
@@ -71,7 +68,7 @@ impl One {
     }
 
     fn files_at(&self) -> String {
-        format!("/t/{}/files", self.tenant.domain)
+        format!("{}/files", self.base)
     }
 
     fn wants_file(&self) -> bool {
@@ -106,6 +103,21 @@ pub(super) fn label(page: &Page, word: &str, is_needed: bool) -> String {
     }
 }
 
+/// Who did it; of a partner's person it is told that it stood in the customer's place.
+fn named(page: &Page, happening: &Happening) -> String {
+    let who = happening.who.as_deref().unwrap_or_default();
+    by(page, who, happening.by_partner)
+}
+
+/// A name, and whether that is somebody of a partner.
+pub(crate) fn by(page: &Page, name: &str, is_partners: bool) -> String {
+    if is_partners {
+        page.say_with("task-by-partner", page.args().text("name", name))
+    } else {
+        name.to_owned()
+    }
+}
+
 /// One line of a task's history.
 pub(super) fn tell(page: &Page, happening: &Happening) -> String {
     let (word, person) = match &happening.what {
@@ -123,35 +135,37 @@ pub(super) fn tell(page: &Page, happening: &Happening) -> String {
     let when = page.near(happening.at, page.now());
     let args = Args::new()
         .text("when", when)
-        .text("name", happening.who.as_deref().unwrap_or_default())
+        .text("name", named(page, happening))
         .text("person", person.map_or("", String::as_str));
     page.say_with(&format!("task-history-{word}"), args)
 }
 
-/// The customer's task in the address.
+/// The customer's task in the address, with whoever works on it.
 pub(super) struct Case {
-    pub(super) act: TenantAct,
-    pub(super) tenant: Tenant,
+    pub(super) acting: Acting,
     pub(super) task: TaskId,
     pub(super) here: String,
 }
 
+impl Case {
+    pub(super) fn act(&self) -> &TenantAct {
+        &self.acting.act
+    }
+}
+
 pub(super) fn case(visit: &Visit, domain: &str, task: &str) -> Result<Case, Refusal> {
-    let (act, tenant) = visit.within(domain)?;
+    let acting = Acting::of(visit, domain)?;
     let task = task_of(task)?;
     Ok(Case {
-        act,
-        tenant,
+        here: format!("{}/tasks/{task}", acting.base),
+        acting,
         task,
-        here: format!("/t/{domain}/tasks/{task}"),
     })
 }
 
 pub(super) async fn view(visit: &Visit, case: &Case) -> Result<TaskView, Refusal> {
-    let Case {
-        act, tenant, task, ..
-    } = case;
-    Ok(task::look(&visit.center, act, tenant, *task, visit.language).await?)
+    let Acting { act, tenant, .. } = &case.acting;
+    Ok(task::look(&visit.center, act, tenant, case.task, visit.language).await?)
 }
 
 async fn page_of(
@@ -171,12 +185,12 @@ async fn page_of(
         .map(|(person, _)| person.to_string());
     forms.assign = forms.assign.with("person", assigned.unwrap_or_default());
     fill(&mut forms);
-    forms.finish = forms.finish.labelled(LABELS);
-    let page = Page::new(&visit.frame, view.line.title.text.clone())
-        .customer(&case.tenant.domain, Some(CustomerPlace::Tasks));
+    let page = Page::new(&visit.frame, view.line.title.text.clone());
     let one = One {
-        page,
-        tenant: case.tenant,
+        page: case.acting.place(page, CustomerPlace::Tasks),
+        tenant: case.acting.tenant,
+        base: case.acting.base,
+        is_partner: case.acting.is_partner,
         here: case.here,
         view,
         forms,
@@ -225,7 +239,7 @@ async fn sent(
     action: Action,
     request: Request,
 ) -> Result<SentEvidence, Refusal> {
-    task::takes_evidence(&visit.center, &case.act, action, case.task).await?;
+    task::takes_evidence(&visit.center, case.act(), action, case.task).await?;
     let SentWithFiles { form, uploads } = SentWithFiles::read(&visit.center, request).await?;
     // Before any file is kept: a form without a key is none of ours.
     let key = key_of(&form)?;
@@ -266,7 +280,7 @@ pub(super) async fn done(
     let case = case(&visit, &domain, &task)?;
     let sent = sent(&visit, &case, Action::CompleteTask, request).await?;
     let done = match sent.evidence {
-        Ok(shown) => task::complete(&visit.center, &case.act, case.task, shown, &sent.key).await,
+        Ok(shown) => task::complete(&visit.center, case.act(), case.task, shown, &sent.key).await,
         Err(fault) => Err(fault),
     };
     answer_with_files(&visit, case, (sent.form, sent.had_files), done).await
@@ -281,7 +295,7 @@ pub(super) async fn ask_for_review(
     let sent = sent(&visit, &case, Action::AskAboutTask, request).await?;
     let done = match sent.evidence {
         Ok(shown) => {
-            task::ask_for_review(&visit.center, &case.act, case.task, shown, &sent.key).await
+            task::ask_for_review(&visit.center, case.act(), case.task, shown, &sent.key).await
         }
         Err(fault) => Err(fault),
     };
@@ -296,7 +310,7 @@ pub(super) async fn reply(
     let case = case(&visit, &domain, &task)?;
     let key = key_of(&form)?;
     let text = form.value("reply");
-    let done = task::reply(&visit.center, &case.act, case.task, text, &key).await;
+    let done = task::reply(&visit.center, case.act(), case.task, text, &key).await;
     answer(&visit, case, form, done, |forms, form| forms.reply = form).await
 }
 
@@ -310,7 +324,7 @@ pub(super) async fn assign(
         "" => Ok(None),
         id => id.parse().map(Some),
     };
-    let own = case.act.own(Action::AssignTask)?;
+    let own = case.act().own(Action::AssignTask)?;
     let done = match to {
         Ok(to) => task::assign(&visit.center, own, case.task, to).await,
         Err(_) => Err(CenterFault::field("person", "error-unknown-choice")),
@@ -323,6 +337,6 @@ pub(super) async fn reopen(
     Path((domain, task)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
-    task::reopen(&visit.center, &case.act, case.task).await?;
+    task::reopen(&visit.center, case.act(), case.task).await?;
     Ok(go(&case.here))
 }

@@ -52,7 +52,7 @@ impl Choices {
                 .collect(),
             zones: zones(),
             days: days
-                .map(|(field, day)| (field, page.weekday(of_week(day))))
+                .map(|(field, day)| (field, page.alone(&page.weekday(of_week(day)))))
                 .collect(),
         }
     }

@@ -1,13 +1,15 @@
-//! Tenants and subscriptions by file: sent, looked at line by line, taken in, taken out again.
+//! Tenants, subscriptions, people and what they can carry by file: sent, looked at line by line, taken in, taken out again.
+
+use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
-use center::once::Key;
-use center::tenant::{
+use center::import::{
     self, Import, ImportKind, ImportState, ImportTyped, LineFault, MOST_BYTES, ReadFault,
 };
+use center::once::Key;
 use center::{Center, CenterFault};
 use process::identity::PersonId;
 
@@ -15,6 +17,7 @@ use super::form::today;
 use crate::desk::named;
 use crate::page::{ManagerPlace, Page, render};
 use crate::parts::{FieldError, Form};
+use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Sent, Visit, args_of, go};
 
 /// The most a form with a file may weigh: the file, and what stands around it.
@@ -24,6 +27,8 @@ const MOST: usize = MOST_BYTES + 64 * 1024;
 #[template(path = "tenant/import.html")]
 struct ImportPage {
     page: Page,
+    /// Where what the lines are has its list: address and name.
+    back: (&'static str, String),
     form: Form,
     kinds: Vec<(String, String)>,
     file_name: String,
@@ -39,11 +44,16 @@ struct FaultRow {
     error: FieldError,
 }
 
-pub(super) async fn ask(visit: Visit) -> Result<Response, Refusal> {
+pub(super) async fn ask(
+    visit: Visit,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, Refusal> {
     visit.manager()?;
+    // The page that leads here says of what the file is.
+    let kind = query.get("kind").and_then(|kind| kind.parse().ok());
     let form = visit
         .form()
-        .with("kind", "tenants")
+        .with("kind", kind.unwrap_or(ImportKind::Tenants).as_str())
         .with("as_of", today(&visit));
     Ok(import_page(
         &visit,
@@ -61,9 +71,8 @@ fn import_page(
     file_name: String,
     (faults, in_all): (Vec<LineFault>, usize),
 ) -> Response {
-    let page = visit
-        .page("import-title")
-        .manager(Some(ManagerPlace::Tenants));
+    let kind = form.value("kind").parse().unwrap_or(ImportKind::Tenants);
+    let page = visit.page("import-title").manager(Some(place_of(kind)));
     let row = |told: LineFault| FaultRow {
         line: told.line,
         column: if told.fault.field == "files" {
@@ -74,11 +83,13 @@ fn import_page(
         error: FieldError {
             field: told.fault.field.to_owned(),
             word: told.fault.message,
-            args: args_of(&told.fault, &visit.frame.speaker),
+            args: args_of(&told.fault, visit),
         },
     };
     let template = ImportPage {
-        kinds: ["tenants", "subscriptions"]
+        back: way_back(&page, kind),
+        kinds: ImportKind::ALL
+            .map(ImportKind::as_str)
             .map(|word| (word.to_owned(), page.say_of("import-kind", word)))
             .into(),
         faults: faults.into_iter().map(row).collect(),
@@ -169,7 +180,7 @@ pub(super) async fn send(visit: Visit, request: Request) -> Result<Response, Ref
         source: form.value("source").to_owned(),
         as_of: form.value("as_of").to_owned(),
     };
-    let told = match tenant::read(&visit.center, &act, &typed, &key).await {
+    let told = match import::read(&visit.center, &act, &typed, &key).await {
         Ok(import) => return Ok(go(&format!("/center/tenants/import/{import}"))),
         Err(ReadFault::Lines(faults, in_all)) => (faults, in_all),
         Err(ReadFault::Other(fault)) => {
@@ -186,13 +197,14 @@ pub(super) async fn send(visit: Visit, request: Request) -> Result<Response, Ref
 #[template(path = "tenant/imported.html")]
 struct ImportedPage {
     page: Page,
+    back: (&'static str, String),
     form: Form,
     import: Import,
     columns: [String; 4],
 }
 
-fn imported_page(visit: &Visit, status: StatusCode, import: Import, form: Form) -> Response {
-    let page = Page::new(&visit.frame, &import.file_name).manager(Some(ManagerPlace::Tenants));
+fn imported_page(visit: &Visit, status: StatusCode, mut import: Import, form: Form) -> Response {
+    let page = Page::new(&visit.frame, &import.file_name).manager(Some(place_of(import.kind)));
     let columns = match import.kind {
         ImportKind::Tenants => [
             "tenant-name",
@@ -201,14 +213,56 @@ fn imported_page(visit: &Visit, status: StatusCode, import: Import, form: Form) 
             "tenant-country",
         ],
         ImportKind::Subscriptions => ["tenant-domain", "tenant-plan", "tenant-seats", "tenant-end"],
+        ImportKind::People => [
+            "member-name",
+            "member-address",
+            "member-roles",
+            "people-region",
+        ],
+        ImportKind::Capacity => [
+            "member-name",
+            "member-address",
+            "import-capacity-now",
+            "import-capacity-then",
+        ],
     };
+    if import.kind == ImportKind::People {
+        in_words(visit, &page, &mut import);
+    }
     let template = ImportedPage {
+        back: way_back(&page, import.kind),
         columns: columns.map(|word| page.say(word)),
         page,
         form,
         import,
     };
     render(status, &template)
+}
+
+fn place_of(kind: ImportKind) -> ManagerPlace {
+    match kind {
+        ImportKind::Tenants | ImportKind::Subscriptions => ManagerPlace::Tenants,
+        ImportKind::People | ImportKind::Capacity => ManagerPlace::People,
+    }
+}
+
+fn way_back(page: &Page, kind: ImportKind) -> (&'static str, String) {
+    match place_of(kind) {
+        ManagerPlace::People => ("/center/people", page.say("people-title")),
+        _ => ("/center/tenants", page.say("tenant-title")),
+    }
+}
+
+/// Roles and regions of people as their reader calls them.
+fn in_words(visit: &Visit, page: &Page, import: &mut Import) {
+    let reasons = Reasons::of(visit);
+    for [_, _, roles, region] in &mut import.shown {
+        let named = roles.split(' ').map(|role| page.say_of("role", role));
+        *roles = page.list(&named.collect::<Vec<_>>());
+        if let Ok(name) = region.parse() {
+            *region = reasons.region(&name);
+        }
+    }
 }
 
 /// A file has a bare identity; any of the process's own parses alike.
@@ -218,7 +272,7 @@ fn identity(text: &str) -> Result<PersonId, Refusal> {
 
 pub(super) async fn show(visit: Visit, Path(import): Path<String>) -> Result<Response, Refusal> {
     let act = visit.manager()?;
-    let import = tenant::import(&visit.center, &act, identity(&import)?.0).await?;
+    let import = import::file(&visit.center, &act, identity(&import)?.0).await?;
     let form = visit.form();
     Ok(imported_page(&visit, StatusCode::OK, import, form))
 }
@@ -226,14 +280,14 @@ pub(super) async fn show(visit: Visit, Path(import): Path<String>) -> Result<Res
 pub(super) async fn take_in(visit: Visit, Path(import): Path<String>) -> Result<Response, Refusal> {
     let act = visit.manager()?;
     let id = identity(&import)?;
-    let done = tenant::take_in(&visit.center, &act, id.0).await;
+    let done = import::take_in(&visit.center, &act, id.0).await;
     told(&visit, id, done).await
 }
 
 pub(super) async fn undo(visit: Visit, Path(import): Path<String>) -> Result<Response, Refusal> {
     let act = visit.manager()?;
     let id = identity(&import)?;
-    let done = tenant::undo(&visit.center, &act, id.0).await;
+    let done = import::undo(&visit.center, &act, id.0).await;
     told(&visit, id, done).await
 }
 
@@ -248,7 +302,7 @@ async fn told(
         Err(fault @ CenterFault::Invalid(_)) => {
             let mut form = visit.form();
             visit.blame(&mut form, fault)?;
-            let import = tenant::import(&visit.center, &visit.manager()?, id.0).await?;
+            let import = import::file(&visit.center, &visit.manager()?, id.0).await?;
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(imported_page(visit, status, import, form))
         }

@@ -7,7 +7,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::queue::Spot;
-use center::tenant::{self, Known, SAID_BY_THE_CUSTOMER, TenantLine};
+use center::tenant::{self, EngagementLine, Known, SAID_BY_THE_CUSTOMER, TenantLine};
 use jiff::Timestamp;
 use process::identity::SubscriptionId;
 use words::Args;
@@ -60,6 +60,7 @@ pub(super) async fn list(
 struct TenantPage {
     page: Page,
     known: Known,
+    country: String,
     region: String,
     place: String,
     hours: String,
@@ -68,6 +69,8 @@ struct TenantPage {
     origin: Option<String>,
     facts: Vec<FactRow>,
     subscriptions: Vec<SubscriptionRow>,
+    engagements: Vec<EngagementLine>,
+    reasons: Reasons,
 }
 
 struct FactRow {
@@ -90,11 +93,13 @@ struct SubscriptionRow {
 pub(super) async fn show(visit: Visit, Path(tenant): Path<String>) -> Result<Response, Refusal> {
     let act = visit.manager()?;
     let known = tenant::tenant(&visit.center, &act, named(&tenant)?).await?;
+    let engagements = tenant::engagements(&visit.center, &act, known.tenant.id.0).await?;
     let reasons = Reasons::of(&visit);
     let page = Page::new(&visit.frame, &known.tenant.name).manager(Some(ManagerPlace::Tenants));
     let zone = jiff::tz::TimeZone::get(&known.tenant.zone).unwrap_or(jiff::tz::TimeZone::UTC);
     let origin = |(source, as_of): &(String, Timestamp)| said(&page, source, *as_of);
     let template = TenantPage {
+        country: reasons.country(&known.tenant.country),
         region: reasons.region(&known.tenant.region),
         place: page.place(&zone),
         hours: week(&page, &known.tenant.hours),
@@ -103,6 +108,8 @@ pub(super) async fn show(visit: Visit, Path(tenant): Path<String>) -> Result<Res
         origin: known.origin.as_ref().map(origin),
         facts: facts(&visit, &page, &known),
         subscriptions: subscriptions(&page, &reasons, &known),
+        engagements,
+        reasons,
         known,
         page: page.clone(),
     };
@@ -110,7 +117,7 @@ pub(super) async fn show(visit: Visit, Path(tenant): Path<String>) -> Result<Res
 }
 
 /// Who said so, and when it was so. Days are kept as they are on UTC.
-fn said(page: &Page, source: &str, as_of: Timestamp) -> String {
+pub(crate) fn said(page: &Page, source: &str, as_of: Timestamp) -> String {
     let day = as_of.to_zoned(jiff::tz::TimeZone::UTC).date();
     let args = Args::new()
         .text("source", source)

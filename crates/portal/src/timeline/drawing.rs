@@ -18,9 +18,8 @@ pub(super) const BAND: u32 = 48;
 pub(super) const ROW: u32 = 36;
 /// Height of a bar.
 const BAR: u32 = 12;
-/// A day that stands so near before or behind today is not written: the words would touch.
-const BEFORE_TODAY: f64 = -4.6;
-const BEHIND_TODAY: f64 = 2.8;
+/// Half the width of a bold letter of 12 px, in percent of the narrowest canvas.
+const HALF_A_LETTER: f64 = 0.5;
 
 /// A row at the left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -207,13 +206,14 @@ impl Draw<'_> {
     /// Months above weeks. A week's day gives way to the word *today*.
     fn band(&self, axis: Axis) -> Vec<Shape> {
         let today = axis.start_of(self.timeline.today);
+        let half = half_as_wide(&self.speaker.say("timeline-today"));
         let mut shapes: Vec<Shape> = (axis.months().into_iter())
             .map(|month| {
                 text(
                     "ink",
                     axis.start_of(month),
                     16,
-                    self.speaker.month_year(month),
+                    self.speaker.alone(&self.speaker.month_year(month)),
                 )
             })
             .collect();
@@ -224,7 +224,7 @@ impl Draw<'_> {
                 x,
                 top: 26,
             });
-            let touches = (BEFORE_TODAY..BEHIND_TODAY).contains(&(x - today));
+            let touches = (-half - 2.4..half + 0.6).contains(&(x - today));
             if !touches {
                 shapes.push(text("", x, 38, self.speaker.number(monday.day())));
             }
@@ -321,14 +321,13 @@ impl Draw<'_> {
     /// Planned grey beneath; what is done over it; beyond the plan red, won back blue.
     fn bars(&self, axis: Axis, part: &Part, y: u32) -> Vec<Shape> {
         let (start, planned) = (part.planned_start, part.planned_end);
-        let range = |from: Date, to: Date| {
-            let (from, to) = (self.speaker.day_month(from), self.speaker.day_month(to));
-            let args = Args::new().text("from", from).text("to", to);
-            self.speaker.say_with("time-range", args)
-        };
         let title = |word: &str, from: Date, to: Date| {
             let name = part_name(self.speaker, part);
-            let text = format!("{} {}", self.speaker.say(word), range(from, to));
+            let text = format!(
+                "{} {}",
+                self.speaker.say(word),
+                self.speaker.day_range(from, to)
+            );
             named(self.speaker, &name, &text)
         };
         let bar = |class, (from, to), title| Shape::Bar {
@@ -406,7 +405,7 @@ impl Draw<'_> {
                 class,
                 x: f64::midpoint(axis.start_of(mark.on), axis.end_of(mark.on)),
                 y,
-                title: format!("{name}, {day}"),
+                title: named(self.speaker, &name, &day),
             }
         }));
         rows.push(Row {
@@ -429,7 +428,7 @@ impl Draw<'_> {
     fn today(&self, axis: Axis) -> Vec<Shape> {
         let x = axis.start_of(self.timeline.today);
         let label = self.speaker.say("timeline-today");
-        let side = if x < BEHIND_TODAY {
+        let side = if x < half_as_wide(&label) {
             Side::Behind
         } else {
             Side::Middle
@@ -495,6 +494,16 @@ impl Draw<'_> {
         }
         shapes
     }
+}
+
+/// Half of what a word takes of the canvas; letters as wide as they are high count twice.
+fn half_as_wide(word: &str) -> f64 {
+    let letters = word.chars().map(|letter| match letter {
+        '\u{1100}'..='\u{11ff}' | '\u{2e80}'.. => 2.0,
+        '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' => 0.0,
+        _ => 1.0,
+    });
+    letters.sum::<f64>() * HALF_A_LETTER
 }
 
 /// A name with what is said of it.

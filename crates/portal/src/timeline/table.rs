@@ -187,13 +187,6 @@ impl Table<'_> {
 
     /// From one day to another; one day alone when they are the same.
     fn range(&self, from: Date, to: Date) -> String {
-        let first = self.page.day(from);
-        if from == to {
-            return first;
-        }
-        let args = Args::new()
-            .text("from", first)
-            .text("to", self.page.day(to));
-        self.page.say_with("time-range", args)
+        self.page.days(from, to)
     }
 }

@@ -89,6 +89,7 @@ fn timeline() -> Timeline {
         engagement: EngagementId(uuid()),
         tenant: tenant(),
         is_self_serve: false,
+        plans: Vec::new(),
         started_on: day("2026-08-31"),
         today: day("2026-09-16"),
         customer: calendar("Asia/Seoul"),

@@ -105,7 +105,7 @@ async fn what_was_found_leads_to_a_page_that_opens() {
     let managed = format!("/center/tenants/{tenant}");
     let specialist = format!("/center/people/{}", ground.value("person"));
     let own = format!("/t/contoso.example/requests/{reference}");
-    let decisions = format!("/center/decisions?request={reference}");
+    let engaged = format!("/center/tenants/{tenant}#engagements");
     for (who, typed, href) in [
         (CONTOSO, typed.as_str(), own.as_str()),
         (MEMBER, &reference[..8], &own),
@@ -114,7 +114,7 @@ async fn what_was_found_leads_to_a_page_that_opens() {
         (EN, &typed, &desk),
         (EN, "contoso.example", &desk),
         (EN, CONTOSO, &desk),
-        (MANAGER, &typed, &decisions),
+        (MANAGER, &typed, &engaged),
         (MANAGER, "contoso.example", &managed),
         (MANAGER, "mail.contoso.example", &managed),
         (MANAGER, tenant, &managed),
@@ -138,7 +138,8 @@ async fn what_was_found_leads_to_a_page_that_opens() {
             .filter_map(|rest| rest.split('"').next());
         let link = links.find(|link| link.starts_with(href));
         let link = link.unwrap_or_else(|| panic!("{typed} by {who} leads not to {href}: {main}"));
-        let opened = Asked::get(link)
+        let page = link.split('#').next().unwrap();
+        let opened = Asked::get(page)
             .with(Some(&cookie))
             .send(&ground.pages)
             .await;

@@ -16,7 +16,7 @@ use center::task::{self, Evidence};
 use center::webhook::{self, Keeper, Typed};
 use center::{people as center_people, routing};
 use process::identity::{EngagementId, TaskId};
-use process::permission::{MembershipState, TenantRole};
+use process::permission::{Actor, MembershipState, TenantRole};
 use process::state::{OwnerKind, TaskState};
 use store::decision::DecisionKind;
 use store::outbox;
@@ -32,6 +32,8 @@ pub struct Ground {
     /// All pages of this Center.
     pub pages: axum::Router,
     engagement: EngagementId,
+    /// What each of these people was asked about the help.
+    surveys: BTreeMap<&'static str, String>,
     values: BTreeMap<&'static str, String>,
     /// A request of the same tenant that is still a draft.
     draft: String,
@@ -70,10 +72,7 @@ impl Ground {
         guidance::advise(center, &lead, task, advice, &Key::draw(center))
             .await
             .unwrap();
-        let asked = "May two of us come?";
-        let key = Key::draw(center);
-        let question = question::ask(center, &customer.act, engagement, asked, &key).await;
-        let question = question.unwrap();
+        let question = question_asked(&stage, &customer, engagement).await;
         let plan = plan_of(&stage, engagement).await;
         let (meeting, free) = book(&stage, &customer, engagement, &plan).await;
         stage.work().await;
@@ -86,6 +85,7 @@ impl Ground {
             .unwrap();
 
         let partners = partners::enter(&stage, &customer).await;
+        let surveys = surveys(&stage, &customer, engagement).await;
 
         let reading = center.store().read().await.unwrap();
         let given = store::guidance::of_task(&reading, task).await.unwrap();
@@ -110,7 +110,7 @@ impl Ground {
             ("task", task.to_string()),
             ("meeting", meeting),
             ("guidance", given[0].id.0.to_string()),
-            ("question", question.to_string()),
+            ("question", question),
             ("reference", accepted),
             ("secret", link.reveal().to_owned()),
             ("calendar", format!("{}.ics", calendar.reveal())),
@@ -119,7 +119,7 @@ impl Ground {
             ("digest", link_in_digest(&stage, &customer).await),
             ("offer", offer.id.0.to_string()),
             ("decision", decision.id.0.to_string()),
-            ("region", "emea".to_owned()),
+            ("region", stage.own_region().await.to_string()),
             ("person", specialist.id.0.to_string()),
             ("absence", absence),
             ("role", "specialist".to_owned()),
@@ -145,6 +145,7 @@ impl Ground {
             pages: portal::router(stage.center.clone()),
             stage,
             engagement,
+            surveys,
             values,
             draft: draft.to_string(),
             mail,
@@ -200,6 +201,10 @@ impl Ground {
             path = path.replace("{task}", &self.centers_task);
         }
         path = self.around.in_path(&path, address);
+        if path.contains("{survey}") {
+            let own = address.and_then(|address| self.surveys.get(address));
+            path = path.replace("{survey}", own.unwrap_or(&self.surveys[CONTOSO]));
+        }
         for (name, value) in &self.values {
             path = path.replace(&format!("{{{name}}}"), value);
         }
@@ -251,6 +256,31 @@ impl Ground {
     pub fn value(&self, name: &str) -> &str {
         &self.values[name]
     }
+}
+
+/// A question that waits for its answer.
+async fn question_asked(stage: &Stage, customer: &Customer, engagement: EngagementId) -> String {
+    let (center, asked) = (&stage.center, "May two of us come?");
+    let key = Key::draw(center);
+    let question = question::ask(center, &customer.act, engagement, asked, &key).await;
+    question.unwrap().to_string()
+}
+
+/// Asks Contoso's admin and everybody who represents it how well the help serves.
+async fn surveys(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+) -> BTreeMap<&'static str, String> {
+    let represent = |role: &&crate::roles::Role| role.actor == Some(Actor::Representative);
+    let represent = ROLES.iter().filter(represent);
+    let people = represent.filter_map(|role| role.address);
+    let mut surveys = BTreeMap::new();
+    for address in people.chain([CONTOSO]) {
+        let id = stage.asked(customer, engagement, address).await;
+        surveys.insert(address, id.to_string());
+    }
+    surveys
 }
 
 /// The secret of the link in a digest of Contoso's admin.
@@ -456,7 +486,7 @@ async fn import_read(stage: &Stage) -> String {
     let manager = stage.manager(MANAGER).await;
     let text = "name,domain,cloud,segment,country,zone\n\
         Woodgrove,woodgrove.example,worldwide,commercial,KR,Asia/Seoul\n";
-    let typed = center::tenant::ImportTyped {
+    let typed = center::import::ImportTyped {
         kind: "tenants".to_owned(),
         file_name: "list.csv".to_owned(),
         bytes: text.into(),
@@ -464,7 +494,7 @@ async fn import_read(stage: &Stage) -> String {
         as_of: "2026-10-31".to_owned(),
     };
     let key = Key::draw(&stage.center);
-    let read = center::tenant::read(&stage.center, &manager, &typed, &key);
+    let read = center::import::read(&stage.center, &manager, &typed, &key);
     read.await.unwrap().to_string()
 }
 
@@ -533,6 +563,8 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("answer", "Use the wizard."),
         ("answer-language", "en"),
         ("question", "May two of us come?"),
+        ("score", "4"),
+        ("comment", "The kickoff helped."),
         ("about", ""),
         ("back", "2027-05-07"),
         ("business_reason", "The lease ends."),

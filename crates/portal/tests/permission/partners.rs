@@ -15,7 +15,9 @@ use process::permission::{Scope, TenantAct};
 
 use crate::browser::{Answered, Asked};
 use crate::ground::Ground;
-use crate::roles::{P_BOTH, P_EXPIRED, P_FOREIGN, P_NONE, P_PLAN, P_REQUEST, P_REVOKED};
+use crate::roles::{
+    P_BOTH, P_EXPIRED, P_FOREIGN, P_MIGRATION, P_NONE, P_PLAN, P_REQUEST, P_REVOKED, P_TASKS,
+};
 use crate::walls::without;
 
 const DOMAIN: &str = "contoso.example";
@@ -63,6 +65,8 @@ pub async fn enter(stage: &Stage, contoso: &Customer) -> Drafts {
         ("Both", P_BOTH, both),
         ("Request", P_REQUEST, &both[..1]),
         ("Plan", P_PLAN, &both[1..]),
+        ("Tasks", P_TASKS, &[Scope::DoTasks]),
+        ("Migration", P_MIGRATION, &[Scope::SeeMigration]),
         ("Revoked", P_REVOKED, both),
     ] {
         let partner = stage.partner(name, address, &[DOMAIN]).await;
@@ -75,7 +79,16 @@ pub async fn enter(stage: &Stage, contoso: &Customer) -> Drafts {
         }
     }
     let mut drafts = BTreeMap::new();
-    for address in [P_BOTH, P_REQUEST, P_PLAN, P_NONE, P_REVOKED, P_EXPIRED] {
+    for address in [
+        P_BOTH,
+        P_REQUEST,
+        P_PLAN,
+        P_TASKS,
+        P_MIGRATION,
+        P_NONE,
+        P_REVOKED,
+        P_EXPIRED,
+    ] {
         drafts.insert(address, draft(stage, address).await.to_string());
     }
     let waiting = filed(stage, P_REVOKED, &drafts[P_REVOKED]).await;
@@ -184,11 +197,11 @@ async fn case_38_without_consent_no_page_shows_what_the_tenant_holds_or_where_it
             }
             let path = ground.path(route.path, Some(address)).await;
             let answered = get(&ground, address, &path).await;
+            // A page that is not there names the address that was asked for, which may name a task.
+            let encoded = path.replace('/', "%2F");
+            let text = without(&answered.text, &[&path, &encoded]);
             for secret in secrets {
-                assert!(
-                    !answered.text.contains(secret),
-                    "{path} shows {secret} to {address}"
-                );
+                assert!(!text.contains(secret), "{path} shows {secret} to {address}");
             }
         }
     }

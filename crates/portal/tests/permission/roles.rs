@@ -69,6 +69,8 @@ const fn partner(
 pub const P_BOTH: &str = "partner@both.example";
 pub const P_REQUEST: &str = "partner@request.example";
 pub const P_PLAN: &str = "partner@plan.example";
+pub const P_TASKS: &str = "partner@tasks.example";
+pub const P_MIGRATION: &str = "partner@migration.example";
 pub const P_NONE: &str = "partner@none.example";
 pub const P_REVOKED: &str = "partner@revoked.example";
 pub const P_EXPIRED: &str = "partner@expired.example";
@@ -76,7 +78,7 @@ pub const P_FOREIGN: &str = "partner@foreign.example";
 
 /// The columns. To a representative whose mandate has run out, was revoked or is held back with its
 /// membership nothing is open.
-pub const ROLES: [Role; 27] = [
+pub const ROLES: [Role; 29] = [
     Role {
         name: "visitor",
         address: None,
@@ -109,6 +111,8 @@ pub const ROLES: [Role; 27] = [
     partner("p-both", P_BOTH, Some(&[Scope::Request, Scope::SeePlan])),
     partner("p-request", P_REQUEST, Some(&[Scope::Request])),
     partner("p-plan", P_PLAN, Some(&[Scope::SeePlan])),
+    partner("p-tasks", P_TASKS, Some(&[Scope::DoTasks])),
+    partner("p-migration", P_MIGRATION, Some(&[Scope::SeeMigration])),
     partner("p-none", P_NONE, Some(&[])),
     partner("p-revoked", P_REVOKED, Some(&[])),
     partner("p-expired", P_EXPIRED, Some(&[])),

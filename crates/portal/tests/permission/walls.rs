@@ -11,7 +11,7 @@ use crate::ground::Ground;
 use crate::roles::ROLES;
 
 /// Identities of nothing at all, in the form each parameter has.
-const NOTHING: [(&str, &str); 9] = [
+const NOTHING: [(&str, &str); 10] = [
     ("engagement", "01900000-0000-7000-8000-000000000001"),
     ("task", "01900000-0000-7000-8000-000000000002"),
     ("meeting", "01900000-0000-7000-8000-000000000003"),
@@ -21,6 +21,7 @@ const NOTHING: [(&str, &str); 9] = [
     ("member", "01900000-0000-7000-8000-000000000006"),
     ("invitation", "01900000-0000-7000-8000-000000000007"),
     ("question", "01900000-0000-7000-8000-000000000008"),
+    ("survey", "01900000-0000-7000-8000-000000000009"),
 ];
 
 /// A page with everything taken out that names what was asked for.

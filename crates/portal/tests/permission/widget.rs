@@ -161,3 +161,54 @@ async fn the_page_for_a_wish_answers_alike_for_organisations_that_are_and_are_no
         .await;
     assert!(!answered.text.contains("<script>alert"));
 }
+
+#[tokio::test]
+async fn the_frame_promises_a_sign_in_only_where_the_browser_would_show_it() {
+    let ground = Ground::new().await;
+    for (site, promises) in [
+        (Some("same-site"), true),
+        (Some("same-origin"), true),
+        (Some("cross-site"), false),
+        (None, false),
+    ] {
+        let asked = Asked::get("/widget/requests?language=en").sent_from(site);
+        let text = asked.send(&ground.pages).await.text;
+        assert_eq!(text.contains(">Sign in<"), promises, "{site:?}");
+        assert_eq!(text.contains("Open at the Center"), !promises, "{site:?}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_may_become_the_first_admin_is_shown_the_claim_and_goes_on_with_the_request() {
+    let ground = Ground::new().await;
+    let stage = &ground.stage;
+    let without_admin = "UPDATE membership SET state = 'ended' WHERE tenant_id = \
+        (SELECT id FROM tenant WHERE domain = 'hanbit.example')";
+    assert!(stage.tamper(without_admin).await > 0);
+    let newcomer = stage.secret_of("somebody@hanbit.example").await;
+    let show = async |path: &str| {
+        let asked = Asked::get(path).with(Some(&newcomer));
+        asked.send(&ground.pages).await.text
+    };
+    for path in ["/help", "/help?tenant=hanbit.example&service=teams"] {
+        let page = show(path).await;
+        assert!(page.contains("action=\"/claim\""), "{path}");
+        assert!(!page.contains("/t/hanbit.example/requests"), "{path}");
+        assert!(!page.contains("Sign in with an address"), "{path}");
+    }
+    assert!(
+        show("/help?tenant=contoso.example")
+            .await
+            .contains("Sign in with an address")
+    );
+
+    let form = "key=k1&then=help&service=teams&name=Somebody&language=en&zone=Europe%2FLondon";
+    let sent = Asked::post("/claim", form).with(Some(&newcomer));
+    let answered = sent.send(&ground.pages).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER);
+    let on = answered.headers[header::LOCATION].to_str().unwrap();
+    assert_eq!(on, "/help?tenant=hanbit.example&service=teams");
+    let page = show(on).await;
+    assert!(page.contains("action=\"/t/hanbit.example/requests\""));
+    assert!(page.contains("value=\"teams\""));
+}

@@ -147,6 +147,25 @@ impl OnBehalfAct {
         self.services.contains(service)
     }
 
+    /// Whether the consent is about everything that a piece of an engagement's work is for: the
+    /// services of its playbook that the engagement is about. What is for no service in particular,
+    /// such as core onboarding, carries every service of the engagement, so the consent must name
+    /// them all.
+    #[must_use]
+    pub fn is_about_work(&self, work: &[ServiceName], engagement: &[ServiceName]) -> bool {
+        let mut shared = work
+            .iter()
+            .filter(|one| engagement.contains(one))
+            .peekable();
+        if work.is_empty() {
+            engagement.iter().all(|one| self.is_about(one))
+        } else if shared.peek().is_some() {
+            shared.all(|one| self.is_about(one))
+        } else {
+            work.iter().all(|one| self.is_about(one))
+        }
+    }
+
     /// In which capacity it acts.
     #[must_use]
     pub fn actor(&self) -> Actor {

@@ -32,10 +32,12 @@ impl Scope {
             // What is found is what one may see anyway.
             Action::Find => Self::ALL,
             Action::SeeTasks => &[Self::DoTasks, Self::SeePlan],
+            Action::SeeMigration => &[Self::SeeMigration],
             Action::CompleteTask
             | Action::SayStuck
             | Action::AskAboutTask
             | Action::AskQuestion
+            | Action::AnswerSurvey
             | Action::AcknowledgeGuidance
             | Action::BookMeeting => &[Self::DoTasks],
             _ => &[],

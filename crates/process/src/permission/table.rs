@@ -50,7 +50,11 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     ),
     (
         Action::SeeTasks,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
+    ),
+    (
+        Action::SeeMigration,
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (Action::ManageMembers, &[CustomerAdmin]),
     (Action::NameRepresentative, &[CustomerAdmin]),
@@ -75,25 +79,26 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     ),
     (
         Action::CompleteTask,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (
         Action::SayStuck,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (Action::RecordDeviation, &[CustomerAdmin]),
     (Action::AssignTask, &[CustomerAdmin]),
     (
         Action::AskAboutTask,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (
         Action::AskQuestion,
         &[CustomerAdmin, CustomerMember, Representative],
     ),
+    (Action::AnswerSurvey, &[CustomerAdmin, Representative]),
     (
         Action::AcknowledgeGuidance,
-        &[CustomerAdmin, CustomerMember, Representative],
+        &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
     (Action::VerifyForCustomer, &[CustomerAdmin]),
     (Action::CompleteEngagement, &[CustomerAdmin]),
@@ -131,6 +136,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::MarkStalled, &[Worker]),
     (Action::CallOffMeeting, &[Worker]),
     (Action::Remind, &[Worker]),
+    (Action::AskSurvey, &[Worker]),
     (Action::SendDigest, &[Worker]),
     (Action::CarryInvitation, &[Worker]),
     (Action::EndConsent, &[Worker]),
@@ -152,7 +158,7 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 20] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 21] = [
         Self::ManageMembers,
         Self::NameRepresentative,
         Self::AskHandOver,
@@ -168,6 +174,7 @@ impl Action {
         Self::AssignTask,
         Self::AskAboutTask,
         Self::AskQuestion,
+        Self::AnswerSurvey,
         Self::AcknowledgeGuidance,
         Self::VerifyForCustomer,
         Self::CompleteEngagement,

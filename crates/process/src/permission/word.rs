@@ -145,6 +145,8 @@ word_enum! {
         SeeRequests = "see_requests",
         /// See the tenant's tasks with their files, and its meetings.
         SeeTasks = "see_tasks",
+        /// See how far the tenant's migrations are.
+        SeeMigration = "see_migration",
         /// See the tenant's people; invite them, change roles, suspend, end; stop a hand-over.
         ManageMembers = "manage_members",
         /// Name a representative with a mandate, change the mandate, revoke it.
@@ -175,6 +177,8 @@ word_enum! {
         AskAboutTask = "ask_about_task",
         /// Ask the Specialist something that is about no task, and close what was asked.
         AskQuestion = "ask_question",
+        /// Say how well the help serves, when asked at a milestone, or put the question away.
+        AnswerSurvey = "answer_survey",
         /// Acknowledge guidance.
         AcknowledgeGuidance = "acknowledge_guidance",
         /// Say for the customer that the outcome before a gate is verified.
@@ -255,6 +259,8 @@ word_enum! {
         CallOffMeeting = "call_off_meeting",
         /// Remind somebody of what is theirs to do.
         Remind = "remind",
+        /// Ask people of a customer how well the help serves.
+        AskSurvey = "ask_survey",
         /// Send somebody the digest of what was held for it.
         SendDigest = "send_digest",
         /// Carry a partner's invitation to the organisation it names, if that is known.

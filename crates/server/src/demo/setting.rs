@@ -220,6 +220,8 @@ fn member(
         role: Word(role),
         state: Word(MembershipState::Active),
         since: Instant(began),
+        source: None,
+        as_of: None,
     };
     let desk = match &staff.desk {
         None => None,
@@ -244,6 +246,8 @@ fn member(
             ),
             last_assigned_at: None,
             version: 1,
+            source: None,
+            as_of: None,
         }),
     };
     Ok((person, membership, desk))

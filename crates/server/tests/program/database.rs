@@ -49,8 +49,10 @@ fn a_backup_of_a_running_center_fills_an_empty_folder_and_no_other() {
     );
     let again = refused(&["backup", file], &data);
     assert!(again.contains("exists already"), "{again}");
-    let full = refused(&["restore", file], &data);
-    assert!(full.contains("is not empty"), "{full}");
+    // Whoever fills a folder that is served would spoil it: neither way in is open.
+    let served = refused(&["restore", file], &data);
+    assert!(served.contains("in use by another"), "{served}");
+    assert!(served.contains(data.to_str().unwrap()), "{served}");
     assert!(running.get("/health/ready", "").contains("200 OK"));
 
     let restored = well(&["restore", file], &there);
@@ -66,6 +68,33 @@ fn a_backup_of_a_running_center_fills_an_empty_folder_and_no_other() {
     assert!(moved.contains("audit_chain"), "{moved}");
     well(&["check"], &moved_to);
     well(&["check"], &there);
+    for full in [
+        refused(&["restore", file], &there),
+        refused(&["move", "--to", moved_to.to_str().unwrap()], &there),
+    ] {
+        assert!(full.contains("is not empty"), "{full}");
+    }
+    let served = refused(&["move", "--to", data.to_str().unwrap()], &there);
+    assert!(served.contains("in use by another"), "{served}");
+}
+
+#[test]
+fn what_cannot_be_read_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, data) = (
+        folder.path().join("nowhere.tar"),
+        folder.path().join("data"),
+    );
+    let told = refused(&["restore", file.to_str().unwrap()], &data);
+    let named = format!("nothing was restored from {}: No such file", file.display());
+    assert!(told.contains(&named), "{told}");
+    assert!(!data.exists(), "nothing was made");
+    // What is no database is told with the folder that it is in.
+    fs::create_dir(&data).unwrap();
+    fs::write(data.join("fasttrack.sqlite3"), "no database").unwrap();
+    let told = refused(&["check"], &data);
+    let named = format!("the data folder {} cannot be used: ", data.display());
+    assert!(told.contains(&named), "{told}");
 }
 
 #[test]

@@ -48,6 +48,35 @@ fn serve_refuses_demo_data() {
     assert!(said.contains("demo data"), "{said}");
 }
 
+#[test]
+fn a_folder_is_served_by_one_program_and_again_when_that_one_has_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let running = Running::demo(folder.path(), &[]);
+    let data = folder.path().join("data");
+    let second = ["demo", "--listen", "127.0.0.1:0", "--data"];
+    let second = program(&second).arg(&data).output().unwrap();
+    assert_eq!(second.status.code(), Some(1));
+    let said = text(&second.stderr);
+    assert!(said.contains("in use by another fasttrack"), "{said}");
+    assert!(said.contains(data.to_str().unwrap()), "{said}");
+    let said = refused(folder.path(), SMTP);
+    assert!(said.contains("in use by another fasttrack"), "{said}");
+    // However it ended: this one is killed.
+    drop(running);
+    drop(Running::demo(folder.path(), &[]));
+}
+
+#[test]
+fn a_configuration_that_is_not_there_is_named() {
+    let started = ended(&["serve", "--config", "/nope.toml"]);
+    assert_eq!(started.status.code(), Some(1));
+    let said = text(&started.stderr);
+    assert!(
+        said.contains("/nope.toml cannot be read: No such file"),
+        "{said}"
+    );
+}
+
 /// Starts `serve` in this folder until it prints the link to set it up, then ends it.
 fn set_up_link(folder: &Path) -> String {
     let file = folder.join("fasttrack.toml");

@@ -52,6 +52,35 @@ fn a_form_that_is_on_its_way_is_answered_before_the_program_ends() {
 }
 
 #[test]
+fn what_was_told_to_stop_leaves_one_file_that_holds_everything_and_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut running = Running::demo_that_logs("info", folder.path(), &[]);
+    assert!(running.get("/health/live", "").contains("200 OK"));
+    running.signal("TERM");
+    assert_eq!(running.end().and_then(|status| status.code()), Some(0));
+    running.prints("the Center has stopped");
+    let data = folder.path().join("data");
+    let mut left: Vec<String> = data
+        .read_dir()
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.starts_with("fasttrack."))
+        .collect();
+    left.sort();
+    assert_eq!(left, ["fasttrack.lock", "fasttrack.sqlite3"]);
+    // Whoever copies that file alone has all of it.
+    let copy = folder.path().join("copy");
+    std::fs::create_dir(&copy).unwrap();
+    let name = "fasttrack.sqlite3";
+    std::fs::copy(data.join(name), copy.join(name)).unwrap();
+    for question in [["database", "check"], ["audit", "verify"]] {
+        let [noun, verb] = question;
+        let asked = ended(&[noun, verb, "--data", copy.to_str().unwrap()]);
+        assert!(asked.status.success(), "{}", text(&asked.stdout));
+    }
+}
+
+#[test]
 fn a_check_of_a_folder_without_a_database_fails_and_makes_none() {
     let folder = tempfile::tempdir().unwrap();
     for [noun, verb] in [["database", "check"], ["audit", "verify"]] {

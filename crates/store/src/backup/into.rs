@@ -52,7 +52,7 @@ pub async fn copy_in(
     };
     let writing = begin(&database).await?;
     let taken = Taking::new(&writing, contents).all(from).await?;
-    writing.into_transaction().commit().await?;
+    writing.commit().await?;
     database.close().await?;
     Ok(taken)
 }

@@ -21,14 +21,14 @@ async fn overheard(database: &harness::FreshDatabase) -> Overheard {
         Place::Folder(folder) => Overheard::open(folder).await,
         Place::Url(url) => {
             Store::open_url(url).await.unwrap();
-            let overheard = Overheard::over(url).await;
-            let no_scans = "SET enable_seqscan = off";
-            overheard
-                .connection()
-                .execute_unprepared(no_scans)
-                .await
-                .unwrap();
-            overheard
+            // What the database itself is told holds for every connection to it: one that was set on a
+            // connection is gone when the pool, on a machine that is busy, opens another in its place.
+            let first = Overheard::over(url).await;
+            let no_scans = "DO $$ BEGIN EXECUTE format(\
+                'ALTER DATABASE %I SET enable_seqscan = off', current_database()); END $$";
+            let told = first.connection().execute_unprepared(no_scans).await;
+            told.unwrap();
+            Overheard::over(url).await
         }
     }
 }

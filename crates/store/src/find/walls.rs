@@ -21,14 +21,7 @@ pub(super) fn walls<C: ColumnTrait>(among: &Among, tenant: &C) -> Option<Conditi
             let ids = ids.iter().map(|id| Id(*id));
             tenant().is_in(ids).into_condition()
         }
-        Among::Led(specialist) => {
-            let led = Query::select()
-                .column(EngagementColumn::TenantId)
-                .from(engagement::table::Entity)
-                .and_where(EngagementColumn::LeadId.eq(Id(*specialist)))
-                .to_owned();
-            tenant().in_subquery(led).into_condition()
-        }
+        Among::Led(specialist) => tenant().in_subquery(led_by(*specialist)).into_condition(),
         Among::Consented(partner, now) => {
             use consent::table::Column as Consent;
             use partner::relation::table::Column as Related;
@@ -51,6 +44,28 @@ pub(super) fn walls<C: ColumnTrait>(among: &Among, tenant: &C) -> Option<Conditi
                 .add(Expr::exists(holds))
         }
     })
+}
+
+/// As [`walls`], for the people behind a tenant: whoever led an engagement there still finds the
+/// engagement when it has ended, and its people no longer.
+pub(super) fn walls_of_people<C: ColumnTrait>(among: &Among, tenant: &C) -> Option<Condition> {
+    let Among::Led(specialist) = among else {
+        return walls(among, tenant);
+    };
+    let led = led_by(*specialist)
+        .and_where(EngagementColumn::EndedAt.is_null())
+        .to_owned();
+    let tenant = Expr::col(tenant.as_column_ref());
+    Some(tenant.in_subquery(led).into_condition())
+}
+
+/// The tenants of the engagements that this Specialist leads or led.
+fn led_by(specialist: PersonId) -> SelectStatement {
+    Query::select()
+        .column(EngagementColumn::TenantId)
+        .from(engagement::table::Entity)
+        .and_where(EngagementColumn::LeadId.eq(Id(specialist)))
+        .to_owned()
 }
 
 /// The requests whose engagement this Specialist leads, and those on offer to it.
@@ -104,7 +119,19 @@ pub(super) fn offer_of_request(specialist: PersonId) -> Expr {
 
 /// The newest engagement of this Specialist's at a tenant.
 pub(super) fn engagement_at<C: ColumnTrait>(specialist: PersonId, tenant: &C) -> Expr {
-    let select = Query::select()
+    one(newest_at(specialist, tenant))
+}
+
+/// The newest of them that is under way.
+pub(super) fn engagement_under_way_at<C: ColumnTrait>(specialist: PersonId, tenant: &C) -> Expr {
+    let under_way = newest_at(specialist, tenant)
+        .and_where(EngagementColumn::EndedAt.is_null())
+        .to_owned();
+    one(under_way)
+}
+
+fn newest_at<C: ColumnTrait>(specialist: PersonId, tenant: &C) -> SelectStatement {
+    Query::select()
         .column((engagement::table::Entity, EngagementColumn::Id))
         .from(engagement::table::Entity)
         .and_where(
@@ -114,6 +141,5 @@ pub(super) fn engagement_at<C: ColumnTrait>(specialist: PersonId, tenant: &C) ->
         .and_where(EngagementColumn::LeadId.eq(Id(specialist)))
         .order_by(EngagementColumn::CreatedAt, sea_orm::Order::Desc)
         .limit(1)
-        .to_owned();
-    one(select)
+        .to_owned()
 }

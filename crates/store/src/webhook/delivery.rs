@@ -78,14 +78,20 @@ mod table {
 
 pub use table::Model as Delivery;
 
-/// Adds a message.
+/// Messages written by one statement.
+const AT_ONCE: usize = 500;
+
+/// Adds messages.
 ///
 /// # Errors
 /// The database failed.
-pub async fn add(writing: &Writing, delivery: Delivery) -> Result<(), StoreFault> {
-    table::Entity::insert(delivery.into_active_model())
-        .exec_without_returning(writing.database())
-        .await?;
+pub async fn add_all(writing: &Writing, deliveries: &[Delivery]) -> Result<(), StoreFault> {
+    for some in deliveries.chunks(AT_ONCE) {
+        let rows = some.iter().cloned().map(Delivery::into_active_model);
+        table::Entity::insert_many(rows)
+            .exec_without_returning(writing.database())
+            .await?;
+    }
     Ok(())
 }
 

@@ -10,7 +10,7 @@ use process::identity::JobId;
 use serde_json::json;
 use store::audit::Deed;
 use store::backup::{self, BackupFault, Destination, Part, SchemaState, Tail, tape};
-use store::outbox::{self, Ask, Kinds};
+use store::outbox::{self, Ask, Due, Kinds};
 use store::{Store, StoreFault};
 use tokio::sync::mpsc;
 
@@ -36,7 +36,12 @@ async fn lived_in() -> Ground {
     }
     let claimed = ground
         .write((), |writing, ()| {
-            Box::pin(outbox::claim(writing, Kinds::AllBut(&[]), at(1), at(9), 1))
+            Box::pin(outbox::claim(
+                writing,
+                Due::of(Kinds::AllBut(&[]), at(1)),
+                at(9),
+                1,
+            ))
         })
         .await
         .unwrap();

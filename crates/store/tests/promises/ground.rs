@@ -315,5 +315,7 @@ fn desk(person: &Person) -> Specialist {
         services: Document(Vec::new()),
         last_assigned_at: None,
         version: 1,
+        source: None,
+        as_of: None,
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use process::identity::JobId;
 use store::StoreFault;
-use store::outbox::{self, Ask, Carried, Job, JobState, Kinds};
+use store::outbox::{self, Ask, Carried, Due, Job, JobState, Kinds};
 use tokio::task::JoinSet;
 
 use crate::ground::{Ground, at, id};
@@ -39,9 +39,9 @@ async fn ask(ground: &Ground, number: u128, subject: &str, run_at: i64) {
 async fn claim(ground: &Ground, now: i64, limit: u64) -> Vec<Job> {
     ground
         .write((now, limit), |writing, (now, limit)| {
-            Box::pin(
-                async move { outbox::claim(writing, ALL, at(*now), at(*now + 60), *limit).await },
-            )
+            Box::pin(async move {
+                outbox::claim(writing, Due::of(ALL, at(*now)), at(*now + 60), *limit).await
+            })
         })
         .await
         .unwrap()
@@ -116,7 +116,9 @@ async fn what_fails_is_tried_again_later_and_given_up_visibly() {
     let job = claim(&ground, 0, 16).await.remove(0);
     ground
         .write(job.clone(), |writing, job| {
-            Box::pin(async move { outbox::try_again(writing, job, "451 busy", at(30)).await })
+            Box::pin(
+                async move { outbox::try_again(writing, job, "451 busy", at(1), at(30)).await },
+            )
         })
         .await
         .unwrap();
@@ -179,10 +181,14 @@ async fn only_kinds_that_are_asked_for_are_claimed() {
         let ground = &ground;
         async move {
             let claimed = ground.write(kinds, |writing, kinds| {
-                Box::pin(async move { outbox::claim(writing, *kinds, at(0), at(60), 16).await })
+                Box::pin(
+                    async move { outbox::claim(writing, Due::of(*kinds, at(0)), at(60), 16).await },
+                )
             });
             let reading = ground.store.read().await.unwrap();
-            let due = outbox::any_due(&reading, kinds, at(0)).await.unwrap();
+            let due = outbox::any_due(&reading, Due::of(kinds, at(0)))
+                .await
+                .unwrap();
             drop(reading);
             (due, claimed.await.unwrap().len())
         }
@@ -190,6 +196,63 @@ async fn only_kinds_that_are_asked_for_are_claimed() {
     assert_eq!(claimed(Kinds::These(&["code"])).await, (false, 0));
     assert_eq!(claimed(Kinds::AllBut(&["code", KIND])).await, (false, 0));
     assert_eq!(claimed(Kinds::These(&["code", KIND])).await, (true, 1));
+}
+
+#[tokio::test]
+async fn work_that_fails_is_as_old_as_when_it_was_first_due() {
+    let ground = Ground::new().await;
+    ask(&ground, 1, "one", 10).await;
+    ask(&ground, 2, "another", 500).await;
+    for (failed, next) in [(11, 41), (42, 342), (343, 943)] {
+        let job = claim(&ground, failed, 16).await.remove(0);
+        ground
+            .write((job, failed, next), |writing, (job, failed, next)| {
+                Box::pin(async move {
+                    let (fault, failed, next) =
+                        (format!("451 at {failed}"), at(*failed), at(*next));
+                    outbox::try_again(writing, job, &fault, failed, next).await
+                })
+            })
+            .await
+            .unwrap();
+    }
+    let reading = ground.store.read().await.unwrap();
+    let longest = store::figures::longest_due(&reading, at(400))
+        .await
+        .unwrap();
+    assert_eq!(
+        longest,
+        Some(at(10)),
+        "none is due now, and yet one is late"
+    );
+    let late = outbox::late::of_kinds(&reading, &["letter"]).await.unwrap();
+    assert_eq!(
+        late,
+        Some(outbox::late::Late {
+            count: 1,
+            since: at(10),
+            fault: "451 at 343".to_owned(),
+            failed_at: at(343),
+        })
+    );
+    let others = outbox::late::of_kinds(&reading, &["webhook"])
+        .await
+        .unwrap();
+    assert_eq!(others, None);
+    drop(reading);
+    for job in claim(&ground, 943, 16).await {
+        ground
+            .write(job, |writing, job| {
+                Box::pin(async move { outbox::done(writing, job, at(944)).await })
+            })
+            .await
+            .unwrap();
+    }
+    let reading = ground.store.read().await.unwrap();
+    let longest = store::figures::longest_due(&reading, at(2000))
+        .await
+        .unwrap();
+    assert_eq!(longest, None);
 }
 
 #[tokio::test]
@@ -203,7 +266,7 @@ async fn who_lost_a_job_to_another_worker_can_no_longer_mark_it() {
             Box::pin(async move {
                 Ok::<_, StoreFault>([
                     outbox::done(writing, lost, at(61)).await?,
-                    outbox::try_again(writing, lost, "451", at(61)).await?,
+                    outbox::try_again(writing, lost, "451", at(61), at(66)).await?,
                     outbox::give_up(writing, lost, Carried::Erased, "550", at(61)).await?,
                     outbox::renew(writing, lost, at(900)).await?.is_some(),
                     outbox::done(writing, taken_over, at(62)).await?,
@@ -252,7 +315,7 @@ async fn a_failing_job_gives_way_to_the_same_work_asked_for_while_it_ran() {
     ask(&ground, 2, "request", 0).await;
     ground
         .write(job, |writing, job| {
-            Box::pin(async move { outbox::try_again(writing, job, "busy", at(5)).await })
+            Box::pin(async move { outbox::try_again(writing, job, "busy", at(1), at(5)).await })
         })
         .await
         .unwrap();

@@ -1,10 +1,12 @@
 //! Fabrikam is four weeks into its engagement: meetings held, tasks done more or less in time,
-//! guidance given and acknowledged, and one question waiting for an answer.
+//! guidance given and acknowledged, what it was asked about the help answered, and one question
+//! waiting for an answer.
 
 use center::guidance::{self, Advice};
 use center::meeting::{self, InSeries, Outcome};
 use center::routing;
 use center::sign_in::SignedIn;
+use center::survey::{self, Typed};
 use center::task::{self, Evidence};
 use process::identity::PersonId;
 use process::state::{MeetingState, OwnerKind, TaskState};
@@ -40,7 +42,7 @@ pub(super) async fn asks_and_is_accepted(scene: &Scene) -> Result<(), String> {
         .map_err(text)?;
     let admin = scene.admin(DOMAIN).await?;
     let (act, tenant) = admin.within(DOMAIN).map_err(text)?;
-    let meetings = meeting::meetings_of(&scene.center, &act, tenant)
+    let meetings = meeting::meetings_of(&scene.center, &act, tenant, None)
         .await
         .map_err(text)?;
     let proposed = meetings
@@ -64,6 +66,7 @@ pub(super) async fn works_a_day(scene: &Scene) -> Result<(), String> {
         return Ok(());
     };
     let specialist = scene.person(lead).await?;
+    answer_survey(scene, &admin).await?;
     close_meetings(scene, &engagement, &specialist).await?;
     let tasks = store::task::of_engagement(&scene.reading().await?, engagement.id.0)
         .await
@@ -119,6 +122,22 @@ fn is_due(scene: &Scene, task: &Task) -> bool {
             .planned_end
             .0
             .saturating_add(jiff::Span::new().days(late))
+}
+
+/// What was asked about the help the day before is answered, with a word on the kickoff.
+async fn answer_survey(scene: &Scene, admin: &SignedIn) -> Result<(), String> {
+    let (act, _) = admin.within(DOMAIN).map_err(text)?;
+    let asked = survey::asked_of(&scene.center, &act).await.map_err(text)?;
+    for reply in asked.iter().filter(|reply| reply.score.is_none()) {
+        let answer = Typed {
+            score: "4",
+            comment: Some("The kickoff answered what we had asked; the plan is easy to follow."),
+        };
+        survey::answer(&scene.center, &act, reply.id, answer)
+            .await
+            .map_err(text)?;
+    }
+    Ok(())
 }
 
 async fn close_meetings(

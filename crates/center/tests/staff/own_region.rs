@@ -1,0 +1,168 @@
+//! Regions that managers add: routing, deadlines and new tenants use them like the catalog's.
+
+use cast::{CONTOSO, MANAGER, Stage, harbour};
+use center::CenterFault;
+use center::once::Key;
+use center::region::{self, RegionTyped, What};
+use center::tenant::{self, TenantTyped};
+use process::identity::RegionName;
+use process::permission::ManagerAct;
+
+use crate::{instant, only_offer, told};
+
+async fn add(
+    stage: &Stage,
+    act: &ManagerAct,
+    typed: &RegionTyped,
+) -> Result<RegionName, CenterFault> {
+    region::add_region(&stage.center, act, typed, &Key::draw(&stage.center)).await
+}
+
+#[tokio::test]
+async fn a_region_that_was_added_serves_its_countries_and_makes_the_deadlines_of_its_tenants() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let key = Key::draw(center);
+    for _ in 0..2 {
+        let name = region::add_region(center, &act, &harbour(), &key).await;
+        assert_eq!(name.unwrap().as_str(), "harbour");
+    }
+    let lines = region::regions(center, &act).await.unwrap();
+    let line = lines.iter().find(|line| line.is_own).unwrap();
+    assert_eq!(
+        (line.calendar.zone_name(), line.countries),
+        ("Europe/London", 2)
+    );
+
+    let typed = TenantTyped {
+        name: "Trawlers".to_owned(),
+        domain: "trawlers.example".to_owned(),
+        cloud: "worldwide".to_owned(),
+        segment: "commercial".to_owned(),
+        country: "IS".to_owned(),
+        zone: "Atlantic/Reykjavik".to_owned(),
+        hours: harbour().hours,
+        source: "A call".to_owned(),
+        as_of: "2026-10-31".to_owned(),
+        ..TenantTyped::default()
+    };
+    let trawlers = tenant::add(center, &act, &typed, &Key::draw(center)).await;
+    let known = tenant::tenant(center, &act, trawlers.unwrap())
+        .await
+        .unwrap();
+    assert_eq!(known.tenant.region.0.as_str(), "harbour");
+
+    let moved = "UPDATE tenant SET region = 'harbour' WHERE domain = 'contoso.example'";
+    assert_eq!(stage.tamper(moved).await, 1);
+    let customer = stage.customer(CONTOSO).await;
+    stage.file(&customer, "en", &["exchange-online"]).await;
+    stage.work().await;
+    let (offer, _) = only_offer(&stage).await;
+    assert_eq!(
+        offer.due_at.0,
+        instant("2026-11-04T13:00:00Z"),
+        "two business days of the harbour: Monday to Wednesday 13:00"
+    );
+}
+
+#[tokio::test]
+async fn another_program_on_the_same_database_learns_of_it_when_it_asks_for_calendars() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let name = add(&stage, &act, &harbour()).await.unwrap();
+    let stage = stage.reopened().await;
+    assert!(stage.center.catalog().region(&name).is_none(), "not yet");
+    let act = stage.manager(MANAGER).await;
+    let view = region::region(&stage.center, &act, &name).await.unwrap();
+    assert_eq!(view.own.unwrap().title, "Harbour");
+    assert!(stage.center.catalog().region(&name).is_some());
+    // A catalog that is read again does not forget it.
+    stage.center.put_catalog(cast::catalog());
+    assert!(stage.center.catalog().region(&name).is_some());
+}
+
+#[tokio::test]
+async fn bad_input_is_told_at_its_field_and_a_name_is_used_once() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let wrong = RegionTyped {
+        name: "North Sea".to_owned(),
+        zone: "Sea".to_owned(),
+        hours: std::array::from_fn(|_| String::new()),
+        holidays: "IS".to_owned(),
+        countries: "GB Atlantis".to_owned(),
+        reason: String::new(),
+        title: String::new(),
+        ..harbour()
+    };
+    assert_eq!(
+        told(add(&stage, &act, &wrong).await),
+        [
+            ("name", "error-region-name"),
+            ("hours-mon", "error-hours-none"),
+            ("title", "error-empty"),
+            ("zone", "error-zone"),
+            ("holidays", "error-unknown-choice"),
+            ("countries", "error-region-country"),
+            ("reason", "error-change-reason"),
+        ]
+    );
+    add(&stage, &act, &harbour()).await.unwrap();
+    for (name, field, message) in [
+        ("port", "countries", "error-region-country-served"),
+        ("new", "name", "error-region-name"),
+    ] {
+        let typed = RegionTyped {
+            name: name.to_owned(),
+            ..harbour()
+        };
+        let told = told(add(&stage, &act, &typed).await);
+        assert!(told.contains(&(field, message)), "{name}: {told:?}");
+    }
+    for name in ["harbour", "emea"] {
+        let typed = RegionTyped {
+            name: name.to_owned(),
+            countries: String::new(),
+            ..harbour()
+        };
+        let refused = add(&stage, &act, &typed).await;
+        assert_eq!(told(refused), [("name", "error-region-known")], "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_region_that_was_added_is_changed_with_its_history_and_one_of_the_catalog_is_not() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let name = add(&stage, &act, &harbour()).await.unwrap();
+    let change = RegionTyped {
+        title: "Harbour and islands".to_owned(),
+        zone: "Atlantic/Faroe".to_owned(),
+        countries: "FO GB".to_owned(),
+        ..harbour()
+    };
+    for _ in 0..2 {
+        stage.clock.advance(jiff::SignedDuration::from_mins(1));
+        region::change_region(center, &act, &name, &change, &Key::draw(center))
+            .await
+            .unwrap();
+    }
+    let view = region::region(center, &act, &name).await.unwrap();
+    assert_eq!(view.calendar.zone_name(), "Atlantic/Faroe");
+    assert_eq!(view.changes.len(), 2, "the same again is no change");
+    assert!(matches!(&view.changes[0].what, What::Region(own) if own.title == change.title));
+    let catalog = center.catalog();
+    let serves = |country: &str| {
+        let region = catalog.region_for(&country.parse().unwrap());
+        region.map(|region| region.name.to_string())
+    };
+    assert_eq!(serves("GB").as_deref(), Some("harbour"), "moved from emea");
+    assert_eq!(
+        serves("IS").as_deref(),
+        Some("emea"),
+        "back with the catalog"
+    );
+    let emea = "emea".parse().unwrap();
+    let refused = region::change_region(center, &act, &emea, &change, &Key::draw(center)).await;
+    assert!(matches!(refused, Err(CenterFault::NotFound)));
+}

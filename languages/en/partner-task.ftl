@@ -1,0 +1,15 @@
+# Tasks and migrations as a partner meets them within a consent.
+
+task-by-partner = { $name } (partner)
+task-needs-unseen = { $count ->
+    [one] One more task has to be finished first. It is not within the customer’s consent.
+   *[other] { $count } more tasks have to be finished first. They are not within the customer’s consent.
+}
+task-partner = You work in the customer’s place
+task-partner-text = You see only the tasks the customer’s consent is about. Core tasks are among them while the consent names every service of the plan. The customer sees what you do here, with your name.
+partner-migration = Migration
+partner-migration-lead = How far the migrations in the plan are, for the services the customer’s consent is about.
+partner-migration-none = No migration here
+partner-migration-none-text = The plan has no migration for the services the customer’s consent is about.
+partner-migration-done = { $done } of { $all } tasks finished, planned to end on { $date }
+action-see-migration = see how far migrations are

@@ -1,0 +1,15 @@
+# Tasks and migrations as a partner meets them within a consent.
+
+task-by-partner = { $name } (partner)
+task-needs-unseen = { $count ->
+    [one] Antes debe finalizar otra tarea, que no forma parte del consentimiento del cliente.
+   *[other] Antes deben finalizar otras { $count } tareas, que no forman parte del consentimiento del cliente.
+}
+task-partner = Trabaja en el lugar del cliente
+task-partner-text = Solo se muestran las tareas que incluye el consentimiento del cliente. Las de la incorporación principal forman parte de él mientras incluya todos los servicios del plan. El cliente ve lo que usted hace aquí, con su nombre.
+partner-migration = Migración
+partner-migration-lead = Cómo avanzan las migraciones del plan, para los servicios que incluye el consentimiento del cliente.
+partner-migration-none = Ninguna migración
+partner-migration-none-text = El plan no incluye ninguna migración para los servicios del consentimiento del cliente.
+partner-migration-done = Tareas finalizadas: { $done } de { $all }; fin previsto: { $date }
+action-see-migration = ver cómo avanzan las migraciones

@@ -1,0 +1,15 @@
+# Tasks and migrations as a partner meets them within a consent.
+
+task-by-partner = { $name } (partner)
+task-needs-unseen = { $count ->
+    [one] Prima va conclusa un’altra attività, che non rientra nel consenso del cliente.
+   *[other] Prima vanno concluse altre { $count } attività, che non rientrano nel consenso del cliente.
+}
+task-partner = Si lavora al posto del cliente
+task-partner-text = Vengono mostrate solo le attività comprese nel consenso del cliente. Quelle dell’onboarding di base vi rientrano finché il consenso nomina tutti i servizi del piano. Il cliente vede ciò che viene fatto qui, con il nome di chi lo fa.
+partner-migration = Migrazione
+partner-migration-lead = A che punto sono le migrazioni del piano, per i servizi compresi nel consenso del cliente.
+partner-migration-none = Nessuna migrazione
+partner-migration-none-text = Il piano non prevede migrazioni per i servizi compresi nel consenso del cliente.
+partner-migration-done = Attività concluse: { $done } su { $all }; fine prevista: { $date }
+action-see-migration = vedere a che punto sono le migrazioni

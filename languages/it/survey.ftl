@@ -1,0 +1,50 @@
+# The question how well the help serves, asked at four milestones: on pages and in its mail.
+
+survey-title = Quanto è utile il nostro aiuto?
+survey-score-1 = Per niente utile
+survey-score-2 = Poco utile
+survey-score-3 = Abbastanza utile
+survey-score-4 = Utile
+survey-score-5 = Molto utile
+survey-milestone = Traguardo
+survey-milestone-kickoff = La riunione di avvio si è svolta
+survey-milestone-remediated = Le correzioni sono verificate
+survey-milestone-enabled = Un primo servizio è attivato
+survey-milestone-ended = Il progetto è terminato
+survey-comment = Commento (facoltativo)
+survey-comment-hint = Che cosa è stato d’aiuto e che cosa è mancato?
+survey-readers = L’esperto e i responsabili del Centro leggono questa risposta sotto il nome dell’organizzazione. Il nome di chi risponde non viene mostrato; se le persone interpellate sono poche, potrebbero comunque intuire di chi è la risposta.
+survey-send = Invia la risposta
+survey-put-away = Non ora
+survey-thanks = Grazie della risposta
+survey-until = È possibile modificarla fino a: { $when }.
+survey-over = Questa domanda è chiusa
+survey-over-text = Era possibile rispondere fino a: { $when }.
+survey-score-wanted = Scegliere una delle cinque risposte.
+survey-answers = Risposte del cliente
+survey-answers-lead = Quanto è utile l’aiuto secondo le persone del cliente, interpellate a quattro traguardi. Non compare alcun nome.
+survey-answers-none = Ancora nessuna risposta
+survey-answers-none-text = Le risposte delle persone del cliente compaiono qui.
+survey-center = Che cosa dicono i clienti del nostro aiuto
+survey-center-lead = A quattro traguardi di un progetto si chiede agli amministratori quanto è utile il nostro aiuto. Non compare alcun nome e la media è visibile da tre risposte in poi.
+survey-all-regions = Tutte le aree
+survey-show = Mostra
+survey-caption = Risposte per traguardo
+survey-asked = Interpellati
+survey-answered = Risposte
+survey-mean = Media
+survey-mean-of = { $mean } su 5
+survey-missing = { $count ->
+    [one] Serve ancora una risposta
+   *[other] Servono ancora { $count } risposte
+}
+survey-comments = Commenti
+survey-comments-none = Ancora nessun commento
+survey-comments-none-text = Ciò che i clienti scrivono insieme alla risposta compare qui, dal più recente.
+mail-survey-subject = Quanto è utile il nostro aiuto?
+mail-survey-text = { $tenant } ha raggiunto un traguardo: { $milestone }. Diteci quanto è utile il nostro aiuto. Bastano due clic.
+mail-survey-button = Rispondi
+news-kind-survey = La domanda su quanto è utile il nostro aiuto
+action-answer-survey = dire quanto è utile l’aiuto, se richiesto
+action-ask-survey = chiedere ai clienti quanto è utile l’aiuto
+job-ask-survey = Domanda su quanto è utile l’aiuto

@@ -1,0 +1,50 @@
+# The question how well the help serves, asked at four milestones: on pages and in its mail.
+
+survey-title = O quanto nossa ajuda está sendo útil para você?
+survey-score-1 = Nada útil
+survey-score-2 = Pouco útil
+survey-score-3 = Razoavelmente útil
+survey-score-4 = Útil
+survey-score-5 = Muito útil
+survey-milestone = Marco
+survey-milestone-kickoff = A reunião de abertura foi realizada
+survey-milestone-remediated = As correções foram verificadas
+survey-milestone-enabled = Um primeiro serviço foi habilitado
+survey-milestone-ended = O atendimento terminou
+survey-comment = Comentário (opcional)
+survey-comment-hint = O que ajudou você e o que faltou?
+survey-readers = Seu Especialista e os gerentes do Centro leem esta resposta com o nome da sua organização. Seu nome não é mostrado a eles; quando poucas pessoas são consultadas, ainda assim eles podem deduzir de quem é a resposta.
+survey-send = Enviar a resposta
+survey-put-away = Agora não
+survey-thanks = Agradecemos sua resposta
+survey-until = Você pode alterá-la até esta data: { $when }.
+survey-over = Esta pergunta foi encerrada
+survey-over-text = Era possível responder até esta data: { $when }.
+survey-score-wanted = Escolha uma das cinco respostas.
+survey-answers = Respostas do cliente
+survey-answers-lead = O quanto a ajuda é útil segundo as pessoas do cliente, consultadas em quatro marcos. Nenhum nome aparece.
+survey-answers-none = Ainda não há respostas
+survey-answers-none-text = As respostas das pessoas do cliente aparecem aqui.
+survey-center = O que os clientes dizem da nossa ajuda
+survey-center-lead = Em quatro marcos de um atendimento, perguntamos aos administradores o quanto nossa ajuda é útil. Nenhum nome aparece, e a média é mostrada a partir de três respostas.
+survey-all-regions = Todas as regiões
+survey-show = Mostrar
+survey-caption = Respostas por marco
+survey-asked = Consultados
+survey-answered = Respostas
+survey-mean = Média
+survey-mean-of = { $mean } de 5
+survey-missing = { $count ->
+    [one] Falta uma resposta
+   *[other] Faltam { $count } respostas
+}
+survey-comments = Comentários
+survey-comments-none = Ainda não há comentários
+survey-comments-none-text = O que os clientes escrevem com a resposta aparece aqui, do mais recente para o mais antigo.
+mail-survey-subject = O quanto nossa ajuda está sendo útil para você?
+mail-survey-text = { $tenant } chegou a um marco: { $milestone }. Diga o quanto nossa ajuda está sendo útil para você. Bastam dois cliques.
+mail-survey-button = Responder
+news-kind-survey = A pergunta sobre a utilidade da nossa ajuda
+action-answer-survey = dizer o quanto a ajuda é útil, quando perguntado
+action-ask-survey = perguntar aos clientes o quanto a ajuda é útil
+job-ask-survey = Pergunta sobre a utilidade da ajuda

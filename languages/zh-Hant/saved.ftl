@@ -1,0 +1,3 @@
+# Said once, above a page to which a form led that was kept.
+
+saved = 已儲存。
