@@ -38,6 +38,7 @@ tools-directory-why-length = The cloud keeps no value of this length.
 tools-directory-why-duplicate = The cloud accepts a value from one object only: the others are quarantined or get another sign-in name.
 tools-directory-why-blank = The cloud shows this value, and there is none.
 tools-directory-why-mailmatch = People sign in with one address and receive mail at another, which they confuse.
+tools-directory-why-mailmatch-target = Mail for this object goes to another address than the one that people see.
 
 tools-directory-mend-character = Remove the character.
 tools-directory-mend-format = Write the address anew.
@@ -95,12 +96,19 @@ tools-fault-no-domain = { $domain } is no domain.
 tools-fault-resolver = No DNS server can be asked: { $cause }
 
 tools-dns-expected-missing = A record of this type
-tools-dns-expected-wrong = An answer from the servers of this zone
+tools-dns-expected-wrong = Another value
+tools-dns-expected-dns-answer = An answer from the servers of this zone
+tools-dns-expected-dns-dmarc-before-dkim = p=none until DKIM works
+tools-dns-expected-dns-dnssec = The same keys in the zone and in the one above it
+tools-dns-expected-dns-inside = The same answer as outside
+tools-dns-expected-dns-spf-lookups = One SPF record at this name that does not lead back to itself
+tools-dns-expected-dns-ttl = A TTL of at most 3600 seconds
 tools-dns-expected-duplicate = One record
 tools-dns-expected-unwanted = No such record
 tools-dns-expected-toomanylookups = At most 10 lookups
 
 tools-dns-why-dns-answer = Without an answer nothing can be said about the domain’s records.
+tools-dns-why-dns-dnssec = When the zone above names keys that this zone does not have, everybody who checks signatures refuses all of its records; keys that it does not name protect nothing.
 tools-dns-why-dns-verification = The record proves that the domain is yours; without it the domain cannot be added.
 tools-dns-why-dns-msoid = The record sends activation to the cloud run by 21Vianet, and activation fails in every other one.
 tools-dns-why-dns-mx = Mail reaches Exchange Online only where this record has the lowest preference value.
@@ -130,3 +138,9 @@ tools-dns-mend-wrong = Change the record.
 tools-dns-mend-duplicate = Put the one record in the place of all of them.
 tools-dns-mend-unwanted = Remove the record.
 tools-dns-mend-toomanylookups = Remove services that send no more, or name their addresses by ip4 and ip6.
+tools-dns-mend-dns-answer = Check the domain’s name, then ask whoever runs its servers; the delegation must name servers that know the zone.
+tools-dns-mend-dns-dmarc-before-dkim = Publish both DKIM records first, or set p=none until then.
+tools-dns-mend-dns-dnssec = Have the registrar publish the zone’s own DS record, or remove it before you stop signing.
+tools-dns-mend-dns-inside = Publish the record in your internal zone as well.
+tools-dns-mend-dns-spf-lookups = Publish one SPF record there, or remove the include that leads to it.
+tools-dns-mend-dns-ttl = Shorten the TTL a day before you change the record.

@@ -27,6 +27,8 @@ pub enum Type {
     A,
     /// Another name for a name.
     Cname,
+    /// The keys of a signed zone.
+    Dnskey,
     /// The keys of a signed zone, as its parent knows them.
     Ds,
     /// Who takes a domain's mail.
@@ -46,6 +48,7 @@ impl Type {
         match self {
             Self::A => "A",
             Self::Cname => "CNAME",
+            Self::Dnskey => "DNSKEY",
             Self::Ds => "DS",
             Self::Mx => "MX",
             Self::Ns => "NS",

@@ -32,7 +32,11 @@ impl Told for Ear<'_> {
                 write!(self.1.text, " -> {mended}")?;
             }
             for other in row.others {
-                write!(self.1.text, " = {}", other.split(',').next().unwrap_or_default())?;
+                write!(
+                    self.1.text,
+                    " = {}",
+                    other.split(',').next().unwrap_or_default()
+                )?;
             }
             writeln!(self.1.text)?;
         }
@@ -66,14 +70,14 @@ fn about(lines: &str) -> String {
 }
 
 #[test]
-fn x500_and_x400_addresses_may_have_spaces_and_parentheses() {
+fn case_23_x500_and_x400_addresses_may_have_spaces_and_parentheses() {
     let lines = "proxyAddresses: x500:/o=Contoso/ou=Exchange (FYDIBOHF)/cn=Recipients/cn=one\n\
                  proxyAddresses: X400:c=us;a= ;p=Contoso;o=Exchange;s=One Two;\n";
     assert_eq!(about(lines), "");
 }
 
 #[test]
-fn top_level_domains_that_exist_are_no_error() {
+fn case_24_top_level_domains_that_exist_are_no_error() {
     for domain in ["a.cloud", "a.swiss", "a.edu.au", "a.si"] {
         let lines = format!("userPrincipalName: one@{domain}\nproxyAddresses: SMTP:one@{domain}\n");
         assert_eq!(about(&lines), "", "{domain}");
@@ -81,7 +85,7 @@ fn top_level_domains_that_exist_are_no_error() {
 }
 
 #[test]
-fn a_suffix_that_nobody_can_reach_is_an_error() {
+fn case_25_a_suffix_that_nobody_can_reach_is_an_error() {
     assert_eq!(
         about("userPrincipalName: user@corp.local\n"),
         "cn=One userPrincipalName TopLevelDomain Error\n"
@@ -89,7 +93,7 @@ fn a_suffix_that_nobody_can_reach_is_an_error() {
 }
 
 #[test]
-fn both_holders_of_a_nickname_are_named() {
+fn case_26_both_holders_of_a_nickname_are_named() {
     let text = "dn: cn=One\nmailNickname: Sales\n\ndn: cn=Two\nmailNickname: sales\n\n\
                 dn: cn=Three\nmailNickname: other\n";
     let (heard, looked) = asked("multi-tenant", text.as_bytes());
@@ -97,11 +101,17 @@ fn both_holders_of_a_nickname_are_named() {
         heard,
         "cn=One mailNickname Duplicate Error = cn=Two\ncn=Two mailNickname Duplicate Error = cn=One\n"
     );
-    assert_eq!(looked, Looked { checked: 3, skipped: 0 });
+    assert_eq!(
+        looked,
+        Looked {
+            checked: 3,
+            skipped: 0
+        }
+    );
 }
 
 #[test]
-fn a_proxy_address_that_two_have_is_found_whatever_its_case() {
+fn case_27_a_proxy_address_that_two_have_is_found_whatever_its_case() {
     let text = "dn: cn=One\nproxyAddresses: SMTP:sales@contoso.com\nproxyAddresses: smtp:one@contoso.com\n\n\
                 dn: cn=Two\nproxyAddresses: smtp:two@contoso.com\nproxyAddresses: smtp:Sales@contoso.com\n";
     assert_eq!(
@@ -117,7 +127,7 @@ fn the_same_address_twice_on_one_object_is_no_duplicate() {
 }
 
 #[test]
-fn an_apostrophe_is_a_warning() {
+fn case_28_an_apostrophe_is_a_warning() {
     assert_eq!(
         about("userPrincipalName: o'brien@contoso.com\n"),
         "cn=One userPrincipalName Character Warning -> obrien@contoso.com\n"
@@ -125,7 +135,7 @@ fn an_apostrophe_is_a_warning() {
 }
 
 #[test]
-fn a_second_colon_is_a_character_to_remove() {
+fn case_29_a_second_colon_is_a_character_to_remove() {
     assert_eq!(
         about("proxyAddresses: smtp:user:M@contoso.com\n"),
         "cn=One proxyAddresses Character Error -> smtp:userM@contoso.com\n"
@@ -133,7 +143,7 @@ fn a_second_colon_is_a_character_to_remove() {
 }
 
 #[test]
-fn a_name_is_as_long_as_it_may_be_and_no_longer() {
+fn case_30_a_name_is_as_long_as_it_may_be_and_no_longer() {
     let (local, domain) = ("l".repeat(64), format!("{}.com", "d".repeat(44)));
     assert_eq!((local.len(), domain.len()), (64, 48));
     assert_eq!(about(&format!("userPrincipalName: {local}@{domain}\n")), "");
@@ -151,7 +161,7 @@ fn a_name_is_as_long_as_it_may_be_and_no_longer() {
 }
 
 #[test]
-fn an_account_name_is_no_matter_where_there_is_a_user_principal_name() {
+fn case_31_an_account_name_is_no_matter_where_there_is_a_user_principal_name() {
     let long = "a".repeat(21);
     let with = format!("sAMAccountName: {long}\nuserPrincipalName: one@contoso.com\n");
     assert_eq!(about(&with), "");
@@ -229,7 +239,13 @@ fn what_synchronisation_leaves_out_is_left_out() {
     text.push_str("dn:: Y249eABBQ05GOjEsZGM9eA==\nuserPrincipalName: bad name\n");
     let (heard, looked) = asked("multi-tenant", text.as_bytes());
     assert_eq!(heard, "");
-    assert_eq!(looked, Looked { checked: 0, skipped: 9 });
+    assert_eq!(
+        looked,
+        Looked {
+            checked: 0,
+            skipped: 9
+        }
+    );
 }
 
 #[test]
@@ -275,7 +291,10 @@ fn a_value_without_end_is_told_with_its_beginning() {
     text.resize(text.len() + (3 << 20), b'n');
     text.extend_from_slice(b"\nmailNickname: .one\n");
     let (heard, _) = asked("multi-tenant", &text);
-    assert!(heard.starts_with("line 2: too-long\ncn=One displayName Length Error"), "{heard:.80}");
+    assert!(
+        heard.starts_with("line 2: too-long\ncn=One displayName Length Error"),
+        "{heard:.80}"
+    );
     assert!(heard.ends_with("cn=One mailNickname Character Error -> one\n"));
 }
 
@@ -322,8 +341,10 @@ fn a_source_that_fails_ends_the_assessment_after_what_was_read() {
     }
     let rules = Rules::shipped().unwrap().set("multi-tenant", None);
     let mut heard = Heard::default();
-    assert!(directory::ldif(Fails(false)).is_ok_and(|mut objects| matches!(
-        directory::assess(&mut *objects, &rules, &mut Ear(&rules, &mut heard)),
-        Err(Ended::Source(_))
-    )));
+    assert!(
+        directory::ldif(Fails(false)).is_ok_and(|mut objects| matches!(
+            directory::assess(&mut *objects, &rules, &mut Ear(&rules, &mut heard)),
+            Err(Ended::Source(_))
+        ))
+    );
 }

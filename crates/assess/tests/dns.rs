@@ -160,18 +160,33 @@ const USUAL: [&str; 3] = ["exchange", "teams", "intune"];
 #[tokio::test]
 async fn of_a_whole_domain_nothing_is_told() {
     let server = Server::of(&[("contoso.example", whole("contoso.example"))]).await;
-    assert_eq!(server.told("contoso.example", Cloud::Worldwide, &USUAL).await, "");
+    assert_eq!(
+        server
+            .told("contoso.example", Cloud::Worldwide, &USUAL)
+            .await,
+        ""
+    );
 }
 
 #[tokio::test]
-async fn two_spf_records_are_an_error_with_one_that_says_both() {
+async fn case_19_two_spf_records_are_an_error_with_one_that_says_both() {
     let zone = whole("contoso.example") + "@ IN TXT \"v=spf1 ip4:198.51.100.7 ~all\"\n";
     let server = Server::of(&[("contoso.example", zone)]).await;
-    let found = asked("contoso.example", Cloud::Worldwide, &USUAL, &server.resolver(), None).await;
+    let found = asked(
+        "contoso.example",
+        Cloud::Worldwide,
+        &USUAL,
+        &server.resolver(),
+        None,
+    )
+    .await;
     let [one] = found.as_slice() else {
         panic!("{found:?}")
     };
-    assert_eq!((one.rule.as_str(), one.kind), ("dns.spf", report::Kind::Duplicate));
+    assert_eq!(
+        (one.rule.as_str(), one.kind),
+        ("dns.spf", report::Kind::Duplicate)
+    );
     let merged = "v=spf1 include:spf.protection.outlook.com ip4:198.51.100.7 -all";
     let reversed = "v=spf1 ip4:198.51.100.7 include:spf.protection.outlook.com -all";
     let expected = one.expected.as_deref().unwrap();
@@ -183,11 +198,14 @@ async fn two_spf_records_are_an_error_with_one_that_says_both() {
 }
 
 #[tokio::test]
-async fn msoid_is_an_error_but_in_china() {
-    let zone = whole("contoso.example") + "msoid IN CNAME clientconfig.partner.microsoftonline-p.net.cn.\n";
+async fn case_20_msoid_is_an_error_but_in_china() {
+    let zone = whole("contoso.example")
+        + "msoid IN CNAME clientconfig.partner.microsoftonline-p.net.cn.\n";
     let server = Server::of(&[("contoso.example", zone)]).await;
     assert_eq!(
-        server.told("contoso.example", Cloud::Worldwide, &USUAL).await,
+        server
+            .told("contoso.example", Cloud::Worldwide, &USUAL)
+            .await,
         "dns.msoid Unwanted Error msoid.contoso.example [clientconfig.partner.microsoftonline-p.net.cn] -> -\n"
     );
     let china = server.told("contoso.example", Cloud::Vianet, &[]).await;
@@ -195,18 +213,28 @@ async fn msoid_is_an_error_but_in_china() {
 }
 
 #[tokio::test]
-async fn eleven_lookups_are_one_too_many() {
+async fn case_21_eleven_lookups_are_one_too_many() {
     let record = |count: usize| {
-        let terms: String = (0..count).map(|one| format!(" a:h{one}.contoso.example")).collect();
+        let terms: String = (0..count).map(|one| format!(" a:h{one}.example")).collect();
         let zone = whole("contoso.example");
         zone.replace("-all", &format!("{terms} -all").trim_start().to_owned())
     };
     // The include is one itself.
     let server = Server::of(&[("contoso.example", record(9))]).await;
-    assert_eq!(server.told("contoso.example", Cloud::Worldwide, &USUAL).await, "");
+    assert_eq!(
+        server
+            .told("contoso.example", Cloud::Worldwide, &USUAL)
+            .await,
+        ""
+    );
     let server = Server::of(&[("contoso.example", record(10))]).await;
-    let told = server.told("contoso.example", Cloud::Worldwide, &USUAL).await;
-    assert!(told.starts_with("dns.spf.lookups TooManyLookups Error contoso.example [11 | v=spf1"), "{told}");
+    let told = server
+        .told("contoso.example", Cloud::Worldwide, &USUAL)
+        .await;
+    assert!(
+        told.starts_with("dns.spf.lookups TooManyLookups Error contoso.example [11 | v=spf1"),
+        "{told}"
+    );
     assert_eq!(told.lines().count(), 1, "{told}");
 }
 
@@ -214,22 +242,37 @@ async fn eleven_lookups_are_one_too_many() {
 async fn a_record_that_includes_itself_ends_somewhere() {
     let zone = whole("contoso.example").replace("-all", "include:contoso.example -all");
     let server = Server::of(&[("contoso.example", zone)]).await;
-    let told = server.told("contoso.example", Cloud::Worldwide, &USUAL).await;
-    assert_eq!(told, "dns.spf.lookups Wrong Error contoso.example [] -> -\n");
+    let told = server
+        .told("contoso.example", Cloud::Worldwide, &USUAL)
+        .await;
+    assert_eq!(
+        told,
+        "dns.spf.lookups Wrong Error contoso.example [] -> -\n"
+    );
 }
 
 #[tokio::test]
-async fn each_suffix_needs_its_enrolment_record() {
+async fn case_22_each_suffix_needs_its_enrolment_record() {
     let lacks: String = whole("fabrikam.example")
         .lines()
         .filter(|line| !line.starts_with("enterpriseenrollment"))
         .map(|line| format!("{line}\n"))
         .collect();
-    let zones = [("contoso.example", whole("contoso.example")), ("fabrikam.example", lacks)];
+    let zones = [
+        ("contoso.example", whole("contoso.example")),
+        ("fabrikam.example", lacks),
+    ];
     let server = Server::of(&zones).await;
-    assert_eq!(server.told("contoso.example", Cloud::Worldwide, &USUAL).await, "");
     assert_eq!(
-        server.told("fabrikam.example", Cloud::Worldwide, &USUAL).await,
+        server
+            .told("contoso.example", Cloud::Worldwide, &USUAL)
+            .await,
+        ""
+    );
+    assert_eq!(
+        server
+            .told("fabrikam.example", Cloud::Worldwide, &USUAL)
+            .await,
         "dns.intune.enrollment Missing Warning enterpriseenrollment.fabrikam.example [] -> enterpriseenrollment-s.manage.microsoft.com\n"
     );
 }
@@ -241,7 +284,9 @@ async fn what_is_missing_wrong_or_older_is_told_with_what_to_publish() {
                 autodiscover IN CNAME mail.example.\n@ IN TXT \"v=spf1 +all\"\n\
                 _dmarc IN TXT \"v=DMARC1; p=reject\"\n";
     let server = Server::of(&[("contoso.example", zone.to_owned())]).await;
-    let told = server.told("contoso.example", Cloud::Worldwide, &["exchange"]).await;
+    let told = server
+        .told("contoso.example", Cloud::Worldwide, &["exchange"])
+        .await;
     let expected = "\
 dns.verification Missing Error contoso.example [] -> MS=ms00000000
 dns.ttl Wrong Info autodiscover.contoso.example [TTL 7200] -> -
@@ -259,7 +304,13 @@ dns.dmarc.before-dkim Wrong Warning contoso.example [v=DMARC1; p=reject] -> -
         "20 contoso-example.mail.protection.outlook.com | 10 mail.example",
         "10 mail.example | 20 contoso-example.mail.protection.outlook.com",
     );
-    assert_eq!(turned, expected.replace("Warning contoso.example [v=DMARC1", "Warning _dmarc.contoso.example [v=DMARC1"));
+    assert_eq!(
+        turned,
+        expected.replace(
+            "Warning contoso.example [v=DMARC1",
+            "Warning _dmarc.contoso.example [v=DMARC1"
+        )
+    );
 }
 
 #[tokio::test]
@@ -267,23 +318,36 @@ async fn a_domain_that_does_not_exist_a_server_that_does_not_know_and_one_that_i
     let parent = "$TTL 60\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n";
     let server = Server::of(&[("example", parent.to_owned())]).await;
     assert_eq!(
-        server.told("nobody.example", Cloud::Worldwide, &USUAL).await,
+        server
+            .told("nobody.example", Cloud::Worldwide, &USUAL)
+            .await,
         "dns.answer Missing Error nobody.example [NXDOMAIN] -> -\n"
     );
-    let lame = server.told("elsewhere.test", Cloud::Worldwide, &USUAL).await;
-    assert!(lame.starts_with("dns.answer Wrong Error elsewhere.test ["), "{lame}");
+    let lame = server
+        .told("elsewhere.test", Cloud::Worldwide, &USUAL)
+        .await;
+    assert!(
+        lame.starts_with("dns.answer Wrong Error elsewhere.test ["),
+        "{lame}"
+    );
     assert!(!lame.contains("timeout"), "{lame}");
     // Takes every question and never answers.
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
     let resolver = Resolver::at(Some(silent.local_addr().unwrap())).unwrap();
     let late = lines(&asked("contoso.example", Cloud::Worldwide, &USUAL, &resolver, None).await);
-    assert_eq!(late, "dns.answer Wrong Error contoso.example [timeout] -> -\n");
+    assert_eq!(
+        late,
+        "dns.answer Wrong Error contoso.example [timeout] -> -\n"
+    );
 }
 
 #[tokio::test]
 async fn the_customers_own_network_may_be_led_elsewhere() {
     let outside = Server::of(&[("contoso.example", whole("contoso.example"))]).await;
-    let other = whole("contoso.example").replace("CNAME autodiscover.outlook.com.", "CNAME mail.contoso.example.");
+    let other = whole("contoso.example").replace(
+        "CNAME autodiscover.outlook.com.",
+        "CNAME mail.contoso.example.",
+    );
     let inside = Server::of(&[("contoso.example", other)]).await;
     let found = asked(
         "contoso.example",
@@ -297,4 +361,100 @@ async fn the_customers_own_network_may_be_led_elsewhere() {
         lines(&found),
         "dns.inside Wrong Warning autodiscover.contoso.example [mail.contoso.example] -> autodiscover.outlook.com\n"
     );
+}
+
+/// The zone above, which knows keys of `contoso.example` and of nobody else.
+const ABOVE: &str = "$TTL 60\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n\
+    contoso IN NS ns.contoso\nns.contoso IN A 127.0.0.1\n\
+    contoso IN DS 12345 13 2 000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f\n\
+    fabrikam IN NS ns.fabrikam\nns.fabrikam IN A 127.0.0.1\n";
+
+/// A key of 64 bytes, as of ECDSA on P-256.
+const KEY: &str = "@ IN DNSKEY 257 3 13 AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+Pw==\n";
+
+#[tokio::test]
+async fn a_zone_that_is_signed_on_one_side_only_is_told() {
+    let server = Server::of(&[
+        ("example", ABOVE.to_owned()),
+        ("contoso.example", whole("contoso.example")),
+        ("fabrikam.example", whole("fabrikam.example") + KEY),
+    ])
+    .await;
+    let told = server
+        .told("contoso.example", Cloud::Worldwide, &USUAL)
+        .await;
+    assert!(
+        told.starts_with("dns.dnssec Wrong Error contoso.example [12345 13 2 "),
+        "{told}"
+    );
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert_eq!(
+        server
+            .told("fabrikam.example", Cloud::Worldwide, &USUAL)
+            .await,
+        "dns.dnssec Missing Info fabrikam.example [] -> -\n"
+    );
+    let both = Server::of(&[
+        ("example", ABOVE.to_owned()),
+        ("contoso.example", whole("contoso.example") + KEY),
+    ])
+    .await;
+    assert_eq!(
+        both.told("contoso.example", Cloud::Worldwide, &USUAL).await,
+        ""
+    );
+}
+
+/// Every rule is broken by one of these, so none can be lost without a word.
+#[tokio::test]
+async fn every_rule_about_dns_is_told_of_some_zone() {
+    let begin = "$TTL 7200\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n";
+    let empty =
+        begin.to_owned() + "msoid IN CNAME clientconfig.partner.microsoftonline-p.net.cn.\n";
+    let other = whole("fabrikam.example")
+        .replace("$TTL 3600", "$TTL 7200")
+        .replace("p=reject", "p=none")
+        + "@ IN MX 20 old.example.\n@ IN TXT \"v=spf1 +all\"\n";
+    let early = begin.to_owned() + "_dmarc IN TXT \"v=DMARC1; p=reject\"\n";
+    let many = format!("{begin}@ IN TXT \"v=spf1{} -all\"\n", " mx".repeat(11));
+    let server = Server::of(&[
+        ("example", ABOVE.to_owned()),
+        ("contoso.example", empty),
+        ("fabrikam.example", other),
+        ("early.example", early),
+        ("many.example", many),
+    ])
+    .await;
+    let inside = Server::of(&[(
+        "fabrikam.example",
+        whole("fabrikam.example").replace("MX 0", "MX 5"),
+    )])
+    .await;
+    let mut told = std::collections::BTreeSet::new();
+    for domain in [
+        "contoso.example",
+        "fabrikam.example",
+        "early.example",
+        "many.example",
+        "nobody.example",
+    ] {
+        let all = dns::SERVICES;
+        let found = asked(
+            domain,
+            Cloud::Worldwide,
+            &all,
+            &server.resolver(),
+            Some(&inside.resolver()),
+        )
+        .await;
+        told.extend(found.into_iter().map(|one| one.rule));
+    }
+    let rules = Rules::shipped().unwrap();
+    let untold: Vec<&str> = rules
+        .all()
+        .iter()
+        .map(|rule| rule.id.as_str())
+        .filter(|id| !told.contains(*id))
+        .collect();
+    assert!(untold.is_empty(), "no zone here breaks {untold:?}");
 }

@@ -8,7 +8,7 @@ use assess::directory::{
     self as assessed, Attribute, Changes, Ended, Looked, Objects, Row, RuleSet, Rules, TextFault,
     Told,
 };
-use report::{Assessment, Finding, Severity, Summary};
+use report::{Assessment, Finding, Kind, Severity, Summary};
 use words::{Args, Speaker};
 
 use crate::Found;
@@ -19,7 +19,9 @@ use crate::shown::{self, Group, Shown};
 /// Runs the assessment.
 pub fn assess(asked: &Directory, speaker: &Speaker) -> Result<Found, Fault> {
     let rules = Rules::shipped()?;
-    let without = asked.alternate_login.then_some(Attribute::UserPrincipalName);
+    let without = asked
+        .alternate_login
+        .then_some(Attribute::UserPrincipalName);
     let set = if asked.dedicated {
         "dedicated"
     } else {
@@ -48,7 +50,10 @@ pub fn assess(asked: &Directory, speaker: &Speaker) -> Result<Found, Fault> {
         Ok(looked) => looked,
         Err(Ended::Source(cause)) => return Err(Fault::read(place, cause)),
         Err(Ended::Room(cause)) => {
-            return Err(Fault::write(&std::env::temp_dir().display().to_string(), cause));
+            return Err(Fault::write(
+                &std::env::temp_dir().display().to_string(),
+                cause,
+            ));
         }
         Err(Ended::Told(fault)) => return Err(fault),
     };
@@ -59,9 +64,10 @@ pub fn assess(asked: &Directory, speaker: &Speaker) -> Result<Found, Fault> {
 }
 
 fn begun(source: &Path, rules: &RuleSet) -> shown::Begun {
-    let name = source
-        .file_name()
-        .map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned());
+    let name = source.file_name().map_or_else(
+        || "-".to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    );
     shown::Begun {
         assessment: Assessment::Directory,
         rule_set: report::RuleSet {
@@ -114,6 +120,9 @@ impl Teller<'_, '_> {
         let rule = self.rules.rule(fault.rule);
         let kind = rule.check.kind();
         let word = format!("{kind:?}").to_ascii_lowercase();
+        // There it is not about signing in.
+        let is_target = row.attribute == Attribute::TargetAddress && kind == Kind::MailMatch;
+        let why = if is_target { "mailmatch-target" } else { &word };
         Finding {
             rule: rule.id.clone(),
             kind,
@@ -127,7 +136,7 @@ impl Teller<'_, '_> {
                 Some(mended) => mended.clone(),
                 None => self.speaker.say_of("tools-directory-expected", &word),
             },
-            why: self.speaker.say_of("tools-directory-why", &word),
+            why: self.speaker.say_of("tools-directory-why", why),
             mend: self.speaker.say_of("tools-directory-mend", &word),
             source: rule.source.clone(),
             others: row.others.to_vec(),
@@ -140,7 +149,9 @@ impl Told for Teller<'_, '_> {
 
     fn row(&mut self, row: &Row<'_>) -> Result<(), Fault> {
         if let Some((changes, name)) = &mut self.changes {
-            changes.row(row).map_err(|cause| Fault::write(name, cause))?;
+            changes
+                .row(row)
+                .map_err(|cause| Fault::write(name, cause))?;
         }
         let findings: Vec<Finding> = row
             .faults
@@ -169,7 +180,7 @@ impl Told for Teller<'_, '_> {
             });
         let finding = Finding {
             rule: id,
-            kind: report::Kind::Format,
+            kind: Kind::Format,
             severity: Severity::Error,
             subject: place,
             attribute: Some(Attribute::Dn.name().to_owned()),

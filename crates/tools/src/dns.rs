@@ -2,7 +2,7 @@
 //! the domains were named.
 
 use assess::dns::{self, Found, Question, Resolver, Rules};
-use report::{Assessment, Finding, Summary};
+use report::{Assessment, Finding, Kind, Summary};
 use tokio::sync::Semaphore;
 use words::Speaker;
 
@@ -24,7 +24,11 @@ pub fn assess(asked: &Dns, speaker: &Speaker) -> Result<crate::Found, Fault> {
     };
     let question = Question {
         cloud,
-        services: asked.services.iter().map(|one| name(*one).to_owned()).collect(),
+        services: asked
+            .services
+            .iter()
+            .map(|one| name(*one).to_owned())
+            .collect(),
     };
     let begun = Begun {
         assessment: Assessment::Dns,
@@ -46,7 +50,18 @@ pub fn assess(asked: &Dns, speaker: &Speaker) -> Result<crate::Found, Fault> {
             Some(address) => Some(Resolver::at(Some(address))?),
             None => None,
         };
-        all(&domains, Asking { question, rules, outside, inside }, speaker, &mut shown).await
+        all(
+            &domains,
+            Asking {
+                question,
+                rules,
+                outside,
+                inside,
+            },
+            speaker,
+            &mut shown,
+        )
+        .await
     })?;
     let is_error = summary.errors > 0;
     shown.end(&summary)?;
@@ -102,8 +117,23 @@ async fn all(
     Ok(summary)
 }
 
+/// Rules of which a kind alone says too little, so that they have words of their own.
+const OWN_WORDS: [&str; 6] = [
+    "dns.answer",
+    "dns.dmarc.before-dkim",
+    "dns.dnssec",
+    "dns.inside",
+    "dns.spf.lookups",
+    "dns.ttl",
+];
+
 fn finding(found: &Found, speaker: &Speaker) -> Finding {
-    let word = format!("{:?}", found.kind);
+    let has_own = OWN_WORDS.contains(&found.rule.as_str()) && found.kind != Kind::TooManyLookups;
+    let word = if has_own {
+        found.rule.clone()
+    } else {
+        format!("{:?}", found.kind)
+    };
     let expected = match &found.expected {
         Some(expected) => expected.clone(),
         None => speaker.say_of("tools-dns-expected", &word),

@@ -61,15 +61,20 @@ mod tests {
     #[test]
     fn what_acts_on_a_terminal_is_written_out() {
         assert_eq!(line("Zoë 김 ไทย"), "Zoë 김 ไทย");
-        assert_eq!(line("a\u{1b}[2Jb\nc\u{9b}d\u{202e}e"), "a\\u{1b}[2Jb\\u{a}c\\u{9b}d\\u{202e}e");
+        assert_eq!(
+            line("a\u{1b}[2Jb\nc\u{9b}d\u{202e}e"),
+            "a\\u{1b}[2Jb\\u{a}c\\u{9b}d\\u{202e}e"
+        );
     }
 
     #[test]
     fn json_says_the_same_and_nothing_in_it_acts() {
         let text = "a\u{1b}[2J\u{9b}\u{202e}\u{feff}é\"\\";
         let mut bytes = Vec::new();
-        text.serialize(&mut serde_json::Serializer::with_formatter(&mut bytes, Json))
-            .unwrap();
+        text.serialize(&mut serde_json::Serializer::with_formatter(
+            &mut bytes, Json,
+        ))
+        .unwrap();
         let written = String::from_utf8(bytes).unwrap();
         assert!(!written.chars().any(acts), "{written}");
         assert_eq!(serde_json::from_str::<String>(&written).unwrap(), text);

@@ -21,7 +21,11 @@ pub fn is_smtp(value: &str) -> bool {
 
 /// Whether a value is an X.400 or X.500 address by its prefix.
 pub fn is_x(value: &str) -> bool {
-    let lower: String = value.chars().take(5).collect::<String>().to_ascii_lowercase();
+    let lower: String = value
+        .chars()
+        .take(5)
+        .collect::<String>()
+        .to_ascii_lowercase();
     ["x400", "x.400", "x500", "x.500"]
         .iter()
         .any(|prefix| lower.starts_with(prefix))
@@ -72,12 +76,15 @@ fn is_label(label: &str) -> bool {
     };
     first.is_ascii_alphanumeric()
         && last.is_ascii_alphanumeric()
-        && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+        && bytes
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
 }
 
 /// Two to seventeen letters, or longer ones and those in another script if they exist.
 fn is_last_label(label: &str, domain: &str) -> bool {
-    let plain = (2..=17).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let plain =
+        (2..=17).contains(&label.len()) && label.bytes().all(|byte| byte.is_ascii_alphabetic());
     plain || (is_label(label) && is_public(domain))
 }
 
@@ -96,7 +103,9 @@ pub fn has_local(address: &str) -> bool {
     let Some((local, _)) = parts(address) else {
         return false;
     };
-    local.split('.').all(|atom| !atom.is_empty() && atom.bytes().all(is_atom))
+    local
+        .split('.')
+        .all(|atom| !atom.is_empty() && atom.bytes().all(is_atom))
 }
 
 fn is_atom(byte: u8) -> bool {
@@ -130,12 +139,22 @@ mod tests {
         Regex::new(r"(?i)@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,17})$").unwrap()
     });
     static LOCAL: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@").unwrap()
+        Regex::new(r"(?i)^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@")
+            .unwrap()
     });
 
     #[test]
     fn top_level_domains_that_exist_are_none_of_our_business() {
-        for domain in ["x.cloud", "x.swiss", "x.edu.au", "x.si", "x.co.uk", "X.COM", "x.xn--p1ai", "x.ck"] {
+        for domain in [
+            "x.cloud",
+            "x.swiss",
+            "x.edu.au",
+            "x.si",
+            "x.co.uk",
+            "X.COM",
+            "x.xn--p1ai",
+            "x.ck",
+        ] {
             assert!(has_top_level_domain(&format!("a@{domain}")), "{domain}");
             assert!(has_domain(&format!("a@{domain}")), "{domain}");
         }

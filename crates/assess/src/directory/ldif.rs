@@ -89,12 +89,12 @@ impl<'a> Ldif<'a> {
             [b':', coded @ ..] => {
                 self.base64.clear();
                 let coded = coded.trim_ascii();
-                STANDARD
-                    .decode_vec(coded, &mut self.base64)
-                    .map_err(|_| match self.line.is_ended {
+                STANDARD.decode_vec(coded, &mut self.base64).map_err(|_| {
+                    match self.line.is_ended {
                         true => TextFault::Base64,
                         false => TextFault::CutOff,
-                    })?;
+                    }
+                })?;
                 self.base64.as_slice()
             }
             [b'<', ..] => return Err(TextFault::Elsewhere),

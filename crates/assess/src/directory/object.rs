@@ -101,7 +101,10 @@ impl Attribute {
         Self::ALL
             .into_iter()
             .find(|one| one.name().as_bytes().eq_ignore_ascii_case(name))
-            .or_else(|| name.eq_ignore_ascii_case(b"distinguishedName").then_some(Self::Dn))
+            .or_else(|| {
+                name.eq_ignore_ascii_case(b"distinguishedName")
+                    .then_some(Self::Dn)
+            })
     }
 
     /// Whether an object may have several values of it.

@@ -258,7 +258,9 @@ impl Written {
             "not_blank" => Check::NotBlank,
             "present" => Check::Present,
             "at_most" => {
-                let units = self.units.ok_or_else(|| fault(&self.id, "expected units"))?;
+                let units = self
+                    .units
+                    .ok_or_else(|| fault(&self.id, "expected units"))?;
                 Check::AtMost(units, self.part)
             }
             "without" => Check::Without(class()?),
@@ -374,7 +376,12 @@ mod tests {
         for set in ["multi-tenant", "dedicated"] {
             assert!(rules.set(set, None).about_input().is_some());
         }
-        assert!(rules.all().iter().all(|rule| rule.source.starts_with("https://")));
+        assert!(
+            rules
+                .all()
+                .iter()
+                .all(|rule| rule.source.starts_with("https://"))
+        );
     }
 
     #[test]

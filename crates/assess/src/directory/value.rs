@@ -68,7 +68,8 @@ impl Look {
                 told.check.kind() == rule.check.kind()
                     && (told.severity == rule.severity || is_length)
             });
-            if is_length && mended.is_some() && before.is_some() && rule.severity != Severity::Error {
+            if is_length && mended.is_some() && before.is_some() && rule.severity != Severity::Error
+            {
                 continue;
             }
             let Answer::Broken(better) = answer(rule, object, now) else {
@@ -229,7 +230,11 @@ fn cut(text: &str, units: usize) -> Option<&str> {
 
 /// What another attribute offers where nothing is.
 fn instead(attribute: Attribute, object: &Object) -> Option<String> {
-    let filled = |attribute| object.first(attribute).filter(|value| !value.trim().is_empty());
+    let filled = |attribute| {
+        object
+            .first(attribute)
+            .filter(|value| !value.trim().is_empty())
+    };
     match attribute {
         Attribute::DisplayName => {
             let both = match (filled(Attribute::GivenName), filled(Attribute::Sn)) {

@@ -25,6 +25,8 @@ pub fn is_service(host: &str, cloud: Cloud) -> bool {
         Cloud::UsGov => &[".mail.protection.office365.us", ".mx.microsoft"],
         Cloud::Vianet => &[".mail.protection.partner.outlook.cn"],
     };
-    ends.iter()
-        .any(|end| host.strip_suffix(end).is_some_and(|token| !token.is_empty()))
+    ends.iter().any(|end| {
+        host.strip_suffix(end)
+            .is_some_and(|token| !token.is_empty())
+    })
 }

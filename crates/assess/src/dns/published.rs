@@ -6,7 +6,10 @@ pub fn text(data: &str) -> String {
     let mut rest = data;
     while !rest.is_empty() {
         let (one, more) = rest.split_at(rest.floor_char_boundary(255));
-        strings.push(format!("\"{}\"", one.replace('\\', "\\\\").replace('"', "\\\"")));
+        strings.push(format!(
+            "\"{}\"",
+            one.replace('\\', "\\\\").replace('"', "\\\"")
+        ));
         rest = more;
     }
     strings.join(" ")

@@ -87,7 +87,9 @@ fn failed(fault: &NetError) -> Answer {
     }
     if fault.is_no_records_found() {
         return match code(fault) {
-            Some(ResponseCode::NoError | ResponseCode::NXDomain) | None => Answer::Records(Vec::new()),
+            Some(ResponseCode::NoError | ResponseCode::NXDomain) | None => {
+                Answer::Records(Vec::new())
+            }
             Some(code) => Answer::Broken(code.to_string()),
         };
     }
@@ -110,6 +112,7 @@ const fn kind(of: Type) -> RecordType {
     match of {
         Type::A => RecordType::A,
         Type::Cname => RecordType::CNAME,
+        Type::Dnskey => RecordType::DNSKEY,
         Type::Ds => RecordType::DS,
         Type::Mx => RecordType::MX,
         Type::Ns => RecordType::NS,
@@ -127,11 +130,34 @@ fn said(data: &RData, of: Type) -> Option<String> {
         (RData::MX(mx), Type::Mx) => format!("{} {}", mx.preference, name(&mx.exchange)),
         (RData::NS(server), Type::Ns) => name(&server.0),
         (RData::SRV(srv), Type::Srv) => {
-            format!("{} {} {} {}", srv.priority, srv.weight, srv.port, name(&srv.target))
+            format!(
+                "{} {} {} {}",
+                srv.priority,
+                srv.weight,
+                srv.port,
+                name(&srv.target)
+            )
         }
         // One text may stand in several strings, which belong together without a space.
-        (RData::TXT(text), Type::Txt) => String::from_utf8_lossy(&text.txt_data.concat()).into_owned(),
-        (other, Type::Ds) => other.to_string(),
+        (RData::TXT(text), Type::Txt) => {
+            String::from_utf8_lossy(&text.txt_data.concat()).into_owned()
+        }
+        // The library reads no keys without checking signatures, which is nothing to be done here.
+        (RData::Unknown { rdata, .. }, Type::Ds | Type::Dnskey) => key(&rdata.anything)?,
         _ => return None,
     })
+}
+
+/// A key, or what a zone above says of one: two bytes, one and one more as numbers (RFC 4034, 2.3 and
+/// 5.3), and the rest as it is.
+fn key(bytes: &[u8]) -> Option<String> {
+    let ([first, second, third, fourth], rest) = bytes.split_first_chunk::<4>()?;
+    let mut text = format!(
+        "{} {third} {fourth} ",
+        u16::from_be_bytes([*first, *second])
+    );
+    for byte in rest {
+        text.push_str(&format!("{byte:02X}"));
+    }
+    Some(text)
 }

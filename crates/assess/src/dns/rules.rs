@@ -218,6 +218,9 @@ mod tests {
             mx.value(Cloud::Worldwide, "adatum.co.uk").unwrap(),
             "adatum-co-uk.mail.protection.outlook.com"
         );
-        assert_eq!(rules.find("dns.msoid").unwrap().value(Cloud::UsGov, "a.b"), None);
+        assert_eq!(
+            rules.find("dns.msoid").unwrap().value(Cloud::UsGov, "a.b"),
+            None
+        );
     }
 }

@@ -24,7 +24,8 @@ pub fn terms(record: &str) -> impl Iterator<Item = &str> {
 
 /// A term without its qualifier, in lower case.
 fn bare(term: &str) -> String {
-    term.trim_start_matches(['+', '-', '~', '?']).to_ascii_lowercase()
+    term.trim_start_matches(['+', '-', '~', '?'])
+        .to_ascii_lowercase()
 }
 
 /// Whether a term ends a record: `all`, with any qualifier.
@@ -37,7 +38,10 @@ fn is_all(term: &str) -> bool {
 pub fn has_end(record: &str) -> bool {
     let all: Vec<&str> = terms(record).collect();
     let redirects = all.iter().any(|term| bare(term).starts_with("redirect="));
-    let ends = all.iter().rposition(|term| !term.contains('=')).is_some_and(|last| is_all(all[last]));
+    let ends = all
+        .iter()
+        .rposition(|term| !term.contains('='))
+        .is_some_and(|last| is_all(all[last]));
     redirects || ends
 }
 
@@ -79,7 +83,8 @@ pub fn merged(records: &[String], service: &str) -> String {
         .into_iter()
         .find(|end| ends.iter().any(|one| one.eq_ignore_ascii_case(end)));
     // Another record cannot be handed over to behind an `all`; what it says becomes an `include`.
-    let handed = redirect.map(|term| format!("include:{}", term.split('=').nth(1).unwrap_or_default()));
+    let handed =
+        redirect.map(|term| format!("include:{}", term.split('=').nth(1).unwrap_or_default()));
     if let Some(handed) = &handed
         && !kept.iter().any(|term| term.eq_ignore_ascii_case(handed))
     {
@@ -176,7 +181,10 @@ mod tests {
             merged(&two, "spf.protection.outlook.com"),
             "v=spf1 include:spf.protection.outlook.com ip4:192.0.2.10 include:mailer.example -all"
         );
-        assert_eq!(merged(&[], "spf.protection.outlook.com"), "v=spf1 include:spf.protection.outlook.com -all");
+        assert_eq!(
+            merged(&[], "spf.protection.outlook.com"),
+            "v=spf1 include:spf.protection.outlook.com -all"
+        );
         assert_eq!(
             merged(&of(&["v=spf1 a redirect=_spf.example"]), "x.example"),
             "v=spf1 a include:x.example include:_spf.example -all"

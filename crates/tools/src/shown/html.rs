@@ -86,7 +86,10 @@ impl<'a> Html<'a> {
         let kinds: Vec<String> = group
             .findings
             .iter()
-            .map(|finding| self.speaker.say_of("tools-kind", format!("{:?}", finding.kind)))
+            .map(|finding| {
+                self.speaker
+                    .say_of("tools-kind", format!("{:?}", finding.kind))
+            })
             .collect();
         let row = OneRow {
             class,

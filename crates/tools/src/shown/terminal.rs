@@ -61,18 +61,26 @@ impl<'a> Terminal<'a> {
             lines.push('\n');
         };
         for finding in group.findings {
-            let kind = self.speaker.say_of("tools-kind", format!("{:?}", finding.kind));
+            let kind = self
+                .speaker
+                .say_of("tools-kind", format!("{:?}", finding.kind));
             let expected = safe::line(&finding.expected);
             say(
                 "tools-shown-finding",
                 Args::new().text("kind", kind).text("expected", &*expected),
             );
             if let Some(line) = &finding.publish {
-                say("tools-shown-publish", Args::new().text("text", &*safe::line(line)));
+                say(
+                    "tools-shown-publish",
+                    Args::new().text("text", &*safe::line(line)),
+                );
             }
         }
         for other in &first.others {
-            say("tools-shown-other", Args::new().text("text", &*safe::line(other)));
+            say(
+                "tools-shown-other",
+                Args::new().text("text", &*safe::line(other)),
+            );
         }
         let unnamed = group.other_count.saturating_sub(first.others.len());
         if unnamed > 0 {
@@ -116,9 +124,7 @@ impl<'a> Terminal<'a> {
                 .text("version", run.rule_set.version.clone()),
         );
         self.write(&format!("\n{said}\n{rules}\n"))?;
-        self.to
-            .flush()
-            .map_err(|cause| Fault::write("-", cause))
+        self.to.flush().map_err(|cause| Fault::write("-", cause))
     }
 
     fn wipe(&mut self) {
