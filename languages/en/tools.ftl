@@ -51,6 +51,7 @@ tools-directory-mend-blank = Enter a value.
 tools-directory-mend-mailmatch = Set both to the same address where you can.
 
 tools-directory-line = Line { $line }
+tools-directory-object = Object { $line }
 tools-unread-no-attribute = Neither a name with a value nor a continuation
 tools-unread-base64 = A value that is no base64
 tools-unread-encoding = Characters that are no UTF-8
@@ -94,6 +95,32 @@ tools-fault-unknown = { $place }: name the file .ldif, .ldf or .csv, so that it 
 tools-fault-two-outputs = Only one of --json and --html can go to the standard output: name a file for the other, as --html=report.html.
 tools-fault-no-domain = { $domain } is no domain.
 tools-fault-resolver = No DNS server can be asked: { $cause }
+
+tools-fault-connect = { $place } cannot be reached: { $cause }
+tools-fault-ldap-place = { $place } is no address of a directory. It looks like ldaps://dc.contoso.com/DC=contoso,DC=com, without a name, a password or a filter.
+tools-fault-ldap-tls = No encrypted connection: { $cause }
+tools-fault-ldap-clear = The server offers no encryption ({ $said }), so no password is sent to it. Use ldaps://.
+tools-fault-ldap-late = The directory did not answer within { $seconds } seconds.
+tools-fault-ldap-closed = The directory closed the connection before everything had come.
+tools-fault-ldap-nonsense = What the server answers is no LDAP.
+tools-fault-ldap-refused = The directory refuses (result { $code }): { $said }
+tools-fault-ldap-partial = The directory gives only a part of its objects (result { $code }): { $said }
+tools-fault-ldap-base = The server does not name one directory. Add where it begins, as in ldaps://dc.contoso.com/DC=contoso,DC=com.
+tools-fault-password = A password is needed and nobody can be asked for it: name its file with --password-file.
+tools-fault-send-address = { $address } is no address to send to. It looks like https://center.example/api/v1/engagements/…/assessments.
+tools-fault-send-token = A token of the engagement is needed: name its file with --token-file, or set FASTTRACK_TOKEN.
+tools-fault-send-ask = Nobody can be asked, so nothing was sent: add --yes to send without asking.
+tools-fault-send-refused = The Center did not accept it (status { $status }): { $said }
+tools-fault-send-later = The Center is busy. Try again in { $seconds } seconds.
+
+tools-password = Password of { $name }:
+
+tools-send-body = This will be sent to { $place } ({ $size } bytes):
+tools-send-long = It is long. Read it in { $place } before you answer.
+tools-send-ask = Send it? [y/N]
+tools-send-answer = y
+tools-send-not = Nothing was sent.
+tools-send-done = Sent to { $place }.
 
 tools-dns-expected-missing = A record of this type
 tools-dns-expected-wrong = Another value

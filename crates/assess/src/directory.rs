@@ -9,6 +9,7 @@ mod changes;
 mod class;
 mod csv_file;
 mod duplicates;
+pub mod ldap;
 mod ldif;
 mod object;
 mod rules;

@@ -121,6 +121,35 @@ fn case_27_a_proxy_address_that_two_have_is_found_whatever_its_case() {
 }
 
 #[test]
+fn of_a_duplicate_the_value_is_seen_as_it_stands_there() {
+    struct Seen(Vec<String>);
+    impl Told for Seen {
+        type Fault = std::fmt::Error;
+        fn row(&mut self, row: &Row<'_>) -> Result<(), Self::Fault> {
+            self.0.push(format!("{} {}", row.subject, row.seen));
+            Ok(())
+        }
+        fn unread(&mut self, _line: u64, _fault: TextFault) -> Result<(), Self::Fault> {
+            Ok(())
+        }
+        fn progress(&mut self, _objects: u64) -> Result<(), Self::Fault> {
+            Ok(())
+        }
+    }
+    // Mended, the first is the second.
+    let text = "dn: cn=One\nmailNickname: .Sales\n\ndn: cn=Two\nmailNickname: sales\n";
+    let rules = Rules::shipped().unwrap().set("multi-tenant", None);
+    let mut seen = Seen(Vec::new());
+    directory::assess(
+        &mut *directory::ldif(text.as_bytes()).unwrap(),
+        &rules,
+        &mut seen,
+    )
+    .unwrap();
+    assert_eq!(seen.0, ["cn=One .Sales", "cn=One .Sales", "cn=Two sales"]);
+}
+
+#[test]
 fn the_same_address_twice_on_one_object_is_no_duplicate() {
     let lines = "proxyAddresses: SMTP:one@contoso.com\nproxyAddresses: smtp:one@contoso.com\n";
     assert_eq!(about(lines), "");

@@ -239,6 +239,38 @@ async fn case_21_eleven_lookups_are_one_too_many() {
 }
 
 #[tokio::test]
+async fn a_service_that_leads_elsewhere_or_twice_is_told() {
+    let zone = whole("contoso.example")
+        .replace("SRV 100 1 443 sipdir", "SRV 100 1 5061 sipdir")
+        .replace(
+            "lyncdiscover IN CNAME webdir",
+            "lyncdiscover IN CNAME other",
+        )
+        + "_sipfederationtls._tcp IN SRV 10 1 5061 old.example.\n";
+    let server = Server::of(&[("contoso.example", zone)]).await;
+    let found = asked(
+        "contoso.example",
+        Cloud::Worldwide,
+        &["teams"],
+        &server.resolver(),
+        None,
+    )
+    .await;
+    let told: Vec<_> = found
+        .iter()
+        .map(|one| (one.rule.as_str(), one.kind))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("dns.teams.federation", report::Kind::Duplicate),
+            ("dns.teams.sip-tls", report::Kind::Wrong),
+            ("dns.teams.lyncdiscover", report::Kind::Wrong),
+        ]
+    );
+}
+
+#[tokio::test]
 async fn a_record_that_includes_itself_ends_somewhere() {
     let zone = whole("contoso.example").replace("-all", "include:contoso.example -all");
     let server = Server::of(&[("contoso.example", zone)]).await;

@@ -18,8 +18,23 @@ pub struct Report {
     pub run: Run,
     /// How much was looked at and found.
     pub summary: Summary,
+    /// Whether subjects are named.
+    #[serde(default)]
+    pub subjects: Subjects,
     /// What was found, in the order in which it was met.
     pub findings: Vec<Finding>,
+}
+
+/// Whether a report names what it is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Subjects {
+    /// Objects and records by their names, with their values.
+    #[default]
+    Named,
+    /// A keyed hash in the place of each name and target, the same in every run of the same customer;
+    /// `seen` and `expected` are empty, `publish` and `others` are left out.
+    Hashed,
 }
 
 /// What ran, where and when.
@@ -174,5 +189,17 @@ mod tests {
     #[test]
     fn the_schema_is_the_reviewed_one() {
         insta::assert_json_snapshot!("report", schemars::schema_for!(super::Report));
+    }
+
+    /// `INSTA_UPDATE=always` writes it, as it does the snapshot.
+    #[test]
+    fn the_schema_in_the_documents_is_this_one() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/assess.schema.json");
+        let schema = serde_json::to_string_pretty(&schemars::schema_for!(super::Report)).unwrap();
+        let schema = schema + "\n";
+        if std::env::var("INSTA_UPDATE").is_ok_and(|value| value == "always") {
+            std::fs::write(path, &schema).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), schema);
     }
 }

@@ -80,8 +80,18 @@ pub enum Service {
 /// Look at the objects of a directory before they are synchronised.
 #[derive(Debug, Args)]
 pub struct Directory {
-    /// A file of LDIF (.ldif, .ldf) or CSV (.csv), or - for LDIF on the standard input
+    /// A file of LDIF (.ldif, .ldf) or CSV (.csv), - for LDIF on the standard input, or a directory
+    /// itself: ldaps://HOST[:PORT]/BASE[??base|one|sub]
     pub source: PathBuf,
+    /// Sign in to the directory under this name; without it nobody is signed in
+    #[arg(long, value_name = "NAME")]
+    pub bind: Option<String>,
+    /// Read the password from this file instead of asking for it
+    #[arg(long, value_name = "FILE", requires = "bind")]
+    pub password_file: Option<PathBuf>,
+    /// Wait so long for each answer of the directory
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=3600))]
+    pub timeout: u16,
     /// Ask the rules of a dedicated environment
     #[arg(long)]
     pub dedicated: bool,
@@ -107,4 +117,25 @@ pub struct Output {
     /// Say nothing on the terminal but the end
     #[arg(long)]
     pub quiet: bool,
+    /// Send it to the Center as well, as
+    /// https://center.example/api/v1/engagements/ENGAGEMENT/assessments; shows all of it first and asks
+    #[arg(long, value_name = "URL")]
+    pub send: Option<String>,
+    /// Send without asking
+    #[arg(long, requires = "send")]
+    pub yes: bool,
+    /// Send names and values too; without this subjects are hashed and values are left out
+    #[arg(long, requires = "send")]
+    pub with_names: bool,
+    /// The file with the engagement's token; without it the token is in FASTTRACK_TOKEN
+    #[arg(long, value_name = "FILE", requires = "send")]
+    pub token_file: Option<PathBuf>,
+    /// A file with a secret of your own to hash subjects with; always the same one
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "send",
+        conflicts_with = "with_names"
+    )]
+    pub hash_key: Option<PathBuf>,
 }

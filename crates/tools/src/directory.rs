@@ -3,7 +3,9 @@
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::path::Path;
+use std::time::Duration;
 
+use assess::directory::ldap::{Bind, Ldap, Place};
 use assess::directory::{
     self as assessed, Attribute, Changes, Ended, Looked, Objects, Row, RuleSet, Rules, TextFault,
     Told,
@@ -14,6 +16,7 @@ use words::{Args, Speaker};
 use crate::Found;
 use crate::arguments::Directory;
 use crate::fault::Fault;
+use crate::safe;
 use crate::shown::{self, Group, Shown};
 
 /// Runs the assessment.
@@ -29,8 +32,24 @@ pub fn assess(asked: &Directory, speaker: &Speaker) -> Result<Found, Fault> {
     };
     let rules = rules.set(set, without);
     let place = asked.source.display().to_string();
-    let mut objects = open(&asked.source)?;
-    let mut shown = Shown::new(&asked.output, speaker, begun(&asked.source, &rules))?;
+    let directory = match asked.source.to_str().filter(|text| Place::is_meant(text)) {
+        Some(text) => Some(Place::read(text)?),
+        None => None,
+    };
+    let target = match &directory {
+        Some(place) => place.to_string(),
+        None => name(&asked.source),
+    };
+    let has_lines = directory.is_none();
+    let mut objects = match directory {
+        Some(place) => {
+            let bind = bind(asked, speaker)?;
+            let wait = Duration::from_secs(asked.timeout.into());
+            Box::new(Ldap::ask(place, bind.as_ref(), wait)?)
+        }
+        None => open(&asked.source)?,
+    };
+    let mut shown = Shown::new(&asked.output, speaker, begun(target, &rules))?;
     let changes = match &asked.changes {
         None => None,
         Some(path) => {
@@ -45,6 +64,7 @@ pub fn assess(asked: &Directory, speaker: &Speaker) -> Result<Found, Fault> {
         shown: &mut shown,
         changes,
         summary: Summary::default(),
+        has_lines,
     };
     let looked = match assessed::assess(&mut *objects, &rules, &mut teller) {
         Ok(looked) => looked,
@@ -63,18 +83,49 @@ pub fn assess(asked: &Directory, speaker: &Speaker) -> Result<Found, Fault> {
     Ok(Found { is_error })
 }
 
-fn begun(source: &Path, rules: &RuleSet) -> shown::Begun {
-    let name = source.file_name().map_or_else(
+/// A file's name without its folder.
+fn name(source: &Path) -> String {
+    source.file_name().map_or_else(
         || "-".to_owned(),
         |name| name.to_string_lossy().into_owned(),
-    );
+    )
+}
+
+/// Who asks, with the password from its file or from the person at the terminal.
+fn bind(asked: &Directory, speaker: &Speaker) -> Result<Option<Bind>, Fault> {
+    let Some(name) = &asked.bind else {
+        return Ok(None);
+    };
+    let password = match &asked.password_file {
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .map_err(|cause| Fault::read(path.display().to_string(), cause))?;
+            text.trim_end_matches(['\r', '\n']).to_owned()
+        }
+        None => {
+            let shown = safe::line(name).into_owned();
+            let prompt = speaker.say_with("tools-password", Args::new().text("name", shown));
+            rpassword::prompt_password(format!("{prompt} ")).map_err(|_| Fault::NoPassword)?
+        }
+    };
+    // A server takes an empty one for nobody, and lets in (RFC 4513, 5.1.2).
+    if password.is_empty() {
+        return Err(Fault::NoPassword);
+    }
+    Ok(Some(Bind {
+        name: name.clone(),
+        password,
+    }))
+}
+
+fn begun(target: String, rules: &RuleSet) -> shown::Begun {
     shown::Begun {
         assessment: Assessment::Directory,
         rule_set: report::RuleSet {
             name: rules.name().to_owned(),
             version: rules.version().to_owned(),
         },
-        targets: vec![name],
+        targets: vec![target],
         started: shown::now(),
     }
 }
@@ -103,6 +154,8 @@ struct Teller<'a, 'b> {
     shown: &'a mut Shown<'b>,
     changes: Option<(Changes<BufWriter<File>>, String)>,
     summary: Summary,
+    /// Whether what cannot be read is found by its line; objects of a server are counted.
+    has_lines: bool,
 }
 
 impl Teller<'_, '_> {
@@ -168,10 +221,12 @@ impl Told for Teller<'_, '_> {
     }
 
     fn unread(&mut self, line: u64, fault: TextFault) -> Result<(), Fault> {
-        let place = self.speaker.say_with(
-            "tools-directory-line",
-            Args::new().number("line", i64::try_from(line).unwrap_or(i64::MAX)),
-        );
+        let number = Args::new().number("line", i64::try_from(line).unwrap_or(i64::MAX));
+        let place = if self.has_lines {
+            self.speaker.say_with("tools-directory-line", number)
+        } else {
+            self.speaker.say_with("tools-directory-object", number)
+        };
         let (id, source) = self
             .rules
             .about_input()

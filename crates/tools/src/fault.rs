@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use assess::directory::ldap::LdapFault;
 use words::{Args, Speaker};
 
 /// Why it could not.
@@ -29,6 +30,30 @@ pub enum Fault {
     /// What was typed is no domain.
     #[error(transparent)]
     NoDomain(#[from] assess::dns::NoDomain),
+    /// A directory cannot be asked, or not any further.
+    #[error(transparent)]
+    Ldap(#[from] LdapFault),
+    /// A password is needed, and nobody is at the terminal.
+    #[error("there is nobody to ask for the password")]
+    NoPassword,
+    /// No address to send to.
+    #[error("{0} is no address to send to")]
+    SendAddress(String),
+    /// There is no token, or it is none.
+    #[error("a token is needed")]
+    Token,
+    /// Sending must be allowed, and nobody is at the terminal.
+    #[error("there is nobody to ask")]
+    NobodyToAsk,
+    /// No answer of the Center.
+    #[error("{place} cannot be reached: {cause}")]
+    Send { place: String, cause: String },
+    /// The Center does not take it.
+    #[error("the Center does not take it ({status}): {said}")]
+    SendRefused { status: u16, said: String },
+    /// The Center takes it later.
+    #[error("the Center takes it in {seconds} seconds")]
+    SendLater { seconds: i64 },
     /// Two things were asked to go to the standard output.
     #[error("two outputs cannot go to the standard output")]
     TwoOutputs,
@@ -40,9 +65,12 @@ pub enum Fault {
 impl Fault {
     /// A file that cannot be read.
     pub fn read(place: impl Into<String>, cause: io::Error) -> Self {
-        Self::Read {
-            place: place.into(),
-            cause,
+        match cause.downcast::<LdapFault>() {
+            Ok(fault) => Self::Ldap(fault),
+            Err(cause) => Self::Read {
+                place: place.into(),
+                cause,
+            },
         }
     }
 
@@ -75,6 +103,27 @@ impl Fault {
                 "tools-fault-unknown",
                 Args::new().text("place", place.display().to_string()),
             ),
+            Self::Ldap(fault) => ldap(fault, speaker),
+            Self::NoPassword => speaker.say("tools-fault-password"),
+            Self::SendAddress(address) => speaker.say_with(
+                "tools-fault-send-address",
+                Args::new().text("address", address.clone()),
+            ),
+            Self::Token => speaker.say("tools-fault-send-token"),
+            Self::NobodyToAsk => speaker.say("tools-fault-send-ask"),
+            Self::Send { place, cause } => {
+                speaker.say_with("tools-fault-connect", about(place, cause))
+            }
+            Self::SendRefused { status, said } => speaker.say_with(
+                "tools-fault-send-refused",
+                Args::new()
+                    .text("status", status.to_string())
+                    .text("said", said.clone()),
+            ),
+            Self::SendLater { seconds } => speaker.say_with(
+                "tools-fault-send-later",
+                Args::new().number("seconds", *seconds),
+            ),
             Self::TwoOutputs => speaker.say("tools-fault-two-outputs"),
             Self::NoDomain(domain) => speaker.say_with(
                 "tools-fault-no-domain",
@@ -86,5 +135,42 @@ impl Fault {
             ),
             Self::Rules(_) | Self::DnsRules(_) | Self::Closed => self.to_string(),
         }
+    }
+}
+
+/// Why a directory cannot be asked, in words.
+fn ldap(fault: &LdapFault, speaker: &Speaker) -> String {
+    let result = |key: &str, code: i32, said: &str| {
+        let args = Args::new().text("code", code.to_string());
+        speaker.say_with(key, args.text("said", said.to_owned()))
+    };
+    match fault {
+        LdapFault::Place(place) => speaker.say_with(
+            "tools-fault-ldap-place",
+            Args::new().text("place", place.clone()),
+        ),
+        LdapFault::Connect { place, cause } => speaker.say_with(
+            "tools-fault-connect",
+            Args::new()
+                .text("place", place.clone())
+                .text("cause", cause.to_string()),
+        ),
+        LdapFault::Tls(cause) => speaker.say_with(
+            "tools-fault-ldap-tls",
+            Args::new().text("cause", cause.clone()),
+        ),
+        LdapFault::Clear(said) => speaker.say_with(
+            "tools-fault-ldap-clear",
+            Args::new().text("said", said.clone()),
+        ),
+        LdapFault::Late(wait) => speaker.say_with(
+            "tools-fault-ldap-late",
+            Args::new().number("seconds", i64::try_from(wait.as_secs()).unwrap_or(i64::MAX)),
+        ),
+        LdapFault::Closed => speaker.say("tools-fault-ldap-closed"),
+        LdapFault::Nonsense => speaker.say("tools-fault-ldap-nonsense"),
+        LdapFault::Refused { code, said } => result("tools-fault-ldap-refused", *code, said),
+        LdapFault::Partial { code, said } => result("tools-fault-ldap-partial", *code, said),
+        LdapFault::NoBase => speaker.say("tools-fault-ldap-base"),
     }
 }

@@ -9,6 +9,7 @@ mod dns;
 mod fault;
 mod language;
 mod safe;
+mod send;
 mod shown;
 
 use std::process::ExitCode;
@@ -22,8 +23,15 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(said) => {
             // Help and version are no faults; clap writes them where they belong.
-            drop(said.print());
-            return ExitCode::from(if said.use_stderr() { 2 } else { 0 });
+            if !said.use_stderr() {
+                drop(said.print());
+                return ExitCode::SUCCESS;
+            }
+            // The shell may have put a file's name there, and a name may be anything.
+            for line in said.render().to_string().lines() {
+                eprintln!("{}", safe::line(line));
+            }
+            return ExitCode::from(2);
         }
     };
     let speaker = language::of_the_environment();

@@ -23,7 +23,7 @@ pub fn line(text: &str) -> Cow<'_, str> {
 /// Whether a character does something instead of being seen.
 pub fn acts(one: char) -> bool {
     one.is_control()
-        || matches!(one, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
+        || matches!(one, '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// JSON in which such a character is always escaped: what prints it prints nothing that acts.

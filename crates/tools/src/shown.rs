@@ -11,12 +11,14 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use jiff::Timestamp;
-use report::{Assessment, Finding, RuleSet, Run, Summary};
+use report::{Assessment, Finding, RuleSet, Run, Subjects, Summary};
 use words::Speaker;
 
 use crate::arguments::Output;
 use crate::fault::Fault;
+use crate::send::Outbox;
 
+pub use json::Json;
 pub use list::rules;
 
 /// All that differs in one value or record.
@@ -60,8 +62,10 @@ pub fn now() -> Timestamp {
 pub struct Shown<'a> {
     begun: Begun,
     terminal: Option<terminal::Terminal<'a>>,
-    json: Option<json::Json>,
+    json: Option<Json>,
     html: Option<html::Html<'a>>,
+    outbox: Option<Outbox>,
+    speaker: &'a Speaker,
 }
 
 impl<'a> Shown<'a> {
@@ -71,7 +75,11 @@ impl<'a> Shown<'a> {
         if is_out(&asked.json) && is_out(&asked.html) {
             return Err(Fault::TwoOutputs);
         }
-        let json = asked.json.as_deref().map(json::Json::new).transpose()?;
+        let outbox = Outbox::new(asked)?;
+        let json = match asked.json.as_deref() {
+            Some(path) => Some(Json::new(Place::open(path)?, Subjects::Named)?),
+            None => None,
+        };
         let html = match asked.html.as_deref() {
             Some(path) => Some(html::Html::new(path, speaker, &begun)?),
             None => None,
@@ -82,6 +90,8 @@ impl<'a> Shown<'a> {
             begun,
             json,
             html,
+            outbox,
+            speaker,
         })
     }
 
@@ -96,6 +106,9 @@ impl<'a> Shown<'a> {
         if let Some(html) = &mut self.html {
             html.group(group)?;
         }
+        if let Some(outbox) = &mut self.outbox {
+            outbox.group(group)?;
+        }
         Ok(())
     }
 
@@ -106,7 +119,7 @@ impl<'a> Shown<'a> {
         }
     }
 
-    /// Writes what is only known at the end.
+    /// Writes what is only known at the end, and sends it if that was asked for.
     pub fn end(mut self, summary: &Summary) -> Result<(), Fault> {
         let run = self.begun.ended();
         if let Some(json) = self.json.take() {
@@ -118,17 +131,28 @@ impl<'a> Shown<'a> {
         if let Some(terminal) = self.terminal.take() {
             terminal.end(&run, summary)?;
         }
+        if let Some(outbox) = self.outbox.take() {
+            outbox.send(&run, summary, self.speaker)?;
+        }
         Ok(())
     }
 }
 
 /// A file that is written to, or the standard output.
-struct Place {
+pub struct Place {
     to: BufWriter<Box<dyn Write>>,
     name: String,
 }
 
 impl Place {
+    /// A file that is there already.
+    pub fn of(to: Box<dyn Write>, name: String) -> Self {
+        Self {
+            to: BufWriter::with_capacity(1 << 16, to),
+            name,
+        }
+    }
+
     fn open(path: &Path) -> Result<Self, Fault> {
         let name = path.display().to_string();
         let to: Box<dyn Write> = if path.as_os_str() == "-" {
@@ -136,10 +160,7 @@ impl Place {
         } else {
             Box::new(File::create(path).map_err(|cause| Fault::write(&name, cause))?)
         };
-        Ok(Self {
-            to: BufWriter::with_capacity(1 << 16, to),
-            name,
-        })
+        Ok(Self::of(to, name))
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), Fault> {

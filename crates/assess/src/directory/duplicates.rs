@@ -34,7 +34,10 @@ struct Noted {
 /// A value read back.
 struct Back {
     object: u64,
+    /// As it is compared.
     value: String,
+    /// As it stands there, if that is not the same.
+    raw: String,
 }
 
 impl Values {
@@ -56,8 +59,9 @@ impl Values {
         Ok(())
     }
 
-    /// Notes a value that a rule wants to be nobody else's.
-    pub fn note(&mut self, rule: usize, value: &str) -> io::Result<()> {
+    /// Notes a value that a rule wants to be nobody else's, and how it stands there where it had to be
+    /// mended before.
+    pub fn note(&mut self, rule: usize, value: &str, raw: Option<&str>) -> io::Result<()> {
         let object = match self.object {
             Some(object) => object,
             None => {
@@ -75,7 +79,13 @@ impl Values {
             self.hash.hash_one(folded(value))
         };
         let noted = Noted { hash, at: self.at };
-        self.write(&[&object.to_le_bytes(), value.as_bytes()])?;
+        let length = u32::try_from(value.len()).map_err(io::Error::other)?;
+        self.write(&[
+            &object.to_le_bytes(),
+            &length.to_le_bytes(),
+            value.as_bytes(),
+            raw.unwrap_or_default().as_bytes(),
+        ])?;
         match self.noted.iter_mut().find(|(one, _)| *one == rule) {
             Some((_, all)) => all.push(noted),
             None => self.noted.push((rule, vec![noted])),
@@ -154,7 +164,11 @@ impl Values {
                 let row = Row {
                     subject: &name,
                     attribute: rules.rule(rule).attribute,
-                    seen: &one.value,
+                    seen: if one.raw.is_empty() {
+                        &one.value
+                    } else {
+                        &one.raw
+                    },
                     faults: &[Fault { rule, mended: None }],
                     mended: None,
                     others: &others,
@@ -168,12 +182,16 @@ impl Values {
 
     fn back(&self, at: u64) -> io::Result<Back> {
         let bytes = self.read(at)?;
-        let (object, value) = bytes
-            .split_first_chunk::<8>()
-            .ok_or_else(|| io::Error::other("a value without its object"))?;
+        let torn = || io::Error::other("a value without its object");
+        let (object, rest) = bytes.split_first_chunk::<8>().ok_or_else(torn)?;
+        let (length, rest) = rest.split_first_chunk::<4>().ok_or_else(torn)?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).map_err(io::Error::other)?;
+        let (value, raw) = rest.split_at_checked(length).ok_or_else(torn)?;
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).map_err(io::Error::other);
         Ok(Back {
             object: u64::from_le_bytes(*object),
-            value: String::from_utf8(value.to_vec()).map_err(io::Error::other)?,
+            value: text(value)?,
+            raw: text(raw)?,
         })
     }
 

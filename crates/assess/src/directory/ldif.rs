@@ -104,7 +104,7 @@ impl<'a> Ldif<'a> {
             },
         };
         let value = std::str::from_utf8(value).map_err(|_| TextFault::Encoding)?;
-        object.add(attribute, value);
+        object.add(attribute, value)?;
         if self.line.is_cut {
             return Err(TextFault::TooLong);
         }

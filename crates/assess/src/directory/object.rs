@@ -1,5 +1,10 @@
 //! One object of a directory, with the attributes that a rule asks about.
 
+use super::TextFault;
+
+/// The most bytes that are kept of one object: one with thousands of addresses has a hundredth of it.
+const MOST: usize = 16 << 20;
+
 /// An attribute that is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -119,6 +124,8 @@ impl Attribute {
 pub struct Object {
     /// Its distinguished name.
     pub name: String,
+    /// How many bytes it has; more than [`MOST`] once that has been told.
+    size: usize,
     values: [Kept; Attribute::ALL.len()],
 }
 
@@ -132,16 +139,28 @@ impl Object {
     /// Makes room for the next one.
     pub fn clear(&mut self) {
         self.name.clear();
+        self.size = 0;
         for kept in &mut self.values {
             kept.used = 0;
         }
     }
 
     /// Adds a value.
-    pub fn add(&mut self, attribute: Attribute, value: &str) {
+    ///
+    /// # Errors
+    /// The object has become too large; told once of an object, what comes behind is left out.
+    pub fn add(&mut self, attribute: Attribute, value: &str) -> Result<(), TextFault> {
+        if self.size > MOST {
+            return Ok(());
+        }
+        // Each value takes some room of its own, the empty one too.
+        self.size += value.len() + 32;
+        if self.size > MOST {
+            return Err(TextFault::TooLong);
+        }
         if attribute == Attribute::Dn {
             value.clone_into(&mut self.name);
-            return;
+            return Ok(());
         }
         let kept = &mut self.values[attribute as usize];
         match kept.texts.get_mut(kept.used) {
@@ -149,6 +168,7 @@ impl Object {
             None => kept.texts.push(value.to_owned()),
         }
         kept.used += 1;
+        Ok(())
     }
 
     /// The values of an attribute.

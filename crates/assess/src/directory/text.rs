@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, Read};
 
-use encoding_rs::{Decoder, UTF_16BE, UTF_16LE};
+use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE};
 
 const BLOCK: usize = 1 << 16;
 
@@ -31,6 +31,7 @@ pub fn decoded<'a>(mut bytes: impl Read + 'a) -> io::Result<Box<dyn BufRead + 'a
                 begin: 0,
                 end: 0,
                 has_ended: false,
+                is_finished: false,
             },
         )),
     })
@@ -43,23 +44,27 @@ struct Utf16<R> {
     begin: usize,
     end: usize,
     has_ended: bool,
+    /// Whether the decoder has said its last; it may not be asked again.
+    is_finished: bool,
 }
 
 impl<R: Read> Read for Utf16<R> {
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
-        loop {
+        while !self.is_finished {
             if self.begin == self.end && !self.has_ended {
                 self.begin = 0;
                 self.end = self.bytes.read(&mut self.raw)?;
                 self.has_ended = self.end == 0;
             }
             let raw = &self.raw[self.begin..self.end];
-            let (_, read, written, _) = self.decoder.decode_to_utf8(raw, room, self.has_ended);
+            let (result, read, written, _) = self.decoder.decode_to_utf8(raw, room, self.has_ended);
             self.begin += read;
-            if written > 0 || (self.has_ended && self.begin == self.end) {
+            self.is_finished = self.has_ended && result == CoderResult::InputEmpty;
+            if written > 0 {
                 return Ok(written);
             }
         }
+        Ok(0)
     }
 }
 
@@ -122,7 +127,10 @@ mod tests {
 
     fn read(bytes: &[u8]) -> String {
         let mut text = String::new();
-        decoded(bytes).unwrap().read_to_string(&mut text).unwrap();
+        let mut decoded = decoded(bytes).unwrap();
+        decoded.read_to_string(&mut text).unwrap();
+        // Behind the end there is nothing, however often one looks.
+        assert_eq!(decoded.read(&mut [0; 8]).unwrap(), 0);
         text
     }
 

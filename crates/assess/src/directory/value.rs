@@ -57,7 +57,8 @@ impl Look {
             }
             if matches!(rule.check, Check::Unique) {
                 if let Some(value) = now.filter(|value| !value.is_empty()) {
-                    values.note(place, value).map_err(Ended::Room)?;
+                    let raw = seen.filter(|seen| *seen != value);
+                    values.note(place, value, raw).map_err(Ended::Room)?;
                 }
                 continue;
             }

@@ -1,29 +1,31 @@
 //! One JSON document (`report::Report`), its findings written one by one.
 
-use std::path::Path;
-
-use report::{Run, SCHEMA, Summary};
+use report::{Run, SCHEMA, Subjects, Summary};
 use serde::Serialize;
 
 use super::{Group, Place};
 use crate::fault::Fault;
 use crate::safe;
 
+/// The document.
 pub struct Json {
     place: Place,
     is_first: bool,
+    subjects: Subjects,
 }
 
 impl Json {
-    pub fn new(path: &Path) -> Result<Self, Fault> {
-        let mut place = Place::open(path)?;
+    /// Begins it there.
+    pub fn new(mut place: Place, subjects: Subjects) -> Result<Self, Fault> {
         place.write(format!("{{\"schema\":{SCHEMA},\"findings\":[").as_bytes())?;
         Ok(Self {
             place,
             is_first: true,
+            subjects,
         })
     }
 
+    /// Adds findings.
     pub fn group(&mut self, group: &Group<'_>) -> Result<(), Fault> {
         for finding in group.findings {
             let between: &[u8] = if std::mem::take(&mut self.is_first) {
@@ -37,8 +39,11 @@ impl Json {
         Ok(())
     }
 
+    /// Ends it.
     pub fn end(mut self, run: &Run, summary: &Summary) -> Result<(), Fault> {
-        self.place.write(b"\n],\"summary\":")?;
+        self.place.write(b"\n],\"subjects\":")?;
+        self.place.write(&written(&self.subjects))?;
+        self.place.write(b",\"summary\":")?;
         self.place.write(&written(summary))?;
         self.place.write(b",\"run\":")?;
         self.place.write(&written(run))?;
