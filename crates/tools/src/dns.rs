@@ -187,3 +187,46 @@ const fn name(service: Service) -> &'static str {
         Service::Federation => "federation",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+    use words::Language;
+
+    use super::*;
+
+    /// Every rule in every way in which it can be broken, in every language.
+    #[test]
+    fn nothing_that_can_be_found_lacks_its_words() {
+        let kinds = [
+            Kind::Missing,
+            Kind::Wrong,
+            Kind::Duplicate,
+            Kind::Unwanted,
+            Kind::TooManyLookups,
+        ];
+        for language in Language::ALL {
+            let speaker = Speaker::new(*language, TimeZone::UTC);
+            for rule in Rules::shipped().unwrap().all() {
+                for kind in kinds {
+                    let found = Found {
+                        rule: rule.id.clone(),
+                        kind,
+                        severity: report::Severity::Error,
+                        subject: "contoso.com".to_owned(),
+                        record: "TXT",
+                        seen: Vec::new(),
+                        expected: None,
+                        source: rule.source.clone(),
+                    };
+                    let said = finding(&found, &speaker);
+                    for text in [&said.expected, &said.why, &said.mend] {
+                        assert!(!text.starts_with('['), "{language}: {text}");
+                    }
+                    let shown = speaker.say_of("tools-kind", format!("{kind:?}"));
+                    assert!(!shown.starts_with('['), "{language}: {shown}");
+                }
+            }
+        }
+    }
+}

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
-use program::{Ran, quiet, run, write};
+use program::{Ran, Reported, quiet, run, write};
 use tempfile::TempDir;
 
 const LDIF: &str = "version: 1\n\ndn: cn=Zoë,dc=contoso,dc=com\nobjectClass: user\nuserPrincipalName: zo ë@contoso.com\n\n\

@@ -9,7 +9,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use program::{Ran, run};
+use program::{Ran, Reported, run};
 use slapd::{READER, Slapd};
 
 /// The findings of a run, a line each, in an order of their own: a server gives its objects in whatever.

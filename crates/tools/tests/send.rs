@@ -11,7 +11,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
-use program::{Ran, program, quiet, run};
+use program::{Ran, Reported, program, quiet, run};
 use report::{Report, Subjects};
 use tempfile::TempDir;
 

@@ -25,9 +25,13 @@ impl From<Output> for Ran {
     }
 }
 
-impl Ran {
-    /// The JSON on the standard output.
-    pub fn report(&self) -> Report {
+/// The JSON on the standard output.
+pub trait Reported {
+    fn report(&self) -> Report;
+}
+
+impl Reported for Ran {
+    fn report(&self) -> Report {
         serde_json::from_str(&self.out).unwrap_or_else(|fault| panic!("{fault}\n{self:?}"))
     }
 }
