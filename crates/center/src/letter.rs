@@ -27,7 +27,7 @@ use crate::{Center, CenterFault, news};
 
 pub(crate) use compose::compose;
 pub(crate) use meeting::{Entry, calendar_feed, calendar_file};
-pub(crate) use partner::{admins_of, people_of};
+pub(crate) use partner::{admins_of, askers_of, people_of};
 
 /// The kind of the outbox's jobs that are letters.
 pub(crate) const JOB: &str = "letter";
@@ -286,6 +286,16 @@ pub enum Letter {
         /// Who reads it.
         to: Side,
     },
+    /// To whoever asked at the partner: the tenant lets the request go on, and it does.
+    RequestAllowed {
+        /// Which.
+        request: RequestId,
+    },
+    /// To somebody new at a partner: you can sign in.
+    PartnerPlaceGiven {
+        /// At which.
+        partner: PartnerId,
+    },
     /// To the partner: the tenant does not want what was asked.
     ConsentRefused {
         /// Which.
@@ -359,6 +369,8 @@ impl Letter {
             | Self::ConsentReminded { .. }
             | Self::ConsentUnanswered { .. }
             | Self::ConsentRefused { .. }
+            | Self::RequestAllowed { .. }
+            | Self::PartnerPlaceGiven { .. }
             | Self::Digest { .. } => None,
         }
     }

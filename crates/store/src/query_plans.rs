@@ -298,7 +298,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "request::of_partner_in" => |reading| crate::request::of_partner_in(&reading, tenant, partner, &[RequestState::Queued, RequestState::Offered]);
         "request::open_tenants" => |reading| crate::request::open_tenants(&reading, partner);
         "request::of_tenant_in" => |reading| crate::request::of_tenant_in(&reading, tenant, &[RequestState::Queued, RequestState::Offered]);
-        "request::count_waiting_for" => |reading| crate::request::count_waiting_for(&reading, tenant);
+        "request::is_any_awaiting" => |reading| crate::request::is_any_awaiting(&reading, tenant);
         "request::unanswered" => |reading| crate::request::unanswered(&reading, tenant);
         "request::sent_for" => |reading| crate::request::sent_for(&reading, tenant, 50);
         "request::draft" => |reading| crate::request::draft(&reading, tenant, None);

@@ -61,6 +61,10 @@ impl MigratorTrait for Migrator {
                 include_str!("schema/import_kinds.sql"),
             )),
             Box::new(Step("0025_job_late", include_str!("schema/job_late.sql"))),
+            Box::new(Step(
+                "0026_allowed_once",
+                include_str!("schema/allowed_once.sql"),
+            )),
             Box::new(Step("0027_offer_load", include_str!("schema/offer_load.sql"))),
         ]
     }

@@ -123,6 +123,8 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         ended_at: None,
         partner_id: None,
         refusal: None,
+        allowed_at: None,
+        allowed_by: None,
         version: 1,
     };
     store::request::add(writing, request).await?;

@@ -303,6 +303,8 @@ pub(super) async fn content(
         | Letter::ConsentRanOut { .. }
         | Letter::ConsentReminded { .. }
         | Letter::ConsentUnanswered { .. }
+        | Letter::RequestAllowed { .. }
+        | Letter::PartnerPlaceGiven { .. }
         | Letter::ConsentRefused { .. } => super::partner::content(desk, letter).await,
         // It is made of others, in a room of its own.
         Letter::Digest { .. } => Ok(None),

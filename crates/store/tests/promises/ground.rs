@@ -195,6 +195,8 @@ impl Settled {
             ended_at: None,
             partner_id: None,
             refusal: None,
+            allowed_at: None,
+            allowed_by: None,
             version: 1,
         }
     }
