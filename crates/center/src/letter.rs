@@ -138,6 +138,13 @@ pub enum Letter {
         /// SEQUENCE of the invitation.
         sequence: i64,
     },
+    /// Where a meeting takes place was said, as of this sequence.
+    MeetingPlaced {
+        /// Which.
+        meeting: MeetingId,
+        /// SEQUENCE of the invitation.
+        sequence: i64,
+    },
     /// The Specialist will be away at the time of a meeting.
     SpecialistAway {
         /// Which.
@@ -343,6 +350,7 @@ impl Letter {
             | Self::OfferMade { .. }
             | Self::OffersRanOut { .. }
             | Self::Meeting { .. }
+            | Self::MeetingPlaced { .. }
             | Self::SpecialistAway { .. }
             | Self::TaskStuck { .. }
             | Self::QuestionAsked { .. }

@@ -61,6 +61,7 @@ impl MigratorTrait for Migrator {
                 include_str!("schema/import_kinds.sql"),
             )),
             Box::new(Step("0025_job_late", include_str!("schema/job_late.sql"))),
+            Box::new(Step("0026_join_link", include_str!("schema/join_link.sql"))),
         ]
     }
 }

@@ -253,6 +253,13 @@ pub(super) async fn content(
         Letter::Meeting { meeting, sequence } => {
             super::meeting::content(desk, *meeting, *sequence).await
         }
+        Letter::MeetingPlaced { meeting, sequence } => {
+            let content = super::meeting::content(desk, *meeting, *sequence).await?;
+            Ok(content.map(|content| Content {
+                about: "mail-meeting-placed",
+                ..content
+            }))
+        }
         Letter::GuidanceGiven { task } => about_task(desk, *task, "mail-guidance").await,
         Letter::TaskStuck { task } => about_task(desk, *task, "mail-stuck").await,
         Letter::TaskWords { task } => about_task(desk, *task, "mail-words").await,

@@ -46,7 +46,7 @@ pub async fn book(
                 let time = CommonTime::read(writing, center, &tenant, appointment.lead).await?;
                 let planned = &appointment.planned;
                 let end = time.check(*start, planned.minutes, time.latest(planned.on))?;
-                let meeting = appointment.row(center, &tenant, id, (*start, end))?;
+                let meeting = appointment.row(center, (&tenant, &time), id, (*start, end))?;
                 book_in(writing, center, act, &appointment, meeting).await?;
                 Ok(id)
             })

@@ -49,7 +49,14 @@ pub async fn move_to(
                 let time = CommonTime::read(writing, center, &tenant, appointment.lead).await?;
                 let planned = &appointment.planned;
                 let end = time.check(*start, planned.minutes, time.latest(planned.on))?;
+                // Another Specialist than it was booked with has another place.
+                let join_link = if booked.specialist_id.0 == appointment.lead {
+                    booked.join_link.clone()
+                } else {
+                    time.join_link.clone()
+                };
                 let moved = Meeting {
+                    join_link,
                     state: Word(MeetingState::Moved),
                     specialist_id: Id(appointment.lead),
                     starts_at: Instant(*start),

@@ -584,6 +584,7 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("language", "en"),
         ("mail_source", "exchange-on-premises"),
         ("minutes", "We agreed."),
+        ("join_link", "https://meet.example/4hq2"),
         ("note", "Done as written."),
         ("outcome", "took-place"),
         ("reason", "It cannot be done so."),

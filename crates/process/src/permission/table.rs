@@ -115,6 +115,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::VerifyForCenter, &[Specialist]),
     (Action::DoCenterTask, &[Specialist]),
     (Action::CloseMeeting, &[Specialist]),
+    (Action::PlaceMeeting, &[Specialist]),
     (Action::KeepNotes, &[Specialist, Manager]),
     (Action::SeeCenter, &[Manager]),
     (Action::EditRegion, &[Manager]),

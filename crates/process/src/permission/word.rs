@@ -213,6 +213,8 @@ word_enum! {
         DoCenterTask = "do_center_task",
         /// Note that a meeting took place, or who did not come.
         CloseMeeting = "close_meeting",
+        /// Say where one's meetings take place.
+        PlaceMeeting = "place_meeting",
         /// Write and read notes that only staff may ever see.
         KeepNotes = "keep_notes",
 
