@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    DecisionId, EngagementId, FileId, GuidanceId, OfferId, PartnerId, PersonId, RegionName,
+    DecisionId, EngagementId, FileId, GuidanceId, NoteId, OfferId, PartnerId, PersonId, RegionName,
     RequestId, SurveyId, TaskId, TenantId,
 };
 use process::language::SpokenLanguage;
@@ -255,6 +255,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "survey::commented (of a region)" => |reading| crate::survey::commented(&reading, Some(&region), Stretch::First, 50);
         "engagement::leads_of" => |reading| crate::engagement::leads_of(&reading, &[engagement, engagement]);
         "guidance::by_ids" => |reading| crate::guidance::by_ids(&reading, &[GuidanceId(id), GuidanceId(id)]);
+        "note::by_id" => |reading| crate::note::by_id(&reading, &staff, (tenant, NoteId(id)));
         "note::of_tenant" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::All), (older, 50));
         "note::of_tenant (around)" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::Around(engagement, request)), (Stretch::First, 50));
         "meeting::of_engagement" => |reading| crate::meeting::of_engagement(&reading, engagement);

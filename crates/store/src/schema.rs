@@ -62,6 +62,10 @@ impl MigratorTrait for Migrator {
             )),
             Box::new(Step("0025_job_late", include_str!("schema/job_late.sql"))),
             Box::new(Step("0026_join_link", include_str!("schema/join_link.sql"))),
+            Box::new(Step(
+                "0027_note_change",
+                include_str!("schema/note_change.sql"),
+            )),
         ]
     }
 }

@@ -117,6 +117,8 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::CloseMeeting, &[Specialist]),
     (Action::PlaceMeeting, &[Specialist]),
     (Action::KeepNotes, &[Specialist, Manager]),
+    (Action::CorrectNote, &[Specialist, Manager]),
+    (Action::EraseNote, &[Specialist, Manager]),
     (Action::SeeCenter, &[Manager]),
     (Action::EditRegion, &[Manager]),
     (Action::NoteAbsence, &[Manager]),

@@ -217,6 +217,10 @@ word_enum! {
         PlaceMeeting = "place_meeting",
         /// Write and read notes that only staff may ever see.
         KeepNotes = "keep_notes",
+        /// Correct a note that one wrote.
+        CorrectNote = "correct_note",
+        /// Erase the words of a note: one's own, as a manager anybody's.
+        EraseNote = "erase_note",
 
         /// See queue, decisions, people, regions, portfolio.
         SeeCenter = "see_center",
