@@ -170,6 +170,11 @@ pub enum Letter {
         /// Which.
         question: QuestionId,
     },
+    /// The customer asks on after an answer.
+    QuestionFollowedUp {
+        /// Which.
+        question: QuestionId,
+    },
     /// The Specialist answered a question.
     QuestionAnswered {
         /// Which.
@@ -354,6 +359,7 @@ impl Letter {
             | Self::SpecialistAway { .. }
             | Self::TaskStuck { .. }
             | Self::QuestionAsked { .. }
+            | Self::QuestionFollowedUp { .. }
             | Self::QuestionAnswered { .. }
             | Self::SubscriptionEnds { .. }
             | Self::EngagementPaused { .. }

@@ -66,6 +66,10 @@ impl MigratorTrait for Migrator {
                 "0027_note_change",
                 include_str!("schema/note_change.sql"),
             )),
+            Box::new(Step(
+                "0028_question_turn",
+                include_str!("schema/question_turn.sql"),
+            )),
         ]
     }
 }

@@ -267,6 +267,9 @@ pub(super) async fn content(
         Letter::QuestionAsked { question } => {
             super::question::content(desk, *question, "mail-question").await
         }
+        Letter::QuestionFollowedUp { question } => {
+            super::question::content(desk, *question, "mail-question-again").await
+        }
         Letter::QuestionAnswered { question } => {
             super::question::content(desk, *question, "mail-question-answered").await
         }
