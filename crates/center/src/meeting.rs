@@ -10,6 +10,7 @@ mod call_off;
 mod cancel;
 mod close;
 mod common_time;
+mod due;
 mod hold;
 mod look;
 mod moving;

@@ -9,7 +9,7 @@ use store::{Id, Instant, Word};
 
 use super::appointment::{Appointment, Wanted, tenant_of, wall_time};
 use super::common_time::CommonTime;
-use super::{enter, tell_both};
+use super::{due, enter, tell_both};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, sign_in};
 
@@ -69,6 +69,7 @@ pub async fn move_to(
                 };
                 let people = [appointment.lead, appointment.customer];
                 let moved = store::meeting::change(writing, booked, moved, &people, now).await?;
+                due::follow(writing, center, &moved).await?;
                 enter(writing, act, &moved, "moved", now).await?;
                 tell_both(writing, center, &moved).await
             })
