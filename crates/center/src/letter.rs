@@ -138,6 +138,13 @@ pub enum Letter {
         /// SEQUENCE of the invitation.
         sequence: i64,
     },
+    /// Where a meeting takes place was said, as of this sequence.
+    MeetingPlaced {
+        /// Which.
+        meeting: MeetingId,
+        /// SEQUENCE of the invitation.
+        sequence: i64,
+    },
     /// The Specialist will be away at the time of a meeting.
     SpecialistAway {
         /// Which.
@@ -160,6 +167,11 @@ pub enum Letter {
     },
     /// The customer asks what is about no task.
     QuestionAsked {
+        /// Which.
+        question: QuestionId,
+    },
+    /// The customer asks on after an answer.
+    QuestionFollowedUp {
         /// Which.
         question: QuestionId,
     },
@@ -353,9 +365,11 @@ impl Letter {
             | Self::OfferMade { .. }
             | Self::OffersRanOut { .. }
             | Self::Meeting { .. }
+            | Self::MeetingPlaced { .. }
             | Self::SpecialistAway { .. }
             | Self::TaskStuck { .. }
             | Self::QuestionAsked { .. }
+            | Self::QuestionFollowedUp { .. }
             | Self::QuestionAnswered { .. }
             | Self::SubscriptionEnds { .. }
             | Self::EngagementPaused { .. }

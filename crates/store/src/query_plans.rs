@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    DecisionId, EngagementId, FileId, GuidanceId, OfferId, PartnerId, PersonId, RegionName,
-    RequestId, SurveyId, TaskId, TenantId,
+    DecisionId, EngagementId, FileId, GuidanceId, NoteId, OfferId, PartnerId, PersonId, QuestionId,
+    RegionName, RequestId, SurveyId, TaskId, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState, StaffAct, admit_specialist};
@@ -259,6 +259,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "survey::commented (of a region)" => |reading| crate::survey::commented(&reading, Some(&region), Stretch::First, 50);
         "engagement::leads_of" => |reading| crate::engagement::leads_of(&reading, &[engagement, engagement]);
         "guidance::by_ids" => |reading| crate::guidance::by_ids(&reading, &[GuidanceId(id), GuidanceId(id)]);
+        "note::by_id" => |reading| crate::note::by_id(&reading, &staff, (tenant, NoteId(id)));
         "note::of_tenant" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::All), (older, 50));
         "note::of_tenant (around)" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::Around(engagement, request)), (Stretch::First, 50));
         "meeting::of_engagement" => |reading| crate::meeting::of_engagement(&reading, engagement);
@@ -273,6 +274,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "audit::last_at" => |reading| crate::audit::last_at(&reading, engagement, &["complete_task"]);
         "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
+        "question::turns_of" => |reading| crate::question::turns_of(&reading, &[QuestionId(id), QuestionId(id)]);
         "question::answered_by" => |reading| crate::question::answered_by(&reading, engagement, &[GuidanceId(id), GuidanceId(id)]);
         "file::bytes_of" => |reading| crate::file::bytes_of(&reading, tenant);
         "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::These(&["letter"]), at()));

@@ -41,6 +41,18 @@ const TOO_EARLY: &[(&str, &str, StatusCode)] = &[
     ),
     // The Center's own task waits for the customer's.
     ("POST", "/desk/tasks/{task}/finish", StatusCode::CONFLICT),
+    // This person has signed in.
+    (
+        "POST",
+        "/center/staff/{person}/send-again",
+        StatusCode::CONFLICT,
+    ),
+    // Nobody has answered it on a ground of its own.
+    (
+        "POST",
+        "/tenants/{domain}/questions/{question}/follow-up",
+        StatusCode::CONFLICT,
+    ),
     // Nobody has answered it on a ground of its own, and the lead closes only what was answered.
     (
         "PUT",

@@ -1,7 +1,7 @@
 //! The desk as it stands now, read at one moment.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use process::identity::{EngagementId, PersonId};
 use process::permission::{Action, Actor, SpecialistAct};
 use process::state::TaskState;
@@ -22,6 +22,9 @@ const MOST_OFFERS: u64 = 50;
 /// Questions that a desk shows, the oldest first.
 const MOST_QUESTIONS: u64 = 100;
 
+/// How far ahead the desk shows meetings after today.
+const COMING: SignedDuration = SignedDuration::from_hours(14 * 24);
+
 /// A Specialist's desk.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -31,6 +34,8 @@ pub struct Desk {
     pub further_offers: usize,
     /// Today's meetings.
     pub day: Vec<DayMeeting>,
+    /// Those of the days after.
+    pub coming: Vec<DayMeeting>,
     /// Engagements in which the customer has the move.
     pub waiting: Vec<WaitingLine>,
     /// What is our move.
@@ -77,7 +82,8 @@ pub async fn look(
     let tasks = store::task::in_states(&reading, &ids, &moving).await?;
     let questions = store::question::open_in(&reading, &ids, MOST_QUESTIONS).await?;
     let (from, to) = day_of(now, zone)?;
-    let meetings = store::meeting::of_specialist(&reading, me, from, to).await?;
+    let until = to.saturating_add(COMING).unwrap_or(to);
+    let meetings = store::meeting::of_specialist(&reading, me, from, until).await?;
     let to_close = store::meeting::to_close(&reading, me, now).await?;
     let behind = Behind::read(&reading, &open, engagements.iter().map(|line| line.request)).await?;
     let tenants = engagements
@@ -108,6 +114,9 @@ pub async fn look(
         };
         offers.push(offers::line(offer, &behind, tenant, calendar, now)?);
     }
+    let agreed = work::day(meetings, &engagements, &behind.requests, &tenants, now);
+    let (day, coming): (Vec<_>, Vec<_>) =
+        agreed.into_iter().partition(|meeting| meeting.starts < to);
     let points = |services: usize| i64::from(crate::routing::effort(services).0);
     Ok(Desk {
         load: DeskLoad {
@@ -127,7 +136,8 @@ pub async fn look(
             &calendars,
             now,
         )?,
-        day: work::day(meetings, &engagements, &behind.requests, &tenants, now),
+        day,
+        coming,
         offers,
         further_offers,
         staff_actions,

@@ -29,6 +29,8 @@ struct DeskPage {
     has_declined: bool,
     offers: Vec<OfferRow>,
     day: Vec<DayRow>,
+    /// A day and the meeting on it.
+    coming: Vec<(String, MeetingRow)>,
     waiting: Vec<WaitingRow>,
     owed: Vec<OwedRow>,
     desk: Desk,
@@ -106,6 +108,7 @@ pub(super) async fn show(
         has_declined: query.contains_key("declined"),
         offers: desk.offers.iter().map(|line| names.offer(line)).collect(),
         day: names.day(&desk.day),
+        coming: names.coming(&desk.coming),
         waiting: desk
             .waiting
             .iter()
@@ -171,6 +174,14 @@ impl Names<'_> {
             rows.push(DayRow::Now);
         }
         rows
+    }
+
+    fn coming(&self, meetings: &[DayMeeting]) -> Vec<(String, MeetingRow)> {
+        let row = |meeting: &DayMeeting| {
+            let day = self.page.date_short(self.page.date_of(meeting.starts));
+            (day, self.meeting(meeting))
+        };
+        meetings.iter().map(row).collect()
     }
 
     fn meeting(&self, meeting: &DayMeeting) -> MeetingRow {

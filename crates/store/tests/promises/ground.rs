@@ -316,6 +316,7 @@ fn desk(person: &Person) -> Specialist {
         speaks: Document(Vec::new()),
         services: Document(Vec::new()),
         last_assigned_at: None,
+        join_link: None,
         version: 1,
         source: None,
         as_of: None,
