@@ -372,9 +372,9 @@ async fn a_domain_that_does_not_exist_a_server_that_does_not_know_and_one_that_i
     // Takes every question and never answers.
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
     let resolver = Resolver::at(Some(silent.local_addr().unwrap())).unwrap();
-    let late = lines(&asked("contoso.example", Cloud::Worldwide, &USUAL, &resolver, None).await);
+    let silence = lines(&asked("contoso.example", Cloud::Worldwide, &USUAL, &resolver, None).await);
     assert_eq!(
-        late,
+        silence,
         "dns.answer Wrong Error contoso.example [timeout] -> -\n"
     );
 }

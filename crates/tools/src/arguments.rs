@@ -17,7 +17,7 @@ pub struct Arguments {
 pub enum Command {
     /// Look whether something is ready, without changing it
     #[command(subcommand)]
-    Assess(Assess),
+    Assess(Box<Assess>),
     /// List all rules with where they are from
     Rules,
 }
@@ -25,7 +25,7 @@ pub enum Command {
 #[derive(Debug, Subcommand)]
 pub enum Assess {
     /// Look at the objects of a directory before they are synchronised
-    Directory(Box<Directory>),
+    Directory(Directory),
     /// Look at the DNS records of domains before their services are enabled
     Dns(Dns),
 }
