@@ -6,7 +6,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-PROGRAMS := fasttrack
+PROGRAMS := fasttrack fasttrack-tools
 DEMO_ADDRESS ?= 127.0.0.1:8080
 DEMO_DATA ?= data/demo
 WEB_SOURCES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*' 2>/dev/null)

@@ -44,6 +44,18 @@ pub(crate) fn routes() -> Routes {
             own::send_change,
         )
         .show(
+            "/center/regions/{region}/remove",
+            for_managers,
+            Action::EditRegion,
+            own::ask_remove,
+        )
+        .send(
+            "/center/regions/{region}/remove",
+            for_managers,
+            Action::EditRegion,
+            own::send_remove,
+        )
+        .show(
             "/center/regions/{region}",
             for_managers,
             Action::SeeCenter,

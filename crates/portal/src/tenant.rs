@@ -20,6 +20,12 @@ pub(crate) fn routes() -> Routes {
         .show("/center/tenants/import", managers, manage, import::ask)
         .send("/center/tenants/import", managers, manage, import::send)
         .show(
+            "/center/tenants/import/template",
+            managers,
+            manage,
+            import::template,
+        )
+        .show(
             "/center/tenants/import/{import}",
             managers,
             manage,

@@ -4,7 +4,7 @@
 //! hold every folder to the keys and variables of English, so a reader never sees one.
 
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -20,10 +20,11 @@ struct Files;
 
 type Bundle = FluentBundle<FluentResource>;
 
-static BUNDLES: LazyLock<Vec<(Language, Bundle)>> = LazyLock::new(|| {
+/// Each language is read when it is first spoken: a customer's tool speaks one.
+static BUNDLES: LazyLock<Vec<(Language, OnceLock<Bundle>)>> = LazyLock::new(|| {
     Language::complete()
         .iter()
-        .map(|language| (*language, bundle(*language)))
+        .map(|language| (*language, OnceLock::new()))
         .collect()
 });
 
@@ -108,7 +109,8 @@ pub(crate) fn text(
 }
 
 fn text_in(language: Language, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
-    let (_, bundle) = BUNDLES.iter().find(|(known, _)| *known == language)?;
+    let (_, read) = BUNDLES.iter().find(|(known, _)| *known == language)?;
+    let bundle = read.get_or_init(|| bundle(language));
     let pattern = bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
     let text = bundle

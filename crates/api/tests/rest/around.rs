@@ -198,6 +198,7 @@ async fn import(stage: &Stage) -> String {
         bytes: text.into(),
         source: "The licence report".to_owned(),
         as_of: "2026-10-31".to_owned(),
+        language: process::language::WrittenLanguage::English,
     };
     let key = Key::draw(&stage.center);
     let read = center::import::read(&stage.center, &manager, &typed, &key);

@@ -47,6 +47,8 @@ pub struct Ground {
     partners: Drafts,
     /// What the pages of a tenant's people name.
     around: Around,
+    /// A note that a manager wrote.
+    managers_note: String,
     /// Every field that any form has, filled in.
     fields: BTreeMap<&'static str, String>,
 }
@@ -101,7 +103,9 @@ impl Ground {
         let calendar = calendar.unwrap().unwrap();
         let around = around(&stage, &customer).await;
         let ((webhook, message), centers_webhook) = webhooks(&stage, &customer).await;
+        let [note, managers_note] = crate::notes::kept(&stage, &customer, engagement).await;
         let values = BTreeMap::from([
+            ("note", note),
             ("member", around.colleague.clone()),
             ("document", "core-review-licences".to_owned()),
             ("hand_over", around.hand_over.clone()),
@@ -153,6 +157,7 @@ impl Ground {
             centers_webhook,
             partners,
             around,
+            managers_note,
             fields,
         }
     }
@@ -190,6 +195,9 @@ impl Ground {
             let (webhook, message) = &self.centers_webhook;
             path = path.replace("{webhook}", webhook);
             path = path.replace("{message}", message);
+        }
+        if path.starts_with("/center/tenants/") {
+            path = path.replace("{note}", &self.managers_note);
         }
         if path.starts_with("/demo/mailbox/") {
             path = path.replace("{id}", &self.mail);
@@ -492,6 +500,7 @@ async fn import_read(stage: &Stage) -> String {
         bytes: text.into(),
         source: "The licence report".to_owned(),
         as_of: "2026-10-31".to_owned(),
+        language: process::language::WrittenLanguage::English,
     };
     let key = Key::draw(&stage.center);
     let read = center::import::read(&stage.center, &manager, &typed, &key);
@@ -584,6 +593,8 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("language", "en"),
         ("mail_source", "exchange-on-premises"),
         ("minutes", "We agreed."),
+        ("correction", "Calls before nine."),
+        ("join_link", "https://meet.example/4hq2"),
         ("note", "Done as written."),
         ("outcome", "took-place"),
         ("reason", "It cannot be done so."),

@@ -1,0 +1,163 @@
+//! Asking a resolver, or a server that answers for the zone itself.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use hickory_resolver::TokioResolver;
+use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig};
+use hickory_resolver::net::NetError;
+use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use hickory_resolver::proto::op::ResponseCode;
+use hickory_resolver::proto::rr::{RData, RecordType};
+
+use super::{Answer, Ask, Record, Type};
+
+/// How long one question to one server may take.
+const ONE_TRY: Duration = Duration::from_secs(2);
+/// How long all of it may take, whatever the library tries.
+const ALL_TRIES: Duration = Duration::from_secs(5);
+
+/// A resolver.
+#[derive(Debug, Clone)]
+pub struct Resolver(TokioResolver);
+
+/// Why nobody can be asked.
+#[derive(Debug, thiserror::Error)]
+#[error("no resolver can be asked: {0}")]
+pub struct ResolverFault(String);
+
+impl Resolver {
+    /// The one at this address, else those of the system.
+    ///
+    /// # Errors
+    /// The system's own configuration cannot be read.
+    pub fn at(address: Option<SocketAddr>) -> Result<Self, ResolverFault> {
+        let told = |fault: NetError| ResolverFault(fault.to_string());
+        let mut builder = match address {
+            Some(address) => {
+                let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()];
+                let connections = connections.map(|mut connection| {
+                    connection.port = address.port();
+                    connection
+                });
+                let server = NameServerConfig::new(address.ip(), true, connections.to_vec());
+                let servers = ResolverConfig::from_parts(None, Vec::new(), vec![server]);
+                TokioResolver::builder_with_config(servers, TokioRuntimeProvider::default())
+            }
+            None => TokioResolver::builder_tokio().map_err(told)?,
+        };
+        let options = builder.options_mut();
+        options.timeout = ONE_TRY;
+        options.attempts = 1;
+        // The same included domain is asked for by many domains; a run is short.
+        options.cache_size = 4_096;
+        options.use_hosts_file = ResolveHosts::Never;
+        options.edns0 = true;
+        options.max_active_requests = 1_024;
+        builder.build().map(Self).map_err(told)
+    }
+}
+
+impl Ask for Resolver {
+    async fn ask(&self, name: &str, of: Type) -> Answer {
+        // With its last dot it is asked for as it is, and not beneath a domain of the system.
+        let asked = self.0.lookup(format!("{name}."), kind(of));
+        let found = match tokio::time::timeout(ALL_TRIES, asked).await {
+            Err(_) => return Answer::Late,
+            Ok(Ok(found)) => found,
+            Ok(Err(fault)) => return failed(&fault),
+        };
+        let records = found
+            .answers()
+            .iter()
+            .filter_map(|record| {
+                Some(Record {
+                    ttl: record.ttl,
+                    data: said(&record.data, of)?,
+                })
+            })
+            .collect();
+        Answer::Records(records)
+    }
+}
+
+fn failed(fault: &NetError) -> Answer {
+    if fault.is_nx_domain() {
+        return Answer::NoName;
+    }
+    if fault.is_no_records_found() {
+        return match code(fault) {
+            Some(ResponseCode::NoError | ResponseCode::NXDomain) | None => {
+                Answer::Records(Vec::new())
+            }
+            Some(code) => Answer::Broken(code.to_string()),
+        };
+    }
+    match fault {
+        NetError::Timeout => Answer::Late,
+        other => Answer::Broken(other.to_string()),
+    }
+}
+
+fn code(fault: &NetError) -> Option<ResponseCode> {
+    match fault {
+        NetError::Dns(hickory_resolver::net::DnsError::NoRecordsFound(none)) => {
+            Some(none.response_code)
+        }
+        _ => None,
+    }
+}
+
+const fn kind(of: Type) -> RecordType {
+    match of {
+        Type::A => RecordType::A,
+        Type::Cname => RecordType::CNAME,
+        Type::Dnskey => RecordType::DNSKEY,
+        Type::Ds => RecordType::DS,
+        Type::Mx => RecordType::MX,
+        Type::Ns => RecordType::NS,
+        Type::Srv => RecordType::SRV,
+        Type::Txt => RecordType::TXT,
+    }
+}
+
+/// What a record says, if it is of the type that was asked for.
+fn said(data: &RData, of: Type) -> Option<String> {
+    let name = |name: &dyn ToString| name.to_string().trim_end_matches('.').to_ascii_lowercase();
+    Some(match (data, of) {
+        (RData::A(address), Type::A) => address.to_string(),
+        (RData::CNAME(target), Type::Cname) => name(&target.0),
+        (RData::MX(mx), Type::Mx) => format!("{} {}", mx.preference, name(&mx.exchange)),
+        (RData::NS(server), Type::Ns) => name(&server.0),
+        (RData::SRV(srv), Type::Srv) => {
+            format!(
+                "{} {} {} {}",
+                srv.priority,
+                srv.weight,
+                srv.port,
+                name(&srv.target)
+            )
+        }
+        // One text may stand in several strings, which belong together without a space.
+        (RData::TXT(text), Type::Txt) => {
+            String::from_utf8_lossy(&text.txt_data.concat()).into_owned()
+        }
+        // The library reads no keys without checking signatures, which is nothing to be done here.
+        (RData::Unknown { rdata, .. }, Type::Ds | Type::Dnskey) => key(&rdata.anything)?,
+        _ => return None,
+    })
+}
+
+/// A key, or what a zone above says of one: two bytes, one and one more as numbers (RFC 4034, 2.3 and
+/// 5.3), and the rest as it is.
+fn key(bytes: &[u8]) -> Option<String> {
+    let ([first, second, third, fourth], rest) = bytes.split_first_chunk::<4>()?;
+    let mut text = format!(
+        "{} {third} {fourth} ",
+        u16::from_be_bytes([*first, *second])
+    );
+    for byte in rest {
+        text.push_str(&format!("{byte:02X}"));
+    }
+    Some(text)
+}

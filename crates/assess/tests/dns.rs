@@ -1,0 +1,492 @@
+//! DNS as a real name server answers it (nsd of Debian's packages, on loopback), and as one that does
+//! not answer.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::net::{SocketAddr, UdpSocket};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use assess::dns::{self, Answer, Ask, Cloud, Found, Question, Resolver, Rules, Type};
+
+/// A domain that has everything, under its own zone.
+const WHOLE: &str = r#"$TTL 3600
+@ IN SOA ns admin 1 3600 600 86400 60
+@ IN NS ns
+ns IN A 127.0.0.1
+@ IN TXT "MS=ms12345678"
+@ IN MX 0 {dashed}.mail.protection.outlook.com.
+autodiscover IN CNAME autodiscover.outlook.com.
+@ IN TXT "v=spf1 include:spf.protection.outlook.com -all"
+selector1._domainkey IN CNAME selector1-{dashed}._domainkey.contoso.onmicrosoft.com.
+selector2._domainkey IN CNAME selector2-{dashed}._domainkey.contoso.n-v1.dkim.mail.microsoft.
+_dmarc IN TXT "v=DMARC1; p=reject; rua=mailto:dmarc@contoso.example"
+_sipfederationtls._tcp IN SRV 100 1 5061 sipfed.online.lync.com.
+_sip._tls IN SRV 100 1 443 sipdir.online.lync.com.
+lyncdiscover IN CNAME webdir.online.lync.com.
+sip IN CNAME sipdir.online.lync.com.
+enterpriseenrollment IN CNAME enterpriseenrollment-s.manage.microsoft.com.
+enterpriseregistration IN CNAME enterpriseregistration.windows.net.
+"#;
+
+/// What others publish, so that look-ups find their end on loopback.
+const SERVICE: &str = r#"$TTL 3600
+@ IN SOA ns admin 1 3600 600 86400 60
+@ IN NS ns
+ns IN A 127.0.0.1
+spf.protection IN TXT "v=spf1 ip4:192.0.2.0/24 -all"
+"#;
+
+/// A name server; it ends with the test.
+struct Server {
+    child: Child,
+    address: SocketAddr,
+    _folder: tempfile::TempDir,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+impl Server {
+    /// Serves these domains, each with its zone, and `outlook.com` beside them.
+    async fn of(zones: &[(&str, String)]) -> Self {
+        // A port that is free now may be taken a moment later, by another test for one.
+        for _ in 0..5 {
+            let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+            let port = socket.local_addr().unwrap().port();
+            drop(socket);
+            if let Some(server) = Self::at(port, zones).await {
+                return server;
+            }
+        }
+        panic!("nsd did not begin to answer on any of five ports");
+    }
+
+    async fn at(port: u16, zones: &[(&str, String)]) -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let at = folder.path();
+        let place = at.display();
+        let mut configuration = format!(
+            "server:\n ip-address: 127.0.0.1@{port}\n username: \"\"\n chroot: \"\"\n \
+             zonesdir: \"{place}\"\n database: \"\"\n pidfile: \"{place}/nsd.pid\"\n \
+             xfrdfile: \"{place}/xfrd\"\n zonelistfile: \"{place}/zones\"\n xfrdir: \"{place}\"\n \
+             logfile: \"{place}/log\"\n server-count: 1\nremote-control:\n control-enable: no\n"
+        );
+        let service = ("outlook.com", SERVICE.to_owned());
+        for (domain, zone) in zones.iter().chain([&service]) {
+            fs::write(at.join(domain), zone).unwrap();
+            writeln!(configuration, "zone:\n name: {domain}\n zonefile: {domain}").unwrap();
+        }
+        let file = at.join("nsd.conf");
+        fs::write(&file, configuration).unwrap();
+        let child = Command::new("/usr/sbin/nsd")
+            .args(["-d", "-c"])
+            .arg(&file)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("nsd is missing: apt-get install -y --no-install-recommends nsd");
+        let mut server = Self {
+            child,
+            address: SocketAddr::from(([127, 0, 0, 1], port)),
+            _folder: folder,
+        };
+        for _ in 0..50 {
+            if server.child.try_wait().unwrap().is_some() {
+                return None;
+            }
+            let answer = server.resolver().ask("outlook.com", Type::Ns).await;
+            if matches!(answer, Answer::Records(_)) {
+                return Some(server);
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        None
+    }
+
+    fn resolver(&self) -> Resolver {
+        Resolver::at(Some(self.address)).unwrap()
+    }
+
+    /// What is found about a domain, a line each: rule, kind, severity, subject, seen, expected.
+    async fn told(&self, domain: &str, cloud: Cloud, services: &[&str]) -> String {
+        lines(&asked(domain, cloud, services, &self.resolver(), None).await)
+    }
+}
+
+async fn asked(
+    domain: &str,
+    cloud: Cloud,
+    services: &[&str],
+    outside: &Resolver,
+    inside: Option<&Resolver>,
+) -> Vec<Found> {
+    let rules = Rules::shipped().unwrap();
+    let question = Question {
+        cloud,
+        services: services.iter().map(|one| (*one).to_owned()).collect(),
+    };
+    dns::assess(domain, &question, &rules, outside, inside).await
+}
+
+fn lines(found: &[Found]) -> String {
+    let mut text = String::new();
+    for one in found {
+        writeln!(
+            text,
+            "{} {:?} {:?} {} [{}] -> {}",
+            one.rule,
+            one.kind,
+            one.severity,
+            one.subject,
+            one.seen.join(" | "),
+            one.expected.as_deref().unwrap_or("-"),
+        )
+        .unwrap();
+    }
+    text
+}
+
+fn whole(domain: &str) -> String {
+    WHOLE.replace("{dashed}", &domain.replace('.', "-"))
+}
+
+const USUAL: [&str; 3] = ["exchange", "teams", "intune"];
+
+#[tokio::test]
+async fn of_a_whole_domain_nothing_is_told() {
+    let server = Server::of(&[("contoso.example", whole("contoso.example"))]).await;
+    assert_eq!(
+        server
+            .told("contoso.example", Cloud::Worldwide, &USUAL)
+            .await,
+        ""
+    );
+}
+
+#[tokio::test]
+async fn case_19_two_spf_records_are_an_error_with_one_that_says_both() {
+    let zone = whole("contoso.example") + "@ IN TXT \"v=spf1 ip4:198.51.100.7 ~all\"\n";
+    let server = Server::of(&[("contoso.example", zone)]).await;
+    let found = asked(
+        "contoso.example",
+        Cloud::Worldwide,
+        &USUAL,
+        &server.resolver(),
+        None,
+    )
+    .await;
+    let [one] = found.as_slice() else {
+        panic!("{found:?}")
+    };
+    assert_eq!(
+        (one.rule.as_str(), one.kind),
+        ("dns.spf", report::Kind::Duplicate)
+    );
+    let merged = "v=spf1 include:spf.protection.outlook.com ip4:198.51.100.7 -all";
+    let reversed = "v=spf1 ip4:198.51.100.7 include:spf.protection.outlook.com -all";
+    let expected = one.expected.as_deref().unwrap();
+    assert!(expected == merged || expected == reversed, "{expected}");
+    assert_eq!(
+        one.publish().unwrap(),
+        format!("contoso.example. 3600 IN TXT \"{expected}\"")
+    );
+}
+
+#[tokio::test]
+async fn case_20_msoid_is_an_error_but_in_china() {
+    let zone = whole("contoso.example")
+        + "msoid IN CNAME clientconfig.partner.microsoftonline-p.net.cn.\n";
+    let server = Server::of(&[("contoso.example", zone)]).await;
+    assert_eq!(
+        server
+            .told("contoso.example", Cloud::Worldwide, &USUAL)
+            .await,
+        "dns.msoid Unwanted Error msoid.contoso.example [clientconfig.partner.microsoftonline-p.net.cn] -> -\n"
+    );
+    let china = server.told("contoso.example", Cloud::Vianet, &[]).await;
+    assert_eq!(china, "");
+}
+
+#[tokio::test]
+async fn case_21_eleven_lookups_are_one_too_many() {
+    let record = |count: usize| {
+        let terms: String = (0..count).map(|one| format!(" a:h{one}.example")).collect();
+        let zone = whole("contoso.example");
+        zone.replace("-all", &format!("{terms} -all").trim_start().to_owned())
+    };
+    // The include is one itself.
+    let server = Server::of(&[("contoso.example", record(9))]).await;
+    assert_eq!(
+        server
+            .told("contoso.example", Cloud::Worldwide, &USUAL)
+            .await,
+        ""
+    );
+    let server = Server::of(&[("contoso.example", record(10))]).await;
+    let told = server
+        .told("contoso.example", Cloud::Worldwide, &USUAL)
+        .await;
+    assert!(
+        told.starts_with("dns.spf.lookups TooManyLookups Error contoso.example [11 | v=spf1"),
+        "{told}"
+    );
+    assert_eq!(told.lines().count(), 1, "{told}");
+}
+
+#[tokio::test]
+async fn a_service_that_leads_elsewhere_or_twice_is_told() {
+    let zone = whole("contoso.example")
+        .replace("SRV 100 1 443 sipdir", "SRV 100 1 5061 sipdir")
+        .replace(
+            "lyncdiscover IN CNAME webdir",
+            "lyncdiscover IN CNAME other",
+        )
+        + "_sipfederationtls._tcp IN SRV 10 1 5061 old.example.\n";
+    let server = Server::of(&[("contoso.example", zone)]).await;
+    let found = asked(
+        "contoso.example",
+        Cloud::Worldwide,
+        &["teams"],
+        &server.resolver(),
+        None,
+    )
+    .await;
+    let told: Vec<_> = found
+        .iter()
+        .map(|one| (one.rule.as_str(), one.kind))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("dns.teams.federation", report::Kind::Duplicate),
+            ("dns.teams.sip-tls", report::Kind::Wrong),
+            ("dns.teams.lyncdiscover", report::Kind::Wrong),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_record_that_includes_itself_ends_somewhere() {
+    let zone = whole("contoso.example").replace("-all", "include:contoso.example -all");
+    let server = Server::of(&[("contoso.example", zone)]).await;
+    let told = server
+        .told("contoso.example", Cloud::Worldwide, &USUAL)
+        .await;
+    assert_eq!(
+        told,
+        "dns.spf.lookups Wrong Error contoso.example [] -> -\n"
+    );
+}
+
+#[tokio::test]
+async fn case_22_each_suffix_needs_its_enrolment_record() {
+    let lacks: String = whole("fabrikam.example")
+        .lines()
+        .filter(|line| !line.starts_with("enterpriseenrollment"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let zones = [
+        ("contoso.example", whole("contoso.example")),
+        ("fabrikam.example", lacks),
+    ];
+    let server = Server::of(&zones).await;
+    assert_eq!(
+        server
+            .told("contoso.example", Cloud::Worldwide, &USUAL)
+            .await,
+        ""
+    );
+    assert_eq!(
+        server
+            .told("fabrikam.example", Cloud::Worldwide, &USUAL)
+            .await,
+        "dns.intune.enrollment Missing Warning enterpriseenrollment.fabrikam.example [] -> enterpriseenrollment-s.manage.microsoft.com\n"
+    );
+}
+
+#[tokio::test]
+async fn what_is_missing_wrong_or_older_is_told_with_what_to_publish() {
+    let zone = "$TTL 7200\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n\
+                @ IN MX 10 mail.example.\n@ IN MX 20 contoso-example.mail.protection.outlook.com.\n\
+                autodiscover IN CNAME mail.example.\n@ IN TXT \"v=spf1 +all\"\n\
+                _dmarc IN TXT \"v=DMARC1; p=reject\"\n";
+    let server = Server::of(&[("contoso.example", zone.to_owned())]).await;
+    let told = server
+        .told("contoso.example", Cloud::Worldwide, &["exchange"])
+        .await;
+    let expected = "\
+dns.verification Missing Error contoso.example [] -> MS=ms00000000
+dns.ttl Wrong Info autodiscover.contoso.example [TTL 7200] -> -
+dns.autodiscover Wrong Error autodiscover.contoso.example [mail.example] -> autodiscover.outlook.com
+dns.ttl Wrong Info contoso.example [TTL 7200] -> -
+dns.mx Wrong Error contoso.example [10 mail.example | 20 contoso-example.mail.protection.outlook.com] -> 0 contoso-example.mail.protection.outlook.com
+dns.spf Wrong Error contoso.example [v=spf1 +all] -> v=spf1 include:spf.protection.outlook.com -all
+dns.spf.open Wrong Warning contoso.example [v=spf1 +all] -> v=spf1 include:spf.protection.outlook.com -all
+dns.dkim Missing Warning selector1._domainkey.contoso.example [] -> selector1-contoso-example._domainkey.<tenant>.onmicrosoft.com
+dns.dkim Missing Warning selector2._domainkey.contoso.example [] -> selector2-contoso-example._domainkey.<tenant>.onmicrosoft.com
+dns.dmarc.before-dkim Wrong Warning contoso.example [v=DMARC1; p=reject] -> -
+";
+    // A server gives the records of one name in whatever order.
+    let turned = told.replace(
+        "20 contoso-example.mail.protection.outlook.com | 10 mail.example",
+        "10 mail.example | 20 contoso-example.mail.protection.outlook.com",
+    );
+    assert_eq!(
+        turned,
+        expected.replace(
+            "Warning contoso.example [v=DMARC1",
+            "Warning _dmarc.contoso.example [v=DMARC1"
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_domain_that_does_not_exist_a_server_that_does_not_know_and_one_that_is_silent_differ() {
+    let parent = "$TTL 60\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n";
+    let server = Server::of(&[("example", parent.to_owned())]).await;
+    assert_eq!(
+        server
+            .told("nobody.example", Cloud::Worldwide, &USUAL)
+            .await,
+        "dns.answer Missing Error nobody.example [NXDOMAIN] -> -\n"
+    );
+    let lame = server
+        .told("elsewhere.test", Cloud::Worldwide, &USUAL)
+        .await;
+    assert!(
+        lame.starts_with("dns.answer Wrong Error elsewhere.test ["),
+        "{lame}"
+    );
+    assert!(!lame.contains("timeout"), "{lame}");
+    // Takes every question and never answers.
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let resolver = Resolver::at(Some(silent.local_addr().unwrap())).unwrap();
+    let late = lines(&asked("contoso.example", Cloud::Worldwide, &USUAL, &resolver, None).await);
+    assert_eq!(
+        late,
+        "dns.answer Wrong Error contoso.example [timeout] -> -\n"
+    );
+}
+
+#[tokio::test]
+async fn the_customers_own_network_may_be_led_elsewhere() {
+    let outside = Server::of(&[("contoso.example", whole("contoso.example"))]).await;
+    let other = whole("contoso.example").replace(
+        "CNAME autodiscover.outlook.com.",
+        "CNAME mail.contoso.example.",
+    );
+    let inside = Server::of(&[("contoso.example", other)]).await;
+    let found = asked(
+        "contoso.example",
+        Cloud::Worldwide,
+        &["exchange"],
+        &outside.resolver(),
+        Some(&inside.resolver()),
+    )
+    .await;
+    assert_eq!(
+        lines(&found),
+        "dns.inside Wrong Warning autodiscover.contoso.example [mail.contoso.example] -> autodiscover.outlook.com\n"
+    );
+}
+
+/// The zone above, which knows keys of `contoso.example` and of nobody else.
+const ABOVE: &str = "$TTL 60\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n\
+    contoso IN NS ns.contoso\nns.contoso IN A 127.0.0.1\n\
+    contoso IN DS 12345 13 2 000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f\n\
+    fabrikam IN NS ns.fabrikam\nns.fabrikam IN A 127.0.0.1\n";
+
+/// A key of 64 bytes, as of ECDSA on P-256.
+const KEY: &str = "@ IN DNSKEY 257 3 13 AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0+Pw==\n";
+
+#[tokio::test]
+async fn a_zone_that_is_signed_on_one_side_only_is_told() {
+    let server = Server::of(&[
+        ("example", ABOVE.to_owned()),
+        ("contoso.example", whole("contoso.example")),
+        ("fabrikam.example", whole("fabrikam.example") + KEY),
+    ])
+    .await;
+    let told = server
+        .told("contoso.example", Cloud::Worldwide, &USUAL)
+        .await;
+    assert!(
+        told.starts_with("dns.dnssec Wrong Error contoso.example [12345 13 2 "),
+        "{told}"
+    );
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert_eq!(
+        server
+            .told("fabrikam.example", Cloud::Worldwide, &USUAL)
+            .await,
+        "dns.dnssec Missing Info fabrikam.example [] -> -\n"
+    );
+    let both = Server::of(&[
+        ("example", ABOVE.to_owned()),
+        ("contoso.example", whole("contoso.example") + KEY),
+    ])
+    .await;
+    assert_eq!(
+        both.told("contoso.example", Cloud::Worldwide, &USUAL).await,
+        ""
+    );
+}
+
+/// Every rule is broken by one of these, so none can be lost without a word.
+#[tokio::test]
+async fn every_rule_about_dns_is_told_of_some_zone() {
+    let begin = "$TTL 7200\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n";
+    let empty =
+        begin.to_owned() + "msoid IN CNAME clientconfig.partner.microsoftonline-p.net.cn.\n";
+    let other = whole("fabrikam.example")
+        .replace("$TTL 3600", "$TTL 7200")
+        .replace("p=reject", "p=none")
+        + "@ IN MX 20 old.example.\n@ IN TXT \"v=spf1 +all\"\n";
+    let early = begin.to_owned() + "_dmarc IN TXT \"v=DMARC1; p=reject\"\n";
+    let many = format!("{begin}@ IN TXT \"v=spf1{} -all\"\n", " mx".repeat(11));
+    let server = Server::of(&[
+        ("example", ABOVE.to_owned()),
+        ("contoso.example", empty),
+        ("fabrikam.example", other),
+        ("early.example", early),
+        ("many.example", many),
+    ])
+    .await;
+    let inside = Server::of(&[(
+        "fabrikam.example",
+        whole("fabrikam.example").replace("MX 0", "MX 5"),
+    )])
+    .await;
+    let mut told = std::collections::BTreeSet::new();
+    for domain in [
+        "contoso.example",
+        "fabrikam.example",
+        "early.example",
+        "many.example",
+        "nobody.example",
+    ] {
+        let all = dns::SERVICES;
+        let found = asked(
+            domain,
+            Cloud::Worldwide,
+            &all,
+            &server.resolver(),
+            Some(&inside.resolver()),
+        )
+        .await;
+        told.extend(found.into_iter().map(|one| one.rule));
+    }
+    let rules = Rules::shipped().unwrap();
+    let untold: Vec<&str> = rules
+        .all()
+        .iter()
+        .map(|rule| rule.id.as_str())
+        .filter(|id| !told.contains(*id))
+        .collect();
+    assert!(untold.is_empty(), "no zone here breaks {untold:?}");
+}

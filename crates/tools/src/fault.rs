@@ -1,0 +1,176 @@
+//! Why the program could not do what it was asked.
+
+use std::io;
+use std::path::PathBuf;
+
+use assess::directory::ldap::LdapFault;
+use words::{Args, Speaker};
+
+/// Why it could not.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// A file cannot be opened or read.
+    #[error("{place} cannot be read: {cause}")]
+    Read { place: String, cause: io::Error },
+    /// A file cannot be written.
+    #[error("{place} cannot be written: {cause}")]
+    Write { place: String, cause: io::Error },
+    /// A name that says nothing about what is in the file.
+    #[error("{0} is neither LDIF nor CSV by its name")]
+    Unknown(PathBuf),
+    /// The rules that come with the program are faulty.
+    #[error(transparent)]
+    Rules(#[from] assess::directory::RulesFault),
+    /// The rules that come with the program are faulty.
+    #[error(transparent)]
+    DnsRules(#[from] assess::dns::RulesFault),
+    /// Nobody can be asked.
+    #[error(transparent)]
+    Resolver(#[from] assess::dns::ResolverFault),
+    /// What was typed is no domain.
+    #[error(transparent)]
+    NoDomain(#[from] assess::dns::NoDomain),
+    /// A directory cannot be asked, or not any further.
+    #[error(transparent)]
+    Ldap(#[from] LdapFault),
+    /// A password is needed, and nobody is at the terminal.
+    #[error("there is nobody to ask for the password")]
+    NoPassword,
+    /// No address to send to.
+    #[error("{0} is no address to send to")]
+    SendAddress(String),
+    /// There is no token, or it is none.
+    #[error("a token is needed")]
+    Token,
+    /// Sending must be allowed, and nobody is at the terminal.
+    #[error("there is nobody to ask")]
+    NobodyToAsk,
+    /// No answer of the Center.
+    #[error("{place} cannot be reached: {cause}")]
+    Send { place: String, cause: String },
+    /// The Center does not take it.
+    #[error("the Center does not take it ({status}): {said}")]
+    SendRefused { status: u16, said: String },
+    /// The Center takes it later.
+    #[error("the Center takes it in {seconds} seconds")]
+    SendLater { seconds: i64 },
+    /// Two things were asked to go to the standard output.
+    #[error("two outputs cannot go to the standard output")]
+    TwoOutputs,
+    /// Whoever reads the output has seen enough.
+    #[error("the output was closed")]
+    Closed,
+}
+
+impl Fault {
+    /// A file that cannot be read.
+    pub fn read(place: impl Into<String>, cause: io::Error) -> Self {
+        match cause.downcast::<LdapFault>() {
+            Ok(fault) => Self::Ldap(fault),
+            Err(cause) => Self::Read {
+                place: place.into(),
+                cause,
+            },
+        }
+    }
+
+    /// An output that cannot be written.
+    pub fn write(place: &str, cause: io::Error) -> Self {
+        if cause.kind() == io::ErrorKind::BrokenPipe {
+            return Self::Closed;
+        }
+        Self::Write {
+            place: place.to_owned(),
+            cause,
+        }
+    }
+
+    /// What happened, in the language of whoever runs the program.
+    pub fn say(&self, speaker: &Speaker) -> String {
+        let about = |place: &str, cause: &dyn std::fmt::Display| {
+            Args::new()
+                .text("place", place)
+                .text("cause", cause.to_string())
+        };
+        match self {
+            Self::Read { place, cause } => {
+                speaker.say_with("tools-fault-read", about(place, cause))
+            }
+            Self::Write { place, cause } => {
+                speaker.say_with("tools-fault-write", about(place, cause))
+            }
+            Self::Unknown(place) => speaker.say_with(
+                "tools-fault-unknown",
+                Args::new().text("place", place.display().to_string()),
+            ),
+            Self::Ldap(fault) => ldap(fault, speaker),
+            Self::NoPassword => speaker.say("tools-fault-password"),
+            Self::SendAddress(address) => speaker.say_with(
+                "tools-fault-send-address",
+                Args::new().text("address", address.clone()),
+            ),
+            Self::Token => speaker.say("tools-fault-send-token"),
+            Self::NobodyToAsk => speaker.say("tools-fault-send-ask"),
+            Self::Send { place, cause } => {
+                speaker.say_with("tools-fault-connect", about(place, cause))
+            }
+            Self::SendRefused { status, said } => speaker.say_with(
+                "tools-fault-send-refused",
+                Args::new()
+                    .text("status", status.to_string())
+                    .text("said", said.clone()),
+            ),
+            Self::SendLater { seconds } => speaker.say_with(
+                "tools-fault-send-later",
+                Args::new().number("seconds", *seconds),
+            ),
+            Self::TwoOutputs => speaker.say("tools-fault-two-outputs"),
+            Self::NoDomain(domain) => speaker.say_with(
+                "tools-fault-no-domain",
+                Args::new().text("domain", domain.0.clone()),
+            ),
+            Self::Resolver(cause) => speaker.say_with(
+                "tools-fault-resolver",
+                Args::new().text("cause", cause.to_string()),
+            ),
+            Self::Rules(_) | Self::DnsRules(_) | Self::Closed => self.to_string(),
+        }
+    }
+}
+
+/// Why a directory cannot be asked, in words.
+fn ldap(fault: &LdapFault, speaker: &Speaker) -> String {
+    let result = |key: &str, code: i32, said: &str| {
+        let args = Args::new().text("code", code.to_string());
+        speaker.say_with(key, args.text("said", said.to_owned()))
+    };
+    match fault {
+        LdapFault::Place(place) => speaker.say_with(
+            "tools-fault-ldap-place",
+            Args::new().text("place", place.clone()),
+        ),
+        LdapFault::Connect { place, cause } => speaker.say_with(
+            "tools-fault-connect",
+            Args::new()
+                .text("place", place.clone())
+                .text("cause", cause.to_string()),
+        ),
+        LdapFault::Tls(cause) => speaker.say_with(
+            "tools-fault-ldap-tls",
+            Args::new().text("cause", cause.clone()),
+        ),
+        LdapFault::Clear(said) => speaker.say_with(
+            "tools-fault-ldap-clear",
+            Args::new().text("said", said.clone()),
+        ),
+        LdapFault::Late(wait) => speaker.say_with(
+            "tools-fault-ldap-late",
+            Args::new().number("seconds", i64::try_from(wait.as_secs()).unwrap_or(i64::MAX)),
+        ),
+        LdapFault::Closed => speaker.say("tools-fault-ldap-closed"),
+        LdapFault::Nonsense => speaker.say("tools-fault-ldap-nonsense"),
+        LdapFault::Refused { code, said } => result("tools-fault-ldap-refused", *code, said),
+        LdapFault::Partial { code, said } => result("tools-fault-ldap-partial", *code, said),
+        LdapFault::NoBase => speaker.say("tools-fault-ldap-base"),
+    }
+}

@@ -1,0 +1,58 @@
+//! The `fasttrack-tools` program: what a customer runs on its own side.
+//!
+//! It reads the command line, runs what is asked and shows what was found. It ends with 0 where there
+//! is nothing to mend, 1 where an error was found, and 2 where it could not do what it was asked.
+
+mod arguments;
+mod directory;
+mod dns;
+mod fault;
+mod language;
+mod safe;
+mod send;
+mod shown;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Assess, Command};
+use clap::Parser;
+use fault::Fault;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(said) => {
+            // Help and version are no faults; clap writes them where they belong.
+            if !said.use_stderr() {
+                drop(said.print());
+                return ExitCode::SUCCESS;
+            }
+            // The shell may have put a file's name there, and a name may be anything.
+            for line in said.render().to_string().lines() {
+                eprintln!("{}", safe::line(line));
+            }
+            return ExitCode::from(2);
+        }
+    };
+    let speaker = language::of_the_environment();
+    let outcome = match &arguments.command {
+        Command::Assess(Assess::Directory(asked)) => directory::assess(asked, &speaker),
+        Command::Assess(Assess::Dns(asked)) => dns::assess(asked, &speaker),
+        Command::Rules => shown::rules(&speaker),
+    };
+    match outcome {
+        Ok(found) => ExitCode::from(u8::from(found.is_error)),
+        Err(Fault::Closed) => ExitCode::from(2),
+        Err(fault) => {
+            eprintln!("fasttrack-tools: {}", safe::line(&fault.say(&speaker)));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What a run came to.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Found {
+    /// Whether anything must be mended.
+    pub is_error: bool,
+}

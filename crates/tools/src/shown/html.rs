@@ -1,0 +1,148 @@
+//! One HTML file that needs nothing else: the findings in a table, the sum below it.
+
+use std::path::Path;
+
+use askama::Template;
+use report::{Run, Severity, Summary};
+use words::{Args, Speaker};
+
+use super::{Begun, Group, Place};
+use crate::fault::Fault;
+use crate::safe;
+
+pub struct Html<'a> {
+    place: Place,
+    speaker: &'a Speaker,
+}
+
+#[derive(Template)]
+#[template(path = "head.html")]
+struct Head<'a> {
+    language: &'a str,
+    title: String,
+    lead: String,
+    columns: [String; 5],
+}
+
+#[derive(Template)]
+#[template(path = "row.html")]
+struct OneRow<'a> {
+    class: &'static str,
+    severity: String,
+    subject: String,
+    what: &'a str,
+    kinds: String,
+    seen: String,
+    expected: Vec<String>,
+    why: Vec<String>,
+    mend: Vec<String>,
+    others: Vec<String>,
+    source: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "tail.html")]
+struct Tail {
+    sum: String,
+    rules: String,
+}
+
+impl<'a> Html<'a> {
+    pub fn new(path: &Path, speaker: &'a Speaker, begun: &Begun) -> Result<Self, Fault> {
+        let mut place = Place::open(path)?;
+        let targets = speaker.list(&begun.targets);
+        let word = format!("{:?}", begun.assessment);
+        let head = Head {
+            language: speaker.language().tag(),
+            title: speaker.say_of("tools-html-title", word),
+            lead: speaker.say_with(
+                "tools-html-lead",
+                Args::new()
+                    .text("target", safe::line(&targets).into_owned())
+                    .date_time("at", begun.started),
+            ),
+            columns: ["severity", "subject", "seen", "expected", "why"]
+                .map(|column| speaker.say_of("tools-html-column", column)),
+        };
+        place.write(page(&head).as_bytes())?;
+        Ok(Self { place, speaker })
+    }
+
+    pub fn group(&mut self, group: &Group<'_>) -> Result<(), Fault> {
+        let Some(first) = group.findings.first() else {
+            return Ok(());
+        };
+        let worst = group
+            .findings
+            .iter()
+            .map(|finding| finding.severity)
+            .min()
+            .unwrap_or(Severity::Info);
+        let class = match worst {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        };
+        let kinds: Vec<String> = group
+            .findings
+            .iter()
+            .map(|finding| {
+                self.speaker
+                    .say_of("tools-kind", format!("{:?}", finding.kind))
+            })
+            .collect();
+        let row = OneRow {
+            class,
+            severity: self.speaker.say_of("tools-severity", class),
+            subject: safe::line(&first.subject).into_owned(),
+            what: first
+                .attribute
+                .as_deref()
+                .or(first.record.as_deref())
+                .unwrap_or_default(),
+            kinds: self.speaker.list(&kinds),
+            seen: safe::line(&first.seen).into_owned(),
+            expected: group
+                .findings
+                .iter()
+                .map(|one| safe::line(one.publish.as_ref().unwrap_or(&one.expected)).into_owned())
+                .collect(),
+            why: group.findings.iter().map(|one| one.why.clone()).collect(),
+            mend: group.findings.iter().map(|one| one.mend.clone()).collect(),
+            others: first
+                .others
+                .iter()
+                .map(|other| safe::line(other).into_owned())
+                .collect(),
+            source: &first.source,
+        };
+        self.place.write(page(&row).as_bytes())
+    }
+
+    pub fn end(mut self, run: &Run, summary: &Summary) -> Result<(), Fault> {
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        let tail = Tail {
+            sum: self.speaker.say_with(
+                "tools-shown-sum",
+                Args::new()
+                    .number("checked", number(summary.checked))
+                    .number("skipped", number(summary.skipped))
+                    .number("errors", number(summary.errors))
+                    .number("warnings", number(summary.warnings)),
+            ),
+            rules: self.speaker.say_with(
+                "tools-shown-rules",
+                Args::new()
+                    .text("name", run.rule_set.name.clone())
+                    .text("version", run.rule_set.version.clone()),
+            ),
+        };
+        self.place.write(page(&tail).as_bytes())?;
+        self.place.end()
+    }
+}
+
+/// A template of ours; none of them can fail, as they call nothing.
+fn page(template: &impl Template) -> String {
+    template.render().unwrap_or_default()
+}

@@ -1,0 +1,346 @@
+//! Sending a run: what is shown is what is sent, nothing is sent without a yes, and no name without
+//! `--with-names`. The Center's side is a small HTTP server here.
+
+mod program;
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::Duration;
+
+use program::{Ran, Reported, program, quiet, run};
+use report::{Report, Subjects};
+use tempfile::TempDir;
+
+const TOKEN: &str = "ft_canary-of-a-token";
+const DIRECTORY: &str = "dn: cn=Zoe Canary,dc=contoso,dc=com\nuserPrincipalName: zoe canary@contoso.com\n\n\
+    dn: cn=Canary Two,dc=contoso,dc=com\nmailNickname: .canary\n";
+
+/// A request as it came.
+#[derive(Debug)]
+struct Request {
+    line: String,
+    headers: Vec<String>,
+    body: Vec<u8>,
+}
+
+impl Request {
+    fn header(&self, name: &str) -> &str {
+        let of = |line: &str| {
+            line.split_once(": ")
+                .is_some_and(|(one, _)| one.eq_ignore_ascii_case(name))
+        };
+        let line = self
+            .headers
+            .iter()
+            .find(|line| of(line))
+            .unwrap_or_else(|| panic!("{name} in {self:?}"));
+        line.split_once(": ").unwrap().1
+    }
+}
+
+/// Answers every request in the same way and tells what came.
+fn center(answer: &'static str) -> (SocketAddr, Receiver<Request>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let (told, heard) = mpsc::channel();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = BufReader::new(stream.unwrap());
+            let mut lines = Vec::new();
+            loop {
+                let mut line = String::new();
+                if stream.read_line(&mut line).unwrap() == 0 || line == "\r\n" {
+                    break;
+                }
+                lines.push(line.trim_end().to_owned());
+            }
+            let mut request = Request {
+                line: lines.remove(0),
+                headers: lines,
+                body: Vec::new(),
+            };
+            let length = request.header("content-length").parse().unwrap();
+            request.body.resize(length, 0);
+            stream.read_exact(&mut request.body).unwrap();
+            stream.get_mut().write_all(answer.as_bytes()).unwrap();
+            told.send(request).unwrap();
+        }
+    });
+    (address, heard)
+}
+
+const CREATED: &str = "HTTP/1.1 201 Created\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+
+/// A customer's folder with an export and a token.
+struct Customer {
+    folder: TempDir,
+    url: String,
+}
+
+impl Customer {
+    fn of(center: SocketAddr) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        program::write(&folder.path().join("canary.ldif"), DIRECTORY.as_bytes());
+        program::write(
+            &folder.path().join("token"),
+            format!("{TOKEN}\n").as_bytes(),
+        );
+        Self {
+            folder,
+            url: format!("http://{center}/api/v1/engagements/E-7/assessments"),
+        }
+    }
+
+    fn arguments(&self, more: &[&str]) -> Vec<String> {
+        let path = |name: &str| self.folder.path().join(name).to_str().unwrap().to_owned();
+        let mut all = vec![
+            "assess".to_owned(),
+            "directory".to_owned(),
+            path("canary.ldif"),
+        ];
+        all.extend([
+            "--send".to_owned(),
+            self.url.clone(),
+            "--token-file".to_owned(),
+            path("token"),
+        ]);
+        all.extend(more.iter().map(|one| (*one).to_owned()));
+        all
+    }
+
+    fn run(&self, more: &[&str]) -> Ran {
+        program()
+            .args(self.arguments(more))
+            .output()
+            .unwrap()
+            .into()
+    }
+
+    /// Runs it at a terminal where somebody types this.
+    fn at_a_terminal(&self, typed: &str, more: &[&str]) -> Ran {
+        let mut line = env!("CARGO_BIN_EXE_fasttrack-tools").to_owned();
+        for one in self.arguments(more) {
+            line.push_str(&format!(" '{one}'"));
+        }
+        let out = self.folder.path().join("out");
+        let mut script = quiet(Command::new("script"));
+        let mut child = script
+            .args(["--quiet", "--return", "--command", &line])
+            .arg(&out)
+            .env("NO_COLOR", "1")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("script is missing: apt-get install -y bsdutils");
+        child
+            .stdin
+            .as_mut()
+            .unwrap()
+            .write_all(typed.as_bytes())
+            .unwrap();
+        let output = child.wait_with_output().unwrap();
+        let mut ran = Ran::from(output);
+        // What is typed before the question is asked stands there too.
+        ran.out = fs::read_to_string(&out).unwrap().replace("\r\n", "\n");
+        ran
+    }
+}
+
+fn nothing(heard: &Receiver<Request>) -> bool {
+    heard.recv_timeout(Duration::from_millis(100)).is_err()
+}
+
+#[test]
+fn unless_names_are_asked_for_none_is_sent() {
+    let (address, heard) = center(CREATED);
+    let customer = Customer::of(address);
+    let ran = customer.run(&["--yes"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert!(
+        ran.err.contains(&format!("Sent to {}.", customer.url)),
+        "{}",
+        ran.err
+    );
+    let request = heard.recv().unwrap();
+    assert_eq!(
+        request.line,
+        "POST /api/v1/engagements/E-7/assessments HTTP/1.1"
+    );
+    assert_eq!(request.header("authorization"), format!("Bearer {TOKEN}"));
+    assert_eq!(request.header("content-type"), "application/json");
+    let text = String::from_utf8(request.body.clone()).unwrap();
+    assert!(!text.to_lowercase().contains("canary"), "{text}");
+    let sent: Report = serde_json::from_slice(&request.body).unwrap();
+    assert_eq!(sent.subjects, Subjects::Hashed);
+    assert_eq!((sent.summary.checked, sent.summary.errors), (2, 2));
+    assert_eq!(sent.findings.len(), 2);
+    assert!(sent.run.targets[0].starts_with("hmac-sha256:"));
+    // The next run tells the same subjects, under another key of its own.
+    let again = customer.run(&["--yes"]);
+    assert_eq!(again.code, 1);
+    let second = heard.recv().unwrap();
+    let other: Report = serde_json::from_slice(&second.body).unwrap();
+    assert_eq!(other.findings, sent.findings);
+    assert_ne!(
+        second.header("idempotency-key"),
+        request.header("idempotency-key")
+    );
+    // A secret of the customer's own makes others of them, which nobody else can make.
+    program::write(&customer.folder.path().join("secret"), b"mine");
+    let secret = customer.folder.path().join("secret");
+    customer.run(&["--yes", "--hash-key", secret.to_str().unwrap()]);
+    let own: Report = serde_json::from_slice(&heard.recv().unwrap().body).unwrap();
+    assert_ne!(own.findings[0].subject, sent.findings[0].subject);
+    assert_eq!(own.findings[0].rule, sent.findings[0].rule);
+}
+
+#[test]
+fn with_names_all_of_it_is_sent_and_the_local_report_has_it_anyway() {
+    let (address, heard) = center(CREATED);
+    let customer = Customer::of(address);
+    let named = customer.run(&["--yes", "--with-names", "--json"]);
+    let sent: Report = serde_json::from_slice(&heard.recv().unwrap().body).unwrap();
+    assert_eq!(sent, named.report());
+    assert_eq!(sent.findings[0].subject, "cn=Zoe Canary,dc=contoso,dc=com");
+    let hashed = customer.run(&["--yes", "--json"]);
+    assert_eq!(hashed.report().findings, named.report().findings);
+}
+
+#[test]
+fn what_is_shown_is_what_is_sent_and_only_after_a_yes() {
+    let (address, heard) = center(CREATED);
+    let customer = Customer::of(address);
+    for no in ["n\n", "\n", "maybe\n"] {
+        let ran = customer.at_a_terminal(no, &[]);
+        assert_eq!(ran.code, 1, "{}", ran.out);
+        assert!(ran.out.contains("Nothing was sent."), "{}", ran.out);
+        assert!(nothing(&heard));
+    }
+    let ran = customer.at_a_terminal("y\n", &[]);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    let request = heard.recv().unwrap();
+    let body = String::from_utf8(request.body).unwrap();
+    assert!(
+        ran.out.contains(&body),
+        "shown:\n{}\nsent:\n{body}",
+        ran.out
+    );
+    assert!(
+        ran.out
+            .replace(',', "")
+            .contains(&format!("({} bytes)", body.len())),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_long_body_is_kept_to_be_read() {
+    let (address, heard) = center(CREATED);
+    let customer = Customer::of(address);
+    let mut many = String::new();
+    for place in 0..500 {
+        many.push_str(&format!("dn: cn={place}\nmailNickname: .one{place}\n\n"));
+    }
+    program::write(&customer.folder.path().join("canary.ldif"), many.as_bytes());
+    let ran = customer.at_a_terminal("n\n", &["--quiet"]);
+    assert!(ran.out.contains("It is long. Read it in /"), "{}", ran.out);
+    assert!(ran.out.len() < 4_096 && nothing(&heard));
+}
+
+#[test]
+fn where_nobody_can_be_asked_nothing_is_sent() {
+    let (address, heard) = center(CREATED);
+    let customer = Customer::of(address);
+    // Without a terminal of its own.
+    let mut alone = quiet(Command::new("setsid"));
+    let output = alone
+        .arg("--wait")
+        .arg(env!("CARGO_BIN_EXE_fasttrack-tools"));
+    let ran: Ran = output
+        .args(customer.arguments(&[]))
+        .output()
+        .unwrap()
+        .into();
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err.contains("nothing was sent: add --yes"),
+        "{}",
+        ran.err
+    );
+    assert!(nothing(&heard));
+}
+
+#[test]
+fn a_center_that_does_not_take_it_is_told_in_its_words() {
+    let told = |answer| {
+        let (address, _heard) = center(answer);
+        let ran = Customer::of(address).run(&["--yes"]);
+        assert_eq!(ran.code, 2, "{ran:?}");
+        ran.err
+    };
+    let body = "{\"title\":\"The token is for another engagement.\",\"detail\":\"\\u001b[2Jx\"}";
+    let problem = format!(
+        "HTTP/1.1 403 Forbidden\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    );
+    let problem: &'static str = problem.leak();
+    let said = told(problem);
+    assert!(
+        said.contains("(status 403): The token is for another engagement. [2Jx"),
+        "{said}"
+    );
+    let busy = told(
+        "HTTP/1.1 503 Busy\r\nRetry-After: 7\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+    );
+    assert!(busy.contains("Try again in 7 seconds."), "{busy}");
+    assert!(told("nonsense\r\n\r\n").contains("cannot be reached: "));
+    let none = Customer::of(SocketAddr::from(([127, 0, 0, 1], 1))).run(&["--yes"]);
+    assert_eq!(none.code, 2);
+    assert!(none.err.contains("cannot be reached: "), "{}", none.err);
+}
+
+#[test]
+fn a_token_goes_to_the_address_that_was_typed_and_nowhere_else() {
+    let (address, heard) = center(CREATED);
+    let moved = format!(
+        "HTTP/1.1 307 Moved\r\nLocation: http://{address}/api/v1/engagements/E-7/assessments\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    );
+    let (first, _came) = center(moved.leak());
+    let ran = Customer::of(first).run(&["--yes"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("(status 307)"), "{}", ran.err);
+    assert!(nothing(&heard));
+}
+
+#[test]
+fn what_would_stop_the_sending_stops_it_before_the_run() {
+    let (address, heard) = center(CREATED);
+    let mut customer = Customer::of(address);
+    program::write(&customer.folder.path().join("token"), b" \n");
+    let ran = customer.run(&["--yes"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(
+        ran.err.contains("A token of the engagement is needed"),
+        "{}",
+        ran.err
+    );
+    for url in [
+        "http://center.example/api/v1/engagements/E-7/assessments",
+        "https://center.example/",
+    ] {
+        customer.url = url.to_owned();
+        let ran = customer.run(&["--yes"]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        assert!(ran.err.contains("is no address to send to"), "{}", ran.err);
+    }
+    for without in ["--yes", "--with-names"] {
+        let ran = run(["assess", "dns", "x.example", without]);
+        assert_eq!(ran.code, 2, "{without} is about sending");
+    }
+    assert!(nothing(&heard));
+}
