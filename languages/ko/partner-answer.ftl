@@ -3,9 +3,9 @@
 consent-goes-on = 허용되었습니다. 전문가가 요청({ $reference })을 수락하거나 그 요청이 끝나면 자동으로 진행됩니다.
 consent-goes-on-if = 전문가에게는 한 번에 요청 하나만 제안합니다. 이 요청을 허용하면, 진행 중인 요청이 수락되거나 끝나는 대로 자동으로 진행됩니다.
 consent-allow-once = 이 요청만 허용
-consent-allow-once-text = 이 요청만, 요청에 적힌 서비스에 대해 진행됩니다. 파트너에게 다른 것은 열리지 않으며, 허용은 요청과 함께 끝납니다.
-consent-allow-standing-text = 동의하면 선택한 서비스와 만료일까지 이후의 요청도 포함됩니다.
-consent-once-line = { $partner }: { $services }에 대한 지원 요청이 요청({ $reference }) 하나에만 허용되어 있습니다. 허용은 요청과 함께 끝납니다.
+consent-allow-once-text = 이 요청만, 요청에 적힌 서비스에 한해 진행됩니다. 파트너에게 다른 권한은 주어지지 않으며, 허용은 요청과 함께 끝납니다.
+consent-allow-standing-text = 동의는 선택한 서비스와 만료일까지 이후의 요청에도 적용됩니다.
+consent-once-line = { $partner }: 요청({ $reference })에 한해 { $services } 지원 요청이 허용되어 있습니다. 허용은 요청과 함께 끝납니다.
 consent-answers = 파트너가 작성한 내용
 partner-allowed = 고객이 이 요청을 허용했습니다. 자동으로 진행되며, 진행되면 메일로 알려 드립니다.
 mail-request-allowed-subject = { $tenant }의 요청({ $reference })이 진행됩니다
