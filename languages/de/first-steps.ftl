@@ -1,8 +1,8 @@
 # First steps of a new Center, and what is shown to be copied.
 
 people-services-all = Alle Dienste
-people-added = { $name } ist hinzugefügt
-people-added-text = Eine E-Mail, die zur Anmeldung führt, ist unterwegs. Bis zur ersten Anmeldung gilt die Person als eingeladen.
+people-added = { $name } wurde hinzugefügt
+people-added-text = Eine E-Mail mit einem Link zur Anmeldung ist unterwegs. Bis zur ersten Anmeldung gilt die Person als eingeladen.
 people-sent-again = Die E-Mail ist erneut unterwegs
 people-not-come = Diese Person hat sich noch nicht angemeldet.
 people-send-again = E-Mail erneut senden

@@ -2,12 +2,12 @@
 
 import-titles = Eine Zelle kann das gezeigte Wort enthalten oder die Bezeichnung der Seiten, in Ihrer Sprache oder auf Englisch.
 import-template = Vorlage herunterladen
-import-needed = Nötig
+import-needed = Erforderlich
 import-needed-yes = ja
 import-needed-no = nein
 import-holds = Was sie enthält
 import-such-as = Zum Beispiel
-import-several = Mehrere in einer Zelle: mit | dazwischen
+import-several = Mehrere in einer Zelle: durch | getrennt
 import-choices = { $count ->
     [one] Eine Möglichkeit
    *[other] { $count } Möglichkeiten

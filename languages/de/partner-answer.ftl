@@ -3,8 +3,8 @@
 consent-goes-on = Zugelassen. Die Anfrage läuft von selbst weiter, sobald ein Spezialist die Anfrage { $reference } angenommen hat oder diese beendet ist.
 consent-goes-on-if = Spezialisten wird immer nur eine Ihrer Anfragen angeboten. Wenn Sie diese zulassen, läuft sie von selbst weiter, sobald die andere angenommen oder beendet ist.
 consent-allow-once = Nur diese Anfrage zulassen
-consent-allow-once-text = Nur diese Anfrage läuft weiter, für die Dienste, die sie nennt. Sonst wird dem Partner nichts geöffnet, und die Erlaubnis endet mit der Anfrage.
-consent-allow-standing-text = Eine Zustimmung gilt auch für spätere Anfragen, für die Dienste und bis zu dem Tag, die Sie wählen.
+consent-allow-once-text = Nur diese Anfrage läuft weiter, für die Dienste, die sie nennt. Weitere Rechte erhält der Partner nicht, und die Erlaubnis endet mit der Anfrage.
+consent-allow-standing-text = Eine Zustimmung gilt auch für spätere Anfragen: für die Dienste, die Sie wählen, und bis zu dem Tag, den Sie wählen.
 consent-once-line = { $partner } darf nur mit der Anfrage { $reference } Unterstützung für { $services } anfordern. Das endet mit der Anfrage.
 consent-answers = Antworten des Partners
 partner-allowed = Der Kunde hat diese Anfrage zugelassen. Sie läuft von selbst weiter, und Sie erhalten dann eine E-Mail.

@@ -1,11 +1,11 @@
 # Wo eine Besprechung stattfindet.
 
-place-title = Wo sie stattfindet
+place-title = Ort der Besprechung
 place-link = Adresse zum Teilnehmen
 place-link-hint = Beginnt mit https://. Beide Seiten finden sie hier, in der E-Mail und im Kalender.
 place-keep = Auch für Besprechungen verwenden, die ab jetzt gebucht werden
 place-join = An der Besprechung teilnehmen
-place-own-title = Wo Ihre Besprechungen stattfinden
+place-own-title = Ort Ihrer Besprechungen
 place-own-lead = Besprechungen, die ab jetzt gebucht werden, finden unter dieser Adresse statt, sofern für eine einzelne auf ihrer Seite keine andere angegeben ist.
 place-coming = Kommende Besprechungen
 error-join-link = Über diese Adresse kann niemand teilnehmen. Geben Sie eine ein, die mit https:// beginnt, ohne Namen oder Kennwort.

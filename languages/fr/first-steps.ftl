@@ -2,7 +2,7 @@
 
 people-services-all = Tous les services
 people-added = { $name } : personne ajoutée
-people-added-text = Un e-mail menant à la connexion est en route. Jusqu’à la première connexion, la personne est considérée comme invitée.
+people-added-text = Un e-mail contenant un lien de connexion est en route. Jusqu’à la première connexion, la personne est considérée comme invitée.
 people-sent-again = L’e-mail est de nouveau en route
 people-not-come = Cette personne ne s’est pas encore connectée.
 people-send-again = Renvoyer l’e-mail

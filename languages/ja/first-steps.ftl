@@ -2,7 +2,7 @@
 
 people-services-all = すべてのサービス
 people-added = { $name } さんを追加しました
-people-added-text = サインインへ案内するメールを送信しました。最初のサインインまでは招待中として表示されます。
+people-added-text = サインイン用のリンクを記載したメールを送信しました。最初のサインインまでは招待中として表示されます。
 people-sent-again = メールを再送しました
 people-not-come = まだサインインしていません。
 people-send-again = メールを再送

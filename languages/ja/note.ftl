@@ -17,4 +17,4 @@ note-erase = 消去
 note-erase-text = 内容は完全に消去され、元に戻せません。メモがあったこと、記入者、日時は残ります。
 note-erase-now = メモの内容を消去
 action-correct-note = 自分のスタッフ用メモの修正
-action-erase-note = 自分のスタッフ用メモの消去 (管理者はすべてのメモ)
+action-erase-note = 自分のスタッフ用メモの消去 (センター マネージャーはすべてのメモ)

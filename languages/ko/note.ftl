@@ -17,4 +17,4 @@ note-erase = 삭제
 note-erase-text = 내용은 되돌릴 수 없이 삭제됩니다. 메모가 있었다는 사실과 작성자, 작성 시각은 남습니다.
 note-erase-now = 메모 내용 삭제
 action-correct-note = 자신의 직원 전용 메모 수정
-action-erase-note = 자신의 직원 전용 메모 삭제(관리자는 모든 메모)
+action-erase-note = 자신의 직원 전용 메모 삭제(센터 관리자는 모든 메모)

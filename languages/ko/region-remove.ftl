@@ -1,7 +1,7 @@
 # Removing a region that was added here.
 
 region-remove = 지역 제거
-region-remove-question = { $region } 지역을 제거할까요?
+region-remove-question = { $region } 지역을 제거하시겠습니까?
 region-remove-effect-countries = 이 지역이 담당하던 국가는 다시 카탈로그의 지역이 담당합니다.
 region-remove-effect-name = 짧은 이름은 다시 사용할 수 없습니다.
 region-used = 고객: { $tenants }. 전문가: { $specialists }. 요청(끝난 요청 포함): { $requests }.

@@ -12,5 +12,5 @@ mail-request-allowed-subject = คำขอ { $reference } สำหรับ { 
 mail-request-allowed-text = { $tenant } อนุญาตคำขอ { $reference } ของ { $partner } แล้ว { $next }
 mail-request-allowed-button = เปิดคำขอ
 mail-partner-place-subject = คุณลงชื่อเข้าใช้ในนาม { $partner } ได้แล้ว
-mail-partner-place-text = คุณได้รับการเพิ่มที่ { $center } เป็นบุคคลของ { $partner } โปรดลงชื่อเข้าใช้ด้วยที่อยู่อีเมลนี้ ระบบจะส่งรหัสไปให้ทุกครั้ง โดยไม่ต้องใช้รหัสผ่าน ลูกค้าของคุณอยู่ในหน้าลูกค้าของฉัน
+mail-partner-place-text = { $center } เพิ่มคุณเป็นบุคลากรของ { $partner } แล้ว โปรดลงชื่อเข้าใช้ด้วยที่อยู่อีเมลนี้ ระบบจะส่งรหัสไปให้ทุกครั้ง โดยไม่ต้องใช้รหัสผ่าน ลูกค้าของคุณอยู่ในหน้า “ลูกค้าของฉัน”
 mail-partner-place-button = ลงชื่อเข้าใช้

@@ -2,7 +2,7 @@
 
 people-services-all = 所有服务
 people-added = 已添加 { $name }
-people-added-text = 引导登录的邮件正在发送。在首次登录之前，此人显示为已邀请。
+people-added-text = 含有登录链接的邮件正在发送。在首次登录之前，此人显示为已邀请。
 people-sent-again = 邮件正在重新发送
 people-not-come = 此人尚未登录。
 people-send-again = 重新发送邮件

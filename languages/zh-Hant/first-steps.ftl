@@ -2,7 +2,7 @@
 
 people-services-all = 所有服務
 people-added = 已新增 { $name }
-people-added-text = 引導登入的郵件正在傳送。在首次登入之前，此人會顯示為已邀請。
+people-added-text = 含有登入連結的郵件正在傳送。在首次登入之前，此人會顯示為已邀請。
 people-sent-again = 郵件正在重新傳送
 people-not-come = 此人尚未登入。
 people-send-again = 重新傳送郵件
