@@ -72,12 +72,12 @@ async fn it_goes_on_by_itself_when_the_other_was_withdrawn_and_not_if_the_consen
     let adatum = stage.partner("Adatum", ADATUM, &[DOMAIN]).await;
     let first = stage.on_behalf(ADATUM, DOMAIN).await.unwrap();
     let second = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
-    let first_waits = ask(&stage, &first, &["sharepoint-online"]).await.unwrap();
+    let first_waits = ask(&stage, &first, &["exchange-online"]).await.unwrap();
     stage.clock.advance(SignedDuration::from_secs(60));
     let second_waits = ask(&stage, &second, &["teams"]).await.unwrap();
     let own = stage.file(&contoso, "en", &["exchange-online"]).await;
     for partner in [woodgrove, adatum] {
-        let terms = (ASKS, &["teams", "sharepoint-online"][..]);
+        let terms = (ASKS, &["teams", "exchange-online"][..]);
         stage.consent(&contoso, partner, terms, 100).await;
     }
     request::withdraw(&stage.center, &contoso.act, &own.reference)
