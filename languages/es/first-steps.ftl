@@ -2,7 +2,7 @@
 
 people-services-all = Todos los servicios
 people-added = Se ha agregado a { $name }
-people-added-text = Un correo que lleva al inicio de sesión está en camino. Hasta el primer inicio de sesión, la persona figura como invitada.
+people-added-text = Un correo con un vínculo para iniciar sesión está en camino. Hasta el primer inicio de sesión, la persona figura como invitada.
 people-sent-again = El correo está de nuevo en camino
 people-not-come = Esta persona aún no ha iniciado sesión.
 people-send-again = Volver a enviar el correo

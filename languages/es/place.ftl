@@ -1,11 +1,11 @@
 # Dónde se celebra una reunión.
 
-place-title = Dónde se celebra
+place-title = Lugar de la reunión
 place-link = Dirección para unirse
 place-link-hint = Empieza por https://. Ambas partes la encuentran aquí, en el correo y en su calendario.
 place-keep = Usarla también en las reuniones que se reserven a partir de ahora
 place-join = Unirse a la reunión
-place-own-title = Dónde se celebran sus reuniones
+place-own-title = Lugar de sus reuniones
 place-own-lead = Las reuniones que se reserven a partir de ahora se celebran en esta dirección, salvo que se indique otra en la página de una reunión.
 place-coming = Próximas reuniones
 error-join-link = Nadie puede unirse con esta dirección. Escriba una que empiece por https://, sin nombre ni contraseña.

@@ -2,7 +2,7 @@
 
 people-services-all = Tutti i servizi
 people-added = { $name }: persona aggiunta
-people-added-text = Un’e-mail che porta all’accesso è in arrivo. Fino al primo accesso la persona risulta invitata.
+people-added-text = Un’e-mail con il collegamento per accedere è in arrivo. Fino al primo accesso la persona risulta invitata.
 people-sent-again = L’e-mail è stata inviata di nuovo
 people-not-come = Questa persona non ha ancora effettuato l’accesso.
 people-send-again = Invia di nuovo l’e-mail

@@ -1,11 +1,11 @@
 # Dove si svolge una riunione.
 
-place-title = Dove si svolge
+place-title = Luogo della riunione
 place-link = Indirizzo per partecipare
 place-link-hint = Inizia con https://. Entrambe le parti lo trovano qui, nell’e-mail e nel calendario.
 place-keep = Usarlo anche per le riunioni prenotate da ora in poi
 place-join = Partecipa alla riunione
-place-own-title = Dove si svolgono le proprie riunioni
+place-own-title = Luogo delle proprie riunioni
 place-own-lead = Le riunioni prenotate da ora in poi si svolgono a questo indirizzo, salvo che nella pagina di una riunione ne sia indicato un altro.
 place-coming = Prossime riunioni
 error-join-link = Nessuno può partecipare da questo indirizzo. Immetterne uno che inizi con https://, senza nome né password.

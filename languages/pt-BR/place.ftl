@@ -1,11 +1,11 @@
 # Onde uma reunião acontece.
 
-place-title = Onde acontece
+place-title = Local da reunião
 place-link = Endereço para participar
-place-link-hint = Começa com https://. Os dois lados o encontram aqui, no e-mail e no calendário.
+place-link-hint = Começa com https://. Os dois lados o encontram aqui, no email e no calendário.
 place-keep = Usar também nas reuniões marcadas de agora em diante
 place-join = Participar da reunião
-place-own-title = Onde suas reuniões acontecem
+place-own-title = Local das suas reuniões
 place-own-lead = As reuniões marcadas de agora em diante acontecem neste endereço, a menos que outro seja informado na página de uma reunião.
 place-coming = Próximas reuniões
 error-join-link = Ninguém consegue participar por este endereço. Digite um que comece com https://, sem nome nem senha.

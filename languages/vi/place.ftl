@@ -1,8 +1,8 @@
 # Nơi diễn ra cuộc họp.
 
-place-title = Nơi diễn ra
+place-title = Nơi diễn ra cuộc họp
 place-link = Địa chỉ tham gia
-place-link-hint = Bắt đầu bằng https://. Cả hai bên thấy địa chỉ này ở đây, trong thư và trong lịch.
+place-link-hint = Bắt đầu bằng https://. Cả hai bên thấy địa chỉ này ở đây, trong email và trong lịch.
 place-keep = Dùng cả cho các cuộc họp được đặt từ nay về sau
 place-join = Tham gia cuộc họp
 place-own-title = Nơi diễn ra các cuộc họp của bạn
