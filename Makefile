@@ -41,7 +41,9 @@ test: ## install what the tests need and run all of them, on both databases and 
 
 bench: build ## measure the figures people read, each beside its limit
 	cargo build --release --locked $(PROGRAMS:%=-p %) -p benches
+	cargo build --release --locked -p assess --example directory
 	benches/run
+	benches/tools.py
 
 package: build ## one tarball for a Debian without a toolchain, into target/package
 	package/make

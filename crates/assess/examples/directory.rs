@@ -36,7 +36,9 @@ fn object(text: &mut String, place: u64) {
 
 fn write_object(text: &mut String, place: u64) -> std::fmt::Result {
     let chance = place.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32;
-    let pick = |names: [&'static str; 8], from: u64| names[usize::from((chance >> from) as u8 & 7)];
+    let pick = |names: [&'static str; 8], from: u64| {
+        names[usize::from((chance >> from).to_le_bytes()[0] & 7)]
+    };
     let (given, family) = (pick(GIVEN, 0), pick(FAMILY, 3));
     let unit = place % 97;
     writeln!(

@@ -215,7 +215,7 @@ pub fn assess<T: Told>(
         if looked.checked.is_multiple_of(PROGRESS) {
             told.progress(looked.checked).map_err(Ended::Told)?;
         }
-        values.begin(&object.name).map_err(Ended::Room)?;
+        values.begin(&object.name);
         for attribute in Attribute::CHECKED {
             look.at(&object, attribute, rules, &mut values, told)?;
         }

@@ -1,5 +1,9 @@
 //! A directory's rules on texts of a directory: the cases of the domain dossier, and what is no
 //! directory at all.
+#![expect(
+    clippy::unwrap_used,
+    reason = "clippy excuses only functions that are tests themselves"
+)]
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,9 @@
 //! Whatever bytes come: nothing panics, everything ends, and what is written in any of the ways that a
 //! text allows is read as what it is. `PROPTEST_CASES` makes the run longer.
+#![expect(
+    clippy::unwrap_used,
+    reason = "clippy excuses only functions that are tests themselves"
+)]
 
 use std::collections::HashMap;
 use std::fmt::Write as _;

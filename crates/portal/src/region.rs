@@ -44,18 +44,6 @@ pub(crate) fn routes() -> Routes {
             own::send_change,
         )
         .show(
-            "/center/regions/{region}/remove",
-            for_managers,
-            Action::EditRegion,
-            own::ask_remove,
-        )
-        .send(
-            "/center/regions/{region}/remove",
-            for_managers,
-            Action::EditRegion,
-            own::send_remove,
-        )
-        .show(
             "/center/regions/{region}",
             for_managers,
             Action::SeeCenter,
@@ -84,5 +72,18 @@ pub(crate) fn routes() -> Routes {
             for_managers,
             Action::EditRegion,
             change::send_holiday,
+        )
+        // Last, so that whoever walks them in this order finds the region until then.
+        .show(
+            "/center/regions/{region}/remove",
+            for_managers,
+            Action::EditRegion,
+            own::ask_remove,
+        )
+        .send(
+            "/center/regions/{region}/remove",
+            for_managers,
+            Action::EditRegion,
+            own::send_remove,
         )
 }

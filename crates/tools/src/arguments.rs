@@ -17,7 +17,7 @@ pub struct Arguments {
 pub enum Command {
     /// Look whether something is ready, without changing it
     #[command(subcommand)]
-    Assess(Assess),
+    Assess(Box<Assess>),
     /// List all rules with where they are from
     Rules,
 }
@@ -81,7 +81,7 @@ pub enum Service {
 #[derive(Debug, Args)]
 pub struct Directory {
     /// A file of LDIF (.ldif, .ldf) or CSV (.csv), - for LDIF on the standard input, or a directory
-    /// itself: ldaps://HOST[:PORT]/BASE[??base|one|sub]
+    /// itself: `ldaps://HOST[:PORT]/BASE[??base|one|sub]`
     pub source: PathBuf,
     /// Sign in to the directory under this name; without it nobody is signed in
     #[arg(long, value_name = "NAME")]
@@ -118,7 +118,7 @@ pub struct Output {
     #[arg(long)]
     pub quiet: bool,
     /// Send it to the Center as well, as
-    /// https://center.example/api/v1/engagements/ENGAGEMENT/assessments; shows all of it first and asks
+    /// `https://center.example/api/v1/engagements/ENGAGEMENT/assessments`; shows all of it first and asks
     #[arg(long, value_name = "URL")]
     pub send: Option<String>,
     /// Send without asking
@@ -127,7 +127,7 @@ pub struct Output {
     /// Send names and values too; without this subjects are hashed and values are left out
     #[arg(long, requires = "send")]
     pub with_names: bool,
-    /// The file with the engagement's token; without it the token is in FASTTRACK_TOKEN
+    /// The file with the engagement's token; without it the token is in `FASTTRACK_TOKEN`
     #[arg(long, value_name = "FILE", requires = "send")]
     pub token_file: Option<PathBuf>,
     /// A file with a secret of your own to hash subjects with; always the same one

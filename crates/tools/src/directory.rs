@@ -96,17 +96,14 @@ fn bind(asked: &Directory, speaker: &Speaker) -> Result<Option<Bind>, Fault> {
     let Some(name) = &asked.bind else {
         return Ok(None);
     };
-    let password = match &asked.password_file {
-        Some(path) => {
-            let text = std::fs::read_to_string(path)
-                .map_err(|cause| Fault::read(path.display().to_string(), cause))?;
-            text.trim_end_matches(['\r', '\n']).to_owned()
-        }
-        None => {
-            let shown = safe::line(name).into_owned();
-            let prompt = speaker.say_with("tools-password", Args::new().text("name", shown));
-            rpassword::prompt_password(format!("{prompt} ")).map_err(|_| Fault::NoPassword)?
-        }
+    let password = if let Some(path) = &asked.password_file {
+        let text = std::fs::read_to_string(path)
+            .map_err(|cause| Fault::read(path.display().to_string(), cause))?;
+        text.trim_end_matches(['\r', '\n']).to_owned()
+    } else {
+        let shown = safe::line(name).into_owned();
+        let prompt = speaker.say_with("tools-password", Args::new().text("name", shown));
+        rpassword::prompt_password(format!("{prompt} ")).map_err(|_| Fault::NoPassword)?
     };
     // A server takes an empty one for nobody, and lets in (RFC 4513, 5.1.2).
     if password.is_empty() {

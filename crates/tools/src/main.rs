@@ -36,8 +36,10 @@ fn main() -> ExitCode {
     };
     let speaker = language::of_the_environment();
     let outcome = match &arguments.command {
-        Command::Assess(Assess::Directory(asked)) => directory::assess(asked, &speaker),
-        Command::Assess(Assess::Dns(asked)) => dns::assess(asked, &speaker),
+        Command::Assess(assess) => match &**assess {
+            Assess::Directory(asked) => directory::assess(asked, &speaker),
+            Assess::Dns(asked) => dns::assess(asked, &speaker),
+        },
         Command::Rules => shown::rules(&speaker),
     };
     match outcome {

@@ -396,9 +396,7 @@ async fn notes(stage: &Stage, customer: &Customer, engagement: EngagementId) -> 
     let of_lead = note::keep_as_lead(center, &lead, engagement, said, &Key::draw(center)).await;
     let said = (&About::Tenant, "Their admin is new.");
     let tenant = customer.act.tenant();
-    let of_manager = note::keep_as_manager(center, &manager, tenant, said, &Key::draw(center));
-    [
-        of_lead.unwrap().to_string(),
-        of_manager.await.unwrap().to_string(),
-    ]
+    let key = Key::draw(center);
+    let of_manager = note::keep_as_manager(center, &manager, tenant, said, &key).await;
+    [of_lead, of_manager].map(|kept| kept.unwrap().to_string())
 }

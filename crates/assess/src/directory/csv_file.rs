@@ -112,7 +112,7 @@ fn delimiter(head: &[u8]) -> u8 {
     let row = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
     [b',', b';', b'\t']
         .into_iter()
-        .max_by_key(|one| (row.iter().filter(|byte| *byte == one).count(), *one == b','))
+        .max_by_key(|one| (memchr::memchr_iter(*one, row).count(), *one == b','))
         .unwrap_or(b',')
 }
 

@@ -53,25 +53,23 @@ impl Values {
     }
 
     /// The values that follow are those of this object.
-    pub fn begin(&mut self, name: &str) -> io::Result<()> {
+    pub fn begin(&mut self, name: &str) {
         self.object = None;
         name.clone_into(&mut self.name);
-        Ok(())
     }
 
     /// Notes a value that a rule wants to be nobody else's, and how it stands there where it had to be
     /// mended before.
     pub fn note(&mut self, rule: usize, value: &str, raw: Option<&str>) -> io::Result<()> {
-        let object = match self.object {
-            Some(object) => object,
-            None => {
-                let name = std::mem::take(&mut self.name);
-                let object = self.at;
-                self.write(&[name.as_bytes()])?;
-                self.name = name;
-                self.object = Some(object);
-                object
-            }
+        let object = if let Some(object) = self.object {
+            object
+        } else {
+            let name = std::mem::take(&mut self.name);
+            let object = self.at;
+            self.write(&[name.as_bytes()])?;
+            self.name = name;
+            self.object = Some(object);
+            object
         };
         let hash = if value.is_ascii() && !value.bytes().any(|byte| byte.is_ascii_uppercase()) {
             self.hash.hash_one(value)

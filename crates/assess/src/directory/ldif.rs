@@ -89,12 +89,14 @@ impl<'a> Ldif<'a> {
             [b':', coded @ ..] => {
                 self.base64.clear();
                 let coded = coded.trim_ascii();
-                STANDARD.decode_vec(coded, &mut self.base64).map_err(|_| {
-                    match self.line.is_ended {
-                        true => TextFault::Base64,
-                        false => TextFault::CutOff,
-                    }
-                })?;
+                let fault = if self.line.is_ended {
+                    TextFault::Base64
+                } else {
+                    TextFault::CutOff
+                };
+                STANDARD
+                    .decode_vec(coded, &mut self.base64)
+                    .map_err(|_| fault)?;
                 self.base64.as_slice()
             }
             [b'<', ..] => return Err(TextFault::Elsewhere),

@@ -16,6 +16,7 @@ const SHIPPED: &str = include_str!("../../rules/directory.toml");
 #[derive(Debug)]
 pub struct Rules {
     version: String,
+    #[expect(clippy::struct_field_names, reason = "what it holds are the rules")]
     rules: Vec<Rule>,
     skip: Skip,
 }

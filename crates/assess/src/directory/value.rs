@@ -144,10 +144,13 @@ fn answer(rule: &Rule, object: &Object, value: Option<&str>) -> Answer {
     let (prefix, bare) = address::of(value);
     let whole = |bare: String| format!("{prefix}{bare}");
     match &rule.check {
-        Check::NotBlank | Check::Present => match value.trim().is_empty() {
-            true => Answer::Broken(instead(rule.attribute, object)),
-            false => Answer::Kept,
-        },
+        Check::NotBlank | Check::Present => {
+            if value.trim().is_empty() {
+                Answer::Broken(instead(rule.attribute, object))
+            } else {
+                Answer::Kept
+            }
+        }
         Check::AtMost(units, Part::Whole) => match cut(value, *units) {
             Some(short) => Answer::Broken(Some(short.to_owned())),
             None => Answer::Kept,
@@ -164,19 +167,19 @@ fn answer(rule: &Rule, object: &Object, value: Option<&str>) -> Answer {
             Some((_, domain)) if cut(domain, *units).is_some() => Answer::Broken(None),
             _ => Answer::Kept,
         },
-        Check::Without(class) => match class.is_in(value) {
-            true => Answer::Broken(Some(class.taken_from(value))),
-            false => Answer::Kept,
-        },
+        Check::Without(class) => {
+            if class.is_in(value) {
+                Answer::Broken(Some(class.taken_from(value)))
+            } else {
+                Answer::Kept
+            }
+        }
         Check::NotAtEnds(class, ends) => {
             let mut clean = value.trim_start_matches(|one| class.has(one));
             if *ends == Ends::Both {
                 clean = clean.trim_end_matches(|one| class.has(one));
             }
-            match clean == value {
-                true => Answer::Kept,
-                false => Answer::Broken(Some(clean.to_owned())),
-            }
+            kept(clean == value, Some(clean.to_owned()))
         }
         Check::OneColon => match value.split_once(':') {
             Some((kind, rest)) if !kind.is_empty() && rest.contains(':') => {

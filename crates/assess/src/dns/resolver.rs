@@ -1,5 +1,6 @@
 //! Asking a resolver, or a server that answers for the zone itself.
 
+use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -157,7 +158,8 @@ fn key(bytes: &[u8]) -> Option<String> {
         u16::from_be_bytes([*first, *second])
     );
     for byte in rest {
-        text.push_str(&format!("{byte:02X}"));
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02X}");
     }
     Some(text)
 }

@@ -254,11 +254,7 @@ pub(super) async fn content(
             super::meeting::content(desk, *meeting, *sequence).await
         }
         Letter::MeetingPlaced { meeting, sequence } => {
-            let content = super::meeting::content(desk, *meeting, *sequence).await?;
-            Ok(content.map(|content| Content {
-                about: "mail-meeting-placed",
-                ..content
-            }))
+            super::meeting::placed(desk, *meeting, *sequence).await
         }
         Letter::GuidanceGiven { task } => about_task(desk, *task, "mail-guidance").await,
         Letter::TaskStuck { task } => about_task(desk, *task, "mail-stuck").await,

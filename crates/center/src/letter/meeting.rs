@@ -101,6 +101,19 @@ pub(super) async fn content(
     }))
 }
 
+/// Where a meeting takes place: the meeting as it stands, under another heading.
+pub(super) async fn placed(
+    desk: &Desk<'_>,
+    meeting: MeetingId,
+    sequence: i64,
+) -> Result<Option<Content>, CenterFault> {
+    let content = content(desk, meeting, sequence).await?;
+    Ok(content.map(|content| Content {
+        about: "mail-meeting-placed",
+        ..content
+    }))
+}
+
 /// The Specialist of a meeting that is still to come will be away then.
 pub(super) async fn away(desk: &Desk<'_>, id: MeetingId) -> Result<Option<Content>, CenterFault> {
     let now = desk.center.now();

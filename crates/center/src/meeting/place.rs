@@ -75,7 +75,7 @@ async fn place_in(
         return Err(CenterFault::Conflict(Conflict::State));
     }
     if keeps {
-        keep_in(writing, act, link, now).await?;
+        keep_in(writing, act, link.as_deref(), now).await?;
     }
     if before.join_link == *link {
         return Ok(());
@@ -124,7 +124,7 @@ pub async fn keep_place(
     let link = read(typed).map_err(|fault| CenterFault::Invalid(vec![fault]))?;
     center
         .write((act.clone(), link), |writing, center, (act, link)| {
-            Box::pin(keep_in(writing, act, link, center.now()))
+            Box::pin(keep_in(writing, act, link.as_deref(), center.now()))
         })
         .await
 }
@@ -132,16 +132,16 @@ pub async fn keep_place(
 async fn keep_in(
     writing: &Writing,
     act: &SpecialistAct,
-    link: &Option<String>,
+    link: Option<&str>,
     now: Timestamp,
 ) -> Result<(), CenterFault> {
     let person = act.person();
     let desk = store::specialist::by_id(writing, person).await?;
     let desk = desk.ok_or(CenterFault::NotFound)?;
-    if desk.join_link == *link {
+    if desk.join_link.as_deref() == link {
         return Ok(());
     }
-    store::specialist::meets_at(writing, person, link.clone()).await?;
+    store::specialist::meets_at(writing, person, link.map(str::to_owned)).await?;
     let done = Done {
         action: Action::PlaceMeeting,
         tenant: None,

@@ -130,9 +130,9 @@ pub(super) async fn lines(
         .chain(of_turns)
         .collect();
     let answers = store::guidance::by_ids(reading, &answers).await?;
-    let mut named: Vec<PersonId> = people(&rows, &answers).collect();
-    named.extend(turns.iter().map(|turn| turn.asked_by.0));
-    let names = Names::of(reading, named).await?;
+    let mut mentioned: Vec<PersonId> = people(&rows, &answers).collect();
+    mentioned.extend(turns.iter().map(|turn| turn.asked_by.0));
+    let names = Names::of(reading, mentioned).await?;
     let lines = rows.into_iter().map(|row| {
         let answer = answers.iter().find(|given| Some(given.id) == row.answer_id);
         let behind = turns.iter().filter(|turn| turn.question_id == row.id);

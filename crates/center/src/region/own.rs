@@ -269,10 +269,10 @@ pub(crate) fn among(overlays: &[Overlay]) -> Result<Vec<OwnRegion>, CenterFault>
 /// Goes on if this region was added here and is there still, in the unit that changes it.
 pub(super) async fn is_there(reading: &Reading, name: &RegionName) -> Result<(), CenterFault> {
     let rows = store::overlay::of(reading, &[REGION, REGION_REMOVED], name.as_str()).await?;
-    match among(&rows)?.is_empty() {
-        true => Err(CenterFault::NotFound),
-        false => Ok(()),
+    if among(&rows)?.is_empty() {
+        return Err(CenterFault::NotFound);
     }
+    Ok(())
 }
 
 /// Refuses a name that is a region's already, or was once: what was decided under it names it still, and

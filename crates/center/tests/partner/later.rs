@@ -72,12 +72,12 @@ async fn it_goes_on_by_itself_when_the_other_was_withdrawn_and_not_if_the_consen
     let adatum = stage.partner("Adatum", ADATUM, &[DOMAIN]).await;
     let first = stage.on_behalf(ADATUM, DOMAIN).await.unwrap();
     let second = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
-    let first_waits = ask(&stage, &first, &["sharepoint-online"]).await.unwrap();
+    let first_waits = ask(&stage, &first, &["exchange-online"]).await.unwrap();
     stage.clock.advance(SignedDuration::from_secs(60));
     let second_waits = ask(&stage, &second, &["teams"]).await.unwrap();
     let own = stage.file(&contoso, "en", &["exchange-online"]).await;
     for partner in [woodgrove, adatum] {
-        let terms = (ASKS, &["teams", "sharepoint-online"][..]);
+        let terms = (ASKS, &["teams", "exchange-online"][..]);
         stage.consent(&contoso, partner, terms, 100).await;
     }
     request::withdraw(&stage.center, &contoso.act, &own.reference)
@@ -85,20 +85,23 @@ async fn it_goes_on_by_itself_when_the_other_was_withdrawn_and_not_if_the_consen
         .unwrap();
     stage.work().await;
     // The one that has waited longest, and that one alone.
-    let state = async |who: &_, filed: &request::Filed| {
+    let standing = async |who: &_, filed: &request::Filed| {
         let (_, tenant): &(_, center::Tenant) = who;
         kept(&stage, tenant, &filed.reference).await.state.0
     };
-    assert_eq!(state(&first, &first_waits).await, RequestState::Offered);
+    assert_eq!(standing(&first, &first_waits).await, RequestState::Offered);
     let waits = RequestState::AwaitingConsent;
-    assert_eq!(state(&second, &second_waits).await, waits);
+    assert_eq!(standing(&second, &second_waits).await, waits);
     assert_eq!(stage.number(UNDER_WAY).await, 1);
 
     // Held back, it is no longer in the way of the next one.
     revoke(&stage.center, &contoso.own, adatum).await.unwrap();
     stage.work().await;
-    assert_eq!(state(&first, &first_waits).await, waits);
-    assert_eq!(state(&second, &second_waits).await, RequestState::Offered);
+    assert_eq!(standing(&first, &first_waits).await, waits);
+    assert_eq!(
+        standing(&second, &second_waits).await,
+        RequestState::Offered
+    );
 
     // Without consent nothing goes on when it has ended.
     let ends = &second_waits.reference;
@@ -106,7 +109,7 @@ async fn it_goes_on_by_itself_when_the_other_was_withdrawn_and_not_if_the_consen
         .await
         .unwrap();
     stage.work().await;
-    assert_eq!(state(&first, &first_waits).await, waits);
+    assert_eq!(standing(&first, &first_waits).await, waits);
     assert_eq!(stage.number(UNDER_WAY).await, 0);
 }
 

@@ -127,20 +127,20 @@ async fn it_stands_beside_a_consent_and_rests_while_the_partner_is_paused() {
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let filed = ask(&stage, &who, &["teams"]).await.unwrap();
     allow(&stage, &contoso, &filed).await;
-    let state = async || kept(&stage, &who.1, &filed.reference).await.state.0;
-    assert_eq!(state().await, RequestState::Queued);
+    let standing = async || kept(&stage, &who.1, &filed.reference).await.state.0;
+    assert_eq!(standing().await, RequestState::Queued);
     // Neither another consent nor the end of one is about it.
     stage.consent(&contoso, woodgrove, narrow, 2).await;
-    assert_eq!(state().await, RequestState::Queued);
+    assert_eq!(standing().await, RequestState::Queued);
     stage
         .advance(jiff::SignedDuration::from_hours(24 * 4))
         .await;
-    assert_ne!(state().await, RequestState::AwaitingConsent);
+    assert_ne!(standing().await, RequestState::AwaitingConsent);
 
     let manager = stage.manager(MANAGER).await;
     pause(&stage.center, &manager, woodgrove).await.unwrap();
     stage.work().await;
-    assert_eq!(state().await, RequestState::AwaitingConsent);
+    assert_eq!(standing().await, RequestState::AwaitingConsent);
     let again = answer_request(
         &stage.center,
         &contoso.own,
@@ -150,7 +150,7 @@ async fn it_stands_beside_a_consent_and_rests_while_the_partner_is_paused() {
     assert!(matches!(again.await, Err(CenterFault::Conflict(_))));
     resume(&stage.center, &manager, woodgrove).await.unwrap();
     stage.work().await;
-    assert_eq!(state().await, RequestState::Offered);
+    assert_eq!(standing().await, RequestState::Offered);
 }
 
 #[tokio::test]
@@ -173,7 +173,7 @@ async fn whoever_is_added_at_a_partner_is_told_and_so_is_whoever_comes_back() {
     }
     stage.work().await;
     let subject = "You can sign in for Woodgrove".to_owned();
-    assert_eq!(subjects(&stage, NEW), [subject.clone()]);
+    assert_eq!(subjects(&stage, NEW), std::slice::from_ref(&subject));
     let reading = stage.center.store().read().await.unwrap();
     let known = store::person::by_address(&reading, NEW).await.unwrap();
     drop(reading);

@@ -12,6 +12,7 @@ use center::people::{self, ALL_SERVICES, DeskTyped, Member, MemberTyped, RoleSte
 use center::region::HOUR_FIELDS;
 use jiff::Timestamp;
 use jiff::civil::Weekday;
+use process::eligibility::Country;
 use process::identity::PersonId;
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState};
@@ -51,7 +52,7 @@ impl Choices {
         page.sort(&mut spoken, |(_, name)| name);
         let regions = catalog.regions().iter();
         let services = catalog.rules().services().iter();
-        let known = catalog.holidays().keys().map(|country| country.as_str());
+        let known = catalog.holidays().keys().map(Country::as_str);
         let mut countries: Vec<(String, String)> = known
             .map(|letters| (letters.to_owned(), reasons.country(letters)))
             .collect();

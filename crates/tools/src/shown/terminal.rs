@@ -10,6 +10,10 @@ use super::Group;
 use crate::fault::Fault;
 use crate::safe;
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own about who looks"
+)]
 pub struct Terminal<'a> {
     to: BufWriter<Stdout>,
     speaker: &'a Speaker,

@@ -22,11 +22,11 @@ impl<'a> Elements<'a> {
         if tag & 0x1F == 0x1F {
             return None;
         }
-        let (head, length) = length(rest)??;
+        let (head, size) = length(rest)??;
         let rest = rest.get(head..)?;
-        let held = rest.get(..length)?;
-        self.0 = rest.get(length..)?;
-        Some((*tag, held))
+        let content = rest.get(..size)?;
+        self.0 = rest.get(size..)?;
+        Some((*tag, content))
     }
 
     /// The next element, if it has this tag.

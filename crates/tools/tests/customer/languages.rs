@@ -1,8 +1,6 @@
 //! The program in each of its languages: nothing that it says lacks its words.
 
-mod program;
-
-use program::{Ran, program, run, write};
+use crate::program::{Ran, program, run, write};
 
 /// The languages by a locale of each, with the word that stands for an error.
 const LOCALES: [(&str, &str); 12] = [

@@ -1,8 +1,6 @@
 //! Bad input as a customer meets it: in other encodings, cut off, without end, gone, and with names that
 //! mean harm to a terminal or a page.
 
-mod program;
-
 use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
 use std::os::unix::ffi::OsStrExt;
@@ -10,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 
-use program::{Ran, Reported, quiet, run, write};
+use crate::program::{self, Ran, quiet, run, write};
 use tempfile::TempDir;
 
 const LDIF: &str = "version: 1\n\ndn: cn=Zoë,dc=contoso,dc=com\nobjectClass: user\nuserPrincipalName: zo ë@contoso.com\n\n\

@@ -1,8 +1,7 @@
 //! Sending a run: what is shown is what is sent, nothing is sent without a yes, and no name without
 //! `--with-names`. The Center's side is a small HTTP server here.
 
-mod program;
-
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener};
@@ -11,7 +10,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
-use program::{Ran, Reported, program, quiet, run};
+use crate::program::{self, Ran, program, quiet, run};
 use report::{Report, Subjects};
 use tempfile::TempDir;
 
@@ -124,7 +123,7 @@ impl Customer {
     fn at_a_terminal(&self, typed: &str, more: &[&str]) -> Ran {
         let mut line = env!("CARGO_BIN_EXE_fasttrack-tools").to_owned();
         for one in self.arguments(more) {
-            line.push_str(&format!(" '{one}'"));
+            write!(line, " '{one}'").unwrap();
         }
         let out = self.folder.path().join("out");
         let mut script = quiet(Command::new("script"));
@@ -244,7 +243,7 @@ fn a_long_body_is_kept_to_be_read() {
     let customer = Customer::of(address);
     let mut many = String::new();
     for place in 0..500 {
-        many.push_str(&format!("dn: cn={place}\nmailNickname: .one{place}\n\n"));
+        writeln!(many, "dn: cn={place}\nmailNickname: .one{place}\n").unwrap();
     }
     program::write(&customer.folder.path().join("canary.ldif"), many.as_bytes());
     let ran = customer.at_a_terminal("n\n", &["--quiet"]);

@@ -1,4 +1,4 @@
-//! OpenLDAP on a temporary folder, with a directory in which every tenth object breaks something.
+//! `OpenLDAP` on a temporary folder, with a directory in which every tenth object breaks something.
 
 use std::fmt::Write as _;
 use std::fs;

@@ -25,13 +25,9 @@ impl From<Output> for Ran {
     }
 }
 
-/// The JSON on the standard output.
-pub trait Reported {
-    fn report(&self) -> Report;
-}
-
-impl Reported for Ran {
-    fn report(&self) -> Report {
+impl Ran {
+    /// The JSON on the standard output.
+    pub fn report(&self) -> Report {
         serde_json::from_str(&self.out).unwrap_or_else(|fault| panic!("{fault}\n{self:?}"))
     }
 }

@@ -1,0 +1,12 @@
+//! The program as a customer meets it: what it is fed, what it asks, what it says and what it sends.
+#![expect(
+    clippy::unwrap_used,
+    reason = "clippy excuses only functions that are tests themselves"
+)]
+
+mod hostile;
+mod languages;
+mod ldap;
+mod program;
+mod send;
+mod slapd;
