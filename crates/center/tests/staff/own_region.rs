@@ -203,8 +203,8 @@ async fn a_region_that_nothing_names_is_removed_for_good_and_one_in_use_stays() 
         ..harbour()
     };
     let key = || Key::draw(center);
-    let stale = region::change_region(center, &act, (&name, Some(9)), &changed, &key()).await;
-    assert_eq!(stale.unwrap_err().to_string(), CHANGED);
+    let outdated = region::change_region(center, &act, (&name, Some(9)), &changed, &key()).await;
+    assert_eq!(outdated.unwrap_err().to_string(), CHANGED);
     region::change_region(center, &act, (&name, Some(1)), &changed, &key())
         .await
         .unwrap();

@@ -53,6 +53,13 @@ pub struct Ground {
     fields: BTreeMap<&'static str, String>,
 }
 
+/// The mail that brings an invitation to a meeting.
+fn mail_with_invitation(stage: &Stage) -> String {
+    let mails = stage.mails_to(CONTOSO);
+    let invited = mails.iter().find(|mail| mail.invitation.is_some());
+    invited.unwrap().id.clone()
+}
+
 impl Ground {
     pub async fn new() -> Self {
         let stage = Stage::open().await;
@@ -139,26 +146,23 @@ impl Ground {
             ("playbook", written(&plan["gates"][0]["playbook"])),
             ("phase", written(&plan["gates"][0]["opens"])),
         ]);
-        let mails = stage.mails_to(CONTOSO);
-        let invited = mails.iter().find(|mail| mail.invitation.is_some());
-        let mail = invited.unwrap().id.clone();
         let mut fields = filled(&values, &free);
         fields.insert("name", written(&plan["meetings"][1]["name"]));
         fields.insert("subscription", values["subscription"].clone());
         Self {
             pages: portal::router(stage.center.clone()),
-            stage,
             engagement,
             surveys,
             values,
             draft: draft.to_string(),
-            mail,
+            mail: mail_with_invitation(&stage),
             centers_task,
             centers_webhook,
             partners,
             around,
             managers_note,
             fields,
+            stage,
         }
     }
 
