@@ -322,7 +322,8 @@ async fn what_pages_call_things_is_read_in_the_readers_language_and_in_english()
     let (cloud, region) = (title("cloud", "worldwide"), title("region", "emea"));
     let (segment, country) = (title("segment", "commercial"), title("country", "DE"));
     let head = "name,domain,cloud,segment,country,zone,region\n";
-    let own = format!("{head}Own,own.example,{cloud},{segment},{country},Europe/Berlin,{region}\n");
+    let own =
+        format!("{head}Own,own.example,{cloud},{segment},{country},Europe/Berlin,\"{region}\"\n");
     let id = read(&stage, &act, &german(&own)).await.unwrap();
     let looked = import::file(&stage.center, &act, id).await.unwrap();
     assert_eq!(looked.shown[0][3], "DE");
