@@ -91,7 +91,7 @@ impl NotesPage {
     fn abouts(&self) -> Vec<(String, String)> {
         let engagements = self.notes.engagements.iter().map(|head| {
             let services = head.services.iter().map(|told| told.text.clone());
-            let services = self.page.series(&services.collect::<Vec<String>>());
+            let services = self.page.list(&services.collect::<Vec<String>>());
             let text = self.page.say_with(
                 "note-about-engagement",
                 self.page.args().text("services", services),

@@ -211,7 +211,7 @@ impl Teller<'_> {
                 let next = self
                     .page
                     .say_with("landing-lead-next", args.text("date", date));
-                format!("{first} {next}")
+                self.page.sentences(&[first, next])
             }
             _ => first,
         }

@@ -197,14 +197,20 @@ pub(crate) fn week(page: &Page, hours: &WeeklyHours) -> String {
     page.alone(&texts.join(" · "))
 }
 
-/// The countries by their names; one without a calendar by its letters.
+/// The countries by their names, in the order of the language; behind them those without a calendar, by
+/// their letters.
 fn serves(visit: &Visit, page: &Page, view: &RegionView) -> String {
     let catalog = visit.center.catalog();
-    let countries = view.countries.iter().map(|country| {
-        let title = catalog.country_title(country, visit.language);
-        title.map_or_else(|| country.to_string(), |title| title.text.to_owned())
-    });
-    page.list(&countries.collect::<Vec<_>>())
+    let (mut titles, mut letters) = (Vec::new(), Vec::new());
+    for country in &view.countries {
+        match catalog.country_title(country, visit.language) {
+            Some(title) => titles.push(title.text.to_owned()),
+            None => letters.push(country.to_string()),
+        }
+    }
+    page.sort(&mut titles, |title: &String| title);
+    titles.append(&mut letters);
+    page.list(&titles)
 }
 
 fn what(page: &Page, change: &PastChange) -> String {

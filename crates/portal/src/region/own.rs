@@ -62,7 +62,7 @@ fn form_page(
         zones: zones(),
         countries,
         days: days
-            .map(|(field, day)| (field, page.weekday(of_week(day))))
+            .map(|(field, day)| (field, page.alone(&page.weekday(of_week(day)))))
             .collect(),
         changed,
         form,
