@@ -349,6 +349,7 @@ mod tests {
                 "SUMMARY;LANGUAGE=en:Kickoff",
                 "DESCRIPTION;LANGUAGE=en:Purpose\\nAgenda",
                 "LOCATION:https://meet.center.example/4hq2",
+                "URL:https://meet.center.example/4hq2",
                 "STATUS:CONFIRMED",
                 "TRANSP:OPAQUE",
                 "ORGANIZER;CN=\"Northwind Center\":mailto:meetings@center.example",

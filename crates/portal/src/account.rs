@@ -48,7 +48,7 @@ pub(crate) fn routes() -> Routes {
             calendar::feed,
         )
         .send(
-            "/you/join-link",
+            "/desk/join-link",
             Audience::Specialist,
             Action::PlaceMeeting,
             place::keep,

@@ -53,7 +53,7 @@ journey('a customer books, moves and cancels the kickoff; both calendars follow'
       await person.look('desk-coming');
       await person.open('/you');
       await person.page.locator('#join_link').fill(link);
-      await person.choose(person.page.locator('form[action="/you/join-link"] button'));
+      await person.choose(person.page.locator('form[action="/desk/join-link"] button'));
       await person.look('you-place');
     });
     for (const address of both) {

@@ -61,7 +61,7 @@ pub const FORMS: &[(&str, Means)] = &[
     ("/you/calendar", Not(OWN_SECRETS)),
     ("/you/calendar/revoke", Not(OWN_SECRETS)),
     ("/you/news", By("PUT /me/news")),
-    ("/you/join-link", By("PUT /desk/place")),
+    ("/desk/join-link", By("PUT /desk/place")),
     (
         "/desk/meetings/{meeting}/place",
         By("PUT /desk/meetings/{meeting}/place"),
@@ -454,6 +454,10 @@ pub const FORMS: &[(&str, Means)] = &[
     (
         "/center/regions/{region}/change",
         By("PUT /center/regions/{region}"),
+    ),
+    (
+        "/center/regions/{region}/remove",
+        By("DELETE /center/regions/{region}"),
     ),
     (
         "/center/regions/{region}/hours",

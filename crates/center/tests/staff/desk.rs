@@ -109,7 +109,7 @@ async fn offered_likewise(stage: &Stage, offer: &Offer, which: std::ops::Range<i
             tenant_id: tenant.id,
             ..decision.clone()
         };
-        let letters = b"23456789ABCDEFGHJKLM";
+        let letters = b"23456789ABCDEFGHJKMN";
         let two = [hours / 20, hours % 20].map(|at| letters[usize::try_from(at).unwrap()]);
         let request = Request {
             id: Id(RequestId(people::new_id())),

@@ -88,7 +88,7 @@ async fn a_feed_holds_what_its_person_still_sees_and_nothing_of_others() {
     };
     let (of_customer, of_lead) = (read(&stage, &feeds[0]).await, read(&stage, &feeds[1]).await);
     assert!(!summary(&of_customer).contains("Contoso"));
-    assert!(summary(&of_lead).ends_with(" · Contoso"), "{of_lead}");
+    assert!(summary(&of_lead).ends_with(": Contoso"), "{of_lead}");
     assert!(!read(&stage, &feeds[2]).await.contains("BEGIN:VEVENT"));
 
     // Whoever is suspended sees nothing more of the tenant, in the calendar neither.
