@@ -110,7 +110,7 @@ journey('a partner asks for a customer, which revokes and consents', async (scen
     await admin.follow('consent-give');
     await admin.look('consent-grant-asked');
     assert.ok(await page.locator('input[name="scopes"][value="request"]').isChecked());
-    for (const chosen of await page.locator('input:checked').all()) await chosen.uncheck();
+    while ((await page.locator('input:checked').count()) > 0) await page.locator('input:checked').first().uncheck();
     await admin.pressInVain('consent-give');
     await admin.look('consent-grant-wrong');
     for (const scope of await page.locator('input[name="scopes"]').all()) await scope.check();
