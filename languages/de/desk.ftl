@@ -26,6 +26,10 @@ desk-offers = Angebote
 desk-offers-why = Warum ich dieses Angebot bekomme
 desk-offers-none = Kein Angebot wartet auf Sie
 desk-offers-none-text = Die nächste Anfrage, die zu Ihren Sprachen, Diensten und Zeiten passt, erscheint hier.
+desk-offers-further = { $count ->
+    [one] Ein weiteres Angebot ist später fällig. Es erscheint, sobald eines von diesen beantwortet ist.
+   *[other] { $count } weitere Angebote sind später fällig. Sie erscheinen, sobald diese beantwortet sind.
+}
 desk-offer-about = { $seats ->
     [one] Eine Lizenz · { $services } · { $place }
    *[other] { $seats } Lizenzen · { $services } · { $place }

@@ -14,7 +14,7 @@ import-columns-tenants = Erforderlich: name, domain, cloud, segment, country, zo
 import-columns-subscriptions = Erforderlich: domain, plan, seats, kind, start, end. Lizenzpläne werden wie im Katalog geschrieben, etwa office-365-e3; als Art sind paid, trial und no_cost möglich.
 import-line = Zeile
 import-column = Spalte
-import-wrong = Was erwartet wird
+import-wrong = Was zu berichtigen ist
 import-faults = { $name }: { $count ->
     [one] ein Fehler
    *[other] { $count } Fehler

@@ -18,7 +18,6 @@ member-choose = Auswählen
 member-speaks-hint = In Besprechungen
 member-hours-how = Arbeitszeit in der Ortszeit der Person, so: 09:00-12:00, 13:00-18:00. Lassen Sie einen freien Tag leer.
 member-holidays = Land der Feiertage
-member-holidays-hint = Zwei Buchstaben, etwa DE
 member-capacity = Kapazität
 member-capacity-hint = Punkte, die gleichzeitig übernommen werden können; ein Projekt zählt etwa drei bis zehn
 member-weight = Gewichtung

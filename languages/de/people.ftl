@@ -28,7 +28,6 @@ people-points = { $count ->
 people-close = Vorzeitig beenden
 people-percent = { $percent } %
 people-inactive = Nicht aktiv
-people-none-text = Spezialisten werden beim Einrichten des Centers hinzugefügt.
 people-last = Letztes Angebot
 people-holidays = Feiertage: { $country }.
 people-away-none = Keine Abwesenheit eingetragen.

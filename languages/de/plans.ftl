@@ -8,4 +8,4 @@ plans-services-more = { $count ->
 service-in-plan = Bereits in einem Ihrer Pläne
 service-to-plan = Plan öffnen
 service-taken = Bereits in Ihren Plänen
-error-services-under-way = Bereits in einem Ihrer Pläne: { $services }. Lassen Sie das in dieser Anfrage weg und machen Sie in jenem Plan weiter.
+error-services-under-way = Diese Dienste sind bereits in einem Ihrer Pläne: { $services }. Lassen Sie sie in dieser Anfrage weg und arbeiten Sie in dem Plan weiter, der sie enthält.

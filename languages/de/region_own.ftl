@@ -1,15 +1,15 @@
 # Regions that managers add beside those of the catalog.
 
 region-add = Region hinzufügen
-region-add-lead = Sie steht neben den Regionen des Katalogs und gilt sofort: Zuteilung, freie Termine, Fristen und Zusagen richten sich nach ihr.
-region-add-hours = Geschäftszeiten in der Ortszeit der Region, so: 09:00-12:00, 13:00-18:00. Lassen Sie einen geschlossenen Tag leer.
+region-add-lead = Die Region gilt sofort, neben denen des Katalogs: Zuteilung, freie Termine, Fristen und Zusagen richten sich nach ihr.
+region-add-hours = Geschäftszeiten in der Ortszeit der Region, zum Beispiel 09:00-12:00, 13:00-18:00. Lassen Sie geschlossene Tage leer.
 region-own-change = Ändern: { $region }
 region-own-change-lead = Gilt sofort. Bereits mitgeteilte Fristen bleiben, wie sie sind. Geschäftszeiten und einzelne Tage ändern Sie auf der Seite der Region.
 region-own-edit = Region ändern
 region-title = Bezeichnung
 region-title-hint = Zum Beispiel Nordeuropa
 region-short = Kurzname
-region-short-hint = Kleinbuchstaben, Ziffern und Bindestriche, etwa nordeuropa. Er steht in Adressen und Dateien und ändert sich nie.
+region-short-hint = Kleinbuchstaben, Ziffern und Bindestriche, etwa nordeuropa. Der Kurzname steht in Adressen und Dateien und lässt sich nicht ändern.
 region-calendar-hint = Nur Länder, deren Feiertage der Katalog kennt
 region-serves = Betreute Länder
 region-serves-hint = Je zwei Buchstaben, etwa SE NO. Ein Land, das bisher eine andere Region betreut hat, wechselt hierher.

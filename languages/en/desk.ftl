@@ -26,6 +26,10 @@ desk-offers = Offers
 desk-offers-why = Why this came to me
 desk-offers-none = No offer waits for you
 desk-offers-none-text = The next request that fits your languages, services and hours comes here.
+desk-offers-further = { $count ->
+    [one] One more offer is due later. It is listed once one of these is answered.
+   *[other] { $count } more offers are due later. They are listed as these are answered.
+}
 desk-offer-about = { $seats ->
     [one] One seat · { $services } · { $place }
    *[other] { $seats } seats · { $services } · { $place }

@@ -1,7 +1,7 @@
 # Organisations and subscriptions by file: sent, looked at, taken in, taken out again.
 
 import-title = Add from a file
-import-lead = A CSV file, as any spreadsheet program saves it. You see what is in it before anything is saved; then every line is imported, or none.
+import-lead = A CSV file saved by any spreadsheet program. You see what is in it before anything is saved; then every line is imported, or none.
 import-kind = What the lines are
 import-kind-tenants = Organisations
 import-kind-subscriptions = Subscriptions
@@ -14,7 +14,7 @@ import-columns-tenants = Needed: name, domain, cloud, segment, country, zone. Ho
 import-columns-subscriptions = Needed: domain, plan, seats, kind, start, end. Plans are written as in the catalog, such as office-365-e3; kinds are paid, trial and no_cost.
 import-line = Line
 import-column = Column
-import-wrong = What is expected
+import-wrong = What to correct
 import-faults = { $name }: { $count ->
     [one] one thing is wrong
    *[other] { $count } things are wrong
@@ -58,5 +58,5 @@ error-import-nobody = No organisation has this domain. Add the organisation firs
 error-import-held = This organisation holds this plan from the same day already. Renew it on its page.
 error-import-changed = { $name } is no longer as it was when this file was read, so nothing was imported. Send the file again: every line is checked again.
 error-import-under-way = A file is being imported or undone. Try again in a moment.
-error-import-built = Something has been built on { $name } since, so nothing was undone. Change or end it on its page.
+error-import-built = Something depends on { $name } by now, so nothing was undone. Change or end it on its page.
 error-import-undo-late = This was imported more than a day ago, so it stays. Change or end each on its page.

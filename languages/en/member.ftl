@@ -18,7 +18,6 @@ member-choose = Choose
 member-speaks-hint = In meetings
 member-hours-how = Working hours on the person’s own clock, like 09:00-12:00, 13:00-18:00. Leave a free day empty.
 member-holidays = Country of the holidays
-member-holidays-hint = Two letters, such as KR
 member-capacity = Capacity
 member-capacity-hint = Points that can be carried at once; an engagement weighs about three to ten
 member-weight = Weight

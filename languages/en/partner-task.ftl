@@ -6,10 +6,10 @@ task-needs-unseen = { $count ->
    *[other] { $count } more tasks have to be finished first. They are not within the customer’s consent.
 }
 task-partner = You work in the customer’s place
-task-partner-text = You see only the tasks the customer’s consent is about. Core tasks are among them while the consent names every service of the plan. The customer sees what you do here, with your name.
+task-partner-text = You see only tasks that the customer’s consent covers. Core tasks are among them while the consent covers every service of the plan. The customer sees what you do here, with your name.
 partner-migration = Migration
-partner-migration-lead = How far the migrations in the plan are, for the services the customer’s consent is about.
+partner-migration-lead = How far the migrations in the plan are, for the services that the customer’s consent covers.
 partner-migration-none = No migration here
-partner-migration-none-text = The plan has no migration for the services the customer’s consent is about.
+partner-migration-none-text = The plan has no migration for the services that the customer’s consent covers.
 partner-migration-done = { $done } of { $all } tasks finished, planned to end on { $date }
 action-see-migration = see how far migrations are

@@ -28,7 +28,6 @@ people-points = { $count ->
 people-close = Close
 people-percent = { $percent }%
 people-inactive = Not active
-people-none-text = Specialists are added when the Center is set up.
 people-last = Last offered
 people-holidays = Keeps the holidays of { $country }.
 people-away-none = No absence is noted.

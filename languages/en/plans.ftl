@@ -8,4 +8,4 @@ plans-services-more = { $count ->
 service-in-plan = Already in one of your plans
 service-to-plan = Open the plan
 service-taken = Already in your plans
-error-services-under-way = Already in one of your plans: { $services }. Leave it out of this request and go on in that plan.
+error-services-under-way = These services are already in one of your plans: { $services }. Leave them out of this request and go on in that plan.

@@ -26,6 +26,10 @@ desk-offers = Ofertas
 desk-offers-why = Por qué me ha llegado
 desk-offers-none = No tiene ofertas pendientes
 desk-offers-none-text = La próxima solicitud que encaje con sus idiomas, servicios y horario llegará aquí.
+desk-offers-further = { $count ->
+    [one] Otra oferta vence más tarde. Aparecerá cuando responda a una de estas.
+   *[other] Otras { $count } ofertas vencen más tarde. Aparecerán a medida que responda a estas.
+}
 desk-offer-about = { $seats ->
     [one] Una licencia · { $services } · { $place }
    *[other] { $seats } licencias · { $services } · { $place }

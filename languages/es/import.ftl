@@ -1,7 +1,7 @@
 # Organizaciones y suscripciones desde un archivo: se envía, se examina, se importa, se quita.
 
 import-title = Agregar desde un archivo
-import-lead = Un archivo CSV, como los que guarda cualquier hoja de cálculo. Verá qué contiene antes de que se guarde nada; después se importan todas las líneas o ninguna.
+import-lead = Un archivo CSV guardado con cualquier programa de hojas de cálculo. Verá qué contiene antes de que se guarde nada; después se importan todas las líneas o ninguna.
 import-kind = Qué contienen las líneas
 import-kind-tenants = Organizaciones
 import-kind-subscriptions = Suscripciones
@@ -14,7 +14,7 @@ import-columns-tenants = Necesarias: name, domain, cloud, segment, country, zone
 import-columns-subscriptions = Necesarias: domain, plan, seats, kind, start, end. Los planes de suscripción se escriben como en el catálogo, por ejemplo office-365-e3; los tipos son paid, trial y no_cost.
 import-line = Línea
 import-column = Columna
-import-wrong = Qué se espera
+import-wrong = Qué corregir
 import-faults = { $name }: { $count ->
     [one] hay un error
    *[other] hay { $count } errores

@@ -18,7 +18,6 @@ member-choose = Elegir
 member-speaks-hint = En las reuniones
 member-hours-how = Horario de trabajo en la hora local de la persona, así: 09:00-12:00, 13:00-18:00. Deje vacíos los días libres.
 member-holidays = País de los días festivos
-member-holidays-hint = Dos letras, como ES
 member-capacity = Capacidad
 member-capacity-hint = Puntos que se pueden llevar a la vez; un proyecto supone entre tres y diez, aproximadamente
 member-weight = Peso

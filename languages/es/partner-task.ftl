@@ -2,11 +2,11 @@
 
 task-by-partner = { $name } (partner)
 task-needs-unseen = { $count ->
-    [one] Antes debe finalizar otra tarea, que no forma parte del consentimiento del cliente.
-   *[other] Antes deben finalizar otras { $count } tareas, que no forman parte del consentimiento del cliente.
+    [one] Antes debe finalizar otra tarea, que no está incluida en el consentimiento del cliente.
+   *[other] Antes deben finalizar otras { $count } tareas, que no están incluidas en el consentimiento del cliente.
 }
-task-partner = Trabaja en el lugar del cliente
-task-partner-text = Solo se muestran las tareas que incluye el consentimiento del cliente. Las de la incorporación principal forman parte de él mientras incluya todos los servicios del plan. El cliente ve lo que usted hace aquí, con su nombre.
+task-partner = Trabaja en lugar del cliente
+task-partner-text = Solo se muestran las tareas que incluye el consentimiento del cliente. Las de la incorporación principal se muestran mientras el consentimiento incluya todos los servicios del plan. El cliente ve lo que usted hace aquí, con su nombre.
 partner-migration = Migración
 partner-migration-lead = Cómo avanzan las migraciones del plan, para los servicios que incluye el consentimiento del cliente.
 partner-migration-none = Ninguna migración

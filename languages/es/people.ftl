@@ -28,7 +28,6 @@ people-points = { $count ->
 people-close = Cerrar
 people-percent = { $percent } %
 people-inactive = Acceso no activo
-people-none-text = Los especialistas se agregan al configurar el Centro.
 people-last = Última oferta
 people-holidays = Sigue los días festivos de: { $country }.
 people-away-none = No hay ausencias anotadas.

@@ -8,4 +8,4 @@ plans-services-more = { $count ->
 service-in-plan = Ya está en uno de sus planes
 service-to-plan = Abrir el plan
 service-taken = Ya están en sus planes
-error-services-under-way = Ya está en uno de sus planes: { $services }. Quítelo de esta solicitud y continúe en ese plan.
+error-services-under-way = Estos servicios ya están en uno de sus planes: { $services }. Quítelos de esta solicitud y continúe en ese plan.

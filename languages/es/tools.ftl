@@ -31,7 +31,7 @@ tools-directory-expected-mailmatch = La misma dirección que en mail
 
 tools-directory-why-character = La sincronización rechaza los valores con caracteres que la nube no admite.
 tools-directory-why-format = Solo una dirección bien formada puede recibir correo o servir para iniciar sesión.
-tools-directory-why-topleveldomain = Un dominio al que nadie puede llegar en Internet no se puede comprobar, así que el usuario recibe un nombre de inicio de sesión en onmicrosoft.com.
+tools-directory-why-topleveldomain = Un dominio al que nadie puede llegar en Internet no se puede verificar, así que el usuario recibe un nombre de inicio de sesión en onmicrosoft.com.
 tools-directory-why-domainpart = Lo que sigue a la @ no puede ser un dominio.
 tools-directory-why-localpart = Lo que precede a la @ no puede ser el nombre de un buzón.
 tools-directory-why-length = La nube no guarda valores de esta longitud.
@@ -105,7 +105,7 @@ tools-fault-ldap-closed = El directorio cerró la conexión antes de entregarlo 
 tools-fault-ldap-nonsense = Lo que responde el servidor no es LDAP.
 tools-fault-ldap-refused = El directorio lo rechaza (resultado { $code }): { $said }
 tools-fault-ldap-partial = El directorio solo entrega una parte de sus objetos (resultado { $code }): { $said }
-tools-fault-ldap-base = El servidor no indica un directorio único. Añada dónde empieza, como en ldaps://dc.contoso.com/DC=contoso,DC=com.
+tools-fault-ldap-base = El servidor no indica un directorio único. Agregue dónde empieza, como en ldaps://dc.contoso.com/DC=contoso,DC=com.
 tools-fault-password = Hace falta una contraseña y aquí no se puede pedir: indique su archivo con --password-file.
 tools-fault-send-address = No se puede enviar a { $address }. La dirección tiene la forma https://center.example/api/v1/engagements/…/assessments.
 tools-fault-send-token = Hace falta un token del proyecto: indique su archivo con --token-file o defina FASTTRACK_TOKEN.

@@ -26,6 +26,10 @@ desk-offers = Propositions
 desk-offers-why = Pourquoi je la reçois
 desk-offers-none = Aucune proposition ne vous attend
 desk-offers-none-text = La prochaine demande qui correspond à vos langues, à vos services et à vos horaires arrive ici.
+desk-offers-further = { $count ->
+    [one] { $count } autre proposition arrive à échéance plus tard. Elle s’affichera dès que vous aurez répondu à l’une de celles-ci.
+   *[other] { $count } autres propositions arrivent à échéance plus tard. Elles s’afficheront à mesure que vous répondrez à celles-ci.
+}
 desk-offer-about = { $seats ->
     [one] { $seats } licence · { $services } · { $place }
    *[other] { $seats } licences · { $services } · { $place }

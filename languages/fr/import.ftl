@@ -1,7 +1,7 @@
 # Organisations et abonnements à partir d’un fichier : envoi, examen, importation, retrait.
 
 import-title = Ajouter à partir d’un fichier
-import-lead = Un fichier CSV, tel que tout tableur l’enregistre. Vous voyez ce qu’il contient avant tout enregistrement ; ensuite, toutes les lignes sont importées, ou aucune.
+import-lead = Un fichier CSV enregistré par n’importe quel tableur. Vous voyez ce qu’il contient avant tout enregistrement ; ensuite, toutes les lignes sont importées, ou aucune.
 import-kind = Contenu des lignes
 import-kind-tenants = Organisations
 import-kind-subscriptions = Abonnements
@@ -14,7 +14,7 @@ import-columns-tenants = Nécessaires : name, domain, cloud, segment, country, 
 import-columns-subscriptions = Nécessaires : domain, plan, seats, kind, start, end. Les offres s’écrivent comme dans le catalogue, par exemple office-365-e3 ; les types sont paid, trial et no_cost.
 import-line = Ligne
 import-column = Colonne
-import-wrong = Ce qui est attendu
+import-wrong = À corriger
 import-faults = { $name } : { $count ->
     [one] { $count } erreur
    *[other] { $count } erreurs

@@ -1,8 +1,8 @@
 # What managers read beside their lists: next steps, questions of the whole Center, engagements of a tenant.
 
 queue-next-offered = Ensuite : le spécialiste sollicité répond. Sans réponse à temps, la demande passe au suivant.
-queue-next-late = Ensuite : la demande est proposée au spécialiste suivant, car une proposition a expiré.
-queue-next-nobody = Ensuite : elle est réexaminée dans l’heure. Tant que personne ne convient, vous seul pouvez aider : ajoutez des langues, des services, des horaires ou de la capacité.
+queue-next-late = Ensuite : la demande est proposée au spécialiste suivant, car la proposition précédente a expiré.
+queue-next-nobody = Ensuite : la demande est réexaminée dans l’heure. Tant que personne ne convient, votre intervention est nécessaire : ajoutez des langues, des services, des horaires ou de la capacité.
 queue-next-first = Ensuite : l’affectation cherche un spécialiste dans les minutes qui viennent.
 queue-next-again = Ensuite : la demande est proposée à un autre spécialiste dans les minutes qui viennent.
 question-answerer = Qui devrait répondre

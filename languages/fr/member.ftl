@@ -18,7 +18,6 @@ member-choose = Choisir
 member-speaks-hint = En réunion
 member-hours-how = Horaires de travail à l’heure locale de la personne, comme ceci : 09:00-12:00, 13:00-18:00. Laissez vide un jour libre.
 member-holidays = Pays des jours fériés
-member-holidays-hint = Deux lettres, comme FR
 member-capacity = Capacité
 member-capacity-hint = Points de charge possibles en même temps ; un accompagnement en compte environ trois à dix
 member-weight = Poids

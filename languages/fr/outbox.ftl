@@ -1,6 +1,6 @@
 # What an operator reads of mails that could not leave, and what a manager reads when nobody can be asked.
 
-operator-late = E-mails retardés
+operator-late = E-mails en retard
 operator-late-since = Le plus ancien attend depuis { $when }.
 operator-late-last = Dernière tentative, { $when } :
 operator-job-to = À { $name }, { $address }

@@ -6,7 +6,7 @@ task-needs-unseen = { $count ->
    *[other] { $count } autres tâches doivent d’abord être terminées. Elles ne relèvent pas du consentement du client.
 }
 task-partner = Vous travaillez à la place du client
-task-partner-text = Seules s’affichent les tâches couvertes par le consentement du client. Celles de l’intégration de base en font partie tant que le consentement nomme tous les services du plan. Le client voit ce que vous faites ici, avec votre nom.
+task-partner-text = Seules s’affichent les tâches couvertes par le consentement du client. Celles de l’intégration de base en font partie tant que le consentement couvre tous les services du plan. Le client voit ce que vous faites ici, avec votre nom.
 partner-migration = Migration
 partner-migration-lead = L’avancement des migrations du plan, pour les services couverts par le consentement du client.
 partner-migration-none = Aucune migration

@@ -28,7 +28,6 @@ people-points = { $count ->
 people-close = Clore
 people-percent = { $percent } %
 people-inactive = Inactif
-people-none-text = Les spécialistes sont ajoutés lors de l’installation du Centre.
 people-last = Dernière proposition
 people-holidays = Jours fériés observés : { $country }.
 people-away-none = Aucune absence n’est enregistrée.

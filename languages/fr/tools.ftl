@@ -108,10 +108,10 @@ tools-fault-ldap-partial = L’annuaire ne donne qu’une partie de ses objets (
 tools-fault-ldap-base = Le serveur ne désigne pas un annuaire unique. Indiquez où il commence, par exemple ldaps://dc.contoso.com/DC=contoso,DC=com.
 tools-fault-password = Un mot de passe est nécessaire et ne peut pas être demandé ici : indiquez son fichier avec --password-file.
 tools-fault-send-address = Impossible d’envoyer à { $address }. L’adresse est de la forme https://center.example/api/v1/engagements/…/assessments.
-tools-fault-send-token = Un jeton du projet est nécessaire : indiquez son fichier avec --token-file ou définissez FASTTRACK_TOKEN.
+tools-fault-send-token = Un jeton de l’accompagnement est nécessaire : indiquez son fichier avec --token-file ou définissez FASTTRACK_TOKEN.
 tools-fault-send-ask = Personne ne peut confirmer ici, rien n’a donc été envoyé : ajoutez --yes pour envoyer sans confirmation.
 tools-fault-send-refused = Le Centre n’a pas accepté l’envoi (état { $status }) : { $said }
-tools-fault-send-later = Le Centre est occupé. Réessayez dans { $seconds } secondes.
+tools-fault-send-later = Le Centre est très sollicité. Réessayez dans { $seconds } secondes.
 
 tools-password = Mot de passe de { $name } :
 

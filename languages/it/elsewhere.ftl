@@ -2,5 +2,5 @@
 
 widget-elsewhere-text = In questo sito il browser non permette al Centro di riconoscere l’utente. Aprire il Centro per vedere la richiesta aperta.
 widget-open-there = Apri nel Centro
-help-claim = Diventare il primo amministratore dell’organizzazione; poi si prosegue con la richiesta.
-settings-widget-same-site = I browser la mostrano solo nei siti del dominio del Centro, ad esempio admin.contoso.example accanto a fasttrack.contoso.example. Negli altri siti il riquadro propone di aprire il Centro.
+help-claim = Registrarsi prima come amministratore dell’organizzazione; poi si prosegue con la richiesta.
+settings-widget-same-site = I browser mostrano la richiesta aperta solo nei siti del dominio del Centro, ad esempio admin.contoso.example accanto a fasttrack.contoso.example. Negli altri siti il riquadro contiene un collegamento al Centro.

@@ -1,7 +1,7 @@
 # Organizzazioni e abbonamenti da un file: invio, controllo, importazione, annullamento.
 
 import-title = Aggiungi da un file
-import-lead = Un file CSV, come lo salva qualsiasi foglio di calcolo. Il contenuto viene mostrato prima del salvataggio; poi si importano tutte le righe oppure nessuna.
+import-lead = Un file CSV salvato con un qualsiasi programma per fogli di calcolo. Il contenuto viene mostrato prima del salvataggio; poi si importano tutte le righe oppure nessuna.
 import-kind = Contenuto delle righe
 import-kind-tenants = Organizzazioni
 import-kind-subscriptions = Abbonamenti
@@ -14,7 +14,7 @@ import-columns-tenants = Necessarie: name, domain, cloud, segment, country, zone
 import-columns-subscriptions = Necessarie: domain, plan, seats, kind, start, end. I piani di licenza si scrivono come nel catalogo, ad esempio office-365-e3; i tipi sono paid, trial e no_cost.
 import-line = Riga
 import-column = Colonna
-import-wrong = Che cosa serve
+import-wrong = Che cosa correggere
 import-faults = { $name }: { $count ->
     [one] un errore
    *[other] { $count } errori

@@ -18,7 +18,6 @@ member-choose = Scegli
 member-speaks-hint = Nelle riunioni
 member-hours-how = Immettere l’orario di lavoro, nel fuso orario della persona, in questo modo: 09:00-12:00, 13:00-18:00. Lasciare vuoti i giorni liberi.
 member-holidays = Paese delle festività
-member-holidays-hint = Due lettere, ad esempio IT
 member-capacity = Capacità
 member-capacity-hint = Punti che si possono sostenere contemporaneamente; un progetto pesa circa da tre a dieci punti
 member-weight = Peso

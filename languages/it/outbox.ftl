@@ -1,6 +1,6 @@
 # What an operator reads of mails that could not leave, and what a manager reads when nobody can be asked.
 
-operator-late = E-mail ritardate
+operator-late = E-mail in ritardo
 operator-late-since = La più vecchia è in attesa da: { $when }.
 operator-late-last = Ultimo tentativo, { $when }:
 operator-job-to = A { $name }, { $address }

@@ -5,8 +5,8 @@ task-needs-unseen = { $count ->
     [one] Prima va conclusa un’altra attività, che non rientra nel consenso del cliente.
    *[other] Prima vanno concluse altre { $count } attività, che non rientrano nel consenso del cliente.
 }
-task-partner = Si lavora al posto del cliente
-task-partner-text = Vengono mostrate solo le attività comprese nel consenso del cliente. Quelle dell’onboarding di base vi rientrano finché il consenso nomina tutti i servizi del piano. Il cliente vede ciò che viene fatto qui, con il nome di chi lo fa.
+task-partner = Si opera per conto del cliente
+task-partner-text = Vengono mostrate solo le attività comprese nel consenso del cliente. Quelle dell’onboarding di base vi rientrano finché il consenso comprende tutti i servizi del piano. Il cliente vede ciò che viene fatto qui, con il nome di chi lo fa.
 partner-migration = Migrazione
 partner-migration-lead = A che punto sono le migrazioni del piano, per i servizi compresi nel consenso del cliente.
 partner-migration-none = Nessuna migrazione

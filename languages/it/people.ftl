@@ -28,7 +28,6 @@ people-points = { $count ->
 people-close = Chiudi
 people-percent = { $percent }%
 people-inactive = Non in servizio
-people-none-text = Gli esperti si aggiungono durante la configurazione del Centro.
 people-last = Ultima proposta
 people-holidays = Osserva le festività di questo paese: { $country }.
 people-away-none = Nessuna assenza annotata.

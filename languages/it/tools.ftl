@@ -111,7 +111,7 @@ tools-fault-send-address = Impossibile inviare a { $address }. L’indirizzo ha 
 tools-fault-send-token = È necessario un token del progetto: indicarne il file con --token-file o impostare FASTTRACK_TOKEN.
 tools-fault-send-ask = Nessuno può confermare qui, quindi non è stato inviato nulla: aggiungere --yes per inviare senza conferma.
 tools-fault-send-refused = Il Centro non ha accettato l’invio (stato { $status }): { $said }
-tools-fault-send-later = Il Centro è occupato. Riprovare tra { $seconds } secondi.
+tools-fault-send-later = Il Centro è sovraccarico. Riprovare tra { $seconds } secondi.
 
 tools-password = Password di { $name }:
 

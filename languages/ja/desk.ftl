@@ -10,6 +10,7 @@ desk-offers = 打診
 desk-offers-why = この打診が届いた理由
 desk-offers-none = 回答待ちの打診はありません
 desk-offers-none-text = 言語、サービス、勤務時間が合う次の依頼がここに届きます。
+desk-offers-further = ほかに期限が後の打診が { $count } 件あります。ここにある打診に回答すると順に表示されます。
 desk-offer-about = { $seats } ライセンス · { $services } · { $place }
 desk-offer-left = 残り { $length }
 desk-offer-ends = 営業時間で計算、{ $when } まで

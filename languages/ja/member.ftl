@@ -18,7 +18,6 @@ member-choose = 選択
 member-speaks-hint = 会議で使用
 member-hours-how = 本人の現地時刻で、勤務時間を 09:00-12:00, 13:00-18:00 のように入力します。休みの曜日は空のままにします。
 member-holidays = 祝日の国
-member-holidays-hint = KR など、2 文字のコード
 member-capacity = キャパシティ
 member-capacity-hint = 同時に担当できるポイント。支援 1 件は約 3～10 ポイントです
 member-weight = 重み

@@ -1,9 +1,9 @@
 # パートナーのページと、マネージャーがパートナーを管理するページ。
 
-nav-my-customers = 顧客
+nav-my-customers = お客様
 nav-partners = パートナー
 role-partner = パートナー
-partner-customers = 顧客
+partner-customers = お客様
 partner-customers-lead = { $count ->
     [0] { $partner } のお客様はまだありません。
    *[other] { $partner } のお客様は { $count } 組織です。同意を決めるのはそれぞれのお客様で、いつでも取り消すことができます。

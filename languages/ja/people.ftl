@@ -22,7 +22,6 @@ people-points = { $count } ポイント
 people-close = 終了
 people-percent = { $percent }%
 people-inactive = 無効
-people-none-text = スペシャリストは、センターのセットアップ時に追加されます。
 people-last = 前回の打診
 people-holidays = { $country }の祝日に従います。
 people-away-none = 登録された不在はありません。

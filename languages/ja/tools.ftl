@@ -102,7 +102,7 @@ tools-fault-ldap-partial = ディレクトリからオブジェクトの一部�
 tools-fault-ldap-base = サーバーのディレクトリが 1 つに定まりません。ldaps://dc.contoso.com/DC=contoso,DC=com のように開始位置を指定してください。
 tools-fault-password = パスワードが必要ですが、ここでは入力できません。--password-file でファイルを指定してください。
 tools-fault-send-address = { $address } には送信できません。https://center.example/api/v1/engagements/…/assessments の形式で指定してください。
-tools-fault-send-token = プロジェクトのトークンが必要です。--token-file でファイルを指定するか、FASTTRACK_TOKEN を設定してください。
+tools-fault-send-token = 支援のトークンが必要です。--token-file でファイルを指定するか、FASTTRACK_TOKEN を設定してください。
 tools-fault-send-ask = 確認できる人がいないため、何も送信していません。確認せずに送信するには --yes を追加してください。
 tools-fault-send-refused = センターで受け付けられませんでした (状態 { $status }): { $said }
 tools-fault-send-later = センターが混み合っています。{ $seconds } 秒後にもう一度お試しください。

@@ -10,6 +10,7 @@ desk-offers = 제안
 desk-offers-why = 이 제안이 온 이유
 desk-offers-none = 대기 중인 제안이 없습니다
 desk-offers-none-text = 언어, 서비스, 근무 시간이 맞는 다음 요청이 여기에 표시됩니다.
+desk-offers-further = 기한이 더 늦은 제안이 { $count }건 더 있습니다. 위 제안에 답하면 차례로 표시됩니다.
 desk-offer-about = 라이선스 { $seats }개 · { $services } · { $place }
 desk-offer-left = { $length } 남음
 desk-offer-ends = 영업 시간 기준, { $when }까지

@@ -1,4 +1,4 @@
-# 파일로 조직과 구독 추가: 보내기, 확인, 반영, 되돌리기
+# 파일로 조직과 구독 추가: 보내기, 확인, 가져오기, 되돌리기
 
 import-title = 파일로 추가
 import-lead = 스프레드시트에서 저장한 CSV 파일을 사용합니다. 저장하기 전에 내용을 먼저 보여 드리며, 모든 줄을 가져오거나 하나도 가져오지 않습니다.
@@ -14,7 +14,7 @@ import-columns-tenants = 필수 열: name, domain, cloud, segment, country, zone
 import-columns-subscriptions = 필수 열: domain, plan, seats, kind, start, end. 요금제는 office-365-e3과 같이 카탈로그에 있는 대로 쓰고, 종류는 paid, trial, no_cost로 씁니다.
 import-line = 줄
 import-column = 열
-import-wrong = 필요한 내용
+import-wrong = 수정할 내용
 import-faults = { $name }: 잘못된 곳이 { $count }개 있습니다
 import-faults-text = 저장된 내용은 없습니다. 파일을 고친 뒤 다시 선택하세요.
 import-faults-shown = 그중 처음 { $count }개
@@ -43,5 +43,5 @@ error-import-nobody = 이 도메인의 조직이 없습니다. 먼저 조직을 
 error-import-held = 이 조직에 같은 날 시작하는 같은 요금제가 이미 있습니다. 조직 페이지에서 갱신하세요.
 error-import-changed = 파일을 읽은 뒤 { $name }에 바뀐 것이 있어 아무것도 가져오지 않았습니다. 파일을 다시 보내면 모든 줄을 새로 확인합니다.
 error-import-under-way = 파일을 가져오거나 되돌리는 중입니다. 잠시 뒤 다시 시도하세요.
-error-import-built = 그사이 다음 조직을 바탕으로 진행된 일이 있어 되돌리지 않았습니다: { $name }. 조직 페이지에서 바꾸거나 종료하세요.
+error-import-built = 그사이 { $name } 조직을 바탕으로 진행된 일이 있어 되돌리지 않았습니다. 조직 페이지에서 바꾸거나 종료하세요.
 error-import-undo-late = 가져온 지 하루가 지나 되돌릴 수 없습니다. 각 페이지에서 바꾸거나 종료하세요.

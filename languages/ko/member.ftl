@@ -18,7 +18,6 @@ member-choose = 선택
 member-speaks-hint = 회의에서 사용하는 언어
 member-hours-how = 본인 시간 기준의 근무 시간을 09:00-12:00, 13:00-18:00과 같이 입력하세요. 쉬는 날은 비워 두세요.
 member-holidays = 공휴일 기준 국가
-member-holidays-hint = KR과 같은 두 글자
 member-capacity = 업무량 한도
 member-capacity-hint = 동시에 맡을 수 있는 점수. 프로젝트 하나는 약 3~10점입니다
 member-weight = 가중치

@@ -1,12 +1,12 @@
 # Tasks and migrations as a partner meets them within a consent.
 
 task-by-partner = { $name }(파트너)
-task-needs-unseen = 먼저 끝내야 할 작업이 { $count }건 더 있습니다. 고객이 동의한 범위에 들지 않는 작업입니다.
+task-needs-unseen = 먼저 끝내야 할 작업이 { $count }건 더 있습니다. 고객의 동의 범위에 포함되지 않은 작업입니다.
 task-partner = 고객을 대신해 작업하고 있습니다
-task-partner-text = 고객이 동의한 범위의 작업만 표시됩니다. 핵심 온보딩 작업은 계획의 모든 서비스에 동의가 있는 동안에만 포함됩니다. 여기서 하신 일은 이름과 함께 고객에게 표시됩니다.
+task-partner-text = 고객이 동의한 범위의 작업만 표시됩니다. 핵심 온보딩 작업은 동의가 계획의 모든 서비스를 포함하는 동안에만 표시됩니다. 여기에서 진행한 작업은 이름과 함께 고객에게 표시됩니다.
 partner-migration = 마이그레이션
 partner-migration-lead = 고객이 동의한 서비스에 대해 계획에 포함된 마이그레이션의 진행 상황입니다.
 partner-migration-none = 마이그레이션이 없습니다
 partner-migration-none-text = 고객이 동의한 서비스에 대한 마이그레이션이 계획에 없습니다.
-partner-migration-done = 작업 { $all }개 중 { $done }개 완료, 종료 예정일: { $date }
+partner-migration-done = 작업 { $all }건 중 { $done }건 완료, 종료 예정일: { $date }
 action-see-migration = 마이그레이션 진행 상황 보기

@@ -22,7 +22,6 @@ people-points = { $count }점
 people-close = 종료
 people-percent = { $percent }%
 people-inactive = 비활성
-people-none-text = 전문가는 센터를 설정할 때 추가합니다.
 people-last = 최근 제안
 people-holidays = { $country }의 공휴일을 따릅니다.
 people-away-none = 등록된 부재가 없습니다.

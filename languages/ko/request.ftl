@@ -4,15 +4,15 @@ request-title = Microsoft 365에 대한 지원 요청
 request-lead = 네 단계면 끝납니다. 언제든지 나가셔도 작성하던 지원 요청서는 30일 동안 보관됩니다.
 request-draft-saved = 임시 저장 { $reference }, { $when }에 저장됨
 request-steps = 단계
-request-step-who = 누가
-request-step-what = 무엇을
-request-step-how = 어떻게
+request-step-who = 조직
+request-step-what = 서비스
+request-step-how = 진행 방식
 request-step-check = 확인
 request-save = 변경 내용 저장
 request-save-leave = 저장하고 나가기
 request-leave = 나가기(작성한 내용은 저장됨)
-error-step-what = ‘무엇을’ 단계를 아직 작성하지 않았습니다.
-error-step-how = ‘어떻게’ 단계를 아직 작성하지 않았습니다.
+error-step-what = ‘서비스’ 단계를 아직 작성하지 않았습니다.
+error-step-how = ‘진행 방식’ 단계를 아직 작성하지 않았습니다.
 error-services = 서비스를 하나 이상 선택하세요.
 error-desired-date = 서비스 시작 희망일을 선택하세요.
 error-business-reason = 도입 이유를 적어 주세요. 한 문장이면 충분합니다.
@@ -22,8 +22,8 @@ error-mail-source = 사서함이 지금 어디에 있는지 선택하세요.
 error-file-source = 파일이 지금 어디에 있는지 선택하세요.
 error-directory = 계정을 지금 어디에서 관리하는지 선택하세요.
 
-# 1단계: 누가
-request-who = 누구에게 도움이 필요합니까?
+# 1단계: 조직
+request-who = 어느 조직에 도움이 필요합니까?
 request-who-text = 이미 알고 있는 내용이므로 여기서는 묻지 않습니다.
 request-organisation = 조직
 request-domain = 도메인
@@ -39,7 +39,7 @@ request-under-way-text = 필요한 내용이 이미 포함되어 있을 수 있�
 request-region-open = 지금 영업 중
 request-region-opens = { $when }에 영업 시작
 
-# 2단계: 무엇을
+# 2단계: 서비스
 request-what = 어떤 서비스를 배포하시겠습니까?
 request-what-text = 방금 구독을 기준으로 서비스마다 지원 여부를 확인했습니다. 어느 서비스든 선택할 수 있으며, 저희가 어디까지 도와드릴 수 있는지 함께 표시합니다.
 request-what-more = 지금은 지원 대상이 아닌 서비스
@@ -50,7 +50,7 @@ request-reason-hint = 한두 문장이면 충분합니다. 전문가가 첫 회�
 request-owner = 성공 책임자
 request-owner-hint = 사용자가 실제로 활용하는 일을 책임지는 분입니다. 기술 책임자와는 다릅니다.
 
-# 3단계: 어떻게
+# 3단계: 진행 방식
 request-how = 어떻게 진행하시겠습니까?
 request-how-text = 질문은 네 개입니다. 이전에 답하신 내용은 미리 선택되어 있습니다.
 request-spoken = 회의 언어

@@ -105,13 +105,13 @@ tools-fault-send-address = { $address }: 보낼 수 있는 주소가 아닙니�
 tools-fault-send-token = 프로젝트의 토큰이 필요합니다. --token-file로 파일을 지정하거나 FASTTRACK_TOKEN을 설정하세요.
 tools-fault-send-ask = 확인을 받을 수 없어 아무것도 보내지 않았습니다. 확인 없이 보내려면 --yes를 추가하세요.
 tools-fault-send-refused = 센터에서 받지 않았습니다(상태 { $status }): { $said }
-tools-fault-send-later = 센터가 사용 중입니다. { $seconds }초 후에 다시 시도하세요.
+tools-fault-send-later = 지금 센터에 요청이 많습니다. { $seconds }초 후에 다시 시도하세요.
 
 tools-password = { $name }의 암호:
 
 tools-send-body = 받는 곳: { $place }, 보낼 내용({ $size }바이트):
 tools-send-long = 내용이 깁니다. 답하기 전에 다음 파일에서 읽어 보세요: { $place }
-tools-send-ask = 보낼까요? [y/N]
+tools-send-ask = 보내시겠습니까? [y/N]
 tools-send-answer = y
 tools-send-not = 아무것도 보내지 않았습니다.
 tools-send-done = 보냈습니다: { $place }

@@ -26,6 +26,10 @@ desk-offers = Ofertas
 desk-offers-why = Por que recebi esta oferta
 desk-offers-none = Nenhuma oferta aguarda você
 desk-offers-none-text = A próxima solicitação adequada aos seus idiomas, serviços e horário aparece aqui.
+desk-offers-further = { $count ->
+    [one] Mais { $count } oferta vence depois. Ela aparecerá quando você responder a uma destas.
+   *[other] Mais { $count } ofertas vencem depois. Elas aparecerão à medida que você responder a estas.
+}
 desk-offer-about = { $seats ->
     [one] { $seats } licença · { $services } · { $place }
    *[other] { $seats } licenças · { $services } · { $place }

@@ -1,7 +1,7 @@
 # Organizações e assinaturas por arquivo: envio, conferência, adição e como desfazê-la.
 
 import-title = Adicionar de um arquivo
-import-lead = Um arquivo CSV, como qualquer planilha o salva. Você vê o conteúdo antes que algo seja salvo; depois, todas as linhas são importadas, ou nenhuma.
+import-lead = Um arquivo CSV salvo por qualquer programa de planilhas. Você vê o conteúdo antes que algo seja salvo; depois, todas as linhas são importadas, ou nenhuma.
 import-kind = O que as linhas contêm
 import-kind-tenants = Organizações
 import-kind-subscriptions = Assinaturas
@@ -14,7 +14,7 @@ import-columns-tenants = Necessárias: name, domain, cloud, segment, country, zo
 import-columns-subscriptions = Necessárias: domain, plan, seats, kind, start, end. Os planos de assinatura são escritos como no catálogo, por exemplo office-365-e3; os tipos são paid, trial e no_cost.
 import-line = Linha
 import-column = Coluna
-import-wrong = O que é esperado
+import-wrong = O que corrigir
 import-faults = { $name }: { $count ->
     [one] um erro
    *[other] { $count } erros

@@ -1,10 +1,10 @@
 # What managers read beside their lists: next steps, questions of the whole Center, engagements of a tenant.
 
-queue-next-offered = A seguir: o Especialista consultado responde. Sem resposta a tempo, passa ao próximo.
-queue-next-late = A seguir: é oferecida ao próximo Especialista, porque uma oferta expirou.
-queue-next-nobody = A seguir: é reavaliada dentro de uma hora. Enquanto ninguém for adequado, só você pode ajudar: adicione idiomas, serviços, horários ou capacidade.
+queue-next-offered = A seguir: o Especialista consultado responde. Sem resposta a tempo, a solicitação passa ao próximo.
+queue-next-late = A seguir: a solicitação é oferecida ao próximo Especialista, porque a oferta anterior expirou.
+queue-next-nobody = A seguir: a solicitação é reavaliada dentro de uma hora. Enquanto ninguém for adequado, só você pode ajudar: adicione idiomas, serviços, horários ou capacidade.
 queue-next-first = A seguir: o roteamento procura um Especialista em alguns minutos.
-queue-next-again = A seguir: é oferecida a outro Especialista em alguns minutos.
+queue-next-again = A seguir: a solicitação é oferecida a outro Especialista em alguns minutos.
 question-answerer = Quem deve responder
 question-manager-text = Só o Especialista responsável responde. Se demorar demais, fale com ele ou registre uma ausência para que outros assumam.
 question-stuck = Tarefas travadas

@@ -18,7 +18,6 @@ member-choose = Escolher
 member-speaks-hint = Nas reuniões
 member-hours-how = Expediente no horário local da pessoa, como 09:00-12:00, 13:00-18:00. Deixe vazio um dia de folga.
 member-holidays = País dos feriados
-member-holidays-hint = Duas letras, como BR
 member-capacity = Capacidade
 member-capacity-hint = Pontos que a pessoa pode ter ao mesmo tempo; um atendimento pesa de três a dez, aproximadamente
 member-weight = Peso

@@ -16,7 +16,7 @@ digest-gathers = Ele reúne:
 digest-stop-text = O que o resumo reúne deixa de ser enviado a você por email; continua disponível nas suas páginas. O que depende de você continua sendo enviado imediatamente.
 digest-stop = Interromper o resumo
 digest-stopped = O resumo foi interrompido
-digest-stopped-these = Você não recebe mais por e-mail:
+digest-stopped-these = Você não recebe mais por email:
 digest-stopped-text = Você pode escolhê-lo de novo na página da sua conta, em “Novidades por email”.
 mail-digest-subject = { $number ->
     [one] Uma novidade

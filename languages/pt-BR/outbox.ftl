@@ -1,6 +1,6 @@
 # What an operator reads of mails that could not leave, and what a manager reads when nobody can be asked.
 
-operator-late = E-mails atrasados
+operator-late = Emails atrasados
 operator-late-since = O mais antigo aguarda desde { $when }.
 operator-late-last = Última tentativa, { $when }:
 operator-job-to = Para { $name }, { $address }

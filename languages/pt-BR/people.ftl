@@ -29,7 +29,6 @@ people-points = { $count ->
 people-close = Encerrar
 people-percent = { $percent }%
 people-inactive = Sem vínculo ativo
-people-none-text = Os Especialistas são adicionados na configuração do Centro.
 people-last = Última oferta
 people-holidays = Segue os feriados deste país: { $country }.
 people-away-none = Nenhuma ausência registrada.

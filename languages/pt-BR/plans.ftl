@@ -5,4 +5,4 @@ plans-services-more = { $services } e mais { $count }
 service-in-plan = Já está em um dos seus planos
 service-to-plan = Abrir o plano
 service-taken = Já estão nos seus planos
-error-services-under-way = Já está em um dos seus planos: { $services }. Retire isso desta solicitação e continue nesse plano.
+error-services-under-way = Estes serviços já estão em um dos seus planos: { $services }. Retire-os desta solicitação e continue nesse plano.

@@ -108,7 +108,7 @@ tools-fault-ldap-partial = O diretório entregou apenas uma parte dos objetos (r
 tools-fault-ldap-base = O servidor não indica um único diretório. Acrescente onde ele começa, como em ldaps://dc.contoso.com/DC=contoso,DC=com.
 tools-fault-password = É necessária uma senha e aqui não há como pedi-la: informe o arquivo com --password-file.
 tools-fault-send-address = Não é possível enviar para { $address }. O endereço tem a forma https://center.example/api/v1/engagements/…/assessments.
-tools-fault-send-token = É necessário um token do projeto: informe o arquivo com --token-file ou defina FASTTRACK_TOKEN.
+tools-fault-send-token = É necessário um token do atendimento: informe o arquivo com --token-file ou defina FASTTRACK_TOKEN.
 tools-fault-send-ask = Não há quem confirme aqui, por isso nada foi enviado: acrescente --yes para enviar sem confirmação.
 tools-fault-send-refused = O Centro não aceitou o envio (status { $status }): { $said }
 tools-fault-send-later = O Centro está ocupado. Tente novamente em { $seconds } segundos.

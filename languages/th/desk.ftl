@@ -10,6 +10,7 @@ desk-offers = ข้อเสนอ
 desk-offers-why = เหตุใดจึงเสนอให้ฉัน
 desk-offers-none = ไม่มีข้อเสนอที่รอคุณ
 desk-offers-none-text = คำขอถัดไปที่ตรงกับภาษา บริการ และเวลาของคุณจะมาที่นี่
+desk-offers-further = ยังมีข้อเสนออีก { $count } รายการที่ครบกำหนดภายหลัง ซึ่งจะแสดงเมื่อคุณตอบรายการเหล่านี้
 desk-offer-about = สิทธิ์การใช้งาน { $seats } สิทธิ์ · { $services } · { $place }
 desk-offer-left = เหลือ { $length }
 desk-offer-ends = นับตามเวลาทำการ สิ้นสุด { $when }

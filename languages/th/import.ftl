@@ -1,22 +1,22 @@
 # องค์กรและการสมัครใช้งานจากไฟล์: ส่ง ตรวจดู นำเข้า และนำออก
 
 import-title = เพิ่มจากไฟล์
-import-lead = ไฟล์ CSV ที่สร้างจากโปรแกรมสเปรดชีตใดก็ได้ คุณเห็นสิ่งที่อยู่ในไฟล์ก่อนที่ระบบจะเก็บข้อมูล จากนั้นระบบจะนำเข้าทุกบรรทัด หรือไม่นำเข้าเลย
+import-lead = ใช้ไฟล์ CSV ที่บันทึกจากโปรแกรมสเปรดชีต คุณจะเห็นเนื้อหาของไฟล์ก่อนที่ระบบจะบันทึกข้อมูล จากนั้นระบบจะนำเข้าทุกบรรทัด หรือไม่นำเข้าเลย
 import-kind = ข้อมูลในแต่ละบรรทัด
 import-kind-tenants = องค์กร
 import-kind-subscriptions = การสมัครใช้งาน
 import-file = ไฟล์
 import-file-hint = UTF-8 คั่นด้วยจุลภาคหรืออัฒภาค ไม่เกิน 5 MB และ 20,000 บรรทัด
 import-source-hint = สำหรับบรรทัดที่ไม่ได้ระบุแหล่งที่มาไว้
-import-look = ตรวจดูไฟล์
+import-look = ตรวจสอบไฟล์
 import-columns = คอลัมน์
 import-columns-tenants = ต้องมี: name, domain, cloud, segment, country, zone เวลาทำงานคือวันจันทร์ถึงวันศุกร์ 09:00 ถึง 18:00 เว้นแต่คอลัมน์ hours-mon ถึง hours-sun ระบุเป็นอย่างอื่น หากไม่ระบุภูมิภาค ระบบใช้ภูมิภาคที่ดูแลประเทศนั้น
 import-columns-subscriptions = ต้องมี: domain, plan, seats, kind, start, end เขียนแผนการสมัครใช้งานตามแค็ตตาล็อก เช่น office-365-e3 ประเภทคือ paid, trial และ no_cost
 import-line = บรรทัด
 import-column = คอลัมน์
-import-wrong = สิ่งที่ควรเป็น
+import-wrong = สิ่งที่ต้องแก้ไข
 import-faults = { $name }: มีข้อผิดพลาด { $count } รายการ
-import-faults-text = ระบบไม่ได้เก็บข้อมูลใด โปรดแก้ไขไฟล์แล้วเลือกอีกครั้ง
+import-faults-text = ไม่มีการบันทึกข้อมูลใด โปรดแก้ไขไฟล์แล้วเลือกอีกครั้ง
 import-faults-shown = ข้อผิดพลาด { $count } รายการแรก
 import-of-tenants = { $count } องค์กร
 import-of-subscriptions = การสมัครใช้งาน { $count } รายการ

@@ -18,7 +18,6 @@ member-choose = เลือก
 member-speaks-hint = ในการประชุม
 member-hours-how = ใส่เวลาทำงานตามเวลาของบุคคลนี้ แบบ 09:00-12:00, 13:00-18:00 เว้นว่างไว้หากเป็นวันหยุด
 member-holidays = ประเทศของวันหยุด
-member-holidays-hint = ตัวอักษรสองตัว เช่น KR
 member-capacity = กำลังรับงาน
 member-capacity-hint = จำนวนหน่วยที่รับได้พร้อมกัน โครงการหนึ่งมีประมาณสามถึงสิบหน่วย
 member-weight = น้ำหนัก

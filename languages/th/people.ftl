@@ -22,7 +22,6 @@ people-points = { $count } หน่วย
 people-close = ปิด
 people-percent = { $percent }%
 people-inactive = ไม่ได้ใช้งาน
-people-none-text = เพิ่มผู้เชี่ยวชาญได้เมื่อตั้งค่าศูนย์
 people-last = เสนอครั้งล่าสุด
 people-holidays = ใช้วันหยุดของ{ $country }
 people-away-none = ไม่มีช่วงที่ไม่อยู่

@@ -1,11 +1,11 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = คำถาม
-question-lead = ถามผู้เชี่ยวชาญของคุณในเรื่องที่ไม่เกี่ยวกับงานใด คำตอบจะบันทึกไว้ในทะเบียนคำแนะนำ
+question-lead = ถามผู้เชี่ยวชาญของคุณในเรื่องที่ไม่เกี่ยวกับงานใด ระบบจะบันทึกคำตอบไว้ในทะเบียนคำแนะนำ
 question-start = ถามผู้เชี่ยวชาญ
 question-one = คำถาม
 question-words = คำถามของคุณ
-question-words-hint = ผู้เชี่ยวชาญของคุณจะได้รับแจ้งทันทีและตอบเป็นลายลักษณ์อักษร
+question-words-hint = ผู้เชี่ยวชาญของคุณจะได้รับแจ้งทันทีและตอบเป็นข้อความ
 error-question-empty = เขียนคำถามของคุณ
 question-ask = ถาม
 question-answer-hint = คำตอบจะบันทึกไว้ในทะเบียนคำแนะนำ และลูกค้าจะได้รับแจ้ง
@@ -29,3 +29,8 @@ mail-question-answered-button = อ่านคำตอบ
 mail-question-closed-subject = คำถามถูกปิดแล้ว
 mail-question-closed-text = คำถามของ { $tenant } ถูกปิดแล้ว ถามคำถามใหม่ได้ทุกเมื่อ
 mail-question-closed-button = เปิดคำถาม
+question-follow-up = ถามต่อ
+question-follow-up-words = สิ่งที่คุณยังอยากทราบ
+mail-question-again-subject = { $tenant } ถามต่อ
+mail-question-again-text = { $tenant } ถามต่อจากคำตอบ คำถามจึงเปิดอีกครั้ง คำถามและคำตอบก่อนหน้าแสดงอยู่ด้านบน
+mail-question-again-button = อ่านคำถาม

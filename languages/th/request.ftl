@@ -1,18 +1,18 @@
 # คำขอความช่วยเหลือ: สี่ขั้นตอน และการเปลี่ยนคำขอหลังส่ง
 
 request-title = ขอความช่วยเหลือสำหรับ Microsoft 365
-request-lead = สี่ขั้นตอนสั้นๆ ออกจากหน้านี้ได้ทุกเมื่อ ระบบเก็บแบบร่างไว้ 30 วัน
+request-lead = สี่ขั้นตอนสั้นๆ ออกจากหน้านี้ได้ทุกเมื่อ แบบร่างจะเก็บไว้ 30 วัน
 request-draft-saved = แบบร่าง { $reference } บันทึกเมื่อ { $when }
 request-steps = ขั้นตอน
 request-step-who = ผู้ขอ
 request-step-what = บริการ
-request-step-how = วิธีทำงานร่วมกัน
+request-step-how = วิธีทำงาน
 request-step-check = ตรวจสอบ
 request-save = บันทึกการเปลี่ยนแปลง
 request-save-leave = บันทึกและออกจากหน้านี้
 request-leave = ออกจากหน้านี้ (บันทึกแบบร่างไว้แล้ว)
 error-step-what = ยังไม่ได้ตอบขั้นตอน “บริการ”
-error-step-how = ยังไม่ได้ตอบขั้นตอน “วิธีทำงานร่วมกัน”
+error-step-how = ยังไม่ได้ตอบขั้นตอน “วิธีทำงาน”
 error-services = โปรดเลือกอย่างน้อยหนึ่งบริการ
 error-desired-date = โปรดเลือกวันที่ต้องการเริ่มใช้งานจริง
 error-business-reason = โปรดใส่เหตุผลทางธุรกิจ หนึ่งประโยคก็เพียงพอ

@@ -105,7 +105,7 @@ tools-fault-send-address = ส่งไปยัง { $address } ไม่ได
 tools-fault-send-token = ต้องใช้โทเค็นของโครงการ โปรดระบุไฟล์ด้วย --token-file หรือตั้งค่า FASTTRACK_TOKEN
 tools-fault-send-ask = ไม่มีผู้ยืนยันได้ที่นี่ จึงไม่ได้ส่งอะไร หากต้องการส่งโดยไม่ถาม โปรดเพิ่ม --yes
 tools-fault-send-refused = ศูนย์ไม่รับข้อมูล (สถานะ { $status }): { $said }
-tools-fault-send-later = ศูนย์กำลังยุ่ง โปรดลองอีกครั้งใน { $seconds } วินาที
+tools-fault-send-later = ศูนย์มีงานมากในขณะนี้ โปรดลองอีกครั้งใน { $seconds } วินาที
 
 tools-password = รหัสผ่านของ { $name }:
 

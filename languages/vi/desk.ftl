@@ -22,6 +22,7 @@ desk-offers = Đề nghị
 desk-offers-why = Vì sao đề nghị này đến với tôi
 desk-offers-none = Không có đề nghị nào chờ bạn
 desk-offers-none-text = Yêu cầu tiếp theo phù hợp với ngôn ngữ, dịch vụ và giờ làm việc của bạn sẽ xuất hiện ở đây.
+desk-offers-further = Còn { $count } đề nghị đến hạn sau. Chúng sẽ hiện ra khi bạn trả lời các đề nghị này.
 desk-offer-about = { $seats } giấy phép · { $services } · { $place }
 desk-offer-left = Còn { $length }
 desk-offer-ends = theo giờ làm việc, hết hạn lúc { $when }

@@ -1,7 +1,7 @@
 # What managers read beside their lists: next steps, questions of the whole Center, engagements of a tenant.
 
-queue-next-offered = Tiếp theo: chuyên gia được hỏi sẽ trả lời. Nếu không trả lời kịp, yêu cầu chuyển cho người kế tiếp.
-queue-next-late = Tiếp theo: yêu cầu được đề nghị cho chuyên gia kế tiếp, vì một đề nghị đã hết hạn.
+queue-next-offered = Tiếp theo: chuyên gia được hỏi sẽ trả lời. Nếu quá hạn chưa trả lời, yêu cầu chuyển cho người kế tiếp.
+queue-next-late = Tiếp theo: yêu cầu được đề nghị cho chuyên gia kế tiếp, vì đề nghị trước đã hết hạn.
 queue-next-nobody = Tiếp theo: yêu cầu được xét lại trong vòng một giờ. Khi chưa có người phù hợp, chỉ bạn mới giúp được: hãy thêm ngôn ngữ, dịch vụ, giờ làm việc hoặc năng lực.
 queue-next-first = Tiếp theo: hệ thống tìm chuyên gia trong vài phút.
 queue-next-again = Tiếp theo: yêu cầu được đề nghị cho chuyên gia khác trong vài phút.

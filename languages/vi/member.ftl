@@ -18,7 +18,6 @@ member-choose = Chọn
 member-speaks-hint = Trong cuộc họp
 member-hours-how = Giờ làm việc theo giờ của người này, dạng 09:00-12:00, 13:00-18:00. Để trống ngày nghỉ.
 member-holidays = Quốc gia của lịch nghỉ lễ
-member-holidays-hint = Hai chữ cái, chẳng hạn VN
 member-capacity = Năng lực
 member-capacity-hint = Số điểm có thể đảm nhận cùng lúc; mỗi dự án khoảng ba đến mười điểm
 member-weight = Trọng số

@@ -1,6 +1,6 @@
 # What an operator reads of mails that could not leave, and what a manager reads when nobody can be asked.
 
-operator-late = Email bị chậm
+operator-late = Email bị trễ
 operator-late-since = Email cũ nhất chờ từ { $when }.
 operator-late-last = Lần thử gần nhất, { $when }:
 operator-job-to = Gửi đến { $name }, { $address }

@@ -22,7 +22,6 @@ people-points = { $count } điểm
 people-close = Đóng
 people-percent = { $percent }%
 people-inactive = Không còn hiệu lực
-people-none-text = Chuyên gia được thêm khi thiết lập Trung tâm.
 people-last = Đề nghị gần nhất
 people-holidays = Nghỉ lễ theo lịch của { $country }.
 people-away-none = Chưa ghi nhận vắng mặt.

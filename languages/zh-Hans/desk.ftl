@@ -22,6 +22,7 @@ desk-offers = 派单
 desk-offers-why = 为什么派给我
 desk-offers-none = 没有等待你答复的派单
 desk-offers-none-text = 下一个符合你的语言、服务和工作时间的请求会显示在此处。
+desk-offers-further = 另有 { $count } 个截止时间较晚的派单，答复上面的派单后会依次显示。
 desk-offer-about = { $seats } 个许可证 · { $services } · { $place }
 desk-offer-left = 剩余 { $length }
 desk-offer-ends = 按工作时间计算，{ $when } 截止

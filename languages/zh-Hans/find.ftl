@@ -26,4 +26,4 @@ find-field-people = 人员的姓名或邮件地址
 find-field-customers = 参考编号、客户或域
 find-field-own = 参考编号、任务或人员
 find-field-tasks = 参考编号或任务
-find-field-nothing = 还没有可查找的内容
+find-field-nothing = 还没有可搜索的内容

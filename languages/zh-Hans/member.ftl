@@ -18,7 +18,6 @@ member-choose = 选择
 member-speaks-hint = 会议中使用
 member-hours-how = 请按本人当地时间填写工作时间，格式为 09:00-12:00, 13:00-18:00。休息日留空。
 member-holidays = 节假日所属国家/地区
-member-holidays-hint = 两个字母，例如 KR
 member-capacity = 承载量
 member-capacity-hint = 可同时承担的点数；一个项目约为 3 到 10 点
 member-weight = 权重

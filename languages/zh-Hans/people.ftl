@@ -22,7 +22,6 @@ people-points = { $count } 点
 people-close = 结束
 people-percent = { $percent }%
 people-inactive = 无效
-people-none-text = 专家在设置中心时添加。
 people-last = 上次派单
 people-holidays = 采用以下国家/地区的节假日：{ $country }。
 people-away-none = 没有登记不在岗时段。

@@ -2,7 +2,7 @@
 
 plans-yours = 你的计划
 plans-services-more = { $services }，另有 { $count } 项
-service-in-plan = 已在进行中的计划里
+service-in-plan = 已包含在进行中的计划中
 service-to-plan = 打开计划
-service-taken = 已在你的计划中的服务
-error-services-under-way = 已在进行中的计划里：{ $services }。请从此请求中去掉，并在该计划中继续。
+service-taken = 你的计划已包含的服务
+error-services-under-way = 以下服务已包含在进行中的计划中：{ $services }。请从此请求中移除，并在该计划中继续。

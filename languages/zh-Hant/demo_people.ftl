@@ -1,6 +1,6 @@
 # Who somebody of the demo is, and what can be seen then.
 
-demo-as-admin = { $organisation } 的管理員：要求協助、完成工作、與專家開會
+demo-as-admin = { $organisation } 的系統管理員：要求協助、完成工作、與專家開會
 demo-as-member = { $organisation } 的成員：查看計畫並完成工作
 demo-as-representative = { $organisation } 的代表：代為完成工作
 demo-as-partner = 合作夥伴 { $organisation }：為其客戶要求協助

@@ -10,6 +10,7 @@ desk-offers = 邀約
 desk-offers-why = 為什麼邀約我
 desk-offers-none = 沒有等候您回覆的邀約
 desk-offers-none-text = 下一個符合您的語言、服務與上班時間的要求會顯示在這裡。
+desk-offers-further = 另有 { $count } 個截止時間較晚的邀約，回覆上面的邀約後會依序顯示。
 desk-offer-about = { $seats } 個授權 · { $services } · { $place }
 desk-offer-left = 剩餘 { $length }
 desk-offer-ends = 以上班時間計算，{ $when } 截止

@@ -26,4 +26,4 @@ find-field-people = 人員的姓名或郵件地址
 find-field-customers = 參考編號、客戶或網域
 find-field-own = 參考編號、工作或人員
 find-field-tasks = 參考編號或工作
-find-field-nothing = 還沒有可尋找的內容
+find-field-nothing = 還沒有可搜尋的內容

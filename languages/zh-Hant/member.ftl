@@ -18,7 +18,6 @@ member-choose = 選擇
 member-speaks-hint = 會議中使用
 member-hours-how = 請以本人的當地時間填寫上班時間，格式如 09:00-12:00, 13:00-18:00。休息日請留空。
 member-holidays = 假日依據的國家/地區
-member-holidays-hint = 兩個字母，例如 KR
 member-capacity = 工作量上限
 member-capacity-hint = 可同時承擔的點數；一個合作案約 3 到 10 點
 member-weight = 權重

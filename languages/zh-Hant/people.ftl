@@ -22,7 +22,6 @@ people-points = { $count } 點
 people-close = 關閉
 people-percent = { $percent }%
 people-inactive = 未啟用
-people-none-text = 專家會在設定中心時新增。
 people-last = 上次邀約
 people-holidays = 依{ $country }的假日休息。
 people-away-none = 沒有登記不在期間。

@@ -58,7 +58,7 @@ tools-unread-encoding = 不是 UTF-8 的字元
 tools-unread-elsewhere = 位於其他檔案中的值
 tools-unread-too-long = 超過 1 MiB 的值
 tools-unread-no-name = 沒有 dn 的物件
-tools-unread-fields = 欄位數與第一行不同
+tools-unread-fields = 欄位數與第一列不同
 tools-unread-change = 是變更而不是物件
 tools-unread-cut-off = 檔案在值的中間結束
 tools-unread-expected = 可讀取的文字
@@ -102,7 +102,7 @@ tools-fault-ldap-partial = 目錄只提供了部分物件（結果 { $code }）�
 tools-fault-ldap-base = 伺服器沒有指明唯一的目錄。請加上起始位置，例如 ldaps://dc.contoso.com/DC=contoso,DC=com。
 tools-fault-password = 需要密碼，但此處無法詢問：請用 --password-file 指定檔案。
 tools-fault-send-address = 無法傳送至 { $address }。正確形式為 https://center.example/api/v1/engagements/…/assessments。
-tools-fault-send-token = 需要專案的權杖：請用 --token-file 指定檔案，或設定 FASTTRACK_TOKEN。
+tools-fault-send-token = 需要合作案的權杖：請用 --token-file 指定檔案，或設定 FASTTRACK_TOKEN。
 tools-fault-send-ask = 此處沒有人可以確認，因此未傳送任何內容：要不經確認直接傳送，請加上 --yes。
 tools-fault-send-refused = 中心未接受（狀態 { $status }）：{ $said }
 tools-fault-send-later = 中心忙碌中。請在 { $seconds } 秒後再試一次。

@@ -2,9 +2,11 @@
 import "htmx.org"; // puts itself on the window, where its extensions look for it
 import "htmx.org/dist/ext/hx-sse.js";
 import { clocks } from "./clocks";
+import { copy } from "./copy";
 import { find } from "./find";
 import { keys } from "./keys";
 
 keys(document);
 find(document);
 clocks(document);
+copy(document);

@@ -81,6 +81,27 @@ struct TenantPartner {
     since: Timestamp,
     /// What is consented to it.
     consent: Option<ConsentHeld>,
+    /// Requests that were allowed each by itself, beside that.
+    allowed: Vec<AllowedRequest>,
+}
+
+/// A request that was allowed by itself. It opens nothing else, and ends with the request.
+#[derive(Debug, Serialize, ToSchema)]
+struct AllowedRequest {
+    /// What people quote.
+    #[schema(example = "REQ-7KQ4M2")]
+    reference: String,
+    /// For which services, by their names in the catalog.
+    services: Vec<String>,
+}
+
+impl From<consent::Allowed> for AllowedRequest {
+    fn from(allowed: consent::Allowed) -> Self {
+        Self {
+            reference: allowed.reference.to_string(),
+            services: names(&allowed.services),
+        }
+    }
 }
 
 /// A request of a partner that waits for consent.
@@ -101,6 +122,11 @@ struct WaitingRequest {
     what: Option<What>,
     /// How to work together.
     how: Option<How>,
+    /// Whether it is allowed already, by itself or within a consent.
+    is_allowed: bool,
+    /// Another request of the tenant that is under way: an allowed one goes on by itself once that has
+    /// been accepted or has ended.
+    other: Option<String>,
 }
 
 impl From<consent::Waiting> for WaitingRequest {
@@ -113,6 +139,8 @@ impl From<consent::Waiting> for WaitingRequest {
             filed_at: waiting.filed_at,
             what: waiting.answers.what.map(What::from),
             how: waiting.answers.how.map(How::from),
+            is_allowed: waiting.is_allowed,
+            other: waiting.other.map(|other| other.to_string()),
         }
     }
 }
@@ -137,6 +165,7 @@ async fn list_consents(caller: Caller, At(domain): At<String>) -> Answer<Json<Co
         state: view.state,
         since: view.since,
         consent: view.held.map(ConsentHeld::from),
+        allowed: view.allowed.into_iter().map(AllowedRequest::from).collect(),
     });
     Ok(Json(Consents {
         partners: partners.collect(),
@@ -190,7 +219,7 @@ async fn grant_consent(
 
 /// Revoke what is consented to a partner
 ///
-/// At once: it sees nothing more, and what it asked stops.
+/// At once: it sees nothing more, and what it asked stops, what was allowed by itself too.
 #[utoipa::path(delete, path = "/tenants/{domain}/consents/{partner}",
     responses((status = 204)))]
 async fn revoke_consent(
@@ -257,7 +286,8 @@ async fn show_waiting_request(
 
 /// Let a request go on that waited for consent
 ///
-/// Within a consent that covers it; most go on by themselves when that is given.
+/// Within the consent that covers it, or by itself where none does: that opens this one request and ends
+/// with it. While another request of the tenant is under way it waits, and goes on by itself after that.
 #[utoipa::path(post, path = "/tenants/{domain}/consents/requests/{reference}/allow",
     responses((status = 204)))]
 async fn let_request_go_on(

@@ -120,6 +120,23 @@ struct DayMeeting {
     is_to_close: bool,
 }
 
+impl From<desk::DayMeeting> for DayMeeting {
+    fn from(meeting: desk::DayMeeting) -> Self {
+        Self {
+            id: meeting.id.0,
+            engagement: meeting.engagement.0,
+            customer: meeting.customer,
+            name: meeting.name,
+            starts_at: meeting.starts,
+            ends_at: meeting.ends,
+            zone: meeting.zone,
+            language: meeting.language,
+            state: meeting.state,
+            is_to_close: meeting.is_to_close,
+        }
+    }
+}
+
 /// An engagement that waits for its customer.
 #[derive(Debug, Serialize, ToSchema)]
 struct WaitingOnCustomer {
@@ -169,10 +186,14 @@ struct Load {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Desk)]
 struct DeskShown {
-    /// Offers to answer, soonest due first.
+    /// Offers to answer, soonest due first; at most 50.
     offers: Vec<Offer>,
+    /// Offers due later than those.
+    further_offers: usize,
     /// Today's meetings on the Specialist's clock.
     day: Vec<DayMeeting>,
+    /// Those of the 14 days after, soonest first.
+    coming: Vec<DayMeeting>,
     /// Engagements that wait for their customers.
     waiting: Vec<WaitingOnCustomer>,
     /// What is owed to customers, longest first.
@@ -187,18 +208,6 @@ async fn show_desk(caller: Caller) -> Answer<Json<DeskShown>> {
     let act = caller.specialist()?;
     let zone = jiff::tz::TimeZone::get(&caller.person().zone).unwrap_or(jiff::tz::TimeZone::UTC);
     let seen = desk::look(&caller.center, &act, &zone).await?;
-    let day = seen.day.into_iter().map(|meeting| DayMeeting {
-        id: meeting.id.0,
-        engagement: meeting.engagement.0,
-        customer: meeting.customer,
-        name: meeting.name,
-        starts_at: meeting.starts,
-        ends_at: meeting.ends,
-        zone: meeting.zone,
-        language: meeting.language,
-        state: meeting.state,
-        is_to_close: meeting.is_to_close,
-    });
     let waiting = seen.waiting.into_iter().map(|line| WaitingOnCustomer {
         engagement: line.engagement.0,
         customer: line.customer,
@@ -228,7 +237,8 @@ async fn show_desk(caller: Caller) -> Answer<Json<DeskShown>> {
         }
     });
     Ok(Json(DeskShown {
-        day: day.collect(),
+        day: seen.day.into_iter().map(DayMeeting::from).collect(),
+        coming: seen.coming.into_iter().map(DayMeeting::from).collect(),
         waiting: waiting.collect(),
         owed: owed.collect(),
         load: Load {
@@ -236,6 +246,7 @@ async fn show_desk(caller: Caller) -> Answer<Json<DeskShown>> {
             offered: seen.load.offered,
             capacity: seen.load.capacity,
         },
+        further_offers: seen.further_offers,
         offers: seen
             .offers
             .into_iter()

@@ -47,6 +47,12 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "The question.",
     ),
     (
+        "note",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000013",
+        "The note among staff.",
+    ),
+    (
         "survey",
         "uuid",
         "019f1b5d-0000-7000-8000-000000000012",

@@ -76,6 +76,7 @@ async fn read_import(caller: Caller, Once(key): Once, request: Request) -> Answe
         bytes: read.csv.into_bytes(),
         source: read.source,
         as_of: read.as_of,
+        language: caller.language,
     };
     let id = import::read(&caller.center, &act, &typed, &key).await?;
     Ok(Made(MadeId { id }, format!("/center/imports/{id}")))

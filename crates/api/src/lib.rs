@@ -13,6 +13,7 @@ mod consent;
 mod decision;
 mod desk;
 mod desk_engagement;
+mod desk_place;
 mod document;
 mod engagement;
 mod find;
@@ -82,6 +83,7 @@ pub fn operations() -> Operations {
         .and(member::operations())
         .and(desk::operations())
         .and(desk_engagement::operations())
+        .and(desk_place::operations())
         .and(queue::operations())
         .and(decision::operations())
         .and(people::operations())

@@ -82,6 +82,8 @@ pub(crate) struct Meeting {
     held_until: Option<Timestamp>,
     /// What was decided, once it took place.
     minutes: Option<String>,
+    /// The https address to join it by.
+    join_link: Option<String>,
     /// Who guides.
     specialist: Participant,
     /// Who is guided.
@@ -99,6 +101,7 @@ impl From<MeetingView> for Meeting {
             ends_at: view.ends_at,
             held_until: view.held_until,
             minutes: view.minutes,
+            join_link: view.join_link,
             specialist: view.specialist.into(),
             customer: view.customer.into(),
         }

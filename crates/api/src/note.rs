@@ -2,17 +2,18 @@
 //! read one: it has no act to ask with.
 
 use axum::Json;
+use axum::http::StatusCode;
 use center::CenterFault;
-use center::note::{self, About, NoteLine, Notes};
+use center::note::{self, About, NoteLine, Notes, Where};
 use jiff::Timestamp;
-use process::identity::{EngagementId, TenantId};
+use process::identity::{EngagementId, NoteId, TenantId};
 use process::permission::Action;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, Asked, At, Body, Made, Once, Stretch};
+use crate::asked::{Answer, Asked, At, Body, DONE, Made, OfVersion, Once, Stretch};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 use crate::told::{MadeId, next};
@@ -24,6 +25,10 @@ pub(crate) fn operations() -> Operations {
         .makes(lead, Action::KeepNotes, routes!(keep_engagement_note))
         .shows(manager, Action::KeepNotes, routes!(list_tenant_notes))
         .makes(manager, Action::KeepNotes, routes!(keep_tenant_note))
+        .compares(lead, Action::CorrectNote, routes!(correct_engagement_note))
+        .compares(lead, Action::EraseNote, routes!(erase_engagement_note))
+        .compares(manager, Action::CorrectNote, routes!(correct_tenant_note))
+        .compares(manager, Action::EraseNote, routes!(erase_tenant_note))
 }
 
 /// A note.
@@ -35,12 +40,24 @@ struct Note {
     engagement: Option<Uuid>,
     /// The request it is about.
     request: Option<String>,
-    /// The words.
+    /// The words; empty once they are erased.
     text: String,
     /// By whom.
     written_by: String,
     /// When.
     written_at: Timestamp,
+    /// When it was corrected last.
+    corrected_at: Option<Timestamp>,
+    /// Who erased its words.
+    erased_by: Option<String>,
+    /// When.
+    erased_at: Option<Timestamp>,
+    /// Grows with every change; named in `If-Match`, a change is refused after another one.
+    version: i64,
+    /// Whether this caller may correct it.
+    may_correct: bool,
+    /// Whether this caller may erase its words.
+    may_erase: bool,
 }
 
 impl From<NoteLine> for Note {
@@ -50,7 +67,14 @@ impl From<NoteLine> for Note {
             About::Engagement(id) => (Some(id.0), None),
             About::Request(reference) => (None, Some(reference.to_string())),
         };
+        let (erased_by, erased_at) = line.erased.unzip();
         Self {
+            corrected_at: line.corrected_at,
+            erased_by,
+            erased_at,
+            version: line.version,
+            may_correct: line.may_correct,
+            may_erase: line.may_erase,
             id: line.id.0,
             engagement,
             request,
@@ -173,4 +197,79 @@ async fn keep_tenant_note(
     let made = note::keep_as_manager(&caller.center, &act, id, said, &key).await?;
     let place = format!("/center/tenants/{id}/notes");
     Ok(Made(MadeId { id: made.0 }, place))
+}
+
+/// Other words for a note.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"note": "Prefers calls before nine."})))]
+struct NoteCorrected {
+    /// The words.
+    note: String,
+}
+
+/// Correct one's own note around an engagement
+///
+/// The same words again change nothing.
+#[utoipa::path(put, path = "/desk/engagements/{engagement}/notes/{note}",
+    request_body = NoteCorrected, responses((status = 204)))]
+async fn correct_engagement_note(
+    caller: Caller,
+    At((engagement, id)): At<(EngagementId, NoteId)>,
+    version: OfVersion,
+    Body(NoteCorrected { note }): Body<NoteCorrected>,
+) -> Answer<StatusCode> {
+    let place = Where::Led(caller.specialist()?, engagement);
+    let done = note::correct(&caller.center, &place, id, &note, version.0).await;
+    done.map_err(|fault| version.refusal(fault))?;
+    DONE
+}
+
+/// Erase the words of one's own note around an engagement
+///
+/// The note keeps its place and says that they are gone.
+#[utoipa::path(delete, path = "/desk/engagements/{engagement}/notes/{note}",
+    responses((status = 204)))]
+async fn erase_engagement_note(
+    caller: Caller,
+    At((engagement, id)): At<(EngagementId, NoteId)>,
+    version: OfVersion,
+) -> Answer<StatusCode> {
+    let place = Where::Led(caller.specialist()?, engagement);
+    let done = note::erase(&caller.center, &place, id, version.0).await;
+    done.map_err(|fault| version.refusal(fault))?;
+    DONE
+}
+
+/// Correct one's own note on a customer
+///
+/// The same words again change nothing.
+#[utoipa::path(put, path = "/center/tenants/{tenant}/notes/{note}",
+    request_body = NoteCorrected, responses((status = 204)))]
+async fn correct_tenant_note(
+    caller: Caller,
+    At((tenant, id)): At<(TenantId, NoteId)>,
+    version: OfVersion,
+    Body(NoteCorrected { note }): Body<NoteCorrected>,
+) -> Answer<StatusCode> {
+    let place = Where::Managed(caller.manager()?, tenant);
+    let done = note::correct(&caller.center, &place, id, &note, version.0).await;
+    done.map_err(|fault| version.refusal(fault))?;
+    DONE
+}
+
+/// Erase the words of a note on a customer
+///
+/// One's own or a colleague's; the note keeps its place and says that they are gone.
+#[utoipa::path(delete, path = "/center/tenants/{tenant}/notes/{note}",
+    responses((status = 204)))]
+async fn erase_tenant_note(
+    caller: Caller,
+    At((tenant, id)): At<(TenantId, NoteId)>,
+    version: OfVersion,
+) -> Answer<StatusCode> {
+    let place = Where::Managed(caller.manager()?, tenant);
+    let done = note::erase(&caller.center, &place, id, version.0).await;
+    done.map_err(|fault| version.refusal(fault))?;
+    DONE
 }

@@ -26,6 +26,7 @@ pub(crate) fn operations() -> Operations {
     Operations::about("questions")
         .shows(customer, Action::SeeTenant, routes!(list_questions))
         .makes(customer, Action::AskQuestion, routes!(ask_question))
+        .makes(customer, Action::AskQuestion, routes!(follow_question_up))
         .changes(customer, Action::AskQuestion, routes!(close_question))
         .shows(lead, Action::SeeDesk, routes!(show_question))
         .makes(lead, Action::GiveGuidance, routes!(answer_question))
@@ -57,6 +58,45 @@ struct QuestionAnswer {
     acknowledged_at: Option<Timestamp>,
 }
 
+impl From<question::Answer> for QuestionAnswer {
+    fn from(given: question::Answer) -> Self {
+        let (acknowledged_by, acknowledged_at) = given.acknowledged.unzip();
+        Self {
+            id: given.id.0,
+            text: given.text,
+            language: given.language,
+            given_by: given.given_by,
+            given_at: given.given_at,
+            acknowledged_by,
+            acknowledged_at,
+        }
+    }
+}
+
+/// What was asked and answered before a question was followed up.
+#[derive(Debug, Serialize, ToSchema)]
+struct QuestionTurn {
+    /// The words.
+    text: String,
+    /// By whom.
+    asked_by: String,
+    /// When.
+    asked_at: Timestamp,
+    /// What was answered.
+    answer: Option<QuestionAnswer>,
+}
+
+impl From<question::Turn> for QuestionTurn {
+    fn from(turn: question::Turn) -> Self {
+        Self {
+            text: turn.text,
+            asked_by: turn.asked_by,
+            asked_at: turn.asked_at,
+            answer: turn.answer.map(QuestionAnswer::from),
+        }
+    }
+}
+
 /// A question.
 #[derive(Debug, Serialize, ToSchema)]
 struct Question {
@@ -71,6 +111,8 @@ struct Question {
     asked_by: String,
     /// When.
     asked_at: Timestamp,
+    /// What was asked and answered before it was followed up, oldest first.
+    earlier: Vec<QuestionTurn>,
     /// What was answered.
     answer: Option<QuestionAnswer>,
     /// Who closed it.
@@ -82,25 +124,14 @@ struct Question {
 impl From<QuestionLine> for Question {
     fn from(line: QuestionLine) -> Self {
         let (closed_by, closed_at) = line.closed.unzip();
-        let answer = line.answer.map(|given| {
-            let (acknowledged_by, acknowledged_at) = given.acknowledged.unzip();
-            QuestionAnswer {
-                id: given.id.0,
-                text: given.text,
-                language: given.language,
-                given_by: given.given_by,
-                given_at: given.given_at,
-                acknowledged_by,
-                acknowledged_at,
-            }
-        });
         Self {
             id: line.id.0,
             state: line.state,
             text: line.text,
             asked_by: line.asked_by,
             asked_at: line.asked_at,
-            answer,
+            earlier: line.earlier.into_iter().map(QuestionTurn::from).collect(),
+            answer: line.answer.map(QuestionAnswer::from),
             closed_by,
             closed_at,
         }
@@ -195,6 +226,31 @@ async fn ask_question(
     let id = question::ask(&caller.center, &act, engagement, &asked.question, &key).await?;
     let place = format!("/tenants/{domain}/questions?engagement={engagement}");
     Ok(Made(MadeId { id: id.0 }, place))
+}
+
+/// What is asked on.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(examples(json!({"question": "And to the second meeting, too?"})))]
+struct FollowedUp {
+    /// For the Specialist to read.
+    question: String,
+}
+
+/// Follow an answer up
+///
+/// The question is open again, with what was asked and answered before.
+#[utoipa::path(post, path = "/tenants/{domain}/questions/{question}/follow-up",
+    request_body = FollowedUp, responses((status = 204)))]
+async fn follow_question_up(
+    caller: Caller,
+    At((domain, id)): At<(String, QuestionId)>,
+    Once(key): Once,
+    Body(FollowedUp { question }): Body<FollowedUp>,
+) -> Answer<StatusCode> {
+    let (act, _) = caller.within(&domain)?;
+    question::follow_up(&caller.center, &act, id, &question, &key).await?;
+    DONE
 }
 
 /// Close a question

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::routes;
 
-use crate::asked::{Answer, At, Body, DONE, Made, Once};
+use crate::asked::{Answer, At, Body, DONE, Made, OfVersion, Once, Versioned};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 
@@ -24,9 +24,11 @@ pub(crate) fn operations() -> Operations {
         .shows(manager, Action::SeeCenter, routes!(list_regions))
         .makes(manager, Action::EditRegion, routes!(add_region))
         .shows(manager, Action::SeeCenter, routes!(show_region))
-        .changes(manager, Action::EditRegion, routes!(change_region))
+        .compares(manager, Action::EditRegion, routes!(change_region))
         .makes(manager, Action::EditRegion, routes!(change_hours))
         .makes(manager, Action::EditRegion, routes!(change_holiday))
+        // Last, so that whoever walks them in this order finds the region until then.
+        .compares(manager, Action::EditRegion, routes!(remove_region))
 }
 
 /// A region of the Center.
@@ -165,11 +167,15 @@ struct RegionShown {
     countries: Vec<Country>,
     /// Whether managers added it here, beside the catalog's.
     is_own: bool,
+    /// Grows with every change made here; `If-Match` compares it.
+    version: i64,
 }
 
 /// Show a region
+///
+/// Its `ETag` begins with its version and a dot; `If-Match` compares the version.
 #[utoipa::path(get, path = "/center/regions/{region}", responses((status = 200, body = RegionShown)))]
-async fn show_region(caller: Caller, At(name): At<RegionName>) -> Answer<Json<RegionShown>> {
+async fn show_region(caller: Caller, At(name): At<RegionName>) -> Answer<Versioned<RegionShown>> {
     let act = caller.manager()?;
     let view = region::region(&caller.center, &act, &name).await?;
     let holidays = view.holidays.into_iter().map(|holiday| Holiday {
@@ -180,7 +186,8 @@ async fn show_region(caller: Caller, At(name): At<RegionName>) -> Answer<Json<Re
         is_closed: holiday.is_closed,
         source: holiday.source,
     });
-    Ok(Json(RegionShown {
+    let version = view.version;
+    let shown = RegionShown {
         name: view.name.to_string(),
         zone: view.calendar.zone_name().to_owned(),
         today: view.today,
@@ -189,7 +196,9 @@ async fn show_region(caller: Caller, At(name): At<RegionName>) -> Answer<Json<Re
         known_until: view.known_until,
         countries: view.countries,
         is_own: view.own.is_some(),
-    }))
+        version,
+    };
+    Ok(Versioned(shown, version))
 }
 
 /// A region to be added.
@@ -294,6 +303,7 @@ struct RegionChanged {
 async fn change_region(
     caller: Caller,
     At(name): At<RegionName>,
+    version: OfVersion,
     Body(changed): Body<RegionChanged>,
 ) -> Answer<StatusCode> {
     let act = caller.manager()?;
@@ -307,7 +317,27 @@ async fn change_region(
         ..RegionTyped::default()
     };
     let key = Key::draw(&caller.center);
-    region::change_region(&caller.center, &act, &name, &typed, &key).await?;
+    let at = (&name, version.0);
+    region::change_region(&caller.center, &act, at, &typed, &key)
+        .await
+        .map_err(|fault| version.refusal(fault))?;
+    DONE
+}
+
+/// Remove a region that was added here
+///
+/// Only while no customer, Specialist or request names it, ended requests too. The countries that it
+/// served are the catalog's again, and its name is not given again.
+#[utoipa::path(delete, path = "/center/regions/{region}", responses((status = 204)))]
+async fn remove_region(
+    caller: Caller,
+    At(name): At<RegionName>,
+    version: OfVersion,
+) -> Answer<StatusCode> {
+    let act = caller.manager()?;
+    region::remove_region(&caller.center, &act, &name, version.0)
+        .await
+        .map_err(|fault| version.refusal(fault))?;
     DONE
 }
 

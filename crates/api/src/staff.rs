@@ -28,6 +28,7 @@ pub(crate) fn operations() -> Operations {
         .shows(manager, see, routes!(show_staff))
         .compares(manager, manage, routes!(change_staff))
         .changes(manager, manage, routes!(put_role))
+        .changes(manager, manage, routes!(send_again))
 }
 
 /// A role at the Center that is or was held.
@@ -335,5 +336,15 @@ async fn put_role(
     let step =
         RoleStep::parse(&step).ok_or_else(|| CenterFault::field("step", "error-unknown-choice"))?;
     people::put_role(&caller.center, &act, person, role, step).await?;
+    DONE
+}
+
+/// Send somebody the mail again that leads to the first sign-in
+///
+/// To whoever was invited to a role and has never come; at most three times a day.
+#[utoipa::path(post, path = "/center/staff/{person}/send-again", responses((status = 204)))]
+async fn send_again(caller: Caller, At(person): At<PersonId>) -> Answer<StatusCode> {
+    let act = caller.manager()?;
+    people::send_again(&caller.center, &act, person).await?;
     DONE
 }

@@ -26,6 +26,8 @@ pub(crate) const REGION_HOLIDAY: &str = "region-holiday";
 
 /// Kind of an overlay that adds a region, or changes one that was added.
 pub(crate) const REGION: &str = "region";
+/// Kind of an overlay that removes a region that was added.
+pub(crate) const REGION_REMOVED: &str = "region-removed";
 
 /// A holiday laid over a region's calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -4,6 +4,7 @@
 mod answer;
 mod grant;
 mod hold;
+mod later;
 mod look;
 mod referral;
 mod relate;
@@ -14,8 +15,9 @@ mod settle;
 pub use answer::{Answer, answer_request};
 pub use grant::{Granted, grant};
 pub(crate) use hold::{held, hold_back, is_paused, lets_go_on};
+pub(crate) use later::{go_on_after, waits_for};
 pub(crate) use look::standing;
-pub use look::{Held, PartnerView, Standing, Waiting, look, waiting};
+pub use look::{Allowed, Held, PartnerView, Standing, Waiting, look, waiting};
 pub(crate) use referral::{REASSIGN_JOB, REMIND_JOB, Waits, reassign, remind, start_clock};
 pub use relate::{end_relation, take_in};
 pub use revoke::revoke;

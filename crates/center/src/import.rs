@@ -2,6 +2,7 @@
 //! word, and taken out again within a day while nothing has been built on them.
 
 mod carry;
+mod columns;
 mod held;
 mod lines;
 mod people;
@@ -9,6 +10,7 @@ mod take_in;
 mod undo;
 
 use jiff::{SignedDuration, Timestamp};
+use process::language::WrittenLanguage;
 use process::permission::{Action, ManagerAct};
 use serde::Serialize;
 use store::import::Part;
@@ -23,6 +25,7 @@ use crate::text::hash;
 use crate::{Center, CenterFault, FieldFault, Line};
 
 pub(crate) use carry::{FINISH_JOB, finish};
+pub use columns::{Choice, Column, columns, template};
 pub use lines::{LineFault, MOST_BYTES, MOST_LINES};
 pub use people::MOST_PEOPLE;
 pub use take_in::take_in;
@@ -49,6 +52,8 @@ pub struct ImportTyped {
     pub source: String,
     /// The day on which it was so, where a line does not say.
     pub as_of: String,
+    /// In which its cells may name what they hold, beside English.
+    pub language: WrittenLanguage,
 }
 
 /// A subscription of a line, for the tenant that has the domain of the line.

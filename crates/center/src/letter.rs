@@ -27,7 +27,7 @@ use crate::{Center, CenterFault, news};
 
 pub(crate) use compose::compose;
 pub(crate) use meeting::{Entry, calendar_feed, calendar_file};
-pub(crate) use partner::{admins_of, people_of};
+pub(crate) use partner::{admins_of, askers_of, people_of};
 
 /// The kind of the outbox's jobs that are letters.
 pub(crate) const JOB: &str = "letter";
@@ -138,6 +138,13 @@ pub enum Letter {
         /// SEQUENCE of the invitation.
         sequence: i64,
     },
+    /// Where a meeting takes place was said, as of this sequence.
+    MeetingPlaced {
+        /// Which.
+        meeting: MeetingId,
+        /// SEQUENCE of the invitation.
+        sequence: i64,
+    },
     /// The Specialist will be away at the time of a meeting.
     SpecialistAway {
         /// Which.
@@ -160,6 +167,11 @@ pub enum Letter {
     },
     /// The customer asks what is about no task.
     QuestionAsked {
+        /// Which.
+        question: QuestionId,
+    },
+    /// The customer asks on after an answer.
+    QuestionFollowedUp {
         /// Which.
         question: QuestionId,
     },
@@ -286,6 +298,16 @@ pub enum Letter {
         /// Who reads it.
         to: Side,
     },
+    /// To whoever asked at the partner: the tenant lets the request go on, and it does.
+    RequestAllowed {
+        /// Which.
+        request: RequestId,
+    },
+    /// To somebody new at a partner: you can sign in.
+    PartnerPlaceGiven {
+        /// At which.
+        partner: PartnerId,
+    },
     /// To the partner: the tenant does not want what was asked.
     ConsentRefused {
         /// Which.
@@ -343,9 +365,11 @@ impl Letter {
             | Self::OfferMade { .. }
             | Self::OffersRanOut { .. }
             | Self::Meeting { .. }
+            | Self::MeetingPlaced { .. }
             | Self::SpecialistAway { .. }
             | Self::TaskStuck { .. }
             | Self::QuestionAsked { .. }
+            | Self::QuestionFollowedUp { .. }
             | Self::QuestionAnswered { .. }
             | Self::SubscriptionEnds { .. }
             | Self::EngagementPaused { .. }
@@ -359,6 +383,8 @@ impl Letter {
             | Self::ConsentReminded { .. }
             | Self::ConsentUnanswered { .. }
             | Self::ConsentRefused { .. }
+            | Self::RequestAllowed { .. }
+            | Self::PartnerPlaceGiven { .. }
             | Self::Digest { .. } => None,
         }
     }

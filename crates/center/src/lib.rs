@@ -304,8 +304,8 @@ impl Center {
         self.0.work_waits.subscribe()
     }
 
-    /// Runs one unit of work with what it needs to know, lets programs outside be told of what it
-    /// changed, and wakes the worker afterwards.
+    /// Runs one unit of work with what it needs to know, lets go on what waited for what it ended, lets
+    /// programs outside be told of what it changed, and wakes the worker afterwards.
     pub(crate) async fn write<S, T, F>(&self, state: S, work: F) -> Result<T, CenterFault>
     where
         S: Send + Sync + 'static,
@@ -323,7 +323,9 @@ impl Center {
                 let held = Arc::clone(&held);
                 Box::pin(async move {
                     let done = (held.2)(writing, &held.0, &held.1).await?;
-                    webhook::tell(writing, &held.0).await?;
+                    let changes = writing.take_changes();
+                    consent::go_on_after(writing, &held.0, &changes).await?;
+                    webhook::tell(writing, &held.0, changes).await?;
                     Ok(done)
                 })
             })

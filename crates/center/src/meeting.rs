@@ -10,9 +10,11 @@ mod call_off;
 mod cancel;
 mod close;
 mod common_time;
+mod due;
 mod hold;
 mod look;
 mod moving;
+mod place;
 mod series;
 mod slots;
 
@@ -27,6 +29,7 @@ pub use look::{
     CustomersMeetings, May, MeetingView, Someone, Standing, file, look, look_from_desk, meetings_of,
 };
 pub use moving::move_to;
+pub use place::{keep_place, own_place, place};
 pub use process::slots::{Side, Slot};
 pub use series::{InSeries, SeriesLine, book_series};
 pub use slots::{Day, DayState, FreeTime, Shut, free_slots};
@@ -104,14 +107,21 @@ async fn tell_both(
     center: &Center,
     meeting: &Meeting,
 ) -> Result<(), CenterFault> {
+    let letter = Letter::Meeting {
+        meeting: meeting.id.0,
+        sequence: meeting.sequence,
+    };
+    tell(writing, center, meeting, &letter).await
+}
+
+/// Sends this to both people, and to whom a representative stands for.
+async fn tell(
+    writing: &Writing,
+    center: &Center,
+    meeting: &Meeting,
+    letter: &Letter,
+) -> Result<(), CenterFault> {
     let mut people = vec![meeting.customer_id.0, meeting.specialist_id.0];
     people.extend(owner_beside(writing, meeting).await?);
-    for person in people {
-        let letter = Letter::Meeting {
-            meeting: meeting.id.0,
-            sequence: meeting.sequence,
-        };
-        letter::send(writing, center, person, letter, center.now()).await?;
-    }
-    Ok(())
+    letter::send_all(writing, center, people, letter, center.now()).await
 }

@@ -12,9 +12,11 @@
 //! }
 //! ```
 
+mod change;
 mod keep;
 mod look;
 
+pub use change::{Where, correct, erase};
 pub use keep::{keep_as_lead, keep_as_manager};
 pub use look::{About, NoteLine, Notes, look_as_lead, look_as_manager};
 

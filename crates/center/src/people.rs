@@ -7,6 +7,7 @@ mod change;
 mod look;
 mod member;
 mod role;
+mod send_again;
 mod typed;
 
 pub use absence::{AbsenceTyped, note_absence, take_back_absence};
@@ -15,7 +16,8 @@ pub use change::change;
 pub use look::{Absence, Colleague, Led, OpenOffer, colleague, colleagues};
 pub use member::{Desk, Held, Member, Still, member, members};
 pub use role::{RoleStep, put_role};
-pub use typed::{DeskTyped, MemberTyped, PersonTyped};
+pub use send_again::send_again;
+pub use typed::{ALL_SERVICES, DeskTyped, MemberTyped, PersonTyped};
 
 pub(crate) use add::{Origin, add_person, invited, person_row, row};
 pub(crate) use change::{offer_waiting, offer_what_waits_for};

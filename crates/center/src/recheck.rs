@@ -6,7 +6,6 @@ mod entitlement;
 pub(crate) mod lapse;
 pub(crate) mod stall;
 
-use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use jiff::Timestamp;
@@ -19,6 +18,7 @@ use store::outbox::{self, Ask};
 use store::{Edge, Stretch, Writing};
 
 use tokio::task::JoinSet;
+use uuid::Uuid;
 
 use crate::consent::{end_what_ran_out, settle};
 use crate::deed::{self, Done};
@@ -153,12 +153,32 @@ pub(crate) async fn ask_for_tenant(
     center: &Center,
     tenant: TenantId,
 ) -> Result<(), CenterFault> {
+    ask_about(writing, center, tenant, &tenant.to_string()).await
+}
+
+/// The same after something of the tenant has ended, by its identity: work that is under way meanwhile
+/// may have looked before that.
+pub(crate) async fn ask_for_tenant_after(
+    writing: &Writing,
+    center: &Center,
+    tenant: TenantId,
+    ended: Uuid,
+) -> Result<(), CenterFault> {
+    let subject = format!("{tenant} after {ended} {}", center.now().as_microsecond());
+    ask_about(writing, center, tenant, &subject).await
+}
+
+async fn ask_about(
+    writing: &Writing,
+    center: &Center,
+    tenant: TenantId,
+    subject: &str,
+) -> Result<(), CenterFault> {
     let now = center.now();
-    let subject = tenant.to_string();
     let ask = Ask {
         id: JobId(center.chance().uuid(now)),
         kind: TENANT_JOB,
-        subject: &subject,
+        subject,
         run_at: now,
         at: now,
     };
@@ -220,10 +240,13 @@ pub(crate) async fn recheck_tenant(
     ];
     let requests = store::request::of_tenant_in(&reading, tenant, &open).await?;
     drop(reading);
-    let partners: BTreeSet<PartnerId> = requests
-        .iter()
-        .filter_map(|request| request.partner_id.map(|partner| partner.0))
-        .collect();
+    // The partner that has waited longest comes first.
+    let mut partners: Vec<PartnerId> = Vec::new();
+    for partner in requests.iter().filter_map(|request| request.partner_id) {
+        if !partners.contains(&partner.0) {
+            partners.push(partner.0);
+        }
+    }
     for partner in partners {
         follow_consent(center, act, (tenant, partner)).await?;
     }

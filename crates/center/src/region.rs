@@ -5,6 +5,7 @@
 mod change;
 mod look;
 mod own;
+mod remove;
 
 pub use catalog::OwnRegion;
 pub use change::{
@@ -14,3 +15,4 @@ pub(crate) use change::{kept, read_week};
 pub use look::{Holiday, Origin, PastChange, RegionLine, RegionView, What, region, regions};
 pub use own::{RegionTyped, add_region, change_region, learn_now};
 pub(crate) use own::{among, keep_learning};
+pub use remove::{Uses, remove_region, uses};

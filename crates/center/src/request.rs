@@ -33,6 +33,13 @@ pub(crate) use file::{are_free, complete, decide_again, facts_let_stand};
 pub(crate) use look::standing_at;
 pub(crate) use on_behalf::told;
 
+/// The states of which a tenant has one request at a time: it is decided, or with Specialists.
+pub(crate) const UNDER_WAY: [RequestState; 3] = [
+    RequestState::Filed,
+    RequestState::Queued,
+    RequestState::Offered,
+];
+
 /// The tenant's request that people quote so; somebody else's does not exist here.
 pub(crate) async fn of_tenant(
     reading: &Reading,
@@ -89,8 +96,8 @@ pub(crate) async fn present(
 }
 
 /// The request that people quote so, if it is within the act's reach: a partner reaches what it
-/// wrote itself, and past the waiting for consent only while the consent covers requests; the tenant
-/// does not see what a partner has not sent yet.
+/// wrote itself, and past the waiting for consent only while the consent covers requests or this one
+/// was allowed by itself; the tenant does not see what a partner has not sent yet.
 pub(crate) async fn of_act(
     reading: &Reading,
     act: &TenantAct,
@@ -107,7 +114,9 @@ pub(crate) fn is_reached(act: &TenantAct, request: &Request) -> Result<(), Cente
     let is_reached = match act {
         TenantAct::OnBehalf(act) => {
             request.partner_id == Some(Id(act.partner()))
-                && (is_before_consent(state) || act.scopes().covers(Scope::Request))
+                && (is_before_consent(state)
+                    || request.allowed_at.is_some()
+                    || act.scopes().covers(Scope::Request))
         }
         _ => request.partner_id.is_none() || state != RequestState::Draft,
     };

@@ -24,7 +24,7 @@ pub use store::subscription::Subscription;
 pub use store::tenant::Domain;
 pub use subscription::{ChangeTyped, add_subscription, change_subscription};
 pub(crate) use typed::read_domain;
-pub use typed::{SubscriptionTyped, TenantTyped};
+pub use typed::{AUDIENCES, CLOUDS, KINDS, SEGMENTS, SubscriptionTyped, TenantTyped};
 
 use process::identity::TenantId;
 use process::permission::{Action, ManagerAct};

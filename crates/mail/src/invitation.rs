@@ -46,7 +46,7 @@ pub struct Invitation {
     pub summary: Line,
     /// Purpose and agenda.
     pub description: Text,
-    /// The join address of the online meeting, or empty.
+    /// The join address of the online meeting, or the page that will have it; or empty.
     pub location: Line,
     /// When this state of the meeting was decided (DTSTAMP).
     pub stamp: Timestamp,
@@ -174,6 +174,9 @@ impl Invitation {
         if !self.location.is_empty() {
             event.add_property(ICalendarProperty::Location, self.location.as_str());
         }
+        if let Some(address) = self.address() {
+            event.add_property(ICalendarProperty::Url, address);
+        }
         event.add_property(
             ICalendarProperty::Status,
             match self.method {
@@ -188,6 +191,13 @@ impl Invitation {
             mailto(&self.organizer.address),
         );
         event
+    }
+
+    /// The place as what calendars open with one press; one that is no address is only shown.
+    fn address(&self) -> Option<ICalendarValue> {
+        let place = self.location.as_str();
+        let is_address = place.starts_with("https://") && !place.contains(char::is_whitespace);
+        is_address.then(|| ICalendarValue::Uri(Uri::Location(place.to_owned())))
     }
 
     fn language_parameter(&self) -> ICalendarParameter {

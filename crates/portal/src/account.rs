@@ -2,6 +2,7 @@
 //! cannot do.
 
 mod calendar;
+mod place;
 
 use std::collections::BTreeMap;
 
@@ -46,6 +47,12 @@ pub(crate) fn routes() -> Routes {
             Action::FollowCalendar,
             calendar::feed,
         )
+        .send(
+            "/you/join-link",
+            Audience::Specialist,
+            Action::PlaceMeeting,
+            place::keep,
+        )
         .show("/language", Audience::Visitor, Action::SignIn, languages)
         .send("/language", Audience::Visitor, Action::SignIn, choose)
         .show("/roles", Audience::Visitor, Action::SignIn, roles)
@@ -70,6 +77,8 @@ struct You {
     may_make: bool,
     form: Form,
     news: News,
+    /// Where the reader's meetings take place; none for whoever guides nobody.
+    place: Option<Form>,
     /// Where programs reach the API.
     api: String,
     /// The secret of a token made just now: shown this once.
@@ -95,6 +104,7 @@ async fn show(visit: Visit) -> Result<Response, Refusal> {
 pub(crate) struct Forms {
     pub(crate) token: Option<Form>,
     pub(crate) news: Option<Form>,
+    pub(crate) place: Option<Form>,
 }
 
 /// A form for a new token.
@@ -159,7 +169,7 @@ async fn make_token(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refu
             let made = secret.reveal().to_owned();
             let forms = Forms {
                 token: Some(visit.form()),
-                news: None,
+                ..Forms::default()
             };
             you_page(&visit, StatusCode::OK, forms, Made::Token(made)).await
         }
@@ -168,7 +178,7 @@ async fn make_token(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refu
             visit.blame(&mut form, refusal)?;
             let forms = Forms {
                 token: Some(form),
-                news: None,
+                ..Forms::default()
             };
             you_page(
                 &visit,
@@ -209,6 +219,7 @@ pub(crate) async fn you_page(
         may_make: person.tenants().next().is_some() || person.is_at_work(),
         form: forms.token.unwrap_or_else(|| new_token(visit)),
         news: News::of(visit, person, forms.news).await?,
+        place: place::form(visit, forms.place).await?,
         made,
         page: visit.page("you-title"),
         name: person.name.clone(),

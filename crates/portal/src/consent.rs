@@ -1,8 +1,10 @@
 //! What a tenant consents to: its partners, who may do what until when, and what waits for an answer.
 //! Members see it; its admins decide.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::consent::{
@@ -20,6 +22,7 @@ use crate::desk::named;
 use crate::page::{CustomerPlace, Page, render};
 use crate::partner::scopes_of;
 use crate::parts::Form;
+use crate::request::Told;
 use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
@@ -147,15 +150,25 @@ struct GrantPage {
     services: Vec<(String, String)>,
 }
 
+/// Shows what holds, to be said anew. Whoever comes from a request finds what that asks for chosen
+/// beside it.
 async fn show_grant(
     visit: Visit,
     Path((domain, partner)): Path<(String, String)>,
+    Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<Response, Refusal> {
-    let (_, tenant, view) = partner_of(&visit, &domain, &partner).await?;
+    let (act, tenant, view) = partner_of(&visit, &domain, &partner).await?;
     if view.state != RelationState::Active {
         return Ok(go(&address(&tenant)));
     }
     let mut form = visit.form();
+    if let Some(reference) = query.get("request") {
+        let (one, _) = waiting(&visit.center, &act.into(), &named(reference)?).await?;
+        form = form.with("scopes", Scope::Request.as_str());
+        for service in one.answers.what.into_iter().flat_map(|what| what.services) {
+            form = form.with("services", service.as_str());
+        }
+    }
     if let Some(held) = &view.held {
         for scope in &held.scopes {
             form = form.with("scopes", scope.as_str());
@@ -285,7 +298,7 @@ async fn show_revoke(
     Path((domain, partner)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let (_, tenant, view) = partner_of(&visit, &domain, &partner).await?;
-    if view.held.is_none() {
+    if view.held.is_none() && view.allowed.is_empty() {
         return Ok(go(&address(&tenant)));
     }
     Ok(confirm_page(&visit, tenant, &view, "revoke"))
@@ -335,9 +348,9 @@ struct RequestPage {
     one: Waiting,
     /// What holds for this partner, in a sentence.
     held: Option<String>,
-    /// Whether that covers what is asked.
-    is_covered: bool,
-    reasons: Reasons,
+    /// When it was sent.
+    sent: String,
+    told: Told,
     form: Form,
 }
 
@@ -366,19 +379,17 @@ async fn request_page(
     let page =
         Page::new(&visit.frame, title).customer(&tenant.domain, Some(CustomerPlace::Overview));
     let reasons = Reasons::of(visit);
-    let asked = one.answers.what.as_ref();
-    let is_covered = held.as_ref().zip(asked).is_some_and(|(held, asked)| {
-        !held.rests
-            && held.scopes.contains(&Scope::Request)
-            && asked.services.iter().all(|one| held.services.contains(one))
+    let sent = one.filed_at.map(|at| {
+        let args = Args::new().text("when", page.near(at, page.now()));
+        page.say_with("tracking-sent-once", args)
     });
     let template = RequestPage {
         held: held.map(|held| sentence(&page, &reasons, &held)),
-        is_covered,
+        sent: sent.unwrap_or_default(),
+        told: Told::of(visit, &reasons, &one.answers),
         page,
         tenant,
         one,
-        reasons,
         form,
     };
     Ok(render(status, &template))
@@ -388,10 +399,11 @@ async fn allow(
     visit: Visit,
     Path((domain, reference)): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.customer(&domain)?;
+    let (act, _) = visit.customer(&domain)?;
     let reference: Reference = named(&reference)?;
     match answer_request(&visit.center, &act, &reference, Answer::LetGoOn).await {
-        Ok(()) => Ok(go(&address(&tenant))),
+        // Its own page says what becomes of it: it is decided, or waits for another request.
+        Ok(()) => Ok(go(&format!("/t/{domain}/requests/{reference}"))),
         Err(fault) => {
             let mut form = visit.form();
             visit.blame(&mut form, fault)?;

@@ -112,6 +112,12 @@ pub(crate) fn routes() -> Routes {
             Action::CloseMeeting,
             desk::close,
         )
+        .send(
+            "/desk/meetings/{meeting}/place",
+            Specialist,
+            Action::PlaceMeeting,
+            desk::place,
+        )
 }
 
 /// A meeting's identity from an address; anything else names no meeting.

@@ -98,8 +98,8 @@ async fn choose(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal>
         Err(refusal) => {
             visit.blame(&mut form, refusal)?;
             let forms = Forms {
-                token: None,
                 news: Some(form),
+                ..Forms::default()
             };
             you_page(
                 &visit,

@@ -6,9 +6,9 @@ use axum::extract::Path;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
-use center::note::{self, About, Notes};
+use center::note::{self, About, NoteLine, Notes, Where};
 use center::queue::Spot;
-use process::identity::{EngagementId, Reference, TenantId};
+use process::identity::{EngagementId, NoteId, Reference, TenantId};
 use process::permission::Action;
 
 use crate::desk::named;
@@ -16,7 +16,7 @@ use crate::page::{ManagerPlace, Page, SpecialistPlace, render};
 use crate::parts::Form;
 use crate::queue::Ways;
 use crate::task::{asked, key_of};
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::visit::{Refusal, Sent, Visit, args_of, go, go_saved};
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -45,6 +45,30 @@ pub(crate) fn routes() -> Routes {
             Action::KeepNotes,
             keep,
         )
+        .send(
+            "/desk/engagements/{engagement}/notes/{note}/correct",
+            Audience::Specialist,
+            Action::CorrectNote,
+            correct_led,
+        )
+        .send(
+            "/desk/engagements/{engagement}/notes/{note}/erase",
+            Audience::Specialist,
+            Action::EraseNote,
+            erase_led,
+        )
+        .send(
+            "/center/tenants/{tenant}/notes/{note}/correct",
+            Audience::Manager,
+            Action::CorrectNote,
+            correct,
+        )
+        .send(
+            "/center/tenants/{tenant}/notes/{note}/erase",
+            Audience::Manager,
+            Action::EraseNote,
+            erase,
+        )
 }
 
 #[derive(Template)]
@@ -57,6 +81,9 @@ struct NotesPage {
     notes: Notes,
     ways: Ways,
     form: Form,
+    /// The note whose other words were refused, and what was sent.
+    corrected: Option<NoteId>,
+    correction: Form,
 }
 
 impl NotesPage {
@@ -98,10 +125,43 @@ impl NotesPage {
     }
 }
 
+impl NotesPage {
+    /// Whether it is this note whose other words were refused.
+    fn is_refused(&self, line: &NoteLine) -> bool {
+        self.corrected == Some(line.id)
+    }
+
+    /// The words to correct, as they are or as they were sent and refused.
+    fn words<'page>(&'page self, line: &'page NoteLine) -> &'page str {
+        if self.is_refused(line) {
+            self.correction.value("correction")
+        } else {
+            &line.text
+        }
+    }
+}
+
 /// Whose page it is.
 enum Beside {
     Engagement(EngagementId),
     Tenant(TenantId),
+}
+
+impl Beside {
+    /// The page of the notes.
+    fn page(&self) -> String {
+        match self {
+            Self::Engagement(id) => format!("/desk/engagements/{id}/notes"),
+            Self::Tenant(id) => format!("/center/tenants/{id}/notes"),
+        }
+    }
+}
+
+/// What was sent and refused, and comes back with what is wrong.
+#[derive(Default)]
+struct Sents {
+    kept: Option<Form>,
+    corrected: Option<(NoteId, Form)>,
 }
 
 /// What was chosen for a note to be about.
@@ -122,7 +182,8 @@ async fn notes_page(
     visit: &Visit,
     beside: Beside,
     spot: Spot,
-    (status, form): (StatusCode, Form),
+    status: StatusCode,
+    sent: Sents,
 ) -> Result<Response, Refusal> {
     let page = visit.page("note-title");
     let (page, above, notes) = match beside {
@@ -152,21 +213,23 @@ async fn notes_page(
         here,
         notes,
         ways,
-        form,
+        form: sent.kept.unwrap_or_else(|| visit.form()),
+        corrected: sent.corrected.as_ref().map(|(id, _)| *id),
+        correction: sent.corrected.map(|(_, form)| form).unwrap_or_default(),
     };
     Ok(render(status, &template))
 }
 
 async fn show_led(visit: Visit, Path(id): Path<String>, uri: Uri) -> Result<Response, Refusal> {
     let spot = Spot::parse(asked(&uri, "from").unwrap_or_default())?;
-    let fresh = (StatusCode::OK, visit.form());
-    notes_page(&visit, Beside::Engagement(named(&id)?), spot, fresh).await
+    let (beside, fresh) = (Beside::Engagement(named(&id)?), Sents::default());
+    notes_page(&visit, beside, spot, StatusCode::OK, fresh).await
 }
 
 async fn show(visit: Visit, Path(id): Path<String>, uri: Uri) -> Result<Response, Refusal> {
     let spot = Spot::parse(asked(&uri, "from").unwrap_or_default())?;
-    let fresh = (StatusCode::OK, visit.form());
-    notes_page(&visit, Beside::Tenant(named(&id)?), spot, fresh).await
+    let (beside, fresh) = (Beside::Tenant(named(&id)?), Sents::default());
+    notes_page(&visit, beside, spot, StatusCode::OK, fresh).await
 }
 
 async fn keep_led(
@@ -228,8 +291,86 @@ async fn answered(
         Ok(()) => Ok(go(here)),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
-            let wrong = (StatusCode::UNPROCESSABLE_ENTITY, form);
-            notes_page(visit, beside, Spot::FIRST, wrong).await
+            let sent = Sents {
+                kept: Some(form),
+                ..Sents::default()
+            };
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            notes_page(visit, beside, Spot::FIRST, status, sent).await
         }
     }
+}
+
+async fn correct_led(
+    visit: Visit,
+    Path((engagement, id)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let engagement = named(&engagement)?;
+    let place = Where::Led(visit.specialist()?, engagement);
+    correct_at(&visit, Beside::Engagement(engagement), &place, &id, form).await
+}
+
+async fn correct(
+    visit: Visit,
+    Path((tenant, id)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let tenant = named(&tenant)?;
+    let place = Where::Managed(visit.manager()?, tenant);
+    correct_at(&visit, Beside::Tenant(tenant), &place, &id, form).await
+}
+
+/// The version that was seen when the form was made.
+fn version(form: &Form) -> Result<i64, CenterFault> {
+    let version = form.value("version").parse();
+    version.map_err(|_| CenterFault::Conflict(center::Conflict::Changed))
+}
+
+async fn correct_at(
+    visit: &Visit,
+    beside: Beside,
+    place: &Where,
+    id: &str,
+    mut form: Form,
+) -> Result<Response, Refusal> {
+    let (id, seen) = (named(id)?, version(&form)?);
+    let words = form.value("correction");
+    match note::correct(&visit.center, place, id, words, Some(seen)).await {
+        Ok(()) => Ok(go_saved(&beside.page())),
+        Err(CenterFault::Invalid(faults)) => {
+            for fault in faults {
+                form.wrong_with("correction", fault.message, args_of(&fault, visit));
+            }
+            let sent = Sents {
+                corrected: Some((id, form)),
+                ..Sents::default()
+            };
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            notes_page(visit, beside, Spot::FIRST, status, sent).await
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+async fn erase_led(
+    visit: Visit,
+    Path((engagement, id)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let engagement = named(&engagement)?;
+    let place = Where::Led(visit.specialist()?, engagement);
+    note::erase(&visit.center, &place, named(&id)?, Some(version(&form)?)).await?;
+    Ok(go_saved(&Beside::Engagement(engagement).page()))
+}
+
+async fn erase(
+    visit: Visit,
+    Path((tenant, id)): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let tenant = named(&tenant)?;
+    let place = Where::Managed(visit.manager()?, tenant);
+    note::erase(&visit.center, &place, named(&id)?, Some(version(&form)?)).await?;
+    Ok(go_saved(&Beside::Tenant(tenant).page()))
 }

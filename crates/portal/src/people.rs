@@ -58,6 +58,12 @@ pub(crate) fn routes() -> Routes {
             member::send_change,
         )
         .send(
+            "/center/people/{person}/send-again",
+            for_managers,
+            Action::ManagePeople,
+            member::send_again,
+        )
+        .send(
             "/center/people/{person}/roles/{role}",
             for_managers,
             Action::ManagePeople,

@@ -8,7 +8,9 @@ use axum::extract::{Path, Query};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::CenterFault;
-use center::question::{self, LedView, ManagedView, Questions, StuckTask, WaitingQuestion};
+use center::question::{
+    self, LedView, ManagedView, QuestionLine, Questions, StuckTask, WaitingQuestion,
+};
 use center::queue::{Part, Spot};
 use process::identity::{EngagementId, QuestionId};
 use process::language::WrittenLanguage;
@@ -44,6 +46,12 @@ pub(crate) fn routes() -> Routes {
             Audience::Customer,
             Action::AskQuestion,
             close,
+        )
+        .send(
+            "/t/{domain}/questions/{question}/follow-up",
+            Audience::Customer,
+            Action::AskQuestion,
+            follow_up,
         )
         .show(
             "/desk/questions/{question}",
@@ -87,7 +95,18 @@ struct ListPage {
     may_ask: bool,
     may_acknowledge: bool,
     form: Form,
+    /// The question whose follow-up was refused, and what was sent.
+    followed: Option<(QuestionId, Form)>,
     plans: Plans,
+}
+
+impl ListPage {
+    /// What was sent and refused to follow this question up.
+    fn refused(&self, line: &QuestionLine) -> Option<&Form> {
+        let followed = self.followed.as_ref();
+        let of_it = followed.filter(|(id, _)| *id == line.id);
+        of_it.map(|(_, form)| form)
+    }
 }
 
 async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Response, Refusal> {
@@ -100,7 +119,7 @@ async fn show(visit: Visit, Path(domain): Path<String>, uri: Uri) -> Result<Resp
         named,
         spot,
     };
-    list_page(&visit, &act, place, StatusCode::OK, form).await
+    list_page(&visit, &act, place, StatusCode::OK, (form, None)).await
 }
 
 /// Which page of the questions of which engagement.
@@ -115,7 +134,7 @@ async fn list_page(
     act: &TenantAct,
     place: Listed,
     status: StatusCode,
-    form: Form,
+    (form, followed): (Form, Option<(QuestionId, Form)>),
 ) -> Result<Response, Refusal> {
     let Listed {
         domain,
@@ -153,6 +172,7 @@ async fn list_page(
         found,
         ways,
         form,
+        followed,
     };
     Ok(render(status, &list))
 }
@@ -180,7 +200,43 @@ async fn ask(
                 named: Some(engagement),
                 spot: Spot::FIRST,
             };
-            list_page(&visit, &act, place, StatusCode::UNPROCESSABLE_ENTITY, form).await
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            list_page(&visit, &act, place, status, (form, None)).await
+        }
+    }
+}
+
+async fn follow_up(
+    visit: Visit,
+    Path((domain, question)): Path<(String, String)>,
+    Sent(mut form): Sent,
+) -> Result<Response, Refusal> {
+    let (act, _) = visit.within(&domain)?;
+    let (id, key) = (question_of(&question)?, key_of(&form)?);
+    let engagement: Option<EngagementId> = form.value("engagement").parse().ok();
+    let text = form.value("question");
+    match question::follow_up(&visit.center, &act, id, text, &key).await {
+        // Back to the page of the engagement it was followed up on.
+        Ok(()) => Ok(go(&match engagement {
+            Some(engagement) => format!("/t/{domain}/questions?engagement={engagement}"),
+            None => format!("/t/{domain}/questions"),
+        })),
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            let place = Listed {
+                domain,
+                named: engagement,
+                spot: Spot::FIRST,
+            };
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            list_page(
+                &visit,
+                &act,
+                place,
+                status,
+                (visit.form(), Some((id, form))),
+            )
+            .await
         }
     }
 }

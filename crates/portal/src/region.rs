@@ -73,4 +73,17 @@ pub(crate) fn routes() -> Routes {
             Action::EditRegion,
             change::send_holiday,
         )
+        // Last, so that whoever walks them in this order finds the region until then.
+        .show(
+            "/center/regions/{region}/remove",
+            for_managers,
+            Action::EditRegion,
+            own::ask_remove,
+        )
+        .send(
+            "/center/regions/{region}/remove",
+            for_managers,
+            Action::EditRegion,
+            own::send_remove,
+        )
 }

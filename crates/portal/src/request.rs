@@ -132,6 +132,14 @@ impl Case {
         self.address(first_open(&self.request.answers).path())
     }
 
+    /// Whose answers it holds, as the key of a heading.
+    pub(crate) fn answers_by(&self) -> &'static str {
+        match self.request.partner {
+            Some(_) => "consent-answers",
+            None => "request-answers",
+        }
+    }
+
     pub(crate) fn is_draft(&self) -> bool {
         self.request.state == RequestState::Draft
     }

@@ -17,26 +17,6 @@ pub(crate) fn routes() -> Routes {
         .show("/center/tenants", managers, Action::SeeCenter, look::list)
         .show("/center/tenants/new", managers, manage, form::ask_add)
         .send("/center/tenants/new", managers, manage, form::send_add)
-        .show("/center/tenants/import", managers, manage, import::ask)
-        .send("/center/tenants/import", managers, manage, import::send)
-        .show(
-            "/center/tenants/import/{import}",
-            managers,
-            manage,
-            import::show,
-        )
-        .send(
-            "/center/tenants/import/{import}/take-in",
-            managers,
-            manage,
-            import::take_in,
-        )
-        .send(
-            "/center/tenants/import/{import}/undo",
-            managers,
-            manage,
-            import::undo,
-        )
         .show(
             "/center/tenants/{tenant}",
             managers,
@@ -108,5 +88,37 @@ pub(crate) fn routes() -> Routes {
             managers,
             manage,
             held::send_renewal,
+        )
+        .and(imports())
+}
+
+fn imports() -> Routes {
+    let (managers, manage) = (Audience::Manager, Action::ManageTenants);
+    Routes::default()
+        .show("/center/tenants/import", managers, manage, import::ask)
+        .send("/center/tenants/import", managers, manage, import::send)
+        .show(
+            "/center/tenants/import/template",
+            managers,
+            manage,
+            import::template,
+        )
+        .show(
+            "/center/tenants/import/{import}",
+            managers,
+            manage,
+            import::show,
+        )
+        .send(
+            "/center/tenants/import/{import}/take-in",
+            managers,
+            manage,
+            import::take_in,
+        )
+        .send(
+            "/center/tenants/import/{import}/undo",
+            managers,
+            manage,
+            import::undo,
         )
 }

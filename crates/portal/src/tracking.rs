@@ -149,6 +149,12 @@ async fn show(
     if case.is_draft() {
         return Ok(go(&case.first_open()));
     }
+    // Where somebody may decide about it, that is what the request is about.
+    let waits = case.request.state == RequestState::AwaitingConsent;
+    if waits && case.act.permit(Action::ManageConsent).is_ok() {
+        let (domain, reference) = (&case.tenant.domain, &case.request.reference);
+        return Ok(go(&format!("/t/{domain}/consents/requests/{reference}")));
+    }
     tracking_page(&visit, case, None).await
 }
 
@@ -165,7 +171,7 @@ async fn tracking_page(
     let asked = asked.map_or(&[][..], |what| what.services.as_slice());
     let fates = reasons.fates(&request.decision, asked);
     let sent = sent(visit, &case);
-    let told = Told::of(visit, &reasons, &case);
+    let told = Told::of(visit, &reasons, &request.answers);
     if request.state == RequestState::SelfServe {
         let (center, act, tenant) = (&visit.center, &case.act, &case.tenant);
         let reference = &request.reference;

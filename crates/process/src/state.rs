@@ -152,7 +152,7 @@ states! {
         /// Waiting for the lead Specialist's answer.
         Open = "open", Center => [Answered, Closed];
         /// Answered in the guidance ledger; somebody of the customer reads it.
-        Answered = "answered", Customer => [Closed];
+        Answered = "answered", Customer => [Open, Closed];
         /// Nothing more is to be said.
         Closed = "closed", Nobody => [];
     }

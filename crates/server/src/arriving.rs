@@ -89,7 +89,11 @@ pub(crate) async fn wait(
     }
     let client = portal::client_of(&parts, &arriving.center);
     let Some(place) = arriving.enter(client) else {
-        let come_again = [(header::RETRY_AFTER, COME_AGAIN)];
+        // What is still to come of the body would be taken for the next request, so the connection ends.
+        let come_again = [
+            (header::RETRY_AFTER, COME_AGAIN),
+            (header::CONNECTION, "close"),
+        ];
         let words = "Too many requests arrive at the same time.\n";
         return (StatusCode::SERVICE_UNAVAILABLE, come_again, words).into_response();
     };

@@ -333,27 +333,23 @@ pub async fn under_way(
     keyset::read(reading, rows, order, stretch, limit).await
 }
 
-/// What each lead carries now: the sum of load points of engagements that have not ended.
+/// What each lead carries now: the sum of load points of engagements that have not ended, in the index
+/// alone.
 ///
 /// # Errors
 /// The database failed.
 pub async fn load_by_lead(reading: &Reading) -> Result<Vec<(PersonId, i64)>, StoreFault> {
-    let rows: Vec<(Option<Id<PersonId>>, i64)> = table::Entity::find()
+    let sums: Vec<(Id<PersonId>, i64)> = table::Entity::find()
         .select_only()
         .column(table::Column::LeadId)
-        .column(table::Column::LoadPoints)
+        .column_as(table::Column::LoadPoints.sum().cast_as("bigint"), "points")
         .filter(table::Column::EndedAt.is_null())
         .filter(table::Column::LeadId.is_not_null())
+        .group_by(table::Column::LeadId)
         .into_tuple()
         .all(reading.database())
         .await?;
-    let mut sums = std::collections::BTreeMap::new();
-    for (lead, points) in rows {
-        if let Some(lead) = lead {
-            *sums.entry(lead.0).or_insert(0) += points;
-        }
-    }
-    Ok(sums.into_iter().collect())
+    Ok(sums.into_iter().map(|(lead, sum)| (lead.0, sum)).collect())
 }
 
 /// An engagement in a list.

@@ -41,6 +41,7 @@ mod pulse;
 #[cfg(test)]
 mod query_plans;
 pub mod question;
+pub mod region;
 pub mod request;
 mod schema;
 pub mod setting;

@@ -60,6 +60,8 @@ pub(crate) mod table {
         pub held_until: Option<Instant>,
         /// What was decided in it.
         pub minutes_text: Option<String>,
+        /// The https address to join it by.
+        pub join_link: Option<String>,
         /// Begun.
         pub created_at: Instant,
         /// Last changed.

@@ -4,7 +4,9 @@
 
 use process::identity::{EngagementId, NoteId, PersonId, RequestId, TenantId};
 use process::permission::StaffAct;
-use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter,
+};
 
 use crate::StoreFault;
 use crate::column::{Id, Instant};
@@ -39,6 +41,14 @@ mod table {
         pub written_by: Id<PersonId>,
         /// When.
         pub written_at: Instant,
+        /// When it was corrected last.
+        pub corrected_at: Option<Instant>,
+        /// Who erased it.
+        pub erased_by: Option<Id<PersonId>>,
+        /// When.
+        pub erased_at: Option<Instant>,
+        /// Grows with every change.
+        pub version: i64,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -59,6 +69,42 @@ pub async fn add(writing: &Writing, act: &StaffAct, note: Note) -> Result<(), St
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
+}
+
+/// A note of a tenant.
+///
+/// # Errors
+/// The database failed.
+pub async fn by_id(
+    reading: &Reading,
+    _: &StaffAct,
+    (tenant, id): (TenantId, NoteId),
+) -> Result<Option<Note>, StoreFault> {
+    let row = table::Entity::find_by_id(Id(id)).filter(table::Column::TenantId.eq(Id(tenant)));
+    Ok(row.one(reading.database()).await?)
+}
+
+/// Writes the note over what `before` was.
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn change(
+    writing: &Writing,
+    _: &StaffAct,
+    before: &Note,
+    after: Note,
+) -> Result<(), StoreFault> {
+    let after = Note {
+        version: before.version + 1,
+        ..after
+    };
+    let changed = table::Entity::update_many()
+        .set(after.into_active_model().reset_all())
+        .filter(table::Column::Id.eq(before.id))
+        .filter(table::Column::Version.eq(before.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(changed.rows_affected)
 }
 
 /// Which notes of a tenant.

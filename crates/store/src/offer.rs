@@ -2,8 +2,10 @@
 
 use process::identity::{DecisionId, OfferId, PersonId, RequestId, TenantId};
 use process::state::OfferState;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use crate::StoreFault;
@@ -146,6 +148,44 @@ pub async fn open_to(reading: &Reading, specialist: PersonId) -> Result<Vec<Offe
         .await?)
 }
 
+/// So many of the open offers to a Specialist, soonest due first.
+///
+/// # Errors
+/// The database failed.
+pub async fn soonest_to(
+    reading: &Reading,
+    specialist: PersonId,
+    limit: u64,
+) -> Result<Vec<Offer>, StoreFault> {
+    let rows = table::Entity::find()
+        .filter(table::Column::SpecialistId.eq(Id(specialist)))
+        .filter(table::Column::State.eq(Word(OfferState::Open)));
+    Ok(rows
+        .order_by_asc(table::Column::DueAt)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
+/// How many offers are open to a Specialist, and what they weigh in all.
+///
+/// # Errors
+/// The database failed.
+pub async fn weight_to(reading: &Reading, specialist: PersonId) -> Result<(u64, i64), StoreFault> {
+    let points = table::Column::Points.sum().cast_as("bigint");
+    let row: Option<(i64, Option<i64>)> = table::Entity::find()
+        .select_only()
+        .column_as(table::Column::Id.count(), "many")
+        .column_as(points, "points")
+        .filter(table::Column::SpecialistId.eq(Id(specialist)))
+        .filter(Expr::cust("state = 'open'"))
+        .into_tuple()
+        .one(reading.database())
+        .await?;
+    let (many, points) = row.unwrap_or_default();
+    Ok((many.unsigned_abs(), points.unwrap_or_default()))
+}
+
 /// Every open offer of the Center.
 ///
 /// # Errors
@@ -156,6 +196,24 @@ pub async fn open(reading: &Reading) -> Result<Vec<Offer>, StoreFault> {
         .order_by_asc(table::Column::DueAt)
         .all(reading.database())
         .await?)
+}
+
+/// What open offers weigh on each Specialist who may accept them any minute: sums, in the index alone.
+///
+/// # Errors
+/// The database failed.
+pub async fn load_by_specialist(reading: &Reading) -> Result<Vec<(PersonId, i64)>, StoreFault> {
+    let sums: Vec<(Id<PersonId>, i64)> = table::Entity::find()
+        .select_only()
+        .column(table::Column::SpecialistId)
+        .column_as(table::Column::Points.sum().cast_as("bigint"), "points")
+        // In the very words of the index `offer_load`: with a value in its place it would not be taken.
+        .filter(Expr::cust("state = 'open'"))
+        .group_by(table::Column::SpecialistId)
+        .into_tuple()
+        .all(reading.database())
+        .await?;
+    Ok(sums.into_iter().map(|(who, sum)| (who.0, sum)).collect())
 }
 
 /// All offers of a request, oldest first.

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    DecisionId, EngagementId, FileId, GuidanceId, OfferId, PartnerId, PersonId, RegionName,
-    RequestId, SurveyId, TaskId, TenantId,
+    DecisionId, EngagementId, FileId, GuidanceId, NoteId, OfferId, PartnerId, PersonId, QuestionId,
+    RegionName, RequestId, SurveyId, TaskId, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState, StaffAct, admit_specialist};
@@ -27,8 +27,9 @@ use crate::unit::Reading;
 use crate::{Instant, SQLITE_FILE, Store};
 
 /// Partial indexes: reading all of one is reading only rows that are wanted.
-const HOLD_ONLY_WHAT_IS_ASKED: [&str; 7] = [
+const HOLD_ONLY_WHAT_IS_ASKED: [&str; 8] = [
     "offer_one_open",
+    "offer_load",
     "engagement_under_way",
     "hand_over_asked",
     "question_open",
@@ -207,6 +208,9 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "figures::queue" => |reading| crate::figures::queue(&reading);
         "request::ahead" => |reading| crate::request::ahead(&reading, SpokenLanguage::English, at());
         "offer::open" => |reading| crate::offer::open(&reading);
+        "offer::load_by_specialist" => |reading| crate::offer::load_by_specialist(&reading);
+        "offer::soonest_to" => |reading| crate::offer::soonest_to(&reading, person, 50);
+        "offer::weight_to" => |reading| crate::offer::weight_to(&reading, person);
         "offer::open_to" => |reading| crate::offer::open_to(&reading, person);
         "offer::to" => |reading| crate::offer::to(&reading, person, OfferId(id));
         "offer::of_request" => |reading| crate::offer::of_request(&reading, request);
@@ -255,6 +259,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "survey::commented (of a region)" => |reading| crate::survey::commented(&reading, Some(&region), Stretch::First, 50);
         "engagement::leads_of" => |reading| crate::engagement::leads_of(&reading, &[engagement, engagement]);
         "guidance::by_ids" => |reading| crate::guidance::by_ids(&reading, &[GuidanceId(id), GuidanceId(id)]);
+        "note::by_id" => |reading| crate::note::by_id(&reading, &staff, (tenant, NoteId(id)));
         "note::of_tenant" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::All), (older, 50));
         "note::of_tenant (around)" => |reading| crate::note::of_tenant(&reading, &staff, (tenant, Kept::Around(engagement, request)), (Stretch::First, 50));
         "meeting::of_engagement" => |reading| crate::meeting::of_engagement(&reading, engagement);
@@ -269,6 +274,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "audit::last_at" => |reading| crate::audit::last_at(&reading, engagement, &["complete_task"]);
         "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
+        "question::turns_of" => |reading| crate::question::turns_of(&reading, &[QuestionId(id), QuestionId(id)]);
         "question::answered_by" => |reading| crate::question::answered_by(&reading, engagement, &[GuidanceId(id), GuidanceId(id)]);
         "file::bytes_of" => |reading| crate::file::bytes_of(&reading, tenant);
         "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::These(&["letter"]), at()));
@@ -294,7 +300,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "request::of_partner_in" => |reading| crate::request::of_partner_in(&reading, tenant, partner, &[RequestState::Queued, RequestState::Offered]);
         "request::open_tenants" => |reading| crate::request::open_tenants(&reading, partner);
         "request::of_tenant_in" => |reading| crate::request::of_tenant_in(&reading, tenant, &[RequestState::Queued, RequestState::Offered]);
-        "request::count_waiting_for" => |reading| crate::request::count_waiting_for(&reading, tenant);
+        "request::is_any_awaiting" => |reading| crate::request::is_any_awaiting(&reading, tenant);
         "request::unanswered" => |reading| crate::request::unanswered(&reading, tenant);
         "request::sent_for" => |reading| crate::request::sent_for(&reading, tenant, 50);
         "request::draft" => |reading| crate::request::draft(&reading, tenant, None);

@@ -60,6 +60,40 @@ pub(crate) mod table {
 
 pub use table::Model as Question;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
+)]
+pub(crate) mod turn_table {
+    use super::{GuidanceId, Id, Instant, PersonId, QuestionId, TenantId};
+    use sea_orm::entity::prelude::*;
+
+    /// What was asked and answered before a question was followed up.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "question_turn")]
+    pub struct Model {
+        /// Of which question.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub question_id: Id<QuestionId>,
+        /// Grows from turn to turn.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub number: i64,
+        /// Whose.
+        pub tenant_id: Id<TenantId>,
+        /// The words.
+        pub text: String,
+        /// By whom.
+        pub asked_by: Id<PersonId>,
+        /// When.
+        pub asked_at: Instant,
+        /// The entry of the guidance ledger that answers it.
+        pub answer_id: Id<GuidanceId>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// Enters a question.
 ///
 /// # Errors
@@ -70,6 +104,52 @@ pub async fn add(writing: &Writing, question: Question) -> Result<(), StoreFault
         .exec_without_returning(writing.database())
         .await?;
     Ok(())
+}
+
+pub use turn_table::Model as Turn;
+
+/// Keeps the turn that a question is about to leave behind: what it asks now, with its answer.
+///
+/// # Errors
+/// It has no answer ([`StoreFault::OutOfTurn`]), or the database failed.
+pub async fn keep_turn(writing: &Writing, question: &Question) -> Result<(), StoreFault> {
+    crate::fault::in_turn(question.answer_id.is_some())?;
+    let Some(answer_id) = question.answer_id else {
+        return Ok(());
+    };
+    let turn = turn_table::Model {
+        question_id: question.id,
+        number: question.version,
+        tenant_id: question.tenant_id,
+        text: question.text.clone(),
+        asked_by: question.asked_by,
+        asked_at: question.asked_at,
+        answer_id,
+    };
+    turn_table::Entity::insert(turn.into_active_model())
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// The turns that these questions have behind them, each question's oldest first.
+///
+/// # Errors
+/// The database failed.
+pub async fn turns_of(
+    reading: &Reading,
+    questions: &[QuestionId],
+) -> Result<Vec<Turn>, StoreFault> {
+    if questions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = questions.iter().map(|id| Id(*id));
+    Ok(turn_table::Entity::find()
+        .filter(turn_table::Column::QuestionId.is_in(ids))
+        .order_by_asc(turn_table::Column::QuestionId)
+        .order_by_asc(turn_table::Column::Number)
+        .all(reading.database())
+        .await?)
 }
 
 /// Writes the question over what `before` was.
@@ -201,9 +281,20 @@ pub async fn answered_by(
         .all(reading.database())
         .await?;
     let answered = rows.into_iter();
-    Ok(answered
+    let mut answered: Vec<_> = answered
         .filter_map(|(id, text)| Some((id?.0, text)))
-        .collect())
+        .collect();
+    if answered.len() < answers.len() {
+        let earlier: Vec<(Id<GuidanceId>, String)> = turn_table::Entity::find()
+            .select_only()
+            .columns([turn_table::Column::AnswerId, turn_table::Column::Text])
+            .filter(turn_table::Column::AnswerId.is_in(answers.iter().map(|id| Id(*id))))
+            .into_tuple()
+            .all(reading.database())
+            .await?;
+        answered.extend(earlier.into_iter().map(|(id, text)| (id.0, text)));
+    }
+    Ok(answered)
 }
 
 /// What waits for an answer in these engagements, oldest first; at most so many.

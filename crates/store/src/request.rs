@@ -73,6 +73,10 @@ pub(crate) mod table {
         pub partner_id: Option<Id<PartnerId>>,
         /// Why the tenant refused what a partner asked.
         pub refusal: Option<String>,
+        /// The tenant has allowed this one request of a partner, whatever its consent says: since then.
+        pub allowed_at: Option<Instant>,
+        /// And who said so.
+        pub allowed_by: Option<Id<PersonId>>,
         /// Grows with every change.
         pub version: i64,
     }
@@ -320,15 +324,40 @@ pub async fn unanswered(
         .await?)
 }
 
-/// How many requests of partners wait for this tenant's consent.
+/// Whether a request of a partner waits for this tenant's consent, or for another request to end.
 ///
 /// # Errors
 /// The database failed.
-pub async fn count_waiting_for(reading: &Reading, tenant: TenantId) -> Result<u64, StoreFault> {
+pub async fn is_any_awaiting(reading: &Reading, tenant: TenantId) -> Result<bool, StoreFault> {
     let rows = table::Entity::find()
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .filter(table::Column::State.eq(Word(RequestState::AwaitingConsent)));
-    Ok(rows.count(reading.database()).await?)
+    Ok(rows.count(reading.database()).await? > 0)
+}
+
+/// Ends what a tenant allowed of a partner's single requests, however many there are and whatever has
+/// become of them.
+///
+/// # Errors
+/// The database failed.
+pub async fn take_back_allowed(
+    writing: &Writing,
+    tenant: TenantId,
+    partner: PartnerId,
+) -> Result<u64, StoreFault> {
+    let none_at: Option<Instant> = None;
+    let none_by: Option<Id<PersonId>> = None;
+    let version = Expr::col(table::Column::Version).add(1);
+    let taken = table::Entity::update_many()
+        .col_expr(table::Column::AllowedAt, Expr::value(none_at))
+        .col_expr(table::Column::AllowedBy, Expr::value(none_by))
+        .col_expr(table::Column::Version, version)
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::PartnerId.eq(Id(partner)))
+        .filter(table::Column::AllowedAt.is_not_null())
+        .exec(writing.database())
+        .await?;
+    Ok(taken.rows_affected)
 }
 
 /// What a partner asked on behalf of a tenant, newest first.

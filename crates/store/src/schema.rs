@@ -61,6 +61,23 @@ impl MigratorTrait for Migrator {
                 include_str!("schema/import_kinds.sql"),
             )),
             Box::new(Step("0025_job_late", include_str!("schema/job_late.sql"))),
+            Box::new(Step("0026_join_link", include_str!("schema/join_link.sql"))),
+            Box::new(Step(
+                "0027_note_change",
+                include_str!("schema/note_change.sql"),
+            )),
+            Box::new(Step(
+                "0028_question_turn",
+                include_str!("schema/question_turn.sql"),
+            )),
+            Box::new(Step(
+                "0029_allowed_once",
+                include_str!("schema/allowed_once.sql"),
+            )),
+            Box::new(Step(
+                "0030_offer_load",
+                include_str!("schema/offer_load.sql"),
+            )),
         ]
     }
 }

@@ -48,6 +48,8 @@ pub(crate) mod table {
         pub services: Document<Vec<ServiceName>>,
         /// Last offer.
         pub last_assigned_at: Option<Instant>,
+        /// The https address to join the meetings by of which nothing else is said.
+        pub join_link: Option<String>,
         /// Grows with every change.
         pub version: i64,
         /// Who or what said so, of what came by file.
@@ -131,7 +133,29 @@ pub async fn assigned(
     Ok(())
 }
 
-/// Changes a desk as it was read; when it was last offered something stays.
+/// Notes where a Specialist's meetings take place from now on.
+///
+/// # Errors
+/// The database failed.
+pub async fn meets_at(
+    writing: &Writing,
+    person: PersonId,
+    join_link: Option<String>,
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        join_link: Set(join_link),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Changes a desk as it was read; when it was last offered something and where its meetings take
+/// place stay.
 ///
 /// # Errors
 /// Somebody else changed it first, or the database failed.

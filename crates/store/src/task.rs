@@ -1,6 +1,7 @@
 //! Tasks of engagements, everything that happened to them, and what both sides verified.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use process::identity::{EngagementId, PersonId, PlaybookName, TaskId, TaskName, TenantId};
 use process::state::{OwnerKind, TaskState};
 use sea_orm::sea_query::Expr;
@@ -199,6 +200,36 @@ pub async fn change(writing: &Writing, before: &Task, after: Task) -> Result<Tas
         });
     }
     Ok(after)
+}
+
+/// Plans a task that is not finished for one day. Whoever has its page open may still send what it
+/// shows: the version stays.
+///
+/// # Errors
+/// The database failed.
+pub async fn due_on(
+    writing: &Writing,
+    engagement: EngagementId,
+    name: &TaskName,
+    day: Date,
+) -> Result<(), StoreFault> {
+    let finished = [
+        TaskState::Done,
+        TaskState::Deviated,
+        TaskState::NotApplicable,
+    ];
+    table::Entity::update_many()
+        .set(table::ActiveModel {
+            planned_start: Set(Day(day)),
+            planned_end: Set(Day(day)),
+            ..Default::default()
+        })
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::Name.eq(Word(name.clone())))
+        .filter(table::Column::State.is_not_in(finished.map(Word)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
 }
 
 /// Takes back what was given to these people in a tenant; it is nobody's in particular again.

@@ -84,6 +84,7 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         speaks: Document(Vec::new()),
         services: Document(Vec::new()),
         last_assigned_at: None,
+        join_link: None,
         version: 1,
         source: None,
         as_of: None,
@@ -123,6 +124,8 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         ended_at: None,
         partner_id: None,
         refusal: None,
+        allowed_at: None,
+        allowed_by: None,
         version: 1,
     };
     store::request::add(writing, request).await?;
@@ -169,6 +172,7 @@ fn meeting(number: u128, customer: PersonId, start: &str) -> Meeting {
         sequence: 0,
         held_until: None,
         minutes_text: None,
+        join_link: None,
         created_at: Instant(now()),
         changed_at: Instant(now()),
         version: 1,

@@ -18,6 +18,8 @@ const CUSTOMERS = {
   },
 };
 
+const FOLLOWS = { en: 'And may a third come, too?', ko: '세 명이 참석해도 되나요?' };
+
 journey('the customer asks without a task, and the Specialist answers', async (scene) => {
   const { way, as } = scene;
   const { asked, words, answer } = CUSTOMERS[way.language];
@@ -83,6 +85,18 @@ journey('the customer asks without a task, and the Specialist answers', async (s
     await person.press('ledger-acknowledge');
     assert.equal(await person.button('ledger-acknowledge').count(), 0);
     assert.match(page.url(), /\/questions\?engagement=/);
+
+    // Asked on: the same question is open again, with what was said before above it.
+    const more = page.locator('form[action$="/follow-up"]');
+    await page.locator('details', { has: more }).locator('summary').click();
+    await person.expecting(/status of 422/, () => person.choose(more.locator('button')));
+    await person.look('question-follow-up-wrong');
+    await more.locator('textarea').fill(FOLLOWS[way.language]);
+    await person.choose(more.locator('button'));
+    await person.reads('question-state-open');
+    const thread = await page.locator('ul.thread').first().innerText();
+    assert.ok(thread.includes(answer) && thread.includes(FOLLOWS[way.language]), 'one thread');
+    await person.look('question-followed-up');
     await person.open(`${home}/guidance`);
     assert.ok((await person.text()).includes(answer), 'and it stands in the ledger');
     await person.look('ledger-with-answer');

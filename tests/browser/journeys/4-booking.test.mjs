@@ -37,6 +37,33 @@ journey('a customer books, moves and cancels the kickoff; both calendars follow'
     }
     await admin.look('mailbox');
 
+    // Its Specialist says where it takes place: both calendars and the customer's page have the link.
+    const link = 'https://meet.example/4hq2';
+    await as(specialist, async (person) => {
+      await person.open(meeting.replace('/t/contoso.example', '/desk'));
+      await person.look('desk-meeting');
+      await person.page.locator('#join_link').fill('meet.example');
+      await person.expecting(/status of 422/, () => person.choose(person.page.locator('form[action$="/place"] button.primary')));
+      assert.notEqual(await person.error('join_link'), '');
+      await person.look('desk-meeting-place-wrong');
+      await person.page.locator('#join_link').fill(link);
+      await person.choose(person.page.locator('form[action$="/place"] button.primary'));
+      await person.look('desk-meeting-placed');
+      await person.open('/desk');
+      await person.look('desk-coming');
+      await person.open('/you');
+      await person.page.locator('#join_link').fill(link);
+      await person.choose(person.page.locator('form[action="/you/join-link"] button'));
+      await person.look('you-place');
+    });
+    for (const address of both) {
+      const [, placed] = await untilInvitations(admin, address, 2);
+      assert.deepEqual([placed.method, placed.sequence], ['REQUEST', 1]);
+    }
+    await admin.open(meeting);
+    assert.equal(await page.locator(`a.primary[href^="${link}"]`).count(), 1, 'joined by one press');
+    await admin.look('meeting-placed');
+
     // Moving it.
     await admin.open(meeting);
     await admin.follow('booking-move');
@@ -48,8 +75,8 @@ journey('a customer books, moves and cancels the kickoff; both calendars follow'
     await admin.press('booking-move-there');
     await admin.reads('meeting-state-moved');
     for (const address of both) {
-      const [first, second] = await untilInvitations(admin, address, 2);
-      assert.deepEqual([second.method, second.sequence], ['REQUEST', 1]);
+      const [, first, second] = await untilInvitations(admin, address, 3);
+      assert.deepEqual([second.method, second.sequence], ['REQUEST', 2]);
       assert.notEqual(second.starts, first.starts);
       uids.add(second.uid);
     }
@@ -61,8 +88,8 @@ journey('a customer books, moves and cancels the kickoff; both calendars follow'
     await admin.press('booking-cancel');
     await admin.reads('meeting-state-cancelled');
     for (const address of both) {
-      const [, , third] = await untilInvitations(admin, address, 3);
-      assert.deepEqual([third.method, third.sequence], ['CANCEL', 2]);
+      const [, , , third] = await untilInvitations(admin, address, 4);
+      assert.deepEqual([third.method, third.sequence], ['CANCEL', 3]);
       uids.add(third.uid);
     }
     assert.equal(uids.size, 1, 'it is one meeting to every calendar');

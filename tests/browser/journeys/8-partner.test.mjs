@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { journey } from '../support.mjs';
-import { addressOf, answerHow, answerWhat, engage, inDays } from '../steps.mjs';
+import { addressOf, answerHow, answerWhat, engage, eventually, inDays } from '../steps.mjs';
 
 const PARTNER = 'partner@woodgrove.example';
 const CUSTOMER = 'contoso.example';
@@ -106,7 +106,11 @@ journey('a partner asks for a customer, which revokes and consents', async (scen
     await admin.look('consents-waiting');
     await admin.choose(page.locator(`a[href^="${consents}/requests/"]`));
     await admin.look('consent-request');
+    // What the request asks for is chosen already.
     await admin.follow('consent-give');
+    await admin.look('consent-grant-asked');
+    assert.ok(await page.locator('input[name="scopes"][value="request"]').isChecked());
+    for (const chosen of await page.locator('input:checked').all()) await chosen.uncheck();
     await admin.pressInVain('consent-give');
     await admin.look('consent-grant-wrong');
     for (const scope of await page.locator('input[name="scopes"]').all()) await scope.check();
@@ -129,6 +133,73 @@ journey('a partner asks for a customer, which revokes and consents', async (scen
     await partner.press('partner-invite-send');
     await partner.reads('partner-invited');
     await partner.look('partner-invited');
+  });
+
+  // Without consent again, one request is allowed by itself, and the next one waits for that.
+  const reference = (address) => address.split('/').pop();
+  await as(`admin@${CUSTOMER}`, async (admin) => {
+    const { page } = admin;
+    await admin.open(consents);
+    await admin.choose(page.locator(`a[href^="${consents}/"][href$="/revoke"]`));
+    await admin.choose(page.locator('form.dialog button'));
+    await admin.open(`/t/${CUSTOMER}/requests/${reference(asked)}`);
+    assert.equal(addressOf(page), `${consents}/requests/${reference(asked)}`);
+    await admin.press('consent-allow-once');
+    await admin.look('request-allowed-once');
+    await admin.open(consents);
+    await admin.look('consents-allowed-once');
+  });
+  const second = await as(PARTNER, async (partner) => {
+    const { page } = partner;
+    await partner.open(asked);
+    await partner.look('partner-asked-allowed');
+    await partner.open(home);
+    await partner.press('partner-request');
+    await partner.follow('continue');
+    await answerWhat(partner);
+    await answerHow(partner);
+    await page.locator('#confirmed').check();
+    await partner.press('request-send');
+    return addressOf(page);
+  });
+  await as(`admin@${CUSTOMER}`, async (admin) => {
+    const { page } = admin;
+    await admin.open(`${consents}/requests/${reference(second)}`);
+    await admin.reads('consent-goes-on-if');
+    await admin.look('consent-request-under-way');
+    await admin.press('consent-allow-once');
+    await admin.look('consent-request-goes-on-later');
+    await admin.open(consents);
+    await admin.look('consents-goes-on-later');
+    await admin.open(`/t/${CUSTOMER}/requests/${reference(asked)}/withdraw`);
+    await admin.choose(page.locator('form.dialog button'));
+    // By itself: the worker lets it go on.
+    const decides = `${consents}/requests/${reference(second)}`;
+    await eventually(admin, `/t/${CUSTOMER}/requests/${reference(second)}`, (seen) => addressOf(seen) !== decides);
+    await admin.look('request-went-on');
+  });
+  const refused = await as(PARTNER, async (partner) => {
+    const { page } = partner;
+    await partner.open(second);
+    await partner.look('partner-asked-went-on');
+    await partner.open(home);
+    await partner.press('partner-request');
+    await partner.follow('continue');
+    await answerWhat(partner);
+    await answerHow(partner);
+    await page.locator('#confirmed').check();
+    await partner.press('request-send');
+    return addressOf(page);
+  });
+  await as(`admin@${CUSTOMER}`, async (admin) => {
+    await admin.open(`${consents}/requests/${reference(refused)}`);
+    await admin.page.locator('#reason').fill('We do this ourselves next year.');
+    await admin.press('consent-refuse');
+  });
+  await as(PARTNER, async (partner) => {
+    await partner.open(refused);
+    await partner.reads('partner-refused');
+    await partner.look('partner-asked-refused');
   });
 
   await as('manager@center.example', async (manager) => {

@@ -120,6 +120,13 @@ journey('the manager adds organisations and people by form and by file, and a re
     await manager.look('region-own-change');
     await manager.open('/center/regions');
     await manager.look('regions-own');
+    // Nothing names it yet, so that it can go again.
+    await manager.open('/center/regions/north-atlantic');
+    await manager.follow('region-remove');
+    await manager.look('region-remove');
+    await manager.choose(page.locator('form.dialog button'));
+    assert.equal(addressOf(page), '/center/regions');
+    assert.doesNotMatch(await manager.text(), /North Atlantic/);
 
     await manager.open('/center/people/new');
     await manager.look('member-new');

@@ -202,6 +202,7 @@ pub fn specialist(address: &str, speaks: &[&str], weight: i64, now: Timestamp) -
         speaks: Document(speaks.iter().map(|tag| tag.parse().unwrap()).collect()),
         services: Document(services.map(|service| service.name.clone()).collect()),
         last_assigned_at: None,
+        join_link: None,
         version: 1,
         source: None,
         as_of: None,

@@ -61,6 +61,35 @@ pub const FORMS: &[(&str, Means)] = &[
     ("/you/calendar", Not(OWN_SECRETS)),
     ("/you/calendar/revoke", Not(OWN_SECRETS)),
     ("/you/news", By("PUT /me/news")),
+    ("/you/join-link", By("PUT /desk/place")),
+    (
+        "/desk/meetings/{meeting}/place",
+        By("PUT /desk/meetings/{meeting}/place"),
+    ),
+    (
+        "/desk/engagements/{engagement}/notes/{note}/correct",
+        By("PUT /desk/engagements/{engagement}/notes/{note}"),
+    ),
+    (
+        "/desk/engagements/{engagement}/notes/{note}/erase",
+        By("DELETE /desk/engagements/{engagement}/notes/{note}"),
+    ),
+    (
+        "/center/tenants/{tenant}/notes/{note}/correct",
+        By("PUT /center/tenants/{tenant}/notes/{note}"),
+    ),
+    (
+        "/center/tenants/{tenant}/notes/{note}/erase",
+        By("DELETE /center/tenants/{tenant}/notes/{note}"),
+    ),
+    (
+        "/t/{domain}/questions/{question}/follow-up",
+        By("POST /tenants/{domain}/questions/{question}/follow-up"),
+    ),
+    (
+        "/center/people/{person}/send-again",
+        By("POST /center/staff/{person}/send-again"),
+    ),
     (
         "/t/{domain}/requests",
         By("POST /tenants/{domain}/requests"),

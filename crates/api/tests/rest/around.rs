@@ -30,8 +30,6 @@ pub struct Around {
     pub consent: String,
     /// A request of a partner that waits for the tenant's consent.
     pub waiting: String,
-    /// The partner whose request that is.
-    pub asks: String,
     /// A draft of each partner for Contoso, by the address of its person.
     drafts: BTreeMap<&'static str, String>,
     deputy: String,
@@ -50,7 +48,7 @@ impl Around {
         );
         let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
         stage.consent(customer, woodgrove, terms, 100).await;
-        let asks = stage.partner("Adatum", WITHOUT_CONSENT, &[DOMAIN]).await;
+        stage.partner("Adatum", WITHOUT_CONSENT, &[DOMAIN]).await;
         let partner = stage.partner("Lucerne", LEAVING, &[DOMAIN]).await;
         stage.consent(customer, partner, terms, 100).await;
         let reading = stage.center.store().read().await.unwrap();
@@ -80,7 +78,6 @@ impl Around {
             values,
             consent,
             waiting,
-            asks: asks.to_string(),
             drafts,
             deputy: id_of(stage, DEPUTY).await.to_string(),
             again,
@@ -198,6 +195,7 @@ async fn import(stage: &Stage) -> String {
         bytes: text.into(),
         source: "The licence report".to_owned(),
         as_of: "2026-10-31".to_owned(),
+        language: process::language::WrittenLanguage::English,
     };
     let key = Key::draw(&stage.center);
     let read = center::import::read(&stage.center, &manager, &typed, &key);

@@ -41,6 +41,18 @@ const TOO_EARLY: &[(&str, &str, StatusCode)] = &[
     ),
     // The Center's own task waits for the customer's.
     ("POST", "/desk/tasks/{task}/finish", StatusCode::CONFLICT),
+    // This person has signed in.
+    (
+        "POST",
+        "/center/staff/{person}/send-again",
+        StatusCode::CONFLICT,
+    ),
+    // Nobody has answered it on a ground of its own.
+    (
+        "POST",
+        "/tenants/{domain}/questions/{question}/follow-up",
+        StatusCode::CONFLICT,
+    ),
     // Nobody has answered it on a ground of its own, and the lead closes only what was answered.
     (
         "PUT",
@@ -96,7 +108,6 @@ async fn prepared(
             let stop = Asked::new(axum::http::Method::DELETE, path).by(Some(customer));
             stop.send(&ground.api).await;
         }
-        (_, "allow") => let_it_wait_within_a_consent(ground, customer).await,
         (Audience::Manager, "undo") => {
             let held = token(&ground.stage, MANAGER).await;
             let take_in = path.replace("/undo", "/take-in");
@@ -131,30 +142,6 @@ async fn prepared(
         _ => {}
     }
     (path, body)
-}
-
-/// A partner's request that waits goes on by itself when a consent covers it, unless another of the
-/// tenant is under way then. Afterwards an admin lets it go on.
-async fn let_it_wait_within_a_consent(ground: &Ground, customer: &Secret) {
-    let tenant = "/tenants/contoso.example";
-    let own = format!("{tenant}/requests/{}", ground.draft);
-    let document = api::document();
-    for (step, answers) in [("what", "What"), ("how", "How")] {
-        let example = &document["components"]["schemas"][answers]["examples"][0];
-        let put = Asked::new(axum::http::Method::PUT, &format!("{own}/{step}"));
-        put.by(Some(customer)).json(example).send(&ground.api).await;
-    }
-    post(
-        ground,
-        customer,
-        &format!("{own}/file"),
-        &json!({"confirmed": true}),
-    )
-    .await;
-    let consent = &document["components"]["schemas"]["ConsentGranted"]["examples"][0];
-    let asks = format!("{tenant}/consents/{}", ground.around.asks);
-    post(ground, customer, &asks, consent).await;
-    post(ground, customer, &format!("{own}/withdraw"), &json!({})).await;
 }
 
 async fn ask(ground: &Ground, operation: &Operation) -> Answered {

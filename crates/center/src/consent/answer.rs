@@ -1,10 +1,10 @@
 //! Answering one request that waits for consent: let it go on, or refuse it with a reason.
 
-use process::identity::{PartnerId, Reference};
+use process::identity::Reference;
 use process::permission::{Action, CustomerAct};
 use process::state::RequestState;
 use store::request::Request;
-use store::{Instant, Word, Writing};
+use store::{Id, Instant, Word, Writing};
 
 use super::hold::{is_paused, lets_go_on};
 use super::settle::{may_be_asked_for, release};
@@ -16,7 +16,8 @@ use crate::{Center, CenterFault, Conflict, Prose, request};
 /// What an admin says to a request that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// It goes on, within the consent that covers it.
+    /// It goes on: within the consent that covers it, or by itself where none does. What is allowed by
+    /// itself opens this one request, and ends with it.
     LetGoOn,
     /// It is withdrawn, for this reason.
     Refuse(Prose),
@@ -36,11 +37,12 @@ impl Answer {
     }
 }
 
-/// Answers a request that waits for consent.
+/// Answers a request that waits for consent. What is allowed while another request of the tenant is
+/// under way goes on by itself after that one.
 ///
 /// # Errors
-/// It does not wait, the Center has paused the partner, another request of the tenant is under way, a
-/// service of it is in a plan already, or the database failed.
+/// It does not wait, the Center has paused the partner, a service of it is in a plan already, or the
+/// database failed.
 pub async fn answer_request(
     center: &Center,
     act: &CustomerAct,
@@ -71,14 +73,30 @@ async fn answer_in(
     if before.state.0 != RequestState::AwaitingConsent {
         return Err(CenterFault::Conflict(Conflict::State));
     }
-    match answer {
+    let content = match answer {
         Answer::LetGoOn => {
-            covered(writing, center, (&before, partner)).await?;
+            if is_paused(writing, partner).await? {
+                return Err(CenterFault::Conflict(Conflict::State));
+            }
+            may_be_asked_for(writing, center, &before).await?;
+            let is_covered = lets_go_on(writing, center, &before).await?;
+            let allowed = if is_covered {
+                before.clone()
+            } else {
+                let allowed = Request {
+                    allowed_at: Some(Instant(now)),
+                    allowed_by: Some(Id(act.person())),
+                    ..before.clone()
+                };
+                store::request::change(writing, &before, allowed).await?
+            };
             let answers = Answers::stored(&before.answers)?;
             request::facts_let_stand(writing, act, &answers, now).await?;
-            may_be_asked_for(writing, center, &before).await?;
-            if !release(writing, center, &before).await? {
-                return Err(CenterFault::Conflict(Conflict::RequestUnderWay));
+            match (release(writing, center, &allowed).await?, is_covered) {
+                (true, _) => ("goes on", None),
+                (false, false) => ("allowed", None),
+                // It was allowed before, and waits for another request still.
+                (false, true) => return Ok(()),
             }
         }
         Answer::Refuse(reason) => {
@@ -96,8 +114,9 @@ async fn answer_in(
             };
             let people = people_of(writing, partner).await?;
             letter::send_all(writing, center, people, &letter, now).await?;
+            ("refused", Some(reason))
         }
-    }
+    };
     let done = Done {
         action: Action::ManageConsent,
         tenant: Some(act.tenant()),
@@ -106,25 +125,5 @@ async fn answer_in(
         engagement: None,
         at: now,
     };
-    let content = match answer {
-        Answer::LetGoOn => ("goes on", None),
-        Answer::Refuse(reason) => ("refused", Some(reason)),
-    };
     deed::enter(writing, act, done, &content).await
-}
-
-/// A request goes on only within a consent that holds: it says for how long the partner may follow.
-async fn covered(
-    writing: &Writing,
-    center: &Center,
-    (request, partner): (&Request, PartnerId),
-) -> Result<(), CenterFault> {
-    if is_paused(writing, partner).await? {
-        return Err(CenterFault::Conflict(Conflict::State));
-    }
-    if lets_go_on(writing, center, request).await? {
-        Ok(())
-    } else {
-        Err(CenterFault::field("answer", "error-consent-first"))
-    }
 }

@@ -13,17 +13,37 @@ use crate::deed::{self, Doer, Done};
 use crate::request::Answers;
 use crate::{Center, CenterFault, routing};
 
-/// What the tenant's consent to this partner says now; nothing while the partner is paused.
-pub(super) async fn terms_now(
-    reading: &Reading,
-    center: &Center,
-    tenant: TenantId,
-    partner: PartnerId,
-) -> Result<Option<Terms>, CenterFault> {
-    if is_paused(reading, partner).await? {
-        return Ok(None);
+/// How far requests of one partner for one tenant may go at this moment.
+pub(super) struct Leave {
+    /// What the tenant's consent says; none if none holds.
+    terms: Option<Terms>,
+    is_paused: bool,
+}
+
+impl Leave {
+    pub(super) async fn of(
+        reading: &Reading,
+        center: &Center,
+        both: (TenantId, PartnerId),
+    ) -> Result<Self, CenterFault> {
+        Ok(Self {
+            is_paused: is_paused(reading, both.1).await?,
+            terms: held(reading, both, center.now()).await?,
+        })
     }
-    held(reading, (tenant, partner), center.now()).await
+
+    /// Whether this request may go on: the tenant has allowed it by itself, or its consent covers what
+    /// is asked. Nothing goes on while the Center pauses the partner.
+    pub(super) fn covers(&self, request: &Request) -> Result<bool, CenterFault> {
+        if self.is_paused || request.allowed_at.is_some() {
+            return Ok(!self.is_paused);
+        }
+        let asked = Answers::stored(&request.answers)?.what;
+        let terms = self.terms.as_ref();
+        Ok(terms
+            .zip(asked)
+            .is_some_and(|(terms, asked)| terms.let_ask(&asked.services)))
+    }
 }
 
 /// What the tenant consents to for this partner at this instant, be the partner paused or not.
@@ -43,15 +63,7 @@ pub(crate) async fn is_paused(reading: &Reading, partner: PartnerId) -> Result<b
     Ok(partner.is_none_or(|partner| partner.paused_at.is_some()))
 }
 
-/// Whether these terms cover what is asked.
-pub(super) fn are_enough(terms: Option<&Terms>, request: &Request) -> Result<bool, CenterFault> {
-    let asked = Answers::stored(&request.answers)?.what;
-    Ok(terms
-        .zip(asked)
-        .is_some_and(|(terms, asked)| terms.let_ask(&asked.services)))
-}
-
-/// Whether a request may go on: the tenant's own always, a partner's within consent.
+/// Whether a request may go on: the tenant's own always, a partner's as far as the tenant allows it.
 pub(crate) async fn lets_go_on(
     reading: &Reading,
     center: &Center,
@@ -60,8 +72,8 @@ pub(crate) async fn lets_go_on(
     let Some(partner) = request.partner_id else {
         return Ok(true);
     };
-    let terms = terms_now(reading, center, request.tenant_id.0, partner.0).await?;
-    are_enough(terms.as_ref(), request)
+    let both = (request.tenant_id.0, partner.0);
+    Leave::of(reading, center, both).await?.covers(request)
 }
 
 /// Takes a request that nobody has accepted yet out of the queue, with its open offer: it waits for

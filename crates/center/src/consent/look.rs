@@ -5,12 +5,13 @@ use jiff::civil::Date;
 use process::identity::{PartnerId, PersonId, Reference, ServiceName, TenantId};
 use process::permission::{Action, RelationState, Scope, TenantAct};
 use process::state::RequestState;
-use store::Reading;
 use store::consent::Consent;
 use store::person::Person;
+use store::request::Request;
+use store::{Id, Reading};
 use uuid::Uuid;
 
-use crate::request::Answers;
+use crate::request::{Answers, UNDER_WAY};
 use crate::{Center, CenterFault};
 
 /// A consent that holds.
@@ -36,7 +37,26 @@ pub struct Held {
     pub rests: bool,
 }
 
-/// A request of a partner that waits for consent.
+impl Held {
+    /// Whether these may be asked for without waiting; not while it rests.
+    #[must_use]
+    pub fn lets_ask(&self, services: &[ServiceName]) -> bool {
+        !self.rests
+            && self.scopes.contains(&Scope::Request)
+            && services.iter().all(|one| self.services.contains(one))
+    }
+}
+
+/// One request that a partner may ask by itself, whatever its consent says. It ends with the request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allowed {
+    /// What people quote.
+    pub reference: Reference,
+    /// For which services.
+    pub services: Vec<ServiceName>,
+}
+
+/// A request of a partner that waits for consent, or for another request to end.
 #[derive(Clone, Debug)]
 pub struct Waiting {
     /// What people quote.
@@ -51,6 +71,20 @@ pub struct Waiting {
     pub filed_at: Option<Timestamp>,
     /// What was answered.
     pub answers: Answers,
+    /// Whether it is allowed already.
+    pub is_allowed: bool,
+    /// Another request of the tenant that is under way: this one can go on only after that.
+    pub other: Option<Reference>,
+    /// Whether the Center has paused the partner: nothing goes on until then.
+    pub is_paused: bool,
+}
+
+impl Waiting {
+    /// Whether it goes on by itself: no answer is asked for.
+    #[must_use]
+    pub fn goes_on_later(&self) -> bool {
+        self.is_allowed && self.other.is_some()
+    }
 }
 
 /// A partner of the tenant.
@@ -66,6 +100,10 @@ pub struct PartnerView {
     pub since: Timestamp,
     /// What is consented to it.
     pub held: Option<Held>,
+    /// What it may ask beside that, each by itself, while nothing has come of it.
+    pub allowed: Vec<Allowed>,
+    /// Whether the Center has paused it.
+    pub is_paused: bool,
 }
 
 /// What stands on the tenant's home while a partner may do something for it.
@@ -97,33 +135,73 @@ pub async fn look(
 ) -> Result<(Vec<PartnerView>, Vec<Waiting>), CenterFault> {
     act.permit(Action::SeeTenant)?;
     let reading = center.store().read().await?;
-    let (partners, now) = (
+    let (mut partners, now) = (
         partners(&reading, center, act.tenant()).await?,
         center.now(),
     );
     if partners.is_empty() {
         return Ok((partners, Vec::new()));
     }
-    let waits = [RequestState::AwaitingConsent];
-    let requests = store::request::of_tenant_in(&reading, act.tenant(), &waits).await?;
-    let askers: Vec<_> = requests.iter().map(|request| request.asked_by.0).collect();
+    let requests = open_requests(&reading, act.tenant()).await?;
+    let other = under_way(&requests);
+    let awaiting = |request: &&Request| request.state.0 == RequestState::AwaitingConsent;
+    let askers: Vec<_> = requests.iter().filter(awaiting).collect();
+    let askers: Vec<_> = askers.iter().map(|request| request.asked_by.0).collect();
     let people = store::person::by_ids(&reading, &askers).await?;
     let mut waiting = Vec::new();
-    for request in requests.into_iter().rev() {
-        if let Some(partner) = request.partner_id
-            && let Some(view) = partners.iter().find(|view| view.partner == partner.0)
-        {
+    for request in requests.iter().rev() {
+        let Some(view) = partners
+            .iter_mut()
+            .find(|view| Some(Id(view.partner)) == request.partner_id)
+        else {
+            continue;
+        };
+        let answers = Answers::stored(&request.answers)?;
+        if request.allowed_at.is_some() {
+            view.allowed.push(Allowed {
+                reference: request.reference.0.clone(),
+                services: services_of(&answers).to_vec(),
+            });
+        }
+        if awaiting(&request) {
             waiting.push(Waiting {
-                reference: request.reference.0,
-                partner: partner.0,
+                reference: request.reference.0.clone(),
+                partner: view.partner,
                 name: view.name.clone(),
                 asked_by: name_of(&people, request.asked_by.0),
                 filed_at: request.filed_at.map(|at| at.0.min(now)),
-                answers: Answers::stored(&request.answers)?,
+                is_allowed: is_allowed(view, request, &answers),
+                other: other.clone(),
+                is_paused: view.is_paused,
+                answers,
             });
         }
     }
     Ok((partners, waiting))
+}
+
+/// What waits for consent, and the one that is under way: the oldest first.
+async fn open_requests(reading: &Reading, tenant: TenantId) -> Result<Vec<Request>, CenterFault> {
+    let mut states = vec![RequestState::AwaitingConsent];
+    states.extend(UNDER_WAY);
+    Ok(store::request::of_tenant_in(reading, tenant, &states).await?)
+}
+
+fn under_way(requests: &[Request]) -> Option<Reference> {
+    let mut all = requests.iter();
+    all.find(|request| UNDER_WAY.contains(&request.state.0))
+        .map(|request| request.reference.0.clone())
+}
+
+fn services_of(answers: &Answers) -> &[ServiceName] {
+    let what = answers.what.as_ref();
+    what.map_or(&[], |what| what.services.as_slice())
+}
+
+/// Whether this request of a partner may go on, were nothing else under way.
+fn is_allowed(view: &PartnerView, request: &Request, answers: &Answers) -> bool {
+    let within = |held: &Held| answers.what.is_some() && held.lets_ask(services_of(answers));
+    !view.is_paused && (request.allowed_at.is_some() || view.held.as_ref().is_some_and(within))
 }
 
 fn name_of(people: &[Person], id: PersonId) -> Option<String> {
@@ -168,6 +246,8 @@ async fn partners(
                 state: relation.state.0,
                 since: relation.since.0,
                 held: consent.map(|consent| held(consent, &partner)),
+                allowed: Vec::new(),
+                is_paused: partner.paused_at.is_some(),
                 name: partner.name,
             }
         })
@@ -206,13 +286,25 @@ pub(crate) async fn standing(
     if partners.is_empty() {
         return Ok(Standing::default());
     }
-    let waits = store::request::count_waiting_for(reading, tenant).await?;
-    let invited = partners
+    let requests = open_requests(reading, tenant).await?;
+    let is_any_under_way = under_way(&requests).is_some();
+    let mut waiting = partners
         .iter()
         .filter(|view| view.state == RelationState::Invited)
         .count();
+    for request in &requests {
+        let of = partners
+            .iter()
+            .find(|view| Some(Id(view.partner)) == request.partner_id);
+        if let (Some(view), RequestState::AwaitingConsent) = (of, request.state.0) {
+            let answers = Answers::stored(&request.answers)?;
+            // What is allowed goes on by itself once nothing else is under way.
+            let goes_on_later = is_any_under_way && is_allowed(view, request, &answers);
+            waiting += usize::from(!goes_on_later);
+        }
+    }
     Ok(Standing {
-        waiting: invited + usize::try_from(waits).unwrap_or(usize::MAX),
+        waiting,
         without: partners
             .iter()
             .filter(|view| view.state == RelationState::Active && view.held.is_none())

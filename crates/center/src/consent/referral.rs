@@ -13,6 +13,7 @@ use store::request::Request;
 use store::{Instant, Reading, Word, Writing};
 
 use super::hold::is_paused;
+use super::later::waits_for;
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, Side, admins_of, people_of};
 use crate::{Center, CenterFault, calendar};
@@ -25,8 +26,8 @@ pub(crate) const REASSIGN_JOB: &str = "reassign-request";
 const ANSWER_DAYS: u32 = 2;
 /// How long a request waits for consent at most.
 const WAITS: SignedDuration = SignedDuration::from_hours(7 * 24);
-/// While the Center has paused the partner nothing waits for the tenant: looked at again after this.
-const PAUSED: SignedDuration = SignedDuration::from_hours(24);
+/// While nothing waits for the tenant's answer it is looked at again after this.
+const AT_REST: SignedDuration = SignedDuration::from_hours(24);
 
 /// A request that waits, and since when: one that was answered and waits anew has a new clock.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -89,6 +90,17 @@ async fn unanswered(reading: &Reading, waits: Waits) -> Result<Option<Request>, 
     }))
 }
 
+/// Whether it is not the tenant's answer that a request waits for: the Center has paused its partner, or
+/// it is allowed and another request of the tenant is under way.
+async fn is_at_rest(
+    reading: &Reading,
+    center: &Center,
+    request: &Request,
+) -> Result<bool, CenterFault> {
+    let partner = request.partner_id.ok_or(CenterFault::NotFound)?.0;
+    Ok(is_paused(reading, partner).await? || waits_for(reading, center, request).await?.is_some())
+}
+
 /// Reminds the tenant's admins of a request that they have not answered.
 pub(crate) async fn remind(
     center: &Center,
@@ -103,9 +115,8 @@ pub(crate) async fn remind(
                 let Some(request) = unanswered(writing, *waits).await? else {
                     return Ok(());
                 };
-                let partner = request.partner_id.ok_or(CenterFault::NotFound)?.0;
-                if is_paused(writing, partner).await? {
-                    return ask(writing, center, (REMIND_JOB, *waits), now + PAUSED).await;
+                if is_at_rest(writing, center, &request).await? {
+                    return ask(writing, center, (REMIND_JOB, *waits), now + AT_REST).await;
                 }
                 let letter = Letter::ConsentReminded {
                     request: request.id.0,
@@ -134,8 +145,8 @@ pub(crate) async fn reassign(
                     return Ok(());
                 };
                 let partner = before.partner_id.ok_or(CenterFault::NotFound)?.0;
-                if is_paused(writing, partner).await? {
-                    return ask(writing, center, (REASSIGN_JOB, *waits), now + PAUSED).await;
+                if is_at_rest(writing, center, &before).await? {
+                    return ask(writing, center, (REASSIGN_JOB, *waits), now + AT_REST).await;
                 }
                 let withdrawn = Request {
                     state: Word(RequestState::Withdrawn),

@@ -11,7 +11,8 @@ use crate::deed::Doer;
 use crate::letter::{self, Letter, people_of};
 use crate::{Center, CenterFault};
 
-/// Revokes what is consented to this partner; doing it twice changes nothing.
+/// Revokes what is consented to this partner, and what was allowed of its single requests; doing it
+/// twice changes nothing.
 ///
 /// # Errors
 /// The partner is none of this tenant's, or the database failed.
@@ -37,7 +38,9 @@ pub async fn revoke(
         .await
 }
 
-/// Ends the consent that holds, with everything that stands on it. Whether there was one.
+/// Ends the consent that holds, with everything that stands on it. What was allowed of single requests
+/// ends with it when it is revoked, but not when its time is over: that has no day. Whether there was
+/// anything to end.
 pub(super) async fn stop(
     writing: &Writing,
     center: &Center,
@@ -46,10 +49,16 @@ pub(super) async fn stop(
     ended_as: EndedAs,
 ) -> Result<bool, CenterFault> {
     let now: Timestamp = center.now();
-    let Some(consent) = store::consent::of(writing, tenant, partner).await? else {
-        return Ok(false);
+    let consent = store::consent::of(writing, tenant, partner).await?;
+    let allowed = match ended_as {
+        EndedAs::Revoked => store::request::take_back_allowed(writing, tenant, partner).await?,
+        EndedAs::Replaced | EndedAs::RanOut => 0,
     };
-    store::consent::end(writing, &consent, ended_as, now).await?;
+    match &consent {
+        Some(consent) => store::consent::end(writing, consent, ended_as, now).await?,
+        None if allowed == 0 => return Ok(false),
+        None => {}
+    }
     let deed = (action, tenant, partner);
     super::enter(writing, center, doer, deed, &ended_as.to_string()).await?;
     settle(writing, center, (doer, action), (tenant, partner)).await?;

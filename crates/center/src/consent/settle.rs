@@ -9,9 +9,10 @@ use store::Writing;
 use store::request::Request;
 use store::tenant::Tenant;
 
-use super::hold::{are_enough, hold_back, terms_now};
+use super::hold::{Leave, hold_back};
 use crate::deed::{self, Doer, Done};
-use crate::request::{Answers, are_free, decide_again};
+use crate::letter::{self, Letter, askers_of};
+use crate::request::{Answers, UNDER_WAY, are_free, decide_again};
 use crate::{Center, CenterFault, eligibility};
 
 /// The states in which a request can still go either way.
@@ -28,11 +29,11 @@ pub(crate) async fn settle(
     (doer, action): (&impl Doer, Action),
     (tenant, partner): (TenantId, PartnerId),
 ) -> Result<(), CenterFault> {
-    let terms = terms_now(writing, center, tenant, partner).await?;
+    let leave = Leave::of(writing, center, (tenant, partner)).await?;
     // The longest waiting first: one request of a tenant is under way at a time.
     let requests = store::request::of_partner_in(writing, tenant, partner, &OPEN).await?;
     for request in &requests {
-        let is_covered = are_enough(terms.as_ref(), request)?;
+        let is_covered = leave.covers(request)?;
         match request.state.0 {
             RequestState::AwaitingConsent if is_covered => {
                 // One for what is under way already waits for the tenant's own answer.
@@ -77,8 +78,8 @@ pub(super) async fn may_be_asked_for(
     are_free(writing, center, &tenant, (&services, &decision)).await
 }
 
-/// Lets a request go on that waited: it is decided now. False while another one of the tenant is
-/// under way.
+/// Lets a request go on that waited, and tells who asked: it is decided now. False while another one
+/// of the tenant is under way; it goes on by itself after that one, see [`super::later`].
 pub(super) async fn release(
     writing: &Writing,
     center: &Center,
@@ -87,16 +88,16 @@ pub(super) async fn release(
     let tenant: Tenant = store::tenant::by_id(writing, request.tenant_id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let under_way = [
-        RequestState::Filed,
-        RequestState::Queued,
-        RequestState::Offered,
-    ];
-    let others = store::request::of_tenant_in(writing, tenant.id.0, &under_way).await?;
+    let others = store::request::of_tenant_in(writing, tenant.id.0, &UNDER_WAY).await?;
     if !others.is_empty() {
         return Ok(false);
     }
     let answers = Answers::stored(&request.answers)?;
     decide_again(writing, center, &tenant, request, &answers).await?;
+    let letter = Letter::RequestAllowed {
+        request: request.id.0,
+    };
+    let people = askers_of(writing, request).await?;
+    letter::send_all(writing, center, people, &letter, center.now()).await?;
     Ok(true)
 }

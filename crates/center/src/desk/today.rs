@@ -1,10 +1,12 @@
 //! The desk as it stands now, read at one moment.
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use process::identity::EngagementId;
+use jiff::{SignedDuration, Timestamp};
+use process::identity::{EngagementId, PersonId};
 use process::permission::{Action, Actor, SpecialistAct};
 use process::state::TaskState;
+use store::Reading;
+use store::offer::Offer;
 
 use super::offers::{self, Behind, OfferLine};
 use super::tenants_of;
@@ -14,16 +16,26 @@ use crate::{Center, CenterFault, calendar};
 /// Engagements of one Specialist that a page shows; capacity keeps anybody far below.
 pub(crate) const MOST_ENGAGEMENTS: u64 = 500;
 
+/// Offers that a desk shows, the soonest due first.
+const MOST_OFFERS: u64 = 50;
+
 /// Questions that a desk shows, the oldest first.
 const MOST_QUESTIONS: u64 = 100;
+
+/// How far ahead the desk shows meetings after today.
+const COMING: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 /// A Specialist's desk.
 #[derive(Clone, Debug)]
 pub struct Desk {
     /// Offers to answer, soonest due first.
     pub offers: Vec<OfferLine>,
+    /// Offers due later than those, which are shown once these are answered.
+    pub further_offers: usize,
     /// Today's meetings.
     pub day: Vec<DayMeeting>,
+    /// Those of the days after.
+    pub coming: Vec<DayMeeting>,
     /// Engagements in which the customer has the move.
     pub waiting: Vec<WaitingLine>,
     /// What is our move.
@@ -61,7 +73,8 @@ pub async fn look(
     let now = center.now();
     let me = act.person();
     let reading = center.store().read().await?;
-    let open = store::offer::open_to(&reading, me).await?;
+    let open = store::offer::soonest_to(&reading, me, MOST_OFFERS).await?;
+    let (further_offers, further_points) = further(&reading, me, &open).await?;
     let mut engagements = store::engagement::lines_of_lead(&reading, me, MOST_ENGAGEMENTS).await?;
     engagements.retain(|line| line.ended_at.is_none());
     let ids: Vec<EngagementId> = engagements.iter().map(|line| line.id).collect();
@@ -69,7 +82,8 @@ pub async fn look(
     let tasks = store::task::in_states(&reading, &ids, &moving).await?;
     let questions = store::question::open_in(&reading, &ids, MOST_QUESTIONS).await?;
     let (from, to) = day_of(now, zone)?;
-    let meetings = store::meeting::of_specialist(&reading, me, from, to).await?;
+    let until = to.saturating_add(COMING).unwrap_or(to);
+    let meetings = store::meeting::of_specialist(&reading, me, from, until).await?;
     let to_close = store::meeting::to_close(&reading, me, now).await?;
     let behind = Behind::read(&reading, &open, engagements.iter().map(|line| line.request)).await?;
     let tenants = engagements
@@ -100,6 +114,9 @@ pub async fn look(
         };
         offers.push(offers::line(offer, &behind, tenant, calendar, now)?);
     }
+    let agreed = work::day(meetings, &engagements, &behind.requests, &tenants, now);
+    let (day, coming): (Vec<_>, Vec<_>) =
+        agreed.into_iter().partition(|meeting| meeting.starts < to);
     let points = |services: usize| i64::from(crate::routing::effort(services).0);
     Ok(Desk {
         load: DeskLoad {
@@ -107,7 +124,8 @@ pub async fn look(
             offered: offers
                 .iter()
                 .map(|offer| points(offer.services.len()))
-                .sum(),
+                .sum::<i64>()
+                .saturating_add(further_points),
             capacity,
         },
         waiting: work::waiting(center, &engagements, &tasks, &tenants, now)?,
@@ -118,11 +136,32 @@ pub async fn look(
             &calendars,
             now,
         )?,
-        day: work::day(meetings, &engagements, &behind.requests, &tenants, now),
+        day,
+        coming,
         offers,
+        further_offers,
         staff_actions,
         engagements: engagements.len(),
     })
+}
+
+/// How many offers are open beside those that are shown, and what they weigh; asked only where there can
+/// be any.
+async fn further(
+    reading: &Reading,
+    me: PersonId,
+    shown: &[Offer],
+) -> Result<(usize, i64), CenterFault> {
+    if u64::try_from(shown.len()).is_ok_and(|shown| shown < MOST_OFFERS) {
+        return Ok((0, 0));
+    }
+    let (many, points) = store::offer::weight_to(reading, me).await?;
+    let many = usize::try_from(many).unwrap_or(usize::MAX);
+    let listed: i64 = shown.iter().map(|offer| offer.points).sum();
+    Ok((
+        many.saturating_sub(shown.len()),
+        points.saturating_sub(listed),
+    ))
 }
 
 /// The first instant of the present day at a place, and of the next.

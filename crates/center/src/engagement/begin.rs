@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use process::eligibility::{Decision, Verdict};
 use process::forecast::at_even_odds;
-use process::identity::{EngagementId, PersonId, ServiceName, TaskId, TenantId};
-use process::plan::{Calendars, Facts, Plan, Scope, lay_out, open_now};
+use process::identity::{EngagementId, PersonId, ServiceName, TaskId, TaskName, TenantId};
+use process::plan::{Calendars, Facts, Plan, Playbook, Scope, lay_out, open_now};
 use process::state::{EngagementState, TaskState};
 use serde_json::to_value;
 use store::engagement::{Engagement, PinnedPlan};
@@ -169,7 +170,11 @@ async fn add_tasks(
         .collect();
     let mut tasks = Vec::with_capacity(plan.tasks.len());
     let mut entries = Vec::new();
+    let catalog = center.catalog();
     for (position, planned) in (0_i64..).zip(&plan.tasks) {
+        // Whoever comes to a meeting is done with it on its day, not before.
+        let meeting = day_of_meeting(catalog.playbooks(), plan, &planned.name);
+        let meeting = meeting.filter(|on| *on > planned.end);
         let is_open = open.contains(&planned.name);
         let id = TaskId(center.chance().uuid(now));
         tasks.push(Task {
@@ -187,8 +192,8 @@ async fn add_tasks(
             } else {
                 TaskState::Waiting
             }),
-            planned_start: Day(planned.start),
-            planned_end: Day(planned.end),
+            planned_start: Day(meeting.unwrap_or(planned.start)),
+            planned_end: Day(meeting.unwrap_or(planned.end)),
             assigned_to: None,
             opened_at: is_open.then_some(Instant(now)),
             changed_at: Instant(now),
@@ -203,6 +208,15 @@ async fn add_tasks(
     store::task::add_all(writing, tasks).await?;
     store::task::note_all(writing, entries).await?;
     Ok(())
+}
+
+/// The day for which the meeting is planned to which somebody comes by this task.
+fn day_of_meeting(playbooks: &[Playbook], plan: &Plan, task: &TaskName) -> Option<Date> {
+    let defined = playbooks.iter().flat_map(|playbook| &playbook.meetings);
+    let attended = { defined }.find(|meeting| meeting.attended_by.as_ref() == Some(task))?;
+    let planned = plan.meetings.iter();
+    let planned = { planned }.find(|meeting| meeting.name == attended.name)?;
+    Some(planned.on)
 }
 
 /// The plan itself opened a task.

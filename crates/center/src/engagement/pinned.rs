@@ -90,6 +90,16 @@ impl Pinned {
         { planned }.find(|meeting| meeting.name == attended.name)
     }
 
+    /// The task by which somebody comes to a meeting of the plan.
+    pub(crate) fn task_to(&self, meeting: &str) -> Option<&TaskName> {
+        let defined = self
+            .playbooks
+            .iter()
+            .flat_map(|playbook| &playbook.meetings);
+        let attended = { defined }.find(|one| one.name.as_str() == meeting)?;
+        attended.attended_by.as_ref()
+    }
+
     /// One of the playbooks.
     pub(crate) fn playbook(&self, name: &PlaybookName) -> Option<&Playbook> {
         self.playbooks

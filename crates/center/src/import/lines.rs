@@ -6,8 +6,9 @@ use std::collections::{BTreeMap, HashMap};
 use csv::{ReaderBuilder, StringRecord, Trim};
 use store::Reading;
 
+use super::columns::Titles;
 use super::held::{Same, held_by_them};
-use super::{HeldRead, ImportTyped};
+use super::{HeldRead, ImportKind, ImportTyped};
 use crate::region::HOUR_FIELDS;
 use crate::tenant::typed::{SubscriptionTyped, TenantRead, TenantTyped, read_domain};
 use crate::{Center, CenterFault, FieldFault, FieldValue};
@@ -19,14 +20,16 @@ pub const MOST_LINES: usize = 20_000;
 /// Faults that are told of one file; the rest is counted.
 pub(super) const FAULTS_SHOWN: usize = 100;
 
-const OF_TENANTS: [&str; 10] = [
+pub(super) const OF_TENANTS: [&str; 10] = [
     "name", "domain", "tpid", "cloud", "segment", "country", "zone", "region", "source", "as_of",
 ];
-const NEEDED_OF_TENANTS: [&str; 6] = ["name", "domain", "cloud", "segment", "country", "zone"];
-const OF_SUBSCRIPTIONS: [&str; 9] = [
+pub(super) const NEEDED_OF_TENANTS: [&str; 6] =
+    ["name", "domain", "cloud", "segment", "country", "zone"];
+pub(super) const OF_SUBSCRIPTIONS: [&str; 9] = [
     "domain", "plan", "seats", "kind", "audience", "start", "end", "source", "as_of",
 ];
-const NEEDED_OF_SUBSCRIPTIONS: [&str; 6] = ["domain", "plan", "seats", "kind", "start", "end"];
+pub(super) const NEEDED_OF_SUBSCRIPTIONS: [&str; 6] =
+    ["domain", "plan", "seats", "kind", "start", "end"];
 /// The hours of a line that says none.
 const ORDINARY: &str = "09:00-18:00";
 
@@ -49,10 +52,20 @@ pub(super) type Rows = Vec<(u64, StringRecord)>;
 pub(super) struct Table {
     columns: BTreeMap<String, usize>,
     pub(super) rows: Rows,
+    titles: Titles,
 }
 
 impl Table {
-    pub(super) fn value<'row>(&self, row: &'row StringRecord, column: &str) -> &'row str {
+    pub(super) fn value<'row>(&'row self, row: &'row StringRecord, column: &str) -> &'row str {
+        self.titles.value(column, self.cell(row, column))
+    }
+
+    /// The several words of one cell.
+    pub(super) fn values(&self, row: &StringRecord, column: &str) -> Vec<String> {
+        self.titles.values(column, self.cell(row, column))
+    }
+
+    fn cell<'row>(&self, row: &'row StringRecord, column: &str) -> &'row str {
         let index = self.columns.get(column);
         index.and_then(|index| row.get(*index)).unwrap_or_default()
     }
@@ -79,6 +92,7 @@ pub(super) fn table(
     bytes: &[u8],
     known: &[&'static str],
     needed: &[&'static str],
+    titles: Titles,
 ) -> Result<Result<Table, Vec<LineFault>>, CenterFault> {
     if bytes.len() > MOST_BYTES {
         return Err(whole("error-import-large"));
@@ -129,7 +143,11 @@ pub(super) fn table(
         return Ok(Err(faults));
     }
     let rows = rows(&mut reader, count, header.len())?;
-    Ok(rows.map(|rows| Table { columns, rows }))
+    Ok(rows.map(|rows| Table {
+        columns,
+        rows,
+        titles,
+    }))
 }
 
 /// The lines of a file as an editor numbers them, counted forward.
@@ -229,7 +247,8 @@ pub(super) async fn tenants(
     reading: &Reading,
     typed: &ImportTyped,
 ) -> Result<Read<TenantRead>, CenterFault> {
-    let table = match table(&typed.bytes, &OF_TENANTS, &NEEDED_OF_TENANTS)? {
+    let titles = Titles::of(center, ImportKind::Tenants, typed.language);
+    let table = match table(&typed.bytes, &OF_TENANTS, &NEEDED_OF_TENANTS, titles)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
     };
@@ -287,7 +306,9 @@ pub(super) async fn subscriptions(
     reading: &Reading,
     typed: &ImportTyped,
 ) -> Result<Read<HeldRead>, CenterFault> {
-    let table = match table(&typed.bytes, &OF_SUBSCRIPTIONS, &NEEDED_OF_SUBSCRIPTIONS)? {
+    let titles = Titles::of(center, ImportKind::Subscriptions, typed.language);
+    let (known, needed) = (&OF_SUBSCRIPTIONS, &NEEDED_OF_SUBSCRIPTIONS);
+    let table = match table(&typed.bytes, known, needed, titles)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
     };
@@ -354,7 +375,12 @@ mod tests {
     use super::*;
 
     fn cells(text: &str) -> Vec<(u64, Vec<String>)> {
-        let table = table(text.as_bytes(), &["domain", "plan"], &["domain"]);
+        let table = table(
+            text.as_bytes(),
+            &["domain", "plan"],
+            &["domain"],
+            Titles::none(),
+        );
         let rows = table
             .unwrap()
             .unwrap_or_else(|faults| panic!("{faults:?}"))
@@ -382,7 +408,12 @@ mod tests {
     #[test]
     fn what_is_wrong_with_the_columns_is_told_before_any_line() {
         let messages = |text: &str| {
-            let table = table(text.as_bytes(), &["domain", "plan"], &["domain", "plan"]);
+            let table = table(
+                text.as_bytes(),
+                &["domain", "plan"],
+                &["domain", "plan"],
+                Titles::none(),
+            );
             let faults = table.unwrap().err().unwrap_or_default();
             let told = faults.into_iter().map(|one| (one.line, one.fault.message));
             told.collect::<Vec<_>>()
@@ -418,7 +449,7 @@ mod tests {
 
     #[test]
     fn a_file_that_is_none_is_refused_as_a_whole() {
-        let message = |bytes: &[u8]| match table(bytes, &["domain"], &["domain"]) {
+        let message = |bytes: &[u8]| match table(bytes, &["domain"], &["domain"], Titles::none()) {
             Err(CenterFault::Invalid(faults)) => faults[0].message,
             _ => "taken",
         };

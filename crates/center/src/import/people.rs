@@ -13,9 +13,10 @@ use store::specialist::{Capacity, Specialist};
 use store::{Reading, Writing, audit};
 use uuid::Uuid;
 
+use super::columns::Titles;
 use super::lines::{Read, Table, finished, once_only, or_whole, table, whole};
 use super::take_in::{changed, identities, lines};
-use super::{ImportTyped, LineFault};
+use super::{ImportKind, ImportTyped, LineFault};
 use crate::deed::{self, Doer, Done};
 use crate::letter::{self, Letter};
 use crate::people::{
@@ -25,13 +26,13 @@ use crate::sign_in::Address;
 use crate::tenant::typed::read_origin;
 use crate::{Center, CenterFault, FieldFault, FieldValue};
 
-const OF_PEOPLE: [&str; 13] = [
+pub(super) const OF_PEOPLE: [&str; 13] = [
     "name", "address", "language", "zone", "roles", "region", "holidays", "speaks", "services",
     "capacity", "weight", "source", "as_of",
 ];
-const NEEDED_OF_PEOPLE: [&str; 5] = ["name", "address", "language", "zone", "roles"];
-const OF_CAPACITY: [&str; 4] = ["address", "capacity", "source", "as_of"];
-const NEEDED_OF_CAPACITY: [&str; 2] = ["address", "capacity"];
+pub(super) const NEEDED_OF_PEOPLE: [&str; 5] = ["name", "address", "language", "zone", "roles"];
+pub(super) const OF_CAPACITY: [&str; 4] = ["address", "capacity", "source", "as_of"];
+pub(super) const NEEDED_OF_CAPACITY: [&str; 2] = ["address", "capacity"];
 /// The most people a file may have: all of them go in in one unit of work, with their letters.
 pub const MOST_PEOPLE: usize = 500;
 /// The weight of a line that says none, as the form proposes it.
@@ -84,21 +85,14 @@ impl CapacityLine {
     }
 }
 
-/// Several words of one cell: with blanks or bars between them, since commas and semicolons are between
-/// cells.
-fn words(cell: &str) -> Vec<String> {
-    let words = cell.split(|between: char| between.is_whitespace() || between == '|');
-    let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_owned).collect()
-}
-
 /// A table of no more people than one file may have.
 fn people(
     bytes: &[u8],
     known: &[&'static str],
     needed: &[&'static str],
+    titles: Titles,
 ) -> Result<Result<Table, Vec<LineFault>>, CenterFault> {
-    let read = table(bytes, known, needed)?;
+    let read = table(bytes, known, needed, titles)?;
     if read
         .as_ref()
         .is_ok_and(|table| table.rows.len() > MOST_PEOPLE)
@@ -114,7 +108,8 @@ pub(super) async fn members(
     reading: &Reading,
     typed: &ImportTyped,
 ) -> Result<Read<MemberLine>, CenterFault> {
-    let table = match people(&typed.bytes, &OF_PEOPLE, &NEEDED_OF_PEOPLE)? {
+    let titles = Titles::of(center, ImportKind::People, typed.language);
+    let table = match people(&typed.bytes, &OF_PEOPLE, &NEEDED_OF_PEOPLE, titles)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
     };
@@ -130,13 +125,13 @@ pub(super) async fn members(
                 language: value("language"),
                 zone: value("zone"),
             },
-            roles: words(table.value(row, "roles")),
+            roles: table.values(row, "roles"),
             desk: DeskTyped {
                 region: value("region"),
                 hours: table.hours(row),
                 holidays: value("holidays"),
-                speaks: words(table.value(row, "speaks")),
-                services: words(table.value(row, "services")),
+                speaks: table.values(row, "speaks"),
+                services: table.values(row, "services"),
                 capacity: value("capacity"),
                 weight,
             },
@@ -191,7 +186,8 @@ pub(super) async fn capacities(
     reading: &Reading,
     typed: &ImportTyped,
 ) -> Result<Read<CapacityLine>, CenterFault> {
-    let table = match people(&typed.bytes, &OF_CAPACITY, &NEEDED_OF_CAPACITY)? {
+    let titles = Titles::of(center, ImportKind::Capacity, typed.language);
+    let table = match people(&typed.bytes, &OF_CAPACITY, &NEEDED_OF_CAPACITY, titles)? {
         Ok(table) => table,
         Err(faults) => return Ok(Err(faults)),
     };

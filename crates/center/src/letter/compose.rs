@@ -253,12 +253,18 @@ pub(super) async fn content(
         Letter::Meeting { meeting, sequence } => {
             super::meeting::content(desk, *meeting, *sequence).await
         }
+        Letter::MeetingPlaced { meeting, sequence } => {
+            super::meeting::placed(desk, *meeting, *sequence).await
+        }
         Letter::GuidanceGiven { task } => about_task(desk, *task, "mail-guidance").await,
         Letter::TaskStuck { task } => about_task(desk, *task, "mail-stuck").await,
         Letter::TaskWords { task } => about_task(desk, *task, "mail-words").await,
         Letter::TaskShown { task } => about_task(desk, *task, "mail-shown").await,
         Letter::QuestionAsked { question } => {
             super::question::content(desk, *question, "mail-question").await
+        }
+        Letter::QuestionFollowedUp { question } => {
+            super::question::content(desk, *question, "mail-question-again").await
         }
         Letter::QuestionAnswered { question } => {
             super::question::content(desk, *question, "mail-question-answered").await
@@ -303,6 +309,8 @@ pub(super) async fn content(
         | Letter::ConsentRanOut { .. }
         | Letter::ConsentReminded { .. }
         | Letter::ConsentUnanswered { .. }
+        | Letter::RequestAllowed { .. }
+        | Letter::PartnerPlaceGiven { .. }
         | Letter::ConsentRefused { .. } => super::partner::content(desk, letter).await,
         // It is made of others, in a room of its own.
         Letter::Digest { .. } => Ok(None),

@@ -56,6 +56,23 @@ pub(super) async fn content(
     let other = if is_specialist { customer } else { specialist };
     let their_zone = jiff::tz::TimeZone::get(&other.zone).unwrap_or(jiff::tz::TimeZone::UTC);
     let time = desk.speaker.date_time(meeting.starts_at.0);
+    let mut facts = vec![
+        ("mail-fact-your-time", time),
+        (
+            "mail-fact-their-time",
+            desk.speaker
+                .at(their_zone)
+                .time_in_place(meeting.starts_at.0),
+        ),
+        ("mail-fact-with", other.name.clone()),
+    ];
+    facts.extend(
+        meeting
+            .join_link
+            .clone()
+            .map(|link| ("mail-fact-where", link)),
+    );
+    let summary = summary(desk, &meeting, title.clone(), &tenant.name);
     let mut attendees = vec![
         (customer, Attendance::Needed),
         (specialist, Attendance::Leads),
@@ -68,27 +85,32 @@ pub(super) async fn content(
         about,
         args: Args::new()
             .text("meeting", &title)
+            .text("title", &summary)
             .text("tenant", &tenant.name)
             .text("other", &other.name)
             .date_time("start", meeting.starts_at.0),
-        facts: vec![
-            ("mail-fact-your-time", time),
-            (
-                "mail-fact-their-time",
-                desk.speaker
-                    .at(their_zone)
-                    .time_in_place(meeting.starts_at.0),
-            ),
-            ("mail-fact-with", other.name.clone()),
-        ],
+        facts,
         invitation: Some(invitation(
             desk,
             &meeting,
-            &title,
+            &summary,
             &attendees,
             &format!("{base}{path}"),
         )?),
         path,
+    }))
+}
+
+/// Where a meeting takes place: the meeting as it stands, under another heading.
+pub(super) async fn placed(
+    desk: &Desk<'_>,
+    meeting: MeetingId,
+    sequence: i64,
+) -> Result<Option<Content>, CenterFault> {
+    let content = content(desk, meeting, sequence).await?;
+    Ok(content.map(|content| Content {
+        about: "mail-meeting-placed",
+        ..content
     }))
 }
 
@@ -183,7 +205,7 @@ pub(crate) async fn calendar_feed(
     for entry in entries {
         let title = title(&desk, &entry.meeting);
         let title = match &entry.customer {
-            Some(customer) => format!("{title} · {customer}"),
+            Some(customer) => of_customer(&desk, &title, customer),
             None => title,
         };
         let page = format!("{base}{}", entry.path);
@@ -204,6 +226,21 @@ fn title(desk: &Desk<'_>, meeting: &Meeting) -> String {
         .as_ref()
         .and_then(|name| desk.catalog.names().meeting(name, desk.language()));
     words.map_or_else(|| meeting.name.clone(), |words| words.title.to_owned())
+}
+
+/// What the meeting is called in its people's calendars: whoever guides many customers finds there
+/// whose it is.
+fn summary(desk: &Desk<'_>, meeting: &Meeting, title: String, tenant: &str) -> String {
+    if desk.reader.id == meeting.specialist_id {
+        of_customer(desk, &title, tenant)
+    } else {
+        title
+    }
+}
+
+fn of_customer(desk: &Desk<'_>, title: &str, tenant: &str) -> String {
+    let args = Args::new().text("meeting", title).text("tenant", tenant);
+    desk.speaker.say_with("mail-meeting-of-customer", args)
 }
 
 fn invitation(
@@ -236,6 +273,14 @@ fn invitation(
             rsvp: true,
         });
     }
+    let args = Args::new().text("page", page);
+    let description = match &meeting.join_link {
+        Some(link) => {
+            let args = args.text("link", link);
+            desk.speaker.say_with("mail-meeting-join", args)
+        }
+        None => desk.speaker.say_with("mail-meeting-description", args),
+    };
     let stamp: Timestamp = meeting.changed_at.0;
     Ok(Invitation {
         uid: meeting.uid.parse().map_err(CenterFault::internal)?,
@@ -253,12 +298,8 @@ fn invitation(
         start: meeting.starts_at.0,
         end: meeting.ends_at.0,
         summary: title.into(),
-        description: desk
-            .speaker
-            .say_with("mail-meeting-description", Args::new().text("page", page))
-            .as_str()
-            .into(),
-        location: page.into(),
+        description: description.as_str().into(),
+        location: meeting.join_link.as_deref().unwrap_or(page).into(),
         stamp,
         language: desk.language(),
     })

@@ -3,11 +3,13 @@
 use process::identity::{PartnerId, PersonId, RequestId, TenantId};
 use process::permission::{MembershipState, TenantRole};
 use store::Reading;
+use store::request::Request;
 use words::Args;
 
 use super::compose::{Content, Desk};
 use super::{Letter, Side};
 use crate::CenterFault;
+use crate::request::is_before_consent;
 
 /// The admins of a tenant who can read a letter.
 pub(crate) async fn admins_of(
@@ -31,6 +33,23 @@ pub(crate) async fn people_of(
         .into_iter()
         .filter(|member| member.state.0 == MembershipState::Active);
     Ok(active.map(|member| member.person_id.0).collect())
+}
+
+/// Whoever asked at the partner of a request, or its people once that person is none of them.
+pub(crate) async fn askers_of(
+    reading: &Reading,
+    request: &Request,
+) -> Result<Vec<PersonId>, CenterFault> {
+    let Some(partner) = request.partner_id else {
+        return Ok(Vec::new());
+    };
+    let people = people_of(reading, partner.0).await?;
+    let asker = request.asked_by.0;
+    Ok(if people.contains(&asker) {
+        vec![asker]
+    } else {
+        people
+    })
 }
 
 pub(super) async fn content(
@@ -107,8 +126,44 @@ pub(super) async fn content(
         Letter::ConsentRefused { request } => {
             about_request(desk, *request, "mail-consent-refused", Side::Partner).await
         }
+        Letter::RequestAllowed { request } => allowed(desk, *request).await,
+        Letter::PartnerPlaceGiven { partner } => place_given(desk, *partner).await,
         _ => Ok(None),
     }
+}
+
+/// Says what became of it; nothing if it waits again, or was taken back, by the time this is written.
+async fn allowed(desk: &Desk<'_>, id: RequestId) -> Result<Option<Content>, CenterFault> {
+    let state = match store::request::by_id(desk.reading, id).await? {
+        Some(request) => request.state.0,
+        None => return Ok(None),
+    };
+    if is_before_consent(state) {
+        return Ok(None);
+    }
+    let next = desk.speaker.say_of("partner-next", state.as_str());
+    let content = about_request(desk, id, "mail-request-allowed", Side::Partner).await?;
+    Ok(content.map(|content| Content {
+        args: content.args.text("next", next),
+        ..content
+    }))
+}
+
+async fn place_given(desk: &Desk<'_>, id: PartnerId) -> Result<Option<Content>, CenterFault> {
+    let Some(partner) = store::partner::by_id(desk.reading, id).await? else {
+        return Ok(None);
+    };
+    let center = desk.catalog.names().center(desk.language());
+    let center = center.map_or("FastTrack", |name| name.text);
+    Ok(Some(Content {
+        about: "mail-partner-place",
+        args: Args::new()
+            .text("partner", &partner.name)
+            .text("center", center),
+        facts: Vec::new(),
+        path: "/sign-in".to_owned(),
+        invitation: None,
+    }))
 }
 
 async fn about_both(

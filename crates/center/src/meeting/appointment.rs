@@ -12,6 +12,7 @@ use store::meeting::Meeting;
 use store::tenant::Tenant;
 use store::{Id, Instant, Reading, Word};
 
+use super::common_time::CommonTime;
 use crate::engagement::Pinned;
 use crate::{Center, CenterFault, Conflict};
 
@@ -131,7 +132,7 @@ impl Appointment {
     pub(super) fn row(
         &self,
         center: &Center,
-        tenant: &Tenant,
+        (tenant, time): (&Tenant, &CommonTime),
         id: MeetingId,
         (start, end): (Timestamp, Timestamp),
     ) -> Result<Meeting, CenterFault> {
@@ -153,6 +154,7 @@ impl Appointment {
             sequence: 0,
             held_until: None,
             minutes_text: None,
+            join_link: time.join_link.clone(),
             created_at: Instant(now),
             changed_at: Instant(now),
             version: 1,

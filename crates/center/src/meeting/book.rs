@@ -9,7 +9,7 @@ use store::{Instant, Word, Writing};
 
 use super::appointment::{Appointment, Wanted, of_tenant, tenant_of};
 use super::common_time::CommonTime;
-use super::{enter, tell_both};
+use super::{due, enter, tell_both};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Conflict, sign_in};
 
@@ -46,7 +46,7 @@ pub async fn book(
                 let time = CommonTime::read(writing, center, &tenant, appointment.lead).await?;
                 let planned = &appointment.planned;
                 let end = time.check(*start, planned.minutes, time.latest(planned.on))?;
-                let meeting = appointment.row(center, &tenant, id, (*start, end))?;
+                let meeting = appointment.row(center, (&tenant, &time), id, (*start, end))?;
                 book_in(writing, center, act, &appointment, meeting).await?;
                 Ok(id)
             })
@@ -68,6 +68,7 @@ pub(super) async fn book_in(
     }
     let people = [appointment.lead, appointment.customer];
     store::meeting::add(writing, meeting.clone(), &people, now).await?;
+    due::follow(writing, center, &meeting).await?;
     enter(writing, act, &meeting, "booked", now).await?;
     tell_both(writing, center, &meeting).await
 }
@@ -140,6 +141,7 @@ async fn confirm_in(
     };
     let people = [held.specialist_id.0, held.customer_id.0];
     let booked = store::meeting::change(writing, held, booked, &people, now).await?;
+    due::follow(writing, center, &booked).await?;
     enter(writing, act, &booked, "booked", now).await?;
     tell_both(writing, center, &booked).await
 }

@@ -7,7 +7,7 @@ use store::meeting::Meeting;
 use store::{Instant, Word, Writing};
 
 use super::appointment::{can_move, of_tenant};
-use super::{enter, tell_both};
+use super::{due, enter, tell_both};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Conflict, sign_in};
 
@@ -62,6 +62,7 @@ pub(super) async fn cancel_in(
         ..booked.clone()
     };
     let cancelled = store::meeting::change(writing, booked, cancelled, &[], now).await?;
+    due::follow(writing, center, &cancelled).await?;
     tell_both(writing, center, &cancelled).await?;
     Ok(cancelled)
 }

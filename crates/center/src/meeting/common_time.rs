@@ -20,6 +20,8 @@ use crate::{Center, CenterFault, HolidayName, eligibility};
 /// The hours of all three.
 pub(super) struct CommonTime {
     pub(super) specialist: Person,
+    /// Where the Specialist's meetings take place.
+    pub(super) join_link: Option<String>,
     /// The customer's today.
     pub(super) today: Date,
     now: Timestamp,
@@ -76,6 +78,7 @@ impl CommonTime {
                 calendar::of_tenant(center, tenant)?,
                 region,
             ],
+            join_link: desk.join_link,
             countries: [desk.holidays, tenant.country.clone(), region_country],
             overlays,
             away: absences

@@ -71,7 +71,7 @@ async fn hold_in(
     let slot = Meeting {
         state: Word(MeetingState::Held),
         held_until: Some(Instant(now + SignedDuration::from_mins(minutes))),
-        ..appointment.row(center, &tenant, id, (start, end))?
+        ..appointment.row(center, (&tenant, &time), id, (start, end))?
     };
     let held = if let Some(earlier) = appointment.held() {
         let again = Meeting {
@@ -82,6 +82,7 @@ async fn hold_in(
             wall_time: slot.wall_time,
             zone: slot.zone,
             held_until: slot.held_until,
+            join_link: slot.join_link,
             changed_at: slot.changed_at,
             ..earlier.clone()
         };

@@ -76,6 +76,8 @@ pub struct MeetingView {
     pub held_until: Option<Timestamp>,
     /// What was decided in it.
     pub minutes: Option<String>,
+    /// The https address to join it by.
+    pub join_link: Option<String>,
     /// Who guides.
     pub specialist: Someone,
     /// The customer's person.
@@ -120,6 +122,16 @@ pub struct CustomersMeetings {
     pub past: Vec<MeetingView>,
     /// The series of the plan, while it can be booked.
     pub series: Vec<SeriesLine>,
+}
+
+impl MeetingView {
+    /// The address to join it by, while it is not over.
+    #[must_use]
+    pub fn joined_by(&self, now: Timestamp) -> Option<&str> {
+        let stands = matches!(self.state, MeetingState::Booked | MeetingState::Moved);
+        let link = self.join_link.as_deref();
+        link.filter(|_| stands && now < self.ends_at)
+    }
 }
 
 impl CustomersMeetings {
@@ -277,6 +289,7 @@ fn view(
         ends_at: meeting.ends_at.0,
         held_until: meeting.held_until.map(|until| until.0),
         minutes: meeting.minutes_text.clone(),
+        join_link: meeting.join_link.clone(),
         specialist: someone(meeting.specialist_id.0)?,
         customer: someone(meeting.customer_id.0)?,
         tenant: tenant.to_owned(),

@@ -9,7 +9,7 @@ use store::{Id, Instant, Word};
 
 use super::appointment::{Appointment, Wanted, tenant_of, wall_time};
 use super::common_time::CommonTime;
-use super::{enter, tell_both};
+use super::{due, enter, tell_both};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, sign_in};
 
@@ -49,7 +49,14 @@ pub async fn move_to(
                 let time = CommonTime::read(writing, center, &tenant, appointment.lead).await?;
                 let planned = &appointment.planned;
                 let end = time.check(*start, planned.minutes, time.latest(planned.on))?;
+                // Another Specialist than it was booked with has another place.
+                let join_link = if booked.specialist_id.0 == appointment.lead {
+                    booked.join_link.clone()
+                } else {
+                    time.join_link.clone()
+                };
                 let moved = Meeting {
+                    join_link,
                     state: Word(MeetingState::Moved),
                     specialist_id: Id(appointment.lead),
                     starts_at: Instant(*start),
@@ -62,6 +69,7 @@ pub async fn move_to(
                 };
                 let people = [appointment.lead, appointment.customer];
                 let moved = store::meeting::change(writing, booked, moved, &people, now).await?;
+                due::follow(writing, center, &moved).await?;
                 enter(writing, act, &moved, "moved", now).await?;
                 tell_both(writing, center, &moved).await
             })

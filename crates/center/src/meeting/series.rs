@@ -197,7 +197,7 @@ async fn book_all(
         let kickoff = (pinned.plan.meetings.first(), &appointment.meetings[..]);
         let latest = common.latest(due_on(planned, kickoff, chosen, &common));
         let end = common.check(*start, planned.minutes, latest)?;
-        let meeting = appointment.row(center, &tenant, *id, (*start, end))?;
+        let meeting = appointment.row(center, (&tenant, &common), *id, (*start, end))?;
         book_in(writing, center, act, &appointment, meeting).await?;
         time = Some(common);
     }

@@ -91,7 +91,7 @@ pub async fn keep_as_manager(
         .await
 }
 
-fn words(text: &str) -> Result<Prose, CenterFault> {
+pub(super) fn words(text: &str) -> Result<Prose, CenterFault> {
     Prose::parse("note", text, LIMIT).map_err(|fault| CenterFault::Invalid(vec![fault]))
 }
 
@@ -148,6 +148,10 @@ async fn enter(
         text: text.as_str().to_owned(),
         written_by: Id(staff.person()),
         written_at: Instant(now),
+        corrected_at: None,
+        erased_by: None,
+        erased_at: None,
+        version: 1,
     };
     store::note::add(writing, staff, note).await?;
     let done = Done {

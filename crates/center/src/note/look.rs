@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use process::identity::{EngagementId, NoteId, Reference, RequestId, TenantId};
+use process::identity::{EngagementId, NoteId, PersonId, Reference, RequestId, TenantId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, ManagerAct, SpecialistAct, StaffAct};
 use store::note::{Kept, Note};
 use store::{Edge, Reading};
 
+use super::change;
 use crate::queue::{Part, Spot};
 use crate::task::{Head, Names, head};
 use crate::{Center, CenterFault};
@@ -40,6 +41,16 @@ pub struct NoteLine {
     pub written_by: String,
     /// When.
     pub written_at: Timestamp,
+    /// When it was corrected last.
+    pub corrected_at: Option<Timestamp>,
+    /// Who erased its words, and when.
+    pub erased: Option<(String, Timestamp)>,
+    /// Grows with every change.
+    pub version: i64,
+    /// Whether whoever looks may correct it.
+    pub may_correct: bool,
+    /// Whether whoever looks may erase its words.
+    pub may_erase: bool,
 }
 
 /// A page of notes.
@@ -126,7 +137,9 @@ async fn notes(
         .name;
     let asked = (spot.stretch(), spot.rows());
     let (rows, has_more) = store::note::of_tenant(reading, staff, (tenant, kept), asked).await?;
-    let names = Names::of(reading, rows.iter().map(|row| row.written_by.0)).await?;
+    let mut people: Vec<PersonId> = rows.iter().map(|row| row.written_by.0).collect();
+    people.extend(rows.iter().filter_map(|row| row.erased_by.map(|id| id.0)));
+    let names = Names::of(reading, people).await?;
     let edge = |row: &Note| Edge {
         at: row.written_at,
         id: row.id.0.0,
@@ -156,9 +169,14 @@ async fn notes(
             (None, Some(request)) => reference(request.0).map_or(About::Tenant, About::Request),
             (None, None) => About::Tenant,
         },
+        may_correct: change::may_correct(staff, &row),
+        may_erase: change::may_erase(staff, &row),
         text: row.text,
         written_by: names.name(row.written_by.0),
         written_at: row.written_at.0,
+        corrected_at: row.corrected_at.map(|at| at.0),
+        erased: (row.erased_by.zip(row.erased_at)).map(|(by, at)| (names.name(by.0), at.0)),
+        version: row.version,
     });
     let rows = lines.collect();
     Ok(Notes {

@@ -100,7 +100,9 @@ pub async fn add_member(
                 }
                 let now = center.now();
                 known(writing, *partner).await?;
+                let welcome = Letter::PartnerPlaceGiven { partner: *partner };
                 if let Some(back) = take_back(writing, *partner, &read.address, now).await? {
+                    letter::send(writing, center, back, welcome, now).await?;
                     enter(writing, center, act, *partner, &("back", back)).await?;
                     return once::keep(writing, ask, &(), now).await;
                 }
@@ -124,6 +126,7 @@ pub async fn add_member(
                     since: Instant(now),
                 };
                 store::partner::add_member(writing, member).await?;
+                letter::send(writing, center, person, welcome, now).await?;
                 enter(writing, center, act, *partner, &("member", person)).await?;
                 once::keep(writing, ask, &(), now).await
             })

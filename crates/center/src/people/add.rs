@@ -137,6 +137,7 @@ pub(crate) fn row(person: PersonId, desk: &DeskRead, origin: Origin, version: i6
         speaks: Document(desk.speaks.clone()),
         services: Document(desk.services.clone()),
         last_assigned_at: None,
+        join_link: None,
         version,
         source,
         as_of: as_of.map(Instant),

@@ -39,6 +39,14 @@ pub struct Member {
     pub still: Still,
 }
 
+impl Member {
+    /// Whether it was invited and has never signed in.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        super::send_again::waits(self.roles.iter().map(|held| held.state))
+    }
+}
+
 /// What somebody has at hand, whether or not the role still holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Still {

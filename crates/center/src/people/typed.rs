@@ -116,7 +116,7 @@ pub struct DeskTyped {
     pub holidays: String,
     /// Tags of the languages spoken in meetings.
     pub speaks: Vec<String>,
-    /// Names of the services guided.
+    /// Names of the services guided, or [`ALL_SERVICES`].
     pub services: Vec<String>,
     /// Points that can be carried.
     pub capacity: String,
@@ -184,12 +184,13 @@ pub(crate) fn read_region(
         .ok_or_else(unknown)
 }
 
-/// Reads a country by its two letters, however they are capitalised.
+/// Reads a country by its two letters, however they are capitalised. The letters that most people
+/// write for the United Kingdom are no country's; they are read as its own.
 pub(crate) fn read_country(field: &'static str, text: &str) -> Result<String, FieldFault> {
     let line = Line::parse(field, text, 8)?;
-    let country: Country = line
-        .as_str()
-        .to_ascii_uppercase()
+    let letters = line.as_str().to_ascii_uppercase();
+    let letters = if letters == "UK" { "GB" } else { &letters };
+    let country: Country = letters
         .parse()
         .map_err(|_| FieldFault::new(field, "error-country"))?;
     Ok(country.as_str().to_owned())
@@ -230,12 +231,18 @@ fn read_speaks(tags: &[String]) -> Result<Vec<SpokenLanguage>, FieldFault> {
     Ok(speaks)
 }
 
+/// Stands for every service of the catalog of today.
+pub const ALL_SERVICES: &str = "all";
+
 fn read_services(center: &Center, names: &[String]) -> Result<Vec<ServiceName>, FieldFault> {
     if names.is_empty() {
         return Err(FieldFault::new("services", "error-choose-any"));
     }
     let catalog = center.catalog();
     let all = catalog.rules().services();
+    if names.iter().any(|name| name == ALL_SERVICES) {
+        return Ok(all.iter().map(|service| service.name.clone()).collect());
+    }
     let is_known = |name: &String| all.iter().any(|service| service.name.as_str() == name);
     if !names.iter().all(is_known) {
         return Err(FieldFault::new("services", "error-unknown-choice"));
@@ -334,6 +341,7 @@ mod tests {
     #[test]
     fn a_country_is_two_letters() {
         assert_eq!(read_country("country", "kr").unwrap(), "KR");
+        assert_eq!(read_country("country", "uk").unwrap(), "GB");
         assert_eq!(
             read_country("country", "Korea").unwrap_err().message,
             "error-country"

@@ -1,7 +1,8 @@
 //! Erasing a person: name and address, the names it gave to files, what it wrote to become an admin,
 //! what it proved, every sign-in, what it said of the help besides a score, what it chose about news and
-//! what is held for its digest. Invitations to it and by it, and its mandates, are over. Rows that name
-//! it by its identity stay, so that the work of others and the chains stay whole.
+//! what is held for its digest, and where its meetings took place. Invitations to it and by it, and its
+//! mandates, are over. Rows that name it by its identity stay, so that the work of others and the chains
+//! stay whole.
 
 use process::identity::PersonId;
 use process::permission::{Action, MembershipState, OperatorAct, TenantRole};
@@ -64,6 +65,7 @@ pub async fn erase(
                 store::news::erase_of(writing, person).await?;
                 store::survey::erase_of(writing, person).await?;
                 store::calendar_feed::forget(writing, person).await?;
+                store::specialist::meets_at(writing, person, None).await?;
                 store::person_preference::erase_of(writing, person).await?;
                 store::person::erase(writing, person, Instant(now)).await?;
                 store::sign_in::end_all(writing, person, now).await?;

@@ -173,6 +173,8 @@ pub struct MeetingView {
     pub starts_at: Timestamp,
     /// Its end.
     pub ends_at: Timestamp,
+    /// The https address to join it by.
+    pub join_link: Option<String>,
 }
 
 /// The lead Specialist.
@@ -419,5 +421,6 @@ fn next_meeting(journey: &Journey) -> Option<MeetingView> {
         kind: meeting_kind(&meeting.kind),
         starts_at: meeting.starts_at.0,
         ends_at: meeting.ends_at.0,
+        join_link: meeting.join_link.clone(),
     })
 }

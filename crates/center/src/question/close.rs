@@ -103,7 +103,10 @@ async fn enter(
 }
 
 /// The engagement a question was asked in.
-async fn engagement_of(reading: &Reading, question: &Question) -> Result<Engagement, CenterFault> {
+pub(super) async fn engagement_of(
+    reading: &Reading,
+    question: &Question,
+) -> Result<Engagement, CenterFault> {
     let (tenant, id) = (question.tenant_id.0, question.engagement_id.0);
     store::engagement::of_tenant_by_id(reading, tenant, id)
         .await?

@@ -26,10 +26,25 @@ pub struct QuestionLine {
     pub asked_by: String,
     /// When.
     pub asked_at: Timestamp,
+    /// What was asked and answered before it was followed up, oldest first.
+    pub earlier: Vec<Turn>,
     /// What was answered.
     pub answer: Option<Answer>,
     /// Who closed it, and when.
     pub closed: Option<(String, Timestamp)>,
+}
+
+/// What was asked and answered before a question was followed up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The words.
+    pub text: String,
+    /// By whom.
+    pub asked_by: String,
+    /// When.
+    pub asked_at: Timestamp,
+    /// What was answered.
+    pub answer: Option<Answer>,
 }
 
 /// An answer, which is an entry of the guidance ledger.
@@ -106,16 +121,31 @@ pub(super) async fn lines(
     reading: &Reading,
     rows: Vec<Question>,
 ) -> Result<Vec<QuestionLine>, CenterFault> {
+    let ids: Vec<QuestionId> = rows.iter().map(|row| row.id.0).collect();
+    let turns = store::question::turns_of(reading, &ids).await?;
+    let of_turns = turns.iter().map(|turn| turn.answer_id.0);
     let answers: Vec<GuidanceId> = rows
         .iter()
         .filter_map(|row| row.answer_id.map(|id| id.0))
+        .chain(of_turns)
         .collect();
     let answers = store::guidance::by_ids(reading, &answers).await?;
-    let names = Names::of(reading, people(&rows, &answers)).await?;
+    let mut mentioned: Vec<PersonId> = people(&rows, &answers).collect();
+    mentioned.extend(turns.iter().map(|turn| turn.asked_by.0));
+    let names = Names::of(reading, mentioned).await?;
     let lines = rows.into_iter().map(|row| {
         let answer = answers.iter().find(|given| Some(given.id) == row.answer_id);
+        let behind = turns.iter().filter(|turn| turn.question_id == row.id);
+        let earlier = behind.map(|turn| Turn {
+            text: turn.text.clone(),
+            asked_by: names.name(turn.asked_by.0),
+            asked_at: turn.asked_at.0,
+            answer: (answers.iter().find(|given| given.id == turn.answer_id))
+                .map(|given| answer_of(given, &names)),
+        });
         QuestionLine {
             id: row.id.0,
+            earlier: earlier.collect(),
             state: row.state.0,
             text: row.text,
             asked_by: names.name(row.asked_by.0),

@@ -5,15 +5,15 @@ use jiff::civil::{Date, Weekday};
 use process::business_time::{BusinessTimeError, WallTime, WeeklyHours};
 use process::identity::RegionName;
 use process::permission::{Action, ManagerAct};
-use store::Writing;
 use store::overlay::Overlay;
 use store::{Day, Id, Instant};
+use store::{Reading, Writing};
 
 use super::own;
-use crate::calendar::{self, HolidayChange, REGION_HOLIDAY, REGION_HOURS};
+use crate::calendar::{self, HolidayChange, REGION, REGION_HOLIDAY, REGION_HOURS, REGION_REMOVED};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, FieldDay, FieldFault, FieldValue, Line, Prose};
+use crate::{Center, CenterFault, Conflict, FieldDay, FieldFault, FieldValue, Line, Prose};
 
 /// The fields of the hours of a week, from Monday.
 pub const HOUR_FIELDS: [&str; 7] = [
@@ -83,6 +83,29 @@ pub(super) struct Change {
     pub(super) reason: Prose,
     /// It adds a region, whose name must be free.
     pub(super) is_new: bool,
+    /// The version of the region that it was made of, if that is told.
+    pub(super) seen: Option<i64>,
+}
+
+/// The version of a region: how many changes were ever made to it here.
+pub(super) async fn version(reading: &Reading, region: &RegionName) -> Result<i64, CenterFault> {
+    let kinds = [REGION, REGION_HOURS, REGION_HOLIDAY, REGION_REMOVED];
+    let changes = store::overlay::of(reading, &kinds, region.as_str()).await?;
+    Ok(i64::try_from(changes.len()).unwrap_or(i64::MAX))
+}
+
+/// Goes on if the region is still of the version that was seen; none goes on in any case.
+pub(super) async fn is_unchanged(
+    reading: &Reading,
+    region: &RegionName,
+    seen: Option<i64>,
+) -> Result<(), CenterFault> {
+    match seen {
+        Some(seen) if seen != version(reading, region).await? => {
+            Err(CenterFault::Conflict(Conflict::Changed))
+        }
+        _ => Ok(()),
+    }
 }
 
 impl Change {
@@ -96,6 +119,9 @@ impl Change {
     ) -> Result<(), CenterFault> {
         if self.is_new {
             return own::is_free(writing, center, region).await;
+        }
+        if self.kind == REGION {
+            own::is_there(writing, region).await?;
         }
         if self.kind != REGION_HOLIDAY {
             return Ok(());
@@ -152,6 +178,7 @@ pub async fn change_hours(
         source,
         reason,
         is_new: false,
+        seen: None,
     };
     lay_over(center, act, region, change, key).await
 }
@@ -191,6 +218,7 @@ pub async fn change_holiday(
                 source,
                 reason,
                 is_new: false,
+                seen: None,
             };
             lay_over(center, act, region, change, key).await
         }
@@ -228,6 +256,7 @@ pub(super) async fn lay_over(
                 if once::answered::<()>(writing, ask).await?.is_some() {
                     return Ok(());
                 }
+                is_unchanged(writing, region, change.seen).await?;
                 change.says_something_new(writing, center, region).await?;
                 let now = center.now();
                 let id = center.chance().uuid(now);

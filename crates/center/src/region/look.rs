@@ -63,6 +63,8 @@ pub struct RegionView {
     pub countries: Vec<Country>,
     /// As managers wrote it, of a region that they added here.
     pub own: Option<OwnRegion>,
+    /// Grows with every change made here.
+    pub version: i64,
 }
 
 /// A day that is closed, or was taken out of the closed ones.
@@ -213,6 +215,7 @@ pub async fn region(
         known_until: known.and_then(catalog::HolidayCalendar::known_until),
         countries: shipped.countries.iter().cloned().collect(),
         own: own::own(center, name),
+        version: i64::try_from(changes.len()).unwrap_or(i64::MAX),
         calendar,
         changes,
         today,

@@ -16,8 +16,8 @@ use serde::Serialize;
 use store::Reading;
 use store::overlay::Overlay;
 
-use super::change::{Change, kept, lay_over, read_week, read_why};
-use crate::calendar::{self, REGION};
+use super::change::{Change, is_unchanged, kept, lay_over, read_week, read_why};
+use crate::calendar::{self, REGION, REGION_REMOVED};
 use crate::once::Key;
 use crate::people::{read_country, read_zone};
 use crate::{Center, CenterFault, FieldFault, FieldValue, Line};
@@ -77,18 +77,20 @@ pub async fn add_region(
         hours,
         ..read.region
     };
-    lay(center, act, (region, read.why, true), key).await
+    lay(center, act, (region, read.why, Laid::New), key).await
 }
 
-/// Changes what a region is called, its zone, the holidays it keeps and the countries it serves; its
-/// hours are changed like any other region's. The same key changes it once.
+/// Changes what a region is called, its zone, the holidays it keeps and the countries it serves, if it is
+/// of the version seen; none changes it in any case. Its hours are changed like any other region's. The
+/// same key changes it once.
 ///
 /// # Errors
-/// Fields that cannot be taken, no such region among those that were added here, or the database failed.
+/// Fields that cannot be taken, no such region among those that were added here, it was changed since
+/// ([`Conflict::Changed`](crate::Conflict::Changed)), or the database failed.
 pub async fn change_region(
     center: &Center,
     act: &ManagerAct,
-    name: &RegionName,
+    (name, seen): (&RegionName, Option<i64>),
     typed: &RegionTyped,
     key: &Key,
 ) -> Result<(), CenterFault> {
@@ -106,9 +108,10 @@ pub async fn change_region(
     };
     // Saying again what holds already would only blur the history.
     if region == there {
-        return Ok(());
+        let reading = center.store().read().await?;
+        return is_unchanged(&reading, name, seen).await;
     }
-    lay(center, act, (region, read.why, false), key).await?;
+    lay(center, act, (region, read.why, Laid::Changed(seen)), key).await?;
     Ok(())
 }
 
@@ -203,10 +206,17 @@ fn read_countries(
     Ok(countries)
 }
 
+/// Whether a region is added or changed.
+enum Laid {
+    New,
+    /// Made of this version, if that is told.
+    Changed(Option<i64>),
+}
+
 async fn lay(
     center: &Center,
     act: &ManagerAct,
-    (region, (source, reason), is_new): (OwnRegion, (Line, crate::Prose), bool),
+    (region, (source, reason), laid): (OwnRegion, (Line, crate::Prose), Laid),
     key: &Key,
 ) -> Result<RegionName, CenterFault> {
     let name = region.name.clone();
@@ -218,16 +228,31 @@ async fn lay(
         valid_from: today,
         source,
         reason,
-        is_new,
+        is_new: matches!(laid, Laid::New),
+        seen: match laid {
+            Laid::New => None,
+            Laid::Changed(seen) => seen,
+        },
     };
     lay_over(center, act, &name, change, key).await?;
     learn_now(center).await?;
     Ok(name)
 }
 
-/// The newest of each name among these overlays, in the order in which they were first added.
+/// The newest of each name among these overlays, in the order in which they were first added, without
+/// those that were removed: that is for good.
 pub(crate) fn among(overlays: &[Overlay]) -> Result<Vec<OwnRegion>, CenterFault> {
-    let mut rows: Vec<&Overlay> = overlays.iter().filter(|row| row.kind == REGION).collect();
+    let of_kind = |kind| move |row: &&Overlay| row.kind == kind;
+    let removed: BTreeSet<&str> = overlays
+        .iter()
+        .filter(of_kind(REGION_REMOVED))
+        .map(|row| row.name.as_str())
+        .collect();
+    let mut rows: Vec<&Overlay> = overlays
+        .iter()
+        .filter(of_kind(REGION))
+        .filter(|row| !removed.contains(row.name.as_str()))
+        .collect();
     rows.sort_by_key(|row| row.made_at.0);
     let mut own: Vec<OwnRegion> = Vec::new();
     for row in rows {
@@ -241,17 +266,29 @@ pub(crate) fn among(overlays: &[Overlay]) -> Result<Vec<OwnRegion>, CenterFault>
     Ok(own)
 }
 
-/// Refuses a name that is a region's already, in the unit that would add it.
+/// Goes on if this region was added here and is there still, in the unit that changes it.
+pub(super) async fn is_there(reading: &Reading, name: &RegionName) -> Result<(), CenterFault> {
+    let rows = store::overlay::of(reading, &[REGION, REGION_REMOVED], name.as_str()).await?;
+    if among(&rows)?.is_empty() {
+        return Err(CenterFault::NotFound);
+    }
+    Ok(())
+}
+
+/// Refuses a name that is a region's already, or was once: what was decided under it names it still, and
+/// its changed hours and days would come back with it. In the unit that would add it.
 pub(super) async fn is_free(
     reading: &Reading,
     center: &Center,
     name: &RegionName,
 ) -> Result<(), CenterFault> {
-    let there = store::overlay::of(reading, &[REGION], name.as_str()).await?;
-    if there.is_empty() && !center.is_shipped(name) {
+    let rows = store::overlay::of(reading, &[REGION, REGION_REMOVED], name.as_str()).await?;
+    if center.is_shipped(name) || !among(&rows)?.is_empty() {
+        Err(CenterFault::field("name", "error-region-known"))
+    } else if rows.is_empty() {
         Ok(())
     } else {
-        Err(CenterFault::field("name", "error-region-known"))
+        Err(CenterFault::field("name", "error-region-was"))
     }
 }
 

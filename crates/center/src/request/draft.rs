@@ -130,6 +130,8 @@ async fn begin_in(
         ended_at: None,
         partner_id: partner.map(Id),
         refusal: None,
+        allowed_at: None,
+        allowed_by: None,
         version: 1,
     };
     let done = Done {

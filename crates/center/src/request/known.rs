@@ -9,7 +9,7 @@ use process::permission::{Action, TenantAct};
 use process::state::{EngagementState, RequestState};
 use store::tenant::Tenant;
 
-use super::RequestLine;
+use super::{RequestLine, UNDER_WAY};
 use crate::{Center, CenterFault, calendar, eligibility};
 
 /// What is known of the tenant.
@@ -35,8 +35,10 @@ impl Known {
     #[must_use]
     pub fn other_request(&self) -> Option<String> {
         self.under_way.iter().find_map(|thing| match thing {
-            UnderWay::Request(line) => Some(line.reference.to_string()),
-            UnderWay::Engagement(..) => None,
+            UnderWay::Request(line) if UNDER_WAY.contains(&line.state) => {
+                Some(line.reference.to_string())
+            }
+            UnderWay::Request(_) | UnderWay::Engagement(..) => None,
         })
     }
 }

@@ -16,7 +16,7 @@ use store::tenant::Tenant;
 
 use super::Answers;
 use crate::routing::would_find_nobody;
-use crate::{Center, CenterFault, calendar, eligibility};
+use crate::{Center, CenterFault, calendar, consent, eligibility};
 
 /// A request as its tenant sees it.
 #[derive(Clone, Debug)]
@@ -37,6 +37,10 @@ pub struct RequestView {
     pub filed_at: Option<Timestamp>,
     /// Who sent it, or began the draft; none if that person was erased.
     pub asked_by: Option<String>,
+    /// The partner that asked on the tenant's behalf, by its name.
+    pub partner: Option<String>,
+    /// What it waits for that is allowed already: another request, which is under way.
+    pub waits_for: Option<Reference>,
     /// Whether migration is assisted in the language chosen for meetings; none while none is chosen.
     pub migrates_in_language: Option<bool>,
     /// What happens next.
@@ -165,10 +169,12 @@ pub async fn look(
         decided_at,
         saved_at: request.changed_at.0,
         filed_at: request.filed_at.map(|at| at.0),
-        asked_by: asked_by.map(|person| match partner {
+        asked_by: asked_by.map(|person| match &partner {
             Some(partner) => format!("{} · {}", person.name, partner.name),
             None => person.name,
         }),
+        partner: partner.map(|partner| partner.name),
+        waits_for: consent::waits_for(&reading, center, &request).await?,
         migrates_in_language: spoken.map(|spoken| catalog.rules().migration_language(spoken)),
         standing,
         version: request.version,

@@ -10,7 +10,7 @@ use store::request::Request;
 use store::tenant::Tenant;
 use store::{Id, Instant, Reading, Word, Writing};
 
-use super::{Answers, Filed, complete, is_before_consent};
+use super::{Answers, Filed, What, complete, is_before_consent};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::text::hash;
@@ -41,6 +41,8 @@ pub struct Asked {
     pub filed_at: Option<Timestamp>,
     /// Why the tenant refused it.
     pub refusal: Option<String>,
+    /// Whether the tenant has allowed it although it waits still: it goes on by itself.
+    pub is_allowed: bool,
     /// What was decided about the services asked for, where the consent lets it see that.
     pub decision: Option<Decision>,
 }
@@ -90,11 +92,15 @@ pub async fn asked(
         }
         _ => None,
     };
+    let answers = answers_seen(act, &request)?;
+    let is_covered = |what: &What| is_covered(act, &what.services);
     Ok(Asked {
         reference: request.reference.0.clone(),
         state: request.state.0,
         version: request.version,
-        answers: answers_seen(act, &request)?,
+        is_allowed: request.state.0 == RequestState::AwaitingConsent
+            && (request.allowed_at.is_some() || answers.what.as_ref().is_some_and(is_covered)),
+        answers,
         saved_at: request.changed_at.0,
         filed_at: request.filed_at.map(|at| at.0),
         refusal: request.refusal,
@@ -113,7 +119,7 @@ pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLin
     let rows = store::request::of_partner(&reading, tenant, partner, LISTED).await?;
     let sees_all = act.scopes().covers(Scope::Request);
     rows.into_iter()
-        .filter(|row| sees_all || is_before_consent(row.state.0))
+        .filter(|row| sees_all || row.allowed_at.is_some() || is_before_consent(row.state.0))
         .map(|row| {
             let answers = answers_seen(act, &row)?;
             Ok(AskedLine {
@@ -127,9 +133,13 @@ pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLin
 }
 
 /// The answers that the partner wrote. What was decided about once may have been changed by the
-/// customer since: those are its own words, and seen only while its consent covers requests.
+/// customer since: those are its own words, and seen only while its consent covers requests, or this
+/// one is allowed by itself and nothing has come of it.
 fn answers_seen(act: &OnBehalfAct, request: &Request) -> Result<Answers, CenterFault> {
-    if request.decision_id.is_some() && !act.scopes().covers(Scope::Request) {
+    let is_allowed =
+        request.allowed_at.is_some() && request.started_at.is_none() && request.ended_at.is_none();
+    let is_seen = is_allowed || act.scopes().covers(Scope::Request);
+    if request.decision_id.is_some() && !is_seen {
         return Ok(Answers::default());
     }
     Answers::stored(&request.answers)

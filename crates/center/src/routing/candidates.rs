@@ -207,13 +207,11 @@ fn points(stored: i64) -> LoadPoints {
 
 /// What each Specialist carries: engagements under way, and offers that may be accepted any minute.
 async fn projected_load(reading: &Reading) -> Result<BTreeMap<PersonId, LoadPoints>, CenterFault> {
-    let mut load: BTreeMap<PersonId, LoadPoints> = store::engagement::load_by_lead(reading)
-        .await?
-        .into_iter()
-        .map(|(person, carried)| (person, points(carried)))
-        .collect();
-    for offer in store::offer::open(reading).await? {
-        load.entry(offer.specialist_id.0).or_default().0 += points(offer.points).0;
+    let mut load = BTreeMap::<PersonId, LoadPoints>::new();
+    let under_way = store::engagement::load_by_lead(reading).await?;
+    let offered = store::offer::load_by_specialist(reading).await?;
+    for (person, carried) in under_way.into_iter().chain(offered) {
+        load.entry(person).or_default().0 += points(carried).0;
     }
     Ok(load)
 }

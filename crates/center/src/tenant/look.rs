@@ -30,6 +30,8 @@ pub struct Known {
     pub facts: Vec<FactLine>,
     /// Everything it holds or held, newest end first.
     pub subscriptions: Vec<Subscription>,
+    /// Whether somebody decides for it already.
+    pub has_admin: bool,
     /// The day it is for the tenant.
     pub today: jiff::civil::Date,
 }
@@ -104,6 +106,7 @@ pub async fn tenant(center: &Center, act: &ManagerAct, id: TenantId) -> Result<K
             })
             .collect(),
         subscriptions: store::subscription::of_tenant(&reading, id).await?,
+        has_admin: store::membership::active_admins(&reading, id).await? > 0,
         today: eligibility::today(&tenant, center.now()),
         tenant,
     })

@@ -23,6 +23,14 @@ const SOURCE_LIMIT: usize = 200;
 const TPID_LIMIT: usize = 32;
 /// More seats than this are a typing error.
 pub(crate) const MOST_SEATS: i64 = 10_000_000;
+/// The words of clouds, segments, kinds of subscriptions and audiences, as forms offer them.
+pub const CLOUDS: [&str; 4] = ["worldwide", "us-gov", "21vianet", "dedicated"];
+/// See [`CLOUDS`].
+pub const SEGMENTS: [&str; 4] = ["commercial", "education", "government", "isv"];
+/// See [`CLOUDS`].
+pub const KINDS: [&str; 3] = ["paid", "trial", "no_cost"];
+/// See [`CLOUDS`].
+pub const AUDIENCES: [&str; 3] = ["any", "faculty", "student"];
 /// Days outside these years are typing errors.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
 

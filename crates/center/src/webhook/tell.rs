@@ -52,8 +52,11 @@ fn word(subject: Subject) -> &'static str {
 
 /// Writes a message for each address that wants to know of what changed in this unit: whatever the number
 /// of changes and addresses, in six statements at most, in one where nobody listens at all.
-pub(crate) async fn tell(writing: &Writing, center: &Center) -> Result<(), CenterFault> {
-    let changes = writing.take_changes();
+pub(crate) async fn tell(
+    writing: &Writing,
+    center: &Center,
+    changes: Vec<StateChange>,
+) -> Result<(), CenterFault> {
     let events: Vec<(EventKind, StateChange)> = changes
         .into_iter()
         .filter_map(|change| {

@@ -349,3 +349,34 @@ async fn the_task_of_coming_to_a_meeting_leads_to_it() {
         .unwrap();
     assert_eq!(attends().await.booked, None);
 }
+
+#[tokio::test]
+async fn the_task_of_coming_to_a_meeting_is_due_on_its_day() {
+    let play = play().await;
+    let Customer { act, .. } = &play.customer;
+    let center = &play.stage.center;
+    let due = async |name: &str| {
+        let reading = center.store().read().await.unwrap();
+        let tasks = store::task::of_engagement(&reading, play.engagement).await;
+        let mut tasks = tasks.unwrap().into_iter();
+        let task = tasks.find(|task| task.name.as_str() == name).unwrap();
+        task.planned_end.0.to_string()
+    };
+    let all = meeting::meetings_of(center, act, &play.customer.tenant, None).await;
+    let series = all.unwrap().series;
+    let planned = { series.iter() }.find(|line| line.planned.name.as_str() == "success-planning");
+    let planned = planned.unwrap().planned.on;
+    let task = "adoption-attend-success-planning";
+    assert_eq!(due(task).await, planned.to_string());
+
+    let booked = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
+    assert_eq!(due("core-attend-kickoff").await, "2026-11-05");
+    play.move_to(booked, "2026-11-06T14:30:00Z").await.unwrap();
+    assert_eq!(due("core-attend-kickoff").await, "2026-11-06");
+    meeting::cancel(center, act, booked, &play.key())
+        .await
+        .unwrap();
+    let again = due("core-attend-kickoff").await;
+    assert!(again.as_str() < "2026-11-06", "as planned again: {again}");
+    assert_eq!(due(task).await, planned.to_string(), "another meeting");
+}

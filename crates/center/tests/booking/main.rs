@@ -7,6 +7,7 @@
 mod hours;
 mod life;
 mod mails;
+mod place;
 mod race;
 
 use cast::{CONTOSO, Customer, Stage};

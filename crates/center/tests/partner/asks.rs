@@ -1,9 +1,9 @@
 //! The request on behalf of a customer.
 
 use cast::{CONTOSO, HANBIT, Stage, WOODGROVE};
+use center::CenterFault;
 use center::consent::{Answer, answer_request};
 use center::request::{self, asked, asked_of};
-use center::{CenterFault, Conflict};
 use process::identity::Reference;
 use process::permission::{Scope, TenantAct};
 use process::state::RequestState;
@@ -127,17 +127,6 @@ async fn a_request_that_waits_does_not_keep_the_tenant_from_asking_itself() {
     stage.consent(&customer, partner, terms, 100).await;
     let request = kept(&stage, &who.1, &waits.reference).await;
     assert_eq!(request.state.0, RequestState::AwaitingConsent);
-    let (center, act) = (&stage.center, &customer.own);
-    let go_on = || answer_request(center, act, &waits.reference, Answer::LetGoOn);
-    let refused = go_on().await.unwrap_err();
-    let under_way = Conflict::RequestUnderWay;
-    assert!(matches!(refused, CenterFault::Conflict(found) if found == under_way));
-    request::withdraw(center, &customer.act, &own.reference)
-        .await
-        .unwrap();
-    go_on().await.unwrap();
-    let request = kept(&stage, &who.1, &waits.reference).await;
-    assert_eq!(request.state.0, RequestState::Queued);
 }
 
 #[tokio::test]

@@ -12,6 +12,8 @@ mod digest;
 mod facts;
 mod flood;
 mod invite;
+mod later;
+mod once;
 mod over;
 mod paused;
 mod referral;

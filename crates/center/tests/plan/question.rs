@@ -280,3 +280,79 @@ async fn a_manager_reads_a_question_and_what_is_stuck_with_who_should_answer() {
     let stuck = question::stuck(center, &manager, ENGLISH).await;
     assert_eq!(stuck.unwrap(), []);
 }
+
+#[tokio::test]
+async fn an_answer_is_followed_up_in_one_thread_by_whoever_may_ask() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let id = ask(&play).await;
+    let early = question::follow_up(center, act, id, "And?", &play.key()).await;
+    assert!(matches!(early, Err(CenterFault::Conflict(Conflict::State))));
+    answer(&play, id).await.unwrap();
+    let first = seen(&play).await.part.rows.remove(0).answer.unwrap();
+    let key = play.key();
+    for _ in 0..2 {
+        let asked = question::follow_up(center, act, id, "And three of us?", &key).await;
+        asked.unwrap();
+    }
+    let line = seen(&play).await.part.rows.remove(0);
+    assert_eq!((line.id, line.state), (id, QuestionState::Open));
+    assert_eq!(
+        (line.text.as_str(), &line.answer),
+        ("And three of us?", &None)
+    );
+    assert_eq!(line.earlier.len(), 1);
+    assert_eq!(line.earlier[0].text, WORDS);
+    assert_eq!(line.earlier[0].answer.as_ref(), Some(&first));
+    let view = question::look_as_lead(center, &play.lead, id)
+        .await
+        .unwrap();
+    assert_eq!((view.may_answer, view.line.earlier.len()), (true, 1));
+    let desk = desk::look(center, &play.lead, &TimeZone::UTC).await;
+    let asked = desk
+        .unwrap()
+        .owed
+        .into_iter()
+        .filter_map(|line| match line.owing {
+            Owing::Question { text, .. } => Some(text),
+            _ => None,
+        });
+    assert_eq!(asked.collect::<Vec<_>>(), ["And three of us?"]);
+
+    play.stage.clock.advance(SignedDuration::from_mins(5));
+    answer(&play, id).await.unwrap();
+    let asked = question::follow_up(center, act, id, "And four?", &play.key()).await;
+    asked.unwrap();
+    let line = seen(&play).await.part.rows.remove(0);
+    let earlier: Vec<_> = line.earlier.iter().map(|turn| turn.text.as_str()).collect();
+    assert_eq!(earlier, [WORDS, "And three of us?"]);
+    let ledger = guidance::ledger(center, act, None, None, ENGLISH).await;
+    let ledger = ledger.unwrap().unwrap();
+    let entry = ledger.lines.iter().find(|entry| entry.id == first.id);
+    let answers = format!("{:?}", entry.unwrap());
+    assert!(
+        answers.contains(WORDS),
+        "the question it answered: {answers}"
+    );
+    play.stage.work().await;
+    let at_desk = format!("/desk/questions/{id}");
+    assert_eq!(mails_about(&play, cast::EN, &at_desk), 3, "asked thrice");
+
+    let reading = center.store().read().await.unwrap();
+    let entries = store::audit::newest(&reading, Some(act.tenant()), 20).await;
+    let asked = entries.unwrap();
+    let asked = asked.iter().filter(|entry| {
+        entry.action == Action::AskQuestion.as_str() && entry.subject == Some(id.0)
+    });
+    assert_eq!(asked.count(), 3);
+    drop(reading);
+    question::close(center, act, id).await.unwrap();
+    let closed = question::follow_up(center, act, id, "And five?", &play.key()).await;
+    assert!(matches!(
+        closed,
+        Err(CenterFault::Conflict(Conflict::State))
+    ));
+    let stranger = play.stage.customer(cast::HANBIT).await;
+    let foreign = question::follow_up(center, &stranger.act, id, "x", &play.key()).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)));
+}

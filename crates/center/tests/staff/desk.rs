@@ -1,15 +1,23 @@
 //! The Specialist's desk: why an offer came, how long is left, whose move it is, and the proof that
 //! no staff did what is the customer's.
 
+use std::sync::Arc;
+
+use cast::people::{self, Role};
 use cast::{CONTOSO, EN, HANBIT, KO, SECOND_EN, Stage};
 use center::desk::{self, Desk, Owing, Pace};
 use center::once::Key;
 use center::{CenterFault, task};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
+use process::identity::{DecisionId, OfferId, RequestId};
 use process::permission::SpecialistAct;
 use process::routing::{Check, Filter};
 use process::state::{OfferState, TaskState};
+use store::decision::Decision;
+use store::offer::Offer;
+use store::request::Request;
+use store::{Id, Instant, Word};
 
 use crate::{instant, only_offer};
 
@@ -82,6 +90,86 @@ async fn an_offer_leaves_the_desk_when_its_time_comes_even_if_the_worker_is_late
     assert_eq!((desk.offers.len(), desk.load.offered), (0, 0));
     let seen = desk::offer(&stage.center, &act, offer.id.0).await.unwrap();
     assert_eq!(seen.state, OfferState::Expired);
+}
+
+/// Customers whose requests are offered to the same Specialist, each due so many hours later.
+async fn offered_likewise(stage: &Stage, offer: &Offer, which: std::ops::Range<i64>) {
+    let reading = stage.center.store().read().await.unwrap();
+    let request = store::request::by_id(&reading, offer.request_id.0).await;
+    let request = request.unwrap().unwrap();
+    let decisions = store::decision::by_ids(&reading, &[offer.decision_id.0]).await;
+    let decision = decisions.unwrap().remove(0);
+    drop(reading);
+    for hours in which {
+        let domain = format!("customer-{hours}.example");
+        let place = ("GB", "Europe/London", "emea", "");
+        let (tenant, subscription) = people::tenant("Customer", &domain, place, 600, stage.now());
+        let decision = Decision {
+            id: Id(DecisionId(people::new_id())),
+            tenant_id: tenant.id,
+            ..decision.clone()
+        };
+        let letters = b"23456789ABCDEFGHJKLM";
+        let two = [hours / 20, hours % 20].map(|at| letters[usize::try_from(at).unwrap()]);
+        let request = Request {
+            id: Id(RequestId(people::new_id())),
+            tenant_id: tenant.id,
+            reference: Word(
+                format!("REQ-AAAA{}{}", char::from(two[0]), char::from(two[1]))
+                    .try_into()
+                    .unwrap(),
+            ),
+            decision_id: None,
+            tracking_hash: None,
+            ..request.clone()
+        };
+        let offer = Offer {
+            id: Id(OfferId(people::new_id())),
+            tenant_id: tenant.id,
+            request_id: request.id,
+            decision_id: decision.id,
+            due_at: Instant(offer.due_at.0 + SignedDuration::from_hours(hours)),
+            ..offer.clone()
+        };
+        stage.enter(vec![Role::Tenant(tenant, subscription)]).await;
+        let rows = Arc::new((decision, request, offer));
+        let written = stage.center.store().write(move |writing| {
+            let (decision, request, offer) = (*rows).clone();
+            Box::pin(async move {
+                store::decision::add(writing, decision).await?;
+                store::request::add(writing, request).await?;
+                store::offer::add(writing, offer).await
+            })
+        });
+        written.await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_desk_lists_the_fifty_offers_due_first_and_counts_the_others() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    stage
+        .file(&customer, "en", &["exchange-online", "teams"])
+        .await;
+    stage.work().await;
+    let (offer, address) = only_offer(&stage).await;
+    let act = stage.specialist(&address).await;
+    offered_likewise(&stage, &offer, 2..51).await;
+    let desk = desk_of(&stage, &act).await;
+    assert_eq!((desk.offers.len(), desk.further_offers), (50, 0));
+    assert_eq!(desk.load.offered, 50 * 3);
+    let soonest = desk.offers.first().unwrap();
+    let latest = desk.offers.last().unwrap().due;
+    assert_eq!(soonest.id, offer.id.0);
+
+    // Two more: the one due soonest is listed, and neither falls out of the sum.
+    offered_likewise(&stage, &offer, 1..2).await;
+    offered_likewise(&stage, &offer, 51..52).await;
+    let desk = desk_of(&stage, &act).await;
+    assert_eq!((desk.offers.len(), desk.further_offers), (50, 2));
+    assert_eq!(desk.load.offered, 52 * 3);
+    assert!(desk.offers.last().unwrap().due < latest);
 }
 
 #[tokio::test]

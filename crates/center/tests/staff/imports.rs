@@ -23,6 +23,7 @@ fn file(kind: &str, text: &str) -> ImportTyped {
         bytes: format!("\u{feff}{text}").into_bytes(),
         source: "The licence report".to_owned(),
         as_of: "2026-10-31".to_owned(),
+        language: process::language::WrittenLanguage::English,
     }
 }
 
@@ -298,4 +299,50 @@ async fn a_tenant_of_the_form_and_one_of_a_file_are_read_alike() {
     let refused = tenant::add(center, &act, &typed, &Key::draw(center)).await;
     let told = told(refused);
     assert!(told.contains(&("cloud", "error-choose")), "{told:?}");
+}
+
+#[tokio::test]
+async fn what_pages_call_things_is_read_in_the_readers_language_and_in_english() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let german = |text: &str| ImportTyped {
+        language: process::language::WrittenLanguage::German,
+        ..file("tenants", text)
+    };
+    let columns = import::columns(
+        &stage.center,
+        import::ImportKind::Tenants,
+        process::language::WrittenLanguage::German,
+    );
+    let title = |name: &str, value: &str| {
+        let column = columns.iter().find(|column| column.name == name).unwrap();
+        let choice = column.choices.iter().find(|choice| choice.value == value);
+        choice.unwrap().title.clone()
+    };
+    let (cloud, region) = (title("cloud", "worldwide"), title("region", "emea"));
+    let (segment, country) = (title("segment", "commercial"), title("country", "DE"));
+    let head = "name,domain,cloud,segment,country,zone,region\n";
+    let own =
+        format!("{head}Own,own.example,{cloud},{segment},{country},Europe/Berlin,\"{region}\"\n");
+    let id = read(&stage, &act, &german(&own)).await.unwrap();
+    let looked = import::file(&stage.center, &act, id).await.unwrap();
+    assert_eq!(looked.shown[0][3], "DE");
+    let english = format!("{head}E,e.example,WORLDWIDE,Commercial,Germany,Europe/Berlin,\n");
+    read(&stage, &act, &german(&english)).await.unwrap();
+    let unknown = format!("{head}U,u.example,Mars,Commercial,Germany,Europe/Berlin,\n");
+    let refused = read(&stage, &act, &german(&unknown)).await;
+    assert_eq!(lines(refused), [(2, "cloud", "error-unknown-choice")]);
+}
+
+#[tokio::test]
+async fn every_template_can_be_read_as_it_is_handed_out() {
+    let stage = Stage::open().await;
+    let center = &stage.center;
+    let act = stage.manager(MANAGER).await;
+    for kind in import::ImportKind::ALL {
+        let text = import::template(center, kind);
+        let id = read(&stage, &act, &file(kind.as_str(), &text)).await;
+        let id = id.unwrap_or_else(|fault| panic!("{kind:?}: {fault:?}\n{text}"));
+        import::take_in(center, &act, id).await.unwrap();
+    }
 }

@@ -45,6 +45,7 @@ async fn read(stage: &Stage, act: &ManagerAct, kind: &str, text: &str) -> Uuid {
         bytes: text.as_bytes().to_vec(),
         source: "The licence report".to_owned(),
         as_of: "2026-10-31".to_owned(),
+        language: process::language::WrittenLanguage::English,
     };
     let read = import::read(&stage.center, act, &typed, &Key::draw(&stage.center)).await;
     read.unwrap()

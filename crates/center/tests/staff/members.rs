@@ -305,3 +305,33 @@ async fn somebody_of_a_customer_is_nobody_of_the_center() {
     );
     assert!(matches!(give.await, Err(CenterFault::NotFound)));
 }
+
+#[tokio::test]
+async fn the_mail_of_whoever_never_came_is_sent_again_at_most_three_times_a_day() {
+    let stage = Stage::open_without_specialists().await;
+    let center = &stage.center;
+    let act = stage.manager(MANAGER).await;
+    let mut everything = specialist();
+    everything.desk.services = vec![people::ALL_SERVICES.to_owned()];
+    everything.desk.holidays = "UK".to_owned();
+    let added = people::add(center, &act, &everything, &Key::draw(center)).await;
+    let person = added.unwrap();
+    let member = people::member(center, &act, person).await.unwrap();
+    assert!(member.waits());
+    let desk = member.desk.unwrap();
+    let all = center.catalog().rules().services().len();
+    assert_eq!((desk.services.len(), desk.holidays.as_str()), (all, "GB"));
+    for _ in 0..3 {
+        people::send_again(center, &act, person).await.unwrap();
+    }
+    let often = people::send_again(center, &act, person).await;
+    assert!(matches!(often, Err(CenterFault::TooOften(_))), "{often:?}");
+    stage.work().await;
+    assert_eq!(stage.mails_to(NEW).len(), 4);
+    stage.sign_in(NEW).await;
+    let come = people::send_again(center, &act, person).await;
+    assert!(matches!(come, Err(CenterFault::Conflict(Conflict::State))));
+    let unknown = PersonId(cast::people::new_id());
+    let unknown = people::send_again(center, &act, unknown).await;
+    assert!(matches!(unknown, Err(CenterFault::NotFound)));
+}

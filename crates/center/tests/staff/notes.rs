@@ -1,12 +1,12 @@
 //! Notes among staff: who writes and reads which.
 
 use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN, Stage};
-use center::CenterFault;
-use center::note::{self, About, Notes};
+use center::note::{self, About, Notes, Where};
 use center::once::Key;
 use center::person;
 use center::queue::Spot;
 use center::sign_in::operator_at_console;
+use center::{CenterFault, Conflict};
 use process::identity::EngagementId;
 use process::language::WrittenLanguage;
 use process::permission::Action;
@@ -156,4 +156,99 @@ async fn whoever_led_an_engagement_that_ended_has_no_part_in_what_is_noted_of_th
     assert_eq!(texts(&seen.unwrap()), ["It went well."]);
     let refused = note::keep_as_lead(center, &lead, engagement, said, &Key::draw(center)).await;
     assert!(matches!(refused, Err(CenterFault::NotFound)));
+}
+
+#[tokio::test]
+async fn its_author_corrects_a_note_and_its_words_can_be_erased_for_good() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let center = &stage.center;
+    let (specialist, manager) = (stage.specialist(&lead).await, stage.manager(MANAGER).await);
+    let tenant = customer.act.tenant();
+    let of_lead = Where::Led(specialist.clone(), engagement);
+    let of_manager = Where::Managed(manager.clone(), tenant);
+    let said = (
+        &About::Engagement(engagement),
+        "Calls before ten, canary-51ee.",
+    );
+    let kept = note::keep_as_lead(center, &specialist, engagement, said, &Key::draw(center)).await;
+    let id = kept.unwrap();
+
+    let foreign = note::correct(center, &of_manager, id, "Not mine.", None).await;
+    assert!(matches!(foreign, Err(CenterFault::NotFound)), "{foreign:?}");
+    for _ in 0..2 {
+        let words = "Calls before nine, canary-51ee.";
+        note::correct(center, &of_lead, id, words, Some(1))
+            .await
+            .unwrap();
+    }
+    let late = note::correct(center, &of_lead, id, "Calls at noon.", Some(1)).await;
+    let is_late = matches!(late, Err(CenterFault::Conflict(Conflict::Changed)));
+    assert!(is_late, "{late:?}");
+    let seen = note::look_as_lead(center, &specialist, engagement, Spot::FIRST, ENGLISH).await;
+    let line = seen.unwrap().part.rows.remove(0);
+    assert_eq!(line.text, "Calls before nine, canary-51ee.");
+    assert_eq!(
+        (line.version, line.may_correct, line.may_erase),
+        (2, true, true)
+    );
+    assert!(line.corrected_at.is_some());
+    let seen = note::look_as_manager(center, &manager, tenant, Spot::FIRST, ENGLISH).await;
+    let line = seen.unwrap().part.rows.remove(0);
+    assert_eq!((line.may_correct, line.may_erase), (false, true));
+
+    for _ in 0..2 {
+        note::erase(center, &of_manager, id, Some(2)).await.unwrap();
+    }
+    let left = "SELECT count(*) FROM note WHERE text <> ''";
+    assert_eq!(stage.number(left).await, 0);
+    let seen = note::look_as_lead(center, &specialist, engagement, Spot::FIRST, ENGLISH).await;
+    let line = seen.unwrap().part.rows.remove(0);
+    assert_eq!((line.text.as_str(), line.erased.is_some()), ("", true));
+    assert!(!line.may_correct && !line.may_erase);
+    let gone = note::correct(center, &of_lead, id, "Again.", None).await;
+    assert!(matches!(
+        gone,
+        Err(CenterFault::Conflict(Conflict::Changed))
+    ));
+
+    let reading = center.store().read().await.unwrap();
+    let newest = store::audit::newest(&reading, Some(tenant), 9)
+        .await
+        .unwrap();
+    let entered = newest.iter().filter(|entry| entry.subject == Some(id.0));
+    let mut actions: Vec<_> = entered.map(|entry| entry.action.clone()).collect();
+    actions.reverse();
+    let expected = [Action::KeepNotes, Action::CorrectNote, Action::EraseNote];
+    assert_eq!(actions, expected.map(Action::as_str));
+}
+
+#[tokio::test]
+async fn a_note_is_changed_only_where_it_is_seen_and_by_whom_it_belongs_to() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
+    let center = &stage.center;
+    let others = if lead == EN { SECOND_EN } else { EN };
+    let (lead, other) = (
+        stage.specialist(&lead).await,
+        stage.specialist(others).await,
+    );
+    let manager = stage.manager(MANAGER).await;
+    let tenant = customer.act.tenant();
+    let said = (&About::Tenant, "Their admin is new.");
+    let kept = note::keep_as_manager(center, &manager, tenant, said, &Key::draw(center)).await;
+    let id = kept.unwrap();
+    let stranger = stage.customer(HANBIT).await.act.tenant();
+    for place in [
+        Where::Led(lead, engagement),
+        Where::Led(other, engagement),
+        Where::Managed(manager, stranger),
+    ] {
+        let corrected = note::correct(center, &place, id, "Mine.", None).await;
+        assert!(matches!(corrected, Err(CenterFault::NotFound)), "{place:?}");
+        let erased = note::erase(center, &place, id, None).await;
+        assert!(matches!(erased, Err(CenterFault::NotFound)), "{place:?}");
+    }
 }

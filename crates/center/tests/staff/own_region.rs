@@ -10,6 +10,8 @@ use process::permission::ManagerAct;
 
 use crate::{instant, only_offer, told};
 
+const CHANGED: &str = "conflict: Changed";
+
 async fn add(
     stage: &Stage,
     act: &ManagerAct,
@@ -143,7 +145,7 @@ async fn a_region_that_was_added_is_changed_with_its_history_and_one_of_the_cata
     };
     for _ in 0..2 {
         stage.clock.advance(jiff::SignedDuration::from_mins(1));
-        region::change_region(center, &act, &name, &change, &Key::draw(center))
+        region::change_region(center, &act, (&name, None), &change, &Key::draw(center))
             .await
             .unwrap();
     }
@@ -163,6 +165,74 @@ async fn a_region_that_was_added_is_changed_with_its_history_and_one_of_the_cata
         "back with the catalog"
     );
     let emea = "emea".parse().unwrap();
-    let refused = region::change_region(center, &act, &emea, &change, &Key::draw(center)).await;
+    let refused =
+        region::change_region(center, &act, (&emea, None), &change, &Key::draw(center)).await;
     assert!(matches!(refused, Err(CenterFault::NotFound)));
+}
+
+#[tokio::test]
+async fn a_region_that_nothing_names_is_removed_for_good_and_one_in_use_stays() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let name = add(&stage, &act, &harbour()).await.unwrap();
+    let remove = async |seen| region::remove_region(center, &act, &name, seen).await;
+    for (table, field) in [("tenant", "tenants"), ("specialist", "specialists")] {
+        let named = format!("UPDATE {table} SET region = 'harbour' WHERE region = 'emea'");
+        assert!(stage.tamper(&named).await > 0, "{table}");
+        assert_eq!(
+            told(remove(None).await),
+            [("region", "error-region-used")],
+            "{table}"
+        );
+        let uses = region::uses(center, &act, &name).await.unwrap();
+        assert_eq!(uses.tenants > 0, field == "tenants");
+        assert_eq!(uses.specialists > 0, field == "specialists");
+        let back = format!("UPDATE {table} SET region = 'emea' WHERE region = 'harbour'");
+        stage.tamper(&back).await;
+    }
+    let customer = stage.customer(CONTOSO).await;
+    stage.file(&customer, "en", &["exchange-online"]).await;
+    stage.tamper("UPDATE request SET region = 'harbour'").await;
+    assert_eq!(told(remove(None).await), [("region", "error-region-used")]);
+    stage.tamper("UPDATE request SET region = 'emea'").await;
+
+    let version = region::region(center, &act, &name).await.unwrap().version;
+    assert_eq!(version, 1);
+    let changed = RegionTyped {
+        title: "The harbour".to_owned(),
+        ..harbour()
+    };
+    let key = || Key::draw(center);
+    let outdated = region::change_region(center, &act, (&name, Some(9)), &changed, &key()).await;
+    assert_eq!(outdated.unwrap_err().to_string(), CHANGED);
+    region::change_region(center, &act, (&name, Some(1)), &changed, &key())
+        .await
+        .unwrap();
+    assert_eq!(remove(Some(1)).await.unwrap_err().to_string(), CHANGED);
+    remove(Some(2)).await.unwrap();
+
+    let lines = region::regions(center, &act).await.unwrap();
+    assert!(lines.iter().all(|line| !line.is_own));
+    assert!(center.catalog().region(&name).is_none());
+    for gone in [
+        remove(None).await,
+        region::change_region(center, &act, (&name, None), &harbour(), &key()).await,
+        region::region(center, &act, &name).await.map(|_| ()),
+    ] {
+        assert!(matches!(gone, Err(CenterFault::NotFound)), "{gone:?}");
+    }
+    let again = add(&stage, &act, &harbour()).await;
+    assert_eq!(told(again), [("name", "error-region-was")]);
+    // What it served is free for another one.
+    let port = RegionTyped {
+        name: "port".to_owned(),
+        ..harbour()
+    };
+    add(&stage, &act, &port).await.unwrap();
+    let stage = stage.reopened().await;
+    let act = stage.manager(MANAGER).await;
+    let lines = region::regions(&stage.center, &act).await.unwrap();
+    let own: Vec<_> = lines.iter().filter(|line| line.is_own).collect();
+    assert_eq!(own.len(), 1);
+    assert_eq!(own[0].name.as_str(), "port");
 }

@@ -22,6 +22,7 @@ fn file(kind: &str, text: &str) -> ImportTyped {
         bytes: text.as_bytes().to_vec(),
         source: "The staff list".to_owned(),
         as_of: "2026-10-31".to_owned(),
+        language: process::language::WrittenLanguage::English,
     }
 }
 

@@ -29,6 +29,8 @@ struct DeskPage {
     has_declined: bool,
     offers: Vec<OfferRow>,
     day: Vec<DayRow>,
+    /// A day and the meeting on it.
+    coming: Vec<(String, MeetingRow)>,
     waiting: Vec<WaitingRow>,
     owed: Vec<OwedRow>,
     desk: Desk,
@@ -91,8 +93,9 @@ pub(super) async fn show(
     let mut page = visit
         .page("desk-title")
         .specialist(Some(SpecialistPlace::Desk));
-    if !desk.offers.is_empty() {
-        page = page.counted("nav-desk", desk.offers.len());
+    let all_offers = desk.offers.len() + desk.further_offers;
+    if all_offers > 0 {
+        page = page.counted("nav-desk", all_offers);
     }
     let names = Names {
         catalog: visit.center.catalog(),
@@ -105,6 +108,7 @@ pub(super) async fn show(
         has_declined: query.contains_key("declined"),
         offers: desk.offers.iter().map(|line| names.offer(line)).collect(),
         day: names.day(&desk.day),
+        coming: names.coming(&desk.coming),
         waiting: desk
             .waiting
             .iter()
@@ -130,7 +134,7 @@ impl Names<'_> {
         let today = self.page.date_of(self.page.now());
         let args = Args::new()
             .text("date", self.page.date_long(today))
-            .number("offers", desk.offers.len())
+            .number("offers", desk.offers.len() + desk.further_offers)
             .number("meetings", desk.day.len())
             .number("answers", desk.owed.len())
             .number("waiting", desk.waiting.len());
@@ -170,6 +174,14 @@ impl Names<'_> {
             rows.push(DayRow::Now);
         }
         rows
+    }
+
+    fn coming(&self, meetings: &[DayMeeting]) -> Vec<(String, MeetingRow)> {
+        let row = |meeting: &DayMeeting| {
+            let day = self.page.date_short(self.page.date_of(meeting.starts));
+            (day, self.meeting(meeting))
+        };
+        meetings.iter().map(row).collect()
     }
 
     fn meeting(&self, meeting: &DayMeeting) -> MeetingRow {

@@ -91,6 +91,7 @@ pub(super) struct Meeting {
     pub(super) purpose: Option<Title>,
     pub(super) starts_at: Timestamp,
     pub(super) clocks: Markup,
+    pub(super) join_link: Option<String>,
 }
 
 /// The lead Specialist.
@@ -341,6 +342,7 @@ impl Teller<'_> {
             purpose: words.map(|words| told(words.purpose, words.language)),
             starts_at: meeting.starts_at,
             clocks: self.page.clocks(meeting.starts_at, meeting.ends_at, zone),
+            join_link: meeting.join_link.clone(),
         }
     }
 

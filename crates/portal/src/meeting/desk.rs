@@ -24,6 +24,8 @@ struct Desk {
     meeting: MeetingView,
     zone: TimeZone,
     length: i64,
+    /// Where it takes place.
+    place: Form,
 }
 
 impl Desk {
@@ -48,18 +50,20 @@ impl Desk {
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
     let form = visit.form();
-    page(&visit, &id, StatusCode::OK, form).await
+    page(&visit, &id, StatusCode::OK, (form, None)).await
 }
 
 async fn page(
     visit: &Visit,
     id: &str,
     status: StatusCode,
-    form: Form,
+    (form, place): (Form, Option<Form>),
 ) -> Result<Response, Refusal> {
     let act = visit.specialist()?;
     let meeting = meeting::look_from_desk(&visit.center, &act, identity(id)?).await?;
     let named = Named::of(visit, &meeting.name);
+    let link = meeting.join_link.clone().unwrap_or_default();
+    let place = place.unwrap_or_else(|| visit.form().with("join_link", link));
     let template = Desk {
         page: Page::new(&visit.frame, named.title.clone()).specialist(Some(SpecialistPlace::Desk)),
         form,
@@ -67,6 +71,7 @@ async fn page(
         zone: zone(&meeting.customer.zone),
         length: whole_minutes(meeting.starts_at, meeting.ends_at),
         named,
+        place,
         meeting,
     };
     Ok(render(status, &template))
@@ -90,7 +95,26 @@ pub(super) async fn close(
         Ok(()) => Ok(go(&format!("/desk/meetings/{id}"))),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
-            page(&visit, &id, StatusCode::UNPROCESSABLE_ENTITY, form).await
+            let forms = (form, None);
+            page(&visit, &id, StatusCode::UNPROCESSABLE_ENTITY, forms).await
+        }
+    }
+}
+
+/// Says where the meeting takes place.
+pub(super) async fn place(
+    visit: Visit,
+    Path(id): Path<String>,
+    Sent(mut form): Sent,
+) -> Result<Response, Refusal> {
+    let act = visit.specialist()?;
+    let (link, keeps) = (form.value("join_link"), form.has("keep", "yes"));
+    match meeting::place(&visit.center, &act, identity(&id)?, link, keeps).await {
+        Ok(()) => Ok(go(&format!("/desk/meetings/{id}"))),
+        Err(fault) => {
+            visit.blame(&mut form, fault)?;
+            let forms = (visit.form(), Some(form));
+            page(&visit, &id, StatusCode::UNPROCESSABLE_ENTITY, forms).await
         }
     }
 }

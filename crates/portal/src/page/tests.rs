@@ -322,6 +322,7 @@ fn fields_of(text: &str, form: &str) -> Vec<String> {
     for call in text
         .split("{{ ")
         .filter(|call| !call.starts_with("parts::agree"))
+        .filter_map(|call| Some(call.split_once(" }}")?.0))
     {
         let Some((_, rest)) = call.split_once(&start) else {
             continue;

@@ -1,15 +1,18 @@
 //! Adding people of the Center, changing them, and their roles.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::CenterFault;
 use center::once::Key;
-use center::people::{self, DeskTyped, Member, MemberTyped, RoleStep};
+use center::people::{self, ALL_SERVICES, DeskTyped, Member, MemberTyped, RoleStep};
 use center::region::HOUR_FIELDS;
 use jiff::Timestamp;
 use jiff::civil::Weekday;
+use process::eligibility::Country;
 use process::identity::PersonId;
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState};
@@ -22,7 +25,7 @@ use crate::parts::{Form, Kind};
 use crate::region::of_week;
 use crate::request::reasons::Reasons;
 use crate::tenant::said;
-use crate::visit::{Refusal, Sent, Visit, go_saved};
+use crate::visit::{Refusal, Sent, Visit, go, go_saved};
 
 /// What a form about a person offers to choose from.
 struct Choices {
@@ -32,12 +35,14 @@ struct Choices {
     regions: Vec<(String, String)>,
     spoken: Vec<(String, String)>,
     services: Vec<(String, String)>,
+    /// Countries whose holidays the catalog has: letters and name; beside them that of the form.
+    countries: Vec<(String, String)>,
     /// The fields of the week with the names of their days.
     days: Vec<(&'static str, String)>,
 }
 
 impl Choices {
-    fn of(visit: &Visit, page: &Page) -> Self {
+    fn of(visit: &Visit, page: &Page, form: &Form) -> Self {
         let reasons = Reasons::of(visit);
         let catalog = visit.center.catalog();
         let mut spoken: Vec<(String, String)> = SpokenLanguage::ALL
@@ -47,6 +52,17 @@ impl Choices {
         page.sort(&mut spoken, |(_, name)| name);
         let regions = catalog.regions().iter();
         let services = catalog.rules().services().iter();
+        let known = catalog.holidays().keys().map(Country::as_str);
+        let mut countries: Vec<(String, String)> = known
+            .map(|letters| (letters.to_owned(), reasons.country(letters)))
+            .collect();
+        page.sort(&mut countries, |(_, name)| name);
+        // A country of which the catalog has no holidays stays what it is.
+        let kept = form.value("holidays").to_uppercase();
+        if !kept.is_empty() && !countries.iter().any(|(letters, _)| *letters == kept) {
+            countries.push((kept.clone(), kept));
+        }
+        countries.insert(0, (String::new(), page.say("member-choose")));
         let days = HOUR_FIELDS.into_iter().zip(Weekday::Monday.cycle_forward());
         Self {
             languages: written_languages(),
@@ -61,9 +77,13 @@ impl Choices {
                 )
                 .collect(),
             spoken,
-            services: services
-                .map(|service| (service.name.to_string(), reasons.service(&service.name)))
+            services: std::iter::once((ALL_SERVICES.to_owned(), page.say("people-services-all")))
+                .chain(
+                    services
+                        .map(|service| (service.name.to_string(), reasons.service(&service.name))),
+                )
                 .collect(),
+            countries,
             days: days
                 .map(|(field, day)| (field, page.alone(&page.weekday(of_week(day)))))
                 .collect(),
@@ -96,7 +116,7 @@ fn with_proposed_desk(form: Form) -> Form {
 fn add_page(visit: &Visit, status: StatusCode, form: Form) -> Response {
     let page = visit.page("member-add").manager(Some(ManagerPlace::People));
     let template = AddPage {
-        choices: Choices::of(visit, &page),
+        choices: Choices::of(visit, &page, &form),
         form,
         page,
     };
@@ -112,7 +132,7 @@ pub(super) async fn send_add(visit: Visit, Sent(mut form): Sent) -> Result<Respo
         desk: typed_desk(&form),
     };
     match people::add(&visit.center, &act, &typed, &key).await {
-        Ok(person) => Ok(go_saved(&format!("/center/people/{person}/change"))),
+        Ok(person) => Ok(go(&format!("/center/people/{person}/change?{ADDED}"))),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
             Ok(add_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form))
@@ -144,6 +164,29 @@ struct ChangePage {
     role_form: Form,
     /// Who or what said how much can be carried.
     capacity_said: String,
+    /// What was done just now to let this person in.
+    told: Option<Told>,
+}
+
+/// What was done just now to let somebody in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    Added,
+    SentAgain,
+}
+
+/// The queries that say so.
+const ADDED: &str = "told=added";
+const SENT_AGAIN: &str = "told=again";
+
+impl Told {
+    fn of(query: &BTreeMap<String, String>) -> Option<Self> {
+        match query.get("told").map(String::as_str) {
+            Some("added") => Some(Self::Added),
+            Some("again") => Some(Self::SentAgain),
+            _ => None,
+        }
+    }
 }
 
 /// A role with what can be done with it.
@@ -192,17 +235,24 @@ fn role_row(page: &Page, member: &Member, role: CenterRole) -> RoleRow {
 pub(super) async fn ask_change(
     visit: Visit,
     Path(person): Path<String>,
+    Query(query): Query<BTreeMap<String, String>>,
 ) -> Result<Response, Refusal> {
     let act = visit.manager()?;
     let member = people::member(&visit.center, &act, named(&person)?).await?;
-    let form = filled(visit.form(), &member);
-    let role_form = visit.form();
-    Ok(change_page(
-        &visit,
-        StatusCode::OK,
-        member,
-        (form, role_form),
-    ))
+    // Of whoever has come since, it is no news.
+    let told = Told::of(&query).filter(|_| member.waits());
+    let forms = (filled(visit.form(), &member), visit.form());
+    Ok(change_page(&visit, StatusCode::OK, (member, told), forms))
+}
+
+pub(super) async fn send_again(
+    visit: Visit,
+    Path(person): Path<String>,
+) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let person: PersonId = named(&person)?;
+    people::send_again(&visit.center, &act, person).await?;
+    Ok(go(&format!("/center/people/{person}/change?{SENT_AGAIN}")))
 }
 
 fn filled(form: Form, member: &Member) -> Form {
@@ -239,7 +289,7 @@ fn filled(form: Form, member: &Member) -> Form {
 fn change_page(
     visit: &Visit,
     status: StatusCode,
-    member: Member,
+    (member, told): (Member, Option<Told>),
     (form, role_form): (Form, Form),
 ) -> Response {
     let heading = visit
@@ -249,12 +299,13 @@ fn change_page(
     let page = Page::new(&visit.frame, heading).manager(Some(ManagerPlace::People));
     let roles = CenterRole::ALL.iter();
     let template = ChangePage {
-        choices: Choices::of(visit, &page),
+        choices: Choices::of(visit, &page, &form),
         roles: roles.map(|role| role_row(&page, &member, *role)).collect(),
         capacity_said: origin(
             &page,
             (member.desk.as_ref()).and_then(|desk| desk.capacity_origin.as_ref()),
         ),
+        told,
         form,
         role_form,
         member,
@@ -280,7 +331,12 @@ pub(super) async fn send_change(
         let member = people::member(&visit.center, &act, person).await?;
         let role_form = visit.form();
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(change_page(&visit, status, member, (form, role_form)));
+        return Ok(change_page(
+            &visit,
+            status,
+            (member, None),
+            (form, role_form),
+        ));
     }
     Ok(go_saved(&format!("/center/people/{person}/change")))
 }
@@ -309,7 +365,12 @@ pub(super) async fn step(
         let member = people::member(&visit.center, &act, person).await?;
         let form = filled(visit.form(), &member);
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(change_page(&visit, status, member, (form, role_form)));
+        return Ok(change_page(
+            &visit,
+            status,
+            (member, None),
+            (form, role_form),
+        ));
     }
     Ok(go_saved(&format!("/center/people/{person}/change")))
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use center::CenterFault;
 use center::once::Key;
-use center::region::{self, HOUR_FIELDS, OwnRegion, RegionTyped};
+use center::region::{self, HOUR_FIELDS, OwnRegion, RegionTyped, Uses};
 use jiff::civil::Weekday;
 use process::identity::RegionName;
 
@@ -14,7 +14,7 @@ use super::look::of_week;
 use crate::desk::named;
 use crate::page::{ManagerPlace, Page, render};
 use crate::parts::Form;
-use crate::people::zones;
+use crate::people::{version, zones};
 use crate::visit::{Refusal, Sent, Visit, go_saved};
 
 #[derive(Template)]
@@ -105,17 +105,17 @@ pub(super) async fn send_add(visit: Visit, Sent(mut form): Sent) -> Result<Respo
 }
 
 /// The region as managers wrote it; one of the catalog's own has no such form.
-async fn own(visit: &Visit, region: &str) -> Result<OwnRegion, Refusal> {
+async fn own(visit: &Visit, region: &str) -> Result<(OwnRegion, i64), Refusal> {
     let act = visit.manager()?;
     let view = region::region(&visit.center, &act, &named(region)?).await?;
-    Ok(view.own.ok_or(CenterFault::NotFound)?)
+    Ok((view.own.ok_or(CenterFault::NotFound)?, view.version))
 }
 
 pub(super) async fn ask_change(
     visit: Visit,
     Path(region): Path<String>,
 ) -> Result<Response, Refusal> {
-    let own = own(&visit, &region).await?;
+    let (own, version) = own(&visit, &region).await?;
     let countries: Vec<&str> = own
         .countries
         .iter()
@@ -123,6 +123,7 @@ pub(super) async fn ask_change(
         .collect();
     let form = visit
         .form()
+        .with("version", version.to_string())
         .with("title", own.title.as_str())
         .with("zone", own.zone.as_str())
         .with("holidays", own.holidays.as_str())
@@ -138,12 +139,60 @@ pub(super) async fn send_change(
     let act = visit.manager()?;
     let name: RegionName = named(&region)?;
     let key = Key::parse(&form.key)?;
-    let changed = region::change_region(&visit.center, &act, &name, &typed(&form), &key).await;
+    let at = (&name, Some(version(&form, "version")?));
+    let changed = region::change_region(&visit.center, &act, at, &typed(&form), &key).await;
     if let Err(fault) = changed {
         visit.blame(&mut form, fault)?;
-        let own = own(&visit, &region).await?;
+        let (own, _) = own(&visit, &region).await?;
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(form_page(&visit, Some(own), form, status));
     }
     Ok(go_saved(&format!("/center/regions/{name}")))
+}
+
+#[derive(Template)]
+#[template(path = "region/remove.html")]
+struct RemovePage {
+    page: Page,
+    own: OwnRegion,
+    version: i64,
+    uses: Uses,
+}
+
+pub(super) async fn ask_remove(
+    visit: Visit,
+    Path(region): Path<String>,
+) -> Result<Response, Refusal> {
+    remove_page(&visit, &region, StatusCode::OK).await
+}
+
+async fn remove_page(visit: &Visit, region: &str, status: StatusCode) -> Result<Response, Refusal> {
+    let (own, version) = own(visit, region).await?;
+    let uses = region::uses(&visit.center, &visit.manager()?, &own.name).await?;
+    let args = words::Args::new().text("region", &own.title);
+    let question = visit.frame.speaker.say_with("region-remove-question", args);
+    let template = RemovePage {
+        page: Page::new(&visit.frame, question).manager(Some(ManagerPlace::Regions)),
+        own,
+        version,
+        uses,
+    };
+    Ok(render(status, &template))
+}
+
+pub(super) async fn send_remove(
+    visit: Visit,
+    Path(region): Path<String>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let act = visit.manager()?;
+    let seen = version(&form, "version")?;
+    match region::remove_region(&visit.center, &act, &named(&region)?, Some(seen)).await {
+        Ok(()) => Ok(go_saved("/center/regions")),
+        // The page says what uses it.
+        Err(CenterFault::Invalid(_)) => {
+            remove_page(&visit, &region, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(fault) => Err(fault.into()),
+    }
 }

@@ -84,7 +84,7 @@ fn check_page(
                 .get(name)
                 .is_some_and(|service| service.verdict == Verdict::Eligible)
         }),
-        told: Told::of(visit, &reasons, &case),
+        told: Told::of(visit, &reasons, &case.request.answers),
         page,
         head,
         case,
@@ -125,8 +125,7 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    pub(crate) fn of(visit: &Visit, reasons: &Reasons, case: &Case) -> Self {
-        let answers = &case.request.answers;
+    pub(crate) fn of(visit: &Visit, reasons: &Reasons, answers: &Answers) -> Self {
         let how = answers.how.as_ref();
         Self {
             services: answers
@@ -137,7 +136,7 @@ impl Told {
             spoken: how
                 .map(|how| reasons.spoken(how.spoken_language))
                 .unwrap_or_default(),
-            systems: systems(visit, &case.request.answers),
+            systems: systems(visit, answers),
             what: answers.what.clone(),
         }
     }

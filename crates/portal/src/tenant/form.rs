@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use center::once::Key;
 use center::region::HOUR_FIELDS;
-use center::tenant::{self, Known, TenantTyped};
+use center::tenant::{self, CLOUDS, Known, SEGMENTS, TenantTyped};
 use jiff::civil::Weekday;
 use process::identity::TenantId;
 use words::Args;
@@ -18,9 +18,6 @@ use crate::people::{version, zones};
 use crate::region::of_week;
 use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Sent, Visit, go};
-
-const CLOUDS: [&str; 4] = ["worldwide", "us-gov", "21vianet", "dedicated"];
-const SEGMENTS: [&str; 4] = ["commercial", "education", "government", "isv"];
 
 /// What the form offers to choose from.
 struct Choices {

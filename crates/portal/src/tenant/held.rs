@@ -227,10 +227,10 @@ fn subscription_page(visit: &Visit, status: StatusCode, known: Known, form: Form
     plans.insert(0, (String::new(), page.say("member-choose")));
     let template = SubscriptionPage {
         plans,
-        kinds: ["paid", "trial", "no_cost"]
+        kinds: tenant::KINDS
             .map(|word| (word.to_owned(), page.say_of("tenant-kind", word)))
             .into(),
-        audiences: ["any", "faculty", "student"]
+        audiences: tenant::AUDIENCES
             .map(|word| (word.to_owned(), page.say_of("tenant-audience", word)))
             .into(),
         page,

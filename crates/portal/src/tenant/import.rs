@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use askama::Template;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request};
 use axum::http::{StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use center::import::{
-    self, Import, ImportKind, ImportState, ImportTyped, LineFault, MOST_BYTES, ReadFault,
+    self, Column, Import, ImportKind, ImportState, ImportTyped, LineFault, MOST_BYTES, ReadFault,
 };
 use center::once::Key;
 use center::{Center, CenterFault};
@@ -31,11 +31,38 @@ struct ImportPage {
     back: (&'static str, String),
     form: Form,
     kinds: Vec<(String, String)>,
+    /// What each kind of file holds.
+    sheets: Vec<Sheet>,
     file_name: String,
     faults: Vec<FaultRow>,
     /// How many faults there are in all.
     in_all: usize,
 }
+
+/// The columns of one kind of file.
+struct Sheet {
+    kind: ImportKind,
+    title: String,
+    /// What else is to be known of them.
+    text: String,
+    columns: Vec<Column>,
+    is_asked_for: bool,
+}
+
+impl Sheet {
+    fn of(visit: &Visit, page: &Page, kind: ImportKind, asked: ImportKind) -> Self {
+        Self {
+            kind,
+            title: page.say_of("import-kind", kind.as_str()),
+            text: page.say_of("import-columns", kind.as_str()),
+            columns: import::columns(&visit.center, kind, visit.language),
+            is_asked_for: kind == asked,
+        }
+    }
+}
+
+/// More choices than this are folded.
+const FEW: usize = 6;
 
 /// What is wrong with one line.
 struct FaultRow {
@@ -87,6 +114,9 @@ fn import_page(
         },
     };
     let template = ImportPage {
+        sheets: ImportKind::ALL
+            .map(|one| Sheet::of(visit, &page, one, kind))
+            .into(),
         back: way_back(&page, kind),
         kinds: ImportKind::ALL
             .map(ImportKind::as_str)
@@ -99,6 +129,23 @@ fn import_page(
         page,
     };
     render(status, &template)
+}
+
+/// A file to begin with: the names of the columns, and one line that could be taken in.
+pub(super) async fn template(
+    visit: Visit,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, Refusal> {
+    visit.manager()?;
+    let kind = query.get("kind").and_then(|kind| kind.parse().ok());
+    let kind = kind.unwrap_or(ImportKind::Tenants);
+    let disposition = format!("attachment; filename=\"{}.csv\"", kind.as_str());
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
+    ];
+    Ok((headers, import::template(&visit.center, kind)).into_response())
 }
 
 /// A form with one file, held in memory: it is small, and read as a whole.
@@ -179,6 +226,7 @@ pub(super) async fn send(visit: Visit, request: Request) -> Result<Response, Ref
         bytes: sent.bytes,
         source: form.value("source").to_owned(),
         as_of: form.value("as_of").to_owned(),
+        language: visit.language,
     };
     let told = match import::read(&visit.center, &act, &typed, &key).await {
         Ok(import) => return Ok(go(&format!("/center/tenants/import/{import}"))),

@@ -70,6 +70,8 @@ struct TenantPage {
     facts: Vec<FactRow>,
     subscriptions: Vec<SubscriptionRow>,
     engagements: Vec<EngagementLine>,
+    /// Where its first admin comes in; none once somebody is it.
+    claim: Option<String>,
     reasons: Reasons,
 }
 
@@ -110,6 +112,7 @@ pub(super) async fn show(visit: Visit, Path(tenant): Path<String>) -> Result<Res
         subscriptions: subscriptions(&page, &reasons, &known),
         engagements,
         reasons,
+        claim: (!known.has_admin).then(|| format!("{}/claim", visit.center.settings().base_url)),
         known,
         page: page.clone(),
     };

@@ -47,8 +47,17 @@ pub struct Ground {
     partners: Drafts,
     /// What the pages of a tenant's people name.
     around: Around,
+    /// A note that a manager wrote.
+    managers_note: String,
     /// Every field that any form has, filled in.
     fields: BTreeMap<&'static str, String>,
+}
+
+/// The mail that brings an invitation to a meeting.
+fn mail_with_invitation(stage: &Stage) -> String {
+    let mails = stage.mails_to(CONTOSO);
+    let invited = mails.iter().find(|mail| mail.invitation.is_some());
+    invited.unwrap().id.clone()
 }
 
 impl Ground {
@@ -101,7 +110,9 @@ impl Ground {
         let calendar = calendar.unwrap().unwrap();
         let around = around(&stage, &customer).await;
         let ((webhook, message), centers_webhook) = webhooks(&stage, &customer).await;
+        let [note, managers_note] = crate::notes::kept(&stage, &customer, engagement).await;
         let values = BTreeMap::from([
+            ("note", note),
             ("member", around.colleague.clone()),
             ("document", "core-review-licences".to_owned()),
             ("hand_over", around.hand_over.clone()),
@@ -135,25 +146,23 @@ impl Ground {
             ("playbook", written(&plan["gates"][0]["playbook"])),
             ("phase", written(&plan["gates"][0]["opens"])),
         ]);
-        let mails = stage.mails_to(CONTOSO);
-        let invited = mails.iter().find(|mail| mail.invitation.is_some());
-        let mail = invited.unwrap().id.clone();
         let mut fields = filled(&values, &free);
         fields.insert("name", written(&plan["meetings"][1]["name"]));
         fields.insert("subscription", values["subscription"].clone());
         Self {
             pages: portal::router(stage.center.clone()),
-            stage,
             engagement,
             surveys,
             values,
             draft: draft.to_string(),
-            mail,
+            mail: mail_with_invitation(&stage),
             centers_task,
             centers_webhook,
             partners,
             around,
+            managers_note,
             fields,
+            stage,
         }
     }
 
@@ -190,6 +199,9 @@ impl Ground {
             let (webhook, message) = &self.centers_webhook;
             path = path.replace("{webhook}", webhook);
             path = path.replace("{message}", message);
+        }
+        if path.starts_with("/center/tenants/") {
+            path = path.replace("{note}", &self.managers_note);
         }
         if path.starts_with("/demo/mailbox/") {
             path = path.replace("{id}", &self.mail);
@@ -492,6 +504,7 @@ async fn import_read(stage: &Stage) -> String {
         bytes: text.into(),
         source: "The licence report".to_owned(),
         as_of: "2026-10-31".to_owned(),
+        language: process::language::WrittenLanguage::English,
     };
     let key = Key::draw(&stage.center);
     let read = center::import::read(&stage.center, &manager, &typed, &key);
@@ -584,6 +597,8 @@ fn filled(values: &BTreeMap<&'static str, String>, free: &str) -> BTreeMap<&'sta
         ("language", "en"),
         ("mail_source", "exchange-on-premises"),
         ("minutes", "We agreed."),
+        ("correction", "Calls before nine."),
+        ("join_link", "https://meet.example/4hq2"),
         ("note", "Done as written."),
         ("outcome", "took-place"),
         ("reason", "It cannot be done so."),

@@ -14,6 +14,7 @@ mod find;
 mod ground;
 mod matrix;
 mod members;
+mod notes;
 mod partners;
 mod refusals;
 mod roles;

@@ -213,8 +213,14 @@ word_enum! {
         DoCenterTask = "do_center_task",
         /// Note that a meeting took place, or who did not come.
         CloseMeeting = "close_meeting",
+        /// Say where one's meetings take place.
+        PlaceMeeting = "place_meeting",
         /// Write and read notes that only staff may ever see.
         KeepNotes = "keep_notes",
+        /// Correct a note that one wrote.
+        CorrectNote = "correct_note",
+        /// Erase the words of a note: one's own, as a manager anybody's.
+        EraseNote = "erase_note",
 
         /// See queue, decisions, people, regions, portfolio.
         SeeCenter = "see_center",

@@ -245,6 +245,7 @@ fn member(
                     .collect::<Result<_, _>>()?,
             ),
             last_assigned_at: None,
+            join_link: None,
             version: 1,
             source: None,
             as_of: None,

@@ -195,6 +195,8 @@ impl Settled {
             ended_at: None,
             partner_id: None,
             refusal: None,
+            allowed_at: None,
+            allowed_by: None,
             version: 1,
         }
     }
@@ -314,6 +316,7 @@ fn desk(person: &Person) -> Specialist {
         speaks: Document(Vec::new()),
         services: Document(Vec::new()),
         last_assigned_at: None,
+        join_link: None,
         version: 1,
         source: None,
         as_of: None,
