@@ -8,5 +8,6 @@ mod hostile;
 mod languages;
 mod ldap;
 mod program;
+mod scripted;
 mod send;
 mod slapd;
