@@ -7,6 +7,7 @@
 mod hostile;
 mod languages;
 mod ldap;
+mod outputs;
 mod program;
 mod scripted;
 mod send;
