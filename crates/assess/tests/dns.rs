@@ -401,6 +401,32 @@ async fn the_customers_own_network_may_be_led_elsewhere() {
     );
 }
 
+#[tokio::test]
+async fn a_resolver_inside_that_does_not_answer_is_told_as_that_and_once() {
+    let outside = Server::of(&[("contoso.example", whole("contoso.example"))]).await;
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let silent = Resolver::at(Some(silent.local_addr().unwrap())).unwrap();
+    // It serves another zone, and refuses to speak of this one.
+    let other = Server::of(&[("fabrikam.example", whole("fabrikam.example"))]).await;
+    for (inside, said) in [(silent, "timeout"), (other.resolver(), "")] {
+        let found = asked(
+            "contoso.example",
+            Cloud::Worldwide,
+            &["exchange", "teams"],
+            &outside.resolver(),
+            Some(&inside),
+        )
+        .await;
+        let told = lines(&found);
+        assert!(
+            told.starts_with(&format!("dns.answer Wrong Warning contoso.example [{said}"))
+                && told.ends_with(" (--internal-resolver)] -> -\n")
+                && found.len() == 1,
+            "{told}"
+        );
+    }
+}
+
 /// The zone above, which knows keys of `contoso.example` and of nobody else.
 const ABOVE: &str = "$TTL 60\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n\
     contoso IN NS ns.contoso\nns.contoso IN A 127.0.0.1\n\

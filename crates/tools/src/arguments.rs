@@ -118,7 +118,8 @@ pub struct Output {
     #[arg(long)]
     pub quiet: bool,
     /// Send it to the Center as well, as
-    /// `https://center.example/api/v1/engagements/ENGAGEMENT/assessments`; shows all of it first and asks
+    /// `https://center.example/api/v1/engagements/ENGAGEMENT/assessments`; shows first what will be sent,
+    /// or the file in which it can be read if it is long, and asks
     #[arg(long, value_name = "URL")]
     pub send: Option<String>,
     /// Send without asking
@@ -130,7 +131,8 @@ pub struct Output {
     /// The file with the engagement's token; without it the token is in `FASTTRACK_TOKEN`
     #[arg(long, value_name = "FILE", requires = "send")]
     pub token_file: Option<PathBuf>,
-    /// A file with a secret of your own to hash subjects with; always the same one
+    /// A file with a secret of at least 16 characters to hash subjects with; without it one is made and
+    /// kept in your home folder
     #[arg(
         long,
         value_name = "FILE",

@@ -1,7 +1,7 @@
 //! `assess directory`: opens the source, asks the rules, and shows what is found as it is found.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 use std::time::Duration;
 
@@ -16,6 +16,7 @@ use words::{Args, Speaker};
 use crate::Found;
 use crate::arguments::Directory;
 use crate::fault::Fault;
+use crate::place::{Place as Output, Taken};
 use crate::safe;
 use crate::shown::{self, Group, Shown};
 
@@ -49,13 +50,21 @@ pub fn assess(asked: &Directory, speaker: &Speaker) -> Result<Found, Fault> {
         }
         None => open(&asked.source)?,
     };
-    let mut shown = Shown::new(&asked.output, speaker, begun(target, &rules))?;
+    let mut taken = Taken::new();
+    if has_lines {
+        taken.read(&asked.source);
+    }
+    if let Some(path) = &asked.password_file {
+        taken.read(path);
+    }
+    let begun = begun(target, &rules);
+    let mut shown = Shown::new(&asked.output, speaker, begun, &mut taken)?;
     let changes = match &asked.changes {
         None => None,
         Some(path) => {
-            let name = path.display().to_string();
-            let file = File::create(path).map_err(|cause| Fault::write(&name, cause))?;
-            Some((Changes::new(BufWriter::new(file)), name))
+            let to = Output::open(path, &mut taken)?;
+            let name = to.name().to_owned();
+            Some((Changes::new(to), name))
         }
     };
     let mut teller = Teller {
@@ -149,7 +158,7 @@ struct Teller<'a, 'b> {
     rules: &'a RuleSet,
     speaker: &'a Speaker,
     shown: &'a mut Shown<'b>,
-    changes: Option<(Changes<BufWriter<File>>, String)>,
+    changes: Option<(Changes<Output>, String)>,
     summary: Summary,
     /// Whether what cannot be read is found by its line; objects of a server are counted.
     has_lines: bool,
@@ -160,8 +169,8 @@ impl Teller<'_, '_> {
         self.summary.checked = looked.checked;
         self.summary.skipped = looked.skipped;
         if let Some((changes, name)) = self.changes.take() {
-            let written = changes.end().and_then(|mut file| file.flush());
-            written.map_err(|cause| Fault::write(&name, cause))?;
+            let written = changes.end().map_err(|cause| Fault::write(&name, cause))?;
+            written.end()?;
         }
         Ok(self.summary)
     }

@@ -8,6 +8,7 @@ use words::Speaker;
 
 use crate::arguments::{Cloud, Dns, Service};
 use crate::fault::Fault;
+use crate::place::Taken;
 use crate::shown::{self, Begun, Group, Shown};
 
 /// How many domains are asked about at a time.
@@ -39,7 +40,11 @@ pub fn assess(asked: &Dns, speaker: &Speaker) -> Result<crate::Found, Fault> {
         targets: domains.clone(),
         started: shown::now(),
     };
-    let mut shown = Shown::new(&asked.output, speaker, begun)?;
+    let mut taken = Taken::new();
+    if let Some(path) = &asked.from {
+        taken.read(path);
+    }
+    let mut shown = Shown::new(&asked.output, speaker, begun, &mut taken)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use assess::directory::ldap::LdapFault;
 use words::{Args, Speaker};
 
+use crate::send::LEAST_OF_A_SECRET;
+
 /// Why it could not.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
@@ -18,6 +20,9 @@ pub enum Fault {
     /// A name that says nothing about what is in the file.
     #[error("{0} is neither LDIF nor CSV by its name")]
     Unknown(PathBuf),
+    /// An output would go where something is read, or another output goes.
+    #[error("{0} is read or written already")]
+    SameFile(String),
     /// The rules that come with the program are faulty.
     #[error(transparent)]
     Rules(#[from] assess::directory::RulesFault),
@@ -42,6 +47,12 @@ pub enum Fault {
     /// There is no token, or it is none.
     #[error("a token is needed")]
     Token,
+    /// What names are hashed with is too little.
+    #[error("{0} holds no secret")]
+    HashKey(String),
+    /// Nowhere to keep what names are hashed with.
+    #[error("there is no home folder")]
+    NoHome,
     /// Sending must be allowed, and nobody is at the terminal.
     #[error("there is nobody to ask")]
     NobodyToAsk,
@@ -103,6 +114,10 @@ impl Fault {
                 "tools-fault-unknown",
                 Args::new().text("place", place.display().to_string()),
             ),
+            Self::SameFile(place) => speaker.say_with(
+                "tools-fault-same-file",
+                Args::new().text("place", place.clone()),
+            ),
             Self::Ldap(fault) => ldap(fault, speaker),
             Self::NoPassword => speaker.say("tools-fault-password"),
             Self::SendAddress(address) => speaker.say_with(
@@ -110,6 +125,13 @@ impl Fault {
                 Args::new().text("address", address.clone()),
             ),
             Self::Token => speaker.say("tools-fault-send-token"),
+            Self::HashKey(place) => speaker.say_with(
+                "tools-fault-hash-key",
+                Args::new()
+                    .text("place", place.clone())
+                    .text("least", LEAST_OF_A_SECRET.to_string()),
+            ),
+            Self::NoHome => speaker.say("tools-fault-hash-key-home"),
             Self::NobodyToAsk => speaker.say("tools-fault-send-ask"),
             Self::Send { place, cause } => {
                 speaker.say_with("tools-fault-connect", about(place, cause))

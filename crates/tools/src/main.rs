@@ -4,10 +4,12 @@
 //! is nothing to mend, 1 where an error was found, and 2 where it could not do what it was asked.
 
 mod arguments;
+mod aside;
 mod directory;
 mod dns;
 mod fault;
 mod language;
+mod place;
 mod safe;
 mod send;
 mod shown;
@@ -29,7 +31,7 @@ fn main() -> ExitCode {
             }
             // The shell may have put a file's name there, and a name may be anything.
             for line in said.render().to_string().lines() {
-                eprintln!("{}", safe::line(line));
+                aside::line(&safe::line(line));
             }
             return ExitCode::from(2);
         }
@@ -46,7 +48,10 @@ fn main() -> ExitCode {
         Ok(found) => ExitCode::from(u8::from(found.is_error)),
         Err(Fault::Closed) => ExitCode::from(2),
         Err(fault) => {
-            eprintln!("fasttrack-tools: {}", safe::line(&fault.say(&speaker)));
+            aside::line(&format!(
+                "fasttrack-tools: {}",
+                safe::line(&fault.say(&speaker))
+            ));
             ExitCode::from(2)
         }
     }

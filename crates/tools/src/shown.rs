@@ -6,8 +6,6 @@ mod json;
 mod list;
 mod terminal;
 
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -16,6 +14,7 @@ use words::Speaker;
 
 use crate::arguments::Output;
 use crate::fault::Fault;
+use crate::place::{Place, Taken};
 use crate::send::Outbox;
 
 pub use json::Json;
@@ -70,18 +69,23 @@ pub struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     /// Opens what was asked for; the terminal where nothing else goes to the standard output.
-    pub fn new(asked: &Output, speaker: &'a Speaker, begun: Begun) -> Result<Self, Fault> {
+    pub fn new(
+        asked: &Output,
+        speaker: &'a Speaker,
+        begun: Begun,
+        taken: &mut Taken,
+    ) -> Result<Self, Fault> {
         let is_out = |path: &Option<_>| path.as_deref() == Some(Path::new("-"));
         if is_out(&asked.json) && is_out(&asked.html) {
             return Err(Fault::TwoOutputs);
         }
-        let outbox = Outbox::new(asked)?;
+        let outbox = Outbox::new(asked, taken)?;
         let json = match asked.json.as_deref() {
-            Some(path) => Some(Json::new(Place::open(path)?, Subjects::Named)?),
+            Some(path) => Some(Json::new(Place::open(path, taken)?, Subjects::Named)?),
             None => None,
         };
         let html = match asked.html.as_deref() {
-            Some(path) => Some(html::Html::new(path, speaker, &begun)?),
+            Some(path) => Some(html::Html::new(Place::open(path, taken)?, speaker, &begun)?),
             None => None,
         };
         let is_free = !is_out(&asked.json) && !is_out(&asked.html);
@@ -135,43 +139,5 @@ impl<'a> Shown<'a> {
             outbox.send(&run, summary, self.speaker)?;
         }
         Ok(())
-    }
-}
-
-/// A file that is written to, or the standard output.
-pub struct Place {
-    to: BufWriter<Box<dyn Write>>,
-    name: String,
-}
-
-impl Place {
-    /// A file that is there already.
-    pub fn of(to: Box<dyn Write>, name: String) -> Self {
-        Self {
-            to: BufWriter::with_capacity(1 << 16, to),
-            name,
-        }
-    }
-
-    fn open(path: &Path) -> Result<Self, Fault> {
-        let name = path.display().to_string();
-        let to: Box<dyn Write> = if path.as_os_str() == "-" {
-            Box::new(io::stdout())
-        } else {
-            Box::new(File::create(path).map_err(|cause| Fault::write(&name, cause))?)
-        };
-        Ok(Self::of(to, name))
-    }
-
-    fn write(&mut self, bytes: &[u8]) -> Result<(), Fault> {
-        self.to
-            .write_all(bytes)
-            .map_err(|cause| Fault::write(&self.name, cause))
-    }
-
-    fn end(mut self) -> Result<(), Fault> {
-        self.to
-            .flush()
-            .map_err(|cause| Fault::write(&self.name, cause))
     }
 }

@@ -23,6 +23,8 @@ use wire::Wire;
 const PAGE: i32 = 500;
 /// So many pages without an object are no directory but a loop.
 const EMPTY_PAGES: u32 = 1_000;
+/// So many messages that are no object (references to elsewhere), in a row, are no page but a loop.
+const ASIDE: u32 = 10_000;
 
 const PAGED: &[u8] = b"1.2.840.113556.1.4.319";
 const START_TLS: &[u8] = b"1.3.6.1.4.1.1466.20037";
@@ -211,33 +213,43 @@ impl Ldap {
         let wanted = ["defaultNamingContext", "namingContexts"];
         self.send(search("", 0, &wanted), None)?;
         let id = self.id;
-        let mut bases: Vec<String> = Vec::new();
-        loop {
+        let mut default: Option<String> = None;
+        // Two of them are as good as all: none of them is the one.
+        let mut contexts: Vec<String> = Vec::new();
+        let mut has_entry = false;
+        // What comes until the end is one answer, and has the time of one.
+        for _ in 0..=ASIDE {
             self.receive(id)?;
             if let Some(ended) = ended(&self.message, DONE) {
                 if ended.code != 0 {
                     return Err(refused(ended.code, ended.said));
                 }
-                break;
+                return default
+                    .or_else(|| contexts.pop().filter(|_| contexts.is_empty()))
+                    .filter(|base| !base.is_empty())
+                    .ok_or(LdapFault::NoBase);
             }
             let Some(entry) = entry(&self.message) else {
                 continue;
             };
+            // There is one object at a name.
+            if std::mem::replace(&mut has_entry, true) {
+                break;
+            }
             for_each_value(entry, |name, value| {
-                let value = String::from_utf8_lossy(value).into_owned();
+                let value = || String::from_utf8_lossy(value).into_owned();
                 if name.eq_ignore_ascii_case(b"defaultNamingContext") {
-                    bases = vec![value; 1];
-                } else if bases.len() < 2 {
-                    bases.push(value);
+                    default.get_or_insert_with(value);
+                } else if name.eq_ignore_ascii_case(b"namingContexts") && contexts.len() < 2 {
+                    let value = value();
+                    if !contexts.contains(&value) {
+                        contexts.push(value);
+                    }
                 }
             })
             .ok_or(LdapFault::Nonsense)?;
         }
-        bases.dedup();
-        match bases.as_slice() {
-            [one] if !one.is_empty() => Ok(one.clone()),
-            _ => Err(LdapFault::NoBase),
-        }
+        Err(LdapFault::Nonsense)
     }
 
     /// Asks for the page behind this cookie.
@@ -262,9 +274,9 @@ impl Ldap {
         self.wire.send(&elements(SEQUENCE, &parts))
     }
 
-    /// Receives the next message that answers this one; what answers nothing is left aside.
+    /// Receives the next message that answers this one; what answers nothing is left aside, and takes of
+    /// the time that this one has.
     fn receive(&mut self, id: i32) -> Result<(), LdapFault> {
-        self.wire.begin();
         loop {
             self.wire.receive(&mut self.message)?;
             let mut parts = Elements(&self.message);
@@ -287,6 +299,9 @@ impl Ldap {
 
     /// The next object, into the place of the last one.
     fn object(&mut self, object: &mut Object) -> Result<bool, LdapFault> {
+        // Until the next object or the end of a page there is the time of one answer.
+        self.wire.begin();
+        let mut aside = 0;
         while !self.is_done {
             let id = self.id;
             self.receive(id)?;
@@ -299,6 +314,10 @@ impl Ldap {
             }
             let Some(ended) = ended(&self.message, DONE) else {
                 // Where other parts of the directory are, is nothing to follow.
+                aside += 1;
+                if aside > ASIDE {
+                    return Err(LdapFault::Nonsense);
+                }
                 continue;
             };
             match ended.code {
@@ -324,6 +343,7 @@ impl Ldap {
             if self.empty_pages > EMPTY_PAGES {
                 return Err(LdapFault::Nonsense);
             }
+            aside = 0;
             self.search(&cookie)?;
         }
         Ok(false)
@@ -332,21 +352,26 @@ impl Ldap {
 
 impl Objects for Ldap {
     fn next(&mut self, object: &mut Object) -> Result<bool, Unread> {
-        if !self.has_object {
-            match self.object(object) {
-                Ok(true) => self.has_object = true,
-                Ok(false) => return Ok(false),
-                Err(fault) => return Err(Unread::Gone(fault.into())),
+        loop {
+            if !self.has_object {
+                match self.object(object) {
+                    Ok(true) => self.has_object = true,
+                    Ok(false) => return Ok(false),
+                    Err(fault) => return Err(Unread::Gone(fault.into())),
+                }
+            }
+            if let Some(fault) = self.faults.pop() {
+                return Err(Unread::Here {
+                    line: self.number,
+                    fault,
+                });
+            }
+            self.has_object = false;
+            // What has no name that can be read has been told, and nothing can be proposed for it.
+            if !object.name.is_empty() {
+                return Ok(true);
             }
         }
-        if let Some(fault) = self.faults.pop() {
-            return Err(Unread::Here {
-                line: self.number,
-                fault,
-            });
-        }
-        self.has_object = false;
-        Ok(true)
     }
 }
 
@@ -423,11 +448,25 @@ fn cookie(controls: &[u8]) -> Option<&[u8]> {
     Some(&[])
 }
 
-/// Puts an entry into an object, and what of it cannot be read into the faults.
+/// Puts an entry into an object, and what of it cannot be read into the faults. Without a name that can
+/// be read the object stays empty: any other name would be nobody's.
 fn fill(entry: &[u8], object: &mut Object, faults: &mut Vec<TextFault>) -> Option<()> {
     let name = Elements(entry).of(OCTETS)?;
-    let name = String::from_utf8_lossy(&name[..name.len().min(MOST)]);
-    faults.extend(object.add(Attribute::Dn, &name).err());
+    let name = match std::str::from_utf8(name) {
+        _ if name.is_empty() => Err(TextFault::NoName),
+        _ if name.len() > MOST => Err(TextFault::TooLong),
+        Ok(name) => Ok(name),
+        Err(_) => Err(TextFault::Encoding),
+    };
+    let name = match name {
+        Ok(name) => name,
+        Err(fault) => {
+            faults.push(fault);
+            // Whether the rest of it is an entry at all.
+            return for_each_value(entry, |_, _| {});
+        }
+    };
+    faults.extend(object.add(Attribute::Dn, name).err());
     for_each_value(entry, |attribute, value| {
         let bare = attribute
             .split(|byte| *byte == b';')

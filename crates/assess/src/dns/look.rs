@@ -17,6 +17,10 @@ pub struct Look<'a, A> {
     rules: &'a Rules,
     outside: &'a A,
     inside: Option<&'a A>,
+    /// Whether it has been told that the resolver inside does not answer; once a domain is enough.
+    is_inside_told: bool,
+    /// Whether it was waited for in vain; it is not asked again then.
+    is_inside_late: bool,
     found: Vec<Found>,
     /// Whether somebody can be asked at all; what is behind that is not told again for each record.
     has_dkim: bool,
@@ -45,6 +49,8 @@ impl<'a, A: Ask> Look<'a, A> {
             rules,
             outside,
             inside,
+            is_inside_told: false,
+            is_inside_late: false,
             found: Vec::new(),
             has_dkim: false,
         }
@@ -126,10 +132,8 @@ impl<'a, A: Ask> Look<'a, A> {
         let Some(about) = self.rules.find("dns.answer") else {
             return;
         };
-        let said = match answer {
-            Answer::Late => "timeout".to_owned(),
-            Answer::Broken(said) => said.clone(),
-            Answer::Records(_) | Answer::NoName => return,
+        let Some(said) = silence(answer) else {
+            return;
         };
         let record = type_name(rule);
         self.found.push(Found {
@@ -288,8 +292,18 @@ impl<'a, A: Ask> Look<'a, A> {
         let (Some(ask), Some(rule)) = (self.inside, self.rules.find("dns.inside")) else {
             return;
         };
+        if self.is_inside_late {
+            return;
+        }
         let answer = ask.ask(host, of).await;
-        let mut inside = answer.records().map(data).unwrap_or_default();
+        let Some(records) = answer.records() else {
+            self.is_inside_late = matches!(answer, Answer::Late);
+            if !std::mem::replace(&mut self.is_inside_told, true) {
+                self.silent_inside(rule, host, of, &answer);
+            }
+            return;
+        };
+        let mut inside = data(records);
         let mut expected = data(outside);
         inside.sort();
         expected.sort();
@@ -305,6 +319,26 @@ impl<'a, A: Ask> Look<'a, A> {
                 source: rule.source.clone(),
             });
         }
+    }
+
+    /// Tells that the resolver inside was asked in vain, so that nothing there could be compared.
+    fn silent_inside(&mut self, rule: &Rule, host: &str, of: Type, answer: &Answer) {
+        let Some(said) = silence(answer) else {
+            return;
+        };
+        let Some(about) = self.rules.find("dns.answer") else {
+            return;
+        };
+        self.found.push(Found {
+            rule: about.id.clone(),
+            kind: Kind::Wrong,
+            severity: rule.wrong.unwrap_or(Severity::Warning),
+            subject: host.to_owned(),
+            record: of.name(),
+            seen: vec![format!("{said} (--internal-resolver)")],
+            expected: None,
+            source: about.source.clone(),
+        });
     }
 
     fn ttl(&mut self, host: &str, of: Type, records: &[Record]) {
@@ -327,6 +361,15 @@ impl<'a, A: Ask> Look<'a, A> {
                 source: rule.source.clone(),
             });
         }
+    }
+}
+
+/// What there is instead of an answer.
+fn silence(answer: &Answer) -> Option<String> {
+    match answer {
+        Answer::Late => Some("timeout".to_owned()),
+        Answer::Broken(said) => Some(said.clone()),
+        Answer::Records(_) | Answer::NoName => None,
     }
 }
 

@@ -12,6 +12,8 @@ pub struct Address {
     url: Url,
     /// The engagement's name in it.
     pub engagement: String,
+    /// Whether it is on this machine.
+    pub is_here: bool,
 }
 
 impl Address {
@@ -41,7 +43,11 @@ impl Address {
             .map(|(_, engagement)| engagement.to_owned())
             .filter(|engagement| !engagement.is_empty() && !engagement.contains('/'))
             .ok_or_else(wrong)?;
-        Ok(Self { url, engagement })
+        Ok(Self {
+            url,
+            engagement,
+            is_here,
+        })
     }
 
     /// The address as text.

@@ -1,6 +1,5 @@
 //! The one request that sends a run. Redirects are not followed: the token is for one address.
 
-use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read;
 use std::time::Duration;
@@ -12,6 +11,7 @@ use ureq::http::Response;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 
 use super::address::Address;
+use super::hex;
 use crate::fault::Fault;
 
 /// How long a connection may take.
@@ -36,7 +36,7 @@ pub fn post(address: &Address, token: &str, body: &File) -> Result<(), Fault> {
         cause: cause.to_string(),
     };
     let key = key(body).map_err(|cause| failed(&cause))?;
-    let answer = agent()
+    let answer = agent(address)
         .post(address.as_str())
         .header("Authorization", &format!("Bearer {token}"))
         .header("Content-Type", "application/json")
@@ -64,7 +64,7 @@ pub fn post(address: &Address, token: &str, body: &File) -> Result<(), Fault> {
     }
 }
 
-fn agent() -> Agent {
+fn agent(address: &Address) -> Agent {
     let found = rustls_native_certs::load_native_certs().certs;
     let roots: Vec<Certificate<'static>> = found
         .iter()
@@ -73,7 +73,12 @@ fn agent() -> Agent {
     let tls = TlsConfig::builder()
         .root_certs(RootCerts::new_with_certs(&roots))
         .build();
-    Agent::config_builder()
+    let mut agent = Agent::config_builder();
+    if address.is_here {
+        // A proxy would be told the token in the clear, and would look for the Center on its own machine.
+        agent = agent.proxy(None);
+    }
+    agent
         .tls_config(tls)
         .max_redirects(0)
         .max_redirects_will_error(false)
@@ -97,13 +102,7 @@ fn key(mut body: &File) -> std::io::Result<String> {
         }
     }
     body.seek(SeekFrom::Start(0))?;
-    let digest = hash.finish();
-    let mut key = String::with_capacity(32);
-    for byte in &digest.as_ref()[..16] {
-        // Writing to a text cannot fail.
-        let _ = write!(key, "{byte:02x}");
-    }
-    Ok(key)
+    Ok(hex(&hash.finish().as_ref()[..16]))
 }
 
 fn wait<B>(answer: &Response<B>) -> Option<i64> {

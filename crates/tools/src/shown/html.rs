@@ -1,13 +1,12 @@
 //! One HTML file that needs nothing else: the findings in a table, the sum below it.
 
-use std::path::Path;
-
 use askama::Template;
 use report::{Run, Severity, Summary};
 use words::{Args, Speaker};
 
-use super::{Begun, Group, Place};
+use super::{Begun, Group};
 use crate::fault::Fault;
+use crate::place::Place;
 use crate::safe;
 
 pub struct Html<'a> {
@@ -48,8 +47,7 @@ struct Tail {
 }
 
 impl<'a> Html<'a> {
-    pub fn new(path: &Path, speaker: &'a Speaker, begun: &Begun) -> Result<Self, Fault> {
-        let mut place = Place::open(path)?;
+    pub fn new(mut place: Place, speaker: &'a Speaker, begun: &Begun) -> Result<Self, Fault> {
         let targets = speaker.list(&begun.targets);
         let word = format!("{:?}", begun.assessment);
         let head = Head {
@@ -64,7 +62,7 @@ impl<'a> Html<'a> {
             columns: ["severity", "subject", "seen", "expected", "why"]
                 .map(|column| speaker.say_of("tools-html-column", column)),
         };
-        place.write(page(&head).as_bytes())?;
+        place.put(page(&head).as_bytes())?;
         Ok(Self { place, speaker })
     }
 
@@ -116,7 +114,7 @@ impl<'a> Html<'a> {
                 .collect(),
             source: &first.source,
         };
-        self.place.write(page(&row).as_bytes())
+        self.place.put(page(&row).as_bytes())
     }
 
     pub fn end(mut self, run: &Run, summary: &Summary) -> Result<(), Fault> {
@@ -137,7 +135,7 @@ impl<'a> Html<'a> {
                     .text("version", run.rule_set.version.clone()),
             ),
         };
-        self.place.write(page(&tail).as_bytes())?;
+        self.place.put(page(&tail).as_bytes())?;
         self.place.end()
     }
 }

@@ -3,8 +3,9 @@
 use report::{Run, SCHEMA, Subjects, Summary};
 use serde::Serialize;
 
-use super::{Group, Place};
+use super::Group;
 use crate::fault::Fault;
+use crate::place::Place;
 use crate::safe;
 
 /// The document.
@@ -17,7 +18,7 @@ pub struct Json {
 impl Json {
     /// Begins it there.
     pub fn new(mut place: Place, subjects: Subjects) -> Result<Self, Fault> {
-        place.write(format!("{{\"schema\":{SCHEMA},\"findings\":[").as_bytes())?;
+        place.put(format!("{{\"schema\":{SCHEMA},\"findings\":[").as_bytes())?;
         Ok(Self {
             place,
             is_first: true,
@@ -33,21 +34,21 @@ impl Json {
             } else {
                 b",\n"
             };
-            self.place.write(between)?;
-            self.place.write(&written(finding))?;
+            self.place.put(between)?;
+            self.place.put(&written(finding))?;
         }
         Ok(())
     }
 
     /// Ends it.
     pub fn end(mut self, run: &Run, summary: &Summary) -> Result<(), Fault> {
-        self.place.write(b"\n],\"subjects\":")?;
-        self.place.write(&written(&self.subjects))?;
-        self.place.write(b",\"summary\":")?;
-        self.place.write(&written(summary))?;
-        self.place.write(b",\"run\":")?;
-        self.place.write(&written(run))?;
-        self.place.write(b"}\n")?;
+        self.place.put(b"\n],\"subjects\":")?;
+        self.place.put(&written(&self.subjects))?;
+        self.place.put(b",\"summary\":")?;
+        self.place.put(&written(summary))?;
+        self.place.put(b",\"run\":")?;
+        self.place.put(&written(run))?;
+        self.place.put(b"}\n")?;
         self.place.end()
     }
 }

@@ -7,6 +7,7 @@ use report::{Run, Severity, Summary};
 use words::{Args, Speaker};
 
 use super::Group;
+use crate::aside;
 use crate::fault::Fault;
 use crate::safe;
 
@@ -103,7 +104,7 @@ impl<'a> Terminal<'a> {
         }
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         let said = self.speaker.say_count("tools-shown-progress", count);
-        eprint!("\r\u{1b}[K{said}");
+        aside::say(&format!("\r\u{1b}[K{said}"));
         self.shows_progress = true;
     }
 
@@ -133,7 +134,7 @@ impl<'a> Terminal<'a> {
 
     fn wipe(&mut self) {
         if std::mem::take(&mut self.shows_progress) {
-            eprint!("\r\u{1b}[K");
+            aside::say("\r\u{1b}[K");
         }
     }
 

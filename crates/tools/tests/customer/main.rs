@@ -7,6 +7,8 @@
 mod hostile;
 mod languages;
 mod ldap;
+mod outputs;
 mod program;
+mod scripted;
 mod send;
 mod slapd;

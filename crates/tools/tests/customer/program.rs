@@ -39,10 +39,16 @@ pub fn program() -> Command {
 
 /// The same, started by another program.
 pub fn quiet(mut command: Command) -> Command {
+    for name in ["ALL", "HTTP", "HTTPS", "NO"] {
+        let name = format!("{name}_PROXY");
+        command.env_remove(name.to_lowercase()).env_remove(name);
+    }
     command
         .env("LC_ALL", "C")
         .env_remove("FASTTRACK_TOKEN")
-        .env("NO_PROXY", "*")
+        // What is kept for a user is kept where a test says so.
+        .env("HOME", "/nowhere")
+        .env_remove("XDG_DATA_HOME")
         .stdin(Stdio::null());
     command
 }

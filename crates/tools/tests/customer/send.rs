@@ -4,14 +4,21 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::Duration;
 
 use crate::program::{self, Ran, program, quiet, run};
+use crate::slapd;
 use report::{Report, Subjects};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use tempfile::TempDir;
 
 const TOKEN: &str = "ft_canary-of-a-token";
@@ -43,29 +50,67 @@ impl Request {
 
 /// Answers every request in the same way and tells what came.
 fn center(answer: &'static str) -> (SocketAddr, Receiver<Request>) {
+    served(answer, Some)
+}
+
+/// The same under TLS, by the certificate in this folder.
+fn safe_center(answer: &'static str, at: &Path) -> (SocketAddr, Receiver<Request>) {
+    let chain = vec![CertificateDer::from_pem_file(at.join("server.pem")).unwrap()];
+    let key = PrivateKeyDer::from_pem_file(at.join("server.key")).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(chain, key)
+        .unwrap();
+    let config = Arc::new(config);
+    served(answer, move |mut stream| {
+        let mut server = ServerConnection::new(config.clone()).unwrap();
+        while server.is_handshaking() {
+            // Who does not trust it goes away.
+            server.complete_io(&mut stream).ok()?;
+        }
+        Some(StreamOwned::new(server, stream))
+    })
+}
+
+fn served<S: Read + Write>(
+    answer: &'static str,
+    mut begun: impl FnMut(TcpStream) -> Option<S> + Send + 'static,
+) -> (SocketAddr, Receiver<Request>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let (told, heard) = mpsc::channel();
     thread::spawn(move || {
         for stream in listener.incoming() {
-            let mut stream = BufReader::new(stream.unwrap());
+            let Some(stream) = begun(stream.unwrap()) else {
+                continue;
+            };
+            let mut stream = BufReader::new(stream);
             let mut lines = Vec::new();
             loop {
                 let mut line = String::new();
-                if stream.read_line(&mut line).unwrap() == 0 || line == "\r\n" {
+                if stream.read_line(&mut line).unwrap_or(0) == 0 || line == "\r\n" {
                     break;
                 }
                 lines.push(line.trim_end().to_owned());
+            }
+            if lines.is_empty() {
+                continue;
             }
             let mut request = Request {
                 line: lines.remove(0),
                 headers: lines,
                 body: Vec::new(),
             };
-            let length = request.header("content-length").parse().unwrap();
-            request.body.resize(length, 0);
-            stream.read_exact(&mut request.body).unwrap();
+            if !request.line.starts_with("CONNECT ") {
+                let length = request.header("content-length").parse().unwrap();
+                request.body.resize(length, 0);
+                stream.read_exact(&mut request.body).unwrap();
+            }
             stream.get_mut().write_all(answer.as_bytes()).unwrap();
+            stream.get_mut().flush().unwrap();
             told.send(request).unwrap();
         }
     });
@@ -112,18 +157,31 @@ impl Customer {
     }
 
     fn run(&self, more: &[&str]) -> Ran {
+        self.run_with(more, &[])
+    }
+
+    fn run_with(&self, more: &[&str], environment: &[(&str, &str)]) -> Ran {
         program()
+            .env("XDG_DATA_HOME", self.folder.path().join("data"))
+            .envs(environment.iter().copied())
             .args(self.arguments(more))
             .output()
             .unwrap()
             .into()
     }
 
+    /// Where the secret is kept that is made for this customer.
+    fn secret(&self) -> PathBuf {
+        self.folder.path().join("data/fasttrack-tools/hash-key")
+    }
+
     /// Runs it at a terminal where somebody types this.
     fn at_a_terminal(&self, typed: &str, more: &[&str]) -> Ran {
         let mut line = env!("CARGO_BIN_EXE_fasttrack-tools").to_owned();
         for one in self.arguments(more) {
-            write!(line, " '{one}'").unwrap();
+            // What turns an output elsewhere is the shell's.
+            let quote = if one == "2>" { "" } else { "'" };
+            write!(line, " {quote}{one}{quote}").unwrap();
         }
         let out = self.folder.path().join("out");
         let mut script = quiet(Command::new("script"));
@@ -131,6 +189,7 @@ impl Customer {
             .args(["--quiet", "--return", "--command", &line])
             .arg(&out)
             .env("NO_COLOR", "1")
+            .env("XDG_DATA_HOME", self.folder.path().join("data"))
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .spawn()
@@ -189,7 +248,7 @@ fn unless_names_are_asked_for_none_is_sent() {
         request.header("idempotency-key")
     );
     // A secret of the customer's own makes others of them, which nobody else can make.
-    program::write(&customer.folder.path().join("secret"), b"mine");
+    program::write(&customer.folder.path().join("secret"), b"a secret of mine");
     let secret = customer.folder.path().join("secret");
     customer.run(&["--yes", "--hash-key", secret.to_str().unwrap()]);
     let own: Report = serde_json::from_slice(&heard.recv().unwrap().body).unwrap();
@@ -238,6 +297,23 @@ fn what_is_shown_is_what_is_sent_and_only_after_a_yes() {
 }
 
 #[test]
+fn what_will_be_sent_is_shown_to_the_person_wherever_the_standard_error_goes() {
+    let (address, heard) = center(CREATED);
+    let customer = Customer::of(address);
+    let aside = customer.folder.path().join("aside");
+    let ran = customer.at_a_terminal("y\n", &["2>", aside.to_str().unwrap()]);
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    let body = String::from_utf8(heard.recv().unwrap().body).unwrap();
+    assert!(
+        ran.out.contains(&body) && ran.out.contains("Send it? [y/N]"),
+        "{}",
+        ran.out
+    );
+    let aside = fs::read_to_string(aside).unwrap();
+    assert_eq!(aside, format!("Sent to {}.\n", customer.url));
+}
+
+#[test]
 fn a_long_body_is_kept_to_be_read() {
     let (address, heard) = center(CREATED);
     let customer = Customer::of(address);
@@ -265,7 +341,8 @@ fn where_nobody_can_be_asked_nothing_is_sent() {
         .output()
         .unwrap()
         .into();
-    assert_eq!(ran.code, 2);
+    // Told before the run, not after hours of it.
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
     assert!(
         ran.err.contains("nothing was sent: add --yes"),
         "{}",
@@ -341,5 +418,115 @@ fn what_would_stop_the_sending_stops_it_before_the_run() {
         let ran = run(["assess", "dns", "x.example", without]);
         assert_eq!(ran.code, 2, "{without} is about sending");
     }
+    assert!(nothing(&heard));
+}
+
+#[test]
+fn nobody_can_try_names_without_a_secret_that_stays_here() {
+    let (address, heard) = center(CREATED);
+    let customer = Customer::of(address);
+    let sent = |customer: &Customer| -> Report {
+        let ran = customer.run(&["--yes"]);
+        assert_eq!(ran.code, 1, "{}", ran.err);
+        let secret = customer.secret();
+        assert!(
+            ran.err.contains(secret.to_str().unwrap()),
+            "where it lies is said: {}",
+            ran.err
+        );
+        let body = heard.recv().unwrap().body;
+        let text = fs::read_to_string(secret).unwrap();
+        assert!(!String::from_utf8_lossy(&body).contains(text.trim()));
+        serde_json::from_slice(&body).unwrap()
+    };
+    let first = sent(&customer);
+    let text = fs::read_to_string(customer.secret()).unwrap();
+    assert_eq!(text.trim().len(), 64, "32 bytes of chance");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&customer.secret()), 0o600);
+    assert_eq!(mode(customer.secret().parent().unwrap()), 0o700);
+    // What everybody can read makes no such hash: not the engagement's name by itself.
+    let guess = |key: &[u8]| {
+        use ring::hmac;
+        let key = hmac::Key::new(hmac::HMAC_SHA256, key);
+        let tag = hmac::sign(&key, b"cn=Zoe Canary,dc=contoso,dc=com");
+        tag.as_ref()
+            .iter()
+            .fold("hmac-sha256:".to_owned(), |mut text, byte| {
+                write!(text, "{byte:02x}").unwrap();
+                text
+            })
+    };
+    for known in ["E-7", "", &customer.url] {
+        assert_ne!(first.findings[0].subject, guess(known.as_bytes()));
+    }
+    // The next run has the same; somebody else has others.
+    assert_eq!(sent(&customer).findings, first.findings);
+    let other = sent(&Customer::of(address));
+    assert_ne!(other.findings[0].subject, first.findings[0].subject);
+    // Without a home, with too short a secret or none, nothing is hashed and nothing is sent.
+    let ran = customer.run_with(&["--yes"], &[("XDG_DATA_HOME", "data"), ("HOME", "")]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(
+        ran.err.contains("name its file with --hash-key"),
+        "{}",
+        ran.err
+    );
+    for short in [b"".as_slice(), b"fifteen letters\n"] {
+        program::write(&customer.folder.path().join("short"), short);
+        let short = customer.folder.path().join("short");
+        let ran = customer.run(&["--yes", "--hash-key", short.to_str().unwrap()]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        assert!(ran.err.contains("at least 16 characters"), "{}", ran.err);
+    }
+    assert!(nothing(&heard));
+}
+
+#[test]
+fn no_proxy_is_told_the_token_of_a_center_on_this_machine() {
+    let (address, heard) = center(CREATED);
+    let (proxy, overheard) = center("HTTP/1.1 200 Connection established\r\n\r\n");
+    let customer = Customer::of(address);
+    let proxy = format!("http://{proxy}");
+    for name in ["ALL_PROXY", "HTTP_PROXY", "HTTPS_PROXY", "http_proxy"] {
+        let ran = customer.run_with(&["--yes"], &[(name, &proxy)]);
+        assert_eq!(ran.code, 1, "{name}: {}", ran.err);
+        assert_eq!(
+            heard.recv().unwrap().header("authorization"),
+            format!("Bearer {TOKEN}")
+        );
+        assert!(nothing(&overheard), "{name}");
+    }
+}
+
+#[test]
+fn a_token_goes_to_a_center_whose_certificate_is_trusted_and_is_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    slapd::certificates(folder.path());
+    let (address, heard) = safe_center(CREATED, folder.path());
+    let mut customer = Customer::of(address);
+    let authority = folder.path().join("ca.pem");
+    let trusting = [("SSL_CERT_FILE", authority.to_str().unwrap())];
+    let path = "api/v1/engagements/E-7/assessments";
+    customer.url = format!("https://{address}/{path}");
+    let untrusted = customer.run(&["--yes"]);
+    assert_eq!(untrusted.code, 2, "{untrusted:?}");
+    assert!(
+        untrusted.err.contains("cannot be reached: ") && untrusted.err.contains("UnknownIssuer"),
+        "{}",
+        untrusted.err
+    );
+    assert!(nothing(&heard));
+    let trusted = customer.run_with(&["--yes"], &trusting);
+    assert_eq!(trusted.code, 1, "{}", trusted.err);
+    assert_eq!(
+        heard.recv().unwrap().header("authorization"),
+        format!("Bearer {TOKEN}")
+    );
+    // Trusted, but somebody else.
+    customer.url = format!("https://localhost:{}/{path}", address.port());
+    let other = customer.run_with(&["--yes"], &trusting);
+    assert_eq!(other.code, 2, "{other:?}");
+    assert!(other.err.contains("not valid for name"), "{}", other.err);
     assert!(nothing(&heard));
 }

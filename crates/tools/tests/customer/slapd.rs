@@ -127,7 +127,8 @@ fn free() -> u16 {
         .port()
 }
 
-fn certificates(at: &Path) {
+/// An authority in `ca.pem`, and a server's certificate for addresses of this machine by it.
+pub fn certificates(at: &Path) {
     let script = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30 \
          -keyout ca.key -out ca.pem -subj /CN=authority 2>&1 && \
          openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout server.key \
