@@ -303,7 +303,7 @@ fn what_will_be_sent_is_shown_to_the_person_wherever_the_standard_error_goes() {
     let aside = customer.folder.path().join("aside");
     let ran = customer.at_a_terminal("y\n", &["2>", aside.to_str().unwrap()]);
     assert_eq!(ran.code, 1, "{}", ran.out);
-    let body = String::from_utf8(heard.recv().unwrap().body).unwrap();
+    let body = String::from_utf8(heard.recv_timeout(Duration::from_secs(5)).unwrap().body).unwrap();
     assert!(
         ran.out.contains(&body) && ran.out.contains("Send it? [y/N]"),
         "{}",
