@@ -561,7 +561,7 @@ async fn verify_led_gate(
 async fn show_led_meeting(caller: Caller, At(id): At<MeetingId>) -> Answer<Json<Meeting>> {
     let act = caller.specialist()?;
     let view = meeting::look_from_desk(&caller.center, &act, id).await?;
-    Ok(Json(view.into()))
+    Ok(Json(Meeting::of(view, caller.center.now())))
 }
 
 /// How a meeting went.

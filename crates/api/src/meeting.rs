@@ -82,7 +82,7 @@ pub(crate) struct Meeting {
     held_until: Option<Timestamp>,
     /// What was decided, once it took place.
     minutes: Option<String>,
-    /// The https address to join it by.
+    /// The https address to join it by, while it is booked and not over.
     join_link: Option<String>,
     /// Who guides.
     specialist: Participant,
@@ -90,9 +90,11 @@ pub(crate) struct Meeting {
     customer: Participant,
 }
 
-impl From<MeetingView> for Meeting {
-    fn from(view: MeetingView) -> Self {
+impl Meeting {
+    pub(crate) fn of(view: MeetingView, now: Timestamp) -> Self {
+        let join_link = view.joined_by(now).map(str::to_owned);
         Self {
+            join_link,
             id: view.id.0,
             engagement: view.engagement.0,
             name: view.name.to_string(),
@@ -101,7 +103,6 @@ impl From<MeetingView> for Meeting {
             ends_at: view.ends_at,
             held_until: view.held_until,
             minutes: view.minutes,
-            join_link: view.join_link,
             specialist: view.specialist.into(),
             customer: view.customer.into(),
         }
@@ -174,13 +175,18 @@ async fn list_meetings(
     let named = engagement.map(EngagementId);
     let (act, tenant) = caller.within(&domain)?;
     let all = meeting::meetings_of(&caller.center, &act, &tenant, named).await?;
+    let now = caller.center.now();
+    let told = |views: Vec<MeetingView>| -> Vec<Meeting> {
+        let views = views.into_iter();
+        views.map(|view| Meeting::of(view, now)).collect()
+    };
     Ok(Json(Meetings {
         engagement: match all.standing {
             Standing::Open(engagement, _) => Some(engagement.0),
             _ => None,
         },
-        upcoming: all.upcoming.into_iter().map(Meeting::from).collect(),
-        past: all.past.into_iter().map(Meeting::from).collect(),
+        upcoming: told(all.upcoming),
+        past: told(all.past),
         series: all.series.into_iter().map(Planned::from).collect(),
     }))
 }
@@ -424,7 +430,7 @@ async fn show_meeting(
 ) -> Answer<Json<Meeting>> {
     let (act, tenant) = caller.within(&domain)?;
     let view = meeting::look(&caller.center, &act, &tenant, id).await?;
-    Ok(Json(view.into()))
+    Ok(Json(Meeting::of(view, caller.center.now())))
 }
 
 /// Move a meeting

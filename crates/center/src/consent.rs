@@ -14,7 +14,7 @@ mod settle;
 
 pub use answer::{Answer, answer_request};
 pub use grant::{Granted, grant};
-pub(crate) use hold::{held, hold_back, is_paused, lets_go_on};
+pub(crate) use hold::{held, hold_back, is_paused, lets_go_on, may_go_on};
 pub(crate) use later::{go_on_after, waits_for};
 pub(crate) use look::standing;
 pub use look::{Allowed, Held, PartnerView, Standing, Waiting, look, waiting};

@@ -298,6 +298,13 @@ pub enum Letter {
         /// Who reads it.
         to: Side,
     },
+    /// To both sides: what a partner asked for is in a plan of the tenant already, so it is withdrawn.
+    RequestInPlan {
+        /// Which.
+        request: RequestId,
+        /// Who reads it.
+        to: Side,
+    },
     /// To whoever asked at the partner: the tenant lets the request go on, and it does.
     RequestAllowed {
         /// Which.
@@ -382,6 +389,7 @@ impl Letter {
             | Self::ConsentRanOut { .. }
             | Self::ConsentReminded { .. }
             | Self::ConsentUnanswered { .. }
+            | Self::RequestInPlan { .. }
             | Self::ConsentRefused { .. }
             | Self::RequestAllowed { .. }
             | Self::PartnerPlaceGiven { .. }

@@ -29,7 +29,7 @@ pub use look::{
     CustomersMeetings, May, MeetingView, Someone, Standing, file, look, look_from_desk, meetings_of,
 };
 pub use moving::move_to;
-pub use place::{keep_place, own_place, place};
+pub use place::{host_of, keep_place, own_place, place};
 pub use process::slots::{Side, Slot};
 pub use series::{InSeries, SeriesLine, book_series};
 pub use slots::{Day, DayState, FreeTime, Shut, free_slots};

@@ -36,7 +36,10 @@ use crate::deed::{self, Done};
 use crate::{Center, CenterFault, recheck};
 
 /// While a file of tenants or subscriptions is on its way, nothing is added that could stand in it.
-async fn no_file_is_on_its_way(reading: &Reading, field: &'static str) -> Result<(), CenterFault> {
+pub(crate) async fn no_file_is_on_its_way(
+    reading: &Reading,
+    field: &'static str,
+) -> Result<(), CenterFault> {
     if store::import::is_any_under_way(reading).await? {
         Err(CenterFault::field(field, "error-import-under-way"))
     } else {

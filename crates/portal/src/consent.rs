@@ -164,6 +164,9 @@ async fn show_grant(
     let mut form = visit.form();
     if let Some(reference) = query.get("request") {
         let (one, _) = waiting(&visit.center, &act.into(), &named(reference)?).await?;
+        if one.partner != view.partner {
+            return Err(CenterFault::NotFound.into());
+        }
         form = form.with("scopes", Scope::Request.as_str());
         for service in one.answers.what.into_iter().flat_map(|what| what.services) {
             form = form.with("services", service.as_str());

@@ -78,6 +78,8 @@ struct NotesPage {
     /// The page that these notes are beside.
     above: String,
     here: String,
+    /// Which page of them.
+    spot: String,
     notes: Notes,
     ways: Ways,
     form: Form,
@@ -211,6 +213,7 @@ async fn notes_page(
         page,
         above,
         here,
+        spot: spot.to_string(),
         notes,
         ways,
         form: sent.kept.unwrap_or_else(|| visit.form()),
@@ -335,6 +338,8 @@ async fn correct_at(
     mut form: Form,
 ) -> Result<Response, Refusal> {
     let (id, seen) = (named(id)?, version(&form)?);
+    // The page on which the note stands: what was typed is shown there again.
+    let spot = Spot::parse(form.value("from"))?;
     let words = form.value("correction");
     match note::correct(&visit.center, place, id, words, Some(seen)).await {
         Ok(()) => Ok(go_saved(&beside.page())),
@@ -347,7 +352,7 @@ async fn correct_at(
                 ..Sents::default()
             };
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            notes_page(visit, beside, Spot::FIRST, status, sent).await
+            notes_page(visit, beside, spot, status, sent).await
         }
         Err(fault) => Err(fault.into()),
     }

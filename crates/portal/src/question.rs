@@ -91,6 +91,8 @@ struct ListPage {
     page: Page,
     domain: String,
     found: Option<Questions>,
+    /// Which page of them.
+    spot: String,
     ways: Ways,
     may_ask: bool,
     may_acknowledge: bool,
@@ -170,6 +172,7 @@ async fn list_page(
         may_acknowledge: is_under_way && act.permit(Action::AcknowledgeGuidance).is_ok(),
         domain,
         found,
+        spot: spot.to_string(),
         ways,
         form,
         followed,
@@ -214,6 +217,8 @@ async fn follow_up(
     let (act, _) = visit.within(&domain)?;
     let (id, key) = (question_of(&question)?, key_of(&form)?);
     let engagement: Option<EngagementId> = form.value("engagement").parse().ok();
+    // The page on which the question stands: what was typed is shown there again.
+    let spot = Spot::parse(form.value("from"))?;
     let text = form.value("question");
     match question::follow_up(&visit.center, &act, id, text, &key).await {
         // Back to the page of the engagement it was followed up on.
@@ -226,7 +231,7 @@ async fn follow_up(
             let place = Listed {
                 domain,
                 named: engagement,
-                spot: Spot::FIRST,
+                spot,
             };
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             list_page(

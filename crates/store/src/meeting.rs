@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, MeetingId, PersonId, TenantId};
 use process::state::MeetingState;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel,
     QueryFilter, QueryOrder,
@@ -177,6 +178,20 @@ pub async fn change(
         });
     }
     Ok(after)
+}
+
+/// Forgets where the meetings of a Specialist take place, and where those took place that are over.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget_places(writing: &Writing, specialist: PersonId) -> Result<(), StoreFault> {
+    table::Entity::update_many()
+        .col_expr(table::Column::JoinLink, Expr::value(None::<String>))
+        .filter(table::Column::SpecialistId.eq(Id(specialist)))
+        .filter(table::Column::JoinLink.is_not_null())
+        .exec(writing.database())
+        .await?;
+    Ok(())
 }
 
 /// Lets a held slot go: it was never a meeting, and nothing of it stays.

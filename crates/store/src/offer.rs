@@ -162,6 +162,7 @@ pub async fn soonest_to(
         .filter(table::Column::State.eq(Word(OfferState::Open)));
     Ok(rows
         .order_by_asc(table::Column::DueAt)
+        .order_by_asc(table::Column::Id)
         .limit(limit)
         .all(reading.database())
         .await?)

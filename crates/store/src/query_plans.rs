@@ -274,7 +274,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "audit::last_at" => |reading| crate::audit::last_at(&reading, engagement, &["complete_task"]);
         "audit::verify_chain" => |reading| crate::audit::verify_chain(&reading, tenant);
         "audit::newest" => |reading| crate::audit::newest(&reading, Some(tenant), 50);
-        "question::turns_of" => |reading| crate::question::turns_of(&reading, &[QuestionId(id), QuestionId(id)]);
+        "question::turns_of" => |reading| crate::question::turns_of(&reading, tenant, &[QuestionId(id), QuestionId(id)]);
         "question::answered_by" => |reading| crate::question::answered_by(&reading, engagement, &[GuidanceId(id), GuidanceId(id)]);
         "file::bytes_of" => |reading| crate::file::bytes_of(&reading, tenant);
         "outbox::any_due" => |reading| crate::outbox::any_due(&reading, Due::of(Kinds::These(&["letter"]), at()));

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, GuidanceId, PersonId, QuestionId, TenantId};
 use process::state::QuestionState;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
@@ -132,12 +132,13 @@ pub async fn keep_turn(writing: &Writing, question: &Question) -> Result<(), Sto
     Ok(())
 }
 
-/// The turns that these questions have behind them, each question's oldest first.
+/// The turns that these questions of a tenant have behind them, each question's oldest first.
 ///
 /// # Errors
 /// The database failed.
 pub async fn turns_of(
     reading: &Reading,
+    tenant: TenantId,
     questions: &[QuestionId],
 ) -> Result<Vec<Turn>, StoreFault> {
     if questions.is_empty() {
@@ -146,6 +147,7 @@ pub async fn turns_of(
     let ids = questions.iter().map(|id| Id(*id));
     Ok(turn_table::Entity::find()
         .filter(turn_table::Column::QuestionId.is_in(ids))
+        .filter(turn_table::Column::TenantId.eq(Id(tenant)))
         .order_by_asc(turn_table::Column::QuestionId)
         .order_by_asc(turn_table::Column::Number)
         .all(reading.database())
@@ -285,10 +287,16 @@ pub async fn answered_by(
         .filter_map(|(id, text)| Some((id?.0, text)))
         .collect();
     if answered.len() < answers.len() {
+        let mut asked_there = Query::select();
+        asked_there
+            .column(table::Column::Id)
+            .from(table::Entity)
+            .and_where(table::Column::EngagementId.eq(Id(engagement)));
         let earlier: Vec<(Id<GuidanceId>, String)> = turn_table::Entity::find()
             .select_only()
             .columns([turn_table::Column::AnswerId, turn_table::Column::Text])
             .filter(turn_table::Column::AnswerId.is_in(answers.iter().map(|id| Id(*id))))
+            .filter(turn_table::Column::QuestionId.in_subquery(asked_there))
             .into_tuple()
             .all(reading.database())
             .await?;

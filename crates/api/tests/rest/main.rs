@@ -13,6 +13,7 @@ mod form;
 mod ground;
 mod kept;
 mod matrix;
+mod meeting;
 mod partners;
 mod program;
 mod tokens;

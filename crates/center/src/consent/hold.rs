@@ -2,7 +2,7 @@
 //! consent of the tenant, its last instant, and the switch with which the Center pauses a partner.
 
 use jiff::Timestamp;
-use process::identity::{PartnerId, TenantId};
+use process::identity::{PartnerId, ServiceName, TenantId};
 use process::permission::{Action, Terms};
 use process::state::RequestState;
 use store::request::Request;
@@ -35,15 +35,25 @@ impl Leave {
     /// Whether this request may go on: the tenant has allowed it by itself, or its consent covers what
     /// is asked. Nothing goes on while the Center pauses the partner.
     pub(super) fn covers(&self, request: &Request) -> Result<bool, CenterFault> {
-        if self.is_paused || request.allowed_at.is_some() {
-            return Ok(!self.is_paused);
-        }
-        let asked = Answers::stored(&request.answers)?.what;
+        let answers = Answers::stored(&request.answers)?;
         let terms = self.terms.as_ref();
-        Ok(terms
-            .zip(asked)
-            .is_some_and(|(terms, asked)| terms.let_ask(&asked.services)))
+        Ok(may_go_on(request, &answers, self.is_paused, |services| {
+            terms.is_some_and(|terms| terms.let_ask(services))
+        }))
     }
+}
+
+/// The rule itself, for whoever has read already what it needs: the tenant has allowed the request by
+/// itself, or its consent lets the partner ask for these services; and the partner is not paused.
+pub(crate) fn may_go_on(
+    request: &Request,
+    answers: &Answers,
+    is_paused: bool,
+    lets_ask: impl FnOnce(&[ServiceName]) -> bool,
+) -> bool {
+    let what = answers.what.as_ref();
+    let is_allowed = request.allowed_at.is_some();
+    !is_paused && (is_allowed || what.is_some_and(|what| lets_ask(&what.services)))
 }
 
 /// What the tenant consents to for this partner at this instant, be the partner paused or not.

@@ -11,6 +11,7 @@ use store::request::Request;
 use store::{Id, Reading};
 use uuid::Uuid;
 
+use super::hold::may_go_on;
 use crate::request::{Answers, UNDER_WAY};
 use crate::{Center, CenterFault};
 
@@ -200,8 +201,10 @@ fn services_of(answers: &Answers) -> &[ServiceName] {
 
 /// Whether this request of a partner may go on, were nothing else under way.
 fn is_allowed(view: &PartnerView, request: &Request, answers: &Answers) -> bool {
-    let within = |held: &Held| answers.what.is_some() && held.lets_ask(services_of(answers));
-    !view.is_paused && (request.allowed_at.is_some() || view.held.as_ref().is_some_and(within))
+    let held = view.held.as_ref();
+    may_go_on(request, answers, view.is_paused, |services| {
+        held.is_some_and(|held| held.lets_ask(services))
+    })
 }
 
 fn name_of(people: &[Person], id: PersonId) -> Option<String> {
@@ -298,9 +301,10 @@ pub(crate) async fn standing(
             .find(|view| Some(Id(view.partner)) == request.partner_id);
         if let (Some(view), RequestState::AwaitingConsent) = (of, request.state.0) {
             let answers = Answers::stored(&request.answers)?;
-            // What is allowed goes on by itself once nothing else is under way.
+            // What is allowed goes on by itself once nothing else is under way, and what a paused partner
+            // asked cannot go on whatever is answered.
             let goes_on_later = is_any_under_way && is_allowed(view, request, &answers);
-            waiting += usize::from(!goes_on_later);
+            waiting += usize::from(!goes_on_later && !view.is_paused);
         }
     }
     Ok(Standing {

@@ -1,7 +1,8 @@
 //! The clock of a request that waits for consent. The tenant has two business days of its region to
 //! answer a partner's referral (domain.md, FPC-REF1), then its admins are reminded; after seven days
 //! nobody waits any longer: the request is taken from the partner, and the Center's managers, who are
-//! told, see to the customer themselves.
+//! told, see to the customer themselves. While it rests, because it is not the tenant's answer that it
+//! waits for, the clock stands; it starts anew when the rest is seen to be over.
 
 use jiff::{SignedDuration, Timestamp};
 use process::identity::{JobId, PersonId, RequestId};
@@ -34,6 +35,26 @@ const AT_REST: SignedDuration = SignedDuration::from_hours(24);
 pub(crate) struct Waits {
     request: RequestId,
     since: Timestamp,
+    /// Whether it waited for something else when it was looked at last: the tenant's time begins anew
+    /// once that is over.
+    #[serde(default)]
+    rested: bool,
+}
+
+impl Waits {
+    fn resting(self) -> Self {
+        Self {
+            rested: true,
+            ..self
+        }
+    }
+
+    fn anew(self) -> Self {
+        Self {
+            rested: false,
+            ..self
+        }
+    }
 }
 
 /// Starts the clock of a request that waits from now on.
@@ -46,7 +67,20 @@ pub(crate) async fn start_clock(
     let waits = Waits {
         request: request.id.0,
         since,
+        rested: false,
     };
+    let due = answer_due(writing, center, request, since).await?;
+    ask(writing, center, (REMIND_JOB, waits), due).await?;
+    ask(writing, center, (REASSIGN_JOB, waits), since + WAITS).await
+}
+
+/// When the tenant's admins are reminded of a request that waits for their answer since then.
+async fn answer_due(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+    since: Timestamp,
+) -> Result<Timestamp, CenterFault> {
     let region = match &request.region {
         Some(region) => region.0.clone(),
         None => {
@@ -58,11 +92,9 @@ pub(crate) async fn start_clock(
         }
     };
     let calendar = calendar::of_region(writing, center, &region).await?;
-    let due = calendar
+    calendar
         .due_in_business_days(since, ANSWER_DAYS)
-        .map_err(CenterFault::internal)?;
-    ask(writing, center, (REMIND_JOB, waits), due).await?;
-    ask(writing, center, (REASSIGN_JOB, waits), since + WAITS).await
+        .map_err(CenterFault::internal)
 }
 
 async fn ask(
@@ -116,7 +148,12 @@ pub(crate) async fn remind(
                     return Ok(());
                 };
                 if is_at_rest(writing, center, &request).await? {
-                    return ask(writing, center, (REMIND_JOB, *waits), now + AT_REST).await;
+                    let rests = (REMIND_JOB, waits.resting());
+                    return ask(writing, center, rests, now + AT_REST).await;
+                }
+                if waits.rested {
+                    let due = answer_due(writing, center, &request, now).await?;
+                    return ask(writing, center, (REMIND_JOB, waits.anew()), due).await;
                 }
                 let letter = Letter::ConsentReminded {
                     request: request.id.0,
@@ -146,7 +183,12 @@ pub(crate) async fn reassign(
                 };
                 let partner = before.partner_id.ok_or(CenterFault::NotFound)?.0;
                 if is_at_rest(writing, center, &before).await? {
-                    return ask(writing, center, (REASSIGN_JOB, *waits), now + AT_REST).await;
+                    let rests = (REASSIGN_JOB, waits.resting());
+                    return ask(writing, center, rests, now + AT_REST).await;
+                }
+                if waits.rested {
+                    let anew = (REASSIGN_JOB, waits.anew());
+                    return ask(writing, center, anew, now + WAITS).await;
                 }
                 let withdrawn = Request {
                     state: Word(RequestState::Withdrawn),

@@ -1,17 +1,18 @@
-//! What a partner asked follows the consent: covered, it goes on; no longer covered and not yet
+//! What a partner asked follows the consent: covered, it goes on, or ends if it is in a plan already; no
+//! longer covered and not yet
 //! accepted, it waits again, in the transaction that changes the consent. Pausing and resuming a
 //! partner asks the worker for the same, tenant by tenant.
 
 use process::identity::{PartnerId, TenantId};
 use process::permission::Action;
 use process::state::RequestState;
-use store::Writing;
 use store::request::Request;
 use store::tenant::Tenant;
+use store::{Instant, Word, Writing};
 
 use super::hold::{Leave, hold_back};
 use crate::deed::{self, Doer, Done};
-use crate::letter::{self, Letter, askers_of};
+use crate::letter::{self, Letter, Side, admins_of, askers_of};
 use crate::request::{Answers, UNDER_WAY, are_free, decide_again};
 use crate::{Center, CenterFault, eligibility};
 
@@ -36,22 +37,18 @@ pub(crate) async fn settle(
         let is_covered = leave.covers(request)?;
         match request.state.0 {
             RequestState::AwaitingConsent if is_covered => {
-                // One for what is under way already waits for the tenant's own answer.
-                let is_free = match may_be_asked_for(writing, center, request).await {
-                    Err(CenterFault::Invalid(_)) => false,
-                    answer => answer.map(|()| true)?,
+                let Some(became) = go_on(writing, center, request).await? else {
+                    continue;
                 };
-                if is_free && release(writing, center, request).await? {
-                    let done = Done {
-                        action,
-                        tenant: Some(tenant),
-                        subject_kind: "request",
-                        subject: request.id.0.0,
-                        engagement: None,
-                        at: center.now(),
-                    };
-                    deed::enter(writing, doer, done, &"consented").await?;
-                }
+                let done = Done {
+                    action,
+                    tenant: Some(tenant),
+                    subject_kind: "request",
+                    subject: request.id.0.0,
+                    engagement: None,
+                    at: center.now(),
+                };
+                deed::enter(writing, doer, done, &became).await?;
             }
             RequestState::Queued | RequestState::Offered if !is_covered => {
                 hold_back(writing, center, (doer, action), request).await?;
@@ -76,6 +73,57 @@ pub(super) async fn may_be_asked_for(
     let asked = (&tenant, request);
     let (_, decision) = eligibility::of_request(writing, center, asked, center.now()).await?;
     are_free(writing, center, &tenant, (&services, &decision)).await
+}
+
+/// Lets a request go on that may, or ends it; in a word, what became of it. None: it waits for another.
+async fn go_on(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+) -> Result<Option<&'static str>, CenterFault> {
+    match may_be_asked_for(writing, center, request).await {
+        Err(CenterFault::Invalid(_)) => {
+            end_in_plan(writing, center, request).await?;
+            return Ok(Some("in a plan already"));
+        }
+        answer => answer?,
+    }
+    let became = match request.allowed_at {
+        Some(_) => "allowed",
+        None => "consented",
+    };
+    let goes_on = release(writing, center, request).await?;
+    Ok(goes_on.then_some(became))
+}
+
+/// Ends a request that may go on but asks for what is in a plan of the tenant already: nobody's answer
+/// could change that. Both sides are told; the partner may ask anew for whatever else it asked.
+async fn end_in_plan(
+    writing: &Writing,
+    center: &Center,
+    request: &Request,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let withdrawn = Request {
+        state: Word(RequestState::Withdrawn),
+        tracking_hash: None,
+        changed_at: Instant(now),
+        ended_at: Some(Instant(now)),
+        ..request.clone()
+    };
+    store::request::change(writing, request, withdrawn).await?;
+    let readers = [
+        (Side::Tenant, admins_of(writing, request.tenant_id.0).await?),
+        (Side::Partner, askers_of(writing, request).await?),
+    ];
+    for (to, people) in readers {
+        let letter = Letter::RequestInPlan {
+            request: request.id.0,
+            to,
+        };
+        letter::send_all(writing, center, people, &letter, now).await?;
+    }
+    Ok(())
 }
 
 /// Lets a request go on that waited, and tells who asked: it is decided now. False while another one

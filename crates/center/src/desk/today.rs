@@ -117,13 +117,13 @@ pub async fn look(
     let agreed = work::day(meetings, &engagements, &behind.requests, &tenants, now);
     let (day, coming): (Vec<_>, Vec<_>) =
         agreed.into_iter().partition(|meeting| meeting.starts < to);
-    let points = |services: usize| i64::from(crate::routing::effort(services).0);
     Ok(Desk {
         load: DeskLoad {
             carried: engagements.iter().map(|line| line.load_points).sum(),
-            offered: offers
+            offered: open
                 .iter()
-                .map(|offer| points(offer.services.len()))
+                .filter(|offer| now < offer.due_at.0)
+                .map(|offer| offer.points)
                 .sum::<i64>()
                 .saturating_add(further_points),
             capacity,

@@ -24,7 +24,7 @@ use crate::people::{
 };
 use crate::sign_in::Address;
 use crate::tenant::typed::read_origin;
-use crate::{Center, CenterFault, FieldFault, FieldValue};
+use crate::{Center, CenterFault, FieldFault, FieldValue, region};
 
 pub(super) const OF_PEOPLE: [&str; 13] = [
     "name", "address", "language", "zone", "roles", "region", "holidays", "speaks", "services",
@@ -262,18 +262,34 @@ pub(super) async fn are_strangers(
     if let Some(known) = known(reading, read).await?.pop() {
         return Err(changed(known));
     }
+    regions_stand(reading, center, read).await?;
     let catalog = center.catalog();
     for MemberLine { member, .. } in read {
         let is_there = member.desk.as_ref().is_none_or(|desk| {
             let mut services = desk.services.iter();
-            catalog.region(&desk.region).is_some()
-                && services.all(|name| catalog.rules().service(name).is_some())
+            services.all(|name| catalog.rules().service(name).is_some())
         });
         if !is_there {
             return Err(changed(member.person.address.clone()));
         }
     }
     Ok(())
+}
+
+/// Whether all regions are there that the desks of these lines name.
+async fn regions_stand(
+    reading: &Reading,
+    center: &Center,
+    read: &[MemberLine],
+) -> Result<(), CenterFault> {
+    let desk = |line: &MemberLine| line.member.desk.as_ref().map(|desk| desk.region.clone());
+    let named: Vec<_> = read.iter().filter_map(desk).collect();
+    let gone = region::gone(reading, center, named.iter()).await?;
+    let is_gone = |line: &&MemberLine| desk(line).is_some_and(|region| gone.contains(&region));
+    match read.iter().find(is_gone) {
+        Some(line) => Err(changed(line.member.person.address.clone())),
+        None => Ok(()),
+    }
 }
 
 /// Whether the desks of these lines are as they were when the file was read.
@@ -313,6 +329,7 @@ pub(super) async fn put_members_in(
 ) -> Result<Vec<Uuid>, CenterFault> {
     let now = center.now();
     let read: Vec<MemberLine> = lines(part)?;
+    regions_stand(writing, center, &read).await?;
     let made = identities(center, part, read.len());
     let (mut added, mut deeds) = (Vec::new(), Vec::new());
     for (line, id) in read.into_iter().zip(&made) {

@@ -14,7 +14,7 @@ use super::held::{Same, held_by_them};
 use super::{HOURS, HeldRead, carry, people};
 use crate::deed::{self, Doer, Done};
 use crate::tenant::typed::TenantRead;
-use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, recheck};
+use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, recheck, region};
 
 /// Takes a file in that was read within a day. Doing it twice is doing it once.
 ///
@@ -58,7 +58,7 @@ pub(super) async fn look_again(center: &Center, id: Uuid) -> Result<(), CenterFa
         let part = store::import::part(&reading, id, place).await?;
         let part = part.ok_or_else(|| CenterFault::internal("a part of a file is gone"))?;
         match import.kind.0 {
-            ImportKind::Tenants => are_free(&reading, &lines(&part)?).await?,
+            ImportKind::Tenants => are_free(&reading, center, &lines(&part)?).await?,
             ImportKind::Subscriptions => are_new(&reading, center, &lines(&part)?).await?,
             ImportKind::People => {
                 people::are_strangers(&reading, center, &lines(&part)?).await?;
@@ -111,6 +111,7 @@ async fn put_tenants_in(
 ) -> Result<Vec<Uuid>, CenterFault> {
     let now = center.now();
     let read: Vec<TenantRead> = lines(part)?;
+    regions_stand(writing, center, &read).await?;
     let made = identities(center, part, read.len());
     let (mut added, mut deeds) = (Vec::new(), Vec::new());
     for (one, id) in read.into_iter().zip(&made) {
@@ -178,7 +179,12 @@ pub(super) fn done(
 
 /// Whatever was free when the file was read may be somebody's by now. The first such line is named by
 /// what it is about; which others there are, reading the file again tells line by line.
-async fn are_free(reading: &Reading, read: &[TenantRead]) -> Result<(), CenterFault> {
+async fn are_free(
+    reading: &Reading,
+    center: &Center,
+    read: &[TenantRead],
+) -> Result<(), CenterFault> {
+    regions_stand(reading, center, read).await?;
     let domains: Vec<String> = read.iter().map(|one| one.domain.clone()).collect();
     let tpids: Vec<String> = read.iter().filter_map(|one| one.tpid.clone()).collect();
     let known = store::tenant::known_domains(reading, &domains).await?;
@@ -190,6 +196,19 @@ async fn are_free(reading: &Reading, read: &[TenantRead]) -> Result<(), CenterFa
         known.contains(&one.domain) || tpid.is_some_and(|tpid| namesakes.contains(tpid))
     });
     match taken {
+        Some(one) => Err(changed(one.domain.clone())),
+        None => Ok(()),
+    }
+}
+
+/// Whether all regions are there that these lines name: one may have been removed since.
+async fn regions_stand(
+    reading: &Reading,
+    center: &Center,
+    read: &[TenantRead],
+) -> Result<(), CenterFault> {
+    let gone = region::gone(reading, center, read.iter().map(|one| &one.region)).await?;
+    match read.iter().find(|one| gone.contains(&one.region)) {
         Some(one) => Err(changed(one.domain.clone())),
         None => Ok(()),
     }

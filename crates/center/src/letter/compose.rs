@@ -309,6 +309,7 @@ pub(super) async fn content(
         | Letter::ConsentRanOut { .. }
         | Letter::ConsentReminded { .. }
         | Letter::ConsentUnanswered { .. }
+        | Letter::RequestInPlan { .. }
         | Letter::RequestAllowed { .. }
         | Letter::PartnerPlaceGiven { .. }
         | Letter::ConsentRefused { .. } => super::partner::content(desk, letter).await,

@@ -123,6 +123,9 @@ pub(super) async fn content(
         Letter::ConsentUnanswered { request, to } => {
             about_request(desk, *request, "mail-consent-unanswered", *to).await
         }
+        Letter::RequestInPlan { request, to } => {
+            about_request(desk, *request, "mail-request-in-plan", *to).await
+        }
         Letter::ConsentRefused { request } => {
             about_request(desk, *request, "mail-consent-refused", Side::Partner).await
         }

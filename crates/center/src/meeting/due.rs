@@ -9,7 +9,8 @@ use super::appointment::stands;
 use crate::engagement::Pinned;
 use crate::{Center, CenterFault};
 
-/// Puts the task of coming to this meeting on its day. One that is finished stays as it is.
+/// Puts the task of coming to this meeting on its day. One that is finished stays as it is. The chain has
+/// it by the entry of the meeting, which is made in the same unit and says the day.
 ///
 /// # Errors
 /// The database failed.

@@ -1,39 +1,99 @@
 //! Where a meeting takes place: its Specialist names the address to join by, of one meeting, and if
 //! wished of all that are booked from then on.
 
-use jiff::Timestamp;
+use std::net::Ipv4Addr;
+
+use jiff::{SignedDuration, Timestamp};
 use process::identity::MeetingId;
 use process::permission::{Action, SpecialistAct};
 use process::state::MeetingState;
 use store::meeting::Meeting;
 use store::{Instant, Writing};
-use url::Url;
+use url::{Host, Url};
 
 use super::{enter_as, tell};
 use crate::deed::{self, Done};
 use crate::letter::Letter;
-use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue};
+use crate::text::hash;
+use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, allowance};
 
 /// Addresses of meetings carry tokens, but no longer ones.
 const LIMIT: usize = 1000;
 
+/// How often it may be said anew in [`WINDOW`] where one meeting takes place: each time, everybody in it
+/// gets a mail.
+const MOST: u64 = 6;
+const WINDOW: SignedDuration = SignedDuration::from_hours(24);
+
+/// Ends of names that mean something only inside of a network.
+const INSIDE: [&str; 5] = ["localhost", "local", "internal", "home.arpa", "localdomain"];
+
 /// Reads an address to join by; none where nothing was typed. Calendars and mails open it at one
-/// press, so it is https, and nobody's name or password stands in it.
+/// press, so it is https, nobody's name or password stands in it, and its host is one that everybody
+/// reaches: inside of a network the same address would be another thing on each side.
 fn read(text: &str) -> Result<Option<String>, FieldFault> {
     let wrong = |message| FieldFault::new("join_link", message);
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
     }
-    if text.len() > LIMIT {
+    let url = Url::parse(text).map_err(|_| wrong("error-join-link"))?;
+    let is_bare = url.username().is_empty() && url.password().is_none();
+    let fits = url.scheme() == "https" && url.host().is_some_and(is_reached) && is_bare;
+    if !fits {
+        return Err(wrong("error-join-link"));
+    }
+    // As it is kept: a letter of another script takes up to nine characters of an address.
+    if url.as_str().len() > LIMIT {
         let most = i64::try_from(LIMIT).unwrap_or(i64::MAX);
         return Err(wrong("error-too-long").naming("most", FieldValue::Number(most)));
     }
-    let url = Url::parse(text).map_err(|_| wrong("error-join-link"))?;
-    let is_bare = url.username().is_empty() && url.password().is_none();
-    let fits = url.scheme() == "https" && url.has_host() && is_bare;
-    fits.then(|| Some(url.to_string()))
-        .ok_or_else(|| wrong("error-join-link"))
+    Ok(Some(url.into()))
+}
+
+/// Whether everybody reaches this host, wherever they are.
+fn is_reached(host: Host<&str>) -> bool {
+    match host {
+        Host::Domain(name) => {
+            let name = name.trim_end_matches('.');
+            let is_inside = |end: &&str| {
+                let before = name.strip_suffix(*end);
+                before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+            };
+            name.contains('.') && !INSIDE.iter().any(is_inside)
+        }
+        Host::Ipv4(address) => is_reached_v4(address),
+        Host::Ipv6(address) => match address.to_ipv4_mapped() {
+            Some(address) => is_reached_v4(address),
+            None => {
+                !(address.is_loopback()
+                    || address.is_unspecified()
+                    || address.is_unique_local()
+                    || address.is_unicast_link_local()
+                    || address.is_multicast())
+            }
+        },
+    }
+}
+
+fn is_reached_v4(address: Ipv4Addr) -> bool {
+    // 100.64.0.0/10 is shared inside of a provider's network (RFC 6598).
+    let [first, second, ..] = address.octets();
+    let is_shared = first == 100 && (64..128).contains(&second);
+    !(is_shared
+        || first == 0
+        || address.is_private()
+        || address.is_loopback()
+        || address.is_link_local()
+        || address.is_multicast()
+        || address.is_broadcast())
+}
+
+/// The host of an address to join by, for people to see before they press.
+#[must_use]
+pub fn host_of(link: &str) -> Option<String> {
+    let url = Url::parse(link).ok()?;
+    url.host_str().map(str::to_owned)
 }
 
 /// Says where a meeting takes place that is not over, or that it is said no longer; `keeps`: so do
@@ -41,7 +101,8 @@ fn read(text: &str) -> Result<Option<String>, FieldFault> {
 ///
 /// # Errors
 /// It is no https address (a fault of the field `join_link`), the meeting is not this Specialist's, is
-/// over or called off ([`Conflict::State`]), or the database failed.
+/// over or called off ([`Conflict::State`]), it was said anew too often
+/// ([`CenterFault::TooOften`]), or the database failed.
 pub async fn place(
     center: &Center,
     act: &SpecialistAct,
@@ -79,6 +140,10 @@ async fn place_in(
     }
     if before.join_link == *link {
         return Ok(());
+    }
+    let said = hash(&[b"place of a meeting", meeting.0.as_bytes()]);
+    if !allowance::take(writing, center, said, (MOST, WINDOW)).await? {
+        return Err(CenterFault::TooOften(WINDOW.as_secs()));
     }
     let placed = Meeting {
         join_link: link.clone(),
@@ -169,6 +234,19 @@ mod tests {
             "https://",
             "https://sam:secret@meet.example",
             "data:text/html,x",
+            "https://localhost/4hq2",
+            "https://meet.localhost",
+            "https://intranet/4hq2",
+            "https://meet.local.",
+            "https://127.0.0.1",
+            "https://0x7f.1",
+            "https://10.1.2.3/4hq2",
+            "https://192.168.0.1",
+            "https://169.254.169.254",
+            "https://100.64.0.1",
+            "https://[::1]/4hq2",
+            "https://[fd00::1]",
+            "https://[::ffff:10.0.0.1]",
         ] {
             let refused = read(typed).unwrap_err();
             assert_eq!(
@@ -178,5 +256,12 @@ mod tests {
         }
         let long = format!("https://meet.example/{}", "x".repeat(super::LIMIT));
         assert_eq!(read(&long).unwrap_err().message, "error-too-long");
+        // What is kept is longer than what is typed: each of these letters takes nine characters.
+        let typed = format!("https://meet.example/{}", "회".repeat(super::LIMIT / 9));
+        assert!(typed.len() < super::LIMIT);
+        assert_eq!(read(&typed).unwrap_err().message, "error-too-long");
+        let public = "https://meet.example.org/4hq2";
+        assert_eq!(read(public), Ok(Some(public.to_owned())));
+        assert_eq!(super::host_of(public).as_deref(), Some("meet.example.org"));
     }
 }

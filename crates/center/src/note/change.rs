@@ -68,11 +68,16 @@ pub async fn correct(
         .write(state, |writing, center, (place, id, text, seen)| {
             Box::pin(async move {
                 let before = found(writing, place, *id).await?;
+                let staff = &place.staff();
+                let is_own = before.written_by.0 == staff.person();
+                // Whoever may not correct it learns nothing of what stands in it, not even by a guess.
+                if !is_own {
+                    return Err(CenterFault::NotFound);
+                }
                 if before.text == text.as_str() && before.erased_at.is_none() {
                     return Ok(());
                 }
                 is_current(&before, *seen)?;
-                let staff = &place.staff();
                 if !may_correct(staff, &before) {
                     return Err(CenterFault::NotFound);
                 }

@@ -12,7 +12,7 @@ use super::typed::{DeskRead, MemberRead, MemberTyped, PersonRead};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault};
+use crate::{Center, CenterFault, region};
 
 /// Adds somebody with roles and, for a Specialist, a desk. The same key adds once.
 ///
@@ -59,6 +59,9 @@ async fn add_in(
     read: &MemberRead,
     now: Timestamp,
 ) -> Result<PersonId, CenterFault> {
+    if let Some(desk) = &read.desk {
+        region::stands(writing, center, &desk.region).await?;
+    }
     let person = add_person(writing, center, &read.person, now).await?;
     for role in &read.roles {
         store::membership::add_at_center(writing, invited(person, *role, None, now)).await?;

@@ -11,7 +11,7 @@ use store::{Stretch, Writing};
 use super::add::row;
 use super::typed::{DeskRead, DeskTyped, PersonTyped};
 use crate::deed::{self, Done};
-use crate::{Center, CenterFault, Conflict, routing};
+use crate::{Center, CenterFault, Conflict, region, routing};
 
 /// Requests that are offered again when a desk has changed.
 const OFFERED_AGAIN: u64 = 200;
@@ -75,6 +75,7 @@ async fn change_in(writing: &Writing, center: &Center, change: &Change) -> Resul
     let (name, language, zone) = &change.typed;
     store::person::change(writing, &person, (name, *language, zone)).await?;
     if let Some(desk) = &change.desk {
+        region::stands(writing, center, &desk.region).await?;
         put_desk(writing, change, desk).await?;
         offer_what_waits_for(writing, center, change.person).await?;
     }

@@ -66,6 +66,7 @@ pub async fn erase(
                 store::survey::erase_of(writing, person).await?;
                 store::calendar_feed::forget(writing, person).await?;
                 store::specialist::meets_at(writing, person, None).await?;
+                store::meeting::forget_places(writing, person).await?;
                 store::person_preference::erase_of(writing, person).await?;
                 store::person::erase(writing, person, Instant(now)).await?;
                 store::sign_in::end_all(writing, person, now).await?;

@@ -98,7 +98,7 @@ async fn other_askers(
     question: &Question,
     asks: PersonId,
 ) -> Result<Vec<PersonId>, CenterFault> {
-    let turns = store::question::turns_of(writing, &[question.id.0]).await?;
+    let turns = store::question::turns_of(writing, question.tenant_id.0, &[question.id.0]).await?;
     let askers: BTreeSet<PersonId> = turns.iter().map(|turn| turn.asked_by.0).collect();
     let members = store::membership::of_tenant(writing, question.tenant_id.0).await?;
     let active = members.into_iter().filter(|member| {

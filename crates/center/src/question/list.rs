@@ -1,7 +1,7 @@
 //! The questions of an engagement as people of the tenant see them, newest first.
 
 use jiff::Timestamp;
-use process::identity::{EngagementId, GuidanceId, PersonId, QuestionId};
+use process::identity::{EngagementId, GuidanceId, PersonId, QuestionId, TenantId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, TenantAct};
 use process::state::QuestionState;
@@ -109,20 +109,21 @@ pub async fn questions(
         others: others.map(|one| head(center, one, language)).collect(),
         is_guided: chosen.lead_id.is_some() && chosen.ended_at.is_none(),
         part: Part {
-            rows: lines(&reading, rows).await?,
+            rows: lines(&reading, act.tenant(), rows).await?,
             older,
             newer,
         },
     }))
 }
 
-/// Questions with their answers and names.
+/// Questions of a tenant with their answers and names.
 pub(super) async fn lines(
     reading: &Reading,
+    tenant: TenantId,
     rows: Vec<Question>,
 ) -> Result<Vec<QuestionLine>, CenterFault> {
     let ids: Vec<QuestionId> = rows.iter().map(|row| row.id.0).collect();
-    let turns = store::question::turns_of(reading, &ids).await?;
+    let turns = store::question::turns_of(reading, tenant, &ids).await?;
     let of_turns = turns.iter().map(|turn| turn.answer_id.0);
     let answers: Vec<GuidanceId> = rows
         .iter()

@@ -42,7 +42,7 @@ pub async fn look_as_lead(
         .await?
         .ok_or(CenterFault::NotFound)?;
     let state = row.state.0;
-    let mut lines = lines(&reading, vec![row]).await?;
+    let mut lines = lines(&reading, row.tenant_id.0, vec![row]).await?;
     Ok(LedView {
         line: lines.pop().ok_or(CenterFault::NotFound)?,
         engagement: engagement.id.0,

@@ -63,7 +63,7 @@ pub async fn look_as_manager(
         .elapsed(row.asked_at.0.min(now), now)
         .map_err(CenterFault::internal)?;
     let mover = row.state.0.whose_move();
-    let mut lines = lines(&reading, vec![row]).await?;
+    let mut lines = lines(&reading, row.tenant_id.0, vec![row]).await?;
     Ok(ManagedView {
         line: lines.pop().ok_or(CenterFault::NotFound)?,
         tenant: tenant.id.0,

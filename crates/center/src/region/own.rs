@@ -13,8 +13,8 @@ use process::eligibility::Country;
 use process::identity::RegionName;
 use process::permission::{Action, ManagerAct};
 use serde::Serialize;
-use store::Reading;
 use store::overlay::Overlay;
+use store::{Reading, Writing};
 
 use super::change::{Change, is_unchanged, kept, lay_over, read_week, read_why};
 use crate::calendar::{self, REGION, REGION_REMOVED};
@@ -273,6 +273,38 @@ pub(super) async fn is_there(reading: &Reading, name: &RegionName) -> Result<(),
         return Err(CenterFault::NotFound);
     }
     Ok(())
+}
+
+/// Which of these regions are none, or none any more, as the unit sees it that writes their names: what
+/// this program knows may be some seconds old. A unit that removes one meanwhile collides with this.
+pub(crate) async fn gone<'a>(
+    reading: &Reading,
+    center: &Center,
+    named: impl Iterator<Item = &'a RegionName> + Send,
+) -> Result<BTreeSet<&'a RegionName>, CenterFault> {
+    let mut gone: BTreeSet<_> = named.filter(|name| !center.is_shipped(name)).collect();
+    if !gone.is_empty() {
+        for there in among(&store::overlay::all(reading).await?)? {
+            gone.remove(&there.name);
+        }
+    }
+    Ok(gone)
+}
+
+/// Goes on if this region stands, in the unit that writes its name.
+pub(crate) async fn stands(
+    writing: &Writing,
+    center: &Center,
+    name: &RegionName,
+) -> Result<(), CenterFault> {
+    if gone(writing, center, std::iter::once(name))
+        .await?
+        .is_empty()
+    {
+        Ok(())
+    } else {
+        Err(CenterFault::field("region", "error-unknown-choice"))
+    }
 }
 
 /// Refuses a name that is a region's already, or was once: what was decided under it names it still, and

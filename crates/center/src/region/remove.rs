@@ -10,6 +10,7 @@ use super::change::is_unchanged;
 use super::own;
 use crate::calendar::REGION_REMOVED;
 use crate::deed::{self, Done};
+use crate::tenant::no_file_is_on_its_way;
 use crate::{Center, CenterFault};
 
 pub use store::region::Uses;
@@ -34,7 +35,8 @@ pub async fn uses(
 ///
 /// # Errors
 /// No such region among those that were added here, it was changed since
-/// ([`Conflict::Changed`](crate::Conflict::Changed)), something names it, or the database failed.
+/// ([`Conflict::Changed`](crate::Conflict::Changed)), something names it, a file is on its way, or the
+/// database failed.
 pub async fn remove_region(
     center: &Center,
     act: &ManagerAct,
@@ -59,6 +61,8 @@ async fn remove_in(
 ) -> Result<(), CenterFault> {
     own::is_there(writing, name).await?;
     is_unchanged(writing, name, seen).await?;
+    // What a file brings in or back counts as soon as it has begun.
+    no_file_is_on_its_way(writing, "region").await?;
     if !store::region::uses(writing, name).await?.is_none() {
         return Err(CenterFault::field("region", "error-region-used"));
     }

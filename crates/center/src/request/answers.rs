@@ -75,6 +75,9 @@ pub struct Answers {
     /// Step 3 of a draft that was left before it was whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how_left: Option<HowTyped>,
+    /// Whether the customer has changed what a partner had written: they are the customer's words then.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_the_customers: bool,
 }
 
 /// What to deploy, when and why.

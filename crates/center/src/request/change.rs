@@ -159,6 +159,7 @@ async fn answer(
                     // What a partner has sent stands as the tenant consented to it.
                     let is_partners = matches!(act, TenantAct::OnBehalf(_));
                     let must_be_draft = is_left || is_partners;
+                    answers.is_the_customers |= before.partner_id.is_some() && !is_partners;
                     if !super::may_change(before.state.0, before.started_at.is_some())
                         || (must_be_draft && !is_draft)
                     {

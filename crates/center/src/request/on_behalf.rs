@@ -10,7 +10,7 @@ use store::request::Request;
 use store::tenant::Tenant;
 use store::{Id, Instant, Reading, Word, Writing};
 
-use super::{Answers, Filed, What, complete, is_before_consent};
+use super::{Answers, Filed, complete, is_before_consent};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::text::hash;
@@ -93,13 +93,18 @@ pub async fn asked(
         _ => None,
     };
     let answers = answers_seen(act, &request)?;
-    let is_covered = |what: &What| is_covered(act, &what.services);
+    let is_allowed = request.state.0 == RequestState::AwaitingConsent && {
+        let is_paused = consent::is_paused(&reading, act.partner()).await?;
+        let written = Answers::stored(&request.answers)?;
+        consent::may_go_on(&request, &written, is_paused, |services| {
+            is_covered(act, services)
+        })
+    };
     Ok(Asked {
         reference: request.reference.0.clone(),
         state: request.state.0,
         version: request.version,
-        is_allowed: request.state.0 == RequestState::AwaitingConsent
-            && (request.allowed_at.is_some() || answers.what.as_ref().is_some_and(is_covered)),
+        is_allowed,
         answers,
         saved_at: request.changed_at.0,
         filed_at: request.filed_at.map(|at| at.0),
@@ -132,17 +137,19 @@ pub async fn asked_of(center: &Center, act: &OnBehalfAct) -> Result<Vec<AskedLin
         .collect()
 }
 
-/// The answers that the partner wrote. What was decided about once may have been changed by the
-/// customer since: those are its own words, and seen only while its consent covers requests, or this
-/// one is allowed by itself and nothing has come of it.
+/// The answers that the partner wrote, while its consent covers requests, or this one is allowed by
+/// itself and nothing has come of it. Once the customer has changed them they are its own words, which
+/// only a consent that covers requests shows.
 fn answers_seen(act: &OnBehalfAct, request: &Request) -> Result<Answers, CenterFault> {
     let is_allowed =
         request.allowed_at.is_some() && request.started_at.is_none() && request.ended_at.is_none();
-    let is_seen = is_allowed || act.scopes().covers(Scope::Request);
+    let answers = Answers::stored(&request.answers)?;
+    let is_written_by_it = !answers.is_the_customers;
+    let is_seen = act.scopes().covers(Scope::Request) || (is_allowed && is_written_by_it);
     if request.decision_id.is_some() && !is_seen {
         return Ok(Answers::default());
     }
-    Answers::stored(&request.answers)
+    Ok(answers)
 }
 
 /// Counts a request that a partner begins for one of its customers. False when it has begun too many

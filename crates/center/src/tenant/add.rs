@@ -9,7 +9,7 @@ use super::no_file_is_on_its_way;
 use super::typed::{TenantRead, TenantTyped};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
-use crate::{Center, CenterFault, FieldFault};
+use crate::{Center, CenterFault, FieldFault, region};
 
 /// Adds a tenant. The same key adds it once.
 ///
@@ -36,6 +36,7 @@ pub async fn add(
                     return Ok(tenant);
                 }
                 is_free(writing, read).await?;
+                region::stands(writing, center, &read.region).await?;
                 let tenant = add_in(writing, center, act, read).await?;
                 once::keep(writing, ask, &tenant, center.now()).await?;
                 Ok(tenant)

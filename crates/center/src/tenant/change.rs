@@ -7,7 +7,7 @@ use store::tenant::Tenant;
 
 use super::typed::{TenantRead, TenantTyped};
 use super::{enter, no_file_is_on_its_way};
-use crate::{Center, CenterFault, Conflict};
+use crate::{Center, CenterFault, Conflict, region};
 
 /// Changes a tenant as it was seen at this version.
 ///
@@ -50,6 +50,7 @@ async fn change_in(
     if namesakes.iter().any(|other| other.id != before.id) {
         return Err(CenterFault::field("tpid", "error-tpid-known"));
     }
+    region::stands(writing, center, &read.region).await?;
     let changed = Tenant {
         domain: before.domain.clone(),
         created_at: before.created_at,

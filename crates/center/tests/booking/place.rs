@@ -1,7 +1,9 @@
 //! Where meetings take place: said by the Specialist, read by both in pages, mails and calendars.
 
-use cast::{CONTOSO, SECOND_EN, Stage};
+use cast::{CONTOSO, OPERATOR, SECOND_EN, Stage};
 use center::meeting::{self, look};
+use center::person::{Erasure, erase};
+use center::sign_in::operator_at_console;
 use center::{CenterFault, Conflict};
 
 use super::{Play, at, play, told};
@@ -142,4 +144,50 @@ async fn the_place_on_the_own_account_is_that_of_meetings_booked_later_and_nobod
     meeting::keep_place(center, &lead, "").await.unwrap();
     let seen = look(center, act, tenant, kickoff).await.unwrap();
     assert_eq!(seen.join_link.as_deref(), Some(single));
+}
+
+#[tokio::test]
+async fn two_places_in_turn_do_not_mail_everybody_for_ever() {
+    let play = play().await;
+    let center = &play.stage.center;
+    let lead = play.stage.specialist(&play.lead).await;
+    let kickoff = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
+    let links = [LINK, "https://meet.example/other"];
+    for link in links.iter().cycle().take(6) {
+        meeting::place(center, &lead, kickoff, link, false)
+            .await
+            .unwrap();
+    }
+    let once_more = meeting::place(center, &lead, kickoff, LINK, false).await;
+    assert!(
+        matches!(once_more, Err(CenterFault::TooOften(_))),
+        "{once_more:?}"
+    );
+    play.stage
+        .clock
+        .advance(jiff::SignedDuration::from_hours(24));
+    meeting::place(center, &lead, kickoff, LINK, false)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn an_erased_specialist_leaves_no_place_behind_in_any_meeting() {
+    let play = play().await;
+    let center = &play.stage.center;
+    let lead = play.stage.specialist(&play.lead).await;
+    let kickoff = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
+    meeting::place(center, &lead, kickoff, LINK, true)
+        .await
+        .unwrap();
+    play.stage.advance_to(at("2026-11-05T12:00:00Z")).await;
+    let over = "UPDATE engagement SET ended_at = created_at";
+    assert_eq!(play.stage.tamper(over).await, 1);
+    let placed = "SELECT (SELECT count(*) FROM meeting WHERE join_link IS NOT NULL) + \
+         (SELECT count(*) FROM specialist WHERE join_link IS NOT NULL)";
+    assert_eq!(play.stage.number(placed).await, 2);
+    let operator = operator_at_console(center, OPERATOR).await.unwrap();
+    let erasure = erase(center, &operator, &play.lead).await.unwrap();
+    assert_eq!(erasure, Erasure::Done);
+    assert_eq!(play.stage.number(placed).await, 0);
 }

@@ -146,3 +146,42 @@ async fn while_it_waits_for_another_request_nobody_is_reminded_and_it_is_taken_f
     let request = kept(&stage, &who.1, &waits.reference).await;
     assert_eq!(request.state.0, RequestState::Offered);
 }
+
+#[tokio::test]
+async fn what_waited_for_the_same_service_ends_as_in_a_plan_and_not_as_unanswered() {
+    let stage = Stage::open().await;
+    let contoso = stage.customer(CONTOSO).await;
+    stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    let waits = ask(&stage, &who, &["teams"]).await.unwrap();
+    stage.file(&contoso, "en", &["teams"]).await;
+    let allow = answer_request(
+        &stage.center,
+        &contoso.own,
+        &waits.reference,
+        Answer::LetGoOn,
+    );
+    allow.await.unwrap();
+    stage.work().await;
+    stage.accept().await;
+    stage.work().await;
+    let request = kept(&stage, &who.1, &waits.reference).await;
+    assert_eq!(request.state.0, RequestState::Withdrawn);
+    let subject = format!(
+        "Request {} is closed: its services are in a plan already",
+        waits.reference
+    );
+    let times = |address: &str, subject: &str| {
+        let mails = subjects(&stage, address);
+        mails.iter().filter(|one| one.contains(subject)).count()
+    };
+    for reader in [CONTOSO, WOODGROVE] {
+        assert_eq!(times(reader, &subject), 1, "{reader}");
+    }
+    let text = &stage.mails_to(WOODGROVE)[0].text;
+    assert!(text.contains("already in a plan of Contoso"), "{text}");
+    stage.advance(SignedDuration::from_hours(24 * 9)).await;
+    for reader in [CONTOSO, WOODGROVE, MANAGER] {
+        assert_eq!(times(reader, "Nobody answered"), 0, "{reader}");
+    }
+}

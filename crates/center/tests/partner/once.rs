@@ -1,12 +1,12 @@
 //! One request that a customer allows by itself, without consenting to anything else.
 
-use cast::{CONTOSO, MANAGER, Stage, WOODGROVE};
+use cast::{CONTOSO, MANAGER, Stage, WOODGROVE, what};
 use center::CenterFault;
 use center::consent::{Answer, answer_request, end_relation, look, revoke};
 use center::once::Key;
 use center::partner::{add_member, customer, engagements, pause, resume};
 use center::people::PersonTyped;
-use center::request::asked;
+use center::request::{self, WhatTyped, asked};
 use process::permission::{Scope, Scopes};
 use process::state::{OfferState, RequestState};
 
@@ -187,4 +187,60 @@ async fn whoever_is_added_at_a_partner_is_told_and_so_is_whoever_comes_back() {
         .unwrap();
     stage.work().await;
     assert_eq!(subjects(&stage, NEW), [subject.clone(), subject]);
+}
+
+#[tokio::test]
+async fn what_the_customer_writes_into_it_is_the_customers_and_not_shown_to_the_partner() {
+    let stage = Stage::open().await;
+    let contoso = stage.customer(CONTOSO).await;
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    let filed = ask(&stage, &who, &["teams"]).await.unwrap();
+    allow(&stage, &contoso, &filed).await;
+    stage.work().await;
+    let reason = async || {
+        let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+        let seen = asked(&stage.center, &who.0, &filed.reference).await;
+        let what = seen.unwrap().answers.what;
+        what.map(|what| what.business_reason.as_str().to_owned())
+    };
+    assert_eq!(reason().await, Some(what(&["teams"]).business_reason));
+    let theirs = WhatTyped {
+        business_reason: "We part from Woodgrove in spring.".to_owned(),
+        ..what(&["teams"])
+    };
+    let (act, tenant) = (&contoso.act, &contoso.tenant);
+    request::answer_what(&stage.center, act, tenant, &filed.reference, &theirs)
+        .await
+        .unwrap();
+    assert_eq!(reason().await, None);
+    let terms = (&[Scope::Request][..], &["teams"][..]);
+    stage.consent(&contoso, woodgrove, terms, 100).await;
+    assert_eq!(reason().await, Some(theirs.business_reason));
+}
+
+#[tokio::test]
+async fn what_a_paused_partner_asked_waits_for_no_answer_and_goes_on_for_nobody() {
+    let stage = Stage::open().await;
+    let contoso = stage.customer(CONTOSO).await;
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    let filed = ask(&stage, &who, &["teams"]).await.unwrap();
+    let waiting = async || {
+        let (act, tenant) = (&contoso.act, &contoso.tenant);
+        let english = process::language::WrittenLanguage::English;
+        let home = center::plan::overview(&stage.center, act, tenant, None, english).await;
+        home.unwrap().partners.waiting
+    };
+    let is_allowed = async || {
+        let seen = asked(&stage.center, &who.0, &filed.reference).await;
+        seen.unwrap().is_allowed
+    };
+    assert_eq!((waiting().await, is_allowed().await), (1, false));
+    stage.file(&contoso, "en", &["exchange-online"]).await;
+    allow(&stage, &contoso, &filed).await;
+    assert_eq!((waiting().await, is_allowed().await), (0, true));
+    let manager = stage.manager(MANAGER).await;
+    pause(&stage.center, &manager, woodgrove).await.unwrap();
+    assert_eq!((waiting().await, is_allowed().await), (0, false));
 }

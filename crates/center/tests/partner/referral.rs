@@ -70,3 +70,30 @@ async fn an_answer_stops_the_clock_and_a_pause_holds_it() {
     assert_eq!(times(&subjects(&stage, CONTOSO), "still waits"), 0);
     assert_eq!(times(&subjects(&stage, MANAGER), "Nobody answered"), 0);
 }
+
+#[tokio::test]
+async fn after_a_rest_the_customer_has_its_whole_time_again() {
+    let stage = Stage::open().await;
+    stage.customer(CONTOSO).await;
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+    let waits = ask(&stage, &who, &["teams"]).await.unwrap();
+    let manager = stage.manager(MANAGER).await;
+    pause(&stage.center, &manager, woodgrove).await.unwrap();
+    let day = SignedDuration::from_hours(24);
+    for _ in 0..8 {
+        stage.advance(day).await;
+    }
+    resume(&stage.center, &manager, woodgrove).await.unwrap();
+    for _ in 0..7 {
+        stage.advance(day).await;
+    }
+    assert_eq!(times(&subjects(&stage, CONTOSO), "still waits"), 1);
+    let state = async || kept(&stage, &who.1, &waits.reference).await.state.0;
+    assert_eq!(state().await, RequestState::AwaitingConsent);
+    for _ in 0..2 {
+        stage.advance(day).await;
+    }
+    assert_eq!(state().await, RequestState::Withdrawn);
+    assert_eq!(times(&subjects(&stage, CONTOSO), "Nobody answered"), 1);
+}

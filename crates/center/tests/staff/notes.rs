@@ -177,6 +177,9 @@ async fn its_author_corrects_a_note_and_its_words_can_be_erased_for_good() {
 
     let foreign = note::correct(center, &of_manager, id, "Not mine.", None).await;
     assert!(matches!(foreign, Err(CenterFault::NotFound)), "{foreign:?}");
+    // Not even its very words: whoever guesses them learns nothing.
+    let guessed = note::correct(center, &of_manager, id, said.1, None).await;
+    assert!(matches!(guessed, Err(CenterFault::NotFound)), "{guessed:?}");
     for _ in 0..2 {
         let words = "Calls before nine, canary-51ee.";
         note::correct(center, &of_lead, id, words, Some(1))

@@ -2,7 +2,9 @@
 
 use cast::{CONTOSO, MANAGER, Stage, harbour};
 use center::CenterFault;
+use center::import::{self, ImportTyped};
 use center::once::Key;
+use center::people::{self, DeskTyped, MemberTyped, PersonTyped};
 use center::region::{self, RegionTyped, What};
 use center::tenant::{self, TenantTyped};
 use process::identity::RegionName;
@@ -235,4 +237,128 @@ async fn a_region_that_nothing_names_is_removed_for_good_and_one_in_use_stays() 
     let own: Vec<_> = lines.iter().filter(|line| line.is_own).collect();
     assert_eq!(own.len(), 1);
     assert_eq!(own[0].name.as_str(), "port");
+}
+
+/// Another program on the same database removes every region that was added; this one has not heard of it.
+async fn remove_elsewhere(stage: &Stage) {
+    let removed = "INSERT INTO catalog_overlay (id, kind, name, value, valid_from, source, reason, made_by, \
+         made_at) SELECT made_by, 'region-removed', name, value, valid_from, source, reason, made_by, \
+         made_at FROM catalog_overlay WHERE kind = 'region'";
+    assert_eq!(stage.tamper(removed).await, 1);
+}
+
+#[tokio::test]
+async fn nothing_is_put_into_a_region_that_was_removed_whatever_this_program_knows() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let name = add(&stage, &act, &harbour()).await.unwrap();
+    let tenants = "name,domain,cloud,segment,country,zone\n\
+        Trawlers,trawlers.example,worldwide,commercial,IS,Atlantic/Reykjavik\n";
+    let people = "name,address,language,zone,roles,region,holidays,speaks,services,capacity\n\
+        Mona Kane,mona@center.example,en,Europe/London,specialist,harbour,GB,en,teams,24\n";
+    let mut held = Vec::new();
+    for (kind, text) in [("tenants", tenants), ("people", people)] {
+        let file = ImportTyped {
+            kind: kind.to_owned(),
+            file_name: "list.csv".to_owned(),
+            bytes: text.as_bytes().to_vec(),
+            source: "A list".to_owned(),
+            as_of: "2026-10-31".to_owned(),
+            language: process::language::WrittenLanguage::English,
+        };
+        let id = import::read(center, &act, &file, &Key::draw(center)).await;
+        held.push(id.unwrap());
+    }
+    remove_elsewhere(&stage).await;
+    assert!(center.catalog().region(&name).is_some(), "not heard of");
+
+    let counted = async || {
+        let tenants = stage.number("SELECT count(*) FROM tenant").await;
+        (tenants, stage.number("SELECT count(*) FROM person").await)
+    };
+    let before = counted().await;
+    for id in held {
+        let refused = import::take_in(center, &act, id).await;
+        assert_eq!(told(refused), [("import", "error-import-changed")]);
+    }
+    let typed = TenantTyped {
+        name: "Trawlers".to_owned(),
+        domain: "trawlers.example".to_owned(),
+        cloud: "worldwide".to_owned(),
+        segment: "commercial".to_owned(),
+        country: "IS".to_owned(),
+        zone: "Atlantic/Reykjavik".to_owned(),
+        hours: harbour().hours,
+        source: "A call".to_owned(),
+        as_of: "2026-10-31".to_owned(),
+        ..TenantTyped::default()
+    };
+    let gone = [("region", "error-unknown-choice")];
+    let refused = tenant::add(center, &act, &typed, &Key::draw(center)).await;
+    assert_eq!(told(refused), gone);
+    let contoso = stage.customer(CONTOSO).await.tenant;
+    let moved = tenant::change(center, &act, contoso.id.0, &typed, contoso.version).await;
+    assert_eq!(told(moved), gone);
+    let desk = DeskTyped {
+        region: "harbour".to_owned(),
+        hours: harbour().hours,
+        holidays: "GB".to_owned(),
+        speaks: vec!["en".to_owned()],
+        services: vec!["teams".to_owned()],
+        capacity: "24".to_owned(),
+        weight: "1".to_owned(),
+    };
+    let member = MemberTyped {
+        person: PersonTyped {
+            name: "Mona Kane".to_owned(),
+            address: "mona@center.example".to_owned(),
+            language: "en".to_owned(),
+            zone: "Europe/London".to_owned(),
+        },
+        roles: vec!["specialist".to_owned()],
+        desk: desk.clone(),
+    };
+    let refused = people::add(center, &act, &member, &Key::draw(center)).await;
+    assert_eq!(told(refused), gone);
+    let all = people::members(center, &act).await.unwrap();
+    let mut all = all.into_iter();
+    let known = all.find(|one| one.address.as_deref() == Some(cast::EN));
+    let known = people::member(center, &act, known.unwrap().person).await;
+    let known = known.unwrap();
+    let seen = (known.version, known.desk.map(|desk| desk.version));
+    let person = PersonTyped {
+        address: cast::EN.to_owned(),
+        ..member.person
+    };
+    let refused = people::change(center, &act, known.person, (&person, &desk), seen).await;
+    assert_eq!(told(refused), gone);
+    assert_eq!(counted().await, before);
+}
+
+#[tokio::test]
+async fn a_region_stays_while_a_file_is_on_its_way() {
+    let stage = Stage::open().await;
+    let (center, act) = (&stage.center, stage.manager(MANAGER).await);
+    let name = add(&stage, &act, &harbour()).await.unwrap();
+    let file = ImportTyped {
+        kind: "tenants".to_owned(),
+        file_name: "list.csv".to_owned(),
+        bytes: b"name,domain,cloud,segment,country,zone\n\
+            Trawlers,trawlers.example,worldwide,commercial,IS,Atlantic/Reykjavik\n"
+            .to_vec(),
+        source: "A list".to_owned(),
+        as_of: "2026-10-31".to_owned(),
+        language: process::language::WrittenLanguage::English,
+    };
+    import::read(center, &act, &file, &Key::draw(center))
+        .await
+        .unwrap();
+    let turn = |to: &str| format!("UPDATE import_file SET turn = {to}");
+    stage.tamper(&turn("1")).await;
+    let refused = region::remove_region(center, &act, &name, None).await;
+    assert_eq!(told(refused), [("region", "error-import-under-way")]);
+    stage.tamper(&turn("NULL")).await;
+    region::remove_region(center, &act, &name, None)
+        .await
+        .unwrap();
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use catalog::Catalog;
 use center::engagement::Notices;
+use center::meeting::host_of;
 use center::plan::{
     Charged, EngagementView, LeadView, MeetingView, Part, PartName, PauseView, TaskLine,
 };
@@ -91,7 +92,7 @@ pub(super) struct Meeting {
     pub(super) purpose: Option<Title>,
     pub(super) starts_at: Timestamp,
     pub(super) clocks: Markup,
-    pub(super) join_link: Option<String>,
+    pub(super) join: Option<(String, String)>,
 }
 
 /// The lead Specialist.
@@ -342,7 +343,8 @@ impl Teller<'_> {
             purpose: words.map(|words| told(words.purpose, words.language)),
             starts_at: meeting.starts_at,
             clocks: self.page.clocks(meeting.starts_at, meeting.ends_at, zone),
-            join_link: meeting.join_link.clone(),
+            join: (meeting.join_link.as_ref())
+                .and_then(|link| Some((link.clone(), host_of(link)?))),
         }
     }
 

@@ -44,7 +44,7 @@ pub struct Ground {
     /// The Center's own address that is told what changes, and a message to it.
     centers_webhook: (String, String),
     /// What each partner has written for Contoso, and what waits for its consent.
-    partners: Drafts,
+    pub partners: Drafts,
     /// What the pages of a tenant's people name.
     around: Around,
     /// A note that a manager wrote.

@@ -269,3 +269,18 @@ async fn an_invitation_is_answered_alike_whether_the_organisation_is_known_or_no
     }
     assert_eq!(answers[0], answers[1]);
 }
+
+#[tokio::test]
+async fn a_consent_is_filled_in_from_a_request_of_that_partner_only() {
+    let ground = Ground::new().await;
+    let cookie = ground.stage.click(CONTOSO).await;
+    let waiting = &ground.partners.waiting;
+    let other = ground.stage.partner_act(P_BOTH).await.partner();
+    let status = async |partner: &str| {
+        let path = format!("/t/{DOMAIN}/consents/{partner}?request={waiting}");
+        let asked = Asked::get(path).with(Some(&cookie));
+        asked.send(&ground.pages).await.status
+    };
+    assert_eq!(status(&ground.partners.asks).await, StatusCode::OK);
+    assert_eq!(status(&other.to_string()).await, StatusCode::NOT_FOUND);
+}
