@@ -56,15 +56,15 @@ impl Outbox {
             return Ok(None);
         };
         let address = Address::read(typed)?;
-        let token = match &asked.token_file {
+        let written = match &asked.token_file {
             Some(path) => {
                 taken.read(path);
                 read(path)?
             }
             None => std::env::var(TOKEN).unwrap_or_default(),
         };
-        let token = token.trim().to_owned();
-        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        let written = written.trim();
+        if written.is_empty() || !written.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Fault::Token);
         }
         let person = if asked.yes {
@@ -90,7 +90,7 @@ impl Outbox {
         let to = body.reopen().map_err(failed)?;
         Ok(Some(Self {
             address,
-            token,
+            token: written.to_owned(),
             person,
             secret,
             json: Json::new(Place::of(Box::new(to), place.clone()), subjects)?,

@@ -235,14 +235,7 @@ pub(super) async fn content(
         Letter::RequestLapsed { request } => request_lapsed(desk, *request).await,
         Letter::OfferMade { offer } => offer_made(desk, *offer).await,
         Letter::OffersRanOut { request } => offers_ran_out(desk, *request).await,
-        Letter::RequestAccepted { engagement } => {
-            let content = about_engagement(desk, *engagement, "mail-accepted").await?;
-            // Its button says to choose a time: that is where it leads.
-            Ok(content.map(|content| Content {
-                path: format!("{}/meetings", content.path),
-                ..content
-            }))
-        }
+        Letter::RequestAccepted { engagement } => request_accepted(desk, *engagement).await,
         Letter::EngagementPaused { engagement } => {
             about_engagement(desk, *engagement, "mail-paused").await
         }
@@ -316,6 +309,18 @@ pub(super) async fn content(
         // It is made of others, in a room of its own.
         Letter::Digest { .. } => Ok(None),
     }
+}
+
+async fn request_accepted(
+    desk: &Desk<'_>,
+    engagement: EngagementId,
+) -> Result<Option<Content>, CenterFault> {
+    let content = about_engagement(desk, engagement, "mail-accepted").await?;
+    // Its button says to choose a time: that is where it leads.
+    Ok(content.map(|content| Content {
+        path: format!("{}/meetings", content.path),
+        ..content
+    }))
 }
 
 fn center_role_given(desk: &Desk<'_>) -> Content {

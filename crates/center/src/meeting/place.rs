@@ -39,7 +39,8 @@ fn read(text: &str) -> Result<Option<String>, FieldFault> {
     }
     let url = Url::parse(text).map_err(|_| wrong("error-join-link"))?;
     let is_bare = url.username().is_empty() && url.password().is_none();
-    let fits = url.scheme() == "https" && url.host().is_some_and(is_reached) && is_bare;
+    let fits =
+        url.scheme() == "https" && url.host().is_some_and(|host| is_reached(&host)) && is_bare;
     if !fits {
         return Err(wrong("error-join-link"));
     }
@@ -52,8 +53,8 @@ fn read(text: &str) -> Result<Option<String>, FieldFault> {
 }
 
 /// Whether everybody reaches this host, wherever they are.
-fn is_reached(host: Host<&str>) -> bool {
-    match host {
+fn is_reached(host: &Host<&str>) -> bool {
+    match *host {
         Host::Domain(name) => {
             let name = name.trim_end_matches('.');
             let is_inside = |end: &&str| {

@@ -89,11 +89,11 @@ async fn after_a_rest_the_customer_has_its_whole_time_again() {
         stage.advance(day).await;
     }
     assert_eq!(times(&subjects(&stage, CONTOSO), "still waits"), 1);
-    let state = async || kept(&stage, &who.1, &waits.reference).await.state.0;
-    assert_eq!(state().await, RequestState::AwaitingConsent);
+    let standing = async || kept(&stage, &who.1, &waits.reference).await.state.0;
+    assert_eq!(standing().await, RequestState::AwaitingConsent);
     for _ in 0..2 {
         stage.advance(day).await;
     }
-    assert_eq!(state().await, RequestState::Withdrawn);
+    assert_eq!(standing().await, RequestState::Withdrawn);
     assert_eq!(times(&subjects(&stage, CONTOSO), "Nobody answered"), 1);
 }
