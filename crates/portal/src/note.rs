@@ -339,7 +339,7 @@ async fn correct_at(
 ) -> Result<Response, Refusal> {
     let (id, seen) = (named(id)?, version(&form)?);
     // The page on which the note stands: what was typed is shown there again.
-    let spot = Spot::parse(form.value("from"))?;
+    let spot = Spot::parse(form.value("from")).unwrap_or(Spot::FIRST);
     let words = form.value("correction");
     match note::correct(&visit.center, place, id, words, Some(seen)).await {
         Ok(()) => Ok(go_saved(&beside.page())),

@@ -218,7 +218,7 @@ async fn follow_up(
     let (id, key) = (question_of(&question)?, key_of(&form)?);
     let engagement: Option<EngagementId> = form.value("engagement").parse().ok();
     // The page on which the question stands: what was typed is shown there again.
-    let spot = Spot::parse(form.value("from"))?;
+    let spot = Spot::parse(form.value("from")).unwrap_or(Spot::FIRST);
     let text = form.value("question");
     match question::follow_up(&visit.center, &act, id, text, &key).await {
         // Back to the page of the engagement it was followed up on.

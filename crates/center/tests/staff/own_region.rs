@@ -353,11 +353,11 @@ async fn a_region_stays_while_a_file_is_on_its_way() {
     import::read(center, &act, &file, &Key::draw(center))
         .await
         .unwrap();
-    let turn = |to: &str| format!("UPDATE import_file SET turn = {to}");
-    stage.tamper(&turn("1")).await;
+    let turn = |to: &str| format!("UPDATE import_file SET {to}");
+    stage.tamper(&turn("turn = 1, state = 'taking_in'")).await;
     let refused = region::remove_region(center, &act, &name, None).await;
     assert_eq!(told(refused), [("region", "error-import-under-way")]);
-    stage.tamper(&turn("NULL")).await;
+    stage.tamper(&turn("turn = NULL, state = 'read'")).await;
     region::remove_region(center, &act, &name, None)
         .await
         .unwrap();
