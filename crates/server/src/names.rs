@@ -1,7 +1,8 @@
 //! Asking what is published at a domain: the operator's resolver, or the one of the system. Every
 //! answer is waited for a few seconds and no longer.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::Path;
 use std::time::Duration;
 
 use center::names::{Names, Texts, Unanswered};
@@ -10,6 +11,10 @@ use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolveHosts,
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::proto::rr::RData;
 
+/// Where a system names its resolvers.
+const SYSTEM: &str = "/etc/resolv.conf";
+/// Who is asked where it names none, as the C library does.
+const OWN: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 53);
 /// How long one question to one server may take.
 const ONE_TRY: Duration = Duration::from_secs(2);
 /// How long all of it may take, whatever the library tries.
@@ -27,6 +32,7 @@ impl Resolver {
     /// The system's own configuration cannot be read.
     pub(crate) fn at(address: Option<SocketAddr>) -> Result<Self, String> {
         let told = |fault: &dyn std::fmt::Display| format!("no resolver can be asked: {fault}");
+        let address = address.or_else(|| (!Path::new(SYSTEM).exists()).then_some(OWN));
         let mut builder = match address {
             Some(address) => {
                 let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()];

@@ -179,7 +179,9 @@ async fn what_waited_for_the_same_service_ends_as_in_a_plan_and_not_as_unanswere
         assert_eq!(times(reader, &subject), 1, "{reader}");
     }
     let mails = stage.mails_to(WOODGROVE);
-    let told = mails.iter().find(|mail| mail.subject.to_string().contains(&subject));
+    let told = mails
+        .iter()
+        .find(|mail| mail.subject.to_string().contains(&subject));
     let text = &told.unwrap().text;
     assert!(text.contains("already in a plan of Contoso"), "{text}");
     stage.advance(SignedDuration::from_hours(24 * 9)).await;
