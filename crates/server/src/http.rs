@@ -107,6 +107,7 @@ async fn serve(
             accepted = Listener::accept(&mut listener) => accepted,
             () = &mut stop => return under_way,
         };
+        tracing::trace!("a connection was accepted");
         let service = service.clone();
         let answer = service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(ConnectInfo(client));
