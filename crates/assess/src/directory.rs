@@ -19,7 +19,7 @@ mod value;
 
 pub use changes::Changes;
 pub use object::{Attribute, Object};
-pub use rules::{Check, Rule, RuleSet, Rules, RulesFault};
+pub use rules::{Check, Rule, RuleSet, Rules};
 
 use std::io::{self, Read};
 

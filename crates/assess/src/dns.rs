@@ -14,7 +14,7 @@ mod rules;
 pub mod spf;
 
 pub use resolver::{Resolver, ResolverFault};
-pub use rules::{Cloud, Rule, Rules, RulesFault, SERVICES};
+pub use rules::{Cloud, Rule, Rules, SERVICES};
 
 use std::future::Future;
 

@@ -6,12 +6,10 @@
 )]
 
 use std::fmt::Write as _;
-use std::fs;
-use std::net::{SocketAddr, UdpSocket};
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::net::UdpSocket;
 
-use assess::dns::{self, Answer, Ask, Cloud, Found, Question, Resolver, Rules, Type};
+use assess::dns::{self, Cloud, Found, Question, Resolver, Rules};
+use harness::NameServer;
 
 /// A domain that has everything, under its own zone.
 const WHOLE: &str = r#"$TTL 3600
@@ -42,78 +40,18 @@ spf.protection IN TXT "v=spf1 ip4:192.0.2.0/24 -all"
 "#;
 
 /// A name server; it ends with the test.
-struct Server {
-    child: Child,
-    address: SocketAddr,
-    _folder: tempfile::TempDir,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.child.kill());
-        drop(self.child.wait());
-    }
-}
+struct Server(NameServer);
 
 impl Server {
     /// Serves these domains, each with its zone, and `outlook.com` beside them.
-    async fn of(zones: &[(&str, String)]) -> Self {
-        // A port that is free now may be taken a moment later, by another test for one.
-        for _ in 0..5 {
-            let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
-            let port = socket.local_addr().unwrap().port();
-            drop(socket);
-            if let Some(server) = Self::at(port, zones).await {
-                return server;
-            }
-        }
-        panic!("nsd did not begin to answer on any of five ports");
-    }
-
-    async fn at(port: u16, zones: &[(&str, String)]) -> Option<Self> {
-        let folder = tempfile::tempdir().unwrap();
-        let at = folder.path();
-        let place = at.display();
-        let mut configuration = format!(
-            "server:\n ip-address: 127.0.0.1@{port}\n username: \"\"\n chroot: \"\"\n \
-             zonesdir: \"{place}\"\n database: \"\"\n pidfile: \"{place}/nsd.pid\"\n \
-             xfrdfile: \"{place}/xfrd\"\n zonelistfile: \"{place}/zones\"\n xfrdir: \"{place}\"\n \
-             logfile: \"{place}/log\"\n server-count: 1\nremote-control:\n control-enable: no\n"
-        );
+    fn of(zones: &[(&str, String)]) -> Self {
         let service = ("outlook.com", SERVICE.to_owned());
-        for (domain, zone) in zones.iter().chain([&service]) {
-            fs::write(at.join(domain), zone).unwrap();
-            writeln!(configuration, "zone:\n name: {domain}\n zonefile: {domain}").unwrap();
-        }
-        let file = at.join("nsd.conf");
-        fs::write(&file, configuration).unwrap();
-        let child = Command::new("/usr/sbin/nsd")
-            .args(["-d", "-c"])
-            .arg(&file)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("nsd is missing: apt-get install -y --no-install-recommends nsd");
-        let mut server = Self {
-            child,
-            address: SocketAddr::from(([127, 0, 0, 1], port)),
-            _folder: folder,
-        };
-        for _ in 0..50 {
-            if server.child.try_wait().unwrap().is_some() {
-                return None;
-            }
-            let answer = server.resolver().ask("outlook.com", Type::Ns).await;
-            if matches!(answer, Answer::Records(_)) {
-                return Some(server);
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        None
+        let zones: Vec<_> = zones.iter().cloned().chain([service]).collect();
+        Self(NameServer::serving(&zones).unwrap())
     }
 
     fn resolver(&self) -> Resolver {
-        Resolver::at(Some(self.address)).unwrap()
+        Resolver::at(Some(self.0.address())).unwrap()
     }
 
     /// What is found about a domain, a line each: rule, kind, severity, subject, seen, expected.
@@ -163,7 +101,7 @@ const USUAL: [&str; 3] = ["exchange", "teams", "intune"];
 
 #[tokio::test]
 async fn of_a_whole_domain_nothing_is_told() {
-    let server = Server::of(&[("contoso.example", whole("contoso.example"))]).await;
+    let server = Server::of(&[("contoso.example", whole("contoso.example"))]);
     assert_eq!(
         server
             .told("contoso.example", Cloud::Worldwide, &USUAL)
@@ -175,7 +113,7 @@ async fn of_a_whole_domain_nothing_is_told() {
 #[tokio::test]
 async fn case_19_two_spf_records_are_an_error_with_one_that_says_both() {
     let zone = whole("contoso.example") + "@ IN TXT \"v=spf1 ip4:198.51.100.7 ~all\"\n";
-    let server = Server::of(&[("contoso.example", zone)]).await;
+    let server = Server::of(&[("contoso.example", zone)]);
     let found = asked(
         "contoso.example",
         Cloud::Worldwide,
@@ -205,7 +143,7 @@ async fn case_19_two_spf_records_are_an_error_with_one_that_says_both() {
 async fn case_20_msoid_is_an_error_but_in_china() {
     let zone = whole("contoso.example")
         + "msoid IN CNAME clientconfig.partner.microsoftonline-p.net.cn.\n";
-    let server = Server::of(&[("contoso.example", zone)]).await;
+    let server = Server::of(&[("contoso.example", zone)]);
     assert_eq!(
         server
             .told("contoso.example", Cloud::Worldwide, &USUAL)
@@ -226,14 +164,14 @@ async fn case_21_eleven_lookups_are_one_too_many() {
         whole("contoso.example").replace("-all", &format!("{terms}-all"))
     };
     // The include is one itself.
-    let server = Server::of(&[("contoso.example", record(9))]).await;
+    let server = Server::of(&[("contoso.example", record(9))]);
     assert_eq!(
         server
             .told("contoso.example", Cloud::Worldwide, &USUAL)
             .await,
         ""
     );
-    let server = Server::of(&[("contoso.example", record(10))]).await;
+    let server = Server::of(&[("contoso.example", record(10))]);
     let told = server
         .told("contoso.example", Cloud::Worldwide, &USUAL)
         .await;
@@ -253,7 +191,7 @@ async fn a_service_that_leads_elsewhere_or_twice_is_told() {
             "lyncdiscover IN CNAME other",
         )
         + "_sipfederationtls._tcp IN SRV 10 1 5061 old.example.\n";
-    let server = Server::of(&[("contoso.example", zone)]).await;
+    let server = Server::of(&[("contoso.example", zone)]);
     let found = asked(
         "contoso.example",
         Cloud::Worldwide,
@@ -279,7 +217,7 @@ async fn a_service_that_leads_elsewhere_or_twice_is_told() {
 #[tokio::test]
 async fn a_record_that_includes_itself_ends_somewhere() {
     let zone = whole("contoso.example").replace("-all", "include:contoso.example -all");
-    let server = Server::of(&[("contoso.example", zone)]).await;
+    let server = Server::of(&[("contoso.example", zone)]);
     let told = server
         .told("contoso.example", Cloud::Worldwide, &USUAL)
         .await;
@@ -300,7 +238,7 @@ async fn case_22_each_suffix_needs_its_enrolment_record() {
         ("contoso.example", whole("contoso.example")),
         ("fabrikam.example", lacks),
     ];
-    let server = Server::of(&zones).await;
+    let server = Server::of(&zones);
     assert_eq!(
         server
             .told("contoso.example", Cloud::Worldwide, &USUAL)
@@ -321,7 +259,7 @@ async fn what_is_missing_wrong_or_older_is_told_with_what_to_publish() {
                 @ IN MX 10 mail.example.\n@ IN MX 20 contoso-example.mail.protection.outlook.com.\n\
                 autodiscover IN CNAME mail.example.\n@ IN TXT \"v=spf1 +all\"\n\
                 _dmarc IN TXT \"v=DMARC1; p=reject\"\n";
-    let server = Server::of(&[("contoso.example", zone.to_owned())]).await;
+    let server = Server::of(&[("contoso.example", zone.to_owned())]);
     let told = server
         .told("contoso.example", Cloud::Worldwide, &["exchange"])
         .await;
@@ -354,7 +292,7 @@ dns.dmarc.before-dkim Wrong Warning contoso.example [v=DMARC1; p=reject] -> -
 #[tokio::test]
 async fn a_domain_that_does_not_exist_a_server_that_does_not_know_and_one_that_is_silent_differ() {
     let parent = "$TTL 60\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n";
-    let server = Server::of(&[("example", parent.to_owned())]).await;
+    let server = Server::of(&[("example", parent.to_owned())]);
     assert_eq!(
         server
             .told("nobody.example", Cloud::Worldwide, &USUAL)
@@ -381,12 +319,12 @@ async fn a_domain_that_does_not_exist_a_server_that_does_not_know_and_one_that_i
 
 #[tokio::test]
 async fn the_customers_own_network_may_be_led_elsewhere() {
-    let outside = Server::of(&[("contoso.example", whole("contoso.example"))]).await;
+    let outside = Server::of(&[("contoso.example", whole("contoso.example"))]);
     let led = whole("contoso.example").replace(
         "CNAME autodiscover.outlook.com.",
         "CNAME mail.contoso.example.",
     );
-    let inside = Server::of(&[("contoso.example", led)]).await;
+    let inside = Server::of(&[("contoso.example", led)]);
     let found = asked(
         "contoso.example",
         Cloud::Worldwide,
@@ -403,11 +341,11 @@ async fn the_customers_own_network_may_be_led_elsewhere() {
 
 #[tokio::test]
 async fn a_resolver_inside_that_does_not_answer_is_told_as_that_and_once() {
-    let outside = Server::of(&[("contoso.example", whole("contoso.example"))]).await;
+    let outside = Server::of(&[("contoso.example", whole("contoso.example"))]);
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
     let silent = Resolver::at(Some(silent.local_addr().unwrap())).unwrap();
     // It serves another zone, and refuses to speak of this one.
-    let other = Server::of(&[("fabrikam.example", whole("fabrikam.example"))]).await;
+    let other = Server::of(&[("fabrikam.example", whole("fabrikam.example"))]);
     for (inside, said) in [(silent, "timeout"), (other.resolver(), "")] {
         let found = asked(
             "contoso.example",
@@ -442,8 +380,7 @@ async fn a_zone_that_is_signed_on_one_side_only_is_told() {
         ("example", ABOVE.to_owned()),
         ("contoso.example", whole("contoso.example")),
         ("fabrikam.example", whole("fabrikam.example") + KEY),
-    ])
-    .await;
+    ]);
     let told = server
         .told("contoso.example", Cloud::Worldwide, &USUAL)
         .await;
@@ -461,8 +398,7 @@ async fn a_zone_that_is_signed_on_one_side_only_is_told() {
     let both = Server::of(&[
         ("example", ABOVE.to_owned()),
         ("contoso.example", whole("contoso.example") + KEY),
-    ])
-    .await;
+    ]);
     assert_eq!(
         both.told("contoso.example", Cloud::Worldwide, &USUAL).await,
         ""
@@ -487,13 +423,11 @@ async fn every_rule_about_dns_is_told_of_some_zone() {
         ("fabrikam.example", other),
         ("early.example", early),
         ("many.example", many),
-    ])
-    .await;
+    ]);
     let inside = Server::of(&[(
         "fabrikam.example",
         whole("fabrikam.example").replace("MX 0", "MX 5"),
-    )])
-    .await;
+    )]);
     let mut told = std::collections::BTreeSet::new();
     for domain in [
         "contoso.example",

@@ -180,18 +180,18 @@ async fn make_token(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refu
                 token: Some(form),
                 ..Forms::default()
             };
-            you_page(
-                &visit,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                forms,
-                Made::Nothing,
-            )
-            .await
+            refused_page(&visit, forms).await
         }
     }
 }
 
-pub(crate) async fn you_page(
+/// The account with one of its forms as it was sent and refused.
+pub(crate) async fn refused_page(visit: &Visit, forms: Forms) -> Result<Response, Refusal> {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    you_page(visit, status, forms, Made::Nothing).await
+}
+
+async fn you_page(
     visit: &Visit,
     status: StatusCode,
     forms: Forms,

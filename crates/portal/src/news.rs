@@ -11,7 +11,7 @@ use jiff::civil::Time;
 use process::news::{DigestHour, NewsKind, Way};
 use process::permission::Action;
 
-use crate::account::{Forms, Made, you_page};
+use crate::account::{Forms, refused_page};
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::visit::{Refusal, Sent, Visit, go_saved};
@@ -101,13 +101,7 @@ async fn choose(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refusal>
                 news: Some(form),
                 ..Forms::default()
             };
-            you_page(
-                &visit,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                forms,
-                Made::Nothing,
-            )
-            .await
+            refused_page(&visit, forms).await
         }
     }
 }

@@ -25,10 +25,7 @@ pub enum Fault {
     SameFile(String),
     /// The rules that come with the program are faulty.
     #[error(transparent)]
-    Rules(#[from] assess::directory::RulesFault),
-    /// The rules that come with the program are faulty.
-    #[error(transparent)]
-    DnsRules(#[from] assess::dns::RulesFault),
+    Rules(#[from] assess::RulesFault),
     /// Nobody can be asked.
     #[error(transparent)]
     Resolver(#[from] assess::dns::ResolverFault),
@@ -155,7 +152,7 @@ impl Fault {
                 "tools-fault-resolver",
                 Args::new().text("cause", cause.to_string()),
             ),
-            Self::Rules(_) | Self::DnsRules(_) | Self::Closed => self.to_string(),
+            Self::Rules(_) | Self::Closed => self.to_string(),
         }
     }
 }

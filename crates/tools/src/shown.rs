@@ -9,7 +9,7 @@ mod terminal;
 use std::path::Path;
 
 use jiff::Timestamp;
-use report::{Assessment, Finding, RuleSet, Run, Subjects, Summary};
+use report::{Assessment, Finding, RuleSet, Run, Severity, Subjects, Summary};
 use words::Speaker;
 
 use crate::arguments::Output;
@@ -27,6 +27,14 @@ pub struct Group<'a> {
     pub findings: &'a [Finding],
     /// How many others have the same value; the finding names the first of them.
     pub other_count: usize,
+}
+
+impl Group<'_> {
+    /// How much the worst of them matters.
+    fn worst(&self) -> Severity {
+        let severities = self.findings.iter().map(|finding| finding.severity);
+        severities.min().unwrap_or(Severity::Info)
+    }
 }
 
 /// What is known at the beginning of a run.

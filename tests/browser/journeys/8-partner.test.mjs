@@ -8,6 +8,18 @@ import { addressOf, answerHow, answerWhat, engage, eventually, inDays } from '..
 const PARTNER = 'partner@woodgrove.example';
 const CUSTOMER = 'contoso.example';
 
+/** From the customer's page: another request on its behalf, sent; where it stands. */
+async function asksAgain(partner) {
+  const { page } = partner;
+  await partner.press('partner-request');
+  await partner.follow('continue');
+  await answerWhat(partner);
+  await answerHow(partner);
+  await page.locator('#confirmed').check();
+  await partner.press('request-send');
+  return addressOf(page);
+}
+
 journey('a partner asks for a customer, which revokes and consents', async (scene) => {
   const { as } = scene;
   const home = `/partner/customers/${CUSTOMER}`;
@@ -150,17 +162,10 @@ journey('a partner asks for a customer, which revokes and consents', async (scen
     await admin.look('consents-allowed-once');
   });
   const second = await as(PARTNER, async (partner) => {
-    const { page } = partner;
     await partner.open(asked);
     await partner.look('partner-asked-allowed');
     await partner.open(home);
-    await partner.press('partner-request');
-    await partner.follow('continue');
-    await answerWhat(partner);
-    await answerHow(partner);
-    await page.locator('#confirmed').check();
-    await partner.press('request-send');
-    return addressOf(page);
+    return asksAgain(partner);
   });
   await as(`admin@${CUSTOMER}`, async (admin) => {
     const { page } = admin;
@@ -179,17 +184,10 @@ journey('a partner asks for a customer, which revokes and consents', async (scen
     await admin.look('request-went-on');
   });
   const refused = await as(PARTNER, async (partner) => {
-    const { page } = partner;
     await partner.open(second);
     await partner.look('partner-asked-went-on');
     await partner.open(home);
-    await partner.press('partner-request');
-    await partner.follow('continue');
-    await answerWhat(partner);
-    await answerHow(partner);
-    await page.locator('#confirmed').check();
-    await partner.press('request-send');
-    return addressOf(page);
+    return asksAgain(partner);
   });
   await as(`admin@${CUSTOMER}`, async (admin) => {
     await admin.open(`${consents}/requests/${reference(refused)}`);

@@ -34,7 +34,9 @@ use store::Store;
 
 pub use beside::Imprint;
 pub use partner::WOODGROVE;
-pub use people::{CONTOSO, EN, HANBIT, KO, MANAGER, OPERATOR, SECOND_EN, TINYCO, domain_of};
+pub use people::{
+    CONTOSO, EN, HANBIT, KO, MANAGER, OPERATOR, SECOND_EN, TINYCO, domain_of, other_than,
+};
 pub use scenes::{harbour, how, what};
 pub use sign_in::{Customer, code_in};
 

@@ -43,6 +43,12 @@ pub enum Role {
     Staff(Person, CenterMembership),
 }
 
+/// The other one of the two Specialists who speak English.
+#[must_use]
+pub fn other_than(lead: &str) -> &'static str {
+    if lead == EN { SECOND_EN } else { EN }
+}
+
 /// The domain of an address, which also names its tenant's pages.
 #[must_use]
 pub fn domain_of(address: &str) -> &str {

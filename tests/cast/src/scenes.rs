@@ -1,5 +1,6 @@
 //! Scenes that many plays begin with, by the Center's own use cases.
 
+use center::note::{self, About};
 use center::once::Key;
 use center::region::{self, RegionTyped};
 use center::request::{self, Door, Filed, HowTyped, WhatTyped};
@@ -7,7 +8,7 @@ use center::routing;
 use process::identity::{EngagementId, Reference, RegionName};
 use store::offer::Offer;
 
-use crate::{Customer, MANAGER, Stage};
+use crate::{Customer, EN, MANAGER, Stage};
 
 /// Step 2 of the form, filled in: these services, wanted in four months.
 #[must_use]
@@ -80,6 +81,19 @@ impl Stage {
         request::file(&self.center, act, tenant, &reference, true, &key)
             .await
             .unwrap()
+    }
+
+    /// The names of two notes among staff: the lead's beside the engagement, and a manager's on the tenant.
+    pub async fn notes(&self, customer: &Customer, engagement: EngagementId) -> [String; 2] {
+        let center = &self.center;
+        let (lead, manager) = (self.specialist(EN).await, self.manager(MANAGER).await);
+        let said = (&About::Engagement(engagement), "Calls before ten.");
+        let of_lead = note::keep_as_lead(center, &lead, engagement, said, &Key::draw(center)).await;
+        let said = (&About::Tenant, "Their admin is new.");
+        let tenant = customer.act.tenant();
+        let key = Key::draw(center);
+        let of_manager = note::keep_as_manager(center, &manager, tenant, said, &key).await;
+        [of_lead, of_manager].map(|kept| kept.unwrap().to_string())
     }
 
     /// Every open offer, with the address of the Specialist it was made to, soonest due first.

@@ -1,14 +1,16 @@
-//! What tests start and throw away: a database of their own, on either engine.
+//! What tests start and throw away: a database of their own, on either engine, and a name server.
 //!
 //! A test asks for [`fresh`] and learns where to open an empty one. Which engine it is decides the
 //! environment (`HARNESS_DATABASE`), so the same test text proves both. This crate must not
 //! know our tables, and only tests may depend on it.
 
+mod name_server;
 mod postgres;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
 
+pub use name_server::NameServer;
 pub use postgres::Postgres;
 
 // None of these begins with the product's own prefix: its configuration refuses keys it does not
@@ -23,11 +25,13 @@ pub const SERVER_VARIABLE: &str = "HARNESS_POSTGRES";
 /// Why a test could not get what it asked for. Each text says what to do about it.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum HarnessError {
-    /// A program of Debian's `PostgreSQL` is not on this machine.
-    #[error("{missing} is missing: apt-get install postgresql-15 (or run tests/install)")]
+    /// A program of Debian's packages is not on this machine.
+    #[error("{missing} is missing: apt-get install {package} (or run tests/install)")]
     NotInstalled {
         /// The program or file looked for.
         missing: String,
+        /// The package that brings it.
+        package: &'static str,
     },
     /// A program was there but did not do what it was asked.
     #[error("{what} failed: {said}")]

@@ -283,7 +283,10 @@ fn asked(socket: &Path, statement: &str) -> Result<String, HarnessError> {
 
 /// The folder of the newest installed server's programs, complete with what we need of it.
 fn programs() -> Result<PathBuf, HarnessError> {
-    let missing = |what: String| HarnessError::NotInstalled { missing: what };
+    let missing = |what: String| HarnessError::NotInstalled {
+        missing: what,
+        package: "postgresql-15",
+    };
     let newest = std::fs::read_dir(PROGRAMS)
         .map_err(|_| missing(PROGRAMS.to_owned()))?
         .filter_map(Result::ok)

@@ -8,7 +8,6 @@ use cast::people::{self, Role as Cast};
 use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage, TINYCO};
 use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
-use center::note::{self, About};
 use center::once::Key;
 use center::people as center_people;
 use center::question;
@@ -115,7 +114,7 @@ impl Ground {
         let (webhook, delivery) = webhook(&stage, &own).await;
         let manager = Keeper::Center(stage.manager(MANAGER).await);
         let centers_webhook = self::webhook(&stage, &manager).await;
-        let [note, managers_note] = notes(&stage, &customer, engagement).await;
+        let [note, managers_note] = stage.notes(&customer, engagement).await;
         let mut values = BTreeMap::from([
             ("note", note),
             ("webhook", webhook),
@@ -386,17 +385,4 @@ async fn absence_of(stage: &Stage, person: process::identity::PersonId) -> Strin
     let reading = center.store().read().await.unwrap();
     let absences = store::absence::from(&reading, stage.now()).await.unwrap();
     absences[0].id.to_string()
-}
-
-/// Notes among staff: the lead's beside the engagement, and a manager's on the tenant.
-async fn notes(stage: &Stage, customer: &Customer, engagement: EngagementId) -> [String; 2] {
-    let center = &stage.center;
-    let (lead, manager) = (stage.specialist(EN).await, stage.manager(MANAGER).await);
-    let said = (&About::Engagement(engagement), "Calls before ten.");
-    let of_lead = note::keep_as_lead(center, &lead, engagement, said, &Key::draw(center)).await;
-    let said = (&About::Tenant, "Their admin is new.");
-    let tenant = customer.act.tenant();
-    let key = Key::draw(center);
-    let of_manager = note::keep_as_manager(center, &manager, tenant, said, &key).await;
-    [of_lead, of_manager].map(|kept| kept.unwrap().to_string())
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::class::Class;
 use super::object::Attribute;
 use super::skip::Skip;
+use crate::RulesFault;
 
 /// The text that comes with the program.
 const SHIPPED: &str = include_str!("../../rules/directory.toml");
@@ -123,22 +124,6 @@ pub enum When {
     ContactOrUserWithoutMailbox,
     /// Groups.
     Group,
-}
-
-/// What is wrong with the text of the rules.
-#[derive(Debug, thiserror::Error)]
-pub enum RulesFault {
-    /// It is not TOML of the expected shape.
-    #[error("{0}")]
-    Shape(#[from] toml::de::Error),
-    /// A rule lacks what its check needs, or has what it does not.
-    #[error("rule {id}: {expected}")]
-    Rule {
-        /// The rule.
-        id: String,
-        /// What was expected.
-        expected: &'static str,
-    },
 }
 
 #[derive(Deserialize)]

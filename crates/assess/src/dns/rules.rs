@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use report::Severity;
 use serde::Deserialize;
 
+use crate::RulesFault;
+
 const SHIPPED: &str = include_str!("../../rules/dns.toml");
 
 /// The services that records are needed for; `all` stands in rules that every tenant needs.
@@ -67,22 +69,6 @@ pub struct Rule {
     host: Option<String>,
     values: HashMap<&'static str, String>,
     also: Vec<String>,
-}
-
-/// What is wrong with the text of the rules.
-#[derive(Debug, thiserror::Error)]
-pub enum RulesFault {
-    /// It is not TOML of the expected shape.
-    #[error("{0}")]
-    Shape(#[from] toml::de::Error),
-    /// A rule that is not whole.
-    #[error("rule {id}: {expected}")]
-    Rule {
-        /// The rule.
-        id: String,
-        /// What was expected.
-        expected: &'static str,
-    },
 }
 
 #[derive(Deserialize)]

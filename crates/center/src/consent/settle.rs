@@ -1,7 +1,6 @@
 //! What a partner asked follows the consent: covered, it goes on, or ends if it is in a plan already; no
-//! longer covered and not yet
-//! accepted, it waits again, in the transaction that changes the consent. Pausing and resuming a
-//! partner asks the worker for the same, tenant by tenant.
+//! longer covered and not yet accepted, it waits again, in the transaction that changes the consent.
+//! Pausing and resuming a partner asks the worker for the same, tenant by tenant.
 
 use process::identity::{PartnerId, TenantId};
 use process::permission::Action;

@@ -1,10 +1,12 @@
 //! Where meetings take place: said by the Specialist, read by both in pages, mails and calendars.
 
-use cast::{CONTOSO, OPERATOR, SECOND_EN, Stage};
+use cast::{CONTOSO, OPERATOR, other_than};
 use center::meeting::{self, look};
 use center::person::{Erasure, erase};
 use center::sign_in::operator_at_console;
 use center::{CenterFault, Conflict};
+use process::identity::MeetingId;
+use process::permission::SpecialistAct;
 
 use super::{Play, at, play, told};
 
@@ -23,12 +25,18 @@ fn says(play: &Play, address: &str, name: &str) -> Option<String> {
         .map(|(_, said)| said.trim_end().to_owned())
 }
 
-#[tokio::test]
-async fn a_meetings_place_is_on_the_page_in_the_mails_and_in_both_calendars() {
+/// A kickoff that is booked, and its Specialist.
+async fn kickoff() -> (Play, SpecialistAct, MeetingId) {
     let play = play().await;
-    let center = &play.stage.center;
     let lead = play.stage.specialist(&play.lead).await;
     let kickoff = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
+    (play, lead, kickoff)
+}
+
+#[tokio::test]
+async fn a_meetings_place_is_on_the_page_in_the_mails_and_in_both_calendars() {
+    let (play, lead, kickoff) = kickoff().await;
+    let center = &play.stage.center;
     play.stage.work().await;
     let page = format!("/t/contoso.example/meetings/{kickoff}");
     let place = says(&play, CONTOSO, "LOCATION").unwrap();
@@ -70,10 +78,8 @@ async fn a_meetings_place_is_on_the_page_in_the_mails_and_in_both_calendars() {
 
 #[tokio::test]
 async fn a_place_that_is_kept_is_that_of_meetings_booked_later() {
-    let play = play().await;
+    let (play, lead, kickoff) = kickoff().await;
     let center = &play.stage.center;
-    let lead = play.stage.specialist(&play.lead).await;
-    let kickoff = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
     meeting::place(center, &lead, kickoff, LINK, true)
         .await
         .unwrap();
@@ -92,21 +98,14 @@ async fn a_place_that_is_kept_is_that_of_meetings_booked_later() {
 
 #[tokio::test]
 async fn only_the_own_specialist_says_where_a_meeting_is_that_still_takes_place() {
-    let play = play().await;
+    let (play, lead, kickoff) = kickoff().await;
     let center = &play.stage.center;
-    let lead = play.stage.specialist(&play.lead).await;
-    let kickoff = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
     let http = meeting::place(center, &lead, kickoff, "http://meet.example", false).await;
     assert_eq!(
         told(&http.unwrap_err()),
         Some(("join_link", "error-join-link"))
     );
-    let others = [cast::EN, SECOND_EN];
-    let other = others
-        .into_iter()
-        .find(|other| *other != play.lead)
-        .unwrap();
-    let other = Stage::specialist(&play.stage, other).await;
+    let other = play.stage.specialist(other_than(&play.lead)).await;
     let foreign = meeting::place(center, &other, kickoff, LINK, false).await;
     assert!(matches!(foreign, Err(CenterFault::NotFound)), "{foreign:?}");
     play.stage.advance_to(at("2026-11-05T12:00:00Z")).await;
@@ -127,9 +126,7 @@ async fn the_place_on_the_own_account_is_that_of_meetings_booked_later_and_nobod
     assert_eq!(told, Some(("join_link", "error-join-link")));
     let own = meeting::own_place(center, &lead).await.unwrap();
     assert_eq!(own.as_deref(), Some(LINK));
-    let others = [cast::EN, SECOND_EN];
-    let other = others.into_iter().find(|other| *other != play.lead);
-    let other = play.stage.specialist(other.unwrap()).await;
+    let other = play.stage.specialist(other_than(&play.lead)).await;
     assert_eq!(meeting::own_place(center, &other).await.unwrap(), None);
 
     let (act, tenant) = (&play.customer.act, &play.customer.tenant);
@@ -148,10 +145,8 @@ async fn the_place_on_the_own_account_is_that_of_meetings_booked_later_and_nobod
 
 #[tokio::test]
 async fn two_places_in_turn_do_not_mail_everybody_for_ever() {
-    let play = play().await;
+    let (play, lead, kickoff) = kickoff().await;
     let center = &play.stage.center;
-    let lead = play.stage.specialist(&play.lead).await;
-    let kickoff = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
     let links = [LINK, "https://meet.example/other"];
     for link in links.iter().cycle().take(6) {
         meeting::place(center, &lead, kickoff, link, false)
@@ -173,10 +168,8 @@ async fn two_places_in_turn_do_not_mail_everybody_for_ever() {
 
 #[tokio::test]
 async fn an_erased_specialist_leaves_no_place_behind_in_any_meeting() {
-    let play = play().await;
+    let (play, lead, kickoff) = kickoff().await;
     let center = &play.stage.center;
-    let lead = play.stage.specialist(&play.lead).await;
-    let kickoff = play.book("kickoff", "2026-11-05T10:00:00Z").await.unwrap();
     meeting::place(center, &lead, kickoff, LINK, true)
         .await
         .unwrap();

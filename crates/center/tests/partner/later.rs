@@ -2,7 +2,7 @@
 //! when that one has been accepted or has ended, and never two of them are under way at once.
 
 use cast::{CONTOSO, MANAGER, Stage, WOODGROVE};
-use center::consent::{Answer, answer_request, look, revoke};
+use center::consent::{look, revoke};
 use center::plan::overview;
 use center::request::{self, asked};
 use jiff::SignedDuration;
@@ -10,7 +10,7 @@ use process::language::WrittenLanguage;
 use process::permission::Scope;
 use process::state::RequestState;
 
-use super::{ask, kept, subjects};
+use super::{allow, ask, kept, subjects};
 
 const DOMAIN: &str = "contoso.example";
 const ADATUM: &str = "partner@adatum.example";
@@ -43,13 +43,7 @@ async fn it_goes_on_by_itself_when_the_other_was_accepted_and_whoever_asked_is_t
     assert!(seen.unwrap().is_allowed);
     // Allowing it once more changes nothing.
     let imprint = stage.imprint().await;
-    let again = answer_request(
-        &stage.center,
-        &contoso.own,
-        &waits.reference,
-        Answer::LetGoOn,
-    );
-    again.await.unwrap();
+    allow(&stage, &contoso, &waits).await;
     assert_eq!(stage.imprint().await.changes_since(&imprint), [""; 0]);
 
     stage.accept().await;
@@ -121,13 +115,7 @@ async fn while_it_waits_for_another_request_nobody_is_reminded_and_it_is_taken_f
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let waits = ask(&stage, &who, &["teams"]).await.unwrap();
     let own = stage.file(&contoso, "en", &["exchange-online"]).await;
-    let allow = answer_request(
-        &stage.center,
-        &contoso.own,
-        &waits.reference,
-        Answer::LetGoOn,
-    );
-    allow.await.unwrap();
+    allow(&stage, &contoso, &waits).await;
     stage.advance(SignedDuration::from_hours(24 * 9)).await;
     let request = kept(&stage, &who.1, &waits.reference).await;
     assert_eq!(request.state.0, RequestState::AwaitingConsent);
@@ -155,13 +143,7 @@ async fn what_waited_for_the_same_service_ends_as_in_a_plan_and_not_as_unanswere
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let waits = ask(&stage, &who, &["teams"]).await.unwrap();
     stage.file(&contoso, "en", &["teams"]).await;
-    let allow = answer_request(
-        &stage.center,
-        &contoso.own,
-        &waits.reference,
-        Answer::LetGoOn,
-    );
-    allow.await.unwrap();
+    allow(&stage, &contoso, &waits).await;
     stage.work().await;
     stage.accept().await;
     stage.work().await;

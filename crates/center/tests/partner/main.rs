@@ -19,7 +19,8 @@ mod paused;
 mod referral;
 mod tasks;
 
-use cast::{Stage, how, what};
+use cast::{Customer, Stage, how, what};
+use center::consent::{Answer, answer_request};
 use center::once::Key;
 use center::request::{self, Door, Filed};
 use center::{CenterFault, Tenant};
@@ -102,6 +103,13 @@ async fn pile_up(stage: &Stage, (act, tenant): &(OnBehalfAct, Tenant), like: &Fi
         })
         .await;
     written.unwrap();
+}
+
+/// An admin of the customer lets this request go on.
+async fn allow(stage: &Stage, customer: &Customer, filed: &Filed) {
+    let (own, reference) = (&customer.own, &filed.reference);
+    let allowed = answer_request(&stage.center, own, reference, Answer::LetGoOn);
+    allowed.await.unwrap();
 }
 
 /// The subjects of the mails to an address.

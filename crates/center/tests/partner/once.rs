@@ -10,19 +10,9 @@ use center::request::{self, WhatTyped, asked};
 use process::permission::{Scope, Scopes};
 use process::state::{OfferState, RequestState};
 
-use super::{ask, is_not_found, kept, subjects};
+use super::{allow, ask, is_not_found, kept, subjects};
 
 const DOMAIN: &str = "contoso.example";
-
-async fn allow(stage: &Stage, contoso: &cast::Customer, filed: &center::request::Filed) {
-    let allow = answer_request(
-        &stage.center,
-        &contoso.own,
-        &filed.reference,
-        Answer::LetGoOn,
-    );
-    allow.await.unwrap();
-}
 
 #[tokio::test]
 async fn it_opens_this_request_and_nothing_else_and_ends_with_it() {

@@ -1,6 +1,6 @@
 //! Notes among staff: who writes and reads which.
 
-use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN, Stage};
+use cast::{CONTOSO, HANBIT, MANAGER, OPERATOR, Stage, other_than};
 use center::note::{self, About, Notes, Where};
 use center::once::Key;
 use center::person;
@@ -50,11 +50,8 @@ async fn the_lead_and_managers_share_notes_and_other_specialists_see_none() {
     let customer = stage.customer(CONTOSO).await;
     let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
     let center = &stage.center;
-    let others = if lead == EN { SECOND_EN } else { EN };
-    let (lead, other) = (
-        stage.specialist(&lead).await,
-        stage.specialist(others).await,
-    );
+    let other = stage.specialist(other_than(&lead)).await;
+    let lead = stage.specialist(&lead).await;
     let manager = stage.manager(MANAGER).await;
     let tenant = customer.act.tenant();
     let key = Key::draw(center);
@@ -233,11 +230,8 @@ async fn a_note_is_changed_only_where_it_is_seen_and_by_whom_it_belongs_to() {
     let customer = stage.customer(CONTOSO).await;
     let (engagement, lead) = stage.engagement(&customer, "en", &["teams"]).await;
     let center = &stage.center;
-    let others = if lead == EN { SECOND_EN } else { EN };
-    let (lead, other) = (
-        stage.specialist(&lead).await,
-        stage.specialist(others).await,
-    );
+    let other = stage.specialist(other_than(&lead)).await;
+    let lead = stage.specialist(&lead).await;
     let manager = stage.manager(MANAGER).await;
     let tenant = customer.act.tenant();
     let said = (&About::Tenant, "Their admin is new.");

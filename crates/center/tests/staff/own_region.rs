@@ -22,6 +22,22 @@ async fn add(
     region::add_region(&stage.center, act, typed, &Key::draw(&stage.center)).await
 }
 
+/// A tenant in one of the countries that the region serves.
+fn trawlers_typed() -> TenantTyped {
+    TenantTyped {
+        name: "Trawlers".to_owned(),
+        domain: "trawlers.example".to_owned(),
+        cloud: "worldwide".to_owned(),
+        segment: "commercial".to_owned(),
+        country: "IS".to_owned(),
+        zone: "Atlantic/Reykjavik".to_owned(),
+        hours: harbour().hours,
+        source: "A call".to_owned(),
+        as_of: "2026-10-31".to_owned(),
+        ..TenantTyped::default()
+    }
+}
+
 #[tokio::test]
 async fn a_region_that_was_added_serves_its_countries_and_makes_the_deadlines_of_its_tenants() {
     let stage = Stage::open().await;
@@ -38,18 +54,7 @@ async fn a_region_that_was_added_serves_its_countries_and_makes_the_deadlines_of
         ("Europe/London", 2)
     );
 
-    let typed = TenantTyped {
-        name: "Trawlers".to_owned(),
-        domain: "trawlers.example".to_owned(),
-        cloud: "worldwide".to_owned(),
-        segment: "commercial".to_owned(),
-        country: "IS".to_owned(),
-        zone: "Atlantic/Reykjavik".to_owned(),
-        hours: harbour().hours,
-        source: "A call".to_owned(),
-        as_of: "2026-10-31".to_owned(),
-        ..TenantTyped::default()
-    };
+    let typed = trawlers_typed();
     let trawlers = tenant::add(center, &act, &typed, &Key::draw(center)).await;
     let known = tenant::tenant(center, &act, trawlers.unwrap())
         .await
@@ -281,18 +286,7 @@ async fn nothing_is_put_into_a_region_that_was_removed_whatever_this_program_kno
         let refused = import::take_in(center, &act, id).await;
         assert_eq!(told(refused), [("import", "error-import-changed")]);
     }
-    let typed = TenantTyped {
-        name: "Trawlers".to_owned(),
-        domain: "trawlers.example".to_owned(),
-        cloud: "worldwide".to_owned(),
-        segment: "commercial".to_owned(),
-        country: "IS".to_owned(),
-        zone: "Atlantic/Reykjavik".to_owned(),
-        hours: harbour().hours,
-        source: "A call".to_owned(),
-        as_of: "2026-10-31".to_owned(),
-        ..TenantTyped::default()
-    };
+    let typed = trawlers_typed();
     let gone = [("region", "error-unknown-choice")];
     let refused = tenant::add(center, &act, &typed, &Key::draw(center)).await;
     assert_eq!(told(refused), gone);

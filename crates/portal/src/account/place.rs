@@ -1,10 +1,9 @@
 //! Where a Specialist's meetings take place, on the own account.
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use center::meeting;
 
-use super::{Forms, Made, you_page};
+use super::{Forms, refused_page};
 use crate::parts::Form;
 use crate::visit::{Refusal, Sent, Visit, go_saved};
 
@@ -31,13 +30,7 @@ pub(super) async fn keep(visit: Visit, Sent(mut form): Sent) -> Result<Response,
                 place: Some(form),
                 ..Forms::default()
             };
-            you_page(
-                &visit,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                forms,
-                Made::Nothing,
-            )
-            .await
+            refused_page(&visit, forms).await
         }
     }
 }

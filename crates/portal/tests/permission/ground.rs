@@ -110,7 +110,7 @@ impl Ground {
         let calendar = calendar.unwrap().unwrap();
         let around = around(&stage, &customer).await;
         let ((webhook, message), centers_webhook) = webhooks(&stage, &customer).await;
-        let [note, managers_note] = crate::notes::kept(&stage, &customer, engagement).await;
+        let [note, managers_note] = stage.notes(&customer, engagement).await;
         let values = BTreeMap::from([
             ("note", note),
             ("member", around.colleague.clone()),

@@ -49,6 +49,8 @@ async fn whoever_sends_slowly_holds_no_turn_and_few_places() {
     let answered = answered.unwrap();
     assert_eq!(answered.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert!(answered.headers().contains_key(header::RETRY_AFTER));
+    // Its body was not read: the next request comes on another connection.
+    assert_eq!(answered.headers()[header::CONNECTION], "close");
     // All turns are free: as many as there are can be had.
     let turns: Vec<_> = std::iter::from_fn(|| arriving.center.turns().take()).collect();
     assert_eq!(turns.len(), 512);

@@ -70,13 +70,7 @@ impl<'a> Html<'a> {
         let Some(first) = group.findings.first() else {
             return Ok(());
         };
-        let worst = group
-            .findings
-            .iter()
-            .map(|finding| finding.severity)
-            .min()
-            .unwrap_or(Severity::Info);
-        let class = match worst {
+        let class = match group.worst() {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Info => "info",

@@ -46,16 +46,10 @@ impl<'a> Terminal<'a> {
             return Ok(());
         }
         self.wipe();
-        let worst = group
-            .findings
-            .iter()
-            .map(|finding| finding.severity)
-            .min()
-            .unwrap_or(Severity::Info);
         let what = first.attribute.as_deref().or(first.record.as_deref());
         let mut lines = format!(
             "{} {}\n  {}: {}\n",
-            self.mark(worst),
+            self.mark(group.worst()),
             safe::line(&first.subject),
             what.unwrap_or_default(),
             safe::line(&first.seen),

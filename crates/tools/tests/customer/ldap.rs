@@ -30,19 +30,25 @@ fn lines(ran: &Ran) -> Vec<String> {
     lines
 }
 
-#[test]
-fn a_server_tells_the_same_as_its_own_export() {
-    let server = Slapd::start();
-    let asked = run([
+/// What is typed to assess the directory at an address as its reader.
+fn reading<'a>(server: &'a Slapd, address: &'a str) -> [&'a str; 8] {
+    let password = &server.password;
+    [
         "assess",
         "directory",
-        &server.plain,
+        address,
         "--bind",
         READER,
         "--password-file",
-        &server.password,
+        password,
         "--json",
-    ]);
+    ]
+}
+
+#[test]
+fn a_server_tells_the_same_as_its_own_export() {
+    let server = Slapd::start();
+    let asked = run(reading(&server, &server.plain));
     let read = run(["assess", "directory", &server.export, "--json"]);
     assert_eq!((asked.code, read.code), (1, 1), "{}{}", asked.err, read.err);
     let (asked_lines, read_lines) = (lines(&asked), lines(&read));
@@ -69,48 +75,21 @@ fn a_server_tells_the_same_as_its_own_export() {
 #[test]
 fn where_the_directory_begins_is_asked_of_the_server() {
     let server = Slapd::start();
-    let whole = run([
-        "assess",
-        "directory",
-        &server.plain_root,
-        "--bind",
-        READER,
-        "--password-file",
-        &server.password,
-        "--json",
-    ]);
+    let whole = run(reading(&server, &server.plain_root));
     assert_eq!(whole.code, 1, "{}", whole.err);
     assert!(whole.report().summary.checked > 1_500);
     let one = format!(
         "{}cn=user%207,ou=people,dc=contoso,dc=com??base",
         server.plain_root
     );
-    let one = run([
-        "assess",
-        "directory",
-        &one,
-        "--bind",
-        READER,
-        "--password-file",
-        &server.password,
-        "--json",
-    ]);
+    let one = run(reading(&server, &one));
     assert_eq!(one.report().summary.checked, 1, "{}", one.err);
 }
 
 #[test]
 fn an_encrypted_connection_needs_a_certificate_that_is_trusted() {
     let server = Slapd::start();
-    let arguments = [
-        "assess",
-        "directory",
-        &server.tls,
-        "--bind",
-        READER,
-        "--password-file",
-        &server.password,
-        "--json",
-    ];
+    let arguments = reading(&server, &server.tls);
     let trusted: Ran = server.trusting().args(arguments).output().unwrap().into();
     assert_eq!(trusted.code, 1, "{}", trusted.err);
     assert!(trusted.report().summary.checked > 1_500);
@@ -129,16 +108,7 @@ fn an_encrypted_connection_needs_a_certificate_that_is_trusted() {
 fn a_password_leaves_this_machine_under_tls_only() {
     let server = Slapd::start();
     // An address of this machine that is none of its loopback.
-    let arguments = [
-        "assess",
-        "directory",
-        &server.elsewhere,
-        "--bind",
-        READER,
-        "--password-file",
-        &server.password,
-        "--json",
-    ];
+    let arguments = reading(&server, &server.elsewhere);
     let started: Ran = server.trusting().args(arguments).output().unwrap().into();
     assert_eq!(started.code, 1, "{}", started.err);
     assert!(started.report().summary.checked > 1_500);
