@@ -178,6 +178,9 @@ def seconds_until_red(ground: Ground) -> float:
     """Health is asked by a connection that nobody else uses."""
     begun, line = time.monotonic(), Line(ground.center.port)
     while time.monotonic() - begun < SECONDS_RED:
+        assert ground.center.process is not None
+        if ground.center.process.poll() is not None:
+            raise Lost(f"the Center ended with {ground.center.process.returncode} when the disk failed")
         try:
             if line.ask("GET", "/health/ready", {}).status == 503:
                 return time.monotonic() - begun

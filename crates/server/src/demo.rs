@@ -18,12 +18,11 @@ use center::{Center, Settings};
 use mail::Transport;
 use store::Store;
 use tokio::net::TcpListener;
-use tracing_subscriber::EnvFilter;
 
 use crate::arguments::Demonstrating;
 use crate::courier::Network;
 use crate::names::Resolver;
-use crate::{configuration, data_folder, http, serve};
+use crate::{configuration, data_folder, http, log, serve};
 
 pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     if !asked.listen.ip().is_loopback() && !asked.expose_demo {
@@ -33,8 +32,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
             asked.listen
         ));
     }
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).init();
+    log::as_text("warn");
     let folder = configuration::catalog_folder(asked.catalog.as_deref())?;
     let catalog = configuration::load_catalog(&folder)?;
     // With a database elsewhere too: its mails lie there.
@@ -82,9 +80,11 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         Transport::Files(mailbox),
     ));
     tokio::spawn(serve::reload_catalog(center.clone(), folder));
-    println!("The demo Center is open at http://{address}");
+    log::say(&format!("The demo Center is open at http://{address}"));
     if let Some((listener, origin)) = admin_center {
-        println!("An admin center with the widget is open at {origin}");
+        log::say(&format!(
+            "An admin center with the widget is open at {origin}"
+        ));
         let page = portal::admin_center::router(format!("http://{address}"));
         tokio::spawn(async move { axum::serve(listener, page).await });
     }
@@ -113,7 +113,9 @@ async fn admin_center(asked: &Demonstrating, center: SocketAddr) -> Option<(TcpL
     match bound {
         Ok((listener, local)) => Some((listener, format!("http://localhost:{}", local.port()))),
         Err(fault) => {
-            eprintln!("The demo has no admin center, because {address} cannot be had: {fault}");
+            log::say(&format!(
+                "The demo has no admin center, because {address} cannot be had: {fault}"
+            ));
             None
         }
     }

@@ -15,6 +15,7 @@ mod demo;
 mod explain;
 mod http;
 mod https;
+mod log;
 mod metrics;
 mod names;
 mod person;

@@ -1,5 +1,6 @@
 //! `fasttrack serve`: a real Center. It does not start without a mail server, nor on demo data.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -10,22 +11,18 @@ use center::{Center, Settings};
 use mail::Transport;
 use store::Store;
 use tokio::net::TcpListener;
-use tracing_subscriber::EnvFilter;
 
 use crate::arguments::Serving;
 use crate::configuration::{self, Configuration};
 use crate::courier::Network;
 use crate::data_folder::{self, Held};
 use crate::http;
+use crate::log;
 use crate::names::Resolver;
 
 pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     let configuration = configuration::read(&asked.config)?;
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt()
-        .json()
-        .with_env_filter(filter)
-        .init();
+    log::as_json("info");
     let folder = configuration::catalog_folder(configuration.catalog.as_deref())?;
     let catalog = configuration::load_catalog(&folder)?;
     let (store, _held) = open(&configuration).await?;
@@ -82,10 +79,12 @@ async fn tell_how_to_set_up(center: &Center) -> Result<(), String> {
     let link = center::setup::renew_link(center).await;
     if let Some(link) = link.map_err(|fault| fault.to_string())? {
         let base = &center.settings().base_url;
-        println!(
+        writeln!(
+            std::io::stdout(),
             "Nobody works here yet. Set up the Center within 24 hours: {base}/set-up/{}",
             link.reveal()
-        );
+        )
+        .map_err(|fault| format!("the link to set up the Center cannot be printed: {fault}"))?;
     }
     Ok(())
 }

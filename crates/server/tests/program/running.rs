@@ -119,15 +119,11 @@ impl Running {
             .unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let mut kept = std::fs::File::create(&log).unwrap();
-        let mut address = None;
-        for line in lines.by_ref() {
+        let address = lines.by_ref().find_map(|line| {
             let line = line.unwrap();
             writeln!(kept, "{line}").unwrap();
-            if let Some((_, open)) = line.split_once("is open at http://") {
-                address = Some(open.trim().to_owned());
-                break;
-            }
-        }
+            address_in(&line)
+        });
         // What it prints from now on is kept as it comes: a pipe that nobody reads would stop it.
         thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
@@ -142,6 +138,28 @@ impl Running {
             child,
             address,
             log,
+        }
+    }
+
+    /// The same, telling all it can to a pipe that is closed once it is open, and its errors to a disk
+    /// that is full.
+    pub(crate) fn demo_that_nobody_hears(folder: &Path) -> Self {
+        let mut child = program(&["demo", "--listen", "127.0.0.1:0", "--data"])
+            .arg(folder.join("data"))
+            .env("RUST_LOG", "trace")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(std::fs::File::create("/dev/full").unwrap())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let address = lines
+            .map_while(Result::ok)
+            .find_map(|line| address_in(&line));
+        Self {
+            child,
+            address: address.unwrap(),
+            log: PathBuf::from("/dev/null"),
         }
     }
 
@@ -195,6 +213,12 @@ impl Running {
         stream.read_to_string(&mut answer).unwrap();
         answer
     }
+}
+
+/// The address in the line that says where the demo is open.
+fn address_in(line: &str) -> Option<String> {
+    let (_, open) = line.split_once("The demo Center is open at http://")?;
+    Some(open.trim().to_owned())
 }
 
 impl Drop for Running {

@@ -90,3 +90,16 @@ fn a_check_of_a_folder_without_a_database_fails_and_makes_none() {
     }
     assert_eq!(folder.path().read_dir().unwrap().count(), 0);
 }
+
+#[test]
+fn a_log_that_cannot_be_written_ends_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut running = Running::demo_that_nobody_hears(folder.path());
+    for _ in 0..3 {
+        let answer = running.get("/sign-in", "");
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        assert!(!running.has_ended(), "ended because of its log");
+    }
+    running.signal("TERM");
+    assert_eq!(running.end().and_then(|status| status.code()), Some(0));
+}
