@@ -40,7 +40,8 @@ test: ## install what the tests need and run all of them, on both databases and 
 	tests/run
 
 bench: build ## measure the figures people read, each beside its limit
-	cargo build --release --locked $(PROGRAMS:%=-p %) -p benches
+	# Alone, since together with the programs it would give these other features, and so build them anew.
+	cargo build --release --locked -p benches
 	cargo build --release --locked -p assess --example directory
 	benches/run
 	benches/tools.py

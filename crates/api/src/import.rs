@@ -41,7 +41,7 @@ pub(crate) fn operations() -> Operations {
     "as_of": "2026-10-31"
 })))]
 struct ImportRead {
-    /// What its lines are: `tenants`, `subscriptions`, `people` or `capacity`.
+    /// What its lines are: `tenants`, `subscriptions`, `people`, `capacity` or `regions`.
     kind: String,
     /// As its owner calls it.
     #[schema(max_length = 200)]
@@ -50,8 +50,9 @@ struct ImportRead {
     /// country, zone, region, hours-mon` to `hours-sun` of tenants; `domain, plan, seats,
     /// kind, audience, start, end` of subscriptions; `name, address, language, zone, roles, region,
     /// holidays, speaks, services, capacity, weight, hours-mon` to `hours-sun` of people; `address,
-    /// capacity` of what Specialists can carry; `source` and `as_of` of any. Several roles, languages or
-    /// services stand in one cell with blanks between them.
+    /// capacity` of what Specialists can carry; `name, title, zone, holidays, countries, reason, hours-mon`
+    /// to `hours-sun` of regions; `source` and `as_of` of any. Several roles, languages, services or
+    /// countries stand in one cell with blanks between them.
     csv: String,
     /// Who or what says so, where a line does not say.
     source: String,
@@ -60,7 +61,7 @@ struct ImportRead {
     as_of: String,
 }
 
-/// Read a file of tenants, subscriptions or people
+/// Read a file of tenants, subscriptions, people or regions
 ///
 /// It is looked at as a whole and kept for a day, to be taken in. What is wrong is told by line and
 /// column, the first hundred.
@@ -120,6 +121,7 @@ async fn show_import(caller: Caller, At(id): At<Uuid>) -> Answer<Json<ImportShow
             ImportKind::Subscriptions => ["domain", "plan", "seats", "end"],
             ImportKind::People => ["name", "address", "roles", "region"],
             ImportKind::Capacity => ["name", "address", "capacity_now", "capacity_then"],
+            ImportKind::Regions => ["name", "title", "zone", "countries"],
         },
         rows: import.shown,
         undo_until: import.undo_until,

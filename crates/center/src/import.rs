@@ -1,11 +1,13 @@
-//! Tenants, subscriptions, people or what they can carry by file: read and looked at as a whole, taken in as a whole by a second
-//! word, and taken out again within a day while nothing has been built on them.
+//! Tenants, subscriptions, people, what they can carry, or regions by file: read and looked at as a whole,
+//! taken in as a whole by a second word, and taken out again within a day while nothing has been built on
+//! them.
 
 mod carry;
 mod columns;
 mod held;
 mod lines;
 mod people;
+mod regions;
 mod take_in;
 mod undo;
 
@@ -19,6 +21,7 @@ use store::{Document, Id, Instant, Word};
 use uuid::Uuid;
 
 use self::people::{CapacityLine, MemberLine};
+use self::regions::RegionLine;
 use crate::once::{self, Key};
 use crate::tenant::typed::{SubscriptionRead, TenantRead, read_origin};
 use crate::text::hash;
@@ -28,6 +31,7 @@ pub(crate) use carry::{FINISH_JOB, finish};
 pub use columns::{Choice, Column, columns, template};
 pub use lines::{LineFault, MOST_BYTES, MOST_LINES};
 pub use people::MOST_PEOPLE;
+pub use regions::MOST_REGIONS;
 pub use take_in::take_in;
 pub use undo::undo;
 
@@ -42,7 +46,7 @@ const FILE_NAME_LIMIT: usize = 200;
 /// A file as it came from a form.
 #[derive(Clone, Debug)]
 pub struct ImportTyped {
-    /// What its lines are: `tenants`, `subscriptions`, `people` or `capacity`.
+    /// What its lines are: `tenants`, `subscriptions`, `people`, `capacity` or `regions`.
     pub kind: String,
     /// As its owner calls it.
     pub file_name: String,
@@ -108,9 +112,7 @@ pub async fn read(
     typed: &ImportTyped,
     key: &Key,
 ) -> Result<Uuid, ReadFault> {
-    for action in [Action::ManageTenants, Action::ManagePeople] {
-        act.permit(action).map_err(CenterFault::from)?;
-    }
+    permitted(act)?;
     let mut faults = Vec::new();
     let kind = read_kind(&typed.kind)
         .map_err(|fault| faults.push(fault))
@@ -134,6 +136,7 @@ pub async fn read(
         ImportKind::Subscriptions => cut(lines::subscriptions(center, &reading, typed).await?)?,
         ImportKind::People => cut(people::members(center, &reading, typed).await?)?,
         ImportKind::Capacity => cut(people::capacities(center, &reading, typed).await?)?,
+        ImportKind::Regions => cut(regions::regions(center, &reading, typed).await?)?,
     };
     drop(reading);
     let (content, lines) = match read {
@@ -163,6 +166,18 @@ pub async fn read(
         version: 1,
     };
     Ok(keep(center, row, content, ask).await?)
+}
+
+/// Whoever brings files of any kind may do all that their lines do.
+fn permitted(act: &ManagerAct) -> Result<(), CenterFault> {
+    for action in [
+        Action::ManageTenants,
+        Action::ManagePeople,
+        Action::EditRegion,
+    ] {
+        act.permit(action)?;
+    }
+    Ok(())
 }
 
 /// What was read, cut into parts, and of how many lines.
@@ -305,6 +320,15 @@ fn shown(kind: ImportKind, content: serde_json::Value) -> Result<Vec<[String; 4]
                 .into_iter()
                 .take(SHOWN)
                 .map(CapacityLine::shown)
+                .collect())
+        }
+        ImportKind::Regions => {
+            let read: Vec<RegionLine> =
+                serde_json::from_value(content).map_err(CenterFault::internal)?;
+            Ok(read
+                .into_iter()
+                .take(SHOWN)
+                .map(RegionLine::shown)
                 .collect())
         }
     }

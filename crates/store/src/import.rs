@@ -1,5 +1,5 @@
-//! Files of tenants, subscriptions, people and what they can carry: what was read of them, how much of it stands in the tables, and
-//! what came of each line, so that it can be taken out again.
+//! Files of tenants, subscriptions, people, what they can carry, and regions: what was read of them, how
+//! much of it stands in the tables, and what came of each line, so that it can be taken out again.
 
 use jiff::Timestamp;
 use process::identity::PersonId;
@@ -25,6 +25,8 @@ pub enum ImportKind {
     People,
     /// What a Specialist can carry, one a line.
     Capacity,
+    /// One region a line.
+    Regions,
 }
 
 crate::words!(ImportKind {
@@ -32,15 +34,17 @@ crate::words!(ImportKind {
     Subscriptions = "subscriptions",
     People = "people",
     Capacity = "capacity",
+    Regions = "regions",
 });
 
 impl ImportKind {
     /// All of them, in the order of the form.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Tenants,
         Self::Subscriptions,
         Self::People,
         Self::Capacity,
+        Self::Regions,
     ];
 }
 

@@ -57,6 +57,22 @@ pub async fn add(writing: &Writing, overlay: Overlay) -> Result<(), StoreFault> 
     Ok(())
 }
 
+/// Takes changes away again that were laid by a file and that nothing was built on.
+///
+/// # Errors
+/// One of them is gone already, or the database failed.
+pub async fn remove(writing: &Writing, ids: &[uuid::Uuid]) -> Result<(), StoreFault> {
+    let gone = table::Entity::delete_many()
+        .filter(table::Column::Id.is_in(ids.iter().copied()))
+        .exec(writing.database())
+        .await?;
+    if usize::try_from(gone.rows_affected) == Ok(ids.len()) {
+        Ok(())
+    } else {
+        Err(StoreFault::Changed)
+    }
+}
+
 /// Every change, those that begin first before those that begin later, and then in the order made:
 /// on a day, the last one that has begun counts.
 ///

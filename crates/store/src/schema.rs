@@ -78,6 +78,10 @@ impl MigratorTrait for Migrator {
                 "0030_offer_load",
                 include_str!("schema/offer_load.sql"),
             )),
+            Box::new(Step(
+                "0031_import_regions",
+                include_str!("schema/import_regions.sql"),
+            )),
         ]
     }
 }

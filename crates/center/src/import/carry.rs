@@ -180,6 +180,7 @@ pub(super) fn action_on(kind: ImportKind) -> Action {
     match kind {
         ImportKind::Tenants | ImportKind::Subscriptions => Action::ManageTenants,
         ImportKind::People | ImportKind::Capacity => Action::ManagePeople,
+        ImportKind::Regions => Action::EditRegion,
     }
 }
 

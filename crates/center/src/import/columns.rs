@@ -12,6 +12,7 @@ use words::{Language, Speaker};
 
 use super::lines::{NEEDED_OF_SUBSCRIPTIONS, NEEDED_OF_TENANTS, OF_SUBSCRIPTIONS, OF_TENANTS};
 use super::people::{NEEDED_OF_CAPACITY, NEEDED_OF_PEOPLE, OF_CAPACITY, OF_PEOPLE};
+use super::regions::{NEEDED_OF_REGIONS, OF_REGIONS};
 use crate::Center;
 use crate::people::ALL_SERVICES;
 use crate::tenant::typed::{AUDIENCES, CLOUDS, KINDS, SEGMENTS};
@@ -52,6 +53,7 @@ pub fn columns(center: &Center, kind: ImportKind, language: WrittenLanguage) -> 
         ImportKind::Subscriptions => (&OF_SUBSCRIPTIONS, &NEEDED_OF_SUBSCRIPTIONS),
         ImportKind::People => (&OF_PEOPLE, &NEEDED_OF_PEOPLE),
         ImportKind::Capacity => (&OF_CAPACITY, &NEEDED_OF_CAPACITY),
+        ImportKind::Regions => (&OF_REGIONS, &NEEDED_OF_REGIONS),
     };
     let teller = Teller::of(center, language);
     let column = |name: &&'static str| {
@@ -59,8 +61,9 @@ pub fn columns(center: &Center, kind: ImportKind, language: WrittenLanguage) -> 
         Column {
             name,
             is_needed: needed.contains(name),
-            is_open: matches!(*name, "country" | "holidays"),
-            holds_several: matches!(*name, "roles" | "speaks" | "services"),
+            is_open: matches!(*name, "country" | "countries")
+                || (*name == "holidays" && kind != ImportKind::Regions),
+            holds_several: matches!(*name, "roles" | "speaks" | "services" | "countries"),
             example: teller.example(kind, name, &choices),
             choices,
         }
@@ -168,10 +171,12 @@ impl Teller {
                 };
                 std::iter::once(all).chain(services).collect()
             }
-            "country" | "holidays" => self.named(catalog.holidays().keys(), |country, language| {
-                let title = catalog.country_title(country, language);
-                title.map(|title| title.text.to_owned())
-            }),
+            "country" | "countries" | "holidays" => {
+                self.named(catalog.holidays().keys(), |country, language| {
+                    let title = catalog.country_title(country, language);
+                    title.map(|title| title.text.to_owned())
+                })
+            }
             _ => Vec::new(),
         }
     }
@@ -184,6 +189,8 @@ impl Teller {
         };
         match column {
             "name" if kind == ImportKind::Tenants => "Contoso Ltd".to_owned(),
+            "name" if kind == ImportKind::Regions => "nordics".to_owned(),
+            "title" => "Nordics".to_owned(),
             "name" => "Sam Rivera".to_owned(),
             "domain" => "contoso.com".to_owned(),
             "address" => "sam@example.com".to_owned(),
@@ -192,6 +199,7 @@ impl Teller {
             "weight" => "1".to_owned(),
             "zone" => "Europe/London".to_owned(),
             "country" | "holidays" => "GB".to_owned(),
+            "countries" => "SE NO".to_owned(),
             "language" | "speaks" => "en".to_owned(),
             "roles" => CenterRole::Specialist.as_str().to_owned(),
             "source" => self.english.say("import-example-source"),
@@ -201,6 +209,8 @@ impl Teller {
                 self.today.saturating_add(year).to_string()
             }
             "region" if kind == ImportKind::Tenants => String::new(),
+            // Without one the file itself is the reason.
+            "reason" => String::new(),
             _ => first(),
         }
     }

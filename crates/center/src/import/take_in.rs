@@ -11,7 +11,7 @@ use store::{Reading, Writing, audit};
 use uuid::Uuid;
 
 use super::held::{Same, held_by_them};
-use super::{HOURS, HeldRead, carry, people};
+use super::{HOURS, HeldRead, carry, people, permitted, regions};
 use crate::deed::{self, Doer, Done};
 use crate::tenant::typed::TenantRead;
 use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, recheck, region};
@@ -22,14 +22,15 @@ use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, recheck, regi
 /// Something in it has become somebody's meanwhile, which is named; another file is on its way; it is
 /// too old or was taken out again; there is no such file; or the database failed.
 pub async fn take_in(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), CenterFault> {
-    act.permit(Action::ManageTenants)?;
-    act.permit(Action::ManagePeople)?;
+    permitted(act)?;
     center
         .write(id, |writing, center, id| {
             Box::pin(begin(writing, center, *id))
         })
         .await?;
-    carry::carry(center, act, id).await
+    carry::carry(center, act, id).await?;
+    // The next page of whoever brought regions shows them; other nodes learn of them by themselves.
+    region::learn_now(center).await
 }
 
 async fn begin(writing: &Writing, center: &Center, id: Uuid) -> Result<(), CenterFault> {
@@ -64,6 +65,7 @@ pub(super) async fn look_again(center: &Center, id: Uuid) -> Result<(), CenterFa
                 people::are_strangers(&reading, center, &lines(&part)?).await?;
             }
             ImportKind::Capacity => people::are_as_read(&reading, &lines(&part)?).await?,
+            ImportKind::Regions => regions::are_free(&reading, center, &lines(&part)?).await?,
         }
     }
     Ok(())
@@ -86,6 +88,7 @@ pub(super) async fn put_in(
         ImportKind::Subscriptions => put_held_in(writing, center, by, part).await?,
         ImportKind::People => people::put_members_in(writing, center, by, part).await?,
         ImportKind::Capacity => people::put_capacities_in(writing, center, by, part).await?,
+        ImportKind::Regions => regions::put_in(writing, center, by, (import, part)).await?,
     };
     if part.made.is_empty() {
         store::import::note_made(writing, part, made).await?;

@@ -4,16 +4,16 @@ use std::collections::HashSet;
 
 use jiff::SignedDuration;
 use process::identity::{SubscriptionId, TenantId};
-use process::permission::{Action, ManagerAct};
+use process::permission::ManagerAct;
 use store::import::{Import, ImportKind, ImportState, Part};
 use store::{Reading, Writing, audit};
 use uuid::Uuid;
 
 use super::take_in::{ask_for_rechecks, done, lines};
-use super::{HOURS, HeldRead, carry, people};
+use super::{HOURS, HeldRead, carry, people, permitted, regions};
 use crate::deed::{self, Doer};
 use crate::tenant::typed::TenantRead;
-use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue};
+use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, region};
 
 /// Takes a file out that was taken in within a day. Doing it twice is doing it once.
 ///
@@ -21,8 +21,7 @@ use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue};
 /// Something was built on what it made, which is named; another file is on its way; it was taken in too
 /// long ago, or never; there is no such file; or the database failed.
 pub async fn undo(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), CenterFault> {
-    act.permit(Action::ManageTenants)?;
-    act.permit(Action::ManagePeople)?;
+    permitted(act)?;
     let Some(import) = to_be_undone(center, id).await? else {
         return Ok(());
     };
@@ -39,7 +38,8 @@ pub async fn undo(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), Cen
             Box::pin(begin(writing, center, *id))
         })
         .await?;
-    carry::carry(center, act, id).await
+    carry::carry(center, act, id).await?;
+    region::learn_now(center).await
 }
 
 /// The file, if it is to be taken out and may be; nothing if it was.
@@ -91,6 +91,7 @@ async fn is_as_added(
             let place = held_built_on(reading, import, (part, &read)).await?;
             place.map(|place| read[place].domain.clone())
         }
+        ImportKind::Regions => regions::built_on(reading, part).await?,
         ImportKind::People => {
             let met = people::met(reading, part).await?;
             return met.map_or(Ok(()), |address| Err(people::was_met(address)));
@@ -138,6 +139,12 @@ pub(super) async fn take_out(
         }
         ImportKind::Capacity => {
             return people::take_capacities_out(writing, center, by, (import, part)).await;
+        }
+        ImportKind::Regions => {
+            if let Some(name) = regions::built_on(writing, part).await? {
+                return Err(built_on(name));
+            }
+            return regions::take_out(writing, center, by, part).await;
         }
         // A tenant that anything points at, or that was changed, stays; the schema itself says so.
         ImportKind::Tenants => {

@@ -61,6 +61,26 @@ pub async fn add_region(
 ) -> Result<RegionName, CenterFault> {
     act.permit(Action::EditRegion)?;
     learn_now(center).await?;
+    let Read { region, why } = read_whole(center, typed)?;
+    lay(center, act, (region, why, Laid::New), key).await
+}
+
+/// A region as a line of a file has it, of a name that is free; and why it is added.
+///
+/// # Errors
+/// Fields that cannot be taken, or the database failed.
+pub(crate) async fn read_new(
+    reading: &Reading,
+    center: &Center,
+    typed: &RegionTyped,
+) -> Result<(OwnRegion, crate::Prose), CenterFault> {
+    let Read { region, why } = read_whole(center, typed)?;
+    is_free(reading, center, &region.name).await?;
+    Ok((region, why.1))
+}
+
+/// Everything that the form for a new one asks for.
+fn read_whole(center: &Center, typed: &RegionTyped) -> Result<Read, CenterFault> {
     let mut faults = Vec::new();
     let name = kept(&mut faults, read_name(&typed.name));
     let hours = read_week(&typed.hours, &mut faults);
@@ -77,7 +97,7 @@ pub async fn add_region(
         hours,
         ..read.region
     };
-    lay(center, act, (region, read.why, Laid::New), key).await
+    Ok(Read { region, ..read })
 }
 
 /// Changes what a region is called, its zone, the holidays it keeps and the countries it serves, if it is
@@ -309,7 +329,7 @@ pub(crate) async fn stands(
 
 /// Refuses a name that is a region's already, or was once: what was decided under it names it still, and
 /// its changed hours and days would come back with it. In the unit that would add it.
-pub(super) async fn is_free(
+pub(crate) async fn is_free(
     reading: &Reading,
     center: &Center,
     name: &RegionName,

@@ -18,6 +18,7 @@ mod people;
 mod people_imports;
 mod queue;
 mod region;
+mod region_imports;
 mod setup;
 mod tenants;
 

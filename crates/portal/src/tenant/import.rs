@@ -273,6 +273,12 @@ fn imported_page(visit: &Visit, status: StatusCode, mut import: Import, form: Fo
             "import-capacity-now",
             "import-capacity-then",
         ],
+        ImportKind::Regions => [
+            "region-short",
+            "region-title",
+            "member-zone",
+            "region-serves",
+        ],
     };
     if import.kind == ImportKind::People {
         in_words(visit, &page, &mut import);
@@ -291,12 +297,14 @@ fn place_of(kind: ImportKind) -> ManagerPlace {
     match kind {
         ImportKind::Tenants | ImportKind::Subscriptions => ManagerPlace::Tenants,
         ImportKind::People | ImportKind::Capacity => ManagerPlace::People,
+        ImportKind::Regions => ManagerPlace::Regions,
     }
 }
 
 fn way_back(page: &Page, kind: ImportKind) -> (&'static str, String) {
     match place_of(kind) {
         ManagerPlace::People => ("/center/people", page.say("people-title")),
+        ManagerPlace::Regions => ("/center/regions", page.say("regions-title")),
         _ => ("/center/tenants", page.say("tenant-title")),
     }
 }
