@@ -12,7 +12,7 @@ use serde_json::json;
 use store::decision::DecisionKind;
 use store::request::Request;
 use store::tenant::Tenant;
-use store::{Id, Instant, Reading, Word, Writing};
+use store::{Document, Id, Instant, Reading, Word, Writing};
 
 use crate::request::Answers;
 use crate::{Center, CenterFault};
@@ -176,8 +176,8 @@ pub(crate) async fn keep(
         kind: Word(DecisionKind::Eligibility),
         subject: request.0,
         rules: format!("{} {}", made.1.rule_set.0, center.catalog().version()),
-        inputs: serde_json::to_value(&made.0).map_err(CenterFault::internal)?,
-        result: serde_json::to_value(&made.1).map_err(CenterFault::internal)?,
+        inputs: Document(serde_json::to_value(&made.0).map_err(CenterFault::internal)?),
+        result: Document(serde_json::to_value(&made.1).map_err(CenterFault::internal)?),
         decided_at: Instant(at),
     };
     store::decision::add(writing, row).await?;

@@ -29,7 +29,8 @@ pub struct Figures {
 /// The database failed.
 pub async fn figures(center: &Center) -> Result<Figures, CenterFault> {
     let now = center.now();
-    let reading = center.store().read().await?;
+    // A queue of a million is counted as a whole.
+    let reading = center.store().read_at_length().await?;
     let due = figures::longest_due(&reading, now).await?;
     let queue = figures::queue(&reading).await?.into_iter();
     let queue = queue.map(|(region, spoken, count)| {

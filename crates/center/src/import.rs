@@ -218,7 +218,7 @@ async fn keep(
         let part = Part {
             import_id: row.id,
             place: i64::try_from(place).unwrap_or(i64::MAX),
-            content,
+            content: Document(content),
             made: Document(Vec::new()),
         };
         center
@@ -273,7 +273,7 @@ pub async fn file(center: &Center, act: &ManagerAct, id: Uuid) -> Result<Import,
         lines: row.lines,
         state: row.state.0,
         shown: match first {
-            Some(first) => shown(row.kind.0, first.content)?,
+            Some(first) => shown(row.kind.0, first.content.0)?,
             None => Vec::new(),
         },
         undo_until: until.filter(|until| is_taken && *until > center.now()),

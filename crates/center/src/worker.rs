@@ -276,7 +276,8 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
 }
 
 fn payload<T: serde::de::DeserializeOwned>(job: &Job) -> Result<T, JobFault> {
-    serde_json::from_value(job.payload.clone()).map_err(|fault| JobFault::Never(fault.to_string()))
+    serde_json::from_value(job.payload.0.clone())
+        .map_err(|fault| JobFault::Never(fault.to_string()))
 }
 
 async fn send(center: &Center, transport: &Transport, job: &Job) -> Result<(), JobFault> {

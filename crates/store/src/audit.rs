@@ -321,7 +321,7 @@ async fn headless(reading: &Reading, only: Option<Uuid>) -> Result<Vec<BrokenCha
     if let Some(only) = only {
         rows = rows.filter(table::Column::Chain.eq(only));
     }
-    let found: Vec<(Uuid, i64)> = rows.into_tuple().all(reading.database()).await?;
+    let found: Vec<(Uuid, i64)> = rows.into_tuple().all(&reading.in_order()).await?;
     let broken = found.into_iter().map(|(chain, sequence)| BrokenChain {
         chain,
         sequence,
@@ -495,7 +495,7 @@ pub async fn last_at(
         .filter(table::Column::EngagementId.eq(Id(engagement)))
         .filter(table::Column::Action.is_in(actions.iter().copied()))
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     Ok(last.flatten().map(|at| at.0))
 }

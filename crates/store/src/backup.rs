@@ -201,7 +201,7 @@ impl Store {
     /// The database failed.
     pub async fn schema_state(&self) -> Result<SchemaState, StoreFault> {
         let reading = self.read().await?;
-        let Some(applied) = layout::steps(reading.database()).await? else {
+        let Some(applied) = layout::steps(&reading.in_order()).await? else {
             return Ok(SchemaState::Foreign);
         };
         let known = layout::known_steps();
@@ -219,7 +219,7 @@ impl Store {
 
 /// Every table as the database itself tells it.
 pub(crate) async fn tables(reading: &crate::Reading) -> Result<Vec<Table>, BackupFault> {
-    layout::tables(reading.database()).await
+    layout::tables(&reading.in_order()).await
 }
 
 fn missing_from(known: &[String], asked: &[String]) -> Vec<String> {

@@ -2,10 +2,10 @@
 //! says, every row that another names is looked for, and every file of evidence is read. Nothing is
 //! changed, the schema least of all.
 
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement};
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 use crate::backup::{self, BackupFault};
-use crate::{Store, StoreFault, file};
+use crate::{Reading, Store, StoreFault, file};
 
 /// Every index of the schema, to be walked against its table: only where the extension `amcheck` is.
 const INDEXES: &str = "SELECT i.indexrelid::regclass::text FROM pg_index AS i \
@@ -40,8 +40,8 @@ impl Store {
             return Ok(None);
         }
         let extension = "SELECT extname::text FROM pg_extension WHERE extname = 'amcheck'";
-        let reading = self.read().await?;
-        let found = all(reading.database(), extension).await?;
+        let reading = self.read_at_length().await?;
+        let found = all(&reading, extension).await?;
         Ok(found.is_empty().then_some(UNWALKED))
     }
 
@@ -64,7 +64,7 @@ impl Store {
         let mut findings = Vec::new();
         for pragma in ["PRAGMA integrity_check", "PRAGMA foreign_key_check"] {
             let statement = Statement::from_string(self.backend, pragma);
-            for row in self.ends.reader.query_all_raw(statement).await? {
+            for row in self.at_length().await?.query_all_raw(statement).await? {
                 let finding: String = row.try_get_by_index(0)?;
                 if finding != "ok" {
                     findings.push(format!("{pragma}: {finding}"));
@@ -76,12 +76,12 @@ impl Store {
 
     async fn look_through_postgresql(&self) -> Result<Vec<String>, StoreFault> {
         let mut findings = Vec::new();
-        let reading = self.read().await?;
-        for row in all(reading.database(), REACHES).await? {
+        let reading = self.read_at_length().await?;
+        for row in all(&reading, REACHES).await? {
             let (table, key): (String, String) =
                 (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
             let question: String = row.try_get_by_index(2)?;
-            let lost: i64 = match all(reading.database(), &question).await?.first() {
+            let lost: i64 = match all(&reading, &question).await?.first() {
                 Some(row) => row.try_get_by_index(0)?,
                 None => 0,
             };
@@ -94,18 +94,18 @@ impl Store {
         let unchecked = "SELECT conrelid::regclass::text || ': ' || conname FROM pg_constraint AS k \
             JOIN pg_namespace AS n ON n.oid = k.connamespace AND n.nspname = current_schema() \
             WHERE NOT k.convalidated ORDER BY 1";
-        for row in all(reading.database(), unchecked).await? {
+        for row in all(&reading, unchecked).await? {
             let told: String = row.try_get_by_index(0)?;
             findings.push(format!("table {told} was never asked of all rows"));
         }
-        let indexes = all(reading.database(), INDEXES).await?;
+        let indexes = all(&reading, INDEXES).await?;
         drop(reading);
         for row in indexes {
             let index: String = row.try_get_by_index(0)?;
             // Each in a transaction of its own: a fault ends the one it is found in.
             let walk = format!("SELECT bt_index_check('{index}'::regclass, true)::text");
-            let reading = self.read().await?;
-            if let Err(fault) = all(reading.database(), &walk).await {
+            let reading = self.read_at_length().await?;
+            if let Err(fault) = all(&reading, &walk).await {
                 findings.push(format!("index {index}: {fault}"));
             }
         }
@@ -114,7 +114,7 @@ impl Store {
 
     /// Reads every row of every table as what its columns say.
     async fn unreadable_rows(&self) -> Result<Vec<String>, StoreFault> {
-        let reading = self.read().await?;
+        let reading = self.read_at_length().await?;
         let tables = match backup::tables(&reading).await {
             Ok(tables) => tables,
             Err(BackupFault::Store(fault)) => return Err(fault),
@@ -122,7 +122,7 @@ impl Store {
         };
         let mut findings = Vec::new();
         for table in tables {
-            let reading = self.read().await?;
+            let reading = self.read_at_length().await?;
             if let Err(fault) = backup::read_through(&reading, &table).await {
                 findings.push(format!("table {}: {fault}", table.name));
             }
@@ -131,10 +131,8 @@ impl Store {
     }
 }
 
-async fn all(
-    database: &DatabaseTransaction,
-    sql: &str,
-) -> Result<Vec<sea_orm::QueryResult>, StoreFault> {
+async fn all(reading: &Reading, sql: &str) -> Result<Vec<sea_orm::QueryResult>, StoreFault> {
+    let database = reading.in_order();
     let statement = Statement::from_string(database.get_database_backend(), sql);
     Ok(database.query_all_raw(statement).await?)
 }

@@ -17,6 +17,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+use crate::sqlite::OUT_OF_PLACE;
+
 /// An identity that is a UUID in the database.
 pub trait Identity: Copy {
     /// From the stored value.
@@ -87,6 +89,14 @@ pub struct Instant(pub jiff::Timestamp);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub jiff::civil::Date);
 
+/// Yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Flag(pub bool);
+
+/// Bytes, as many as there are.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Bytes(pub Vec<u8>);
+
 /// A secret that must be known again, as it is. It is never shown where a row is.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Hidden(pub Vec<u8>);
@@ -142,10 +152,112 @@ fn unreadable(found: impl Display, expected: &'static str) -> TryGetError {
     })
 }
 
+/// What SQLite itself gave for a column, where it was asked on the spot: it knows fewer kinds of values
+/// than columns are of.
+struct Given(Value);
+
+impl ValueType for Given {
+    fn try_from(value: Value) -> Result<Self, ValueTypeErr> {
+        if value == OUT_OF_PLACE {
+            return Err(ValueTypeErr);
+        }
+        Ok(Self(value))
+    }
+    fn type_name() -> String {
+        "Given".to_owned()
+    }
+    fn array_type() -> ArrayType {
+        ArrayType::Bytes
+    }
+    fn column_type() -> ColumnType {
+        ColumnType::Blob
+    }
+}
+
+/// A kind of column, read from what SQLite gave or from what a driver made of it already.
+trait Stored: TryGetable {
+    fn stored(value: Value) -> Option<Self>;
+
+    fn read<I: ColIdx>(row: &QueryResult, index: I) -> Result<Self, TryGetError> {
+        let Some(row) = row.try_as_mock_row() else {
+            return Self::try_get_by(row, index);
+        };
+        let Given(value) = row.try_get(index)?;
+        // However a kind is named, SQLite has one nothing.
+        if value == Value::String(None) {
+            return Err(TryGetError::Null(format!("{index:?}")));
+        }
+        Self::stored(value).ok_or_else(|| {
+            unreadable(
+                format!("another kind in {index:?}"),
+                std::any::type_name::<Self>(),
+            )
+        })
+    }
+}
+
+macro_rules! stored {
+    ($($kind:ty: |$value:ident| $read:expr,)+) => {$(
+        impl Stored for $kind {
+            fn stored($value: Value) -> Option<Self> {
+                $read
+            }
+        }
+    )+};
+}
+
+stored!(
+    String: |value| if let Value::String(text) = value { text } else { None },
+    Uuid: |value| if let Value::Uuid(uuid) = value { uuid } else { None },
+    i64: |value| if let Value::BigInt(number) = value { number } else { None },
+    bool: |value| match value {
+        Value::Bool(answer) => answer,
+        Value::BigInt(Some(0)) => Some(false),
+        Value::BigInt(Some(1)) => Some(true),
+        _ => None,
+    },
+    Vec<u8>: |value| match value {
+        Value::Bytes(bytes) => bytes,
+        // Sixteen of them look like an identity.
+        Value::Uuid(uuid) => uuid.map(|uuid| uuid.as_bytes().to_vec()),
+        _ => None,
+    },
+    Written: |value| if let Value::String(text) = value { text.map(Self::Text) } else { None },
+);
+
+/// A document as it came: still to be read, or read by the driver.
+enum Written {
+    Text(String),
+    Read(serde_json::Value),
+}
+
+impl TryGetable for Written {
+    fn try_get_by<I: ColIdx>(row: &QueryResult, index: I) -> Result<Self, TryGetError> {
+        serde_json::Value::try_get_by(row, index).map(Self::Read)
+    }
+}
+
+impl From<serde_json::Value> for Written {
+    fn from(document: serde_json::Value) -> Self {
+        Self::Read(document)
+    }
+}
+
+impl Written {
+    fn read<T: DeserializeOwned>(self) -> serde_json::Result<T> {
+        match self {
+            Self::Text(text) => serde_json::from_str(&text),
+            Self::Read(document) => serde_json::from_value(document),
+        }
+    }
+}
+
 /// Says how a wrapper becomes a database value and comes back, for the six traits SeaORM asks for.
 macro_rules! column {
+    (@read $inner:ty => $read:ty) => { <$read as Stored>::read };
+    (@read $inner:ty) => { <$inner as Stored>::read };
     (
-        [$($generic:tt)*] $wrapper:ty, $inner:ty, $array:expr, $column:expr, $null:expr,
+        [$($generic:tt)*] $wrapper:ty, $inner:ty $(=> $read:ty)?, $array:expr, $column:expr, $null:expr,
         to: |$to:ident| $to_value:expr, from: |$from:ident| $from_value:expr $(,)?
     ) => {
         impl<$($generic)*> From<$wrapper> for Value {
@@ -156,7 +268,7 @@ macro_rules! column {
 
         impl<$($generic)*> TryGetable for $wrapper {
             fn try_get_by<I: ColIdx>(row: &QueryResult, index: I) -> Result<Self, TryGetError> {
-                let $from = <$inner as TryGetable>::try_get_by(row, index)?;
+                let $from = column!(@read $inner $(=> $read)?)(row, index)?;
                 $from_value
             }
         }
@@ -202,9 +314,9 @@ column!([T: Display + FromStr] Word<T>, String, ArrayType::String, ColumnType::S
     from: |text| text.parse().map(Self).map_err(|_| unreadable(&text, std::any::type_name::<T>())),
 );
 
-column!([T: Serialize + DeserializeOwned] Document<T>, serde_json::Value, ArrayType::Json, ColumnType::JsonBinary, Value::Json(None),
+column!([T: Serialize + DeserializeOwned] Document<T>, serde_json::Value => Written, ArrayType::Json, ColumnType::JsonBinary, Value::Json(None),
     to: |document| Value::Json(serde_json::to_value(document.0).ok().map(Box::new)),
-    from: |json| serde_json::from_value(json).map(Self).map_err(|fault| unreadable(fault, std::any::type_name::<T>())),
+    from: |json| Written::from(json).read().map(Self).map_err(|fault| unreadable(fault, std::any::type_name::<T>())),
 );
 
 column!([] Instant, i64, ArrayType::BigInt, ColumnType::BigInteger, Value::BigInt(None),
@@ -215,6 +327,16 @@ column!([] Instant, i64, ArrayType::BigInt, ColumnType::BigInteger, Value::BigIn
 column!([] Day, String, ArrayType::String, ColumnType::String(StringLen::None), Value::String(None),
     to: |day| day.0.to_string().into(),
     from: |text| text.parse().map(Self).map_err(|_| unreadable(&text, "a day such as 2026-09-17")),
+);
+
+column!([] Flag, bool, ArrayType::Bool, ColumnType::Boolean, Value::Bool(None),
+    to: |flag| flag.0.into(),
+    from: |answer| Ok(Self(answer)),
+);
+
+column!([] Bytes, Vec<u8>, ArrayType::Bytes, ColumnType::VarBinary(StringLen::None), Value::Bytes(None),
+    to: |bytes| bytes.0.into(),
+    from: |bytes| Ok(Self(bytes)),
 );
 
 column!([] Hidden, Vec<u8>, ArrayType::Bytes, ColumnType::VarBinary(StringLen::None), Value::Bytes(None),

@@ -6,7 +6,7 @@ use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder
 use uuid::Uuid;
 
 use crate::StoreFault;
-use crate::column::{Id, Instant, Word};
+use crate::column::{Document, Id, Instant, Word};
 use crate::keyset::{self, Order, Stretch};
 use crate::unit::{Reading, Writing};
 
@@ -26,7 +26,7 @@ crate::words!(DecisionKind { Eligibility = "eligibility", Routing = "routing" })
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 pub(crate) mod table {
-    use super::{DecisionId, DecisionKind, Id, Instant, TenantId, Word};
+    use super::{DecisionId, DecisionKind, Document, Id, Instant, TenantId, Word};
     use sea_orm::entity::prelude::*;
 
     /// A stored decision.
@@ -46,9 +46,9 @@ pub(crate) mod table {
         /// Version of the rules and the catalog.
         pub rules: String,
         /// Everything the rules were given.
-        pub inputs: Json,
+        pub inputs: Document<Json>,
         /// What they said, with reasons.
-        pub result: Json,
+        pub result: Document<Json>,
         /// When.
         pub decided_at: Instant,
     }
@@ -176,19 +176,20 @@ pub async fn newest_of(
     kind: DecisionKind,
     subjects: &[Uuid],
 ) -> Result<Vec<Newest>, StoreFault> {
-    let rows: Vec<(Id<DecisionId>, Uuid, serde_json::Value, Instant)> = table::Entity::find()
-        .select_only()
-        .column(table::Column::Id)
-        .column(table::Column::Subject)
-        .column(table::Column::Result)
-        .column(table::Column::DecidedAt)
-        .filter(table::Column::Kind.eq(Word(kind)))
-        .filter(table::Column::Subject.is_in(subjects.iter().copied()))
-        .filter(Expr::cust(IS_NEWEST))
-        .into_tuple()
-        .all(reading.database())
-        .await?;
-    let told = |(id, subject, result, decided_at): (Id<DecisionId>, _, _, _)| Newest {
+    let rows: Vec<(Id<DecisionId>, Uuid, Document<serde_json::Value>, Instant)> =
+        table::Entity::find()
+            .select_only()
+            .column(table::Column::Id)
+            .column(table::Column::Subject)
+            .column(table::Column::Result)
+            .column(table::Column::DecidedAt)
+            .filter(table::Column::Kind.eq(Word(kind)))
+            .filter(table::Column::Subject.is_in(subjects.iter().copied()))
+            .filter(Expr::cust(IS_NEWEST))
+            .into_tuple()
+            .all(&reading.in_order())
+            .await?;
+    let told = |(id, subject, Document(result), decided_at): (Id<DecisionId>, _, _, _)| Newest {
         id: id.0,
         subject,
         result,
@@ -208,7 +209,7 @@ pub async fn tenants_since(reading: &Reading, since: Instant) -> Result<Vec<Tena
         .distinct()
         .filter(table::Column::DecidedAt.gte(since))
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows.into_iter().map(|id| id.0).collect())
 }

@@ -79,7 +79,7 @@ pub(crate) mod table {
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 pub(crate) mod pinned {
-    use super::{EngagementId, Id, TenantId};
+    use super::{Document, EngagementId, Id, TenantId};
     use sea_orm::entity::prelude::*;
 
     /// What was pinned when an engagement began; it never changes.
@@ -93,9 +93,9 @@ pub(crate) mod pinned {
         #[sea_orm(primary_key, auto_increment = false)]
         pub engagement_id: Id<EngagementId>,
         /// The playbooks as they were when it began.
-        pub playbooks: Json,
+        pub playbooks: Document<Json>,
         /// The plan as laid out, with reasons: `process::plan::Plan`.
-        pub plan: Json,
+        pub plan: Document<Json>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -111,8 +111,8 @@ impl PinnedPlan {
         Self {
             tenant_id: engagement.tenant_id,
             engagement_id: engagement.id,
-            playbooks,
-            plan,
+            playbooks: Document(playbooks),
+            plan: Document(plan),
         }
     }
 }
@@ -309,7 +309,7 @@ pub async fn tenants_under_way(
         .filter(table::Column::TenantId.is_in(tenants.iter().map(|id| Id(*id))))
         .filter(table::Column::EndedAt.is_null())
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows.into_iter().map(|id| id.0).collect())
 }
@@ -347,7 +347,7 @@ pub async fn load_by_lead(reading: &Reading) -> Result<Vec<(PersonId, i64)>, Sto
         .filter(table::Column::LeadId.is_not_null())
         .group_by(table::Column::LeadId)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(sums.into_iter().map(|(lead, sum)| (lead.0, sum)).collect())
 }
@@ -420,7 +420,7 @@ pub async fn lines_of_lead(
         .order_by_desc(Column::CreatedAt)
         .limit(limit)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows.into_iter().map(line).collect())
 }
@@ -443,7 +443,7 @@ pub async fn leads_of(
         .filter(table::Column::Id.is_in(ids))
         .filter(table::Column::LeadId.is_not_null())
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows.into_iter().map(|row| (row.0.0, row.1.0)).collect())
 }

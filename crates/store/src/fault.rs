@@ -1,6 +1,7 @@
 //! What can go wrong between the Center and its database, in the Center's words.
 
-use sea_orm::DbErr;
+use sea_orm::sqlx::error::{DatabaseError, ErrorKind};
+use sea_orm::{DbErr, RuntimeErr};
 
 /// A constraint of the schema that callers answer to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,35 +126,35 @@ fn classify(fault: &DbErr) -> StoreFault {
     if let Some(constraint) = constraint {
         return StoreFault::Refused(constraint);
     }
-    match fault.sql_err() {
+    let told = told(fault);
+    match told.map(|told| (told.kind(), told.message())) {
         // SQLite names the columns of a partial index, not the index; only the one on request has tenant_id alone.
-        Some(sea_orm::SqlErr::UniqueConstraintViolation(words))
-            if words.ends_with("request.tenant_id") =>
-        {
+        Some((ErrorKind::UniqueViolation, words)) if words.ends_with("request.tenant_id") => {
             StoreFault::Refused(Constraint::OneRequestUnderWay)
         }
-        Some(sea_orm::SqlErr::UniqueConstraintViolation(_)) => {
-            StoreFault::Refused(Constraint::Unique)
-        }
-        Some(sea_orm::SqlErr::ForeignKeyConstraintViolation(_)) => {
-            StoreFault::Refused(Constraint::Reaches)
-        }
-        _ if is_collision(fault, &text) => StoreFault::Collided,
+        Some((ErrorKind::UniqueViolation, _)) => StoreFault::Refused(Constraint::Unique),
+        Some((ErrorKind::ForeignKeyViolation, _)) => StoreFault::Refused(Constraint::Reaches),
+        _ if is_collision(told, &text) => StoreFault::Collided,
         _ => StoreFault::Other(text),
     }
 }
 
-/// PostgreSQL's serialization failure (40001) and deadlock (40P01).
-fn is_collision(fault: &DbErr, text: &str) -> bool {
-    use sea_orm::RuntimeErr;
-    if let DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) =
-        fault
-        && let Some(database) = inner.as_database_error()
-        && let Some(code) = database.code()
-    {
-        return matches!(code.as_ref(), "40001" | "40P01");
+/// What the database itself says, whichever way it was asked.
+fn told(fault: &DbErr) -> Option<&dyn DatabaseError> {
+    match fault {
+        DbErr::Exec(RuntimeErr::SqlxError(inner)) | DbErr::Query(RuntimeErr::SqlxError(inner)) => {
+            inner.as_database_error()
+        }
+        _ => None,
     }
-    text.contains("could not serialize access") || text.contains("deadlock detected")
+}
+
+/// PostgreSQL's serialization failure (40001) and deadlock (40P01).
+fn is_collision(told: Option<&dyn DatabaseError>, text: &str) -> bool {
+    match told.and_then(DatabaseError::code) {
+        Some(code) => matches!(code.as_ref(), "40001" | "40P01"),
+        None => text.contains("could not serialize access") || text.contains("deadlock detected"),
+    }
 }
 
 /// An error of a use case that may carry a fault of the store, so that the writer can tell a

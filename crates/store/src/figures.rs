@@ -41,7 +41,7 @@ pub async fn jobs(reading: &Reading) -> Result<Vec<Jobs>, StoreFault> {
         .group_by(job::Column::Kind)
         .group_by(job::Column::State)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     let told = |(kind, state, count): (String, Word<JobState>, i64)| Jobs {
         kind,
@@ -66,7 +66,7 @@ pub async fn longest_due(
         .filter(job::Column::State.eq(Word(JobState::Ready)))
         .filter(job::Column::RunAt.lte(Instant(now)))
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     let first = first.flatten().map(|at| at.0);
     let late = late::since(reading).await?;
@@ -104,7 +104,7 @@ pub async fn queue(
         .group_by(request::Column::Region)
         .group_by(request::Column::SpokenLanguage)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     let told = |(region, spoken, count): (Option<String>, Option<Word<SpokenLanguage>>, i64)| {
         (region, spoken.map(|spoken| spoken.0), count)

@@ -100,7 +100,7 @@ pub async fn bytes_of(reading: &Reading, tenant: TenantId) -> Result<i64, StoreF
         .column_as(sum, "bytes")
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     Ok(row.unwrap_or_default())
 }
@@ -130,7 +130,7 @@ pub async fn entries_of(
         .select_only()
         .column(table::Column::TaskEntryId)
         .filter(table::Column::EngagementId.eq(Id(engagement)));
-    Ok(rows.into_tuple().all(reading.database()).await?)
+    Ok(rows.into_tuple().all(&reading.in_order()).await?)
 }
 
 /// A tenant's file.

@@ -507,7 +507,7 @@ pub async fn tasks_under_way(
         .order_by_asc(Column::Position)
         .order_by_asc(Column::Id)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     let found = rows.into_iter().map(|(id, name, state, tenant)| FoundTask {
         id: id.0,

@@ -43,7 +43,7 @@ pub async fn about(
         let sql = row::select_where(&table, backend, &names.join(" OR "));
         let statement = Statement::from_sql_and_values(backend, sql, [person.0.into()]);
         let mut rows = Vec::new();
-        for found in reading.database().query_all_raw(statement).await? {
+        for found in reading.in_order().query_all_raw(statement).await? {
             let mut line = Vec::new();
             row::write(&table, &found, &mut line)?;
             let cells: Vec<Json> = serde_json::from_slice(&line).unwrap_or_default();

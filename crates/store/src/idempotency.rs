@@ -6,7 +6,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::StoreFault;
-use crate::column::{Id, Instant};
+use crate::column::{Document, Id, Instant};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -14,7 +14,7 @@ use crate::unit::{Reading, Writing};
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 mod table {
-    use super::{Id, Instant, PersonId};
+    use super::{Document, Id, Instant, PersonId};
     use sea_orm::entity::prelude::*;
 
     #[sea_orm::model]
@@ -28,7 +28,7 @@ mod table {
         #[sea_orm(primary_key, auto_increment = false)]
         pub key: String,
         pub body_hash: Vec<u8>,
-        pub answer: Json,
+        pub answer: Document<Json>,
         pub created_at: Instant,
     }
 
@@ -77,8 +77,8 @@ pub async fn look_up<T: DeserializeOwned>(
     if row.body_hash != ask.body_hash {
         return Ok(Earlier::OtherBody);
     }
-    let answer =
-        serde_json::from_value(row.answer).map_err(|fault| StoreFault::Other(fault.to_string()))?;
+    let answer = serde_json::from_value(row.answer.0)
+        .map_err(|fault| StoreFault::Other(fault.to_string()))?;
     Ok(Earlier::Answered(answer))
 }
 
@@ -99,7 +99,7 @@ pub async fn keep(
         route: Set(ask.route.clone()),
         key: Set(ask.key.clone()),
         body_hash: Set(ask.body_hash.clone()),
-        answer: Set(answer),
+        answer: Set(Document(answer)),
         created_at: Set(Instant(at)),
     };
     table::Entity::insert(row)

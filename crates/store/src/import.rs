@@ -151,7 +151,7 @@ mod part {
         #[sea_orm(primary_key, auto_increment = false)]
         pub place: i64,
         /// What was read.
-        pub content: Json,
+        pub content: Document<Json>,
         /// What each line became; empty while it never was in.
         pub made: Document<Vec<Uuid>>,
     }

@@ -11,6 +11,7 @@ pub mod backup;
 pub mod calendar_feed;
 mod check;
 pub mod column;
+mod connection;
 pub mod consent;
 pub mod decision;
 pub mod domain_claim;
@@ -48,6 +49,7 @@ pub mod setting;
 pub mod setup;
 pub mod sign_in;
 pub mod specialist;
+mod sqlite;
 pub mod state_change;
 pub mod subscription;
 pub mod survey;
@@ -59,19 +61,19 @@ pub mod webhook;
 pub mod widget;
 mod writer;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::sqlx::Connection;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend,
-    IsolationLevel, TransactionOptions, TransactionTrait,
+    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
+use tokio::sync::OnceCell;
 
-pub use column::{Day, Document, Hidden, Id, Instant, Word};
+pub use column::{Bytes, Day, Document, Flag, Hidden, Id, Instant, Word};
 pub use fault::{Constraint, Refusal, StoreFault};
 pub use keyset::{Edge, Stretch};
 pub use pulse::{BATCH_SIZES, Pulse};
@@ -80,17 +82,30 @@ pub use writer::Work;
 
 use file::Contents;
 use schema::Migrator;
-use unit::Ends;
+use sqlite::{Opening, Pool};
 use writer::Writer;
 
 /// The Center's memory: cheap to clone, shared by all.
 #[derive(Clone, Debug)]
 pub struct Store {
-    ends: Ends,
+    database: Known,
     writer: Writer,
     backend: DbBackend,
     contents: Contents,
     pulse: Arc<Pulse>,
+}
+
+/// The ways to a database.
+#[derive(Clone, Debug)]
+enum Known {
+    Postgres(DatabaseConnection),
+    Sqlite {
+        readers: Arc<Pool>,
+        writer: Arc<Pool>,
+        /// Readers on threads of their own, opened when something asks that takes long.
+        at_length: Arc<OnceCell<DatabaseConnection>>,
+        file: PathBuf,
+    },
 }
 
 /// Name of the SQLite database in the data folder.
@@ -109,18 +124,30 @@ impl Store {
     /// The file cannot be opened or its schema cannot be brought up to date.
     pub async fn open_folder(folder: &Path) -> Result<Self, StoreFault> {
         let file = folder.join(SQLITE_FILE);
-        let url = format!("sqlite://{}?mode=rwc", file.display());
         let pulse = Arc::<Pulse>::default();
-        let writer = sqlite(&url, 1, false, &pulse).await?;
-        Migrator::up(&writer, None).await?;
-        let reader = sqlite(&url, SQLITE_READERS, true, &pulse).await?;
-        let ends = Ends {
-            reader,
-            writer: writer.clone(),
+        let migrator = sqlite(&file, "rwc", 1, false, &pulse).await?;
+        Migrator::up(&migrator, None).await?;
+        let store = Self::on_sqlite(folder, Opening::ToWrite, pulse)?;
+        // Only now: whoever closes a database last writes its journal into it.
+        migrator.close().await?;
+        Ok(store)
+    }
+
+    fn on_sqlite(folder: &Path, opening: Opening, pulse: Arc<Pulse>) -> Result<Self, StoreFault> {
+        let file = folder.join(SQLITE_FILE);
+        let readers = Pool::open(file.clone(), Opening::ToRead, SQLITE_READERS, &pulse)?;
+        let writer = match opening {
+            Opening::ToRead => Arc::clone(&readers),
+            Opening::ToWrite => Pool::open(file.clone(), Opening::ToWrite, 1, &pulse)?,
         };
         Ok(Self {
-            ends,
-            writer: Writer::sqlite(writer, Arc::clone(&pulse)),
+            writer: Writer::sqlite(Arc::clone(&writer), Arc::clone(&pulse))?,
+            database: Known::Sqlite {
+                readers,
+                writer,
+                at_length: Arc::default(),
+                file,
+            },
             backend: DbBackend::Sqlite,
             contents: Contents::beside(folder),
             pulse,
@@ -145,20 +172,7 @@ impl Store {
     /// # Errors
     /// There is none, or it cannot be opened.
     pub async fn look_folder(folder: &Path) -> Result<Self, StoreFault> {
-        let url = format!("sqlite://{}?mode=rw", folder.join(SQLITE_FILE).display());
-        let pulse = Arc::<Pulse>::default();
-        let reader = sqlite(&url, SQLITE_READERS, true, &pulse).await?;
-        let ends = Ends {
-            reader: reader.clone(),
-            writer: reader.clone(),
-        };
-        Ok(Self {
-            ends,
-            writer: Writer::sqlite(reader, Arc::clone(&pulse)),
-            backend: DbBackend::Sqlite,
-            contents: Contents::beside(folder),
-            pulse,
-        })
+        Self::on_sqlite(folder, Opening::ToRead, Arc::default())
     }
 
     /// Opens the PostgreSQL database at `url` to look at it; its schema stays as it is.
@@ -172,13 +186,9 @@ impl Store {
     }
 
     fn on_postgres(connection: DatabaseConnection, pulse: Arc<Pulse>) -> Self {
-        let ends = Ends {
-            reader: connection.clone(),
-            writer: connection.clone(),
-        };
         Self {
-            ends,
-            writer: Writer::postgres(connection),
+            writer: Writer::postgres(connection.clone()),
+            database: Known::Postgres(connection),
             backend: DbBackend::Postgres,
             contents: Contents::LargeObjects,
             pulse,
@@ -186,7 +196,8 @@ impl Store {
     }
 
     /// One moment of the database, to read a page from: within [`at_one_moment`] the one that the page
-    /// has begun.
+    /// has begun. On SQLite it is asked on the thread that reads, so that what may take long is read
+    /// by [`Store::read_at_length`].
     ///
     /// # Errors
     /// No connection can be had.
@@ -194,6 +205,27 @@ impl Store {
         if let Some(begun) = unit::begun(&self.pulse) {
             return Ok(begun);
         }
+        let reading = match &self.database {
+            Known::Sqlite { readers, .. } => {
+                let transaction = readers.begin(SqliteTransactionMode::Deferred).await?;
+                Reading::new(transaction, self.backend)
+            }
+            Known::Postgres(connection) => self.read_over(connection).await?,
+        };
+        unit::keep(&self.pulse, &reading);
+        Ok(reading)
+    }
+
+    /// One moment of the database, to read as much of it as there is: on SQLite another thread is asked,
+    /// and this one serves others meanwhile. It belongs to no page.
+    ///
+    /// # Errors
+    /// No connection can be had.
+    pub async fn read_at_length(&self) -> Result<Reading, StoreFault> {
+        self.read_over(self.at_length().await?).await
+    }
+
+    async fn read_over(&self, connection: &DatabaseConnection) -> Result<Reading, StoreFault> {
         let options = match self.backend {
             DbBackend::Sqlite => TransactionOptions::default(),
             _ => TransactionOptions {
@@ -202,10 +234,21 @@ impl Store {
                 ..TransactionOptions::default()
             },
         };
-        let transaction = self.ends.reader.begin_with_options(options).await?;
-        let reading = Reading::new(transaction, self.backend);
-        unit::keep(&self.pulse, &reading);
-        Ok(reading)
+        let transaction = connection.begin_with_options(options).await?;
+        Ok(Reading::new(transaction, self.backend))
+    }
+
+    /// Where reading may take long.
+    async fn at_length(&self) -> Result<&DatabaseConnection, StoreFault> {
+        match &self.database {
+            Known::Postgres(connection) => Ok(connection),
+            Known::Sqlite {
+                at_length, file, ..
+            } => {
+                let open = || sqlite(file, "rw", SQLITE_READERS, true, &self.pulse);
+                at_length.get_or_try_init(open).await
+            }
+        }
     }
 
     /// Runs one unit of work: all of it is kept, or nothing. It may run twice, so it must touch
@@ -233,13 +276,23 @@ impl Store {
     /// # Errors
     /// The database failed.
     pub async fn close(&self) -> Result<(), StoreFault> {
-        if self.backend == DbBackend::Sqlite {
-            // Whoever reads along keeps the last connection from doing this; it waits for nobody.
-            let passively = "PRAGMA wal_checkpoint(PASSIVE)";
-            self.ends.writer.execute_unprepared(passively).await?;
+        match &self.database {
+            Known::Postgres(connection) => connection.close_by_ref().await?,
+            Known::Sqlite {
+                readers,
+                writer,
+                at_length,
+                ..
+            } => {
+                // Whoever reads along keeps the last connection from doing this; it waits for nobody.
+                writer.tell("PRAGMA wal_checkpoint(PASSIVE)").await?;
+                if let Some(connection) = at_length.get() {
+                    connection.close_by_ref().await?;
+                }
+                readers.close().await;
+                writer.close().await;
+            }
         }
-        self.ends.reader.close_by_ref().await?;
-        self.ends.writer.close_by_ref().await?;
         Ok(())
     }
 
@@ -254,41 +307,42 @@ impl Store {
     /// # Errors
     /// It does not.
     pub async fn ping(&self) -> Result<(), StoreFault> {
-        self.ends.reader.execute_unprepared("SELECT 1").await?;
-        self.ends.writer.ping().await?;
+        match &self.database {
+            Known::Postgres(connection) => {
+                connection.execute_unprepared("SELECT 1").await?;
+            }
+            Known::Sqlite {
+                readers, writer, ..
+            } => {
+                readers.tell("SELECT 1").await?;
+                writer.tell("SELECT 1").await?;
+            }
+        }
         Ok(())
     }
 }
 
+/// SQLite over sqlx, each connection with a thread of its own: for the migrator, for a copy on its way
+/// in, and for what takes long to read.
 async fn sqlite(
-    url: &str,
+    file: &Path,
+    mode: &str,
     connections: u32,
     read_only: bool,
     pulse: &Arc<Pulse>,
 ) -> Result<DatabaseConnection, StoreFault> {
-    let mut options = ConnectOptions::new(url);
+    let mut options = ConnectOptions::new(format!("sqlite://{}?mode={mode}", file.display()));
     options
         .max_connections(connections)
-        .min_connections(connections)
-        .idle_timeout(None::<Duration>)
-        .max_lifetime(None::<Duration>)
         .acquire_timeout(PATIENCE)
         .sqlx_logging(false)
         .test_before_acquire(false)
-        // A disk that fails ends a transaction behind the back of sqlx, which then takes it for open
-        // for ever and makes of every later one a savepoint in it: answered, and never kept. Such a
-        // connection is closed, and a new one opened.
-        .map_sqlx_sqlite_before_acquire(|connection, _| {
-            let is_sound = !connection.is_in_transaction();
-            Box::pin(async move { Ok(is_sound) })
-        })
         .map_sqlx_sqlite_opts(move |sqlite: SqliteConnectOptions| {
             let sqlite = sqlite
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .foreign_keys(true)
-                .busy_timeout(Duration::from_secs(10))
-                .statement_cache_capacity(512);
+                .busy_timeout(PATIENCE);
             if read_only {
                 sqlite.pragma("query_only", "on")
             } else {

@@ -364,7 +364,7 @@ pub async fn standing(reading: &Reading, people: &[PersonId]) -> Result<Vec<Stan
         .to_owned();
     query.union(UnionType::All, of_tenants);
     query.union(UnionType::All, of_partners);
-    let rows = reading.database().query_all(&query).await?;
+    let rows = reading.in_order().query_all(&query).await?;
     let mut standing = Vec::with_capacity(rows.len());
     for row in rows {
         let person: Id<PersonId> = row.try_get_by_index(0)?;

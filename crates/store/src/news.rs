@@ -10,7 +10,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::StoreFault;
-use crate::column::{Id, Instant};
+use crate::column::{Document, Id, Instant};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -18,7 +18,7 @@ use crate::unit::{Reading, Writing};
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 mod table {
-    use super::{Id, Instant, PersonId};
+    use super::{Document, Id, Instant, PersonId};
     use sea_orm::entity::prelude::*;
 
     /// A letter that is held.
@@ -32,7 +32,7 @@ mod table {
         /// For whom.
         pub person_id: Id<PersonId>,
         /// What it is about.
-        pub letter: Json,
+        pub letter: Document<Json>,
         /// Since when.
         pub held_at: Instant,
     }
@@ -83,7 +83,7 @@ pub async fn hold(
     let row = table::ActiveModel {
         id: Set(id),
         person_id: Set(Id(person)),
-        letter: Set(letter),
+        letter: Set(Document(letter)),
         held_at: Set(Instant(at)),
     };
     table::Entity::insert(row)

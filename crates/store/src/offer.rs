@@ -181,7 +181,7 @@ pub async fn weight_to(reading: &Reading, specialist: PersonId) -> Result<(u64, 
         .filter(table::Column::SpecialistId.eq(Id(specialist)))
         .filter(Expr::cust("state = 'open'"))
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     let (many, points) = row.unwrap_or_default();
     Ok((many.unsigned_abs(), points.unwrap_or_default()))
@@ -212,7 +212,7 @@ pub async fn load_by_specialist(reading: &Reading) -> Result<Vec<(PersonId, i64)
         .filter(Expr::cust("state = 'open'"))
         .group_by(table::Column::SpecialistId)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(sums.into_iter().map(|(who, sum)| (who.0, sum)).collect())
 }

@@ -15,7 +15,7 @@ use sea_orm::{
 use serde::Serialize;
 
 use crate::StoreFault;
-use crate::column::{Id, Instant, Word};
+use crate::column::{Document, Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
 /// Where a job stands.
@@ -38,7 +38,7 @@ crate::words!(JobState { Ready = "ready", Running = "running", Done = "done", De
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 pub(crate) mod table {
-    use super::{Id, Instant, JobId, JobState, Word};
+    use super::{Document, Id, Instant, JobId, JobState, Word};
     use sea_orm::entity::prelude::*;
 
     /// One piece of work.
@@ -54,7 +54,7 @@ pub(crate) mod table {
         /// About what: a waiting job of one kind exists once per subject.
         pub subject: String,
         /// What it needs to know.
-        pub payload: Json,
+        pub payload: Document<Json>,
         /// Where it stands.
         pub state: Word<JobState>,
         /// Not before.
@@ -153,7 +153,7 @@ fn row(
         id: Set(Id(ask.id)),
         kind: Set(ask.kind.to_owned()),
         subject: Set(ask.subject.to_owned()),
-        payload: Set(payload),
+        payload: Set(Document(payload)),
         state: Set(Word(JobState::Ready)),
         run_at: Set(Instant(ask.run_at)),
         leased_until: Set(None),
@@ -343,7 +343,7 @@ pub async fn done(writing: &Writing, claimed: &Job, at: Timestamp) -> Result<boo
 fn ended(state: JobState, at: Timestamp) -> table::ActiveModel {
     table::ActiveModel {
         state: Set(Word(state)),
-        payload: Set(serde_json::Value::Null),
+        payload: Set(Document(serde_json::Value::Null)),
         leased_until: Set(None),
         ended_at: Set(Some(Instant(at))),
         late_since: Set(None),
@@ -427,7 +427,7 @@ pub async fn any_due(reading: &Reading, due: Due<'_>) -> Result<bool, StoreFault
         .filter(due.condition())
         .limit(1)
         .into_tuple::<Id<JobId>>()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     Ok(row.is_some())
 }

@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 
 use crate::StoreFault;
-use crate::column::{Day, Id, Instant};
+use crate::column::{Day, Document, Id, Instant};
 use crate::unit::{Reading, Writing};
 use process::identity::PersonId;
 
@@ -12,7 +12,7 @@ use process::identity::PersonId;
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 pub(crate) mod table {
-    use super::{Day, Id, Instant, PersonId};
+    use super::{Day, Document, Id, Instant, PersonId};
     use sea_orm::entity::prelude::*;
 
     /// One change laid over the catalog.
@@ -28,7 +28,7 @@ pub(crate) mod table {
         /// Which of them.
         pub name: String,
         /// Its value from that day on.
-        pub value: Json,
+        pub value: Document<Json>,
         /// From this day on.
         pub valid_from: Day,
         /// Where the value comes from.

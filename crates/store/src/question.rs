@@ -280,7 +280,7 @@ pub async fn answered_by(
         .filter(table::Column::EngagementId.eq(Id(engagement)))
         .filter(table::Column::AnswerId.is_in(answers.iter().map(|id| Id(*id))))
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     let answered = rows.into_iter();
     let mut answered: Vec<_> = answered
@@ -298,7 +298,7 @@ pub async fn answered_by(
             .filter(turn_table::Column::AnswerId.is_in(answers.iter().map(|id| Id(*id))))
             .filter(turn_table::Column::QuestionId.in_subquery(asked_there))
             .into_tuple()
-            .all(reading.database())
+            .all(&reading.in_order())
             .await?;
         answered.extend(earlier.into_iter().map(|(id, text)| (id.0, text)));
     }

@@ -13,7 +13,7 @@ use sea_orm::{
 };
 
 use crate::StoreFault;
-use crate::column::{Id, Instant, Word};
+use crate::column::{Bytes, Document, Id, Instant, Word};
 use crate::engagement::{self, Engagement};
 use crate::keyset::{self, Order, Stretch};
 use crate::person::{self, Person};
@@ -26,8 +26,8 @@ use crate::unit::{Reading, Writing};
 )]
 pub(crate) mod table {
     use super::{
-        DecisionId, Id, Instant, PartnerId, PersonId, Reference, RegionName, RequestId,
-        RequestState, SpokenLanguage, TenantId, Word,
+        Bytes, DecisionId, Document, Id, Instant, PartnerId, PersonId, Reference, RegionName,
+        RequestId, RequestState, SpokenLanguage, TenantId, Word,
     };
     use sea_orm::entity::prelude::*;
 
@@ -50,7 +50,7 @@ pub(crate) mod table {
         /// Who asked.
         pub asked_by: Id<PersonId>,
         /// The answers given so far; its shape is `center::request::Answers`.
-        pub answers: Json,
+        pub answers: Document<Json>,
         /// The language of the meetings, once filed.
         pub spoken_language: Option<Word<SpokenLanguage>>,
         /// The region that serves it, once filed.
@@ -58,7 +58,7 @@ pub(crate) mod table {
         /// The eligibility decision it was filed with.
         pub decision_id: Option<Id<DecisionId>>,
         /// Hash of the secret in the link that shows state and clock only.
-        pub tracking_hash: Option<Vec<u8>>,
+        pub tracking_hash: Option<Bytes>,
         /// Begun.
         pub created_at: Instant,
         /// Last changed.
@@ -423,7 +423,7 @@ pub async fn open_tenants(
         .filter(table::Column::State.is_in(open.map(Word)))
         .order_by_asc(table::Column::TenantId)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(tenants.into_iter().map(|tenant| tenant.0).collect())
 }
@@ -522,7 +522,7 @@ pub async fn tenants_in(
         .filter(table::Column::TenantId.is_in(tenants.iter().map(|id| Id(*id))))
         .filter(table::Column::State.is_in(states.iter().map(|state| Word(*state))))
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows.into_iter().map(|id| id.0).collect())
 }
@@ -571,7 +571,7 @@ pub async fn count_waiting(reading: &Reading) -> Result<u64, StoreFault> {
         .expr(Expr::cust("COUNT(*)"))
         .filter(table::Column::State.is_in(waits.map(Word)))
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     Ok(count.unwrap_or_default().unsigned_abs())
 }

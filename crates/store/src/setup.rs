@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use crate::StoreFault;
-use crate::column::Instant;
+use crate::column::{Document, Instant};
 use crate::unit::{Reading, Writing};
 
 /// There is one link at a time.
@@ -48,7 +48,7 @@ mod link {
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 mod attempt {
-    use super::Instant;
+    use super::{Document, Instant};
     use sea_orm::entity::prelude::*;
 
     /// What one browser typed behind the link.
@@ -62,7 +62,7 @@ mod attempt {
         /// Hash of the link's secret.
         pub secret_hash: Vec<u8>,
         /// What was typed.
-        pub answers: Json,
+        pub answers: Document<Json>,
         /// Hash of the code.
         pub code_hash: Vec<u8>,
         /// Wrong codes so far.

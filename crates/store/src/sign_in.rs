@@ -446,7 +446,7 @@ pub async fn last_seen(
         .filter(table::Column::PersonId.is_in(ids))
         .group_by(table::Column::PersonId)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows.into_iter().map(|(id, at)| (id.0, at)).collect())
 }

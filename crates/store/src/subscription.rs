@@ -104,7 +104,7 @@ pub async fn changing(
                 .or(table::Column::StartsOn.between(from, to)),
         )
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows.into_iter().map(|id| id.0).collect())
 }
@@ -234,7 +234,7 @@ pub async fn as_added(
         .filter(table::Column::Id.is_in(ids.iter().map(|id| Id(*id))))
         .filter(table::Column::Version.eq(1))
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows.into_iter().map(|(id, of)| (id.0, of.0)).collect())
 }

@@ -210,7 +210,7 @@ pub async fn last_asked(
         .column_as(table::Column::AskedAt.max(), "last")
         .filter(table::Column::PersonId.eq(Id(person)))
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     Ok(last.flatten().map(|at| at.0))
 }
@@ -260,7 +260,7 @@ pub async fn tallies(
             .filter(tenant::table::Column::Region.eq(region.as_str()));
     }
     let rows: Vec<(Word<Milestone>, Option<i64>, i64)> =
-        rows.into_tuple().all(reading.database()).await?;
+        rows.into_tuple().all(&reading.in_order()).await?;
     let mut tallies: Vec<(Milestone, Tally)> = Vec::new();
     for (milestone, score, people) in rows {
         let people = u64::try_from(people).unwrap_or_default();

@@ -392,7 +392,7 @@ pub async fn tallies(
         .group_by(table::Column::Playbook)
         .group_by(table::Column::State)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     let tally = |(engagement, playbook, state, tasks): Counted| Tally {
         engagement: engagement.0,

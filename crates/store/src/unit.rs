@@ -8,15 +8,16 @@ use std::future::Future;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use sea_orm::{DatabaseConnection, DatabaseTransaction, DbBackend, DbErr};
+use sea_orm::{DatabaseTransaction, DbBackend, DbErr};
 
+use crate::connection::{InOrder, Transaction};
 use crate::pulse::Pulse;
 use crate::state_change::StateChange;
 
 /// A read transaction: one moment of the database.
 #[derive(Clone, Debug)]
 pub struct Reading {
-    transaction: Arc<DatabaseTransaction>,
+    transaction: Arc<Transaction>,
     backend: DbBackend,
 }
 
@@ -64,15 +65,26 @@ pub struct Writing {
 }
 
 impl Reading {
-    pub(crate) fn new(transaction: DatabaseTransaction, backend: DbBackend) -> Self {
+    pub(crate) fn new(transaction: impl Into<Transaction>, backend: DbBackend) -> Self {
         Self {
-            transaction: Arc::new(transaction),
+            transaction: Arc::new(transaction.into()),
             backend,
         }
     }
 
-    pub(crate) fn database(&self) -> &DatabaseTransaction {
+    /// What to ask. Its rows are read by the names of their columns.
+    pub(crate) fn database(&self) -> &Transaction {
         &self.transaction
+    }
+
+    /// The same for a query whose rows are read by the places of their columns: as tuples, or by index.
+    pub(crate) fn in_order(&self) -> InOrder<'_> {
+        InOrder(&self.transaction)
+    }
+
+    /// The transaction where it goes over sqlx, which the migrator and long streams of rows want.
+    pub(crate) fn over_sqlx(&self) -> Result<&DatabaseTransaction, DbErr> {
+        self.transaction.over_sqlx()
     }
 
     pub(crate) fn is_sqlite(&self) -> bool {
@@ -109,7 +121,7 @@ impl Writing {
         self.into_transaction()?.rollback().await
     }
 
-    fn into_transaction(self) -> Result<DatabaseTransaction, DbErr> {
+    fn into_transaction(self) -> Result<Transaction, DbErr> {
         let shared = || DbErr::Custom("a unit was still read from at its end".to_owned());
         Arc::into_inner(self.reading.transaction).ok_or_else(shared)
     }
@@ -121,13 +133,6 @@ impl Deref for Writing {
     fn deref(&self) -> &Reading {
         &self.reading
     }
-}
-
-/// The two ends a store holds: where it reads and where it writes.
-#[derive(Clone, Debug)]
-pub(crate) struct Ends {
-    pub(crate) reader: DatabaseConnection,
-    pub(crate) writer: DatabaseConnection,
 }
 
 #[cfg(test)]

@@ -141,8 +141,9 @@ pub async fn is_any_on(reading: &Reading) -> Result<bool, StoreFault> {
         .filter(table::Column::OffAt.is_null())
         .limit(1)
         .into_tuple::<Uuid>()
-        .one(reading.database());
-    Ok(row.await?.is_some())
+        .one(&reading.in_order())
+        .await?;
+    Ok(row.is_some())
 }
 
 /// Lets an address rest until then, that did not answer in time, or no longer. Nobody changed it: its version stays.

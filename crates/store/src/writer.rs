@@ -1,6 +1,6 @@
 //! Every change goes through here.
 //!
-//! On SQLite one task owns the one writing connection: it begins IMMEDIATE, runs up to 64 waiting
+//! On SQLite one thread owns the one writing connection: it begins IMMEDIATE, runs up to 64 waiting
 //! units, each in its own SAVEPOINT, commits once (one disk sync for all) and only then answers any
 //! of them. On PostgreSQL each unit is its own serializable transaction; when it collides it is run
 //! again, now alone in this node, so that a crowd around one row gets through.
@@ -17,10 +17,12 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
+use tokio::runtime::Handle;
 use tokio::sync::{RwLock, mpsc, oneshot};
 
 use crate::fault::{Refusal, StoreFault};
 use crate::pulse::Pulse;
+use crate::sqlite::Pool;
 use crate::unit::{Reading, Writing};
 
 /// The work of one unit while it runs.
@@ -54,10 +56,15 @@ impl std::fmt::Debug for Writer {
 }
 
 impl Writer {
-    pub(crate) fn sqlite(connection: DatabaseConnection, pulse: Arc<Pulse>) -> Self {
+    /// A thread of its own writes: a disk that is waited for keeps nobody else waiting. It ends with
+    /// the last of those who hand in.
+    pub(crate) fn sqlite(pool: Arc<Pool>, pulse: Arc<Pulse>) -> std::io::Result<Self> {
         let (sender, receiver) = mpsc::channel(WAITING);
-        tokio::spawn(write_batches(connection, receiver, pulse));
-        Self::Sqlite(sender)
+        let runtime = Handle::current();
+        std::thread::Builder::new()
+            .name("writer".to_owned())
+            .spawn(move || runtime.block_on(write_batches(pool, receiver, pulse)))?;
+        Ok(Self::Sqlite(sender))
     }
 
     pub(crate) fn postgres(connection: DatabaseConnection) -> Self {
@@ -148,25 +155,23 @@ async fn run_caught<T, E: Refusal>(work: Work<'_, T, E>) -> Result<T, E> {
 }
 
 async fn write_batches(
-    connection: DatabaseConnection,
+    pool: Arc<Pool>,
     mut queue: mpsc::Receiver<Box<dyn Waiting>>,
     pulse: Arc<Pulse>,
 ) {
     let mut batch = Vec::with_capacity(BATCH);
     while queue.recv_many(&mut batch, BATCH).await > 0 {
         pulse.note_batch(batch.len());
-        let committed = write_batch(&connection, &mut batch).await;
+        let committed = write_batch(&pool, &mut batch).await;
         for unit in batch.drain(..) {
             unit.answer(committed.clone());
         }
     }
 }
 
-async fn write_batch(
-    connection: &DatabaseConnection,
-    batch: &mut [Box<dyn Waiting>],
-) -> Result<(), StoreFault> {
-    let writing = begin_immediate(connection).await?;
+async fn write_batch(pool: &Arc<Pool>, batch: &mut [Box<dyn Waiting>]) -> Result<(), StoreFault> {
+    let transaction = pool.begin(SqliteTransactionMode::Immediate).await?;
+    let writing = Writing::new(Reading::new(transaction, DbBackend::Sqlite));
     for unit in batch {
         writing
             .database()
@@ -191,15 +196,6 @@ async fn write_batch(
         .commit()
         .await
         .map_err(|fault| StoreFault::Unconfirmed(fault.to_string()))
-}
-
-async fn begin_immediate(connection: &DatabaseConnection) -> Result<Writing, StoreFault> {
-    let options = TransactionOptions {
-        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-        ..TransactionOptions::default()
-    };
-    let transaction = connection.begin_with_options(options).await?;
-    Ok(Writing::new(Reading::new(transaction, DbBackend::Sqlite)))
 }
 
 async fn write_alone<T, E, F>(

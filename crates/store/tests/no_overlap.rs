@@ -112,7 +112,7 @@ async fn furnish(writing: &Writing) -> Result<(), StoreFault> {
         state: Word(RequestState::Accepted),
         door: "api".to_owned(),
         asked_by: Id(ANNA),
-        answers: json!({}),
+        answers: Document(json!({})),
         spoken_language: None,
         region: None,
         decision_id: None,

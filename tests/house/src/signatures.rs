@@ -13,7 +13,13 @@ use syn::visit::Visit;
 use crate::Fault;
 
 /// Crates whose types must stay inside.
-const INNER_CRATES: &[&str] = &["sea_orm", "sea_orm_migration", "sea_query", "sqlx"];
+const INNER_CRATES: &[&str] = &[
+    "rusqlite",
+    "sea_orm",
+    "sea_orm_migration",
+    "sea_query",
+    "sqlx",
+];
 
 /// What `SeaORM` makes every row's struct be called; it is plain data of ours once renamed.
 const ROW: &str = "Model";

@@ -139,8 +139,8 @@ impl Behind {
             .decisions
             .get(&offer.decision_id.0)
             .ok_or(CenterFault::NotFound)?;
-        let inputs = serde_json::from_value(row.inputs.clone()).map_err(CenterFault::internal)?;
-        let result = serde_json::from_value(row.result.clone()).map_err(CenterFault::internal)?;
+        let inputs = serde_json::from_value(row.inputs.0.clone()).map_err(CenterFault::internal)?;
+        let result = serde_json::from_value(row.result.0.clone()).map_err(CenterFault::internal)?;
         Ok((inputs, result))
     }
 
@@ -148,7 +148,7 @@ impl Behind {
     fn seats(&self, request: Option<&Request>) -> Option<u64> {
         let id = request?.decision_id?;
         let row = self.decisions.get(&id.0)?;
-        let inputs: eligibility::Inputs = serde_json::from_value(row.inputs.clone()).ok()?;
+        let inputs: eligibility::Inputs = serde_json::from_value(row.inputs.0.clone()).ok()?;
         let mut by_plan: BTreeMap<_, u64> = BTreeMap::new();
         for held in &inputs.subscriptions {
             let is_current = (held.start..=held.end).contains(&inputs.on);

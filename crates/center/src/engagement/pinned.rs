@@ -57,12 +57,12 @@ impl Pinned {
             playbooks
         } else {
             let playbooks: Vec<Playbook> =
-                serde_json::from_value(row.playbooks).map_err(CenterFault::internal)?;
+                serde_json::from_value(row.playbooks.0).map_err(CenterFault::internal)?;
             let playbooks = Arc::new(playbooks);
             kept.playbooks.insert(hash, Arc::clone(&playbooks));
             playbooks
         };
-        let plan = serde_json::from_value(row.plan).map_err(CenterFault::internal)?;
+        let plan = serde_json::from_value(row.plan.0).map_err(CenterFault::internal)?;
         let pinned = Arc::new(Self { plan, playbooks });
         kept.plans.insert(id, Arc::clone(&pinned));
         Ok(pinned)

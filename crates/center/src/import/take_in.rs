@@ -73,7 +73,7 @@ pub(super) async fn look_again(center: &Center, id: Uuid) -> Result<(), CenterFa
 
 /// What was read of the lines of a part.
 pub(super) fn lines<T: serde::de::DeserializeOwned>(part: &Part) -> Result<Vec<T>, CenterFault> {
-    serde_json::from_value(part.content.clone()).map_err(CenterFault::internal)
+    serde_json::from_value(part.content.0.clone()).map_err(CenterFault::internal)
 }
 
 /// Puts the lines of a part in. What was in before goes in again as what it was.

@@ -25,7 +25,7 @@ pub async fn try_again(center: &Center, act: &OperatorAct, id: JobId) -> Result<
                 }
                 let now = center.now();
                 if job.kind == webhook::JOB
-                    && let Ok(message) = serde_json::from_value(job.payload.clone())
+                    && let Ok(message) = serde_json::from_value(job.payload.0.clone())
                 {
                     webhook::revived(writing, message, now).await?;
                 }

@@ -217,7 +217,7 @@ impl CommonTime {
             .overlays
             .iter()
             .filter(|overlay| whose == Side::Region && overlay.kind == REGION_HOLIDAY)
-            .filter_map(|overlay| serde_json::from_value(overlay.value.clone()).ok())
+            .filter_map(|overlay| serde_json::from_value(overlay.value.0.clone()).ok())
             .find(|change: &HolidayChange| change.is_closed && change.date == date);
         let catalog = center.catalog();
         let known = Country::try_from(country.clone()).ok().and_then(|country| {

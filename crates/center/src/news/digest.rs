@@ -86,11 +86,11 @@ fn told_once(held: &[HeldNews]) -> Vec<Letter> {
     let mut seen: Vec<&serde_json::Value> = Vec::new();
     let mut news = Vec::new();
     for one in held {
-        if seen.contains(&&one.letter) {
+        if seen.contains(&&one.letter.0) {
             continue;
         }
-        seen.push(&one.letter);
-        match serde_json::from_value(one.letter.clone()) {
+        seen.push(&one.letter.0);
+        match serde_json::from_value(one.letter.0.clone()) {
             Ok(letter) => news.push(letter),
             Err(fault) => tracing::error!(news = %one.id, %fault, "held news cannot be read"),
         }

@@ -21,7 +21,8 @@ pub async fn export(
     address: &str,
 ) -> Result<Held, CenterFault> {
     act.permit(Action::ExportPerson)?;
-    let reading = center.store().read().await?;
+    // Every table is looked through, by its indexes or not.
+    let reading = center.store().read_at_length().await?;
     let person = found(&reading, address).await?;
     let held = store::held::about(&reading, person).await;
     let held = held.map_err(|fault| CenterFault::internal(fault.to_string()))?;

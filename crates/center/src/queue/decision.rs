@@ -157,9 +157,9 @@ async fn routing(
     customer_zone: String,
 ) -> Result<RoutingView, CenterFault> {
     let inputs: RoutingInputs =
-        serde_json::from_value(row.inputs.clone()).map_err(CenterFault::internal)?;
+        serde_json::from_value(row.inputs.0.clone()).map_err(CenterFault::internal)?;
     let decision: RoutingDecision =
-        serde_json::from_value(row.result.clone()).map_err(CenterFault::internal)?;
+        serde_json::from_value(row.result.0.clone()).map_err(CenterFault::internal)?;
     let ids: Vec<PersonId> = inputs.candidates.iter().map(|one| one.person).collect();
     let people = store::person::by_ids(reading, &ids).await?;
     let people: BTreeMap<PersonId, Named> = people
@@ -230,9 +230,9 @@ fn again(
 
 fn eligibility_of(center: &Center, row: &Decision) -> Result<Made, CenterFault> {
     let inputs: eligibility::Inputs =
-        serde_json::from_value(row.inputs.clone()).map_err(CenterFault::internal)?;
+        serde_json::from_value(row.inputs.0.clone()).map_err(CenterFault::internal)?;
     let decision: EligibilityDecision =
-        serde_json::from_value(row.result.clone()).map_err(CenterFault::internal)?;
+        serde_json::from_value(row.result.0.clone()).map_err(CenterFault::internal)?;
     let now = process::eligibility::decide(
         inputs.on,
         &inputs.tenant,

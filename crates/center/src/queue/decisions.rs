@@ -146,7 +146,7 @@ enum Raw {
 
 impl Raw {
     fn read(row: &Decision) -> Result<Self, CenterFault> {
-        let result = row.result.clone();
+        let result = row.result.0.clone();
         match row.kind.0 {
             DecisionKind::Routing => serde_json::from_value(result).map(Self::Routing),
             DecisionKind::Eligibility => serde_json::from_value(result).map(Self::Eligibility),

@@ -6,7 +6,7 @@ use process::business_time::{BusinessTimeError, WallTime, WeeklyHours};
 use process::identity::RegionName;
 use process::permission::{Action, ManagerAct};
 use store::overlay::Overlay;
-use store::{Day, Id, Instant};
+use store::{Day, Document, Id, Instant};
 use store::{Reading, Writing};
 
 use super::own;
@@ -264,7 +264,7 @@ pub(super) async fn lay_over(
                     id,
                     kind: change.kind.to_owned(),
                     name: region.as_str().to_owned(),
-                    value: change.value.clone(),
+                    value: Document(change.value.clone()),
                     valid_from: Day(change.valid_from),
                     source: change.source.as_str().to_owned(),
                     reason: change.reason.as_str().to_owned(),

@@ -223,7 +223,7 @@ pub async fn region(
 }
 
 fn past(overlay: &Overlay, makers: &BTreeMap<PersonId, String>) -> Result<PastChange, CenterFault> {
-    let value = overlay.value.clone();
+    let value = overlay.value.0.clone();
     let what = match overlay.kind.as_str() {
         REGION => What::Region(serde_json::from_value(value).map_err(CenterFault::internal)?),
         REGION_HOURS => What::Hours(serde_json::from_value(value).map_err(CenterFault::internal)?),

@@ -277,7 +277,7 @@ pub(crate) fn among(overlays: &[Overlay]) -> Result<Vec<OwnRegion>, CenterFault>
     let mut own: Vec<OwnRegion> = Vec::new();
     for row in rows {
         let region: OwnRegion =
-            serde_json::from_value(row.value.clone()).map_err(CenterFault::internal)?;
+            serde_json::from_value(row.value.0.clone()).map_err(CenterFault::internal)?;
         match own.iter_mut().find(|other| other.name == region.name) {
             Some(other) => *other = region,
             None => own.push(region),

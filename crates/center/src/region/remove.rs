@@ -4,7 +4,7 @@
 use process::identity::RegionName;
 use process::permission::{Action, ManagerAct};
 use store::overlay::Overlay;
-use store::{Day, Id, Instant, Writing};
+use store::{Day, Document, Id, Instant, Writing};
 
 use super::change::is_unchanged;
 use super::own;
@@ -72,7 +72,7 @@ async fn remove_in(
         id,
         kind: REGION_REMOVED.to_owned(),
         name: name.as_str().to_owned(),
-        value: serde_json::json!({}),
+        value: Document(serde_json::json!({})),
         valid_from: Day(now.to_zoned(jiff::tz::TimeZone::UTC).date()),
         source: String::new(),
         reason: String::new(),

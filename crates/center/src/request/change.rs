@@ -7,7 +7,7 @@ use process::permission::{Action, TenantAct};
 use process::state::RequestState;
 use store::request::Request;
 use store::tenant::Tenant;
-use store::{Instant, Writing};
+use store::{Document, Instant, Writing};
 
 use super::file::{are_free, decide_again, facts_of};
 use super::{Answers, HowTyped, WhatTyped};
@@ -151,7 +151,7 @@ async fn answer(
                     put(&mut answers);
                     // A refusal is decided again even so: what changed since may be what was missing.
                     let is_refused = before.state.0 == RequestState::SelfServe;
-                    if before.answers == answers.to_json()? && !is_refused {
+                    if before.answers.0 == answers.to_json()? && !is_refused {
                         return Ok(());
                     }
                     let is_draft = before.state.0 == RequestState::Draft;
@@ -201,7 +201,7 @@ async fn keep(
     now: Timestamp,
 ) -> Result<(), CenterFault> {
     let after = Request {
-        answers: answers.to_json()?,
+        answers: Document(answers.to_json()?),
         changed_at: Instant(now),
         ..before.clone()
     };

@@ -6,7 +6,7 @@ use process::permission::{Action, TenantAct};
 use process::state::RequestState;
 use store::idempotency::Ask;
 use store::request::Request;
-use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
+use store::{Constraint, Document, Id, Instant, StoreFault, Word, Writing};
 
 use super::{Answers, Door, on_behalf};
 use crate::deed::{self, Done};
@@ -118,7 +118,7 @@ async fn begin_in(
         state: Word(RequestState::Draft),
         door: door.as_str().to_owned(),
         asked_by: Id(act.person()),
-        answers: answers.to_json()?,
+        answers: Document(answers.to_json()?),
         spoken_language: None,
         region: None,
         decision_id: None,
@@ -162,7 +162,7 @@ async fn go_on(
     if !new.is_empty() {
         answers.picked.extend(new);
         let after = Request {
-            answers: answers.to_json()?,
+            answers: Document(answers.to_json()?),
             changed_at: Instant(center.now()),
             ..draft.clone()
         };

@@ -9,7 +9,7 @@ use process::state::RequestState;
 use serde::{Deserialize, Serialize};
 use store::request::Request;
 use store::tenant::Tenant;
-use store::{Id, Instant, Reading, Word, Writing};
+use store::{Bytes, Document, Id, Instant, Reading, Word, Writing};
 
 use super::{Answers, How, What, on_behalf};
 use crate::deed::{self, Done};
@@ -112,7 +112,7 @@ async fn file_in(
         region: Some(tenant.region.clone()),
         decision_id: Some(Id(decision_id)),
         // A partner follows it in its own workspace: a link would outlive the consent.
-        tracking_hash: draft.partner_id.is_none().then(|| tracking.hash()),
+        tracking_hash: draft.partner_id.is_none().then(|| Bytes(tracking.hash())),
         changed_at: Instant(now),
         filed_at: Some(Instant(now)),
         ..draft.clone()
@@ -259,7 +259,7 @@ pub(crate) async fn decide_again(
     let now = center.now();
     let (what, how) = complete(answers)?;
     let asked = Request {
-        answers: answers.to_json()?,
+        answers: Document(answers.to_json()?),
         ..before.clone()
     };
     let made = eligibility::of_request(writing, center, (tenant, &asked), now).await?;

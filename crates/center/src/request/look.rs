@@ -204,7 +204,7 @@ async fn decision_of(
     let kept = store::decision::by_id(reading, id.0)
         .await?
         .ok_or(CenterFault::NotFound)?;
-    let decision = serde_json::from_value(kept.result).map_err(CenterFault::internal)?;
+    let decision = serde_json::from_value(kept.result.0).map_err(CenterFault::internal)?;
     Ok((decision, Some(kept.decided_at.0)))
 }
 

@@ -84,7 +84,9 @@ pub async fn asked(
         Some(id) if act.permit(Action::SeeTenant).is_ok() => {
             let kept = store::decision::by_id(&reading, id.0).await?;
             let mut decision: Decision = match kept {
-                Some(kept) => serde_json::from_value(kept.result).map_err(CenterFault::internal)?,
+                Some(kept) => {
+                    serde_json::from_value(kept.result.0).map_err(CenterFault::internal)?
+                }
                 None => return Err(CenterFault::NotFound),
             };
             decision.services.retain(|service, _| act.is_about(service));

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use process::identity::Reference;
 use process::permission::{Action, CustomerAct, TrackingAct};
 use process::state::RequestState;
-use store::Writing;
 use store::request::Request;
+use store::{Bytes, Writing};
 
 use super::Standing;
 use crate::deed::{self, Done};
@@ -130,7 +130,7 @@ async fn put_link_in(
     }
     let is_there = hash.is_some();
     let after = Request {
-        tracking_hash: hash,
+        tracking_hash: hash.map(Bytes),
         ..before.clone()
     };
     let after = store::request::change(writing, &before, after).await?;

@@ -11,7 +11,7 @@ use store::decision::{Decision, DecisionKind, Newest};
 use store::offer::Offer;
 use store::request::Request;
 use store::tenant::Tenant;
-use store::{Id, Instant, Word, Writing};
+use store::{Document, Id, Instant, Word, Writing};
 
 use super::candidates::{self, RoutingInputs};
 use super::{ask_for_expiry, ask_for_offer, lapse};
@@ -114,8 +114,8 @@ async fn keep(
         kind: Word(DecisionKind::Routing),
         subject: request.id.0.0,
         rules: format!("routing 1 {}", center.catalog().version()),
-        inputs: to_value(inputs).map_err(CenterFault::internal)?,
-        result: to_value(decided).map_err(CenterFault::internal)?,
+        inputs: Document(to_value(inputs).map_err(CenterFault::internal)?),
+        result: Document(to_value(decided).map_err(CenterFault::internal)?),
         decided_at: Instant(now),
     };
     store::decision::add(writing, row).await?;

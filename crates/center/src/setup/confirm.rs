@@ -104,7 +104,7 @@ async fn confirm_in(
     if !store::setup::use_link(writing, &asked.secret_hash, now).await? {
         return Err(CenterFault::NotFound);
     }
-    let first: First = serde_json::from_value(asked.answers).map_err(CenterFault::internal)?;
+    let first: First = serde_json::from_value(asked.answers.0).map_err(CenterFault::internal)?;
     make(writing, center, entered, &first).await?;
     Ok(true)
 }

@@ -6,7 +6,7 @@ use process::identity::PersonId;
 use process::permission::{Action, VisitorAct};
 use serde::{Deserialize, Serialize};
 use store::setup::Try;
-use store::{Instant, Writing};
+use store::{Document, Instant, Writing};
 use uuid::Uuid;
 
 use super::link::still_open;
@@ -126,7 +126,7 @@ async fn name_in(writing: &Writing, center: &Center, named: &Named) -> Result<()
     let typed = Try {
         browser_hash: named.browser.hash(),
         secret_hash: named.link.clone(),
-        answers: serde_json::to_value(&named.first).map_err(CenterFault::internal)?,
+        answers: Document(serde_json::to_value(&named.first).map_err(CenterFault::internal)?),
         code_hash: code_hash(&named.browser, &named.code),
         tries: 0,
         created_at: Instant(now),

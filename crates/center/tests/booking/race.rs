@@ -170,7 +170,7 @@ async fn like(
     let pinned = store::engagement::pinned(&reading, model).await.unwrap();
     let mut pinned = pinned.unwrap();
     drop(reading);
-    let plan: Plan = serde_json::from_value(pinned.plan.clone()).unwrap();
+    let plan: Plan = serde_json::from_value(pinned.plan.0.clone()).unwrap();
     let id = EngagementId(people::new_id());
     let random: [u8; 8] = id.0.as_bytes()[8..].try_into().unwrap();
     request.id = Id(RequestId(people::new_id()));

@@ -26,7 +26,7 @@ async fn eligibility_is_stored_with_its_rules_and_inputs_and_decides_the_same_ag
     let catalog = stage.center.catalog();
     for decision in made {
         assert_eq!(decision.rules, format!("2021 {}", catalog.version()));
-        let inputs: Inputs = serde_json::from_value(decision.inputs).unwrap();
+        let inputs: Inputs = serde_json::from_value(decision.inputs.0).unwrap();
         let again = process::eligibility::decide(
             inputs.on,
             &inputs.tenant,
@@ -34,7 +34,7 @@ async fn eligibility_is_stored_with_its_rules_and_inputs_and_decides_the_same_ag
             catalog.rules(),
         );
         let again = serde_json::to_value(again.unwrap()).unwrap();
-        assert_eq!(again, decision.result);
+        assert_eq!(again, decision.result.0);
     }
 }
 
@@ -48,7 +48,7 @@ async fn a_stored_decision_keeps_what_it_was_made_from_when_the_tenant_changes()
         .tamper("UPDATE subscription SET seats = 5000 WHERE seats = 149")
         .await;
     let decision = decisions(&stage, DecisionKind::Eligibility).await.remove(0);
-    let inputs: Inputs = serde_json::from_value(decision.inputs).unwrap();
+    let inputs: Inputs = serde_json::from_value(decision.inputs.0).unwrap();
     assert_eq!(inputs.subscriptions[0].seats, 149);
 }
 
@@ -71,10 +71,10 @@ async fn routing_is_stored_with_every_candidate_and_chooses_the_same_again() {
             decision.result["candidates"].as_array().map(Vec::len),
             Some(3)
         );
-        let inputs: RoutingInputs = serde_json::from_value(decision.inputs).unwrap();
+        let inputs: RoutingInputs = serde_json::from_value(decision.inputs.0).unwrap();
         let again =
             process::routing::decide(&inputs.question, &inputs.candidates, inputs.on, inputs.seed);
-        assert_eq!(serde_json::to_value(again).unwrap(), decision.result);
+        assert_eq!(serde_json::to_value(again).unwrap(), decision.result.0);
     }
     assert_eq!(address, EN);
 }

@@ -158,10 +158,10 @@ async fn a_stored_result_that_the_inputs_do_not_give_is_seen() {
     drop(reading);
     let mut other = made.clone();
     let second = made.result["candidates"][1]["person"].clone();
-    other.result["chosen"] = second;
-    other.result["candidates"][2]["verdict"] = "passed".into();
-    other.result["candidates"][2]["rank"] = 3.into();
-    other.result["candidates"][2]["behind_by"] = serde_json::json!({"step": "continuity"});
+    other.result.0["chosen"] = second;
+    other.result.0["candidates"][2]["verdict"] = "passed".into();
+    other.result.0["candidates"][2]["rank"] = 3.into();
+    other.result.0["candidates"][2]["behind_by"] = serde_json::json!({"step": "continuity"});
     other.id = Id(DecisionId(cast::people::new_id()));
     other.kind = Word(DecisionKind::Routing);
     let id = other.id.0;

@@ -452,7 +452,7 @@ async fn file_shown(
 async fn plan_of(stage: &Stage, engagement: EngagementId) -> serde_json::Value {
     let reading = stage.center.store().read().await.unwrap();
     let row = store::engagement::pinned(&reading, engagement).await;
-    row.unwrap().unwrap().plan
+    row.unwrap().unwrap().plan.0
 }
 
 fn written(value: &serde_json::Value) -> String {

@@ -6,14 +6,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
-    Statement, TransactionOptions, TransactionTrait, Value,
+    ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait, Value,
 };
 use sea_orm_migration::MigratorTrait;
 use tokio::sync::mpsc::Receiver;
 
 use super::row::{self, Adding};
 use super::{BackupFault, FORMAT, Head, Part, Table, Tail, layout, missing_from, out};
+use crate::connection::InOrder;
 use crate::file::{Contents, Incoming, Shelving};
 use crate::schema::Migrator;
 use crate::unit::{Reading, Writing};
@@ -44,8 +45,8 @@ pub async fn copy_in(
     let pulse = Arc::default();
     let (database, contents) = match destination {
         Destination::Folder(folder) => {
-            let url = format!("sqlite://{}?mode=rwc", folder.join(SQLITE_FILE).display());
-            let database = crate::sqlite(&url, 1, false, &pulse).await?;
+            let file = folder.join(SQLITE_FILE);
+            let database = crate::sqlite(&file, "rwc", 1, false, &pulse).await?;
             (database, Contents::beside(folder))
         }
         Destination::Url(url) => (crate::postgres(url, &pulse).await?, Contents::LargeObjects),
@@ -106,8 +107,8 @@ impl<'a> Taking<'a> {
         }
     }
 
-    fn database(&self) -> &DatabaseTransaction {
-        self.writing.database()
+    fn database(&self) -> InOrder<'_> {
+        self.writing.in_order()
     }
 
     async fn all(mut self, from: &mut Receiver<Part>) -> Result<(Head, Tail), BackupFault> {
@@ -176,7 +177,7 @@ impl<'a> Taking<'a> {
                 "its schema has steps left out".to_owned(),
             ));
         }
-        if let Some(there) = layout::steps(self.database()).await? {
+        if let Some(there) = layout::steps(&self.database()).await? {
             if there != head.schema {
                 return Err(BackupFault::OtherSchema(format!(
                     "{} steps, the backup {}: give it an empty database",
@@ -184,16 +185,16 @@ impl<'a> Taking<'a> {
                     head.schema.len()
                 )));
             }
-            for table in layout::tables(self.database()).await? {
+            for table in layout::tables(&self.database()).await? {
                 if self.has_rows(&table).await? {
                     return Err(BackupFault::NotEmpty(table.name));
                 }
             }
         } else {
             let steps = u32::try_from(head.schema.len()).unwrap_or(u32::MAX);
-            Migrator::up(self.database(), Some(steps)).await?;
+            Migrator::up(self.writing.over_sqlx()?, Some(steps)).await?;
         }
-        let tables = layout::tables(self.database()).await?;
+        let tables = layout::tables(&self.database()).await?;
         if tables != head.tables {
             return Err(BackupFault::OtherSchema(
                 "its tables differ although its steps are the same".to_owned(),
@@ -333,7 +334,7 @@ impl<'a> Taking<'a> {
                 ));
             }
         }
-        let database = self.writing.database();
+        let database = self.writing.in_order();
         for constraint in constraints {
             let add = format!(
                 "ALTER TABLE {} ADD CONSTRAINT {} {}",
@@ -355,7 +356,7 @@ impl<'a> Taking<'a> {
                 ));
             }
         }
-        Migrator::up(database, None).await?;
+        Migrator::up(self.writing.over_sqlx()?, None).await?;
         let (_, broken) = audit::verify(self.writing).await?;
         match broken.first() {
             Some(broken) => Err(damaged("the audit chains", &broken.to_string())),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use futures_util::TryStreamExt;
-use sea_orm::{DbBackend, Statement, StreamTrait};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, StreamTrait};
 use sha2::{Digest, Sha256};
 use tokio::sync::mpsc::Sender;
 
@@ -26,10 +26,10 @@ impl Store {
         at: jiff::Timestamp,
         to: &Sender<Part>,
     ) -> Result<Tail, BackupFault> {
-        let reading = self.read().await?;
+        let reading = self.read_at_length().await?;
         let database = reading.database();
         let backend = database.get_database_backend();
-        let schema = layout::steps(database).await?.ok_or_else(|| {
+        let schema = layout::steps(&reading.in_order()).await?.ok_or_else(|| {
             BackupFault::Foreign("the database holds no schema of this program".to_owned())
         })?;
         let known = layout::known_steps();
@@ -39,7 +39,7 @@ impl Store {
                 what: format!("step {step} of the database's schema"),
             });
         }
-        let tables = layout::tables(database).await?;
+        let tables = layout::tables(&reading.in_order()).await?;
         let head = Head {
             format: FORMAT,
             program: program.to_owned(),
@@ -143,7 +143,7 @@ async fn send_rows(
     let mut lines = Vec::new();
     let backend = reading.database().get_database_backend();
     let statement = Statement::from_string(backend, row::select(table, backend));
-    let mut rows = reading.database().stream_raw(statement).await?;
+    let mut rows = reading.over_sqlx()?.stream_raw(statement).await?;
     while let Some(found) = rows.try_next().await? {
         let start = lines.len();
         row::write(table, &found, &mut lines)?;
@@ -188,7 +188,7 @@ pub(crate) async fn read_through(reading: &Reading, table: &Table) -> Result<Sum
     let mut sum = Adding::default();
     let mut line = Vec::new();
     let statement = Statement::from_string(backend, row::select(table, backend));
-    let mut rows = reading.database().stream_raw(statement).await?;
+    let mut rows = reading.over_sqlx()?.stream_raw(statement).await?;
     while let Some(found) = rows.try_next().await? {
         line.clear();
         row::write(table, &found, &mut line)?;

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{Field, Kind, Sum, Table};
+use crate::column::{Bytes, Document, Flag, Id};
 
 /// A content's number in PostgreSQL is a place there, no fact about it: it is given anew.
 const PLACE: (&str, &str) = ("file_content", "large_object");
@@ -93,12 +94,12 @@ fn cell(kind: Kind, row: &QueryResult, index: usize) -> Result<Json, DbErr> {
         row.try_get_by_index(index)
     }
     let cell = match kind {
-        Kind::Uuid => of::<Uuid>(row, index)?.map(|uuid| uuid.to_string().into()),
+        Kind::Uuid => of::<Id<Uuid>>(row, index)?.map(|id| id.0.to_string().into()),
         Kind::Text => of::<String>(row, index)?.map(Json::from),
         Kind::Integer => of::<i64>(row, index)?.map(Json::from),
-        Kind::Boolean => of::<bool>(row, index)?.map(Json::from),
-        Kind::Bytes => of::<Vec<u8>>(row, index)?.map(|bytes| hex(&bytes).into()),
-        Kind::Json => of::<Json>(row, index)?.map(|document| Json::Array(vec![document])),
+        Kind::Boolean => of::<Flag>(row, index)?.map(|answer| answer.0.into()),
+        Kind::Bytes => of::<Bytes>(row, index)?.map(|bytes| hex(&bytes.0).into()),
+        Kind::Json => of::<Document<Json>>(row, index)?.map(|one| Json::Array(vec![one.0])),
     };
     Ok(cell.unwrap_or_default())
 }

@@ -50,7 +50,7 @@ pub(super) async fn part(
     let sql = "SELECT lo_get($1::bigint::oid, $2::bigint, $3::int)";
     let values: [Value; 3] = [object.into(), at.into(), most.into()];
     let row = reading
-        .database()
+        .in_order()
         .query_one_raw(statement(reading, sql, values))
         .await?;
     let row = row.ok_or_else(|| StoreFault::Other("a large object gave nothing".to_owned()))?;
@@ -63,7 +63,7 @@ async fn number<const N: usize>(
     values: [Value; N],
 ) -> Result<Option<i64>, StoreFault> {
     let row = reading
-        .database()
+        .in_order()
         .query_one_raw(statement(reading, sql, values))
         .await?;
     Ok(row.map(|row| row.try_get_by_index(0)).transpose()?)

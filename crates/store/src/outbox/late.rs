@@ -40,7 +40,7 @@ pub async fn of_kinds(reading: &Reading, kinds: &[&str]) -> Result<Option<Late>,
         .column_as(table::Column::FailedAt.max(), "failed_at")
         .filter(late.clone())
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     let Some((count, Some(since), Some(failed_at))) = ends else {
         return Ok(None);
@@ -53,7 +53,7 @@ pub async fn of_kinds(reading: &Reading, kinds: &[&str]) -> Result<Option<Late>,
         .order_by_desc(table::Column::Id)
         .limit(1)
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     Ok(Some(Late {
         count,
@@ -73,7 +73,7 @@ pub(crate) async fn since(reading: &Reading) -> Result<Option<Timestamp>, StoreF
         .column_as(table::Column::LateSince.min(), "first")
         .filter(table::Column::LateSince.is_not_null())
         .into_tuple()
-        .one(reading.database())
+        .one(&reading.in_order())
         .await?;
     Ok(first.flatten().map(|at| at.0))
 }

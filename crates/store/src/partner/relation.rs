@@ -220,7 +220,7 @@ pub async fn counts(reading: &Reading) -> Result<Vec<(PartnerId, u64)>, StoreFau
         .filter(table::Column::State.eq(Word(RelationState::Active)))
         .group_by(table::Column::PartnerId)
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     Ok(rows
         .into_iter()

@@ -89,7 +89,6 @@ pub async fn add_many(writing: &Writing, added: Vec<Added>) -> Result<(), StoreF
 /// The database failed.
 pub async fn as_added(reading: &Reading, ids: &[PersonId]) -> Result<Vec<PersonId>, StoreFault> {
     let all = || ids.iter().map(|id| Id(*id));
-    let database = reading.database();
     let mut same: Vec<Id<PersonId>> = table::Entity::find()
         .select_only()
         .column(table::Column::Id)
@@ -97,7 +96,7 @@ pub async fn as_added(reading: &Reading, ids: &[PersonId]) -> Result<Vec<PersonI
         .filter(table::Column::Version.eq(1))
         .filter(table::Column::ErasedAt.is_null())
         .into_tuple()
-        .all(database)
+        .all(&reading.in_order())
         .await?;
     let came: Vec<Id<PersonId>> = center_table::Entity::find()
         .select_only()
@@ -105,7 +104,7 @@ pub async fn as_added(reading: &Reading, ids: &[PersonId]) -> Result<Vec<PersonI
         .filter(center_table::Column::PersonId.is_in(all()))
         .filter(center_table::Column::State.ne(Word(MembershipState::Invited)))
         .into_tuple()
-        .all(database)
+        .all(&reading.in_order())
         .await?;
     let changed: Vec<Id<PersonId>> = desk::Entity::find()
         .select_only()
@@ -113,7 +112,7 @@ pub async fn as_added(reading: &Reading, ids: &[PersonId]) -> Result<Vec<PersonI
         .filter(desk::Column::PersonId.is_in(all()))
         .filter(desk::Column::Version.ne(1))
         .into_tuple()
-        .all(database)
+        .all(&reading.in_order())
         .await?;
     same.retain(|id| !came.contains(id) && !changed.contains(id));
     Ok(same.into_iter().map(|id| id.0).collect())

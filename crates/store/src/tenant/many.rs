@@ -149,7 +149,7 @@ pub async fn built_on(reading: &Reading, ids: &[TenantId]) -> Result<Option<Tena
         .filter(table::Column::Id.is_in(all()))
         .filter(table::Column::Version.eq(1))
         .into_tuple()
-        .all(reading.database())
+        .all(&reading.in_order())
         .await?;
     if let Some(other) = ids.iter().find(|id| !as_added.contains(&Id(**id))) {
         return Ok(Some(*other));
@@ -173,7 +173,7 @@ pub async fn built_on(reading: &Reading, ids: &[TenantId]) -> Result<Option<Tena
             .and_where(column.is_in(all()))
             .limit(1)
             .to_owned();
-        if let Some(row) = reading.database().query_one(&one).await? {
+        if let Some(row) = reading.in_order().query_one(&one).await? {
             let id: Id<TenantId> = row.try_get_by_index(0)?;
             return Ok(Some(id.0));
         }

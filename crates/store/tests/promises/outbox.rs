@@ -93,7 +93,7 @@ async fn a_job_waits_for_its_time_and_comes_back_when_its_lease_runs_out() {
     assert_eq!(claim(&ground, 69, 16).await.len(), 0, "the lease holds");
     let again = claim(&ground, 70, 16).await;
     assert_eq!((again[0].id, again[0].tries), (first[0].id, 2));
-    assert_eq!(again[0].payload, "a secret body");
+    assert_eq!(again[0].payload.0, "a secret body");
 }
 
 #[tokio::test]
