@@ -1,6 +1,6 @@
 # What the columns of a file hold.
 
-import-titles = セルには、表示されている値か、ページでの呼び名 (ご利用の言語または英語) を入力できます。
+import-titles = セルには、表示されている値、またはページに表示される名前 (ご利用の言語または英語) を入力できます。
 import-template = テンプレートをダウンロード
 import-needed = 必須
 import-needed-yes = はい

@@ -2,7 +2,7 @@
 
 place-title = 会議の場所
 place-link = 参加用アドレス
-place-link-hint = https:// で始まるアドレスです。双方がこのページ、メール、カレンダーで確認できます。
+place-link-hint = https:// で始まるアドレスです。双方がこのページ、メール、予定表で確認できます。
 place-keep = 今後予約される会議にも使う
 place-join = 会議に参加
 place-own-title = 自分の会議の場所

@@ -1,3 +1,3 @@
 # Where fasttrack-tools writes to.
 
-tools-fault-same-file = { $place } はこの実行ですでに読み取りまたは書き込みに使われています。別のファイルを指定してください。
+tools-fault-same-file = { $place } は、この実行で既に読み取りまたは書き込みに使われています。別のファイルを指定してください。

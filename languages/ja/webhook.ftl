@@ -2,7 +2,7 @@
 
 action-manage-webhooks = 変更の通知先プログラムの指定
 action-stop-webhook = なくなったプログラムへの通知の停止
-action-follow-calendar = 自分の会議を予定表で見る
+action-follow-calendar = 自分の会議の予定表での確認
 error-webhook-url = このアドレスには送信できません。https://hooks.company.com/fasttrack のように、ユーザー名やパスワードを含めずに入力してください。
 error-webhook-many = これ以上アドレスを追加できません。先に 1 つ削除してください。
 

@@ -2,7 +2,7 @@
 
 find = 검색
 find-box = 모든 페이지에서 검색
-find-hint = 앞부분만 입력해도 됩니다: REQ-7K, 한민지, contoso.com. 대문자와 소문자를 구분하지 않습니다.
+find-hint = 앞부분만 입력해도 됩니다(예: REQ-7K, 한민지, contoso.com). 대문자와 소문자를 구분하지 않습니다.
 find-error-short = 두 글자 이상 입력하세요.
 find-all = 모든 검색 결과
 find-exact = 정확히 일치

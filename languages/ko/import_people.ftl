@@ -11,4 +11,4 @@ import-capacity-now = 현재 업무량 한도
 import-capacity-then = 파일의 업무량 한도
 error-import-many-people = 줄이 너무 많습니다. 최대 500명이므로 파일을 나누어 보내세요.
 error-import-no-desk = 이 주소의 전문가가 센터에 없습니다. 먼저 직원으로 추가하세요.
-error-import-met = 그사이 로그인했거나, 정보가 바뀌었거나, 제안을 받은 사람이 있어 되돌리지 않았습니다: { $name }. 해당 페이지에서 바꾸거나 종료하세요.
+error-import-met = { $name } 님이 그사이 로그인했거나 정보가 바뀌었거나 제안을 받았으므로 되돌리지 않았습니다. 해당 페이지에서 바꾸거나 종료하세요.

@@ -109,12 +109,12 @@ tools-fault-send-later = 지금 센터에 요청이 많습니다. { $seconds }�
 
 tools-password = { $name }의 암호:
 
-tools-send-body = 받는 곳: { $place }, 보낼 내용({ $size }바이트):
-tools-send-long = 내용이 깁니다. 답하기 전에 다음 파일에서 읽어 보세요: { $place }
+tools-send-body = { $place }에 다음 내용을 보냅니다({ $size }바이트):
+tools-send-long = 내용이 깁니다. 답하기 전에 { $place } 파일에서 읽어 보세요.
 tools-send-ask = 보내시겠습니까? [y/N]
 tools-send-answer = y
 tools-send-not = 아무것도 보내지 않았습니다.
-tools-send-done = 보냈습니다: { $place }
+tools-send-done = { $place }에 보냈습니다.
 
 tools-dns-expected-missing = 이 유형의 레코드
 tools-dns-expected-wrong = 다른 값
@@ -132,7 +132,7 @@ tools-dns-why-dns-answer = 응답이 없으면 도메인의 레코드에 대해 
 tools-dns-why-dns-dnssec = 상위 영역에 있는 키가 이 영역에 없으면 서명을 확인하는 모든 곳에서 이 영역의 레코드를 전부 거부합니다. 상위 영역에 없는 키는 아무것도 보호하지 못합니다.
 tools-dns-why-dns-verification = 이 레코드는 도메인의 소유권을 증명합니다. 없으면 도메인을 추가할 수 없습니다.
 tools-dns-why-dns-msoid = 이 레코드는 21Vianet에서 운영하는 클라우드로 정품 인증을 보내므로 다른 모든 클라우드에서는 정품 인증이 실패합니다.
-tools-dns-why-dns-mx = 이 레코드의 기본 설정 값이 가장 낮아야 메일이 Exchange Online에 도착합니다.
+tools-dns-why-dns-mx = 이 레코드의 우선 순위 값이 가장 낮아야 메일이 Exchange Online에 도착합니다.
 tools-dns-why-dns-mx-other = 첫 번째 서버가 응답하지 않으면 보내는 쪽에서 이전 서버를 사용하므로 아무도 보지 않는 곳에 메일이 도착합니다.
 tools-dns-why-dns-autodiscover = Outlook은 이 레코드로 사서함을 찾습니다.
 tools-dns-why-dns-spf = 받는 쪽은 하나뿐인 SPF 레코드에 지정된 서버에서 온 도메인의 메일을 받습니다. 두 개가 있으면 모두 거부합니다.

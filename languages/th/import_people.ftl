@@ -2,7 +2,7 @@
 
 import-kind-people = บุคลากร
 import-kind-capacity = กำลังรับงานของผู้เชี่ยวชาญ
-import-columns-people = ต้องมี: name, address, language, zone, roles บทบาทคือ specialist, manager และ operator ผู้เชี่ยวชาญต้องมี region, holidays, speaks, services และ capacity ด้วย หากมีหลายคำในช่องเดียวให้เว้นวรรคระหว่างคำ เวลาทำงานคือวันจันทร์ถึงวันศุกร์ 09:00 ถึง 18:00 เว้นแต่คอลัมน์ hours-mon ถึง hours-sun ระบุเป็นอย่างอื่น ไม่เกิน 500 บรรทัด
+import-columns-people = ต้องมี: name, address, language, zone, roles บทบาทคือ specialist, manager และ operator ผู้เชี่ยวชาญต้องมี region, holidays, speaks, services และ capacity ด้วย หากมีหลายค่าในเซลล์เดียว ให้เว้นวรรคระหว่างค่า เวลาทำงานคือวันจันทร์ถึงวันศุกร์ 09:00 ถึง 18:00 เว้นแต่คอลัมน์ hours-mon ถึง hours-sun ระบุเป็นอย่างอื่น ไม่เกิน 500 บรรทัด
 import-columns-capacity = ต้องมี: address, capacity ข้อมูลอื่นของผู้เชี่ยวชาญไม่เปลี่ยน ไม่เกิน 500 บรรทัด
 import-of-people = บุคลากร { $count } คน
 import-of-capacity = ผู้เชี่ยวชาญ { $count } คน

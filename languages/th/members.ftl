@@ -65,7 +65,7 @@ mandate-scopes = ทำได้
 mandate-scopes-hint = ตัวแทนเปิดสิ่งอื่นนอกจากนี้ไม่ได้
 mandate-until = วันหมดอายุ
 mandate-until-hint = ไม่เกินหนึ่งปีนับจากวันนี้
-mandate-until-place = นับรวมวันนั้นตามเวลาของ { $place } ไม่เกินหนึ่งปีนับจากวันนี้
+mandate-until-place = นับรวมวันนั้นตามเวลาของ{ $place } ไม่เกินหนึ่งปีนับจากวันนี้
 
 join-title = คุณได้รับเชิญให้เข้าร่วม { $tenant }
 join-lead = { $inviter } เชิญคุณทำงานให้ { $tenant } ที่นี่

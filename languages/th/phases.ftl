@@ -24,6 +24,6 @@ phase-measured-use = การวัดการใช้งาน
 # ประเภทการประชุม
 meeting-kind-kickoff = ประชุมเปิดโครงการ
 meeting-kind-technical-talk = การหารือด้านเทคนิค
-meeting-kind-workshop = เวิร์กช็อป
+meeting-kind-workshop = ประชุมเชิงปฏิบัติการ
 meeting-kind-checkpoint = ประชุมติดตามความคืบหน้า
 meeting-kind-success-planning = ประชุมวางแผนความสำเร็จ

@@ -5,4 +5,4 @@ plans-services-more = { $services } และอีก { $count } บริก�
 service-in-plan = อยู่ในแผนงานของคุณแล้ว
 service-to-plan = เปิดแผนงาน
 service-taken = บริการที่อยู่ในแผนงานของคุณแล้ว
-error-services-under-way = บริการเหล่านี้อยู่ในแผนงานของคุณแล้ว: { $services } โปรดนำออกจากคำขอนี้และทำต่อในแผนงานนั้น
+error-services-under-way = บริการเหล่านี้อยู่ในแผนงานของคุณแล้ว: { $services } โปรดเอาออกจากคำขอนี้และทำต่อในแผนงานนั้น

@@ -20,4 +20,4 @@ region-changed-own = { $region }: { $zone } ประเทศ: { $countries }
 error-region-name = ใช้เป็นชื่อย่อไม่ได้ โปรดใช้อักษรอังกฤษตัวเล็ก ตัวเลข และยัติภังค์ เช่น nordics
 error-region-known = ภูมิภาคอื่นใช้ชื่อย่อนี้แล้ว โปรดใส่ชื่ออื่น
 error-region-country = { $country } ไม่ใช่ประเทศที่ถูกต้อง โปรดใส่ประเทศละสองตัวอักษร เช่น SE NO
-error-region-country-served = ภูมิภาคอื่นที่เพิ่มที่นี่ดูแล { $country } อยู่ โปรดนำออกจากภูมิภาคนั้นก่อน
+error-region-country-served = ภูมิภาคอื่นที่เพิ่มที่นี่ดูแล { $country } อยู่ โปรดเอาออกจากภูมิภาคนั้นก่อน

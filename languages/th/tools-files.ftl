@@ -1,3 +1,3 @@
 # Where fasttrack-tools writes to.
 
-tools-fault-same-file = { $place } ถูกอ่านหรือเขียนอยู่แล้วในการทำงานครั้งนี้ โปรดระบุไฟล์อื่น
+tools-fault-same-file = การทำงานครั้งนี้อ่านหรือเขียน { $place } อยู่แล้ว โปรดระบุไฟล์อื่น

@@ -28,7 +28,7 @@ error-file-again = Tệp chưa được lưu vì các câu trả lời khác. H�
 error-reason-needed = Cần có lý do. Chỉ cần một câu đầy đủ.
 
 # Các trang không hiển thị được
-fault-heading-not-found = Không tìm thấy trang này
+fault-heading-not-found = Không tìm thấy trang này
 fault-text-not-found = Có thể địa chỉ bị gõ sai, liên kết đã hết hiệu lực hoặc nội dung này thuộc về người khác.
 fault-heading-refused = Bạn không thể thực hiện việc này ở đây
 fault-text-refused = Vai trò của bạn không có quyền này. Không có gì bị thay đổi.

@@ -11,6 +11,6 @@ partner-allowed = Khách hàng đã cho phép yêu cầu này. Yêu cầu sẽ t
 mail-request-allowed-subject = Yêu cầu { $reference } cho { $tenant } được tiếp tục
 mail-request-allowed-text = { $tenant } đã cho phép yêu cầu { $reference } của { $partner }. { $next }
 mail-request-allowed-button = Mở yêu cầu
-mail-partner-place-subject = Bạn có thể đăng nhập cho { $partner }
+mail-partner-place-subject = Bạn có thể đăng nhập với tư cách nhân sự của { $partner }
 mail-partner-place-text = { $center } đã thêm bạn vào nhân sự của { $partner }. Hãy đăng nhập bằng địa chỉ email này; mỗi lần đăng nhập, một mã được gửi đến địa chỉ đó và không cần mật khẩu. Khách hàng của bạn nằm trong “Khách hàng của tôi”.
 mail-partner-place-button = Đăng nhập

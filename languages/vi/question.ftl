@@ -1,7 +1,7 @@
 # Questions that are about no task, on pages and in mails.
 
 question-title = Câu hỏi
-question-lead = Hãy hỏi chuyên gia của bạn điều không thuộc nhiệm vụ nào. Câu trả lời được ghi vào sổ hướng dẫn.
+question-lead = Hãy hỏi chuyên gia của bạn những điều không thuộc nhiệm vụ nào. Câu trả lời được ghi vào sổ hướng dẫn.
 question-start = Đặt câu hỏi
 question-one = Câu hỏi
 question-words = Câu hỏi của bạn
@@ -12,7 +12,7 @@ question-answer-hint = Câu trả lời được ghi vào sổ hướng dẫn, v
 question-none = Chưa có câu hỏi
 question-none-text = Câu hỏi của bạn và câu trả lời xuất hiện ở đây.
 question-close = Đóng câu hỏi
-question-closed-by = Đóng bởi { $name }, { $when }
+question-closed-by = { $name } đã đóng, { $when }
 question-state-open = Đang chờ trả lời
 question-state-answered = Đã trả lời
 question-state-closed = Đã đóng

@@ -40,7 +40,7 @@ request-region-open = Đang trong giờ làm việc
 request-region-opens = Làm việc lại lúc { $when }
 
 # Bước 2: dịch vụ
-request-what = Bạn muốn triển khai dịch vụ nào?
+request-what = Bạn muốn triển khai dịch vụ nào?
 request-what-text = Chúng tôi vừa đối chiếu từng dịch vụ với các gói đăng ký của bạn. Bạn có thể chọn bất kỳ dịch vụ nào; kết luận cho biết chúng tôi có thể làm gì.
 request-what-more = Dịch vụ hiện chưa đủ điều kiện
 request-date = Ngày muốn đưa vào sử dụng

@@ -122,7 +122,7 @@ tools-dns-expected-dns-answer = Câu trả lời từ máy chủ của vùng nà
 tools-dns-expected-dns-dmarc-before-dkim = p=none cho đến khi DKIM hoạt động
 tools-dns-expected-dns-dnssec = Cùng khóa ở vùng này và vùng cấp trên
 tools-dns-expected-dns-inside = Cùng câu trả lời như bên ngoài
-tools-dns-expected-dns-spf-lookups = Một bản ghi SPF duy nhất ở tên này, không dẫn ngược về chính nó
+tools-dns-expected-dns-spf-lookups = Một bản ghi SPF duy nhất ở tên này, không dẫn ngược về chính bản ghi đó
 tools-dns-expected-dns-ttl = TTL không quá 3600 giây
 tools-dns-expected-duplicate = Một bản ghi
 tools-dns-expected-unwanted = Không có bản ghi này
@@ -130,7 +130,7 @@ tools-dns-expected-toomanylookups = Nhiều nhất 10 lần tra cứu
 
 tools-dns-why-dns-answer = Không có câu trả lời thì không thể nói gì về các bản ghi của tên miền.
 tools-dns-why-dns-dnssec = Nếu vùng cấp trên nêu những khóa mà vùng này không có, mọi bên kiểm tra chữ ký đều từ chối tất cả bản ghi của vùng; khóa không được nêu thì không bảo vệ gì.
-tools-dns-why-dns-verification = Bản ghi này chứng minh tên miền là của bạn; thiếu nó thì không thêm được tên miền.
+tools-dns-why-dns-verification = Bản ghi này chứng minh tên miền là của bạn; nếu thiếu bản ghi này thì không thêm được tên miền.
 tools-dns-why-dns-msoid = Bản ghi này hướng việc kích hoạt tới đám mây do 21Vianet vận hành, nên kích hoạt thất bại ở mọi đám mây khác.
 tools-dns-why-dns-mx = Email chỉ tới Exchange Online khi bản ghi này có giá trị ưu tiên thấp nhất.
 tools-dns-why-dns-mx-other = Khi máy chủ đầu tiên không trả lời, bên gửi dùng máy chủ cũ và email tới nơi không ai xem.
@@ -158,10 +158,10 @@ tools-dns-mend-missing = Hãy công bố bản ghi.
 tools-dns-mend-wrong = Hãy thay đổi bản ghi.
 tools-dns-mend-duplicate = Hãy thay tất cả bằng một bản ghi này.
 tools-dns-mend-unwanted = Hãy xóa bản ghi.
-tools-dns-mend-toomanylookups = Hãy bỏ các dịch vụ không còn gửi email, hoặc nêu địa chỉ của chúng bằng ip4 và ip6.
+tools-dns-mend-toomanylookups = Hãy bỏ các dịch vụ không còn gửi email, hoặc nêu địa chỉ của các dịch vụ bằng ip4 và ip6.
 tools-dns-mend-dns-answer = Hãy kiểm tra tên miền rồi hỏi người quản lý máy chủ; ủy quyền phải nêu các máy chủ biết vùng này.
 tools-dns-mend-dns-dmarc-before-dkim = Hãy công bố cả hai bản ghi DKIM trước, hoặc đặt p=none cho đến lúc đó.
-tools-dns-mend-dns-dnssec = Hãy nhờ nhà đăng ký công bố bản ghi DS của vùng, hoặc xóa nó trước khi ngừng ký.
+tools-dns-mend-dns-dnssec = Hãy nhờ nhà đăng ký công bố bản ghi DS của vùng, hoặc xóa bản ghi đó trước khi ngừng ký.
 tools-dns-mend-dns-inside = Hãy công bố bản ghi cả trong vùng nội bộ.
 tools-dns-mend-dns-spf-lookups = Hãy công bố một bản ghi SPF duy nhất ở đó, hoặc bỏ include dẫn tới đó.
 tools-dns-mend-dns-ttl = Hãy rút ngắn TTL một ngày trước khi thay đổi bản ghi.

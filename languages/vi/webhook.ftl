@@ -4,7 +4,7 @@ action-manage-webhooks = chọn chương trình được thông báo khi có tha
 action-stop-webhook = ngừng thông báo cho chương trình không còn nữa
 action-follow-calendar = xem cuộc họp của mình trong lịch
 error-webhook-url = Không thể gửi đến địa chỉ này. Hãy nhập một địa chỉ như https://hooks.company.com/fasttrack, không kèm tên người dùng hay mật khẩu.
-error-webhook-many = Không thể thêm địa chỉ nữa. Hãy xóa bớt một địa chỉ trước.
+error-webhook-many = Không thể thêm địa chỉ nữa. Hãy gỡ bỏ một địa chỉ trước.
 
 calendar-title = Xem cuộc họp trong lịch của bạn
 calendar-lead = Một địa chỉ bí mật cho ứng dụng lịch, gồm các cuộc họp của bạn trong 30 ngày qua và mọi cuộc họp sắp tới. Ai biết địa chỉ này đều xem được các cuộc họp đó.
@@ -66,5 +66,5 @@ webhook-fault-connect = Không kết nối được
 webhook-fault-tls = Chứng chỉ bị từ chối
 webhook-fault-time = Quá thời gian chờ
 webhook-fault-answer = Không có phản hồi hợp lệ
-webhook-fault-rests = Đang tạm nghỉ: vừa rồi không trả lời kịp
+webhook-fault-rests = Tạm ngừng gửi: thông điệp trước không được phản hồi kịp thời
 webhook-fault-center = Trung tâm không gửi được

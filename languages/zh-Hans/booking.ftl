@@ -85,7 +85,7 @@ booking-held-effect = 确认后会通过邮件向双方发送邀请。
 booking-confirm = 确认{ $time }
 booking-another = 选择其他时间
 booking-hold-ended = 预留已结束
-booking-hold-ended-text = 该时间预留了 { $length }，现已释放。请重新选择，它可能仍然空闲。
+booking-hold-ended-text = 该时间预留了 { $length }，现已释放。请重新选择，该时间可能仍然空闲。
 
 # 单次会议
 booking-with = 与会方

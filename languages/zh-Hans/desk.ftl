@@ -84,7 +84,7 @@ desk-all-customers = { $count ->
    *[other] 我的全部 { $count } 家客户
 }
 desk-waiting-none-text = 客户有任务要做时，会显示在此处，并注明已等待的工作日。
-desk-waiting-more = 另有 { $count } 项
+desk-waiting-more = · 另有 { $count } 项
 desk-our-move-none-text = 受阻的任务、待审阅的证明材料和我们自己的任务会显示在此处。
 desk-ours = 我们的任务
 desk-load-points = { $carried }/{ $capacity } 点

@@ -3,7 +3,7 @@
 survey-title = 我们的帮助对你有用吗？
 survey-score-1 = 完全没用
 survey-score-2 = 用处不大
-survey-score-3 = 有些用
+survey-score-3 = 有一定用处
 survey-score-4 = 有用
 survey-score-5 = 非常有用
 survey-milestone = 里程碑
@@ -18,7 +18,7 @@ survey-send = 发送答复
 survey-put-away = 以后再说
 survey-thanks = 感谢你的答复
 survey-until = 你可以在{ $when } 之前更改。
-survey-over = 此问题已关闭
+survey-over = 此调查已结束
 survey-over-text = 答复截止时间：{ $when }。
 survey-score-wanted = 请从五个选项中选择一个。
 survey-answers = 客户的答复

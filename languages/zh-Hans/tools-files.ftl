@@ -1,3 +1,3 @@
 # Where fasttrack-tools writes to.
 
-tools-fault-same-file = { $place } 在本次运行中已被读取或写入：请指定其他文件。
+tools-fault-same-file = 本次运行已在读取或写入 { $place }。请指定其他文件。

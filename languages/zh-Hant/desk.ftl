@@ -72,7 +72,7 @@ desk-all-customers = { $count ->
    *[other] 我的全部 { $count } 家客戶
     }
 desk-waiting-none-text = 輪到客戶的工作會列在這裡，並顯示已等候的工作天數。
-desk-waiting-more = 以及其他 { $count } 項
+desk-waiting-more = · 其他 { $count } 項
 desk-our-move-none-text = 遇到困難的工作、待檢閱的佐證與中心的工作會列在這裡。
 desk-ours = 我們的工作
 desk-load-points = { $carried } 點，上限 { $capacity } 點

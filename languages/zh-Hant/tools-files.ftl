@@ -1,3 +1,3 @@
 # Where fasttrack-tools writes to.
 
-tools-fault-same-file = { $place } 在這次執行中已被讀取或寫入：請指定其他檔案。
+tools-fault-same-file = 這次執行已在讀取或寫入 { $place }。請指定其他檔案。

@@ -12,7 +12,7 @@ tools-kind-localpart = 本機部分
 tools-kind-length = 長度
 tools-kind-duplicate = 重複
 tools-kind-blank = 空白
-tools-kind-mailmatch = 與郵件地址不同
+tools-kind-mailmatch = 與電子郵件地址不同
 
 tools-kind-missing = 缺少
 tools-kind-wrong = 不正確
@@ -36,7 +36,7 @@ tools-directory-why-domainpart = @ 之後的內容不能作為網域。
 tools-directory-why-localpart = @ 之前的內容不能作為信箱名稱。
 tools-directory-why-length = 雲端無法儲存這麼長的值。
 tools-directory-why-duplicate = 雲端只接受來自一個物件的值：其他物件會遭到隔離，或得到另一個登入名稱。
-tools-directory-why-blank = 雲端會顯示此值，而它是空的。
+tools-directory-why-blank = 雲端會顯示此值，但目前是空白的。
 tools-directory-why-mailmatch = 登入用的地址與接收郵件的地址不同，容易混淆。
 tools-directory-why-mailmatch-target = 寄給此物件的郵件會送到與所顯示地址不同的地址。
 
@@ -93,7 +93,7 @@ tools-fault-resolver = 沒有可查詢的 DNS 伺服器：{ $cause }
 tools-fault-connect = 無法連線至 { $place }：{ $cause }
 tools-fault-ldap-place = { $place } 不是目錄位址。正確形式為 ldaps://dc.contoso.com/DC=contoso,DC=com，不含名稱、密碼或篩選條件。
 tools-fault-ldap-tls = 無法建立加密連線：{ $cause }
-tools-fault-ldap-clear = 伺服器不提供加密（{ $said }），因此不會將密碼傳送給它。請使用 ldaps://。
+tools-fault-ldap-clear = 伺服器不提供加密（{ $said }），因此不會傳送密碼。請使用 ldaps://。
 tools-fault-ldap-late = 目錄在 { $seconds } 秒內沒有回應。
 tools-fault-ldap-closed = 目錄在傳完所有內容之前關閉了連線。
 tools-fault-ldap-nonsense = 伺服器的回應不是 LDAP。
@@ -130,7 +130,7 @@ tools-dns-expected-toomanylookups = 最多 10 次查閱
 
 tools-dns-why-dns-answer = 沒有回應，就無法判斷該網域的記錄。
 tools-dns-why-dns-dnssec = 如果上層區域列出了此區域沒有的金鑰，所有驗證簽章的一方都會拒絕此區域的全部記錄；上層區域未列出的金鑰則沒有保護作用。
-tools-dns-why-dns-verification = 此記錄證明該網域屬於您；沒有它就無法新增該網域。
+tools-dns-why-dns-verification = 此記錄證明該網域屬於您；沒有此記錄就無法新增該網域。
 tools-dns-why-dns-msoid = 此記錄會將啟用導向由 21Vianet 營運的雲端，在其他任何雲端中啟用都會失敗。
 tools-dns-why-dns-mx = 只有當此記錄的優先順序值最低時，郵件才會送達 Exchange Online。
 tools-dns-why-dns-mx-other = 第一部伺服器沒有回應時，寄件端會使用舊伺服器，郵件便會送到沒有人查看的地方。
@@ -161,7 +161,7 @@ tools-dns-mend-unwanted = 請移除該記錄。
 tools-dns-mend-toomanylookups = 請移除不再寄送郵件的服務，或用 ip4 和 ip6 列出其位址。
 tools-dns-mend-dns-answer = 請核對網域名稱，然後聯絡其伺服器的管理者；委派必須指向知道此區域的伺服器。
 tools-dns-mend-dns-dmarc-before-dkim = 請先發佈兩筆 DKIM 記錄，或在此之前設定 p=none。
-tools-dns-mend-dns-dnssec = 請由註冊機構發佈此區域自己的 DS 記錄，或在停止簽署之前將它移除。
+tools-dns-mend-dns-dnssec = 請由註冊機構發佈此區域自己的 DS 記錄，或在停止簽署之前移除該記錄。
 tools-dns-mend-dns-inside = 請在內部區域中也發佈該記錄。
 tools-dns-mend-dns-spf-lookups = 請在該處發佈一筆 SPF 記錄，或移除指向該處的 include。
 tools-dns-mend-dns-ttl = 請在變更記錄的前一天縮短 TTL。

@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Language;
 use crate::formats::formats;
+use crate::typography::unbroken;
 
 #[derive(RustEmbed)]
 #[folder = "../../languages"]
@@ -54,7 +55,8 @@ fn bundle(language: Language) -> Bundle {
         let text = Files::get(&path)
             .map(|file| file.data.into_owned())
             .unwrap_or_default();
-        let resource = match FluentResource::try_new(String::from_utf8_lossy(&text).into_owned()) {
+        let text = unbroken(language, String::from_utf8_lossy(&text).into_owned());
+        let resource = match FluentResource::try_new(text) {
             Ok(resource) => resource,
             Err((readable, errors)) => {
                 tracing::error!(path, ?errors, "a file of messages has errors");

@@ -122,7 +122,7 @@ fn in_one_line(written: &str) -> String {
 }
 
 /// The text with what no line may part held together: in Korean a particle and the bracket before it
-/// (*9월 26일 (토)까지*), in Japanese and Chinese a day and its weekday.
+/// (*9월 26일 (토)까지*), in Japanese and Chinese the month, the day and its weekday.
 pub(crate) fn held(language: Language, text: String) -> String {
     match language {
         Language::Korean if text.contains(')') => {
@@ -137,27 +137,118 @@ pub(crate) fn held(language: Language, text: String) -> String {
             }
             held
         }
-        Language::Japanese => held_at(text, "日(", '日'),
-        Language::SimplifiedChinese => held_at(text, "日周", '日'),
-        Language::TraditionalChinese => held_at(text, "日週", '日'),
+        Language::Japanese | Language::SimplifiedChinese | Language::TraditionalChinese
+            if text.contains(['月', '日']) =>
+        {
+            days_held(&text)
+        }
         _ => text,
     }
 }
 
 const WORD_JOINER: char = '\u{2060}';
 
-fn held_at(text: String, seam: &str, first: char) -> String {
-    if !text.contains(seam) {
-        return text;
+/// *3月5日(金)*, *3月5日周五* and *3月5日週五* each in one piece. Behind the year a line may end.
+fn days_held(text: &str) -> String {
+    let mut held = String::with_capacity(text.len() + 12);
+    let mut letters = text.chars().peekable();
+    // The letter before, and whether it begins a weekday.
+    let mut before = ' ';
+    let mut in_weekday = false;
+    while let Some(letter) = letters.next() {
+        let of_day = match (before, letter) {
+            ('0'..='9', '月' | '日') | ('月', '0'..='9') => true,
+            ('日', '(') => letters
+                .peek()
+                .is_some_and(|next| ON_WEEKDAYS.contains(*next)),
+            ('日', '周' | '週') => true,
+            ('周' | '週', next) => in_weekday && ON_WEEKDAYS.contains(next),
+            _ => false,
+        };
+        if of_day {
+            held.push(WORD_JOINER);
+        }
+        in_weekday = before == '日' && of_day;
+        held.push(letter);
+        before = letter;
     }
-    let behind = seam.trim_start_matches(first);
-    text.replace(
-        seam,
-        &format!(
-            "{first}{WORD_JOINER}{behind}{}",
-            if behind == "(" { "" } else { "\u{2060}" }
-        ),
-    )
+    held
+}
+
+/// What the days of the week are called by, in Japanese and in Chinese.
+const ON_WEEKDAYS: &str = "月火水木金土日一二三四五六";
+
+/// A file of messages with what no line may part held together. In Japanese and Chinese a line begins
+/// neither with what counts the number before it (*30 分*) nor with the particle of a name in Latin
+/// letters (*Teams の*). Thai has no spaces between words, so that browsers part them by a word list,
+/// which takes compounds for two words and breaks loan words within a syllable.
+pub(crate) fn unbroken(language: Language, messages: String) -> String {
+    match language {
+        Language::Thai => WHOLE_IN_THAI.iter().fold(messages, |messages, word| {
+            messages.replace(&word.replace(['|', '/'], ""), &with_seams(word))
+        }),
+        Language::Japanese | Language::SimplifiedChinese | Language::TraditionalChinese => {
+            let is_latin = |letter: char| letter.is_ascii_alphanumeric() || letter == '}';
+            let is_own = |letter: &char| ('\u{3041}'..='\u{9fff}').contains(letter);
+            let mut tied = String::with_capacity(messages.len() + 64);
+            let mut letters = messages.chars().peekable();
+            let mut before = ' ';
+            while let Some(letter) = letters.next() {
+                let is_seam =
+                    letter == ' ' && is_latin(before) && letters.peek().is_some_and(is_own);
+                tied.push(if is_seam { '\u{a0}' } else { letter });
+                before = letter;
+            }
+            tied
+        }
+        _ => messages,
+    }
+}
+
+/// Words of these pages that the word list of browsers parts wrongly. A bar is a seam that holds; at a
+/// stroke a line may end, where the list would end it a few letters on (*การเต รียม*).
+const WHOLE_IN_THAI: [&str; 36] = [
+    "พรุ่ง|นี้",
+    "วาน|นี้",
+    "ที่|นี่",
+    "คาด|การณ์",
+    "ข้อ|เสนอ",
+    "คำ|แนะนำ",
+    "คำ|ตอบ",
+    "แบบ|ร่าง",
+    "ตรวจ|ทาน",
+    "ตัดสิน|ใจ",
+    "ผู้|เชี่ยวชาญ",
+    "ลาย|ลักษณ์|อักษร",
+    "หมุด|หมาย",
+    "คู่|ค้า",
+    "เหมาะ|สม",
+    "เพียง|พอ",
+    "ต่อ|ยอด",
+    "ผล|กระทบ",
+    "เชิง|ปฏิบัติ|การ",
+    "เพล|ย์|บุ๊ก",
+    "แค็ต|ตา|ล็อก",
+    "คลา|วด์",
+    "เว็บ|ฮุค",
+    "โท|เค็น",
+    "ออบ|เจ็กต์",
+    "ไทม์|ไลน์",
+    "ซิง|โคร|ไนซ์",
+    "ทิก|เก็ต",
+    "เซ|ก|เมน|ต์",
+    "แฮ|ช",
+    "การ/เตรียม",
+    "ต้อง/เตรียม",
+    "ผล/อยู่",
+    "ประชุม/อื่น",
+    "มา/ระยะ",
+    "ขอ/บริการ",
+];
+
+/// The word as the pages have it: held at its bars, parted at its strokes.
+fn with_seams(word: &str) -> String {
+    word.replace('|', "\u{2060}").replace('/', "\u{200b}")
 }
 
 /// From one day to another with the month said once, where both days call it alike: *2–4 Nov*,
@@ -180,7 +271,9 @@ pub(crate) fn days_of_one_month(from: &str, to: &str) -> Option<(String, String)
 pub(crate) fn days_behind_one_month(from: &str, to: &str) -> Option<(String, String)> {
     let end = from.find(['月', '월'])? + '月'.len_utf8();
     let month = from.get(..end)?;
-    let day = to.strip_prefix(month)?.trim_start_matches([' ', '\u{a0}']);
+    let day = to
+        .strip_prefix(month)?
+        .trim_start_matches([' ', '\u{a0}', WORD_JOINER]);
     Some((from.to_owned(), day.to_owned()))
 }
 
@@ -242,14 +335,17 @@ mod tests {
         let day =
             |language| in_language(language).date_short("2026-09-26".parse::<Date>().unwrap());
         assert_eq!(day(Language::Korean), "9월\u{a0}26일\u{a0}(토)");
-        assert_eq!(day(Language::Japanese), "9月26日\u{2060}(土)");
+        assert_eq!(
+            day(Language::Japanese),
+            "9\u{2060}月\u{2060}26\u{2060}日\u{2060}(土)"
+        );
         assert_eq!(
             day(Language::TraditionalChinese),
-            "9月26日\u{2060}週\u{2060}六"
+            "9\u{2060}月\u{2060}26\u{2060}日\u{2060}週\u{2060}六"
         );
         assert_eq!(
             day(Language::SimplifiedChinese),
-            "9月26日\u{2060}周\u{2060}六"
+            "9\u{2060}月\u{2060}26\u{2060}日\u{2060}周\u{2060}六"
         );
         assert_eq!(day(Language::Thai), "เสาร์\u{a0}26\u{a0}ก.ย.");
         assert_eq!(
@@ -263,6 +359,44 @@ mod tests {
             in_language(Language::Korean).date_time(at),
             "9월\u{a0}26일\u{a0}(토) 09:00"
         );
+    }
+
+    #[test]
+    fn a_number_keeps_what_it_counts_and_a_word_of_thai_stays_whole() {
+        let minutes = |language| in_language(language).minutes(30_u32);
+        assert_eq!(minutes(Language::Japanese), "30\u{a0}分");
+        assert_eq!(minutes(Language::TraditionalChinese), "30\u{a0}分鐘");
+        assert_eq!(minutes(Language::Korean), "30분");
+        assert_eq!(
+            in_language(Language::Thai).say("timeline-forecast"),
+            "คาด\u{2060}การณ์"
+        );
+    }
+
+    #[test]
+    fn every_thai_word_that_is_held_is_spoken() {
+        let spoken = |word: &str| {
+            let said = super::with_seams(word);
+            crate::messages(Language::Thai)
+                .unwrap()
+                .iter()
+                .any(|message| {
+                    crate::messages::text(Language::Thai, &message.key, None)
+                        .is_some_and(|text| text.contains(&said))
+                })
+        };
+        for word in super::WHOLE_IN_THAI {
+            assert!(spoken(word), "{word} is in no message");
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_a_day_may_be_parted() {
+        assert_eq!(
+            super::days_held("今日 23:38、日曜日(休業)"),
+            "今日 23:38、日曜日(休業)"
+        );
+        assert_eq!(super::days_held("每週五"), "每週五");
     }
 
     #[test]
@@ -282,6 +416,7 @@ mod tests {
             in_language(language)
                 .day_range(from, to)
                 .replace('\u{a0}', " ")
+                .replace('\u{2060}', "")
         };
         let two = |language| range(language, "2026-11-02", "2026-11-04");
         assert_eq!(two(Language::English), "2–4 Nov");

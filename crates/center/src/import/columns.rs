@@ -221,7 +221,7 @@ pub(super) struct Titles(BTreeMap<&'static str, Known>);
 
 struct Known {
     values: BTreeSet<String>,
-    /// By what they are called, in lower case; what two are called names neither.
+    /// By what they are called, [as it is typed](as_typed); what two are called names neither.
     titles: BTreeMap<String, Option<String>>,
 }
 
@@ -243,7 +243,7 @@ impl Titles {
                 };
                 for choice in column.choices {
                     for title in [&choice.title, &choice.english] {
-                        let named = known.titles.entry(title.to_lowercase());
+                        let named = known.titles.entry(as_typed(title));
                         let value = named.or_insert_with(|| Some(choice.value.clone()));
                         if value.as_ref() != Some(&choice.value) {
                             *value = None;
@@ -299,7 +299,14 @@ impl Known {
         if self.values.contains(cell) {
             return cell;
         }
-        let named = self.titles.get(&cell.to_lowercase());
+        let named = self.titles.get(&as_typed(cell));
         named.and_then(Option::as_deref).unwrap_or(cell)
     }
+}
+
+/// A name as people type it: in lower case, and without the marks that say where a
+/// line of a page may end.
+fn as_typed(name: &str) -> String {
+    let plain = name.replace('\u{a0}', " ");
+    plain.replace(['\u{200b}', '\u{2060}'], "").to_lowercase()
 }
