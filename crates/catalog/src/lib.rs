@@ -224,6 +224,13 @@ impl Catalog {
         })
     }
 
+    /// The catalog of a Center that is called so in every language, whatever its files say.
+    #[must_use]
+    pub fn of_center(mut self, name: &str) -> Self {
+        self.names.call_center(name);
+        self
+    }
+
     /// What people read where the catalog has a name.
     #[must_use]
     pub fn names(&self) -> &Names {

@@ -169,6 +169,13 @@ impl Names {
         self.text(language, |names| names.center.as_deref())
     }
 
+    /// Calls the Center the same in every language.
+    pub(crate) fn call_center(&mut self, name: &str) {
+        for names in self.by_language.values_mut() {
+            names.center = Some(name.to_owned());
+        }
+    }
+
     /// What a task is called and why it is done.
     #[must_use]
     pub fn task(&self, task: &TaskName, language: WrittenLanguage) -> Option<TaskWords<'_>> {

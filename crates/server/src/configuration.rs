@@ -20,6 +20,9 @@ pub(crate) struct Configuration {
     pub(crate) base_url: String,
     /// The data folder: the SQLite database lives there, and files.
     pub(crate) data: PathBuf,
+    /// What the Center is called on its pages and in its mails; as the catalog says if not given.
+    #[serde(default)]
+    pub(crate) center_name: Option<String>,
     /// A PostgreSQL database instead of SQLite: `postgres://…`.
     #[serde(default)]
     pub(crate) database: Option<Secret>,
@@ -44,6 +47,9 @@ pub(crate) struct Configuration {
     #[serde(default)]
     pub(crate) webhooks: WebhookSettings,
 }
+
+/// The longest name that a page's head and a mail's sender have room for.
+const CENTER_NAME_LIMIT: usize = 60;
 
 /// Where messages to programs of others may go.
 #[derive(Debug, Default, Deserialize)]
@@ -111,6 +117,14 @@ impl Configuration {
                 "mail_from: expected an address alone, such as center@fasttrack.example, found {:?}",
                 self.mail_from
             ));
+        }
+        if let Some(name) = &self.center_name {
+            let is_line = !name.trim().is_empty() && !name.chars().any(char::is_control);
+            if !is_line || name.chars().count() > CENTER_NAME_LIMIT {
+                return Err(format!(
+                    "center_name: expected one line of at most {CENTER_NAME_LIMIT} characters, found {name:?}"
+                ));
+            }
         }
         if let Some(Secret(database)) = &self.database {
             check_database(database)?;
@@ -211,10 +225,15 @@ pub(crate) fn catalog_folder(given: Option<&Path>) -> Result<PathBuf, String> {
         })
 }
 
-/// The catalog in this folder; its faults are told with the folder.
-pub(crate) fn load_catalog(folder: &Path) -> Result<Catalog, String> {
-    Catalog::load(folder)
-        .map_err(|faults| format!("the folder {} of the catalog: {faults}", folder.display()))
+/// The catalog in this folder, of a Center of this name if one is given; its faults are told with the
+/// folder.
+pub(crate) fn load_catalog(folder: &Path, center_name: Option<&str>) -> Result<Catalog, String> {
+    let catalog = Catalog::load(folder)
+        .map_err(|faults| format!("the folder {} of the catalog: {faults}", folder.display()))?;
+    Ok(match center_name {
+        Some(name) => catalog.of_center(name.trim()),
+        None => catalog,
+    })
 }
 
 #[cfg(test)]
@@ -283,6 +302,33 @@ mod tests {
     }
 
     #[test]
+    fn a_center_is_called_as_its_operator_says_in_every_language() {
+        let of = |name: &str| {
+            let written = format!(
+                "listen = \"127.0.0.1:1\"\nbase_url = \"https://a.example\"\ndata = \"d\"\n\
+                 mail_from = \"a@a.example\"\ncenter_name = {name:?}\n[smtp]\nhost = \"mail.example\"\n"
+            );
+            let configuration: Configuration =
+                Figment::from(Toml::string(&written)).extract().unwrap();
+            configuration.check()
+        };
+        assert_eq!(of("Adoption Center of Example"), Ok(()));
+        for name in ["", " ", "two\nlines", &"x".repeat(61)] {
+            let told = of(name).unwrap_err();
+            assert!(told.starts_with("center_name: expected"), "{told}");
+        }
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
+        let catalog = load_catalog(&folder, Some(" Adoption Center ")).unwrap();
+        let mut languages = 0;
+        for language in catalog.names().languages() {
+            let name = catalog.names().center(language).unwrap();
+            assert_eq!((name.text, name.language), ("Adoption Center", language));
+            languages += 1;
+        }
+        assert_eq!(languages, 12);
+    }
+
+    #[test]
     fn without_smtp_there_is_no_configuration() {
         let fault = told("https://fasttrack.example", "center@fasttrack.example");
         assert_eq!(fault, Ok(()));
@@ -301,7 +347,7 @@ mod tests {
         assert!(told.contains("No such file"), "{told}");
         let told = read(folder.path()).unwrap_err();
         assert!(told.contains("Is a directory"), "{told}");
-        let told = load_catalog(&nowhere).unwrap_err();
+        let told = load_catalog(&nowhere, None).unwrap_err();
         let named = format!("the folder {} of the catalog: ", nowhere.display());
         assert!(told.starts_with(&named), "{told}");
     }

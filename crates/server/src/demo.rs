@@ -34,7 +34,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     }
     log::as_text("warn");
     let folder = configuration::catalog_folder(asked.catalog.as_deref())?;
-    let catalog = configuration::load_catalog(&folder)?;
+    let catalog = configuration::load_catalog(&folder, None)?;
     // With a database elsewhere too: its mails lie there.
     let _held = data_folder::hold(&asked.data)?;
     let store = match &asked.database {
@@ -79,7 +79,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         center.clone(),
         Transport::Files(mailbox),
     ));
-    tokio::spawn(serve::reload_catalog(center.clone(), folder));
+    tokio::spawn(serve::reload_catalog(center.clone(), folder, None));
     log::say(&format!("The demo Center is open at http://{address}"));
     if let Some((listener, origin)) = admin_center {
         log::say(&format!(

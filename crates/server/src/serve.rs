@@ -4,7 +4,6 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use catalog::Catalog;
 use center::chance::SystemChance;
 use center::clock::WallClock;
 use center::{Center, Settings};
@@ -24,7 +23,8 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     let configuration = configuration::read(&asked.config)?;
     log::as_json("info");
     let folder = configuration::catalog_folder(configuration.catalog.as_deref())?;
-    let catalog = configuration::load_catalog(&folder)?;
+    let center_name = configuration.center_name;
+    let catalog = configuration::load_catalog(&folder, center_name.as_deref())?;
     let (store, _held) = open(&configuration).await?;
     refuse_demo_data(&store).await?;
     let transport = Transport::smtp(configuration.smtp).map_err(|fault| fault.to_string())?;
@@ -51,7 +51,7 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         "staff sign in by a code sent by mail: passkeys and single sign-on are not built yet"
     );
     let worker = tokio::spawn(center::worker::work(center.clone(), transport));
-    tokio::spawn(reload_catalog(center.clone(), folder));
+    tokio::spawn(reload_catalog(center.clone(), folder, center_name));
     let listener = TcpListener::bind(configuration.listen)
         .await
         .map_err(|fault| format!("cannot listen on {}: {fault}", configuration.listen))?;
@@ -117,13 +117,17 @@ async fn refuse_demo_data(store: &Store) -> Result<(), String> {
 }
 
 /// On SIGHUP the catalog is read again; a broken one is told and the running one stays.
-pub(crate) async fn reload_catalog(center: Center, folder: PathBuf) {
+pub(crate) async fn reload_catalog(
+    center: Center,
+    folder: PathBuf,
+    center_name: Option<String>,
+) {
     use tokio::signal::unix::{SignalKind, signal};
     let Ok(mut asked) = signal(SignalKind::hangup()) else {
         return;
     };
     while asked.recv().await.is_some() {
-        match Catalog::load(&folder) {
+        match configuration::load_catalog(&folder, center_name.as_deref()) {
             Ok(catalog) => {
                 tracing::info!(version = catalog.version(), "another catalog is in force");
                 center.put_catalog(catalog);
