@@ -7,6 +7,8 @@ task-needs-unseen = { $count ->
 }
 task-partner = Sie arbeiten anstelle des Kunden
 task-partner-text = Sie sehen nur Aufgaben, die unter die Zustimmung des Kunden fallen. Aufgaben des Haupt-Onboardings gehören dazu, solange die Zustimmung alle Dienste des Plans umfasst. Der Kunde sieht, was Sie hier tun, mit Ihrem Namen.
+task-partner-look = Sie sehen die Aufgaben, erledigen sie aber nicht
+task-partner-look-text = Mit der Zustimmung des Kunden können Sie den Plan ansehen. Wenn Sie Aufgaben erledigen sollen, bitten Sie den Kunden, auch dem zuzustimmen.
 partner-migration = Migration
 partner-migration-lead = So weit sind die Migrationen im Plan bei den Diensten, die unter die Zustimmung des Kunden fallen.
 partner-migration-none = Keine Migration

@@ -7,6 +7,8 @@ task-needs-unseen = { $count ->
 }
 task-partner = You work in the customer’s place
 task-partner-text = You see only tasks that the customer’s consent covers. Core tasks are among them while the consent covers every service of the plan. The customer sees what you do here, with your name.
+task-partner-look = You see the tasks and do none of them
+task-partner-look-text = The customer’s consent lets you look at the plan. To do its tasks, ask the customer to let you.
 partner-migration = Migration
 partner-migration-lead = How far the migrations in the plan are, for the services that the customer’s consent covers.
 partner-migration-none = No migration here

@@ -7,6 +7,8 @@ task-needs-unseen = { $count ->
 }
 task-partner = Trabaja en lugar del cliente
 task-partner-text = Solo se muestran las tareas que incluye el consentimiento del cliente. Las de la incorporación principal se muestran mientras el consentimiento incluya todos los servicios del plan. El cliente ve lo que usted hace aquí, con su nombre.
+task-partner-look = Ve las tareas, pero no puede realizarlas
+task-partner-look-text = El consentimiento del cliente le permite ver el plan. Para realizar tareas, pida al cliente que también lo autorice.
 partner-migration = Migración
 partner-migration-lead = Cómo avanzan las migraciones del plan, para los servicios que incluye el consentimiento del cliente.
 partner-migration-none = Ninguna migración

@@ -7,6 +7,8 @@ task-needs-unseen = { $count ->
 }
 task-partner = Vous travaillez à la place du client
 task-partner-text = Seules s’affichent les tâches couvertes par le consentement du client. Celles de l’intégration de base en font partie tant que le consentement couvre tous les services du plan. Le client voit ce que vous faites ici, avec votre nom.
+task-partner-look = Vous voyez les tâches sans pouvoir les effectuer
+task-partner-look-text = Le consentement du client vous permet de consulter le plan. Pour effectuer des tâches, demandez-lui d’y consentir aussi.
 partner-migration = Migration
 partner-migration-lead = L’avancement des migrations du plan, pour les services couverts par le consentement du client.
 partner-migration-none = Aucune migration

@@ -7,6 +7,8 @@ task-needs-unseen = { $count ->
 }
 task-partner = Si opera per conto del cliente
 task-partner-text = Vengono mostrate solo le attività comprese nel consenso del cliente. Quelle dell’onboarding di base vi rientrano finché il consenso comprende tutti i servizi del piano. Il cliente vede ciò che viene fatto qui, con il nome di chi lo fa.
+task-partner-look = Le attività sono visibili, ma non si possono svolgere
+task-partner-look-text = Il consenso del cliente permette di vedere il piano. Per svolgere le attività, chiedere al cliente di consentirlo.
 partner-migration = Migrazione
 partner-migration-lead = A che punto sono le migrazioni del piano, per i servizi compresi nel consenso del cliente.
 partner-migration-none = Nessuna migrazione

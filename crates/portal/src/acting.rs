@@ -2,7 +2,7 @@
 //! same handlers answer both, each with the act that the address leads to.
 
 use center::Tenant;
-use process::permission::TenantAct;
+use process::permission::{Action, TenantAct};
 
 use crate::page::{CustomerPlace, Page, PartnerPlace};
 use crate::visit::{Refusal, Visit};
@@ -45,6 +45,11 @@ impl Acting {
             base,
             is_partner,
         })
+    }
+
+    /// Whether this is a partner who may see tasks and not do them.
+    pub(crate) fn only_looks(&self) -> bool {
+        self.is_partner && self.act.permit(Action::CompleteTask).is_err()
     }
 
     /// A page with its place in the navigation of whoever reads it.

@@ -117,11 +117,7 @@ async fn refuse_demo_data(store: &Store) -> Result<(), String> {
 }
 
 /// On SIGHUP the catalog is read again; a broken one is told and the running one stays.
-pub(crate) async fn reload_catalog(
-    center: Center,
-    folder: PathBuf,
-    center_name: Option<String>,
-) {
+pub(crate) async fn reload_catalog(center: Center, folder: PathBuf, center_name: Option<String>) {
     use tokio::signal::unix::{SignalKind, signal};
     let Ok(mut asked) = signal(SignalKind::hangup()) else {
         return;
