@@ -1,6 +1,7 @@
 //! `fasttrack person export|erase ADDRESS --by OPERATOR`: what a person may ask of whoever keeps its
 //! data. Who has the database has every power over it already; the name in the chain is for the others.
 
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -25,8 +26,11 @@ pub(crate) async fn person(asked: PersonAsked) -> Result<(), String> {
                 .await
                 .map_err(nobody)?;
             let text = serde_json::to_string_pretty(&held).map_err(|fault| fault.to_string())?;
-            println!("{text}");
-            Ok(())
+            match writeln!(std::io::stdout(), "{text}") {
+                // Whoever reads only the beginning closes the pipe.
+                Err(fault) if fault.kind() != ErrorKind::BrokenPipe => Err(fault.to_string()),
+                _ => Ok(()),
+            }
         }
         PersonCommand::Erase(ref asking) => {
             match person::erase(&center, &act, &asking.address)

@@ -155,13 +155,10 @@ pub(super) fn choose_seen<'all>(
     if sight.is_whole() {
         return choose(all, named);
     }
-    let mut seen = all.iter().filter(|one| sight.reaches_any(&one.services));
-    if let Some(named) = named {
-        let found = seen.find(|one| one.id.0 == named);
-        return found.map(Some).ok_or(CenterFault::NotFound);
-    }
-    let under_way = seen.clone().find(|one| one.ended_at.is_none());
-    Ok(under_way.or_else(|| seen.next()))
+    chosen_of(
+        all.iter().filter(|one| sight.reaches_any(&one.services)),
+        named,
+    )
 }
 
 /// The engagement that counts.
@@ -169,12 +166,22 @@ pub(crate) fn choose(
     all: &[Engagement],
     named: Option<EngagementId>,
 ) -> Result<Option<&Engagement>, CenterFault> {
+    chosen_of(all.iter(), named)
+}
+
+/// Among these, newest first: the one that is named; else one that is under way, guided before self-serve,
+/// since a Specialist and meetings wait in it; else the last that was.
+fn chosen_of<'all>(
+    mut among: impl Iterator<Item = &'all Engagement> + Clone,
+    named: Option<EngagementId>,
+) -> Result<Option<&'all Engagement>, CenterFault> {
     if let Some(named) = named {
-        let found = all.iter().find(|engagement| engagement.id.0 == named);
+        let found = among.find(|one| one.id.0 == named);
         return found.map(Some).ok_or(CenterFault::NotFound);
     }
-    let under_way = all.iter().find(|engagement| engagement.ended_at.is_none());
-    Ok(under_way.or(all.first()))
+    let mut under_way = among.clone().filter(|one| one.ended_at.is_none());
+    let guided = under_way.clone().find(|one| one.lead_id.is_some());
+    Ok(guided.or_else(|| under_way.next()).or_else(|| among.next()))
 }
 
 /// Everybody whom the tasks and verifications of an engagement name.
