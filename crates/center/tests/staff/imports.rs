@@ -335,30 +335,6 @@ async fn what_pages_call_things_is_read_in_the_readers_language_and_in_english()
 }
 
 #[tokio::test]
-async fn a_name_is_read_as_it_is_typed_and_as_it_is_copied_from_a_page() {
-    let stage = Stage::open().await;
-    let act = stage.manager(MANAGER).await;
-    let thai = process::language::WrittenLanguage::Thai;
-    let columns = import::columns(&stage.center, import::ImportKind::Tenants, thai);
-    let cloud = columns
-        .iter()
-        .find(|column| column.name == "cloud")
-        .unwrap();
-    let copied = cloud.choices[0].title.clone();
-    let typed = copied.replace('\u{2060}', "");
-    assert_ne!(copied, typed, "a page holds a word of it in one line");
-    for (name, cloud) in [("copied", copied), ("typed", typed)] {
-        let head = "name,domain,cloud,segment,country,zone";
-        let row = format!("{name},{name}.example,{cloud},commercial,DE,Europe/Berlin");
-        let file = ImportTyped {
-            language: thai,
-            ..file("tenants", &format!("{head}\n{row}\n"))
-        };
-        read(&stage, &act, &file).await.unwrap();
-    }
-}
-
-#[tokio::test]
 async fn every_template_can_be_read_as_it_is_handed_out() {
     let stage = Stage::open().await;
     let center = &stage.center;

@@ -218,3 +218,26 @@ async fn capacity_by_which_something_was_offered_stays() {
         ]
     );
 }
+
+#[tokio::test]
+async fn a_name_is_read_as_it_is_typed_and_as_it_is_copied_from_a_page() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let thai = process::language::WrittenLanguage::Thai;
+    let columns = import::columns(&stage.center, import::ImportKind::People, thai);
+    let mut columns = columns.into_iter();
+    let roles = columns.find(|column| column.name == "roles").unwrap();
+    let mut choices = roles.choices.into_iter();
+    let copied = choices.find(|one| one.value == "specialist").unwrap().title;
+    let typed = copied.replace('\u{2060}', "");
+    assert_ne!(copied, typed, "a page holds the word in one line");
+    for title in [copied, typed] {
+        let named = ImportTyped {
+            language: thai,
+            ..file("people", &PEOPLE.replace("specialist", &title))
+        };
+        let id = read(&stage, &act, &named).await.unwrap();
+        let looked = import::file(&stage.center, &act, id).await.unwrap();
+        assert_eq!(looked.shown[0][2], "specialist");
+    }
+}
