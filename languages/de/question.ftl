@@ -34,5 +34,5 @@ mail-question-closed-button = Frage öffnen
 question-follow-up = Nachfragen
 question-follow-up-words = Was Sie noch wissen möchten
 mail-question-again-subject = Nachfrage von { $tenant }
-mail-question-again-text = { $tenant } hat zu einer Antwort nachgefragt; die Frage ist damit wieder offen. Was zuvor gefragt und geantwortet wurde, steht darüber.
+mail-question-again-text = { $tenant } hat zu einer Antwort nachgefragt; die Frage ist damit wieder offen. Die bisherigen Fragen und Antworten stehen auf der Seite darüber.
 mail-question-again-button = Frage lesen

@@ -1,7 +1,7 @@
 # Regions that managers add beside those of the catalog.
 
 region-add = Region hinzufügen
-region-add-lead = Die Region gilt sofort, neben denen des Katalogs: Zuteilung, freie Termine, Fristen und Zusagen richten sich nach ihr.
+region-add-lead = Die Region gilt sofort, neben denen des Katalogs: Zuteilung, freie Termine, Fälligkeiten und Zusagen richten sich nach ihr.
 region-add-hours = Geschäftszeiten in der Ortszeit der Region, zum Beispiel 09:00-12:00, 13:00-18:00. Lassen Sie geschlossene Tage leer.
 region-own-change = Ändern: { $region }
 region-own-change-lead = Gilt sofort. Bereits mitgeteilte Fristen bleiben, wie sie sind. Geschäftszeiten und einzelne Tage ändern Sie auf der Seite der Region.

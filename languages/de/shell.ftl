@@ -29,11 +29,11 @@ time-in-place = { $time } { $place }
 today-at = heute { $time }
 tomorrow-at = morgen { $time }
 yesterday-at = gestern { $time }
-length-minutes = { $minutes } min
-length-hours = { $hours } h
-length-hours-minutes = { $hours } h { $minutes } min
-size-kilobytes = { $size } KB
-size-megabytes = { $size } MB
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-hours-minutes = { $hours } h { $minutes } min
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 
 # Schaltflächen und Wörter, die mehrere Seiten gemeinsam haben
 save = Speichern

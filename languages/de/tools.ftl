@@ -87,7 +87,7 @@ tools-html-column-severity = Schweregrad
 tools-html-column-subject = Objekt
 tools-html-column-seen = Gefunden
 tools-html-column-expected = Erwartet
-tools-html-column-why = Warum, und wie es zu beheben ist
+tools-html-column-why = Grund und Behebung
 
 tools-fault-read = { $place } ist nicht lesbar: { $cause }
 tools-fault-write = { $place } lässt sich nicht schreiben: { $cause }

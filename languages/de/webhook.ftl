@@ -2,7 +2,7 @@
 
 action-manage-webhooks = festlegen, welche Programme über Änderungen benachrichtigt werden
 action-stop-webhook = ein Programm nicht mehr benachrichtigen, das es nicht mehr gibt
-action-follow-calendar = eigene Besprechungen im Kalender lesen
+action-follow-calendar = eigene Besprechungen in einem Kalender anzeigen
 error-webhook-url = An diese Adresse kann nichts gesendet werden. Geben Sie eine Adresse in dieser Form ein: https://hooks.firma.de/fasttrack, ohne Namen oder Kennwort.
 error-webhook-many = Die Höchstzahl an Adressen ist erreicht. Entfernen Sie zuerst eine.
 

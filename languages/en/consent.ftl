@@ -6,8 +6,8 @@ consent-line = { $partner } may { $scopes } for { $services }, until { $date }.
 consent-line-without = No consent is given to { $partners }.
 consent-see = Partners and consent
 consent-waits-count = { $count ->
-    [one] A partner waits for your answer.
-   *[other] { $count } partner requests wait for your answer.
+    [one] A partner is waiting for your answer.
+   *[other] { $count } partner requests are waiting for your answer.
 }
 consent-waiting = Waiting for your consent
 consent-none = No partner
@@ -79,9 +79,9 @@ mail-consent-ended-subject = The consent of { $tenant } has ended
 mail-consent-ended-text = { $partner } no longer sees services or plan of { $tenant }. Requests that no Specialist had accepted wait for the customer again.
 mail-consent-ended-button = Open the customer
 mail-consent-ran-out-subject = Your consent to { $partner } has run out
-mail-consent-ran-out-text = { $partner } no longer sees services or plan of { $tenant }. If it should go on, give a new consent.
+mail-consent-ran-out-text = { $partner } no longer sees services or plan of { $tenant }. To continue, give a new consent.
 mail-consent-ran-out-button = See partners and consent
-mail-consent-reminded-subject = { $partner } still waits for your answer: { $reference }
+mail-consent-reminded-subject = { $partner } is still waiting for your answer: { $reference }
 mail-consent-reminded-text = { $partner } wrote request { $reference } for { $tenant } more than two business days ago. Nothing goes on until an admin consents or refuses. Without an answer it is withdrawn after seven days.
 mail-consent-reminded-button = Read and decide
 mail-consent-unanswered-subject = Nobody answered request { $reference } in seven days

@@ -24,7 +24,7 @@ desk-keys-decline = decline
 desk-keys = Keys
 desk-offers = Offers
 desk-offers-why = Why this came to me
-desk-offers-none = No offer waits for you
+desk-offers-none = No offer is waiting for you
 desk-offers-none-text = The next request that fits your languages, services and hours comes here.
 desk-offers-further = { $count ->
     [one] One more offer is due later. It is listed once one of these is answered.
@@ -66,7 +66,7 @@ desk-waiting-days = { $days } d
 desk-waiting-state = State
 desk-our-move = Our move
 desk-our-move-caption = Oldest first. Ages are business time of the region.
-desk-our-move-none = Nothing is owed
+desk-our-move-none = Nothing is waiting for us
 desk-due = Due
 desk-late = Late
 desk-on-plan = On plan
@@ -91,7 +91,7 @@ desk-offer-ended-accepted = You accepted it. The plan is among your customers.
 desk-offer-ended-declined = You declined it. It was offered on at once.
 desk-offer-ended-expired = Its time ran out. It is offered to the next Specialist.
 desk-offer-ended-withdrawn = The customer changed the request or withdrew it.
-desk-offer-ended-open = It waits for your answer.
+desk-offer-ended-open = It is waiting for your answer.
 desk-all-customers = { $count ->
     [0] My customers
     [one] My customer

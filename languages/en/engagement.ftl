@@ -6,12 +6,12 @@ engagement-paused-text = The customer’s subscription ended. Advice, answers, r
 engagement-lapse-text = It is the last one that entitles this engagement. Unless it is renewed, the engagement is paused from the next day; the customer’s admins and you were told by mail. The renewal is the customer’s, where the subscription was bought.
 engagement-stalled-text = The engagement is marked as stalled. Any next move puts it under way again: advice, an answer, a meeting or the customer’s own step.
 engagement-questions = { $count ->
-    [one] One question waits for your answer
-   *[other] { $count } questions wait for your answer
+    [one] One question is waiting for your answer
+   *[other] { $count } questions are waiting for your answer
 }
 engagement-ours = Our move
 engagement-ours-caption = Tasks that wait for the Center, by due date
-engagement-ours-none = No task waits for us
+engagement-ours-none = No task is waiting for us
 engagement-ours-none-text = A task comes here when the customer is stuck, asks for a review, or when it is the Center’s own.
 engagement-customers = The customer’s move
 engagement-customers-caption = Open tasks of the customer, by due date
@@ -24,9 +24,9 @@ engagement-unreviewed = { $count ->
 engagement-unreviewed-text = The customer finished these. Look at the evidence when it matters for what comes next; nothing waits for it.
 engagement-ledger-none = No guidance was given yet. Advise from the page of a task.
 engagement-later = { $count ->
-    [0] No task waits
-    [one] One task waits
-   *[other] { $count } tasks wait
+    [0] No task is waiting
+    [one] One task is waiting
+   *[other] { $count } tasks are waiting
 }
 engagement-left = { $count ->
     [0] No task was left

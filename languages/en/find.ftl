@@ -26,4 +26,4 @@ find-field-people = Name or mail address of a person
 find-field-customers = Reference, customer or domain
 find-field-own = Reference, task or person
 find-field-tasks = Reference or task
-find-field-nothing = Nothing can be found yet
+find-field-nothing = Nothing to search yet

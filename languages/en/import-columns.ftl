@@ -1,6 +1,6 @@
 # What the columns of a file hold.
 
-import-titles = A cell may hold the word shown, or what the pages call it, in your language or in English.
+import-titles = A cell can hold the word shown here or the name used on the pages, in your language or in English.
 import-template = Download a template
 import-needed = Needed
 import-needed-yes = yes

@@ -6,7 +6,7 @@ import-kind = What the lines are
 import-kind-tenants = Organisations
 import-kind-subscriptions = Subscriptions
 import-file = File
-import-file-hint = UTF-8, with commas or semicolons; at most 5 MB and 20,000 lines
+import-file-hint = UTF-8, with commas or semicolons; at most 5 MB and 20,000 lines (500 for people and capacity)
 import-source-hint = For lines that do not name their own
 import-look = Check the file
 import-columns = Columns
@@ -16,8 +16,8 @@ import-line = Line
 import-column = Column
 import-wrong = What to correct
 import-faults = { $name }: { $count ->
-    [one] one thing is wrong
-   *[other] { $count } things are wrong
+    [one] one error
+   *[other] { $count } errors
 }
 import-faults-text = Nothing was saved. Correct the file and choose it again.
 import-faults-shown = { $count ->
@@ -32,7 +32,7 @@ import-of-subscriptions = { $count ->
     [one] One subscription.
    *[other] { $count } subscriptions.
 }
-import-state-read = Nothing is wrong with it, and nothing has been imported yet.
+import-state-read = There are no errors, and nothing has been imported yet.
 import-state-taken = They were imported.
 import-state-undone = The import was undone.
 import-state-taking-in = The import is under way. Load this page again in a moment.

@@ -15,6 +15,6 @@ import-of-capacity = { $count ->
 import-people-told = Everybody in the file gets a mail with a link to sign in as soon as it is imported.
 import-capacity-now = Capacity now
 import-capacity-then = Capacity in the file
-error-import-many-people = This file has too many lines. At most 500 people fit; cut it in two.
+error-import-many-people = This file has too many lines. At most 500 people fit; split it in two.
 error-import-no-desk = No Specialist of this Center has this address. Add the person first.
 error-import-met = { $name } has signed in, has new details or has been offered something since, so nothing was undone. Change or end it on the person’s page.

@@ -41,8 +41,8 @@ landing-planned = Planned
 landing-forecast = Forecast
 landing-wanted = You asked for
 landing-unread = { $count ->
-    [one] One piece of guidance waits for you to read it
-   *[other] { $count } pieces of guidance wait for you to read them
+    [one] One piece of guidance is waiting for you
+   *[other] { $count } pieces of guidance are waiting for you
 }
 landing-read = Read it
 landing-forecast-late = { $days ->

@@ -1,7 +1,7 @@
 # Adding people of the Center, changing them, and their roles.
 
 member-add = Add a person
-member-add-lead = The person gets a mail that leads to the sign-in, and counts as invited until then.
+member-add-lead = The person gets a mail with a link to sign in, and is shown as invited until then.
 member-change = Change: { $name }
 member-name = Name
 member-address = Mail address

@@ -34,5 +34,5 @@ mail-question-closed-button = Open the question
 question-follow-up = Follow up
 question-follow-up-words = What you still want to know
 mail-question-again-subject = { $tenant } follows up a question
-mail-question-again-text = { $tenant } has followed up the answer to a question, so it is open again. What was asked and answered before stands above it.
+mail-question-again-text = { $tenant } has followed up the answer to a question, so it is open again. The earlier questions and answers are above it.
 mail-question-again-button = Read the question

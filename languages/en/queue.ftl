@@ -2,11 +2,11 @@
 
 queue-title = Queue
 queue-lead = { $count ->
-    [0] Nobody waits for a Specialist.
-    [one] One request waits for a Specialist.
-   *[other] { $count } requests wait for a Specialist.
+    [0] Nobody is waiting for a Specialist.
+    [one] One request is waiting for a Specialist.
+   *[other] { $count } requests are waiting for a Specialist.
 }
-queue-none = No request waits
+queue-none = No request is waiting
 queue-none-text = Every eligible request has been offered or accepted.
 queue-caption = Longest waiting first. Ages in business time of the region.
 queue-customer = Customer

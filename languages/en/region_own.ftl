@@ -18,6 +18,6 @@ region-hours-own = These hours were given when the region was added. Source: { $
 region-in-own = When it was added
 region-changed-own = { $region }: { $zone }, countries: { $countries }
 error-region-name = This is not a short name. Write small letters, digits and hyphens, like nordics.
-error-region-known = Another region has this short name. Write another one.
+error-region-known = Another region has this short name. Enter another name.
 error-region-country = { $country } is not a country. Write two letters a country, like SE NO.
 error-region-country-served = Another region that was added here serves { $country }. Take it out there first.

@@ -29,11 +29,11 @@ time-in-place = { $time } { $place }
 today-at = today { $time }
 tomorrow-at = tomorrow { $time }
 yesterday-at = yesterday { $time }
-length-minutes = { $minutes } min
-length-hours = { $hours } h
-length-hours-minutes = { $hours } h { $minutes } min
-size-kilobytes = { $size } KB
-size-megabytes = { $size } MB
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-hours-minutes = { $hours } h { $minutes } min
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 
 # Buttons and words that several pages share
 save = Save

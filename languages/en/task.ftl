@@ -22,7 +22,7 @@ task-which-done = Done
 task-which-all = All
 task-empty-now = Nothing can be done at this moment
 task-empty-text-now = Each task opens by itself as soon as what comes before it is finished.
-task-empty-later = No task waits
+task-empty-later = No task is waiting
 task-empty-text-later = Everything that is left can be worked on now.
 task-empty-done = No task is finished yet
 task-empty-text-done = What you finish is kept here with its evidence.
@@ -47,7 +47,7 @@ task-gate-unfinished = { $count ->
     [one] One task before it is not finished
    *[other] { $count } tasks before it are not finished
 }
-task-gate-ready = { $phase } waits for your word
+task-gate-ready = { $phase } is waiting for your confirmation
 task-gate-ready-text = All tasks before { $phase } are finished. Check the outcome and say so; { $phase } opens when each side has.
 task-gate-verify = Verified
 task-gate-waits = { $phase } cannot open until this is done.
@@ -87,12 +87,12 @@ task-done = Done
 task-ask-review = Show it to the Specialist first
 task-stuck = I am stuck
 task-not-for-us = Not for us
-task-deviation-text = If you deploy differently we record it and show the effect on the forecast. What comes after opens all the same.
+task-deviation-text = If you deploy differently we record it and show the effect on the forecast. What follows still opens.
 task-is-finished = Finished
 task-is-deviated = Done differently
 task-is-deviated-text = The plan counts it as finished.
 task-reopen = Open it again
-task-verified-before = The outcome before { $phase } was verified with this task finished. When it is opened again, both sides verify anew; what is open already stays open.
+task-verified-before = The outcome before { $phase } was verified with this task finished. When it is opened again, both sides verify again; what is open already stays open.
 task-not-yet = Not open yet
 task-not-yet-text = It opens by itself when what comes before it is finished.
 task-centers = The Center does this one

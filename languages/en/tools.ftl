@@ -29,19 +29,19 @@ tools-directory-expected-duplicate = A value that no other object has
 tools-directory-expected-blank = A value
 tools-directory-expected-mailmatch = The same address as in mail
 
-tools-directory-why-character = Synchronization refuses a value with a character that the cloud does not accept.
-tools-directory-why-format = Only a well-formed address can receive mail or be signed in with.
+tools-directory-why-character = Synchronisation refuses a value with a character that the cloud does not accept.
+tools-directory-why-format = Only a well-formed address can receive mail or be used to sign in.
 tools-directory-why-topleveldomain = A domain that nobody on the Internet can reach cannot be verified, so the user gets a sign-in name at onmicrosoft.com.
-tools-directory-why-domainpart = What stands after the @ cannot be a domain.
-tools-directory-why-localpart = What stands before the @ cannot be the name of a mailbox.
-tools-directory-why-length = The cloud keeps no value of this length.
+tools-directory-why-domainpart = What comes after the @ cannot be a domain.
+tools-directory-why-localpart = What comes before the @ cannot be the name of a mailbox.
+tools-directory-why-length = The cloud does not accept a value of this length.
 tools-directory-why-duplicate = The cloud accepts a value from one object only: the others are quarantined or get another sign-in name.
 tools-directory-why-blank = The cloud shows this value, and there is none.
 tools-directory-why-mailmatch = People sign in with one address and receive mail at another, which they confuse.
 tools-directory-why-mailmatch-target = Mail for this object goes to another address than the one that people see.
 
 tools-directory-mend-character = Remove the character.
-tools-directory-mend-format = Write the address anew.
+tools-directory-mend-format = Enter the address again.
 tools-directory-mend-topleveldomain = Add a domain that you own as a suffix and give the user a name there.
 tools-directory-mend-domainpart = Write a domain of yours after the @.
 tools-directory-mend-localpart = Use letters, digits, periods and hyphens before the @, and no period at its ends.
@@ -53,14 +53,14 @@ tools-directory-mend-mailmatch = Set both to the same address where you can.
 tools-directory-line = Line { $line }
 tools-directory-object = Object { $line }
 tools-unread-no-attribute = Neither a name with a value nor a continuation
-tools-unread-base64 = A value that is no base64
-tools-unread-encoding = Characters that are no UTF-8
+tools-unread-base64 = A value that is not base64
+tools-unread-encoding = Characters that are not UTF-8
 tools-unread-elsewhere = A value that lies in another file
 tools-unread-too-long = A value of more than a mebibyte
 tools-unread-no-name = An object without dn
 tools-unread-fields = More or fewer fields than the first row
 tools-unread-change = A change instead of an object
-tools-unread-cut-off = The end of the file in the midst of a value
+tools-unread-cut-off = The end of the file in the middle of a value
 tools-unread-expected = Text that can be read
 tools-unread-why = What cannot be read was not checked.
 tools-unread-mend = Export the directory again as UTF-8.
@@ -77,7 +77,7 @@ tools-shown-progress = { $count ->
    *[other] { $count } objects checked
 }
 tools-shown-sum = Checked: { $checked } · left out: { $skipped } · errors: { $errors } · warnings: { $warnings }
-tools-shown-clean = Nothing to mend. Checked: { $checked } · left out: { $skipped } · errors: { $errors } · warnings: { $warnings }
+tools-shown-clean = Nothing to fix. Checked: { $checked } · left out: { $skipped } · errors: { $errors } · warnings: { $warnings }
 tools-shown-rules = Rules: { $name }, { $version }
 
 tools-html-title-dns = DNS assessment
@@ -87,27 +87,27 @@ tools-html-column-severity = Severity
 tools-html-column-subject = Subject
 tools-html-column-seen = Found
 tools-html-column-expected = Expected
-tools-html-column-why = Why, and how to mend it
+tools-html-column-why = Why, and how to fix it
 
 tools-fault-read = { $place } cannot be read: { $cause }
 tools-fault-write = { $place } cannot be written: { $cause }
-tools-fault-unknown = { $place }: name the file .ldif, .ldf or .csv, so that it is known what is in it.
+tools-fault-unknown = { $place }: give the file the ending .ldif, .ldf or .csv, so that its contents are known.
 tools-fault-two-outputs = Only one of --json and --html can go to the standard output: name a file for the other, as --html=report.html.
-tools-fault-no-domain = { $domain } is no domain.
+tools-fault-no-domain = { $domain } is not a domain.
 tools-fault-resolver = No DNS server can be asked: { $cause }
 
 tools-fault-connect = { $place } cannot be reached: { $cause }
-tools-fault-ldap-place = { $place } is no address of a directory. It looks like ldaps://dc.contoso.com/DC=contoso,DC=com, without a name, a password or a filter.
+tools-fault-ldap-place = { $place } is not an address of a directory. It looks like ldaps://dc.contoso.com/DC=contoso,DC=com, without a name, a password or a filter.
 tools-fault-ldap-tls = No encrypted connection: { $cause }
 tools-fault-ldap-clear = The server offers no encryption ({ $said }), so no password is sent to it. Use ldaps://.
 tools-fault-ldap-late = The directory did not answer within { $seconds } seconds.
-tools-fault-ldap-closed = The directory closed the connection before everything had come.
-tools-fault-ldap-nonsense = What the server answers is no LDAP.
+tools-fault-ldap-closed = The directory closed the connection before everything had arrived.
+tools-fault-ldap-nonsense = The server’s answer is not LDAP.
 tools-fault-ldap-refused = The directory refuses (result { $code }): { $said }
 tools-fault-ldap-partial = The directory gives only a part of its objects (result { $code }): { $said }
 tools-fault-ldap-base = The server does not name one directory. Add where it begins, as in ldaps://dc.contoso.com/DC=contoso,DC=com.
 tools-fault-password = A password is needed and nobody can be asked for it: name its file with --password-file.
-tools-fault-send-address = { $address } is no address to send to. It looks like https://center.example/api/v1/engagements/…/assessments.
+tools-fault-send-address = Nothing can be sent to { $address }. The address looks like https://center.example/api/v1/engagements/…/assessments.
 tools-fault-send-token = A token of the engagement is needed: name its file with --token-file, or set FASTTRACK_TOKEN.
 tools-fault-send-ask = Nobody can be asked, so nothing was sent: add --yes to send without asking.
 tools-fault-send-refused = The Center did not accept it (status { $status }): { $said }
@@ -146,9 +146,9 @@ tools-dns-why-dns-spf-lookups = Receivers stop after 10 lookups and treat the re
 tools-dns-why-dns-spf-open = The record lets everybody send mail in the domain’s name.
 tools-dns-why-dns-dkim = Mail is signed by the keys that these two records lead to.
 tools-dns-why-dns-dmarc = Without the record receivers decide alone what to do with forged mail.
-tools-dns-why-dns-dmarc-stage = After about 30 days without surprises in the reports the policy can go one stage on.
+tools-dns-why-dns-dmarc-stage = After about 30 days without surprises in the reports the policy can move one stage further.
 tools-dns-why-dns-dmarc-before-dkim = Mail that is not signed yet is put aside or refused by this policy.
-tools-dns-why-dns-exchange-federation = A hybrid organisation proves by this text that it is the one it says it is.
+tools-dns-why-dns-exchange-federation = With this text a hybrid organisation proves its identity.
 tools-dns-why-dns-exchange-federation-service = Federated partners find your free and busy times by this record.
 tools-dns-why-dns-teams-federation = People outside reach yours in Teams by this record.
 tools-dns-why-dns-teams-sip-tls = Phones and hybrid clients sign in by this record.
@@ -157,14 +157,14 @@ tools-dns-why-dns-teams-sip = Older clients sign in by this record.
 tools-dns-why-dns-intune-enrollment = Devices of people with this suffix enrol without being asked for a server.
 tools-dns-why-dns-intune-registration = Devices of people with this suffix register, as conditional access needs it.
 tools-dns-why-dns-federation-sts = People sign in at this address.
-tools-dns-why-dns-ttl = A change needs this long until everybody sees it.
-tools-dns-why-dns-inside = People in your own network are led elsewhere than everybody else.
+tools-dns-why-dns-ttl = It takes this long until everybody sees a change.
+tools-dns-why-dns-inside = In your own network this name leads somewhere else than for everybody else.
 
 tools-dns-mend-missing = Publish the record.
 tools-dns-mend-wrong = Change the record.
-tools-dns-mend-duplicate = Put the one record in the place of all of them.
+tools-dns-mend-duplicate = Replace all of them with this one record.
 tools-dns-mend-unwanted = Remove the record.
-tools-dns-mend-toomanylookups = Remove services that send no more, or name their addresses by ip4 and ip6.
+tools-dns-mend-toomanylookups = Remove services that no longer send, or name their addresses by ip4 and ip6.
 tools-dns-mend-dns-answer = Check the domain’s name, then ask whoever runs its servers; the delegation must name servers that know the zone.
 tools-dns-mend-dns-dmarc-before-dkim = Publish both DKIM records first, or set p=none until then.
 tools-dns-mend-dns-dnssec = Have the registrar publish the zone’s own DS record, or remove it before you stop signing.

@@ -2,8 +2,8 @@
 
 import-kind-people = Personas
 import-kind-capacity = Capacidad de los especialistas
-import-columns-people = Necesarias: name, address, language, zone, roles. Los roles son specialist, manager y operator; de un especialista, también region, holidays, speaks, services y capacity. Separe con espacios varios valores de una celda. El horario es de lunes a viernes de 09:00 a 18:00, salvo que las columnas hours-mon a hours-sun indiquen otro. 500 líneas como máximo.
-import-columns-capacity = Necesarias: address, capacity. No cambia nada más del especialista. 500 líneas como máximo.
+import-columns-people = Obligatorias: name, address, language, zone, roles. Los roles son specialist, manager y operator; de un especialista, también region, holidays, speaks, services y capacity. Separe con espacios varios valores de una celda. El horario es de lunes a viernes de 09:00 a 18:00, salvo que las columnas hours-mon a hours-sun indiquen otro. 500 líneas como máximo.
+import-columns-capacity = Obligatorias: address, capacity. No cambia nada más del especialista. 500 líneas como máximo.
 import-of-people = { $count ->
     [one] Una persona.
    *[other] { $count } personas.

@@ -1,7 +1,7 @@
 # Regions that managers add beside those of the catalog.
 
 region-add = Agregar una región
-region-add-lead = Se suma a las regiones del catálogo y rige de inmediato: el enrutamiento, los horarios libres, los plazos y los compromisos la tienen en cuenta.
+region-add-lead = Se suma a las regiones del catálogo y rige de inmediato: el enrutamiento, las horas libres, los vencimientos y los compromisos la tienen en cuenta.
 region-add-hours = Horario en la hora local de la región, por ejemplo 09:00-12:00, 13:00-18:00. Deje vacíos los días cerrados.
 region-own-change = Cambiar: { $region }
 region-own-change-lead = Rige de inmediato. Los plazos ya comunicados se mantienen. El horario y los días concretos se cambian en la página de la región.

@@ -29,11 +29,11 @@ time-in-place = { $time } ({ $place })
 today-at = hoy, { $time }
 tomorrow-at = mañana, { $time }
 yesterday-at = ayer, { $time }
-length-minutes = { $minutes } min
-length-hours = { $hours } h
-length-hours-minutes = { $hours } h { $minutes } min
-size-kilobytes = { $size } KB
-size-megabytes = { $size } MB
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-hours-minutes = { $hours } h { $minutes } min
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 
 # Botones y palabras que comparten varias páginas
 save = Guardar

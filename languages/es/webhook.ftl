@@ -2,7 +2,7 @@
 
 action-manage-webhooks = indicar qué programas reciben aviso de los cambios
 action-stop-webhook = dejar de avisar a un programa que ya no existe
-action-follow-calendar = leer las reuniones propias en un calendario
+action-follow-calendar = ver las reuniones propias en un calendario
 error-webhook-url = No se puede enviar nada a esta dirección. Escriba una como https://hooks.empresa.com/fasttrack, sin nombre ni contraseña.
 error-webhook-many = Se ha alcanzado el número máximo de direcciones. Quite una primero.
 
@@ -55,7 +55,7 @@ webhook-log-none-text = El próximo cambio se enviará a esta dirección. Un men
 webhook-event = Evento
 webhook-answer = Respuesta
 webhook-tries = Intentos
-webhook-when = Ocurrido
+webhook-when = Fecha y hora
 webhook-next = Próximo intento: { $when }
 webhook-again = Enviar de nuevo
 webhook-delivery-waiting = En espera
@@ -70,4 +70,4 @@ webhook-fault-tls = Certificado rechazado
 webhook-fault-time = Tiempo de espera agotado
 webhook-fault-answer = Sin respuesta válida
 webhook-fault-rests = En pausa: poco antes no respondió a tiempo
-webhook-fault-center = El centro no pudo enviarlo
+webhook-fault-center = El Centro no pudo enviarlo

@@ -7,7 +7,7 @@ import-needed-yes = oui
 import-needed-no = non
 import-holds = Valeurs possibles
 import-such-as = Par exemple
-import-several = Plusieurs dans une cellule : séparer par |
+import-several = Plusieurs valeurs dans une cellule : séparez-les par |
 import-choices = { $count ->
     [one] Un choix
    *[other] { $count } choix

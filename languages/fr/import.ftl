@@ -1,17 +1,17 @@
 # Organisations et abonnements à partir d’un fichier : envoi, examen, importation, retrait.
 
 import-title = Ajouter à partir d’un fichier
-import-lead = Un fichier CSV enregistré par n’importe quel tableur. Vous voyez ce qu’il contient avant tout enregistrement ; ensuite, toutes les lignes sont importées, ou aucune.
+import-lead = Un fichier CSV enregistré par n’importe quel tableur. Vous voyez ce qu’il contient avant tout enregistrement ; ensuite, toutes les lignes sont importées, ou aucune.
 import-kind = Contenu des lignes
 import-kind-tenants = Organisations
 import-kind-subscriptions = Abonnements
 import-file = Fichier
-import-file-hint = UTF-8, avec des virgules ou des points-virgules ; 5 Mo et 20 000 lignes au plus
+import-file-hint = UTF-8, avec des virgules ou des points-virgules ; 5 Mo et 20 000 lignes au plus (500 pour les personnes et la capacité)
 import-source-hint = Pour les lignes qui n’indiquent pas la leur
 import-look = Vérifier le fichier
 import-columns = Colonnes
-import-columns-tenants = Nécessaires : name, domain, cloud, segment, country, zone. Les horaires sont du lundi au vendredi de 09:00 à 18:00, sauf indication contraire dans les colonnes hours-mon à hours-sun. Si aucune région n’est indiquée, c’est celle qui dessert le pays.
-import-columns-subscriptions = Nécessaires : domain, plan, seats, kind, start, end. Les offres s’écrivent comme dans le catalogue, par exemple office-365-e3 ; les types sont paid, trial et no_cost.
+import-columns-tenants = Obligatoires : name, domain, cloud, segment, country, zone. Les horaires sont du lundi au vendredi de 09:00 à 18:00, sauf indication contraire dans les colonnes hours-mon à hours-sun. Si aucune région n’est indiquée, c’est celle qui dessert le pays.
+import-columns-subscriptions = Obligatoires : domain, plan, seats, kind, start, end. Les offres s’écrivent comme dans le catalogue, par exemple office-365-e3 ; les types sont paid, trial et no_cost.
 import-line = Ligne
 import-column = Colonne
 import-wrong = À corriger
@@ -46,7 +46,7 @@ import-undo = Annuler l’importation
 import-undo-until = L’importation peut être annulée tant que rien n’en dépend. Date limite : { $when }.
 error-import-file = Aucun fichier n’est choisi. Choisissez-en un.
 error-import-large = Ce fichier est trop volumineux : 5 Mo au plus.
-error-import-many = Ce fichier a trop de lignes : 20 000 au plus. Coupez-le en deux.
+error-import-many = Ce fichier a trop de lignes : 20 000 au plus. Répartissez-les dans deux fichiers.
 error-import-empty = Ce fichier n’a aucune ligne sous les noms de colonnes.
 error-import-utf8 = Ce fichier n’est pas en UTF-8. Enregistrez-le au format « CSV UTF-8 ».
 error-import-column = La colonne { $column } est inconnue. Utilisez un nom qui figure dans la liste des colonnes.

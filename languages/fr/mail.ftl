@@ -79,5 +79,5 @@ mail-fact-their-time = Heure sur place
 mail-fact-with = Avec
 mail-fact-reason = Motif
 
-mail-note = Une page s’ouvre ; rien ne se passe avant que vous n’y confirmiez.
+mail-note = Une page s’ouvre ; rien ne se passe avant que vous n’y confirmiez.
 mail-footer = { $center } vous envoie cet e-mail parce que quelqu’un y a utilisé votre adresse ou parce que vous travaillez avec ce Centre. Si vous ne l’attendiez pas, vous n’avez rien à faire.

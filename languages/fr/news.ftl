@@ -12,18 +12,18 @@ news-way-never = Pas par e-mail
 news-hour = Heure du récapitulatif
 news-hour-hint = Heure locale ({ $place }), pendant vos jours ouvrés. S’il n’y a rien de nouveau, aucun e-mail n’est envoyé.
 digest-title = Récapitulatif quotidien
-digest-gathers = Il réunit :
+digest-gathers = Il réunit :
 digest-stop-text = Ce que rassemble le récapitulatif ne vous sera plus envoyé par e-mail ; vous le trouverez toujours sur vos pages. Ce qui vous demande d’agir vous sera toujours envoyé immédiatement.
 digest-stop = Arrêter le récapitulatif
 digest-stopped = Le récapitulatif est arrêté
-digest-stopped-these = Vous ne recevez plus par e-mail :
+digest-stopped-these = Vous ne recevez plus par e-mail :
 digest-stopped-text = Vous pouvez le choisir à nouveau sur la page de votre compte, sous « Nouveautés par e-mail ».
 mail-digest-subject = { $number ->
     [one] { $number } nouveauté
    *[other] { $number } nouveautés
 }
-mail-digest-of-one = { $tenant } : { $news }
-mail-digest-of-many = { $customers } clients : { $news }
+mail-digest-of-one = { $tenant } : { $news }
+mail-digest-of-many = { $customers } clients : { $news }
 mail-digest-text = Voici les nouveautés. Chaque ligne mène à la page concernée.
 mail-digest-more = { $number ->
     [one] { $number } autre nouveauté se trouve sur vos pages.

@@ -2,7 +2,7 @@
 
 operator-late = E-mails en retard
 operator-late-since = Le plus ancien attend depuis { $when }.
-operator-late-last = Dernière tentative, { $when } :
+operator-late-last = Dernière tentative, { $when } :
 operator-job-to = À { $name }, { $address }
 mail-nobody-asked-subject = Personne n’a encore accepté { $reference }
 mail-nobody-asked-text = Pour le moment, la demande { $reference } ne peut être proposée à personne.

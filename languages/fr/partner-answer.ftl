@@ -12,5 +12,5 @@ mail-request-allowed-subject = La demande { $reference } pour { $tenant } avance
 mail-request-allowed-text = { $tenant } a autorisé la demande { $reference } rédigée par { $partner }. { $next }
 mail-request-allowed-button = Ouvrir la demande
 mail-partner-place-subject = Vous pouvez vous connecter pour { $partner }
-mail-partner-place-text = { $center } a ajouté votre adresse pour { $partner }. Connectez-vous avec cette adresse e-mail ; un code y est envoyé chaque fois, et il n’y a pas de mot de passe. Vos clients se trouvent sous « Mes clients ».
+mail-partner-place-text = { $center } a ajouté votre adresse pour { $partner }. Connectez-vous avec cette adresse e-mail ; un code y est envoyé chaque fois, et il n’y a pas de mot de passe. Vos clients se trouvent sous « Mes clients ».
 mail-partner-place-button = Se connecter

@@ -13,5 +13,5 @@ partner-migration = Migration
 partner-migration-lead = L’avancement des migrations du plan, pour les services couverts par le consentement du client.
 partner-migration-none = Aucune migration
 partner-migration-none-text = Le plan ne prévoit aucune migration pour les services couverts par le consentement du client.
-partner-migration-done = Tâches terminées : { $done } sur { $all }. Fin prévue : { $date }
+partner-migration-done = Tâches terminées : { $done } sur { $all }. Fin prévue : { $date }
 action-see-migration = Voir l’avancement des migrations

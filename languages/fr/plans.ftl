@@ -8,4 +8,4 @@ plans-services-more = { $count ->
 service-in-plan = Déjà dans l’un de vos plans
 service-to-plan = Ouvrir le plan
 service-taken = Déjà dans vos plans
-error-services-under-way = Services déjà présents dans l’un de vos plans : { $services }. Retirez-les de cette demande et poursuivez dans ce plan.
+error-services-under-way = Services déjà présents dans l’un de vos plans : { $services }. Retirez-les de cette demande et poursuivez dans ce plan.

@@ -87,7 +87,7 @@ tools-html-column-severity = Gravité
 tools-html-column-subject = Objet
 tools-html-column-seen = Constaté
 tools-html-column-expected = Attendu
-tools-html-column-why = Pourquoi, et comment corriger
+tools-html-column-why = Motif et correction
 
 tools-fault-read = Impossible de lire { $place } : { $cause }
 tools-fault-write = Impossible d’écrire { $place } : { $cause }
@@ -99,7 +99,7 @@ tools-fault-resolver = Aucun serveur DNS ne peut être interrogé : { $cause }
 tools-fault-connect = { $place } est injoignable : { $cause }
 tools-fault-ldap-place = { $place } n’est pas une adresse d’annuaire. Elle est de la forme ldaps://dc.contoso.com/DC=contoso,DC=com, sans nom, mot de passe ni filtre.
 tools-fault-ldap-tls = Aucune connexion chiffrée : { $cause }
-tools-fault-ldap-clear = Le serveur ne propose aucun chiffrement ({ $said }) ; aucun mot de passe ne lui est donc envoyé. Utilisez ldaps://.
+tools-fault-ldap-clear = Le serveur ne propose aucun chiffrement ({ $said }) ; aucun mot de passe ne lui est donc envoyé. Utilisez ldaps://.
 tools-fault-ldap-late = L’annuaire n’a pas répondu dans le délai de { $seconds } secondes.
 tools-fault-ldap-closed = L’annuaire a fermé la connexion avant d’avoir tout transmis.
 tools-fault-ldap-nonsense = La réponse du serveur n’est pas du LDAP.
@@ -117,7 +117,7 @@ tools-password = Mot de passe de { $name } :
 
 tools-send-body = Voici ce qui sera envoyé à { $place } ({ $size } octets) :
 tools-send-long = Le contenu est long. Lisez-le dans { $place } avant de répondre.
-tools-send-ask = Envoyer ? [o/N]
+tools-send-ask = Envoyer ? [o/N]
 tools-send-answer = o
 tools-send-not = Rien n’a été envoyé.
 tools-send-done = Envoyé à { $place }.
@@ -135,13 +135,13 @@ tools-dns-expected-unwanted = Aucun enregistrement de ce type
 tools-dns-expected-toomanylookups = 10 recherches au plus
 
 tools-dns-why-dns-answer = Sans réponse, rien ne peut être dit des enregistrements du domaine.
-tools-dns-why-dns-dnssec = Si la zone parente annonce des clés que cette zone n’a pas, tous ceux qui vérifient les signatures rejettent l’ensemble de ses enregistrements ; les clés qu’elle n’annonce pas ne protègent rien.
-tools-dns-why-dns-verification = L’enregistrement prouve que le domaine vous appartient ; sans lui, le domaine ne peut pas être ajouté.
-tools-dns-why-dns-msoid = L’enregistrement dirige l’activation vers le cloud exploité par 21Vianet ; elle échoue dans tous les autres.
+tools-dns-why-dns-dnssec = Si la zone parente annonce des clés que cette zone n’a pas, tous ceux qui vérifient les signatures rejettent l’ensemble de ses enregistrements ; les clés qu’elle n’annonce pas ne protègent rien.
+tools-dns-why-dns-verification = L’enregistrement prouve que le domaine vous appartient ; sans lui, le domaine ne peut pas être ajouté.
+tools-dns-why-dns-msoid = L’enregistrement dirige l’activation vers le cloud exploité par 21Vianet ; elle échoue dans tous les autres.
 tools-dns-why-dns-mx = Les e-mails n’arrivent dans Exchange Online que si cet enregistrement a la valeur de préférence la plus basse.
 tools-dns-why-dns-mx-other = Quand le premier serveur ne répond pas, les expéditeurs utilisent l’ancien, et les e-mails arrivent là où personne ne regarde.
 tools-dns-why-dns-autodiscover = Outlook trouve la boîte aux lettres grâce à cet enregistrement.
-tools-dns-why-dns-spf = Les destinataires acceptent les e-mails du domaine envoyés par les serveurs que nomme son unique enregistrement SPF ; s’il y en a deux, ils refusent tout.
+tools-dns-why-dns-spf = Les destinataires acceptent les e-mails du domaine envoyés par les serveurs que nomme son unique enregistrement SPF ; s’il y en a deux, ils refusent tout.
 tools-dns-why-dns-spf-lookups = Les destinataires s’arrêtent après 10 recherches et considèrent l’enregistrement comme défectueux.
 tools-dns-why-dns-spf-open = L’enregistrement permet à tout le monde d’envoyer des e-mails au nom du domaine.
 tools-dns-why-dns-dkim = Les e-mails sont signés avec les clés auxquelles mènent ces deux enregistrements.
@@ -165,7 +165,7 @@ tools-dns-mend-wrong = Modifiez l’enregistrement.
 tools-dns-mend-duplicate = Remplacez-les tous par ce seul enregistrement.
 tools-dns-mend-unwanted = Supprimez l’enregistrement.
 tools-dns-mend-toomanylookups = Supprimez les services qui n’envoient plus rien, ou indiquez leurs adresses avec ip4 et ip6.
-tools-dns-mend-dns-answer = Vérifiez le nom du domaine, puis adressez-vous à qui gère ses serveurs ; la délégation doit désigner des serveurs qui connaissent la zone.
+tools-dns-mend-dns-answer = Vérifiez le nom du domaine, puis adressez-vous à qui gère ses serveurs ; la délégation doit désigner des serveurs qui connaissent la zone.
 tools-dns-mend-dns-dmarc-before-dkim = Publiez d’abord les deux enregistrements DKIM, ou définissez p=none d’ici là.
 tools-dns-mend-dns-dnssec = Faites publier par le bureau d’enregistrement l’enregistrement DS de la zone, ou supprimez-le avant de cesser de signer.
 tools-dns-mend-dns-inside = Publiez aussi l’enregistrement dans votre zone interne.

@@ -2,7 +2,7 @@
 
 action-manage-webhooks = Indiquer quels programmes sont informés des changements
 action-stop-webhook = Ne plus informer un programme disparu
-action-follow-calendar = Lire ses réunions dans un calendrier
+action-follow-calendar = Consulter ses réunions dans un calendrier
 error-webhook-url = Rien ne peut être envoyé à cette adresse. Saisissez-la comme ceci : https://hooks.entreprise.fr/fasttrack, sans nom ni mot de passe.
 error-webhook-many = Le nombre maximal d’adresses est atteint. Supprimez-en une d’abord.
 
@@ -55,7 +55,7 @@ webhook-log-none-text = Le prochain changement sera envoyé à cette adresse. Un
 webhook-event = Événement
 webhook-answer = Réponse
 webhook-tries = Tentatives
-webhook-when = Survenu
+webhook-when = Date et heure
 webhook-next = Prochaine tentative : { $when }
 webhook-again = Renvoyer
 webhook-delivery-waiting = En attente
@@ -69,5 +69,5 @@ webhook-fault-connect = Aucune connexion
 webhook-fault-tls = Certificat refusé
 webhook-fault-time = Délai dépassé
 webhook-fault-answer = Aucune réponse valide
-webhook-fault-rests = En pause : pas de réponse à temps juste avant
-webhook-fault-center = Le centre n’a pas pu l’envoyer
+webhook-fault-rests = En pause : pas de réponse à temps juste avant
+webhook-fault-center = Le Centre n’a pas pu l’envoyer

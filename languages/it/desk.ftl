@@ -27,8 +27,8 @@ desk-offers-why = Perché è stata proposta a me
 desk-offers-none = Nessuna proposta in attesa
 desk-offers-none-text = Qui arriva la prossima richiesta adatta per lingue, servizi e orario.
 desk-offers-further = { $count ->
-    [one] Un’altra proposta scade più tardi. Comparirà quando avrà risposto a una di queste.
-   *[other] Altre { $count } proposte scadono più tardi. Compariranno man mano che risponde a queste.
+    [one] Un’altra proposta scade più tardi. Comparirà dopo la risposta a una di queste.
+   *[other] Altre { $count } proposte scadono più tardi. Compariranno man mano che si risponde a queste.
 }
 desk-offer-about = { $seats ->
     [one] Una licenza · { $services } · { $place }

@@ -2,8 +2,8 @@
 
 import-kind-people = Persone
 import-kind-capacity = Capacità degli esperti
-import-columns-people = Necessarie: name, address, language, zone, roles. I ruoli sono specialist, manager e operator; per un esperto anche region, holidays, speaks, services e capacity. Separare con spazi più valori nella stessa cella. L’orario è dal lunedì al venerdì dalle 09:00 alle 18:00, se le colonne da hours-mon a hours-sun non indicano altro. Al massimo 500 righe.
-import-columns-capacity = Necessarie: address, capacity. Nient’altro cambia per l’esperto. Al massimo 500 righe.
+import-columns-people = Obbligatorie: name, address, language, zone, roles. I ruoli sono specialist, manager e operator; per un esperto anche region, holidays, speaks, services e capacity. Separare con spazi più valori nella stessa cella. L’orario è dal lunedì al venerdì dalle 09:00 alle 18:00, se le colonne da hours-mon a hours-sun non indicano altro. Al massimo 500 righe.
+import-columns-capacity = Obbligatorie: address, capacity. Nient’altro cambia per l’esperto. Al massimo 500 righe.
 import-of-people = { $count ->
     [one] Una persona.
    *[other] { $count } persone.

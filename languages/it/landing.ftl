@@ -58,7 +58,7 @@ landing-forecast-early = { $days ->
 }
 landing-forecast-on-time = Nel giorno pianificato.
 landing-forecast-range = { $count } piani su 100 simili a questo terminano entro questa data: { $date }.
-landing-days-went = Giorni lavorativi in attesa di voi: { $customer }; in attesa di noi: { $center }.
+landing-days-went = Giorni lavorativi in attesa di voi: { $customer }; in attesa di noi: { $center }.
 landing-every-day = Vedi tutti i giorni
 landing-drawing = Lancio pianificato: { $planned }; previsione: { $forecast }; intervallo probabile fino a: { $likely }
 landing-next = Il vostro prossimo passo

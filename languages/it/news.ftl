@@ -16,7 +16,7 @@ digest-gathers = Raccoglie:
 digest-stop-text = Ciò che il riepilogo raccoglie non verrà più inviato per e-mail; resta visibile nelle pagine. Ciò che richiede un intervento continuerà a essere inviato subito.
 digest-stop = Interrompi il riepilogo
 digest-stopped = Il riepilogo è stato interrotto
-digest-stopped-these = Non riceverà più per e-mail:
+digest-stopped-these = Non verranno più inviati per e-mail:
 digest-stopped-text = È possibile riattivarlo nella pagina dell’account, in “Novità per e-mail”.
 mail-digest-subject = { $number ->
     [one] Una novità

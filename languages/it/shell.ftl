@@ -29,11 +29,11 @@ time-in-place = { $time } ({ $place })
 today-at = oggi alle { $time }
 tomorrow-at = domani alle { $time }
 yesterday-at = ieri alle { $time }
-length-minutes = { $minutes } min
-length-hours = { $hours } h
-length-hours-minutes = { $hours } h { $minutes } min
-size-kilobytes = { $size } KB
-size-megabytes = { $size } MB
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-hours-minutes = { $hours } h { $minutes } min
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 
 # Pulsanti e parole comuni a più pagine
 save = Salva

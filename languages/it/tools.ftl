@@ -87,7 +87,7 @@ tools-html-column-severity = Gravità
 tools-html-column-subject = Oggetto
 tools-html-column-seen = Trovato
 tools-html-column-expected = Previsto
-tools-html-column-why = Perché, e come correggere
+tools-html-column-why = Motivo e correzione
 
 tools-fault-read = Impossibile leggere { $place }: { $cause }
 tools-fault-write = Impossibile scrivere { $place }: { $cause }

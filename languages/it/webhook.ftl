@@ -2,7 +2,7 @@
 
 action-manage-webhooks = indicare quali programmi vengono avvisati delle modifiche
 action-stop-webhook = smettere di avvisare un programma che non esiste più
-action-follow-calendar = leggere le proprie riunioni in un calendario
+action-follow-calendar = vedere le proprie riunioni in un calendario
 error-webhook-url = Non è possibile inviare nulla a questo indirizzo. Immetterlo in questo modo: https://hooks.azienda.it/fasttrack, senza nome né password.
 error-webhook-many = È stato raggiunto il numero massimo di indirizzi. Rimuoverne prima uno.
 
@@ -55,7 +55,7 @@ webhook-log-none-text = La prossima modifica verrà inviata a questo indirizzo. 
 webhook-event = Evento
 webhook-answer = Risposta
 webhook-tries = Tentativi
-webhook-when = Avvenuto
+webhook-when = Data e ora
 webhook-next = Prossimo tentativo: { $when }
 webhook-again = Invia di nuovo
 webhook-delivery-waiting = In attesa
@@ -70,4 +70,4 @@ webhook-fault-tls = Certificato rifiutato
 webhook-fault-time = Tempo scaduto
 webhook-fault-answer = Nessuna risposta valida
 webhook-fault-rests = In pausa: poco prima non ha risposto in tempo
-webhook-fault-center = Il centro non ha potuto inviarlo
+webhook-fault-center = Il Centro non ha potuto inviarlo

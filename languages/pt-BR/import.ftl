@@ -6,12 +6,12 @@ import-kind = O que as linhas contêm
 import-kind-tenants = Organizações
 import-kind-subscriptions = Assinaturas
 import-file = Arquivo
-import-file-hint = UTF-8, com vírgulas ou pontos e vírgulas; no máximo 5 MB e 20.000 linhas
+import-file-hint = UTF-8, com vírgulas ou pontos e vírgulas; no máximo 5 MB e 20.000 linhas (500 para pessoas e capacidade)
 import-source-hint = Para as linhas que não indicam a própria fonte
 import-look = Conferir o arquivo
 import-columns = Colunas
-import-columns-tenants = Necessárias: name, domain, cloud, segment, country, zone. O horário é de segunda a sexta-feira, das 09:00 às 18:00, a menos que as colunas hours-mon a hours-sun indiquem outro. Sem uma região, vale a que atende o país.
-import-columns-subscriptions = Necessárias: domain, plan, seats, kind, start, end. Os planos de assinatura são escritos como no catálogo, por exemplo office-365-e3; os tipos são paid, trial e no_cost.
+import-columns-tenants = Obrigatórias: name, domain, cloud, segment, country, zone. O horário é de segunda a sexta-feira, das 09:00 às 18:00, a menos que as colunas hours-mon a hours-sun indiquem outro. Sem uma região, vale a que atende o país.
+import-columns-subscriptions = Obrigatórias: domain, plan, seats, kind, start, end. Os planos de assinatura são escritos como no catálogo, por exemplo office-365-e3; os tipos são paid, trial e no_cost.
 import-line = Linha
 import-column = Coluna
 import-wrong = O que corrigir
@@ -19,7 +19,7 @@ import-faults = { $name }: { $count ->
     [one] um erro
    *[other] { $count } erros
 }
-import-faults-text = Nada foi salvo. Corrija o arquivo e escolha-o novamente.
+import-faults-text = Nada foi salvo. Corrija e escolha o arquivo novamente.
 import-faults-shown = { $count ->
     [one] Um dos erros
    *[other] Os { $count } primeiros erros

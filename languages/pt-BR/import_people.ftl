@@ -2,8 +2,8 @@
 
 import-kind-people = Pessoas
 import-kind-capacity = Capacidade dos Especialistas
-import-columns-people = Necessárias: name, address, language, zone, roles. As funções são specialist, manager e operator; de um Especialista, também region, holidays, speaks, services e capacity. Separe com espaços vários valores da mesma célula. O horário é de segunda a sexta-feira, das 09:00 às 18:00, a menos que as colunas hours-mon a hours-sun indiquem outro. No máximo 500 linhas.
-import-columns-capacity = Necessárias: address, capacity. Nada mais muda no Especialista. No máximo 500 linhas.
+import-columns-people = Obrigatórias: name, address, language, zone, roles. As funções são specialist, manager e operator; de um Especialista, também region, holidays, speaks, services e capacity. Separe com espaços vários valores da mesma célula. O horário é de segunda a sexta-feira, das 09:00 às 18:00, a menos que as colunas hours-mon a hours-sun indiquem outro. No máximo 500 linhas.
+import-columns-capacity = Obrigatórias: address, capacity. Nada mais muda no Especialista. No máximo 500 linhas.
 import-of-people = { $count ->
     [one] { $count } pessoa.
    *[other] { $count } pessoas.

@@ -61,7 +61,7 @@ landing-forecast-early = { $days ->
 }
 landing-forecast-on-time = No dia planejado.
 landing-forecast-range = Até { $date }, terminam { $count } de cada 100 planos como este.
-landing-days-went = Dias de espera. Por você: { $customer }; por nós: { $center }.
+landing-days-went = Dias de espera. Por você: { $customer }; por nós: { $center }.
 landing-every-day = Ver todos os dias
 landing-drawing = Lançamento planejado: { $planned }; previsão: { $forecast }; intervalo provável até { $likely }
 landing-next = Seu próximo passo

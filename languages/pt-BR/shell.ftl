@@ -29,11 +29,11 @@ time-in-place = { $time } ({ $place })
 today-at = hoje às { $time }
 tomorrow-at = amanhã às { $time }
 yesterday-at = ontem às { $time }
-length-minutes = { $minutes } min
-length-hours = { $hours } h
-length-hours-minutes = { $hours } h { $minutes } min
-size-kilobytes = { $size } KB
-size-megabytes = { $size } MB
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length-hours-minutes = { $hours } h { $minutes } min
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
 
 # Botões e palavras que várias páginas usam
 save = Salvar

@@ -1,6 +1,6 @@
 # The question how well the help serves, asked at four milestones: on pages and in its mail.
 
-survey-title = O quanto nossa ajuda é útil para você?
+survey-title = Quão útil é nossa ajuda para você?
 survey-score-1 = Nada útil
 survey-score-2 = Pouco útil
 survey-score-3 = Razoavelmente útil
@@ -41,7 +41,7 @@ survey-missing = { $count ->
 survey-comments = Comentários
 survey-comments-none = Ainda não há comentários
 survey-comments-none-text = Os comentários que os clientes enviam com a resposta aparecem aqui, do mais recente para o mais antigo.
-mail-survey-subject = O quanto nossa ajuda é útil para você?
+mail-survey-subject = Quão útil é nossa ajuda para você?
 mail-survey-text = { $tenant } chegou a um marco: { $milestone }. Diga o quanto nossa ajuda é útil para você. Bastam dois cliques.
 mail-survey-button = Responder
 news-kind-survey = Pesquisa sobre a utilidade da nossa ajuda

@@ -2,7 +2,7 @@
 
 action-manage-webhooks = indicar quais programas são avisados das mudanças
 action-stop-webhook = deixar de avisar um programa que não existe mais
-action-follow-calendar = ler as próprias reuniões em um calendário
+action-follow-calendar = ver as próprias reuniões em um calendário
 error-webhook-url = Não é possível enviar nada para este endereço. Digite no formato https://hooks.empresa.com.br/fasttrack, sem nome nem senha.
 error-webhook-many = O número máximo de endereços foi atingido. Remova um primeiro.
 
@@ -26,7 +26,7 @@ webhook-add = Adicionar um endereço
 webhook-url = Endereço
 webhook-url-hint = Começa com https:// e responde com um status de 200 a 299
 webhook-kinds = Eventos
-webhook-kinds-hint = Sem nenhuma seleção, todos os eventos são avisados
+webhook-kinds-hint = Sem nenhuma seleção, todos os eventos são notificados
 webhook-all = Todos os eventos
 webhook-count = { $count ->
     [one] { $count } tipo de evento
@@ -55,7 +55,7 @@ webhook-log-none-text = A próxima mudança será enviada para este endereço. U
 webhook-event = Evento
 webhook-answer = Resposta
 webhook-tries = Tentativas
-webhook-when = Ocorrido
+webhook-when = Data e hora
 webhook-next = Próxima tentativa: { $when }
 webhook-again = Reenviar
 webhook-delivery-waiting = Aguardando
@@ -70,4 +70,4 @@ webhook-fault-tls = Certificado recusado
 webhook-fault-time = Tempo esgotado
 webhook-fault-answer = Nenhuma resposta válida
 webhook-fault-rests = Em pausa: pouco antes não respondeu a tempo
-webhook-fault-center = O centro não conseguiu enviá-la
+webhook-fault-center = O Centro não conseguiu enviá-la

@@ -7,7 +7,8 @@ mod fault;
 mod place;
 mod signed;
 
-use std::fmt::Write as _;
+use std::borrow::Borrow;
+use std::fmt::{Display, Write as _};
 use std::ops::Deref;
 
 use askama::Template;
@@ -20,7 +21,7 @@ use jiff::tz::TimeZone;
 use process::identity::EngagementId;
 use process::permission::{Action, TenantAct};
 use process::state::Move;
-use words::{Args, Count, Instant, Speaker};
+use words::{Args, Count, Instant, Language, Speaker};
 
 use crate::assets;
 pub use fault::{Fault, error_page};
@@ -408,6 +409,37 @@ impl Page {
             "<span class=\"clocks\"><span>{}</span>{second}</span>",
             escaped(mine)
         ))
+    }
+
+    /// The message of a key in which the argument `name` is markup of its own.
+    #[must_use]
+    pub fn say_around(
+        &self,
+        key: &str,
+        args: Args,
+        name: &'static str,
+        part: impl Borrow<Markup>,
+    ) -> Markup {
+        /// Stands for the part until the sentence is put together.
+        const PLACE: &str = "\u{fffc}";
+        let said = escaped(self.say_with(key, args.text(name, PLACE)));
+        HtmlSafeOutput(said.replacen(PLACE, &part.borrow().0, 1))
+    }
+
+    /// What the catalog has in English alone, marked as English where the page is not.
+    #[must_use]
+    pub fn in_english(&self, text: impl Display) -> Markup {
+        HtmlSafeOutput(if self.language() == Language::English {
+            escaped(text)
+        } else {
+            format!("<span lang=\"en\">{}</span>", escaped(text))
+        })
+    }
+
+    /// A text that no line breaks, such as a date in a narrow column.
+    #[must_use]
+    pub fn unbroken(&self, text: impl Display) -> Markup {
+        HtmlSafeOutput(format!("<span class=\"nowrap\">{}</span>", escaped(text)))
     }
 
     /// The sentence of what is wrong with a field.

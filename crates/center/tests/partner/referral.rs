@@ -26,7 +26,10 @@ async fn admins_are_reminded_after_two_business_days_and_after_seven_days_all_ar
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     // Monday at nine in London: due on Wednesday at nine.
     let filed = ask(&stage, &who, &["teams"]).await.unwrap();
-    let reminder = format!("Woodgrove still waits for your answer: {}", filed.reference);
+    let reminder = format!(
+        "Woodgrove is still waiting for your answer: {}",
+        filed.reference
+    );
     stage.advance(SignedDuration::from_hours(47)).await;
     assert_eq!(times(&subjects(&stage, CONTOSO), &reminder), 0);
     stage.advance(SignedDuration::from_hours(2)).await;

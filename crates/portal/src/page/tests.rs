@@ -155,6 +155,34 @@ fn two_clocks_show_the_readers_own_first_and_one_place_only_once() {
 }
 
 #[test]
+fn a_part_of_a_sentence_keeps_its_markup_and_stays_text() {
+    let source = "The Center's own <choice>";
+    let said = |language| {
+        let page = Page::new(&frame(language), "");
+        let part = page.in_english(source);
+        page.say_around("region-hours-shipped", page.args(), "source", part)
+            .to_string()
+    };
+    assert_eq!(
+        said(Language::German),
+        "Es gelten die Geschäftszeiten des Katalogs. Quelle: \
+         <span lang=\"en\">The Center&#39;s own &lt;choice&gt;</span>."
+    );
+    assert_eq!(
+        said(Language::English),
+        "The catalog’s hours are in force. Source: The Center&#39;s own &lt;choice&gt;."
+    );
+    let page = Page::new(&frame(Language::Japanese), "");
+    let day = page.unbroken("11月29日");
+    assert_eq!(
+        page.say_around("partner-until", page.args(), "date", day)
+            .to_string(),
+        page.say_with("partner-until", page.args().text("date", "11月29日"))
+            .replace("11月29日", "<span class=\"nowrap\">11月29日</span>")
+    );
+}
+
+#[test]
 fn a_face_shows_initials() {
     for (name, letters) in [
         ("Daniel Park", "DP"),

@@ -227,7 +227,7 @@ fn a_file_that_is_not_there_is_none_or_goes_away_is_told() {
         .collect();
     assert_eq!(
         told,
-        ["The end of the file in the midst of a value", ".one"]
+        ["The end of the file in the middle of a value", ".one"]
     );
     // And one whose output nobody reads to its end.
     let (_folder, path) = in_folder(

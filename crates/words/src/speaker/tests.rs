@@ -91,22 +91,22 @@ fn numbers_and_lengths_follow_the_language() {
     assert_eq!(english_in_seoul().number(1_240_u32), "1,240");
     assert_eq!(english_in_seoul().tenths(43_u8), "4.3");
     assert_eq!(english_in_seoul().tenths(50_u8), "5.0");
-    assert_eq!(english_in_seoul().minutes(190), "3 h 10 min");
+    assert_eq!(english_in_seoul().minutes(190), "3\u{a0}h 10\u{a0}min");
     assert_eq!(korean_in_seoul().minutes(190), "3시간 10분");
     assert_eq!(korean_in_seoul().minutes(120), "2시간");
-    assert_eq!(english_in_seoul().minutes(-5), "0 min");
+    assert_eq!(english_in_seoul().minutes(-5), "0\u{a0}min");
 }
 
 #[test]
 fn a_size_is_told_in_the_unit_that_reads_best() {
     for (bytes, english) in [
-        (1_i64, "1 KB"),
-        (1024, "1 KB"),
-        (348_161, "341 KB"),
-        (1_048_576, "1 MB"),
-        (1_258_292, "1.2 MB"),
-        (10_485_760, "10 MB"),
-        (-1, "0 KB"),
+        (1_i64, "1\u{a0}KB"),
+        (1024, "1\u{a0}KB"),
+        (348_161, "341\u{a0}KB"),
+        (1_048_576, "1\u{a0}MB"),
+        (1_258_292, "1.2\u{a0}MB"),
+        (10_485_760, "10\u{a0}MB"),
+        (-1, "0\u{a0}KB"),
     ] {
         assert_eq!(english_in_seoul().bytes(bytes), english);
     }
