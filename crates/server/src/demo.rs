@@ -34,7 +34,12 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         ));
     }
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        // A log that cannot be written, because the disk is full, ends nothing: told on standard error,
+        // it would, where that lies on the same disk.
+        .log_internal_errors(false)
+        .init();
     let folder = configuration::catalog_folder(asked.catalog.as_deref())?;
     let catalog = configuration::load_catalog(&folder)?;
     // With a database elsewhere too: its mails lie there.

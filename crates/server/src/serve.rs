@@ -25,6 +25,9 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     tracing_subscriber::fmt()
         .json()
         .with_env_filter(filter)
+        // A log that cannot be written, because the disk is full, ends nothing: told on standard error,
+        // it would, where that lies on the same disk.
+        .log_internal_errors(false)
         .init();
     let folder = configuration::catalog_folder(configuration.catalog.as_deref())?;
     let catalog = configuration::load_catalog(&folder)?;
