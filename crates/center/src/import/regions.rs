@@ -10,7 +10,7 @@ use process::permission::Action;
 use serde::{Deserialize, Serialize};
 use store::import::{Import, Part};
 use store::overlay::Overlay;
-use store::{Day, Instant, Reading, Writing, audit};
+use store::{Day, Document, Instant, Reading, Writing, audit};
 use uuid::Uuid;
 
 use super::columns::Titles;
@@ -181,7 +181,7 @@ pub(super) async fn put_in(
             id: *id,
             kind: REGION.to_owned(),
             name,
-            value,
+            value: Document(value),
             valid_from: Day(valid_from),
             source: line.region.source,
             reason: line.reason,
