@@ -122,7 +122,7 @@ async fn while_it_waits_for_another_request_nobody_is_reminded_and_it_is_taken_f
     let about = |address| {
         let mails = subjects(&stage, address);
         let about = mails.iter().filter(|subject| {
-            subject.contains("still waits") || subject.contains("Nobody answered")
+            subject.contains("still waiting") || subject.contains("Nobody answered")
         });
         about.count()
     };

@@ -199,7 +199,7 @@ fn what_is_no_address_is_refused_and_an_empty_password_is_none() {
         let ran = run(["assess", "directory", url]);
         assert_eq!(ran.code, 2);
         assert!(
-            ran.err.contains("is no address of a directory"),
+            ran.err.contains("is not an address of a directory"),
             "{}",
             ran.err
         );
@@ -390,7 +390,7 @@ fn a_server_that_lies_is_told_as_that() {
         let told = format!("{lie:02X?}");
         let (ran, _) = answers(lie, true);
         assert_eq!(ran.code, 2, "{told}");
-        let is_told = ran.err.contains("is no LDAP") || ran.err.contains("closed the connection");
+        let is_told = ran.err.contains("is not LDAP") || ran.err.contains("closed the connection");
         assert!(
             is_told && !ran.err.contains("panicked"),
             "{told}: {}",
@@ -420,6 +420,6 @@ fn pages_without_objects_end_somewhere() {
     });
     let (ran, _) = timed(address);
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("is no LDAP"), "{}", ran.err);
+    assert!(ran.err.contains("is not LDAP"), "{}", ran.err);
     assert!(heard.recv().unwrap() > 900);
 }

@@ -118,7 +118,7 @@ fn a_server_that_says_without_end_where_it_begins_is_left() {
     for said in [many(root), many(reference(1))] {
         let ran = assess(server(vec![said], Duration::ZERO), &[]);
         assert_eq!(ran.code, 2, "{}", ran.out);
-        assert!(ran.err.contains("is no LDAP"), "{}", ran.err);
+        assert!(ran.err.contains("is not LDAP"), "{}", ran.err);
     }
 }
 
@@ -128,7 +128,7 @@ fn references_without_end_are_no_answer() {
     let fast = vec![reference(2).repeat(20_000), done(2)];
     let ran = assess(server(vec![root(), fast], Duration::ZERO), &[]);
     assert_eq!(ran.code, 2, "{}", ran.out);
-    assert!(ran.err.contains("is no LDAP"), "{}", ran.err);
+    assert!(ran.err.contains("is not LDAP"), "{}", ran.err);
     // One now and then gives no more time either.
     let mut slow = vec![reference(2); 40];
     slow.push(done(2));
