@@ -28,7 +28,7 @@ pub(crate) fn explain(asked: &Explaining) -> Result<(), String> {
         Explained::Due => explain::run(input, output, explain::due::answer),
         Explained::Eligibility => {
             let folder = configuration::catalog_folder(asked.catalog.as_deref())?;
-            let catalog = configuration::load_catalog(&folder)?;
+            let catalog = configuration::load_catalog(&folder, None)?;
             explain::run(input, output, |line| {
                 explain::eligibility::answer(catalog.rules(), line)
             })

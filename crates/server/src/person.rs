@@ -83,7 +83,7 @@ fn catalog_of(place: &Place) -> Result<PathBuf, String> {
 async fn open(asking: &Asking) -> Result<Center, String> {
     let store = database::open_same(&asking.place).await?;
     let folder = catalog_of(&asking.place)?;
-    let catalog = configuration::load_catalog(&folder)?;
+    let catalog = configuration::load_catalog(&folder, None)?;
     let settings = Settings {
         base_url: String::new(),
         mail_from: String::new(),

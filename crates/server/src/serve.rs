@@ -23,7 +23,7 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     let configuration = configuration::read(&asked.config)?;
     log::as_json("info");
     let folder = configuration::catalog_folder(configuration.catalog.as_deref())?;
-    let center_name = configuration.center_name;
+    let center_name = configuration.center_name.clone();
     let catalog = configuration::load_catalog(&folder, center_name.as_deref())?;
     let (store, _held) = open(&configuration).await?;
     refuse_demo_data(&store).await?;
