@@ -63,14 +63,14 @@ async fn an_answer_stops_the_clock_and_a_pause_holds_it() {
     let manager = stage.manager(MANAGER).await;
     pause(&stage.center, &manager, woodgrove).await.unwrap();
     stage.advance(SignedDuration::from_hours(24 * 8)).await;
-    assert_eq!(times(&subjects(&stage, CONTOSO), "still waits"), 0);
+    assert_eq!(times(&subjects(&stage, CONTOSO), "still waiting"), 0);
     let request = kept(&stage, &who.1, &waits.reference).await;
     assert_eq!(request.state.0, RequestState::AwaitingConsent);
     resume(&stage.center, &manager, woodgrove).await.unwrap();
     let terms = (&[Scope::Request][..], &["teams"][..]);
     stage.consent(&contoso, woodgrove, terms, 100).await;
     stage.advance(SignedDuration::from_hours(24 * 3)).await;
-    assert_eq!(times(&subjects(&stage, CONTOSO), "still waits"), 0);
+    assert_eq!(times(&subjects(&stage, CONTOSO), "still waiting"), 0);
     assert_eq!(times(&subjects(&stage, MANAGER), "Nobody answered"), 0);
 }
 
@@ -91,7 +91,7 @@ async fn after_a_rest_the_customer_has_its_whole_time_again() {
     for _ in 0..7 {
         stage.advance(day).await;
     }
-    assert_eq!(times(&subjects(&stage, CONTOSO), "still waits"), 1);
+    assert_eq!(times(&subjects(&stage, CONTOSO), "still waiting"), 1);
     let standing = async || kept(&stage, &who.1, &waits.reference).await.state.0;
     assert_eq!(standing().await, RequestState::AwaitingConsent);
     for _ in 0..2 {
