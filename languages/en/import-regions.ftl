@@ -1,7 +1,7 @@
 # Regions by file.
 
 import-kind-regions = Regions
-import-columns-regions = Needed: name, title, zone, holidays. The name is the short name that appears in addresses; countries are two letters each. Hours are Monday to Friday from 09:00 to 18:00, unless columns hours-mon to hours-sun say otherwise. Without a reason the file’s name is shown as the reason. A region is in force from its as_of day. At most 100 lines.
+import-columns-regions = Needed: name, title, zone, holidays. The name is the short name that appears in addresses; countries are two letters each. Hours are Monday to Friday from 09:00 to 18:00, unless columns hours-mon to hours-sun say otherwise. Without a reason the file’s name is shown as the reason. A region is in force as soon as it is imported. At most 100 lines.
 import-of-regions = { $count ->
     [one] One region.
    *[other] { $count } regions.

@@ -13,6 +13,6 @@ pub use change::{
 };
 pub(crate) use change::{kept, read_week};
 pub use look::{Holiday, Origin, PastChange, RegionLine, RegionView, What, region, regions};
+pub(crate) use own::{Known, among, gone, keep_learning, read_new, stands};
 pub use own::{RegionTyped, add_region, change_region, learn_now};
-pub(crate) use own::{among, gone, is_free, keep_learning, read_new, stands};
 pub use remove::{Uses, remove_region, uses};

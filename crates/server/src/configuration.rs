@@ -119,7 +119,9 @@ impl Configuration {
             ));
         }
         if let Some(name) = &self.center_name {
-            let is_line = !name.trim().is_empty() && !name.chars().any(char::is_control);
+            let ends_line =
+                |letter: char| letter.is_control() || "\u{2028}\u{2029}".contains(letter);
+            let is_line = !name.trim().is_empty() && !name.contains(ends_line);
             if !is_line || name.chars().count() > CENTER_NAME_LIMIT {
                 return Err(format!(
                     "center_name: expected one line of at most {CENTER_NAME_LIMIT} characters, found {name:?}"
@@ -313,7 +315,7 @@ mod tests {
             configuration.check()
         };
         assert_eq!(of("Adoption Center of Example"), Ok(()));
-        for name in ["", " ", "two\nlines", &"x".repeat(61)] {
+        for name in ["", " ", "two\nlines", "two\u{2028}lines", &"x".repeat(61)] {
             let told = of(name).unwrap_err();
             assert!(told.starts_with("center_name: expected"), "{told}");
         }

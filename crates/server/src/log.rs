@@ -1,6 +1,6 @@
 //! Where the log goes: to standard output, as much of it as `RUST_LOG` asks for.
 //!
-//! A line that cannot be written, because the disk is full or nobody reads the pipe any more, is lost.
+//! A line that cannot be written, because the disk is full or the pipe's reader is gone, is lost.
 //! The library would tell of that on the standard error output, which mostly lies on the same disk, and
 //! panic where that fails too: the request that logged, or the whole Center, would end with it.
 

@@ -22,6 +22,7 @@ mod person;
 mod ready;
 mod serve;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
@@ -42,7 +43,8 @@ async fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
-            eprintln!("fasttrack: {fault}");
+            // Unlike `eprintln!`, which panics where nobody reads.
+            let _ = writeln!(std::io::stderr(), "fasttrack: {fault}");
             ExitCode::FAILURE
         }
     }

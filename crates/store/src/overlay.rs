@@ -57,6 +57,18 @@ pub async fn add(writing: &Writing, overlay: Overlay) -> Result<(), StoreFault> 
     Ok(())
 }
 
+/// Lays several changes over the catalog.
+///
+/// # Errors
+/// The database failed.
+pub async fn add_many(writing: &Writing, overlays: Vec<Overlay>) -> Result<(), StoreFault> {
+    let rows = overlays.into_iter().map(IntoActiveModel::into_active_model);
+    table::Entity::insert_many(rows)
+        .exec_without_returning(writing.database())
+        .await?;
+    Ok(())
+}
+
 /// Takes changes away again that were laid by a file and that nothing was built on.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! What names a region of the Center: it can be removed only while nothing does.
 
 use process::identity::RegionName;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 
 use crate::StoreFault;
 use crate::column::Word;
@@ -43,4 +43,38 @@ pub async fn uses(reading: &Reading, region: &RegionName) -> Result<Uses, StoreF
         specialists: specialists.count(reading.database()).await?,
         requests: requests.count(reading.database()).await?,
     })
+}
+
+/// One of these regions that something names, if any is named.
+///
+/// # Errors
+/// The database failed.
+pub async fn any_used(
+    reading: &Reading,
+    regions: &[RegionName],
+) -> Result<Option<RegionName>, StoreFault> {
+    let named = || regions.iter().cloned().map(Word);
+    let tenants = tenant::table::Entity::find()
+        .select_only()
+        .column(tenant::table::Column::Region)
+        .filter(tenant::table::Column::Region.is_in(named()));
+    let specialists = specialist::table::Entity::find()
+        .select_only()
+        .column(specialist::table::Column::Region)
+        .filter(specialist::table::Column::Region.is_in(named()));
+    let requests = request::table::Entity::find()
+        .select_only()
+        .column(request::table::Column::Region)
+        .filter(request::table::Column::Region.is_in(named()));
+    let tenant: Option<Word<RegionName>> = tenants.into_tuple().one(&reading.in_order()).await?;
+    if let Some(used) = tenant {
+        return Ok(Some(used.0));
+    }
+    let specialist: Option<Word<RegionName>> =
+        specialists.into_tuple().one(&reading.in_order()).await?;
+    if let Some(used) = specialist {
+        return Ok(Some(used.0));
+    }
+    let request: Option<Word<RegionName>> = requests.into_tuple().one(&reading.in_order()).await?;
+    Ok(request.map(|used| used.0))
 }

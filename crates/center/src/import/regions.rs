@@ -37,12 +37,15 @@ pub(super) const NEEDED_OF_REGIONS: [&str; 4] = ["name", "title", "zone", "holid
 /// The most regions a file may have: every part of the Center looks through all of them.
 pub const MOST_REGIONS: usize = 100;
 
+/// Everything that changes a region.
+const CHANGES_OF_REGIONS: [&str; 4] = [REGION, REGION_HOURS, REGION_HOLIDAY, REGION_REMOVED];
+
 /// A region of a line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct RegionLine {
     region: OwnRegion,
     reason: String,
-    /// The day on which it was so: the region is in force from then on.
+    /// The day on which it was so; the region is in force as soon as it is in.
     as_of: Timestamp,
 }
 
@@ -72,6 +75,7 @@ pub(super) async fn regions(
     typed: &ImportTyped,
 ) -> Result<Read<RegionLine>, CenterFault> {
     region::learn_now(center).await?;
+    let known = region::Known::read(reading).await?;
     let titles = Titles::of(center, ImportKind::Regions, typed.language);
     let table = match table(&typed.bytes, &OF_REGIONS, &NEEDED_OF_REGIONS, titles)? {
         Ok(table) => table,
@@ -99,7 +103,7 @@ pub(super) async fn regions(
         let (_, as_of) = read_origin(&one.source, &as_of, center.now(), &mut wrong);
         // The form for a region looks at the source, too.
         wrong.retain(|fault| fault.field == "as_of");
-        let found = match region::read_new(reading, center, &one).await {
+        let found = match region::read_new(center, &known, &one) {
             Ok(found) => Some(found),
             Err(CenterFault::Invalid(found)) => {
                 wrong.splice(..0, found);
@@ -137,15 +141,26 @@ pub(super) async fn are_free(
     center: &Center,
     read: &[RegionLine],
 ) -> Result<(), CenterFault> {
-    let there = region::among(&store::overlay::all(reading).await?)?;
-    for RegionLine { region, .. } in read {
-        let is_served = (there.iter()).any(|own| !own.countries.is_disjoint(&region.countries));
-        let free = region::is_free(reading, center, &region.name).await;
-        if is_served || free.is_err() {
-            return Err(changed(region.title.clone()));
-        }
+    let known = region::Known::read(reading).await?;
+    let taken = read.iter().find(|RegionLine { region, .. }| {
+        let mut there = known.there.iter();
+        there.any(|own| !own.countries.is_disjoint(&region.countries))
+            || known.is_free(center, &region.name).is_err()
+    });
+    match taken {
+        Some(line) => Err(changed(line.region.title.clone())),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// Puts regions of a file in force here at once, or out of it, so that the manager's next page shows them.
+/// Whatever keeps this program from it now: it looks again by itself, as other nodes do.
+pub(super) async fn learn_if(center: &Center, kind: ImportKind) {
+    if kind == ImportKind::Regions
+        && let Err(fault) = region::learn_now(center).await
+    {
+        tracing::error!(%fault, "the regions of a file cannot be read yet");
+    }
 }
 
 /// A deed about a region, in the Center's own chain.
@@ -170,14 +185,14 @@ pub(super) async fn put_in(
     let read: Vec<RegionLine> = lines(part)?;
     are_free(writing, center, &read).await?;
     let made = identities(center, part, read.len());
-    let mut deeds = Vec::new();
+    let (mut deeds, mut overlays) = (Vec::new(), Vec::new());
     for (line, id) in read.into_iter().zip(&made) {
         let valid_from = line.valid_from();
         let name = line.region.name.to_string();
         let value = serde_json::to_value(&line.region).map_err(CenterFault::internal)?;
         let content = audit::hash_of_content(&(&name, &value, valid_from))?;
         deeds.push((done(center, REGION, *id), content));
-        let overlay = Overlay {
+        overlays.push(Overlay {
             id: *id,
             kind: REGION.to_owned(),
             name,
@@ -187,9 +202,9 @@ pub(super) async fn put_in(
             reason: line.reason,
             made_by: import.made_by,
             made_at: Instant(center.now()),
-        };
-        store::overlay::add(writing, overlay).await?;
+        });
     }
+    store::overlay::add_many(writing, overlays).await?;
     deed::enter_many(writing, by, deeds).await?;
     Ok(made)
 }
@@ -200,16 +215,24 @@ pub(super) async fn built_on(
     part: &Part,
 ) -> Result<Option<String>, CenterFault> {
     let read: Vec<RegionLine> = lines(part)?;
-    let kinds = [REGION, REGION_HOURS, REGION_HOLIDAY, REGION_REMOVED];
-    for (RegionLine { region, .. }, id) in read.into_iter().zip(part.made.iter()) {
-        let changes = store::overlay::of(reading, &kinds, region.name.as_str()).await?;
-        let is_as_added = changes.iter().map(|change| change.id).eq([*id]);
-        let uses = store::region::uses(reading, &region.name).await?;
-        if !is_as_added || !uses.is_none() {
-            return Ok(Some(region.title));
+    let mut changes: HashMap<String, Vec<Uuid>> = HashMap::new();
+    for change in store::overlay::all(reading).await? {
+        if CHANGES_OF_REGIONS.contains(&change.kind.as_str()) {
+            changes.entry(change.name).or_default().push(change.id);
         }
     }
-    Ok(None)
+    let mut both = read.iter().zip(part.made.iter());
+    let changed = both.find(|(line, id)| {
+        let of_it = changes.get(line.region.name.as_str());
+        of_it.is_none_or(|of_it| of_it != &[**id])
+    });
+    if let Some((line, _)) = changed {
+        return Ok(Some(line.region.title.clone()));
+    }
+    let names: Vec<_> = read.iter().map(|line| line.region.name.clone()).collect();
+    let used = store::region::any_used(reading, &names).await?;
+    let used = used.and_then(|used| read.iter().find(|line| line.region.name == used));
+    Ok(used.map(|line| line.region.title.clone()))
 }
 
 /// Takes the regions of a part away as if they had never been: nothing was decided under their names, so

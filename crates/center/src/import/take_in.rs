@@ -23,27 +23,28 @@ use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, recheck, regi
 /// too old or was taken out again; there is no such file; or the database failed.
 pub async fn take_in(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), CenterFault> {
     permitted(act)?;
-    center
+    let kind = center
         .write(id, |writing, center, id| {
             Box::pin(begin(writing, center, *id))
         })
         .await?;
     carry::carry(center, act, id).await?;
-    // The next page of whoever brought regions shows them; other nodes learn of them by themselves.
-    region::learn_now(center).await
+    regions::learn_if(center, kind).await;
+    Ok(())
 }
 
-async fn begin(writing: &Writing, center: &Center, id: Uuid) -> Result<(), CenterFault> {
+async fn begin(writing: &Writing, center: &Center, id: Uuid) -> Result<ImportKind, CenterFault> {
     let import = store::import::by_id(writing, id).await?;
     let import = import.ok_or(CenterFault::NotFound)?;
     let is_old = center.now() > import.made_at.0 + SignedDuration::from_hours(HOURS);
     match import.state.0 {
-        ImportState::Taken | ImportState::TakingIn => Ok(()),
+        ImportState::Taken | ImportState::TakingIn => {}
         ImportState::Read if !is_old => {
-            carry::begin(writing, center, &import, ImportState::TakingIn).await
+            carry::begin(writing, center, &import, ImportState::TakingIn).await?;
         }
-        _ => Err(CenterFault::Conflict(Conflict::State)),
+        _ => return Err(CenterFault::Conflict(Conflict::State)),
     }
+    Ok(import.kind.0)
 }
 
 /// Looks at every line again before the first of a file goes in. The file has the turn: what is so now

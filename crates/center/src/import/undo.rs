@@ -13,7 +13,7 @@ use super::take_in::{ask_for_rechecks, done, lines};
 use super::{HOURS, HeldRead, carry, people, permitted, regions};
 use crate::deed::{self, Doer};
 use crate::tenant::typed::TenantRead;
-use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue, region};
+use crate::{Center, CenterFault, Conflict, FieldFault, FieldValue};
 
 /// Takes a file out that was taken in within a day. Doing it twice is doing it once.
 ///
@@ -39,7 +39,8 @@ pub async fn undo(center: &Center, act: &ManagerAct, id: Uuid) -> Result<(), Cen
         })
         .await?;
     carry::carry(center, act, id).await?;
-    region::learn_now(center).await
+    regions::learn_if(center, import.kind.0).await;
+    Ok(())
 }
 
 /// The file, if it is to be taken out and may be; nothing if it was.

@@ -118,7 +118,7 @@ impl Change {
         region: &RegionName,
     ) -> Result<(), CenterFault> {
         if self.is_new {
-            return own::is_free(writing, center, region).await;
+            return own::Known::read(writing).await?.is_free(center, region);
         }
         if self.kind == REGION {
             own::is_there(writing, region).await?;

@@ -68,14 +68,14 @@ pub async fn add_region(
 /// A region as a line of a file has it, of a name that is free; and why it is added.
 ///
 /// # Errors
-/// Fields that cannot be taken, or the database failed.
-pub(crate) async fn read_new(
-    reading: &Reading,
+/// Fields that cannot be taken.
+pub(crate) fn read_new(
     center: &Center,
+    known: &Known,
     typed: &RegionTyped,
 ) -> Result<(OwnRegion, crate::Prose), CenterFault> {
     let Read { region, why } = read_whole(center, typed)?;
-    is_free(reading, center, &region.name).await?;
+    known.is_free(center, &region.name)?;
     Ok((region, why.1))
 }
 
@@ -327,20 +327,39 @@ pub(crate) async fn stands(
     }
 }
 
-/// Refuses a name that is a region's already, or was once: what was decided under it names it still, and
-/// its changed hours and days would come back with it. In the unit that would add it.
-pub(crate) async fn is_free(
-    reading: &Reading,
-    center: &Center,
-    name: &RegionName,
-) -> Result<(), CenterFault> {
-    let rows = store::overlay::of(reading, &[REGION, REGION_REMOVED], name.as_str()).await?;
-    if center.is_shipped(name) || !among(&rows)?.is_empty() {
-        Err(CenterFault::field("name", "error-region-known"))
-    } else if rows.is_empty() {
-        Ok(())
-    } else {
-        Err(CenterFault::field("name", "error-region-was"))
+/// The regions that were added here, as a unit sees them.
+pub(crate) struct Known {
+    /// Those that are there.
+    pub(crate) there: Vec<OwnRegion>,
+    /// Every name that one of them has or had.
+    named: BTreeSet<String>,
+}
+
+impl Known {
+    /// Reads them.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub(crate) async fn read(reading: &Reading) -> Result<Self, CenterFault> {
+        let rows = store::overlay::all(reading).await?;
+        let is_one = |row: &&Overlay| row.kind == REGION || row.kind == REGION_REMOVED;
+        let named = rows.iter().filter(is_one).map(|row| row.name.clone());
+        Ok(Self {
+            there: among(&rows)?,
+            named: named.collect(),
+        })
+    }
+
+    /// Refuses a name that is a region's already, or was once: what was decided under it names it still,
+    /// and its changed hours and days would come back with it.
+    pub(crate) fn is_free(&self, center: &Center, name: &RegionName) -> Result<(), CenterFault> {
+        if center.is_shipped(name) || self.there.iter().any(|own| own.name == *name) {
+            Err(CenterFault::field("name", "error-region-known"))
+        } else if self.named.contains(name.as_str()) {
+            Err(CenterFault::field("name", "error-region-was"))
+        } else {
+            Ok(())
+        }
     }
 }
 

@@ -167,6 +167,21 @@ async fn a_service_under_way_is_refused_with_the_plan_it_is_in() {
 }
 
 #[tokio::test]
+async fn a_guided_plan_comes_before_a_newer_one_that_the_customer_goes_through_alone() {
+    let (play, second) = two_plans().await;
+    let (center, Customer { act, tenant, .. }) = (&play.stage.center, &play.customer);
+    let first_of = || async {
+        let home = overview(center, act, tenant, None, ENGLISH).await.unwrap();
+        home.engagement.unwrap().id
+    };
+    assert_eq!(first_of().await, second, "both are guided: the newer one");
+    let alone = "UPDATE engagement SET lead_id = NULL, self_serve = TRUE \
+        WHERE CAST(services AS text) LIKE '%teams%'";
+    assert_eq!(play.stage.tamper(alone).await, 1);
+    assert_eq!(first_of().await, play.engagement);
+}
+
+#[tokio::test]
 async fn what_a_customer_deploys_by_itself_can_be_asked_for_once_it_is_eligible() {
     let play = play().await;
     let center = &play.stage.center;

@@ -269,31 +269,76 @@ async fn a_transaction_that_ended_by_itself_is_asked_nothing_more_and_its_connec
     assert!(StoreFault::from(closed).is_of_the_disk());
 }
 
-/// A row is read by the names of its columns or by their places, and only whoever asks knows by which.
-#[test]
-fn tuples_are_asked_for_in_order() {
-    let mut asked = 0;
+/// What stands in the sources of this crate, by file, without comments.
+fn sources() -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
     let mut folders = vec![PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-                continue;
-            }
-            let text = std::fs::read_to_string(&path).unwrap();
-            let lines = text.lines().filter(|line| !line.trim().starts_with("//"));
-            let text: String = lines.collect();
-            for after in text.split(concat!(".into_", "tuple")).skip(1) {
-                let statement = after.split(';').next().unwrap();
-                assert!(
-                    statement.contains("in_order()"),
-                    "{}: {statement}",
-                    path.display()
-                );
-                asked += 1;
+            } else if path.extension().is_some_and(|kind| kind == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let lines = text.lines().filter(|line| !line.trim().starts_with("//"));
+                found.push((path, lines.collect::<Vec<_>>().join("\n")));
             }
         }
     }
+    found
+}
+
+/// A row is read by the names of its columns or by their places, and only whoever asks knows by which.
+#[test]
+fn tuples_are_asked_for_in_order() {
+    let mut asked = 0;
+    for (path, text) in sources() {
+        for after in text.split(concat!(".into_", "tuple")).skip(1) {
+            let statement = after.split(';').next().unwrap();
+            assert!(
+                statement.contains("in_order()"),
+                "{}: {statement}",
+                path.display()
+            );
+            asked += 1;
+        }
+    }
     assert!(asked > 20, "{asked}");
+}
+
+/// A field of another raw type would be told as none by SQLite, and read well on PostgreSQL.
+#[test]
+fn models_have_only_what_sqlite_knows_and_our_own_columns() {
+    const RAW: [&str; 5] = ["String", "i64", "bool", "Uuid", "Vec<u8>"];
+    const OWN: [&str; 8] = [
+        "Id<",
+        "Word<",
+        "Document<",
+        "Instant",
+        "Day",
+        "Hidden",
+        "Flag",
+        "Bytes",
+    ];
+    let mut fields = 0;
+    for (path, text) in sources() {
+        for model in text.split("pub struct Model {").skip(1) {
+            let model = model.split("\n    }").next().unwrap();
+            for field in model.lines().filter(|line| line.trim().starts_with("pub ")) {
+                let (_, kind) = field.split_once(": ").unwrap();
+                let kind = kind.trim().trim_end_matches(',');
+                let within = kind
+                    .strip_prefix("Option<")
+                    .map_or(kind, |kind| &kind[..kind.len() - 1]);
+                assert!(
+                    RAW.contains(&within) || OWN.iter().any(|own| within.starts_with(own)),
+                    "{}: {}",
+                    path.display(),
+                    field.trim()
+                );
+                fields += 1;
+            }
+        }
+    }
+    assert!(fields > 200, "{fields}");
 }
