@@ -166,11 +166,11 @@ fn a_part_of_a_sentence_keeps_its_markup_and_stays_text() {
     assert_eq!(
         said(Language::German),
         "Es gelten die Geschäftszeiten des Katalogs. Quelle: \
-         <span lang=\"en\">The Center&#39;s own &lt;choice&gt;</span>."
+         <span lang=\"en\">The Center&#39;s own &#60;choice&#62;</span>."
     );
     assert_eq!(
         said(Language::English),
-        "The catalog’s hours are in force. Source: The Center&#39;s own &lt;choice&gt;."
+        "The catalog’s hours are in force. Source: The Center&#39;s own &#60;choice&#62;."
     );
     let page = Page::new(&frame(Language::Japanese), "");
     let day = page.unbroken("11月29日");
