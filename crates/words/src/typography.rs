@@ -157,11 +157,10 @@ fn days_held(text: &str) -> String {
     let mut in_weekday = false;
     while let Some(letter) = letters.next() {
         let of_day = match (before, letter) {
-            ('0'..='9', '月' | '日') | ('月', '0'..='9') => true,
+            ('0'..='9', '月' | '日') | ('月', '0'..='9') | ('日', '周' | '週') => true,
             ('日', '(') => letters
                 .peek()
                 .is_some_and(|next| ON_WEEKDAYS.contains(*next)),
-            ('日', '周' | '週') => true,
             ('周' | '週', next) => in_weekday && ON_WEEKDAYS.contains(next),
             _ => false,
         };
