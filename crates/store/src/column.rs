@@ -243,6 +243,11 @@ impl From<serde_json::Value> for Written {
     }
 }
 
+/// A document as it came, from a row or as a value.
+fn written(document: impl Into<Written>) -> Written {
+    document.into()
+}
+
 impl Written {
     fn read<T: DeserializeOwned>(self) -> serde_json::Result<T> {
         match self {
@@ -316,7 +321,7 @@ column!([T: Display + FromStr] Word<T>, String, ArrayType::String, ColumnType::S
 
 column!([T: Serialize + DeserializeOwned] Document<T>, serde_json::Value => Written, ArrayType::Json, ColumnType::JsonBinary, Value::Json(None),
     to: |document| Value::Json(serde_json::to_value(document.0).ok().map(Box::new)),
-    from: |json| Written::from(json).read().map(Self).map_err(|fault| unreadable(fault, std::any::type_name::<T>())),
+    from: |json| written(json).read().map(Self).map_err(|fault| unreadable(fault, std::any::type_name::<T>())),
 );
 
 column!([] Instant, i64, ArrayType::BigInt, ColumnType::BigInteger, Value::BigInt(None),
