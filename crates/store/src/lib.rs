@@ -171,6 +171,10 @@ impl Store {
     ///
     /// # Errors
     /// There is none, or it cannot be opened.
+    #[expect(
+        clippy::unused_async,
+        reason = "asked for like a database elsewhere, which is waited for"
+    )]
     pub async fn look_folder(folder: &Path) -> Result<Self, StoreFault> {
         Self::on_sqlite(folder, Opening::ToRead, Arc::default())
     }
