@@ -222,11 +222,11 @@ pub(super) async fn built_on(
         }
     }
     let mut both = read.iter().zip(part.made.iter());
-    let changed = both.find(|(line, id)| {
+    let other = both.find(|(line, id)| {
         let of_it = changes.get(line.region.name.as_str());
         of_it.is_none_or(|of_it| of_it != &[**id])
     });
-    if let Some((line, _)) = changed {
+    if let Some((line, _)) = other {
         return Ok(Some(line.region.title.clone()));
     }
     let names: Vec<_> = read.iter().map(|line| line.region.name.clone()).collect();
