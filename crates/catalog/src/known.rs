@@ -28,9 +28,11 @@ pub(crate) struct Known {
     pub(crate) meetings: Option<BTreeSet<TaskName>>,
 }
 
-/// Whether a text can be shown: not blank, without control characters such as line breaks.
-pub(crate) fn is_showable(text: &str) -> bool {
-    !text.trim().is_empty() && !text.chars().any(char::is_control)
+/// Whether a text can be shown in one line: not blank, without control characters and line breaks.
+#[must_use]
+pub fn is_showable(text: &str) -> bool {
+    let ends_line = |letter: char| letter.is_control() || "\u{2028}\u{2029}".contains(letter);
+    !text.trim().is_empty() && !text.contains(ends_line)
 }
 
 /// Names in a row, as a fault lists them.

@@ -35,6 +35,7 @@ pub use crate::facts::Fact;
 pub use crate::faults::{CatalogFault, CatalogFaults};
 pub use crate::guidance::{Guidance, GuidanceDocument, GuidanceLink};
 pub use crate::holidays::HolidayCalendar;
+pub use crate::known::is_showable;
 pub use crate::names::{MeetingWords, Names, TaskWords, Text};
 pub use crate::own_region::OwnRegion;
 pub use crate::regions::{Region, is_country};

@@ -30,8 +30,6 @@ use crate::{Center, CenterFault, FieldFault, Line};
 pub(crate) use carry::{FINISH_JOB, finish};
 pub use columns::{Choice, Column, columns, template};
 pub use lines::{LineFault, MOST_BYTES, MOST_LINES};
-pub use people::MOST_PEOPLE;
-pub use regions::MOST_REGIONS;
 pub use take_in::take_in;
 pub use undo::undo;
 

@@ -119,10 +119,7 @@ impl Configuration {
             ));
         }
         if let Some(name) = &self.center_name {
-            let ends_line =
-                |letter: char| letter.is_control() || "\u{2028}\u{2029}".contains(letter);
-            let is_line = !name.trim().is_empty() && !name.contains(ends_line);
-            if !is_line || name.chars().count() > CENTER_NAME_LIMIT {
+            if !catalog::is_showable(name) || name.chars().count() > CENTER_NAME_LIMIT {
                 return Err(format!(
                     "center_name: expected one line of at most {CENTER_NAME_LIMIT} characters, found {name:?}"
                 ));

@@ -34,7 +34,7 @@ pub(super) const NEEDED_OF_PEOPLE: [&str; 5] = ["name", "address", "language", "
 pub(super) const OF_CAPACITY: [&str; 4] = ["address", "capacity", "source", "as_of"];
 pub(super) const NEEDED_OF_CAPACITY: [&str; 2] = ["address", "capacity"];
 /// The most people a file may have: all of them go in in one unit of work, with their letters.
-pub const MOST_PEOPLE: usize = 500;
+const MOST_PEOPLE: usize = 500;
 /// The weight of a line that says none, as the form proposes it.
 const ORDINARY_WEIGHT: &str = "1";
 

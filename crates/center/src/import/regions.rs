@@ -35,7 +35,7 @@ pub(super) const OF_REGIONS: [&str; 8] = [
 ];
 pub(super) const NEEDED_OF_REGIONS: [&str; 4] = ["name", "title", "zone", "holidays"];
 /// The most regions a file may have: every part of the Center looks through all of them.
-pub const MOST_REGIONS: usize = 100;
+const MOST_REGIONS: usize = 100;
 
 /// Everything that changes a region.
 const CHANGES_OF_REGIONS: [&str; 4] = [REGION, REGION_HOURS, REGION_HOLIDAY, REGION_REMOVED];

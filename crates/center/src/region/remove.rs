@@ -63,7 +63,8 @@ async fn remove_in(
     is_unchanged(writing, name, seen).await?;
     // What a file brings in or back counts as soon as it has begun.
     no_file_is_on_its_way(writing, "region").await?;
-    if !store::region::uses(writing, name).await?.is_none() {
+    let named = store::region::any_used(writing, std::slice::from_ref(name)).await?;
+    if named.is_some() {
         return Err(CenterFault::field("region", "error-region-used"));
     }
     let now = center.now();

@@ -1,45 +1,25 @@
 //! Files of tenants and subscriptions: every fault by line and column, all or nothing, and out again.
 
 use cast::{CONTOSO, MANAGER, Stage};
-use center::import::{self, ImportState, ImportTyped, ReadFault};
+use center::import::{self, ImportState, ImportTyped};
 use center::once::Key;
 use center::queue::Spot;
 use center::tenant::{self, TenantTyped};
 use center::{CenterFault, Conflict, FieldValue};
 use jiff::SignedDuration;
-use process::permission::ManagerAct;
-use uuid::Uuid;
 
+use crate::files::{self, lines, read};
 use crate::told;
 
 const TENANTS: &str = "name;domain;tpid;cloud;segment;country;zone\r\n\
     Woodgrove;woodgrove.example;4711;worldwide;commercial;KR;Asia/Seoul\r\n\
     \"Fourth; Coffee\";fourthcoffee.example;;worldwide;education;gb;Europe/London\r\n";
 
+/// As spreadsheet programs write it: with a byte order mark.
 fn file(kind: &str, text: &str) -> ImportTyped {
     ImportTyped {
-        kind: kind.to_owned(),
-        file_name: "list.csv".to_owned(),
-        bytes: format!("\u{feff}{text}").into_bytes(),
         source: "The licence report".to_owned(),
-        as_of: "2026-10-31".to_owned(),
-        language: process::language::WrittenLanguage::English,
-    }
-}
-
-async fn read(stage: &Stage, act: &ManagerAct, typed: &ImportTyped) -> Result<Uuid, ReadFault> {
-    import::read(&stage.center, act, typed, &Key::draw(&stage.center)).await
-}
-
-fn lines(refused: Result<Uuid, ReadFault>) -> Vec<(u64, &'static str, &'static str)> {
-    match refused {
-        Err(ReadFault::Lines(faults, in_all)) => {
-            assert_eq!(faults.len(), in_all);
-            let told = faults.into_iter();
-            told.map(|one| (one.line, one.fault.field, one.fault.message))
-                .collect()
-        }
-        other => panic!("not refused for its lines: {other:?}"),
+        ..files::file(kind, &format!("\u{feff}{text}"))
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod decisions;
 mod desk;
+mod files;
 mod find;
 mod imports;
 mod large_imports;

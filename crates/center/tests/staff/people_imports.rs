@@ -4,42 +4,15 @@
 use cast::{CONTOSO, EN, KO, MANAGER, SECOND_EN, Stage};
 use center::CenterFault;
 use center::import::{self, ImportTyped, ReadFault};
-use center::once::Key;
 use center::people::{self, Member};
 use process::permission::{CenterRole, ManagerAct, MembershipState};
-use uuid::Uuid;
 
+use crate::files::{file, lines, read};
 use crate::{only_offer, told};
 
 const PEOPLE: &str = "name,address,language,zone,roles,region,holidays,speaks,services,capacity\n\
     Mona Kane,Mona@center.example,en,Europe/London,specialist,emea,GB,en de,exchange-online | teams,24\n\
     Omar Diaz,omar@center.example,es,Europe/Madrid,manager operator,,,,,\n";
-
-fn file(kind: &str, text: &str) -> ImportTyped {
-    ImportTyped {
-        kind: kind.to_owned(),
-        file_name: "staff.csv".to_owned(),
-        bytes: text.as_bytes().to_vec(),
-        source: "The staff list".to_owned(),
-        as_of: "2026-10-31".to_owned(),
-        language: process::language::WrittenLanguage::English,
-    }
-}
-
-async fn read(stage: &Stage, act: &ManagerAct, typed: &ImportTyped) -> Result<Uuid, ReadFault> {
-    import::read(&stage.center, act, typed, &Key::draw(&stage.center)).await
-}
-
-fn lines(refused: Result<Uuid, ReadFault>) -> Vec<(u64, &'static str, &'static str)> {
-    match refused {
-        Err(ReadFault::Lines(faults, _)) => {
-            let told = faults.into_iter();
-            told.map(|one| (one.line, one.fault.field, one.fault.message))
-                .collect()
-        }
-        other => panic!("not refused for its lines: {other:?}"),
-    }
-}
 
 async fn people(stage: &Stage) -> i64 {
     stage.number("SELECT count(*) FROM person").await
@@ -75,7 +48,7 @@ async fn people_come_by_file_invited_and_told_and_go_out_again() {
     let mona = named(&stage, &act, "mona@center.example").await;
     let (held, desk) = (&mona.roles[0], mona.desk.as_ref().unwrap());
     assert_eq!(held.state, MembershipState::Invited);
-    assert_eq!(held.origin.as_ref().unwrap().0, "The staff list");
+    assert_eq!(held.origin.as_ref().unwrap().0, "The newest list");
     assert_eq!(
         desk.capacity_origin.as_ref().unwrap().1.to_string(),
         "2026-10-31T00:00:00Z"
@@ -180,7 +153,7 @@ async fn capacity_comes_by_file_is_used_by_routing_and_goes_back_to_what_it_was(
     assert_eq!(first.capacity, 0);
     assert_eq!(first.capacity_origin.unwrap().0, "A call");
     let korean = named(&stage, &act, KO).await.desk.unwrap();
-    assert_eq!(korean.capacity_origin.unwrap().0, "The staff list");
+    assert_eq!(korean.capacity_origin.unwrap().0, "The newest list");
     let customer = stage.customer(CONTOSO).await;
     stage.file(&customer, "en", &["exchange-online"]).await;
     stage.work().await;

@@ -2,43 +2,16 @@
 //! them.
 
 use cast::{MANAGER, Stage};
-use center::import::{self, ImportTyped, ReadFault};
-use center::once::Key;
+use center::import::{self, ReadFault};
 use center::region;
 use process::permission::ManagerAct;
-use uuid::Uuid;
 
+use crate::files::{file, lines, read};
 use crate::told;
 
 const REGIONS: &str = "name,title,zone,holidays,countries,hours-mon,hours-tue,reason,source,as_of\n\
     nordics,Nordics,Europe/Stockholm,GB,SE no,09:00-17:00,10:00-16:00,A new team,The board,2026-10-30\n\
     andes,Andes,America/Lima,MX,PE | CL,09:00-17:00,,,,\n";
-
-fn file(text: &str) -> ImportTyped {
-    ImportTyped {
-        kind: "regions".to_owned(),
-        file_name: "regions.csv".to_owned(),
-        bytes: text.as_bytes().to_vec(),
-        source: "The plan of the year".to_owned(),
-        as_of: "2026-10-31".to_owned(),
-        language: process::language::WrittenLanguage::English,
-    }
-}
-
-async fn read(stage: &Stage, act: &ManagerAct, text: &str) -> Result<Uuid, ReadFault> {
-    import::read(&stage.center, act, &file(text), &Key::draw(&stage.center)).await
-}
-
-fn lines(refused: Result<Uuid, ReadFault>) -> Vec<(u64, &'static str, &'static str)> {
-    match refused {
-        Err(ReadFault::Lines(faults, _)) => {
-            let told = faults.into_iter();
-            told.map(|one| (one.line, one.fault.field, one.fault.message))
-                .collect()
-        }
-        other => panic!("not refused for its lines: {other:?}"),
-    }
-}
 
 async fn names(stage: &Stage, act: &ManagerAct) -> Vec<String> {
     let regions = region::regions(&stage.center, act).await.unwrap();
@@ -50,7 +23,7 @@ async fn regions_come_by_file_are_in_force_at_once_and_go_out_again() {
     let stage = Stage::open().await;
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
     let before = names(&stage, &act).await;
-    let id = read(&stage, &act, REGIONS).await.unwrap();
+    let id = read(&stage, &act, &file("regions", REGIONS)).await.unwrap();
     let looked = import::file(center, &act, id).await.unwrap();
     assert_eq!(
         looked.shown,
@@ -71,14 +44,14 @@ async fn regions_come_by_file_are_in_force_at_once_and_go_out_again() {
     let change = &andes.changes[0];
     assert_eq!(
         (change.source.as_str(), change.reason.as_str()),
-        ("The plan of the year", "regions.csv")
+        ("The newest list", "list.csv")
     );
     assert_eq!(change.valid_from.to_string(), "2026-10-31");
 
     import::undo(center, &act, id).await.unwrap();
     assert_eq!(names(&stage, &act).await, before);
     // As if they had never been: the same file may come again.
-    let again = read(&stage, &act, REGIONS).await.unwrap();
+    let again = read(&stage, &act, &file("regions", REGIONS)).await.unwrap();
     import::take_in(center, &act, again).await.unwrap();
     assert_eq!(names(&stage, &act).await, there);
     let reading = center.store().read().await.unwrap();
@@ -90,17 +63,12 @@ async fn regions_come_by_file_are_in_force_at_once_and_go_out_again() {
 async fn a_region_that_somebody_works_for_since_keeps_all_of_its_file() {
     let stage = Stage::open().await;
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
-    let id = read(&stage, &act, REGIONS).await.unwrap();
+    let id = read(&stage, &act, &file("regions", REGIONS)).await.unwrap();
     import::take_in(center, &act, id).await.unwrap();
     let there = names(&stage, &act).await;
     let tenants = "name,domain,cloud,segment,country,zone,region\n\
         Proseware,proseware.example,worldwide,commercial,PE,America/Lima,andes\n";
-    let tenants = ImportTyped {
-        kind: "tenants".to_owned(),
-        ..file(tenants)
-    };
-    let key = Key::draw(center);
-    let tenants = import::read(center, &act, &tenants, &key).await.unwrap();
+    let tenants = read(&stage, &act, &file("tenants", tenants)).await.unwrap();
     import::take_in(center, &act, tenants).await.unwrap();
     let refused = import::undo(center, &act, id).await;
     assert_eq!(told(refused), [("import", "error-import-built")]);
@@ -111,8 +79,13 @@ async fn a_region_that_somebody_works_for_since_keeps_all_of_its_file() {
 async fn every_fault_of_regions_is_told_by_line_and_column() {
     let stage = Stage::open().await;
     let (center, act) = (&stage.center, stage.manager(MANAGER).await);
-    let first = read(&stage, &act, REGIONS).await.unwrap();
-    let second = read(&stage, &act, &REGIONS.replace("nordics", "north")).await;
+    let first = read(&stage, &act, &file("regions", REGIONS)).await.unwrap();
+    let second = read(
+        &stage,
+        &act,
+        &file("regions", &REGIONS.replace("nordics", "north")),
+    )
+    .await;
     let second = second.unwrap();
     import::take_in(center, &act, first).await.unwrap();
     let there = names(&stage, &act).await;
@@ -127,7 +100,7 @@ async fn every_fault_of_regions_is_told_by_line_and_column() {
         coast,Coast,Asia/Seoul,KR,KR,09:00-18:00,\n\
         coast,Shore,Asia/Seoul,KR,KR,09:00-18:00,\n";
     assert_eq!(
-        lines(read(&stage, &act, text).await),
+        lines(read(&stage, &act, &file("regions", text)).await),
         [
             (2, "name", "error-region-name"),
             (2, "hours-mon", "error-time"),
@@ -144,7 +117,7 @@ async fn every_fault_of_regions_is_told_by_line_and_column() {
     );
     let many = "name,title,zone,holidays\n".to_owned()
         + &"nordics,Nordics,Europe/Stockholm,GB\n".repeat(101);
-    match read(&stage, &act, &many).await {
+    match read(&stage, &act, &file("regions", &many)).await {
         Err(ReadFault::Other(fault)) => assert_eq!(
             told::<()>(Err(fault)),
             [("files", "error-import-many-regions")]

@@ -215,6 +215,21 @@ async fn case_38_without_consent_no_page_shows_what_the_tenant_holds_or_where_it
 }
 
 #[tokio::test]
+async fn a_partner_reads_whether_it_does_the_tasks_or_looks_at_them() {
+    let ground = Ground::new().await;
+    let tasks = format!("/partner/customers/{DOMAIN}/tasks");
+    let (looks, works) = (
+        "You see the tasks and do none of them",
+        "You work in the customer’s place",
+    );
+    for (address, told, untold) in [(P_PLAN, looks, works), (P_TASKS, works, looks)] {
+        let page = get(&ground, address, &tasks).await.text;
+        assert!(page.contains(told), "{address} is not told: {told}");
+        assert!(!page.contains(untold), "{address} is told: {untold}");
+    }
+}
+
+#[tokio::test]
 async fn case_9_a_partner_cannot_raise_what_is_consented_to_it() {
     let ground = Ground::new().await;
     for address in [P_BOTH, P_NONE] {
