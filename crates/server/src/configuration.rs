@@ -118,12 +118,12 @@ impl Configuration {
                 self.mail_from
             ));
         }
-        if let Some(name) = &self.center_name {
-            if !catalog::is_showable(name) || name.chars().count() > CENTER_NAME_LIMIT {
-                return Err(format!(
-                    "center_name: expected one line of at most {CENTER_NAME_LIMIT} characters, found {name:?}"
-                ));
-            }
+        if let Some(name) = &self.center_name
+            && (!catalog::is_showable(name) || name.chars().count() > CENTER_NAME_LIMIT)
+        {
+            return Err(format!(
+                "center_name: expected one line of at most {CENTER_NAME_LIMIT} characters, found {name:?}"
+            ));
         }
         if let Some(Secret(database)) = &self.database {
             check_database(database)?;
