@@ -55,7 +55,9 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     let listener = TcpListener::bind(configuration.listen)
         .await
         .map_err(|fault| format!("cannot listen on {}: {fault}", configuration.listen))?;
-    tracing::info!(listen = %configuration.listen, "the Center is open");
+    // Where it really listens: the configuration may leave the choice of a port to the system.
+    let listen = listener.local_addr().map_err(|fault| fault.to_string())?;
+    tracing::info!(%listen, "the Center is open");
     let watched = match configuration.metrics_listen {
         Some(address) => Some(
             TcpListener::bind(address)

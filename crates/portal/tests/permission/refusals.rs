@@ -2,7 +2,9 @@
 //! audit chain (case 16 of the acceptance cases: refused and logged).
 
 use axum::http::{Method, StatusCode};
-use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN};
+use cast::{CONTOSO, EN, HANBIT, MANAGER, OPERATOR, SECOND_EN, TINYCO};
+use center::engagement::start_self_serve_plan;
+use center::once::Key;
 use jiff::SignedDuration;
 use portal::Route;
 use process::permission::Action;
@@ -34,6 +36,28 @@ async fn refusals(ground: &Ground, of_contoso: bool) -> Vec<AuditEntry> {
     refused
         .filter(|entry| entry.action.starts_with("refused_"))
         .collect()
+}
+
+#[tokio::test]
+async fn a_self_serve_plan_says_that_nobody_answers_there_and_offers_no_form() {
+    let stage = cast::Stage::open().await;
+    let customer = stage.customer(TINYCO).await;
+    let filed = stage.file(&customer, "en", &["teams"]).await;
+    let key = Key::draw(&stage.center);
+    start_self_serve_plan(&stage.center, &customer.own, &filed.reference, &key)
+        .await
+        .unwrap();
+    let cookie = stage.click(TINYCO).await;
+    let page = Asked::get("/t/tinyco.example/questions").with(Some(&cookie));
+    let answered = page.send(&portal::router(stage.center.clone())).await;
+    assert_eq!(answered.status, StatusCode::OK);
+    assert!(answered.text.contains("This plan has no Specialist"));
+    assert!(
+        answered
+            .text
+            .contains("href=\"/t/tinyco.example/services\"")
+    );
+    assert!(!answered.text.contains("name=\"question\""));
 }
 
 #[tokio::test]

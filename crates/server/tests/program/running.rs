@@ -106,11 +106,20 @@ impl Running {
     /// The same, telling its log as much as this filter lets through.
     pub(crate) fn demo_that_logs(filter: &str, folder: &Path, further: &[&str]) -> Self {
         let data = folder.join("data");
+        let data = data.to_str().unwrap();
+        let arguments = ["demo", "--listen", "127.0.0.1:0", "--data", data];
+        Self::started(&[&arguments, further].concat(), filter, folder)
+    }
+
+    /// A real Center by this configuration; its log is kept in the folder.
+    pub(crate) fn serve(folder: &Path, configuration: &Path) -> Self {
+        let arguments = ["serve", "--config", configuration.to_str().unwrap()];
+        Self::started(&arguments, "info", folder)
+    }
+
+    fn started(arguments: &[&str], filter: &str, folder: &Path) -> Self {
         let log = folder.join("log");
-        let arguments = ["demo", "--listen", "127.0.0.1:0", "--data"];
-        let mut child = program(&arguments)
-            .arg(data)
-            .args(further)
+        let mut child = program(arguments)
             .env("RUST_LOG", filter)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -132,7 +141,7 @@ impl Running {
         });
         let Some(address) = address else {
             let errors = std::fs::read_to_string(folder.join("errors")).unwrap();
-            panic!("the demo did not open: {errors}");
+            panic!("it did not open: {errors}");
         };
         Self {
             child,
@@ -217,8 +226,14 @@ impl Running {
 
 /// The address in the line that says where the demo is open.
 fn address_in(line: &str) -> Option<String> {
-    let (_, open) = line.split_once("The demo Center is open at http://")?;
-    Some(open.trim().to_owned())
+    if let Some((_, open)) = line.split_once("The demo Center is open at http://") {
+        return Some(open.trim().to_owned());
+    }
+    // A real one says so in its log.
+    let said: serde_json::Value = serde_json::from_str(line).ok()?;
+    let fields = said.get("fields").unwrap_or(&said);
+    let is_open = fields["message"] == "the Center is open";
+    is_open.then(|| fields["listen"].as_str().map(str::to_owned))?
 }
 
 impl Drop for Running {

@@ -3,10 +3,10 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use crate::running::{Running, ended, program, text};
+use crate::running::{Running, change, copied_catalog, ended, program, text};
 
 const SMTP: &str = "[smtp]\nhost = \"mail.example\"\n";
 
@@ -77,15 +77,51 @@ fn a_configuration_that_is_not_there_is_named() {
     );
 }
 
-/// Starts `serve` in this folder until it prints the link to set it up, then ends it.
-fn set_up_link(folder: &Path) -> String {
+/// A configuration in this folder that `serve` starts with; `further` stands before its tables.
+fn configured(folder: &Path, further: &str) -> PathBuf {
     let file = folder.join("fasttrack.toml");
     let text_of_file = format!(
         "listen = \"127.0.0.1:0\"\nbase_url = \"https://fasttrack.example\"\ndata = \"{}\"\n\
-         mail_from = \"center@fasttrack.example\"\n{SMTP}",
+         mail_from = \"center@fasttrack.example\"\n{further}{SMTP}",
         folder.join("data").display()
     );
     fs::write(&file, text_of_file).unwrap();
+    file
+}
+
+#[test]
+fn the_name_of_the_configuration_outlives_another_catalog() {
+    let folder = tempfile::tempdir().unwrap();
+    let catalog = copied_catalog(folder.path());
+    let further = format!(
+        "catalog = \"{}\"\ncenter_name = \"Eastridge Center\"\n",
+        catalog.display()
+    );
+    let file = configured(folder.path(), &further);
+    let running = Running::serve(folder.path(), &file);
+    let page = |part: &str| running.get("/sign-in", "").contains(part);
+    assert!(page("Eastridge Center") && !page("Northwind Center"));
+
+    // What else the catalog says is seen to have come into force: how long a code works.
+    change(
+        &catalog.join("names/en.toml"),
+        "Northwind Center",
+        "Southridge Center",
+    );
+    change(
+        &catalog.join("center.toml"),
+        "code_minutes = 10",
+        "code_minutes = 7",
+    );
+    running.signal("HUP");
+    running.prints("another catalog is in force");
+    assert!(running.get("/sign-in/code", "").contains("7 minutes"));
+    assert!(page("Eastridge Center") && !page("Southridge Center"));
+}
+
+/// Starts `serve` in this folder until it prints the link to set it up, then ends it.
+fn set_up_link(folder: &Path) -> String {
+    let file = configured(folder, "");
     let mut child = program(&["serve", "--config", file.to_str().unwrap()])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
