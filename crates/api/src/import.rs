@@ -88,7 +88,7 @@ async fn read_import(caller: Caller, Once(key): Once, request: Request) -> Answe
 struct ImportShown {
     /// Which.
     id: Uuid,
-    /// What its lines are: `tenants`, `subscriptions`, `people` or `capacity`.
+    /// What its lines are: `tenants`, `subscriptions`, `people`, `capacity` or `regions`.
     kind: &'static str,
     /// As its owner calls it.
     file_name: String,
