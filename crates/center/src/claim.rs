@@ -1,5 +1,5 @@
 //! The first admin of a tenant proves that it belongs there: by a mail that arrives at an address of
-//! a verified domain, or by a text published at one. As long as a tenant has an active admin, nobody
+//! a verified domain, or, with whatever address, by a text published at one. As long as a tenant has an active admin, nobody
 //! becomes admin this way; whether there is a tenant shows only after the proof.
 
 mod become_admin;
@@ -41,23 +41,42 @@ fn domain_of(person: &Person) -> &str {
     domain_in(person.address.as_deref().unwrap_or_default())
 }
 
+/// The zone of somebody who has not told it yet, and whose address tells none.
+const ZONE_UNTOLD: &str = "UTC";
+
 /// Somebody who is no person of the Center's memory yet, as a mail is written to.
-pub(crate) fn nobody_yet(tenant: &Tenant, address: &str, language: WrittenLanguage) -> Person {
+pub(crate) fn nobody_yet(zone: &str, address: &str, language: WrittenLanguage) -> Person {
     Person {
         id: Id(PersonId(uuid::Uuid::nil())),
         kind: Word(PersonKind::Customer),
         address: Some(address.to_owned()),
         name: address.split('@').next().unwrap_or_default().to_owned(),
         language: Word(language),
-        zone: tenant.zone.clone(),
-        created_at: tenant.created_at,
+        zone: zone.to_owned(),
+        created_at: Instant(Timestamp::UNIX_EPOCH),
         erased_at: None,
         version: 1,
     }
 }
 
+/// Whoever may come in by a code to an address of nobody: where a tenant waits for its first admin at
+/// that domain, and, to prove a domain, anybody. None: there is nobody to write to.
+pub(crate) async fn may_come(
+    reading: &Reading,
+    address: &str,
+    (language, claims): (WrittenLanguage, bool),
+) -> Result<Option<Person>, CenterFault> {
+    let waiting = open_to(reading, address).await?;
+    let zone = match &waiting {
+        Some(tenant) => tenant.zone.as_str(),
+        None if claims => ZONE_UNTOLD,
+        None => return Ok(None),
+    };
+    Ok(Some(nobody_yet(zone, address, language)))
+}
+
 /// Whoever typed the right code for an address that was nobody's becomes a person, if a tenant waits
-/// for its first admin there. None: the code is nobody's.
+/// for its first admin there or the code was asked for to prove a domain. None: the code is nobody's.
 pub(crate) async fn newcomer(
     writing: &Writing,
     center: &Center,
@@ -72,15 +91,15 @@ pub(crate) async fn newcomer(
         let is_customers = person.kind.0 == PersonKind::Customer;
         return Ok(is_customers.then_some(person.id.0));
     }
-    let Some(tenant) = open_to(writing, address).await? else {
-        return Ok(None);
-    };
     let language = asked.language.as_ref();
     let language = language.map_or(WrittenLanguage::English, |language| language.0);
+    let Some(nobody) = may_come(writing, address, (language, asked.claims)).await? else {
+        return Ok(None);
+    };
     let person = Person {
         id: Id(PersonId(center.chance().uuid(now))),
         created_at: Instant(now),
-        ..nobody_yet(&tenant, address, language)
+        ..nobody
     };
     let id = person.id.0;
     store::person::add(writing, person).await?;

@@ -65,6 +65,9 @@ pub enum Letter {
         /// What the browser reads that asked for it.
         #[serde(default = "english")]
         language: WrittenLanguage,
+        /// Whether it was asked for to prove a domain: then it goes to whatever address.
+        #[serde(default)]
+        claims: bool,
     },
     /// You are invited to a tenant.
     Invited {

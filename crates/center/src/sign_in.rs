@@ -30,7 +30,7 @@ use store::tenant::Tenant;
 use crate::text::hash;
 use crate::{Center, CenterFault};
 
-pub use ask_for_code::{Address, ask_for_code};
+pub use ask_for_code::{Address, ask_for_code, ask_to_claim};
 pub use enter_code::enter_code;
 pub use in_demo::{DemoPerson, demo_people, sign_in_to_demo, token_for_demo};
 pub use on_behalf::meet_customer;

@@ -133,7 +133,14 @@ struct AddressPage {
     from: String,
     /// Whether the reader was led here because an earlier sign-in has ended.
     has_ended: bool,
+    /// Whether the reader comes to prove a domain.
+    claims: bool,
     people: Vec<Face>,
+}
+
+/// Whether somebody on the way to this place comes to prove a domain. Their address may be unknown.
+fn claims(to: &str) -> bool {
+    to == "/claim" || to.starts_with("/claim/")
 }
 
 async fn show_address(
@@ -153,9 +160,15 @@ async fn address_page(visit: &Visit, status: StatusCode, form: Form) -> Result<R
     } else {
         Vec::new()
     };
+    let from = local(form.value("from")).to_owned();
     let page = AddressPage {
-        page: visit.page("signin-title"),
-        from: local(form.value("from")).to_owned(),
+        page: visit.page(if claims(&from) {
+            "claim-title"
+        } else {
+            "signin-title"
+        }),
+        claims: claims(&from),
+        from,
         has_ended: form.has("ended", "yes"),
         form,
         people,
@@ -172,15 +185,18 @@ async fn send_code(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refus
             return address_page(&visit, StatusCode::UNPROCESSABLE_ENTITY, form).await;
         }
     };
-    let visitor = sign_in::visitor();
-    let browser = sign_in::ask_for_code(
-        &visit.center,
-        &visitor,
+    let (center, visitor) = (&visit.center, sign_in::visitor());
+    let (to, by) = (
         (address, visit.language),
         (visit.client, visit.known_by.as_ref()),
-    )
-    .await?;
-    let mut response = go(&code_address(local(form.value("from"))));
+    );
+    let from = local(form.value("from"));
+    let browser = if claims(from) {
+        sign_in::ask_to_claim(center, &visitor, to, by).await?
+    } else {
+        sign_in::ask_for_code(center, &visitor, to, by).await?
+    };
+    let mut response = go(&on_the_way_to(from, "/sign-in/code"));
     let minutes = visit.center.catalog().settings().code_minutes;
     let (seconds, is_secure) = (i64::from(minutes) * 60, visit::is_secure(&visit.center));
     let asked = cookie::ASKED.given(browser.reveal(), seconds, is_secure);
@@ -188,11 +204,12 @@ async fn send_code(visit: Visit, Sent(mut form): Sent) -> Result<Response, Refus
     Ok(response)
 }
 
-fn code_address(from: &str) -> String {
+/// The page, knowing where the reader was on the way to.
+fn on_the_way_to(from: &str, page: &str) -> String {
     if from == "/" {
-        "/sign-in/code".to_owned()
+        page.to_owned()
     } else {
-        format!("/sign-in/code?from={}", percent_encoded(from))
+        format!("{page}?from={}", percent_encoded(from))
     }
 }
 
@@ -202,6 +219,9 @@ struct CodePage {
     page: Page,
     form: Form,
     from: String,
+    /// Where another code is asked for.
+    again: String,
+    claims: bool,
     minutes: u16,
 }
 
@@ -214,9 +234,12 @@ async fn show_code(
 }
 
 fn code_page(visit: &Visit, status: StatusCode, form: Form) -> Response {
+    let from = local(form.value("from")).to_owned();
     let page = CodePage {
         page: visit.page("signin-code-title"),
-        from: local(form.value("from")).to_owned(),
+        again: on_the_way_to(&from, "/sign-in"),
+        claims: claims(&from),
+        from,
         form,
         minutes: visit.center.catalog().settings().code_minutes,
     };

@@ -82,6 +82,10 @@ impl MigratorTrait for Migrator {
                 "0031_import_regions",
                 include_str!("schema/import_regions.sql"),
             )),
+            Box::new(Step(
+                "0032_claim_code",
+                include_str!("schema/claim_code.sql"),
+            )),
         ]
     }
 }

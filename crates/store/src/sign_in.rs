@@ -74,6 +74,8 @@ mod code {
         pub expires_at: Instant,
         /// Used.
         pub used_at: Option<Instant>,
+        /// Whether it was asked for to prove a domain: then somebody new may use it.
+        pub claims: bool,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -50,6 +50,24 @@ journey('a customer signs in by a code from a mail, and revokes a sign-in', asyn
   });
 });
 
+journey('somebody whose address nobody here knows comes to prove a domain', async ({ center, way }) => {
+  await visit(center, way, async (visitor) => {
+    const { page } = visitor;
+    await visitor.open('/sign-in');
+    await visitor.follow('signin-unknown');
+    await visitor.look('sign-in-to-claim');
+    await page.locator('#address').fill('somebody@nowhere.example');
+    await visitor.press('signin-send');
+    await visitor.look('sign-in-code-to-claim');
+    await page.locator('#code').fill(await codeFromMailbox(center, way, 'somebody@nowhere.example'));
+    await visitor.press('signin-enter');
+    assert.equal(addressOf(page), '/claim');
+    await page.locator('#domain').fill('nowhere.example');
+    await visitor.press('claim-begin');
+    assert.match(await page.locator('main').innerText(), /fasttrack-verification=[0-9a-f]{32}/);
+  });
+});
+
 journey('anybody reads what staff can and cannot do; a stranger and an unknown page get a clear answer', async ({ center, way, as }) => {
   await visit(center, way, async (visitor) => {
     await visitor.open('/demo');

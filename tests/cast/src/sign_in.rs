@@ -31,6 +31,15 @@ impl Stage {
 
     /// Asks for a code and reads it from the mail. Returns the browser's secret and the code.
     pub async fn ask_for_code(&self, address: &str) -> (Secret, String) {
+        self.code_for(address, false).await
+    }
+
+    /// The same for whoever comes to prove a domain.
+    pub async fn ask_to_claim(&self, address: &str) -> (Secret, String) {
+        self.code_for(address, true).await
+    }
+
+    async fn code_for(&self, address: &str, claims: bool) -> (Secret, String) {
         let there: BTreeSet<String> = self
             .mails_to(address)
             .into_iter()
@@ -39,10 +48,13 @@ impl Stage {
         let typed = Address::parse("address", address).unwrap();
         let visitor = sign_in::visitor();
         let asked = (typed, WrittenLanguage::English);
-        let browser =
-            sign_in::ask_for_code(&self.center, &visitor, asked, (self.new_client(), None))
-                .await
-                .unwrap();
+        let (center, from) = (&self.center, (self.new_client(), None));
+        let browser = if claims {
+            sign_in::ask_to_claim(center, &visitor, asked, from).await
+        } else {
+            sign_in::ask_for_code(center, &visitor, asked, from).await
+        };
+        let browser = browser.unwrap();
         self.work().await;
         let mails = self.mails_to(address);
         // Other mails may have left meanwhile, with six digits in the address of their page.

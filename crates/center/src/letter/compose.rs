@@ -110,10 +110,9 @@ async fn newcomer(reading: &Reading, letter: &Letter) -> Result<Option<Person>, 
         Letter::SignInCode {
             address: Some(address),
             language,
+            claims,
             ..
-        } => Ok(crate::claim::open_to(reading, address)
-            .await?
-            .map(|tenant| crate::claim::nobody_yet(&tenant, address, *language))),
+        } => crate::claim::may_come(reading, address, (*language, *claims)).await,
         Letter::Invited { invitation, .. } => super::member::invited(reading, *invitation).await,
         _ => Ok(None),
     }

@@ -31,7 +31,7 @@ pub(super) async fn invited(reading: &Reading, id: Uuid) -> Result<Option<Person
     let language = inviter.map_or(process::language::WrittenLanguage::English, |person| {
         person.language.0
     });
-    Ok(Some(nobody_yet(&tenant, &address, language)))
+    Ok(Some(nobody_yet(&tenant.zone, &address, language)))
 }
 
 pub(super) async fn invitation(

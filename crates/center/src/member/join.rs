@@ -253,7 +253,7 @@ async fn become_person(
     let person = Person {
         id: Id(id),
         created_at: Instant(now),
-        ..as_whom.on(nobody_yet(&found.tenant, &found.address, english))
+        ..as_whom.on(nobody_yet(&found.tenant.zone, &found.address, english))
     };
     store::person::add(writing, person).await?;
     Ok(id)

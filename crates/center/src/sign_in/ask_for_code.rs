@@ -1,6 +1,8 @@
 //! Asking for a code by mail. Whether the address is anybody's shows neither in the answer nor in
 //! its timing: both leave the same rows. The worker decides whether a mail goes out: to somebody
 //! known, and to somebody new only at a domain whose tenant has no active admin ([`crate::claim`]).
+//! Whoever comes to prove a domain gets a mail at whatever address, so this asking has bounds of its own
+//! that keep the Center from mailing strangers for somebody else.
 //!
 //! Nobody may be kept out by strangers who ask for codes to somebody else's address. So a client is
 //! refused for what it asked itself, never for what others asked about the same address. Only
@@ -72,6 +74,13 @@ const MAIL_WINDOW: SignedDuration = SignedDuration::from_hours(1);
 const MAILS_BEFORE_ONE_TRY: u64 = 12;
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
+/// Codes for proving a domain that one client may ask for in [`MAIL_WINDOW`], to whatever addresses.
+const CLAIMS_PER_CLIENT: u64 = 5;
+/// Mails with such a code that one address gets in [`DAY`], whoever asks.
+const CLAIM_MAILS_PER_ADDRESS: u64 = 3;
+/// Such codes that all clients together may ask for in [`MAIL_WINDOW`]: first admins are few.
+const CLAIMS_IN_ALL: u64 = 100;
+
 /// Sends a code to the address if it is somebody's, and returns the secret that ties the code to
 /// this browser. The answer is the same for every address. Somebody new is written to in the language
 /// that the browser reads.
@@ -81,8 +90,32 @@ const DAY: SignedDuration = SignedDuration::from_hours(24);
 pub async fn ask_for_code(
     center: &Center,
     visitor: &VisitorAct,
+    to: (Address, WrittenLanguage),
+    from: (IpAddr, Option<&Secret>),
+) -> Result<Secret, CenterFault> {
+    ask(center, visitor, to, from, false).await
+}
+
+/// The same for whoever comes to prove a domain: the address may be anybody's, and the code makes a
+/// person of somebody new, who can do nothing before a domain is proven.
+///
+/// # Errors
+/// Too often from this client, to this address or to any; or the database failed.
+pub async fn ask_to_claim(
+    center: &Center,
+    visitor: &VisitorAct,
+    to: (Address, WrittenLanguage),
+    from: (IpAddr, Option<&Secret>),
+) -> Result<Secret, CenterFault> {
+    ask(center, visitor, to, from, true).await
+}
+
+async fn ask(
+    center: &Center,
+    visitor: &VisitorAct,
     (address, language): (Address, WrittenLanguage),
     (client, known): (IpAddr, Option<&Secret>),
+    claims: bool,
 ) -> Result<Secret, CenterFault> {
     visitor.permit(Action::SignIn)?;
     let now = center.now();
@@ -95,16 +128,17 @@ pub async fn ask_for_code(
         browser: browser.clone(),
         known: known.map(Secret::hash),
         code: format!("{number:06}"),
+        claims,
         now,
     };
-    let too_often = center
+    let refused = center
         .write(asked, |writing, center, asked| {
             Box::pin(ask_in(writing, center, asked))
         })
         .await?;
-    if too_often {
+    if let Some(window) = refused {
         tracing::warn!("a client asks for too many codes for signing in");
-        return Err(CenterFault::TooOften(WINDOW.as_secs()));
+        return Err(CenterFault::TooOften(window.as_secs()));
     }
     Ok(browser)
 }
@@ -118,12 +152,18 @@ struct Asked {
     /// Hash of the secret by which the browser is known.
     known: Option<Vec<u8>>,
     code: String,
+    /// Whether the browser comes to prove a domain.
+    claims: bool,
     now: Timestamp,
 }
 
-/// Whether this was too often. What is refused is not counted, so that it neither grows the table
-/// nor makes the wait longer.
-async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<bool, CenterFault> {
+/// Of which window this was too often, if it was. What is refused is not counted, so that it neither
+/// grows the table nor makes the wait longer.
+async fn ask_in(
+    writing: &Writing,
+    center: &Center,
+    asked: &Asked,
+) -> Result<Option<SignedDuration>, CenterFault> {
     let now = asked.now;
     let address_hash = hash(&[b"address", asked.address.as_str().as_bytes()]);
     let person = store::person::by_address(writing, asked.address.as_str()).await?;
@@ -138,13 +178,13 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
         }
         _ => common_allowance(writing, asked, &address_hash).await?,
     };
-    let Some(Allowance {
+    let Allowance {
         subjects,
         is_mailed,
         has_one_try,
-    }) = allowance
-    else {
-        return Ok(true);
+    } = match allowance {
+        Ok(allowance) => allowance,
+        Err(window) => return Ok(Some(window)),
     };
     let attempts = subjects
         .into_iter()
@@ -171,11 +211,12 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
             created_at: Instant(now),
             expires_at: Instant(now + SignedDuration::from_mins(i64::from(minutes))),
             used_at: None,
+            claims: asked.claims,
         },
     )
     .await?;
     if !is_mailed {
-        return Ok(false);
+        return Ok(None);
     }
     let to = person.map_or(process::identity::PersonId(uuid::Uuid::nil()), |person| {
         person.id.0
@@ -185,9 +226,10 @@ async fn ask_in(writing: &Writing, center: &Center, asked: &Asked) -> Result<boo
         minutes,
         address: Some(asked.address.as_str().to_owned()),
         language: asked.language,
+        claims: asked.claims,
     };
     letter::send(writing, center, to, letter, now).await?;
-    Ok(false)
+    Ok(None)
 }
 
 /// What is left to be asked for.
@@ -200,12 +242,13 @@ struct Allowance {
     has_one_try: bool,
 }
 
-/// What strangers to the address, or its owner in a new browser, may ask for. None: nothing more now.
+/// What strangers to the address, or its owner in a new browser, may ask for; or of which window they
+/// have asked for everything.
 async fn common_allowance(
     writing: &Writing,
     asked: &Asked,
     address_hash: &[u8],
-) -> Result<Option<Allowance>, CenterFault> {
+) -> Result<Result<Allowance, SignedDuration>, CenterFault> {
     let address = asked.address.as_str().as_bytes();
     let client = asked.client.to_string();
     let by_both = hash(&[b"address and client", address, client.as_bytes()]);
@@ -214,34 +257,52 @@ async fn common_allowance(
     if store::attempt::count(writing, &by_both, since).await? >= PER_ADDRESS_AND_CLIENT
         || store::attempt::count(writing, &by_client, since).await? >= PER_CLIENT
     {
-        return Ok(None);
+        return Ok(Err(WINDOW));
     }
-    let mails = store::attempt::count(writing, address_hash, asked.now - MAIL_WINDOW).await?;
-    let is_mailed = mails < MAILS_PER_ADDRESS;
-    let of_day = store::attempt::count(writing, address_hash, asked.now - DAY).await?;
     let mut subjects = vec![by_both, by_client];
+    let mails = store::attempt::count(writing, address_hash, asked.now - MAIL_WINDOW).await?;
+    let mut is_mailed = mails < MAILS_PER_ADDRESS;
+    if asked.claims {
+        let claims_to = hash(&[b"claims to address", address]);
+        let of_client = hash(&[b"claims of client", client.as_bytes()]);
+        for (subject, most) in [
+            (of_client, CLAIMS_PER_CLIENT),
+            (hash(&[b"claims in all"]), CLAIMS_IN_ALL),
+        ] {
+            if store::attempt::count(writing, &subject, asked.now - MAIL_WINDOW).await? >= most {
+                return Ok(Err(MAIL_WINDOW));
+            }
+            subjects.push(subject);
+        }
+        let claims = store::attempt::count(writing, &claims_to, asked.now - DAY).await?;
+        is_mailed &= claims < CLAIM_MAILS_PER_ADDRESS;
+        if is_mailed {
+            subjects.push(claims_to);
+        }
+    }
+    let of_day = store::attempt::count(writing, address_hash, asked.now - DAY).await?;
     if is_mailed {
         subjects.push(address_hash.to_vec());
     }
-    Ok(Some(Allowance {
+    Ok(Ok(Allowance {
         subjects,
         is_mailed,
         has_one_try: of_day >= MAILS_BEFORE_ONE_TRY,
     }))
 }
 
-/// What the owner of the address may ask for in a browser that is known. None: nothing more now.
+/// The same for the owner of the address in a browser that is known.
 async fn own_allowance(
     writing: &Writing,
     asked: &Asked,
     browser: &[u8],
-) -> Result<Option<Allowance>, CenterFault> {
+) -> Result<Result<Allowance, SignedDuration>, CenterFault> {
     let by_browser = hash(&[b"known browser", browser]);
     let since = asked.now - WINDOW;
     if store::attempt::count(writing, &by_browser, since).await? >= PER_ADDRESS_AND_CLIENT {
-        return Ok(None);
+        return Ok(Err(WINDOW));
     }
-    Ok(Some(Allowance {
+    Ok(Ok(Allowance {
         subjects: vec![by_browser],
         is_mailed: true,
         has_one_try: false,

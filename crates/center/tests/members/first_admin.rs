@@ -14,10 +14,10 @@ use tokio::task::JoinSet;
 use super::{new_person, person, recognise, told};
 
 const NEW: &str = "debra@contoso.example";
-const NOWHERE: &str = "debra@nowhere.example";
+pub(crate) const NOWHERE: &str = "debra@nowhere.example";
 
 /// Contoso waits for its first admin.
-async fn without_admin() -> Stage {
+pub(crate) async fn without_admin() -> Stage {
     let stage = Stage::open().await;
     let gone = "UPDATE membership SET state = 'ended' WHERE tenant_id IN \
                 (SELECT id FROM tenant WHERE domain = 'contoso.example')";
@@ -189,7 +189,7 @@ async fn who_one_is_must_be_said_in_a_way_that_can_be_kept() {
 
 /// What is published, and whether it answers.
 #[derive(Clone, Default)]
-struct Published(Arc<Mutex<Option<Vec<String>>>>);
+pub(crate) struct Published(Arc<Mutex<Option<Vec<String>>>>);
 
 impl Names for Published {
     fn texts<'a>(&'a self, _: &'a str) -> Texts<'a> {
@@ -199,14 +199,14 @@ impl Names for Published {
 }
 
 impl Published {
-    fn publish(&self, texts: &[&str]) {
+    pub(crate) fn publish(&self, texts: &[&str]) {
         let texts = texts.iter().map(|&text| text.to_owned()).collect();
         *self.0.lock().unwrap() = Some(texts);
     }
 }
 
 /// The only claim of this person.
-async fn only(stage: &Stage, by: &SignedIn) -> claim::DomainClaimed {
+pub(crate) async fn only(stage: &Stage, by: &SignedIn) -> claim::DomainClaimed {
     let act = by.newcomer().unwrap();
     claim::claims(&stage.center, &act).await.unwrap().remove(0)
 }

@@ -10,6 +10,7 @@ mod hand_over;
 mod invitation;
 mod representative;
 mod role;
+mod stranger;
 
 use cast::{Customer, Stage};
 use center::CenterFault;
