@@ -1,5 +1,5 @@
-//! The acceptance cases of assessments (domain dossier, 9) stand in docs/assess.md with the test of
-//! each; this holds that table to the tests.
+//! The acceptance cases of assessments (domain dossier, 9) stand in docs/development/assess.md with
+//! the test of each; this holds that table to the tests.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -27,7 +27,7 @@ fn the_document_names_the_test_of_each_case() {
         (19..=31).collect::<Vec<u32>>(),
         "a case without a test, or with two"
     );
-    let document = fs::read_to_string(here.join("../../docs/assess.md")).unwrap();
+    let document = fs::read_to_string(here.join("../../docs/development/assess.md")).unwrap();
     let mut wrong = String::new();
     for (number, place) in expected {
         let is_named = document.lines().any(|line| {
@@ -39,6 +39,6 @@ fn the_document_names_the_test_of_each_case() {
     }
     assert!(
         wrong.is_empty(),
-        "docs/assess.md lacks these lines:\n{wrong}"
+        "docs/development/assess.md lacks these lines:\n{wrong}"
     );
 }
