@@ -47,6 +47,12 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "The question.",
     ),
     (
+        "file",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000014",
+        "The file shown as evidence.",
+    ),
+    (
         "note",
         "uuid",
         "019f1b5d-0000-7000-8000-000000000013",

@@ -8,7 +8,7 @@ use axum::extract::{
     DefaultBodyLimit, FromRequestParts, MatchedPath, RawPathParams, Request, State,
 };
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
@@ -193,18 +193,17 @@ async fn tagged(response: Response, asked: &HeaderMap) -> Response {
         return response;
     }
     let (mut parts, body) = response.into_parts();
-    let Ok(bytes) = to_bytes(body, ANSWER_LIMIT).await else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    let mut hash = String::new();
-    for byte in center::hash(&[&bytes]).iter().take(12) {
-        // A string takes whatever is written.
-        write!(hash, "{byte:02x}").ok();
-    }
-    let version = parts.extensions.get::<Version>();
-    let tag = match version {
-        Some(Version(version)) => format!("\"{version}.{hash}\""),
-        None => format!("\"{hash}\""),
+    // What says itself what it is, as a file does, is sent on as it is read.
+    let own = parts.headers.get(header::ETAG);
+    let own = own.and_then(|tag| tag.to_str().ok()).map(str::to_owned);
+    let (tag, body) = match own {
+        Some(tag) => (tag, body),
+        None => {
+            let Ok(bytes) = to_bytes(body, ANSWER_LIMIT).await else {
+                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+            };
+            (tag_of(&parts.extensions, &bytes), Body::from(bytes))
+        }
     };
     let has_it = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| {
         let named = value.to_str().unwrap_or_default().split(',');
@@ -220,5 +219,17 @@ async fn tagged(response: Response, asked: &HeaderMap) -> Response {
         parts.headers.remove(header::CONTENT_TYPE);
         return Response::from_parts(parts, Body::empty());
     }
-    Response::from_parts(parts, Body::from(bytes))
+    Response::from_parts(parts, body)
+}
+
+fn tag_of(extensions: &Extensions, bytes: &[u8]) -> String {
+    let mut hash = String::new();
+    for byte in center::hash(&[bytes]).iter().take(12) {
+        // A string takes whatever is written.
+        write!(hash, "{byte:02x}").ok();
+    }
+    match extensions.get::<Version>() {
+        Some(Version(version)) => format!("\"{version}.{hash}\""),
+        None => format!("\"{hash}\""),
+    }
 }

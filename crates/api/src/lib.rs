@@ -16,6 +16,7 @@ mod desk_engagement;
 mod desk_place;
 mod document;
 mod engagement;
+mod file;
 mod find;
 mod guard;
 mod guidance;
@@ -70,6 +71,7 @@ pub fn operations() -> Operations {
         .and(tracking::operations())
         .and(engagement::operations())
         .and(task::operations())
+        .and(file::operations())
         .and(guidance::operations())
         .and(question::operations())
         .and(survey::operations())

@@ -2,6 +2,7 @@
 //! in the customer's place. Every other task, whoever's it is, is not there.
 
 use axum::Json;
+use axum::extract::Request;
 use axum::http::StatusCode;
 use center::guidance;
 use center::task::{self, Migrations};
@@ -15,7 +16,8 @@ use utoipa_axum::routes;
 use crate::asked::{Answer, Asked, At, Body, DONE, Once};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
-use crate::task::{EvidenceGiven, OfEngagement, Reply, Stuck, Task, TaskShown, Tasks};
+use crate::task::evidence::{self, EvidenceGiven, EvidenceWithFiles};
+use crate::task::{OfEngagement, Reply, Stuck, Task, TaskShown, Tasks};
 use crate::told::EngagementHead;
 
 pub(crate) fn operations() -> Operations {
@@ -70,31 +72,39 @@ async fn show_task_on_behalf(
 
 /// Complete a task in the customer's place
 ///
-/// With the evidence that its playbook wants to see. Files are shown on its page.
+/// With the evidence that its playbook wants to see; files come as `multipart/form-data`.
 #[utoipa::path(post, path = "/partner/customers/{domain}/tasks/{task}/complete",
-    request_body = EvidenceGiven, responses((status = 204)))]
+    request_body(content((EvidenceGiven = "application/json"),
+        (EvidenceWithFiles = "multipart/form-data"))),
+    responses((status = 204)))]
 async fn complete_task_on_behalf(
     caller: Caller,
     At((domain, task)): At<(String, TaskId)>,
     Once(key): Once,
-    Body(given): Body<EvidenceGiven>,
+    request: Request,
 ) -> Answer<StatusCode> {
-    let (act, _) = caller.on_behalf(&domain).await?;
-    task::complete(&caller.center, &act.into(), task, given.read()?, &key).await?;
+    let (act, center) = (caller.on_behalf(&domain).await?.0.into(), &caller.center);
+    let shown = evidence::sent(center, (&act, Action::CompleteTask), task, request).await?;
+    task::complete(center, &act, task, shown, &key).await?;
     DONE
 }
 
 /// Ask the Specialist to look at the evidence, in the customer's place
+///
+/// Files come as `multipart/form-data`.
 #[utoipa::path(post, path = "/partner/customers/{domain}/tasks/{task}/ask-for-review",
-    request_body = EvidenceGiven, responses((status = 204)))]
+    request_body(content((EvidenceGiven = "application/json"),
+        (EvidenceWithFiles = "multipart/form-data"))),
+    responses((status = 204)))]
 async fn ask_for_review_on_behalf(
     caller: Caller,
     At((domain, task)): At<(String, TaskId)>,
     Once(key): Once,
-    Body(given): Body<EvidenceGiven>,
+    request: Request,
 ) -> Answer<StatusCode> {
-    let (act, _) = caller.on_behalf(&domain).await?;
-    task::ask_for_review(&caller.center, &act.into(), task, given.read()?, &key).await?;
+    let (act, center) = (caller.on_behalf(&domain).await?.0.into(), &caller.center);
+    let shown = evidence::sent(center, (&act, Action::AskAboutTask), task, request).await?;
+    task::ask_for_review(center, &act, task, shown, &key).await?;
     DONE
 }
 

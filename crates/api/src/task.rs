@@ -1,10 +1,12 @@
 //! Tasks of a customer's plan: list, one, and what the customer does with it.
 
+pub(crate) mod evidence;
 mod shown;
 
 use axum::Json;
+use axum::extract::Request;
 use axum::http::StatusCode;
-use center::task::{self, Evidence, TaskList};
+use center::task::{self, TaskList};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{EngagementId, PersonId, TaskId};
@@ -22,6 +24,7 @@ use crate::operations::{Audience, Operations};
 use crate::told::{EngagementHead, TaskLink, Text, links, texts};
 use crate::word;
 
+pub(crate) use evidence::{EvidenceGiven, EvidenceWithFiles};
 pub(crate) use shown::TaskShown;
 
 pub(crate) fn operations() -> Operations {
@@ -198,53 +201,41 @@ async fn show_task(
     Ok(Json(view.into()))
 }
 
-/// What is shown as evidence: in words, and where it is kept.
-#[derive(Debug, Default, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(examples(json!({"note": "Done as written.", "kept_at": "The wiki, page 12"})))]
-pub(crate) struct EvidenceGiven {
-    /// In words.
-    #[serde(default)]
-    #[schema(max_length = 2000)]
-    pub(crate) note: String,
-    /// Where it is kept.
-    #[serde(default)]
-    pub(crate) kept_at: String,
-}
-
-impl EvidenceGiven {
-    pub(crate) fn read(&self) -> Result<Evidence, center::CenterFault> {
-        Evidence::parse(&self.note, &self.kept_at)
-    }
-}
-
 /// Complete a task
 ///
-/// With the evidence that its playbook wants to see. Files are shown on its page.
-#[utoipa::path(post, path = "/tenants/{domain}/tasks/{task}/complete", request_body = EvidenceGiven,
+/// With the evidence that its playbook wants to see; files come as `multipart/form-data`.
+#[utoipa::path(post, path = "/tenants/{domain}/tasks/{task}/complete",
+    request_body(content((EvidenceGiven = "application/json"),
+        (EvidenceWithFiles = "multipart/form-data"))),
     responses((status = 204)))]
 async fn complete_task(
     caller: Caller,
     At((domain, task)): At<(String, TaskId)>,
     Once(key): Once,
-    Body(given): Body<EvidenceGiven>,
+    request: Request,
 ) -> Answer<StatusCode> {
-    let (act, _) = caller.within(&domain)?;
-    task::complete(&caller.center, &act, task, given.read()?, &key).await?;
+    let ((act, _), center) = (caller.within(&domain)?, &caller.center);
+    let shown = evidence::sent(center, (&act, Action::CompleteTask), task, request).await?;
+    task::complete(center, &act, task, shown, &key).await?;
     DONE
 }
 
 /// Ask the Specialist to look at the evidence
+///
+/// Files come as `multipart/form-data`.
 #[utoipa::path(post, path = "/tenants/{domain}/tasks/{task}/ask-for-review",
-    request_body = EvidenceGiven, responses((status = 204)))]
+    request_body(content((EvidenceGiven = "application/json"),
+        (EvidenceWithFiles = "multipart/form-data"))),
+    responses((status = 204)))]
 async fn ask_for_review(
     caller: Caller,
     At((domain, task)): At<(String, TaskId)>,
     Once(key): Once,
-    Body(given): Body<EvidenceGiven>,
+    request: Request,
 ) -> Answer<StatusCode> {
-    let (act, _) = caller.within(&domain)?;
-    task::ask_for_review(&caller.center, &act, task, given.read()?, &key).await?;
+    let ((act, _), center) = (caller.within(&domain)?, &caller.center);
+    let shown = evidence::sent(center, (&act, Action::AskAboutTask), task, request).await?;
+    task::ask_for_review(center, &act, task, shown, &key).await?;
     DONE
 }
 

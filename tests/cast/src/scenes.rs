@@ -1,11 +1,14 @@
 //! Scenes that many plays begin with, by the Center's own use cases.
 
+use center::file::Uploads;
 use center::note::{self, About};
 use center::once::Key;
 use center::region::{self, RegionTyped};
 use center::request::{self, Door, Filed, HowTyped, WhatTyped};
 use center::routing;
-use process::identity::{EngagementId, Reference, RegionName};
+use center::task::{self, Evidence};
+use process::identity::{EngagementId, Reference, RegionName, TaskId};
+use process::state::{OwnerKind, TaskState};
 use store::offer::Offer;
 
 use crate::{Customer, EN, MANAGER, Stage};
@@ -94,6 +97,36 @@ impl Stage {
         let key = Key::draw(center);
         let of_manager = note::keep_as_manager(center, &manager, tenant, said, &key).await;
         [of_lead, of_manager].map(|kept| kept.unwrap().to_string())
+    }
+
+    /// A file shown as evidence of another open task of the customer than this one.
+    pub async fn file_shown(
+        &self,
+        customer: &Customer,
+        (engagement, task): (EngagementId, TaskId),
+    ) -> String {
+        let center = &self.center;
+        let reading = center.store().read().await.unwrap();
+        let tasks = store::task::of_engagement(&reading, engagement).await;
+        drop(reading);
+        let is_other = |other: &store::task::Task| {
+            other.state.0 == TaskState::Open
+                && other.owner.0 == OwnerKind::Customer
+                && other.id.0 != task
+        };
+        let other = tasks.unwrap().into_iter().find(is_other).unwrap().id.0;
+        let mut uploads = Uploads::none(center);
+        uploads.begin("report.pdf").await.unwrap();
+        uploads.take(b"%PDF-1.7").await.unwrap();
+        uploads.end().await.unwrap();
+        let evidence = Evidence::with_files(center, "As asked.", "", uploads).await;
+        let key = Key::draw(center);
+        task::ask_for_review(center, &customer.act, other, evidence.unwrap(), &key)
+            .await
+            .unwrap();
+        let reading = center.store().read().await.unwrap();
+        let files = store::file::of_task(&reading, other).await.unwrap();
+        files[0].id.to_string()
     }
 
     /// Every open offer, with the address of the Specialist it was made to, soonest due first.

@@ -41,7 +41,7 @@ impl From<Shown> for EvidenceShown {
     }
 }
 
-/// A file shown as evidence. It is uploaded and saved on the task's page.
+/// A file shown as evidence; what is in it is under `/tenants/{domain}/files/{file}`.
 #[derive(Debug, Serialize, ToSchema)]
 struct FileShown {
     /// Which.

@@ -114,6 +114,7 @@ impl Ground {
         let (webhook, delivery) = webhook(&stage, &own).await;
         let manager = Keeper::Center(stage.manager(MANAGER).await);
         let centers_webhook = self::webhook(&stage, &manager).await;
+        let file = stage.file_shown(&customer, (engagement, task)).await;
         let [note, managers_note] = stage.notes(&customer, engagement).await;
         let mut values = BTreeMap::from([
             ("note", note),
@@ -123,6 +124,7 @@ impl Ground {
             ("engagement", engagement.to_string()),
             ("task", task.to_string()),
             ("meeting", meeting),
+            ("file", file),
             ("guidance", given[0].id.0.to_string()),
             ("question", question.to_string()),
             ("tenant", customer.act.tenant().to_string()),

@@ -9,6 +9,7 @@ mod abuse;
 mod around;
 mod document;
 mod examples;
+mod files;
 mod form;
 mod ground;
 mod kept;

@@ -115,6 +115,7 @@ impl Role {
             "{meeting}",
             "{offer}",
             "{question}",
+            "{file}",
         ];
         let names_one = of_one.iter().any(|name| operation.path.contains(name));
         let belongs = match (operation.audience, self.actor) {

@@ -57,6 +57,12 @@ impl Asked {
         self.header("content-type", "application/json")
     }
 
+    /// A body that is no JSON; its `Content-Type` is a header of its own.
+    pub fn text(mut self, body: &str) -> Self {
+        self.body = Some(body.to_owned());
+        self
+    }
+
     pub fn key(self, key: &str) -> Self {
         self.header("idempotency-key", key)
     }

@@ -1,6 +1,7 @@
 //! Handing a file out: to the tenant's own people, and to the Specialist who leads the engagement.
 //! For anybody else there is no such file.
 
+use futures_util::{Stream, StreamExt, stream};
 use process::file::MediaType;
 use process::identity::FileId;
 use process::permission::{Action, SpecialistAct, TenantAct};
@@ -9,11 +10,13 @@ use store::file::{Content, File};
 use crate::task::{Ground, Sight};
 use crate::{Center, CenterFault};
 
+/// What a file is called whose own name was erased.
+const NAMELESS: &str = "file";
+
 /// A file that may be handed out.
 #[derive(Debug)]
 pub struct Download {
-    /// Its name as typed; none if whoever typed it was erased.
-    pub name: Option<String>,
+    name: Option<String>,
     /// What it is, by our own judgement.
     pub media_type: MediaType,
     content: Content,
@@ -26,12 +29,28 @@ impl Download {
         self.content.size()
     }
 
-    /// The next part of it; none at its end.
-    ///
-    /// # Errors
-    /// It cannot be read.
-    pub async fn next(&mut self) -> Result<Option<Vec<u8>>, CenterFault> {
-        Ok(self.content.next().await?)
+    /// Its name as typed, unless whoever typed it was erased.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or(NAMELESS)
+    }
+
+    /// What is in it, part by part. A part that cannot be read is the last: whoever sends them can only
+    /// break off, since the head of the answer is gone.
+    pub fn parts(self) -> impl Stream<Item = Result<Vec<u8>, CenterFault>> + Send + 'static {
+        let parts = stream::unfold(Some(self.content), |content| async {
+            let mut content = content?;
+            match content.next().await {
+                Ok(part) => part.map(|part| (Ok(part), Some(content))),
+                Err(fault) => {
+                    let fault = CenterFault::from(fault);
+                    tracing::error!(%fault, "a file cannot be read to its end");
+                    Some((Err(fault), None))
+                }
+            }
+        });
+        // Whoever reads them may ask again after the end.
+        parts.fuse()
     }
 }
 

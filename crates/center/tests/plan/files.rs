@@ -3,6 +3,7 @@
 use center::CenterFault;
 use center::file::{self, MOST_BYTES, MOST_FILES, Uploads};
 use center::task::{self, Evidence, Wanted};
+use futures_util::StreamExt;
 use jiff::SignedDuration;
 use process::file::MediaType;
 use process::identity::FileId;
@@ -38,12 +39,9 @@ async fn only_a_file(play: &Play) -> Evidence {
         .unwrap()
 }
 
-async fn read(mut found: file::Download) -> Vec<u8> {
-    let mut whole = Vec::new();
-    while let Some(part) = found.next().await.unwrap() {
-        whole.extend(part);
-    }
-    whole
+async fn read(found: file::Download) -> Vec<u8> {
+    let parts: Vec<Vec<u8>> = found.parts().map(Result::unwrap).collect().await;
+    parts.concat()
 }
 
 async fn contents(play: &Play) -> i64 {
@@ -78,7 +76,7 @@ async fn a_file_is_enough_where_the_playbook_wants_one() {
     assert_eq!(seen.line.state, TaskState::Done);
     assert_eq!(seen.files.len(), 1);
     let file = &seen.files[0];
-    assert_eq!(file.name.as_deref(), Some("report.pdf"));
+    assert_eq!(file.name(), "report.pdf");
     assert_eq!(file.size, i64::try_from(REPORT.len()).unwrap());
     assert_eq!(file.at, play.stage.now());
 }

@@ -5,14 +5,12 @@ use std::collections::BTreeMap;
 
 use cast::people::{self, Role as Cast};
 use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage};
-use center::file::Uploads;
 use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
 use center::question;
 use center::request::{self, Door};
 use center::sign_in::{self, Secret};
-use center::task::{self, Evidence};
 use center::webhook::{self, Keeper, Typed};
 use center::{people as center_people, routing};
 use process::identity::{EngagementId, TaskId};
@@ -141,7 +139,7 @@ impl Ground {
             ("job", job_given_up(&stage).await),
             (
                 "file",
-                file_shown(&stage, &customer, (engagement, task)).await,
+                stage.file_shown(&customer, (engagement, task)).await,
             ),
             ("playbook", written(&plan["gates"][0]["playbook"])),
             ("phase", written(&plan["gates"][0]["opens"])),
@@ -417,36 +415,6 @@ async fn tasks(stage: &Stage, engagement: EngagementId) -> (TaskId, String) {
         tasks.iter().find(open).unwrap().id.0,
         centers.id.0.to_string(),
     )
-}
-
-/// A file shown as evidence of another open task of the customer.
-async fn file_shown(
-    stage: &Stage,
-    customer: &Customer,
-    (engagement, task): (EngagementId, TaskId),
-) -> String {
-    let center = &stage.center;
-    let reading = center.store().read().await.unwrap();
-    let tasks = store::task::of_engagement(&reading, engagement).await;
-    drop(reading);
-    let is_other = |other: &store::task::Task| {
-        other.state.0 == TaskState::Open
-            && other.owner.0 == OwnerKind::Customer
-            && other.id.0 != task
-    };
-    let other = tasks.unwrap().into_iter().find(is_other).unwrap().id.0;
-    let mut uploads = Uploads::none(center);
-    uploads.begin("report.pdf").await.unwrap();
-    uploads.take(b"%PDF-1.7").await.unwrap();
-    uploads.end().await.unwrap();
-    let evidence = Evidence::with_files(center, "As asked.", "", uploads).await;
-    let key = Key::draw(center);
-    task::ask_for_review(center, &customer.act, other, evidence.unwrap(), &key)
-        .await
-        .unwrap();
-    let reading = center.store().read().await.unwrap();
-    let files = store::file::of_task(&reading, other).await.unwrap();
-    files[0].id.to_string()
 }
 
 async fn plan_of(stage: &Stage, engagement: EngagementId) -> serde_json::Value {
