@@ -10,5 +10,5 @@ pub use decision::{DecisionView, Made, Named, OfferOutcome, Replay, RoutingView,
 pub use decisions::{DecisionLine, Outcome, decisions};
 pub(crate) use length::Length;
 pub use spot::{Part, Spot};
-pub(crate) use waiting::emptied_by;
+pub(crate) use waiting::CameTo;
 pub use waiting::{Promise, QueueLine, waiting};

@@ -3,6 +3,8 @@
 use process::identity::{DecisionId, TenantId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::StoreFault;
@@ -152,13 +154,13 @@ pub async fn listed(
 
 /// What was decided newest about a request, without what it was made from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Newest {
+pub struct Newest<R> {
     /// Which decision.
     pub id: DecisionId,
     /// The request it was made for.
     pub subject: Uuid,
     /// What the rules said, with reasons.
-    pub result: serde_json::Value,
+    pub result: R,
     /// When.
     pub decided_at: Instant,
 }
@@ -167,28 +169,28 @@ pub struct Newest {
 const IS_NEWEST: &str = "decision.decided_at = (SELECT MAX(other.decided_at) FROM decision AS other \
     WHERE other.subject = decision.subject AND other.kind = decision.kind)";
 
-/// For each of these requests its newest decision of one kind, in no order.
+/// For each of these requests its newest decision of one kind, in no order, and of its result as much
+/// as `R` reads: a result names every candidate, which most of its readers can do without.
 ///
 /// # Errors
 /// The database failed.
-pub async fn newest_of(
+pub async fn newest_of<R: Serialize + DeserializeOwned + Send>(
     reading: &Reading,
     kind: DecisionKind,
     subjects: &[Uuid],
-) -> Result<Vec<Newest>, StoreFault> {
-    let rows: Vec<(Id<DecisionId>, Uuid, Document<serde_json::Value>, Instant)> =
-        table::Entity::find()
-            .select_only()
-            .column(table::Column::Id)
-            .column(table::Column::Subject)
-            .column(table::Column::Result)
-            .column(table::Column::DecidedAt)
-            .filter(table::Column::Kind.eq(Word(kind)))
-            .filter(table::Column::Subject.is_in(subjects.iter().copied()))
-            .filter(Expr::cust(IS_NEWEST))
-            .into_tuple()
-            .all(&reading.in_order())
-            .await?;
+) -> Result<Vec<Newest<R>>, StoreFault> {
+    let rows: Vec<(Id<DecisionId>, Uuid, Document<R>, Instant)> = table::Entity::find()
+        .select_only()
+        .column(table::Column::Id)
+        .column(table::Column::Subject)
+        .column(table::Column::Result)
+        .column(table::Column::DecidedAt)
+        .filter(table::Column::Kind.eq(Word(kind)))
+        .filter(table::Column::Subject.is_in(subjects.iter().copied()))
+        .filter(Expr::cust(IS_NEWEST))
+        .into_tuple()
+        .all(&reading.in_order())
+        .await?;
     let told = |(id, subject, Document(result), decided_at): (Id<DecisionId>, _, _, _)| Newest {
         id: id.0,
         subject,

@@ -215,7 +215,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "offer::to" => |reading| crate::offer::to(&reading, person, OfferId(id));
         "offer::of_request" => |reading| crate::offer::of_request(&reading, request);
         "decision::of_subject" => |reading| crate::decision::of_subject(&reading, DecisionKind::Routing, id);
-        "decision::newest_of" => |reading| crate::decision::newest_of(&reading, DecisionKind::Routing, &[id, id]);
+        "decision::newest_of" => |reading| crate::decision::newest_of::<serde_json::Value>(&reading, DecisionKind::Routing, &[id, id]);
         "decision::listed (all)" => |reading| crate::decision::listed(&reading, None, Stretch::First, 50);
         "decision::listed (all, older)" => |reading| crate::decision::listed(&reading, None, older, 50);
         "decision::listed (of a request)" => |reading| crate::decision::listed(&reading, Some(id), older, 50);

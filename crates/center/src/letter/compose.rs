@@ -16,7 +16,8 @@ use words::{Args, Speaker};
 
 use super::digest::Digest;
 use super::{Letter, Outgoing, Recipient};
-use crate::{Center, CenterFault, queue, routing};
+use crate::queue::CameTo;
+use crate::{Center, CenterFault, routing};
 
 /// What a letter says, before it is put on paper.
 pub(super) struct Content {
@@ -427,13 +428,14 @@ async fn why_it_waits(desk: &Desk<'_>, request: &Request) -> Result<Option<Strin
         return Ok(None);
     }
     let subject = [request.id.0.0];
-    let newest = store::decision::newest_of(desk.reading, DecisionKind::Routing, &subject).await?;
-    let found_nobody = newest.iter().find(|made| made.result["chosen"].is_null());
+    let newest =
+        store::decision::newest_of::<CameTo>(desk.reading, DecisionKind::Routing, &subject).await?;
+    let found_nobody = newest.iter().find(|made| made.result.found_nobody());
     let Some(made) = found_nobody else {
         return Ok(None);
     };
     let speaker = desk.speaker;
-    Ok(Some(match queue::emptied_by(&made.result)? {
+    Ok(Some(match made.result.emptied_by() {
         Some(filter) => {
             let filter = speaker.say_of("filter", routing::filter_word(filter));
             speaker.say_with("queue-pool-empty", Args::new().text("filter", filter))

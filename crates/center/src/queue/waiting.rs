@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use process::business_time::{BusinessMinutes, Calendar};
-use process::identity::{DecisionId, Reference, RegionName, RequestId, ServiceName};
+use process::identity::{DecisionId, PersonId, Reference, RegionName, RequestId, ServiceName};
 use process::language::SpokenLanguage;
 use process::permission::{Action, ManagerAct};
 use process::routing::{EmptyPool, Filter};
 use process::state::{Move, OfferState, RequestState};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use store::decision::DecisionKind;
 use store::offer::Offer;
 use store::request::Request;
@@ -96,7 +96,8 @@ pub async fn waiting(
     let ids: Vec<RequestId> = rows.iter().map(|row| row.id.0).collect();
     let offers = store::offer::of_requests(&reading, &ids).await?;
     let subjects: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    let decisions = store::decision::newest_of(&reading, DecisionKind::Routing, &subjects).await?;
+    let decisions =
+        store::decision::newest_of::<CameTo>(&reading, DecisionKind::Routing, &subjects).await?;
     let tenants = tenants_of(&reading, rows.iter().map(|row| row.tenant_id.0)).await?;
     let calendars = calendar::of_regions(&reading, center).await?;
     drop(reading);
@@ -122,7 +123,7 @@ pub async fn waiting(
             .collect();
         let decided = decisions.iter().find(|made| made.subject == row.id.0.0);
         let empty_after = match (row.state.0, decided) {
-            (RequestState::Queued, Some(made)) => emptied_by(&made.result)?,
+            (RequestState::Queued, Some(made)) => made.result.emptied_by(),
             _ => None,
         };
         lines.push(QueueLine {
@@ -154,12 +155,23 @@ pub async fn waiting(
     Ok((part, in_all))
 }
 
-/// The filter after which nobody was left, if that is what a routing decision found.
-pub(crate) fn emptied_by(result: &serde_json::Value) -> Result<Option<Filter>, CenterFault> {
-    let pool = Option::<EmptyPool>::deserialize(&result["empty_pool"]);
-    Ok(pool
-        .map_err(CenterFault::internal)?
-        .and_then(|pool| pool.emptied_by))
+/// What a routing decision came to, without its candidates.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct CameTo {
+    chosen: Option<PersonId>,
+    empty_pool: Option<EmptyPool>,
+}
+
+impl CameTo {
+    /// Whether nobody could be asked.
+    pub(crate) fn found_nobody(&self) -> bool {
+        self.chosen.is_none()
+    }
+
+    /// The filter after which nobody was left, if one left nobody.
+    pub(crate) fn emptied_by(&self) -> Option<Filter> {
+        self.empty_pool.as_ref().and_then(|pool| pool.emptied_by)
+    }
 }
 
 fn calendar_of<'a>(

@@ -15,6 +15,7 @@ use store::request::Request;
 use store::tenant::Tenant;
 
 use super::Answers;
+use crate::queue::CameTo;
 use crate::routing::would_find_nobody;
 use crate::{Center, CenterFault, calendar, consent, eligibility};
 
@@ -327,8 +328,9 @@ async fn finds_nobody(reading: &Reading, request: &Request) -> Result<bool, Cent
         return Ok(false);
     }
     let subject = [request.id.0.0];
-    let newest = store::decision::newest_of(reading, DecisionKind::Routing, &subject).await?;
-    Ok(newest.iter().any(|made| made.result["chosen"].is_null()))
+    let newest =
+        store::decision::newest_of::<CameTo>(reading, DecisionKind::Routing, &subject).await?;
+    Ok(newest.iter().any(|made| made.result.found_nobody()))
 }
 
 /// What a Specialist who is asked at this moment is given to answer.

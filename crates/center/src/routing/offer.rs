@@ -6,7 +6,7 @@ use process::identity::{DecisionId, OfferId, PersonId, RequestId};
 use process::permission::{Action, CenterRole, MembershipState, WorkerAct};
 use process::routing::{LoadPoints, RoutingDecision, decide};
 use process::state::{OfferState, RequestState};
-use serde_json::to_value;
+use serde_json::{Value, to_value};
 use store::decision::{Decision, DecisionKind, Newest};
 use store::offer::Offer;
 use store::request::Request;
@@ -63,9 +63,10 @@ async fn offer_in(
     let inputs = candidates::inputs(writing, center, &tenant, &request, &made.1, now).await?;
     let decided = decide(&inputs.question, &inputs.candidates, inputs.on, inputs.seed);
     let subject = [request.id.0.0];
-    let newest = store::decision::newest_of(writing, DecisionKind::Routing, &subject).await?;
+    let newest =
+        store::decision::newest_of::<Value>(writing, DecisionKind::Routing, &subject).await?;
     // Of several in one instant the one that found nobody is the last: nothing follows it at once.
-    let found_nobody = |made: &&Newest| made.result["chosen"].is_null();
+    let found_nobody = |made: &&Newest<Value>| made.result["chosen"].is_null();
     let newest = newest.iter().find(found_nobody).or(newest.first());
     let newest = newest.map(|newest| &newest.result);
     let result = to_value(&decided).map_err(CenterFault::internal)?;
