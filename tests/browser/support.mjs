@@ -105,7 +105,7 @@ export async function visit({ origin, friends = [] }, { language = 'en', javascr
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const visitor = new Visitor(await context.newPage(), [origin, ...friends], language, javascript);
   try {
     const outcome = await use(visitor);

@@ -196,14 +196,13 @@ async fn tagged(response: Response, asked: &HeaderMap) -> Response {
     // What says itself what it is, as a file does, is sent on as it is read.
     let own = parts.headers.get(header::ETAG);
     let own = own.and_then(|tag| tag.to_str().ok()).map(str::to_owned);
-    let (tag, body) = match own {
-        Some(tag) => (tag, body),
-        None => {
-            let Ok(bytes) = to_bytes(body, ANSWER_LIMIT).await else {
-                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-            };
-            (tag_of(&parts.extensions, &bytes), Body::from(bytes))
-        }
+    let (tag, body) = if let Some(tag) = own {
+        (tag, body)
+    } else {
+        let Ok(bytes) = to_bytes(body, ANSWER_LIMIT).await else {
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        };
+        (tag_of(&parts.extensions, &bytes), Body::from(bytes))
     };
     let has_it = asked.get_all(header::IF_NONE_MATCH).iter().any(|value| {
         let named = value.to_str().unwrap_or_default().split(',');

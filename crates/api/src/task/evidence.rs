@@ -97,7 +97,7 @@ impl Form {
         DefaultBodyLimit::max(MOST).apply(&mut request);
         let parts = Multipart::from_request(request, &()).await;
         let mut parts = parts.map_err(|fault| Refusal::Unreadable(fault.body_text()))?;
-        while let Some(part) = parts.next_field().await.map_err(broken)? {
+        while let Some(part) = parts.next_field().await.map_err(|fault| broken(&fault))? {
             let name = part.name().unwrap_or_default().to_owned();
             match name.as_str() {
                 "files" => self.take_file(part).await?,
@@ -115,7 +115,7 @@ impl Form {
     async fn take_file(&mut self, mut part: Field<'_>) -> Result<(), Refusal> {
         let name = part.file_name().unwrap_or_default().to_owned();
         self.uploads.begin(&name).await?;
-        while let Some(bytes) = part.chunk().await.map_err(broken)? {
+        while let Some(bytes) = part.chunk().await.map_err(|fault| broken(&fault))? {
             self.uploads.take(&bytes).await?;
         }
         Ok(self.uploads.end().await?)
@@ -124,7 +124,7 @@ impl Form {
 
 async fn answer(mut part: Field<'_>) -> Result<String, Refusal> {
     let mut answer = Vec::new();
-    while let Some(bytes) = part.chunk().await.map_err(broken)? {
+    while let Some(bytes) = part.chunk().await.map_err(|fault| broken(&fault))? {
         if answer.len() + bytes.len() > MOST_OF_AN_ANSWER {
             return Err(Refusal::TooLarge);
         }
@@ -134,7 +134,7 @@ async fn answer(mut part: Field<'_>) -> Result<String, Refusal> {
         .map_err(|_| Refusal::Unreadable("an answer is not in UTF-8".to_owned()))
 }
 
-fn broken(fault: MultipartError) -> Refusal {
+fn broken(fault: &MultipartError) -> Refusal {
     if fault.status() == StatusCode::PAYLOAD_TOO_LARGE {
         Refusal::TooLarge
     } else {
