@@ -18,6 +18,7 @@ mod self_serve;
 pub(crate) mod tells;
 
 pub use asked::Asked;
+pub(crate) use asked::wanted_on;
 pub use close::{close_for_center, close_for_customer};
 pub use complete::complete;
 pub use core_once::DoneBefore;
