@@ -84,10 +84,8 @@ decision-list-kind = Art
 decision-list-when = Entschieden
 decision-list-offered = An { $name }.
 decision-list-passed = Alle Filter bestanden: { $passed } von { $candidates }.
-decision-list-eligibility = { $eligible ->
-    [one] Ein Dienst berechtigt
-   *[other] { $eligible } Dienste berechtigt
-}, { $self_serve } Self-Service.
+decision-list-services = { $verdict }: { $services }.
+decision-list-self-serve = Der Kunde kann mit einem Self-Service-Plan weitermachen.
 decision-kind-routing = Zuteilung
 decision-kind-eligibility = Teilnahmeberechtigung
 decision-waits = Wartet

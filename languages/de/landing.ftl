@@ -40,6 +40,24 @@ landing-phase-from = ab { $date }
 landing-planned = Geplant
 landing-forecast = Prognose
 landing-wanted = Gewünscht
+landing-wanted-before = { $days ->
+    [one] Das geplante Ende liegt einen Tag vor Ihrem Wunschtermin.
+   *[other] Das geplante Ende liegt { $days } Tage vor Ihrem Wunschtermin.
+}
+landing-wanted-after = { $days ->
+    [one] Das geplante Ende liegt einen Tag nach Ihrem Wunschtermin.
+   *[other] Das geplante Ende liegt { $days } Tage nach Ihrem Wunschtermin.
+}
+landing-wanted-same = Das geplante Ende fällt auf Ihren Wunschtermin.
+landing-wanted-staff-before = { $days ->
+    [one] Das geplante Ende liegt einen Tag vor dem Wunschtermin des Kunden.
+   *[other] Das geplante Ende liegt { $days } Tage vor dem Wunschtermin des Kunden.
+}
+landing-wanted-staff-after = { $days ->
+    [one] Das geplante Ende liegt einen Tag nach dem Wunschtermin des Kunden.
+   *[other] Das geplante Ende liegt { $days } Tage nach dem Wunschtermin des Kunden.
+}
+landing-wanted-staff-same = Das geplante Ende fällt auf den Wunschtermin des Kunden.
 landing-unread = { $count ->
     [one] Eine Anleitung wartet darauf, gelesen zu werden
    *[other] { $count } Anleitungen warten darauf, gelesen zu werden

@@ -103,6 +103,13 @@ task-alone-text = Das erledigen Sie selbst mit den veröffentlichten Dokumenten.
 task-alone-desk = Das erledigt der Kunde selbst mit den veröffentlichten Dokumenten. Das Center begleitet diesen Dienst nicht.
 task-not-guided = Ein Teil dieses Plans ist Self-Service
 task-not-guided-text = { $services }: Das erledigen Sie selbst mit den veröffentlichten Dokumenten, ohne Besprechungen. Die Aufgaben stehen im selben Plan, in bewährter Reihenfolge.
+task-done-before = { $count ->
+    [one] Eine Aufgabe des Haupt-Onboardings ist bereits erledigt
+   *[other] { $count } Aufgaben des Haupt-Onboardings sind bereits erledigt
+}
+task-done-before-text = Das Haupt-Onboarding findet je Organisation einmal statt. Was im Plan für { $services } abgeschlossen wurde, steht in diesem Plan nicht noch einmal an.
+task-done-before-unseen = Das Haupt-Onboarding findet je Organisation einmal statt. Was in einem anderen ihrer Pläne abgeschlossen wurde, steht in diesem Plan nicht noch einmal an.
+task-done-before-open = Ansehen, was dort erledigt wurde
 task-stuck-while-paused = Das Projekt ist pausiert, deshalb kann jetzt niemand antworten. Mit Ihren eigenen Aufgaben können Sie weitermachen.
 task-paused = Pausiert seit { $date }
 task-paused-text = Das Abonnement ist abgelaufen, deshalb ruhen Anleitung und Besprechungen des Centers. Mit Ihren eigenen Aufgaben können Sie weitermachen; alles läuft am Tag der Verlängerung weiter.
@@ -149,6 +156,7 @@ task-history-stuck = Hilfe angefordert von { $name }, { $when }
 task-history-shown = Nachweis gezeigt von { $name }, { $when }
 task-history-done = Abgeschlossen von { $name }, { $when }
 task-history-deviated = Anders erledigt von { $name }, { $when }
+task-history-elsewhere = In einem anderen Plan abgeschlossen, { $when }
 task-history-assigned = Von { $name } zugewiesen an { $person }, { $when }
 task-history-unassigned = Zuweisung aufgehoben von { $name }, { $when }
 task-history-found-right = Nachweis für richtig befunden von { $name }, { $when }

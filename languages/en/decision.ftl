@@ -84,10 +84,8 @@ decision-list-kind = Kind
 decision-list-when = Decided
 decision-list-offered = To { $name }.
 decision-list-passed = { $passed } of { $candidates } passed every filter.
-decision-list-eligibility = { $eligible ->
-    [one] One service eligible
-   *[other] { $eligible } services eligible
-}, { $self_serve } self-serve.
+decision-list-services = { $verdict }: { $services }.
+decision-list-self-serve = The customer can go on with a self-serve plan.
 decision-kind-routing = Routing
 decision-kind-eligibility = Eligibility
 decision-waits = Waits

@@ -103,6 +103,13 @@ task-alone-text = You do this with the published documents. The Center does not 
 task-alone-desk = The customer does this with the published documents. The Center does not guide this service.
 task-not-guided = Part of this plan is self-serve
 task-not-guided-text = { $services }: you do this with the published documents, without meetings. Its tasks are in the same plan, in the order that works.
+task-done-before = { $count ->
+    [one] One core onboarding task is already done
+   *[other] { $count } core onboarding tasks are already done
+}
+task-done-before-text = Core onboarding is done once per organisation. What the plan for { $services } has finished is not asked for again in this plan.
+task-done-before-unseen = Core onboarding is done once per organisation. What another of its plans has finished is not asked for again in this plan.
+task-done-before-open = See what was done there
 task-stuck-while-paused = The engagement is paused, so nobody can answer now. You can go on with your own tasks.
 task-paused = Paused since { $date }
 task-paused-text = The subscription ended, so the Center’s guidance and meetings wait. You can go on with your own tasks; everything resumes on the day the subscription is renewed.
@@ -149,6 +156,7 @@ task-history-stuck = Stuck, said { $name }, { $when }
 task-history-shown = Evidence shown by { $name }, { $when }
 task-history-done = Finished by { $name }, { $when }
 task-history-deviated = Done differently by { $name }, { $when }
+task-history-elsewhere = Finished in another plan, { $when }
 task-history-assigned = Assigned to { $person } by { $name }, { $when }
 task-history-unassigned = Assigned to nobody by { $name }, { $when }
 task-history-found-right = Evidence found right by { $name }, { $when }

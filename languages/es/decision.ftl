@@ -84,10 +84,8 @@ decision-list-kind = Tipo
 decision-list-when = Fecha
 decision-list-offered = A { $name }.
 decision-list-passed = Cumplen todos los filtros: { $passed } de { $candidates }.
-decision-list-eligibility = { $eligible ->
-    [one] Un servicio elegible
-   *[other] { $eligible } servicios elegibles
-}, { $self_serve } de autoservicio.
+decision-list-services = { $verdict }: { $services }.
+decision-list-self-serve = El cliente puede continuar con un plan de autoservicio.
 decision-kind-routing = Enrutamiento
 decision-kind-eligibility = Elegibilidad
 decision-waits = En espera

@@ -103,6 +103,13 @@ task-alone-text = Lo hace usted con los documentos publicados. El Centro no guí
 task-alone-desk = Lo hace el cliente con los documentos publicados. El Centro no guía este servicio.
 task-not-guided = Una parte de este plan es de autoservicio
 task-not-guided-text = { $services }: lo hace usted con los documentos publicados, sin reuniones. Sus tareas figuran en el mismo plan, en el orden que funciona.
+task-done-before = { $count ->
+    [one] Una tarea de la incorporación principal ya está hecha
+   *[other] { $count } tareas de la incorporación principal ya están hechas
+}
+task-done-before-text = La incorporación principal se hace una sola vez por organización. Lo que ya se ha hecho en el plan de { $services } no se vuelve a pedir en este plan.
+task-done-before-unseen = La incorporación principal se hace una sola vez por organización. Lo que ya se ha hecho en otro de sus planes no se vuelve a pedir en este plan.
+task-done-before-open = Ver lo que se hizo allí
 task-stuck-while-paused = El proyecto está en pausa, así que ahora nadie puede responder. Puede continuar con sus propias tareas.
 task-paused = En pausa desde el { $date }
 task-paused-text = La suscripción terminó, así que la orientación y las reuniones del Centro esperan. Puede continuar con sus propias tareas; todo se reanuda el día en que se renueve la suscripción.
@@ -149,6 +156,7 @@ task-history-stuck = Bloqueada según { $name }, { $when }
 task-history-shown = Evidencia mostrada por { $name }, { $when }
 task-history-done = Finalizada por { $name }, { $when }
 task-history-deviated = Hecha de otro modo por { $name }, { $when }
+task-history-elsewhere = Finalizada en otro plan, { $when }
 task-history-assigned = Asignada a { $person } por { $name }, { $when }
 task-history-unassigned = Sin asignar, por { $name }, { $when }
 task-history-found-right = Evidencia considerada correcta por { $name }, { $when }

@@ -88,11 +88,8 @@ decision-list-kind = Type
 decision-list-when = Date
 decision-list-offered = Proposition à { $name }.
 decision-list-passed = Satisfont à tous les filtres : { $passed } sur { $candidates }.
-decision-list-eligibility = { $eligible ->
-    [0] Aucun service éligible
-    [one] { $eligible } service éligible
-   *[other] { $eligible } services éligibles
-    }, { $self_serve } en autonomie.
+decision-list-services = { $verdict } : { $services }.
+decision-list-self-serve = Le client peut continuer avec un plan en autonomie.
 decision-kind-routing = Affectation
 decision-kind-eligibility = Éligibilité
 decision-waits = En attente

@@ -43,6 +43,24 @@ landing-phase-from = à partir du { $date }
 landing-planned = Planifié
 landing-forecast = Prévision
 landing-wanted = Souhaité
+landing-wanted-before = { $days ->
+    [one] Fin prévue { $days } jour avant la date que vous souhaitiez.
+   *[other] Fin prévue { $days } jours avant la date que vous souhaitiez.
+}
+landing-wanted-after = { $days ->
+    [one] Fin prévue { $days } jour après la date que vous souhaitiez.
+   *[other] Fin prévue { $days } jours après la date que vous souhaitiez.
+}
+landing-wanted-same = Fin prévue à la date que vous souhaitiez.
+landing-wanted-staff-before = { $days ->
+    [one] Fin prévue { $days } jour avant la date souhaitée par le client.
+   *[other] Fin prévue { $days } jours avant la date souhaitée par le client.
+}
+landing-wanted-staff-after = { $days ->
+    [one] Fin prévue { $days } jour après la date souhaitée par le client.
+   *[other] Fin prévue { $days } jours après la date souhaitée par le client.
+}
+landing-wanted-staff-same = Fin prévue à la date souhaitée par le client.
 landing-unread = { $count ->
     [one] Un conseil attend d’être lu
    *[other] { $count } conseils attendent d’être lus

@@ -103,6 +103,13 @@ task-alone-text = Vous procédez à l’aide des documents publiés. Le Centre n
 task-alone-desk = Le client procède à l’aide des documents publiés. Le Centre ne guide pas ce service.
 task-not-guided = Une partie de ce plan est en autonomie
 task-not-guided-text = { $services } : vous procédez à l’aide des documents publiés, sans réunion. Les tâches figurent dans le même plan, dans l’ordre qui convient.
+task-done-before = { $count ->
+    [one] { $count } tâche d’intégration de base est déjà terminée
+   *[other] { $count } tâches d’intégration de base sont déjà terminées
+}
+task-done-before-text = L’intégration de base se fait une seule fois par organisation. Ce qui a été terminé dans le plan pour { $services } n’est pas redemandé dans celui-ci.
+task-done-before-unseen = L’intégration de base se fait une seule fois par organisation. Ce qui a été terminé dans un autre de ses plans n’est pas redemandé dans celui-ci.
+task-done-before-open = Voir ce qui y a été fait
 task-stuck-while-paused = L’accompagnement est en pause ; personne ne peut répondre pour l’instant. Vous pouvez poursuivre vos propres tâches.
 task-paused = En pause depuis le { $date }
 task-paused-text = L’abonnement a pris fin ; les conseils et les réunions du Centre attendent. Vous pouvez poursuivre vos propres tâches ; tout reprend le jour du renouvellement de l’abonnement.
@@ -149,6 +156,7 @@ task-history-stuck = Blocage signalé par { $name }, { $when }
 task-history-shown = Justificatif montré par { $name }, { $when }
 task-history-done = Terminée par { $name }, { $when }
 task-history-deviated = Faite autrement par { $name }, { $when }
+task-history-elsewhere = Terminée dans un autre plan, { $when }
 task-history-assigned = Attribuée à { $person } par { $name }, { $when }
 task-history-unassigned = Attribution retirée par { $name }, { $when }
 task-history-found-right = Justificatif jugé conforme par { $name }, { $when }

@@ -84,10 +84,8 @@ decision-list-kind = Tipo
 decision-list-when = Decisione
 decision-list-offered = Proposta a { $name }.
 decision-list-passed = Tutti i filtri superati: { $passed } su { $candidates }.
-decision-list-eligibility = { $eligible ->
-    [one] Un servizio idoneo
-   *[other] { $eligible } servizi idonei
-}, { $self_serve } self-service.
+decision-list-services = { $verdict }: { $services }.
+decision-list-self-serve = Il cliente può proseguire con un piano self-service.
 decision-kind-routing = Smistamento
 decision-kind-eligibility = Idoneità
 decision-waits = In attesa

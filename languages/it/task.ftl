@@ -103,6 +103,13 @@ task-alone-text = Si procede in autonomia con la documentazione pubblicata. Il C
 task-alone-desk = Il cliente procede in autonomia con la documentazione pubblicata. Il Centro non offre assistenza guidata per questo servizio.
 task-not-guided = Una parte del piano è self-service
 task-not-guided-text = { $services }: si procede in autonomia con la documentazione pubblicata, senza riunioni. Le attività sono nello stesso piano, nell’ordine che funziona.
+task-done-before = { $count ->
+    [one] Un’attività dell’onboarding di base è già conclusa
+   *[other] { $count } attività dell’onboarding di base sono già concluse
+}
+task-done-before-text = L’onboarding di base si svolge una sola volta per organizzazione. Quanto già concluso nel piano per { $services } non viene chiesto di nuovo in questo piano.
+task-done-before-unseen = L’onboarding di base si svolge una sola volta per organizzazione. Quanto già concluso in un altro dei suoi piani non viene chiesto di nuovo in questo piano.
+task-done-before-open = Vedere che cosa è stato fatto
 task-stuck-while-paused = Il progetto è in pausa, quindi ora nessuno può rispondere. È possibile proseguire con le proprie attività.
 task-paused = In pausa (inizio: { $date })
 task-paused-text = L’abbonamento è terminato, quindi le indicazioni del Centro e le riunioni sono sospese. È possibile proseguire con le proprie attività; tutto riprende il giorno del rinnovo.
@@ -149,6 +156,7 @@ task-history-stuck = Blocco segnalato da { $name }, { $when }
 task-history-shown = Evidenza mostrata da { $name }, { $when }
 task-history-done = Completata da { $name }, { $when }
 task-history-deviated = Svolta in altro modo da { $name }, { $when }
+task-history-elsewhere = Completata in un altro piano, { $when }
 task-history-assigned = Assegnata a { $person } da { $name }, { $when }
 task-history-unassigned = Assegnazione rimossa da { $name }, { $when }
 task-history-found-right = Evidenza ritenuta corretta da { $name }, { $when }

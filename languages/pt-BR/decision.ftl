@@ -85,11 +85,8 @@ decision-list-kind = Tipo
 decision-list-when = Data
 decision-list-offered = Oferta para { $name }.
 decision-list-passed = Aprovados em todos os filtros: { $passed } de { $candidates }.
-decision-list-eligibility = { $eligible ->
-    [0] Nenhum serviço qualificado
-    [one] Um serviço qualificado
-   *[other] { $eligible } serviços qualificados
-}; { $self_serve } em autoatendimento.
+decision-list-services = { $verdict }: { $services }.
+decision-list-self-serve = O cliente pode continuar com um plano de autoatendimento.
 decision-kind-routing = Roteamento
 decision-kind-eligibility = Qualificação
 decision-waits = Aguarda

@@ -105,6 +105,13 @@ task-alone-text = Você faz isto com os documentos publicados. O Centro não ori
 task-alone-desk = O cliente faz isto com os documentos publicados. O Centro não orienta este serviço.
 task-not-guided = Parte deste plano é de autoatendimento
 task-not-guided-text = { $services }: você faz com os documentos publicados, sem reuniões. As tarefas ficam no mesmo plano, na ordem que funciona.
+task-done-before = { $count ->
+    [one] { $count } tarefa da integração básica já foi concluída
+   *[other] { $count } tarefas da integração básica já foram concluídas
+}
+task-done-before-text = A integração básica é feita uma única vez por organização. O que foi concluído no plano de { $services } não é pedido de novo neste plano.
+task-done-before-unseen = A integração básica é feita uma única vez por organização. O que foi concluído em outro plano dela não é pedido de novo neste plano.
+task-done-before-open = Ver o que foi feito lá
 task-stuck-while-paused = O atendimento está em pausa; por isso, ninguém pode responder agora. Você pode continuar com suas próprias tarefas.
 task-paused = Em pausa desde { $date }
 task-paused-text = A assinatura terminou; por isso, a orientação e as reuniões do Centro aguardam. Você pode continuar com suas próprias tarefas; tudo é retomado no dia em que a assinatura for renovada.
@@ -151,6 +158,7 @@ task-history-stuck = Travada, segundo { $name }, { $when }
 task-history-shown = Evidência mostrada por { $name }, { $when }
 task-history-done = Finalizada por { $name }, { $when }
 task-history-deviated = Feita de outra forma por { $name }, { $when }
+task-history-elsewhere = Concluída em outro plano, { $when }
 task-history-assigned = Atribuída a { $person } por { $name }, { $when }
 task-history-unassigned = Atribuição removida por { $name }, { $when }
 task-history-found-right = Evidência considerada correta por { $name }, { $when }

@@ -1,10 +1,13 @@
 //! Decisions with what they were made from and why, made again from the same inputs.
 
+use std::collections::BTreeMap;
+
 use axum::Json;
 use center::CenterFault;
 use center::queue::{self, Made, Outcome, Replay};
 use jiff::Timestamp;
-use process::identity::{DecisionId, Reference};
+use process::eligibility::Verdict;
+use process::identity::{DecisionId, Reference, ServiceName};
 use process::permission::Action;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -41,6 +44,15 @@ struct DecisionShort {
     offered_to: Option<String>,
     /// Eligibility: services with guidance by the Center.
     eligible: Option<usize>,
+    /// Eligibility: services that the customer can deploy by itself.
+    self_serve: Option<usize>,
+    /// Eligibility: services for which nothing current qualifies.
+    not_eligible: Option<usize>,
+}
+
+/// How many of the services asked for have this verdict.
+fn count(services: &BTreeMap<Verdict, Vec<ServiceName>>, verdict: Verdict) -> usize {
+    services.get(&verdict).map_or(0, Vec::len)
 }
 
 /// A stretch of the decisions.
@@ -88,10 +100,10 @@ async fn list_decisions(
     let part = queue::decisions(&caller.center, &act, about.as_ref(), spot).await?;
     let next = next(&part, false);
     let items = part.rows.into_iter().map(|line| {
-        let (kind, offered_to, eligible) = match line.outcome {
+        let (kind, offered_to, services) = match line.outcome {
             Outcome::Offered { to, .. } => ("routing", Some(to), None),
             Outcome::Waits { .. } => ("routing", None, None),
-            Outcome::Eligibility { eligible, .. } => ("eligibility", None, Some(eligible)),
+            Outcome::Eligibility { services } => ("eligibility", None, Some(services)),
         };
         DecisionShort {
             id: line.id.0,
@@ -100,7 +112,9 @@ async fn list_decisions(
             customer: line.customer,
             reference: line.reference.map(|reference| reference.to_string()),
             offered_to,
-            eligible,
+            eligible: services.as_ref().map(|all| count(all, Verdict::Eligible)),
+            self_serve: services.as_ref().map(|all| count(all, Verdict::SelfServe)),
+            not_eligible: (services.as_ref()).map(|all| count(all, Verdict::NotEligible)),
         }
     });
     Ok(Json(Decisions {

@@ -16,7 +16,7 @@ use crate::asked::{Answer, Asked, At};
 use crate::caller::Caller;
 use crate::guidance::GuidanceEntry;
 use crate::operations::{Audience, Operations};
-use crate::task::{Gate, Task};
+use crate::task::{DoneBefore, Gate, Task};
 use crate::told::{EngagementHead, TaskLink, Text, links, texts};
 
 pub(crate) fn operations() -> Operations {
@@ -107,6 +107,8 @@ struct EngagementLed {
     asked: AskedFor,
     /// Services that the customer deploys by itself beside those guided.
     not_guided: Vec<Text>,
+    /// Core onboarding that is done once per tenant and that other plans have finished.
+    done_before: Vec<DoneBefore>,
     /// Its tasks in the order of the plan.
     tasks: Vec<Task>,
     /// What waits for an answer, oldest first.
@@ -171,6 +173,7 @@ impl From<EngagementView> for EngagementLed {
             tenant: view.tenant,
             zone: view.zone,
             not_guided: texts(view.not_guided),
+            done_before: view.done_before.into_iter().map(DoneBefore::from).collect(),
             tasks: view.tasks.into_iter().map(Task::from).collect(),
             unreviewed: links(view.unreviewed),
             gates: view.gates.into_iter().map(Gate::from).collect(),

@@ -214,6 +214,8 @@ struct EngagementOverview {
     adoption: Vec<Stage>,
     /// When onboarding is expected to end.
     forecast: Option<Expected>,
+    /// The day the customer asked for.
+    wanted_on: Option<Date>,
     /// Tasks of the plan.
     tasks: usize,
     /// Whose move the open ones are.
@@ -295,6 +297,7 @@ async fn show_overview(
         onboarding: view.onboarding.into_iter().map(Stage::from).collect(),
         adoption: view.adoption.into_iter().map(Stage::from).collect(),
         forecast: view.launch.map(Expected::from),
+        wanted_on: view.wanted_on,
         tasks: view.tasks,
         waiting: Waiting {
             customer: view.waiting.customer,

@@ -141,6 +141,24 @@ pub(crate) struct OfEngagement {
     pub(crate) engagement: Option<Uuid>,
 }
 
+/// Core onboarding that a plan leaves out because another has finished it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct DoneBefore {
+    /// The plan that holds it with its evidence; null if it is not this reader's to see.
+    engagement: Option<EngagementHead>,
+    /// What its tasks are called.
+    tasks: Vec<Text>,
+}
+
+impl From<center::engagement::DoneBefore> for DoneBefore {
+    fn from(done: center::engagement::DoneBefore) -> Self {
+        Self {
+            engagement: done.plan.map(EngagementHead::from),
+            tasks: texts(done.tasks),
+        }
+    }
+}
+
 /// The tasks of an engagement's plan.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Tasks {
@@ -148,6 +166,8 @@ pub(crate) struct Tasks {
     engagement: Option<EngagementHead>,
     /// Others of the same tenant.
     others: Vec<EngagementHead>,
+    /// Core onboarding that is done once per tenant and that others have finished.
+    done_before: Vec<DoneBefore>,
     /// In the order of the plan.
     items: Vec<Task>,
     /// Between its phases.
@@ -160,6 +180,7 @@ impl From<Option<TaskList>> for Tasks {
             return Self {
                 engagement: None,
                 others: Vec::new(),
+                done_before: Vec::new(),
                 items: Vec::new(),
                 gates: Vec::new(),
             };
@@ -167,6 +188,7 @@ impl From<Option<TaskList>> for Tasks {
         Self {
             engagement: Some(list.head.into()),
             others: list.others.into_iter().map(EngagementHead::from).collect(),
+            done_before: list.done_before.into_iter().map(DoneBefore::from).collect(),
             items: list.tasks.into_iter().map(Task::from).collect(),
             gates: list.gates.into_iter().map(Gate::from).collect(),
         }

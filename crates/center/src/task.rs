@@ -48,4 +48,4 @@ pub(crate) use sight::Sight;
 pub use stuck::say_stuck;
 pub use verify::{Gate, verify_for_center, verify_for_customer};
 pub use view::{Ended, GateView, Head, Link, Said, TaskLine, Told};
-pub(crate) use view::{Names, gates, head, lines, link, not_guided, title};
+pub(crate) use view::{Names, gates, head, head_seen, lines, link, not_guided, title};

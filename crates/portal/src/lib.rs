@@ -49,6 +49,7 @@ mod timeline;
 mod tracking;
 mod upload;
 mod visit;
+mod wanted;
 mod webhook;
 mod widget;
 

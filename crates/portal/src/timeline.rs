@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Response};
 use center::engagement::PlanLine;
 use center::plan::{Timeline, timeline, timeline_led_by};
 use center::{CenterFault, Tenant};
+use jiff::civil::Date;
 use process::identity::EngagementId;
 use process::permission::Action;
 use process::state::Move;
@@ -70,6 +71,8 @@ struct TimelinePage {
 /// A plan as the page shows it.
 struct Plan {
     lead: String,
+    /// The day that was asked for, and how far the plan is from it.
+    wanted: Option<(Date, String)>,
     rows: Vec<Row>,
     canvas: Markup,
     /// A shape and what it means.
@@ -220,6 +223,7 @@ impl Plan {
         let charged = timeline.charged;
         Self {
             lead: table.lead(),
+            wanted: table.wanted(),
             canvas: svg::canvas(&drawing),
             key: drawing
                 .key

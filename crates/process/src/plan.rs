@@ -25,8 +25,8 @@ use crate::state::OwnerKind;
 pub(crate) use self::gate::is_finished;
 pub use self::gate::{GateState, PlannedGate, TaskStates, Verification, gate_state, open_now};
 pub use self::lay_out::{
-    LeftOutTask, PinnedPlaybook, Plan, PlanError, PlannedMeeting, PlannedTask, Scope, Why, WhyNot,
-    lay_out,
+    CoreDone, LeftOutTask, PinnedPlaybook, Plan, PlanError, PlannedMeeting, PlannedTask, Scope,
+    Why, WhyNot, lay_out,
 };
 pub(crate) use self::order::sequence;
 pub use self::whose_days::{

@@ -184,7 +184,7 @@ states! {
         Done = "done", Nobody => [Open];
         /// The customer does it another way, recorded.
         Deviated = "deviated", Nobody => [Open];
-        /// Its condition does not hold for this tenant.
+        /// Its condition does not hold for this tenant, or another of its plans has finished it.
         NotApplicable = "not_applicable", Nobody => [Waiting, Open];
     }
 }

@@ -16,7 +16,8 @@ use process::forecast::{
 };
 use process::identity::TaskName;
 use process::plan::{
-    Calendars, Evidence, Phase, Plan, Playbook, Scope, TaskDefinition, Track, WorkingDays, lay_out,
+    Calendars, CoreDone, Evidence, Phase, Plan, Playbook, Scope, TaskDefinition, Track,
+    WorkingDays, lay_out,
 };
 use process::state::OwnerKind;
 use proptest::prelude::*;
@@ -351,6 +352,7 @@ fn plan() -> Plan {
         facts: BTreeMap::new(),
         self_serve: BTreeSet::new(),
         self_serve_only: false,
+        core_done: CoreDone::default(),
     };
     lay_out(&[core, adoption], &scope, MONDAY, &calendars(&[], &[])).unwrap()
 }

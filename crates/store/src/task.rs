@@ -575,6 +575,19 @@ pub async fn withdraw_verifications(
     Ok(())
 }
 
+/// What both sides verified in several engagements.
+///
+/// # Errors
+/// The database failed.
+pub async fn verifications_in(
+    reading: &Reading,
+    engagements: &[EngagementId],
+) -> Result<Vec<GateVerification>, StoreFault> {
+    let ids = engagements.iter().map(|id| Id(*id));
+    let rows = verification::Entity::find().filter(verification::Column::EngagementId.is_in(ids));
+    Ok(rows.all(reading.database()).await?)
+}
+
 /// What both sides verified in an engagement.
 ///
 /// # Errors

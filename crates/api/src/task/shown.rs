@@ -87,7 +87,7 @@ struct Happening {
     /// Whether that is a partner's person, in the customer's place.
     by_partner: bool,
     /// `opened`, `reopened`, `given_back`, `stuck`, `shown`, `done`, `done_differently`,
-    /// `assigned`, `unassigned` or `found_right`.
+    /// `done_elsewhere`, `assigned`, `unassigned` or `found_right`.
     what: &'static str,
     /// To whom it was assigned.
     to: Option<String>,
@@ -246,6 +246,7 @@ impl From<task::Happening> for Happening {
             Happened::Shown => ("shown", None),
             Happened::Done => ("done", None),
             Happened::DoneDifferently => ("done_differently", None),
+            Happened::DoneElsewhere => ("done_elsewhere", None),
             Happened::Assigned(to) => ("assigned", Some(to)),
             Happened::Unassigned => ("unassigned", None),
             Happened::FoundRight => ("found_right", None),

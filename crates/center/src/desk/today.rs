@@ -1,5 +1,7 @@
 //! The desk as it stands now, read at one moment.
 
+use std::collections::BTreeSet;
+
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use process::identity::{EngagementId, PersonId};
@@ -45,8 +47,10 @@ pub struct Desk {
     /// Things only a customer may do that staff did in these engagements, counted in the audit
     /// chain: it is 0, and this is the proof.
     pub staff_actions: u64,
-    /// Engagements under way.
-    pub engagements: usize,
+    /// Customers with an engagement under way: one with several plans is one.
+    pub customers: usize,
+    /// Those of them that have the move in any.
+    pub waited_for: usize,
 }
 
 /// What a Specialist carries, in points.
@@ -117,7 +121,18 @@ pub async fn look(
     let agreed = work::day(meetings, &engagements, &behind.requests, &tenants, now);
     let (day, coming): (Vec<_>, Vec<_>) =
         agreed.into_iter().partition(|meeting| meeting.starts < to);
+    let waiting = work::waiting(center, &engagements, &tasks, &tenants, now)?;
+    let customers_of = |is_counted: &dyn Fn(EngagementId) -> bool| {
+        let counted = engagements.iter().filter(|line| is_counted(line.id));
+        counted
+            .map(|line| line.tenant)
+            .collect::<BTreeSet<_>>()
+            .len()
+    };
+    let is_waited_for = |id| waiting.iter().any(|line| line.engagement == id);
     Ok(Desk {
+        customers: customers_of(&|_| true),
+        waited_for: customers_of(&is_waited_for),
         load: DeskLoad {
             carried: engagements.iter().map(|line| line.load_points).sum(),
             offered: open
@@ -128,7 +143,7 @@ pub async fn look(
                 .saturating_add(further_points),
             capacity,
         },
-        waiting: work::waiting(center, &engagements, &tasks, &tenants, now)?,
+        waiting,
         owed: work::owed(
             &engagements,
             (&tasks, &questions, &to_close),
@@ -141,7 +156,6 @@ pub async fn look(
         offers,
         further_offers,
         staff_actions,
-        engagements: engagements.len(),
     })
 }
 

@@ -62,3 +62,15 @@ impl Asked {
         })
     }
 }
+
+/// The day that was asked for in the request the engagement came of.
+pub(crate) async fn wanted_on(
+    reading: &Reading,
+    engagement: &Engagement,
+) -> Result<Option<Date>, CenterFault> {
+    let Some(asked) = store::request::by_id(reading, engagement.request_id.0).await? else {
+        return Ok(None);
+    };
+    let what = Answers::stored(&asked.answers)?.what;
+    Ok(what.map(|what| what.desired_date))
+}

@@ -17,6 +17,7 @@ use store::task::{Task, TaskEntry};
 use store::tenant::Tenant;
 use store::{Day, Document, Id, Instant, Reading, Word, Writing};
 
+use super::core_once;
 use crate::request::Answers;
 use crate::routing::effort;
 use crate::{Center, CenterFault, calendar, eligibility, plan};
@@ -104,6 +105,7 @@ pub(super) async fn outline(
         self_serve: beside,
         facts: facts(reading, request, level).await?,
         self_serve_only: is_self_serve,
+        core_done: core_once::core_done(reading, tenant.id.0).await?,
     };
     let calendars = calendars(reading, center, tenant).await?;
     let start = calendars

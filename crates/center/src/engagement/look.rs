@@ -13,7 +13,7 @@ use store::meeting::Meeting;
 use store::task::{Task, TaskEntry};
 use uuid::Uuid;
 
-use super::{Asked, Course, Notices};
+use super::{Asked, Course, DoneBefore, Notices};
 use crate::guidance::{self, LedgerLine, MeetingName};
 use crate::task::{
     GateView, Head, Link, Names, Sight, TaskLine, Told, gates, head, lines, link, not_guided,
@@ -35,6 +35,8 @@ pub struct EngagementView {
     pub notices: Notices,
     /// Services in the plan that are not guided: the customer deploys them by itself.
     pub not_guided: Vec<Told>,
+    /// Core onboarding that it leaves out because other plans have finished it.
+    pub done_before: Vec<DoneBefore>,
     /// What the customer asked for, and why.
     pub asked: Asked,
     /// The tenant's name.
@@ -145,6 +147,8 @@ pub async fn look(
     let names = Names::of(&reading, everybody).await?;
     let notices = Notices::of(&reading, center, &tenant, &course.engagement).await?;
     let asked = Asked::of(&reading, center, &course.engagement, language).await?;
+    let all = store::engagement::of_tenant(&reading, tenant.id.0).await?;
+    let done_before = DoneBefore::of(center, (&course, Sight::WHOLE), &all, language);
     // Nobody can answer or review any more what has ended.
     let is_over = course.engagement.ended_at.is_some();
     let open = if is_over { &[][..] } else { &entries };
@@ -153,6 +157,7 @@ pub async fn look(
         head: head(center, &course.engagement, language),
         notices,
         not_guided: not_guided(center, (&course, Sight::WHOLE), language),
+        done_before,
         asked,
         tenant: tenant.name.clone(),
         zone: tenant.zone.clone(),

@@ -24,7 +24,7 @@ use super::journey::Journey;
 use super::part::{self, Part};
 use super::{Charged, forecast, meeting_kind};
 use crate::eligibility::{self, Inputs};
-use crate::engagement::{InPlans, Notices, PlanLine, is_all_done, phase};
+use crate::engagement::{InPlans, Notices, PlanLine, is_all_done, phase, wanted_on};
 use crate::request::{self, Answers, Standing};
 use crate::service::Services;
 use crate::survey::OpenSurvey;
@@ -303,18 +303,6 @@ async fn look(
         lead,
         customer_actions_by_staff: journey.staff_actions,
     })
-}
-
-/// The day that was asked for in the request the engagement came of.
-async fn wanted_on(
-    reading: &Reading,
-    engagement: &Engagement,
-) -> Result<Option<Date>, CenterFault> {
-    let Some(asked) = store::request::by_id(reading, engagement.request_id.0).await? else {
-        return Ok(None);
-    };
-    let what = Answers::stored(&asked.answers)?.what;
-    Ok(what.map(|what| what.desired_date))
 }
 
 async fn lead_view(

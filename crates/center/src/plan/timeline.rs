@@ -19,7 +19,7 @@ use store::tenant::Tenant;
 use super::journey::Journey;
 use super::part::{self, Part, PartName};
 use super::{Charged, forecast, meeting_kind};
-use crate::engagement::PlanLine;
+use crate::engagement::{PlanLine, wanted_on};
 use crate::task::choose;
 use crate::{Center, CenterFault, HolidayName};
 
@@ -57,6 +57,8 @@ pub struct Timeline {
     pub holidays: Vec<Holiday>,
     /// The end of onboarding against the plan; none when there is nothing to onboard.
     pub launch: Option<Forecast>,
+    /// The day the customer asked for.
+    pub wanted_on: Option<Date>,
     /// Working days so far by whose move they were.
     pub charged: Charged,
     /// The same days in their order.
@@ -171,6 +173,7 @@ async fn draw(
     engagement: Engagement,
 ) -> Result<Timeline, CenterFault> {
     let journey = Journey::read(reading, center, tenant, engagement).await?;
+    let wanted_on = wanted_on(reading, journey.engagement()).await?;
     let outlook = forecast::outlook(center, &journey)?;
     let (ahead, launch) = (&outlook.ahead, outlook.launch.clone());
     let gone = forecast::days_gone(&journey)?;
@@ -192,6 +195,7 @@ async fn draw(
         onboarding,
         adoption,
         launch,
+        wanted_on,
         charged: Charged::from(&gone),
         days: stretches(gone.days),
     })

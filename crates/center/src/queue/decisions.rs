@@ -50,12 +50,11 @@ pub enum Outcome {
         /// How many were looked at.
         candidates: usize,
     },
-    /// Which of the services asked for the Center guides.
+    /// Which of the services asked for the Center guides. Where it guides none, the request ends in a
+    /// self-serve plan, whatever the verdicts.
     Eligibility {
-        /// Services to be guided.
-        eligible: usize,
-        /// Services with a self-serve plan.
-        self_serve: usize,
+        /// The services asked for by their verdict.
+        services: BTreeMap<eligibility::Verdict, Vec<ServiceName>>,
     },
 }
 
@@ -175,17 +174,13 @@ impl Raw {
                 },
             },
             Self::Eligibility(made) => {
-                let count = |verdict| {
-                    let services = made.services.iter();
-                    services
-                        .filter(|(name, _)| asked.is_empty() || asked.contains(name))
-                        .filter(|(_, service)| service.verdict == verdict)
-                        .count()
-                };
-                Outcome::Eligibility {
-                    eligible: count(eligibility::Verdict::Eligible),
-                    self_serve: count(eligibility::Verdict::SelfServe),
+                let mut services: BTreeMap<_, Vec<ServiceName>> = BTreeMap::new();
+                for (name, service) in made.services {
+                    if asked.is_empty() || asked.contains(&name) {
+                        services.entry(service.verdict).or_default().push(name);
+                    }
                 }
+                Outcome::Eligibility { services }
             }
         }
     }

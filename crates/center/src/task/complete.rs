@@ -10,7 +10,7 @@ use store::{Reading, Word, Writing};
 
 use super::{Ground, Wanted, open_next};
 use crate::deed::{self, Done};
-use crate::engagement::{Pinned, tells};
+use crate::engagement::{Pinned, settle_elsewhere, tells};
 use crate::file::{Attached, MOST_OF_A_TENANT, Uploads};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
@@ -244,6 +244,7 @@ async fn complete_in(
     };
     let done = ground.done(Action::CompleteTask, now);
     show(writing, center, act, (done, entry), evidence).await?;
+    settle_elsewhere(writing, center, &ground, now).await?;
     open_next(writing, center, ground.engagement.id.0, now).await
 }
 

@@ -18,7 +18,7 @@ use store::{Reading, Word, Writing};
 
 use super::view::{Link, link};
 use super::{Ground, open_next};
-use crate::engagement::{Course, calendars};
+use crate::engagement::{Course, calendars, settle_elsewhere};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Prose, deed, eligibility, plan};
 
@@ -187,6 +187,7 @@ async fn deviate_in(
         ..ground.entry(center, "deviation", ("customer", act.person()), now)
     };
     store::task::note_all(writing, vec![entry]).await?;
+    settle_elsewhere(writing, center, &ground, now).await?;
     open_next(writing, center, ground.engagement.id.0, now).await?;
     deed::enter(
         writing,

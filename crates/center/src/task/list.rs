@@ -13,7 +13,7 @@ use store::tenant::Tenant;
 
 use super::sight::Sight;
 use super::view::{GateView, Head, Names, TaskLine, Told, gates, head_seen, lines, not_guided};
-use crate::engagement::Course;
+use crate::engagement::{Course, DoneBefore};
 use crate::{Center, CenterFault, eligibility};
 
 /// The tasks of one engagement.
@@ -23,6 +23,8 @@ pub struct TaskList {
     pub head: Head,
     /// Services in the plan that the customer deploys by itself beside those guided.
     pub not_guided: Vec<Told>,
+    /// Core onboarding that it leaves out because other plans have finished it.
+    pub done_before: Vec<DoneBefore>,
     /// The tenant's other engagements, newest first.
     pub others: Vec<Head>,
     /// Its tasks in the order of the plan.
@@ -132,6 +134,7 @@ pub async fn list(
     Ok(Some(TaskList {
         head: head_seen(center, &course.engagement, sight, language),
         not_guided: not_guided(center, (&course, sight), language),
+        done_before: DoneBefore::of(center, (&course, sight), &all, language),
         others,
         tasks: lines(center, (&course, sight), &people, language, today),
         gates: gates(

@@ -61,6 +61,8 @@ pub enum Happened {
     Done,
     /// The customer does it another way.
     DoneDifferently,
+    /// Another plan of the tenant has finished it.
+    DoneElsewhere,
     /// It was given to somebody.
     Assigned(String),
     /// It was taken from whoever had it.
@@ -195,6 +197,7 @@ pub(crate) fn history(entries: &[TaskEntry], names: &Names) -> Vec<Happening> {
             (_, Some(TaskState::InReview)) => Happened::Shown,
             (_, Some(TaskState::Done)) => Happened::Done,
             (_, Some(TaskState::Deviated)) => Happened::DoneDifferently,
+            (_, Some(TaskState::NotApplicable)) => Happened::DoneElsewhere,
             _ => return None,
         };
         Some(Happening {

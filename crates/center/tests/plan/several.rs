@@ -106,7 +106,13 @@ async fn a_plan_of_another_tenant_is_not_found() {
 async fn the_desk_names_the_services_of_each_plan() {
     let (play, _) = two_plans().await;
     let desk = desk::look(&play.stage.center, &play.lead, &TimeZone::UTC).await;
-    let waiting = desk.unwrap().waiting;
+    let desk = desk.unwrap();
+    assert_eq!(
+        (desk.customers, desk.waited_for, desk.waiting.len()),
+        (1, 1, 2),
+        "one customer with two plans"
+    );
+    let waiting = desk.waiting;
     let about: Vec<&str> = waiting
         .iter()
         .flat_map(|line| line.services.iter().map(ServiceName::as_str))

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use cast::{CONTOSO, HANBIT, MANAGER, Stage};
+use cast::{CONTOSO, HANBIT, MANAGER, Stage, TINYCO};
 use center::CenterFault;
 use center::queue::{self, Made, Outcome, Replay, RoutingView, Spot};
-use process::identity::{DecisionId, Reference};
+use process::eligibility::Verdict;
+use process::identity::{DecisionId, Reference, ServiceName};
 use process::permission::ManagerAct;
 use store::decision::{Decision, DecisionKind};
 use store::{Id, Instant, Word};
@@ -44,14 +45,42 @@ async fn the_decisions_of_a_request_are_listed_with_their_outcome() {
             .iter()
             .any(|one| matches!(one, Outcome::Waits { candidates: 3, .. }))
     );
-    assert!(
-        outcomes
-            .iter()
-            .any(|one| matches!(one, Outcome::Eligibility { eligible: 1.., .. }))
-    );
+    let guided = |verdict, service: &str| Outcome::Eligibility {
+        services: [(verdict, vec![service.parse().unwrap()])].into(),
+    };
+    let eligible = guided(Verdict::Eligible, "exchange-online");
+    assert!(outcomes.contains(&&eligible), "{outcomes:?}");
     let unknown: Reference = "REQ-222222".parse().unwrap();
     let nothing = queue::decisions(&stage.center, &act, Some(&unknown), Spot::FIRST).await;
     assert!(matches!(nothing, Err(CenterFault::NotFound)), "{nothing:?}");
+}
+
+#[tokio::test]
+async fn each_service_that_was_asked_for_is_listed_with_its_verdict() {
+    let stage = Stage::open().await;
+    let act = stage.manager(MANAGER).await;
+    let customer = stage.customer(TINYCO).await;
+    let outcome = async |asked: &[&str]| {
+        let filed = stage.file(&customer, "en", asked).await;
+        let about = Some(&filed.reference);
+        let made = queue::decisions(&stage.center, &act, about, Spot::FIRST).await;
+        match made.unwrap().rows.remove(0).outcome {
+            Outcome::Eligibility { services } => services,
+            other => panic!("not about eligibility: {other:?}"),
+        }
+    };
+    let names = |names: &[&str]| -> Vec<ServiceName> {
+        names.iter().map(|name| name.parse().unwrap()).collect()
+    };
+    // 149 seats of Office 365 E3: one short of guidance, and nothing that has Intune in it.
+    let own = names(&["exchange-online", "teams"]);
+    assert_eq!(
+        outcome(&["exchange-online", "teams"]).await,
+        [(Verdict::SelfServe, own)].into()
+    );
+    let mixed = outcome(&["exchange-online", "intune"]).await;
+    assert_eq!(mixed[&Verdict::SelfServe], names(&["exchange-online"]));
+    assert_eq!(mixed[&Verdict::NotEligible], names(&["intune"]));
 }
 
 #[tokio::test]

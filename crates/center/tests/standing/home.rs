@@ -61,6 +61,7 @@ async fn the_day_that_was_asked_for_stands_beside_the_forecast() {
     let play = play().await;
     let asked = cast::what(&["teams"]).desired_date;
     assert_eq!(play.overview().await.wanted_on, Some(day(&asked)));
+    assert_eq!(play.timeline().await.wanted_on, Some(day(&asked)));
 }
 
 #[tokio::test]

@@ -16,6 +16,7 @@ use crate::desk::named;
 use crate::page::{ManagerPlace, Page, render};
 use crate::parts::Kind;
 use crate::queue::Ways;
+use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Visit};
 
 #[derive(Template)]
@@ -54,16 +55,19 @@ pub(super) async fn show(
         Some(reference) => format!("/center/decisions?request={reference}&from="),
         None => "/center/decisions?from=".to_owned(),
     };
+    let reasons = Reasons::of(&visit);
     let template = ListPage {
         ways: Ways::of(&start, part.older.as_ref(), part.newer.as_ref()),
-        rows: part.rows.into_iter().map(|line| row(&page, line)).collect(),
+        rows: (part.rows.into_iter())
+            .map(|line| row(&page, &reasons, line))
+            .collect(),
         about,
         page,
     };
     Ok(render(StatusCode::OK, &template))
 }
 
-fn row(page: &Page, line: DecisionLine) -> Row {
+fn row(page: &Page, reasons: &Reasons, line: DecisionLine) -> Row {
     let (kind, tag, text) = match &line.outcome {
         Outcome::Offered {
             to,
@@ -91,23 +95,23 @@ fn row(page: &Page, line: DecisionLine) -> Row {
             };
             (Kind::Care, page.say("decision-waits"), text)
         }
-        Outcome::Eligibility {
-            eligible,
-            self_serve,
-        } => {
-            let args = Args::new()
-                .number("eligible", *eligible)
-                .number("self_serve", *self_serve);
-            let (kind, verdict) = match (eligible, self_serve) {
-                (1.., _) => (Kind::Good, Verdict::Eligible),
-                (0, 1..) => (Kind::Plain, Verdict::SelfServe),
-                (0, 0) => (Kind::Bad, Verdict::NotEligible),
+        Outcome::Eligibility { services } => {
+            // The best verdict first.
+            let told = services.iter().rev().map(|(verdict, services)| {
+                let args = Args::new()
+                    .text("verdict", page.say_of("verdict", verdict.as_str()))
+                    .text("services", reasons.services(services));
+                page.say_with("decision-list-services", args)
+            });
+            let mut told: Vec<String> = told.collect();
+            let (kind, result) = if services.contains_key(&Verdict::Eligible) {
+                (Kind::Good, Verdict::Eligible)
+            } else {
+                told.push(page.say("decision-list-self-serve"));
+                (Kind::Plain, Verdict::SelfServe)
             };
-            (
-                kind,
-                page.say_of("verdict", verdict.as_str()),
-                page.say_with("decision-list-eligibility", args),
-            )
+            let tag = page.say_of("verdict", result.as_str());
+            (kind, tag, page.sentences(&told))
         }
     };
     Row {

@@ -137,7 +137,7 @@ impl Names<'_> {
             .number("offers", desk.offers.len() + desk.further_offers)
             .number("meetings", desk.day.len())
             .number("answers", desk.owed.len())
-            .number("waiting", desk.waiting.len());
+            .number("waiting", desk.waited_for);
         self.page.say_with("desk-lead", args)
     }
 

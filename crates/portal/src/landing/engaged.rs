@@ -22,6 +22,7 @@ use crate::page::{Page, initials};
 use crate::parts::Markup;
 use crate::request::wall;
 use crate::visit::Visit;
+use crate::wanted::apart;
 
 /// An engagement as the page shows it.
 pub(super) struct Engaged {
@@ -36,6 +37,8 @@ pub(super) struct Engaged {
     pub(super) launch: Option<Launch>,
     /// The day that was asked for, and whether the forecast is beyond it.
     pub(super) wanted: Option<(Date, bool)>,
+    /// How far the plan is from that day.
+    pub(super) apart: String,
     /// What to read, if anything was not acknowledged.
     pub(super) unread: Option<String>,
     /// Where the days went.
@@ -142,6 +145,9 @@ impl Engaged {
                 let ends = view.launch.as_ref().map(|launch| launch.p50);
                 (wanted, ends.is_some_and(|ends| ends > wanted))
             }),
+            apart: (view.wanted_on.zip(view.launch.as_ref()))
+                .map(|(wanted, launch)| apart(page, wanted, launch.planned))
+                .unwrap_or_default(),
             unread: (view.unread > 0).then(|| page.say_count("landing-unread", view.unread)),
             days: teller.days(view.charged),
             waiting: (waiting.customer, waiting.center, waiting.nobody),

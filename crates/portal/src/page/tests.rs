@@ -60,6 +60,37 @@ fn every_state_has_its_word_in_every_language() {
 }
 
 #[test]
+fn how_far_a_plan_is_from_the_day_that_was_asked_for_is_one_sentence() {
+    let (asked, planned) = ("2026-09-15".parse().unwrap(), |day: &str| {
+        day.parse().unwrap()
+    });
+    let page = Page::new(&frame(Language::English), "");
+    let to_customer = |day| crate::wanted::apart(&page, asked, planned(day));
+    assert_eq!(
+        to_customer("2026-09-12"),
+        "Planned for 3 days before the day you asked for."
+    );
+    assert_eq!(
+        to_customer("2026-09-14"),
+        "Planned for one day before the day you asked for."
+    );
+    assert_eq!(
+        to_customer("2026-09-15"),
+        "Planned for the day you asked for."
+    );
+    // A month on, in days.
+    assert_eq!(
+        to_customer("2026-10-27"),
+        "Planned for 42 days after the day you asked for."
+    );
+    let page = Page::new(&frame(Language::English), "").specialist(None);
+    assert_eq!(
+        crate::wanted::apart(&page, asked, planned("2026-09-16")),
+        "Planned for one day after the day the customer asked for."
+    );
+}
+
+#[test]
 fn every_request_state_says_what_happens_next() {
     for language in Language::complete() {
         for state in RequestState::ALL {

@@ -128,6 +128,7 @@ pub(super) fn tell(page: &Page, happening: &Happening) -> String {
         Happened::Shown => ("shown", None),
         Happened::Done => ("done", None),
         Happened::DoneDifferently => ("deviated", None),
+        Happened::DoneElsewhere => ("elsewhere", None),
         Happened::Assigned(person) => ("assigned", Some(person)),
         Happened::Unassigned => ("unassigned", None),
         Happened::FoundRight => ("found-right", None),

@@ -14,6 +14,7 @@ use words::Args;
 use super::drawing::part_name;
 use crate::page::Page;
 use crate::parts::Kind;
+use crate::wanted::apart;
 
 /// So many tasks that held up the plan together are named; the rest is counted.
 const NAMED: usize = 2;
@@ -64,6 +65,13 @@ impl Table<'_> {
             "timeline-lead"
         };
         self.page.say_with(word, args)
+    }
+
+    /// The day that was asked for, and how far the plan is from it.
+    pub(super) fn wanted(&self) -> Option<(Date, String)> {
+        let wanted = self.timeline.wanted_on?;
+        let planned = self.timeline.launch.as_ref()?.planned;
+        Some((wanted, apart(self.page, wanted, planned)))
     }
 
     pub(super) fn caption(&self) -> String {

@@ -162,6 +162,7 @@ fn timeline() -> Timeline {
             ))),
             center: Some(None),
         }],
+        wanted_on: None,
         launch: Some(Forecast {
             p50: day("2026-11-12"),
             p80: day("2026-11-19"),

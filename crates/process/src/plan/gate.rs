@@ -79,10 +79,14 @@ pub(super) fn state_of(states: &TaskStates, task: &TaskName) -> TaskState {
 }
 
 /// The gates of a plan, in the order of their playbooks; one that would hold nothing is left out.
+///
+/// `verified` was said in the tenant's other plans. A gate whose outcome was reached there alone, so
+/// that no task of this plan stands before it, asks only the sides that have not said so yet, and is
+/// left out when all have.
 pub(super) fn plan_gates(
     chosen: &[&Playbook],
-    placed: &[Placed<'_>],
-    sequence: &[usize],
+    (placed, sequence): (&[Placed<'_>], &[usize]),
+    verified: &BTreeSet<Verification>,
     guides: impl Fn(&Playbook) -> bool,
 ) -> Vec<PlannedGate> {
     let names = |selected: &dyn Fn(&Placed<'_>) -> bool| -> Vec<TaskName> {
@@ -111,7 +115,26 @@ pub(super) fn plan_gates(
             source: gate.source.clone(),
         })
         .filter(|gate| !gate.holds.is_empty())
+        .filter_map(|gate| without_what_was_said(gate, verified))
         .collect()
+}
+
+/// The gate as far as other plans have left it open.
+fn without_what_was_said(
+    gate: PlannedGate,
+    verified: &BTreeSet<Verification>,
+) -> Option<PlannedGate> {
+    if !gate.waits_for.is_empty() || verified.is_empty() {
+        return Some(gate);
+    }
+    let asked = gate.verified_by.iter().copied();
+    let left: Vec<OwnerKind> = asked
+        .filter(|side| !is_verified_by(&gate, *side, verified))
+        .collect();
+    (!left.is_empty()).then_some(PlannedGate {
+        verified_by: left,
+        ..gate
+    })
 }
 
 fn is_held(one: &Placed<'_>, playbook: &Playbook, gate: &GateDefinition) -> bool {

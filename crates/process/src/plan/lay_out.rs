@@ -6,18 +6,24 @@
 //! the services in a guided plan that the Center does not guide: their playbooks are laid out as
 //! self-serve work in the order of the one plan, so that a refused service is never a dead end.
 //!
+//! Core onboarding is done once per tenant (S2): what another of its plans has finished of it is left
+//! out with the plan that holds it, and so are the meetings and the gates that were about it alone.
+//!
 //! It must not know states, today or what has been done: a plan is what was meant on its start day.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::gate::{PlannedGate, plan_gates};
+use super::gate::{PlannedGate, Verification, plan_gates};
 use super::order::{Order, Placed, order};
 use super::working_days::{Calendars, OutOfReach, Span, Tables};
-use super::{Condition, Facts, MeetingKind, Phase, Playbook, TaskDefinition, Track, WorkingDays};
-use crate::identity::{FactName, PlaybookName, ServiceName, TaskName};
+use super::{
+    Condition, Facts, MeetingDefinition, MeetingKind, Phase, Playbook, TaskDefinition, Track,
+    WorkingDays,
+};
+use crate::identity::{EngagementId, FactName, PlaybookName, ServiceName, TaskName};
 use crate::state::OwnerKind;
 
 /// What an engagement is about.
@@ -31,6 +37,18 @@ pub struct Scope {
     pub facts: Facts,
     /// Whether the customer goes on without a Specialist.
     pub self_serve_only: bool,
+    /// What the tenant's other plans have finished of core onboarding.
+    #[serde(default)]
+    pub core_done: CoreDone,
+}
+
+/// Core onboarding that a tenant has behind it in other plans.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CoreDone {
+    /// Its tasks that are done, or done another way, each with the engagement that shows how.
+    pub tasks: BTreeMap<TaskName, EngagementId>,
+    /// What was said at its gates.
+    pub verified: BTreeSet<Verification>,
 }
 
 impl Scope {
@@ -93,6 +111,11 @@ pub enum WhyNot {
     },
     /// It needs a Specialist, and this plan has none or none for this playbook.
     NeedsSpecialist,
+    /// It is core onboarding, and another plan of the tenant has finished it.
+    DoneInAnotherPlan {
+        /// The engagement with what shows it.
+        engagement: EngagementId,
+    },
 }
 
 /// A playbook at the version the plan was made of.
@@ -240,8 +263,9 @@ fn list(tasks: &[TaskName]) -> String {
 ///
 /// A playbook is in the plan when it names no services or one of those chosen. A task is in it
 /// when none of its conditions is known to fail; work that no Specialist guides leaves out the
-/// meetings, the tasks that need one, and the Specialist's word at its own gates. A need that is not in the plan is followed to what
-/// it needed itself. All tasks take their likely working days of their owner; gates take no time.
+/// meetings, the tasks that need one, and the Specialist's word at its own gates. Core onboarding
+/// that another plan has finished is left out. A need that is not in the plan is followed to what it
+/// needed itself. All tasks take their likely working days of their owner; gates take no time.
 ///
 /// # Errors
 ///
@@ -266,9 +290,15 @@ pub fn lay_out(
         left_out,
     } = select(&chosen, scope)?;
     let Order { needs, sequence } = order(&placed, playbooks)?;
-    let (tables, (spans, meeting_days)) = Tables::reaching(calendars, start, |tables| {
+    let met = MetBefore::of(&chosen, &placed, &left_out);
+    let (tables, (spans, meetings)) = Tables::reaching(calendars, start, |tables| {
         let spans = schedule(tables, &placed, &needs, &sequence)?;
-        Some((spans, meeting_days(tables, &guided)?))
+        let over = (placed.iter().zip(&spans))
+            .filter(|(one, _)| !one.is_adoption())
+            .map(|(_, span)| span.over)
+            .max();
+        let meetings = meetings(tables, &guided, &met, over.unwrap_or(0))?;
+        Some((spans, meetings))
     })?;
 
     let tasks: Vec<PlannedTask> = sequence
@@ -312,10 +342,13 @@ pub fn lay_out(
             .collect(),
         onboarding_ends: last_day(false),
         adoption_ends: last_day(true),
-        gates: plan_gates(&chosen, &placed, &sequence, |playbook| {
-            scope.guides(playbook)
-        }),
-        meetings: plan_meetings(&guided, &meeting_days, &tables),
+        gates: plan_gates(
+            &chosen,
+            (&placed, &sequence),
+            &scope.core_done.verified,
+            |playbook| scope.guides(playbook),
+        ),
+        meetings: plan_meetings(meetings, &tables),
         tasks,
         left_out,
     })
@@ -414,6 +447,12 @@ fn judge(playbook: &Playbook, task: &TaskDefinition, scope: &Scope) -> Result<Ve
             }
         }
     }
+    if let (Track::Core, Some(engagement)) = (playbook.track, scope.core_done.tasks.get(&task.name))
+    {
+        return Err(WhyNot::DoneInAnotherPlan {
+            engagement: *engagement,
+        });
+    }
     Ok(whys)
 }
 
@@ -446,30 +485,87 @@ fn schedule(
     Some(spans)
 }
 
-/// The day of each meeting, in the order of the playbooks. Only what is guided has meetings.
-fn meeting_days(tables: &Tables, guided: &[&Playbook]) -> Option<Vec<u32>> {
-    guided
-        .iter()
-        .flat_map(|playbook| &playbook.meetings)
-        .map(|meeting| tables.common(meeting.day))
-        .collect()
+/// Which meetings of core onboarding another plan has made needless.
+struct MetBefore<'a> {
+    /// The phases of which it has finished something, by playbook.
+    behind: BTreeSet<(&'a PlaybookName, Phase)>,
+    /// The phases of onboarding that still have work in this plan.
+    ahead: BTreeSet<Phase>,
+    /// The tasks of this plan.
+    tasks: BTreeSet<&'a TaskName>,
 }
 
-fn plan_meetings(guided: &[&Playbook], days: &[u32], tables: &Tables) -> Vec<PlannedMeeting> {
+impl<'a> MetBefore<'a> {
+    fn of(chosen: &[&'a Playbook], placed: &[Placed<'a>], left_out: &[LeftOutTask]) -> Self {
+        let is_behind = |task: &TaskDefinition| {
+            let done = |why: &WhyNot| matches!(why, WhyNot::DoneInAnotherPlan { .. });
+            (left_out.iter()).any(|out| out.name == task.name && done(&out.why_not))
+        };
+        let defined = chosen
+            .iter()
+            .flat_map(|playbook| (playbook.tasks.iter()).map(move |task| (&playbook.name, task)));
+        Self {
+            behind: defined
+                .filter(|(_, task)| is_behind(task))
+                .map(|(playbook, task)| (playbook, task.phase))
+                .collect(),
+            ahead: placed.iter().map(|one| one.task.phase).collect(),
+            tasks: placed.iter().map(|one| &one.task.name).collect(),
+        }
+    }
+
+    /// Whether a meeting on this day still has something to be about. Every plan has its kickoff,
+    /// since other people may guide it; a meeting that a task of the plan is about is kept with it.
+    fn leaves(&self, playbook: &Playbook, meeting: &MeetingDefinition, is_after_all: bool) -> bool {
+        let attended = meeting.attended_by.as_ref();
+        if meeting.kind == MeetingKind::Kickoff
+            || attended.is_some_and(|task| self.tasks.contains(task))
+        {
+            return true;
+        }
+        let is_of = |phase: Phase| self.behind.contains(&(&playbook.name, phase));
+        // The days of a series are counted for the whole of core; without it a plan may be over
+        // before the last of them.
+        let is_shorter = Phase::ONBOARDING.into_iter().any(is_of);
+        !(is_shorter && is_after_all)
+            && (self.ahead.contains(&meeting.phase) || !is_of(meeting.phase))
+    }
+}
+
+/// The meetings and their days, in the order of the playbooks. Only what is guided has meetings;
+/// onboarding is over on the morning of the day `over`.
+fn meetings<'a>(
+    tables: &Tables,
+    guided: &[&'a Playbook],
+    met: &MetBefore<'_>,
+    over: u32,
+) -> Option<Vec<(&'a Playbook, &'a MeetingDefinition, u32)>> {
     let defined = guided
         .iter()
-        .flat_map(|playbook| (playbook.meetings.iter()).map(move |meeting| (playbook, meeting)));
-    let mut meetings: Vec<PlannedMeeting> = defined
-        .zip(days)
-        .map(|((playbook, meeting), day)| PlannedMeeting {
+        .flat_map(|playbook| (playbook.meetings.iter()).map(move |meeting| (*playbook, meeting)));
+    let on_days: Option<Vec<_>> = defined
+        .map(|(playbook, meeting)| Some((playbook, meeting, tables.common(meeting.day)?)))
+        .collect();
+    let mut on_days = on_days?;
+    on_days.retain(|(playbook, meeting, day)| met.leaves(playbook, meeting, *day >= over));
+    Some(on_days)
+}
+
+fn plan_meetings(
+    meetings: Vec<(&Playbook, &MeetingDefinition, u32)>,
+    tables: &Tables,
+) -> Vec<PlannedMeeting> {
+    let mut planned: Vec<PlannedMeeting> = meetings
+        .into_iter()
+        .map(|(playbook, meeting, day)| PlannedMeeting {
             name: meeting.name.clone(),
             playbook: playbook.name.clone(),
             kind: meeting.kind,
             phase: meeting.phase,
             minutes: meeting.minutes,
-            on: tables.date(*day),
+            on: tables.date(day),
         })
         .collect();
-    meetings.sort_by_key(|meeting| meeting.on);
-    meetings
+    planned.sort_by_key(|meeting| meeting.on);
+    planned
 }

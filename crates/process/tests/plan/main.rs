@@ -6,6 +6,7 @@
 )]
 
 mod calendar;
+mod core_once;
 mod gate;
 mod order;
 mod playbooks;

@@ -6,8 +6,8 @@ use jiff::civil::{Date, date};
 use process::business_time::{Calendar, WallTime, WeeklyHours};
 use process::identity::TaskName;
 use process::plan::{
-    Calendars, Condition, Evidence, Facts, GateDefinition, Phase, Plan, PlannedTask, Playbook,
-    Scope, TaskDefinition, Track, WorkingDays, lay_out,
+    Calendars, Condition, CoreDone, Evidence, Facts, GateDefinition, Phase, Plan, PlannedTask,
+    Playbook, Scope, TaskDefinition, Track, WorkingDays, lay_out,
 };
 use process::state::OwnerKind;
 
@@ -110,6 +110,7 @@ pub fn scope(services: &[&str], facts: &[(&str, &str)]) -> Scope {
             .collect::<Facts>(),
         self_serve: BTreeSet::new(),
         self_serve_only: false,
+        core_done: CoreDone::default(),
     }
 }
 
