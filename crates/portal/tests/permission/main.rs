@@ -16,6 +16,7 @@ mod matrix;
 mod members;
 mod notes;
 mod partners;
+mod places;
 mod refusals;
 mod roles;
 mod set_up;
