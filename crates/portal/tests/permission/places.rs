@@ -7,7 +7,7 @@ use process::permission::{MembershipState, Scope, TenantAct, TenantRole};
 use store::person::PersonKind;
 
 use crate::browser::Asked;
-use crate::roles::MEMBER;
+use crate::roles::{MAY_DO_TASKS, MEMBER};
 
 const SERVICES: &str = "/t/contoso.example/services";
 
@@ -122,4 +122,88 @@ async fn a_partner_is_led_to_the_plan_and_its_own_request_and_told_nothing_of_th
     let page = read(&stage, WOODGROVE, CUSTOMER).await;
     assert!(page.contains(&way));
     assert!(!asks_for(&page, "sharepoint-online"));
+}
+
+#[tokio::test]
+async fn a_wish_for_help_with_a_service_leads_to_the_request_or_the_plan_it_is_in() {
+    const HELP: &str = "/help?tenant=contoso.example&service=teams";
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    let begins = "action=\"/t/contoso.example/requests\"";
+    assert!(asks_for(&read(&stage, CONTOSO, HELP).await, "teams"));
+
+    let picked = vec!["teams".parse().unwrap()];
+    let draft = request::begin(&stage.center, &customer.act, Door::NeedHelp, picked).await;
+    let draft = draft.unwrap();
+    let page = read(&stage, CONTOSO, HELP).await;
+    assert!(page.contains(&format!("href=\"/t/contoso.example/requests/{draft}/who\"")));
+    assert!(!page.contains(begins), "everything goes into the one draft");
+
+    stage.file(&customer, "en", &["teams"]).await;
+    stage.work().await;
+    let page = read(&stage, CONTOSO, HELP).await;
+    assert!(page.contains(&format!(
+        "Microsoft Teams is part of request {draft} already"
+    )));
+    assert!(page.contains(&format!("href=\"/t/contoso.example/requests/{draft}\"")));
+    assert!(!asks_for(&page, "teams") && page.contains(begins));
+
+    let (engagement, _) = stage.accept().await;
+    stage.work().await;
+    let page = read(&stage, CONTOSO, HELP).await;
+    assert!(page.contains("Microsoft Teams is in one of your plans already"));
+    assert!(page.contains("Your move"));
+    let home = "href=\"/t/contoso.example";
+    for way in ["?engagement=", "/questions?engagement="] {
+        let way = format!("{home}{way}{engagement}\"");
+        assert_eq!(page.matches(&way).count(), 1, "{way}");
+    }
+    assert!(!asks_for(&page, "teams") && page.contains(begins));
+    // About another service, or none, the form is there, and what is under way beneath it.
+    for (path, service) in [
+        ("/help?service=exchange-online", Some("exchange-online")),
+        ("/help", None),
+    ] {
+        let page = read(&stage, CONTOSO, path).await;
+        assert!(service.is_none_or(|service| asks_for(&page, service)));
+        assert!(page.contains(begins) && page.contains("Plan for Microsoft Teams"));
+        let questions = format!("{home}/questions?engagement={engagement}\"");
+        assert!(page.contains(&questions), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_may_not_request_is_told_who_may_and_what_is_open_instead() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(CONTOSO).await;
+    member(&stage, &customer).await;
+    let (engagement, _) = stage.engagement(&customer, "en", &["teams"]).await;
+    let plan = format!("href=\"/t/contoso.example?engagement={engagement}\"");
+    let questions = format!("href=\"/t/contoso.example/questions?engagement={engagement}\"");
+    for path in ["/help", "/help?tenant=contoso.example&service=intune"] {
+        let page = read(&stage, MEMBER, path).await;
+        assert!(
+            page.contains("Admins request assistance for Contoso"),
+            "{path}"
+        );
+        assert!(!page.contains("Sign in with an address"), "{path}");
+        assert!(!page.contains("action=\"/t/"), "nothing that is refused");
+        for way in [&*plan, &questions, "href=\"/t/contoso.example/services\""] {
+            assert!(page.contains(way), "{path}: {way}");
+        }
+        assert!(!page.contains(CONTOSO), "members see no list of people");
+    }
+    let page = read(&stage, MEMBER, "/help?service=teams").await;
+    assert!(page.contains(&plan) && page.contains("in one of your plans already"));
+
+    stage
+        .representative(&customer, MAY_DO_TASKS, &[Scope::DoTasks])
+        .await;
+    let page = read(&stage, MAY_DO_TASKS, "/help?service=teams").await;
+    assert!(page.contains("Your mandate there does not include requests"));
+    assert!(page.contains("href=\"/t/contoso.example/tasks\""));
+    assert!(!page.contains(&plan), "that is not for its mandate to see");
+    // Nobody outside is told any of it.
+    let page = read(&stage, HANBIT, "/help?tenant=contoso.example&service=teams").await;
+    assert!(!page.contains("Contoso") && !page.contains(&engagement.to_string()));
 }
