@@ -14,6 +14,7 @@ mod find;
 mod ground;
 mod matrix;
 mod members;
+mod needed;
 mod notes;
 mod partners;
 mod places;
