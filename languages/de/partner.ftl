@@ -42,6 +42,7 @@ partner-consent-line-text = Der Kunde sieht das auf seinen eigenen Seiten und ka
 partner-no-consent = Dieser Kunde hat keine Zustimmung erteilt
 partner-no-consent-text = Sie können eine Anfrage schreiben. Sie wartet, bis ein Administrator des Kunden zustimmt; Teilnahmeberechtigung und Plan sehen Sie nicht.
 partner-services-unseen = Dienste und Teilnahmeberechtigung werden nur mit Zustimmung des Kunden angezeigt.
+partner-service-in-plan = Bereits in einem der Pläne des Kunden
 partner-asked = Ihre Anfragen
 partner-asked-none = Sie haben für diesen Kunden noch nichts angefragt.
 partner-plan = Plan

@@ -41,7 +41,7 @@ cancel = Abbrechen
 back = Zurück
 continue = Weiter
 change = Ändern
-optional = (optional)
+optional = { $label } (optional)
 nothing-yet = Noch nichts
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

@@ -42,6 +42,7 @@ partner-consent-line-text = The customer sees this on its own pages and can revo
 partner-no-consent = This customer has given no consent
 partner-no-consent-text = You can write a request. It waits until an admin of the customer consents, and you see neither eligibility nor plan.
 partner-services-unseen = Services and eligibility are shown only with the customer’s consent.
+partner-service-in-plan = Already in one of the customer’s plans
 partner-asked = Your requests
 partner-asked-none = You have not asked for anything for this customer yet.
 partner-plan = Plan

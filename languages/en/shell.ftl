@@ -41,7 +41,7 @@ cancel = Cancel
 back = Back
 continue = Continue
 change = Change
-optional = (optional)
+optional = { $label } (optional)
 nothing-yet = None yet
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

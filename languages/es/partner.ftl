@@ -42,6 +42,7 @@ partner-consent-line-text = El cliente lo ve en sus propias páginas y puede rev
 partner-no-consent = Este cliente no ha dado su consentimiento
 partner-no-consent-text = Puede preparar una solicitud. Espera hasta que un administrador del cliente dé su consentimiento, y usted no ve ni la elegibilidad ni el plan.
 partner-services-unseen = Los servicios y la elegibilidad solo se muestran con el consentimiento del cliente.
+partner-service-in-plan = Ya está en uno de los planes del cliente
 partner-asked = Sus solicitudes
 partner-asked-none = Todavía no ha solicitado nada para este cliente.
 partner-plan = Plan

@@ -41,7 +41,7 @@ cancel = Cancelar
 back = Atrás
 continue = Continuar
 change = Cambiar
-optional = (opcional)
+optional = { $label } (opcional)
 nothing-yet = Nada todavía
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

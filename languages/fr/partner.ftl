@@ -42,6 +42,7 @@ partner-consent-line-text = Le client le voit sur ses propres pages et peut le r
 partner-no-consent = Ce client n’a donné aucun consentement
 partner-no-consent-text = Vous pouvez rédiger une demande. Elle attend le consentement d’un administrateur du client, et vous ne voyez ni l’éligibilité ni le plan.
 partner-services-unseen = Les services et leur éligibilité ne s’affichent qu’avec le consentement du client.
+partner-service-in-plan = Déjà dans l’un des plans du client
 partner-asked = Vos demandes
 partner-asked-none = Vous n’avez encore rien demandé pour ce client.
 partner-plan = Plan

@@ -41,7 +41,7 @@ cancel = Annuler
 back = Retour
 continue = Continuer
 change = Modifier
-optional = (facultatif)
+optional = { $label } (facultatif)
 nothing-yet = Rien pour l’instant
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name } : { $text }

@@ -42,6 +42,7 @@ partner-consent-line-text = Il cliente lo vede nelle proprie pagine e può revoc
 partner-no-consent = Questo cliente non ha concesso alcun consenso
 partner-no-consent-text = È possibile scrivere una richiesta. La richiesta attende il consenso di un amministratore del cliente; l’idoneità e il piano non sono visibili.
 partner-services-unseen = I servizi e l’idoneità vengono mostrati solo con il consenso del cliente.
+partner-service-in-plan = Già in uno dei piani del cliente
 partner-asked = Richieste inviate
 partner-asked-none = Nessuna richiesta inviata per questo cliente.
 partner-plan = Piano

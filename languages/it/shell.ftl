@@ -41,7 +41,7 @@ cancel = Annulla
 back = Indietro
 continue = Continua
 change = Modifica
-optional = (facoltativo)
+optional = { $label } (facoltativo)
 nothing-yet = Ancora nulla
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

@@ -41,6 +41,7 @@ partner-consent-line-text = この内容はお客様のページにも表示さ�
 partner-no-consent = このお客様は同意していません
 partner-no-consent-text = 依頼は作成できますが、お客様の管理者が同意するまで待機します。対象資格と計画は表示されません。
 partner-services-unseen = サービスと対象資格は、お客様の同意がある場合にのみ表示されます。
+partner-service-in-plan = お客様の進行中の計画に含まれています
 partner-asked = 貴社からの依頼
 partner-asked-none = このお客様についての依頼はまだありません。
 partner-plan = 計画

@@ -41,7 +41,7 @@ cancel = キャンセル
 back = 戻る
 continue = 続行
 change = 変更
-optional = (省略可能)
+optional = { $label } (任意)
 nothing-yet = まだありません
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

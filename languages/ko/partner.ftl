@@ -41,6 +41,7 @@ partner-consent-line-text = 고객은 자신의 페이지에서 이 내용을 �
 partner-no-consent = 이 고객은 동의하지 않았습니다
 partner-no-consent-text = 요청을 작성할 수 있습니다. 고객의 관리자가 동의할 때까지 대기하며, 지원 자격과 계획은 볼 수 없습니다.
 partner-services-unseen = 서비스와 지원 자격은 고객이 동의한 경우에만 표시됩니다.
+partner-service-in-plan = 이미 고객의 진행 중인 계획에 포함됨
 partner-asked = 내가 보낸 요청
 partner-asked-none = 이 고객을 위해 요청한 것이 아직 없습니다.
 partner-plan = 계획

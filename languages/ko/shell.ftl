@@ -41,7 +41,7 @@ cancel = 취소
 back = 이전
 continue = 계속
 change = 변경
-optional = (선택 사항)
+optional = { $label }(선택 사항)
 nothing-yet = 아직 없음
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

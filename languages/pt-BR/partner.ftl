@@ -42,6 +42,7 @@ partner-consent-line-text = O cliente vê isto nas próprias páginas e pode rev
 partner-no-consent = Este cliente não deu consentimento
 partner-no-consent-text = Você pode criar uma solicitação. Ela aguarda até que um administrador do cliente dê o consentimento, e você não vê a qualificação nem o plano.
 partner-services-unseen = Os serviços e a qualificação só são mostrados com o consentimento do cliente.
+partner-service-in-plan = Já está em um dos planos do cliente
 partner-asked = Suas solicitações
 partner-asked-none = Você ainda não solicitou nada para este cliente.
 partner-plan = Plano

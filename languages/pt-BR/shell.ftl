@@ -41,7 +41,7 @@ cancel = Cancelar
 back = Voltar
 continue = Continuar
 change = Alterar
-optional = (opcional)
+optional = { $label } (opcional)
 nothing-yet = Nada ainda
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

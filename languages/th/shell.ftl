@@ -41,7 +41,7 @@ cancel = ยกเลิก
 back = ย้อนกลับ
 continue = ดำเนินการต่อ
 change = เปลี่ยน
-optional = (ไม่บังคับ)
+optional = { $label } (ไม่บังคับ)
 nothing-yet = ยังไม่มี
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

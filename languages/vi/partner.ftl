@@ -41,6 +41,7 @@ partner-consent-line-text = Khách hàng thấy nội dung này trên trang củ
 partner-no-consent = Khách hàng này chưa cấp sự đồng ý
 partner-no-consent-text = Bạn có thể viết yêu cầu. Yêu cầu chờ đến khi người quản trị của khách hàng đồng ý; bạn không thấy điều kiện và kế hoạch.
 partner-services-unseen = Dịch vụ và điều kiện chỉ hiển thị khi khách hàng đồng ý.
+partner-service-in-plan = Đã có trong một kế hoạch của khách hàng
 partner-asked = Yêu cầu của bạn
 partner-asked-none = Bạn chưa gửi yêu cầu nào cho khách hàng này.
 partner-plan = Kế hoạch

@@ -41,7 +41,7 @@ cancel = Hủy
 back = Quay lại
 continue = Tiếp tục
 change = Thay đổi
-optional = (tùy chọn)
+optional = { $label } (không bắt buộc)
 nothing-yet = Chưa có
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }: { $text }

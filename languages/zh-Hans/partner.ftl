@@ -41,6 +41,7 @@ partner-consent-line-text = 客户可以在自己的页面上看到此内容，�
 partner-no-consent = 此客户尚未给予同意
 partner-no-consent-text = 你可以填写请求。该请求会一直等待，直到客户的管理员同意；你看不到资格和计划。
 partner-services-unseen = 只有在客户同意后，才会显示服务和资格。
+partner-service-in-plan = 已包含在客户进行中的计划中
 partner-asked = 你的请求
 partner-asked-none = 你还没有为此客户提出过请求。
 partner-plan = 计划

@@ -41,7 +41,7 @@ cancel = 取消
 back = 返回
 continue = 继续
 change = 更改
-optional = （可选）
+optional = { $label }（可选）
 nothing-yet = 暂无
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }：{ $text }

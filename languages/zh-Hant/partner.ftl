@@ -41,6 +41,7 @@ partner-consent-line-text = 客戶可以在自己的頁面看到此內容，並�
 partner-no-consent = 此客戶尚未給予同意
 partner-no-consent-text = 您可以填寫要求。要求會等候客戶的系統管理員同意，您看不到資格與計畫。
 partner-services-unseen = 只有在客戶同意後，才會顯示服務與資格。
+partner-service-in-plan = 已包含在客戶進行中的計畫
 partner-asked = 您的要求
 partner-asked-none = 您尚未為此客戶提出任何要求。
 partner-plan = 計畫

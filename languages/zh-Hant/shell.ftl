@@ -41,7 +41,7 @@ cancel = 取消
 back = 返回
 continue = 繼續
 change = 變更
-optional = （選填）
+optional = { $label }（選填）
 nothing-yet = 尚無
 # A name and what is said of it; two sentences one after the other.
 name-and-text = { $name }：{ $text }

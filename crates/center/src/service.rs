@@ -1,4 +1,6 @@
-//! The tenant's services with eligibility, shown unasked.
+//! The tenant's services with eligibility, shown unasked, and where each stands already.
+
+mod place;
 
 use jiff::civil::Date;
 use process::eligibility::{Decision, RuleSetName, ServiceDecision, Subscription};
@@ -8,6 +10,8 @@ use store::tenant::Tenant;
 
 use crate::eligibility::{self, Inputs};
 use crate::{Center, CenterFault};
+
+pub use place::{InRequest, Place, Places, PlanUnderWay, places};
 
 /// Every service of the rule set in force, decided for a tenant on its present day.
 #[derive(Clone, Debug, PartialEq)]

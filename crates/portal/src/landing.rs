@@ -25,6 +25,7 @@ use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
 use crate::plans::Plans;
 use crate::request::reasons::{Reasons, ServiceCard};
+use crate::request::way_to;
 use crate::task::asked;
 use crate::visit::{Refusal, Visit, go};
 use crate::{Audience, Routes};
@@ -220,12 +221,7 @@ impl Landing {
 
 impl RequestCard {
     fn of(domain: &str, request: RequestUnderWay) -> Self {
-        let address = format!("/t/{domain}/requests/{}", request.reference);
-        let (address, word) = match request.state {
-            RequestState::Draft => (format!("{address}/who"), "landing-go-on"),
-            RequestState::SelfServe => (address, "landing-see-plan"),
-            _ => (address, "landing-follow"),
-        };
+        let (address, word) = way_to(domain, &request.reference, request.state);
         Self {
             request,
             address,

@@ -106,6 +106,20 @@ pub(crate) struct Case {
     pub(crate) request: RequestView,
 }
 
+/// Where a request of the tenant goes on, and the key of the words that lead there.
+pub(crate) fn way_to(
+    domain: &str,
+    reference: &Reference,
+    state: RequestState,
+) -> (String, &'static str) {
+    let address = format!("/t/{domain}/requests/{reference}");
+    match state {
+        RequestState::Draft => (format!("{address}/who"), "landing-go-on"),
+        RequestState::SelfServe => (address, "landing-see-plan"),
+        _ => (address, "landing-follow"),
+    }
+}
+
 /// Looks the request of an address up.
 pub(crate) async fn case(visit: &Visit, domain: &str, reference: &str) -> Result<Case, Refusal> {
     let (act, tenant) = visit.within(domain)?;

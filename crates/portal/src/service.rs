@@ -5,8 +5,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::Tenant;
-use center::engagement::in_plans;
-use center::service::{Services, services_of};
+use center::service::{Services, places, services_of};
 use process::eligibility::Subscription;
 use process::permission::Action;
 
@@ -54,7 +53,7 @@ struct Held {
 async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
     let (act, tenant) = visit.within(&domain)?;
     let services = services_of(&visit.center, &act, &tenant).await?;
-    let plans = in_plans(&visit.center, &act).await?;
+    let places = places(&visit.center, &act).await?;
     let reasons = Reasons::of(&visit);
     let held = services
         .subscriptions
@@ -68,7 +67,7 @@ async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refu
         cards: services
             .lines
             .iter()
-            .map(|line| reasons.card(line).placed(&plans))
+            .map(|line| reasons.card(line).standing(&places))
             .collect(),
         migration: reasons.table(&services.decision, &[]),
         held,

@@ -4,13 +4,14 @@
 //! The script is the same for everybody and holds nothing about anybody. The frame is a page of the
 //! Center: a browser that keeps third-party cookies away shows it as to a visitor.
 
+mod help;
+
 use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use center::claim::own_tenant;
 use center::plan::RequestUnderWay;
 use center::task::Document;
 use center::{CenterFault, Tenant, sign_in, widget};
@@ -20,11 +21,7 @@ use serde::Serialize;
 use words::{Language, Speaker};
 
 use crate::assets;
-use crate::claim::introduced;
 use crate::page::{Page, render};
-use crate::parts::Form;
-use crate::people::{written_languages, zones};
-use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Visit};
 use crate::{Audience, Routes};
 
@@ -34,7 +31,12 @@ pub(crate) fn routes() -> Routes {
         .show("/widget.js", anybody, read, script)
         .show("/widget/requests", anybody, read, frame)
         .show("/guidance/{document}", anybody, read, document)
-        .show("/help", Audience::SignedIn, Action::ManageOwnAccount, help)
+        .show(
+            "/help",
+            Audience::SignedIn,
+            Action::ManageOwnAccount,
+            help::show,
+        )
 }
 
 /// What stands in front of the widget's script.
@@ -170,17 +172,15 @@ struct Shown {
     request: RequestUnderWay,
 }
 
-/// The tenants in which the reader may do this.
-fn tenants(visit: &Visit, action: Action) -> Vec<(TenantAct, Tenant)> {
+/// The tenants that something is open in to the reader.
+fn tenants(visit: &Visit) -> Vec<(TenantAct, Tenant)> {
     let Some(person) = visit.person() else {
         return Vec::new();
     };
     let acts = person
         .tenants()
         .filter_map(|tenant| person.within(&tenant.domain).ok());
-    acts.filter(|(act, _)| act.permit(action).is_ok())
-        .map(|(act, tenant)| (act, tenant.clone()))
-        .collect()
+    acts.map(|(act, tenant)| (act, tenant.clone())).collect()
 }
 
 /// Whether a browser says that it asks for a page of its own site. What says nothing is taken for
@@ -195,7 +195,7 @@ async fn frame(
     Query(query): Query<BTreeMap<String, String>>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let found = widget::requests(&visit.center, tenants(&visit, Action::SeeRequests)).await?;
+    let found = widget::requests(&visit.center, tenants(&visit)).await?;
     let requests = found.into_iter().map(|(tenant, request)| Shown {
         address: format!("/t/{}/requests/{}", tenant.domain, request.reference),
         organisation: tenant.name,
@@ -249,91 +249,6 @@ async fn document(
     let document = widget::published(&visit.center, &sign_in::visitor(), &task, language)?;
     page.title.clone_from(&document.title);
     Ok(render(StatusCode::OK, &DocumentPage { page, document }))
-}
-
-#[derive(Template)]
-#[template(path = "widget/help.html")]
-struct HelpPage {
-    page: Page,
-    /// Where the reader may request assistance.
-    tenants: Vec<Tenant>,
-    /// The service that the page was about on which help was wished for: its name and title.
-    service: Option<(String, String)>,
-    /// Whether that page named a tenant in which the reader cannot ask.
-    is_elsewhere: bool,
-    /// Whether the reader asks for customers, in a workspace of its own.
-    is_partner: bool,
-    /// The tenant that waits for its first admin at the reader's own address, and what it is asked.
-    claim: Option<(Tenant, Form)>,
-    languages: Vec<(String, String)>,
-    zones: Vec<String>,
-}
-
-/// What a reader who can ask for nobody yet may become the first admin of; then it goes on here.
-async fn claimable(
-    visit: &Visit,
-    service: Option<&str>,
-) -> Result<Option<(Tenant, Form)>, Refusal> {
-    let Ok(act) = visit.newcomer() else {
-        return Ok(None);
-    };
-    let Some(tenant) = own_tenant(&visit.center, &act).await? else {
-        return Ok(None);
-    };
-    let form = introduced(visit, &visit.signed_in()?.zone)?
-        .with("then", "help")
-        .with("service", service.unwrap_or_default());
-    Ok(Some((tenant, form)))
-}
-
-/// The page a wish for help leads to, in a tab of its own. What the other page said is shown and
-/// nothing is kept of it; the request begins with the reader's own click.
-async fn help(
-    visit: Visit,
-    Query(query): Query<BTreeMap<String, String>>,
-) -> Result<Response, Refusal> {
-    let person = visit.signed_in()?;
-    let is_partner = person.partner().is_ok();
-    let mut tenants: Vec<Tenant> = tenants(&visit, Action::FileRequest)
-        .into_iter()
-        .map(|(_, tenant)| tenant)
-        .collect();
-    let named = query.get("tenant").map(|named| named.to_lowercase());
-    let position = tenants
-        .iter()
-        .position(|tenant| Some(&tenant.domain) == named.as_ref());
-    if let Some(position) = position {
-        tenants.swap(0, position);
-        tenants.truncate(1);
-    }
-    let reasons = Reasons::of(&visit);
-    let service = query.get("service").and_then(|name| name.parse().ok());
-    let service = service.filter(|name| reasons.knows(name)).map(|name| {
-        let title = reasons.services(std::slice::from_ref(&name));
-        (name.to_string(), title)
-    });
-    let claim = if tenants.is_empty() {
-        claimable(&visit, service.as_ref().map(|(name, _)| name.as_str())).await?
-    } else {
-        None
-    };
-    let is_claimed = |named: &String| {
-        let mut waiting = claim.iter();
-        waiting.any(|(tenant, _)| tenant.domain == *named)
-    };
-    let named = named.filter(|named| !named.is_empty() && !is_claimed(named));
-    let is_elsewhere = named.is_some() && position.is_none();
-    let page = HelpPage {
-        claim,
-        languages: written_languages(),
-        zones: zones(),
-        page: visit.page("landing-request"),
-        tenants,
-        service,
-        is_elsewhere,
-        is_partner,
-    };
-    Ok(render(StatusCode::OK, &page))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Templates that a strict Content-Security-Policy accepts and that work without JavaScript.
 //!
 //! No style or script inside a page, no handler attributes, nothing that htmx would have to
-//! evaluate, and every form says how it is sent.
+//! evaluate, every form says how it is sent, and every field whether it is needed.
 
 use crate::Fault;
 
@@ -15,6 +15,19 @@ struct Tag {
 
 /// Attributes whose values htmx reads as a condition or as code.
 const EVALUATED_FILTERS: &str = "hx-trigger";
+
+/// Where the macros of fields are, which take it from whoever calls them.
+const FIELDS: [&str; 2] = ["/parts.html", "/people/fields.html"];
+
+/// Whether people write into a control of this type, or choose of it. One that seeks is never needed,
+/// and boxes and rounds are asked about by what is around them.
+fn is_written_into(kind: Option<&str>, readonly: Option<&str>) -> bool {
+    let asks = !matches!(
+        kind,
+        Some("hidden" | "checkbox" | "radio" | "search" | "submit")
+    );
+    asks && readonly.is_none()
+}
 
 /// The faults of one template.
 #[must_use]
@@ -35,6 +48,17 @@ pub fn faults(file: &str, text: &str) -> Vec<Fault> {
             }
             "form" if !matches!(value("method"), Some("get" | "post")) => {
                 say("<form> without method=\"get\" or method=\"post\"".to_owned());
+            }
+            "input" | "textarea" | "select"
+                if !FIELDS.iter().any(|own| file.ends_with(own))
+                    && is_written_into(value("type"), value("readonly"))
+                    && value("required").or(value("aria-required")).is_none() =>
+            {
+                say(format!(
+                    "<{}> that does not say whether it is needed; a macro of parts.html does, or \
+                     aria-required",
+                    tag.name
+                ));
             }
             _ => {}
         }

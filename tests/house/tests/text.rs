@@ -144,6 +144,21 @@ page.html:5: <form> without method=\"get\" or method=\"post\"
 }
 
 #[test]
+fn a_field_that_does_not_say_whether_it_is_needed_is_a_fault_in_a_template() {
+    let text = r#"<input name="q" type="search"><input name="a" type="checkbox"><input readonly>
+<input name="name"><textarea name="n" aria-required="true"></textarea><select name="s"></select>
+<input name="f" type="file" required>"#;
+    assert_eq!(
+        told(templates::faults("page.html", text)),
+        "\
+page.html:2: <input> that does not say whether it is needed; a macro of parts.html does, or aria-required
+page.html:2: <select> that does not say whether it is needed; a macro of parts.html does, or aria-required
+"
+    );
+    assert_eq!(told(templates::faults("portal/parts.html", text)), "");
+}
+
+#[test]
 fn acts_are_built_in_sign_in_only() {
     let files = rust_files();
     let constructors: BTreeSet<String> = files

@@ -6,10 +6,14 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use center::Tenant;
+use center::engagement::in_plans;
 use center::partner::{EngagementSeen, customer, engagements};
 use center::request::{AskedLine, asked_of};
+use center::service::InRequest;
 use center::task::{Migrations, migrations};
+use process::eligibility::Verdict;
 use process::permission::{Action, Scope};
+use process::state::RequestState;
 
 use super::scopes_of;
 use crate::page::{Page, PartnerPlace, render};
@@ -64,22 +68,48 @@ async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refu
     let reasons = Reasons::of(&visit);
     let page = Page::new(&visit.frame, &tenant.name).partner(Some(PartnerPlace::Customers));
     let scopes: Vec<Scope> = act.scopes().iter().collect();
+    let asked = asked_of(&visit.center, &act).await?;
+    let cards = match seen.services {
+        Some(seen) => {
+            let plans = in_plans(&visit.center, &act.clone().into()).await?;
+            let cards = seen.lines.iter().map(|line| reasons.card(line));
+            let cards = cards.map(|card| standing(card.placed(&plans), &asked));
+            Some(cards.collect::<Vec<_>>())
+        }
+        None => None,
+    };
     let template = CustomerPage {
         scopes: scopes_of(&page, &scopes),
         services: reasons.services(act.services()),
         until: seen.until,
         sees_tasks: act.permit(Action::SeeTasks).is_ok(),
         sees_migration: act.permit(Action::SeeMigration).is_ok(),
-        sees_plan: seen.services.is_some(),
-        cards: seen
-            .services
-            .map(|seen| seen.lines.iter().map(|line| reasons.card(line)).collect()),
-        asked: asked_of(&visit.center, &act).await?,
+        sees_plan: cards.is_some(),
+        cards,
+        asked,
         reasons,
         tenant,
         page,
     };
     Ok(render(StatusCode::OK, &template))
+}
+
+/// A service with what this partner has asked about it and nothing has come of yet. What the customer
+/// asked itself is the customer's to tell.
+fn standing(card: ServiceCard, asked: &[AskedLine]) -> ServiceCard {
+    let is_open = |line: &&AskedLine| match line.state {
+        RequestState::Accepted | RequestState::Withdrawn => false,
+        // What is eligible by now is asked for anew.
+        RequestState::SelfServe => card.verdict != Verdict::Eligible,
+        _ => true,
+    };
+    let mut lines = asked.iter().filter(is_open);
+    let line = lines.find(|line| card.plan.is_none() && line.services.contains(&card.name));
+    let request = line.map(|line| InRequest {
+        reference: line.reference.clone(),
+        state: line.state,
+    });
+    ServiceCard { request, ..card }
 }
 
 #[derive(Template)]

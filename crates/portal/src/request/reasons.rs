@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use catalog::Catalog;
 use center::engagement::{InPlan, InPlans};
-use center::service::{ServiceLine, lines};
+use center::service::{InRequest, Place, Places, ServiceLine, lines};
 use process::eligibility::{
     Change, Country, Decision, Kind as Payment, MigrationLevel, Reason, ServiceDecision,
     SourceSystem, Subscription, Value, Verdict,
 };
 use process::identity::{PlanName, RegionName, ServiceName};
 use process::language::{SpokenLanguage, WrittenLanguage};
+use process::state::Move;
 use words::{Args, Speaker};
 
 use crate::page::Page;
@@ -68,12 +69,17 @@ pub(crate) struct ServiceCard {
     pub(crate) verdict: Verdict,
     /// The plan it is in, so that it is not asked for again.
     pub(crate) plan: Option<InPlan>,
+    /// The request it is in, if it is in no plan.
+    pub(crate) request: Option<InRequest>,
+    /// Whose move it is in that plan or request.
+    pub(crate) moves: Vec<Move>,
 }
 
 impl ServiceCard {
     /// Whether it is in no current subscription: shown last, but still to be asked for.
     pub(crate) fn is_far(&self) -> bool {
-        self.verdict == Verdict::NotEligible && self.plan.is_none()
+        let is_placed = self.plan.is_some() || self.request.is_some();
+        self.verdict == Verdict::NotEligible && !is_placed
     }
 
     /// The same with the plan it is in, if it is in one.
@@ -81,6 +87,23 @@ impl ServiceCard {
         Self {
             plan: plans.of_service(&self.name, Some(self.verdict)),
             ..self
+        }
+    }
+
+    /// The same with the plan or the request it is in, and whose move it is there.
+    pub(crate) fn standing(self, places: &Places) -> Self {
+        match places.of_service(&self.name, Some(self.verdict)) {
+            Some(Place::Plan(plan, moves)) => Self {
+                plan: Some(plan),
+                moves,
+                ..self
+            },
+            Some(Place::Request(request)) => Self {
+                moves: vec![request.state.whose_move()],
+                request: Some(request),
+                ..self
+            },
+            None => self,
         }
     }
 }
@@ -177,6 +200,8 @@ impl Reasons {
             sentence: self.sentence(&line.decision),
             verdict: line.decision.verdict,
             plan: None,
+            request: None,
+            moves: Vec::new(),
         }
     }
 
@@ -198,6 +223,8 @@ impl Reasons {
                 },
                 verdict,
                 plan: None,
+                request: None,
+                moves: Vec::new(),
             })
         };
         services.iter().filter_map(fate).collect()

@@ -14,7 +14,7 @@ use process::language::WrittenLanguage;
 use process::permission::SpecialistAct;
 use process::state::{Move, OwnerKind};
 
-use super::one::{label, tell};
+use super::one::{note_need, tell};
 use super::{key_of, own_name, task_of};
 use crate::guidance::meeting_title;
 use crate::page::{Page, SpecialistPlace, render};
@@ -75,8 +75,8 @@ impl Desk {
         tell(&self.page, happening)
     }
 
-    fn note_label(&self) -> String {
-        label(&self.page, "task-note", self.view.wanted == Wanted::Note)
+    fn note_need(&self) -> &'static str {
+        note_need(self.view.wanted)
     }
 
     fn wants_file(&self) -> bool {

@@ -48,16 +48,17 @@ impl One {
         }
     }
 
-    fn note_label(&self) -> String {
-        label(&self.page, "task-note", self.view.wanted == Wanted::Note)
+    fn note_need(&self) -> &'static str {
+        note_need(self.view.wanted)
     }
 
-    fn kept_at_label(&self) -> String {
-        label(&self.page, "task-kept-at", false)
-    }
-
-    fn files_label(&self) -> String {
-        label(&self.page, "task-files", self.wants_file())
+    /// Of files and a place where they are kept, one is needed.
+    fn files_need(&self) -> &'static str {
+        if self.wants_file() {
+            "sometimes"
+        } else {
+            "optional"
+        }
     }
 
     fn files_hint(&self) -> String {
@@ -91,15 +92,12 @@ impl One {
     }
 }
 
-/// A label that says where an answer is not needed.
-pub(super) fn label(page: &Page, word: &str, is_needed: bool) -> String {
-    if is_needed {
-        page.say(word)
+/// Whether a note has to be written, as the macro of its field reads it.
+pub(super) fn note_need(wanted: Wanted) -> &'static str {
+    if wanted == Wanted::Note {
+        "required"
     } else {
-        let (word, optional) = (page.say(word), page.say("optional"));
-        // Full-width brackets bring their own space.
-        let space = if optional.starts_with('（') { "" } else { " " };
-        format!("{word}{space}{optional}")
+        "optional"
     }
 }
 
