@@ -1,5 +1,7 @@
 //! Evidence with files: sent as a form, shown with the task, saved again; and what of a form is refused.
 
+use std::fmt::Write;
+
 use axum::http::{Method, StatusCode};
 use cast::{CONTOSO, EN, HANBIT};
 use serde_json::json;
@@ -15,9 +17,11 @@ fn form(parts: &[(&str, Option<&str>, &str)]) -> String {
     let mut form = String::new();
     for (name, file, content) in parts {
         let file = file.map_or_else(String::new, |file| format!("; filename=\"{file}\""));
-        form.push_str(&format!(
+        write!(
+            form,
             "--part\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"
-        ));
+        )
+        .unwrap();
     }
     form + "--part--\r\n"
 }

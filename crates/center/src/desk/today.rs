@@ -129,7 +129,7 @@ pub async fn look(
             .collect::<BTreeSet<_>>()
             .len()
     };
-    let is_waited_for = |id| waiting.iter().any(|line| line.engagement == id);
+    let is_waited_for = |id: EngagementId| waiting.iter().any(|line| line.engagement == id);
     Ok(Desk {
         customers: customers_of(&|_| true),
         waited_for: customers_of(&is_waited_for),

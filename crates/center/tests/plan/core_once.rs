@@ -52,7 +52,7 @@ async fn a_plan_after_a_finished_core_begins_with_its_service() {
     let done = play.core_in(play.engagement).await;
     assert!(done.iter().all(|row| row.state.0 == TaskState::Done));
     let (second, lead) = play.teams().await;
-    assert_eq!(play.core_in(second).await, []);
+    assert_eq!(play.core_in(second).await.len(), 0);
     let open = play.rows_in(second).await;
     let service = |row: &&Task| row.track == Track::Service.as_str();
     let first = open.iter().find(service).unwrap();
