@@ -80,5 +80,3 @@ operator-answers = Die Datenbank antwortet.
 operator-waiting = Wartende Aufträge
 operator-running = Laufende Aufträge
 operator-given-up = Aufgegebene Aufträge
-operator-none = nichts zu prüfen
-operator-look = Grund jeweils unten

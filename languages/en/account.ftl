@@ -80,5 +80,3 @@ operator-answers = The database answers.
 operator-waiting = Jobs waiting
 operator-running = Jobs running
 operator-given-up = Jobs given up
-operator-none = nothing to look at
-operator-look = see each with its reason below

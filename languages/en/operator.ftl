@@ -1,5 +1,7 @@
 # The operator's page: jobs that were given up.
 operator-version = Version
+operator-well = Nothing needs your attention
+operator-well-text = No job was given up, and no mail is delayed.
 operator-given-up-text = Each was tried several times and then left for a person to look at. Once the cause is fixed, try it again.
 operator-job-about = { $tries ->
     [one] Tried once, about { $subject }

@@ -80,5 +80,3 @@ operator-answers = La base de datos responde.
 operator-waiting = Trabajos en espera
 operator-running = Trabajos en ejecución
 operator-given-up = Trabajos abandonados
-operator-none = nada que revisar
-operator-look = más abajo se indica el motivo de cada uno

@@ -1,5 +1,7 @@
 # La página del operador: los trabajos abandonados.
 operator-version = Versión
+operator-well = Nada requiere su atención
+operator-well-text = No se ha abandonado ningún trabajo ni hay correos retrasados.
 operator-given-up-text = Cada trabajo se intentó varias veces y ahora espera a que alguien lo revise. Una vez corregida la causa, vuelva a intentarlo.
 operator-job-about = { $tries ->
     [one] Un intento, sobre: { $subject }

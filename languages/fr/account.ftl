@@ -80,5 +80,3 @@ operator-answers = La base de données répond.
 operator-waiting = Traitements en attente
 operator-running = Traitements en cours
 operator-given-up = Traitements abandonnés
-operator-none = rien à examiner
-operator-look = motif de chacun ci-dessous

@@ -1,5 +1,7 @@
 # La page de l’exploitant : les traitements abandonnés.
 operator-version = Version
+operator-well = Rien ne demande votre attention
+operator-well-text = Aucun traitement n’a été abandonné et aucun e-mail n’est en retard.
 operator-given-up-text = Chaque traitement a échoué plusieurs fois et attend maintenant que quelqu’un l’examine. Une fois la cause corrigée, réessayez.
 operator-job-about = { $tries ->
     [one] { $tries } tentative, objet : { $subject }

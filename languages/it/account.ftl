@@ -80,5 +80,3 @@ operator-answers = Il database risponde.
 operator-waiting = Processi in attesa
 operator-running = Processi in esecuzione
 operator-given-up = Processi abbandonati
-operator-none = nulla da controllare
-operator-look = motivo di ciascuno di seguito

@@ -1,5 +1,7 @@
 # La pagina dell’operatore: i processi abbandonati.
 operator-version = Versione
+operator-well = Nulla richiede attenzione
+operator-well-text = Nessun processo è stato abbandonato e nessuna e-mail è in ritardo.
 operator-given-up-text = Ogni processo è stato tentato più volte e poi lasciato all’esame di una persona. Dopo aver rimosso la causa, riavviarlo.
 operator-job-about = { $tries ->
     [one] Un tentativo, oggetto: { $subject }

@@ -80,5 +80,3 @@ operator-answers = データベースは応答しています。
 operator-waiting = 待機中のジョブ
 operator-running = 実行中のジョブ
 operator-given-up = 中止されたジョブ
-operator-none = 確認が必要なものはありません
-operator-look = それぞれの理由は以下に表示されます

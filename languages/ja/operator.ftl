@@ -1,5 +1,7 @@
 # 運用担当者のページ: 中止されたジョブ
 operator-version = バージョン
+operator-well = 確認が必要なものはありません
+operator-well-text = 中止されたジョブも、送信が遅れているメールもありません。
 operator-given-up-text = 何回か試行した後に中止され、担当者による確認を待っているジョブです。原因を解決してから再試行してください。
 operator-job-about = 対象: { $subject } ({ $tries } 回試行)
 operator-again = 再試行

@@ -80,5 +80,3 @@ operator-answers = 데이터베이스가 응답합니다.
 operator-waiting = 대기 중인 작업
 operator-running = 진행 중인 작업
 operator-given-up = 포기한 작업
-operator-none = 확인할 것이 없습니다
-operator-look = 아래에서 각각의 이유를 확인하세요

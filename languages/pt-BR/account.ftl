@@ -80,5 +80,3 @@ operator-answers = O banco de dados responde.
 operator-waiting = Trabalhos aguardando
 operator-running = Trabalhos em execução
 operator-given-up = Trabalhos abandonados
-operator-none = nada a examinar
-operator-look = o motivo de cada um está abaixo

@@ -1,5 +1,7 @@
 # A página do operador: trabalhos abandonados.
 operator-version = Versão
+operator-well = Nada exige sua atenção
+operator-well-text = Nenhum trabalho foi abandonado e nenhum email está atrasado.
 operator-given-up-text = Cada trabalho foi tentado várias vezes e depois deixado para que uma pessoa o examine. Quando a causa estiver resolvida, mande tentar novamente.
 operator-job-about = { $tries ->
     [one] Uma tentativa, sobre { $subject }

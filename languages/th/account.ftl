@@ -80,5 +80,3 @@ operator-answers = ฐานข้อมูลตอบสนอง
 operator-waiting = งานเบื้องหลังที่รออยู่
 operator-running = งานเบื้องหลังที่กำลังทำงาน
 operator-given-up = งานเบื้องหลังที่ล้มเลิก
-operator-none = ไม่มีสิ่งที่ต้องตรวจดู
-operator-look = ดูสาเหตุของแต่ละรายการได้ด้านล่าง

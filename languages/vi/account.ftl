@@ -80,5 +80,3 @@ operator-answers = Cơ sở dữ liệu đang phản hồi.
 operator-waiting = Tác vụ nền đang chờ
 operator-running = Tác vụ nền đang chạy
 operator-given-up = Tác vụ nền đã bỏ
-operator-none = không có gì cần xem
-operator-look = xem lý do của từng tác vụ bên dưới

@@ -80,5 +80,3 @@ operator-answers = 数据库响应正常。
 operator-waiting = 等待中的作业
 operator-running = 运行中的作业
 operator-given-up = 已放弃的作业
-operator-none = 没有需要查看的内容
-operator-look = 每项作业的原因见下方

@@ -1,5 +1,7 @@
 # 运维人员的页面：已放弃的作业。
 operator-version = 版本
+operator-well = 没有需要你处理的事项
+operator-well-text = 没有已放弃的作业，也没有延迟的邮件。
 operator-given-up-text = 这些作业在多次尝试后仍未成功，需要人工查看。解决问题后，请重试。
 operator-job-about = 已尝试 { $tries } 次，涉及：{ $subject }
 operator-again = 重试

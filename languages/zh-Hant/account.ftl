@@ -80,5 +80,3 @@ operator-answers = 資料庫回應正常。
 operator-waiting = 等候中的作業
 operator-running = 執行中的作業
 operator-given-up = 已放棄的作業
-operator-none = 沒有需要查看的項目
-operator-look = 每項作業放棄的原因列於下方

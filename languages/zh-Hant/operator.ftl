@@ -1,5 +1,7 @@
 # 維運人員頁面：已放棄的作業。
 operator-version = 版本
+operator-well = 沒有需要您處理的事項
+operator-well-text = 沒有已放棄的作業，也沒有延遲的郵件。
 operator-given-up-text = 這些作業在多次嘗試後仍未成功，需要人工查看。排除原因後，請重試。
 operator-job-about = 已嘗試 { $tries } 次，相關對象：{ $subject }
 operator-again = 重試

@@ -32,6 +32,11 @@ struct Operator {
 }
 
 impl Operator {
+    /// Whether there is nothing that a person has to look at.
+    fn is_well(&self) -> bool {
+        self.health.given_up == 0 && self.health.late_mail.is_none()
+    }
+
     fn kind(&self, job: &GivenUp) -> String {
         // One that only a later version of the program knows is shown by its own name.
         if job::KINDS.contains(&job.kind.as_str()) {

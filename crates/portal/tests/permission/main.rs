@@ -16,6 +16,7 @@ mod matrix;
 mod members;
 mod needed;
 mod notes;
+mod operator;
 mod partners;
 mod places;
 mod refusals;
