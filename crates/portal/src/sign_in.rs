@@ -345,10 +345,16 @@ mod tests {
     }
 
     #[test]
+    fn only_the_way_to_a_claim_lets_strangers_in() {
+        assert!(claims("/claim") && claims("/claim/domains/1"));
+        assert!(!claims("/claims") && !claims("/") && !claims("/t/claim"));
+    }
+
+    #[test]
     fn the_way_back_survives_the_code_page() {
-        assert_eq!(code_address("/"), "/sign-in/code");
+        assert_eq!(on_the_way_to("/", "/sign-in/code"), "/sign-in/code");
         assert_eq!(
-            code_address("/desk?a=b&c"),
+            on_the_way_to("/desk?a=b&c", "/sign-in/code"),
             "/sign-in/code?from=/desk%3Fa%3Db%26c"
         );
     }

@@ -118,6 +118,21 @@ pub struct DoneBefore {
 }
 
 impl DoneBefore {
+    /// The same as its lead sees it; the other plans are read only where something is left out.
+    pub(super) async fn read(
+        reading: &Reading,
+        center: &Center,
+        course: &Course,
+        language: WrittenLanguage,
+    ) -> Result<Vec<Self>, CenterFault> {
+        if left_out(course, Sight::WHOLE).is_empty() {
+            return Ok(Vec::new());
+        }
+        let tenant = course.engagement.tenant_id.0;
+        let all = store::engagement::of_tenant(reading, tenant).await?;
+        Ok(Self::of(center, (course, Sight::WHOLE), &all, language))
+    }
+
     /// What this plan leaves out, by the plan that finished it: one of `all`, the tenant's
     /// engagements.
     pub(crate) fn of(

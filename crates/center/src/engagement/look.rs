@@ -147,8 +147,7 @@ pub async fn look(
     let names = Names::of(&reading, everybody).await?;
     let notices = Notices::of(&reading, center, &tenant, &course.engagement).await?;
     let asked = Asked::of(&reading, center, &course.engagement, language).await?;
-    let all = store::engagement::of_tenant(&reading, tenant.id.0).await?;
-    let done_before = DoneBefore::of(center, (&course, Sight::WHOLE), &all, language);
+    let done_before = DoneBefore::read(&reading, center, &course, language).await?;
     // Nobody can answer or review any more what has ended.
     let is_over = course.engagement.ended_at.is_some();
     let open = if is_over { &[][..] } else { &entries };

@@ -4,6 +4,7 @@
 use cast::Customer;
 use center::engagement::{self, DoneBefore, close_for_customer};
 use center::task::{self, Happened, TaskList};
+use jiff::SignedDuration;
 use process::identity::EngagementId;
 use process::language::WrittenLanguage;
 use process::plan::Track;
@@ -104,6 +105,7 @@ async fn a_core_task_that_two_plans_ask_for_is_finished_in_both_at_once() {
     let (second, _) = play.teams().await;
     let asked = "core-name-people";
     assert_eq!(play.row_in(second, asked).await.state.0, TaskState::Open);
+    play.stage.advance(SignedDuration::from_mins(1)).await;
     play.complete(play.id(asked).await).await.unwrap();
     let settled = play.row_in(second, asked).await;
     assert_eq!(settled.state.0, TaskState::NotApplicable);

@@ -76,7 +76,7 @@ async fn a_file_is_enough_where_the_playbook_wants_one() {
     assert_eq!(seen.line.state, TaskState::Done);
     assert_eq!(seen.files.len(), 1);
     let file = &seen.files[0];
-    assert_eq!(file.name(), "report.pdf");
+    assert_eq!(file.name.as_deref(), Some("report.pdf"));
     assert_eq!(file.size, i64::try_from(REPORT.len()).unwrap());
     assert_eq!(file.at, play.stage.now());
 }
