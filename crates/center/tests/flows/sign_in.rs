@@ -396,6 +396,7 @@ async fn secrets_and_codes_are_never_shown_to_a_log() {
         minutes: 10,
         address: Some(CONTOSO.to_owned()),
         language: WrittenLanguage::English,
+        claims: false,
     };
     let shown = format!(
         "{browser:?} {secret:?} {signed_in:?} {letter:?} {:?}",
