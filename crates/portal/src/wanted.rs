@@ -9,15 +9,13 @@ use crate::page::Page;
 /// page.
 pub(crate) fn apart(page: &Page, wanted: Date, planned: Date) -> String {
     let days = wanted.until(planned).map_or(0, |span| span.get_days());
-    let word = match days {
-        0 => "same",
-        1.. => "after",
-        _ => "before",
+    let key = match (days, page.is_dense) {
+        (0, false) => "landing-wanted-same",
+        (1.., false) => "landing-wanted-after",
+        (_, false) => "landing-wanted-before",
+        (0, true) => "landing-wanted-staff-same",
+        (1.., true) => "landing-wanted-staff-after",
+        (_, true) => "landing-wanted-staff-before",
     };
-    let key = if page.is_dense {
-        format!("landing-wanted-staff-{word}")
-    } else {
-        format!("landing-wanted-{word}")
-    };
-    page.say_with(&key, Args::new().number("days", days.unsigned_abs()))
+    page.say_with(key, Args::new().number("days", days.unsigned_abs()))
 }
