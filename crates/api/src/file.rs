@@ -4,7 +4,6 @@ use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use center::file::{self, Download};
-use process::file::attachment;
 use process::identity::FileId;
 use process::permission::Action;
 use utoipa_axum::routes;
@@ -68,7 +67,7 @@ fn hand_out(id: FileId, file: Download) -> Response {
     let headers = [
         (header::CONTENT_TYPE, file.media_type.as_str().to_owned()),
         (header::CONTENT_LENGTH, file.size().to_string()),
-        (header::CONTENT_DISPOSITION, attachment(file.name())),
+        (header::CONTENT_DISPOSITION, file.disposition()),
         // What is in a file never changes.
         (header::ETAG, format!("\"{id}\"")),
     ];

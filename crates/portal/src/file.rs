@@ -7,7 +7,6 @@ use axum::http::header::{self, HeaderName};
 use axum::response::{IntoResponse, Response};
 use center::CenterFault;
 use center::file::{self, Download};
-use process::file::attachment;
 use process::identity::FileId;
 use process::permission::Action;
 
@@ -62,7 +61,7 @@ fn hand_out(file: Download) -> Response {
     let headers = [
         (header::CONTENT_TYPE, file.media_type.as_str().to_owned()),
         (header::CONTENT_LENGTH, file.size().to_string()),
-        (header::CONTENT_DISPOSITION, attachment(file.name())),
+        (header::CONTENT_DISPOSITION, file.disposition()),
         (
             header::CONTENT_SECURITY_POLICY,
             "sandbox; default-src 'none'".to_owned(),

@@ -8,7 +8,7 @@ mod place;
 mod signed;
 
 use std::borrow::Borrow;
-use std::fmt::{Display, Write as _};
+use std::fmt::Display;
 use std::ops::Deref;
 
 use askama::Template;
@@ -18,6 +18,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use process::identity::EngagementId;
 use process::permission::{Action, TenantAct};
 use process::state::Move;
@@ -462,17 +463,16 @@ impl Page {
     }
 }
 
+/// What stands in an address as it is.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/');
+
 pub(crate) fn percent_encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
+    utf8_percent_encode(text, PLAIN).to_string()
 }
 
 /// An icon of the sprite by its name in `web/icons.mjs`.

@@ -6,14 +6,13 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, header};
 use center::Center;
-use center::file::{MOST_BYTES, MOST_FILES, Uploads};
+use center::file::{MOST_BYTES, MOST_FILES, Uploads, WHOLE_TIME};
 use futures_util::{StreamExt, stream};
 use tokio::time::Instant;
 
@@ -25,8 +24,6 @@ use crate::visit::{Refusal, Sent};
 const MOST: usize = MOST_FILES * MOST_BYTES + 4 * FORM_LIMIT;
 /// The most that is read of one that weighs more, before the connection is given up.
 const MOST_READ: usize = 1024 * 1024 * 1024;
-/// How long such a form may take to arrive: its files on a slow line, and no longer.
-const WHOLE_TIME: Duration = Duration::from_mins(20);
 /// What a field weighs beside its name and value.
 const OF_A_FIELD: usize = 64;
 

@@ -129,6 +129,26 @@ impl Stage {
         files[0].id.to_string()
     }
 
+    /// A job of a kind that nobody does, given up.
+    pub async fn job_given_up(&self) -> String {
+        let (id, at) = ("00000000-0000-0000-0000-00000000004d", self.now());
+        let asked = self.center.store().write(move |writing| {
+            Box::pin(async move {
+                let ask = store::outbox::Ask {
+                    id: id.parse().unwrap(),
+                    kind: "no-such-work",
+                    subject: "none",
+                    run_at: at,
+                    at,
+                };
+                store::outbox::ask(writing, ask, &"nothing").await
+            })
+        });
+        asked.await.unwrap();
+        self.work().await;
+        id.to_owned()
+    }
+
     /// Every open offer, with the address of the Specialist it was made to, soonest due first.
     pub async fn open_offers(&self) -> Vec<(Offer, String)> {
         let reading = self.center.store().read().await.unwrap();

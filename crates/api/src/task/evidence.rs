@@ -1,12 +1,10 @@
 //! Evidence as a program shows it: as JSON, or as a form with files. Files are received only once it
 //! is known that the task takes any.
 
-use std::time::Duration;
-
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
-use center::file::{MOST_BYTES, MOST_FILES, Uploads};
+use center::file::{MOST_BYTES, MOST_FILES, Uploads, WHOLE_TIME};
 use center::task::{self, Evidence};
 use center::{Center, CenterFault};
 use process::identity::TaskId;
@@ -21,8 +19,6 @@ use crate::problem::Refusal;
 const MOST: usize = MOST_FILES * MOST_BYTES + 256 * 1024;
 /// The most one answer of it may weigh, in bytes.
 const MOST_OF_AN_ANSWER: usize = 16 * 1024;
-/// How long such a form may take to arrive: its files on a slow line, and no longer.
-const WHOLE_TIME: Duration = Duration::from_mins(20);
 
 /// What is shown as evidence: in words, and where it is kept.
 #[derive(Debug, Default, Deserialize, ToSchema)]

@@ -136,7 +136,7 @@ impl Ground {
             ("absence", absence),
             ("playbook", written(&plan["gates"][0]["playbook"])),
             ("phase", written(&plan["gates"][0]["opens"])),
-            ("job", job_given_up(&stage).await),
+            ("job", stage.job_given_up().await),
         ]);
         values.extend(around.values.iter().cloned());
         Self {
@@ -222,26 +222,6 @@ impl Ground {
         }
         Some(body)
     }
-}
-
-/// A job of a kind that nobody does, given up.
-async fn job_given_up(stage: &Stage) -> String {
-    let (id, at) = (uuid::Uuid::from_u128(77), stage.now());
-    let asked = stage.center.store().write(move |writing| {
-        Box::pin(async move {
-            let ask = store::outbox::Ask {
-                id: id.to_string().parse().unwrap(),
-                kind: "no-such-work",
-                subject: "none",
-                run_at: at,
-                at,
-            };
-            store::outbox::ask(writing, ask, &"nothing").await
-        })
-    });
-    asked.await.unwrap();
-    stage.work().await;
-    id.to_string()
 }
 
 /// People of Contoso in every state, and somebody who was a Specialist once.

@@ -2,6 +2,7 @@
 //! For anybody else there is no such file.
 
 use futures_util::{Stream, StreamExt, stream};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use process::file::MediaType;
 use process::identity::FileId;
 use process::permission::{Action, SpecialistAct, TenantAct};
@@ -12,6 +13,19 @@ use crate::{Center, CenterFault};
 
 /// What a file is called whose own name was erased.
 const NAMELESS: &str = "file";
+
+/// What RFC 8187 lets stand in a name as it is.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// The name as RFC 8187 writes it: whatever is in it, nothing of it leaves the header.
+fn attachment(name: &str) -> String {
+    let name = utf8_percent_encode(name, PLAIN);
+    format!("attachment; filename*=UTF-8''{name}")
+}
 
 /// A file that may be handed out.
 #[derive(Debug)]
@@ -29,10 +43,11 @@ impl Download {
         self.content.size()
     }
 
-    /// Its name as typed, unless whoever typed it was erased.
+    /// How `Content-Disposition` says that it may only be saved, and under which name: as typed, unless
+    /// whoever typed it was erased.
     #[must_use]
-    pub fn name(&self) -> &str {
-        self.name.as_deref().unwrap_or(NAMELESS)
+    pub fn disposition(&self) -> String {
+        attachment(self.name.as_deref().unwrap_or(NAMELESS))
     }
 
     /// What is in it, part by part. A part that cannot be read is the last: whoever sends them can only
@@ -102,4 +117,26 @@ async fn hand_out(center: &Center, file: File) -> Result<Download, CenterFault> 
         media_type: file.media_type.0,
         content,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::attachment;
+
+    #[test]
+    fn a_name_cannot_leave_its_header() {
+        for (name, header) in [
+            ("report.pdf", "attachment; filename*=UTF-8''report.pdf"),
+            (
+                "a\"; filename=evil.exe\r\nset-cookie: x",
+                "attachment; filename*=UTF-8''a%22%3B%20filename%3Devil.exe%0D%0Aset-cookie%3A%20x",
+            ),
+            (
+                "../x/보고서",
+                "attachment; filename*=UTF-8''..%2Fx%2F%EB%B3%B4%EA%B3%A0%EC%84%9C",
+            ),
+        ] {
+            assert_eq!(attachment(name), header);
+        }
+    }
 }

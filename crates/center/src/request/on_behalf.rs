@@ -2,7 +2,7 @@
 //! any request; without, it waits for the tenant and leaves no trace in what is the tenant's.
 
 use jiff::{SignedDuration, Timestamp};
-use process::eligibility::Decision;
+use process::eligibility::{Decision, Verdict};
 use process::identity::{PersonId, Reference, ServiceName};
 use process::permission::{Action, OnBehalfAct, Scope};
 use process::state::RequestState;
@@ -66,6 +66,20 @@ pub struct AskedLine {
     pub changed_at: Timestamp,
     /// The services asked for, or picked so far.
     pub services: Vec<ServiceName>,
+}
+
+impl AskedLine {
+    /// Whether it stands in the way of asking for this service, which has this verdict, again.
+    #[must_use]
+    pub fn holds(&self, service: &ServiceName, verdict: Verdict) -> bool {
+        let is_open = match self.state {
+            RequestState::Accepted | RequestState::Withdrawn => false,
+            // What is eligible by now is asked for anew.
+            RequestState::SelfServe => verdict != Verdict::Eligible,
+            _ => true,
+        };
+        is_open && self.services.contains(service)
+    }
 }
 
 /// One request that this partner wrote for this customer.

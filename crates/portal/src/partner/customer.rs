@@ -11,7 +11,6 @@ use center::partner::{EngagementSeen, customer, engagements};
 use center::request::{AskedLine, asked_of};
 use center::service::InRequest;
 use center::task::{Migrations, migrations};
-use process::eligibility::Verdict;
 use process::permission::{Action, Scope};
 use process::state::RequestState;
 
@@ -97,14 +96,8 @@ async fn show(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refu
 /// A service with what this partner has asked about it and nothing has come of yet. What the customer
 /// asked itself is the customer's to tell.
 fn standing(card: ServiceCard, asked: &[AskedLine]) -> ServiceCard {
-    let is_open = |line: &&AskedLine| match line.state {
-        RequestState::Accepted | RequestState::Withdrawn => false,
-        // What is eligible by now is asked for anew.
-        RequestState::SelfServe => card.verdict != Verdict::Eligible,
-        _ => true,
-    };
-    let mut lines = asked.iter().filter(is_open);
-    let line = lines.find(|line| card.plan.is_none() && line.services.contains(&card.name));
+    let mut lines = asked.iter();
+    let line = lines.find(|line| card.plan.is_none() && line.holds(&card.name, card.verdict));
     let request = line.map(|line| InRequest {
         reference: line.reference.clone(),
         state: line.state,

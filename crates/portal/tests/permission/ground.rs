@@ -17,7 +17,6 @@ use process::identity::{EngagementId, TaskId};
 use process::permission::{Actor, MembershipState, TenantRole};
 use process::state::{OwnerKind, TaskState};
 use store::decision::DecisionKind;
-use store::outbox;
 use store::person::PersonKind;
 
 use crate::members::{Around, around};
@@ -136,7 +135,7 @@ impl Ground {
             ("tenant", customer.act.tenant().to_string()),
             ("subscription", subscription_of(&stage, &customer).await),
             ("partner", partners.asks.clone()),
-            ("job", job_given_up(&stage).await),
+            ("job", stage.job_given_up().await),
             (
                 "file",
                 stage.file_shown(&customer, (engagement, task)).await,
@@ -497,33 +496,6 @@ async fn absence_of(stage: &Stage, person: process::identity::PersonId) -> Strin
     let reading = center.store().read().await.unwrap();
     let absences = store::absence::from(&reading, stage.now()).await.unwrap();
     absences[0].id.to_string()
-}
-
-/// A job that was given up.
-async fn job_given_up(stage: &Stage) -> String {
-    let (id, at) = (
-        "00000000-0000-0000-0000-00000000004d".parse().unwrap(),
-        stage.now(),
-    );
-    stage
-        .center
-        .store()
-        .write(move |writing| {
-            Box::pin(async move {
-                let ask = outbox::Ask {
-                    id,
-                    kind: "no-such-work",
-                    subject: "none",
-                    run_at: at,
-                    at,
-                };
-                outbox::ask(writing, ask, &"nothing").await
-            })
-        })
-        .await
-        .unwrap();
-    stage.work().await;
-    id.to_string()
 }
 
 /// Every field that any form has.

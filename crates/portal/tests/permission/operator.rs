@@ -2,7 +2,6 @@
 
 use cast::{OPERATOR, Stage};
 use center::sign_in::Secret;
-use store::outbox;
 
 use crate::browser::Asked;
 
@@ -21,22 +20,7 @@ async fn the_page_says_that_all_is_well_or_what_is_not_with_its_reason() {
     let page = read(&stage, &operator).await;
     assert!(page.contains(WELL) && !page.contains("id=\"given-up-name\""));
 
-    let id = "00000000-0000-0000-0000-00000000004d".parse().unwrap();
-    let at = stage.now();
-    let asked = stage.center.store().write(move |writing| {
-        Box::pin(async move {
-            let ask = outbox::Ask {
-                id,
-                kind: "no-such-work",
-                subject: "none",
-                run_at: at,
-                at,
-            };
-            outbox::ask(writing, ask, &"nothing").await
-        })
-    });
-    asked.await.unwrap();
-    stage.work().await;
+    let id = stage.job_given_up().await;
     let page = read(&stage, &operator).await;
     assert!(!page.contains(WELL));
     let list = page.split_once("id=\"given-up-name\"").unwrap().1;
