@@ -252,3 +252,28 @@ pub(crate) async fn told(
         Some(_) => admins_of(reading, request.tenant_id.0).await,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_asked_is_not_asked_again_until_something_has_come_of_it() {
+        let teams: ServiceName = "teams".parse().unwrap();
+        let holds = |state, verdict| {
+            let line = AskedLine {
+                reference: "REQ-7KQ4M2".parse().unwrap(),
+                state,
+                changed_at: Timestamp::UNIX_EPOCH,
+                services: vec![teams.clone()],
+            };
+            assert!(!line.holds(&"yammer".parse().unwrap(), verdict));
+            line.holds(&teams, verdict)
+        };
+        assert!(holds(RequestState::Queued, Verdict::Eligible));
+        assert!(!holds(RequestState::Accepted, Verdict::Eligible));
+        assert!(!holds(RequestState::Withdrawn, Verdict::SelfServe));
+        assert!(holds(RequestState::SelfServe, Verdict::SelfServe));
+        assert!(!holds(RequestState::SelfServe, Verdict::Eligible));
+    }
+}

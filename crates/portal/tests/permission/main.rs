@@ -9,6 +9,7 @@
 
 mod abuse;
 mod browser;
+mod decided;
 mod doors;
 mod find;
 mod ground;
