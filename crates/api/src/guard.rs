@@ -13,6 +13,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
 use center::sign_in::{self, Secret, SignInKind, SignedIn};
+use center::turn::Crowded;
 use center::{Center, CenterFault};
 use process::permission::Action;
 
@@ -26,7 +27,7 @@ const BODY_LIMIT: usize = 64 * 1024;
 /// The most an answer of ours weighs; more would be a fault of ours.
 const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
 
-/// When a person's programs may ask again that have as many requests under way as they may have.
+/// When programs may ask again that have as many requests under way as they may have.
 const OWN_TURN_SECONDS: i64 = 1;
 
 /// Where the document is.
@@ -83,17 +84,19 @@ async fn answer(center: &Center, request: Request, next: Next) -> Response {
         route: route_of(&parts),
         reference: parts.extensions.get().cloned(),
     };
-    let Some(_turn) = center.turns().take() else {
-        return refused(center, &Refusal::Crowded, &headers, None, &asked);
+    let secret = secret_in(&headers);
+    let _turn = match center.turns().enter(secret).await {
+        Ok(turn) => turn,
+        Err(Crowded::All) => return refused(center, &Refusal::Crowded, &headers, None, &asked),
+        Err(Crowded::Own) => return refused(center, &own_crowd(), &headers, None, &asked),
     };
-    let person = match recognise(center, &headers).await {
+    let person = match recognise(center, secret).await {
         Ok(Some(person)) => person,
         Ok(None) => return refused(center, &Refusal::NoToken, &headers, None, &asked),
         Err(fault) => return refused(center, &fault.into(), &headers, None, &asked),
     };
     let Some(_own) = center.turns().take_for(person.person) else {
-        let crowd = Refusal::Fault(CenterFault::TooOften(OWN_TURN_SECONDS));
-        return refused(center, &crowd, &headers, Some(&person), &asked);
+        return refused(center, &own_crowd(), &headers, Some(&person), &asked);
     };
     let caller = Caller::new(center.clone(), &headers, person.clone());
     if !is_look && !person.may_change() {
@@ -121,17 +124,27 @@ async fn answer(center: &Center, request: Request, next: Next) -> Response {
     told
 }
 
-/// Whose token it is, if it holds.
-async fn recognise(center: &Center, headers: &HeaderMap) -> Result<Option<SignedIn>, CenterFault> {
-    let secret = headers
+/// As many requests with this secret, or of this person, are answered as there may be.
+fn own_crowd() -> Refusal {
+    Refusal::Fault(CenterFault::TooOften(OWN_TURN_SECONDS))
+}
+
+/// The secret of a bearer token.
+fn secret_in(headers: &HeaderMap) -> Option<&str> {
+    headers
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.split_once(' '))
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
-    let Some((_, secret)) = secret else {
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+        .map(|(_, secret)| secret.trim())
+}
+
+/// Whose token it is, if it holds.
+async fn recognise(center: &Center, secret: Option<&str>) -> Result<Option<SignedIn>, CenterFault> {
+    let Some(secret) = secret else {
         return Ok(None);
     };
-    let found = sign_in::recognise(center, &Secret::given(secret.trim())).await?;
+    let found = sign_in::recognise(center, &Secret::given(secret)).await?;
     // The secret of a browser's cookie is no token.
     Ok(found.filter(|person| person.kind == SignInKind::Token))
 }

@@ -101,11 +101,14 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
     }
     let (mut parts, body) = request.into_parts();
     let client = client::address(&parts, &center.settings().trusted_proxies);
-    let Some(_turn) = center.turns().take() else {
+    let proof = proof_in(&center, &parts.headers);
+    let secret = proof.as_ref().map(Proof::secret);
+    let Ok(_turn) = center.turns().enter(secret).await else {
         return unavailable(&Visit::new(center.clone(), &parts, client, None));
     };
     let tenant = tenant_named(&mut parts).await;
-    let (is_by_token, recognised) = match met(&center, &parts.headers, tenant.as_deref()).await {
+    let is_by_token = matches!(proof, Some(Proof::Token(_)));
+    let recognised = match met(&center, proof.as_ref(), tenant.as_deref()).await {
         Ok(found) => found,
         Err(fault) => {
             tracing::error!(%fault, "nobody can be recognised");
@@ -184,41 +187,58 @@ async fn note_refusal(visit: &Visit, action: Action, domain: &str) {
 /// Who comes in, and for which customer if it is a partner's person.
 async fn met(
     center: &Center,
-    headers: &HeaderMap,
+    proof: Option<&Proof>,
     domain: Option<&str>,
-) -> Result<(bool, Option<SignedIn>), CenterFault> {
-    let (is_by_token, mut recognised) = recognise(center, headers).await?;
+) -> Result<Option<SignedIn>, CenterFault> {
+    let Some(proof) = proof else {
+        return Ok(None);
+    };
+    let mut recognised = recognise(center, proof).await?;
     if let (Some(signed_in), Some(domain)) = (&mut recognised, domain) {
         sign_in::meet_customer(center, signed_in, domain).await?;
     }
-    Ok((is_by_token, recognised))
+    Ok(recognised)
 }
 
-/// The sign-in of a cookie, or of a token in `Authorization`, and whether it was a token.
-async fn recognise(
-    center: &Center,
-    headers: &HeaderMap,
-) -> Result<(bool, Option<SignedIn>), CenterFault> {
+/// What a request says that it comes from somebody who has signed in, before anybody has looked.
+enum Proof {
+    /// A token in `Authorization`.
+    Token(String),
+    /// A browser's cookie.
+    Cookie(String),
+}
+
+impl Proof {
+    fn secret(&self) -> &str {
+        match self {
+            Self::Token(secret) | Self::Cookie(secret) => secret,
+        }
+    }
+}
+
+fn proof_in(center: &Center, headers: &HeaderMap) -> Option<Proof> {
     let bearer = headers
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "));
-    let secret = bearer.map(str::to_owned);
-    let Some(secret) = secret.or_else(|| cookie_of(center, headers)) else {
-        return Ok((false, None));
-    };
-    let found = sign_in::recognise(center, &Secret::given(&secret)).await?;
+    match bearer {
+        Some(secret) => Some(Proof::Token(secret.to_owned())),
+        None => cookie_of(center, headers).map(Proof::Cookie),
+    }
+}
+
+async fn recognise(center: &Center, proof: &Proof) -> Result<Option<SignedIn>, CenterFault> {
+    let found = sign_in::recognise(center, &Secret::given(proof.secret())).await?;
     // A cookie's secret is no token and a token's is no cookie.
-    let expected = if bearer.is_some() {
-        SignInKind::Token
-    } else {
-        SignInKind::Browser
+    let expected = match proof {
+        Proof::Token(_) => SignInKind::Token,
+        Proof::Cookie(_) => SignInKind::Browser,
     };
     // A token that somebody made is for the API, where its scope is kept to; of tokens the pages take
     // the demo's only.
     let is_for_pages =
         |signed_in: &SignedIn| signed_in.kind == expected && signed_in.reach.is_none();
-    Ok((bearer.is_some(), found.filter(is_for_pages)))
+    Ok(found.filter(is_for_pages))
 }
 
 /// The secret of a browser's sign-in, from the one cookie that this Center gives out: a site beside

@@ -306,7 +306,20 @@ async fn a_crowd_is_sent_away_at_once_and_told_when_to_come_again() {
     drop(own);
     assert_eq!(me().send(&api).await.status, StatusCode::OK);
 
-    let all: Vec<_> = std::iter::from_fn(|| turns.take()).collect();
+    let mut of_secret = Vec::new();
+    while let Ok(turn) = turns.enter(Some(secret.reveal())).await {
+        of_secret.push(turn);
+    }
+    let answer = me().send(&api).await;
+    assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(answer.headers.contains_key("retry-after"));
+    drop(of_secret);
+    assert_eq!(me().send(&api).await.status, StatusCode::OK);
+
+    let mut all = Vec::new();
+    while let Ok(turn) = turns.enter(None).await {
+        all.push(turn);
+    }
     let answer = me().send(&api).await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(answer.headers.contains_key("retry-after"));
