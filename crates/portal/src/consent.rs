@@ -16,14 +16,15 @@ use center::{CenterFault, Tenant};
 use jiff::Span;
 use process::identity::{PartnerId, Reference};
 use process::permission::{Action, CustomerAct, RelationState, Scope};
+use process::state::RequestState;
 use words::Args;
 
 use crate::desk::named;
 use crate::page::{CustomerPlace, Page, render};
 use crate::partner::scopes_of;
 use crate::parts::Form;
-use crate::request::Told;
 use crate::request::reasons::Reasons;
+use crate::request::{self, Told};
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
@@ -374,7 +375,10 @@ async fn request_page(
     let (act, tenant) = visit.customer(domain)?;
     act.permit(Action::ManageConsent)?;
     let reference: Reference = named(reference)?;
-    let (one, held) = waiting(&visit.center, &act.into(), &reference).await?;
+    let (one, held) = match waiting(&visit.center, &act.into(), &reference).await {
+        Err(CenterFault::NotFound) => return gone_on(visit, domain, &reference).await,
+        found => found?,
+    };
     let title = visit.frame.speaker.say_with(
         "tracking-title",
         Args::new().text("reference", &one.reference),
@@ -396,6 +400,16 @@ async fn request_page(
         form,
     };
     Ok(render(status, &template))
+}
+
+/// Where a request is that waits for no answer: it has gone on, perhaps while its page was on its way here.
+async fn gone_on(visit: &Visit, domain: &str, reference: &Reference) -> Result<Response, Refusal> {
+    let case = request::case(visit, domain, &reference.to_string()).await?;
+    // Its own page would lead here again.
+    if case.request.state == RequestState::AwaitingConsent {
+        return Err(Refusal::Fault(CenterFault::NotFound));
+    }
+    Ok(go(&format!("/t/{domain}/requests/{reference}")))
 }
 
 async fn allow(

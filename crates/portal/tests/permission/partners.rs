@@ -299,3 +299,32 @@ async fn a_consent_is_filled_in_from_a_request_of_that_partner_only() {
     assert_eq!(status(&ground.partners.asks).await, StatusCode::OK);
     assert_eq!(status(&other.to_string()).await, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_request_that_has_gone_on_is_found_where_it_was_to_be_answered() {
+    let ground = Ground::new().await;
+    let cookie = ground.stage.click(CONTOSO).await;
+    let waiting = &ground.partners.waiting;
+    let its_own = format!("/t/{DOMAIN}/requests/{waiting}");
+    let answered = format!("/t/{DOMAIN}/consents/requests/{waiting}");
+    let get = async |path: &str| {
+        let asked = Asked::get(path.to_owned()).with(Some(&cookie));
+        asked.send(&ground.pages).await
+    };
+    assert_eq!(get(&answered).await.status, StatusCode::OK);
+    let refuse = Asked::post(format!("{answered}/refuse"), "reason=We+do+this+ourselves.");
+    let refused = refuse.with(Some(&cookie)).send(&ground.pages).await;
+    assert_eq!(refused.status, StatusCode::SEE_OTHER);
+
+    // A link in a mail, or the address that its own page named a moment ago.
+    let page = get(&answered).await;
+    assert_eq!(
+        (page.status, page.location()),
+        (StatusCode::SEE_OTHER, &*its_own)
+    );
+    assert_eq!(get(&its_own).await.status, StatusCode::OK);
+    let again = Asked::post(format!("{answered}/allow"), "").with(Some(&cookie));
+    assert_eq!(again.send(&ground.pages).await.location(), its_own);
+    let nobodys = get(&format!("/t/{DOMAIN}/consents/requests/REQ-AAAAAA")).await;
+    assert_eq!(nobodys.status, StatusCode::NOT_FOUND);
+}
