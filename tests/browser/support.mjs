@@ -9,6 +9,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -29,9 +30,21 @@ const NARROW = { width: 390, height: 844 };
 /** WCAG 2.2, 1.4.10: content reflows at this width without scrolling sideways. */
 const NARROWEST = { width: 320, height: 700 };
 
+/** How long the browser may take to tell of what a page has caused. */
+const INCIDENT_SECONDS = 10;
+
 const EVERY_SIGHT = [WIDE, NARROW].flatMap((size) => ['light', 'dark'].map((colorScheme) => ({ colorScheme, size })));
-/** Each width and each light once: what is checked, while the others are only looked at. */
-const isChecked = ({ colorScheme, size }) => (colorScheme === 'light') === (size === WIDE);
+/** Each width and each light once: where pages have to fit, while the others are only looked at. */
+const MEASURED = EVERY_SIGHT.filter(({ colorScheme, size }) => (colorScheme === 'light') === (size === WIDE));
+
+/**
+ * Of these, the one in which a way's pages are checked for accessibility. They take turns, so that each
+ * language and each markup is checked in both.
+ */
+function checkedSight({ language, javascript }) {
+  const isOdd = Object.keys(LANGUAGES).indexOf(language) % 2 === 1;
+  return MEASURED[Number(isOdd === javascript)];
+}
 
 /** Languages that are complete, with the locale a browser would send. */
 export const LANGUAGES = { en: 'en-GB', ko: 'ko-KR' };
@@ -56,13 +69,13 @@ export function journey(name, steps) {
   test(name, async (t) => {
     for (const way of EVERY_WAY) {
       await t.test(way.called, () =>
-        withCenter((center) => {
-          const as = (address, use) =>
-            visit(center, way, async (visitor) => {
-              await visitor.signIn(address);
-              return use(visitor);
-            });
-          return steps({ center, way, as });
+        withCenter(async (center) => {
+          const people = new Map();
+          try {
+            return await steps({ center, way, as: (address, use) => as(center, way, people, address, use) });
+          } finally {
+            await Promise.all([...people.values()].map((visitor) => visitor.leave()));
+          }
         }),
       );
     }
@@ -92,11 +105,37 @@ async function theBrowser() {
 }
 after(async () => (await browser)?.close());
 
+/** What somebody does who is signed in, and who stays so until this journey comes back to them. */
+async function as(center, way, people, address, use) {
+  let visitor = people.get(address);
+  if (visitor) {
+    await visitor.open('/');
+  } else {
+    visitor = await begin(center, way);
+    people.set(address, visitor);
+  }
+  if (!visitor.isAt(center.origin) || visitor.isAt(`${center.origin}/sign-in`)) await visitor.signIn(address);
+  const outcome = await use(visitor);
+  visitor.sawNothingWrong();
+  return outcome;
+}
+
 /**
  * Opens a browser of its own at `origin`, gives the visitor to `use`, and afterwards fails if
  * anything happened that no page may do. Requests may go to that origin and to its `friends`.
  */
-export async function visit({ origin, friends = [] }, { language = 'en', javascript = true } = {}, use) {
+export async function visit(center, way, use) {
+  const visitor = await begin(center, way);
+  try {
+    const outcome = await use(visitor);
+    visitor.sawNothingWrong();
+    return outcome;
+  } finally {
+    await visitor.leave();
+  }
+}
+
+async function begin({ origin, friends = [] }, { language = 'en', javascript = true } = {}) {
   const context = await (await theBrowser()).newContext({
     baseURL: origin,
     locale: LANGUAGES[language],
@@ -106,26 +145,22 @@ export async function visit({ origin, friends = [] }, { language = 'en', javascr
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(30_000);
-  const visitor = new Visitor(await context.newPage(), [origin, ...friends], language, javascript);
-  try {
-    const outcome = await use(visitor);
-    assert.deepEqual(visitor.incidents, [], 'nothing may go wrong unseen');
-    return outcome;
-  } finally {
-    await context.close();
-  }
+  return new Visitor(await context.newPage(), [origin, ...friends], language, javascript);
 }
 
 class Visitor {
   /** What went wrong behind the page so far. */
   incidents = [];
 
+  /** The browser in which the checker reads copies, once there is one. */
+  reader = {};
+
   #expected = [];
 
   constructor(page, origins, language, javascript) {
     Object.assign(this, { page, origins, origin: origins[0], language, javascript });
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#incident(`console: ${message.text()}`);
+      if (message.type() === 'error') this.#incident(`console: ${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => this.#incident(`script: ${error.message}`));
     page.on('request', (request) => {
@@ -140,7 +175,24 @@ class Visitor {
   }
 
   #incident(what) {
-    if (!this.#expected.some((pattern) => pattern.test(what))) this.incidents.push(what);
+    const expected = this.#expected.find(({ pattern }) => pattern.test(what));
+    if (expected) expected.tell();
+    else this.incidents.push(what);
+  }
+
+  /** Fails if anything happened that no page may do. */
+  sawNothingWrong() {
+    assert.deepEqual(this.incidents, [], 'nothing may go wrong unseen');
+  }
+
+  /** Whether the page is there, or below it. */
+  isAt(address) {
+    return this.page.url().startsWith(address);
+  }
+
+  /** Closes the browser. */
+  async leave() {
+    await Promise.all([this.page.context().close(), this.reader.page?.context().close()]);
   }
 
   /** The same person in a tab that a link or a button has opened. */
@@ -151,16 +203,27 @@ class Visitor {
     const tab = new Visitor(page, this.origins, this.language, this.javascript);
     // What goes wrong there goes wrong here.
     tab.incidents = this.incidents;
+    tab.reader = this.reader;
     return tab;
   }
 
-  /** Runs `steps` in which an incident like `pattern` is what should happen, e.g. /status of 404/. */
-  async expecting(pattern, steps) {
-    this.#expected.push(pattern);
+  /**
+   * Runs one step in which an incident like `pattern` must happen, e.g. /status of 404/. The browser tells
+   * of it in its own time, often once the page is there already: it is waited for.
+   */
+  async expecting(pattern, step, seconds = INCIDENT_SECONDS) {
+    const expected = { pattern };
+    const told = new Promise((resolve) => {
+      expected.tell = resolve;
+    });
+    this.#expected.push(expected);
     try {
-      return await steps();
+      const outcome = await step();
+      const late = pause(seconds * 1000, 'late', { ref: false });
+      assert.notEqual(await Promise.race([told, late]), 'late', `nothing like ${pattern} happened`);
+      return outcome;
     } finally {
-      this.#expected.pop();
+      this.#expected.splice(this.#expected.indexOf(expected), 1);
     }
   }
 
@@ -251,8 +314,8 @@ class Visitor {
   }
 
   /**
-   * Looks at the page as it is now: language, words, fit; accessibility wide in light and narrow in
-   * dark; with PICTURES=yes, pictures of both widths in light and dark under tests/browser/pictures.
+   * Looks at the page as it is now: language, words, fit, and accessibility in this way's sight; with
+   * PICTURES=yes, pictures of both widths in light and dark under tests/browser/pictures.
    */
   async look(name) {
     const { page } = this;
@@ -264,15 +327,17 @@ class Visitor {
 
     if (makesPictures) await mkdir(pictures, { recursive: true });
     const checkable = await this.#checkable();
-    const both = (change) => Promise.all([...new Set([page, checkable])].map(change));
-    // Without JavaScript the markup and the styles are the same: no pictures beyond what is checked.
-    const isPictured = (sight) => isChecked(sight) || (makesPictures && this.javascript);
-    for (const sight of EVERY_SIGHT.filter(isPictured)) {
+    const checked = checkedSight(this);
+    // Without JavaScript the markup and the styles are the same: no pictures beyond what is measured.
+    const isSeen = (sight) => MEASURED.includes(sight) || (makesPictures && this.javascript);
+    for (const sight of EVERY_SIGHT.filter(isSeen)) {
       const { colorScheme, size } = sight;
-      await both((each) => each.emulateMedia({ colorScheme, reducedMotion: 'reduce' }));
-      await both((each) => each.setViewportSize(size));
+      for (const each of sight === checked ? new Set([page, checkable]) : [page]) {
+        await each.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await each.setViewportSize(size);
+      }
       await this.#fits(name);
-      if (isChecked(sight)) await this.#accessible(checkable, `${name} (${colorScheme}, ${size.width} px)`);
+      if (sight === checked) await this.#accessible(checkable, `${name} (${colorScheme}, ${size.width} px)`);
       if (!makesPictures) continue;
       const way = this.javascript ? '' : '.plain';
       await page.screenshot({
@@ -281,7 +346,6 @@ class Visitor {
         animations: 'disabled',
       });
     }
-    if (checkable !== page) await checkable.context().close();
     await page.setViewportSize(NARROWEST);
     await this.#fits(name);
     await page.setViewportSize(WIDE);
@@ -297,7 +361,7 @@ class Visitor {
   }
 
   async #accessible(page, name) {
-    await page.evaluate(axeSource);
+    if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
     const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
     const told = violations.map(
       ({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map((node) => node.html).join('\n    ')}`,
@@ -312,19 +376,30 @@ class Visitor {
    */
   async #checkable() {
     if (this.javascript) return this.page;
+    const { reader } = this;
+    // One for all of a visit: what pages share is fetched once, as it is by the visitor.
+    reader.page ??= await this.#openReader();
+    reader.body = await this.page.content();
+    await reader.page.context().addCookies(await this.page.context().cookies());
+    await reader.page.goto(this.page.url(), { waitUntil: 'load' });
+    return reader.page;
+  }
+
+  async #openReader() {
+    const { reader } = this;
     const context = await this.page.context().browser().newContext({
       locale: LANGUAGES[this.language],
-      storageState: await this.page.context().storageState(),
       reducedMotion: 'reduce',
     });
     const copy = await context.newPage();
-    const body = await this.page.content();
-    await copy.route('**/*', (route) => {
-      const kind = route.request().resourceType();
-      if (kind === 'document') return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-      return kind === 'script' ? route.abort() : route.continue();
-    });
-    await copy.goto(this.page.url(), { waitUntil: 'load' });
+    await copy.route(/\.js$/, (route) => route.abort());
+    await copy.route(
+      (url) => !url.pathname.startsWith('/assets/'),
+      (route) =>
+        route.request().resourceType() === 'document'
+          ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: reader.body })
+          : route.continue(),
+    );
     return copy;
   }
 }

@@ -10,15 +10,16 @@ const page = ({ lang = 'en', head = '', body = '' } = {}) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">${head}</head>
 <body><main><h1>A page</h1><p>Words.</p>${body}</main></body></html>`;
 
+const PALE = '<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style>';
+
 const pages = {
   '/good': page(),
   '/korean': page({ lang: 'ko' }),
   '/no-name': page({ body: '<button></button>' }),
   '/missing-words': page({ body: '<p>[landing-next-title]</p>' }),
   '/too-wide': page({ body: '<p style="width:500px">wide</p>' }),
-  '/pale-when-dark': page({
-    head: '<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style>',
-  }),
+  '/pale-when-dark': page({ head: PALE }),
+  '/pale-when-dark/ko': page({ lang: 'ko', head: PALE }),
   '/throws': page({ body: '<script>throw new Error("planted")</script>' }),
   '/logs': page({ body: '<script>console.error("planted")</script>' }),
   '/foreign': page({ body: '<img alt="" src="http://localhost:9/x.png">' }),
@@ -68,12 +69,17 @@ test('a page that is still arriving is waited for, also in a tab that opens', as
   });
 });
 
+test('what is pale in the dark is seen, with and without JavaScript', async () => {
+  const pale = /dark.*accessibility/s;
+  await assert.rejects(see('/pale-when-dark', { javascript: false }), pale);
+  await assert.rejects(see('/pale-when-dark/ko', { language: 'ko', javascript: true }), pale);
+});
+
 for (const [path, expected] of Object.entries({
   '/korean': /language of the page/,
   '/no-name': /button-name/,
   '/missing-words': /words are missing: \[landing-next-title\]/,
   '/too-wide': /px of content in a window/,
-  '/pale-when-dark': /dark.*accessibility/s,
 })) {
   test(`${path.slice(1)} is seen, with and without JavaScript`, async () => {
     await assert.rejects(see(path, { javascript: true }), expected);
@@ -93,11 +99,15 @@ for (const [path, expected] of Object.entries({
   });
 }
 
-test('what a journey expects is no incident', async () => {
+test('what a journey expects is no incident, however late it is told of, and has to happen', async () => {
   await visit(center, {}, async (visitor) => {
-    await visitor.expecting(/status of 404/, async () => {
-      const response = await visitor.open('/absent');
-      assert.equal(response.status(), 404);
-    });
+    const response = await visitor.expecting(/status of 404/, () => visitor.open('/absent'));
+    assert.equal(response.status(), 404);
+    const logsLate = () => visitor.page.evaluate(() => void setTimeout(() => console.error('planted'), 300));
+    await visitor.expecting(/planted/, logsLate);
+    await assert.rejects(
+      visitor.expecting(/status of 404/, () => visitor.open('/good'), 1),
+      /nothing like .*404.* happened/,
+    );
   });
 });

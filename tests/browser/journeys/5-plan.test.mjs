@@ -65,13 +65,11 @@ journey('the customer works through the plan and the Specialist guides', async (
     await page.locator('#text').fill('Read the steps once before you add the record.');
     await person.press('task-advice-send');
     // Asked for by hand, the customer's act is not there.
-    await person.expecting(/status of 40[34]/, async () => {
-      const answer = await page.request.post(`/t/${asked.domain}/tasks/${task}/done`, {
-        form: { note: 'done by staff' },
-        headers: { origin: new URL(page.url()).origin },
-      });
-      assert.ok([403, 404].includes(answer.status()), `a Specialist got ${answer.status()}`);
+    const answer = await page.request.post(`/t/${asked.domain}/tasks/${task}/done`, {
+      form: { note: 'done by staff' },
+      headers: { origin: new URL(page.url()).origin },
     });
+    assert.ok([403, 404].includes(answer.status()), `a Specialist got ${answer.status()}`);
   });
 
   await as(`admin@${asked.domain}`, async (admin) => {
