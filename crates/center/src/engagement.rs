@@ -31,7 +31,6 @@ pub use self_serve::start_self_serve_plan;
 
 pub(crate) use begin::{begin, calendars, opened};
 pub(crate) use complete::is_all_done;
-pub(crate) use core_once::settle_elsewhere;
 pub(crate) use course::{Course, phase, track};
 pub(crate) use look::staff_actions;
 pub(crate) use pinned::{Pinned, PinnedPlans};

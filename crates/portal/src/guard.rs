@@ -115,6 +115,12 @@ async fn answer(center: Center, request: Request, next: Next) -> Response {
             return unavailable(&Visit::new(center, &parts, client, None));
         }
     };
+    // A person may have many sign-ins; a form with files holds its turn for as long as they take.
+    let person = recognised.as_ref().map(|known| known.person);
+    let own = person.map(|person| center.turns().take_for(person));
+    if own.as_ref().is_some_and(Option::is_none) {
+        return unavailable(&Visit::new(center, &parts, client, recognised));
+    }
     let visit = Visit::new(center, &parts, client, recognised);
     let changes = !matches!(parts.method, Method::GET | Method::HEAD);
     let is_expected = is_by_token || comes_from_us(&parts.headers) || is_one_click(&parts);

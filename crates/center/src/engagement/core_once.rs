@@ -7,17 +7,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
-use process::identity::{EngagementId, TaskName, TenantId};
+use process::identity::{EngagementId, PlaybookName, TaskName, TenantId};
 use process::language::WrittenLanguage;
-use process::plan::{CoreDone, Track, Verification, WhyNot};
+use process::plan::{CoreDone, Verification, WhyNot};
 use process::state::TaskState;
 use store::engagement::Engagement;
-use store::task::{GateVerification, Task, TaskEntry};
-use store::{Id, Instant, Reading, Word, Writing};
+use store::task::GateVerification;
+use store::{Id, Reading};
 
 use super::{Course, phase};
-use crate::task::{Ground, Head, Sight, Told, head_seen, open_next, title};
+use crate::task::{Head, Sight, Told, head_seen, is_core, title};
 use crate::{Center, CenterFault};
 
 /// What the tenant's plans so far have finished of core onboarding.
@@ -35,13 +34,19 @@ pub(super) async fn core_done(
     finished.retain(is_core);
     // Of several plans the one that finished it last is named.
     finished.sort_by_key(|task| task.done_at.map(|at| at.0));
+    let cores: BTreeSet<PlaybookName> = finished
+        .iter()
+        .map(|task| task.playbook.0.clone())
+        .collect();
     let said = store::task::verifications_in(reading, &plans).await?;
     Ok(CoreDone {
         tasks: finished
             .into_iter()
             .map(|task| (task.name.0, task.engagement_id.0))
             .collect(),
-        verified: said.iter().filter_map(verification).collect(),
+        verified: (said.iter().filter(|said| cores.contains(&said.playbook.0)))
+            .filter_map(verification)
+            .collect(),
     })
 }
 
@@ -51,61 +56,6 @@ fn verification(said: &GateVerification) -> Option<Verification> {
         opens: phase(&said.phase)?,
         by: said.side.0,
     })
-}
-
-fn is_core(task: &Task) -> bool {
-    task.track == Track::Core.as_str()
-}
-
-/// A task of core onboarding was finished: the tenant's other plans that run ask for it no longer,
-/// and what waited for it there goes on. One whose evidence lies with a Specialist there is looked
-/// at to its end.
-pub(crate) async fn settle_elsewhere(
-    writing: &Writing,
-    center: &Center,
-    ground: &Ground,
-    at: Timestamp,
-) -> Result<(), CenterFault> {
-    if !is_core(&ground.task) {
-        return Ok(());
-    }
-    let running = |plan: &Engagement| plan.ended_at.is_none() && plan.id != ground.engagement.id;
-    let plans = store::engagement::of_tenant(writing, ground.task.tenant_id.0).await?;
-    let plans: Vec<EngagementId> = plans
-        .iter()
-        .filter(|plan| running(plan))
-        .map(|plan| plan.id.0)
-        .collect();
-    if plans.is_empty() {
-        return Ok(());
-    }
-    let left = [TaskState::Waiting, TaskState::Open, TaskState::Stuck];
-    let mut same = store::task::in_states(writing, &plans, &left).await?;
-    same.retain(|task| task.name == ground.task.name && is_core(task));
-    for before in same {
-        let settled = Task {
-            state: Word(TaskState::NotApplicable),
-            changed_at: Instant(at),
-            ..before.clone()
-        };
-        store::task::change(writing, &before, settled).await?;
-        let entry = TaskEntry {
-            id: center.chance().uuid(at),
-            tenant_id: before.tenant_id,
-            engagement_id: before.engagement_id,
-            task_id: before.id,
-            kind: "state".to_owned(),
-            state: Some(Word(TaskState::NotApplicable)),
-            side: "nobody".to_owned(),
-            person_id: None,
-            text: None,
-            kept_at: None,
-            at: Instant(at),
-        };
-        store::task::note_all(writing, vec![entry]).await?;
-        open_next(writing, center, before.engagement_id.0, at).await?;
-    }
-    Ok(())
 }
 
 /// Core onboarding that a plan leaves out because another has finished it.

@@ -96,14 +96,16 @@ impl Places {
         (!is_open).then_some(place)
     }
 
-    /// Notes a request for each of its services, instead of an older one that is not further.
-    fn note(&mut self, row: &Request) -> Result<(), CenterFault> {
+    /// Notes a request, and for each of its services if it `keeps` them from being asked for: instead of an
+    /// older one that is not further.
+    fn note(&mut self, row: &Request, keeps: bool) -> Result<(), CenterFault> {
         let request = InRequest {
             reference: row.reference.0.clone(),
             state: row.state.0,
         };
         let answers = Answers::stored(&row.answers)?;
-        for service in answers.what.map_or(answers.picked, |what| what.services) {
+        let services = answers.what.map_or(answers.picked, |what| what.services);
+        for service in services.into_iter().filter(|_| keeps) {
             let there = self.in_requests.get(&service);
             if there.is_none_or(|there| weight(there.state) <= weight(request.state)) {
                 self.in_requests.insert(service, request.clone());
@@ -121,7 +123,7 @@ impl Places {
 fn weight(state: RequestState) -> u8 {
     match state {
         RequestState::Draft => 0,
-        RequestState::AwaitingConsent | RequestState::SelfServe => 1,
+        RequestState::SelfServe => 1,
         _ => 2,
     }
 }
@@ -158,7 +160,9 @@ pub async fn places(center: &Center, act: &TenantAct) -> Result<Places, CenterFa
         let is_hidden = is_draft && (row.partner_id.is_some() || !may_ask);
         let is_started = row.started_at.is_some();
         if !is_hidden && !is_started {
-            places.note(&row)?;
+            // What a partner has asked does not keep the tenant from asking itself while it is not answered.
+            let waits = row.state.0 == RequestState::AwaitingConsent;
+            places.note(&row, !waits)?;
         }
     }
     Ok(places)

@@ -8,7 +8,7 @@ use process::state::TaskState;
 use store::task::TaskEntry;
 use store::{Word, Writing};
 
-use super::Ground;
+use super::{Ground, elsewhere};
 use crate::guidance::{self, WORDS_LIMIT, Words};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Conflict, Prose};
@@ -65,5 +65,6 @@ async fn answer_in(
         ..ground.entry(center, "state", ("center", act.person()), now)
     };
     store::task::note_all(writing, vec![entry]).await?;
+    elsewhere::settle_here(writing, center, &ground, now).await?;
     guidance::give_words(writing, center, act, &ground, words).await
 }

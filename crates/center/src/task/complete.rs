@@ -8,9 +8,10 @@ use serde::Serialize;
 use store::task::TaskEntry;
 use store::{Reading, Word, Writing};
 
+use super::elsewhere::{self, By};
 use super::{Ground, Wanted, open_next};
 use crate::deed::{self, Done};
-use crate::engagement::{Pinned, settle_elsewhere, tells};
+use crate::engagement::{Pinned, tells};
 use crate::file::{Attached, MOST_OF_A_TENANT, Uploads};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
@@ -244,7 +245,7 @@ async fn complete_in(
     };
     let done = ground.done(Action::CompleteTask, now);
     show(writing, center, act, (done, entry), evidence).await?;
-    settle_elsewhere(writing, center, &ground, now).await?;
+    elsewhere::settle(writing, center, &ground, By::of(act), now).await?;
     open_next(writing, center, ground.engagement.id.0, now).await
 }
 

@@ -16,9 +16,10 @@ use store::task::{Task, TaskEntry};
 use store::tenant::Tenant;
 use store::{Reading, Word, Writing};
 
+use super::elsewhere::{self, By};
 use super::view::{Link, link};
 use super::{Ground, open_next};
-use crate::engagement::{Course, calendars, settle_elsewhere};
+use crate::engagement::{Course, calendars};
 use crate::once::{self, Key};
 use crate::{Center, CenterFault, Prose, deed, eligibility, plan};
 
@@ -187,7 +188,8 @@ async fn deviate_in(
         ..ground.entry(center, "deviation", ("customer", act.person()), now)
     };
     store::task::note_all(writing, vec![entry]).await?;
-    settle_elsewhere(writing, center, &ground, now).await?;
+    let by = By::customers(act.person());
+    elsewhere::settle(writing, center, &ground, by, now).await?;
     open_next(writing, center, ground.engagement.id.0, now).await?;
     deed::enter(
         writing,

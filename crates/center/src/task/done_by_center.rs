@@ -9,8 +9,8 @@ use store::task::TaskEntry;
 use store::{Word, Writing};
 
 use super::complete::wanted;
+use super::elsewhere::{self, By};
 use super::{Evidence, Ground, open_next};
-use crate::engagement::settle_elsewhere;
 use crate::once::{self, Key};
 use crate::sign_in::refused;
 use crate::{Center, CenterFault, FieldFault, deed};
@@ -89,7 +89,8 @@ async fn do_in(
         ..ground.entry(center, "evidence", ("center", act.person()), now)
     };
     store::task::note_all(writing, vec![evidence.written_into(entry)]).await?;
-    settle_elsewhere(writing, center, &ground, now).await?;
+    let by = By::centers(act.person());
+    elsewhere::settle(writing, center, &ground, by, now).await?;
     open_next(writing, center, ground.engagement.id.0, now).await?;
     deed::enter(
         writing,

@@ -110,7 +110,8 @@ impl Ground {
         if !before.state.may_become(to) {
             return Err(CenterFault::Conflict(Conflict::State));
         }
-        let was_finished = before.done_at.is_some();
+        let is_settled = before.state.0 == TaskState::NotApplicable;
+        let was_finished = before.done_at.is_some() || is_settled;
         let is_finished = matches!(to, TaskState::Done | TaskState::Deviated);
         let after = Task {
             state: Word(to),

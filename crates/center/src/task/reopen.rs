@@ -7,6 +7,7 @@ use store::Word;
 use store::task::TaskEntry;
 
 use super::Ground;
+use super::elsewhere::{self, By};
 use crate::{Center, CenterFault, Conflict, deed, sign_in};
 
 /// Opens a task that was done, or done differently. What was opened after it stays open, but the
@@ -33,6 +34,7 @@ pub async fn reopen(center: &Center, act: &TenantAct, task: TaskId) -> Result<()
                     return Err(CenterFault::Conflict(Conflict::State));
                 }
                 ground.enter(writing, center, TaskState::Open, now).await?;
+                elsewhere::take_back(writing, center, &ground, By::of(act), now).await?;
                 let entry = TaskEntry {
                     state: Some(Word(TaskState::Open)),
                     ..ground.entry(center, "state", ("customer", act.person()), now)

@@ -8,6 +8,7 @@ use serde::Serialize;
 use store::task::TaskEntry;
 use store::{Word, Writing};
 
+use super::elsewhere::{self, By};
 use super::{Ground, readers};
 use crate::guidance::WORDS_LIMIT;
 use crate::letter::{self, Letter};
@@ -114,6 +115,16 @@ async fn review_in(
         ..ground.entry(center, kind, ("center", act.person()), now)
     };
     store::task::note_all(writing, vec![entry]).await?;
+    match (state, review) {
+        (TaskState::InReview, Review::Accept(_)) => {
+            elsewhere::settle_here(writing, center, &ground, now).await?;
+        }
+        (TaskState::Done, Review::AskForMore(_)) => {
+            let by = By::centers(act.person());
+            elsewhere::take_back(writing, center, &ground, by, now).await?;
+        }
+        _ => {}
+    }
     let letter = match review {
         Review::Accept(_) => Letter::FoundRight { task },
         Review::AskForMore(_) => Letter::MoreAsked { task },

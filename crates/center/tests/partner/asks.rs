@@ -4,7 +4,8 @@ use cast::{CONTOSO, HANBIT, Stage, WOODGROVE};
 use center::CenterFault;
 use center::consent::{Answer, answer_request};
 use center::request::{self, asked, asked_of};
-use process::identity::Reference;
+use center::service::places;
+use process::identity::{Reference, ServiceName};
 use process::permission::{Scope, TenantAct};
 use process::state::RequestState;
 
@@ -119,6 +120,11 @@ async fn a_request_that_waits_does_not_keep_the_tenant_from_asking_itself() {
     let partner = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
     let who = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let waits = ask(&stage, &who, &["teams"]).await.unwrap();
+    let service: ServiceName = "teams".parse().unwrap();
+    // Its pages offer the service all the same, and tell of the request.
+    let tenants = places(&stage.center, &customer.act).await.unwrap();
+    assert_eq!(tenants.of_service(&service, None), None);
+    assert_eq!(tenants.requests.len(), 1);
     let own = stage.file(&customer, "en", &["exchange-online"]).await;
     assert_eq!(own.state, RequestState::Queued);
 

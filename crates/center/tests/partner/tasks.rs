@@ -343,3 +343,45 @@ async fn a_press_beside_a_revocation_comes_before_it_or_not_at_all() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_a_partner_finishes_is_finished_in_the_plans_that_were_lent_to_it() {
+    let stage = Stage::open().await;
+    let contoso = stage.customer(CONTOSO).await;
+    let (teams, _) = stage.engagement(&contoso, "en", &["teams"]).await;
+    let (exchange, _) = stage.engagement(&contoso, "en", &["exchange-online"]).await;
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    stage
+        .consent(&contoso, woodgrove, (DO, &["teams"][..]), 100)
+        .await;
+    let asked = "core-name-people";
+    let (here, there) = (
+        task_named(&stage, teams, asked).await,
+        task_named(&stage, exchange, asked).await,
+    );
+    let state_of = async |task: TaskId| {
+        let reading = stage.center.store().read().await.unwrap();
+        let task = store::task::by_id(&reading, task).await.unwrap();
+        task.unwrap().state.0
+    };
+    let (act, _) = met(&stage, WOODGROVE).await;
+    complete(&stage, &act, here).await.unwrap();
+    assert_eq!(state_of(here).await, TaskState::Done);
+    assert_eq!(state_of(there).await, TaskState::Open, "it was not lent");
+
+    // Lent both, it settles both, under its name; and opens both again.
+    stage
+        .consent(&contoso, woodgrove, (DO, SERVICES), 100)
+        .await;
+    let (act, _) = met(&stage, WOODGROVE).await;
+    task::reopen(&stage.center, &act, here).await.unwrap();
+    stage.advance(SignedDuration::from_mins(1)).await;
+    complete(&stage, &act, here).await.unwrap();
+    assert_eq!(state_of(there).await, TaskState::NotApplicable);
+    let seen = task::look(&stage.center, &contoso.act, &contoso.tenant, there, English).await;
+    let told = seen.unwrap().history[0].clone();
+    assert_eq!(told.what, Happened::DoneElsewhere);
+    assert!(told.by_partner && told.who.is_some(), "{told:?}");
+    task::reopen(&stage.center, &act, here).await.unwrap();
+    assert_eq!(state_of(there).await, TaskState::Open);
+}

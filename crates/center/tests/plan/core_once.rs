@@ -3,7 +3,7 @@
 
 use cast::Customer;
 use center::engagement::{self, DoneBefore, close_for_customer};
-use center::task::{self, Happened, TaskList};
+use center::task::{self, Happened, Review, TaskList, TaskView};
 use jiff::SignedDuration;
 use process::identity::EngagementId;
 use process::language::WrittenLanguage;
@@ -11,7 +11,7 @@ use process::plan::Track;
 use process::state::TaskState;
 use store::task::Task;
 
-use super::{Play, play};
+use super::{Play, evidence, play};
 
 const ENGLISH: WrittenLanguage = WrittenLanguage::English;
 
@@ -37,6 +37,17 @@ impl Play {
         let mut rows = self.rows_in(plan).await;
         rows.retain(|row| row.name.as_str() == name);
         rows.remove(0)
+    }
+
+    async fn state_in(&self, plan: EngagementId, name: &str) -> TaskState {
+        self.row_in(plan, name).await.state.0
+    }
+
+    async fn seen_in(&self, plan: EngagementId, name: &str) -> TaskView {
+        let Customer { act, tenant, .. } = &self.customer;
+        let id = self.row_in(plan, name).await.id.0;
+        let seen = task::look(&self.stage.center, act, tenant, id, ENGLISH);
+        seen.await.unwrap()
     }
 
     async fn listed(&self, plan: EngagementId) -> TaskList {
@@ -110,9 +121,9 @@ async fn a_core_task_that_two_plans_ask_for_is_finished_in_both_at_once() {
     let settled = play.row_in(second, asked).await;
     assert_eq!(settled.state.0, TaskState::NotApplicable);
 
-    let Customer { act, tenant, .. } = &play.customer;
-    let seen = task::look(&play.stage.center, act, tenant, settled.id.0, ENGLISH).await;
-    assert_eq!(seen.unwrap().history[0].what, Happened::DoneElsewhere);
+    let told = play.seen_in(second, asked).await.history[0].clone();
+    assert_eq!(told.what, Happened::DoneElsewhere);
+    assert!(told.who.is_some() && !told.by_partner, "{told:?}");
 
     // What waits for it in the other plan goes on there.
     for name in ["core-attend-kickoff", "core-state-objectives"] {
@@ -134,4 +145,75 @@ async fn a_core_task_that_two_plans_ask_for_is_finished_in_both_at_once() {
             .all(|row| row.state.0 != TaskState::NotApplicable),
         "only core is done once"
     );
+}
+
+#[tokio::test]
+async fn what_is_opened_again_is_open_again_in_the_plans_that_it_had_settled() {
+    let play = play().await;
+    let (second, lead) = play.teams().await;
+    let lead = play.stage.specialist(&lead).await;
+    let (third, _) = play
+        .stage
+        .engagement(&play.customer, "en", &["sharepoint-online"])
+        .await;
+    let asked = "core-name-people";
+    let first = play.id(asked).await;
+    let states = async || {
+        let second = play.state_in(second, asked).await;
+        (second, play.state_in(third, asked).await)
+    };
+    play.complete(first).await.unwrap();
+    let settled = (TaskState::NotApplicable, TaskState::NotApplicable);
+    assert_eq!(states().await, settled);
+
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    play.stage.advance(SignedDuration::from_mins(1)).await;
+    task::reopen(center, act, first).await.unwrap();
+    assert_eq!(states().await, (TaskState::Open, TaskState::Open));
+    let told = play.seen_in(second, asked).await.history[0].clone();
+    assert_eq!(told.what, Happened::Reopened);
+
+    // Finished in another one now, and sent back by the Specialist there.
+    let id = play.row_in(second, asked).await.id.0;
+    play.complete(id).await.unwrap();
+    assert_eq!(play.state(asked).await, TaskState::NotApplicable);
+    assert_eq!(play.state_in(third, asked).await, TaskState::NotApplicable);
+    let more = Review::ask_for_more("Who decides is missing.").unwrap();
+    task::review(center, &lead, id, more, &play.key())
+        .await
+        .unwrap();
+    assert_eq!(play.state(asked).await, TaskState::Open);
+    assert_eq!(states().await, (TaskState::Open, TaskState::Open));
+}
+
+#[tokio::test]
+async fn evidence_that_lies_with_a_specialist_is_looked_at_before_it_is_settled() {
+    for is_right in [true, false] {
+        let play = play().await;
+        let (second, lead) = play.teams().await;
+        let lead = play.stage.specialist(&lead).await;
+        let asked = "core-name-people";
+        let (center, act) = (&play.stage.center, &play.customer.act);
+        let there = play.row_in(second, asked).await.id.0;
+        task::ask_for_review(center, act, there, evidence(), &play.key())
+            .await
+            .unwrap();
+        play.complete(play.id(asked).await).await.unwrap();
+        assert_eq!(play.state_in(second, asked).await, TaskState::InReview);
+
+        let found = if is_right {
+            Review::accept("").unwrap()
+        } else {
+            Review::ask_for_more("The name of who decides.").unwrap()
+        };
+        task::review(center, &lead, there, found, &play.key())
+            .await
+            .unwrap();
+        let expected = if is_right {
+            TaskState::NotApplicable
+        } else {
+            TaskState::Open
+        };
+        assert_eq!(play.state_in(second, asked).await, expected);
+    }
 }

@@ -24,6 +24,8 @@ use crate::request::reasons::Reasons;
 use crate::request::way_to;
 use crate::visit::{Refusal, Visit};
 
+/// So many requests that nothing has come of are led to; all are found at the tenant.
+const NEWEST: usize = 5;
 /// Of so many tenants it is looked up what is under way; a person of more finds it at each of them.
 const MOST_TENANTS: usize = 5;
 
@@ -177,7 +179,7 @@ impl Looked<'_> {
         let speaker = &self.visit.frame.speaker;
         let home = format!("/t/{}", self.tenant.domain);
         let mut ways = Vec::new();
-        for request in &self.places.requests {
+        for request in self.places.requests.iter().take(NEWEST) {
             let args = Args::new().text("reference", &request.reference);
             let (address, _) = way_to(&self.tenant.domain, &request.reference, request.state);
             let title = speaker.say_with("landing-request-of", args);

@@ -324,7 +324,7 @@ async fn a_request_that_has_gone_on_is_found_where_it_was_to_be_answered() {
     );
     assert_eq!(get(&its_own).await.status, StatusCode::OK);
     let again = Asked::post(format!("{answered}/allow"), "").with(Some(&cookie));
-    assert_eq!(again.send(&ground.pages).await.location(), its_own);
+    assert_eq!(again.send(&ground.pages).await.status, StatusCode::CONFLICT);
     let nobodys = get(&format!("/t/{DOMAIN}/consents/requests/REQ-AAAAAA")).await;
     assert_eq!(nobodys.status, StatusCode::NOT_FOUND);
 }
