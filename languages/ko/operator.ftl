@@ -1,6 +1,6 @@
 # The operator's page: jobs that were given up.
 operator-version = 버전
-operator-well = 확인할 것이 없습니다
+operator-well = 확인이 필요한 항목이 없습니다
 operator-well-text = 포기한 작업도, 지연된 메일도 없습니다.
 operator-given-up-text = 여러 번 시도한 뒤 사람이 확인하도록 남겨 둔 작업입니다. 원인을 해결한 다음 다시 시작하세요.
 operator-job-about = { $subject } 관련, { $tries }번 시도함

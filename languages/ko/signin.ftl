@@ -2,7 +2,7 @@
 
 signin-title = 로그인
 signin-lead = 메일 주소로 코드를 보내 드립니다. 암호는 없습니다.
-signin-claim-lead = 먼저 도메인과 관계없이 메일 주소로 코드를 보내 드립니다. 그런 다음 조직의 도메인 소유권을 증명합니다.
+signin-claim-lead = 먼저 메일 주소로 코드를 보내 드립니다. 어느 도메인의 주소든 괜찮습니다. 그런 다음 조직의 도메인 소유권을 증명합니다.
 signin-ended = 이전 로그인이 만료되었습니다. 계속하려면 다시 로그인하세요.
 signin-address = 메일 주소
 signin-send = 코드 보내기
@@ -13,7 +13,7 @@ signin-code = 코드
 signin-code-hint = 메일로 받은 여섯 자리 숫자
 signin-enter = 로그인
 signin-new-code = 새 코드 보내기
-signin-unknown = 등록되지 않은 주소인가요? 조직의 도메인 소유권을 증명하세요
+signin-unknown = 등록되지 않은 주소입니까? 조직의 도메인 소유권을 증명하세요
 error-code-digits = 코드는 여섯 자리 숫자입니다. 모두 입력하세요.
 error-code = 코드가 맞지 않거나 더 이상 사용할 수 없습니다. 숫자를 확인하거나 새 코드를 받으세요.
 

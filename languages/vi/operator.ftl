@@ -1,6 +1,6 @@
 # Trang của người vận hành: tác vụ nền đã bỏ.
 operator-version = Phiên bản
-operator-well = Không có gì cần bạn xem
+operator-well = Không có việc gì cần bạn xử lý
 operator-well-text = Không có tác vụ nền nào bị bỏ và không có email nào bị trễ.
 operator-given-up-text = Mỗi tác vụ đã được thử nhiều lần rồi để lại cho người xem xét. Khi nguyên nhân đã được khắc phục, hãy cho tác vụ chạy lại từ đầu.
 operator-job-about = Đã thử { $tries } lần, về { $subject }

@@ -7,13 +7,13 @@ signin-ended = Phiên đăng nhập trước đã kết thúc. Hãy đăng nhậ
 signin-address = Địa chỉ email
 signin-send = Gửi mã
 signin-code-title = Nhập mã
-signin-code-text = Nếu địa chỉ của bạn có trong hệ thống, một mã gồm sáu chữ số đang được gửi đến bạn. Mã dùng được một lần, trong { $minutes } phút, trên trình duyệt này.
+signin-code-text = Nếu địa chỉ email của bạn có trong hệ thống, một mã gồm sáu chữ số đang được gửi đến bạn. Mã dùng được một lần, trong { $minutes } phút, trên trình duyệt này.
 signin-code-claim-text = Một mã gồm sáu chữ số đang được gửi đến bạn. Mã dùng được một lần, trong { $minutes } phút, trên trình duyệt này.
 signin-code = Mã
 signin-code-hint = Sáu chữ số trong email
 signin-enter = Đăng nhập
 signin-new-code = Gửi mã mới
-signin-unknown = Địa chỉ của bạn chưa có trong hệ thống? Hãy chứng minh quyền sở hữu tên miền của tổ chức
+signin-unknown = Địa chỉ email của bạn chưa có trong hệ thống? Hãy chứng minh quyền sở hữu tên miền của tổ chức
 error-code-digits = Mã có sáu chữ số. Hãy nhập đủ.
 error-code = Mã không đúng hoặc không còn hiệu lực. Hãy kiểm tra các chữ số hoặc gửi mã mới.
 

@@ -24,7 +24,7 @@ error-file-empty = { $name } 是空文件。请重新选择文件。
 error-file-name = 有文件的名称无法保存。请将其重命名为不超过 { $most } 个常用字符，然后重新选择文件。
 error-file-needed = 没有文件，也没有填写保存位置。请附加文件，或说明文件保存在何处。
 error-file-broke-off = 文件未完整送达。请重新选择。
-error-file-again = 由于其他答案有误，文件未保存。请重新选择。
+error-file-again = 由于其他内容填写有误，文件未保存。请重新选择。
 error-reason-needed = 需要填写原因。一个完整的句子即可。
 
 # 无法显示的页面

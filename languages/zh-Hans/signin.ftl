@@ -2,7 +2,7 @@
 
 signin-title = 登录
 signin-lead = 我们会向你的电子邮件地址发送验证码。无需密码。
-signin-claim-lead = 首先，我们会向你的电子邮件地址发送验证码，地址属于哪个域都可以。然后，你需要证明组织的域。
+signin-claim-lead = 首先，我们会向你的电子邮件地址发送验证码，该地址可以属于任何域。然后，你需要证明组织的域所有权。
 signin-ended = 之前的登录已结束。请重新登录以继续。
 signin-address = 电子邮件地址
 signin-send = 发送验证码
@@ -13,7 +13,7 @@ signin-code = 验证码
 signin-code-hint = 邮件中的六位数字
 signin-enter = 登录
 signin-new-code = 发送新的验证码
-signin-unknown = 地址未在此处登记？请证明组织的域
+signin-unknown = 地址未在此处登记？请证明组织的域所有权
 error-code-digits = 验证码有六位数字。请全部输入。
 error-code = 验证码不正确或已失效。请检查数字，或发送新的验证码。
 

@@ -1,8 +1,8 @@
 # 答案有什麼問題，以及如何修正。顯示在欄位旁與表單上方的清單中。
 
-errors-heading = 有 { $count } 個答案需要修改
+errors-heading = 有 { $count } 處需要修改
 errors-line = { $field }：{ $text }
-error-empty = 此欄位空白。請填寫答案。
+error-empty = 此欄位空白。請填寫。
 error-choose = 尚未選擇。請選擇一項。
 error-choose-any = 尚未選擇。請至少選擇一項。
 error-too-long = 內容太長。最多 { $most } 個字元。
@@ -24,7 +24,7 @@ error-file-empty = { $name } 是空的。請重新選擇檔案。
 error-file-name = 有檔案的名稱無法保存。請將名稱改為最多 { $most } 個一般字元，然後重新選擇檔案。
 error-file-needed = 沒有檔案，也沒有保存位置。請附加檔案，或說明保存在哪裡。
 error-file-broke-off = 檔案沒有完整送達。請重新選擇。
-error-file-again = 因為其他答案需要修改，檔案未保存。請重新選擇。
+error-file-again = 因為其他內容需要修改，檔案未儲存。請重新選擇。
 error-reason-needed = 需要原因。寫一個完整的句子即可。
 
 # 無法顯示的頁面

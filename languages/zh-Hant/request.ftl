@@ -52,7 +52,7 @@ request-owner-hint = 對使用者實際使用成效負責的人，不是技術�
 
 # 步驟 3：方式
 request-how = 希望如何與我們合作？
-request-how-text = 四個問題。您先前的答案已預先選取。
+request-how-text = 四個問題。您先前填寫的內容已預先選取。
 request-spoken = 會議語言
 request-spoken-hint = 只會邀約使用此語言的專家。
 request-migration-languages = 移轉服務以{ $languages }提供。使用其他語言時，您會在移轉期間獲得指引。
@@ -76,7 +76,7 @@ request-answer-self-serve = 送出後即可啟動自助計畫
 request-queue = 佇列
 request-queue-ahead = 前面還有 { $count } 件
 request-queue-first = 您排在第一位
-request-answers = 您的答案
+request-answers = 您填寫的內容
 request-answer-step = 填寫此步驟
 request-services = 服務
 request-systems = 您目前的系統
