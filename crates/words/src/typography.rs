@@ -157,7 +157,7 @@ fn days_held(text: &str) -> String {
     let mut in_weekday = false;
     while let Some(letter) = letters.next() {
         let of_day = match (before, letter) {
-            ('0'..='9', '月' | '日') | ('月', '0'..='9') | ('日', '周' | '週') => true,
+            ('0'..='9', '年' | '月' | '日') | ('月', '0'..='9') | ('日', '周' | '週') => true,
             ('日', '(') => letters
                 .peek()
                 .is_some_and(|next| ON_WEEKDAYS.contains(*next)),
@@ -206,7 +206,7 @@ pub(crate) fn unbroken(language: Language, messages: String) -> String {
 
 /// Words of these pages that the word list of browsers parts wrongly. A bar is a seam that holds; at a
 /// stroke a line may end, where the list would end it a few letters on (*การเต รียม*).
-const WHOLE_IN_THAI: [&str; 36] = [
+const WHOLE_IN_THAI: [&str; 40] = [
     "พรุ่ง|นี้",
     "วาน|นี้",
     "ที่|นี่",
@@ -243,6 +243,10 @@ const WHOLE_IN_THAI: [&str; 36] = [
     "ประชุม/อื่น",
     "มา/ระยะ",
     "ขอ/บริการ",
+    "แผน|งาน",
+    "ข้อ|เท็จจริง",
+    "ดำเนิน|การ",
+    "ภาย|ใต้",
 ];
 
 /// The word as the pages have it: held at its bars, parted at its strokes.
