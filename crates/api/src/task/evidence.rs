@@ -51,7 +51,7 @@ pub(crate) struct EvidenceWithFiles {
     /// Where it is kept.
     kept_at: Option<String>,
     /// At most five, of at most 10 MB each; each part names its file.
-    #[schema(value_type = Vec<String>, format = Binary)]
+    #[schema(value_type = Vec<String>, format = Binary, required = false)]
     files: Vec<Vec<u8>>,
 }
 

@@ -200,6 +200,34 @@ async fn what_is_sent_to_a_task_that_takes_nothing_is_not_kept() {
 }
 
 #[tokio::test]
+async fn a_form_needs_no_file_and_the_document_asks_for_none() {
+    let ground = Ground::new().await;
+    let sent = form(&[("note", None, "Seen today.")]);
+    let answered = send(&ground, CONTOSO, &review(&ground), &sent).await;
+    assert_eq!(answered.status, StatusCode::NO_CONTENT, "{}", answered.text);
+    let document = api::document();
+    let described = &document["components"]["schemas"]["EvidenceWithFiles"];
+    assert!(described["properties"]["files"].is_object());
+    assert!(described["required"].is_null(), "{}", described["required"]);
+}
+
+#[test]
+fn wherever_a_file_can_be_saved_its_description_says_so() {
+    let document = api::document();
+    let described = &document["components"]["schemas"]["FileShown"]["description"];
+    let described = described.as_str().unwrap();
+    let operations = api::operations();
+    let saved = operations.table().iter().map(|one| one.path.as_str());
+    let saved: Vec<_> = saved
+        .filter(|path| path.ends_with("/files/{file}"))
+        .collect();
+    assert_eq!(saved.len(), 3);
+    for path in saved {
+        assert!(described.contains(&format!("`{path}`")), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn nobody_sends_files_to_a_task_that_is_none_of_theirs() {
     let ground = Ground::new().await;
     let sent = form(&[("files", Some("a.pdf"), REPORT)]);
