@@ -5,7 +5,7 @@ use axum::Json;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use center::guidance;
-use center::task::{self, Migrations};
+use center::task::{self, Migrations, Purpose};
 use jiff::civil::Date;
 use process::identity::{EngagementId, GuidanceId, TaskId};
 use process::permission::Action;
@@ -84,7 +84,8 @@ async fn complete_task_on_behalf(
     request: Request,
 ) -> Answer<StatusCode> {
     let (act, center) = (caller.on_behalf(&domain).await?.0.into(), &caller.center);
-    let shown = evidence::sent(center, (&act, Action::CompleteTask), task, request).await?;
+    let asked = (Purpose::Finish, task, &key);
+    let shown = evidence::sent(center, &act, asked, request).await?;
     task::complete(center, &act, task, shown, &key).await?;
     DONE
 }
@@ -103,7 +104,8 @@ async fn ask_for_review_on_behalf(
     request: Request,
 ) -> Answer<StatusCode> {
     let (act, center) = (caller.on_behalf(&domain).await?.0.into(), &caller.center);
-    let shown = evidence::sent(center, (&act, Action::AskAboutTask), task, request).await?;
+    let asked = (Purpose::Review, task, &key);
+    let shown = evidence::sent(center, &act, asked, request).await?;
     task::ask_for_review(center, &act, task, shown, &key).await?;
     DONE
 }

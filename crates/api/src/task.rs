@@ -6,7 +6,7 @@ mod shown;
 use axum::Json;
 use axum::extract::Request;
 use axum::http::StatusCode;
-use center::task::{self, TaskList};
+use center::task::{self, Purpose, TaskList};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{EngagementId, PersonId, TaskId};
@@ -237,7 +237,8 @@ async fn complete_task(
     request: Request,
 ) -> Answer<StatusCode> {
     let ((act, _), center) = (caller.within(&domain)?, &caller.center);
-    let shown = evidence::sent(center, (&act, Action::CompleteTask), task, request).await?;
+    let asked = (Purpose::Finish, task, &key);
+    let shown = evidence::sent(center, &act, asked, request).await?;
     task::complete(center, &act, task, shown, &key).await?;
     DONE
 }
@@ -256,7 +257,8 @@ async fn ask_for_review(
     request: Request,
 ) -> Answer<StatusCode> {
     let ((act, _), center) = (caller.within(&domain)?, &caller.center);
-    let shown = evidence::sent(center, (&act, Action::AskAboutTask), task, request).await?;
+    let asked = (Purpose::Review, task, &key);
+    let shown = evidence::sent(center, &act, asked, request).await?;
     task::ask_for_review(center, &act, task, shown, &key).await?;
     DONE
 }

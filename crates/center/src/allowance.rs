@@ -14,13 +14,28 @@ pub(crate) async fn take(
     writing: &Writing,
     center: &Center,
     subject: Vec<u8>,
+    allowed: (u64, SignedDuration),
+) -> Result<bool, CenterFault> {
+    take_many(writing, center, (subject, 1), allowed).await
+}
+
+/// Counts so many more under this hash. False where they would be more than may be: then none of them
+/// is counted.
+///
+/// # Errors
+/// The database failed.
+pub(crate) async fn take_many(
+    writing: &Writing,
+    center: &Center,
+    (subject, more): (Vec<u8>, u64),
     (most, window): (u64, SignedDuration),
 ) -> Result<bool, CenterFault> {
     let now = center.now();
-    if store::attempt::count(writing, &subject, now - window).await? >= most {
+    let counted = store::attempt::count(writing, &subject, now - window).await?;
+    if counted.saturating_add(more) > most {
         return Ok(false);
     }
-    let attempt = (center.chance().uuid(now), subject);
-    store::attempt::note_all(writing, vec![attempt], now).await?;
+    let attempts = (0..more).map(|_| (center.chance().uuid(now), subject.clone()));
+    store::attempt::note_all(writing, attempts.collect(), now).await?;
     Ok(true)
 }

@@ -75,6 +75,19 @@ pub async fn answered<T: DeserializeOwned>(
     }
 }
 
+/// Whether this person has used the key on this route already, with whatever body.
+///
+/// # Errors
+/// The database failed.
+pub(crate) async fn is_used(
+    reading: &Reading,
+    actor: PersonId,
+    route: &str,
+    key: &Key,
+) -> Result<bool, CenterFault> {
+    Ok(idempotency::is_used(reading, actor, route, key.as_str()).await?)
+}
+
 /// Keeps the answer with the act it answers.
 ///
 /// # Errors

@@ -28,8 +28,9 @@ use std::process::ExitCode;
 use arguments::{Arguments, Command};
 use clap::Parser;
 
-/// Pages are made of many small strings: by the system's allocator a third of their time went into
-/// taking and giving back memory (docs/performance.md).
+/// Pages are made of many small strings. With this allocator they took a seventh to a quarter less CPU
+/// than with the system's (a home 0.60 ms instead of 0.70, the services 0.32 instead of 0.43), for 105 MB
+/// of memory instead of 80 (docs/performance.md).
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

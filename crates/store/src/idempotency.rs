@@ -82,6 +82,23 @@ pub async fn look_up<T: DeserializeOwned>(
     Ok(Earlier::Answered(answer))
 }
 
+/// Whether this person has used the key on this route already, with whatever body.
+///
+/// # Errors
+/// The database failed.
+pub async fn is_used(
+    reading: &Reading,
+    actor: PersonId,
+    route: &str,
+    key: &str,
+) -> Result<bool, StoreFault> {
+    let id = (Id(actor), route.to_owned(), key.to_owned());
+    let row = table::Entity::find_by_id(id)
+        .one(reading.database())
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Keeps the answer in the transaction of the act it answers.
 ///
 /// # Errors

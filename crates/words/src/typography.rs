@@ -157,7 +157,9 @@ fn days_held(text: &str) -> String {
     let mut in_weekday = false;
     while let Some(letter) = letters.next() {
         let of_day = match (before, letter) {
-            ('0'..='9', '年' | '月' | '日') | ('月', '0'..='9') | ('日', '周' | '週') => true,
+            ('0'..='9', '年' | '月' | '日') | ('月', '0'..='9') | ('日', '周' | '週') => {
+                true
+            }
             ('日', '(') => letters
                 .peek()
                 .is_some_and(|next| ON_WEEKDAYS.contains(*next)),

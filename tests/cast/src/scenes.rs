@@ -6,7 +6,7 @@ use center::once::Key;
 use center::region::{self, RegionTyped};
 use center::request::{self, Door, Filed, HowTyped, WhatTyped};
 use center::routing;
-use center::task::{self, Evidence};
+use center::task::{self, Evidence, Purpose};
 use process::identity::{EngagementId, Reference, RegionName, TaskId};
 use process::state::{OwnerKind, TaskState};
 use store::offer::Offer;
@@ -119,8 +119,10 @@ impl Stage {
         uploads.begin("report.pdf").await.unwrap();
         uploads.take(b"%PDF-1.7").await.unwrap();
         uploads.end().await.unwrap();
-        let evidence = Evidence::with_files(center, "As asked.", "", uploads).await;
         let key = Key::draw(center);
+        let leave = task::takes_evidence(center, &customer.act, (Purpose::Review, other), &key);
+        let leave = leave.await.unwrap();
+        let evidence = Evidence::with_files(center, &leave, "As asked.", "", uploads).await;
         task::ask_for_review(center, &customer.act, other, evidence.unwrap(), &key)
             .await
             .unwrap();

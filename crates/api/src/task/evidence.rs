@@ -1,14 +1,15 @@
 //! Evidence as a program shows it: as JSON, or as a form with files. Files are received only once it
-//! is known that the task takes any.
+//! is known that the task takes any, or that this was asked with the same key before.
 
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
 use center::file::{MOST_BYTES, MOST_FILES, Uploads, WHOLE_TIME};
-use center::task::{self, Evidence};
+use center::once::Key;
+use center::task::{self, Evidence, Purpose};
 use center::{Center, CenterFault};
 use process::identity::TaskId;
-use process::permission::{Action, TenantAct};
+use process::permission::TenantAct;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -50,18 +51,18 @@ pub(crate) struct EvidenceWithFiles {
     /// Where it is kept.
     kept_at: Option<String>,
     /// At most five, of at most 10 MB each; each part names its file.
-    #[schema(value_type = Vec<String>, format = Binary)]
+    #[schema(value_type = Vec<String>, format = Binary, required = false)]
     files: Vec<Vec<u8>>,
 }
 
 /// Reads what is shown, in the form in which it was sent.
 pub(crate) async fn sent(
     center: &Center,
-    (act, action): (&TenantAct, Action),
-    task: TaskId,
+    act: &TenantAct,
+    (purpose, task, key): (Purpose, TaskId, &Key),
     request: Request,
 ) -> Result<Evidence, Refusal> {
-    task::takes_evidence(center, act, action, task).await?;
+    let leave = task::takes_evidence(center, act, (purpose, task), key).await?;
     if !is_form(&request) {
         let Body(given) = Body::<EvidenceGiven>::from_request(request, center).await?;
         return Ok(given.read()?);
@@ -73,7 +74,8 @@ pub(crate) async fn sent(
     let read = tokio::time::timeout(WHOLE_TIME, form.read(request)).await;
     read.map_err(|_| Refusal::Unreadable("the form did not arrive in time".to_owned()))??;
     let Form { given, uploads } = form;
-    Ok(Evidence::with_files(center, &given.note, &given.kept_at, uploads).await?)
+    let shown = Evidence::with_files(center, &leave, &given.note, &given.kept_at, uploads);
+    Ok(shown.await?)
 }
 
 fn is_form(request: &Request) -> bool {

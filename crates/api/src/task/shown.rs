@@ -41,7 +41,8 @@ impl From<Shown> for EvidenceShown {
     }
 }
 
-/// A file shown as evidence; what is in it is under `/tenants/{domain}/files/{file}`.
+/// A file shown as evidence; what is in it is under `/tenants/{domain}/files/{file}`, for a Specialist
+/// under `/desk/files/{file}`, for a partner under `/partner/customers/{domain}/files/{file}`.
 #[derive(Debug, Serialize, ToSchema)]
 struct FileShown {
     /// Which.

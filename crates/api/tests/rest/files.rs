@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use axum::http::{Method, StatusCode};
 use cast::{CONTOSO, EN, HANBIT};
+use center::once::Key;
 use serde_json::json;
 
 use crate::ground::Ground;
@@ -27,8 +28,12 @@ fn form(parts: &[(&str, Option<&str>, &str)]) -> String {
 }
 
 async fn send(ground: &Ground, by: &str, path: &str, form: &str) -> Answered {
+    let key = Key::draw(&ground.stage.center);
+    send_by(ground, by, (path, &key), form).await
+}
+
+async fn send_by(ground: &Ground, by: &str, (path, key): (&str, &Key), form: &str) -> Answered {
     let held = token(&ground.stage, by).await;
-    let key = center::once::Key::draw(&ground.stage.center);
     let asked = Asked::new(Method::POST, path).by(Some(&held));
     let asked = asked.header("content-type", KIND).text(form);
     asked.key(key.as_str()).send(&ground.api).await
@@ -42,6 +47,13 @@ async fn look(ground: &Ground, by: &str, path: &str) -> Answered {
 fn review(ground: &Ground) -> String {
     let task = &ground.values["task"];
     format!("/tenants/contoso.example/tasks/{task}/ask-for-review")
+}
+
+async fn contents(ground: &Ground) -> i64 {
+    ground
+        .stage
+        .number("SELECT count(*) FROM file_content")
+        .await
 }
 
 #[tokio::test]
@@ -141,6 +153,77 @@ async fn a_form_that_cannot_be_taken_leaves_nothing() {
     for table in ["file", "file_content"] {
         let rows = format!("SELECT count(*) FROM {table}");
         assert_eq!(ground.stage.number(&rows).await, 1, "{table}");
+    }
+}
+
+/// The answer that was lost is had again, although the task would take nothing any more.
+#[tokio::test]
+async fn the_same_form_gets_the_same_answer_and_another_with_its_key_is_a_conflict() {
+    let ground = Ground::new().await;
+    let task = &ground.values["task"];
+    for path in [
+        format!("/tenants/contoso.example/tasks/{task}/ask-for-review"),
+        format!("/tenants/contoso.example/tasks/{task}/complete"),
+    ] {
+        let key = Key::draw(&ground.stage.center);
+        let asked = (path.as_str(), &key);
+        let sent = form(&[("note", None, "Seen."), ("files", Some("a.pdf"), REPORT)]);
+        for _ in 0..2 {
+            let answered = send_by(&ground, CONTOSO, asked, &sent).await;
+            assert_eq!(answered.status, StatusCode::NO_CONTENT, "{}", answered.text);
+        }
+        let kept = contents(&ground).await;
+        let other = form(&[("note", None, "Seen."), ("files", Some("a.pdf"), "other")]);
+        let answered = send_by(&ground, CONTOSO, asked, &other).await;
+        assert_eq!(answered.status, StatusCode::CONFLICT, "{path}");
+        assert_eq!(answered.json()["type"], "urn:fasttrack:problem:key-used");
+        assert_eq!(contents(&ground).await, kept, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_sent_to_a_task_that_takes_nothing_is_not_kept() {
+    let ground = Ground::new().await;
+    let task = &ground.values["task"];
+    let complete = format!("/tenants/contoso.example/tasks/{task}/complete");
+    let sent = form(&[("note", None, "Seen."), ("files", Some("a.pdf"), REPORT)]);
+    let done = send(&ground, CONTOSO, &complete, &sent).await;
+    assert_eq!(done.status, StatusCode::NO_CONTENT, "{}", done.text);
+    let kept = contents(&ground).await;
+    for path in [complete, review(&ground)] {
+        let late = form(&[("files", Some("late.pdf"), "too late")]);
+        let answered = send(&ground, CONTOSO, &path, &late).await;
+        assert_eq!(answered.status, StatusCode::CONFLICT, "{path}");
+        assert_eq!(answered.json()["type"], "urn:fasttrack:problem:state");
+        assert_eq!(contents(&ground).await, kept, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_needs_no_file_and_the_document_asks_for_none() {
+    let ground = Ground::new().await;
+    let sent = form(&[("note", None, "Seen today.")]);
+    let answered = send(&ground, CONTOSO, &review(&ground), &sent).await;
+    assert_eq!(answered.status, StatusCode::NO_CONTENT, "{}", answered.text);
+    let document = api::document();
+    let described = &document["components"]["schemas"]["EvidenceWithFiles"];
+    assert!(described["properties"]["files"].is_object());
+    assert!(described["required"].is_null(), "{}", described["required"]);
+}
+
+#[test]
+fn wherever_a_file_can_be_saved_its_description_says_so() {
+    let document = api::document();
+    let described = &document["components"]["schemas"]["FileShown"]["description"];
+    let described = described.as_str().unwrap();
+    let operations = api::operations();
+    let saved = operations.table().iter().map(|one| one.path.as_str());
+    let saved: Vec<_> = saved
+        .filter(|path| path.ends_with("/files/{file}"))
+        .collect();
+    assert_eq!(saved.len(), 3);
+    for path in saved {
+        assert!(described.contains(&format!("`{path}`")), "{path}");
     }
 }
 

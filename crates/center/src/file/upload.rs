@@ -14,7 +14,7 @@ use crate::{Center, CenterFault, FieldFault, FieldValue, Line};
 /// The form's field for files.
 const FIELD: &str = "files";
 
-/// A file whose content is kept, ready to be shown with a task.
+/// A file that was received, ready to be shown with a task once its content is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Attached {
     name: Line,
@@ -170,19 +170,25 @@ impl Uploads {
         self.fault.as_ref()
     }
 
-    /// Keeps their content, each once, on the disk before this returns.
-    pub(crate) async fn keep(self, at: Timestamp) -> Result<Vec<Attached>, CenterFault> {
-        let mut attached = Vec::with_capacity(self.received.len());
-        for (name, received) in self.received {
-            attached.push(Attached {
+    /// What was received, as it is shown once its content is kept.
+    pub(crate) fn attached(&self) -> Vec<Attached> {
+        let received = self.received.iter();
+        received
+            .map(|(name, received)| Attached {
                 media_type: MediaType::of(name.as_str(), received.head()),
-                name,
+                name: name.clone(),
                 sha256: received.sha256().to_vec(),
                 size: received.size(),
-            });
+            })
+            .collect()
+    }
+
+    /// Keeps their content, each once, on the disk before this returns.
+    pub(crate) async fn keep(self, at: Timestamp) -> Result<(), CenterFault> {
+        for (_, received) in self.received {
             self.center.store().keep(received, at).await?;
         }
-        Ok(attached)
+        Ok(())
     }
 }
 

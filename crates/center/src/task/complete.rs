@@ -9,6 +9,7 @@ use store::task::TaskEntry;
 use store::{Reading, Word, Writing};
 
 use super::elsewhere::{self, By};
+use super::leave::{Leave, Purpose};
 use super::{Ground, Wanted, open_next};
 use crate::deed::{self, Done};
 use crate::engagement::{Pinned, tells};
@@ -68,16 +69,18 @@ impl Evidence {
     /// at once; the content of the files is kept only when nothing is.
     ///
     /// # Errors
-    /// Something cannot be taken, or a file cannot be kept.
+    /// Something cannot be taken, the tenant has no room for more, now or today, or a file cannot be
+    /// kept.
     pub async fn with_files(
         center: &Center,
+        leave: &Leave,
         note: &str,
         kept_at: &str,
         uploads: Uploads,
     ) -> Result<Self, CenterFault> {
         match (Self::parse(note, kept_at), uploads.fault().cloned()) {
             (Ok(evidence), None) => Ok(Self {
-                files: uploads.keep(center.now()).await?,
+                files: leave.keep(center, uploads).await?,
                 ..evidence
             }),
             (Ok(_), Some(fault)) => Err(CenterFault::Invalid(vec![fault])),
@@ -150,15 +153,15 @@ async fn show(
 }
 
 /// Whether what the tenant has shown leaves room for these. Evidence that lies elsewhere needs none.
-async fn has_room(
-    writing: &Writing,
+pub(super) async fn has_room(
+    reading: &Reading,
     tenant: TenantId,
     files: &[Attached],
 ) -> Result<(), CenterFault> {
     if files.is_empty() {
         return Ok(());
     }
-    let held = store::file::bytes_of(writing, tenant).await?;
+    let held = store::file::bytes_of(reading, tenant).await?;
     let held = u64::try_from(held).unwrap_or_default();
     let more: u64 = files.iter().map(Attached::size).sum();
     if held + more <= MOST_OF_A_TENANT {
@@ -205,7 +208,7 @@ pub async fn complete(
     key: &Key,
 ) -> Result<(), CenterFault> {
     act.permit(Action::CompleteTask)?;
-    let ask = key.ask(act.person(), "complete_task", &(task, &evidence))?;
+    let ask = key.ask(act.person(), Purpose::Finish.route(), &(task, &evidence))?;
     center
         .write(
             (act.clone(), task, evidence, ask),
@@ -260,25 +263,6 @@ pub(crate) async fn wanted(
     Ok(definition.map_or(Wanted::Optional, |task| task.evidence))
 }
 
-/// Goes on only if the customer has such a task and could show evidence of it: asked before files are
-/// received, so that nobody fills the disk by sending them to nothing.
-///
-/// # Errors
-/// There is no such task for this tenant, it is not the customer's, the engagement has ended, or the
-/// database failed.
-pub async fn takes_evidence(
-    center: &Center,
-    act: &TenantAct,
-    action: Action,
-    task: TaskId,
-) -> Result<(), CenterFault> {
-    act.permit(action)?;
-    let reading = center.store().read().await?;
-    let ground = Ground::of_act(&reading, center, act, task).await?;
-    ground.is_under_way()?;
-    ground.is_customers(act.actor(), action)
-}
-
 /// Shows evidence to the Specialist before the customer finishes the task, and tells so by mail.
 ///
 /// # Errors
@@ -291,7 +275,7 @@ pub async fn ask_for_review(
     key: &Key,
 ) -> Result<(), CenterFault> {
     act.permit(Action::AskAboutTask)?;
-    let ask = key.ask(act.person(), "ask_for_review", &(task, &evidence))?;
+    let ask = key.ask(act.person(), Purpose::Review.route(), &(task, &evidence))?;
     center
         .write(
             (act.clone(), task, evidence, ask),

@@ -5,12 +5,12 @@ use cast::{CONTOSO, Customer, Stage, WOODGROVE};
 use center::consent::revoke;
 use center::once::Key;
 use center::partner::{engagements, pause, resume};
-use center::task::{self, Can, Evidence, Happened, TaskList};
+use center::task::{self, Can, Evidence, Happened, Purpose, TaskList};
 use center::{CenterFault, Tenant, guidance};
 use jiff::SignedDuration;
 use process::identity::{EngagementId, TaskId};
 use process::language::WrittenLanguage::English;
-use process::permission::{Action, OnBehalfAct, Scope, TenantAct};
+use process::permission::{OnBehalfAct, Scope, TenantAct};
 use process::plan::Track;
 use process::state::TaskState;
 
@@ -108,7 +108,7 @@ async fn a_partner_does_the_tasks_of_its_service_and_has_no_other() {
         ));
         assert!(is_not_found(&complete(&stage, act, other).await));
         assert!(is_not_found(
-            &task::takes_evidence(center, act, Action::CompleteTask, other).await
+            &task::takes_evidence(center, act, (Purpose::Finish, other), &key()).await
         ));
         assert!(is_not_found(
             &task::ask_for_review(center, act, other, shown(), &key()).await

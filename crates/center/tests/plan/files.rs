@@ -1,8 +1,9 @@
 //! Files as evidence: taken with the deed or not at all, seen by both sides, handed out to no one else.
 
-use center::CenterFault;
 use center::file::{self, MOST_BYTES, MOST_FILES, Uploads};
-use center::task::{self, Evidence, Wanted};
+use center::once::Key;
+use center::task::{self, Evidence, Leave, Purpose, Wanted};
+use center::{CenterFault, Conflict};
 use futures_util::StreamExt;
 use jiff::SignedDuration;
 use process::file::MediaType;
@@ -12,7 +13,7 @@ use process::permission::Action;
 use process::state::TaskState;
 use sha2::{Digest, Sha256};
 
-use super::{Play, play, told};
+use super::{Play, is_out_of_state, play, told};
 
 const REPORT: &[u8] = b"%PDF-1.7 the report";
 
@@ -26,15 +27,41 @@ async fn uploads(play: &Play, files: &[(&str, &[u8])]) -> Uploads {
     uploads
 }
 
+async fn takes(
+    play: &Play,
+    (purpose, name): (Purpose, &str),
+    key: &Key,
+) -> Result<Leave, CenterFault> {
+    let asked = (purpose, play.id(name).await);
+    task::takes_evidence(&play.stage.center, &play.customer.act, asked, key).await
+}
+
+/// Leave to finish this task, which is open.
+async fn leave(play: &Play, name: &str) -> Leave {
+    takes(play, (Purpose::Finish, name), &play.key())
+        .await
+        .unwrap()
+}
+
 async fn evidence(play: &Play, files: &[(&str, &[u8])]) -> Result<Evidence, CenterFault> {
+    let leave = leave(play, "core-name-people").await;
+    evidence_by(play, &leave, files).await
+}
+
+async fn evidence_by(
+    play: &Play,
+    leave: &Leave,
+    files: &[(&str, &[u8])],
+) -> Result<Evidence, CenterFault> {
     let uploads = uploads(play, files).await;
-    Evidence::with_files(&play.stage.center, "Seen today.", "", uploads).await
+    Evidence::with_files(&play.stage.center, leave, "Seen today.", "", uploads).await
 }
 
 /// One file and no words.
 async fn only_a_file(play: &Play) -> Evidence {
     let uploads = uploads(play, &[("report.pdf", REPORT)]).await;
-    Evidence::with_files(&play.stage.center, "", "", uploads)
+    let leave = leave(play, "core-test-network").await;
+    Evidence::with_files(&play.stage.center, &leave, "", "", uploads)
         .await
         .unwrap()
 }
@@ -117,20 +144,87 @@ async fn the_same_form_sent_twice_shows_its_files_once() {
     let (center, act) = (&play.stage.center, &play.customer.act);
     let id = play.id("core-name-people").await;
     let key = play.key();
+    let asked = (Purpose::Finish, "core-name-people");
     for _ in 0..2 {
-        let same = evidence(&play, &[("a.pdf", REPORT), ("again.pdf", REPORT)]).await;
+        let leave = takes(&play, asked, &key).await.unwrap();
+        let same = evidence_by(&play, &leave, &[("a.pdf", REPORT), ("again.pdf", REPORT)]).await;
         task::complete(center, act, id, same.unwrap(), &key)
             .await
             .unwrap();
     }
     assert_eq!(play.seen("core-name-people").await.files.len(), 2);
     assert_eq!(contents(&play).await, 1, "the same content is kept once");
-    let other = evidence(&play, &[("a.pdf", b"something else")]).await;
+    let leave = takes(&play, asked, &key).await.unwrap();
+    let other = evidence_by(&play, &leave, &[("a.pdf", b"something else")]).await;
     let refused = task::complete(center, act, id, other.unwrap(), &key).await;
     assert!(
-        matches!(refused, Err(CenterFault::Conflict(_))),
+        matches!(refused, Err(CenterFault::Conflict(Conflict::KeyUsed))),
         "{refused:?}"
     );
+    assert_eq!(contents(&play).await, 1, "what shows nothing is not kept");
+    // The key is this person's and of this act alone.
+    let review = (Purpose::Review, "core-name-people");
+    let refused = takes(&play, review, &key).await.map(|_| ());
+    assert!(is_out_of_state(&refused), "{refused:?}");
+}
+
+#[tokio::test]
+async fn a_task_takes_files_in_the_states_in_which_it_can_be_shown_or_finished() {
+    let play = play().await;
+    let name = "core-name-people";
+    let (finish, review) = ((Purpose::Finish, name), (Purpose::Review, name));
+    let ask = async |asked| takes(&play, asked, &play.key()).await.map(|_| ());
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let id = play.id(name).await;
+    for asked in [finish, review] {
+        ask(asked).await.unwrap();
+    }
+    task::say_stuck(center, act, id, "Which of them?", &play.key())
+        .await
+        .unwrap();
+    for asked in [finish, review] {
+        ask(asked).await.unwrap();
+    }
+    shown(&play).await;
+    assert_eq!(play.state(name).await, TaskState::InReview);
+    ask(finish).await.unwrap();
+    assert!(is_out_of_state(&ask(review).await));
+    play.complete(id).await.unwrap();
+    assert!(is_out_of_state(&ask(finish).await));
+    assert!(is_out_of_state(&ask(review).await));
+}
+
+/// Each content that is sent and refused lies on the disk for a day.
+#[tokio::test]
+async fn what_is_kept_of_a_tenant_in_a_day_has_an_end() {
+    let play = play().await;
+    evidence(&play, &[("first.pdf", REPORT)]).await.unwrap();
+    let id = match play.stage.place() {
+        harness::Place::Folder(_) => "randomblob(16)",
+        harness::Place::Url(_) => "gen_random_uuid()",
+    };
+    // As if megabyte after megabyte had come: 2048 of them, where 2000 are kept.
+    let double = format!(
+        "INSERT INTO attempt (id, subject_hash, at) SELECT {id}, subject_hash, at FROM attempt"
+    );
+    for _ in 0..11 {
+        play.stage.tamper(&double).await;
+    }
+    let refused = evidence(&play, &[("more.pdf", b"more")]).await;
+    assert!(
+        matches!(refused, Err(CenterFault::TooOften(_))),
+        "{refused:?}"
+    );
+    assert_eq!(contents(&play).await, 1);
+    // Words need no room.
+    let words = evidence(&play, &[]).await.unwrap();
+    let id = play.id("core-name-people").await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    task::ask_for_review(center, act, id, words, &play.key())
+        .await
+        .unwrap();
+    play.stage.advance(SignedDuration::from_hours(25)).await;
+    evidence(&play, &[("more.pdf", b"more")]).await.unwrap();
 }
 
 #[tokio::test]
@@ -158,13 +252,14 @@ async fn what_is_wrong_with_files_is_told_by_their_field_and_nothing_is_kept() {
     }
     let mut torn = uploads(&play, &[("whole.pdf", REPORT)]).await;
     torn.broke_off();
-    let refused = Evidence::with_files(&play.stage.center, "", "", torn).await;
+    let (center, leave) = (&play.stage.center, leave(&play, "core-name-people").await);
+    let refused = Evidence::with_files(center, &leave, "", "", torn).await;
     assert_eq!(
         told(&refused.map(|_| ())),
         Some(("files", "error-file-broke-off"))
     );
     let beside = uploads(&play, &[("fine.pdf", REPORT)]).await;
-    let refused = Evidence::with_files(&play.stage.center, "a\u{0}b", "", beside).await;
+    let refused = Evidence::with_files(center, &leave, "a\u{0}b", "", beside).await;
     assert_eq!(
         told(&refused.map(|_| ())),
         Some(("note", "error-characters"))
@@ -178,7 +273,8 @@ async fn a_form_without_a_chosen_file_brings_none() {
     let none = uploads(&play, &[("", b"")]).await;
     assert!(!none.are_any());
     let (center, act) = (&play.stage.center, &play.customer.act);
-    let noted = Evidence::with_files(center, "Seen.", "", none).await;
+    let leave = leave(&play, "core-name-people").await;
+    let noted = Evidence::with_files(center, &leave, "Seen.", "", none).await;
     let id = play.id("core-name-people").await;
     task::complete(center, act, id, noted.unwrap(), &play.key())
         .await
@@ -227,17 +323,33 @@ async fn content_that_a_refused_form_left_goes_with_the_daily_tidying_and_shown_
 async fn a_task_that_is_somebody_elses_takes_no_files() {
     let play = play().await;
     let center = &play.stage.center;
+    let (own, key) = (&play.customer.act, &play.key());
+    let stranger = play.stage.customer(cast::HANBIT).await;
     let id = play.id("core-name-people").await;
-    let action = Action::CompleteTask;
-    task::takes_evidence(center, &play.customer.act, action, id)
+    let centers = play.id("core-receive-checklist").await;
+    let (theirs, centers) = ((Purpose::Finish, id), (Purpose::Finish, centers));
+    for answer in [
+        task::is_customers_to_show(center, &stranger.act, theirs).await,
+        task::takes_evidence(center, &stranger.act, theirs, key)
+            .await
+            .map(|_| ()),
+    ] {
+        assert!(matches!(answer, Err(CenterFault::NotFound)), "{answer:?}");
+    }
+    for answer in [
+        task::is_customers_to_show(center, own, centers).await,
+        task::takes_evidence(center, own, centers, key)
+            .await
+            .map(|_| ()),
+    ] {
+        assert!(
+            matches!(answer, Err(CenterFault::NotPermitted(_))),
+            "{answer:?}"
+        );
+    }
+    task::is_customers_to_show(center, own, theirs)
         .await
         .unwrap();
-    let stranger = play.stage.customer(cast::HANBIT).await;
-    let foreign = task::takes_evidence(center, &stranger.act, action, id).await;
-    assert!(matches!(foreign, Err(CenterFault::NotFound)));
-    let centers = play.id("core-receive-checklist").await;
-    let refused = task::takes_evidence(center, &play.customer.act, action, centers).await;
-    assert!(matches!(refused, Err(CenterFault::NotPermitted(_))));
 }
 
 #[tokio::test]
@@ -261,6 +373,7 @@ async fn evidence_of_files_alone_waits_for_a_review() {
 async fn evidence_of_a_tenant_has_an_end_and_may_lie_elsewhere() {
     let play = play().await;
     let first = shown(&play).await;
+    let one_more = evidence(&play, &[("more.pdf", b"more")]).await.unwrap();
     let (content, id) = match play.stage.place() {
         harness::Place::Folder(_) => ("zeroblob(32)", "zeroblob(16)"),
         harness::Place::Url(_) => (
@@ -285,17 +398,19 @@ async fn evidence_of_a_tenant_has_an_end_and_may_lie_elsewhere() {
     assert_eq!(play.stage.tamper(&shown).await, 1);
     let id = play.id("core-state-objectives").await;
     let (center, act) = (&play.stage.center, &play.customer.act);
-    let one_more = evidence(&play, &[("more.pdf", REPORT)]).await.unwrap();
+    // What was kept while there was room is refused, and nothing more is kept.
+    let full = Some(("files", "error-file-quota"));
     let refused = task::ask_for_review(center, act, id, one_more, &play.key()).await;
-    let Err(CenterFault::Invalid(faults)) = refused else {
-        panic!("{refused:?}");
-    };
-    assert_eq!(
-        (faults[0].field, faults[0].message),
-        ("files", "error-file-quota")
+    assert_eq!(told(&refused), full);
+    let before = contents(&play).await;
+    let refused = evidence(&play, &[("again.pdf", b"once more")]).await;
+    assert_eq!(told(&refused.map(|_| ())), full);
+    assert_eq!(contents(&play).await, before);
+    let (leave, uploads) = (
+        leave(&play, "core-state-objectives").await,
+        Uploads::none(center),
     );
-    let uploads = Uploads::none(center);
-    let elsewhere = Evidence::with_files(center, "Seen.", "Our archive", uploads).await;
+    let elsewhere = Evidence::with_files(center, &leave, "Seen.", "Our archive", uploads).await;
     task::ask_for_review(center, act, id, elsewhere.unwrap(), &play.key())
         .await
         .unwrap();

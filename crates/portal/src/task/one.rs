@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use center::file::{MEGABYTE, MOST_BYTES, MOST_FILES};
 use center::once::Key;
-use center::task::{self, Can, Evidence, Happened, Happening, TaskView, Wanted, Way};
+use center::task::{self, Can, Evidence, Happened, Happening, Purpose, TaskView, Wanted, Way};
 use center::{CenterFault, Tenant};
 use process::identity::TaskId;
 use process::permission::{Action, TenantAct};
@@ -231,20 +231,23 @@ struct SentEvidence {
     had_files: bool,
 }
 
-/// Reads a form that may bring files, once it is known that the task takes any.
+/// Reads a form that may bring files, once it is known whose task it is. Whether that takes any now
+/// is asked when the form's key is known, and before any file is kept.
 async fn sent(
     visit: &Visit,
     case: &Case,
-    action: Action,
+    purpose: Purpose,
     request: Request,
 ) -> Result<SentEvidence, Refusal> {
-    task::takes_evidence(&visit.center, case.act(), action, case.task).await?;
-    let SentWithFiles { form, uploads } = SentWithFiles::read(&visit.center, request).await?;
-    // Before any file is kept: a form without a key is none of ours.
+    let (center, asked) = (&visit.center, (purpose, case.task));
+    task::is_customers_to_show(center, case.act(), asked).await?;
+    let SentWithFiles { form, uploads } = SentWithFiles::read(center, request).await?;
+    // A form without a key is none of ours.
     let key = key_of(&form)?;
     let had_files = uploads.are_any();
+    let leave = task::takes_evidence(center, case.act(), asked, &key).await?;
     let (note, kept_at) = (form.value("note"), form.value("kept-at"));
-    let evidence = Evidence::with_files(&visit.center, note, kept_at, uploads).await;
+    let evidence = Evidence::with_files(center, &leave, note, kept_at, uploads).await;
     Ok(SentEvidence {
         form,
         key,
@@ -277,7 +280,7 @@ pub(super) async fn done(
     request: Request,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
-    let sent = sent(&visit, &case, Action::CompleteTask, request).await?;
+    let sent = sent(&visit, &case, Purpose::Finish, request).await?;
     let done = match sent.evidence {
         Ok(shown) => task::complete(&visit.center, case.act(), case.task, shown, &sent.key).await,
         Err(fault) => Err(fault),
@@ -291,7 +294,7 @@ pub(super) async fn ask_for_review(
     request: Request,
 ) -> Result<Response, Refusal> {
     let case = case(&visit, &domain, &task)?;
-    let sent = sent(&visit, &case, Action::AskAboutTask, request).await?;
+    let sent = sent(&visit, &case, Purpose::Review, request).await?;
     let done = match sent.evidence {
         Ok(shown) => {
             task::ask_for_review(&visit.center, case.act(), case.task, shown, &sent.key).await

@@ -238,6 +238,29 @@ async fn a_form_with_files_that_is_none_is_refused_without_a_trace() {
     assert_eq!(after.changes_since(&before), [""; 0]);
 }
 
+/// Whoever clicks twice is led to the task twice.
+#[tokio::test]
+async fn a_form_sent_twice_is_taken_once_and_a_finished_task_keeps_no_more() {
+    let sender = Sender::new().await;
+    let kept = "SELECT count(*) FROM file_content";
+    for _ in 0..2 {
+        let sent = sender.done(form("k1").file("a.txt", b"once").end()).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    }
+    assert_eq!(sender.files().await.len(), 1);
+    let before = sender.ground.stage.number(kept).await;
+    // With the key that was used, and with another.
+    for key in ["k1", "k2"] {
+        let late = form(key).file("late.txt", b"too late").end();
+        assert_eq!(
+            sender.done(late).await.status,
+            StatusCode::CONFLICT,
+            "{key}"
+        );
+    }
+    assert_eq!(sender.ground.stage.number(kept).await, before);
+}
+
 /// A second way in skipped what the first one asks of a file.
 #[tokio::test]
 async fn abuse_32_no_other_form_takes_files_and_both_that_do_judge_them_alike() {
