@@ -4,12 +4,18 @@
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::Arc;
 
-use cast::{CONTOSO, Stage};
+use cast::{CONTOSO, MANAGER, Stage, WOODGROVE};
 use center::CenterFault;
 use center::claim::{self, Check, Proven};
 use center::once::Key;
+use center::people::{self, DeskTyped, MemberTyped, PersonTyped};
 use center::sign_in::{self, Address, Secret};
+use process::identity::{PartnerId, PersonId};
 use process::language::WrittenLanguage;
+use process::permission::{ManagerAct, MembershipState, TenantRole};
+use store::hand_over::{HandOver, HandOverState, Proof};
+use store::membership::Membership;
+use store::{Id, Instant, Word};
 
 use super::first_admin::{NEW, NOWHERE, Published, only, without_admin};
 use super::{new_person, person, recognise, told};
@@ -211,4 +217,183 @@ async fn all_together_have_strangers_mailed_a_hundred_times_an_hour_and_keep_nob
     stage.advance(jiff::SignedDuration::from_mins(61)).await;
     let asked = stage.ask_to_claim(NOWHERE).await;
     assert!(enter(&stage, &asked).await.is_ok(), "an hour later");
+}
+
+/// Comes to prove a domain, and is a person with nothing from then on. Returns the sign-in's secret.
+async fn come(stage: &Stage, address: &str) -> Secret {
+    let asked = stage.ask_to_claim(address).await;
+    enter(stage, &asked).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_stranger_without_a_place_is_erased_after_ninety_days_and_nobody_else() {
+    let stage = without_admin().await;
+    let day = jiff::SignedDuration::from_hours(24);
+    let (came, joined, asked) = (NOWHERE, "joined@nowhere.example", "asked@nowhere.example");
+    for address in [came, joined, asked] {
+        come(&stage, address).await;
+    }
+    let (one, other) = (
+        person(&stage, joined).await.unwrap(),
+        person(&stage, asked).await.unwrap(),
+    );
+    give_places(&stage, one, other).await;
+    stage.advance(day * 89).await;
+    for address in [came, joined, asked, CONTOSO] {
+        assert!(person(&stage, address).await.is_some(), "{address}");
+    }
+    stage.advance(day * 2).await;
+    assert_eq!(person(&stage, came).await, None);
+    for address in [joined, asked, CONTOSO] {
+        assert!(person(&stage, address).await.is_some(), "{address}");
+    }
+    let entered = "SELECT count(*) FROM audit_entry \
+                   WHERE action = 'erase_person' AND actor_kind = 'worker'";
+    assert_eq!(stage.number(entered).await, 1);
+    let reading = stage.center.store().read().await.unwrap();
+    let (_, broken) = store::audit::verify(&reading).await.unwrap();
+    assert_eq!(broken, []);
+    drop(reading);
+    // Whoever comes again is somebody new.
+    come(&stage, came).await;
+    assert!(person(&stage, came).await.is_some());
+}
+
+/// One belongs to a tenant no longer, the other asked in vain to become its admin: both are part of what
+/// happened there.
+async fn give_places(stage: &Stage, one: PersonId, other: PersonId) {
+    let at = stage.now();
+    stage
+        .center
+        .store()
+        .write(move |writing| {
+            Box::pin(async move {
+                let tenant = store::tenant::holding_domain(writing, "contoso.example").await?;
+                let tenant = tenant.unwrap().id;
+                let ended = Membership {
+                    tenant_id: tenant,
+                    person_id: Id(one),
+                    role: Word(TenantRole::Member),
+                    state: Word(MembershipState::Ended),
+                    since: Instant(at),
+                };
+                store::membership::add(writing, ended).await?;
+                let stopped = HandOver {
+                    id: other.0,
+                    tenant_id: tenant,
+                    person_id: Id(other),
+                    proof: Word(Proof::Dns),
+                    domain: "contoso.example".to_owned(),
+                    proven_at: Instant(at),
+                    reason: "Nobody else is left".to_owned(),
+                    state: Word(HandOverState::Stopped),
+                    asked_at: Instant(at),
+                    answered_by: None,
+                    answered_at: None,
+                    due_at: None,
+                    ended_at: Some(Instant(at)),
+                    ended_by: None,
+                };
+                store::hand_over::add(writing, stopped).await
+            })
+        })
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_stranger_who_came_back_stays_as_long_as_the_sign_in_holds() {
+    let stage = Stage::open().await;
+    let day = jiff::SignedDuration::from_hours(24);
+    come(&stage, NOWHERE).await;
+    stage.advance(day * 80).await;
+    stage.sign_in(NOWHERE).await;
+    stage.advance(day * 20).await;
+    assert!(person(&stage, NOWHERE).await.is_some());
+    stage.advance(day * 11).await;
+    assert_eq!(person(&stage, NOWHERE).await, None);
+}
+
+fn named(address: &str) -> PersonTyped {
+    PersonTyped {
+        name: "Nina Ford".to_owned(),
+        address: address.to_owned(),
+        language: "en".to_owned(),
+        zone: "Europe/London".to_owned(),
+    }
+}
+
+async fn add_manager(stage: &Stage, act: &ManagerAct, address: &str) -> Result<(), CenterFault> {
+    let typed = MemberTyped {
+        person: named(address),
+        roles: vec!["manager".to_owned()],
+        desk: DeskTyped::default(),
+    };
+    let key = Key::draw(&stage.center);
+    people::add(&stage.center, act, &typed, &key)
+        .await
+        .map(|_| ())
+}
+
+async fn add_to_partner(
+    stage: &Stage,
+    (act, partner): (&ManagerAct, PartnerId),
+    address: &str,
+) -> Result<(), CenterFault> {
+    let key = Key::draw(&stage.center);
+    center::partner::add_member(&stage.center, act, partner, &named(address), &key).await
+}
+
+#[tokio::test]
+async fn a_stranger_becomes_the_centers_or_a_partners_and_what_it_was_signed_in_for_ends() {
+    let stage = Stage::open().await;
+    let woodgrove = stage
+        .partner("Woodgrove", WOODGROVE, &["contoso.example"])
+        .await;
+    let act = stage.manager(MANAGER).await;
+    let (colleague, partners) = (NOWHERE, "partner@nowhere.example");
+    let cookies = [come(&stage, colleague).await, come(&stage, partners).await];
+    let known = person(&stage, colleague).await;
+    add_manager(&stage, &act, colleague).await.unwrap();
+    add_to_partner(&stage, (&act, woodgrove), partners)
+        .await
+        .unwrap();
+    assert_eq!(
+        person(&stage, colleague).await,
+        known,
+        "the same person, on another side"
+    );
+    for cookie in cookies {
+        assert!(recognise(&stage, &cookie).await.is_none());
+    }
+    let colleague = stage.sign_in(colleague).await;
+    assert!(colleague.manager().is_ok() && colleague.newcomer().is_err());
+    assert_eq!(colleague.name, "Nina Ford");
+    let partners = stage.sign_in(partners).await;
+    assert!(partners.partner().is_ok() && partners.newcomer().is_err());
+}
+
+#[tokio::test]
+async fn whoever_has_or_asks_for_a_place_is_not_taken_over() {
+    let stage = Stage::open().await;
+    let woodgrove = stage
+        .partner("Woodgrove", WOODGROVE, &["contoso.example"])
+        .await;
+    let act = stage.manager(MANAGER).await;
+    let secret = come(&stage, NOWHERE).await;
+    let stranger = recognise(&stage, &secret).await.unwrap();
+    let newcomer = stranger.newcomer().unwrap();
+    claim::begin(&stage.center, &newcomer, "contoso.example")
+        .await
+        .unwrap();
+    for address in [NOWHERE, CONTOSO, MANAGER, WOODGROVE] {
+        let known = [("address", "error-address-known")];
+        let refused = add_manager(&stage, &act, address).await;
+        assert_eq!(told(refused), known, "{address}");
+        if address != WOODGROVE {
+            let refused = add_to_partner(&stage, (&act, woodgrove), address).await;
+            assert_eq!(told(refused), known, "{address}");
+        }
+    }
+    assert!(recognise(&stage, &secret).await.is_some());
 }
