@@ -1,23 +1,28 @@
 //! What the law lets a person ask of whoever keeps its data: a copy of it, and its erasure. Both are
-//! an operator's acts and stand in the Center's audit chain, which holds no name and stays whole.
+//! an operator's acts and stand in the Center's audit chain, which holds no name and stays whole. Strangers
+//! are erased unasked, and are no strangers any more once the Center or a partner adds them.
 
 mod erase;
 mod export;
+mod forget;
+mod take_over;
 
 use process::identity::PersonId;
-use process::permission::{Action, OperatorAct};
+use process::permission::Action;
 use store::Writing;
 
-use crate::deed::{self, Done};
+use crate::deed::{self, Doer, Done};
 use crate::{Center, CenterFault};
 
 pub use erase::{Erasure, erase};
 pub use export::{Held, export};
+pub(crate) use forget::forget_strangers;
+pub(crate) use take_over::take_over;
 
 async fn enter(
     writing: &Writing,
     center: &Center,
-    act: &OperatorAct,
+    act: &impl Doer,
     action: Action,
     person: PersonId,
 ) -> Result<(), CenterFault> {

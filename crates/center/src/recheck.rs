@@ -100,7 +100,7 @@ pub(crate) async fn recheck(center: &Center, act: &WorkerAct) -> Result<(), Cent
     }
     end_what_ran_out(center, act).await?;
     waiting_requests(center, act).await?;
-    worker::tidy(center, center.now()).await
+    worker::tidy(center, act, center.now()).await
 }
 
 /// Looks at every request that waits or is offered: its subscription may have ended meanwhile.

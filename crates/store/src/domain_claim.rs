@@ -15,7 +15,7 @@ use crate::unit::{Reading, Writing};
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod table {
+pub(crate) mod table {
     use super::{Id, Instant, PersonId};
     use sea_orm::entity::prelude::*;
 

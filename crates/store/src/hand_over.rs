@@ -51,7 +51,7 @@ crate::words!(HandOverState {
     clippy::disallowed_methods,
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
-mod table {
+pub(crate) mod table {
     use super::{HandOverState, Id, Instant, PersonId, Proof, TenantId, Word};
     use sea_orm::entity::prelude::*;
 

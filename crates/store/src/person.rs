@@ -2,6 +2,7 @@
 //! that of the keys it is found by.
 
 mod many;
+mod stranger;
 
 use std::collections::BTreeSet;
 
@@ -89,6 +90,7 @@ pub(crate) mod word {
 }
 
 pub use many::{Added, add_many, as_added, by_addresses, remove_as_added};
+pub use stranger::{is_stranger, strangers, take_over};
 pub use table::Model as Person;
 
 /// The person, also when erased (the name is then a dash).

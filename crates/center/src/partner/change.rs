@@ -13,7 +13,8 @@ use super::invite::Domain;
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
-use crate::people::{NAMED, PersonTyped};
+use crate::people::{NAMED, PersonRead, PersonTyped};
+use crate::person::take_over;
 use crate::{Center, CenterFault, Conflict, Line, recheck};
 
 const NAME_LIMIT: usize = 120;
@@ -106,19 +107,10 @@ pub async fn add_member(
                     enter(writing, center, act, *partner, &("back", back)).await?;
                     return once::keep(writing, ask, &(), now).await;
                 }
-                let person = PersonId(center.chance().uuid(now));
-                let row = Person {
-                    id: Id(person),
-                    kind: Word(PersonKind::Partner),
-                    address: Some(read.address.clone()),
-                    name: read.name.clone(),
-                    language: Word(read.language),
-                    zone: read.zone.clone(),
-                    created_at: Instant(now),
-                    erased_at: None,
-                    version: 1,
+                let person = match take_over(writing, PersonKind::Partner, read, now).await? {
+                    Some(stranger) => stranger,
+                    None => add_person(writing, center, read, now).await?,
                 };
-                store::person::add(writing, row).await?;
                 let member = Member {
                     person_id: Id(person),
                     partner_id: Id(*partner),
@@ -133,6 +125,29 @@ pub async fn add_member(
         })
         .await;
     in_use(added, "address", "error-address-known")
+}
+
+/// Adds the row of somebody of a partner whose address is nobody's.
+async fn add_person(
+    writing: &Writing,
+    center: &Center,
+    read: &PersonRead,
+    now: Timestamp,
+) -> Result<PersonId, CenterFault> {
+    let person = PersonId(center.chance().uuid(now));
+    let row = Person {
+        id: Id(person),
+        kind: Word(PersonKind::Partner),
+        address: Some(read.address.clone()),
+        name: read.name.clone(),
+        language: Word(read.language),
+        zone: read.zone.clone(),
+        created_at: Instant(now),
+        erased_at: None,
+        version: 1,
+    };
+    store::person::add(writing, row).await?;
+    Ok(person)
 }
 
 /// Somebody whose place at this partner was ended comes back to it, as known by name and language

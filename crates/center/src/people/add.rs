@@ -12,12 +12,13 @@ use super::typed::{DeskRead, MemberRead, MemberTyped, PersonRead};
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter};
 use crate::once::{self, Key};
+use crate::person::take_over;
 use crate::{Center, CenterFault, region};
 
 /// Adds somebody with roles and, for a Specialist, a desk. The same key adds once.
 ///
 /// # Errors
-/// Fields that cannot be taken, an address that is known already, or the database failed.
+/// Fields that cannot be taken, an address of somebody who has a place already, or the database failed.
 pub async fn add(
     center: &Center,
     act: &ManagerAct,
@@ -93,19 +94,16 @@ pub(crate) fn invited(
     }
 }
 
-/// Adds the row of somebody of the Center. A person belongs to the Center, to a partner or to
-/// customers: an address that is anybody's is refused.
+/// Adds somebody of the Center. A person belongs to the Center, to a partner or to customers: an address
+/// that is anybody's is refused, unless it is a stranger's, who is taken over.
 pub(crate) async fn add_person(
     writing: &Writing,
     center: &Center,
     read: &PersonRead,
     now: Timestamp,
 ) -> Result<PersonId, CenterFault> {
-    if store::person::by_address(writing, &read.address)
-        .await?
-        .is_some()
-    {
-        return Err(CenterFault::field("address", "error-address-known"));
+    if let Some(stranger) = take_over(writing, PersonKind::Center, read, now).await? {
+        return Ok(stranger);
     }
     let person = PersonId(center.chance().uuid(now));
     store::person::add(writing, person_row(person, read, now)).await?;

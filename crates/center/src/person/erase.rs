@@ -4,11 +4,13 @@
 //! mandates, are over. Rows that name it by its identity stay, so that the work of others and the chains
 //! stay whole.
 
+use jiff::Timestamp;
 use process::identity::PersonId;
 use process::permission::{Action, MembershipState, OperatorAct, TenantRole};
 use store::{Instant, Writing, outbox};
 
 use super::{enter, found};
+use crate::deed::Doer;
 use crate::news::{DIGEST_JOB, digest_subject};
 use crate::people::{hand_on_offers, is_last_manager};
 use crate::{Center, CenterFault};
@@ -55,31 +57,45 @@ pub async fn erase(
                 if led > 0 {
                     return Ok(Erasure::Leads(led));
                 }
-                hand_on_offers(writing, center, person).await?;
                 let now = center.now();
-                store::tenant_invitation::end_all(writing, person, Some(&address), now).await?;
-                store::domain_claim::erase_of(writing, person).await?;
-                store::hand_over::erase_of(writing, person, now).await?;
-                store::mandate::end_all(writing, person, now).await?;
-                outbox::withdraw(writing, DIGEST_JOB, &digest_subject(person)).await?;
-                store::news::erase_of(writing, person).await?;
-                store::survey::erase_of(writing, person).await?;
-                store::calendar_feed::forget(writing, person).await?;
-                store::specialist::meets_at(writing, person, None).await?;
-                store::meeting::forget_places(writing, person).await?;
-                store::person_preference::erase_of(writing, person).await?;
-                store::person::erase(writing, person, Instant(now)).await?;
-                store::sign_in::end_all(writing, person, now).await?;
-                store::membership::end_all(writing, person, now).await?;
-                if let Some((partner, _)) = store::partner::of_person(writing, person).await? {
-                    let (place, ended) = ((partner.id.0, person), MembershipState::Ended);
-                    store::partner::put_member(writing, place, ended, Instant(now)).await?;
-                }
-                enter(writing, center, act, Action::ErasePerson, person).await?;
+                let addressed = Some(address.as_str());
+                store::tenant_invitation::end_all(writing, person, addressed, now).await?;
+                erase_in(writing, center, act, person, now).await?;
                 Ok(Erasure::Done)
             })
         })
         .await
+}
+
+/// Erases a person that nobody's work waits for, and enters who did. Invitations that wait for whoever has
+/// its address are left as they are.
+pub(super) async fn erase_in(
+    writing: &Writing,
+    center: &Center,
+    act: &impl Doer,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<(), CenterFault> {
+    hand_on_offers(writing, center, person).await?;
+    store::tenant_invitation::end_all(writing, person, None, now).await?;
+    store::domain_claim::erase_of(writing, person).await?;
+    store::hand_over::erase_of(writing, person, now).await?;
+    store::mandate::end_all(writing, person, now).await?;
+    outbox::withdraw(writing, DIGEST_JOB, &digest_subject(person)).await?;
+    store::news::erase_of(writing, person).await?;
+    store::survey::erase_of(writing, person).await?;
+    store::calendar_feed::forget(writing, person).await?;
+    store::specialist::meets_at(writing, person, None).await?;
+    store::meeting::forget_places(writing, person).await?;
+    store::person_preference::erase_of(writing, person).await?;
+    store::person::erase(writing, person, Instant(now)).await?;
+    store::sign_in::end_all(writing, person, now).await?;
+    store::membership::end_all(writing, person, now).await?;
+    if let Some((partner, _)) = store::partner::of_person(writing, person).await? {
+        let (place, ended) = ((partner.id.0, person), MembershipState::Ended);
+        store::partner::put_member(writing, place, ended, Instant(now)).await?;
+    }
+    enter(writing, center, act, Action::ErasePerson, person).await
 }
 
 async fn last_admin_of(writing: &Writing, person: PersonId) -> Result<Vec<String>, CenterFault> {

@@ -1,16 +1,20 @@
 //! Asking for a code by mail. Whether the address is anybody's shows neither in the answer nor in
 //! its timing: both leave the same rows. The worker decides whether a mail goes out: to somebody
 //! known, and to somebody new only at a domain whose tenant has no active admin ([`crate::claim`]).
-//! Whoever comes to prove a domain gets a mail at whatever address, so this asking has bounds of its own
-//! that keep the Center from mailing strangers for somebody else.
+//! Whoever comes to prove a domain gets a mail at whatever address, so mails to somebody new have bounds
+//! of their own that keep the Center from mailing strangers for somebody else. Beyond these the asking is
+//! one to sign in, for every address alike: whoever is known still gets the code, and so does
+//! whoever a tenant without an admin waits for.
 //!
 //! Nobody may be kept out by strangers who ask for codes to somebody else's address. So a client is
 //! refused for what it asked itself, never for what others asked about the same address. Only
 //! mails are held back by the address alone, and silently: a code that was sent before goes on
 //! working, and a refusal would tell which addresses are asked about. A browser in which the address's
-//! owner has signed in before has an allowance of its own, which nobody else can use up.
+//! owner has signed in before has an allowance of its own, which nobody else can use up. Only somebody new
+//! for whom no tenant waits can be kept waiting, while strangers in many networks ask for such codes:
+//! that is the price of mailing strangers at all, and stands in docs/security/README.md.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use jiff::{SignedDuration, Timestamp};
 use process::language::WrittenLanguage;
@@ -74,12 +78,24 @@ const MAIL_WINDOW: SignedDuration = SignedDuration::from_hours(1);
 const MAILS_BEFORE_ONE_TRY: u64 = 12;
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// Codes for proving a domain that one client may ask for in [`MAIL_WINDOW`], to whatever addresses.
-const CLAIMS_PER_CLIENT: u64 = 5;
-/// Mails with such a code that one address gets in [`DAY`], whoever asks.
-const CLAIM_MAILS_PER_ADDRESS: u64 = 3;
-/// Such codes that all clients together may ask for in [`MAIL_WINDOW`]: first admins are few.
-const CLAIMS_IN_ALL: u64 = 100;
+/// Codes for proving a domain that one [`site`] may ask for in [`MAIL_WINDOW`], to whatever addresses.
+const CLAIMS_PER_SITE: u64 = 5;
+/// Mails to somebody new that one site can have sent to one address in [`DAY`].
+const CLAIM_MAILS_PER_ADDRESS_AND_SITE: u64 = 3;
+/// Mails to somebody new that one address gets in [`DAY`], whoever asks.
+const CLAIM_MAILS_PER_ADDRESS: u64 = 10;
+/// Mails to somebody new that all together can have sent in [`MAIL_WINDOW`]: first admins are few.
+const CLAIM_MAILS_IN_ALL: u64 = 100;
+
+/// What counts as one client that comes to prove a domain: an IPv4 address, or an IPv6 /48. Many have a
+/// whole one, which is 65,536 of what else counts as a client.
+fn site(client: IpAddr) -> IpAddr {
+    const WITHIN: u128 = (1 << 80) - 1;
+    match client {
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & !WITHIN).into(),
+        v4 @ IpAddr::V4(_) => v4,
+    }
+}
 
 /// Sends a code to the address if it is somebody's, and returns the secret that ties the code to
 /// this browser. The answer is the same for every address. Somebody new is written to in the language
@@ -182,6 +198,7 @@ async fn ask_in(
         subjects,
         is_mailed,
         has_one_try,
+        claims,
     } = match allowance {
         Ok(allowance) => allowance,
         Err(window) => return Ok(Some(window)),
@@ -211,7 +228,7 @@ async fn ask_in(
             created_at: Instant(now),
             expires_at: Instant(now + SignedDuration::from_mins(i64::from(minutes))),
             used_at: None,
-            claims: asked.claims,
+            claims,
         },
     )
     .await?;
@@ -226,7 +243,7 @@ async fn ask_in(
         minutes,
         address: Some(asked.address.as_str().to_owned()),
         language: asked.language,
-        claims: asked.claims,
+        claims,
     };
     letter::send(writing, center, to, letter, now).await?;
     Ok(None)
@@ -240,6 +257,8 @@ struct Allowance {
     is_mailed: bool,
     /// Whether the code may be typed once only.
     has_one_try: bool,
+    /// Whether it may be for somebody new for whom no tenant waits.
+    claims: bool,
 }
 
 /// What strangers to the address, or its owner in a new browser, may ask for; or of which window they
@@ -261,23 +280,32 @@ async fn common_allowance(
     }
     let mut subjects = vec![by_both, by_client];
     let mails = store::attempt::count(writing, address_hash, asked.now - MAIL_WINDOW).await?;
-    let mut is_mailed = mails < MAILS_PER_ADDRESS;
+    let is_mailed = mails < MAILS_PER_ADDRESS;
+    let mut claims = asked.claims && is_mailed;
     if asked.claims {
-        let claims_to = hash(&[b"claims to address", address]);
-        let of_client = hash(&[b"claims of client", client.as_bytes()]);
-        for (subject, most) in [
-            (of_client, CLAIMS_PER_CLIENT),
-            (hash(&[b"claims in all"]), CLAIMS_IN_ALL),
-        ] {
-            if store::attempt::count(writing, &subject, asked.now - MAIL_WINDOW).await? >= most {
-                return Ok(Err(MAIL_WINDOW));
-            }
-            subjects.push(subject);
+        let site = site(asked.client).to_string();
+        let of_site = hash(&[b"claims of client", site.as_bytes()]);
+        let since = asked.now - MAIL_WINDOW;
+        if store::attempt::count(writing, &of_site, since).await? >= CLAIMS_PER_SITE {
+            return Ok(Err(MAIL_WINDOW));
         }
-        let claims = store::attempt::count(writing, &claims_to, asked.now - DAY).await?;
-        is_mailed &= claims < CLAIM_MAILS_PER_ADDRESS;
-        if is_mailed {
-            subjects.push(claims_to);
+        subjects.push(of_site);
+        let by_both = hash(&[b"claims to address and client", address, site.as_bytes()]);
+        let mails_to_new = [
+            (by_both, DAY, CLAIM_MAILS_PER_ADDRESS_AND_SITE),
+            (
+                hash(&[b"claims to address", address]),
+                DAY,
+                CLAIM_MAILS_PER_ADDRESS,
+            ),
+            (hash(&[b"claims in all"]), MAIL_WINDOW, CLAIM_MAILS_IN_ALL),
+        ];
+        for (subject, window, most) in &mails_to_new {
+            claims &= store::attempt::count(writing, subject, asked.now - *window).await? < *most;
+        }
+        // What is held back uses up nothing, so that the bound ends by itself.
+        if claims {
+            subjects.extend(mails_to_new.map(|(subject, ..)| subject));
         }
     }
     let of_day = store::attempt::count(writing, address_hash, asked.now - DAY).await?;
@@ -288,6 +316,7 @@ async fn common_allowance(
         subjects,
         is_mailed,
         has_one_try: of_day >= MAILS_BEFORE_ONE_TRY,
+        claims,
     }))
 }
 
@@ -306,6 +335,7 @@ async fn own_allowance(
         subjects: vec![by_browser],
         is_mailed: true,
         has_one_try: false,
+        claims: asked.claims,
     }))
 }
 
@@ -347,5 +377,14 @@ mod tests {
         assert_eq!(of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
         assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::9"));
         assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+    }
+
+    #[test]
+    fn whoever_comes_to_prove_a_domain_counts_as_an_ipv4_address_or_an_ipv6_site() {
+        let of = |text: &str| site(network(text.parse().unwrap())).to_string();
+        assert_eq!(of("192.0.2.7"), "192.0.2.7");
+        assert_eq!(of("2001:db8:1:2:3:4:5:6"), "2001:db8:1::");
+        assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:ffff::1"));
+        assert_ne!(of("2001:db8:1::1"), of("2001:db8:2::1"));
     }
 }

@@ -1,9 +1,11 @@
 //! What the work of the hour erases: everything that has served its time.
 
 use jiff::{SignedDuration, Timestamp};
+use process::permission::WorkerAct;
 use store::outbox;
 
 use crate::news::LINKS_KEPT;
+use crate::person::forget_strangers;
 use crate::sign_in::KNOWN_BROWSER_DAYS;
 use crate::{Center, CenterFault};
 
@@ -17,10 +19,15 @@ const SIGN_INS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
 const KNOWN_BROWSER_KEPT: SignedDuration = SignedDuration::from_hours(24 * KNOWN_BROWSER_DAYS);
 
 /// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, sign-ins that are
-/// over, secrets that sign no longer, old drafts, and what came in as a file and was never shown with a task. A disk that cannot
-/// give up a file keeps nothing else from being erased.
-pub(crate) async fn tidy(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
+/// over, secrets that sign no longer, old drafts, strangers who came long ago, and what came in as a file
+/// and was never shown with a task. A disk that cannot give up a file keeps nothing else from being erased.
+pub(crate) async fn tidy(
+    center: &Center,
+    act: &WorkerAct,
+    now: Timestamp,
+) -> Result<(), CenterFault> {
     erase(center, now).await?;
+    forget_strangers(center, act).await?;
     Ok(center.store().sweep_files(now - KEPT).await?)
 }
 

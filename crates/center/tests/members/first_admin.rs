@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 
 use super::{new_person, person, recognise, told};
 
-const NEW: &str = "debra@contoso.example";
+pub(crate) const NEW: &str = "debra@contoso.example";
 pub(crate) const NOWHERE: &str = "debra@nowhere.example";
 
 /// Contoso waits for its first admin.

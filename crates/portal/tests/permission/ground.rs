@@ -261,6 +261,11 @@ impl Ground {
         pairs.collect::<Vec<_>>().join("&")
     }
 
+    /// What is typed into the field of this name, where a form of these routes has one.
+    pub fn typed(&self, name: &str) -> Option<&str> {
+        self.fields.get(name).map(String::as_str)
+    }
+
     /// The value of one parameter.
     pub fn value(&self, name: &str) -> &str {
         &self.values[name]

@@ -131,7 +131,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::Operate, &[Operator]),
     (Action::TendJobs, &[Operator]),
     (Action::ExportPerson, &[Operator]),
-    (Action::ErasePerson, &[Operator]),
+    (Action::ErasePerson, &[Operator, Worker]),
     (Action::FinishHandOver, &[Worker]),
     (Action::OfferRequest, &[Worker]),
     (Action::ExpireOffer, &[Worker]),
