@@ -21,7 +21,7 @@ landing-lead-ended = Was getan und gesagt wurde, bleibt lesbar. Fordern Sie Unte
 landing-lead-paused = Der Plan ist pausiert. Ihre eigenen Aufgaben bleiben offen; unsere Anleitung ruht.
 landing-lead-next = Ab etwa { $date } folgt { $phase }.
 landing-quick-actions = Schnellaktionen
-landing-request = Unterstützung für Microsoft 365 anfordern
+landing-request = Unterstützung für Microsoft 365 anfordern
 landing-admins-request = Ein Administrator Ihrer Organisation kann Unterstützung anfordern.
 landing-request-of = Anfrage { $reference }
 landing-request-due = Antwort fällig: { $when }
@@ -41,23 +41,23 @@ landing-planned = Geplant
 landing-forecast = Prognose
 landing-wanted = Gewünscht
 landing-wanted-before = { $days ->
-    [one] Das geplante Ende liegt einen Tag vor Ihrem Wunschtermin.
-   *[other] Das geplante Ende liegt { $days } Tage vor Ihrem Wunschtermin.
+    [one] Der geplante Start liegt einen Tag vor Ihrem Wunschtermin.
+   *[other] Der geplante Start liegt { $days } Tage vor Ihrem Wunschtermin.
 }
 landing-wanted-after = { $days ->
-    [one] Das geplante Ende liegt einen Tag nach Ihrem Wunschtermin.
-   *[other] Das geplante Ende liegt { $days } Tage nach Ihrem Wunschtermin.
+    [one] Der geplante Start liegt einen Tag nach Ihrem Wunschtermin.
+   *[other] Der geplante Start liegt { $days } Tage nach Ihrem Wunschtermin.
 }
-landing-wanted-same = Das geplante Ende fällt auf Ihren Wunschtermin.
+landing-wanted-same = Der geplante Start fällt auf Ihren Wunschtermin.
 landing-wanted-staff-before = { $days ->
-    [one] Das geplante Ende liegt einen Tag vor dem Wunschtermin des Kunden.
-   *[other] Das geplante Ende liegt { $days } Tage vor dem Wunschtermin des Kunden.
+    [one] Der geplante Start liegt einen Tag vor dem Wunschtermin des Kunden.
+   *[other] Der geplante Start liegt { $days } Tage vor dem Wunschtermin des Kunden.
 }
 landing-wanted-staff-after = { $days ->
-    [one] Das geplante Ende liegt einen Tag nach dem Wunschtermin des Kunden.
-   *[other] Das geplante Ende liegt { $days } Tage nach dem Wunschtermin des Kunden.
+    [one] Der geplante Start liegt einen Tag nach dem Wunschtermin des Kunden.
+   *[other] Der geplante Start liegt { $days } Tage nach dem Wunschtermin des Kunden.
 }
-landing-wanted-staff-same = Das geplante Ende fällt auf den Wunschtermin des Kunden.
+landing-wanted-staff-same = Der geplante Start fällt auf den Wunschtermin des Kunden.
 landing-unread = { $count ->
     [one] Eine Anleitung wartet darauf, gelesen zu werden
    *[other] { $count } Anleitungen warten darauf, gelesen zu werden

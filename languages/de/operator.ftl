@@ -1,7 +1,7 @@
 # Die Seite des Betreibers: aufgegebene Aufträge.
 operator-version = Version
 operator-well = Nichts erfordert Ihre Aufmerksamkeit
-operator-well-text = Kein Auftrag wurde aufgegeben, und keine E-Mail verzögert sich.
+operator-well-text = Es gibt keine aufgegebenen Aufträge, und keine E-Mail verzögert sich.
 operator-given-up-text = Jeder dieser Aufträge ist mehrmals fehlgeschlagen und wartet nun darauf, dass ihn jemand prüft. Ist die Ursache behoben, versuchen Sie es erneut.
 operator-job-about = { $tries ->
     [one] Einmal versucht, betrifft: { $subject }

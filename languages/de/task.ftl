@@ -28,7 +28,7 @@ task-empty-done = Noch keine Aufgabe ist abgeschlossen
 task-empty-text-done = Was Sie abschließen, bleibt hier mit seinem Nachweis erhalten.
 task-empty-all = Dieser Plan hat keine Aufgaben
 task-empty-text-all = Nichts aus den Playbooks trifft auf die gewählten Dienste zu.
-task-of = Aufgabe { $number } von { $all }
+task-of = Aufgabe { $number } von { $all }
 task-due = Fällig: { $date }
 task-late = War fällig: { $date }
 task-is-late = Verspätet
@@ -108,7 +108,7 @@ task-done-before = { $count ->
    *[other] { $count } Aufgaben des Haupt-Onboardings sind bereits erledigt
 }
 task-done-before-text = Das Haupt-Onboarding findet je Organisation einmal statt. Was im Plan für { $services } abgeschlossen wurde, steht in diesem Plan nicht noch einmal an.
-task-done-before-unseen = Das Haupt-Onboarding findet je Organisation einmal statt. Was in einem anderen ihrer Pläne abgeschlossen wurde, steht in diesem Plan nicht noch einmal an.
+task-done-before-unseen = Das Haupt-Onboarding findet je Organisation einmal statt. Was in einem anderen Plan der Organisation abgeschlossen wurde, steht in diesem Plan nicht noch einmal an.
 task-done-before-open = Ansehen, was dort erledigt wurde
 task-stuck-while-paused = Das Projekt ist pausiert, deshalb kann jetzt niemand antworten. Mit Ihren eigenen Aufgaben können Sie weitermachen.
 task-paused = Pausiert seit { $date }

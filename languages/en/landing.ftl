@@ -41,23 +41,23 @@ landing-planned = Planned
 landing-forecast = Forecast
 landing-wanted = You asked for
 landing-wanted-before = { $days ->
-    [one] Planned for one day before the day you asked for.
-   *[other] Planned for { $days } days before the day you asked for.
+    [one] The planned launch is one day before the day you asked for.
+   *[other] The planned launch is { $days } days before the day you asked for.
 }
 landing-wanted-after = { $days ->
-    [one] Planned for one day after the day you asked for.
-   *[other] Planned for { $days } days after the day you asked for.
+    [one] The planned launch is one day after the day you asked for.
+   *[other] The planned launch is { $days } days after the day you asked for.
 }
-landing-wanted-same = Planned for the day you asked for.
+landing-wanted-same = The planned launch is on the day you asked for.
 landing-wanted-staff-before = { $days ->
-    [one] Planned for one day before the day the customer asked for.
-   *[other] Planned for { $days } days before the day the customer asked for.
+    [one] The planned launch is one day before the day the customer asked for.
+   *[other] The planned launch is { $days } days before the day the customer asked for.
 }
 landing-wanted-staff-after = { $days ->
-    [one] Planned for one day after the day the customer asked for.
-   *[other] Planned for { $days } days after the day the customer asked for.
+    [one] The planned launch is one day after the day the customer asked for.
+   *[other] The planned launch is { $days } days after the day the customer asked for.
 }
-landing-wanted-staff-same = Planned for the day the customer asked for.
+landing-wanted-staff-same = The planned launch is on the day the customer asked for.
 landing-unread = { $count ->
     [one] One piece of guidance is waiting for you
    *[other] { $count } pieces of guidance are waiting for you

@@ -2,7 +2,7 @@
 
 signin-title = Sign in
 signin-lead = We send a code to your mail address. There is no password.
-signin-claim-lead = First we send a code to your mail address, at whatever domain it is. Then you prove a domain of your organisation.
+signin-claim-lead = First we send a code to your mail address, whatever its domain. Then you prove a domain of your organisation.
 signin-ended = Your earlier sign-in has ended. Sign in again to go on.
 signin-address = Mail address
 signin-send = Send a code

@@ -44,23 +44,23 @@ landing-planned = Según el plan
 landing-forecast = Previsión
 landing-wanted = Solicitado para
 landing-wanted-before = { $days ->
-    [one] Fin previsto un día antes de la fecha que solicitó.
-   *[other] Fin previsto { $days } días antes de la fecha que solicitó.
+    [one] Lanzamiento según el plan: un día antes de la fecha que solicitó.
+   *[other] Lanzamiento según el plan: { $days } días antes de la fecha que solicitó.
 }
 landing-wanted-after = { $days ->
-    [one] Fin previsto un día después de la fecha que solicitó.
-   *[other] Fin previsto { $days } días después de la fecha que solicitó.
+    [one] Lanzamiento según el plan: un día después de la fecha que solicitó.
+   *[other] Lanzamiento según el plan: { $days } días después de la fecha que solicitó.
 }
-landing-wanted-same = Fin previsto en la fecha que solicitó.
+landing-wanted-same = Lanzamiento según el plan: en la fecha que solicitó.
 landing-wanted-staff-before = { $days ->
-    [one] Fin previsto un día antes de la fecha que solicitó el cliente.
-   *[other] Fin previsto { $days } días antes de la fecha que solicitó el cliente.
+    [one] Lanzamiento según el plan: un día antes de la fecha que solicitó el cliente.
+   *[other] Lanzamiento según el plan: { $days } días antes de la fecha que solicitó el cliente.
 }
 landing-wanted-staff-after = { $days ->
-    [one] Fin previsto un día después de la fecha que solicitó el cliente.
-   *[other] Fin previsto { $days } días después de la fecha que solicitó el cliente.
+    [one] Lanzamiento según el plan: un día después de la fecha que solicitó el cliente.
+   *[other] Lanzamiento según el plan: { $days } días después de la fecha que solicitó el cliente.
 }
-landing-wanted-staff-same = Fin previsto en la fecha que solicitó el cliente.
+landing-wanted-staff-same = Lanzamiento según el plan: en la fecha que solicitó el cliente.
 landing-unread = { $count ->
     [one] Tiene una orientación pendiente de leer
    *[other] Tiene { $count } orientaciones pendientes de leer

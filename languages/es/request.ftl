@@ -49,7 +49,7 @@ request-what-more = Servicios que hoy no son elegibles
 request-date = Fecha de lanzamiento deseada
 request-date-hint = ¿Cuándo deberían poder trabajar con ello los usuarios?
 request-reason = Motivo empresarial
-request-reason-hint = Una o dos frases. Su especialista lo lee antes de la primera reunión.
+request-reason-hint = Una o dos frases. Su especialista las lee antes de la primera reunión.
 request-owner = Responsable del éxito
 request-owner-hint = La persona que responde del uso por parte de los usuarios; no es el responsable técnico.
 

@@ -31,7 +31,7 @@ tomorrow-at = mañana, { $time }
 yesterday-at = ayer, { $time }
 length-minutes = { $minutes } min
 length-hours = { $hours } h
-length-hours-minutes = { $hours } h { $minutes } min
+length-hours-minutes = { $hours } h { $minutes } min
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
 

@@ -28,7 +28,7 @@ task-empty-done = Todavía no hay tareas finalizadas
 task-empty-text-done = Lo que finalice se conserva aquí con su evidencia.
 task-empty-all = Este plan no tiene tareas
 task-empty-text-all = Ninguna tarea de los guiones se aplica a los servicios elegidos.
-task-of = Tarea { $number } de { $all }
+task-of = Tarea { $number } de { $all }
 task-due = Vence el { $date }
 task-late = Venció el { $date }
 task-is-late = Con retraso
@@ -104,11 +104,11 @@ task-alone-desk = Lo hace el cliente con los documentos publicados. El Centro no
 task-not-guided = Una parte de este plan es de autoservicio
 task-not-guided-text = { $services }: lo hace usted con los documentos publicados, sin reuniones. Sus tareas figuran en el mismo plan, en el orden que funciona.
 task-done-before = { $count ->
-    [one] Una tarea de la incorporación principal ya está hecha
-   *[other] { $count } tareas de la incorporación principal ya están hechas
+    [one] Una tarea de la incorporación principal ya está completada
+   *[other] { $count } tareas de la incorporación principal ya están completadas
 }
-task-done-before-text = La incorporación principal se hace una sola vez por organización. Lo que ya se ha hecho en el plan de { $services } no se vuelve a pedir en este plan.
-task-done-before-unseen = La incorporación principal se hace una sola vez por organización. Lo que ya se ha hecho en otro de sus planes no se vuelve a pedir en este plan.
+task-done-before-text = La incorporación principal se hace una sola vez por organización. Lo que ya se ha completado en el plan de { $services } no se vuelve a pedir en este plan.
+task-done-before-unseen = La incorporación principal se hace una sola vez por organización. Lo que ya se ha completado en otro de sus planes no se vuelve a pedir en este plan.
 task-done-before-open = Ver lo que se hizo allí
 task-stuck-while-paused = El proyecto está en pausa, así que ahora nadie puede responder. Puede continuar con sus propias tareas.
 task-paused = En pausa desde el { $date }

@@ -44,23 +44,23 @@ landing-planned = Planifié
 landing-forecast = Prévision
 landing-wanted = Souhaité
 landing-wanted-before = { $days ->
-    [one] Fin prévue { $days } jour avant la date que vous souhaitiez.
-   *[other] Fin prévue { $days } jours avant la date que vous souhaitiez.
+    [one] Mise en service planifiée { $days } jour avant la date que vous souhaitiez.
+   *[other] Mise en service planifiée { $days } jours avant la date que vous souhaitiez.
 }
 landing-wanted-after = { $days ->
-    [one] Fin prévue { $days } jour après la date que vous souhaitiez.
-   *[other] Fin prévue { $days } jours après la date que vous souhaitiez.
+    [one] Mise en service planifiée { $days } jour après la date que vous souhaitiez.
+   *[other] Mise en service planifiée { $days } jours après la date que vous souhaitiez.
 }
-landing-wanted-same = Fin prévue à la date que vous souhaitiez.
+landing-wanted-same = Mise en service planifiée à la date que vous souhaitiez.
 landing-wanted-staff-before = { $days ->
-    [one] Fin prévue { $days } jour avant la date souhaitée par le client.
-   *[other] Fin prévue { $days } jours avant la date souhaitée par le client.
+    [one] Mise en service planifiée { $days } jour avant la date souhaitée par le client.
+   *[other] Mise en service planifiée { $days } jours avant la date souhaitée par le client.
 }
 landing-wanted-staff-after = { $days ->
-    [one] Fin prévue { $days } jour après la date souhaitée par le client.
-   *[other] Fin prévue { $days } jours après la date souhaitée par le client.
+    [one] Mise en service planifiée { $days } jour après la date souhaitée par le client.
+   *[other] Mise en service planifiée { $days } jours après la date souhaitée par le client.
 }
-landing-wanted-staff-same = Fin prévue à la date souhaitée par le client.
+landing-wanted-staff-same = Mise en service planifiée à la date souhaitée par le client.
 landing-unread = { $count ->
     [one] Un conseil attend d’être lu
    *[other] { $count } conseils attendent d’être lus
@@ -76,7 +76,7 @@ landing-forecast-early = { $days ->
     }
 landing-forecast-on-time = Au jour planifié.
 landing-forecast-range = Sur 100 plans comme celui-ci, { $count } se terminent le { $date } au plus tard.
-landing-days-went = Jours d’attente : { $customer } de votre côté, { $center } du nôtre.
+landing-days-went = Jours d’attente : { $customer } de votre côté, { $center } du nôtre.
 landing-every-day = Voir chaque jour
 landing-drawing = Mise en service planifiée : { $planned } ; prévision : { $forecast } ; limite probable : { $likely }
 landing-next = À faire maintenant

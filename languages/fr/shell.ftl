@@ -31,7 +31,7 @@ tomorrow-at = demain à { $time }
 yesterday-at = hier à { $time }
 length-minutes = { $minutes } min
 length-hours = { $hours } h
-length-hours-minutes = { $hours } h { $minutes } min
+length-hours-minutes = { $hours } h { $minutes } min
 size-kilobytes = { $size } Ko
 size-megabytes = { $size } Mo
 

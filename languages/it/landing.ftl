@@ -44,23 +44,23 @@ landing-planned = Pianificato
 landing-forecast = Previsione
 landing-wanted = Richiesta per
 landing-wanted-before = { $days ->
-    [one] Fine prevista un giorno prima della data richiesta.
-   *[other] Fine prevista { $days } giorni prima della data richiesta.
+    [one] Lancio pianificato un giorno prima della data richiesta.
+   *[other] Lancio pianificato { $days } giorni prima della data richiesta.
 }
 landing-wanted-after = { $days ->
-    [one] Fine prevista un giorno dopo la data richiesta.
-   *[other] Fine prevista { $days } giorni dopo la data richiesta.
+    [one] Lancio pianificato un giorno dopo la data richiesta.
+   *[other] Lancio pianificato { $days } giorni dopo la data richiesta.
 }
-landing-wanted-same = Fine prevista nella data richiesta.
+landing-wanted-same = Lancio pianificato nella data richiesta.
 landing-wanted-staff-before = { $days ->
-    [one] Fine prevista un giorno prima della data richiesta dal cliente.
-   *[other] Fine prevista { $days } giorni prima della data richiesta dal cliente.
+    [one] Lancio pianificato un giorno prima della data richiesta dal cliente.
+   *[other] Lancio pianificato { $days } giorni prima della data richiesta dal cliente.
 }
 landing-wanted-staff-after = { $days ->
-    [one] Fine prevista un giorno dopo la data richiesta dal cliente.
-   *[other] Fine prevista { $days } giorni dopo la data richiesta dal cliente.
+    [one] Lancio pianificato un giorno dopo la data richiesta dal cliente.
+   *[other] Lancio pianificato { $days } giorni dopo la data richiesta dal cliente.
 }
-landing-wanted-staff-same = Fine prevista nella data richiesta dal cliente.
+landing-wanted-staff-same = Lancio pianificato nella data richiesta dal cliente.
 landing-unread = { $count ->
     [one] Un’indicazione è in attesa di lettura
    *[other] { $count } indicazioni sono in attesa di lettura

@@ -2,7 +2,7 @@
 
 signin-title = Accedi
 signin-lead = Viene inviato un codice all’indirizzo e-mail. Non serve una password.
-signin-claim-lead = Prima viene inviato un codice all’indirizzo e-mail, qualunque sia il suo dominio. Poi si dimostra la proprietà di un dominio dell’organizzazione.
+signin-claim-lead = Per prima cosa viene inviato un codice all’indirizzo e-mail, qualunque sia il suo dominio. Poi si dimostra la proprietà di un dominio dell’organizzazione.
 signin-ended = L’accesso precedente è terminato. Accedere di nuovo per continuare.
 signin-address = Indirizzo e-mail
 signin-send = Invia un codice
@@ -13,7 +13,7 @@ signin-code = Codice
 signin-code-hint = Le sei cifre indicate nell’e-mail
 signin-enter = Accedi
 signin-new-code = Invia un nuovo codice
-signin-unknown = L’indirizzo non è noto qui? Dimostrare la proprietà di un dominio dell’organizzazione
+signin-unknown = L’indirizzo non è noto qui? Dimostra la proprietà di un dominio dell’organizzazione
 error-code-digits = Il codice ha sei cifre. Immetterle tutte.
 error-code = Il codice non è corretto o non è più valido. Controllare le cifre oppure inviare un nuovo codice.
 

@@ -28,7 +28,7 @@ task-empty-done = Nessuna attività conclusa
 task-empty-text-done = Le attività concluse restano qui con le relative evidenze.
 task-empty-all = Questo piano non ha attività
 task-empty-text-all = Nessuna parte dei playbook riguarda i servizi scelti.
-task-of = Attività { $number } di { $all }
+task-of = Attività { $number } di { $all }
 task-due = Scadenza: { $date }
 task-late = Scaduta: { $date }
 task-is-late = In ritardo
@@ -109,7 +109,7 @@ task-done-before = { $count ->
 }
 task-done-before-text = L’onboarding di base si svolge una sola volta per organizzazione. Quanto già concluso nel piano per { $services } non viene chiesto di nuovo in questo piano.
 task-done-before-unseen = L’onboarding di base si svolge una sola volta per organizzazione. Quanto già concluso in un altro dei suoi piani non viene chiesto di nuovo in questo piano.
-task-done-before-open = Vedere che cosa è stato fatto
+task-done-before-open = Vedi che cosa è stato fatto in quel piano
 task-stuck-while-paused = Il progetto è in pausa, quindi ora nessuno può rispondere. È possibile proseguire con le proprie attività.
 task-paused = In pausa (inizio: { $date })
 task-paused-text = L’abbonamento è terminato, quindi le indicazioni del Centro e le riunioni sono sospese. È possibile proseguire con le proprie attività; tutto riprende il giorno del rinnovo.

@@ -47,23 +47,23 @@ landing-planned = Planejado
 landing-forecast = Previsão
 landing-wanted = Desejado para
 landing-wanted-before = { $days ->
-    [one] Término planejado { $days } dia antes da data que você pediu.
-   *[other] Término planejado { $days } dias antes da data que você pediu.
+    [one] Lançamento planejado { $days } dia antes da data que você pediu.
+   *[other] Lançamento planejado { $days } dias antes da data que você pediu.
 }
 landing-wanted-after = { $days ->
-    [one] Término planejado { $days } dia depois da data que você pediu.
-   *[other] Término planejado { $days } dias depois da data que você pediu.
+    [one] Lançamento planejado { $days } dia depois da data que você pediu.
+   *[other] Lançamento planejado { $days } dias depois da data que você pediu.
 }
-landing-wanted-same = Término planejado para a data que você pediu.
+landing-wanted-same = Lançamento planejado para a data que você pediu.
 landing-wanted-staff-before = { $days ->
-    [one] Término planejado { $days } dia antes da data que o cliente pediu.
-   *[other] Término planejado { $days } dias antes da data que o cliente pediu.
+    [one] Lançamento planejado { $days } dia antes da data que o cliente pediu.
+   *[other] Lançamento planejado { $days } dias antes da data que o cliente pediu.
 }
 landing-wanted-staff-after = { $days ->
-    [one] Término planejado { $days } dia depois da data que o cliente pediu.
-   *[other] Término planejado { $days } dias depois da data que o cliente pediu.
+    [one] Lançamento planejado { $days } dia depois da data que o cliente pediu.
+   *[other] Lançamento planejado { $days } dias depois da data que o cliente pediu.
 }
-landing-wanted-staff-same = Término planejado para a data que o cliente pediu.
+landing-wanted-staff-same = Lançamento planejado para a data que o cliente pediu.
 landing-unread = { $count ->
     [one] Uma orientação aguarda sua leitura
    *[other] { $count } orientações aguardam sua leitura

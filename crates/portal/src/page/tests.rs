@@ -68,25 +68,25 @@ fn how_far_a_plan_is_from_the_day_that_was_asked_for_is_one_sentence() {
     let to_customer = |day| crate::wanted::apart(&page, asked, planned(day));
     assert_eq!(
         to_customer("2026-09-12"),
-        "Planned for 3 days before the day you asked for."
+        "The planned launch is 3 days before the day you asked for."
     );
     assert_eq!(
         to_customer("2026-09-14"),
-        "Planned for one day before the day you asked for."
+        "The planned launch is one day before the day you asked for."
     );
     assert_eq!(
         to_customer("2026-09-15"),
-        "Planned for the day you asked for."
+        "The planned launch is on the day you asked for."
     );
     // A month on, in days.
     assert_eq!(
         to_customer("2026-10-27"),
-        "Planned for 42 days after the day you asked for."
+        "The planned launch is 42 days after the day you asked for."
     );
     let page = Page::new(&frame(Language::English), "").specialist(None);
     assert_eq!(
         crate::wanted::apart(&page, asked, planned("2026-09-16")),
-        "Planned for one day after the day the customer asked for."
+        "The planned launch is one day after the day the customer asked for."
     );
 }
 

@@ -91,7 +91,7 @@ fn numbers_and_lengths_follow_the_language() {
     assert_eq!(english_in_seoul().number(1_240_u32), "1,240");
     assert_eq!(english_in_seoul().tenths(43_u8), "4.3");
     assert_eq!(english_in_seoul().tenths(50_u8), "5.0");
-    assert_eq!(english_in_seoul().minutes(190), "3\u{a0}h 10\u{a0}min");
+    assert_eq!(english_in_seoul().minutes(190), "3\u{a0}h\u{a0}10\u{a0}min");
     assert_eq!(korean_in_seoul().minutes(190), "3시간 10분");
     assert_eq!(korean_in_seoul().minutes(120), "2시간");
     assert_eq!(english_in_seoul().minutes(-5), "0\u{a0}min");
