@@ -224,7 +224,7 @@ impl Draw<'_> {
                 x,
                 top: 26,
             });
-            let touches = (-half - 2.4..half + 0.6).contains(&(x - today));
+            let touches = (-half - 3.2..half + 0.6).contains(&(x - today));
             if !touches {
                 shapes.push(text("", x, 38, self.speaker.number(monday.day())));
             }
