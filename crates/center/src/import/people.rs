@@ -8,7 +8,7 @@ use process::identity::PersonId;
 use process::permission::{Action, CenterRole};
 use serde::{Deserialize, Serialize};
 use store::import::{Import, Part};
-use store::person::Added;
+use store::person::{Added, PersonKind};
 use store::specialist::{Capacity, Specialist};
 use store::{Reading, Writing, audit};
 use uuid::Uuid;
@@ -344,7 +344,7 @@ pub(super) async fn put_members_in(
         let origin = || Some((source.clone(), as_of));
         let invited = |role: &CenterRole| people::invited(person, *role, origin(), now);
         added.push(Added {
-            person: people::person_row(person, &member.person, now),
+            person: people::person_row((person, PersonKind::Center), &member.person, now),
             roles: member.roles.iter().map(invited).collect(),
             desk: (member.desk.as_ref()).map(|desk| people::row(person, desk, origin(), 1)),
         });

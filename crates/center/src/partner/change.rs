@@ -6,15 +6,14 @@ use process::identity::{PartnerId, PersonId};
 use process::permission::{Action, ManagerAct, MembershipState, RelationState};
 use store::partner::relation::Related;
 use store::partner::{Member, Partner};
-use store::person::{Person, PersonKind};
+use store::person::PersonKind;
 use store::{Constraint, Id, Instant, StoreFault, Word, Writing};
 
 use super::invite::Domain;
 use crate::deed::{self, Done};
 use crate::letter::{self, Letter, admins_of};
 use crate::once::{self, Key};
-use crate::people::{NAMED, PersonRead, PersonTyped};
-use crate::person::take_over;
+use crate::people::{NAMED, PersonTyped, add_person};
 use crate::{Center, CenterFault, Conflict, Line, recheck};
 
 const NAME_LIMIT: usize = 120;
@@ -107,10 +106,8 @@ pub async fn add_member(
                     enter(writing, center, act, *partner, &("back", back)).await?;
                     return once::keep(writing, ask, &(), now).await;
                 }
-                let person = match take_over(writing, PersonKind::Partner, read, now).await? {
-                    Some(stranger) => stranger,
-                    None => add_person(writing, center, read, now).await?,
-                };
+                let side = PersonKind::Partner;
+                let person = add_person(writing, center, side, read, now).await?;
                 let member = Member {
                     person_id: Id(person),
                     partner_id: Id(*partner),
@@ -125,29 +122,6 @@ pub async fn add_member(
         })
         .await;
     in_use(added, "address", "error-address-known")
-}
-
-/// Adds the row of somebody of a partner whose address is nobody's.
-async fn add_person(
-    writing: &Writing,
-    center: &Center,
-    read: &PersonRead,
-    now: Timestamp,
-) -> Result<PersonId, CenterFault> {
-    let person = PersonId(center.chance().uuid(now));
-    let row = Person {
-        id: Id(person),
-        kind: Word(PersonKind::Partner),
-        address: Some(read.address.clone()),
-        name: read.name.clone(),
-        language: Word(read.language),
-        zone: read.zone.clone(),
-        created_at: Instant(now),
-        erased_at: None,
-        version: 1,
-    };
-    store::person::add(writing, row).await?;
-    Ok(person)
 }
 
 /// Somebody whose place at this partner was ended comes back to it, as known by name and language

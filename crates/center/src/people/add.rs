@@ -63,7 +63,7 @@ async fn add_in(
     if let Some(desk) = &read.desk {
         region::stands(writing, center, &desk.region).await?;
     }
-    let person = add_person(writing, center, &read.person, now).await?;
+    let person = add_person(writing, center, PersonKind::Center, &read.person, now).await?;
     for role in &read.roles {
         store::membership::add_at_center(writing, invited(person, *role, None, now)).await?;
     }
@@ -94,27 +94,32 @@ pub(crate) fn invited(
     }
 }
 
-/// Adds somebody of the Center. A person belongs to the Center, to a partner or to customers: an address
+/// Adds somebody of the Center or of a partner. A person belongs to the Center, to a partner or to customers: an address
 /// that is anybody's is refused, unless it is a stranger's, who is taken over.
 pub(crate) async fn add_person(
     writing: &Writing,
     center: &Center,
+    side: PersonKind,
     read: &PersonRead,
     now: Timestamp,
 ) -> Result<PersonId, CenterFault> {
-    if let Some(stranger) = take_over(writing, PersonKind::Center, read, now).await? {
+    if let Some(stranger) = take_over(writing, side, read, now).await? {
         return Ok(stranger);
     }
     let person = PersonId(center.chance().uuid(now));
-    store::person::add(writing, person_row(person, read, now)).await?;
+    store::person::add(writing, person_row((person, side), read, now)).await?;
     Ok(person)
 }
 
-/// The row of somebody of the Center.
-pub(crate) fn person_row(person: PersonId, read: &PersonRead, now: Timestamp) -> Person {
+/// The row of somebody of this side.
+pub(crate) fn person_row(
+    (person, side): (PersonId, PersonKind),
+    read: &PersonRead,
+    now: Timestamp,
+) -> Person {
     Person {
         id: Id(person),
-        kind: Word(PersonKind::Center),
+        kind: Word(side),
         address: Some(read.address.clone()),
         name: read.name.clone(),
         language: Word(read.language),

@@ -6,6 +6,7 @@ use process::identity::PersonId;
 use process::permission::{Action, CenterRole, MembershipState, VisitorAct};
 use serde::Serialize;
 use store::membership::CenterMembership;
+use store::person::PersonKind;
 use store::sign_in::SignInKind;
 use store::{Id, Instant, Word, Writing};
 use subtle::ConstantTimeEq;
@@ -117,7 +118,7 @@ async fn make(
 ) -> Result<(), CenterFault> {
     let now = entered.now;
     let mut made = Vec::new();
-    let manager = add_person(writing, center, &first.manager, now).await?;
+    let manager = add_person(writing, center, PersonKind::Center, &first.manager, now).await?;
     give(
         writing,
         manager,
@@ -138,7 +139,7 @@ async fn make(
             .await?;
         }
         Some(operator) => {
-            let operator = add_person(writing, center, operator, now).await?;
+            let operator = add_person(writing, center, PersonKind::Center, operator, now).await?;
             give(
                 writing,
                 operator,

@@ -1,19 +1,16 @@
 //! What a form says of its fields is what becomes of an empty answer: a field that says "(optional)" is
 //! never refused for being empty, and each field marked as needed is told that it is, whatever else the
-//! form lacks. A form is taken or comes back with what is wrong: any other answer has its reason here.
+//! form lacks. A form is taken or comes back with what is wrong.
 
 use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode};
 use center::sign_in::Secret;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::browser::Asked;
 use crate::ground::Ground;
 use crate::roles::{ROLES, Role, Welcome};
-
-/// Forms that answer an empty form otherwise, by their page and the last word of their address, with the
-/// answer and the reason.
-const OTHERWISE: &[(&str, &str, StatusCode, &str)] = &[];
 
 /// A field that a person sees, as the page has it.
 #[derive(Debug)]
@@ -182,18 +179,8 @@ fn forms(page: &str) -> Vec<Form> {
     posted.filter_map(read).collect()
 }
 
-fn encoded(text: &str) -> String {
-    let hex = |byte: u8| {
-        if byte.is_ascii_alphanumeric() {
-            char::from(byte).to_string()
-        } else {
-            format!("%{byte:02X}")
-        }
-    };
-    text.bytes().map(hex).collect()
-}
-
 fn body(sent: &[(String, String)]) -> String {
+    let encoded = |text| utf8_percent_encode(text, NON_ALPHANUMERIC);
     let pair = |(name, value): &(String, String)| format!("{}={}", encoded(name), encoded(value));
     sent.iter().map(pair).collect::<Vec<_>>().join("&")
 }
@@ -246,13 +233,7 @@ async fn look(ground: &Ground, secret: &Secret, page: &str, form: &Form) -> Vec<
         }
         StatusCode::UNPROCESSABLE_ENTITY => {}
         status => {
-            let last = form.action.rsplit('/').next().unwrap_or_default();
-            let is_known = OTHERWISE
-                .iter()
-                .any(|known| (known.0, known.1, known.2) == (page, last, status));
-            if !is_known {
-                wrong.push(format!("{at}: answers {status}"));
-            }
+            wrong.push(format!("{at}: answers {status}"));
             return wrong;
         }
     }
