@@ -102,6 +102,7 @@ refusal-why = Warum
 refusal-plan = Ihr Self-Service-Plan
 refusal-plan-go = Zum Plan
 refusal-plan-start = Self-Service-Plan starten
+refusal-plan-by-admin = Diesen Plan startet ein Administrator Ihrer Organisation.
 refusal-plan-text = Dasselbe Playbook, mit dem unsere Spezialisten arbeiten, in bewährter Reihenfolge und ohne Besprechungen. Ihr Fortschritt bleibt erhalten. Werden Sie berechtigt, senden Sie eine neue Anfrage; dann begleitet Sie ein Spezialist.
 refusal-plan-size = { $tasks ->
     [one] Eine Aufgabe

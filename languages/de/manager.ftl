@@ -2,7 +2,7 @@
 
 queue-next-offered = Als Nächstes antwortet der gefragte Spezialist. Ohne rechtzeitige Antwort geht die Anfrage an den nächsten.
 queue-next-late = Als Nächstes geht die Anfrage an den nächsten Spezialisten, weil ein Angebot abgelaufen ist.
-queue-next-nobody = Als Nächstes wird die Anfrage innerhalb einer Stunde erneut geprüft. Solange niemand passt, können nur Sie helfen: Ergänzen Sie Sprachen, Dienste, Arbeitszeiten oder Kapazität.
+queue-next-nobody = Als Nächstes wird die Anfrage innerhalb einer Stunde erneut geprüft. Solange niemand passt, können nur Sie helfen: Achten Sie darauf, dass Ihre Spezialisten sich angemeldet haben, oder ergänzen Sie Sprachen, Dienste, Arbeitszeiten oder Kapazität.
 queue-next-first = Als Nächstes sucht die Zuteilung innerhalb weniger Minuten einen Spezialisten.
 queue-next-again = Als Nächstes geht die Anfrage innerhalb weniger Minuten an einen anderen Spezialisten.
 question-answerer = Wer antworten sollte

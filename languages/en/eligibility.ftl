@@ -102,6 +102,7 @@ refusal-why = Why
 refusal-plan = Your self-serve plan
 refusal-plan-go = Go to your plan
 refusal-plan-start = Start the self-serve plan
+refusal-plan-by-admin = An admin of your organisation starts this plan.
 refusal-plan-text = The same playbook our Specialists use, in the order that works, without meetings. Your progress is kept. If you become eligible, send a new request; a Specialist then guides you.
 refusal-plan-size = { $tasks ->
     [one] One task

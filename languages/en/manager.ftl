@@ -2,7 +2,7 @@
 
 queue-next-offered = Next: the Specialist asked answers. Without an answer by then it goes to the next one.
 queue-next-late = Next: it is offered to the next Specialist, because time ran out on the offer before.
-queue-next-nobody = Next: it is looked at again within the hour. Until somebody fits, only you can help: add languages, services, hours or capacity.
+queue-next-nobody = Next: it is looked at again within the hour. Until somebody fits, only you can help: see that your Specialists have signed in, or add languages, services, hours or capacity.
 queue-next-first = Next: routing looks for a Specialist within minutes.
 queue-next-again = Next: it is offered to another Specialist within minutes.
 question-answerer = Who should answer

@@ -102,6 +102,7 @@ refusal-why = Motivos
 refusal-plan = Su plan de autoservicio
 refusal-plan-go = Ir a su plan
 refusal-plan-start = Iniciar el plan de autoservicio
+refusal-plan-by-admin = Este plan lo inicia un administrador de su organización.
 refusal-plan-text = El mismo guion que usan nuestros especialistas, en el orden que funciona, sin reuniones. Su progreso se guarda. Si pasa a ser elegible, envíe una nueva solicitud; entonces contará con la guía de un especialista.
 refusal-plan-size = { $tasks ->
     [one] Una tarea

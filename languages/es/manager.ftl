@@ -2,7 +2,7 @@
 
 queue-next-offered = A continuación: responde el especialista consultado. Si no responde a tiempo, la solicitud pasa al siguiente.
 queue-next-late = A continuación: la solicitud se ofrece al siguiente especialista, porque la oferta anterior venció.
-queue-next-nobody = A continuación: la solicitud se vuelve a examinar en menos de una hora. Mientras nadie encaje, solo usted puede ayudar: agregue idiomas, servicios, horarios o capacidad.
+queue-next-nobody = A continuación: la solicitud se vuelve a examinar en menos de una hora. Mientras nadie encaje, solo usted puede ayudar: compruebe que sus especialistas hayan iniciado sesión o agregue idiomas, servicios, horarios o capacidad.
 queue-next-first = A continuación: el enrutamiento busca un especialista en unos minutos.
 queue-next-again = A continuación: la solicitud se ofrece a otro especialista en unos minutos.
 question-answerer = Quién debería responder

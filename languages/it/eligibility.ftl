@@ -102,6 +102,7 @@ refusal-why = Motivi
 refusal-plan = Il piano self-service
 refusal-plan-go = Vai al piano
 refusal-plan-start = Avvia il piano self-service
+refusal-plan-by-admin = Questo piano viene avviato da un amministratore dell’organizzazione.
 refusal-plan-text = Lo stesso playbook usato dagli esperti, nell’ordine che funziona, senza riunioni. I progressi vengono conservati. Se l’organizzazione diventa idonea, inviare una nuova richiesta: da quel momento è un esperto a offrire assistenza.
 refusal-plan-size = { $tasks ->
     [one] Un’attività

@@ -81,6 +81,7 @@ refusal-why = 理由
 refusal-plan = セルフサービス計画
 refusal-plan-go = 計画に移動
 refusal-plan-start = セルフサービス計画を開始
+refusal-plan-by-admin = この計画は、組織の管理者が開始します。
 refusal-plan-text = スペシャリストが使うものと同じプレイブックを、会議なしで順に進められます。進捗は保存されます。対象になった場合は、新しい依頼を送信してください。スペシャリストがガイダンスを提供します。
 refusal-plan-size = タスク { $tasks } 件、フェーズ { $phases } 件、作業時間は合計で約 { $length }。
 refusal-plan-first = 最初に着手できるタスク

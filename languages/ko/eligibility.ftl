@@ -78,6 +78,7 @@ refusal-why = 이유
 refusal-plan = 직접 진행 계획
 refusal-plan-go = 계획으로 이동
 refusal-plan-start = 직접 진행 계획 시작
+refusal-plan-by-admin = 이 계획은 조직의 관리자가 시작합니다.
 refusal-plan-text = 전문가가 사용하는 것과 같은 플레이북을 회의 없이 순서대로 진행합니다. 진행 내용은 보관됩니다. 지원 대상이 되면 새로 요청을 보내세요. 그때부터 전문가가 안내합니다.
 refusal-plan-size = 단계 { $phases }개, 작업 { $tasks }건이며 실제 작업 시간은 모두 합해 약 { $length }입니다.
 refusal-plan-first = 바로 시작할 수 있는 작업

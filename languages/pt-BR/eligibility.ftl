@@ -102,6 +102,7 @@ refusal-why = Motivo
 refusal-plan = Seu plano de autoatendimento
 refusal-plan-go = Ir para o plano
 refusal-plan-start = Iniciar o plano de autoatendimento
+refusal-plan-by-admin = Este plano é iniciado por um administrador da sua organização.
 refusal-plan-text = É o mesmo roteiro que nossos Especialistas usam, na ordem que funciona, sem reuniões. Seu progresso é mantido. Se a sua organização se qualificar, envie uma nova solicitação; a partir daí, um Especialista orienta você.
 refusal-plan-size = { $tasks ->
     [0] Nenhuma tarefa

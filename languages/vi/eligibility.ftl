@@ -78,6 +78,7 @@ refusal-why = Lý do
 refusal-plan = Kế hoạch tự triển khai của bạn
 refusal-plan-go = Đi đến kế hoạch
 refusal-plan-start = Bắt đầu kế hoạch tự triển khai
+refusal-plan-by-admin = Quản trị viên của tổ chức bắt đầu kế hoạch này.
 refusal-plan-text = Đây là quy trình mẫu mà các chuyên gia của chúng tôi sử dụng, theo đúng thứ tự đã được kiểm chứng, nhưng không có cuộc họp. Tiến độ của bạn được lưu. Khi bạn đủ điều kiện, hãy gửi yêu cầu mới; chuyên gia sẽ hướng dẫn bạn.
 refusal-plan-size = { $tasks } nhiệm vụ trong { $phases } giai đoạn, tổng thời gian thực hiện khoảng { $length }.
 refusal-plan-first = Bạn có thể bắt đầu với

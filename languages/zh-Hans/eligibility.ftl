@@ -78,6 +78,7 @@ refusal-why = 原因
 refusal-plan = 你的自助计划
 refusal-plan-go = 转到计划
 refusal-plan-start = 开始自助计划
+refusal-plan-by-admin = 此计划由你所在组织的管理员启动。
 refusal-plan-text = 使用与专家相同的实施手册，按行之有效的顺序进行，只是没有会议。你的进度会保留。以后符合条件时，请发送新的请求，届时将由专家指导你。
 refusal-plan-size = 共 { $phases } 个阶段、{ $tasks } 项任务，实际操作时间合计约 { $length }。
 refusal-plan-first = 可以先做

@@ -78,6 +78,7 @@ refusal-why = 原因
 refusal-plan = 您的自助計畫
 refusal-plan-go = 前往您的計畫
 refusal-plan-start = 啟動自助計畫
+refusal-plan-by-admin = 此計畫由您組織的系統管理員啟動。
 refusal-plan-text = 採用與專家相同的執行手冊，依可行的順序進行，只是沒有會議。您的進度會保留下來。日後符合資格時，請送出新的要求，專家就會為您提供指引。
 refusal-plan-size = { $phases } 個階段共 { $tasks } 項工作，實際作業時間合計約 { $length }。
 refusal-plan-first = 可以先從這裡開始

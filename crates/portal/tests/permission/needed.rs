@@ -180,8 +180,11 @@ fn forms(page: &str) -> Vec<Form> {
 }
 
 fn body(sent: &[(String, String)]) -> String {
-    let encoded = |text| utf8_percent_encode(text, NON_ALPHANUMERIC);
-    let pair = |(name, value): &(String, String)| format!("{}={}", encoded(name), encoded(value));
+    let pair = |(name, value): &(String, String)| {
+        let name = utf8_percent_encode(name, NON_ALPHANUMERIC);
+        let value = utf8_percent_encode(value, NON_ALPHANUMERIC);
+        format!("{name}={value}")
+    };
     sent.iter().map(pair).collect::<Vec<_>>().join("&")
 }
 
