@@ -114,7 +114,8 @@ async function as(center, way, people, address, use) {
     visitor = await begin(center, way);
     people.set(address, visitor);
   }
-  if (!visitor.isAt(center.origin) || visitor.isAt(`${center.origin}/sign-in`)) await visitor.signIn(address);
+  // Not yet, or not any more.
+  if (!(await visitor.isSignedIn())) await visitor.signIn(address);
   const outcome = await use(visitor);
   visitor.sawNothingWrong();
   return outcome;
@@ -185,9 +186,9 @@ class Visitor {
     assert.deepEqual(this.incidents, [], 'nothing may go wrong unseen');
   }
 
-  /** Whether the page is there, or below it. */
-  isAt(address) {
-    return this.page.url().startsWith(address);
+  /** Whether the page is that of somebody signed in. */
+  async isSignedIn() {
+    return (await this.page.locator('header a[href="/you"]').count()) > 0;
   }
 
   /** Closes the browser. */
