@@ -13,7 +13,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Requests that pages and API answer at a time.
 const AT_ONCE: usize = 512;
-/// Of these, requests of one sign-in, and of one person's programs: the others' turn is kept free.
+/// Of these, requests of one sign-in, and of one person: the others' turn is kept free.
 const OF_ONE: usize = 32;
 
 /// How long a body without files may take to arrive: it holds a turn meanwhile.
@@ -104,8 +104,7 @@ impl Turns {
         })
     }
 
-    /// A turn for a program of this person, who may have many secrets; none while it has as many as it may
-    /// have.
+    /// A turn for this person, who may have many secrets; none while it has as many as it may have.
     #[must_use]
     pub fn take_for(&self, person: PersonId) -> Option<OwnTurn> {
         self.take_own(Whose::Person(person))

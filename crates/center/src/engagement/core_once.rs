@@ -10,13 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use process::identity::{EngagementId, PlaybookName, TaskName, TenantId};
 use process::language::WrittenLanguage;
 use process::plan::{CoreDone, Verification, WhyNot};
-use process::state::TaskState;
 use store::engagement::Engagement;
 use store::task::GateVerification;
 use store::{Id, Reading};
 
 use super::{Course, phase};
-use crate::task::{Head, Sight, Told, head_seen, is_core, title};
+use crate::task::{FINISHED, Head, Sight, Told, head_seen, is_core, title};
 use crate::{Center, CenterFault};
 
 /// What the tenant's plans so far have finished of core onboarding.
@@ -29,8 +28,7 @@ pub(super) async fn core_done(
     if plans.is_empty() {
         return Ok(CoreDone::default());
     }
-    let finished = [TaskState::Done, TaskState::Deviated];
-    let mut finished = store::task::in_states(reading, &plans, &finished).await?;
+    let mut finished = store::task::in_states(reading, &plans, &FINISHED).await?;
     finished.retain(is_core);
     // Of several plans the one that finished it last is named.
     finished.sort_by_key(|task| task.done_at.map(|at| at.0));

@@ -10,7 +10,6 @@ use process::identity::PersonId;
 use process::permission::TenantAct;
 use process::plan::Track;
 use process::state::TaskState;
-use store::engagement::Engagement;
 use store::task::{Task, TaskEntry};
 use store::{Reading, Word, Writing};
 
@@ -18,7 +17,7 @@ use super::{Ground, Sight, open_next};
 use crate::engagement::Pinned;
 use crate::{Center, CenterFault};
 
-const FINISHED: [TaskState; 2] = [TaskState::Done, TaskState::Deviated];
+pub(crate) const FINISHED: [TaskState; 2] = [TaskState::Done, TaskState::Deviated];
 
 /// By whom something happened, as a history tells it: as far as they reach, on which side, and who.
 #[derive(Clone, Copy)]
@@ -97,12 +96,8 @@ pub(crate) async fn take_back(
         return Ok(());
     }
     for other in settled {
-        other.enter(writing, center, TaskState::Open, at).await?;
-        let entry = TaskEntry {
-            state: Some(Word(TaskState::Open)),
-            ..other.entry(center, "state", (by.side, by.person), at)
-        };
-        store::task::note_all(writing, vec![entry]).await?;
+        let who = (by.side, by.person);
+        bring(writing, center, &other, (TaskState::Open, who), at).await?;
     }
     Ok(())
 }
@@ -158,13 +153,24 @@ async fn settle_one(
     at: Timestamp,
 ) -> Result<(), CenterFault> {
     let settled = TaskState::NotApplicable;
-    ground.enter(writing, center, settled, at).await?;
+    bring(writing, center, ground, (settled, who), at).await?;
+    open_next(writing, center, ground.engagement.id.0, at).await
+}
+
+/// Brings the task of another plan into this state, which its history tells with who did it.
+async fn bring(
+    writing: &Writing,
+    center: &Center,
+    ground: &Ground,
+    (state, who): (TaskState, (&str, PersonId)),
+    at: Timestamp,
+) -> Result<(), CenterFault> {
+    ground.enter(writing, center, state, at).await?;
     let entry = TaskEntry {
-        state: Some(Word(settled)),
+        state: Some(Word(state)),
         ..ground.entry(center, "state", who, at)
     };
-    store::task::note_all(writing, vec![entry]).await?;
-    open_next(writing, center, ground.engagement.id.0, at).await
+    Ok(store::task::note_all(writing, vec![entry]).await?)
 }
 
 /// The same task in the tenant's other plans that run, where it is in sight and in one of these states.
@@ -178,24 +184,30 @@ async fn same(
     if !is_core(&ground.task) {
         return Ok(Vec::new());
     }
-    let plans = store::engagement::of_tenant(reading, ground.task.tenant_id.0).await?;
-    let runs = |plan: &Engagement| plan.ended_at.is_none() && plan.id != ground.engagement.id;
+    let mut plans = store::engagement::of_tenant(reading, ground.task.tenant_id.0).await?;
+    plans.retain(|plan| plan.ended_at.is_none() && plan.id != ground.engagement.id);
+    let ids: Vec<_> = plans.iter().map(|plan| plan.id.0).collect();
+    let mut tasks = store::task::in_states(reading, &ids, states).await?;
+    tasks.retain(|task| is_same(ground, task));
     let mut found = Vec::new();
-    for engagement in plans.into_iter().filter(runs) {
-        let tasks = store::task::in_states(reading, &[engagement.id.0], states).await?;
-        let is_same = |task: &Task| task.name == ground.task.name && is_core(task);
-        let Some(task) = tasks.into_iter().find(is_same) else {
+    for task in tasks {
+        let Some(engagement) = plans.iter().find(|plan| plan.id == task.engagement_id) else {
             continue;
         };
         let is_in_sight = sight.is_whole() || {
-            let pinned = Pinned::of(reading, center, &engagement).await?;
-            sight.reaches((&pinned, &engagement), &task.playbook)
+            let pinned = Pinned::of(reading, center, engagement).await?;
+            sight.reaches((&pinned, engagement), &task.playbook)
         };
         if is_in_sight {
+            let engagement = engagement.clone();
             found.push(Ground { task, engagement });
         }
     }
     Ok(found)
+}
+
+fn is_same(ground: &Ground, task: &Task) -> bool {
+    task.name == ground.task.name && is_core(task)
 }
 
 /// The same task, finished in another plan of the tenant's, be it one that has ended.
@@ -206,10 +218,6 @@ async fn held(reading: &Reading, ground: &Ground) -> Result<Option<Task>, Center
         .map(|plan| plan.id.0)
         .filter(|plan| *plan != ground.engagement.id.0)
         .collect();
-    if others.is_empty() {
-        return Ok(None);
-    }
     let finished = store::task::in_states(reading, &others, &FINISHED).await?;
-    let is_same = |task: &Task| task.name == ground.task.name && is_core(task);
-    Ok(finished.into_iter().find(is_same))
+    Ok(finished.into_iter().find(|task| is_same(ground, task)))
 }

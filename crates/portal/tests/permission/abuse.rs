@@ -6,7 +6,7 @@ use cast::{CONTOSO, EN, HANBIT, MANAGER, Stage};
 use center::claim::Introduction;
 use center::member::{self, InvitationTyped, MandateTyped};
 use center::once::Key;
-use center::sign_in;
+use center::sign_in::{self, Secret};
 use portal::Audience;
 
 use crate::browser::Asked;
@@ -189,4 +189,43 @@ fn abuse_41_a_name_that_is_an_address_of_a_page_is_no_name() {
             "{name}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_crowd_is_sent_away_from_the_pages_at_once_and_told_when_to_come_again() {
+    let ground = Ground::new().await;
+    let cookie = ground.stage.click(CONTOSO).await;
+    let person = ground.stage.customer(CONTOSO).await.own.person();
+    let turns = ground.stage.center.turns();
+    let asked = async |cookie: Option<&Secret>| {
+        let page = Asked::get("/sign-in").with(cookie);
+        let answered = page.send(&ground.pages).await;
+        let is_told = answered.headers.contains_key("retry-after");
+        assert_eq!(is_told, answered.status == StatusCode::SERVICE_UNAVAILABLE);
+        answered.status
+    };
+    let (busy, well) = (StatusCode::SERVICE_UNAVAILABLE, StatusCode::OK);
+
+    let own: Vec<_> = std::iter::from_fn(|| turns.take_for(person)).collect();
+    assert_eq!(
+        (asked(Some(&cookie)).await, asked(None).await),
+        (busy, well)
+    );
+    drop(own);
+    let mut with_cookie = Vec::new();
+    while let Ok(turn) = turns.enter(Some(cookie.reveal())).await {
+        with_cookie.push(turn);
+    }
+    assert_eq!(
+        (asked(Some(&cookie)).await, asked(None).await),
+        (busy, well)
+    );
+    drop(with_cookie);
+    let mut all = Vec::new();
+    while let Ok(turn) = turns.enter(None).await {
+        all.push(turn);
+    }
+    assert_eq!(asked(None).await, busy);
+    drop(all);
+    assert_ne!(asked(Some(&cookie)).await, busy);
 }
