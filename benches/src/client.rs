@@ -32,6 +32,12 @@ impl Client {
         })
     }
 
+    /// Whether the server has not ended it while it was idle, as it may after a time without requests.
+    pub(crate) fn is_open(&self) -> bool {
+        let nothing = self.stream.try_read(&mut [0; 1]);
+        nothing.is_err_and(|fault| fault.kind() == ErrorKind::WouldBlock)
+    }
+
     pub(crate) async fn ask(&mut self, request: &[u8]) -> Result<Answer> {
         self.stream.write_all(request).await?;
         self.came.clear();
@@ -127,6 +133,20 @@ mod tests {
         assert_eq!(answer.status, 503);
         assert!(answer.has_retry_after && !answer.is_last);
         assert!(matches!(body, Body::Sized(12)));
+    }
+
+    #[tokio::test]
+    async fn an_idle_connection_tells_that_the_server_ended_it() {
+        let server = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+            .await
+            .unwrap();
+        let port = server.local_addr().unwrap().port();
+        let client = Client::connect(port).await.unwrap();
+        let (there, _) = server.accept().await.unwrap();
+        assert!(client.is_open());
+        drop(there);
+        client.stream.readable().await.unwrap();
+        assert!(!client.is_open());
     }
 
     #[test]

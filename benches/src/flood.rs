@@ -24,6 +24,8 @@ struct Second {
     sent: u64,
     /// Every connection waited for an answer.
     kept_back: u64,
+    /// Connections that the server ended while nothing was asked over them.
+    ended_idle: u64,
     statuses: BTreeMap<u16, u64>,
     /// Refusals that do not say when to come again.
     without_retry_after: u64,
@@ -37,6 +39,21 @@ struct Crowd {
     idle: RefCell<Vec<Client>>,
     open: RefCell<usize>,
     now: RefCell<Second>,
+}
+
+impl Crowd {
+    /// A connection to ask over again. One that the server ended since its last answer is let go, as a
+    /// browser does.
+    fn idle(&self) -> Option<Client> {
+        while let Some(client) = self.idle.borrow_mut().pop() {
+            if client.is_open() {
+                return Some(client);
+            }
+            *self.open.borrow_mut() -= 1;
+            self.now.borrow_mut().ended_idle += 1;
+        }
+        None
+    }
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -93,7 +110,7 @@ fn as_count(number: usize) -> f64 {
 }
 
 fn send(crowd: &Rc<Crowd>, port: u16, request: Rc<str>, connections: usize) {
-    let idle = crowd.idle.borrow_mut().pop();
+    let idle = crowd.idle();
     if idle.is_none() {
         if *crowd.open.borrow() >= connections {
             crowd.now.borrow_mut().kept_back += 1;
@@ -147,7 +164,8 @@ fn tell(crowd: &Crowd) {
     let second = crowd.now.take();
     let open = *crowd.open.borrow();
     let told = json!({
-        "sent": second.sent, "kept_back": second.kept_back, "statuses": second.statuses,
+        "sent": second.sent, "kept_back": second.kept_back,
+        "ended_idle": second.ended_idle, "statuses": second.statuses,
         "without_retry_after": second.without_retry_after, "faults": second.faults,
         "slowest": second.slowest, "connections": open,
     });
