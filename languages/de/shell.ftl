@@ -26,6 +26,7 @@ demo-clock = Uhr vorstellen
 
 time-range = { $from }–{ $to }
 time-in-place = { $time } { $place }
+moment-in-place = { $moment } ({ $place })
 today-at = heute { $time }
 tomorrow-at = morgen { $time }
 yesterday-at = gestern { $time }

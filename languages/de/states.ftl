@@ -26,6 +26,7 @@ request-next-draft = Senden Sie die Anfrage, wenn sie vollständig ist. Ein Entw
 request-next-filed = Wir prüfen, welche Dienste berechtigt sind. Das dauert weniger als eine Minute.
 request-next-awaiting-consent = Ihr Partner hat die Anfrage eingereicht. Ein Administrator Ihrer Organisation entscheidet, ob der Partner handeln darf.
 request-next-queued = Gefragt wird der nächste Spezialist, der Ihre Sprache spricht und Ihre Dienste kennt.
+request-next-nobody = Zurzeit kann kein passender Spezialist gefragt werden. Die Centerleitung weiß davon, und es wird stündlich erneut geprüft.
 request-next-offered = Ein Spezialist wurde gefragt und antwortet innerhalb von 2 Arbeitstagen.
 request-next-accepted = Ein Spezialist hat die Anfrage angenommen. Der Plan zeigt, wie weit die Arbeit ist.
 request-next-self-serve = Sie können heute mit dem Self-Service-Plan beginnen. Wenn sich etwas ändert, fragen Sie erneut an.

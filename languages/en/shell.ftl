@@ -26,6 +26,7 @@ demo-clock = Move the clock
 
 time-range = { $from }–{ $to }
 time-in-place = { $time } { $place }
+moment-in-place = { $moment } ({ $place })
 today-at = today { $time }
 tomorrow-at = tomorrow { $time }
 yesterday-at = yesterday { $time }

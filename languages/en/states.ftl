@@ -26,6 +26,7 @@ request-next-draft = Send it when it is complete. A draft is kept for 30 days.
 request-next-filed = We check which services are eligible. This takes less than a minute.
 request-next-awaiting-consent = Your partner filed this. An admin of your organisation decides whether the partner may act.
 request-next-queued = The next Specialist who speaks your language and knows your services is asked.
+request-next-nobody = No Specialist who fits can be asked at the moment. The Center’s managers know, and it is checked again every hour.
 request-next-offered = A Specialist has been asked and answers within 2 business days.
 request-next-accepted = A Specialist has taken it. The plan shows how far the work has come.
 request-next-self-serve = You can start today with the self-serve plan. If something changes, ask again.

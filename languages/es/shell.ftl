@@ -26,6 +26,7 @@ demo-clock = Adelantar el reloj
 
 time-range = { $from }–{ $to }
 time-in-place = { $time } ({ $place })
+moment-in-place = { $moment } ({ $place })
 today-at = hoy, { $time }
 tomorrow-at = mañana, { $time }
 yesterday-at = ayer, { $time }

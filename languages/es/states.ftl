@@ -26,6 +26,7 @@ request-next-draft = Envíela cuando esté completa. Un borrador se conserva dur
 request-next-filed = Comprobamos qué servicios son elegibles. Tarda menos de un minuto.
 request-next-awaiting-consent = La envió su partner. Un administrador de su organización decide si el partner puede actuar.
 request-next-queued = Se consulta al siguiente especialista que habla su idioma y conoce sus servicios.
+request-next-nobody = De momento no se puede consultar a ningún especialista adecuado. Los responsables del Centro lo saben y la solicitud se vuelve a examinar cada hora.
 request-next-offered = Se ha consultado a un especialista, que responde en 2 días hábiles.
 request-next-accepted = Un especialista la ha aceptado. El plan muestra hasta dónde ha llegado el trabajo.
 request-next-self-serve = Puede empezar hoy con el plan de autoservicio. Si algo cambia, vuelva a solicitar asistencia.

@@ -26,6 +26,7 @@ demo-clock = Avancer l’horloge
 
 time-range = { $from }–{ $to }
 time-in-place = { $time } ({ $place })
+moment-in-place = { $moment } ({ $place })
 today-at = aujourd’hui à { $time }
 tomorrow-at = demain à { $time }
 yesterday-at = hier à { $time }

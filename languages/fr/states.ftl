@@ -26,6 +26,7 @@ request-next-draft = Envoyez la demande lorsqu’elle est complète. Un brouillo
 request-next-filed = Nous vérifions quels services sont éligibles. Cela prend moins d’une minute.
 request-next-awaiting-consent = Votre partenaire a envoyé cette demande. Un administrateur de votre organisation décide si le partenaire peut agir.
 request-next-queued = Le prochain spécialiste qui parle votre langue et connaît vos services est sollicité.
+request-next-nobody = Pour le moment, aucun spécialiste qui convienne ne peut être sollicité. Les responsables du Centre en sont avertis et la demande est réexaminée toutes les heures.
 request-next-offered = Un spécialiste a été sollicité et répond dans les 2 jours ouvrés.
 request-next-accepted = Un spécialiste a accepté la demande. Le plan montre l’avancement.
 request-next-self-serve = Vous pouvez commencer aujourd’hui avec le plan en autonomie. Si la situation change, faites une nouvelle demande.

@@ -26,6 +26,7 @@ demo-clock = Sposta l’orologio
 
 time-range = { $from }–{ $to }
 time-in-place = { $time } ({ $place })
+moment-in-place = { $moment } ({ $place })
 today-at = oggi alle { $time }
 tomorrow-at = domani alle { $time }
 yesterday-at = ieri alle { $time }

@@ -26,6 +26,7 @@ request-next-draft = Inviarla quando è completa. Una bozza resta disponibile pe
 request-next-filed = È in corso il controllo dei servizi idonei. Richiede meno di un minuto.
 request-next-awaiting-consent = La richiesta è stata inviata dal partner. Un amministratore dell’organizzazione decide se il partner può agire.
 request-next-queued = Viene interpellato il prossimo esperto che parla la lingua scelta e conosce i servizi.
+request-next-nobody = Al momento non c’è un esperto adatto da interpellare. I responsabili del Centro ne sono informati e la richiesta viene riesaminata ogni ora.
 request-next-offered = Un esperto è stato interpellato e risponde entro 2 giorni lavorativi.
 request-next-accepted = Un esperto ha accettato la richiesta. Il piano mostra a che punto è il lavoro.
 request-next-self-serve = È possibile iniziare oggi con il piano self-service. Se qualcosa cambia, inviare una nuova richiesta.

@@ -26,6 +26,7 @@ demo-clock = 時計を進める
 
 time-range = { $from }～{ $to }
 time-in-place = { $place } { $time }
+moment-in-place = { $moment }（{ $place }）
 today-at = 今日 { $time }
 tomorrow-at = 明日 { $time }
 yesterday-at = 昨日 { $time }

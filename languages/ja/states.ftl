@@ -26,6 +26,7 @@ request-next-draft = 入力が終わったら送信してください。下書�
 request-next-filed = どのサービスが対象かを確認しています。1 分もかかりません。
 request-next-awaiting-consent = パートナーからの依頼です。パートナーに対応を任せるかどうかは、組織の管理者が決定します。
 request-next-queued = お客様の言語を話し、サービスに詳しい次のスペシャリストに打診します。
+request-next-nobody = 現在、打診できるスペシャリストがいません。センター マネージャーに通知済みで、1 時間ごとに再確認します。
 request-next-offered = スペシャリストに打診しました。2 営業日以内に回答します。
 request-next-accepted = スペシャリストが承諾しました。進捗は計画で確認できます。
 request-next-self-serve = セルフサービス計画を今日から始められます。状況が変わった場合は、改めて依頼してください。

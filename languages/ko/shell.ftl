@@ -26,6 +26,7 @@ demo-clock = 시계 조정
 
 time-range = { $from }~{ $to }
 time-in-place = { $place } { $time }
+moment-in-place = { $moment }({ $place })
 today-at = 오늘 { $time }
 tomorrow-at = 내일 { $time }
 yesterday-at = 어제 { $time }

@@ -26,6 +26,7 @@ request-next-draft = 내용을 모두 채운 뒤 보내세요. 임시 저장된 
 request-next-filed = 어떤 서비스가 지원 대상인지 확인하고 있습니다. 1분이 채 걸리지 않습니다.
 request-next-awaiting-consent = 파트너가 요청을 보냈습니다. 조직의 관리자가 파트너의 대행 여부를 결정합니다.
 request-next-queued = 고객님의 언어를 사용하고 해당 서비스를 잘 아는 다음 전문가에게 제안합니다.
+request-next-nobody = 지금은 제안할 수 있는 전문가가 없습니다. 센터 관리자에게 알렸으며, 한 시간마다 다시 검토합니다.
 request-next-offered = 전문가에게 제안했으며, 영업일 기준 2일 안에 답변합니다.
 request-next-accepted = 전문가가 요청을 맡았습니다. 진행 상황은 계획에서 볼 수 있습니다.
 request-next-self-serve = 직접 진행 계획으로 오늘 시작할 수 있습니다. 상황이 바뀌면 다시 요청하세요.

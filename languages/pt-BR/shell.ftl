@@ -26,6 +26,7 @@ demo-clock = Avançar o relógio
 
 time-range = { $from }–{ $to }
 time-in-place = { $time } ({ $place })
+moment-in-place = { $moment } ({ $place })
 today-at = hoje às { $time }
 tomorrow-at = amanhã às { $time }
 yesterday-at = ontem às { $time }

@@ -26,6 +26,7 @@ request-next-draft = Envie-a quando estiver completa. Um rascunho é mantido por
 request-next-filed = Conferimos quais serviços se qualificam. Isso leva menos de um minuto.
 request-next-awaiting-consent = Seu parceiro enviou esta solicitação. Um administrador da sua organização decide se o parceiro pode agir.
 request-next-queued = O próximo Especialista que fala seu idioma e conhece seus serviços será consultado.
+request-next-nobody = No momento, não há Especialista adequado que possa ser consultado. Os gerentes do Centro sabem disso, e a solicitação é reavaliada de hora em hora.
 request-next-offered = Um Especialista foi consultado e responde em até 2 dias úteis.
 request-next-accepted = Um Especialista assumiu a solicitação. O plano mostra até onde o trabalho chegou.
 request-next-self-serve = Você pode começar hoje com o plano de autoatendimento. Se algo mudar, envie uma nova solicitação.

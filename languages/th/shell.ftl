@@ -26,6 +26,7 @@ demo-clock = เลื่อนนาฬิกา
 
 time-range = { $from }–{ $to }
 time-in-place = { $time } { $place }
+moment-in-place = { $moment } ({ $place })
 today-at = วันนี้ { $time }
 tomorrow-at = พรุ่งนี้ { $time }
 yesterday-at = วานนี้ { $time }

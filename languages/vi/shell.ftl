@@ -26,6 +26,7 @@ demo-clock = Chỉnh đồng hồ
 
 time-range = { $from }–{ $to }
 time-in-place = { $time } giờ { $place }
+moment-in-place = { $moment } ({ $place })
 today-at = { $time } hôm nay
 tomorrow-at = { $time } ngày mai
 yesterday-at = { $time } hôm qua

@@ -26,6 +26,7 @@ request-next-draft = Hãy gửi khi đã điền đủ. Bản nháp được lư
 request-next-filed = Chúng tôi đang kiểm tra dịch vụ nào đủ điều kiện. Việc này mất chưa đến một phút.
 request-next-awaiting-consent = Đối tác của bạn đã gửi yêu cầu này. Người quản trị của tổ chức bạn quyết định đối tác có được thực hiện hay không.
 request-next-queued = Yêu cầu sẽ được gửi đến chuyên gia tiếp theo nói ngôn ngữ của bạn và thành thạo các dịch vụ của bạn.
+request-next-nobody = Hiện chưa có chuyên gia phù hợp để đề nghị nhận yêu cầu. Người quản lý Trung tâm đã được báo, và yêu cầu được xét lại mỗi giờ.
 request-next-offered = Yêu cầu đã được gửi đến một chuyên gia và sẽ được trả lời trong vòng 2 ngày làm việc.
 request-next-accepted = Một chuyên gia đã chấp nhận yêu cầu. Kế hoạch cho biết công việc đã tiến đến đâu.
 request-next-self-serve = Bạn có thể bắt đầu hôm nay với kế hoạch tự triển khai. Nếu có thay đổi, hãy yêu cầu lại.

@@ -26,6 +26,7 @@ demo-clock = 调整时钟
 
 time-range = { $from }–{ $to }
 time-in-place = { $place } { $time }
+moment-in-place = { $moment }（{ $place }）
 today-at = 今天 { $time }
 tomorrow-at = 明天 { $time }
 yesterday-at = 昨天 { $time }

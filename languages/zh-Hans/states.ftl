@@ -26,6 +26,7 @@ request-next-draft = 填写完整后即可发送。草稿会保留 30 天。
 request-next-filed = 我们正在检查哪些服务符合条件，不到一分钟即可完成。
 request-next-awaiting-consent = 此请求由你的合作伙伴提交。是否允许该合作伙伴代办，由你组织的管理员决定。
 request-next-queued = 请求会派给下一位会说你的语言并熟悉这些服务的专家。
+request-next-nobody = 目前没有可派单的合适专家。已通知中心经理，系统每小时重新查看一次。
 request-next-offered = 请求已派给一位专家，对方会在 2 个工作日内答复。
 request-next-accepted = 一位专家已接受请求。计划中显示了目前的进度。
 request-next-self-serve = 你今天就可以开始自助计划。如果情况有变，请再次请求帮助。

@@ -26,6 +26,7 @@ request-next-draft = 填寫完成後請送出。草稿會保留 30 天。
 request-next-filed = 我們正在檢查哪些服務符合資格，不到一分鐘即可完成。
 request-next-awaiting-consent = 此要求由您的合作夥伴提出。是否允許合作夥伴代為處理，由貴組織的系統管理員決定。
 request-next-queued = 接著會邀約下一位使用您的語言且熟悉您服務的專家。
+request-next-nobody = 目前沒有可邀約的合適專家。已通知中心經理，系統每小時重新檢查一次。
 request-next-offered = 已邀約專家，專家會在 2 個工作天內回覆。
 request-next-accepted = 已有專家承接。計畫會顯示目前的進度。
 request-next-self-serve = 您今天就能以自助計畫開始。若情況改變，請再次要求協助。

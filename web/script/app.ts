@@ -5,8 +5,10 @@ import { clocks } from "./clocks";
 import { copy } from "./copy";
 import { find } from "./find";
 import { keys } from "./keys";
+import { zones } from "./zones";
 
 keys(document);
 find(document);
 clocks(document);
 copy(document);
+zones(document);

@@ -27,6 +27,7 @@ use crate::plans::Plans;
 use crate::request::reasons::{Reasons, ServiceCard};
 use crate::request::way_to;
 use crate::task::asked;
+use crate::tracking::happens_next;
 use crate::visit::{Refusal, Visit, go};
 use crate::{Audience, Routes};
 
@@ -131,7 +132,7 @@ impl Landing {
             ),
             (None, Some(request)) => (
                 request_title(speaker, request),
-                speaker.say_of("request-next", request.state),
+                happens_next(speaker, request.state, &request.standing),
             ),
             (None, None) => (
                 speaker.say("landing-title-none"),

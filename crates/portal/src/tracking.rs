@@ -12,7 +12,7 @@ use center::sign_in::{Secret, by_tracking_link};
 use process::eligibility::Value;
 use process::permission::Action;
 use process::state::{Move, RequestState};
-use words::Args;
+use words::{Args, Speaker};
 
 use crate::page::{CustomerPlace, Page, render};
 use crate::parts::Form;
@@ -88,9 +88,23 @@ impl Tracking {
         self.case.request.standing.mover != Move::Nobody
     }
 
+    fn next(&self) -> String {
+        let request = &self.case.request;
+        happens_next(&self.page, request.state, &request.standing)
+    }
+
     fn decided(&self) -> String {
         decided(&self.page, &self.case)
     }
+}
+
+/// What happens next with a request in this state. One that waits while nobody fits says so, since no
+/// Specialist is asked then.
+pub(crate) fn happens_next(speaker: &Speaker, state: RequestState, standing: &Standing) -> String {
+    if standing.finds_nobody {
+        return speaker.say("request-next-nobody");
+    }
+    speaker.say_of("request-next", state)
 }
 
 impl Refused {

@@ -315,6 +315,15 @@ impl Speaker {
         self.in_place(&self.hours(from, to))
     }
 
+    /// A day and a time of day with their place, for who may live elsewhere: *Thu 17 Sept, 14:00 (Seoul)*.
+    #[must_use]
+    pub fn date_time_in_place(&self, at: impl Into<Instant>) -> String {
+        let args = Args::new()
+            .text("moment", self.date_time(at.into()))
+            .text("place", self.place(&self.zone));
+        self.say_with("moment-in-place", args)
+    }
+
     fn in_place(&self, time: &str) -> String {
         let args = Args::new()
             .text("time", time)

@@ -17,6 +17,7 @@ use words::{Args, Speaker};
 use super::digest::Digest;
 use super::{Letter, Outgoing, Recipient};
 use crate::queue::CameTo;
+use crate::request::Answers;
 use crate::{Center, CenterFault, routing};
 
 /// What a letter says, before it is put on paper.
@@ -385,12 +386,30 @@ async fn offer_made(desk: &Desk<'_>, id: OfferId) -> Result<Option<Content>, Cen
     let Some(tenant) = store::tenant::by_id(desk.reading, offer.tenant_id.0).await? else {
         return Ok(None);
     };
+    let Some(request) = store::request::by_id(desk.reading, offer.request_id.0).await? else {
+        return Ok(None);
+    };
+    let wanted = Answers::stored(&request.answers)?.what;
+    let titles = wanted
+        .iter()
+        .flat_map(|what| &what.services)
+        .map(|service| {
+            let title = desk.catalog.service_title(service, desk.language());
+            title.map_or_else(|| service.to_string(), |title| title.text.to_owned())
+        });
     Ok(Some(Content {
         about: "mail-offer",
         args: Args::new()
             .text("tenant", &tenant.name)
             .date_time("due", offer.due_at.0),
-        facts: vec![("mail-fact-due", desk.speaker.date_time(offer.due_at.0))],
+        facts: vec![
+            ("mail-fact-reference", request.reference.0.to_string()),
+            (
+                "request-services",
+                desk.speaker.list(&titles.collect::<Vec<_>>()),
+            ),
+            ("mail-fact-due", desk.speaker.date_time(offer.due_at.0)),
+        ],
         path: "/desk".to_owned(),
         invitation: None,
     }))

@@ -56,7 +56,11 @@ pub(super) async fn invitation(
         args: Args::new()
             .text("tenant", &tenant.name)
             .text("inviter", inviter)
-            .date_time("until", invitation.expires_at.0),
+            // Whoever is new has no zone here yet.
+            .text(
+                "until",
+                desk.speaker.date_time_in_place(invitation.expires_at.0),
+            ),
         facts: Vec::new(),
         path: format!("/join/{secret}"),
         invitation: None,

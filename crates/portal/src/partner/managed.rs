@@ -18,6 +18,7 @@ use words::Language;
 use crate::desk::named;
 use crate::page::{ManagerPlace, Page, render};
 use crate::parts::Form;
+use crate::people::zones;
 use crate::visit::{Refusal, Sent, Visit, go};
 use crate::{Audience, Routes};
 
@@ -93,6 +94,7 @@ struct OnePage {
     page: Page,
     one: PartnerPage,
     languages: Vec<(String, String)>,
+    zones: Vec<String>,
     form: Form,
 }
 
@@ -120,6 +122,7 @@ async fn one_page(
         page: Page::new(&visit.frame, &one.line.name).manager(Some(ManagerPlace::Partners)),
         one,
         languages,
+        zones: zones(),
         form,
     };
     Ok(render(status, &template))
