@@ -61,9 +61,12 @@ tools-unread-no-name = Ein Objekt ohne dn
 tools-unread-fields = Mehr oder weniger Felder als in der ersten Zeile
 tools-unread-change = Eine Änderung statt eines Objekts
 tools-unread-cut-off = Das Dateiende mitten in einem Wert
+tools-unread-part = Nur ein Teil der Werte eines Attributs
 tools-unread-expected = Lesbarer Text
+tools-unread-expected-part = Alle Werte des Attributs
 tools-unread-why = Was nicht lesbar ist, wurde nicht geprüft.
 tools-unread-mend = Exportieren Sie das Verzeichnis noch einmal als UTF-8.
+tools-unread-mend-part = Führen Sie die Bewertung noch einmal aus; wenn es dabei bleibt, prüfen Sie stattdessen einen Export des Verzeichnisses.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Zu veröffentlichen: { $text }
@@ -121,6 +124,8 @@ tools-send-ask = Senden? [j/N]
 tools-send-answer = j
 tools-send-not = Es wurde nichts gesendet.
 tools-send-done = Gesendet an { $place }.
+
+tools-dns-asked = { $seen } (gefragter DNS-Server: { $server })
 
 tools-dns-expected-missing = Ein Eintrag dieses Typs
 tools-dns-expected-wrong = Ein anderer Wert

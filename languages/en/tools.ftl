@@ -61,9 +61,12 @@ tools-unread-no-name = An object without dn
 tools-unread-fields = More or fewer fields than the first row
 tools-unread-change = A change instead of an object
 tools-unread-cut-off = The end of the file in the middle of a value
+tools-unread-part = Only a part of an attribute’s values
 tools-unread-expected = Text that can be read
+tools-unread-expected-part = All values of the attribute
 tools-unread-why = What cannot be read was not checked.
 tools-unread-mend = Export the directory again as UTF-8.
+tools-unread-mend-part = Run the assessment again; if it stays like this, check an export of the directory.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Publish: { $text }
@@ -121,6 +124,8 @@ tools-send-ask = Send it? [y/N]
 tools-send-answer = y
 tools-send-not = Nothing was sent.
 tools-send-done = Sent to { $place }.
+
+tools-dns-asked = { $seen } (DNS server asked: { $server })
 
 tools-dns-expected-missing = A record of this type
 tools-dns-expected-wrong = Another value

@@ -61,9 +61,12 @@ tools-unread-no-name = Un objeto sin dn
 tools-unread-fields = Más o menos campos que en la primera fila
 tools-unread-change = Un cambio en lugar de un objeto
 tools-unread-cut-off = El final del archivo en mitad de un valor
+tools-unread-part = Solo una parte de los valores de un atributo
 tools-unread-expected = Un texto legible
+tools-unread-expected-part = Todos los valores del atributo
 tools-unread-why = Lo que no se puede leer no se ha comprobado.
 tools-unread-mend = Exporte de nuevo el directorio como UTF-8.
+tools-unread-mend-part = Repita la evaluación; si sigue igual, compruebe una exportación del directorio.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Para publicar: { $text }
@@ -121,6 +124,8 @@ tools-send-ask = ¿Enviar? [s/N]
 tools-send-answer = s
 tools-send-not = No se ha enviado nada.
 tools-send-done = Enviado a { $place }.
+
+tools-dns-asked = { $seen } (servidor DNS consultado: { $server })
 
 tools-dns-expected-missing = Un registro de este tipo
 tools-dns-expected-wrong = Otro valor

@@ -61,9 +61,12 @@ tools-unread-no-name = Un objet sans dn
 tools-unread-fields = Plus ou moins de champs que dans la première ligne
 tools-unread-change = Une modification au lieu d’un objet
 tools-unread-cut-off = La fin du fichier au milieu d’une valeur
+tools-unread-part = Une partie seulement des valeurs d’un attribut
 tools-unread-expected = Un texte lisible
+tools-unread-expected-part = Toutes les valeurs de l’attribut
 tools-unread-why = Ce qui est illisible n’a pas été vérifié.
 tools-unread-mend = Exportez de nouveau l’annuaire en UTF-8.
+tools-unread-mend-part = Relancez l’évaluation ; si rien ne change, vérifiez plutôt un export de l’annuaire.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = À publier : { $text }
@@ -121,6 +124,8 @@ tools-send-ask = Envoyer ? [o/N]
 tools-send-answer = o
 tools-send-not = Rien n’a été envoyé.
 tools-send-done = Envoyé à { $place }.
+
+tools-dns-asked = { $seen } (serveur DNS interrogé : { $server })
 
 tools-dns-expected-missing = Un enregistrement de ce type
 tools-dns-expected-wrong = Une autre valeur

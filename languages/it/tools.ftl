@@ -61,9 +61,12 @@ tools-unread-no-name = Un oggetto senza dn
 tools-unread-fields = Più o meno campi rispetto alla prima riga
 tools-unread-change = Una modifica invece di un oggetto
 tools-unread-cut-off = La fine del file a metà di un valore
+tools-unread-part = Solo una parte dei valori di un attributo
 tools-unread-expected = Un testo leggibile
+tools-unread-expected-part = Tutti i valori dell’attributo
 tools-unread-why = Ciò che non è leggibile non è stato controllato.
 tools-unread-mend = Esportare di nuovo la directory in UTF-8.
+tools-unread-mend-part = Ripetere la valutazione; se il problema resta, controllare un’esportazione della directory.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Da pubblicare: { $text }
@@ -121,6 +124,8 @@ tools-send-ask = Inviare? [s/N]
 tools-send-answer = s
 tools-send-not = Non è stato inviato nulla.
 tools-send-done = Inviato a { $place }.
+
+tools-dns-asked = { $seen } (server DNS interrogato: { $server })
 
 tools-dns-expected-missing = Un record di questo tipo
 tools-dns-expected-wrong = Un altro valore

@@ -61,9 +61,12 @@ tools-unread-no-name = dn のないオブジェクト
 tools-unread-fields = 1 行目とフィールドの数が異なる行
 tools-unread-change = オブジェクトではなく変更
 tools-unread-cut-off = 値の途中で終わっているファイル
+tools-unread-part = 属性の値の一部のみ
 tools-unread-expected = 読み取れるテキスト
+tools-unread-expected-part = 属性のすべての値
 tools-unread-why = 読み取れない内容は確認されていません。
 tools-unread-mend = ディレクトリを UTF-8 でもう一度エクスポートしてください。
+tools-unread-mend-part = 評価をもう一度実行してください。それでも変わらない場合は、ディレクトリのエクスポートを確認してください。
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = 公開する内容: { $text }
@@ -115,6 +118,8 @@ tools-send-ask = 送信しますか? [y/N]
 tools-send-answer = y
 tools-send-not = 何も送信していません。
 tools-send-done = { $place } に送信しました。
+
+tools-dns-asked = { $seen } (照会した DNS サーバー: { $server })
 
 tools-dns-expected-missing = この種類のレコード
 tools-dns-expected-wrong = 別の値

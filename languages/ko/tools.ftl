@@ -61,9 +61,12 @@ tools-unread-no-name = dn이 없는 개체
 tools-unread-fields = 첫 줄보다 많거나 적은 필드
 tools-unread-change = 개체가 아닌 변경 내용
 tools-unread-cut-off = 값 중간에서 끝난 파일
+tools-unread-part = 특성 값의 일부만 있음
 tools-unread-expected = 읽을 수 있는 텍스트
+tools-unread-expected-part = 특성의 모든 값
 tools-unread-why = 읽을 수 없는 내용은 검사하지 않았습니다.
 tools-unread-mend = 디렉터리를 UTF-8로 다시 내보내세요.
+tools-unread-mend-part = 평가를 다시 실행하세요. 그래도 같으면 디렉터리를 내보낸 파일을 검사하세요.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = 게시할 내용: { $text }
@@ -115,6 +118,8 @@ tools-send-ask = 보내시겠습니까? [y/N]
 tools-send-answer = y
 tools-send-not = 아무것도 보내지 않았습니다.
 tools-send-done = { $place }에 보냈습니다.
+
+tools-dns-asked = { $seen }(조회한 DNS 서버: { $server })
 
 tools-dns-expected-missing = 이 유형의 레코드
 tools-dns-expected-wrong = 다른 값

@@ -61,9 +61,12 @@ tools-unread-no-name = Um objeto sem dn
 tools-unread-fields = Mais ou menos campos que na primeira linha
 tools-unread-change = Uma alteração em vez de um objeto
 tools-unread-cut-off = O fim do arquivo no meio de um valor
+tools-unread-part = Apenas parte dos valores de um atributo
 tools-unread-expected = Um texto legível
+tools-unread-expected-part = Todos os valores do atributo
 tools-unread-why = O que não pôde ser lido não foi verificado.
 tools-unread-mend = Exporte o diretório novamente em UTF-8.
+tools-unread-mend-part = Execute a avaliação novamente; se continuar assim, verifique uma exportação do diretório.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Publicar: { $text }
@@ -121,6 +124,8 @@ tools-send-ask = Enviar? [s/N]
 tools-send-answer = s
 tools-send-not = Nada foi enviado.
 tools-send-done = Enviado para { $place }.
+
+tools-dns-asked = { $seen } (servidor DNS consultado: { $server })
 
 tools-dns-expected-missing = Um registro deste tipo
 tools-dns-expected-wrong = Outro valor

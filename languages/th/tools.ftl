@@ -61,9 +61,12 @@ tools-unread-no-name = ออบเจ็กต์ที่ไม่มี dn
 tools-unread-fields = จำนวนเขตข้อมูลไม่เท่ากับแถวแรก
 tools-unread-change = การเปลี่ยนแปลงแทนที่จะเป็นออบเจ็กต์
 tools-unread-cut-off = ไฟล์จบกลางค่า
+tools-unread-part = ค่าของแอตทริบิวต์เพียงบางส่วน
 tools-unread-expected = ข้อความที่อ่านได้
+tools-unread-expected-part = ค่าทั้งหมดของแอตทริบิวต์
 tools-unread-why = ส่วนที่อ่านไม่ได้ยังไม่ได้รับการตรวจ
 tools-unread-mend = โปรดส่งออกไดเรกทอรีใหม่เป็น UTF-8
+tools-unread-mend-part = โปรดเรียกใช้การประเมินอีกครั้ง หากยังเป็นเช่นเดิม โปรดตรวจไฟล์ที่ส่งออกจากไดเรกทอรีแทน
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = สิ่งที่ต้องเผยแพร่: { $text }
@@ -115,6 +118,8 @@ tools-send-ask = ส่งหรือไม่ [y/N]
 tools-send-answer = y
 tools-send-not = ไม่ได้ส่งอะไร
 tools-send-done = ส่งไปยัง { $place } แล้ว
+
+tools-dns-asked = { $seen } (เซิร์ฟเวอร์ DNS ที่สอบถาม: { $server })
 
 tools-dns-expected-missing = ระเบียนชนิดนี้
 tools-dns-expected-wrong = ค่าอื่น

@@ -61,9 +61,12 @@ tools-unread-no-name = Đối tượng không có dn
 tools-unread-fields = Số trường khác với dòng đầu tiên
 tools-unread-change = Một thay đổi thay vì một đối tượng
 tools-unread-cut-off = Tệp kết thúc giữa một giá trị
+tools-unread-part = Chỉ một phần giá trị của một thuộc tính
 tools-unread-expected = Văn bản đọc được
+tools-unread-expected-part = Mọi giá trị của thuộc tính
 tools-unread-why = Nội dung không đọc được thì chưa được kiểm tra.
 tools-unread-mend = Hãy xuất lại thư mục ở dạng UTF-8.
+tools-unread-mend-part = Hãy chạy lại đánh giá; nếu vẫn vậy, hãy kiểm tra một bản xuất của thư mục.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Cần công bố: { $text }
@@ -115,6 +118,8 @@ tools-send-ask = Gửi không? [y/N]
 tools-send-answer = y
 tools-send-not = Chưa gửi gì.
 tools-send-done = Đã gửi tới { $place }.
+
+tools-dns-asked = { $seen } (máy chủ DNS đã hỏi: { $server })
 
 tools-dns-expected-missing = Một bản ghi thuộc loại này
 tools-dns-expected-wrong = Giá trị khác

@@ -61,9 +61,12 @@ tools-unread-no-name = 没有 dn 的对象
 tools-unread-fields = 字段数与第一行不同
 tools-unread-change = 是更改而不是对象
 tools-unread-cut-off = 文件在值的中间结束
+tools-unread-part = 仅有属性的部分值
 tools-unread-expected = 可读取的文本
+tools-unread-expected-part = 属性的所有值
 tools-unread-why = 无法读取的内容未经检查。
 tools-unread-mend = 请以 UTF-8 重新导出目录。
+tools-unread-mend-part = 请重新运行评估；如果仍然如此，请改为检查目录的导出文件。
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = 要发布的内容：{ $text }
@@ -115,6 +118,8 @@ tools-send-ask = 是否发送？[y/N]
 tools-send-answer = y
 tools-send-not = 没有发送任何内容。
 tools-send-done = 已发送到 { $place }。
+
+tools-dns-asked = { $seen }（所查询的 DNS 服务器：{ $server }）
 
 tools-dns-expected-missing = 一条此类型的记录
 tools-dns-expected-wrong = 另一个值

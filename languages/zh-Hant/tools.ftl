@@ -61,9 +61,12 @@ tools-unread-no-name = 沒有 dn 的物件
 tools-unread-fields = 欄位數與第一列不同
 tools-unread-change = 是變更而不是物件
 tools-unread-cut-off = 檔案在值的中間結束
+tools-unread-part = 僅有屬性的部分值
 tools-unread-expected = 可讀取的文字
+tools-unread-expected-part = 屬性的所有值
 tools-unread-why = 無法讀取的內容未經檢查。
 tools-unread-mend = 請以 UTF-8 重新匯出目錄。
+tools-unread-mend-part = 請重新執行評估；如果仍然如此，請改為檢查目錄的匯出檔案。
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = 要發佈的內容：{ $text }
@@ -115,6 +118,8 @@ tools-send-ask = 要傳送嗎？[y/N]
 tools-send-answer = y
 tools-send-not = 未傳送任何內容。
 tools-send-done = 已傳送至 { $place }。
+
+tools-dns-asked = { $seen }（所查詢的 DNS 伺服器：{ $server }）
 
 tools-dns-expected-missing = 一筆此類型的記錄
 tools-dns-expected-wrong = 另一個值

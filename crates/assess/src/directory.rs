@@ -70,6 +70,8 @@ pub enum TextFault {
     Change,
     /// The text ends in the midst of a value.
     CutOff,
+    /// Values of an attribute that a server keeps back.
+    Part,
 }
 
 impl TextFault {
@@ -86,6 +88,7 @@ impl TextFault {
             Self::Fields => "fields",
             Self::Change => "change",
             Self::CutOff => "cut-off",
+            Self::Part => "part",
         }
     }
 }

@@ -96,6 +96,9 @@ impl Answer {
 pub trait Ask: Sync {
     /// Asks for the records of a type at a name.
     fn ask(&self, name: &str, of: Type) -> impl Future<Output = Answer> + Send;
+
+    /// Who is asked, as `127.0.0.1:53`.
+    fn who(&self) -> &str;
 }
 
 /// What is asked about a domain.
@@ -122,6 +125,8 @@ pub struct Found {
     pub record: &'static str,
     /// What is there; empty where nothing is.
     pub seen: Vec<String>,
+    /// Who was asked, where there was no answer or no such name: somebody else may know it.
+    pub asked: Option<String>,
     /// What should be there; `None` where it is nothing, or where only words can say it.
     pub expected: Option<String>,
     /// Where the rule is from.

@@ -293,27 +293,39 @@ dns.dmarc.before-dkim Wrong Warning contoso.example [v=DMARC1; p=reject] -> -
 async fn a_domain_that_does_not_exist_a_server_that_does_not_know_and_one_that_is_silent_differ() {
     let parent = "$TTL 60\n@ IN SOA ns admin 1 3600 600 86400 60\n@ IN NS ns\nns IN A 127.0.0.1\n";
     let server = Server::of(&[("example", parent.to_owned())]);
+    let told = async |domain: &str, resolver: &Resolver| {
+        let found = asked(domain, Cloud::Worldwide, &USUAL, resolver, None).await;
+        let [one] = found.as_slice() else {
+            panic!("{found:?}")
+        };
+        (lines(&found), one.asked.clone())
+    };
+    let resolver = server.resolver();
+    let address = server.0.address().to_string();
     assert_eq!(
-        server
-            .told("nobody.example", Cloud::Worldwide, &USUAL)
-            .await,
-        "dns.answer Missing Error nobody.example [NXDOMAIN] -> -\n"
+        told("nobody.example", &resolver).await,
+        (
+            "dns.answer Missing Error nobody.example [NXDOMAIN] -> -\n".to_owned(),
+            Some(address.clone())
+        )
     );
-    let lame = server
-        .told("elsewhere.test", Cloud::Worldwide, &USUAL)
-        .await;
+    let (lame, who) = told("elsewhere.test", &resolver).await;
     assert!(
         lame.starts_with("dns.answer Wrong Error elsewhere.test ["),
         "{lame}"
     );
     assert!(!lame.contains("timeout"), "{lame}");
+    assert_eq!(who, Some(address));
     // Takes every question and never answers.
     let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
-    let resolver = Resolver::at(Some(silent.local_addr().unwrap())).unwrap();
-    let silence = lines(&asked("contoso.example", Cloud::Worldwide, &USUAL, &resolver, None).await);
+    let address = silent.local_addr().unwrap();
+    let resolver = Resolver::at(Some(address)).unwrap();
     assert_eq!(
-        silence,
-        "dns.answer Wrong Error contoso.example [timeout] -> -\n"
+        told("contoso.example", &resolver).await,
+        (
+            "dns.answer Wrong Error contoso.example [timeout] -> -\n".to_owned(),
+            Some(address.to_string())
+        )
     );
 }
 

@@ -202,4 +202,8 @@ impl Ask for Zone {
             }]),
         }
     }
+
+    fn who(&self) -> &'static str {
+        "four texts"
+    }
 }

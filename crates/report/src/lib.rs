@@ -1,6 +1,9 @@
 //! The JSON of an assessment, as the customer's tool writes it and the Center reads it.
 //!
-//! It must not know a rule, a page or a table: only what a run says.
+//! It must not know a rule, a page or a table: only what a run says. What another tool writes of such a
+//! run is read into the same form: [`idfix`].
+
+pub mod idfix;
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
@@ -46,6 +49,12 @@ pub struct Run {
     pub tool: String,
     /// Which rules were asked, and in which version.
     pub rule_set: RuleSet,
+    /// The rules that were asked, where the program says so: what is not found any more of these is gone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<String>,
+    /// Those of the targets that did not answer, wholly or in part: nothing of them counts as gone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unanswered: Vec<String>,
     /// What was looked at: file names without their folders, directories without credentials, domains.
     pub targets: Vec<String>,
     /// When it began, in UTC.

@@ -131,6 +131,7 @@ fn begun(target: String, rules: &RuleSet) -> shown::Begun {
             name: rules.name().to_owned(),
             version: rules.version().to_owned(),
         },
+        asked: rules.ids(),
         targets: vec![target],
         started: shown::now(),
     }
@@ -239,6 +240,12 @@ impl Told for Teller<'_, '_> {
             .map_or_else(Default::default, |rule| {
                 (rule.id.clone(), rule.source.clone())
             });
+        // The rest is no matter of how it is written.
+        let [expected, mend] = if fault == TextFault::Part {
+            ["tools-unread-expected-part", "tools-unread-mend-part"]
+        } else {
+            ["tools-unread-expected", "tools-unread-mend"]
+        };
         let finding = Finding {
             rule: id,
             kind: Kind::Format,
@@ -248,9 +255,9 @@ impl Told for Teller<'_, '_> {
             record: None,
             publish: None,
             seen: self.speaker.say_of("tools-unread", fault.word()),
-            expected: self.speaker.say("tools-unread-expected"),
+            expected: self.speaker.say(expected),
             why: self.speaker.say("tools-unread-why"),
-            mend: self.speaker.say("tools-unread-mend"),
+            mend: self.speaker.say(mend),
             source,
             others: Vec::new(),
         };

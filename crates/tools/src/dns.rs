@@ -4,7 +4,7 @@
 use assess::dns::{self, Found, Question, Resolver, Rules};
 use report::{Assessment, Finding, Kind, Summary};
 use tokio::sync::Semaphore;
-use words::Speaker;
+use words::{Args, Speaker};
 
 use crate::arguments::{Cloud, Dns, Service};
 use crate::fault::Fault;
@@ -37,6 +37,7 @@ pub fn assess(asked: &Dns, speaker: &Speaker) -> Result<crate::Found, Fault> {
             name: cloud.name().to_owned(),
             version: rules.version().to_owned(),
         },
+        asked: rules.asked(&question, asked.internal_resolver.is_some()),
         targets: domains.clone(),
         started: shown::now(),
     };
@@ -104,12 +105,15 @@ async fn all(
         }));
     }
     let mut summary = Summary::default();
-    for task in tasks {
+    for (domain, task) in domains.iter().zip(tasks) {
         let found = task
             .await
             .map_err(|cause| Fault::read("-", std::io::Error::other(cause)))?;
         summary.checked += 1;
         shown.progress(summary.checked);
+        if found.iter().any(|one| one.rule == NO_ANSWER) {
+            shown.unanswered(domain);
+        }
         for one in &found {
             let finding = finding(one, speaker);
             summary.count(finding.severity);
@@ -121,6 +125,9 @@ async fn all(
     }
     Ok(summary)
 }
+
+/// The rule by which a server that does not answer is told.
+const NO_ANSWER: &str = "dns.answer";
 
 /// Rules of which a kind alone says too little, so that they have words of their own.
 const OWN_WORDS: [&str; 6] = [
@@ -143,6 +150,15 @@ fn finding(found: &Found, speaker: &Speaker) -> Finding {
         Some(expected) => expected.clone(),
         None => speaker.say_of("tools-dns-expected", &word),
     };
+    let seen = found.seen.join(", ");
+    // Somebody else may know what this one does not.
+    let seen = match &found.asked {
+        Some(asked) => speaker.say_with(
+            "tools-dns-asked",
+            Args::new().text("seen", seen).text("server", asked.clone()),
+        ),
+        None => seen,
+    };
     Finding {
         rule: found.rule.clone(),
         kind: found.kind,
@@ -150,7 +166,7 @@ fn finding(found: &Found, speaker: &Speaker) -> Finding {
         subject: found.subject.clone(),
         attribute: None,
         record: Some(found.record.to_owned()),
-        seen: found.seen.join(", "),
+        seen,
         expected,
         publish: found.publish(),
         why: speaker.say_of("tools-dns-why", &found.rule),
@@ -221,11 +237,17 @@ mod tests {
                         subject: "contoso.com".to_owned(),
                         record: "TXT",
                         seen: Vec::new(),
+                        asked: Some("127.0.0.1:53".to_owned()),
                         expected: None,
                         source: rule.source.clone(),
                     };
                     let said = finding(&found, &speaker);
-                    for text in [&said.expected, &said.why, &said.mend] {
+                    assert!(
+                        said.seen.contains("127.0.0.1:53"),
+                        "{language}: {}",
+                        said.seen
+                    );
+                    for text in [&said.seen, &said.expected, &said.why, &said.mend] {
                         assert!(!text.starts_with('['), "{language}: {text}");
                     }
                     let shown = speaker.say_of("tools-kind", format!("{kind:?}"));

@@ -8,6 +8,7 @@ mod aside;
 mod directory;
 mod dns;
 mod fault;
+mod help;
 mod language;
 mod place;
 mod safe;
@@ -21,9 +22,12 @@ use clap::Parser;
 use fault::Fault;
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let words: Vec<_> = std::env::args_os().collect();
+    let speaker = language::of_the_environment();
+    let arguments = match Arguments::try_parse_from(&words) {
         Ok(arguments) => arguments,
         Err(said) => {
+            let said = help::spoken(said, words, &speaker);
             // Help and version are no faults; clap writes them where they belong.
             if !said.use_stderr() {
                 drop(said.print());
@@ -36,7 +40,6 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let speaker = language::of_the_environment();
     let outcome = match &arguments.command {
         Command::Assess(assess) => match &**assess {
             Assess::Directory(asked) => directory::assess(asked, &speaker),

@@ -126,7 +126,9 @@ impl Outbox {
         let mut run = run.clone();
         let mut about_secret = None;
         if let Some(secret) = &self.secret {
-            run.targets = run.targets.iter().map(|one| secret.hashed(one)).collect();
+            for names in [&mut run.targets, &mut run.unanswered] {
+                *names = names.iter().map(|one| secret.hashed(one)).collect();
+            }
             let place = safe::line(&secret.place).into_owned();
             about_secret =
                 Some(speaker.say_with("tools-send-key", Args::new().text("place", place)));

@@ -42,13 +42,27 @@ impl Group<'_> {
 pub struct Begun {
     pub assessment: Assessment,
     pub rule_set: RuleSet,
+    /// The rules that are asked; none where it is all of the set.
+    pub asked: Vec<String>,
     pub targets: Vec<String>,
     pub started: Timestamp,
 }
 
+/// The rule by which what cannot be read is told.
+const UNREAD: &str = "directory.input";
+
 impl Begun {
-    fn ended(&self) -> Run {
+    /// The run as it is told at its end. What is not found any more counts as gone only where it was
+    /// looked for; what could not be read leaves only that rule asked.
+    fn ended(&self, unanswered: &[String], is_unread: bool) -> Run {
+        let asked = if is_unread {
+            vec![UNREAD.to_owned()]
+        } else {
+            self.asked.clone()
+        };
         Run {
+            asked,
+            unanswered: unanswered.to_vec(),
             assessment: self.assessment,
             tool: concat!("fasttrack-tools ", env!("CARGO_PKG_VERSION")).to_owned(),
             rule_set: self.rule_set.clone(),
@@ -73,6 +87,10 @@ pub struct Shown<'a> {
     html: Option<html::Html<'a>>,
     outbox: Option<Outbox>,
     speaker: &'a Speaker,
+    /// The targets that did not answer, wholly or in part.
+    unanswered: Vec<String>,
+    /// Whether something could not be read.
+    is_unread: bool,
 }
 
 impl<'a> Shown<'a> {
@@ -104,11 +122,15 @@ impl<'a> Shown<'a> {
             html,
             outbox,
             speaker,
+            unanswered: Vec::new(),
+            is_unread: false,
         })
     }
 
     /// Shows one value that differs.
     pub fn group(&mut self, group: &Group<'_>) -> Result<(), Fault> {
+        let is_unread = |finding: &Finding| finding.rule == UNREAD;
+        self.is_unread |= group.findings.iter().any(is_unread);
         if let Some(terminal) = &mut self.terminal {
             terminal.group(group)?;
         }
@@ -124,6 +146,11 @@ impl<'a> Shown<'a> {
         Ok(())
     }
 
+    /// Notes that a target did not answer, wholly or in part.
+    pub fn unanswered(&mut self, target: &str) {
+        self.unanswered.push(target.to_owned());
+    }
+
     /// Shows how far the run is.
     pub fn progress(&mut self, count: u64) {
         if let Some(terminal) = &mut self.terminal {
@@ -133,7 +160,7 @@ impl<'a> Shown<'a> {
 
     /// Writes what is only known at the end, and sends it if that was asked for.
     pub fn end(mut self, summary: &Summary) -> Result<(), Fault> {
-        let run = self.begun.ended();
+        let run = self.begun.ended(&self.unanswered, self.is_unread);
         if let Some(json) = self.json.take() {
             json.end(&run, summary)?;
         }

@@ -4,10 +4,12 @@
 //! hand: the client there is for Rust panics on an answer that is not whole, and keeps a message of any
 //! length (docs/decisions/0007-ldap.md).
 
+mod behind;
 mod ber;
 mod place;
 mod wire;
 
+use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
@@ -16,6 +18,7 @@ pub use place::Place;
 use super::object::{Attribute, Object};
 use super::text::MOST;
 use super::{Objects, TextFault, Unread};
+use behind::{Behind, bare};
 use ber::{ENUMERATED, Elements, INTEGER, OCTETS, SEQUENCE, element, elements, integer};
 use wire::Wire;
 
@@ -25,6 +28,8 @@ const PAGE: i32 = 500;
 const EMPTY_PAGES: u32 = 1_000;
 /// So many messages that are no object (references to elsewhere), in a row, are no page but a loop.
 const ASIDE: u32 = 10_000;
+/// The most bytes of a page that come while the rest of one of its objects is asked for.
+const MOST_WAITING: usize = 64 << 20;
 
 const PAGED: &[u8] = b"1.2.840.113556.1.4.319";
 const START_TLS: &[u8] = b"1.3.6.1.4.1.1466.20037";
@@ -121,7 +126,16 @@ pub struct Ldap {
     number: u64,
     /// Faults of the object at hand that are still to be told before it.
     faults: Vec<TextFault>,
+    /// Attributes of the object at hand of which more values are there, with the number of the next one.
+    behind: Vec<(Attribute, u32)>,
     has_object: bool,
+    /// The number of the question whose answer is the page at hand.
+    asked: i32,
+    /// What of that answer came while something else was asked, with its size.
+    waiting: VecDeque<Vec<u8>>,
+    waiting_size: usize,
+    /// Why nothing more comes, to be told behind what has come.
+    broken: Option<LdapFault>,
     empty_pages: u32,
     page: u32,
     is_done: bool,
@@ -159,7 +173,12 @@ impl Ldap {
             place,
             number: 0,
             faults: Vec::new(),
+            behind: Vec::new(),
             has_object: false,
+            asked: 0,
+            waiting: VecDeque::new(),
+            waiting_size: 0,
+            broken: None,
             empty_pages: 0,
             page: 0,
             is_done: false,
@@ -263,7 +282,9 @@ impl Ldap {
         let value = elements(SEQUENCE, &[integer(INTEGER, PAGE), element(OCTETS, cookie)]);
         let control = elements(SEQUENCE, &[element(OCTETS, PAGED), element(OCTETS, &value)]);
         self.page = 0;
-        self.send(operation, Some(control))
+        self.send(operation, Some(control))?;
+        self.asked = self.id;
+        Ok(())
     }
 
     fn send(&mut self, operation: Vec<u8>, control: Option<Vec<u8>>) -> Result<(), LdapFault> {
@@ -275,8 +296,18 @@ impl Ldap {
     }
 
     /// Receives the next message that answers this one; what answers nothing is left aside, and takes of
-    /// the time that this one has.
+    /// the time that this one has. What belongs to the page at hand waits until it is asked for.
     fn receive(&mut self, id: i32) -> Result<(), LdapFault> {
+        if id == self.asked {
+            if let Some(message) = self.waiting.pop_front() {
+                self.waiting_size -= message.len();
+                self.message = message;
+                return Ok(());
+            }
+            if let Some(fault) = self.broken.take() {
+                return Err(fault);
+            }
+        }
         loop {
             self.wire.receive(&mut self.message)?;
             let mut parts = Elements(&self.message);
@@ -294,6 +325,13 @@ impl Ldap {
                     None => LdapFault::Closed,
                 });
             }
+            if found == self.asked {
+                self.waiting_size += self.message.len();
+                if self.waiting_size > MOST_WAITING {
+                    return Err(LdapFault::Nonsense);
+                }
+                self.waiting.push_back(std::mem::take(&mut self.message));
+            }
         }
     }
 
@@ -303,13 +341,15 @@ impl Ldap {
         self.wire.begin();
         let mut aside = 0;
         while !self.is_done {
-            let id = self.id;
-            self.receive(id)?;
+            self.receive(self.asked)?;
             if let Some(entry) = entry(&self.message) {
                 self.page += 1;
                 self.number += 1;
                 object.clear();
-                fill(entry, object, &mut self.faults).ok_or(LdapFault::Nonsense)?;
+                self.behind.clear();
+                fill(entry, object, &mut self.faults, &mut self.behind)
+                    .ok_or(LdapFault::Nonsense)?;
+                self.fetch_behind(object);
                 return Ok(true);
             }
             let Some(ended) = ended(&self.message, DONE) else {
@@ -448,9 +488,15 @@ fn cookie(controls: &[u8]) -> Option<&[u8]> {
     Some(&[])
 }
 
-/// Puts an entry into an object, and what of it cannot be read into the faults. Without a name that can
-/// be read the object stays empty: any other name would be nobody's.
-fn fill(entry: &[u8], object: &mut Object, faults: &mut Vec<TextFault>) -> Option<()> {
+/// Puts an entry into an object, what of it cannot be read into the faults, and what the server keeps
+/// back into `rest`. Without a name that can be read the object stays empty: any other name would be
+/// nobody's.
+fn fill(
+    entry: &[u8],
+    object: &mut Object,
+    faults: &mut Vec<TextFault>,
+    rest: &mut Vec<(Attribute, u32)>,
+) -> Option<()> {
     let name = Elements(entry).of(OCTETS)?;
     let name = match std::str::from_utf8(name) {
         _ if name.is_empty() => Err(TextFault::NoName),
@@ -467,36 +513,64 @@ fn fill(entry: &[u8], object: &mut Object, faults: &mut Vec<TextFault>) -> Optio
         }
     };
     faults.extend(object.add(Attribute::Dn, name).err());
-    for_each_value(entry, |attribute, value| {
-        let bare = attribute
-            .split(|byte| *byte == b';')
-            .next()
-            .unwrap_or_default();
-        let Some(attribute) = Attribute::named(bare).filter(|one| *one != Attribute::Dn) else {
+    let mut is_part = false;
+    for_each_attribute(entry, |description, values| {
+        let attribute = Attribute::named(bare(description));
+        let Some(attribute) = attribute.filter(|one| *one != Attribute::Dn) else {
             return;
         };
-        if value.len() > MOST {
-            faults.push(TextFault::TooLong);
-        } else if let Ok(value) = std::str::from_utf8(value) {
-            faults.extend(object.add(attribute, value).err());
-        } else {
-            faults.push(TextFault::Encoding);
+        match Behind::of(description, 0, values.len()) {
+            Behind::Nothing => {}
+            Behind::From(next) if rest.iter().all(|(one, _)| *one != attribute) => {
+                rest.push((attribute, next));
+            }
+            Behind::From(_) | Behind::Nobody => is_part = true,
         }
-    })
+        for value in values {
+            keep(attribute, value, object, faults);
+        }
+    })?;
+    if is_part {
+        faults.push(TextFault::Part);
+    }
+    Some(())
+}
+
+/// Keeps a value of an object, or tells why it cannot be read.
+fn keep(attribute: Attribute, value: &[u8], object: &mut Object, faults: &mut Vec<TextFault>) {
+    if value.len() > MOST {
+        faults.push(TextFault::TooLong);
+    } else if let Ok(value) = std::str::from_utf8(value) {
+        faults.extend(object.add(attribute, value).err());
+    } else {
+        faults.push(TextFault::Encoding);
+    }
 }
 
 /// Goes through the values of an entry, each with its attribute's name.
 fn for_each_value(entry: &[u8], mut each: impl FnMut(&[u8], &[u8])) -> Option<()> {
+    for_each_attribute(entry, |name, values| {
+        for value in values {
+            each(name, value);
+        }
+    })
+}
+
+/// Goes through the attributes of an entry, each with its values.
+fn for_each_attribute(entry: &[u8], mut each: impl FnMut(&[u8], &[&[u8]])) -> Option<()> {
     let mut parts = Elements(entry);
     parts.of(OCTETS)?;
     let mut attributes = Elements(parts.of(SEQUENCE)?);
+    let mut all = Vec::new();
     while !attributes.0.is_empty() {
         let mut attribute = Elements(attributes.of(SEQUENCE)?);
         let name = attribute.of(OCTETS)?;
         let mut values = Elements(attribute.of(0x31)?);
+        all.clear();
         while !values.0.is_empty() {
-            each(name, values.of(OCTETS)?);
+            all.push(values.of(OCTETS)?);
         }
+        each(name, &all);
     }
     Some(())
 }

@@ -150,12 +150,12 @@ impl Object {
     /// # Errors
     /// The object has become too large; told once of an object, what comes behind is left out.
     pub fn add(&mut self, attribute: Attribute, value: &str) -> Result<(), TextFault> {
-        if self.size > MOST {
+        if self.is_full() {
             return Ok(());
         }
         // Each value takes some room of its own, the empty one too.
         self.size += value.len() + 32;
-        if self.size > MOST {
+        if self.is_full() {
             return Err(TextFault::TooLong);
         }
         if attribute == Attribute::Dn {
@@ -169,6 +169,12 @@ impl Object {
         }
         kept.used += 1;
         Ok(())
+    }
+
+    /// Whether it has become too large, so that no value is added any more.
+    #[must_use]
+    pub const fn is_full(&self) -> bool {
+        self.size > MOST
     }
 
     /// The values of an attribute.

@@ -328,6 +328,12 @@ impl RuleSet {
         &self.version
     }
 
+    /// The ids of its rules.
+    #[must_use]
+    pub fn ids(&self) -> Vec<String> {
+        self.rules.iter().map(|rule| rule.id.clone()).collect()
+    }
+
     /// The rule at a place.
     #[must_use]
     pub fn rule(&self, place: usize) -> &Rule {

@@ -136,6 +136,13 @@ impl<'a, A: Ask> Look<'a, A> {
             return;
         };
         let record = type_name(rule);
+        // What is asked for twice is told once.
+        let is_told = |found: &Found| {
+            found.rule == about.id && found.subject == host && found.record == record
+        };
+        if self.found.iter().any(is_told) {
+            return;
+        }
         self.found.push(Found {
             rule: about.id.clone(),
             kind: Kind::Wrong,
@@ -143,6 +150,7 @@ impl<'a, A: Ask> Look<'a, A> {
             subject: host.to_owned(),
             record,
             seen: vec![said],
+            asked: Some(self.outside.who().to_owned()),
             expected: None,
             source: about.source.clone(),
         });
@@ -154,6 +162,7 @@ impl<'a, A: Ask> Look<'a, A> {
             _ => differs.rule.wrong,
         };
         let Some(severity) = weight else { return };
+        let is_about_answer = differs.rule.id == "dns.answer";
         self.found.push(Found {
             rule: differs.rule.id.clone(),
             kind: differs.kind,
@@ -161,6 +170,7 @@ impl<'a, A: Ask> Look<'a, A> {
             subject: differs.host,
             record: type_name(differs.rule),
             seen: differs.seen,
+            asked: is_about_answer.then(|| self.outside.who().to_owned()),
             expected: differs.expected,
             source: differs.rule.source.clone(),
         });
@@ -315,6 +325,7 @@ impl<'a, A: Ask> Look<'a, A> {
                 subject: host.to_owned(),
                 record: of.name(),
                 seen: inside,
+                asked: None,
                 expected: Some(expected.join(", ")).filter(|text| !text.is_empty()),
                 source: rule.source.clone(),
             });
@@ -336,6 +347,7 @@ impl<'a, A: Ask> Look<'a, A> {
             subject: host.to_owned(),
             record: of.name(),
             seen: vec![format!("{said} (--internal-resolver)")],
+            asked: None,
             expected: None,
             source: about.source.clone(),
         });
@@ -357,6 +369,7 @@ impl<'a, A: Ask> Look<'a, A> {
                 subject: host.to_owned(),
                 record: of.name(),
                 seen: vec![format!("TTL {longest}")],
+                asked: None,
                 expected: None,
                 source: rule.source.clone(),
             });

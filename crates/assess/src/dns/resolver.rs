@@ -5,11 +5,14 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use hickory_resolver::TokioResolver;
-use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig};
+use hickory_resolver::config::{
+    ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts,
+};
 use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::proto::op::ResponseCode;
 use hickory_resolver::proto::rr::{RData, RecordType};
+use hickory_resolver::system_conf::read_system_conf;
 
 use super::{Answer, Ask, Record, Type};
 
@@ -20,7 +23,11 @@ const ALL_TRIES: Duration = Duration::from_secs(5);
 
 /// A resolver.
 #[derive(Debug, Clone)]
-pub struct Resolver(TokioResolver);
+pub struct Resolver {
+    resolver: TokioResolver,
+    /// The addresses that are asked, one after the other.
+    servers: String,
+}
 
 /// Why nobody can be asked.
 #[derive(Debug, thiserror::Error)]
@@ -34,7 +41,7 @@ impl Resolver {
     /// The system's own configuration cannot be read.
     pub fn at(address: Option<SocketAddr>) -> Result<Self, ResolverFault> {
         let told = |fault: NetError| ResolverFault(fault.to_string());
-        let mut builder = match address {
+        let (servers, options) = match address {
             Some(address) => {
                 let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()];
                 let connections = connections.map(|mut connection| {
@@ -43,10 +50,14 @@ impl Resolver {
                 });
                 let server = NameServerConfig::new(address.ip(), true, connections.to_vec());
                 let servers = ResolverConfig::from_parts(None, Vec::new(), vec![server]);
-                TokioResolver::builder_with_config(servers, TokioRuntimeProvider::default())
+                (servers, ResolverOpts::default())
             }
-            None => TokioResolver::builder_tokio().map_err(told)?,
+            None => read_system_conf().map_err(told)?,
         };
+        let named = named(&servers);
+        let mut builder =
+            TokioResolver::builder_with_config(servers, TokioRuntimeProvider::default());
+        *builder.options_mut() = options;
         let options = builder.options_mut();
         options.timeout = ONE_TRY;
         options.attempts = 1;
@@ -55,14 +66,27 @@ impl Resolver {
         options.use_hosts_file = ResolveHosts::Never;
         options.edns0 = true;
         options.max_active_requests = 1_024;
-        builder.build().map(Self).map_err(told)
+        let resolver = builder.build().map_err(told)?;
+        Ok(Self {
+            resolver,
+            servers: named,
+        })
     }
+}
+
+/// The servers by their addresses.
+fn named(servers: &ResolverConfig) -> String {
+    let addresses = servers.name_servers().iter().map(|server| {
+        let port = server.connections.first().map_or(53, |one| one.port);
+        SocketAddr::new(server.ip, port).to_string()
+    });
+    addresses.collect::<Vec<_>>().join(", ")
 }
 
 impl Ask for Resolver {
     async fn ask(&self, name: &str, of: Type) -> Answer {
         // With its last dot it is asked for as it is, and not beneath a domain of the system.
-        let asked = self.0.lookup(format!("{name}."), kind(of));
+        let asked = self.resolver.lookup(format!("{name}."), kind(of));
         let found = match tokio::time::timeout(ALL_TRIES, asked).await {
             Err(_) => return Answer::Late,
             Ok(Ok(found)) => found,
@@ -79,6 +103,10 @@ impl Ask for Resolver {
             })
             .collect();
         Answer::Records(records)
+    }
+
+    fn who(&self) -> &str {
+        &self.servers
     }
 }
 
@@ -162,4 +190,21 @@ fn key(bytes: &[u8]) -> Option<String> {
         let _ = write!(text, "{byte:02X}");
     }
     Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_servers_that_may_be_asked_are_named_with_their_ports() {
+        let server = |ip: &str, port| {
+            let mut connection = ConnectionConfig::udp();
+            connection.port = port;
+            NameServerConfig::new(ip.parse().unwrap(), true, vec![connection])
+        };
+        let servers = vec![server("192.0.2.1", 53), server("2001:db8::1", 5_353)];
+        let config = ResolverConfig::from_parts(None, Vec::new(), servers);
+        assert_eq!(named(&config), "192.0.2.1:53, [2001:db8::1]:5353");
+    }
 }

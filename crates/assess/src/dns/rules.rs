@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use report::Severity;
 use serde::Deserialize;
 
+use super::Question;
 use crate::RulesFault;
 
 const SHIPPED: &str = include_str!("../../rules/dns.toml");
@@ -99,7 +100,21 @@ struct Written {
     also: Vec<String>,
 }
 
+/// The rule that compares what one's own network answers with what everybody else gets.
+const INSIDE: &str = "dns.inside";
+
 impl Rules {
+    /// The ids of the rules that a question asks; `with_inside` where one's own network is asked too.
+    #[must_use]
+    pub fn asked(&self, question: &Question, with_inside: bool) -> Vec<String> {
+        let is_asked = |rule: &&Rule| {
+            let is_chosen = rule.service == "all" || question.services.contains(&rule.service);
+            is_chosen && (with_inside || rule.id != INSIDE)
+        };
+        let asked = self.rules.iter().filter(is_asked);
+        asked.map(|rule| rule.id.clone()).collect()
+    }
+
     /// The rules that come with the program.
     ///
     /// # Errors

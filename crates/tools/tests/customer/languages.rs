@@ -86,6 +86,52 @@ fn the_first_of_three_says_the_language_and_a_locale_of_nobodys_is_english() {
 }
 
 #[test]
+fn help_is_in_the_language_of_who_asks_however_it_is_asked_for() {
+    let said = |locale: &str, arguments: &[&str]| -> Ran {
+        let mut program = program();
+        program.env("LC_ALL", locale).args(arguments);
+        program.output().unwrap().into()
+    };
+    let english = said("C", &["assess", "dns", "--help"]);
+    assert_eq!((english.code, english.err.as_str()), (0, ""));
+    assert!(
+        english.out.contains("Usage: fasttrack-tools assess dns"),
+        "{}",
+        english.out
+    );
+    let german = said("de_DE.UTF-8", &["assess", "dns", "--help"]);
+    assert_eq!((german.code, german.err.as_str()), (0, ""));
+    for part in [
+        "Aufruf: fasttrack-tools assess dns",
+        "--resolver <ADDRESS:PORT>",
+        "(Standard: worldwide)",
+    ] {
+        assert!(german.out.contains(part), "{part}: {}", german.out);
+    }
+    for other in [["help", "assess", "dns"], ["assess", "dns", "-h"]] {
+        assert_eq!(said("de_DE.UTF-8", &other).code, 0);
+    }
+    assert_eq!(
+        said("de_DE.UTF-8", &["help", "assess", "dns"]).out,
+        german.out
+    );
+    // Nothing typed is help too, told as what is missing.
+    let nothing = said("de_DE.UTF-8", &[]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (2, ""));
+    assert!(
+        nothing.err.contains("Befehle:") && !nothing.err.contains("Commands:"),
+        "{}",
+        nothing.err
+    );
+    let version = said("de_DE.UTF-8", &["--version"]);
+    assert!(
+        version.out.starts_with("fasttrack-tools 0"),
+        "{}",
+        version.out
+    );
+}
+
+#[test]
 fn rules_are_listed_with_where_they_are_from() {
     let ran = run(["rules"]);
     assert_eq!(ran.code, 0);

@@ -4,6 +4,7 @@
     reason = "clippy excuses only functions that are tests themselves"
 )]
 
+mod behind;
 mod hostile;
 mod languages;
 mod ldap;

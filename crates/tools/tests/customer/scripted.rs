@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::program::{Ran, run};
 
 /// An element of BER.
-fn element(tag: u8, content: &[u8]) -> Vec<u8> {
+pub fn element(tag: u8, content: &[u8]) -> Vec<u8> {
     let length = u16::try_from(content.len()).unwrap().to_be_bytes();
     [&[tag, 0x82], length.as_slice(), content].concat()
 }
@@ -19,8 +19,13 @@ fn message(id: u8, operation: &[u8]) -> Vec<u8> {
     element(0x30, &[&[0x02, 0x01, id], operation].concat())
 }
 
-/// An object with its attributes, each with its values.
+/// An object with its attributes, each with its values, in a message of its own.
 fn entry(id: u8, name: &[u8], attributes: &[(&str, &[&str])]) -> Vec<u8> {
+    message(id, &object(name, attributes))
+}
+
+/// An object with its attributes, each with its values.
+pub fn object(name: &[u8], attributes: &[(&str, &[&str])]) -> Vec<u8> {
     let mut all = Vec::new();
     for (attribute, values) in attributes {
         let values: Vec<u8> = values
@@ -31,7 +36,7 @@ fn entry(id: u8, name: &[u8], attributes: &[(&str, &[&str])]) -> Vec<u8> {
         all.extend(element(0x30, &one));
     }
     let operation = [element(0x04, name), element(0x30, &all)].concat();
-    message(id, &element(0x64, &operation))
+    element(0x64, &operation)
 }
 
 fn reference(id: u8) -> Vec<u8> {

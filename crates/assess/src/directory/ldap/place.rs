@@ -92,7 +92,12 @@ impl Place {
 impl fmt::Display for Place {
     fn fmt(&self, text: &mut fmt::Formatter<'_>) -> fmt::Result {
         let scheme = if self.is_tls { "ldaps" } else { "ldap" };
-        write!(text, "{scheme}://{}:{}/{}", self.host, self.port, self.base)
+        write!(text, "{scheme}://{}:{}/{}", self.host, self.port, self.base)?;
+        match self.scope {
+            0 => text.write_str("??base"),
+            1 => text.write_str("??one"),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -106,7 +111,7 @@ mod tests {
         let all = read("ldaps://dc.contoso.com/OU=People,DC=contoso,DC=com??one");
         assert_eq!(
             all.to_string(),
-            "ldaps://dc.contoso.com:636/OU=People,DC=contoso,DC=com"
+            "ldaps://dc.contoso.com:636/OU=People,DC=contoso,DC=com??one"
         );
         assert_eq!(all.scope, 1);
         assert_eq!(

@@ -79,8 +79,8 @@ impl<A: Ask> Look<'_, A> {
         };
         let host = rule.host(self.domain);
         let answer = self.outside.ask(&host, Type::Txt).await;
-        // That nobody answers for texts is told once, with the proof of the domain.
         let Some(records) = answer.records() else {
+            self.unanswered(rule, &host, &answer);
             return;
         };
         let seen: Vec<String> = data(records)
@@ -155,6 +155,7 @@ impl<A: Ask> Look<'_, A> {
                     subject: name,
                     record: "TXT",
                     seen: Vec::new(),
+                    asked: None,
                     expected: None,
                     source: rule.source.clone(),
                 });
