@@ -50,7 +50,7 @@ function checkedSight({ language, javascript }) {
 export const LANGUAGES = { en: 'en-GB', ko: 'ko-KR' };
 
 /** Each language with and without JavaScript; WAY="ko, without" makes a journey in that way alone. */
-export const EVERY_WAY = Object.keys(LANGUAGES)
+const EVERY_WAY = Object.keys(LANGUAGES)
   .flatMap((language) =>
     [true, false].map((javascript) => ({
       language,
@@ -61,13 +61,24 @@ export const EVERY_WAY = Object.keys(LANGUAGES)
   .filter(({ called }) => called.includes(process.env.WAY ?? ''));
 
 /**
- * One journey, made in each language with and without JavaScript, each time through a demo Center of
+ * The ways in which a journey is made: in each language with JavaScript, and in one of them without. The
+ * journeys take turns in which one, by their names; WAY names others, and WAY="" all four.
+ */
+export function waysOf(name) {
+  if (process.env.WAY !== undefined) return EVERY_WAY;
+  const languages = Object.keys(LANGUAGES);
+  const plain = languages[name.length % languages.length];
+  return EVERY_WAY.filter(({ language, javascript }) => javascript || language === plain);
+}
+
+/**
+ * One journey, made in each of its ways, each time through a demo Center of
  * its own. `steps` gets the Center, the way, and `as`: somebody signed in by the demo's one click. The
  * three together are what the steps of `steps.mjs` call the scene.
  */
 export function journey(name, steps) {
   test(name, async (t) => {
-    for (const way of EVERY_WAY) {
+    for (const way of waysOf(name)) {
       await t.test(way.called, () =>
         withCenter(async (center) => {
           const people = new Map();

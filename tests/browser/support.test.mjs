@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { visit } from './support.mjs';
+import { visit, waysOf } from './support.mjs';
 
 const page = ({ lang = 'en', head = '', body = '' } = {}) => `<!doctype html>
 <html lang="${lang}"><head><title>A page</title><link rel="icon" href="data:,">
@@ -110,4 +110,16 @@ test('what a journey expects is no incident, however late it is told of, and has
       /nothing like .*404.* happened/,
     );
   });
+});
+
+test('a journey is made in both languages, and without JavaScript in one of them', (t) => {
+  const { WAY } = process.env;
+  delete process.env.WAY;
+  t.after(() => WAY === undefined || Object.assign(process.env, { WAY }));
+  const plain = (name) => waysOf(name).filter(({ javascript }) => !javascript);
+  for (const name of ['even', 'odd']) {
+    assert.equal(waysOf(name).length, 3);
+    assert.equal(plain(name).length, 1);
+  }
+  assert.notEqual(plain('even')[0].language, plain('odd')[0].language);
 });
