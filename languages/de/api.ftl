@@ -29,6 +29,7 @@ token-name-hint = Woran Sie es wiedererkennen, etwa „Monatsbericht“.
 token-scope = Was es darf
 token-scope-read = Lesen
 token-scope-write = Lesen und schreiben
+token-scope-tool = Befunde einer Prüfung senden
 token-tenant = Für
 token-until = Letzter Tag
 token-until-hint = Höchstens ein Jahr im Voraus.

@@ -55,6 +55,7 @@ task-gate-waits = { $phase } kann sich erst öffnen, wenn dies erledigt ist.
 # Warum, Schritte
 task-why = Warum diese Aufgabe im Plan steht
 task-why-always = Sie gehört zu jedem Plan.
+task-why-found = Eine Ihrer Prüfungen hat dazu etwas gefunden.
 task-why-service = Gewählt wurde { $service }.
 task-why-fact = Ihre Antwort vom { $date }: { $question } { $answer }.
 task-why-fact-then = Die Antwort, als der Plan entstand: { $question } { $answer }.
@@ -160,6 +161,9 @@ task-history-elsewhere = Von { $name } in einem anderen Plan abgeschlossen, { $w
 task-history-assigned = Von { $name } zugewiesen an { $person }, { $when }
 task-history-unassigned = Zuweisung aufgehoben von { $name }, { $when }
 task-history-found-right = Nachweis für richtig befunden von { $name }, { $when }
+task-history-check-found = Geöffnet: Prüfung { $check } hat etwas gefunden, { $when }
+task-history-check-clean = Abgeschlossen: Prüfung { $check } hat nichts mehr gefunden, { $when }
+task-history-left-as-it-is = So belassen von { $name }, { $when }
 
 # Wie der Spezialist sie sieht
 task-advise = Anleitung geben

@@ -29,6 +29,7 @@ token-name-hint = What you will know it by, such as “monthly report”.
 token-scope = What it may do
 token-scope-read = Read
 token-scope-write = Read and write
+token-scope-tool = Send what a check found
 token-tenant = For
 token-until = Last day
 token-until-hint = At most a year ahead.

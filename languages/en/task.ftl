@@ -55,6 +55,7 @@ task-gate-waits = { $phase } cannot open until this is done.
 # Why, steps
 task-why = Why this is here
 task-why-always = Every plan has it.
+task-why-found = A check of yours found something for it.
 task-why-service = { $service } was chosen.
 task-why-fact = You answered on { $date }: { $question } { $answer }.
 task-why-fact-then = When the plan was made, the answer was: { $question } { $answer }.
@@ -160,6 +161,9 @@ task-history-elsewhere = Finished in another plan by { $name }, { $when }
 task-history-assigned = Assigned to { $person } by { $name }, { $when }
 task-history-unassigned = Assigned to nobody by { $name }, { $when }
 task-history-found-right = Evidence found right by { $name }, { $when }
+task-history-check-found = Opened: check { $check } found something, { $when }
+task-history-check-clean = Finished: check { $check } no longer found anything, { $when }
+task-history-left-as-it-is = Left as it is by { $name }, { $when }
 
 # As the Specialist sees it
 task-advise = Advise

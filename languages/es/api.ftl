@@ -29,6 +29,7 @@ token-name-hint = Para reconocerlo, como “informe mensual”.
 token-scope = Qué permite
 token-scope-read = Leer
 token-scope-write = Leer y escribir
+token-scope-tool = Enviar lo que ha encontrado una comprobación
 token-tenant = Para
 token-until = Último día
 token-until-hint = Un año como máximo a partir de hoy.

@@ -55,6 +55,7 @@ task-gate-waits = La fase { $phase } no puede abrirse hasta que esto esté hecho
 # Por qué, pasos
 task-why = Por qué está aquí
 task-why-always = Figura en todos los planes.
+task-why-found = Una de sus comprobaciones encontró algo que corregir aquí.
 task-why-service = Se eligió este servicio: { $service }.
 task-why-fact = El { $date } usted respondió: { $question } { $answer }.
 task-why-fact-then = Cuando se hizo el plan, la respuesta era: { $question } { $answer }.
@@ -160,6 +161,9 @@ task-history-elsewhere = Finalizada en otro plan por { $name }, { $when }
 task-history-assigned = Asignada a { $person } por { $name }, { $when }
 task-history-unassigned = Sin asignar, por { $name }, { $when }
 task-history-found-right = Evidencia considerada correcta por { $name }, { $when }
+task-history-check-found = Abierta: la comprobación { $check } ha encontrado algo, { $when }
+task-history-check-clean = Finalizada: la comprobación { $check } ya no encuentra nada, { $when }
+task-history-left-as-it-is = { $name } la ha dejado como está, { $when }
 
 # Como lo ve el especialista
 task-advise = Recomendar

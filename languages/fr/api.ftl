@@ -29,6 +29,7 @@ token-name-hint = Pour le reconnaître, par exemple « rapport mensuel ».
 token-scope = Ce qu’il permet
 token-scope-read = Lire
 token-scope-write = Lire et écrire
+token-scope-tool = Envoyer ce qu’une vérification a relevé
 token-tenant = Pour
 token-until = Dernier jour
 token-until-hint = Dans un an au plus.

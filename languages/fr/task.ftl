@@ -55,6 +55,7 @@ task-gate-waits = La phase { $phase } ne peut pas s’ouvrir tant que cette tâc
 # Pourquoi, étapes
 task-why = Pourquoi cette tâche
 task-why-always = Elle figure dans tous les plans.
+task-why-found = L’une de vos vérifications a trouvé quelque chose à corriger ici.
 task-why-service = Service choisi : { $service }.
 task-why-fact = Votre réponse du { $date } : { $question } { $answer }.
 task-why-fact-then = Réponse à la création du plan : { $question } { $answer }.
@@ -160,6 +161,9 @@ task-history-elsewhere = Terminée dans un autre plan par { $name }, { $when }
 task-history-assigned = Attribuée à { $person } par { $name }, { $when }
 task-history-unassigned = Attribution retirée par { $name }, { $when }
 task-history-found-right = Justificatif jugé conforme par { $name }, { $when }
+task-history-check-found = Ouverte : constats de la vérification { $check }, { $when }
+task-history-check-clean = Terminée : plus rien dans la vérification { $check }, { $when }
+task-history-left-as-it-is = Laissée en l’état par { $name }, { $when }
 
 # Du point de vue du spécialiste
 task-advise = Conseiller

@@ -29,6 +29,7 @@ token-name-hint = Un nome riconoscibile, ad esempio “report mensile”.
 token-scope = Che cosa può fare
 token-scope-read = Lettura
 token-scope-write = Lettura e scrittura
+token-scope-tool = Inviare ciò che ha trovato un controllo
 token-tenant = Per
 token-until = Ultimo giorno
 token-until-hint = Al massimo un anno da oggi.

@@ -55,6 +55,7 @@ task-gate-waits = La fase { $phase } non può aprirsi finché questa attività n
 # Perché, passaggi
 task-why = Perché è qui
 task-why-always = È presente in ogni piano.
+task-why-found = Una delle verifiche dell’organizzazione ha trovato qualcosa da correggere qui.
 task-why-service = Servizio scelto: { $service }.
 task-why-fact = Risposta data ({ $date }): { $question } { $answer }.
 task-why-fact-then = Alla creazione del piano la risposta era: { $question } { $answer }.
@@ -160,6 +161,9 @@ task-history-elsewhere = Completata in un altro piano da { $name }, { $when }
 task-history-assigned = Assegnata a { $person } da { $name }, { $when }
 task-history-unassigned = Assegnazione rimossa da { $name }, { $when }
 task-history-found-right = Evidenza ritenuta corretta da { $name }, { $when }
+task-history-check-found = Aperta: rilievi del controllo { $check }, { $when }
+task-history-check-clean = Completata: il controllo { $check } non trova più nulla, { $when }
+task-history-left-as-it-is = Lasciata così da { $name }, { $when }
 
 # Come la vede l’esperto
 task-advise = Dai indicazioni

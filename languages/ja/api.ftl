@@ -29,6 +29,7 @@ token-name-hint = 「月次レポート」など、見分けるための名前
 token-scope = 許可する操作
 token-scope-read = 読み取り
 token-scope-write = 読み取りと書き込み
+token-scope-tool = チェックの結果の送信
 token-tenant = 対象
 token-until = 有効期限
 token-until-hint = 1 年後まで選択できます。

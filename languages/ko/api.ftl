@@ -29,6 +29,7 @@ token-name-hint = 알아볼 수 있는 이름(예: ‘월간 보고서’)
 token-scope = 허용 범위
 token-scope-read = 읽기
 token-scope-write = 읽기 및 쓰기
+token-scope-tool = 검사 결과 보내기
 token-tenant = 대상
 token-until = 만료일
 token-until-hint = 최대 1년 뒤까지 선택할 수 있습니다.

@@ -29,6 +29,7 @@ token-name-hint = Como você vai reconhecê-lo, por exemplo “relatório mensal
 token-scope = O que pode fazer
 token-scope-read = Ler
 token-scope-write = Ler e gravar
+token-scope-tool = Enviar o que uma verificação encontrou
 token-tenant = Para
 token-until = Último dia
 token-until-hint = No máximo um ano a partir de hoje.

@@ -57,6 +57,7 @@ task-gate-waits = A fase { $phase } não pode se abrir antes que isto termine.
 # Por quê, etapas
 task-why = Por que isto está aqui
 task-why-always = Todos os planos têm esta tarefa.
+task-why-found = Uma das suas verificações encontrou algo a corrigir aqui.
 task-why-service = Serviço escolhido: { $service }.
 task-why-fact = Você respondeu em { $date }: { $question } { $answer }.
 task-why-fact-then = Quando o plano foi criado, a resposta era: { $question } { $answer }.
@@ -162,6 +163,9 @@ task-history-elsewhere = Finalizada em outro plano por { $name }, { $when }
 task-history-assigned = Atribuída a { $person } por { $name }, { $when }
 task-history-unassigned = Atribuição removida por { $name }, { $when }
 task-history-found-right = Evidência considerada correta por { $name }, { $when }
+task-history-check-found = Aberta: a verificação { $check } encontrou algo, { $when }
+task-history-check-clean = Finalizada: a verificação { $check } não encontrou mais nada, { $when }
+task-history-left-as-it-is = Deixada como está por { $name }, { $when }
 
 # Como o Especialista a vê
 task-advise = Orientar

@@ -29,6 +29,7 @@ token-name-hint = ชื่อที่คุณจำได้ เช่น “
 token-scope = สิ่งที่ทำได้
 token-scope-read = อ่าน
 token-scope-write = อ่านและเขียน
+token-scope-tool = ส่งผลการตรวจ
 token-tenant = สำหรับ
 token-until = วันหมดอายุ
 token-until-hint = ไม่เกินหนึ่งปีนับจากวันนี้

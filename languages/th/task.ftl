@@ -48,6 +48,7 @@ task-gate-waits = ระยะ{ $phase }จะเปิดไม่ได้จ�
 # เหตุผลที่มีงานนี้ และขั้นตอน
 task-why = เหตุใดจึงมีงานนี้
 task-why-always = ทุกแผนงานมีงานนี้
+task-why-found = การตรวจสอบของคุณพบสิ่งที่ต้องแก้ไขในงานนี้
 task-why-service = มีการเลือก { $service }
 task-why-fact = คุณตอบเมื่อ { $date }: { $question } – { $answer }
 task-why-fact-then = คำตอบเมื่อจัดทำแผนงาน: { $question } – { $answer }
@@ -150,6 +151,9 @@ task-history-elsewhere = { $name } ทำเสร็จในแผนงาน
 task-history-assigned = { $name } มอบหมายให้ { $person } เมื่อ { $when }
 task-history-unassigned = { $name } เปลี่ยนเป็นไม่ระบุบุคคล เมื่อ { $when }
 task-history-found-right = { $name } ตรวจทานแล้วว่าหลักฐานถูกต้อง เมื่อ { $when }
+task-history-check-found = การตรวจครั้งที่ { $check } พบสิ่งที่ต้องแก้ไขจึงเปิดงานนี้ เมื่อ { $when }
+task-history-check-clean = การตรวจครั้งที่ { $check } ไม่พบอะไรแล้ว งานเสร็จ เมื่อ { $when }
+task-history-left-as-it-is = { $name } ให้คงไว้ตามเดิม เมื่อ { $when }
 
 # ตามที่ผู้เชี่ยวชาญเห็น
 task-advise = ให้คำแนะนำ

@@ -29,6 +29,7 @@ token-name-hint = Tên để bạn nhận ra, chẳng hạn “báo cáo hằng 
 token-scope = Phạm vi cho phép
 token-scope-read = Đọc
 token-scope-write = Đọc và ghi
+token-scope-tool = Gửi kết quả kiểm tra
 token-tenant = Dành cho
 token-until = Ngày hết hạn
 token-until-hint = Không quá một năm kể từ hôm nay.

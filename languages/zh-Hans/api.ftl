@@ -29,6 +29,7 @@ token-name-hint = 便于你辨认的名称，例如“月度报告”。
 token-scope = 允许的操作
 token-scope-read = 读取
 token-scope-write = 读取和写入
+token-scope-tool = 发送检查结果
 token-tenant = 适用对象
 token-until = 有效期至
 token-until-hint = 最长一年。

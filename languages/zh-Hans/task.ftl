@@ -48,6 +48,7 @@ task-gate-waits = 此任务完成之前，{ $phase }阶段无法打开。
 # 原因和步骤
 task-why = 为什么有此任务
 task-why-always = 每个计划都有此任务。
+task-why-found = 你的检查发现了与此相关的问题。
 task-why-service = 已选择 { $service }。
 task-why-fact = 你于{ $date }的回答：{ $question }{ $answer }。
 task-why-fact-then = 制定计划时的回答：{ $question }{ $answer }。
@@ -150,6 +151,9 @@ task-history-elsewhere = { $name } 在其他计划中完成，{ $when }
 task-history-assigned = { $name } 分配给 { $person }，{ $when }
 task-history-unassigned = { $name } 取消分配，{ $when }
 task-history-found-right = { $name } 审阅通过，{ $when }
+task-history-check-found = 检查 { $check } 有发现，因此打开，{ $when }
+task-history-check-clean = 检查 { $check } 不再发现问题，因此完成，{ $when }
+task-history-left-as-it-is = { $name } 决定维持现状，{ $when }
 
 # 专家看到的内容
 task-advise = 提供建议

@@ -29,6 +29,7 @@ token-name-hint = 方便您辨識的名稱，例如「每月報告」。
 token-scope = 允許的動作
 token-scope-read = 讀取
 token-scope-write = 讀取與寫入
+token-scope-tool = 傳送檢查結果
 token-tenant = 適用對象
 token-until = 有效期限
 token-until-hint = 最長一年。

@@ -48,6 +48,7 @@ task-gate-waits = 完成此工作之前，無法進入{ $phase }階段。
 # 原因、步驟
 task-why = 為什麼有這項工作
 task-why-always = 每個計畫都有這項工作。
+task-why-found = 您的檢查發現了與此相關的問題。
 task-why-service = 已選擇 { $service }。
 task-why-fact = 您於{ $date }的回答：{ $question }{ $answer }。
 task-why-fact-then = 建立計畫時的回答：{ $question }{ $answer }。
@@ -150,6 +151,9 @@ task-history-elsewhere = 由 { $name } 在其他計畫中完成，{ $when }
 task-history-assigned = 由 { $name } 指派給 { $person }，{ $when }
 task-history-unassigned = 由 { $name } 改為不指定人員，{ $when }
 task-history-found-right = { $name } 確認佐證無誤，{ $when }
+task-history-check-found = 檢查 { $check } 有發現，因此開放，{ $when }
+task-history-check-clean = 檢查 { $check } 不再發現問題，因此完成，{ $when }
+task-history-left-as-it-is = { $name } 決定維持現狀，{ $when }
 
 # 專家看到的畫面
 task-advise = 提出建議

@@ -51,30 +51,39 @@ impl<T: DeserializeOwned> FromRequest<Center> for Body<T> {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, center: &Center) -> Result<Self, Refusal> {
-        if !is_json(request.headers()) {
+        if !is_of_type(request.headers(), JSON) {
             return Err(Refusal::NotJson);
         }
-        let bytes = tokio::time::timeout(BODY_TIME, Bytes::from_request(request, center)).await;
-        let late = |_| Refusal::Unreadable("the body did not arrive in time".to_owned());
-        let bytes = bytes
-            .map_err(late)?
-            .map_err(|fault: BytesRejection| match fault.status() {
-                StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
-                _ => Refusal::Unreadable(fault.body_text()),
-            })?;
+        let bytes = bytes_of(request, center).await?;
         let value = serde_json::from_slice(&bytes)
             .map_err(|fault| Refusal::Unreadable(fault.to_string()))?;
         Ok(Self(value))
     }
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
+/// The media type of bodies, but for some that are files.
+pub(crate) const JSON: &str = "application/json";
+
+/// Whether the body is of this media type by its `Content-Type`.
+pub(crate) fn is_of_type(headers: &HeaderMap, wanted: &str) -> bool {
     let said = headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
     let kind = said.split(';').next().unwrap_or_default().trim();
-    kind.eq_ignore_ascii_case("application/json")
+    kind.eq_ignore_ascii_case(wanted)
+}
+
+/// The body as it came, which may weigh what its operation lets it and take only so long.
+pub(crate) async fn bytes_of(request: Request, center: &Center) -> Result<Bytes, Refusal> {
+    let bytes = tokio::time::timeout(BODY_TIME, Bytes::from_request(request, center)).await;
+    let late = |_| Refusal::Unreadable("the body did not arrive in time".to_owned());
+    bytes
+        .map_err(late)?
+        .map_err(|fault: BytesRejection| match fault.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Refusal::TooLarge,
+            _ => Refusal::Unreadable(fault.body_text()),
+        })
 }
 
 /// The header that makes an ask the same ask.

@@ -1,13 +1,16 @@
-//! Who asks: a program with a person's token, and what that person may be here.
+//! Who asks: a program with a person's token, and what that person may be here; or a tool with a token
+//! of one engagement, which is nothing else.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use center::sign_in::{self, SignedIn};
 use center::{Center, CenterFault, Tenant};
+use process::identity::EngagementId;
 use process::language::WrittenLanguage;
 use process::permission::{
     CustomerAct, ManagerAct, OnBehalfAct, OperatorAct, PartnerAct, SpecialistAct, TenantAct,
+    ToolAct,
 };
 use words::{Language, Speaker};
 
@@ -93,7 +96,44 @@ impl FromRequestParts<Center> for Caller {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &Center) -> Result<Self, Refusal> {
-        let caller = parts.extensions.get::<Self>().cloned();
-        caller.ok_or_else(|| CenterFault::internal("an operation outside its guard").into())
+        let caller = asking(parts)?;
+        // Its owner's account and what is the owner's elsewhere are shut to it, too.
+        if caller.person.tool().is_some() {
+            return Err(CenterFault::NotFound.into());
+        }
+        Ok(caller)
+    }
+}
+
+/// Whoever asks, as the guard recognised it.
+fn asking(parts: &Parts) -> Result<Caller, Refusal> {
+    let caller = parts.extensions.get::<Caller>().cloned();
+    caller.ok_or_else(|| CenterFault::internal("an operation outside its guard").into())
+}
+
+/// A tool with a token of one engagement. It is no [`Caller`], so that it reaches only what asks for it.
+#[derive(Clone, Debug)]
+pub(crate) struct Tool {
+    pub(crate) center: Center,
+    act: ToolAct,
+}
+
+impl Tool {
+    /// Its act, if its token is for this engagement: another does not exist for it.
+    pub(crate) fn within(&self, engagement: EngagementId) -> Result<ToolAct, Refusal> {
+        let is_its_own = self.act.engagement() == engagement;
+        is_its_own
+            .then(|| self.act.clone())
+            .ok_or_else(|| CenterFault::NotFound.into())
+    }
+}
+
+impl FromRequestParts<Center> for Tool {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Center) -> Result<Self, Refusal> {
+        let Caller { center, person, .. } = asking(parts)?;
+        let act = person.tool().cloned().ok_or(CenterFault::NotFound)?;
+        Ok(Self { center, act })
     }
 }

@@ -47,6 +47,18 @@ const PARAMETERS: &[(&str, &str, &str, &str)] = &[
         "The question.",
     ),
     (
+        "assessment",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000015",
+        "The run of a check.",
+    ),
+    (
+        "finding",
+        "uuid",
+        "019f1b5d-0000-7000-8000-000000000016",
+        "What checks found.",
+    ),
+    (
         "file",
         "uuid",
         "019f1b5d-0000-7000-8000-000000000014",
@@ -212,6 +224,11 @@ const TAGS: &[(&str, &str)] = &[
     ("guidance", "The guidance ledger."),
     ("questions", "What customers ask that is about no task."),
     (
+        "assessments",
+        "What checks on the customer's side found: sent by its tool or a program of its own, kept by \
+            engagement, closed by the next check or left as it is with a reason. The Specialist sees it.",
+    ),
+    (
         "surveys",
         "How well the help serves, asked at four milestones of an engagement.",
     ),
@@ -317,9 +334,13 @@ const ANSWERS: [(&str, &str, &str); 13] = [
     (
         "413",
         "TooLarge",
-        "The body is over 64 KiB; that of a file to be read, over 10 MiB.",
+        "The body is over 64 KiB; that of a file to be read, over 10 MiB; a check's report, over 16 MiB.",
     ),
-    ("415", "NotJson", "The body is not `application/json`."),
+    (
+        "415",
+        "NotJson",
+        "The body is not `application/json`, nor of another type that the operation names.",
+    ),
     (
         "422",
         "Invalid",
@@ -380,6 +401,7 @@ pub(crate) fn of(operations: Operations) -> Value {
         "description": "A token that its owner made at /you."
     }});
     components["responses"] = responses();
+    describe_report(&mut components["schemas"]);
     components["schemas"]["Problem"] = schema_of::<crate::problem::Problem>();
     components["schemas"]["FieldProblem"] = schema_of::<crate::problem::FieldProblem>();
     document
@@ -408,6 +430,26 @@ fn info() -> Value {
 
 fn schema_of<T: utoipa::PartialSchema>() -> Value {
     serde_json::to_value(T::schema()).unwrap_or_default()
+}
+
+/// The schema of a report. A test beside the type holds this file to it.
+const REPORT: &str = include_str!("../../../docs/assess.schema.json");
+
+/// Writes in full what a report is: its parts stand among the other schemas.
+fn describe_report(schemas: &mut Value) {
+    let moved = REPORT.replace("#/$defs/", "#/components/schemas/Report");
+    let mut report: Map<String, Value> = serde_json::from_str(&moved).unwrap_or_default();
+    report.remove("$schema");
+    if let Some(Value::Object(parts)) = report.remove("$defs") {
+        for (name, schema) in parts {
+            schemas[format!("Report{name}")] = schema;
+        }
+    }
+    let described = &mut schemas["AssessmentReport"];
+    for name in ["description", "examples"] {
+        report.insert(name.to_owned(), described[name].take());
+    }
+    *described = Value::Object(report);
 }
 
 /// Adds what follows from the operation's place in the list.
@@ -497,6 +539,7 @@ fn audience(audience: Audience) -> &'static str {
         Audience::Manager => "manager",
         Audience::Operator => "operator",
         Audience::Partner => "partner",
+        Audience::Tool => "tool",
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod answers;
 mod asked;
+mod assessment;
 mod caller;
 mod center_partner;
 mod center_tenant;
@@ -74,6 +75,7 @@ pub fn operations() -> Operations {
         .and(file::operations())
         .and(guidance::operations())
         .and(question::operations())
+        .and(assessment::operations())
         .and(survey::operations())
         .and(note::operations())
         .and(meeting::operations())

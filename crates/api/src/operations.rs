@@ -14,7 +14,7 @@ use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 /// For whom an operation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Audience {
-    /// Anybody with a token.
+    /// Anybody with a token of one's own.
     SignedIn,
     /// People of the tenant named in the path.
     Customer,
@@ -26,6 +26,8 @@ pub enum Audience {
     Operator,
     /// People of partners.
     Partner,
+    /// A tool with a token of one engagement.
+    Tool,
 }
 
 /// What an operation does to what is there.

@@ -1,12 +1,13 @@
 //! How the words of the process stand in the document: as the list of all that can come.
 
+use center::assessment::{Area, Arrival, Column, Severity};
 use process::language::{SpokenLanguage, WrittenLanguage};
 use process::news::{NewsKind, Way};
 use process::permission::{CenterRole, MembershipState, RelationState, Scope, TenantRole};
 use process::plan::{MeetingKind, Phase, Track};
 use process::state::{
-    EngagementState, MeetingState, Move, OfferState, OwnerKind, QuestionState, RequestState,
-    SurveyState, TaskState,
+    EngagementState, FindingState, MeetingState, Move, OfferState, OwnerKind, QuestionState,
+    RequestState, SurveyState, TaskState,
 };
 use process::survey::Milestone;
 use utoipa::openapi::schema::{Array, Object, ObjectBuilder, Type};
@@ -32,6 +33,8 @@ states!(
     engagement_state: EngagementState,
     task_state: TaskState,
     question_state: QuestionState,
+    finding_state: FindingState,
+    finding_area: Area,
     survey_state: SurveyState,
     milestone: Milestone,
     meeting_state: MeetingState,
@@ -45,6 +48,30 @@ states!(
     news_kind: NewsKind,
     news_way: Way,
 );
+
+/// How much a finding matters.
+pub(crate) fn severity() -> Object {
+    one_of([Severity::Error, Severity::Warning, Severity::Info].map(|word| word.to_string()))
+}
+
+/// How a run came here.
+pub(crate) fn arrival() -> Object {
+    one_of([Arrival::Page, Arrival::Tool].map(|word| word.to_string()))
+}
+
+/// Where a card lies on a board of findings.
+pub(crate) fn column() -> Object {
+    one_of(Column::ALL.map(|column| of_column(column).to_owned()))
+}
+
+pub(crate) fn of_column(column: Column) -> &'static str {
+    match column {
+        Column::Open => "open",
+        Column::Checking => "checking",
+        Column::Waived => "waived",
+        Column::Closed => "closed",
+    }
+}
 
 /// Several scopes.
 pub(crate) fn scopes() -> Array {

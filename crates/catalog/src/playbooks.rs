@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use process::finding::RulePattern;
 use process::identity::{FactName, PlaybookName, ServiceName, TaskName};
 use process::plan::{
     Condition, Evidence, GateDefinition, MeetingDefinition, MeetingKind, Phase, Playbook,
@@ -44,6 +45,10 @@ struct TaskRow {
     evidence: Evidence,
     self_serve: bool,
     source: String,
+    #[serde(default)]
+    rules: Vec<RulePattern>,
+    #[serde(default)]
+    on_finding: bool,
 }
 
 impl From<TaskRow> for TaskDefinition {
@@ -65,6 +70,8 @@ impl From<TaskRow> for TaskDefinition {
             evidence: row.evidence,
             self_serve: row.self_serve,
             source: row.source,
+            rules: row.rules,
+            on_finding: row.on_finding,
         }
     }
 }
@@ -321,6 +328,14 @@ fn check_phase(at: &At<'_, '_>, key: &str, phase: Phase, faults: &mut Faults) {
 
 fn check_task(at: &At<'_, '_>, task: &TaskDefinition, faults: &mut Faults) {
     check_phase(at, "phase", task.phase, faults);
+    if task.on_finding && task.rules.is_empty() {
+        at.fault(
+            "on_finding",
+            "rules of checks, since nothing else calls it in",
+            "no rules",
+            faults,
+        );
+    }
     let WorkingDays { low, likely, high } = task.working_days;
     if !(low <= likely && likely <= high && high > 0) {
         let expected = "working days as [low, likely, high], none less than the one before";

@@ -5,6 +5,7 @@
 //! It must not know pages or HTTP, and it never calls the network: the worker does, from the outbox.
 
 mod allowance;
+pub mod assessment;
 mod calendar;
 pub mod chance;
 pub mod claim;

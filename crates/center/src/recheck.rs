@@ -23,7 +23,7 @@ use uuid::Uuid;
 use crate::consent::{end_what_ran_out, settle};
 use crate::deed::{self, Done};
 use crate::routing::recheck_waiting;
-use crate::{Center, CenterFault, worker};
+use crate::{Center, CenterFault, assessment, worker};
 
 pub use entitlement::SUBSCRIPTION_ENDED;
 
@@ -99,6 +99,7 @@ pub(crate) async fn recheck(center: &Center, act: &WorkerAct) -> Result<(), Cent
         }
     }
     end_what_ran_out(center, act).await?;
+    assessment::end_due(center, act).await?;
     waiting_requests(center, act).await?;
     worker::tidy(center, act, center.now()).await
 }

@@ -19,7 +19,7 @@ use process::identity::{PartnerId, PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
     self, Actor, CenterRole, CustomerAct, DigestAct, ManagerAct, MembershipState, NewcomerAct,
-    OnBehalfAct, OperatorAct, PartnerAct, Scopes, SpecialistAct, TenantAct, TenantRole,
+    OnBehalfAct, OperatorAct, PartnerAct, Scopes, SpecialistAct, TenantAct, TenantRole, ToolAct,
     TrackingAct, VisitorAct, WorkerAct,
 };
 use store::membership::Membership;
@@ -108,6 +108,8 @@ pub struct SignedIn {
     at_partner: Option<AtPartner>,
     /// For which of its partner's customers, if this visit names one.
     on_behalf: Option<(OnBehalfAct, Tenant)>,
+    /// What a token of one engagement is.
+    tool: Option<ToolAct>,
     side: PersonKind,
 }
 
@@ -159,6 +161,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     let reach = sign_in.scope.as_ref().map(|scope| Reach {
         scope: scope.0,
         tenant: sign_in.tenant_id.map(|tenant| tenant.0),
+        engagement: sign_in.engagement_id.map(|engagement| engagement.0),
     });
     let made = reach.map(|reach| (reach, sign_in.created_at.0));
     let Standing {
@@ -175,6 +178,16 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     if reach.is_some() && is_over {
         return Ok(None);
     }
+    let tool = reach.and_then(|reach| {
+        let (tenant, engagement) = (reach.tenant?, reach.engagement?);
+        permission::admit_tool(person.id.0, tenant, engagement, MembershipState::Active)
+    });
+    // Such a token does the one thing it is for: nothing that its owner is.
+    let at_tenants = if tool.is_some() {
+        Vec::new()
+    } else {
+        at_tenants
+    };
     if now.duration_since(sign_in.seen_at.0).as_mins() >= NOTED_EVERY_MINUTES {
         // Only when it was last used is lost: nobody is kept from reading by that.
         if let Err(fault) = note_use(center, &sign_in).await {
@@ -193,6 +206,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         at_tenants,
         at_partner,
         on_behalf: None,
+        tool,
         side: person.kind.0,
     }))
 }
@@ -369,12 +383,18 @@ impl SignedIn {
         Ok((act, &held.tenant))
     }
 
+    /// The act of a tool with a token of one engagement; such a token is nothing else.
+    #[must_use]
+    pub fn tool(&self) -> Option<&ToolAct> {
+        self.tool.as_ref()
+    }
+
     /// The act of somebody who joins a tenant or proves a domain.
     ///
     /// # Errors
     /// [`CenterFault::NotFound`] for the people of the Center and of partners: nobody is of two kinds.
     pub fn newcomer(&self) -> Result<NewcomerAct, CenterFault> {
-        (self.side == PersonKind::Customer)
+        (self.side == PersonKind::Customer && self.tool.is_none())
             .then(|| permission::admit_newcomer(self.person))
             .ok_or(CenterFault::NotFound)
     }

@@ -32,7 +32,7 @@ pub use assign::assign;
 pub use complete::{Evidence, ask_for_review, complete};
 pub use deviate::{Effect, deviate, effect};
 pub use done_by_center::done_by_center;
-pub(crate) use elsewhere::{FINISHED, is_core};
+pub(crate) use elsewhere::{By, FINISHED, is_core, settle, take_back};
 pub(crate) use ground::{Ground, is_guided, is_under_way, readers};
 pub use leave::{Leave, Purpose, is_customers_to_show, takes_evidence};
 pub use list::{Group, PhaseGroup, TaskList, list};

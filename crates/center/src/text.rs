@@ -27,6 +27,24 @@ fn misleads(character: char) -> bool {
     )
 }
 
+/// Text of others' making, to be shown as it is: what controls, hides or turns becomes a sign that
+/// something was there, and what is longer than `limit` characters is cut.
+pub(crate) fn without_tricks(text: &str, limit: usize) -> String {
+    let harmless = |character: char| {
+        if character.is_control() || misleads(character) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            character
+        }
+    };
+    let mut kept: String = text.chars().take(limit).map(harmless).collect();
+    if text.chars().nth(limit).is_some() {
+        kept.pop();
+        kept.push('…');
+    }
+    kept
+}
+
 /// One line of text: no line breaks, no control or direction characters, no space at its ends.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

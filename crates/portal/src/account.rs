@@ -260,6 +260,9 @@ fn told(visit: &Visit, person: &sign_in::SignedIn) -> Vec<(String, String)> {
 
 impl You {
     fn scope(&self, token: &OwnToken) -> String {
+        if token.is_tools {
+            return self.page.say("token-scope-tool");
+        }
         self.page.say_of("token-scope", token.scope)
     }
 

@@ -35,6 +35,7 @@ mod people;
 mod plans;
 mod question;
 mod queue;
+mod readiness;
 mod region;
 mod request;
 mod routes;
@@ -80,6 +81,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(file::routes())
         .and(guidance::routes())
         .and(question::routes())
+        .and(readiness::routes())
         .and(survey::routes())
         .and(note::routes())
         .and(timeline::routes())

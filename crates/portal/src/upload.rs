@@ -4,6 +4,8 @@
 //! More than can be taken is read on and forgotten, since a browser that still sends does not read
 //! an answer; so even then the page comes back with what was typed before it.
 
+mod one;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -19,6 +21,8 @@ use tokio::time::Instant;
 use crate::guard::FORM_LIMIT;
 use crate::parts::Form;
 use crate::visit::{Refusal, Sent};
+
+pub(crate) use one::SentWithOne;
 
 /// The most a form with files may weigh: its files, its answers, and what stands around each part.
 const MOST: usize = MOST_FILES * MOST_BYTES + 4 * FORM_LIMIT;
@@ -67,7 +71,7 @@ async fn read_parts(
     uploads: &mut Uploads,
     request: Request,
 ) -> Result<Vec<(String, String)>, Refusal> {
-    let (request, is_too_much) = cut_off(request);
+    let (request, is_too_much) = cut_off(request, MOST);
     let parts = Multipart::from_request(request, &()).await;
     let mut parts = parts.map_err(|_| Refusal::Unreadable)?;
     let mut pairs = Vec::new();
@@ -94,14 +98,14 @@ async fn read_parts(
     Ok(pairs)
 }
 
-/// The request with a body that ends after [`MOST`] bytes; what comes after is read and forgotten.
-fn cut_off(request: Request) -> (Request, Arc<AtomicBool>) {
+/// The request with a body that ends after so many bytes; what comes after is read and forgotten.
+fn cut_off(request: Request, most: usize) -> (Request, Arc<AtomicBool>) {
     let mut request = request;
     DefaultBodyLimit::max(MOST_READ).apply(&mut request);
     let is_too_much = Arc::new(AtomicBool::new(false));
     let noted = Arc::clone(&is_too_much);
     let (head, body) = axum::RequestExt::with_limited_body(request).into_parts();
-    let state = (body.into_data_stream(), MOST, noted);
+    let state = (body.into_data_stream(), most, noted);
     let ends = Instant::now() + WHOLE_TIME;
     let cut = stream::unfold(state, move |(mut coming, left, noted)| async move {
         let next = tokio::time::timeout_at(ends, coming.next()).await;

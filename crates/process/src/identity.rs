@@ -61,6 +61,10 @@ identity! {
     SurveyId,
     /// A note among staff.
     NoteId,
+    /// One run of a check, as the customer sent it.
+    AssessmentId,
+    /// One thing that checks of an engagement found.
+    FindingId,
     /// A file that a tenant showed as evidence.
     FileId,
     /// One sign-in of a person, from code to sign-out.

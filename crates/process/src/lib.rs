@@ -9,6 +9,7 @@ pub mod business_time;
 pub mod eligibility;
 pub mod event;
 pub mod file;
+pub mod finding;
 pub mod forecast;
 pub mod identity;
 pub mod language;

@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::finding::RulePattern;
 use crate::identity::{FactName, PlaybookName, ServiceName, TaskName};
 use crate::state::OwnerKind;
 
@@ -194,6 +195,12 @@ pub struct TaskDefinition {
     pub self_serve: bool,
     /// Key of the source in domain.md, such as `FTR`.
     pub source: String,
+    /// The rules of checks whose findings are mended with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<RulePattern>,
+    /// Whether it is in a plan only once a check found something for it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_finding: bool,
 }
 
 /// The conditions that open a phase, beyond its predecessor's tasks being finished.

@@ -207,6 +207,18 @@ states! {
     }
 }
 
+states! {
+    /// What a check of the customer's own found.
+    FindingState {
+        /// The last check that could see it found it.
+        Open = "open", Customer => [Waived, Closed];
+        /// Left as it is until a day that was said.
+        Waived = "waived", Nobody => [Open, Closed];
+        /// A later check no longer found it.
+        Closed = "closed", Nobody => [Open];
+    }
+}
+
 /// The side that owns a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -315,6 +315,8 @@ fn plan() -> Plan {
         evidence: Evidence::Note,
         self_serve: true,
         source: "PHASE".to_owned(),
+        rules: vec![],
+        on_finding: false,
     };
     let playbook = |text: &str, track, tasks| Playbook {
         name: text.parse().unwrap(),

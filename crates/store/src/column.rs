@@ -54,6 +54,8 @@ identities!(
     named::GuidanceId,
     named::QuestionId,
     named::SurveyId,
+    named::AssessmentId,
+    named::FindingId,
     named::NoteId,
     named::FileId,
     named::SignInId,

@@ -5,6 +5,7 @@
 //! database library appears in a public signature here.
 
 pub mod absence;
+pub mod assessment;
 pub mod attempt;
 pub mod audit;
 pub mod backup;
@@ -20,6 +21,7 @@ mod fault;
 pub mod figures;
 pub mod file;
 pub mod find;
+pub mod finding;
 pub mod guidance;
 pub mod hand_over;
 pub mod held;
@@ -57,6 +59,7 @@ pub mod task;
 pub mod tenant;
 pub mod tenant_invitation;
 mod unit;
+pub mod waiver;
 pub mod webhook;
 pub mod widget;
 mod writer;

@@ -86,6 +86,10 @@ impl MigratorTrait for Migrator {
                 "0032_claim_code",
                 include_str!("schema/claim_code.sql"),
             )),
+            Box::new(Step(
+                "0033_assessment",
+                include_str!("schema/assessment.sql"),
+            )),
         ]
     }
 }

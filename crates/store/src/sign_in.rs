@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use process::identity::{PersonId, SignInId, TenantId};
+use process::identity::{EngagementId, PersonId, SignInId, TenantId};
 use process::language::WrittenLanguage;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -86,7 +86,9 @@ mod code {
     reason = "SeaORM's macro writes `begin` for nested saves, which nothing here uses"
 )]
 pub(crate) mod table {
-    use super::{Id, Instant, PersonId, SignInId, SignInKind, TenantId, TokenScope, Word};
+    use super::{
+        EngagementId, Id, Instant, PersonId, SignInId, SignInKind, TenantId, TokenScope, Word,
+    };
     use sea_orm::entity::prelude::*;
 
     /// A sign-in of a person.
@@ -119,6 +121,8 @@ pub(crate) mod table {
         pub scope: Option<Word<TokenScope>>,
         /// The only tenant such a token is for; none for one of the Center's people.
         pub tenant_id: Option<Id<TenantId>>,
+        /// The only engagement to which such a token sends what a check found; it does nothing else.
+        pub engagement_id: Option<Id<EngagementId>>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -391,6 +395,29 @@ pub async fn revoke(
         .exec(writing.database())
         .await?;
     Ok(revoked.rows_affected == 1)
+}
+
+/// Ends the tokens of this person with which a tool sends to this engagement.
+///
+/// # Errors
+/// The database failed.
+pub async fn revoke_for(
+    writing: &Writing,
+    (person, engagement): (PersonId, EngagementId),
+    at: Timestamp,
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        revoked_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::RevokedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    Ok(())
 }
 
 /// Ends every sign-in of this person that still holds. How many there were.

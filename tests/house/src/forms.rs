@@ -28,6 +28,7 @@ const OWN_SECRETS: &str =
 const NEWCOMER: &str =
     "a token is for one tenant, and whoever joins one or proves a domain has none there yet";
 const DEMO: &str = "only the demo has it";
+const LOOKED_AT: &str = "a program looks at its report before it sends it";
 
 /// Every form, with what does the same for a program.
 pub const FORMS: &[(&str, Means)] = &[
@@ -161,6 +162,29 @@ pub const FORMS: &[(&str, Means)] = &[
     (
         "/t/{domain}/questions",
         By("POST /tenants/{domain}/questions"),
+    ),
+    ("/t/{domain}/readiness/token", Not(OWN_SECRETS)),
+    ("/t/{domain}/readiness/file", Not(LOOKED_AT)),
+    (
+        "/t/{domain}/readiness/keep",
+        By("POST /tenants/{domain}/engagements/{engagement}/assessments"),
+    ),
+    ("/t/{domain}/readiness/discard", Not(LOOKED_AT)),
+    (
+        "/t/{domain}/readiness/findings/{finding}/waive",
+        By("PUT /tenants/{domain}/findings/{finding}/waiver"),
+    ),
+    (
+        "/t/{domain}/readiness/findings/{finding}/waive/end",
+        By("DELETE /tenants/{domain}/findings/{finding}/waiver"),
+    ),
+    (
+        "/t/{domain}/readiness/rules/{rule}/waive",
+        By("PUT /tenants/{domain}/engagements/{engagement}/waivers"),
+    ),
+    (
+        "/t/{domain}/readiness/checks/{assessment}/aside",
+        By("PUT /tenants/{domain}/engagements/{engagement}/assessments/{assessment}/aside"),
     ),
     (
         "/t/{domain}/questions/{question}/close",

@@ -88,10 +88,13 @@ struct Happening {
     /// Whether that is a partner's person, in the customer's place.
     by_partner: bool,
     /// `opened`, `reopened`, `given_back`, `stuck`, `shown`, `done`, `done_differently`,
-    /// `done_elsewhere`, `assigned`, `unassigned` or `found_right`.
+    /// `done_elsewhere`, `assigned`, `unassigned`, `found_right`, `found_by_check`, `clean_in_check` or
+    /// `left_as_it_is`.
     what: &'static str,
     /// To whom it was assigned.
     to: Option<String>,
+    /// The number of the check that found something for it, or no longer did.
+    check: Option<i64>,
 }
 
 /// The published document that tells how.
@@ -239,18 +242,26 @@ impl From<task::Remark> for Remark {
 
 impl From<task::Happening> for Happening {
     fn from(happening: task::Happening) -> Self {
-        let (what, to) = match happening.what {
-            Happened::Opened => ("opened", None),
-            Happened::Reopened => ("reopened", None),
-            Happened::GivenBack => ("given_back", None),
-            Happened::Stuck => ("stuck", None),
-            Happened::Shown => ("shown", None),
-            Happened::Done => ("done", None),
-            Happened::DoneDifferently => ("done_differently", None),
-            Happened::DoneElsewhere => ("done_elsewhere", None),
-            Happened::Assigned(to) => ("assigned", Some(to)),
-            Happened::Unassigned => ("unassigned", None),
-            Happened::FoundRight => ("found_right", None),
+        let what = match &happening.what {
+            Happened::Opened => "opened",
+            Happened::Reopened => "reopened",
+            Happened::GivenBack => "given_back",
+            Happened::Stuck => "stuck",
+            Happened::Shown => "shown",
+            Happened::Done => "done",
+            Happened::DoneDifferently => "done_differently",
+            Happened::DoneElsewhere => "done_elsewhere",
+            Happened::Assigned(_) => "assigned",
+            Happened::Unassigned => "unassigned",
+            Happened::FoundRight => "found_right",
+            Happened::CheckFound(_) => "found_by_check",
+            Happened::CheckClean(_) => "clean_in_check",
+            Happened::LeftAsItIs => "left_as_it_is",
+        };
+        let (to, check) = match happening.what {
+            Happened::Assigned(to) => (Some(to), None),
+            Happened::CheckFound(number) | Happened::CheckClean(number) => (None, Some(number)),
+            _ => (None, None),
         };
         Self {
             at: happening.at,
@@ -258,6 +269,7 @@ impl From<task::Happening> for Happening {
             by_partner: happening.by_partner,
             what,
             to,
+            check,
         }
     }
 }

@@ -32,6 +32,11 @@ pub fn example(operation: &Operation) -> Option<Value> {
     Some(example.clone())
 }
 
+/// The example of a check's report.
+pub fn report() -> Value {
+    document()["components"]["schemas"]["AssessmentReport"]["examples"][0].clone()
+}
+
 #[test]
 fn the_document_is_as_reviewed() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/api/openapi.json");
@@ -98,6 +103,27 @@ fn every_operation_says_what_it_is_and_what_can_come() {
         let is_a_look = operation.method == Method::GET;
         assert_eq!(is_a_look, operation.kind == Kind::Shows, "{name}");
     }
+}
+
+#[test]
+fn a_report_is_described_in_full() {
+    let schemas = &document()["components"]["schemas"];
+    let report = &schemas["AssessmentReport"];
+    assert_eq!(report["required"].as_array().map(Vec::len), Some(4));
+    let mut parts = vec![report];
+    let mut met = BTreeSet::new();
+    while let Some(part) = parts.pop() {
+        let text = part.to_string();
+        assert!(!text.contains("$defs"), "{text}");
+        for name in text.split("#/components/schemas/").skip(1) {
+            let name = name.split('"').next().unwrap();
+            assert!(schemas[name].is_object(), "{name} is nowhere described");
+            if met.insert(name.to_owned()) {
+                parts.push(&schemas[name]);
+            }
+        }
+    }
+    assert!(met.contains("ReportFinding"), "{met:?}");
 }
 
 #[tokio::test]

@@ -128,6 +128,11 @@ async fn prepared(
             let id = held.json()["id"].as_str().unwrap_or_default().to_owned();
             return (path.replace(&ground.values["meeting"], &id), body);
         }
+        (Audience::Customer, "waiver") if operation.method == axum::http::Method::DELETE => {
+            let example = &api::document()["components"]["schemas"]["WaiverGiven"]["examples"][0];
+            let asked = Asked::new(axum::http::Method::PUT, &path).by(Some(customer));
+            asked.json(example).send(&ground.api).await;
+        }
         (Audience::Customer, "move") => {
             body = Some(json!({"starts_at": ground.free.last().unwrap()}));
         }
@@ -157,7 +162,10 @@ async fn ask(ground: &Ground, operation: &Operation) -> Answered {
     };
     let customer = token(&ground.stage, CONTOSO).await;
     let (path, body) = prepared(ground, operation, &customer).await;
-    let held = token(&ground.stage, address).await;
+    let held = match operation.audience {
+        Audience::Tool => ground.tool.clone(),
+        _ => token(&ground.stage, address).await,
+    };
     let key = center::once::Key::draw(&ground.stage.center);
     let asked = Asked::new(operation.method.clone(), &path).by(Some(&held));
     let asked = match body {
@@ -227,4 +235,9 @@ async fn every_example_for_operators_is_taken() {
 #[tokio::test]
 async fn every_example_for_partners_is_taken() {
     are_taken(&[Audience::Partner]).await;
+}
+
+#[tokio::test]
+async fn every_example_for_tools_is_taken() {
+    are_taken(&[Audience::Tool]).await;
 }

@@ -120,7 +120,10 @@ async fn whatever_is_made_needs_a_key() {
             api::Audience::Partner => cast::WOODGROVE,
             _ => CONTOSO,
         };
-        let held = token(&ground.stage, address).await;
+        let held = match operation.audience {
+            api::Audience::Tool => ground.tool.clone(),
+            _ => token(&ground.stage, address).await,
+        };
         let asked = Asked::new(operation.method.clone(), &ground.path(operation)).by(Some(&held));
         let asked = match ground.body(operation) {
             Some(body) => asked.json(&body),

@@ -6,6 +6,7 @@ use api::Operation;
 use axum::Router;
 use cast::people::{self, Role as Cast};
 use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage, TINYCO};
+use center::assessment;
 use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
@@ -13,6 +14,7 @@ use center::people as center_people;
 use center::question;
 use center::request::{self, Door};
 use center::routing;
+use center::sign_in::Secret;
 use center::webhook::{self, Keeper, Typed};
 use process::identity::{EngagementId, TaskId};
 use process::permission::{MembershipState, Scope, TenantRole};
@@ -22,6 +24,7 @@ use store::decision::DecisionKind;
 use store::person::PersonKind;
 
 use crate::around::Around;
+use crate::assessment::{RULE, found_for};
 
 pub const MEMBER: &str = "member@contoso.example";
 pub const SUSPENDED: &str = "suspended@contoso.example";
@@ -57,6 +60,8 @@ pub struct Ground {
     pub around: Around,
     /// A note that a manager wrote.
     pub managers_note: String,
+    /// The token with which the tool sends for this engagement.
+    pub tool: Secret,
 }
 
 impl Ground {
@@ -116,8 +121,13 @@ impl Ground {
         let centers_webhook = self::webhook(&stage, &manager).await;
         let file = stage.file_shown(&customer, (engagement, task)).await;
         let [note, managers_note] = stage.notes(&customer, engagement).await;
+        let [run, finding] = found_for(&stage, &customer, engagement).await;
+        let (act, key) = (&customer.act, Key::draw(center));
+        let tool = assessment::make_token(center, act, engagement, &key).await;
         let mut values = BTreeMap::from([
             ("note", note),
+            ("assessment", run),
+            ("finding", finding),
             ("webhook", webhook),
             ("delivery", delivery),
             ("domain", "contoso.example".to_owned()),
@@ -142,6 +152,7 @@ impl Ground {
         Self {
             around,
             managers_note,
+            tool: tool.unwrap().unwrap(),
             centers_webhook,
             engagement,
             surveys,
@@ -187,6 +198,13 @@ impl Ground {
         if path.ends_with("/slots") {
             let (engagement, name) = (self.engagement, &self.second_meeting);
             path = format!("{path}?engagement={engagement}&name={name}");
+        }
+        if path.ends_with("/findings") {
+            let is_the_leads = path.starts_with("/desk/");
+            path = format!("{path}?rule={RULE}");
+            if !is_the_leads {
+                path = format!("{path}&engagement={}", self.engagement);
+            }
         }
         if path.ends_with("/find") {
             path.push_str("?q=contoso.example");

@@ -7,6 +7,7 @@
 
 mod abuse;
 mod around;
+mod assessment;
 mod document;
 mod examples;
 mod files;

@@ -1,7 +1,7 @@
 //! Beginning an engagement: what of the playbooks applies to this tenant, its tasks with their
 //! planned days, and what may be begun at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -167,13 +167,16 @@ async fn add_tasks(
     plan: &Plan,
 ) -> Result<(), CenterFault> {
     let now = center.now();
-    let open: BTreeSet<_> = open_now(plan, &BTreeMap::new(), &BTreeSet::new())
+    let open: BTreeSet<_> = open_now(plan, &plan.untouched(), &BTreeSet::new())
         .into_iter()
         .collect();
     let mut tasks = Vec::with_capacity(plan.tasks.len());
     let mut entries = Vec::new();
     let catalog = center.catalog();
     for (position, planned) in (0_i64..).zip(&plan.tasks) {
+        if planned.on_finding {
+            continue;
+        }
         // Whoever comes to a meeting is done with it on its day, not before.
         let meeting = day_of_meeting(catalog.playbooks(), plan, &planned.name);
         let meeting = meeting.filter(|on| *on > planned.end);

@@ -43,7 +43,9 @@ impl Course {
     /// The present state of each task.
     pub(crate) fn states(&self) -> TaskStates {
         let of = |task: &Task| (task.name.0.clone(), task.state.0);
-        self.tasks.iter().map(of).collect()
+        let mut states = self.pinned.plan.untouched();
+        states.extend(self.tasks.iter().map(of));
+        states
     }
 
     /// What both sides verified.

@@ -1,7 +1,7 @@
 //! Looking at the self-serve plan that a refused request could begin, before it is begun: the same
 //! playbooks laid out in the same way, and nothing written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use process::identity::{Reference, TaskName};
 use process::language::WrittenLanguage;
@@ -87,7 +87,7 @@ fn preview(center: &Center, plan: &Plan, language: WrittenLanguage) -> PlanPrevi
     let sum = |tasks: &[&TaskName]| tasks.iter().filter_map(|name| minutes(name)).sum();
     let in_phase = |phase: Phase| {
         let tasks: Vec<&TaskName> = (plan.tasks.iter())
-            .filter(|task| task.phase == phase)
+            .filter(|task| task.phase == phase && !task.on_finding)
             .map(|task| &task.name)
             .collect();
         (!tasks.is_empty()).then(|| PhasePreview {
@@ -96,8 +96,11 @@ fn preview(center: &Center, plan: &Plan, language: WrittenLanguage) -> PlanPrevi
             minutes: sum(&tasks),
         })
     };
-    let all: Vec<&TaskName> = plan.tasks.iter().map(|task| &task.name).collect();
-    let first = open_now(plan, &BTreeMap::new(), &BTreeSet::new());
+    let all: Vec<&TaskName> = (plan.tasks.iter())
+        .filter(|task| !task.on_finding)
+        .map(|task| &task.name)
+        .collect();
+    let first = open_now(plan, &plan.untouched(), &BTreeSet::new());
     let named = |name: &TaskName| TaskPreview {
         title: title(center, name, language),
         why: why(center, name, language),

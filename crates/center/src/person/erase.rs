@@ -84,6 +84,7 @@ pub(super) async fn erase_in(
     outbox::withdraw(writing, DIGEST_JOB, &digest_subject(person)).await?;
     store::news::erase_of(writing, person).await?;
     store::survey::erase_of(writing, person).await?;
+    store::assessment::erase_of(writing, person).await?;
     store::calendar_feed::forget(writing, person).await?;
     store::specialist::meets_at(writing, person, None).await?;
     store::meeting::forget_places(writing, person).await?;

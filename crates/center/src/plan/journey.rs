@@ -100,10 +100,13 @@ impl Journey {
                 }
             }
         };
+        let untouched = self.course.pinned.plan.untouched().into_keys();
+        let mut all: BTreeMap<_, _> = untouched
+            .map(|task| (task, Progress::Finished { on: None }))
+            .collect();
         let tasks = self.course.tasks.iter();
-        tasks
-            .map(|task| (task.name.0.clone(), progress(task)))
-            .collect()
+        all.extend(tasks.map(|task| (task.name.0.clone(), progress(task))));
+        all
     }
 
     /// The customer's working days from one day to another, with a minus when it comes earlier.

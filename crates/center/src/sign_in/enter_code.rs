@@ -161,6 +161,7 @@ pub(crate) async fn begin(
         name: None,
         scope: None,
         tenant_id: None,
+        engagement_id: None,
     };
     store::sign_in::add(writing, row).await?;
     if begun.kind == SignInKind::Browser {

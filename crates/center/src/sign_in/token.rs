@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
-use process::identity::{SignInId, TenantId};
+use process::identity::{EngagementId, SignInId, TenantId};
 use process::permission::{Action, MembershipState};
 use serde::Serialize;
 use store::membership::Membership;
@@ -24,6 +24,8 @@ pub struct Reach {
     pub scope: TokenScope,
     /// The only tenant it is for; none for one of the Center's people.
     pub tenant: Option<TenantId>,
+    /// The only engagement to which it sends what a check found, where that is all it does.
+    pub engagement: Option<EngagementId>,
 }
 
 /// A token as its form was sent.
@@ -50,6 +52,8 @@ pub struct OwnToken {
     pub scope: TokenScope,
     /// The name of the tenant it is for.
     pub tenant: Option<String>,
+    /// Whether a tool sends with it what a check found, and does nothing else.
+    pub is_tools: bool,
     /// Made.
     pub since: Timestamp,
     /// Last used, within a quarter of an hour; none if never.
@@ -84,6 +88,7 @@ pub async fn own_tokens(
             name,
             scope,
             tenant,
+            is_tools: row.engagement_id.is_some(),
             since: row.created_at.0,
             seen: Some(row.seen_at.0).filter(|seen| *seen > row.created_at.0),
             until: row.expires_at.0,
@@ -123,6 +128,7 @@ pub async fn make_token(
         name: Some(wanted.name.as_str().to_owned()),
         scope: Some(Word(wanted.reach.scope)),
         tenant_id: wanted.reach.tenant.map(Id),
+        engagement_id: None,
     };
     let oneself = Oneself(signed_in.person, signed_in.actor());
     let made = center
@@ -198,6 +204,7 @@ fn read(
             reach: Reach {
                 scope,
                 tenant: tenant.map(|tenant| tenant.id.0),
+                engagement: None,
             },
             until,
         }),

@@ -54,6 +54,17 @@ impl<'act> By<'act> {
     }
 }
 
+/// Whether what becomes of the task here becomes of it in other plans: it is core onboarding, and no answer
+/// to what a check of this plan found.
+async fn travels(reading: &Reading, center: &Center, ground: &Ground) -> Result<bool, CenterFault> {
+    if !is_core(&ground.task) {
+        return Ok(false);
+    }
+    let pinned = Pinned::of(reading, center, &ground.engagement).await?;
+    let planned = pinned.planned(&ground.task.name);
+    Ok(planned.is_none_or(|planned| !planned.on_finding))
+}
+
 pub(crate) fn is_core(task: &Task) -> bool {
     task.track == Track::Core.as_str()
 }
@@ -110,7 +121,7 @@ pub(crate) async fn settle_here(
     ground: &Ground,
     at: Timestamp,
 ) -> Result<(), CenterFault> {
-    if !is_core(&ground.task) {
+    if !travels(writing, center, ground).await? {
         return Ok(());
     }
     let Some(held) = held(writing, ground).await? else {
@@ -181,7 +192,7 @@ async fn same(
     sight: Sight<'_>,
     states: &[TaskState],
 ) -> Result<Vec<Ground>, CenterFault> {
-    if !is_core(&ground.task) {
+    if !travels(reading, center, ground).await? {
         return Ok(Vec::new());
     }
     let mut plans = store::engagement::of_tenant(reading, ground.task.tenant_id.0).await?;

@@ -26,13 +26,15 @@ use super::{Ground, Wanted, story};
 use crate::engagement::{Course, staff_actions};
 use crate::guidance::{self, LedgerLine, MeetingName};
 use crate::meeting::stands;
-use crate::{Center, CenterFault, eligibility};
+use crate::{Center, CenterFault, assessment, eligibility};
 
 /// Why a task is in the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// Every plan has it.
     Always,
+    /// A check of the customer's own found something for it.
+    Found,
     /// A service that was chosen brings it.
     Service(Told),
     /// The tenant's own answer brings it.
@@ -130,6 +132,8 @@ pub struct TaskView {
     pub members: Vec<(PersonId, String)>,
     /// The meeting this task is about coming to.
     pub attends: Option<Attends>,
+    /// How many findings of the customer's own checks are open that it answers.
+    pub findings: i64,
     /// Meetings that have begun, in which something can have been said.
     pub meetings: Vec<(MeetingId, MeetingName)>,
     /// How often staff did what is the customer's in this engagement, counted in the audit chain.
@@ -264,6 +268,12 @@ async fn view(
         holds,
     } = around(center, (&course, sight), &task.name, language);
     let verified_before = verified_before(&course, &task.name, line.state);
+    // What checks found is the customer's to show.
+    let findings = if sight.is_whole() {
+        assessment::open_for(reading, &course, &task.name).await?
+    } else {
+        0
+    };
     let in_sight = || course.tasks.iter().filter(|one| course.shows(sight, one));
     let position = in_sight().position(|other| other.id == task.id);
     Ok(TaskView {
@@ -296,6 +306,7 @@ async fn view(
             .is_whole()
             .then(|| attends(center, &course, &meetings, &task.name, language))
             .flatten(),
+        findings,
         meetings: if sight.is_whole() {
             begun(center, &meetings, now, language)
         } else {
@@ -322,10 +333,9 @@ async fn reasons(
     task: &process::identity::TaskName,
     language: WrittenLanguage,
 ) -> Result<Vec<Reason>, CenterFault> {
-    let whys = course
-        .pinned
-        .planned(task)
-        .map_or(&[][..], |planned| &planned.why);
+    let planned = course.pinned.planned(task);
+    let is_called_in = planned.is_some_and(|planned| planned.on_finding);
+    let whys = planned.map_or(&[][..], |planned| &planned.why);
     let asks_facts = whys.iter().any(|why| matches!(why, Why::FactIs { .. }));
     let known = if asks_facts {
         store::tenant::facts(reading, course.engagement.tenant_id.0).await?
@@ -346,6 +356,7 @@ async fn reasons(
         )
     };
     let reason = |why: &Why| match why {
+        Why::AlwaysPartOf { .. } if is_called_in => Reason::Found,
         Why::AlwaysPartOf { .. } => Reason::Always,
         Why::ServiceChosen { service } => {
             let mut told = services(center, std::slice::from_ref(service), language);
@@ -388,9 +399,11 @@ fn around(
             TaskState::Done | TaskState::Deviated | TaskState::NotApplicable
         )
     };
+    // What a check found can be mended at once, whatever stands before it in the plan.
     let needs = course
         .pinned
         .planned(task)
+        .filter(|planned| !planned.on_finding)
         .map_or(&[][..], |planned| &planned.needs);
     let needs = needs.iter().filter_map(|name| course.task(name));
     let (needs, unseen): (Vec<&Task>, Vec<&Task>) = needs

@@ -8,6 +8,7 @@ use store::file::File;
 use store::task::TaskEntry;
 
 use super::view::Names;
+use crate::assessment::{CHECKED, WAIVED};
 use crate::guidance::{GuidanceKind, LedgerLine};
 
 /// In which way something was said.
@@ -69,6 +70,12 @@ pub enum Happened {
     Unassigned,
     /// The Specialist found the evidence right.
     FoundRight,
+    /// A check found something for it: the run of this number.
+    CheckFound(i64),
+    /// A check no longer found anything for it: the run of this number.
+    CheckClean(i64),
+    /// What was found for it is left as it is.
+    LeftAsItIs,
 }
 
 /// Something that happened to a task.
@@ -125,6 +132,11 @@ pub(crate) fn people(entries: &[TaskEntry]) -> impl Iterator<Item = PersonId> {
 fn assignee(entry: &TaskEntry) -> Option<PersonId> {
     let text = entry.text.as_deref().filter(|_| entry.kind == "assigned")?;
     text.parse().ok()
+}
+
+/// The number of the run that an entry is about.
+fn run(entry: &TaskEntry) -> Option<i64> {
+    entry.text.as_deref()?.parse().ok()
 }
 
 fn side(entry: &TaskEntry) -> Move {
@@ -188,6 +200,9 @@ pub(crate) fn history(entries: &[TaskEntry], names: &Names) -> Vec<Happening> {
                 Happened::Assigned(names.name(person))
             }),
             ("review", _) => Happened::FoundRight,
+            (CHECKED, Some(TaskState::Open)) => Happened::CheckFound(run(entry)?),
+            (CHECKED, Some(TaskState::Done)) => Happened::CheckClean(run(entry)?),
+            (WAIVED, _) => Happened::LeftAsItIs,
             (_, Some(TaskState::Open)) => match side(entry) {
                 Move::Customer => Happened::Reopened,
                 Move::Center => Happened::GivenBack,

@@ -13,13 +13,15 @@ use crate::{Center, CenterFault};
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
 /// What was sent to programs of others is kept this long after it ended.
 const DELIVERIES_KEPT: SignedDuration = SignedDuration::from_hours(24 * 30);
+/// A report that somebody chose and has not decided about is kept this long.
+const REPORTS_KEPT: SignedDuration = SignedDuration::from_hours(4);
 /// Sign-ins that are over, with the browser they were in, are kept this long.
 const SIGN_INS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// Browsers in which somebody signed in are known this long.
 const KNOWN_BROWSER_KEPT: SignedDuration = SignedDuration::from_hours(24 * KNOWN_BROWSER_DAYS);
 
 /// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, sign-ins that are
-/// over, secrets that sign no longer, old drafts, strangers who came long ago, and what came in as a file
+/// over, secrets that sign no longer, old drafts, reports nobody decided about, strangers who came long ago, and what came in as a file
 /// and was never shown with a task. A disk that cannot give up a file keeps nothing else from being erased.
 pub(crate) async fn tidy(
     center: &Center,
@@ -45,6 +47,7 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::news::erase_links(writing, now - LINKS_KEPT).await?;
                 store::setup::erase_tries(writing, before).await?;
                 store::import::erase(writing, before).await?;
+                store::assessment::drop_old_drafts(writing, now - REPORTS_KEPT).await?;
                 store::tenant_invitation::erase_expired(writing, before).await?;
                 store::domain_claim::erase(writing, before).await?;
                 store::webhook::delivery::erase(writing, now - DELIVERIES_KEPT).await?;

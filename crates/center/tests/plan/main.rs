@@ -5,6 +5,7 @@
     reason = "clippy excuses only functions that are tests themselves"
 )]
 
+mod assessment;
 mod core_once;
 mod digest;
 mod ending;

@@ -118,6 +118,7 @@ pub(crate) fn by(page: &Page, name: &str, is_partners: bool) -> String {
 
 /// One line of a task's history.
 pub(super) fn tell(page: &Page, happening: &Happening) -> String {
+    let mut run = 0;
     let (word, person) = match &happening.what {
         Happened::Opened => ("opened", None),
         Happened::Reopened => ("reopened", None),
@@ -130,11 +131,21 @@ pub(super) fn tell(page: &Page, happening: &Happening) -> String {
         Happened::Assigned(person) => ("assigned", Some(person)),
         Happened::Unassigned => ("unassigned", None),
         Happened::FoundRight => ("found-right", None),
+        Happened::CheckFound(number) => {
+            run = *number;
+            ("check-found", None)
+        }
+        Happened::CheckClean(number) => {
+            run = *number;
+            ("check-clean", None)
+        }
+        Happened::LeftAsItIs => ("left-as-it-is", None),
     };
     let when = page.near(happening.at, page.now());
     let args = Args::new()
         .text("when", when)
         .text("name", named(page, happening))
+        .number("check", run)
         .text("person", person.map_or("", String::as_str));
     page.say_with(&format!("task-history-{word}"), args)
 }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Path, Query, Request};
+use axum::extract::{Path, Query, Request};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use center::CenterFault;
 use center::import::{
     self, Column, Import, ImportKind, ImportState, ImportTyped, LineFault, MOST_BYTES, ReadFault,
 };
 use center::once::Key;
-use center::{Center, CenterFault};
 use process::identity::PersonId;
 
 use super::form::today;
@@ -18,10 +18,8 @@ use crate::desk::named;
 use crate::page::{ManagerPlace, Page, render};
 use crate::parts::{FieldError, Form};
 use crate::request::reasons::Reasons;
-use crate::visit::{Refusal, Sent, Visit, args_of, go};
-
-/// The most a form with a file may weigh: the file, and what stands around it.
-const MOST: usize = MOST_BYTES + 64 * 1024;
+use crate::upload::SentWithOne;
+use crate::visit::{Refusal, Visit, args_of, go};
 
 #[derive(Template)]
 #[template(path = "tenant/import.html")]
@@ -148,65 +146,9 @@ pub(super) async fn template(
     Ok((headers, import::template(&visit.center, kind)).into_response())
 }
 
-/// A form with one file, held in memory: it is small, and read as a whole.
-struct SentWithOne {
-    form: Form,
-    file_name: String,
-    bytes: Vec<u8>,
-    is_too_large: bool,
-}
-
-impl SentWithOne {
-    async fn read(center: &Center, mut request: Request) -> Result<Self, Refusal> {
-        let mut sent = Self {
-            form: Form::default(),
-            file_name: String::new(),
-            bytes: Vec::new(),
-            is_too_large: false,
-        };
-        let kind = request.headers().get(header::CONTENT_TYPE);
-        let kind = kind
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        if !kind.to_ascii_lowercase().starts_with("multipart/form-data") {
-            Sent(sent.form) = Sent::from_request(request, center).await?;
-            return Ok(sent);
-        }
-        DefaultBodyLimit::max(MOST).apply(&mut request);
-        let parts = Multipart::from_request(request, &()).await;
-        let mut parts = parts.map_err(|_| Refusal::Unreadable)?;
-        let mut pairs = Vec::new();
-        loop {
-            let field = match parts.next_field().await {
-                Ok(Some(field)) => field,
-                Ok(None) => break,
-                Err(_) => {
-                    sent.is_too_large = true;
-                    break;
-                }
-            };
-            let name = field.name().unwrap_or_default().to_owned();
-            let file_name = field.file_name().unwrap_or_default().to_owned();
-            let Ok(bytes) = field.bytes().await else {
-                sent.is_too_large = true;
-                break;
-            };
-            if name == "files" {
-                sent.file_name = file_name;
-                sent.bytes = bytes.to_vec();
-            } else {
-                let value = String::from_utf8(bytes.to_vec()).map_err(|_| Refusal::Unreadable)?;
-                pairs.push((name, value));
-            }
-        }
-        sent.form = Form::read(pairs);
-        Ok(sent)
-    }
-}
-
 pub(super) async fn send(visit: Visit, request: Request) -> Result<Response, Refusal> {
     let act = visit.manager()?;
-    let sent = SentWithOne::read(&visit.center, request).await?;
+    let sent = SentWithOne::read(&visit.center, request, ("files", MOST_BYTES)).await?;
     let mut form = sent.form;
     let status = StatusCode::UNPROCESSABLE_ENTITY;
     if sent.is_too_large {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use cast::people::{self, Role as Cast};
 use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage};
+use center::assessment;
 use center::guidance::{self, Advice};
 use center::meeting::{self, DayState, Wanted};
 use center::once::Key;
@@ -19,6 +20,7 @@ use process::state::{OwnerKind, TaskState};
 use store::decision::DecisionKind;
 use store::person::PersonKind;
 
+use crate::assessments::{RULE, sent};
 use crate::members::{Around, around};
 use crate::partners::{self, Drafts};
 use crate::roles::{COLLEAGUE, DEPUTY, ENDED, FORMER, INVITED, MEMBER, ROLES, SUSPENDED};
@@ -58,6 +60,10 @@ fn mail_with_invitation(stage: &Stage) -> String {
 }
 
 impl Ground {
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one line for each thing that a path may name"
+    )]
     pub async fn new() -> Self {
         let stage = Stage::open().await;
         let customer = stage.customer(CONTOSO).await;
@@ -108,8 +114,12 @@ impl Ground {
         let around = around(&stage, &customer).await;
         let ((webhook, message), centers_webhook) = webhooks(&stage, &customer).await;
         let [note, managers_note] = stage.notes(&customer, engagement).await;
+        let (assessment, finding) = checked(&stage, &customer, engagement).await;
         let values = BTreeMap::from([
             ("note", note),
+            ("assessment", assessment),
+            ("finding", finding),
+            ("rule", RULE.to_owned()),
             ("member", around.colleague.clone()),
             ("document", "core-review-licences".to_owned()),
             ("hand_over", around.hand_over.clone()),
@@ -221,6 +231,9 @@ impl Ground {
             let (engagement, name) = (&self.engagement, &self.fields["name"]);
             path = format!("{path}?engagement={engagement}&name={name}");
         }
+        if path.contains("/readiness/rules/") && path.starts_with("/t/") {
+            path = format!("{path}?engagement={}", self.engagement);
+        }
         assert!(
             !path.contains('{'),
             "{pattern} has a parameter that ground.rs has no value for: {path}"
@@ -270,6 +283,17 @@ impl Ground {
     pub fn value(&self, name: &str) -> &str {
         &self.values[name]
     }
+}
+
+/// A check of Contoso's domain, and the finding of it: one that calls no task in, so that the plan
+/// stays as it is.
+async fn checked(stage: &Stage, customer: &Customer, engagement: EngagementId) -> (String, String) {
+    let taken = sent(stage, customer, engagement, &["contoso.example"]).await;
+    let asked = (RULE, None, None);
+    let language = process::language::WrittenLanguage::English;
+    let found = assessment::findings(&stage.center, &customer.act, engagement, asked, language);
+    let line = found.await.unwrap().lines.remove(0);
+    (taken.id.to_string(), line.id.to_string())
 }
 
 /// A question that waits for its answer.

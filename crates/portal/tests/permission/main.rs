@@ -8,6 +8,7 @@
 )]
 
 mod abuse;
+mod assessments;
 mod browser;
 mod decided;
 mod doors;

@@ -11,7 +11,7 @@ use crate::ground::Ground;
 use crate::roles::ROLES;
 
 /// Identities of nothing at all, in the form each parameter has.
-const NOTHING: [(&str, &str); 10] = [
+const NOTHING: [(&str, &str); 12] = [
     ("engagement", "01900000-0000-7000-8000-000000000001"),
     ("task", "01900000-0000-7000-8000-000000000002"),
     ("meeting", "01900000-0000-7000-8000-000000000003"),
@@ -22,6 +22,8 @@ const NOTHING: [(&str, &str); 10] = [
     ("invitation", "01900000-0000-7000-8000-000000000007"),
     ("question", "01900000-0000-7000-8000-000000000008"),
     ("survey", "01900000-0000-7000-8000-000000000009"),
+    ("finding", "01900000-0000-7000-8000-00000000000a"),
+    ("assessment", "01900000-0000-7000-8000-00000000000b"),
 ];
 
 /// A page with everything taken out that names what was asked for.

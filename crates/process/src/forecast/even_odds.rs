@@ -66,7 +66,9 @@ pub fn at_even_odds(
     chance: Chance,
     calendars: &Calendars,
 ) -> Result<Plan, ForecastError> {
-    let nothing_done = BTreeMap::new();
+    let nothing_done: BTreeMap<_, _> = (plan.untouched().into_keys())
+        .map(|task| (task, Progress::Finished { on: None }))
+        .collect();
     let days = task_days(&plan, &nothing_done, plan.start, chance, calendars)?;
     let end = |lane| {
         ForecastQuestion::of(&plan, lane, &nothing_done, plan.start, chance)

@@ -388,7 +388,7 @@ act! {
 
 act! {
     /// A customer's tool with a token for one engagement.
-    ToolAct { tenant: TenantId, engagement: EngagementId }
+    ToolAct { person: PersonId, tenant: TenantId, engagement: EngagementId }
     as |_act| Actor::Tool
 }
 
@@ -443,6 +443,21 @@ pub fn admit_partner(
     state: MembershipState,
 ) -> Option<PartnerAct> {
     (state == MembershipState::Active).then_some(PartnerAct { person, partner })
+}
+
+/// A tool with a token that one of the tenant's people made for one engagement.
+#[must_use]
+pub fn admit_tool(
+    person: PersonId,
+    tenant: TenantId,
+    engagement: EngagementId,
+    state: MembershipState,
+) -> Option<ToolAct> {
+    (state == MembershipState::Active).then_some(ToolAct {
+        person,
+        tenant,
+        engagement,
+    })
 }
 
 /// A partner acts for one of its customers, as far as a consent that holds reaches; none covers

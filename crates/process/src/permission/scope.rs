@@ -31,7 +31,7 @@ impl Scope {
             Action::SeeTenant => &[Self::SeePlan],
             // What is found is what one may see anyway.
             Action::Find => Self::ALL,
-            Action::SeeTasks => &[Self::DoTasks, Self::SeePlan],
+            Action::SeeTasks | Action::SeeAssessments => &[Self::DoTasks, Self::SeePlan],
             Action::SeeMigration => &[Self::SeeMigration],
             Action::CompleteTask
             | Action::SayStuck
@@ -39,6 +39,7 @@ impl Scope {
             | Action::AskQuestion
             | Action::AnswerSurvey
             | Action::AcknowledgeGuidance
+            | Action::SendAssessment
             | Action::BookMeeting => &[Self::DoTasks],
             _ => &[],
         }

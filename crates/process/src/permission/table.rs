@@ -2,8 +2,8 @@
 
 use super::word::{Action, Actor};
 use Actor::{
-    CustomerAdmin, CustomerMember, Manager, Operator, Partner, Representative, Specialist, Visitor,
-    Worker,
+    CustomerAdmin, CustomerMember, Manager, Operator, Partner, Representative, Specialist, Tool,
+    Visitor, Worker,
 };
 
 /// The table. What is not in it is refused.
@@ -100,6 +100,15 @@ pub const TABLE: &[(Action, &[Actor])] = &[
         Action::AcknowledgeGuidance,
         &[CustomerAdmin, CustomerMember, Representative, Partner],
     ),
+    (
+        Action::SeeAssessments,
+        &[CustomerAdmin, CustomerMember, Representative, Specialist],
+    ),
+    (
+        Action::SendAssessment,
+        &[CustomerAdmin, CustomerMember, Representative, Tool],
+    ),
+    (Action::WaiveFinding, &[CustomerAdmin]),
     (Action::VerifyForCustomer, &[CustomerAdmin]),
     (Action::CompleteEngagement, &[CustomerAdmin]),
     (Action::CloseForCustomer, &[CustomerAdmin]),
@@ -146,6 +155,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::ReassignRequest, &[Worker]),
     (Action::StopWebhook, &[Worker]),
     (Action::FinishImport, &[Worker]),
+    (Action::EndWaiver, &[Worker]),
 ];
 
 /// Whether somebody in this capacity may do this.
@@ -161,7 +171,7 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 21] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 23] = [
         Self::ManageMembers,
         Self::NameRepresentative,
         Self::AskHandOver,
@@ -179,6 +189,8 @@ impl Action {
         Self::AskQuestion,
         Self::AnswerSurvey,
         Self::AcknowledgeGuidance,
+        Self::SendAssessment,
+        Self::WaiveFinding,
         Self::VerifyForCustomer,
         Self::CompleteEngagement,
         Self::CloseForCustomer,

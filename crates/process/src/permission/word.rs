@@ -181,6 +181,12 @@ word_enum! {
         AnswerSurvey = "answer_survey",
         /// Acknowledge guidance.
         AcknowledgeGuidance = "acknowledge_guidance",
+        /// See what the tenant's own checks found.
+        SeeAssessments = "see_assessments",
+        /// Send what a check found.
+        SendAssessment = "send_assessment",
+        /// Leave a finding as it is for a time, with a reason, or take that back.
+        WaiveFinding = "waive_finding",
         /// Say for the customer that the outcome before a gate is verified.
         VerifyForCustomer = "verify_for_customer",
         /// Say that the work is done.
@@ -279,5 +285,7 @@ word_enum! {
         StopWebhook = "stop_webhook",
         /// Finish taking a file in or out that a manager began with.
         FinishImport = "finish_import",
+        /// Bring a finding back whose waiver has run out.
+        EndWaiver = "end_waiver",
     }
 }

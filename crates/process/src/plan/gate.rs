@@ -65,6 +65,18 @@ pub enum GateState {
     },
 }
 
+impl Plan {
+    /// How its tasks stand before anything happened to them, as far as that is not waiting: what is
+    /// there only once a check found something for it does not apply.
+    #[must_use]
+    pub fn untouched(&self) -> TaskStates {
+        let tasks = self.tasks.iter().filter(|task| task.on_finding);
+        tasks
+            .map(|task| (task.name.clone(), TaskState::NotApplicable))
+            .collect()
+    }
+}
+
 /// Whether what waits for a task in this state may go on.
 pub(crate) fn is_finished(state: TaskState) -> bool {
     matches!(
@@ -115,16 +127,25 @@ pub(super) fn plan_gates(
             source: gate.source.clone(),
         })
         .filter(|gate| !gate.holds.is_empty())
-        .filter_map(|gate| without_what_was_said(gate, verified))
+        .filter_map(|gate| {
+            let is_ordinary = |name: &TaskName| {
+                let place = placed.iter().find(|one| one.task.name == *name);
+                place.is_some_and(|one| !one.task.on_finding)
+            };
+            // What is there only once something was found has no outcome yet that could be verified.
+            let has_tasks = gate.waits_for.iter().any(is_ordinary);
+            without_what_was_said(gate, has_tasks, verified)
+        })
         .collect()
 }
 
 /// The gate as far as other plans have left it open.
 fn without_what_was_said(
     gate: PlannedGate,
+    has_tasks: bool,
     verified: &BTreeSet<Verification>,
 ) -> Option<PlannedGate> {
-    if !gate.waits_for.is_empty() || verified.is_empty() {
+    if has_tasks || verified.is_empty() {
         return Some(gate);
     }
     let asked = gate.verified_by.iter().copied();

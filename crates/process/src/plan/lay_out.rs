@@ -154,6 +154,10 @@ pub struct PlannedTask {
     /// Whether the customer does it without a Specialist, with the published documents alone.
     #[serde(default)]
     pub self_serve: bool,
+    /// Whether it is there only once a check found something for it. Until then it takes no time and
+    /// holds nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_finding: bool,
 }
 
 /// A task that does not apply, and why.
@@ -319,6 +323,7 @@ pub fn lay_out(
                 start: tables.date(spans[*place].start),
                 end: tables.date(spans[*place].last),
                 self_serve: !scope.guides(playbook),
+                on_finding: task.on_finding,
             }
         })
         .collect();
@@ -447,8 +452,9 @@ fn judge(playbook: &Playbook, task: &TaskDefinition, scope: &Scope) -> Result<Ve
             }
         }
     }
-    if let (Track::Core, Some(engagement)) = (playbook.track, scope.core_done.tasks.get(&task.name))
-    {
+    let done = scope.core_done.tasks.get(&task.name);
+    // What another plan mended is no answer to what a check of this one finds.
+    if let (Track::Core, Some(engagement), false) = (playbook.track, done, task.on_finding) {
         return Err(WhyNot::DoneInAnotherPlan {
             engagement: *engagement,
         });
@@ -478,9 +484,12 @@ fn schedule(
             .max()
             .unwrap_or(0);
         let task = placed[*place].task;
-        spans[*place] = tables
-            .of(task.owner)
-            .span(ready, task.working_days.likely)?;
+        let days = if task.on_finding {
+            0
+        } else {
+            task.working_days.likely
+        };
+        spans[*place] = tables.of(task.owner).span(ready, days)?;
     }
     Some(spans)
 }

@@ -182,7 +182,7 @@ impl<'a> Standing<'a> {
             pauses: (history.pauses.iter())
                 .map(|pause| (date(pause.from), pause.until.map(date)))
                 .collect(),
-            states: TaskStates::new(),
+            states: plan.untouched(),
             verified: BTreeSet::new(),
             found: None,
         }

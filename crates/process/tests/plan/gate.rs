@@ -213,3 +213,37 @@ fn a_plan_worked_through_opens_every_task_exactly_once() {
     }
     assert_eq!(order.len(), plan.tasks.len());
 }
+
+#[test]
+fn a_task_that_nothing_was_found_for_takes_no_time_and_holds_nothing() {
+    let core = |repair| {
+        let tasks = vec![
+            task("core-assess", Phase::Assess),
+            taking(repair, 30),
+            task("core-domain", Phase::Enable),
+        ];
+        let core = with_enable_gate(playbook("core", Track::Core, &[], tasks));
+        plan(&[core], &scope(&[], &[]))
+    };
+    let repair = || task("core-repair", Phase::Remediate);
+    let (called, always) = (core(on_finding(repair())), core(repair()));
+    let domain = |plan: &Plan| planned(plan, "core-domain").start;
+    assert!(domain(&called) < domain(&always));
+
+    let assessed = states(&[("core-assess", TaskState::Done)]);
+    let mut untouched = called.untouched();
+    assert_eq!(
+        untouched,
+        states(&[("core-repair", TaskState::NotApplicable)])
+    );
+    untouched.extend(assessed);
+    let open = open_now(&called, &untouched, &verified(&BOTH));
+    assert_eq!(open, names(&["core-domain"]));
+    // Once something was found, it holds what comes after it.
+    untouched.insert(name("core-repair"), TaskState::Open);
+    let waits = gate_state(&called.gates[0], &untouched, &verified(&BOTH));
+    let GateState::Waits { tasks, .. } = waits else {
+        panic!("{waits:?}");
+    };
+    assert_eq!(tasks, names(&["core-repair"]));
+}

@@ -39,7 +39,14 @@ pub fn task(text: &str, phase: Phase) -> TaskDefinition {
         evidence: Evidence::Note,
         self_serve: true,
         source: "PHASE".to_owned(),
+        rules: vec![],
+        on_finding: false,
     }
+}
+
+pub fn on_finding(mut task: TaskDefinition) -> TaskDefinition {
+    task.on_finding = true;
+    task
 }
 
 pub fn needing(mut task: TaskDefinition, needs: &[&str]) -> TaskDefinition {

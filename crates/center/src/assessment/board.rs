@@ -1,0 +1,341 @@
+//! The board of an engagement: what was found, whose move it is, and the runs so far.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use process::identity::{AssessmentId, EngagementId, TaskName, TenantId};
+use process::language::WrittenLanguage;
+use process::permission::{Action, SpecialistAct, TenantAct};
+use process::plan::{GateState, Phase, gate_state};
+use process::state::{FindingState, TaskState};
+use store::Reading;
+use store::assessment::{Area, Arrival, Assessment};
+use store::engagement::Engagement;
+use store::finding::{Severity, Tally};
+
+use super::follow::answering;
+use crate::engagement::Course;
+use crate::task::{Head, Link, Names, choose, head, is_under_way, link};
+use crate::{Center, CenterFault, Tenant};
+
+/// Runs that a board shows.
+const SHOWN: u64 = 20;
+/// Runs that a trend goes back.
+const TREND: usize = 5;
+
+/// Where a card lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Column {
+    /// Found and not mended yet: the customer's move.
+    Open,
+    /// The task for it is finished or with the Specialist; the next run tells.
+    Checking,
+    /// Left as it is for a time.
+    Waived,
+    /// No longer found.
+    Closed,
+}
+
+impl Column {
+    /// All of them, from the left.
+    pub const ALL: [Self; 4] = [Self::Open, Self::Checking, Self::Waived, Self::Closed];
+}
+
+/// The findings of one rule and kind in one state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// In what.
+    pub area: Area,
+    /// The rule's id.
+    pub rule: String,
+    /// In which way they differ.
+    pub kind: String,
+    /// How much they matter.
+    pub severity: Severity,
+    /// The attribute or the record's type; empty where there is none.
+    pub field: String,
+    /// How many.
+    pub count: i64,
+    /// The first of their subjects.
+    pub subject: String,
+    /// Where it lies.
+    pub column: Column,
+    /// Since when the last of them is in this state.
+    pub changed_at: Timestamp,
+    /// The task with which they are mended, if the plan has one.
+    pub task: Option<Link>,
+    /// Until when that is due.
+    pub due: Option<Date>,
+    /// The phase that cannot begin before that is finished.
+    pub blocks: Option<Phase>,
+    /// The last day of the waiver that ends first.
+    pub until: Option<Date>,
+}
+
+/// A run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Which.
+    pub id: AssessmentId,
+    /// Which of the engagement's, from 1.
+    pub number: i64,
+    /// What was checked.
+    pub area: Area,
+    /// The program and its version.
+    pub tool: String,
+    /// The rules and their version.
+    pub rules: (String, String),
+    /// What was looked at; hashes where subjects are not named.
+    pub targets: Vec<String>,
+    /// Whether subjects are named.
+    pub is_named: bool,
+    /// By whom it was sent, or with whose token.
+    pub sent_by: String,
+    /// How.
+    pub way: Arrival,
+    /// When.
+    pub sent_at: Timestamp,
+    /// How long it took, in seconds.
+    pub seconds: i64,
+    /// Objects or domains that were checked.
+    pub checked: i64,
+    /// What must be mended, should be looked at, is good to know.
+    pub found: (i64, i64, i64),
+    /// Findings that were not open before it, and findings that it closed.
+    pub moved: (i64, i64),
+    /// Findings that are still there from it and that no later run looked for.
+    pub left: i64,
+}
+
+/// What one side sees of an engagement's checks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Board {
+    /// The engagement.
+    pub head: Head,
+    /// The cards, what matters most first.
+    pub cards: Vec<Card>,
+    /// The runs, newest first.
+    pub checks: Vec<Check>,
+    /// Of each area that was ever checked: errors and warnings together, run by run.
+    pub trends: BTreeMap<Area, Vec<i64>>,
+    /// Whether the reader may send another run.
+    pub may_send: bool,
+    /// Whether the reader may leave a finding as it is.
+    pub may_waive: bool,
+}
+
+impl Board {
+    /// How many findings lie in a column.
+    #[must_use]
+    pub fn count(&self, column: Column) -> i64 {
+        self.of(column).map(|card| card.count).sum()
+    }
+
+    /// The cards of a column.
+    pub fn of(&self, column: Column) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(move |card| card.column == column)
+    }
+
+    /// The newest run of an area.
+    #[must_use]
+    pub fn newest(&self, area: Area) -> Option<&Check> {
+        self.checks.iter().find(|check| check.area == area)
+    }
+}
+
+/// The board of an engagement of the tenant: the one named, else the one that counts. None: there is no
+/// engagement yet.
+///
+/// # Errors
+/// The engagement named does not exist for this tenant, or the database failed.
+pub async fn board(
+    center: &Center,
+    act: &TenantAct,
+    _: &Tenant,
+    named: Option<EngagementId>,
+    language: WrittenLanguage,
+) -> Result<Option<Board>, CenterFault> {
+    act.permit(Action::SeeAssessments)?;
+    let reading = center.store().read().await?;
+    let all = store::engagement::of_tenant(&reading, act.tenant()).await?;
+    let Some(chosen) = choose(&all, named)? else {
+        return Ok(None);
+    };
+    let is_open = is_under_way(chosen).is_ok();
+    let mut board = read(&reading, center, chosen.clone(), language).await?;
+    board.may_send = is_open && act.permit(Action::SendAssessment).is_ok();
+    board.may_waive = is_open && act.permit(Action::WaiveFinding).is_ok();
+    Ok(Some(board))
+}
+
+/// The board of an engagement that the Specialist leads, and whose it is.
+///
+/// # Errors
+/// The Specialist leads no such engagement, or the database failed.
+pub async fn board_as_lead(
+    center: &Center,
+    act: &SpecialistAct,
+    engagement: EngagementId,
+    language: WrittenLanguage,
+) -> Result<(Tenant, Board), CenterFault> {
+    act.permit(Action::SeeAssessments)?;
+    let reading = center.store().read().await?;
+    let engagement = store::engagement::led_by(&reading, act.person(), engagement)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let tenant = store::tenant::by_id(&reading, engagement.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    Ok((tenant, read(&reading, center, engagement, language).await?))
+}
+
+async fn read(
+    reading: &Reading,
+    center: &Center,
+    engagement: Engagement,
+    language: WrittenLanguage,
+) -> Result<Board, CenterFault> {
+    let (tenant, id) = (engagement.tenant_id.0, engagement.id.0);
+    let runs = store::assessment::of_engagement(reading, tenant, id, SHOWN).await?;
+    let tallies = store::finding::tallies(reading, tenant, id).await?;
+    let untils = untils(reading, tenant, id, &tallies).await?;
+    let left: BTreeMap<_, _> = store::finding::left_by_run(reading, tenant, id)
+        .await?
+        .into_iter()
+        .collect();
+    let names = Names::of(reading, runs.iter().map(|run| run.sent_by.0)).await?;
+    let course = Course::of(reading, center, engagement).await?;
+    let cards = tallies
+        .into_iter()
+        .map(|tally| card(center, &course, tally, &untils, language))
+        .collect();
+    let mut trends: BTreeMap<Area, Vec<i64>> = BTreeMap::new();
+    for run in runs.iter().rev() {
+        trends
+            .entry(run.area.0)
+            .or_default()
+            .push(run.errors.saturating_add(run.warnings));
+    }
+    for trend in trends.values_mut() {
+        trend.drain(..trend.len().saturating_sub(TREND));
+    }
+    let newest = |area| runs.iter().find(|run| run.area.0 == area).map(|run| run.id);
+    let checks = runs
+        .iter()
+        .map(|run| {
+            let is_newest = newest(run.area.0) == Some(run.id);
+            let left = left.get(&run.id.0).copied().filter(|_| !is_newest);
+            check(run, &names, left.unwrap_or_default())
+        })
+        .collect();
+    Ok(Board {
+        head: head(center, &course.engagement, language),
+        cards,
+        checks,
+        trends,
+        may_send: false,
+        may_waive: false,
+    })
+}
+
+fn check(run: &Assessment, names: &Names, left: i64) -> Check {
+    Check {
+        id: run.id.0,
+        number: run.number,
+        area: run.area.0,
+        tool: run.tool.clone(),
+        rules: (run.rule_set.clone(), run.rule_version.clone()),
+        targets: run.targets.0.clone(),
+        is_named: run.is_named,
+        sent_by: names.name(run.sent_by.0),
+        way: run.way.0,
+        sent_at: run.sent_at.0,
+        seconds: run.ended_at.0.duration_since(run.started_at.0).as_secs(),
+        checked: run.checked,
+        found: (run.errors, run.warnings, run.infos),
+        moved: (run.appeared, run.vanished),
+        left,
+    }
+}
+
+/// The last day of the waiver that ends first, by rule and kind.
+type Untils = BTreeMap<(String, String), Date>;
+
+async fn untils(
+    reading: &Reading,
+    tenant: TenantId,
+    engagement: EngagementId,
+    tallies: &[Tally],
+) -> Result<Untils, CenterFault> {
+    let mut untils = Untils::new();
+    if !tallies
+        .iter()
+        .any(|tally| tally.state == FindingState::Waived)
+    {
+        return Ok(untils);
+    }
+    let rows = store::waiver::untils(reading, tenant, engagement).await?;
+    untils.extend(
+        rows.into_iter()
+            .map(|(rule, kind, day)| ((rule, kind), day.0)),
+    );
+    Ok(untils)
+}
+
+fn card(
+    center: &Center,
+    course: &Course,
+    tally: Tally,
+    untils: &Untils,
+    language: WrittenLanguage,
+) -> Card {
+    let name = (tally.severity != Severity::Info)
+        .then(|| answering(course, &tally.rule))
+        .flatten();
+    let task = name.and_then(|name| course.task(name));
+    let column = match (tally.state, task.map(|task| task.state.0)) {
+        (FindingState::Closed, _) => Column::Closed,
+        (FindingState::Waived, _) => Column::Waived,
+        (FindingState::Open, Some(TaskState::Done | TaskState::InReview)) => Column::Checking,
+        (FindingState::Open, _) => Column::Open,
+    };
+    let is_open = column == Column::Open;
+    let until = (column == Column::Waived)
+        .then(|| {
+            untils
+                .get(&(tally.rule.clone(), tally.kind.clone()))
+                .copied()
+        })
+        .flatten();
+    Card {
+        area: tally.area,
+        kind: tally.kind,
+        severity: tally.severity,
+        field: tally.field,
+        count: tally.count,
+        subject: tally.subject,
+        column,
+        changed_at: tally.changed_at.0,
+        due: task.filter(|_| is_open).map(|task| task.planned_end.0),
+        blocks: name
+            .filter(|_| is_open)
+            .and_then(|name| blocks(course, name)),
+        task: task.map(|task| link(center, task, language)),
+        until,
+        rule: tally.rule,
+    }
+}
+
+/// The phase that waits for this task.
+fn blocks(course: &Course, task: &TaskName) -> Option<Phase> {
+    let (states, verified) = (course.states(), course.verified());
+    let waits = |state: GateState| match state {
+        GateState::Waits { tasks, .. } => tasks.contains(task),
+        GateState::Open => false,
+    };
+    let gates = course.pinned.plan.gates.iter();
+    { gates }
+        .find(|gate| waits(gate_state(gate, &states, &verified)))
+        .map(|gate| gate.opens)
+}

@@ -1,0 +1,208 @@
+//! Reading a report: what the tool wrote, or what IdFix exported, bounded and made harmless, with names
+//! or without. What comes out is what is shown before it is kept, and what is kept.
+
+use jiff::Timestamp;
+use process::finding::is_rule;
+use process::identity::EngagementId;
+use report::{Finding, Report, SCHEMA, Subjects};
+
+use crate::text::{hash, without_tricks};
+use crate::{Center, CenterFault, FieldFault, FieldValue};
+
+/// The most bytes of a report.
+pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+/// The most findings of one run that are kept.
+const MOST_FINDINGS: usize = 50_000;
+/// The most targets of one run.
+const MOST_TARGETS: usize = 1_000;
+/// The most rules that one run asks.
+const MOST_RULES: usize = 1_000;
+/// What the reader of its exports calls IdFix.
+pub(super) const IDFIX: &str = "IdFix";
+/// The most characters of a name, of a value, and of a line to publish. Longer ones are cut.
+const NAME_LIMIT: usize = 1_024;
+const VALUE_LIMIT: usize = 2_000;
+/// The most characters of a short word, such as an attribute's name.
+const WORD_LIMIT: usize = 120;
+
+/// Whether what the report is about is kept by name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Naming {
+    /// As the report says it.
+    AsSent,
+    /// A hash in the place of each name, and no values.
+    #[default]
+    Hashed,
+}
+
+/// A report that can be kept.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Reported(pub(super) Report);
+
+impl Reported {
+    /// What it says.
+    #[must_use]
+    pub fn report(&self) -> &Report {
+        &self.0
+    }
+}
+
+/// Reads the JSON of `fasttrack-tools`, or a CSV that IdFix exported. It may be long, so it is done where
+/// nobody else waits for it.
+///
+/// # Errors
+/// It is neither, newer than this Center, too large, or says what no check says.
+pub async fn read(
+    center: &Center,
+    engagement: EngagementId,
+    bytes: impl AsRef<[u8]> + Send + 'static,
+    naming: Naming,
+) -> Result<Reported, CenterFault> {
+    let now = center.now();
+    let read = move || read_now(bytes.as_ref(), engagement, naming, now);
+    tokio::task::spawn_blocking(read)
+        .await
+        .map_err(CenterFault::internal)?
+}
+
+fn read_now(
+    bytes: &[u8],
+    engagement: EngagementId,
+    naming: Naming,
+    now: Timestamp,
+) -> Result<Reported, CenterFault> {
+    let refused = |fault: FieldFault| CenterFault::Invalid(vec![fault]);
+    if bytes.len() > MOST_BYTES {
+        return Err(refused(too_large("error-report-large", MOST_BYTES >> 20)));
+    }
+    let mut report = parse(bytes, now).map_err(refused)?;
+    check(&report).map_err(refused)?;
+    // An export of IdFix names no target; each counts as the whole of the directory.
+    if report.run.targets.is_empty() && report.run.tool == IDFIX {
+        report.run.targets.push(IDFIX.to_owned());
+    }
+    let is_hashed = naming == Naming::Hashed || report.subjects == Subjects::Hashed;
+    let kept = if is_hashed {
+        hashed(report, engagement)
+    } else {
+        report
+    };
+    Ok(Reported(harmless(kept)))
+}
+
+fn too_large(message: &'static str, most: usize) -> FieldFault {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    FieldFault::new("report", message).naming("most", FieldValue::Number(most))
+}
+
+fn parse(bytes: &[u8], now: Timestamp) -> Result<Report, FieldFault> {
+    let unreadable = || FieldFault::new("report", "error-report-unreadable");
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if text.trim_ascii_start().first() != Some(&b'{') {
+        return report::idfix::read(bytes, now).map_err(|_| unreadable());
+    }
+    let version: Version = serde_json::from_slice(text).map_err(|_| unreadable())?;
+    if version.schema > SCHEMA {
+        return Err(FieldFault::new("report", "error-report-newer"));
+    }
+    serde_json::from_slice(text).map_err(|_| unreadable())
+}
+
+#[derive(serde::Deserialize)]
+struct Version {
+    schema: u32,
+}
+
+/// What no check of ours says, however it came here.
+fn check(report: &Report) -> Result<(), FieldFault> {
+    if report.findings.len() > MOST_FINDINGS {
+        return Err(too_large("error-report-many", MOST_FINDINGS));
+    }
+    let is_ours = |finding: &Finding| is_rule(&finding.rule);
+    let is_whole = report.findings.iter().all(is_ours)
+        && report.run.asked.len() <= MOST_RULES
+        && report.run.unanswered.len() <= MOST_TARGETS
+        && report.run.asked.iter().all(|rule| is_rule(rule))
+        && report.run.targets.len() <= MOST_TARGETS
+        && report.run.started <= report.run.ended;
+    is_whole
+        .then_some(())
+        .ok_or_else(|| FieldFault::new("report", "error-report-unreadable"))
+}
+
+/// The same without names and values. A name has the same hash in every run of an engagement; what the
+/// tool has hashed already stays.
+fn hashed(mut report: Report, engagement: EngagementId) -> Report {
+    let of = |name: &str| {
+        if is_hash(name) {
+            return name.to_owned();
+        }
+        let hash = hash(&[b"subject", engagement.0.as_bytes(), name.as_bytes()]);
+        hash.iter().fold("sha256:".to_owned(), |mut text, byte| {
+            let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+            text.extend([digit(byte >> 4), digit(byte & 15)]);
+            text
+        })
+    };
+    for target in report
+        .run
+        .targets
+        .iter_mut()
+        .chain(&mut report.run.unanswered)
+    {
+        *target = of(target);
+    }
+    for finding in &mut report.findings {
+        finding.subject = of(&finding.subject);
+        finding.seen.clear();
+        finding.expected.clear();
+        finding.publish = None;
+        finding.others.clear();
+    }
+    report.subjects = Subjects::Hashed;
+    report
+}
+
+/// Whether this is a hash as the tool or this Center makes it.
+fn is_hash(name: &str) -> bool {
+    let digits = name
+        .strip_prefix("hmac-sha256:")
+        .or_else(|| name.strip_prefix("sha256:"));
+    digits.is_some_and(|digits| {
+        digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// The same without characters that lead readers astray, and cut where it is long. What is said of why
+/// and how is said by the Center in its reader's language.
+fn harmless(mut report: Report) -> Report {
+    let cut = |text: &mut String, limit| *text = without_tricks(text, limit);
+    cut(&mut report.run.tool, WORD_LIMIT);
+    cut(&mut report.run.rule_set.name, WORD_LIMIT);
+    cut(&mut report.run.rule_set.version, WORD_LIMIT);
+    for target in report
+        .run
+        .targets
+        .iter_mut()
+        .chain(&mut report.run.unanswered)
+    {
+        cut(target, NAME_LIMIT);
+    }
+    for finding in &mut report.findings {
+        cut(&mut finding.subject, NAME_LIMIT);
+        cut(&mut finding.seen, VALUE_LIMIT);
+        cut(&mut finding.expected, VALUE_LIMIT);
+        for word in finding.attribute.iter_mut().chain(&mut finding.record) {
+            cut(word, WORD_LIMIT);
+        }
+        if let Some(line) = &mut finding.publish {
+            cut(line, VALUE_LIMIT);
+        }
+        cut(&mut finding.source, VALUE_LIMIT);
+        finding.others.clear();
+        finding.why.clear();
+        finding.mend.clear();
+    }
+    report
+}

@@ -1,0 +1,103 @@
+# Was die Prüfungen des Kunden gefunden haben: die Tafel, eine Prüfung auf dem Weg, belassene Befunde.
+
+readiness-title = Bereitschaft
+readiness-start = Prüfungen, die Sie selbst in Ihrer Umgebung ausführen, zeigen, was vor dem Onboarding zu korrigieren ist.
+readiness-lead = Offene Befunde: { $open }. Nicht mehr gefunden: { $closed }. Prüfungen bisher: { $check }.
+readiness-what = { $field }: { $kind }
+readiness-send = Prüfung senden
+readiness-sent = Was gesendet wird
+readiness-sent-text = Anzahlen, Regeln und worum es bei jedem Befund geht: mit Namen nur, wenn Sie es so wählen, sonst als Hash. Keine Kennwörter, keine E-Mails, keine Dateien. Sie sehen alles, bevor es gesendet wird.
+readiness-checking = Wartet auf Prüfung
+readiness-next-check = Aufgabe abgeschlossen: die nächste Prüfung zeigt es
+readiness-more = { $count ->
+    [one] Noch 1
+   *[other] Noch { $count }
+}
+readiness-due = Fällig { $date }
+readiness-until = Bis { $date }
+readiness-blocks = Hält { $phase } auf
+readiness-areas = Bereiche
+readiness-areas-caption = Fehler und Warnungen der letzten Prüfungen je Bereich
+readiness-area = Bereich
+readiness-area-dns = DNS
+readiness-area-directory = Verzeichnis
+readiness-last = Ergebnis
+readiness-open = Offen
+readiness-trend = Verlauf
+readiness-checks = Prüfungen
+readiness-checks-caption = Die bisherigen Prüfungen, neueste zuerst
+readiness-check = Prüfung { $number }
+readiness-when = Zeitpunkt
+readiness-tool = Programm
+readiness-result = Fehler: { $errors } · Warnungen: { $warnings } · Hinweise: { $notes }
+readiness-took = Geprüft: { $checked } · Sekunden: { $seconds }
+readiness-moved = Neu: { $appeared } · nicht mehr gefunden: { $vanished }
+readiness-left = { $count ->
+    [one] Ein Befund dieser Prüfung ist offen, und keine spätere Prüfung hat danach gesucht.
+   *[other] { $count } Befunde dieser Prüfung sind offen, und keine spätere Prüfung hat danach gesucht.
+}
+readiness-aside = Nicht mehr berücksichtigen
+readiness-kept = Prüfung { $number } wurde gespeichert. Neu: { $appeared } · nicht mehr gefunden: { $vanished } · Aufgaben geöffnet: { $opened } · Aufgaben abgeschlossen: { $closed }
+readiness-none = Noch keine Prüfung
+readiness-none-text = Hier erscheint, was Prüfungen finden, jeweils mit der Aufgabe, die es behebt.
+readiness-first = Führen Sie zuerst eine Prüfung aus
+readiness-first-text = Auf einem Ihrer Rechner. Sie liest nur und sendet nichts von selbst.
+readiness-send-lead = Lassen Sie das Werkzeug senden, was es gefunden hat, oder wählen Sie die Datei, die es geschrieben hat.
+readiness-by-tool = Das Werkzeug sendet
+readiness-token-text = Erstellen Sie ein Token, setzen Sie FASTTRACK_TOKEN darauf und führen Sie einen der Befehle aus. Das Token gilt nur für dieses Projekt und { $days } Tage; ein neues beendet das vorige.
+readiness-by-file = Datei auswählen
+readiness-file = Bericht
+readiness-file-hint = Das JSON von fasttrack-tools oder eine CSV-Datei von IdFix, höchstens { $most } MB. Gespeichert wird erst, nachdem Sie es angesehen haben.
+readiness-names = Was gespeichert wird
+readiness-names-hashed = Ohne Namen: ein Hash anstelle jedes Namens, keine Werte
+readiness-names-as-sent = Mit Namen und Werten, wie im Bericht
+readiness-look = Ansehen
+readiness-preview = Was gespeichert würde
+readiness-preview-lead = Noch ist nichts gespeichert.
+readiness-targets = Was geprüft wurde
+readiness-checked = Geprüft
+readiness-kept-named = Namen und Werte werden so gespeichert, wie sie hier stehen. Ihr Spezialist sieht sie.
+readiness-kept-hashed = Namen werden durch Hashes ersetzt, Werte werden weggelassen.
+readiness-idfix-whole = Laden Sie den vollständigen IdFix-Export hoch: Was darin nicht mehr steht, gilt als korrigiert.
+readiness-keep = Speichern
+readiness-discard = Verwerfen
+readiness-counts = Befunde nach Regel
+readiness-rule = Regel
+readiness-kind = Abweichung
+readiness-count = Befunde
+readiness-examples = Die ersten Befunde, genau so, wie sie gespeichert würden
+readiness-states = Befunde nach Stand
+readiness-waive = So belassen
+readiness-waive-all = { $count ->
+    [one] Den offenen Befund so belassen
+   *[other] Alle { $count } offenen Befunde so belassen
+}
+readiness-waive-end = Wieder aufnehmen
+readiness-source = Quelle
+readiness-publish = Zu veröffentlichen
+readiness-next = Weiter
+readiness-task = Aufgabe
+readiness-gone = Nicht mehr gefunden in Prüfung { $number }, { $when }
+readiness-set-aside = Zurückgestellt { $when }, nicht erneut geprüft
+readiness-since = Gefunden seit { $when }, zuletzt in Prüfung { $number }
+readiness-waived-by = So belassen bis { $date } von { $name }, { $when }
+readiness-waive-text = Bis zu diesem Tag gilt es als entschieden, danach ist es wieder offen. Ihr Name bleibt dabei stehen.
+readiness-reason = Grund
+readiness-reason-hint = Ihr Spezialist liest ihn.
+readiness-until-day = Letzter Tag
+readiness-until-hint = Höchstens zwölf Monate ab heute
+readiness-of-task = { $count ->
+    [one] Ihre Prüfungen haben für diese Aufgabe einen Befund ergeben, der zu korrigieren ist
+   *[other] Ihre Prüfungen haben für diese Aufgabe { $count } Befunde ergeben, die zu korrigieren sind
+}
+finding-state-open = Offen
+finding-state-waived = So belassen
+finding-state-closed = Nicht mehr gefunden
+error-report-unreadable = Dieser Bericht ist nicht lesbar. Wählen Sie das JSON, das fasttrack-tools geschrieben hat, oder eine CSV-Datei von IdFix.
+error-report-newer = Dieser Bericht stammt von einer neueren Version von fasttrack-tools, als dieses Center lesen kann.
+error-report-old = Diese Prüfung ist älter als die bereits vorhandene Prüfung { $number }. Führen Sie sie erneut aus.
+error-report-large = Dieser Bericht ist zu groß. Möglich sind höchstens { $most } MB.
+error-report-many = Dieser Bericht hat zu viele Befunde. Möglich sind höchstens { $most } je Prüfung.
+error-waiver-reason = Geben Sie an, warum es so belassen wird.
+error-waiver-until = Geben Sie an, bis wann es so belassen wird.
+error-waiver-far = Dieser Tag liegt mehr als zwölf Monate voraus. Wählen Sie einen früheren.

@@ -1,0 +1,103 @@
+# Lo que encontraron las comprobaciones del cliente: el tablero, una comprobación en camino, hallazgos que se dejan como están.
+
+readiness-title = Preparación
+readiness-start = Las comprobaciones que usted ejecuta en su propio entorno indican qué corregir antes de la incorporación.
+readiness-lead = Hallazgos abiertos: { $open }. Ya no se encuentran: { $closed }. Comprobaciones hasta ahora: { $check }.
+readiness-what = { $field }: { $kind }
+readiness-send = Enviar una comprobación
+readiness-sent = Qué se envía
+readiness-sent-text = Cantidades, reglas y de qué trata cada hallazgo: con su nombre solo si usted lo indica; si no, como hash. Ni contraseñas, ni correos, ni archivos. Usted lo ve todo antes de enviarlo.
+readiness-checking = A la espera de comprobación
+readiness-next-check = Tarea finalizada: lo dirá la próxima comprobación
+readiness-more = { $count ->
+    [one] { $count } más
+   *[other] { $count } más
+}
+readiness-due = Vence: { $date }
+readiness-until = Hasta { $date }
+readiness-blocks = Bloquea: { $phase }
+readiness-areas = Áreas
+readiness-areas-caption = Errores y advertencias de las últimas comprobaciones de cada área
+readiness-area = Área
+readiness-area-dns = DNS
+readiness-area-directory = Directorio
+readiness-last = Resultado
+readiness-open = Abiertos
+readiness-trend = Evolución
+readiness-checks = Comprobaciones
+readiness-checks-caption = Las comprobaciones hasta ahora, la más reciente primero
+readiness-check = Comprobación { $number }
+readiness-when = Cuándo
+readiness-tool = Programa
+readiness-result = Errores: { $errors } · advertencias: { $warnings } · notas: { $notes }
+readiness-took = Comprobados: { $checked } · segundos: { $seconds }
+readiness-moved = Nuevos: { $appeared } · ya no se encuentran: { $vanished }
+readiness-left = { $count ->
+    [one] Un hallazgo de esta comprobación está abierto y ninguna comprobación posterior lo ha buscado.
+   *[other] { $count } hallazgos de esta comprobación están abiertos y ninguna comprobación posterior los ha buscado.
+}
+readiness-aside = No tener en cuenta
+readiness-kept = Se ha guardado la comprobación { $number }. Nuevos: { $appeared } · ya no se encuentran: { $vanished } · tareas abiertas: { $opened } · tareas finalizadas: { $closed }
+readiness-none = Todavía no hay comprobaciones
+readiness-none-text = Aquí aparece lo que encuentran las comprobaciones, con la tarea que lo corrige.
+readiness-first = Ejecute primero una comprobación
+readiness-first-text = En un equipo suyo. Solo lee y no envía nada por su cuenta.
+readiness-send-lead = Deje que la herramienta envíe lo que ha encontrado o elija el archivo que ha escrito.
+readiness-by-tool = Envía la herramienta
+readiness-token-text = Cree un token, póngalo en FASTTRACK_TOKEN y ejecute uno de los comandos. El token solo vale para este proyecto, durante { $days } días; uno nuevo anula el anterior.
+readiness-by-file = Elegir un archivo
+readiness-file = Informe
+readiness-file-hint = El JSON de fasttrack-tools o un CSV de IdFix, de { $most } MB como máximo. No se guarda nada antes de que usted lo revise.
+readiness-names = Qué se guarda
+readiness-names-hashed = Sin nombres: un hash en lugar de cada nombre y ningún valor
+readiness-names-as-sent = Con nombres y valores, como en el informe
+readiness-look = Revisar
+readiness-preview = Qué se guardaría
+readiness-preview-lead = Todavía no se ha guardado nada.
+readiness-targets = Qué se ha comprobado
+readiness-checked = Comprobados
+readiness-kept-named = Los nombres y valores se guardan tal como aparecen aquí. Su especialista los ve.
+readiness-kept-hashed = Los nombres se sustituyen por hashes y los valores se omiten.
+readiness-idfix-whole = Cargue la exportación completa de IdFix: lo que ya no figure en ella se da por corregido.
+readiness-keep = Guardar
+readiness-discard = Descartar
+readiness-counts = Hallazgos por regla
+readiness-rule = Regla
+readiness-kind = Diferencia
+readiness-count = Hallazgos
+readiness-examples = Los primeros hallazgos, exactamente como se guardarían
+readiness-states = Hallazgos por estado
+readiness-waive = Dejar como está
+readiness-waive-all = { $count ->
+    [one] Dejar como está el hallazgo abierto
+   *[other] Dejar como están los { $count } hallazgos abiertos
+}
+readiness-waive-end = Retomar
+readiness-source = Fuente
+readiness-publish = Para publicar
+readiness-next = Siguientes
+readiness-task = Tarea
+readiness-gone = Ya no se encuentra en la comprobación { $number }, { $when }
+readiness-set-aside = Apartado { $when }, no se ha vuelto a buscar
+readiness-since = Se encuentra desde { $when }, por última vez en la comprobación { $number }
+readiness-waived-by = { $name } lo deja como está hasta { $date }, { $when }
+readiness-waive-text = Hasta ese día la cuestión queda decidida; después vuelve a estar abierta. Su nombre queda anotado.
+readiness-reason = Motivo
+readiness-reason-hint = Su especialista lo lee.
+readiness-until-day = Último día
+readiness-until-hint = Doce meses a partir de hoy como máximo
+readiness-of-task = { $count ->
+    [one] Sus comprobaciones han encontrado un punto que corregir para esta tarea
+   *[other] Sus comprobaciones han encontrado { $count } puntos que corregir para esta tarea
+}
+finding-state-open = Abierto
+finding-state-waived = Se deja como está
+finding-state-closed = Ya no se encuentra
+error-report-unreadable = Este informe no se puede leer. Elija el JSON que escribió fasttrack-tools o un CSV de IdFix.
+error-report-newer = Este informe es de una versión de fasttrack-tools más reciente que las que lee este Centro.
+error-report-old = Esta comprobación es anterior a la comprobación { $number }, que ya está guardada. Ejecútela de nuevo.
+error-report-large = Este informe es demasiado grande. Se admiten { $most } MB como máximo.
+error-report-many = Este informe tiene demasiados hallazgos. Se admiten { $most } por comprobación como máximo.
+error-waiver-reason = Indique por qué se deja como está.
+error-waiver-until = Indique hasta cuándo se deja como está.
+error-waiver-far = Faltan más de doce meses para este día. Elija un día anterior.

@@ -1,0 +1,103 @@
+# O que as verificações do cliente encontraram: o quadro, uma verificação a caminho, achados deixados como estão.
+
+readiness-title = Preparação
+readiness-start = As verificações que você executa no seu próprio ambiente mostram o que corrigir antes da integração.
+readiness-lead = Achados abertos: { $open }. Não encontrados mais: { $closed }. Verificações até agora: { $check }.
+readiness-what = { $field }: { $kind }
+readiness-send = Enviar uma verificação
+readiness-sent = O que é enviado
+readiness-sent-text = Quantidades, regras e de que trata cada achado: com o nome somente se você quiser, caso contrário como hash. Nada de senhas, mensagens ou arquivos. Você vê tudo antes do envio.
+readiness-checking = Aguardando verificação
+readiness-next-check = Tarefa finalizada: a próxima verificação dirá
+readiness-more = { $count ->
+    [one] Mais { $count }
+   *[other] Mais { $count }
+}
+readiness-due = Prazo: { $date }
+readiness-until = Até { $date }
+readiness-blocks = Bloqueia a fase { $phase }
+readiness-areas = Áreas
+readiness-areas-caption = Erros e avisos das últimas verificações de cada área
+readiness-area = Área
+readiness-area-dns = DNS
+readiness-area-directory = Diretório
+readiness-last = Resultado
+readiness-open = Abertos
+readiness-trend = Evolução
+readiness-checks = Verificações
+readiness-checks-caption = As verificações até agora, da mais recente à mais antiga
+readiness-check = Verificação { $number }
+readiness-when = Quando
+readiness-tool = Programa
+readiness-result = Erros: { $errors } · avisos: { $warnings } · observações: { $notes }
+readiness-took = Verificados: { $checked } · segundos: { $seconds }
+readiness-moved = Novos: { $appeared } · não encontrados mais: { $vanished }
+readiness-left = { $count ->
+    [one] Um achado desta verificação está aberto, e nenhuma verificação posterior o procurou.
+   *[other] { $count } achados desta verificação estão abertos, e nenhuma verificação posterior os procurou.
+}
+readiness-aside = Desconsiderar
+readiness-kept = A verificação { $number } foi salva. Novos: { $appeared } · não encontrados mais: { $vanished } · tarefas abertas: { $opened } · tarefas finalizadas: { $closed }
+readiness-none = Nenhuma verificação ainda
+readiness-none-text = O que as verificações encontram aparece aqui, com a tarefa que o corrige.
+readiness-first = Execute primeiro uma verificação
+readiness-first-text = Em um computador seu. Ela apenas lê e não envia nada por conta própria.
+readiness-send-lead = Deixe a ferramenta enviar o que encontrou ou escolha o arquivo que ela gravou.
+readiness-by-tool = A ferramenta envia
+readiness-token-text = Crie um token, coloque-o em FASTTRACK_TOKEN e execute um dos comandos. O token vale somente para este atendimento, por { $days } dias; um novo encerra o anterior.
+readiness-by-file = Escolher um arquivo
+readiness-file = Relatório
+readiness-file-hint = O JSON do fasttrack-tools ou um CSV do IdFix, com no máximo { $most } MB. Nada é salvo antes que você o examine.
+readiness-names = O que é salvo
+readiness-names-hashed = Sem nomes: um hash no lugar de cada nome, e nenhum valor
+readiness-names-as-sent = Com nomes e valores, como no relatório
+readiness-look = Examinar
+readiness-preview = O que seria salvo
+readiness-preview-lead = Nada foi salvo ainda.
+readiness-targets = O que foi verificado
+readiness-checked = Verificados
+readiness-kept-named = Nomes e valores são salvos como aparecem aqui. Seu Especialista os vê.
+readiness-kept-hashed = Os nomes são substituídos por hashes e os valores são omitidos.
+readiness-idfix-whole = Carregue a exportação completa do IdFix: o que não constar mais nela é considerado corrigido.
+readiness-keep = Salvar
+readiness-discard = Descartar
+readiness-counts = Achados por regra
+readiness-rule = Regra
+readiness-kind = Diferença
+readiness-count = Achados
+readiness-examples = Os primeiros achados, exatamente como seriam salvos
+readiness-states = Achados por situação
+readiness-waive = Deixar como está
+readiness-waive-all = { $count ->
+    [one] Deixar o achado aberto como está
+   *[other] Deixar todos os { $count } achados abertos como estão
+}
+readiness-waive-end = Retomar
+readiness-source = Fonte
+readiness-publish = Publicar
+readiness-next = Próximos
+readiness-task = Tarefa
+readiness-gone = Não encontrado mais na verificação { $number }, { $when }
+readiness-set-aside = Deixado de lado { $when }, não procurado novamente
+readiness-since = Encontrado desde { $when }, por último na verificação { $number }
+readiness-waived-by = Deixado como está até { $date } por { $name }, { $when }
+readiness-waive-text = Até esse dia, a questão está decidida; depois volta a ficar aberta. Seu nome fica registrado.
+readiness-reason = Motivo
+readiness-reason-hint = Seu Especialista o lê.
+readiness-until-day = Último dia
+readiness-until-hint = No máximo doze meses a partir de hoje
+readiness-of-task = { $count ->
+    [one] Suas verificações encontraram um item a corrigir para esta tarefa
+   *[other] Suas verificações encontraram { $count } itens a corrigir para esta tarefa
+}
+finding-state-open = Aberto
+finding-state-waived = Deixado como está
+finding-state-closed = Não encontrado mais
+error-report-unreadable = Este relatório não pode ser lido. Escolha o JSON gravado pelo fasttrack-tools ou um CSV do IdFix.
+error-report-newer = Este relatório é de uma versão do fasttrack-tools mais nova do que este Centro lê.
+error-report-old = Esta verificação é anterior à verificação { $number }, que já está guardada. Execute-a novamente.
+error-report-large = Este relatório é grande demais. O limite é de { $most } MB.
+error-report-many = Este relatório tem achados demais. O limite é de { $most } por verificação.
+error-waiver-reason = Diga por que é deixado como está.
+error-waiver-until = Diga até quando é deixado como está.
+error-waiver-far = Faltam mais de doze meses para este dia. Escolha um dia anterior.
