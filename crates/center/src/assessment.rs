@@ -17,12 +17,14 @@ mod token;
 mod waive;
 
 use process::identity::{EngagementId, PersonId, TenantId};
-use process::permission::{Action, Actor, NotPermitted, TenantAct, ToolAct};
+use process::permission::{Action, Actor, NotPermitted, SpecialistAct, TenantAct, ToolAct};
+use report::Report;
 use store::engagement::Engagement;
 use store::{Reading, Writing};
 
 use crate::deed::Doer;
-use crate::{Center, CenterFault, sign_in};
+use crate::task::choose;
+use crate::{Center, CenterFault, Tenant, sign_in};
 
 pub use aside::set_aside;
 pub use board::{Board, Card, Check, Column, board, board_as_lead};
@@ -106,6 +108,54 @@ impl Doer for Sender {
     fn who(&self) -> Option<PersonId> {
         Some(self.person())
     }
+}
+
+/// The engagement of the tenant that pages are about: the one named, else the one that counts.
+///
+/// # Errors
+/// The engagement named does not exist for this tenant, there is none yet, or the database failed.
+pub async fn engagement(
+    center: &Center,
+    act: &TenantAct,
+    named: Option<EngagementId>,
+) -> Result<EngagementId, CenterFault> {
+    act.permit(Action::SeeAssessments)?;
+    let reading = center.store().read().await?;
+    let all = store::engagement::of_tenant(&reading, act.tenant()).await?;
+    let chosen = choose(&all, named)?.ok_or(CenterFault::NotFound)?;
+    Ok(chosen.id.0)
+}
+
+/// What was checked.
+fn area_of(report: &Report) -> Area {
+    match report.run.assessment {
+        report::Assessment::Dns => Area::Dns,
+        report::Assessment::Directory => Area::Directory,
+    }
+}
+
+/// How much it matters, in the word that is kept.
+fn severity_of(found: &report::Finding) -> Severity {
+    match found.severity {
+        report::Severity::Error => Severity::Error,
+        report::Severity::Warning => Severity::Warning,
+        report::Severity::Info => Severity::Info,
+    }
+}
+
+/// The engagement that the Specialist leads, and whose it is; another's does not exist.
+async fn of_lead(
+    reading: &Reading,
+    act: &SpecialistAct,
+    engagement: EngagementId,
+) -> Result<(Tenant, Engagement), CenterFault> {
+    let engagement = store::engagement::led_by(reading, act.person(), engagement)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let tenant = store::tenant::by_id(reading, engagement.tenant_id.0)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    Ok((tenant, engagement))
 }
 
 /// The tenant's engagement; another's does not exist.

@@ -8,15 +8,15 @@ mod waive;
 
 use axum::http::Uri;
 use center::CenterFault;
-use center::assessment::{self, Severity};
+use center::assessment::Severity;
 use process::identity::EngagementId;
-use process::permission::{Action, TenantAct};
+use process::permission::Action;
 
 use crate::guidance::id;
 use crate::page::{CustomerPlace, Page};
 use crate::parts::{Form, Kind, Markup};
 use crate::task::asked;
-use crate::visit::{Refusal, Visit};
+use crate::visit::Refusal;
 use crate::{Audience, Routes};
 
 pub(crate) fn routes() -> Routes {
@@ -139,35 +139,6 @@ impl Place {
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{}{path}{mark}{query}", self.base)
     }
-}
-
-/// The engagement that the address or a form names; else the one that counts.
-async fn engagement_of(
-    visit: &Visit,
-    act: &TenantAct,
-    domain: &str,
-    named: Option<EngagementId>,
-) -> Result<EngagementId, Refusal> {
-    if let Some(named) = named {
-        return Ok(named);
-    }
-    let (_, tenant) = visit.within(domain)?;
-    let board = assessment::board(&visit.center, act, &tenant, None, visit.language).await?;
-    let board = board.ok_or(CenterFault::NotFound)?;
-    Ok(board.head.id)
-}
-
-/// The engagement that a form is about; another tenant's does not exist.
-async fn own_engagement(
-    visit: &Visit,
-    act: &TenantAct,
-    domain: &str,
-    form: &Form,
-) -> Result<EngagementId, Refusal> {
-    let named = Some(engagement_in(form)?);
-    let (_, tenant) = visit.within(domain)?;
-    let board = assessment::board(&visit.center, act, &tenant, named, visit.language).await?;
-    Ok(board.ok_or(CenterFault::NotFound)?.head.id)
 }
 
 /// The engagement in the address.

@@ -294,8 +294,8 @@ pub async fn tallies(
         };
     let mut tallies: Vec<Tally> = rows.into_iter().map(told).collect();
     tallies.sort_by(|one, other| {
-        let key = |tally: &Tally| (tally.severity, tally.rule.clone(), tally.kind.clone());
-        key(one).cmp(&key(other))
+        let (severity, rule) = (one.severity.cmp(&other.severity), one.rule.cmp(&other.rule));
+        severity.then(rule).then_with(|| one.kind.cmp(&other.kind))
     });
     Ok(tallies)
 }

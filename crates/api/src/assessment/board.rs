@@ -219,10 +219,10 @@ pub(super) async fn show_assessments(
     At(domain): At<String>,
     Asked(Whose { engagement }): Asked<Whose>,
 ) -> Answer<Json<Assessments>> {
-    let (act, tenant) = caller.within(&domain)?;
+    let (act, _) = caller.within(&domain)?;
     let (center, language) = (&caller.center, caller.language);
     let named = engagement.map(EngagementId);
-    let board = assessment::board(center, &act, &tenant, named, language).await?;
+    let board = assessment::board(center, &act, named, language).await?;
     Ok(Json(board.map(Assessments::from).unwrap_or_default()))
 }
 

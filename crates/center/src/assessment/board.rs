@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use process::identity::{AssessmentId, EngagementId, TaskName, TenantId};
 use process::language::WrittenLanguage;
 use process::permission::{Action, SpecialistAct, TenantAct};
-use process::plan::{GateState, Phase, gate_state};
+use process::plan::Phase;
 use process::state::{FindingState, TaskState};
 use store::Reading;
 use store::assessment::{Area, Arrival, Assessment};
@@ -15,6 +15,7 @@ use store::engagement::Engagement;
 use store::finding::{Severity, Tally};
 
 use super::follow::answering;
+use super::of_lead;
 use crate::engagement::Course;
 use crate::task::{Head, Link, Names, choose, head, is_under_way, link};
 use crate::{Center, CenterFault, Tenant};
@@ -152,7 +153,6 @@ impl Board {
 pub async fn board(
     center: &Center,
     act: &TenantAct,
-    _: &Tenant,
     named: Option<EngagementId>,
     language: WrittenLanguage,
 ) -> Result<Option<Board>, CenterFault> {
@@ -181,12 +181,7 @@ pub async fn board_as_lead(
 ) -> Result<(Tenant, Board), CenterFault> {
     act.permit(Action::SeeAssessments)?;
     let reading = center.store().read().await?;
-    let engagement = store::engagement::led_by(&reading, act.person(), engagement)
-        .await?
-        .ok_or(CenterFault::NotFound)?;
-    let tenant = store::tenant::by_id(&reading, engagement.tenant_id.0)
-        .await?
-        .ok_or(CenterFault::NotFound)?;
+    let (tenant, engagement) = of_lead(&reading, act, engagement).await?;
     Ok((tenant, read(&reading, center, engagement, language).await?))
 }
 
@@ -206,9 +201,10 @@ async fn read(
         .collect();
     let names = Names::of(reading, runs.iter().map(|run| run.sent_by.0)).await?;
     let course = Course::of(reading, center, engagement).await?;
+    let waiting = course.waiting();
     let cards = tallies
         .into_iter()
-        .map(|tally| card(center, &course, tally, &untils, language))
+        .map(|tally| card(center, (&course, &waiting), tally, &untils, language))
         .collect();
     let mut trends: BTreeMap<Area, Vec<i64>> = BTreeMap::new();
     for run in runs.iter().rev() {
@@ -285,7 +281,7 @@ async fn untils(
 
 fn card(
     center: &Center,
-    course: &Course,
+    (course, waiting): (&Course, &[(Phase, Vec<TaskName>)]),
     tally: Tally,
     untils: &Untils,
     language: WrittenLanguage,
@@ -318,24 +314,12 @@ fn card(
         column,
         changed_at: tally.changed_at.0,
         due: task.filter(|_| is_open).map(|task| task.planned_end.0),
-        blocks: name
-            .filter(|_| is_open)
-            .and_then(|name| blocks(course, name)),
+        blocks: name.filter(|_| is_open).and_then(|name| {
+            let first = waiting.iter().find(|(_, tasks)| tasks.contains(name));
+            first.map(|(opens, _)| *opens)
+        }),
         task: task.map(|task| link(center, task, language)),
         until,
         rule: tally.rule,
     }
-}
-
-/// The phase that waits for this task.
-fn blocks(course: &Course, task: &TaskName) -> Option<Phase> {
-    let (states, verified) = (course.states(), course.verified());
-    let waits = |state: GateState| match state {
-        GateState::Waits { tasks, .. } => tasks.contains(task),
-        GateState::Open => false,
-    };
-    let gates = course.pinned.plan.gates.iter();
-    { gates }
-        .find(|gate| waits(gate_state(gate, &states, &verified)))
-        .map(|gate| gate.opens)
 }

@@ -12,7 +12,7 @@ use store::{Document, Id, Instant};
 
 use super::read::IDFIX;
 use super::take::take_in;
-use super::{Reported, Sender, Taken, of_tenant};
+use super::{Reported, Sender, Taken, area_of, of_tenant, severity_of};
 use crate::once::{self, Key};
 use crate::task::is_under_way;
 use crate::{Center, CenterFault, sign_in};
@@ -32,10 +32,7 @@ impl Draft {
     /// What was checked.
     #[must_use]
     pub fn area(&self) -> Area {
-        match self.reported.0.run.assessment {
-            report::Assessment::Dns => Area::Dns,
-            report::Assessment::Directory => Area::Directory,
-        }
+        area_of(&self.reported.0)
     }
 
     /// Whether it is what IdFix exported, which counts as the whole of the directory.
@@ -53,12 +50,7 @@ impl Draft {
     fn of(mark: i64, reported: Reported) -> Self {
         let mut rules: BTreeMap<(Severity, String, Kind), usize> = BTreeMap::new();
         for finding in &reported.0.findings {
-            let severity = match finding.severity {
-                report::Severity::Error => Severity::Error,
-                report::Severity::Warning => Severity::Warning,
-                report::Severity::Info => Severity::Info,
-            };
-            let key = (severity, finding.rule.clone(), finding.kind);
+            let key = (severity_of(finding), finding.rule.clone(), finding.kind);
             *rules.entry(key).or_default() += 1;
         }
         Self {

@@ -46,16 +46,16 @@ impl Cause {
                 ..of(CHECKED, *person)
             },
             Self::Back(Some(person)) => of("state", *person),
-            Self::Back(None) => TaskEntry {
-                text: None,
-                ..opened(
+            Self::Back(None) => {
+                let task = &ground.task;
+                opened(
                     center,
-                    ground.task.tenant_id.0,
-                    ground.task.engagement_id.0,
-                    ground.task.id.0,
+                    task.tenant_id.0,
+                    task.engagement_id.0,
+                    task.id.0,
                     at,
                 )
-            },
+            }
         }
     }
 

@@ -14,8 +14,8 @@ use store::engagement::Engagement;
 use store::finding::{Finding, Severity};
 
 use super::follow::answering;
-use super::of_tenant;
 use super::take::open_by_rule;
+use super::{of_lead, of_tenant};
 use crate::engagement::Course;
 use crate::task::{Link, Names, is_under_way, link};
 use crate::{Center, CenterFault, Tenant};
@@ -130,12 +130,7 @@ pub async fn findings_as_lead(
 ) -> Result<(Tenant, Findings), CenterFault> {
     act.permit(Action::SeeAssessments)?;
     let reading = center.store().read().await?;
-    let engagement = store::engagement::led_by(&reading, act.person(), engagement)
-        .await?
-        .ok_or(CenterFault::NotFound)?;
-    let tenant = store::tenant::by_id(&reading, engagement.tenant_id.0)
-        .await?
-        .ok_or(CenterFault::NotFound)?;
+    let (tenant, engagement) = of_lead(&reading, act, engagement).await?;
     let found = read(&reading, center, engagement, asked, language).await?;
     Ok((tenant, found))
 }

@@ -10,12 +10,12 @@ use process::permission::Action;
 use process::state::FindingState;
 use report::Report;
 use serde::{Deserialize, Serialize};
-use store::assessment::{Area, Arrival, Assessment};
+use store::assessment::{Arrival, Assessment};
 use store::finding::{Finding, Severity};
 use store::{Document, Id, Instant, Reading, Word, Writing};
 
 use super::follow::{Cause, Follow, follow};
-use super::{Reported, Sender, of_tenant};
+use super::{Reported, Sender, area_of, of_tenant, severity_of};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
 use crate::task::is_under_way;
@@ -89,7 +89,7 @@ fn said(report: &Report) -> impl Serialize {
     let run = &report.run;
     let span = (run.started < run.ended).then_some((run.started, run.ended));
     let what = (run.assessment, &run.tool, &run.rule_set, span);
-    let looked_at = (&run.asked, &run.targets, report.subjects);
+    let looked_at = (&run.asked, &run.targets, &run.unanswered, report.subjects);
     (what, looked_at, &report.summary, &report.findings)
 }
 
@@ -176,13 +176,6 @@ fn is_newest(report: &Report, runs: &[Assessment]) -> Result<(), CenterFault> {
     }
 }
 
-fn area_of(report: &Report) -> Area {
-    match report.run.assessment {
-        report::Assessment::Dns => Area::Dns,
-        report::Assessment::Directory => Area::Directory,
-    }
-}
-
 fn row(
     id: AssessmentId,
     (tenant, engagement): (TenantId, EngagementId),
@@ -194,11 +187,8 @@ fn row(
     let (run, summary) = (&report.run, &report.summary);
     // Counted here: what a report says of itself may be anything.
     let found = |severity| {
-        let of_it = report
-            .findings
-            .iter()
-            .filter(|one| one.severity == severity);
-        count(of_it.count())
+        let all = report.findings.iter();
+        count(all.filter(|one| severity_of(one) == severity).count())
     };
     Assessment {
         id: Id(id),
@@ -218,9 +208,9 @@ fn row(
         sent_at: Instant(now),
         checked: number(summary.checked),
         skipped: number(summary.skipped),
-        errors: found(report::Severity::Error),
-        warnings: found(report::Severity::Warning),
-        infos: found(report::Severity::Info),
+        errors: found(Severity::Error),
+        warnings: found(Severity::Warning),
+        infos: found(Severity::Info),
         appeared: 0,
         vanished: 0,
     }
@@ -416,11 +406,7 @@ fn finding(
         key_hash: hash(&key),
         rule: found.rule.clone(),
         kind,
-        severity: Word(match found.severity {
-            report::Severity::Error => Severity::Error,
-            report::Severity::Warning => Severity::Warning,
-            report::Severity::Info => Severity::Info,
-        }),
+        severity: Word(severity_of(found)),
         subject: found.subject.clone(),
         field,
         seen: found.seen.clone(),

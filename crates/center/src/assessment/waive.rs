@@ -115,6 +115,9 @@ async fn waive_in(
     (reason, until, until_at): (&Prose, Date, Timestamp),
 ) -> Result<usize, CenterFault> {
     let (now, tenant) = (center.now(), act.tenant());
+    if is_said(writing, tenant, which, (reason, until)).await? {
+        return Ok(0);
+    }
     let (engagement, findings) = open(writing, tenant, which).await?;
     let engagement = of_tenant(writing, tenant, engagement).await?;
     is_under_way(&engagement)?;
@@ -138,6 +141,22 @@ async fn waive_in(
     let done = done(Action::WaiveFinding, &findings[0], now);
     deed::enter(writing, act, done, &(reason, until, &ids)).await?;
     Ok(ids.len())
+}
+
+/// Whether this one is left as it is in just these words already: an answer that was lost is asked for
+/// again.
+async fn is_said(
+    reading: &Reading,
+    tenant: TenantId,
+    which: &Which,
+    (reason, until): (&Prose, Date),
+) -> Result<bool, CenterFault> {
+    let Which::One(id) = which else {
+        return Ok(false);
+    };
+    let held = store::waiver::of_findings(reading, tenant, &[*id]).await?;
+    let is_it = |held: &Waiver| held.reason == reason.as_str() && held.until.0 == until;
+    Ok(held.iter().any(is_it))
 }
 
 /// What can be waived: open, and something to be mended or looked at. There is at least one.
@@ -183,10 +202,10 @@ fn done(action: Action, finding: &Finding, at: Timestamp) -> Done {
     }
 }
 
-/// Takes a waiver back: the finding is open again.
+/// Takes a waiver back: the finding is open again. One that has none stays as it is.
 ///
 /// # Errors
-/// The tenant has no such finding, it has no waiver, or the database failed.
+/// The tenant has no such finding, or the database failed.
 pub async fn take_back(
     center: &Center,
     act: &CustomerAct,
@@ -198,8 +217,10 @@ pub async fn take_back(
             Box::pin(async move {
                 let found = store::finding::by_id(writing, act.tenant(), *finding)
                     .await?
-                    .filter(|finding| finding.state.0 == FindingState::Waived)
                     .ok_or(CenterFault::NotFound)?;
+                if found.state.0 != FindingState::Waived {
+                    return Ok(());
+                }
                 let doer = (act, Action::WaiveFinding);
                 end(writing, center, doer, &[found]).await
             })

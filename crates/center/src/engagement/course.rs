@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use process::identity::TaskName;
-use process::plan::{Phase, TaskStates, Track, Verification};
+use process::plan::{GateState, Phase, TaskStates, Track, Verification, gate_state};
 use store::Reading;
 use store::engagement::Engagement;
 use store::task::{GateVerification, Task};
@@ -58,6 +58,18 @@ impl Course {
             })
         };
         self.said.iter().filter_map(of).collect()
+    }
+
+    /// The phases that cannot begin yet, each with the unfinished tasks that its gate waits for.
+    pub(crate) fn waiting(&self) -> Vec<(Phase, Vec<TaskName>)> {
+        let (states, verified) = (self.states(), self.verified());
+        let gates = self.pinned.plan.gates.iter();
+        gates
+            .filter_map(|gate| match gate_state(gate, &states, &verified) {
+                GateState::Waits { tasks, .. } => Some((gate.opens, tasks)),
+                GateState::Open => None,
+            })
+            .collect()
     }
 
     /// Whether this task is in sight.

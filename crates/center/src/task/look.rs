@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use process::identity::{MeetingId, PersonId, TaskId, TaskName};
 use process::language::WrittenLanguage;
 use process::permission::{Action, MembershipState, SpecialistAct, TenantAct};
-use process::plan::{GateState, Phase, Verification, Why, gate_state};
+use process::plan::{Phase, Verification, Why};
 use process::state::{MeetingState, TaskState};
 use store::Reading;
 use store::meeting::Meeting;
@@ -416,18 +416,11 @@ fn around(
         .filter(|task| task.state.0 == TaskState::Waiting && course.shows(sight, task))
         .map(to)
         .collect();
-    let (states, verified) = (course.states(), course.verified());
-    let holds = course
-        .pinned
-        .plan
-        .gates
-        .iter()
-        .filter(|gate| match gate_state(gate, &states, &verified) {
-            GateState::Waits { tasks, .. } => tasks.contains(task),
-            GateState::Open => false,
-        })
-        .map(|gate| gate.opens)
-        .collect::<BTreeSet<_>>();
+    let waiting = course.waiting().into_iter();
+    let holds: BTreeSet<Phase> = waiting
+        .filter(|(_, tasks)| tasks.contains(task))
+        .map(|(opens, _)| opens)
+        .collect();
     Around {
         needs: needs.into_iter().map(to).collect(),
         needs_unseen: unseen.len(),

@@ -68,9 +68,9 @@ impl Play {
     }
 
     async fn board(&self) -> Board {
-        let Customer { act, tenant, .. } = &self.customer;
+        let act = &self.customer.act;
         let (center, named) = (&self.stage.center, Some(self.engagement));
-        let board = assessment::board(center, act, tenant, named, ENGLISH);
+        let board = assessment::board(center, act, named, ENGLISH);
         board.await.unwrap().unwrap()
     }
 
@@ -284,10 +284,12 @@ async fn a_waiver_holds_until_its_day_and_ends_by_itself() {
     let line = play.found("dns.msoid", None).await.lines.remove(0);
     let waived = line.waived.unwrap();
     assert_eq!(waived.reason, "The supplier mends it in spring.");
-    let twice = play.waive(Which::One(id), "2026-11-10").await;
+    let same = play.waive(Which::One(id), "2026-11-10").await;
+    assert_eq!(same.unwrap(), 0, "the same again changes nothing");
+    let other = play.waive(Which::One(id), "2026-11-11").await;
     assert!(
-        matches!(twice, Err(CenterFault::Conflict(Conflict::State))),
-        "{twice:?}"
+        matches!(other, Err(CenterFault::Conflict(Conflict::State))),
+        "{other:?}"
     );
 
     // A run that finds it again leaves it waived, and its last day is part of it.
@@ -446,6 +448,13 @@ async fn a_tool_sends_with_a_token_that_does_nothing_else() {
         .await
         .unwrap();
     assert_eq!(taken, twice);
+    let second = play.stage.engagement(&play.customer, "en", &["teams"]);
+    let (second, _) = second.await;
+    let refused = assessment::take(center, &sender, second, run(), &play.key()).await;
+    assert!(
+        matches!(refused, Err(CenterFault::NotFound)),
+        "another plan of the same tenant: {refused:?}"
+    );
     let other = play.stage.customer(HANBIT).await;
     let hers = play.stage.engagement(&other, "ko", &["teams"]).await.0;
     let refused = assessment::take(center, &sender, hers, run(), &play.key()).await;
@@ -476,8 +485,8 @@ async fn the_lead_sees_and_nobody_else_of_another_side() {
     assert!(!found.unwrap().1.may_waive);
 
     let other = play.stage.customer(HANBIT).await;
-    let (act, tenant) = (&other.act, &other.tenant);
-    let board = assessment::board(center, act, tenant, Some(play.engagement), ENGLISH).await;
+    let act = &other.act;
+    let board = assessment::board(center, act, Some(play.engagement), ENGLISH).await;
     assert!(matches!(board, Err(CenterFault::NotFound)));
     let id = play.one("dns.msoid").await;
     let found = assessment::finding(center, act, id).await;

@@ -89,9 +89,9 @@ pub(super) async fn show(
     Path(domain): Path<String>,
     uri: Uri,
 ) -> Result<Response, Refusal> {
-    let (act, tenant) = visit.within(&domain)?;
+    let (act, _) = visit.within(&domain)?;
     let named = named(&uri)?;
-    let board = assessment::board(&visit.center, &act, &tenant, named, visit.language).await?;
+    let board = assessment::board(&visit.center, &act, named, visit.language).await?;
     let goes_on = (board.as_ref()).is_some_and(|board| board.head.ended.is_none());
     let page = customers(
         visit.page("readiness-title"),

@@ -9,7 +9,7 @@ use center::task::Told;
 use process::identity::FindingId;
 use process::state::FindingState;
 
-use super::{Place, customers, engagement_of, named, severity, what};
+use super::{Place, customers, named, severity, what};
 use crate::desk::named as parsed;
 use crate::guidance::id;
 use crate::page::{Page, SpecialistPlace, render};
@@ -84,7 +84,7 @@ pub(super) async fn show(
 ) -> Result<Response, Refusal> {
     let (act, _) = visit.within(&domain)?;
     let named = named(&uri)?;
-    let engagement = engagement_of(&visit, &act, &domain, named).await?;
+    let engagement = assessment::engagement(&visit.center, &act, named).await?;
     let (state, after) = wanted(&uri)?;
     let wanted = (rule.as_str(), state, after);
     let found =

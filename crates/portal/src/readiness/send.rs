@@ -12,9 +12,7 @@ use process::identity::EngagementId;
 use process::permission::{Action, TenantAct};
 use words::Args;
 
-use super::{
-    Place, customers, engagement_in, engagement_of, named, own_engagement, severity, what,
-};
+use super::{Place, customers, engagement_in, named, severity, what};
 use crate::page::{Page, render};
 use crate::parts::{Form, Markup};
 use crate::task::key_of;
@@ -86,9 +84,8 @@ async fn send_page(
         engagement,
         secret,
     } = sending;
-    let (_, tenant) = visit.within(&domain)?;
     let board: Option<Board> =
-        assessment::board(&visit.center, act, &tenant, engagement, visit.language).await?;
+        assessment::board(&visit.center, act, engagement, visit.language).await?;
     // Without a plan that is under way there is nothing to send a check for, and the board says so.
     let Some(board) = board.filter(|board| board.may_send) else {
         return Ok(go(&format!("/t/{domain}/readiness")));
@@ -229,7 +226,7 @@ pub(super) async fn preview(
 ) -> Result<Response, Refusal> {
     let (act, _) = visit.within(&domain)?;
     act.permit(Action::SendAssessment)?;
-    let engagement = engagement_of(&visit, &act, &domain, named(&uri)?).await?;
+    let engagement = assessment::engagement(&visit.center, &act, named(&uri)?).await?;
     let place = Place::of_customer(&domain, engagement);
     let draft = match assessment::draft(&visit.center, &act, engagement).await {
         Ok(draft) => draft,
@@ -308,7 +305,8 @@ pub(super) async fn keep(
     let (act, _) = visit.within(&domain)?;
     act.permit(Action::SendAssessment)?;
     let key = key_of(&form)?;
-    let engagement = own_engagement(&visit, &act, &domain, &form).await?;
+    let engagement =
+        assessment::engagement(&visit.center, &act, Some(engagement_in(&form)?)).await?;
     let place = Place::of_customer(&domain, engagement);
     // Of what was shown; something else that was chosen meanwhile is looked at first.
     let mark = form.value("draft").parse().unwrap_or_default();
@@ -331,7 +329,8 @@ pub(super) async fn discard(
 ) -> Result<Response, Refusal> {
     let (act, _) = visit.within(&domain)?;
     act.permit(Action::SendAssessment)?;
-    let engagement = own_engagement(&visit, &act, &domain, &form).await?;
+    let engagement =
+        assessment::engagement(&visit.center, &act, Some(engagement_in(&form)?)).await?;
     assessment::discard(&visit.center, &act, engagement).await?;
     Ok(go(&Place::of_customer(&domain, engagement).at("/send", "")))
 }

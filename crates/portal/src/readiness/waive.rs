@@ -4,13 +4,12 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
-use center::CenterFault;
 use center::assessment::{self, Which};
 use process::identity::{EngagementId, FindingId};
 use process::permission::{Action, CustomerAct, TenantAct};
 use process::state::FindingState;
 
-use super::{Place, customers, engagement_in, engagement_of, named, what};
+use super::{Place, customers, engagement_in, named, what};
 use crate::desk::named as parsed;
 use crate::page::{Page, render};
 use crate::parts::Form;
@@ -146,7 +145,7 @@ pub(super) async fn show_all(
 ) -> Result<Response, Refusal> {
     let (act, _) = visit.within(&domain)?;
     own(&act)?;
-    let engagement = engagement_of(&visit, &act, &domain, named(&uri)?).await?;
+    let engagement = assessment::engagement(&visit.center, &act, named(&uri)?).await?;
     let left = Left::all(&visit, &act, engagement, &rule).await?;
     let form = visit.form();
     Ok(page_of(&visit, &domain, left, form, StatusCode::OK))
@@ -192,9 +191,6 @@ pub(super) async fn end(
     let admin = own(&act)?;
     let id = parsed(&finding)?;
     let (left, _) = Left::one(&visit, &act, id).await?;
-    match assessment::take_back(&visit.center, admin, id).await {
-        // Somebody was faster, or the day has come.
-        Ok(()) | Err(CenterFault::NotFound) => Ok(go(&left.findings(&domain, FindingState::Open))),
-        Err(fault) => Err(fault.into()),
-    }
+    assessment::take_back(&visit.center, admin, id).await?;
+    Ok(go(&left.findings(&domain, FindingState::Open)))
 }
