@@ -448,9 +448,11 @@ async fn a_tool_sends_with_a_token_that_does_nothing_else() {
         .await
         .unwrap();
     assert_eq!(taken, twice);
-    let second = play.stage.engagement(&play.customer, "en", &["teams"]);
-    let (second, _) = second.await;
-    let refused = assessment::take(center, &sender, second, run(), &play.key()).await;
+    let (another, _) = play
+        .stage
+        .engagement(&play.customer, "en", &["teams"])
+        .await;
+    let refused = assessment::take(center, &sender, another, run(), &play.key()).await;
     assert!(
         matches!(refused, Err(CenterFault::NotFound)),
         "another plan of the same tenant: {refused:?}"
