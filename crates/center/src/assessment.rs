@@ -87,6 +87,11 @@ impl Sender {
                 if act.engagement() != engagement {
                     return Err(CenterFault::NotFound);
                 }
+                // It may have been taken back since it was shown: a new one ends it, and so does its owner.
+                let token = (act.person(), engagement);
+                if !store::sign_in::holds_for(writing, token, center.now()).await? {
+                    return Err(CenterFault::NotFound);
+                }
                 let owner = (act.tenant(), act.person());
                 let owner = sign_in::act_within(writing, center, owner).await?;
                 let owner = owner.ok_or(CenterFault::NotFound)?;

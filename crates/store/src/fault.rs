@@ -181,7 +181,12 @@ pub(crate) fn in_turn(follows: bool) -> Result<(), StoreFault> {
 
 /// A compare-and-set that changed no row lost against somebody else's change.
 pub(crate) fn exactly_one(rows: u64) -> Result<(), StoreFault> {
-    if rows == 1 {
+    exactly(rows, 1)
+}
+
+/// The same of so many rows at once.
+pub(crate) fn exactly(rows: u64, asked: usize) -> Result<(), StoreFault> {
+    if usize::try_from(rows) == Ok(asked) {
         Ok(())
     } else {
         Err(StoreFault::Changed)

@@ -3,15 +3,16 @@
 use jiff::Timestamp;
 use process::identity::{AssessmentId, EngagementId, FindingId, TenantId};
 use process::state::FindingState;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, ExprTrait,
-    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    IntoActiveModel, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef, Select,
 };
 
 use crate::StoreFault;
 use crate::assessment::Area;
 use crate::column::{Id, Instant, Word};
+use crate::engagement::table as engagement;
 use crate::unit::{Reading, Writing};
 
 /// How much a finding matters.
@@ -134,24 +135,53 @@ pub async fn add_all(writing: &Writing, findings: Vec<Finding>) -> Result<(), St
     }
 }
 
-/// Writes the finding over what `before` was.
+/// Writes findings over what each was before: with the version that it had there.
 ///
 /// # Errors
-/// The state does not follow ([`StoreFault::OutOfTurn`]), somebody else changed it first, or the
+/// A state does not follow ([`StoreFault::OutOfTurn`]), somebody else changed one of them first, or the
 /// database failed.
-pub async fn change(writing: &Writing, before: &Finding, after: Finding) -> Result<(), StoreFault> {
-    crate::fault::in_turn(before.state.0.leads_to(after.state.0))?;
-    let after = Finding {
-        version: before.version + 1,
-        ..after
-    };
-    let changed = table::Entity::update_many()
-        .set(after.into_active_model().reset_all())
-        .filter(table::Column::Id.eq(before.id))
-        .filter(table::Column::Version.eq(before.version))
-        .exec(writing.database())
-        .await?;
-    crate::fault::exactly_one(changed.rows_affected)
+pub async fn change_all(
+    writing: &Writing,
+    changes: impl Iterator<Item = (&Finding, &Finding)>,
+) -> Result<(), StoreFault> {
+    let mut rows = Vec::new();
+    for (before, after) in changes {
+        crate::fault::in_turn(before.state.0.leads_to(after.state.0))?;
+        let after = Finding {
+            version: before.version + 1,
+            ..after.clone()
+        };
+        rows.push(after.into_active_model().reset_all());
+    }
+    // A row that is there is written over; one that was changed meanwhile is not, and is missed below.
+    let over = OnConflict::column(table::Column::Id)
+        .update_columns([
+            table::Column::Severity,
+            table::Column::Seen,
+            table::Column::Expected,
+            table::Column::Publish,
+            table::Column::Source,
+            table::Column::State,
+            table::Column::LastId,
+            table::Column::ClosedId,
+            table::Column::ChangedAt,
+            table::Column::Version,
+        ])
+        .action_and_where(Expr::cust("finding.version = excluded.version - 1"))
+        .to_owned();
+    let mut left = rows.into_iter();
+    loop {
+        let some: Vec<_> = left.by_ref().take(AT_ONCE).collect();
+        if some.is_empty() {
+            return Ok(());
+        }
+        let asked = some.len();
+        let written = table::Entity::insert_many(some)
+            .on_conflict(over.clone())
+            .exec_without_returning(writing.database())
+            .await?;
+        crate::fault::exactly(written, asked)?;
+    }
 }
 
 /// Notes which run saw these last.
@@ -407,5 +437,47 @@ pub async fn left_of(
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .filter(table::Column::State.ne(Word(FindingState::Closed)))
         .all(reading.database())
+        .await?)
+}
+
+/// Erases, at most `limit` at once, what is closed since before the instant and what was found in
+/// engagements that ended before it, with the waivers of it. How many there were.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase(writing: &Writing, before: Timestamp, limit: u64) -> Result<usize, StoreFault> {
+    let closed = table::Entity::find()
+        .filter(table::Column::State.eq(Word(FindingState::Closed)))
+        .filter(table::Column::ChangedAt.lt(Instant(before)));
+    let mut old = ids(writing, closed, limit).await?;
+    let of_engagement: RelationDef = table::Entity::belongs_to(engagement::Entity)
+        .from(table::Column::EngagementId)
+        .to(engagement::Column::Id)
+        .into();
+    let ended = table::Entity::find()
+        .join(JoinType::InnerJoin, of_engagement)
+        .filter(engagement::Column::EndedAt.lt(Instant(before)));
+    old.extend(ids(writing, ended, limit).await?);
+    for some in old.chunks(AT_ONCE) {
+        crate::waiver::erase_of(writing, some).await?;
+        table::Entity::delete_many()
+            .filter(table::Column::Id.is_in(some.iter().copied()))
+            .exec(writing.database())
+            .await?;
+    }
+    Ok(old.len())
+}
+
+async fn ids(
+    reading: &Reading,
+    rows: Select<table::Entity>,
+    limit: u64,
+) -> Result<Vec<Id<FindingId>>, StoreFault> {
+    Ok(rows
+        .select_only()
+        .column(table::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(&reading.in_order())
         .await?)
 }

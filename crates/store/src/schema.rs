@@ -90,6 +90,10 @@ impl MigratorTrait for Migrator {
                 "0033_assessment",
                 include_str!("schema/assessment.sql"),
             )),
+            Box::new(Step(
+                "0034_finding_age",
+                include_str!("schema/finding_age.sql"),
+            )),
         ]
     }
 }

@@ -8,7 +8,7 @@ use process::language::WrittenLanguage;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveValue, ActiveValue::Set, ColumnTrait, EntityTrait, ExprTrait, IntoActiveModel, JoinType,
-    QueryFilter, QueryOrder, QuerySelect, RelationDef,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
@@ -418,6 +418,25 @@ pub async fn revoke_for(
         .exec(writing.database())
         .await?;
     Ok(())
+}
+
+/// Whether a token holds with which a tool of this person sends to this engagement.
+///
+/// # Errors
+/// The database failed.
+pub async fn holds_for(
+    reading: &Reading,
+    (person, engagement): (PersonId, EngagementId),
+    at: Timestamp,
+) -> Result<bool, StoreFault> {
+    let held = table::Entity::find()
+        .filter(table::Column::PersonId.eq(Id(person)))
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::RevokedAt.is_null())
+        .filter(table::Column::ExpiresAt.gt(Instant(at)))
+        .count(reading.database())
+        .await?;
+    Ok(held > 0)
 }
 
 /// Ends every sign-in of this person that still holds. How many there were.

@@ -181,3 +181,18 @@ pub async fn end(
     }
     Ok(())
 }
+
+/// Erases the waivers of these findings.
+///
+/// # Errors
+/// The database failed.
+pub(crate) async fn erase_of(
+    writing: &Writing,
+    findings: &[Id<FindingId>],
+) -> Result<(), StoreFault> {
+    table::Entity::delete_many()
+        .filter(table::Column::FindingId.is_in(findings.iter().copied()))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}

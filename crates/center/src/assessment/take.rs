@@ -320,9 +320,9 @@ impl Change {
         now: Timestamp,
     ) -> Result<Taken, CenterFault> {
         store::finding::add_all(writing, self.new.clone()).await?;
-        for (before, after) in self.again.iter().chain(&self.altered) {
-            store::finding::change(writing, before, after.clone()).await?;
-        }
+        let changed = self.again.iter().chain(&self.altered);
+        let changed = changed.map(|(before, after)| (before, after));
+        store::finding::change_all(writing, changed).await?;
         let same: Vec<_> = self.same.iter().map(|finding| finding.id.0).collect();
         store::finding::seen_by(writing, &same, run).await?;
         let gone: Vec<FindingId> = self.gone.iter().map(|finding| finding.id.0).collect();

@@ -15,14 +15,18 @@ const KEPT: SignedDuration = SignedDuration::from_hours(24);
 const DELIVERIES_KEPT: SignedDuration = SignedDuration::from_hours(24 * 30);
 /// A report that somebody chose and has not decided about is kept this long.
 const REPORTS_KEPT: SignedDuration = SignedDuration::from_hours(4);
+/// What a check found is kept this long after it was gone, or after its engagement ended.
+const FINDINGS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365);
+/// Findings erased in one go: an hour's worth must not keep others from writing.
+const FINDINGS_AT_ONCE: u64 = 5_000;
 /// Sign-ins that are over, with the browser they were in, are kept this long.
 const SIGN_INS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// Browsers in which somebody signed in are known this long.
 const KNOWN_BROWSER_KEPT: SignedDuration = SignedDuration::from_hours(24 * KNOWN_BROWSER_DAYS);
 
 /// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, sign-ins that are
-/// over, secrets that sign no longer, old drafts, reports nobody decided about, strangers who came long ago, and what came in as a file
-/// and was never shown with a task. A disk that cannot give up a file keeps nothing else from being erased.
+/// over, secrets that sign no longer, old drafts, reports nobody decided about, findings gone long ago,
+/// strangers who came long ago, and what came in as a file and was never shown with a task. A disk that cannot give up a file keeps nothing else from being erased.
 pub(crate) async fn tidy(
     center: &Center,
     act: &WorkerAct,
@@ -48,6 +52,7 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::setup::erase_tries(writing, before).await?;
                 store::import::erase(writing, before).await?;
                 store::assessment::drop_old_drafts(writing, now - REPORTS_KEPT).await?;
+                store::finding::erase(writing, now - FINDINGS_KEPT, FINDINGS_AT_ONCE).await?;
                 store::tenant_invitation::erase_expired(writing, before).await?;
                 store::domain_claim::erase(writing, before).await?;
                 store::webhook::delivery::erase(writing, now - DELIVERIES_KEPT).await?;

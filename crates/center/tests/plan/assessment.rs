@@ -19,19 +19,21 @@ use super::{Play, play};
 const ENGLISH: WrittenLanguage = WrittenLanguage::English;
 
 /// A finding of a DNS run: the rule, the kind, the owner name.
-type Dns<'a> = (&'a str, &'a str, &'a str);
+pub(super) type Dns<'a> = (&'a str, &'a str, &'a str);
 
-const MSOID: Dns<'_> = ("dns.msoid", "Unwanted", "msoid.contoso.example");
-const SPF: Dns<'_> = ("dns.spf", "Missing", "contoso.example");
+pub(super) const MSOID: Dns<'_> = ("dns.msoid", "Unwanted", "msoid.contoso.example");
+pub(super) const SPF: Dns<'_> = ("dns.spf", "Missing", "contoso.example");
 const TTL: Dns<'_> = ("dns.ttl", "Wrong", "contoso.example");
+const SPF_NOTE: Dns<'_> = ("dns.spf.note", "Wrong", "contoso.example");
+const INFOS: [&str; 2] = [TTL.0, SPF_NOTE.0];
 
-fn dns(targets: &[&str], found: &[Dns<'_>]) -> Value {
+pub(super) fn dns(targets: &[&str], found: &[Dns<'_>]) -> Value {
     let findings: Vec<Value> = found
         .iter()
         .map(|(rule, kind, subject)| {
             json!({
                 "rule": rule, "kind": kind, "subject": subject, "record": "TXT",
-                "severity": if *rule == TTL.0 { "info" } else { "error" },
+                "severity": if INFOS.contains(rule) { "info" } else { "error" },
                 "seen": "v=spf1 -all", "expected": "v=spf1 include:spf.protection.outlook.com -all",
                 "publish": "contoso.example. 3600 IN TXT \"v=spf1\"",
                 "why": "because", "mend": "so", "source": "https://learn.microsoft.com/",
@@ -52,12 +54,16 @@ fn dns(targets: &[&str], found: &[Dns<'_>]) -> Value {
 }
 
 impl Play {
-    async fn read(&self, report: &Value, naming: Naming) -> Result<Reported, CenterFault> {
+    pub(super) async fn read(
+        &self,
+        report: &Value,
+        naming: Naming,
+    ) -> Result<Reported, CenterFault> {
         let bytes = report.to_string();
         assessment::read(&self.stage.center, self.engagement, bytes, naming).await
     }
 
-    async fn sent(&self, report: &Value) -> Taken {
+    pub(super) async fn sent(&self, report: &Value) -> Taken {
         let reported = self.read(report, Naming::AsSent).await.unwrap();
         let sender = Sender::Person(self.customer.act.clone());
         let run = (reported, Arrival::Page);
@@ -67,25 +73,25 @@ impl Play {
             .unwrap()
     }
 
-    async fn board(&self) -> Board {
+    pub(super) async fn board(&self) -> Board {
         let act = &self.customer.act;
         let (center, named) = (&self.stage.center, Some(self.engagement));
         let board = assessment::board(center, act, named, ENGLISH);
         board.await.unwrap().unwrap()
     }
 
-    async fn found(&self, rule: &str, state: Option<FindingState>) -> Findings {
+    pub(super) async fn found(&self, rule: &str, state: Option<FindingState>) -> Findings {
         let (center, act) = (&self.stage.center, &self.customer.act);
         let found =
             assessment::findings(center, act, self.engagement, (rule, state, None), ENGLISH);
         found.await.unwrap()
     }
 
-    async fn one(&self, rule: &str) -> FindingId {
+    pub(super) async fn one(&self, rule: &str) -> FindingId {
         self.found(rule, None).await.lines[0].id
     }
 
-    async fn waive(&self, which: Which, until: &str) -> Result<usize, CenterFault> {
+    pub(super) async fn waive(&self, which: Which, until: &str) -> Result<usize, CenterFault> {
         let (center, own) = (&self.stage.center, &self.customer.own);
         assessment::waive(
             center,
@@ -96,7 +102,7 @@ impl Play {
         .await
     }
 
-    async fn is_in_plan(&self, name: &str) -> bool {
+    pub(super) async fn is_in_plan(&self, name: &str) -> bool {
         self.rows()
             .await
             .iter()
@@ -185,6 +191,24 @@ async fn a_finding_belongs_to_the_task_of_the_plan_that_answers_it() {
     assert_eq!(play.state("exchange-publish-spf").await, TaskState::Done);
 }
 
+#[tokio::test]
+async fn what_is_good_to_know_opens_and_closes_no_task() {
+    let play = play().await;
+    play.finish_everything_but(&["exchange-publish-spf"]).await;
+    assert_eq!(play.state("exchange-publish-spf").await, TaskState::Open);
+    play.sent(&dns(&["contoso.example"], &[SPF_NOTE])).await;
+    let gone = play.sent(&dns(&["contoso.example"], &[])).await;
+    assert_eq!((gone.vanished, gone.closed), (1, 0));
+    assert_eq!(
+        play.state("exchange-publish-spf").await,
+        TaskState::Open,
+        "nothing was found that had to be mended"
+    );
+    play.finish_everything().await;
+    let note = play.sent(&dns(&["contoso.example"], &[SPF_NOTE])).await;
+    assert_eq!((note.appeared, note.opened), (1, 0));
+}
+
 #[test]
 fn every_rule_of_the_tools_has_a_task_in_a_plan_with_everything() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../assess/rules");
@@ -258,70 +282,6 @@ async fn what_a_run_did_not_look_for_it_does_not_close() {
     let none = AssessmentId(uuid::Uuid::nil());
     let refused = assessment::set_aside(center, own, play.engagement, none).await;
     assert!(matches!(refused, Err(CenterFault::NotFound)), "{refused:?}");
-}
-
-#[tokio::test]
-async fn a_waiver_holds_until_its_day_and_ends_by_itself() {
-    let play = play().await;
-    play.sent(&dns(&["contoso.example"], &[MSOID])).await;
-    let id = play.one("dns.msoid").await;
-    for (until, message) in [
-        ("", "error-waiver-until"),
-        ("2026-11-01", "error-date-past"),
-        ("2027-11-03", "error-waiver-far"),
-    ] {
-        let refused = play.waive(Which::One(id), until).await;
-        let Err(CenterFault::Invalid(faults)) = refused else {
-            panic!("{until}: {refused:?}");
-        };
-        assert_eq!(faults[0].message, message);
-    }
-    assert_eq!(play.waive(Which::One(id), "2026-11-10").await.unwrap(), 1);
-    assert_eq!(play.state("core-mend-dns").await, TaskState::NotApplicable);
-    let board = play.board().await;
-    let card = board.of(Column::Waived).next().unwrap();
-    assert_eq!(card.until, Some(jiff::civil::date(2026, 11, 10)));
-    let line = play.found("dns.msoid", None).await.lines.remove(0);
-    let waived = line.waived.unwrap();
-    assert_eq!(waived.reason, "The supplier mends it in spring.");
-    let same = play.waive(Which::One(id), "2026-11-10").await;
-    assert_eq!(same.unwrap(), 0, "the same again changes nothing");
-    let other = play.waive(Which::One(id), "2026-11-11").await;
-    assert!(
-        matches!(other, Err(CenterFault::Conflict(Conflict::State))),
-        "{other:?}"
-    );
-
-    // A run that finds it again leaves it waived, and its last day is part of it.
-    assert_eq!(
-        play.sent(&dns(&["contoso.example"], &[MSOID])).await.opened,
-        0
-    );
-    play.stage.advance(SignedDuration::from_hours(24 * 8)).await;
-    assert_eq!(play.board().await.count(Column::Waived), 1);
-    play.stage.advance(SignedDuration::from_hours(24)).await;
-    let board = play.board().await;
-    assert_eq!(
-        (board.count(Column::Waived), board.count(Column::Open)),
-        (0, 1)
-    );
-    assert_eq!(play.state("core-mend-dns").await, TaskState::Open);
-
-    // Taken back by hand, and ended by a run that no longer finds it.
-    play.waive(
-        Which::Rule(play.engagement, "dns.msoid".to_owned()),
-        "2026-12-24",
-    )
-    .await
-    .unwrap();
-    let (center, own) = (&play.stage.center, &play.customer.own);
-    assessment::take_back(center, own, id).await.unwrap();
-    assert_eq!(play.state("core-mend-dns").await, TaskState::Open);
-    play.waive(Which::One(id), "2026-12-24").await.unwrap();
-    let gone = play.sent(&dns(&["contoso.example"], &[])).await;
-    assert_eq!(gone.vanished, 1);
-    let line = play.found("dns.msoid", None).await.lines.remove(0);
-    assert_eq!((line.state, line.waived), (FindingState::Closed, None));
 }
 
 #[tokio::test]
@@ -469,6 +429,9 @@ async fn a_tool_sends_with_a_token_that_does_nothing_else() {
         recognise(center, &second).await.unwrap().is_none(),
         "after thirty days"
     );
+    // Whoever was recognised before is asked again when the run is taken.
+    let late = assessment::take(center, &sender, of, run(), &play.key()).await;
+    assert!(matches!(late, Err(CenterFault::NotFound)), "{late:?}");
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ mod question;
 mod several;
 mod survey;
 mod tasks;
+mod waiver;
 
 use cast::{CONTOSO, Customer, Stage};
 use center::once::Key;
@@ -89,9 +90,14 @@ impl Play {
 
     /// Finishes the whole plan: each task by its owner, each gate verified by its sides.
     async fn finish_everything(&self) {
+        self.finish_everything_but(&[]).await;
+    }
+
+    /// The same without these tasks, as far as that goes.
+    async fn finish_everything_but(&self, kept: &[&str]) {
         let center = &self.stage.center;
         loop {
-            self.finish_all_but(&[]).await;
+            self.finish_all_but(kept).await;
             let mut ready = false;
             for gate in self.gates().await {
                 let gate = Gate {
