@@ -26,9 +26,9 @@ use crate::unit::{Reading, Writing};
 
 pub use content::Content;
 pub use incoming::{Incoming, Received};
+pub use shelf::hex;
 
 pub(crate) use content::{Contents, Kept, Shelving, faults, is_named, page_of_contents};
-pub(crate) use shelf::hex;
 
 #[expect(
     clippy::disallowed_methods,

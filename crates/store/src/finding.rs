@@ -13,6 +13,7 @@ use crate::StoreFault;
 use crate::assessment::Area;
 use crate::column::{Id, Instant, Word};
 use crate::engagement::table as engagement;
+use crate::part::{self, parts};
 use crate::unit::{Reading, Writing};
 
 /// How much a finding matters.
@@ -27,9 +28,6 @@ pub enum Severity {
 }
 
 crate::words!(Severity { Error = "error", Warning = "warning", Info = "info" });
-
-/// Rows that are written or named at once: their values stay below what SQLite takes in a statement.
-const AT_ONCE: usize = 500;
 
 #[expect(
     clippy::disallowed_methods,
@@ -123,16 +121,7 @@ pub struct Tally {
 /// # Errors
 /// The database failed.
 pub async fn add_all(writing: &Writing, findings: Vec<Finding>) -> Result<(), StoreFault> {
-    let mut left = findings.into_iter().map(IntoActiveModel::into_active_model);
-    loop {
-        let some: Vec<_> = left.by_ref().take(AT_ONCE).collect();
-        if some.is_empty() {
-            return Ok(());
-        }
-        table::Entity::insert_many(some)
-            .exec_without_returning(writing.database())
-            .await?;
-    }
+    part::enter::<_, table::ActiveModel>(writing, findings).await
 }
 
 /// Writes findings over what each was before: with the version that it had there.
@@ -169,19 +158,14 @@ pub async fn change_all(
         ])
         .action_and_where(Expr::cust("finding.version = excluded.version - 1"))
         .to_owned();
-    let mut left = rows.into_iter();
-    loop {
-        let some: Vec<_> = left.by_ref().take(AT_ONCE).collect();
-        if some.is_empty() {
-            return Ok(());
-        }
-        let asked = some.len();
-        let written = table::Entity::insert_many(some)
+    for some in parts(&rows) {
+        let written = table::Entity::insert_many(some.iter().cloned())
             .on_conflict(over.clone())
             .exec_without_returning(writing.database())
             .await?;
-        crate::fault::exactly(written, asked)?;
+        crate::fault::exactly(written, some.len())?;
     }
+    Ok(())
 }
 
 /// Notes which run saw these last.
@@ -193,7 +177,7 @@ pub async fn seen_by(
     ids: &[FindingId],
     run: AssessmentId,
 ) -> Result<(), StoreFault> {
-    for some in ids.chunks(AT_ONCE) {
+    for some in parts(ids) {
         let seen = table::ActiveModel {
             last_id: Set(Id(run)),
             ..Default::default()
@@ -217,7 +201,7 @@ pub async fn bring(
     (state, by): (FindingState, Option<AssessmentId>),
     at: Timestamp,
 ) -> Result<(), StoreFault> {
-    for some in ids.chunks(AT_ONCE) {
+    for some in parts(ids) {
         let brought = table::ActiveModel {
             state: Set(Word(state)),
             closed_id: Set(by.map(Id)),
@@ -260,7 +244,7 @@ pub async fn known(
         .filter(table::Column::State.ne(closed.clone()))
         .all(reading.database())
         .await?;
-    for some in keys.chunks(AT_ONCE) {
+    for some in parts(keys) {
         let again = of_it()
             .filter(table::Column::State.eq(closed.clone()))
             .filter(table::Column::KeyHash.is_in(some.iter().cloned()));
@@ -388,7 +372,7 @@ pub async fn by_ids(
     ids: &[FindingId],
 ) -> Result<Vec<Finding>, StoreFault> {
     let mut found = Vec::with_capacity(ids.len());
-    for some in ids.chunks(AT_ONCE) {
+    for some in parts(ids) {
         let rows = table::Entity::find()
             .filter(table::Column::Id.is_in(some.iter().map(|id| Id(*id))))
             .filter(table::Column::TenantId.eq(Id(tenant)));
@@ -458,7 +442,7 @@ pub async fn erase(writing: &Writing, before: Timestamp, limit: u64) -> Result<u
         .join(JoinType::InnerJoin, of_engagement)
         .filter(engagement::Column::EndedAt.lt(Instant(before)));
     old.extend(ids(writing, ended, limit).await?);
-    for some in old.chunks(AT_ONCE) {
+    for some in parts(&old) {
         crate::waiver::erase_of(writing, some).await?;
         table::Entity::delete_many()
             .filter(table::Column::Id.is_in(some.iter().copied()))

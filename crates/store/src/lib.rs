@@ -37,6 +37,7 @@ pub mod note;
 pub mod offer;
 pub mod outbox;
 pub mod overlay;
+mod part;
 pub mod partner;
 pub mod person;
 pub mod person_preference;
@@ -78,6 +79,7 @@ use tokio::sync::OnceCell;
 
 pub use column::{Bytes, Day, Document, Flag, Hidden, Id, Instant, Word};
 pub use fault::{Constraint, Refusal, StoreFault};
+pub use file::hex;
 pub use keyset::{Edge, Stretch};
 pub use pulse::{BATCH_SIZES, Pulse};
 pub use unit::{Reading, Writing, at_one_moment};

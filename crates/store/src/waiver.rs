@@ -3,17 +3,15 @@
 use jiff::Timestamp;
 use process::identity::{EngagementId, FindingId, PersonId, TenantId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
-    QueryOrder, QuerySelect, RelationDef,
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
 use crate::column::{Day, Id, Instant};
 use crate::finding;
+use crate::part;
 use crate::unit::{Reading, Writing};
-
-/// Rows that are written or named at once: their values stay below what SQLite takes in a statement.
-const AT_ONCE: usize = 500;
 
 #[expect(
     clippy::disallowed_methods,
@@ -63,16 +61,7 @@ pub use table::Model as Waiver;
 /// # Errors
 /// One of the findings has a waiver already, or the database failed.
 pub async fn add_all(writing: &Writing, waivers: Vec<Waiver>) -> Result<(), StoreFault> {
-    let mut left = waivers.into_iter().map(IntoActiveModel::into_active_model);
-    loop {
-        let some: Vec<_> = left.by_ref().take(AT_ONCE).collect();
-        if some.is_empty() {
-            return Ok(());
-        }
-        table::Entity::insert_many(some)
-            .exec_without_returning(writing.database())
-            .await?;
-    }
+    part::enter::<_, table::ActiveModel>(writing, waivers).await
 }
 
 /// The waivers of these findings of a tenant that hold.
@@ -85,7 +74,7 @@ pub async fn of_findings(
     findings: &[FindingId],
 ) -> Result<Vec<Waiver>, StoreFault> {
     let mut found = Vec::new();
-    for some in findings.chunks(AT_ONCE) {
+    for some in part::parts(findings) {
         let rows = table::Entity::find()
             .filter(table::Column::FindingId.is_in(some.iter().map(|id| Id(*id))))
             .filter(table::Column::TenantId.eq(Id(tenant)))
@@ -165,7 +154,7 @@ pub async fn end(
     by: Option<PersonId>,
     at: Timestamp,
 ) -> Result<(), StoreFault> {
-    for some in findings.chunks(AT_ONCE) {
+    for some in part::parts(findings) {
         let ended = table::ActiveModel {
             ended_at: Set(Some(Instant(at))),
             ended_by: Set(by.map(Id)),
