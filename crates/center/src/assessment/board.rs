@@ -1,6 +1,6 @@
 //! The board of an engagement: what was found, whose move it is, and the runs so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -201,10 +201,10 @@ async fn read(
         .collect();
     let names = Names::of(reading, runs.iter().map(|run| run.sent_by.0)).await?;
     let course = Course::of(reading, center, engagement).await?;
-    let waiting = course.waiting();
+    let holds = course.holds();
     let cards = tallies
         .into_iter()
-        .map(|tally| card(center, (&course, &waiting), tally, &untils, language))
+        .map(|tally| card(center, (&course, &holds), tally, &untils, language))
         .collect();
     let mut trends: BTreeMap<Area, Vec<i64>> = BTreeMap::new();
     for run in runs.iter().rev() {
@@ -281,7 +281,7 @@ async fn untils(
 
 fn card(
     center: &Center,
-    (course, waiting): (&Course, &[(Phase, Vec<TaskName>)]),
+    (course, holds): (&Course, &BTreeMap<TaskName, BTreeSet<Phase>>),
     tally: Tally,
     untils: &Untils,
     language: WrittenLanguage,
@@ -314,10 +314,9 @@ fn card(
         column,
         changed_at: tally.changed_at.0,
         due: task.filter(|_| is_open).map(|task| task.planned_end.0),
-        blocks: name.filter(|_| is_open).and_then(|name| {
-            let first = waiting.iter().find(|(_, tasks)| tasks.contains(name));
-            first.map(|(opens, _)| *opens)
-        }),
+        blocks: name
+            .filter(|_| is_open)
+            .and_then(|name| holds.get(name)?.first().copied()),
         task: task.map(|task| link(center, task, language)),
         until,
         rule: tally.rule,

@@ -1,7 +1,7 @@
 //! How far an engagement has come: its pinned plan and playbooks beside the present states of its
 //! tasks and what both sides verified. What pages show and what opens next are read from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use process::identity::TaskName;
@@ -60,16 +60,18 @@ impl Course {
         self.said.iter().filter_map(of).collect()
     }
 
-    /// The phases that cannot begin yet, each with the unfinished tasks that its gate waits for.
-    pub(crate) fn waiting(&self) -> Vec<(Phase, Vec<TaskName>)> {
+    /// Of each task that a gate waits for, the phases that cannot begin before it is finished.
+    pub(crate) fn holds(&self) -> BTreeMap<TaskName, BTreeSet<Phase>> {
         let (states, verified) = (self.states(), self.verified());
-        let gates = self.pinned.plan.gates.iter();
-        gates
-            .filter_map(|gate| match gate_state(gate, &states, &verified) {
-                GateState::Waits { tasks, .. } => Some((gate.opens, tasks)),
-                GateState::Open => None,
-            })
-            .collect()
+        let mut holds: BTreeMap<TaskName, BTreeSet<Phase>> = BTreeMap::new();
+        for gate in &self.pinned.plan.gates {
+            if let GateState::Waits { tasks, .. } = gate_state(gate, &states, &verified) {
+                for task in tasks {
+                    holds.entry(task).or_default().insert(gate.opens);
+                }
+            }
+        }
+        holds
     }
 
     /// Whether this task is in sight.

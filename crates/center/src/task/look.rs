@@ -416,11 +416,7 @@ fn around(
         .filter(|task| task.state.0 == TaskState::Waiting && course.shows(sight, task))
         .map(to)
         .collect();
-    let waiting = course.waiting().into_iter();
-    let holds: BTreeSet<Phase> = waiting
-        .filter(|(_, tasks)| tasks.contains(task))
-        .map(|(opens, _)| opens)
-        .collect();
+    let holds = course.holds().remove(task).unwrap_or_default();
     Around {
         needs: needs.into_iter().map(to).collect(),
         needs_unseen: unseen.len(),
