@@ -264,7 +264,8 @@ pub(super) struct WaiverGiven {
 
 /// Leave a finding as it is
 ///
-/// Only the customer's admin decides that. A finding that is not open is 409.
+/// Only the customer's admin decides that. The same words again change nothing; a finding that is not
+/// open is 409 to others.
 #[utoipa::path(put, path = "/tenants/{domain}/findings/{finding}/waiver", request_body = WaiverGiven,
     responses((status = 204)))]
 pub(super) async fn waive_finding(
@@ -280,7 +281,7 @@ pub(super) async fn waive_finding(
 
 /// Take a waiver back
 ///
-/// The finding is open again. One that has no waiver is 404.
+/// The finding is open again. One that has no waiver stays as it is.
 #[utoipa::path(delete, path = "/tenants/{domain}/findings/{finding}/waiver",
     responses((status = 204)))]
 pub(super) async fn end_waiver(
@@ -314,13 +315,14 @@ pub(super) struct RuleWaiverGiven {
 /// How many findings are left as they are now.
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct FindingsWaived {
-    /// Those that were open.
+    /// Those that were open, and those that are left so in the same words already.
     waived: usize,
 }
 
 /// Leave all findings of a rule as they are
 ///
-/// Those that are open now; what a later check finds is open. 409 if none is.
+/// Those that are open now; what a later check finds is open. The same words again change nothing and
+/// are answered alike; 409 if nothing is open and nothing was left in these words.
 #[utoipa::path(put, path = "/tenants/{domain}/engagements/{engagement}/waivers",
     request_body = RuleWaiverGiven, responses((status = 200, body = FindingsWaived)))]
 pub(super) async fn waive_findings(

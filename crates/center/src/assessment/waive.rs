@@ -19,7 +19,7 @@ use super::of_tenant;
 use crate::deed::{self, Doer, Done};
 use crate::recheck::each_alone;
 use crate::task::is_under_way;
-use crate::{Center, CenterFault, FieldDay, FieldFault, Prose, eligibility};
+use crate::{Center, CenterFault, Conflict, FieldDay, FieldFault, Prose, eligibility};
 
 const REASON_LIMIT: usize = 1000;
 /// The most months that a waiver holds.
@@ -38,11 +38,12 @@ pub enum Which {
     Rule(EngagementId, String),
 }
 
-/// Leaves findings as they are, with a reason, until the end of a day. How many it were.
+/// Leaves findings as they are, with a reason, until the end of a day. How many are left so in these
+/// words: saying them again changes nothing and comes to the same.
 ///
 /// # Errors
-/// What was typed cannot be taken, nothing of it is open, the engagement has ended, or the database
-/// failed.
+/// What was typed cannot be taken, nothing of it is open or left so already, the engagement has ended,
+/// or the database failed.
 pub async fn waive(
     center: &Center,
     act: &CustomerAct,
@@ -115,10 +116,14 @@ async fn waive_in(
     (reason, until, until_at): (&Prose, Date, Timestamp),
 ) -> Result<usize, CenterFault> {
     let (now, tenant) = (center.now(), act.tenant());
-    if is_said(writing, tenant, which, (reason, until)).await? {
-        return Ok(0);
-    }
+    let said = said(writing, tenant, which, (reason, until)).await?;
     let (engagement, findings) = open(writing, tenant, which).await?;
+    let Some(first) = findings.first() else {
+        return match said {
+            0 => Err(CenterFault::Conflict(Conflict::State)),
+            said => Ok(said),
+        };
+    };
     let engagement = of_tenant(writing, tenant, engagement).await?;
     is_under_way(&engagement)?;
     let waivers = findings.iter().map(|finding| Waiver {
@@ -138,57 +143,66 @@ async fn waive_in(
     let ids: Vec<_> = findings.iter().map(|finding| finding.id.0).collect();
     store::finding::bring(writing, &ids, (FindingState::Waived, None), now).await?;
     rest(writing, center, engagement.clone(), act.person()).await?;
-    let done = done(Action::WaiveFinding, &findings[0], now);
+    let done = done(Action::WaiveFinding, first, now);
     deed::enter(writing, act, done, &(reason, until, &ids)).await?;
-    Ok(ids.len())
+    Ok(said + ids.len())
 }
 
-/// Whether this one is left as it is in just these words already: an answer that was lost is asked for
-/// again.
-async fn is_said(
+/// How many of them are left as they are in just these words already: an answer that was lost is asked
+/// for again.
+async fn said(
     reading: &Reading,
     tenant: TenantId,
     which: &Which,
     (reason, until): (&Prose, Date),
-) -> Result<bool, CenterFault> {
-    let Which::One(id) = which else {
-        return Ok(false);
+) -> Result<usize, CenterFault> {
+    let ids = match which {
+        Which::One(id) => vec![*id],
+        Which::Rule(engagement, rule) => {
+            let place = (tenant, *engagement);
+            let waived = in_state(reading, place, rule, FindingState::Waived).await?;
+            waived.iter().map(|finding| finding.id.0).collect()
+        }
     };
-    let held = store::waiver::of_findings(reading, tenant, &[*id]).await?;
-    let is_it = |held: &Waiver| held.reason == reason.as_str() && held.until.0 == until;
-    Ok(held.iter().any(is_it))
+    let held = store::waiver::of_findings(reading, tenant, &ids).await?;
+    let is_it = |held: &&Waiver| held.reason == reason.as_str() && held.until.0 == until;
+    Ok(held.iter().filter(is_it).count())
 }
 
-/// What can be waived: open, and something to be mended or looked at. There is at least one.
+/// What can be waived: what is open of it.
 async fn open(
     reading: &Reading,
     tenant: TenantId,
     which: &Which,
 ) -> Result<(EngagementId, Vec<Finding>), CenterFault> {
-    let nothing = || CenterFault::Conflict(crate::Conflict::State);
     match which {
         Which::One(id) => {
             let finding = store::finding::by_id(reading, tenant, *id)
                 .await?
                 .ok_or(CenterFault::NotFound)?;
-            if finding.state.0 != FindingState::Open {
-                return Err(nothing());
-            }
-            Ok((finding.engagement_id.0, vec![finding]))
+            let engagement = finding.engagement_id.0;
+            let is_open = finding.state.0 == FindingState::Open;
+            Ok((engagement, is_open.then_some(finding).into_iter().collect()))
         }
         Which::Rule(engagement, rule) => {
             // Of another tenant's there is nothing to say, not even that nothing is open in it.
             of_tenant(reading, tenant, *engagement).await?;
-            let most = u64::try_from(MOST).unwrap_or(u64::MAX);
             let place = (tenant, *engagement);
-            let asked = (rule.as_str(), FindingState::Open);
-            let found = store::finding::of_rule(reading, place, asked, None, most).await?;
-            if found.is_empty() {
-                return Err(nothing());
-            }
+            let found = in_state(reading, place, rule, FindingState::Open).await?;
             Ok((*engagement, found))
         }
     }
+}
+
+/// The findings of a rule in one state.
+async fn in_state(
+    reading: &Reading,
+    place: (TenantId, EngagementId),
+    rule: &str,
+    state: FindingState,
+) -> Result<Vec<Finding>, CenterFault> {
+    let most = u64::try_from(MOST).unwrap_or(u64::MAX);
+    Ok(store::finding::of_rule(reading, place, (rule, state), None, most).await?)
 }
 
 fn done(action: Action, finding: &Finding, at: Timestamp) -> Done {
