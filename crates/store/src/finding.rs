@@ -145,6 +145,7 @@ pub async fn change_all(
     // A row that is there is written over; one that was changed meanwhile is not, and is missed below.
     let over = OnConflict::column(table::Column::Id)
         .update_columns([
+            table::Column::Subject,
             table::Column::Severity,
             table::Column::Seen,
             table::Column::Expected,

@@ -83,12 +83,13 @@ fn read_now(
         report.run.targets.push(IDFIX.to_owned());
     }
     let is_hashed = naming == Naming::Hashed || report.subjects == Subjects::Hashed;
-    let kept = if is_hashed {
+    // Made harmless first: a name is the same one whether it is kept or its hash.
+    let report = harmless(report);
+    Ok(Reported(if is_hashed {
         hashed(report, engagement)
     } else {
         report
-    };
-    Ok(Reported(harmless(kept)))
+    }))
 }
 
 fn too_large(message: &'static str, most: usize) -> FieldFault {
@@ -131,20 +132,19 @@ fn check(report: &Report) -> Result<(), FieldFault> {
         .ok_or_else(|| FieldFault::new("report", "error-report-unreadable"))
 }
 
-/// The same without names and values. A name has the same hash in every run of an engagement; what the
-/// tool has hashed already stays.
+/// What stands in the place of a name, the same in every run of an engagement. What the tool has hashed
+/// already stays: the Center does not know its secret.
+pub(super) fn unnamed(engagement: EngagementId, name: &str) -> String {
+    if is_hash(name) {
+        return name.to_owned();
+    }
+    let hash = hash(&[b"subject", engagement.0.as_bytes(), name.as_bytes()]);
+    format!("sha256:{}", store::hex(&hash))
+}
+
+/// The same without names and values.
 fn hashed(mut report: Report, engagement: EngagementId) -> Report {
-    let of = |name: &str| {
-        if is_hash(name) {
-            return name.to_owned();
-        }
-        let hash = hash(&[b"subject", engagement.0.as_bytes(), name.as_bytes()]);
-        hash.iter().fold("sha256:".to_owned(), |mut text, byte| {
-            let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
-            text.extend([digit(byte >> 4), digit(byte & 15)]);
-            text
-        })
-    };
+    let of = |name: &str| unnamed(engagement, name);
     for target in report
         .run
         .targets

@@ -15,6 +15,7 @@ use store::finding::{Finding, Severity};
 use store::{Document, Id, Instant, Reading, Word, Writing};
 
 use super::follow::{Cause, Follow, follow};
+use super::read::unnamed;
 use super::{Reported, Sender, area_of, of_tenant, severity_of};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
@@ -106,7 +107,7 @@ pub(super) async fn take_in(
     is_under_way(&engagement)?;
     let (tenant, id) = (sender.tenant(), engagement.id.0);
     let runs = store::assessment::of_engagement(writing, tenant, id, LOOKED_BACK).await?;
-    is_newest(report, &runs)?;
+    is_newest(report, id, &runs)?;
     let run = AssessmentId(center.chance().uuid(now));
     let row = Assessment {
         number: runs.first().map_or(1, |last| last.number + 1),
@@ -122,7 +123,8 @@ pub(super) async fn take_in(
         let fault = fault.naming("most", FieldValue::Number(most));
         return Err(CenterFault::Invalid(vec![fault]));
     }
-    let change = Change::of(writing, known, report, found, (tenant, run, now)).await?;
+    let covers = Cover::of(writing, (tenant, id), report, &known).await?;
+    let change = Change::of(known, found, &covers, (run, now));
     let row = Assessment {
         appeared: count(change.new.len() + change.again.len()),
         vanished: count(change.gone.len()),
@@ -154,17 +156,18 @@ pub(super) async fn take_in(
 }
 
 /// Goes on unless a run that is kept looked at some of the same later: what an old file says is over.
-fn is_newest(report: &Report, runs: &[Assessment]) -> Result<(), CenterFault> {
+fn is_newest(
+    report: &Report,
+    engagement: EngagementId,
+    runs: &[Assessment],
+) -> Result<(), CenterFault> {
     let run = &report.run;
+    let targets = unnamed_all(engagement, &run.targets);
     let is_later = |kept: &&Assessment| {
         kept.area.0 == area_of(report)
             && kept.rule_set == run.rule_set.name
             && kept.ended_at.0 > run.ended
-            && kept
-                .targets
-                .0
-                .iter()
-                .any(|target| run.targets.contains(target))
+            && !unnamed_all(engagement, &kept.targets.0).is_disjoint(&targets)
     };
     match runs.iter().find(is_later) {
         None => Ok(()),
@@ -234,14 +237,12 @@ struct Change {
 }
 
 impl Change {
-    async fn of(
-        reading: &Reading,
+    fn of(
         known: Vec<Finding>,
-        report: &Report,
         found: BTreeMap<Vec<u8>, Finding>,
-        (tenant, run, now): (TenantId, AssessmentId, Timestamp),
-    ) -> Result<Self, CenterFault> {
-        let covers = Cover::of(reading, tenant, report, &known).await?;
+        covers: &Cover<'_>,
+        (run, now): (AssessmentId, Timestamp),
+    ) -> Self {
         let mut known: HashMap<Vec<u8>, Finding> = known
             .into_iter()
             .map(|finding| (finding.key_hash.clone(), finding))
@@ -259,6 +260,8 @@ impl Change {
                 continue;
             };
             let after = Finding {
+                // In the naming of this run, whichever the former one had.
+                subject: row.subject,
                 severity: row.severity,
                 seen: row.seen,
                 expected: row.expected,
@@ -284,7 +287,7 @@ impl Change {
         let is_gone =
             |finding: &Finding| finding.state.0 != FindingState::Closed && covers.covers(finding);
         change.gone = known.into_values().filter(is_gone).collect();
-        Ok(change)
+        change
     }
 
     /// The rules by which this run found something to be mended or looked at.
@@ -343,7 +346,9 @@ impl Change {
 
 /// Whether nothing changed that a reader must know: what is proposed may come in other words each time.
 fn is_alike(before: &Finding, after: &Finding) -> bool {
-    before.severity == after.severity && before.seen == after.seen
+    before.severity == after.severity
+        && before.seen == after.seen
+        && before.subject == after.subject
 }
 
 /// Whether it is something to be mended or looked at.
@@ -397,7 +402,9 @@ fn finding(
     let field = found.attribute.as_ref().or(found.record.as_ref());
     let field = field.cloned().unwrap_or_default();
     let kind = format!("{:?}", found.kind).to_lowercase();
-    let key = [&*found.rule, &*kind, &*found.subject, &*field].map(str::as_bytes);
+    // By the hash of a name it is the same finding, whether a run names it or not.
+    let subject = unnamed(engagement, &found.subject);
+    let key = [&*found.rule, &*kind, &*subject, &*field].map(str::as_bytes);
     Finding {
         id: Id(id),
         tenant_id: Id(tenant),
@@ -422,6 +429,12 @@ fn finding(
     }
 }
 
+/// What stands in the place of these names: two runs looked at the same if it is the same.
+fn unnamed_all(engagement: EngagementId, names: &[String]) -> BTreeSet<String> {
+    let names = names.iter();
+    names.map(|name| unnamed(engagement, name)).collect()
+}
+
 /// What a run looked for: what it did not look for it cannot have found gone.
 struct Cover<'report> {
     /// The rules that were asked; none where it was all of the set.
@@ -433,7 +446,7 @@ struct Cover<'report> {
 impl<'report> Cover<'report> {
     async fn of(
         reading: &Reading,
-        tenant: TenantId,
+        (tenant, engagement): (TenantId, EngagementId),
         report: &'report Report,
         known: &[Finding],
     ) -> Result<Self, CenterFault> {
@@ -443,14 +456,14 @@ impl<'report> Cover<'report> {
             .map(|finding| finding.last_id.0)
             .collect();
         let last: Vec<_> = last.into_iter().collect();
-        let mut looked: BTreeSet<&str> = report.run.targets.iter().map(String::as_str).collect();
-        for target in &report.run.unanswered {
-            looked.remove(target.as_str());
+        let mut looked = unnamed_all(engagement, &report.run.targets);
+        for silent in unnamed_all(engagement, &report.run.unanswered) {
+            looked.remove(&silent);
         }
         let is_covered = |run: &Assessment| {
             run.rule_set == report.run.rule_set.name
                 && !run.targets.0.is_empty()
-                && (run.targets.0.iter()).all(|target| looked.contains(target.as_str()))
+                && unnamed_all(engagement, &run.targets.0).is_subset(&looked)
         };
         let runs = store::assessment::by_ids(reading, tenant, &last).await?;
         Ok(Self {

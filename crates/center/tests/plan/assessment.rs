@@ -1,5 +1,7 @@
 //! What the customer's own checks find becomes tasks, and what they no longer find closes them.
 
+mod naming;
+
 use cast::{Customer, HANBIT};
 use center::assessment::{
     self, Arrival, Board, Column, Draft, Findings, Naming, Reported, Sender, Taken, Which,
