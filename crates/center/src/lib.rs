@@ -87,6 +87,8 @@ pub struct Settings {
     /// Where the demo's page of another site stands, which carries the widget; a Center that is no demo
     /// has none.
     pub demo_admin_center: Option<String>,
+    /// Where the program for customers' own machines lies that the Center hands out, if it does.
+    pub tools: Option<std::path::PathBuf>,
     /// One-click sign-in, the clock and the mailbox of the demo exist.
     pub is_demo: bool,
 }

@@ -22,7 +22,7 @@ use tokio::net::TcpListener;
 use crate::arguments::Demonstrating;
 use crate::courier::Network;
 use crate::names::Resolver;
-use crate::{configuration, data_folder, http, log, serve};
+use crate::{configuration, data_folder, http, log, serve, tools};
 
 pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
     if !asked.listen.ip().is_loopback() && !asked.expose_demo {
@@ -57,6 +57,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         trusted_proxies: Vec::new(),
         demo_mailbox: Some(mailbox.clone()),
         demo_admin_center: admin_center.as_ref().map(|(_, origin)| origin.clone()),
+        tools: tools::beside(),
         is_demo: true,
     };
     setting::make(&store, &catalog, &settings, &mailbox).await?;

@@ -24,6 +24,7 @@ use crate::access::{self, Access};
 use crate::arriving::{self, Arriving};
 use crate::metrics::{self, Metrics, Watched};
 use crate::ready::Ready;
+use crate::tools;
 
 /// How long what is under way may take once the program was told to stop. A browser that holds a
 /// connection open, or never ends its request, is not waited for longer.
@@ -56,7 +57,12 @@ pub(crate) async fn answer(center: Center, listener: TcpListener, watched: Optio
         center: center.clone(),
         metrics,
     };
+    let handed_out = match &center.settings().tools {
+        Some(path) => tools::routes(path.clone()),
+        None => Router::new(),
+    };
     let service = health
+        .merge(handed_out)
         .merge(api::router(center.clone()))
         .merge(portal::router(center.clone()))
         .layer(middleware::from_fn_with_state(

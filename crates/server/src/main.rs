@@ -21,6 +21,7 @@ mod names;
 mod person;
 mod ready;
 mod serve;
+mod tools;
 
 use std::io::Write;
 use std::process::ExitCode;

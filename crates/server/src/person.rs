@@ -90,6 +90,7 @@ async fn open(asking: &Asking) -> Result<Center, String> {
         trusted_proxies: Vec::new(),
         demo_mailbox: None,
         demo_admin_center: None,
+        tools: None,
         is_demo: false,
     };
     Ok(Center::new(

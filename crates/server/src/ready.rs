@@ -101,6 +101,7 @@ pub(crate) mod tests {
             trusted_proxies: Vec::new(),
             demo_mailbox: None,
             demo_admin_center: None,
+            tools: None,
             is_demo: false,
         };
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");

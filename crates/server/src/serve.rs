@@ -18,6 +18,7 @@ use crate::data_folder::{self, Held};
 use crate::http;
 use crate::log;
 use crate::names::Resolver;
+use crate::tools;
 
 pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
     let configuration = configuration::read(&asked.config)?;
@@ -34,6 +35,7 @@ pub(crate) async fn serve(asked: Serving) -> Result<(), String> {
         trusted_proxies: configuration.trusted_proxies,
         demo_mailbox: None,
         demo_admin_center: None,
+        tools: tools::beside(),
         is_demo: false,
     };
     let center = Center::new(

@@ -62,6 +62,8 @@ journey('what a check finds becomes a task, and the next check closes it', async
       return made;
     });
 
+    const sums = await fetch(`${center.origin}/tools/SHA256SUMS`);
+    assert.match(await sums.text(), /^[0-9a-f]{64}  fasttrack-tools\n$/, 'the command of the page finds it');
     const first = await send(token);
     assert.equal(first.status, 1, `${first.out}${first.said}`);
     const refused = await send(`${token}x`);

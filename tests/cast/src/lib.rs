@@ -219,6 +219,7 @@ async fn put_together(database: &FreshDatabase, clock: Arc<StillClock>, mailbox:
         trusted_proxies: Vec::new(),
         demo_mailbox: Some(mailbox.to_owned()),
         demo_admin_center: None,
+        tools: Some("fasttrack-tools".into()),
         is_demo: true,
     };
     let clock = Arc::new(MovedClock::over(clock, 0));
