@@ -6,15 +6,17 @@ mod rule;
 mod send;
 mod waive;
 
+use askama::filters::HtmlSafeOutput;
 use axum::http::Uri;
 use center::CenterFault;
-use center::assessment::Severity;
+use center::assessment::{Area, Severity};
+use center::task::{Link, Told};
 use process::identity::EngagementId;
 use process::permission::Action;
 
 use crate::guidance::id;
 use crate::page::{CustomerPlace, Page};
-use crate::parts::{Form, Kind, Markup};
+use crate::parts::{Form, Kind, Markup, escaped};
 use crate::task::asked;
 use crate::visit::Refusal;
 use crate::{Audience, Routes};
@@ -101,6 +103,8 @@ pub(crate) fn routes() -> Routes {
 struct Place {
     /// What the addresses of these pages begin with.
     base: String,
+    /// What the addresses of tasks begin with.
+    tasks: String,
     engagement: EngagementId,
     /// Whether the address says of which engagement it is.
     is_led: bool,
@@ -110,6 +114,7 @@ impl Place {
     fn of_customer(domain: &str, engagement: EngagementId) -> Self {
         Self {
             base: format!("/t/{domain}/readiness"),
+            tasks: format!("/t/{domain}/tasks"),
             engagement,
             is_led: false,
         }
@@ -118,6 +123,7 @@ impl Place {
     fn of_lead(engagement: EngagementId) -> Self {
         Self {
             base: format!("/desk/engagements/{engagement}/readiness"),
+            tasks: "/desk/tasks".to_owned(),
             engagement,
             is_led: true,
         }
@@ -139,6 +145,11 @@ impl Place {
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{}{path}{mark}{query}", self.base)
     }
+
+    /// The address of a task and what it is called.
+    fn task(&self, link: &Link) -> (String, Told) {
+        (format!("{}/{}", self.tasks, link.id), link.title.clone())
+    }
 }
 
 /// The engagement in the address.
@@ -158,8 +169,40 @@ fn customers(page: Page, domain: &str, engagement: Option<EngagementId>) -> Page
         .of_plan(engagement)
 }
 
+/// What a rule is about and in which way something differs from it: *DMARC: Missing*. What has no name
+/// goes by its attribute or by the record's type.
+fn what(page: &Page, rule: &str, field: &str, kind: &str) -> String {
+    differs(page, about(page, rule).as_deref().unwrap_or(field), kind)
+}
+
+/// What a rule is about. One without a name of its own has that of the rule above it: what is asked of
+/// the look-ups of SPF is about SPF.
+fn about(page: &Page, mut rule: &str) -> Option<String> {
+    while !page.knows(&key("readiness-about", rule)) {
+        rule = rule.rsplit_once('.')?.0;
+    }
+    Some(page.say_of("readiness-about", rule))
+}
+
+/// The key of a word under a beginning, as [`words::Speaker::say_of`] makes it.
+fn key(beginning: &str, word: &str) -> String {
+    format!(
+        "{beginning}-{}",
+        word.replace('.', "-").to_ascii_lowercase()
+    )
+}
+
+/// The type of a record before what stands for a finding: *TXT · dns.dmarc*. An attribute is named above
+/// it already.
+fn with_record(area: Area, field: &str, code: &str) -> String {
+    match area {
+        Area::Dns if !field.is_empty() => format!("{field} · {code}"),
+        Area::Dns | Area::Directory => code.to_owned(),
+    }
+}
+
 /// In which way something differs, beside where: *TXT: Missing*.
-fn what(page: &Page, field: &str, kind: &str) -> String {
+fn differs(page: &Page, field: &str, kind: &str) -> String {
     let kind = page.say_of("tools-kind", kind);
     if field.is_empty() {
         return kind;
@@ -168,14 +211,19 @@ fn what(page: &Page, field: &str, kind: &str) -> String {
     page.say_with("readiness-what", args)
 }
 
-/// How much a finding matters, as a tag.
+/// How much a finding matters: a word with a sign of its own.
 fn severity(page: &Page, severity: Severity) -> Markup {
-    let kind = match severity {
-        Severity::Error => Kind::Bad,
-        Severity::Warning => Kind::Care,
-        Severity::Info => Kind::Plain,
-    };
-    page.tag(kind, &page.say_of("tools-severity", severity))
+    let word = page.say_of("tools-severity", severity);
+    match severity {
+        Severity::Error => page.tag(Kind::Bad, &word),
+        Severity::Warning => page.tag(Kind::Care, &word),
+        // A plain tag has no sign.
+        Severity::Info => HtmlSafeOutput(format!(
+            "<span class=\"tag\">{}{}</span>",
+            page.icon("info"),
+            escaped(&word)
+        )),
+    }
 }
 
 /// Whether a subject is a hash in the place of a name.

@@ -257,7 +257,8 @@ pub(super) async fn show_led_assessments(
 /// Set a run aside
 ///
 /// What it found and no later run looked for is closed, such as what a file of another name left behind.
-/// The run itself stays in the list. Doing it again changes nothing; 409 once the engagement has ended.
+/// The run itself stays in the list, and a later run opens again what it still finds. Doing it again
+/// changes nothing; 409 once the engagement has ended.
 #[utoipa::path(put, path = "/tenants/{domain}/engagements/{engagement}/assessments/{assessment}/aside",
     responses((status = 204)))]
 pub(super) async fn set_assessment_aside(

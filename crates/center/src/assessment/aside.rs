@@ -15,7 +15,8 @@ use crate::{Center, CenterFault, Conflict};
 const MOST: u64 = 1_000;
 
 /// Sets a run of one of the tenant's engagements aside. Doing it twice changes nothing. A task that was
-/// there for this alone rests; any other stays as it is, since nothing shows that it is done.
+/// there for this alone rests; any other stays as it is, since nothing shows that it is done. The run's
+/// number, and how many findings were closed: a later run that finds one of them opens it again.
 ///
 /// # Errors
 /// The engagement has no such run, it is the newest of its area, the engagement has ended, or the
@@ -25,7 +26,7 @@ pub async fn set_aside(
     act: &CustomerAct,
     engagement: EngagementId,
     run: AssessmentId,
-) -> Result<(), CenterFault> {
+) -> Result<(i64, usize), CenterFault> {
     act.permit(Action::WaiveFinding)?;
     center
         .write(
@@ -51,7 +52,7 @@ pub async fn set_aside(
                     }
                     let left = store::finding::left_of(writing, tenant, *run).await?;
                     if left.is_empty() {
-                        return Ok(());
+                        return Ok((found.number, 0));
                     }
                     let ids: Vec<_> = left.iter().map(|finding| finding.id.0).collect();
                     store::waiver::end(writing, tenant, &ids, Some(act.person()), now).await?;
@@ -66,7 +67,8 @@ pub async fn set_aside(
                         at: now,
                     };
                     rest(writing, center, engagement, act.person()).await?;
-                    deed::enter(writing, act, done, &ids).await
+                    deed::enter(writing, act, done, &ids).await?;
+                    Ok((found.number, ids.len()))
                 })
             },
         )

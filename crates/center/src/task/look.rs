@@ -147,6 +147,13 @@ impl TaskView {
     pub fn can(&self, what: Can) -> bool {
         self.can.contains(&what)
     }
+
+    /// Whether what checks of the customer's own found has to do with it: something is open that it
+    /// answers, or it is in the plan for nothing else.
+    #[must_use]
+    pub fn is_about_findings(&self) -> bool {
+        self.findings > 0 || self.reasons.contains(&Reason::Found)
+    }
 }
 
 /// A task as the customer sees it.

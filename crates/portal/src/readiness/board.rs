@@ -5,10 +5,12 @@ use axum::extract::Path;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::assessment::{self, Board, Card, Check, Column, Severity};
+use center::task::Told;
 use process::identity::AssessmentId;
 use process::permission::Action;
 
-use super::{Place, customers, engagement_in, is_hash, named, what};
+use super::send::get_command;
+use super::{Place, customers, engagement_in, is_hash, named, severity, what, with_record};
 use crate::desk::named as parsed;
 use crate::page::{Page, SpecialistPlace, render};
 use crate::parts::{Kind, Markup};
@@ -26,7 +28,11 @@ struct BoardPage {
     over: (String, String),
     /// Where a first check is sent from; empty for whoever cannot.
     send: String,
-    /// What to type first.
+    /// Whether the reader is the Specialist, who sends nothing.
+    is_led: bool,
+    /// What to type to have the program; empty where this Center hands none out.
+    get: String,
+    /// What to type first; empty for the Specialist.
     command: String,
     found: Option<Found>,
 }
@@ -35,8 +41,9 @@ struct BoardPage {
 struct Found {
     engagement: String,
     lead: String,
-    /// What came of the check that was kept just now.
-    kept: String,
+    /// What came of the check that was kept, or set aside, just now.
+    kept: Option<String>,
+    aside: Option<String>,
     lanes: Vec<Lane>,
     areas: Vec<AreaRow>,
     checks: Vec<CheckRow>,
@@ -57,8 +64,11 @@ struct CardRow {
     title: String,
     count: i64,
     code: String,
+    severity: Markup,
     caption: String,
     tag: Option<Markup>,
+    /// The task with which it is mended.
+    task: Option<(String, Told)>,
 }
 
 struct AreaRow {
@@ -102,7 +112,9 @@ pub(super) async fn show(
         page,
         over: (String::new(), String::new()),
         send: String::new(),
-        command: format!("fasttrack-tools assess dns {domain} --html=dns.html"),
+        is_led: false,
+        get: get_command(&visit),
+        command: format!("./fasttrack-tools assess dns {domain} --html=dns.html"),
         found: None,
     };
     if let Some(board) = board {
@@ -111,7 +123,8 @@ pub(super) async fn show(
         if board.may_send {
             template.send = place.at("/send", "");
         }
-        template.found = found(&template.page, &place, &board, asked(&uri, "kept"));
+        let told = (asked(&uri, "kept"), asked(&uri, "aside"));
+        template.found = found(&template.page, &place, &board, told);
     }
     Ok(render(StatusCode::OK, &template))
 }
@@ -129,10 +142,12 @@ pub(super) async fn show_led(
         .specialist(Some(SpecialistPlace::Customers));
     let place = Place::of_lead(engagement);
     let template = BoardPage {
-        found: found(&page, &place, &board, None),
+        found: found(&page, &place, &board, (None, None)),
         page,
         over: (format!("/desk/engagements/{engagement}"), tenant.name),
         send: String::new(),
+        is_led: true,
+        get: String::new(),
         command: String::new(),
     };
     Ok(render(StatusCode::OK, &template))
@@ -149,12 +164,18 @@ pub(super) async fn set_aside(
     own.permit(Action::WaiveFinding)?;
     let engagement = engagement_in(&form)?;
     let check: AssessmentId = parsed(&check)?;
-    assessment::set_aside(&visit.center, own, engagement, check).await?;
-    Ok(go(&Place::of_customer(&domain, engagement).at("", "")))
+    let (number, closed) = assessment::set_aside(&visit.center, own, engagement, check).await?;
+    let told = format!("aside={number}-{closed}");
+    Ok(go(&Place::of_customer(&domain, engagement).at("", &told)))
 }
 
 /// The board in words; none while nothing was ever checked.
-fn found(page: &Page, place: &Place, board: &Board, kept: Option<&str>) -> Option<Found> {
+fn found(
+    page: &Page,
+    place: &Place,
+    board: &Board,
+    (kept, aside): (Option<&str>, Option<&str>),
+) -> Option<Found> {
     let newest = board.checks.first()?;
     let lead = page.say_with(
         "readiness-lead",
@@ -177,7 +198,7 @@ fn found(page: &Page, place: &Place, board: &Board, kept: Option<&str>) -> Optio
                 .map(|check| result(page, check))
                 .unwrap_or_default(),
             open: open.map(|card| card.count).sum(),
-            trend: page.series(&trend),
+            trend: trend.join(" → "),
         }
     });
     let areas: Vec<AreaRow> = areas.collect();
@@ -185,9 +206,8 @@ fn found(page: &Page, place: &Place, board: &Board, kept: Option<&str>) -> Optio
     Some(Found {
         engagement: place.engagement.to_string(),
         lead,
-        kept: kept
-            .and_then(|kept| told(page, &board.checks, kept))
-            .unwrap_or_default(),
+        kept: kept.and_then(|kept| told(page, &board.checks, kept)),
+        aside: aside.and_then(|aside| told_aside(page, &board.checks, aside)),
         lanes: lanes.into(),
         areas,
         checks: checks
@@ -227,10 +247,12 @@ fn card_row(page: &Page, place: &Place, card: &Card) -> CardRow {
     let code = if is_named { &card.subject } else { &card.rule };
     CardRow {
         href: place.at(&format!("/rules/{}", card.rule), &format!("state={state}")),
-        title: what(page, &card.field, &card.kind),
+        title: what(page, &card.rule, &card.field, &card.kind),
         count: card.count,
-        code: code.clone(),
-        caption: caption.unwrap_or_else(|| page.say_of("tools-severity", card.severity)),
+        code: with_record(card.area, &card.field, code),
+        severity: severity(page, card.severity),
+        caption: caption.unwrap_or_default(),
+        task: card.task.as_ref().map(|link| place.task(link)),
         tag: card.blocks.map(|phase| {
             let phase = page.say_of("phase", phase.as_str());
             let args = page.args().text("phase", phase);
@@ -318,12 +340,7 @@ fn check_row(page: &Page, place: &Place, check: &Check, may_waive: bool) -> Chec
 /// What came of a check that was kept just now, as the address says it: its number, and how many tasks
 /// it opened and closed. How many findings came and went is on the board itself.
 fn told(page: &Page, checks: &[Check], kept: &str) -> Option<String> {
-    let mut numbers = kept.splitn(3, '-').map(str::parse::<i64>);
-    let (number, opened, closed) = (
-        numbers.next()?.ok()?,
-        numbers.next()?.ok()?,
-        numbers.next()?.ok()?,
-    );
+    let [number, opened, closed] = numbers(kept)?;
     let check = checks.iter().find(|check| check.number == number)?;
     let (appeared, vanished) = check.moved;
     let args = page
@@ -334,4 +351,25 @@ fn told(page: &Page, checks: &[Check], kept: &str) -> Option<String> {
         .number("opened", opened)
         .number("closed", closed);
     Some(page.say_with("readiness-kept", args))
+}
+
+/// What setting a check aside came to, as the address says it: the check's number, and how many findings
+/// were closed. Done again, it closes none, and there is nothing to tell.
+fn told_aside(page: &Page, checks: &[Check], aside: &str) -> Option<String> {
+    let [number, closed] = numbers(aside)?;
+    let is_known = checks.iter().any(|check| check.number == number);
+    let args = page
+        .args()
+        .number("number", number)
+        .number("closed", closed);
+    (is_known && closed > 0).then(|| page.say_with("readiness-aside-done", args))
+}
+
+/// So many numbers with hyphens between them.
+fn numbers<const COUNT: usize>(text: &str) -> Option<[i64; COUNT]> {
+    let numbers: Option<Vec<i64>> = text
+        .splitn(COUNT, '-')
+        .map(|one| one.parse().ok())
+        .collect();
+    numbers?.try_into().ok()
 }

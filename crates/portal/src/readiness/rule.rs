@@ -9,7 +9,7 @@ use center::task::Told;
 use process::identity::FindingId;
 use process::state::FindingState;
 
-use super::{Place, customers, named, severity, what};
+use super::{Place, customers, differs, key, named, severity, what, with_record};
 use crate::desk::named as parsed;
 use crate::guidance::id;
 use crate::page::{Page, SpecialistPlace, render};
@@ -25,7 +25,8 @@ struct RulePage {
     over: Option<(String, String)>,
     /// The board.
     board: String,
-    rule: String,
+    /// The record's type and the rule.
+    code: String,
     /// Why it matters, and how to mend it, for each way in which something differs.
     advice: Vec<Advice>,
     tabs: Vec<Tab>,
@@ -64,6 +65,8 @@ struct Row {
     publish: String,
     source: String,
     when: String,
+    /// How it comes back after its check was set aside.
+    back: String,
     /// Until when it is left as it is, by whom, and why.
     waived: Option<(String, String)>,
     /// Where it is left as it is; empty where it cannot be.
@@ -91,10 +94,9 @@ pub(super) async fn show(
         assessment::findings(&visit.center, &act, engagement, wanted, visit.language).await?;
     let page = customers(titled(&visit, &found), &domain, named);
     let place = Place::of_customer(&domain, engagement);
-    let tasks = format!("/t/{domain}/tasks");
     Ok(render(
         StatusCode::OK,
-        &rule_page(page, &place, &tasks, found, None),
+        &rule_page(page, &place, &found, None),
     ))
 }
 
@@ -115,7 +117,7 @@ pub(super) async fn show_led(
     let over = (format!("/desk/engagements/{engagement}"), tenant.name);
     Ok(render(
         StatusCode::OK,
-        &rule_page(page, &place, "/desk/tasks", found, Some(over)),
+        &rule_page(page, &place, &found, Some(over)),
     ))
 }
 
@@ -123,7 +125,7 @@ pub(super) async fn show_led(
 fn titled(visit: &Visit, found: &Findings) -> Page {
     let mut page = Page::new(&visit.frame, found.rule.clone());
     if let Some(line) = found.lines.first() {
-        page.title = what(&page, &line.field, &line.kind);
+        page.title = what(&page, &line.rule, &line.field, &line.kind);
     }
     page
 }
@@ -131,8 +133,7 @@ fn titled(visit: &Visit, found: &Findings) -> Page {
 fn rule_page(
     page: Page,
     place: &Place,
-    tasks: &str,
-    found: Findings,
+    found: &Findings,
     over: Option<(String, String)>,
 ) -> RulePage {
     let path = format!("/rules/{}", found.rule);
@@ -156,12 +157,18 @@ fn rule_page(
     });
     let open = found.counts.get(&FindingState::Open).copied();
     let open = open.unwrap_or_default();
-    let waive_all = if found.may_waive && open > 1 {
+    let is_open = found.state == FindingState::Open;
+    let waive_all = if found.may_waive && is_open && open > 1 {
         place.at(&format!("{path}/waive"), "")
     } else {
         String::new()
     };
+    let first = found.lines.first();
     RulePage {
+        code: first.map_or_else(
+            || found.rule.clone(),
+            |line| with_record(line.area, &line.field, &found.rule),
+        ),
         tabs: found.counts.iter().map(tab).collect(),
         rows: found
             .lines
@@ -174,10 +181,7 @@ fn rule_page(
         open,
         advice,
         over,
-        task: found
-            .task
-            .map(|link| (format!("{tasks}/{}", link.id), link.title)),
-        rule: found.rule,
+        task: found.task.as_ref().map(|link| place.task(link)),
         page,
     }
 }
@@ -207,6 +211,11 @@ fn advice_on(page: &Page, line: &FindingLine) -> Advice {
             )
         }
     };
+    // What only makes sense beside a record is not said where the record was not sent.
+    let points_at_record = ["missing", "wrong", "duplicate"]
+        .iter()
+        .any(|kind| mend == key("tools-dns-mend", kind));
+    let is_left_out = points_at_record && line.publish.is_none() && line.expected.is_empty();
     let said = |key: &str| {
         if page.knows(key) {
             page.say(key)
@@ -215,18 +224,14 @@ fn advice_on(page: &Page, line: &FindingLine) -> Advice {
         }
     };
     Advice {
-        what: what(page, &line.field, &line.kind),
+        what: what(page, &line.rule, &line.field, &line.kind),
         why: said(&why),
-        mend: said(&mend),
+        mend: if is_left_out {
+            page.say("readiness-publish-local")
+        } else {
+            said(&mend)
+        },
     }
-}
-
-/// The key of a word under a beginning, as [`words::Speaker::say_of`] makes it.
-fn key(beginning: &str, word: &str) -> String {
-    format!(
-        "{beginning}-{}",
-        word.replace('.', "-").to_ascii_lowercase()
-    )
 }
 
 fn row(page: &Page, place: &Place, line: &FindingLine, may_waive: bool) -> Row {
@@ -262,7 +267,7 @@ fn row(page: &Page, place: &Place, line: &FindingLine, may_waive: bool) -> Row {
     Row {
         id: line.id.to_string(),
         subject: line.subject.clone(),
-        what: what(page, &line.field, &line.kind),
+        what: differs(page, &line.field, &line.kind),
         severity: severity(page, line.severity),
         seen: line.seen.clone(),
         expected: line.expected.clone(),
@@ -274,6 +279,11 @@ fn row(page: &Page, place: &Place, line: &FindingLine, may_waive: bool) -> Row {
             String::new()
         },
         when,
+        back: if line.state == FindingState::Closed && closed.is_none() {
+            page.say("readiness-aside-back")
+        } else {
+            String::new()
+        },
         waived: line.waived.as_ref().map(|waived| {
             let args = page
                 .args()

@@ -23,6 +23,11 @@ use crate::visit::{Refusal, Sent, Visit, go};
 const FEW: usize = 5;
 /// Findings that are shown as they would be kept.
 const EXAMPLES: usize = 3;
+/// Where the commands have the token.
+const TOKEN_FILE: &str = "fasttrack-token";
+/// Asks for the token, so that it stands in no history of commands and in no list of what runs.
+const SAVE: &str =
+    r#"(umask 077; read -rsp "Token: " token; printf %s "$token" > fasttrack-token)"#;
 
 #[derive(Template)]
 #[template(path = "readiness/send.html")]
@@ -34,6 +39,10 @@ struct SendPage {
     engagement: String,
     /// A token made just now: shown this once.
     secret: String,
+    /// What to type to have the program; empty where this Center hands none out.
+    get: String,
+    /// What to type to keep the token where the tool reads it.
+    save: &'static str,
     /// What to type for the directory, and for DNS.
     for_directory: String,
     for_dns: String,
@@ -93,15 +102,19 @@ async fn send_page(
     let engagement = board.head.id;
     let place = Place::of_customer(&domain, engagement);
     let base_url = &visit.center.settings().base_url;
-    let to = format!("--send {base_url}/api/v1/engagements/{engagement}/assessments");
+    let to = format!(
+        "--token-file {TOKEN_FILE} --send {base_url}/api/v1/engagements/{engagement}/assessments"
+    );
     let page = customers(visit.page("readiness-send"), &domain, Some(engagement));
     let template = SendPage {
         board: place.at("", ""),
         base: place.base,
         engagement: engagement.to_string(),
         secret,
-        for_directory: format!("fasttrack-tools assess directory export.ldif {to}"),
-        for_dns: format!("fasttrack-tools assess dns {domain} {to}"),
+        get: get_command(visit),
+        save: SAVE,
+        for_directory: format!("./fasttrack-tools assess directory export.ldif {to}"),
+        for_dns: format!("./fasttrack-tools assess dns {domain} {to}"),
         names: ["hashed", "as-sent"]
             .map(|word| (word, page.say_of("readiness-names", word)))
             .into(),
@@ -110,6 +123,20 @@ async fn send_page(
         page,
     };
     Ok(render(status, &template))
+}
+
+/// What to type to have the program: it comes from this Center and is compared with its SHA-256. Empty
+/// where this Center hands none out.
+pub(super) fn get_command(visit: &Visit) -> String {
+    let settings = visit.center.settings();
+    if settings.tools.is_none() {
+        return String::new();
+    }
+    let from = format!("{}/tools", settings.base_url);
+    format!(
+        "curl --fail --remote-name {from}/fasttrack-tools --remote-name {from}/SHA256SUMS \
+         && sha256sum --check SHA256SUMS && chmod +x fasttrack-tools"
+    )
 }
 
 /// Shows the secret in its own answer: no address leads to it again.
@@ -256,7 +283,7 @@ fn preview_page(page: Page, place: Place, draft: &Draft, form: Form) -> PreviewP
         Example {
             subject: finding.subject.clone(),
             rule: finding.rule.clone(),
-            what: what(&page, field, &format!("{:?}", finding.kind)),
+            what: what(&page, &finding.rule, field, &format!("{:?}", finding.kind)),
             seen: finding.seen.clone(),
             expected: finding.expected.clone(),
             publish: finding.publish.clone().unwrap_or_default(),

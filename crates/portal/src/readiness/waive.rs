@@ -48,7 +48,7 @@ impl Left {
         let page = visit.page("readiness-waive");
         let left = Self {
             engagement,
-            what: what(&page, &line.field, &line.kind),
+            what: what(&page, &line.rule, &line.field, &line.kind),
             rule: line.rule,
             code: line.subject,
             count: 1,
@@ -73,7 +73,7 @@ impl Left {
         Ok(Self {
             engagement,
             what: first
-                .map(|line| what(&page, &line.field, &line.kind))
+                .map(|line| what(&page, &line.rule, &line.field, &line.kind))
                 .unwrap_or_default(),
             code: found.rule.clone(),
             path: format!("/rules/{}/waive", found.rule),

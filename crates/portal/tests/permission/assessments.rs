@@ -9,7 +9,7 @@ use center::once::Key;
 use center::sign_in::Secret;
 use process::identity::EngagementId;
 use process::permission::{MembershipState, TenantRole};
-use serde_json::json;
+use serde_json::{Value, json};
 use store::person::PersonKind;
 use tower::ServiceExt;
 
@@ -23,7 +23,12 @@ const BOUNDARY: &str = "----a-browser-makes-this";
 
 /// A check of two domains, as the tool writes it, that found this rule at these.
 fn report(subjects: &[&str]) -> String {
-    let findings: Vec<_> = subjects
+    run(&["contoso.example"], &found(subjects))
+}
+
+/// What a check found by this rule at these.
+fn found(subjects: &[&str]) -> Vec<Value> {
+    subjects
         .iter()
         .map(|subject| {
             json!({
@@ -39,14 +44,28 @@ fn report(subjects: &[&str]) -> String {
                 "source": "https://learn.microsoft.com/ttl",
             })
         })
-        .collect();
+        .collect()
+}
+
+/// A finding of another rule, which the plan has a task for.
+fn of_rule(rule: &str, kind: &str, severity: &str) -> Value {
+    json!({
+        "rule": rule, "kind": kind, "severity": severity,
+        "subject": "contoso.example", "record": "TXT", "seen": "", "expected": "v=spf1 -all",
+        "publish": "contoso.example. 3600 IN TXT \"v=spf1 -all\"",
+        "why": "", "mend": "", "source": "https://learn.microsoft.com/spf",
+    })
+}
+
+/// A check of these domains that found this.
+fn run(targets: &[&str], findings: &[Value]) -> String {
     json!({
         "schema": 1,
         "run": {
             "assessment": "dns",
             "tool": "fasttrack-tools 0.1.0",
             "rule_set": { "name": "worldwide", "version": "2026-11-29" },
-            "targets": ["contoso.example"],
+            "targets": targets,
             "started": "2026-09-01T08:00:00Z",
             "ended": "2026-09-01T08:00:03Z",
         },
@@ -65,9 +84,24 @@ pub async fn sent(
     engagement: EngagementId,
     subjects: &[&str],
 ) -> Taken {
+    sent_as(
+        stage,
+        customer,
+        engagement,
+        (report(subjects), Naming::AsSent),
+    )
+    .await
+}
+
+/// Sends a check, with its names or without.
+async fn sent_as(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+    (report, naming): (String, Naming),
+) -> Taken {
     let center = &stage.center;
-    let report = report(subjects);
-    let read = assessment::read(center, engagement, report, Naming::AsSent).await;
+    let read = assessment::read(center, engagement, report, naming).await;
     let sender = Sender::Person(customer.act.clone());
     let run = (read.unwrap(), Arrival::Tool);
     let taken = assessment::take(center, &sender, engagement, run, &Key::draw(center)).await;
@@ -159,13 +193,21 @@ impl Plan {
 async fn the_board_says_what_to_do_first_and_then_whose_move_it_is() {
     let plan = Plan::new().await;
     let empty = plan.read(CONTOSO, READINESS).await;
-    assert!(empty.contains("fasttrack-tools assess dns contoso.example"));
+    assert!(empty.contains("./fasttrack-tools assess dns contoso.example"));
+    let from = "http://127.0.0.1:8080/tools/";
+    assert!(
+        empty.contains(&format!("{from}fasttrack-tools")),
+        "to be had here"
+    );
+    assert!(empty.contains(&format!("{from}SHA256SUMS")));
+    let home = plan.read(CONTOSO, "/t/contoso.example").await;
+    assert!(home.contains(&format!("{READINESS}?engagement={}", plan.engagement)));
     assert!(empty.contains(&format!("{READINESS}/send")));
 
     let subjects = ["contoso.example", "mail.contoso.example"];
     sent(&plan.stage, &plan.customer, plan.engagement, &subjects).await;
     let board = plan.read(CONTOSO, READINESS).await;
-    assert!(board.contains("MX: Wrong") && board.contains(RULE));
+    assert!(board.contains("TTL: Wrong") && board.contains(&format!("MX · {RULE}")));
     assert!(board.contains("Check 1") && board.contains("fasttrack-tools 0.1.0"));
 
     sent(&plan.stage, &plan.customer, plan.engagement, &subjects[..1]).await;
@@ -233,6 +275,12 @@ async fn the_token_of_the_tool_is_shown_once() {
     let made = plan.send(Asked::post(&path, body.clone()), CONTOSO).await;
     assert_eq!(made.status, StatusCode::OK);
     assert!(made.text.contains("id=\"new-token\""));
+    let secret = made.text.split("id=\"new-token\"").nth(1).unwrap();
+    let secret = secret.split("value=\"").nth(1).unwrap();
+    let secret = secret.split('"').next().unwrap();
+    assert_eq!(made.text.matches(secret).count(), 1, "no command has it");
+    assert_eq!(made.text.matches("--token-file fasttrack-token").count(), 2);
+    assert!(!made.text.contains("FASTTRACK_TOKEN"));
     let to = format!("/api/v1/engagements/{engagement}/assessments");
     assert!(made.text.contains(&to));
     let again = plan.send(Asked::post(&path, body), CONTOSO).await;
@@ -294,6 +342,12 @@ async fn a_member_sees_no_way_to_waive_the_lead_no_form_and_another_tenant_nothi
     let page = format!("{READINESS}/rules/{RULE}");
     let admins = plan.read(CONTOSO, &page).await;
     assert!(admins.contains(&format!("{page}/waive")), "all at once");
+    let waived = plan.read(CONTOSO, &format!("{page}?state=waived")).await;
+    assert!(
+        !waived.contains(&format!("{page}/waive")),
+        "nothing of it is open"
+    );
+    assert!(plan.read(CONTOSO, READINESS).await.contains("id=\"sent\""));
     let members = plan.read(MEMBER, &page).await;
     assert!(members.contains("mail.contoso.example") && !members.contains("/waive"));
 
@@ -306,9 +360,139 @@ async fn a_member_sees_no_way_to_waive_the_lead_no_form_and_another_tenant_nothi
             "{path}"
         );
         assert!(!led.contains("/t/contoso.example"), "{path}");
+        assert!(
+            !led.contains("id=\"sent\""),
+            "the lead sends nothing: {path}"
+        );
     }
     for path in [READINESS.to_owned(), page] {
         let answered = plan.send(Asked::get(path), HANBIT).await;
         assert_eq!(answered.status, StatusCode::NOT_FOUND);
+    }
+}
+
+impl Plan {
+    async fn sent(&self, report: String, naming: Naming) -> Taken {
+        let (stage, customer) = (&self.stage, &self.customer);
+        sent_as(stage, customer, self.engagement, (report, naming)).await
+    }
+}
+
+#[tokio::test]
+async fn a_card_says_how_much_it_matters_and_leads_to_the_task_that_it_made() {
+    let plan = Plan::new().await;
+    let mut findings = found(&["contoso.example"]);
+    findings.push(of_rule("dns.dnssec", "Wrong", "warning"));
+    findings.push(of_rule("dns.msoid", "Unwanted", "error"));
+    findings.push(of_rule("dns.spf.lookups", "TooManyLookups", "error"));
+    plan.sent(run(&["contoso.example"], &findings), Naming::AsSent)
+        .await;
+    for (address, path, tasks) in [
+        (CONTOSO, READINESS.to_owned(), "/t/contoso.example/tasks/"),
+        (
+            plan.lead.as_str(),
+            format!("/desk/engagements/{}/readiness", plan.engagement),
+            "/desk/tasks/",
+        ),
+    ] {
+        let board = plan.read(address, &path).await;
+        let at = |text: &str| {
+            board
+                .find(text)
+                .unwrap_or_else(|| panic!("{text}: {board}"))
+        };
+        let (error, warning) = (at("msoid: Unwanted"), at("DNSSEC: Wrong"));
+        let note = at("TTL: Wrong");
+        assert!(error < warning && warning < note, "what matters most first");
+        assert!(
+            at("SPF: Too many lookups") < warning,
+            "a part is about the whole"
+        );
+        let card = &board[error..warning];
+        assert!(card.contains("tag bad") && card.contains("Error"), "{card}");
+        assert!(card.contains(tasks), "{card}");
+        let card = &board[warning..note];
+        assert!(
+            card.contains("tag care") && card.contains("Warning"),
+            "{card}"
+        );
+        let card = board[note..].split("</li>").next().unwrap();
+        assert!(card.contains("#info") && card.contains("Note"), "{card}");
+    }
+}
+
+#[tokio::test]
+async fn setting_a_check_aside_says_what_it_does_and_how_it_is_undone() {
+    let plan = Plan::new().await;
+    let (engagement, subject) = (plan.engagement, ["contoso.example"]);
+    sent(&plan.stage, &plan.customer, engagement, &subject).await;
+    let other = run(&["fabrikam.example"], &[]);
+    plan.sent(other, Naming::AsSent).await;
+    let board = plan.read(CONTOSO, READINESS).await;
+    let (before, form) = board.split_once("/aside\"").unwrap();
+    let details = before.rsplit("<details").next().unwrap();
+    assert!(details.contains("although nothing shows that it is corrected"));
+    assert!(details.contains("run the same check again"));
+    assert!(form.contains("</details>"));
+
+    let path = before.rsplit("action=\"").next().unwrap();
+    let body = format!("engagement={engagement}");
+    let done = Asked::post(format!("{path}/aside"), body);
+    let done = plan.send(done, CONTOSO).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
+    let board = plan.read(CONTOSO, done.location()).await;
+    assert!(board.contains("Check 1 was set aside. Findings closed: 1"));
+    let rule = plan
+        .read(CONTOSO, &format!("{READINESS}/rules/{RULE}"))
+        .await;
+    assert!(rule.contains("run the same check again"), "nothing is lost");
+
+    // And so it is.
+    sent(&plan.stage, &plan.customer, engagement, &subject).await;
+    let rule = plan
+        .read(CONTOSO, &format!("{READINESS}/rules/{RULE}"))
+        .await;
+    assert!(rule.contains("check 3") && !rule.contains("run the same check again"));
+}
+
+#[tokio::test]
+async fn where_the_record_was_not_sent_no_sentence_points_at_it() {
+    let plan = Plan::new().await;
+    let report = || {
+        let finding = of_rule("dns.spf", "Missing", "error");
+        run(&["contoso.example"], &[finding])
+    };
+    let page = format!("{READINESS}/rules/dns.spf");
+    plan.sent(report(), Naming::Hashed).await;
+    let hashed = plan.read(CONTOSO, &page).await;
+    assert!(hashed.contains("The record was not sent."));
+    assert!(!hashed.contains("Publish the record."));
+    plan.sent(report(), Naming::AsSent).await;
+    let named = plan.read(CONTOSO, &page).await;
+    assert!(named.contains("Publish the record."));
+    assert!(!named.contains("The record was not sent."));
+    assert!(named.contains("v=spf1 -all"));
+}
+
+#[tokio::test]
+async fn a_task_that_a_check_made_leads_to_the_checks_after_it_is_done_as_well() {
+    let plan = Plan::new().await;
+    let engagement = plan.engagement;
+    let found = [of_rule("dns.msoid", "Unwanted", "error")];
+    for findings in [&found[..], &[]] {
+        plan.sent(run(&["contoso.example"], findings), Naming::AsSent)
+            .await;
+        let board = plan.read(CONTOSO, READINESS).await;
+        let (_, task) = board.split_once("\"/t/contoso.example/tasks/").unwrap();
+        let task = task.split('"').next().unwrap();
+        let own = plan
+            .read(CONTOSO, &format!("/t/contoso.example/tasks/{task}"))
+            .await;
+        assert!(own.contains(&format!("{READINESS}?engagement={engagement}")));
+        let led = plan.read(&plan.lead, &format!("/desk/tasks/{task}")).await;
+        let readiness = format!("\"/desk/engagements/{engagement}/readiness\"");
+        assert!(led.contains(&readiness));
+        let timeline = format!("/desk/engagements/{engagement}/timeline");
+        assert!(plan.read(&plan.lead, &timeline).await.contains(&readiness));
     }
 }

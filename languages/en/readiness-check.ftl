@@ -1,0 +1,29 @@
+# What each check is about, the program that runs them, and setting a check aside.
+
+readiness-about-dns-answer = Name servers
+readiness-about-dns-dnssec = DNSSEC
+readiness-about-dns-verification = Proof of the domain
+readiness-about-dns-msoid = msoid
+readiness-about-dns-mx = MX
+readiness-about-dns-autodiscover = Autodiscover
+readiness-about-dns-spf = SPF
+readiness-about-dns-dkim = DKIM
+readiness-about-dns-dmarc = DMARC
+readiness-about-dns-exchange-federation = Exchange federation
+readiness-about-dns-teams = Teams
+readiness-about-dns-intune = Intune
+readiness-about-dns-federation = AD FS
+readiness-about-dns-ttl = TTL
+readiness-about-dns-inside = Internal DNS
+readiness-get = Get the program
+readiness-get-text = One file for Linux (Debian 12, or any with glibc 2.36 or newer). The command downloads it from this Center and compares its SHA-256.
+readiness-get-ask = You need the program fasttrack-tools: one file for Linux (Debian 12, or any with glibc 2.36 or newer). It cannot be downloaded from this Center: ask your Specialist for it.
+readiness-save = Save the token in a file
+readiness-save-text = In bash. It asks for the token: paste it and press Enter. Nothing is shown, only you can read the file, and the token is not in the history of your commands.
+readiness-publish-local = The record was not sent. It is in the report on the machine that ran the check.
+readiness-aside-text = { $count ->
+    [one] The finding that only this check saw is closed, although nothing shows that it is corrected. A decision to leave it as it is ends, and a task that is there for it alone is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
+   *[other] The { $count } findings that only this check saw are closed, although nothing shows that they are corrected. Decisions to leave them as they are end, and a task that is there for them alone is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
+}
+readiness-aside-done = Check { $number } was set aside. Findings closed: { $closed }
+readiness-aside-back = To get them back, run the same check again and send it: what it still finds is open again.
