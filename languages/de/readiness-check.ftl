@@ -21,6 +21,7 @@ readiness-get-ask = Sie brauchen das Programm fasttrack-tools: eine Datei für L
 readiness-save = Token in einer Datei speichern
 readiness-save-text = In der Bash. Der Befehl fragt nach dem Token: Fügen Sie es ein und drücken Sie die Eingabetaste. Angezeigt wird nichts, nur Sie können die Datei lesen, und das Token steht nicht im Verlauf Ihrer Befehle.
 readiness-publish-local = Der Eintrag wurde nicht gesendet. Er steht im Bericht auf dem Rechner, der die Prüfung ausgeführt hat.
+readiness-left-apart = Diese Prüfung und Prüfung { $number } lassen sich nicht vergleichen, weil eine von beiden Hashes enthält, die das Werkzeug erstellt hat: Was beide gefunden haben, zählt doppelt. Wenn Prüfung { $number } dasselbe geprüft hat, berücksichtigen Sie diese nicht mehr.
 readiness-aside-text = { $count ->
     [one] Der Befund, den nur diese Prüfung ergeben hat, wird geschlossen, obwohl nichts zeigt, dass er korrigiert ist. Eine Entscheidung, ihn so zu belassen, endet, und eine Aufgabe, die nur seinetwegen da ist, entfällt. Das ist für das gedacht, was Sie nicht mehr prüfen, etwa eine aufgegebene Domäne.
    *[other] Die { $count } Befunde, die nur diese Prüfung ergeben hat, werden geschlossen, obwohl nichts zeigt, dass sie korrigiert sind. Entscheidungen, sie so zu belassen, enden, und eine Aufgabe, die nur ihretwegen da ist, entfällt. Das ist für das gedacht, was Sie nicht mehr prüfen, etwa eine aufgegebene Domäne.

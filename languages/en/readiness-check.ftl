@@ -21,6 +21,7 @@ readiness-get-ask = You need the program fasttrack-tools: one file for Linux (De
 readiness-save = Save the token in a file
 readiness-save-text = In bash. It asks for the token: paste it and press Enter. Nothing is shown, only you can read the file, and the token is not in the history of your commands.
 readiness-publish-local = The record was not sent. It is in the report on the machine that ran the check.
+readiness-left-apart = This check and check { $number } cannot be compared, since one of them has hashes that the tool made: what both found counts twice. If check { $number } looked at the same, set this one aside.
 readiness-aside-text = { $count ->
     [one] The finding that only this check saw is closed, although nothing shows that it is corrected. A decision to leave it as it is ends, and a task that is there for it alone is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
    *[other] The { $count } findings that only this check saw are closed, although nothing shows that they are corrected. Decisions to leave them as they are end, and a task that is there for them alone is no longer needed. Use this for what you no longer check, such as a domain that you gave up.

@@ -21,6 +21,7 @@ readiness-get-ask = Necesita el programa fasttrack-tools: un solo archivo para L
 readiness-save = Guardar el token en un archivo
 readiness-save-text = En bash. El comando pide el token: péguelo y pulse Intro. No se muestra nada, solo usted puede leer el archivo y el token no queda en el historial de sus comandos.
 readiness-publish-local = El registro no se envió. Está en el informe, en el equipo que ejecutó la comprobación.
+readiness-left-apart = Esta comprobación y la comprobación { $number } no se pueden comparar, porque una de ellas contiene hashes creados por la herramienta: lo que encontraron ambas cuenta dos veces. Si la comprobación { $number } examinó lo mismo, deje de tener en cuenta esta.
 readiness-aside-text = { $count ->
     [one] El hallazgo que solo encontró esta comprobación se cierra, aunque nada muestra que esté corregido. La decisión de dejarlo como está termina, y una tarea que solo existe por él deja de ser necesaria. Úselo para lo que ya no comprueba, por ejemplo, un dominio abandonado.
    *[other] Los { $count } hallazgos que solo encontró esta comprobación se cierran, aunque nada muestra que estén corregidos. Las decisiones de dejarlos como están terminan, y una tarea que solo existe por ellos deja de ser necesaria. Úselo para lo que ya no comprueba, por ejemplo, un dominio abandonado.

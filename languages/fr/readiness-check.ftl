@@ -21,6 +21,7 @@ readiness-get-ask = Il vous faut le programme fasttrack-tools : un seul fichier 
 readiness-save = Enregistrer le jeton dans un fichier
 readiness-save-text = Dans bash. La commande demande le jeton : collez-le et appuyez sur Entrée. Rien ne s’affiche, vous seul pouvez lire le fichier, et le jeton ne figure pas dans l’historique de vos commandes.
 readiness-publish-local = L’enregistrement n’a pas été envoyé. Il figure dans le rapport, sur la machine qui a exécuté la vérification.
+readiness-left-apart = Cette vérification et la vérification { $number } ne peuvent pas être comparées, car l’une d’elles contient des empreintes créées par l’outil : ce que les deux ont relevé compte deux fois. Si la vérification { $number } a porté sur la même chose, ne tenez plus compte de celle-ci.
 readiness-aside-text = { $count ->
     [one] Le constat que seule cette vérification a relevé est clos, bien que rien ne montre qu’il soit corrigé. Une décision de le laisser en l’état prend fin, et une tâche qui n’existe que pour lui n’est plus nécessaire. À utiliser pour ce que vous ne vérifiez plus, par exemple un domaine abandonné.
    *[other] Les { $count } constats que seule cette vérification a relevés sont clos, bien que rien ne montre qu’ils soient corrigés. Les décisions de les laisser en l’état prennent fin, et une tâche qui n’existe que pour eux n’est plus nécessaire. À utiliser pour ce que vous ne vérifiez plus, par exemple un domaine abandonné.

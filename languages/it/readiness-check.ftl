@@ -21,6 +21,7 @@ readiness-get-ask = Serve il programma fasttrack-tools: un solo file per Linux (
 readiness-save = Salvare il token in un file
 readiness-save-text = In bash. Il comando chiede il token: incollarlo e premere Invio. Non viene mostrato nulla, il file è leggibile solo da chi lo crea, e il token non resta nella cronologia dei comandi.
 readiness-publish-local = Il record non è stato inviato. Si trova nel rapporto, sul computer che ha eseguito il controllo.
+readiness-left-apart = Questo controllo e il controllo { $number } non si possono confrontare, perché uno dei due contiene hash creati dallo strumento: ciò che hanno trovato entrambi conta due volte. Se il controllo { $number } ha esaminato le stesse cose, non considerare più questo.
 readiness-aside-text = { $count ->
     [one] Il rilievo trovato solo da questo controllo viene chiuso, anche se nulla mostra che sia corretto. La decisione di lasciarlo così termina, e un’attività presente solo per questo non serve più. È pensato per ciò che non si controlla più, ad esempio un dominio abbandonato.
    *[other] I { $count } rilievi trovati solo da questo controllo vengono chiusi, anche se nulla mostra che siano corretti. Le decisioni di lasciarli così terminano, e un’attività presente solo per questi non serve più. È pensato per ciò che non si controlla più, ad esempio un dominio abbandonato.

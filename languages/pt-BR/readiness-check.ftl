@@ -21,6 +21,7 @@ readiness-get-ask = Você precisa do programa fasttrack-tools: um único arquivo
 readiness-save = Salvar o token em um arquivo
 readiness-save-text = No bash. O comando pede o token: cole-o e pressione Enter. Nada é mostrado, só você pode ler o arquivo, e o token não fica no histórico dos seus comandos.
 readiness-publish-local = O registro não foi enviado. Ele está no relatório, no computador que executou a verificação.
+readiness-left-apart = Esta verificação e a verificação { $number } não podem ser comparadas, porque uma delas contém hashes criados pela ferramenta: o que ambas encontraram conta duas vezes. Se a verificação { $number } examinou a mesma coisa, desconsidere esta.
 readiness-aside-text = { $count ->
     [one] O achado que só esta verificação encontrou é fechado, embora nada mostre que foi corrigido. Uma decisão de deixá-lo como está termina, e uma tarefa que só existe por causa dele deixa de ser necessária. Use isto para o que você não verifica mais, como um domínio abandonado.
    *[other] Os { $count } achados que só esta verificação encontrou são fechados, embora nada mostre que foram corrigidos. As decisões de deixá-los como estão terminam, e uma tarefa que só existe por causa deles deixa de ser necessária. Use isto para o que você não verifica mais, como um domínio abandonado.

@@ -21,6 +21,7 @@ readiness-get-ask = Bạn cần chương trình fasttrack-tools: một tệp duy
 readiness-save = Lưu mã thông báo vào tệp
 readiness-save-text = Trong bash. Lệnh sẽ hỏi mã thông báo: hãy dán mã rồi nhấn Enter. Màn hình không hiện gì, chỉ bạn đọc được tệp và mã không nằm trong lịch sử lệnh.
 readiness-publish-local = Bản ghi không được gửi. Bản ghi có trong báo cáo trên máy đã chạy lần kiểm tra.
+readiness-left-apart = Không so sánh được lần kiểm tra này với lần kiểm tra { $number } vì một trong hai có mã băm do công cụ tạo: những gì cả hai phát hiện được tính hai lần. Nếu lần kiểm tra { $number } đã xem cùng nội dung, hãy chọn không xét lần này nữa.
 readiness-aside-text = { $count } phát hiện chỉ có ở lần kiểm tra này sẽ được đóng, dù không có gì cho thấy đã được sửa. Quyết định để nguyên sẽ chấm dứt, và nhiệm vụ chỉ có vì những phát hiện này không còn cần nữa. Hãy dùng cho những gì bạn không kiểm tra nữa, chẳng hạn tên miền đã bỏ.
 readiness-aside-done = Không xét lần kiểm tra { $number } nữa. Phát hiện đã đóng: { $closed }
 readiness-aside-back = Để lấy lại, hãy chạy lại chính lần kiểm tra đó rồi gửi: những gì vẫn còn thấy sẽ lại là chưa xử lý.

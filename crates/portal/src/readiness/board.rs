@@ -90,6 +90,8 @@ struct CheckRow {
     result: String,
     moved: String,
     left: i64,
+    /// Why that may be what the newest check found as well.
+    apart: Option<String>,
     /// Where a form sets it aside; empty where it cannot be.
     aside: String,
 }
@@ -211,7 +213,7 @@ fn found(
         lanes: lanes.into(),
         areas,
         checks: checks
-            .map(|check| check_row(page, place, check, board.may_waive))
+            .map(|check| check_row(page, place, board, check))
             .collect(),
     })
 }
@@ -288,7 +290,7 @@ fn result(page: &Page, check: &Check) -> String {
     page.say_with("readiness-result", args)
 }
 
-fn check_row(page: &Page, place: &Place, check: &Check, may_waive: bool) -> CheckRow {
+fn check_row(page: &Page, place: &Place, board: &Board, check: &Check) -> CheckRow {
     let (appeared, vanished) = check.moved;
     let (rules, version) = &check.rules;
     let args = page.args().number("number", check.number);
@@ -299,6 +301,8 @@ fn check_row(page: &Page, place: &Place, check: &Check, may_waive: bool) -> Chec
         Vec::new()
     };
     let area = page.say_of("readiness-area", check.area);
+    let newest = board.newest(check.area).filter(|_| check.left > 0);
+    let apart = newest.filter(|newest| has_hashes_of_tool(newest) != has_hashes_of_tool(check));
     CheckRow {
         title: page.say_with("readiness-check", args),
         about: if targets.is_empty() {
@@ -329,12 +333,22 @@ fn check_row(page: &Page, place: &Place, check: &Check, may_waive: bool) -> Chec
                 .number("vanished", vanished),
         ),
         left: check.left,
-        aside: if may_waive && check.left > 0 {
+        apart: apart.map(|newest| {
+            let args = page.args().number("number", newest.number);
+            page.say_with("readiness-left-apart", args)
+        }),
+        aside: if board.may_waive && check.left > 0 {
             format!("{}/checks/{}/aside", place.base, check.id)
         } else {
             String::new()
         },
     }
+}
+
+/// Whether the tool hashed what it looked at, with a secret that the Center does not know.
+fn has_hashes_of_tool(check: &Check) -> bool {
+    let mut targets = check.targets.iter();
+    targets.any(|target| target.starts_with("hmac-sha256:"))
 }
 
 /// What came of a check that was kept just now, as the address says it: its number, and how many tasks

@@ -496,3 +496,26 @@ async fn a_task_that_a_check_made_leads_to_the_checks_after_it_is_done_as_well()
         assert!(plan.read(&plan.lead, &timeline).await.contains(&readiness));
     }
 }
+
+#[tokio::test]
+async fn a_check_that_cannot_be_compared_with_the_newest_one_is_told_as_such() {
+    let plan = Plan::new().await;
+    let subject = ["contoso.example"];
+    sent(&plan.stage, &plan.customer, plan.engagement, &subject).await;
+    plan.sent(run(&["fabrikam.example"], &[]), Naming::AsSent)
+        .await;
+    let board = plan.read(CONTOSO, READINESS).await;
+    assert!(!board.contains("cannot be compared"), "both by name");
+    let target = format!("hmac-sha256:{}", "a".repeat(64));
+    let hashed = run(&[target.as_str()], &[]);
+    let mut hashed: Value = serde_json::from_str(&hashed).unwrap();
+    hashed["subjects"] = json!("hashed");
+    plan.sent(hashed.to_string(), Naming::AsSent).await;
+    let board = plan.read(CONTOSO, READINESS).await;
+    let told = "This check and check 3 cannot be compared";
+    assert_eq!(
+        board.matches(told).count(),
+        1,
+        "the one that left something"
+    );
+}
