@@ -104,7 +104,7 @@ pub struct Row<'a> {
     pub seen: &'a str,
     /// What differs, in the order in which the rules were asked.
     pub faults: &'a [Fault],
-    /// The value with everything mended that can be, if anything can.
+    /// The value with every error mended that can be, if any can. What is only a warning stays in it.
     pub mended: Option<&'a str>,
     /// Other objects with the same value, at most [`OTHERS`] of them.
     pub others: &'a [String],
@@ -120,7 +120,7 @@ pub const OTHERS: usize = 20;
 pub struct Fault {
     /// The place of the rule in its set, see [`RuleSet::rule`].
     pub rule: usize,
-    /// The value with this and all before mended, where this one can be.
+    /// The value with this and all errors before mended, where this one can be.
     pub mended: Option<String>,
 }
 

@@ -168,6 +168,22 @@ fn case_28_an_apostrophe_is_a_warning() {
 }
 
 #[test]
+fn what_is_only_a_warning_is_no_other_value_for_the_next_rule() {
+    assert_eq!(
+        about("userPrincipalName: o'br ien@contoso.com\n"),
+        "cn=One userPrincipalName Character Error -> o'brien@contoso.com\n\
+         cn=One userPrincipalName Character Warning -> obrien@contoso.com\n"
+    );
+    // These two are different people.
+    let text = "dn: cn=One\nuserPrincipalName: o'brien@contoso.com\n\n\
+                dn: cn=Two\nuserPrincipalName: obrien@contoso.com\n";
+    assert_eq!(
+        asked("multi-tenant", text.as_bytes()).0,
+        "cn=One userPrincipalName Character Warning -> obrien@contoso.com\n"
+    );
+}
+
+#[test]
 fn case_29_a_second_colon_is_a_character_to_remove() {
     assert_eq!(
         about("proxyAddresses: smtp:user:M@contoso.com\n"),

@@ -1,5 +1,6 @@
 //! One value, asked by the rules of its attribute in their order. What a rule mends, the next one gets,
-//! so that one mistake is told once.
+//! so that one mistake is told once. What is only a warning may stay as it is: the next rule gets the
+//! value unchanged, and it is no proposed change.
 
 use report::Severity;
 
@@ -90,7 +91,7 @@ impl Look {
                     mended: better.clone(),
                 }),
             }
-            if better.is_some() {
+            if better.is_some() && rule.severity == Severity::Error {
                 mended = better;
             }
         }

@@ -142,6 +142,38 @@ fn what_is_written_is_its_owners_and_whole_or_not_there() {
 }
 
 #[test]
+fn a_change_is_proposed_for_what_must_be_mended_and_for_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    let name = "n".repeat(256);
+    let text = format!(
+        "dn: cn=Allowed\nuserPrincipalName: o'brien@contoso.com\ndisplayName: {name}\n\n\
+         dn: cn=Space\nuserPrincipalName: o'n eill@contoso.com\n\n\
+         dn: cn=Refused\nproxyAddresses: x400:c=us;s=O'Hara\n"
+    );
+    write(&at.join("export.ldif"), text.as_bytes());
+    let ran = assess(at, &["export.ldif", "--json", "--changes=changes.ldif"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    // The apostrophe and the length are told, as warnings, with what IdFix would propose.
+    let told = ran.report();
+    let warned = told
+        .findings
+        .iter()
+        .filter(|one| one.subject == "cn=Allowed");
+    let warned: Vec<&str> = warned.map(|one| one.expected.as_str()).collect();
+    assert_eq!(warned, [&name[1..], "obrien@contoso.com"]);
+    assert_eq!(
+        fs::read_to_string(at.join("changes.ldif")).unwrap(),
+        "version: 1\n\n\
+         dn: cn=Space\nchangetype: modify\nreplace: userPrincipalName\n\
+         userPrincipalName: o'neill@contoso.com\n-\n\n\
+         dn: cn=Refused\nchangetype: modify\ndelete: proxyAddresses\n\
+         proxyAddresses: x400:c=us;s=O'Hara\n-\nadd: proxyAddresses\n\
+         proxyAddresses: x400:c=us;s=OHara\n-\n"
+    );
+}
+
+#[test]
 fn nobody_who_listens_aside_is_no_reason_to_fall() {
     let folder = folder();
     let at = folder.path();
