@@ -98,6 +98,7 @@ tools-fault-unknown = { $place }: Geben Sie der Datei die Endung .ldif, .ldf ode
 tools-fault-two-outputs = Nur eine der Optionen --json und --html kann in die Standardausgabe schreiben: Nennen Sie für die andere eine Datei, z. B. --html=report.html.
 tools-fault-no-domain = { $domain } ist keine Domäne.
 tools-fault-resolver = Kein DNS-Server ist erreichbar: { $cause }
+tools-fault-no-answer = { $server } hat nicht geantwortet, daher konnte nichts geprüft werden.
 
 tools-fault-connect = { $place } ist nicht erreichbar: { $cause }
 tools-fault-ldap-place = { $place } ist keine Verzeichnisadresse. Sie sieht aus wie ldaps://dc.contoso.com/DC=contoso,DC=com, ohne Benutzernamen, Kennwort oder Filter.

@@ -98,6 +98,7 @@ tools-fault-unknown = { $place }: give the file the ending .ldif, .ldf or .csv, 
 tools-fault-two-outputs = Only one of --json and --html can go to the standard output: name a file for the other, as --html=report.html.
 tools-fault-no-domain = { $domain } is not a domain.
 tools-fault-resolver = No DNS server can be asked: { $cause }
+tools-fault-no-answer = { $server } did not answer, so nothing could be checked.
 
 tools-fault-connect = { $place } cannot be reached: { $cause }
 tools-fault-ldap-place = { $place } is not an address of a directory. It looks like ldaps://dc.contoso.com/DC=contoso,DC=com, without a name, a password or a filter.

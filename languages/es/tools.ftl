@@ -98,6 +98,7 @@ tools-fault-unknown = { $place }: ponga al archivo la extensión .ldif, .ldf o .
 tools-fault-two-outputs = Solo una de las opciones --json y --html puede usar la salida estándar: indique un archivo para la otra, como --html=report.html.
 tools-fault-no-domain = { $domain } no es un dominio.
 tools-fault-resolver = No se puede consultar ningún servidor DNS: { $cause }
+tools-fault-no-answer = { $server } no ha respondido, así que no se ha podido comprobar nada.
 
 tools-fault-connect = No se puede conectar con { $place }: { $cause }
 tools-fault-ldap-place = { $place } no es una dirección de directorio. Tiene la forma ldaps://dc.contoso.com/DC=contoso,DC=com, sin nombre, contraseña ni filtro.

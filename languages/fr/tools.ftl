@@ -98,6 +98,7 @@ tools-fault-unknown = { $place } : donnez au fichier l’extension .ldif, .ldf 
 tools-fault-two-outputs = Une seule des options --json et --html peut utiliser la sortie standard : indiquez un fichier pour l’autre, par exemple --html=report.html.
 tools-fault-no-domain = { $domain } n’est pas un domaine.
 tools-fault-resolver = Aucun serveur DNS ne peut être interrogé : { $cause }
+tools-fault-no-answer = { $server } n’a pas répondu, rien n’a donc pu être vérifié.
 
 tools-fault-connect = { $place } est injoignable : { $cause }
 tools-fault-ldap-place = { $place } n’est pas une adresse d’annuaire. Elle est de la forme ldaps://dc.contoso.com/DC=contoso,DC=com, sans nom, mot de passe ni filtre.

@@ -98,6 +98,7 @@ tools-fault-unknown = { $place }: assegnare al file l’estensione .ldif, .ldf o
 tools-fault-two-outputs = Solo una tra --json e --html può usare l’output standard: indicare un file per l’altra, ad esempio --html=report.html.
 tools-fault-no-domain = { $domain } non è un dominio.
 tools-fault-resolver = Nessun server DNS può essere interrogato: { $cause }
+tools-fault-no-answer = { $server } non ha risposto, quindi non è stato possibile controllare nulla.
 
 tools-fault-connect = Impossibile raggiungere { $place }: { $cause }
 tools-fault-ldap-place = { $place } non è un indirizzo di directory. Ha la forma ldaps://dc.contoso.com/DC=contoso,DC=com, senza nome, password o filtro.

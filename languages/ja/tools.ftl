@@ -92,6 +92,7 @@ tools-fault-unknown = { $place }: 内容がわかるように、ファイルの�
 tools-fault-two-outputs = 標準出力に書き込めるのは --json と --html のどちらか一方です。もう一方には --html=report.html のようにファイルを指定してください。
 tools-fault-no-domain = { $domain } はドメインではありません。
 tools-fault-resolver = 照会できる DNS サーバーがありません: { $cause }
+tools-fault-no-answer = { $server } から応答がなかったため、何も確認できませんでした。
 
 tools-fault-connect = { $place } に接続できません: { $cause }
 tools-fault-ldap-place = { $place } はディレクトリのアドレスではありません。名前、パスワード、フィルターを含めずに ldaps://dc.contoso.com/DC=contoso,DC=com の形式で指定してください。

@@ -92,6 +92,7 @@ tools-fault-unknown = { $place }: 내용을 알 수 있도록 파일 확장명�
 tools-fault-two-outputs = --json과 --html 중 하나만 표준 출력으로 내보낼 수 있습니다. 나머지는 --html=report.html처럼 파일을 지정하세요.
 tools-fault-no-domain = { $domain }: 도메인이 아닙니다.
 tools-fault-resolver = 조회할 수 있는 DNS 서버가 없습니다: { $cause }
+tools-fault-no-answer = { $server }에서 응답이 없어 아무것도 검사하지 못했습니다.
 
 tools-fault-connect = { $place }에 연결할 수 없습니다: { $cause }
 tools-fault-ldap-place = { $place }: 디렉터리 주소가 아닙니다. 이름, 암호, 필터 없이 ldaps://dc.contoso.com/DC=contoso,DC=com 형식으로 입력하세요.

@@ -98,6 +98,7 @@ tools-fault-unknown = { $place }: dê ao arquivo a extensão .ldif, .ldf ou .csv
 tools-fault-two-outputs = Somente uma das opções --json e --html pode usar a saída padrão: informe um arquivo para a outra, como --html=report.html.
 tools-fault-no-domain = { $domain } não é um domínio.
 tools-fault-resolver = Nenhum servidor DNS pode ser consultado: { $cause }
+tools-fault-no-answer = { $server } não respondeu, por isso nada pôde ser verificado.
 
 tools-fault-connect = Não foi possível conectar a { $place }: { $cause }
 tools-fault-ldap-place = { $place } não é um endereço de diretório. Ele tem a forma ldaps://dc.contoso.com/DC=contoso,DC=com, sem nome, senha nem filtro.

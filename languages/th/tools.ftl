@@ -92,6 +92,7 @@ tools-fault-unknown = { $place }: โปรดตั้งนามสกุล�
 tools-fault-two-outputs = --json กับ --html ใช้เอาต์พุตมาตรฐานได้เพียงอย่างเดียว โปรดระบุไฟล์ให้อีกตัวเลือก เช่น --html=report.html
 tools-fault-no-domain = { $domain } ไม่ใช่โดเมน
 tools-fault-resolver = ไม่มีเซิร์ฟเวอร์ DNS ที่สอบถามได้: { $cause }
+tools-fault-no-answer = { $server } ไม่ตอบ จึงตรวจสอบอะไรไม่ได้
 
 tools-fault-connect = ติดต่อ { $place } ไม่ได้: { $cause }
 tools-fault-ldap-place = { $place } ไม่ใช่ที่อยู่ของไดเรกทอรี โปรดใช้รูปแบบ ldaps://dc.contoso.com/DC=contoso,DC=com โดยไม่มีชื่อ รหัสผ่าน หรือตัวกรอง

@@ -92,6 +92,7 @@ tools-fault-unknown = { $place }: hãy đặt phần mở rộng .ldif, .ldf ho�
 tools-fault-two-outputs = Chỉ một trong hai tùy chọn --json và --html được dùng đầu ra chuẩn: hãy nêu tệp cho tùy chọn kia, như --html=report.html.
 tools-fault-no-domain = { $domain } không phải là tên miền.
 tools-fault-resolver = Không có máy chủ DNS nào để hỏi: { $cause }
+tools-fault-no-answer = { $server } không trả lời nên không kiểm tra được gì.
 
 tools-fault-connect = Không kết nối được với { $place }: { $cause }
 tools-fault-ldap-place = { $place } không phải là địa chỉ thư mục. Địa chỉ có dạng ldaps://dc.contoso.com/DC=contoso,DC=com, không kèm tên, mật khẩu hay bộ lọc.

@@ -92,6 +92,7 @@ tools-fault-unknown = { $place }：请将文件扩展名设为 .ldif、.ldf 或 
 tools-fault-two-outputs = --json 和 --html 只能有一个写入标准输出：请为另一个指定文件，例如 --html=report.html。
 tools-fault-no-domain = { $domain } 不是域。
 tools-fault-resolver = 没有可查询的 DNS 服务器：{ $cause }
+tools-fault-no-answer = { $server } 没有应答，因此无法检查任何内容。
 
 tools-fault-connect = 无法连接到 { $place }：{ $cause }
 tools-fault-ldap-place = { $place } 不是目录地址。正确形式为 ldaps://dc.contoso.com/DC=contoso,DC=com，不含名称、密码或筛选器。

@@ -92,6 +92,7 @@ tools-fault-unknown = { $place }：請將副檔名設為 .ldif、.ldf 或 .csv�
 tools-fault-two-outputs = --json 和 --html 只能有一個寫入標準輸出：請為另一個指定檔案，例如 --html=report.html。
 tools-fault-no-domain = { $domain } 不是網域。
 tools-fault-resolver = 沒有可查詢的 DNS 伺服器：{ $cause }
+tools-fault-no-answer = { $server } 沒有回應，因此無法檢查任何內容。
 
 tools-fault-connect = 無法連線至 { $place }：{ $cause }
 tools-fault-ldap-place = { $place } 不是目錄位址。正確形式為 ldaps://dc.contoso.com/DC=contoso,DC=com，不含名稱、密碼或篩選條件。

@@ -1,8 +1,8 @@
 //! `assess dns`: asks about many domains at once, and shows each one's findings in the order in which
 //! the domains were named.
 
-use assess::dns::{self, Found, Question, Resolver, Rules};
-use report::{Assessment, Finding, Kind, Summary};
+use assess::dns::{self, Ask as _, Found, Question, Resolver, Rules};
+use report::{Assessment, Finding, Kind, Severity, Summary};
 use tokio::sync::Semaphore;
 use words::{Args, Speaker};
 
@@ -50,25 +50,28 @@ pub fn assess(asked: &Dns, speaker: &Speaker) -> Result<crate::Found, Fault> {
         .enable_all()
         .build()
         .map_err(|cause| Fault::read("-", cause))?;
-    let summary = runtime.block_on(async {
+    let (summary, nobody) = runtime.block_on(async {
         let outside = Resolver::at(asked.resolver)?;
         let inside = match asked.internal_resolver {
             Some(address) => Some(Resolver::at(Some(address))?),
             None => None,
         };
-        all(
-            &domains,
-            Asking {
-                question,
-                rules,
-                outside,
-                inside,
-            },
-            speaker,
-            &mut shown,
-        )
-        .await
+        let asking = Asking {
+            question,
+            rules,
+            outside: outside.clone(),
+            inside,
+        };
+        let summary = all(&domains, asking, speaker, &mut shown).await?;
+        let is_silent = summary.checked > 0 && !outside.has_answered();
+        let nobody = is_silent.then(|| outside.who().to_owned());
+        Ok::<_, Fault>((summary, nobody))
     })?;
+    if let Some(server) = nobody {
+        // Nothing is known of any domain: what was tried is told here, and is nothing to send.
+        shown.end_here(&summary)?;
+        return Err(Fault::NoAnswer(server));
+    }
     let is_error = summary.errors > 0;
     shown.end(&summary)?;
     Ok(crate::Found { is_error })
@@ -111,7 +114,7 @@ async fn all(
             .map_err(|cause| Fault::read("-", std::io::Error::other(cause)))?;
         summary.checked += 1;
         shown.progress(summary.checked);
-        if found.iter().any(|one| one.rule == NO_ANSWER) {
+        if found.iter().any(is_unanswered) {
             shown.unanswered(domain);
         }
         for one in &found {
@@ -128,6 +131,12 @@ async fn all(
 
 /// The rule by which a server that does not answer is told.
 const NO_ANSWER: &str = "dns.answer";
+
+/// Whether something of the domain is not known. A note is about what older servers never answer: it
+/// keeps nothing else from counting.
+fn is_unanswered(found: &Found) -> bool {
+    found.rule == NO_ANSWER && found.severity != Severity::Info
+}
 
 /// Rules of which a kind alone says too little, so that they have words of their own.
 const OWN_WORDS: [&str; 6] = [

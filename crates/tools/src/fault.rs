@@ -29,6 +29,9 @@ pub enum Fault {
     /// Nobody can be asked.
     #[error(transparent)]
     Resolver(#[from] assess::dns::ResolverFault),
+    /// Nobody answered any question.
+    #[error("{0} did not answer")]
+    NoAnswer(String),
     /// What was typed is no domain.
     #[error(transparent)]
     NoDomain(#[from] assess::dns::NoDomain),
@@ -147,6 +150,10 @@ impl Fault {
             Self::NoDomain(domain) => speaker.say_with(
                 "tools-fault-no-domain",
                 Args::new().text("domain", domain.0.clone()),
+            ),
+            Self::NoAnswer(server) => speaker.say_with(
+                "tools-fault-no-answer",
+                Args::new().text("server", server.clone()),
             ),
             Self::Resolver(cause) => speaker.say_with(
                 "tools-fault-resolver",

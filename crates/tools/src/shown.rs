@@ -13,6 +13,7 @@ use report::{Assessment, Finding, RuleSet, Run, Severity, Subjects, Summary};
 use words::Speaker;
 
 use crate::arguments::Output;
+use crate::aside;
 use crate::fault::Fault;
 use crate::place::{Place, Taken};
 use crate::send::Outbox;
@@ -156,6 +157,17 @@ impl<'a> Shown<'a> {
         if let Some(terminal) = &mut self.terminal {
             terminal.progress(count);
         }
+    }
+
+    /// Writes what is only known at the end, and sends nothing, whatever was asked for.
+    pub fn end_here(mut self, summary: &Summary) -> Result<(), Fault> {
+        let speaker = self.speaker;
+        let is_to_be_sent = self.outbox.take().is_some();
+        self.end(summary)?;
+        if is_to_be_sent {
+            aside::line(&speaker.say("tools-send-not"));
+        }
+        Ok(())
     }
 
     /// Writes what is only known at the end, and sends it if that was asked for.

@@ -2,14 +2,16 @@
 
 use std::fmt::Write as _;
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{
     ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts,
 };
-use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::ResponseCode;
 use hickory_resolver::proto::rr::{RData, RecordType};
 use hickory_resolver::system_conf::read_system_conf;
@@ -27,6 +29,8 @@ pub struct Resolver {
     resolver: TokioResolver,
     /// The addresses that are asked, one after the other.
     servers: String,
+    /// Whether anything ever came back.
+    has_answered: Arc<AtomicBool>,
 }
 
 /// Why nobody can be asked.
@@ -70,7 +74,14 @@ impl Resolver {
         Ok(Self {
             resolver,
             servers: named,
+            has_answered: Arc::default(),
         })
+    }
+
+    /// Whether anything ever came back, be it a refusal.
+    #[must_use]
+    pub fn has_answered(&self) -> bool {
+        self.has_answered.load(Ordering::Relaxed)
     }
 }
 
@@ -90,8 +101,14 @@ impl Ask for Resolver {
         let found = match tokio::time::timeout(ALL_TRIES, asked).await {
             Err(_) => return Answer::Late,
             Ok(Ok(found)) => found,
-            Ok(Err(fault)) => return failed(&fault),
+            Ok(Err(fault)) => {
+                if matches!(fault, NetError::Dns(_)) {
+                    self.has_answered.store(true, Ordering::Relaxed);
+                }
+                return failed(&fault);
+            }
         };
+        self.has_answered.store(true, Ordering::Relaxed);
         let records = found
             .answers()
             .iter()
@@ -114,26 +131,26 @@ fn failed(fault: &NetError) -> Answer {
     if fault.is_nx_domain() {
         return Answer::NoName;
     }
-    if fault.is_no_records_found() {
-        return match code(fault) {
-            Some(ResponseCode::NoError | ResponseCode::NXDomain) | None => {
-                Answer::Records(Vec::new())
-            }
-            Some(code) => Answer::Broken(code.to_string()),
-        };
-    }
     match fault {
         NetError::Timeout => Answer::Late,
+        NetError::Dns(DnsError::NoRecordsFound(none)) => match none.response_code {
+            ResponseCode::NoError | ResponseCode::NXDomain => Answer::Records(Vec::new()),
+            code => Answer::Broken(code_name(code)),
+        },
+        NetError::Dns(DnsError::ResponseCode(code)) => Answer::Broken(code_name(*code)),
         other => Answer::Broken(other.to_string()),
     }
 }
 
-fn code(fault: &NetError) -> Option<ResponseCode> {
-    match fault {
-        NetError::Dns(hickory_resolver::net::DnsError::NoRecordsFound(none)) => {
-            Some(none.response_code)
-        }
-        _ => None,
+/// As those who run name servers write it.
+fn code_name(code: ResponseCode) -> String {
+    match code {
+        ResponseCode::Refused => "REFUSED".to_owned(),
+        ResponseCode::ServFail => "SERVFAIL".to_owned(),
+        ResponseCode::FormErr => "FORMERR".to_owned(),
+        ResponseCode::NotImp => "NOTIMP".to_owned(),
+        ResponseCode::NotAuth => "NOTAUTH".to_owned(),
+        other => other.to_string(),
     }
 }
 

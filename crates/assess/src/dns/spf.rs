@@ -102,8 +102,8 @@ pub struct Lookups {
     pub without_record: Vec<String>,
     /// Domains that include themselves.
     pub loops: Vec<String>,
-    /// Domains that could not be asked.
-    pub unanswered: Vec<String>,
+    /// Domains that could not be asked, each with what came instead of an answer.
+    pub unanswered: Vec<(String, Answer)>,
 }
 
 /// Counts the look-ups of a record with those of all that it includes.
@@ -150,7 +150,9 @@ pub async fn lookups<A: Ask>(domain: &str, record: &str, ask: &A) -> Lookups {
                     }
                 }
                 Answer::NoName => counted.without_record.push(next),
-                Answer::Late | Answer::Broken(_) => counted.unanswered.push(next),
+                answer @ (Answer::Late | Answer::Broken(_)) => {
+                    counted.unanswered.push((next, answer));
+                }
             }
         }
     }

@@ -5,6 +5,7 @@
 )]
 
 mod behind;
+mod dns;
 mod hostile;
 mod languages;
 mod ldap;

@@ -3,22 +3,24 @@
 //! An unsigned zone needs nothing. What is told is the half of it: a zone above that promises
 //! signatures which the zone does not have makes every resolver that checks refuse all of it.
 
-use report::Kind;
+use report::{Kind, Severity};
 
-use super::super::{Ask, Type};
-use super::{Differs, Look, data};
+use super::super::{Answer, Ask, Found, Type};
+use super::{Differs, Look, data, silence};
 
 impl<A: Ask> Look<'_, A> {
     pub(super) async fn dnssec(&mut self) {
         let Some(rule) = self.rules.find("dns.dnssec") else {
             return;
         };
-        let (above, own) = (
-            self.outside.ask(self.domain, Type::Ds).await,
-            self.outside.ask(self.domain, Type::Dnskey).await,
-        );
-        // Older servers refuse questions of these types; that says nothing about the zone.
-        let (Some(above), Some(own)) = (above.records(), own.records()) else {
+        let above = self.outside.ask(self.domain, Type::Ds).await;
+        let Some(above) = above.records() else {
+            self.unasked(Type::Ds, &above);
+            return;
+        };
+        let own = self.outside.ask(self.domain, Type::Dnskey).await;
+        let Some(own) = own.records() else {
+            self.unasked(Type::Dnskey, &own);
             return;
         };
         let kind = match (above.is_empty(), own.is_empty()) {
@@ -33,6 +35,30 @@ impl<A: Ask> Look<'_, A> {
             host: self.domain.to_owned(),
             seen,
             expected: None,
+        });
+    }
+
+    /// Tells that it could not be asked. Older servers refuse questions of these types, which says
+    /// nothing about the rest of the zone: that is a note, and silence is told as silence always is.
+    fn unasked(&mut self, of: Type, answer: &Answer) {
+        let (Some(about), Some(said)) = (self.rules.find("dns.answer"), silence(answer)) else {
+            return;
+        };
+        let severity = if matches!(answer, Answer::Broken(_)) {
+            Severity::Info
+        } else {
+            Severity::Error
+        };
+        self.found.push(Found {
+            rule: about.id.clone(),
+            kind: Kind::Wrong,
+            severity,
+            subject: self.domain.to_owned(),
+            record: of.name(),
+            seen: vec![said],
+            asked: Some(self.outside.who().to_owned()),
+            expected: None,
+            source: about.source.clone(),
         });
     }
 }

@@ -2,7 +2,7 @@
 
 use report::{Kind, Severity};
 
-use super::super::{Answer, Ask, Found, Type, dkim, dmarc, mx, spf};
+use super::super::{Ask, Found, Type, dkim, dmarc, mx, spf};
 use super::{Differs, Look, data};
 
 impl<A: Ask> Look<'_, A> {
@@ -161,8 +161,8 @@ impl<A: Ask> Look<'_, A> {
                 });
             }
         }
-        for name in counted.unanswered {
-            self.unanswered(rule, &name, &Answer::Late);
+        for (name, answer) in counted.unanswered {
+            self.unanswered(rule, &name, &answer);
         }
     }
 
