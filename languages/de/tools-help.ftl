@@ -26,6 +26,7 @@ tools-help-option-from = Eine Datei mit weiteren Domänen, eine je Zeile
 tools-help-option-resolver = Diesen DNS-Server statt der DNS-Server des Systems fragen
 tools-help-option-internal-resolver = Zusätzlich diesen DNS-Server Ihres eigenen Netzwerks fragen und vergleichen
 tools-help-option-cloud = Die Cloud, in der sich der Mandant befindet
+tools-help-option-tenant = Der Mandant mit seiner ersten Domäne, z. B. contoso.onmicrosoft.com: Damit werden die DKIM-Einträge vorgeschlagen
 tools-help-option-services = Die Dienste, die verwendet werden sollen, durch Kommas getrennt: exchange-federation ist Exchange in einer Hybridumgebung mit eigenen Servern, federation die Anmeldung über AD FS
 
 tools-help-option-json = JSON schreiben, in die Standardausgabe oder in eine Datei

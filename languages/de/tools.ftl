@@ -97,6 +97,7 @@ tools-fault-write = { $place } lässt sich nicht schreiben: { $cause }
 tools-fault-unknown = { $place }: Geben Sie der Datei die Endung .ldif, .ldf oder .csv, damit ihr Inhalt erkennbar ist.
 tools-fault-two-outputs = Nur eine der Optionen --json und --html kann in die Standardausgabe schreiben: Nennen Sie für die andere eine Datei, z. B. --html=report.html.
 tools-fault-no-domain = { $domain } ist keine Domäne.
+tools-fault-tenant = { $tenant } ist kein Mandantenname. Er sieht aus wie contoso.onmicrosoft.com.
 tools-fault-resolver = Kein DNS-Server ist erreichbar: { $cause }
 tools-fault-no-answer = { $server } hat nicht geantwortet, daher konnte nichts geprüft werden.
 
@@ -131,11 +132,13 @@ tools-dns-asked = { $seen } (gefragter DNS-Server: { $server })
 tools-dns-expected-missing = Ein Eintrag dieses Typs
 tools-dns-expected-wrong = Ein anderer Wert
 tools-dns-expected-dns-answer = Eine Antwort von den Servern dieser Zone
+tools-dns-expected-dns-dkim = Der Name, den Ihr Mandant dafür nennt: Selector1CNAME oder Selector2CNAME von Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none, bis DKIM funktioniert
 tools-dns-expected-dns-dnssec = Dieselben Schlüssel in der Zone und in der übergeordneten
 tools-dns-expected-dns-inside = Dieselbe Antwort wie außerhalb
 tools-dns-expected-dns-spf-lookups = Genau ein SPF-Eintrag unter diesem Namen, der nicht auf sich selbst zurückführt
 tools-dns-expected-dns-ttl = Eine TTL von höchstens 3600 Sekunden
+tools-dns-expected-dns-verification = Der Text MS=ms…, den das Microsoft 365 Admin Center für diese Domäne anzeigt
 tools-dns-expected-duplicate = Ein einziger Eintrag
 tools-dns-expected-unwanted = Kein solcher Eintrag
 tools-dns-expected-toomanylookups = Höchstens 10 Abfragen
@@ -172,8 +175,10 @@ tools-dns-mend-duplicate = Ersetzen Sie alle durch diesen einen Eintrag.
 tools-dns-mend-unwanted = Entfernen Sie den Eintrag.
 tools-dns-mend-toomanylookups = Entfernen Sie Dienste, die nichts mehr senden, oder nennen Sie deren Adressen mit ip4 und ip6.
 tools-dns-mend-dns-answer = Prüfen Sie den Namen der Domäne und wenden Sie sich dann an den Betreiber ihrer Server; die Delegierung muss Server nennen, die die Zone kennen.
+tools-dns-mend-dns-dkim = Veröffentlichen Sie genau den Namen, den Ihr Mandant nennt: im Microsoft Defender-Portal (security.microsoft.com/authentication?viewid=DKIM) oder mit Get-DkimSigningConfig in Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Veröffentlichen Sie zuerst beide DKIM-Einträge oder setzen Sie bis dahin p=none.
 tools-dns-mend-dns-dnssec = Lassen Sie die Registrierungsstelle den DS-Eintrag der Zone veröffentlichen, oder entfernen Sie ihn, bevor Sie nicht mehr signieren.
 tools-dns-mend-dns-inside = Veröffentlichen Sie den Eintrag auch in Ihrer internen Zone.
 tools-dns-mend-dns-spf-lookups = Veröffentlichen Sie dort genau einen SPF-Eintrag, oder entfernen Sie das include, das dorthin führt.
 tools-dns-mend-dns-ttl = Verkürzen Sie die TTL einen Tag vor der Änderung.
+tools-dns-mend-dns-verification = Fügen Sie die Domäne im Microsoft 365 Admin Center (admin.microsoft.com) hinzu und veröffentlichen Sie den dort angezeigten Text.

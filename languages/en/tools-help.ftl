@@ -26,6 +26,7 @@ tools-help-option-from = A file with more domains, one a line
 tools-help-option-resolver = Ask this DNS server instead of those of the system
 tools-help-option-internal-resolver = Ask this DNS server of your own network as well, and compare
 tools-help-option-cloud = The cloud that the tenant is in
+tools-help-option-tenant = The tenant by its first domain, such as contoso.onmicrosoft.com: with it, the DKIM records are proposed
 tools-help-option-services = The services that will be used, with commas between them: exchange-federation is Exchange in a hybrid with your own servers, federation is sign-in by AD FS
 
 tools-help-option-json = Write JSON, to the standard output or to a file

@@ -97,6 +97,7 @@ tools-fault-write = { $place } cannot be written: { $cause }
 tools-fault-unknown = { $place }: give the file the ending .ldif, .ldf or .csv, so that its contents are known.
 tools-fault-two-outputs = Only one of --json and --html can go to the standard output: name a file for the other, as --html=report.html.
 tools-fault-no-domain = { $domain } is not a domain.
+tools-fault-tenant = { $tenant } is not the name of a tenant. It looks like contoso.onmicrosoft.com.
 tools-fault-resolver = No DNS server can be asked: { $cause }
 tools-fault-no-answer = { $server } did not answer, so nothing could be checked.
 
@@ -131,11 +132,13 @@ tools-dns-asked = { $seen } (DNS server asked: { $server })
 tools-dns-expected-missing = A record of this type
 tools-dns-expected-wrong = Another value
 tools-dns-expected-dns-answer = An answer from the servers of this zone
+tools-dns-expected-dns-dkim = The name that your tenant gives for it: Selector1CNAME or Selector2CNAME of Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none until DKIM works
 tools-dns-expected-dns-dnssec = The same keys in the zone and in the one above it
 tools-dns-expected-dns-inside = The same answer as outside
 tools-dns-expected-dns-spf-lookups = One SPF record at this name that does not lead back to itself
 tools-dns-expected-dns-ttl = A TTL of at most 3600 seconds
+tools-dns-expected-dns-verification = The text MS=ms… that the Microsoft 365 admin center shows for this domain
 tools-dns-expected-duplicate = One record
 tools-dns-expected-unwanted = No such record
 tools-dns-expected-toomanylookups = At most 10 lookups
@@ -172,8 +175,10 @@ tools-dns-mend-duplicate = Replace all of them with this one record.
 tools-dns-mend-unwanted = Remove the record.
 tools-dns-mend-toomanylookups = Remove services that no longer send, or name their addresses by ip4 and ip6.
 tools-dns-mend-dns-answer = Check the domain’s name, then ask whoever runs its servers; the delegation must name servers that know the zone.
+tools-dns-mend-dns-dkim = Publish exactly the name that your tenant gives: in the Microsoft Defender portal (security.microsoft.com/authentication?viewid=DKIM), or with Get-DkimSigningConfig in Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Publish both DKIM records first, or set p=none until then.
 tools-dns-mend-dns-dnssec = Have the registrar publish the zone’s own DS record, or remove it before you stop signing.
 tools-dns-mend-dns-inside = Publish the record in your internal zone as well.
 tools-dns-mend-dns-spf-lookups = Publish one SPF record there, or remove the include that leads to it.
 tools-dns-mend-dns-ttl = Shorten the TTL a day before you change the record.
+tools-dns-mend-dns-verification = Add the domain in the Microsoft 365 admin center (admin.microsoft.com) and publish the text that it shows.

@@ -26,6 +26,7 @@ tools-help-option-from = Un archivo con más dominios, uno por línea
 tools-help-option-resolver = Consultar este servidor DNS en lugar de los del sistema
 tools-help-option-internal-resolver = Consultar también este servidor DNS de su propia red y comparar
 tools-help-option-cloud = La nube en la que está el inquilino
+tools-help-option-tenant = El inquilino por su primer dominio, por ejemplo contoso.onmicrosoft.com: con él se proponen los registros DKIM
 tools-help-option-services = Los servicios que se usarán, separados por comas: exchange-federation es Exchange en modo híbrido con servidores propios, federation es el inicio de sesión con AD FS
 
 tools-help-option-json = Escribir JSON en la salida estándar o en un archivo

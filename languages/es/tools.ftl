@@ -97,6 +97,7 @@ tools-fault-write = No se puede escribir { $place }: { $cause }
 tools-fault-unknown = { $place }: ponga al archivo la extensión .ldif, .ldf o .csv para que se sepa qué contiene.
 tools-fault-two-outputs = Solo una de las opciones --json y --html puede usar la salida estándar: indique un archivo para la otra, como --html=report.html.
 tools-fault-no-domain = { $domain } no es un dominio.
+tools-fault-tenant = { $tenant } no es el nombre de un inquilino. Tiene la forma contoso.onmicrosoft.com.
 tools-fault-resolver = No se puede consultar ningún servidor DNS: { $cause }
 tools-fault-no-answer = { $server } no ha respondido, así que no se ha podido comprobar nada.
 
@@ -131,11 +132,13 @@ tools-dns-asked = { $seen } (servidor DNS consultado: { $server })
 tools-dns-expected-missing = Un registro de este tipo
 tools-dns-expected-wrong = Otro valor
 tools-dns-expected-dns-answer = Una respuesta de los servidores de esta zona
+tools-dns-expected-dns-dkim = El nombre que indica su inquilino: Selector1CNAME o Selector2CNAME de Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none hasta que DKIM funcione
 tools-dns-expected-dns-dnssec = Las mismas claves en la zona y en la zona superior
 tools-dns-expected-dns-inside = La misma respuesta que fuera
 tools-dns-expected-dns-spf-lookups = Un solo registro SPF con este nombre que no remita a sí mismo
 tools-dns-expected-dns-ttl = Un TTL de 3600 segundos como máximo
+tools-dns-expected-dns-verification = El texto MS=ms… que el Centro de administración de Microsoft 365 muestra para este dominio
 tools-dns-expected-duplicate = Un solo registro
 tools-dns-expected-unwanted = Ningún registro como este
 tools-dns-expected-toomanylookups = 10 consultas como máximo
@@ -172,8 +175,10 @@ tools-dns-mend-duplicate = Sustituya todos por este único registro.
 tools-dns-mend-unwanted = Quite el registro.
 tools-dns-mend-toomanylookups = Quite los servicios que ya no envían o indique sus direcciones con ip4 e ip6.
 tools-dns-mend-dns-answer = Compruebe el nombre del dominio y consulte a quien administra sus servidores; la delegación debe indicar servidores que conozcan la zona.
+tools-dns-mend-dns-dkim = Publique exactamente el nombre que indica su inquilino: en el portal de Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) o con Get-DkimSigningConfig en Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Publique primero los dos registros DKIM o use p=none hasta entonces.
 tools-dns-mend-dns-dnssec = Pida al registrador que publique el registro DS de la zona, o quítelo antes de dejar de firmar.
 tools-dns-mend-dns-inside = Publique el registro también en su zona interna.
 tools-dns-mend-dns-spf-lookups = Publique allí un solo registro SPF o quite el include que lleva a él.
 tools-dns-mend-dns-ttl = Acorte el TTL un día antes de cambiar el registro.
+tools-dns-mend-dns-verification = Agregue el dominio en el Centro de administración de Microsoft 365 (admin.microsoft.com) y publique el texto que se muestra.

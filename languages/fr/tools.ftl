@@ -97,6 +97,7 @@ tools-fault-write = Impossible d’écrire { $place } : { $cause }
 tools-fault-unknown = { $place } : donnez au fichier l’extension .ldif, .ldf ou .csv pour que son contenu soit connu.
 tools-fault-two-outputs = Une seule des options --json et --html peut utiliser la sortie standard : indiquez un fichier pour l’autre, par exemple --html=report.html.
 tools-fault-no-domain = { $domain } n’est pas un domaine.
+tools-fault-tenant = { $tenant } n’est pas le nom d’un locataire. Il est de la forme contoso.onmicrosoft.com.
 tools-fault-resolver = Aucun serveur DNS ne peut être interrogé : { $cause }
 tools-fault-no-answer = { $server } n’a pas répondu, rien n’a donc pu être vérifié.
 
@@ -131,11 +132,13 @@ tools-dns-asked = { $seen } (serveur DNS interrogé : { $server })
 tools-dns-expected-missing = Un enregistrement de ce type
 tools-dns-expected-wrong = Une autre valeur
 tools-dns-expected-dns-answer = Une réponse des serveurs de cette zone
+tools-dns-expected-dns-dkim = Le nom que votre locataire indique : Selector1CNAME ou Selector2CNAME de Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none jusqu’à ce que DKIM fonctionne
 tools-dns-expected-dns-dnssec = Les mêmes clés dans la zone et dans la zone parente
 tools-dns-expected-dns-inside = La même réponse qu’à l’extérieur
 tools-dns-expected-dns-spf-lookups = Un seul enregistrement SPF sous ce nom, qui ne renvoie pas à lui-même
 tools-dns-expected-dns-ttl = Une durée de vie (TTL) de 3600 secondes au plus
+tools-dns-expected-dns-verification = Le texte MS=ms… que le Centre d’administration Microsoft 365 affiche pour ce domaine
 tools-dns-expected-duplicate = Un seul enregistrement
 tools-dns-expected-unwanted = Aucun enregistrement de ce type
 tools-dns-expected-toomanylookups = 10 recherches au plus
@@ -172,8 +175,10 @@ tools-dns-mend-duplicate = Remplacez-les tous par ce seul enregistrement.
 tools-dns-mend-unwanted = Supprimez l’enregistrement.
 tools-dns-mend-toomanylookups = Supprimez les services qui n’envoient plus rien, ou indiquez leurs adresses avec ip4 et ip6.
 tools-dns-mend-dns-answer = Vérifiez le nom du domaine, puis adressez-vous à qui gère ses serveurs ; la délégation doit désigner des serveurs qui connaissent la zone.
+tools-dns-mend-dns-dkim = Publiez exactement le nom que votre locataire indique : dans le portail Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) ou avec Get-DkimSigningConfig dans Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Publiez d’abord les deux enregistrements DKIM, ou définissez p=none d’ici là.
 tools-dns-mend-dns-dnssec = Faites publier par le bureau d’enregistrement l’enregistrement DS de la zone, ou supprimez-le avant de cesser de signer.
 tools-dns-mend-dns-inside = Publiez aussi l’enregistrement dans votre zone interne.
 tools-dns-mend-dns-spf-lookups = Publiez-y un seul enregistrement SPF, ou supprimez l’include qui y mène.
 tools-dns-mend-dns-ttl = Raccourcissez la durée de vie (TTL) un jour avant la modification.
+tools-dns-mend-dns-verification = Ajoutez le domaine dans le Centre d’administration Microsoft 365 (admin.microsoft.com) et publiez le texte qui y est affiché.

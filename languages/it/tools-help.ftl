@@ -26,6 +26,7 @@ tools-help-option-from = Un file con altri domini, uno per riga
 tools-help-option-resolver = Interrogare questo server DNS invece di quelli del sistema
 tools-help-option-internal-resolver = Interrogare anche questo server DNS della propria rete e confrontare
 tools-help-option-cloud = Il cloud in cui si trova il tenant
+tools-help-option-tenant = Il tenant con il suo primo dominio, ad esempio contoso.onmicrosoft.com: così vengono proposti i record DKIM
 tools-help-option-services = I servizi che verranno usati, separati da virgole: exchange-federation è Exchange in modalità ibrida con i propri server, federation è l’accesso tramite AD FS
 
 tools-help-option-json = Scrivere JSON nell’output standard o in un file

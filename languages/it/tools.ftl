@@ -97,6 +97,7 @@ tools-fault-write = Impossibile scrivere { $place }: { $cause }
 tools-fault-unknown = { $place }: assegnare al file l’estensione .ldif, .ldf o .csv, in modo che il contenuto sia riconoscibile.
 tools-fault-two-outputs = Solo una tra --json e --html può usare l’output standard: indicare un file per l’altra, ad esempio --html=report.html.
 tools-fault-no-domain = { $domain } non è un dominio.
+tools-fault-tenant = { $tenant } non è il nome di un tenant. Ha la forma contoso.onmicrosoft.com.
 tools-fault-resolver = Nessun server DNS può essere interrogato: { $cause }
 tools-fault-no-answer = { $server } non ha risposto, quindi non è stato possibile controllare nulla.
 
@@ -131,11 +132,13 @@ tools-dns-asked = { $seen } (server DNS interrogato: { $server })
 tools-dns-expected-missing = Un record di questo tipo
 tools-dns-expected-wrong = Un altro valore
 tools-dns-expected-dns-answer = Una risposta dai server di questa zona
+tools-dns-expected-dns-dkim = Il nome indicato dal tenant: Selector1CNAME o Selector2CNAME di Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none finché DKIM non funziona
 tools-dns-expected-dns-dnssec = Le stesse chiavi nella zona e in quella superiore
 tools-dns-expected-dns-inside = La stessa risposta dell’esterno
 tools-dns-expected-dns-spf-lookups = Un solo record SPF con questo nome, che non rimandi a sé stesso
 tools-dns-expected-dns-ttl = Un TTL di 3600 secondi al massimo
+tools-dns-expected-dns-verification = Il testo MS=ms… che l’interfaccia di amministrazione di Microsoft 365 mostra per questo dominio
 tools-dns-expected-duplicate = Un solo record
 tools-dns-expected-unwanted = Nessun record di questo tipo
 tools-dns-expected-toomanylookups = Al massimo 10 ricerche
@@ -172,8 +175,10 @@ tools-dns-mend-duplicate = Sostituirli tutti con questo unico record.
 tools-dns-mend-unwanted = Rimuovere il record.
 tools-dns-mend-toomanylookups = Rimuovere i servizi che non inviano più o indicarne gli indirizzi con ip4 e ip6.
 tools-dns-mend-dns-answer = Controllare il nome del dominio, poi rivolgersi a chi ne gestisce i server; la delega deve indicare server che conoscono la zona.
+tools-dns-mend-dns-dkim = Pubblicare esattamente il nome indicato dal tenant: nel portale di Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) o con Get-DkimSigningConfig in Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Pubblicare prima entrambi i record DKIM o impostare p=none fino ad allora.
 tools-dns-mend-dns-dnssec = Far pubblicare dal registrar il record DS della zona o rimuoverlo prima di smettere di firmare.
 tools-dns-mend-dns-inside = Pubblicare il record anche nella zona interna.
 tools-dns-mend-dns-spf-lookups = Pubblicarvi un solo record SPF o rimuovere l’include che vi porta.
 tools-dns-mend-dns-ttl = Abbreviare il TTL un giorno prima di modificare il record.
+tools-dns-mend-dns-verification = Aggiungere il dominio nell’interfaccia di amministrazione di Microsoft 365 (admin.microsoft.com) e pubblicare il testo mostrato.

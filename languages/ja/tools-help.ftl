@@ -26,6 +26,7 @@ tools-help-option-from = 追加のドメインを 1 行に 1 つずつ記載し�
 tools-help-option-resolver = システムの DNS サーバーの代わりに、この DNS サーバーに照会します
 tools-help-option-internal-resolver = 社内ネットワークのこの DNS サーバーにも照会し、結果を比較します
 tools-help-option-cloud = テナントがあるクラウド
+tools-help-option-tenant = テナントの最初のドメイン (例: contoso.onmicrosoft.com)。指定すると DKIM レコードが提案されます
 tools-help-option-services = 使用するサービス (コンマ区切り)。exchange-federation は自社サーバーとのハイブリッド構成の Exchange、federation は AD FS によるサインインです
 
 tools-help-option-json = JSON を標準出力またはファイルに書き込みます

@@ -91,6 +91,7 @@ tools-fault-write = { $place } に書き込めません: { $cause }
 tools-fault-unknown = { $place }: 内容がわかるように、ファイルの拡張子を .ldif、.ldf、.csv のいずれかにしてください。
 tools-fault-two-outputs = 標準出力に書き込めるのは --json と --html のどちらか一方です。もう一方には --html=report.html のようにファイルを指定してください。
 tools-fault-no-domain = { $domain } はドメインではありません。
+tools-fault-tenant = { $tenant } はテナントの名前ではありません。contoso.onmicrosoft.com の形式で指定してください。
 tools-fault-resolver = 照会できる DNS サーバーがありません: { $cause }
 tools-fault-no-answer = { $server } から応答がなかったため、何も確認できませんでした。
 
@@ -125,11 +126,13 @@ tools-dns-asked = { $seen } (照会した DNS サーバー: { $server })
 tools-dns-expected-missing = この種類のレコード
 tools-dns-expected-wrong = 別の値
 tools-dns-expected-dns-answer = このゾーンのサーバーからの応答
+tools-dns-expected-dns-dkim = テナントが示す名前: Get-DkimSigningConfig の Selector1CNAME または Selector2CNAME
 tools-dns-expected-dns-dmarc-before-dkim = DKIM が機能するまで p=none
 tools-dns-expected-dns-dnssec = このゾーンと上位ゾーンで同じキー
 tools-dns-expected-dns-inside = 外部と同じ応答
 tools-dns-expected-dns-spf-lookups = この名前に、自分自身へ戻らない SPF レコードを 1 つ
 tools-dns-expected-dns-ttl = 3600 秒以下の TTL
+tools-dns-expected-dns-verification = Microsoft 365 管理センターがこのドメインに表示するテキスト MS=ms…
 tools-dns-expected-duplicate = 1 つのレコード
 tools-dns-expected-unwanted = このレコードがない状態
 tools-dns-expected-toomanylookups = 10 回以下の参照
@@ -166,8 +169,10 @@ tools-dns-mend-duplicate = すべてをこの 1 つのレコードに置き換�
 tools-dns-mend-unwanted = レコードを削除してください。
 tools-dns-mend-toomanylookups = メールを送信しなくなったサービスを削除するか、そのアドレスを ip4 と ip6 で指定してください。
 tools-dns-mend-dns-answer = ドメインの名前を確認してから、サーバーの管理者に問い合わせてください。委任には、このゾーンを持つサーバーを指定する必要があります。
+tools-dns-mend-dns-dkim = テナントが示す名前をそのまま公開してください。Microsoft Defender ポータル (security.microsoft.com/authentication?viewid=DKIM) か、Exchange Online PowerShell の Get-DkimSigningConfig で確認できます。
 tools-dns-mend-dns-dmarc-before-dkim = 先に 2 つの DKIM レコードを公開するか、それまでは p=none に設定してください。
 tools-dns-mend-dns-dnssec = レジストラーにこのゾーンの DS レコードの公開を依頼するか、署名をやめる前に DS レコードを削除してください。
 tools-dns-mend-dns-inside = 内部のゾーンにもレコードを公開してください。
 tools-dns-mend-dns-spf-lookups = そこに SPF レコードを 1 つ公開するか、そこを指す include を削除してください。
 tools-dns-mend-dns-ttl = レコードを変更する前日に TTL を短くしてください。
+tools-dns-mend-dns-verification = Microsoft 365 管理センター (admin.microsoft.com) でドメインを追加し、表示されたテキストを公開してください。

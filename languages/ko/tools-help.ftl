@@ -26,6 +26,7 @@ tools-help-option-from = 도메인을 한 줄에 하나씩 더 적은 파일
 tools-help-option-resolver = 시스템의 DNS 서버 대신 이 DNS 서버를 조회합니다
 tools-help-option-internal-resolver = 내부 네트워크의 이 DNS 서버도 조회하여 비교합니다
 tools-help-option-cloud = 테넌트가 있는 클라우드
+tools-help-option-tenant = contoso.onmicrosoft.com과 같은 테넌트의 첫 도메인. 지정하면 DKIM 레코드를 제안합니다
 tools-help-option-services = 사용할 서비스(쉼표로 구분). exchange-federation은 자체 서버와의 하이브리드 Exchange, federation은 AD FS를 통한 로그인입니다
 
 tools-help-option-json = JSON을 표준 출력이나 파일에 씁니다

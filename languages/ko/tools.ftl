@@ -91,6 +91,7 @@ tools-fault-write = { $place } 파일에 쓸 수 없습니다: { $cause }
 tools-fault-unknown = { $place }: 내용을 알 수 있도록 파일 확장명을 .ldif, .ldf 또는 .csv로 지정하세요.
 tools-fault-two-outputs = --json과 --html 중 하나만 표준 출력으로 내보낼 수 있습니다. 나머지는 --html=report.html처럼 파일을 지정하세요.
 tools-fault-no-domain = { $domain }: 도메인이 아닙니다.
+tools-fault-tenant = { $tenant }: 테넌트 이름이 아닙니다. contoso.onmicrosoft.com과 같은 형식입니다.
 tools-fault-resolver = 조회할 수 있는 DNS 서버가 없습니다: { $cause }
 tools-fault-no-answer = { $server }에서 응답이 없어 아무것도 검사하지 못했습니다.
 
@@ -125,11 +126,13 @@ tools-dns-asked = { $seen }(조회한 DNS 서버: { $server })
 tools-dns-expected-missing = 이 유형의 레코드
 tools-dns-expected-wrong = 다른 값
 tools-dns-expected-dns-answer = 이 영역의 서버에서 보내는 응답
+tools-dns-expected-dns-dkim = 테넌트가 알려 주는 이름: Get-DkimSigningConfig의 Selector1CNAME 또는 Selector2CNAME
 tools-dns-expected-dns-dmarc-before-dkim = DKIM이 작동할 때까지 p=none
 tools-dns-expected-dns-dnssec = 이 영역과 상위 영역에 같은 키
 tools-dns-expected-dns-inside = 외부와 같은 응답
 tools-dns-expected-dns-spf-lookups = 자기 자신으로 돌아오지 않는, 이 이름의 SPF 레코드 하나
 tools-dns-expected-dns-ttl = 최대 3600초의 TTL
+tools-dns-expected-dns-verification = Microsoft 365 관리 센터가 이 도메인에 대해 표시하는 텍스트 MS=ms…
 tools-dns-expected-duplicate = 레코드 하나
 tools-dns-expected-unwanted = 이 레코드가 없는 상태
 tools-dns-expected-toomanylookups = 최대 10회 조회
@@ -166,8 +169,10 @@ tools-dns-mend-duplicate = 모든 레코드를 이 레코드 하나로 바꾸세
 tools-dns-mend-unwanted = 레코드를 제거하세요.
 tools-dns-mend-toomanylookups = 더 이상 메일을 보내지 않는 서비스를 제거하거나 해당 주소를 ip4와 ip6으로 지정하세요.
 tools-dns-mend-dns-answer = 도메인 이름을 확인한 다음 서버 운영자에게 문의하세요. 위임에는 이 영역을 아는 서버가 지정되어 있어야 합니다.
+tools-dns-mend-dns-dkim = 테넌트가 알려 주는 이름을 그대로 게시하세요. Microsoft Defender 포털(security.microsoft.com/authentication?viewid=DKIM) 또는 Exchange Online PowerShell의 Get-DkimSigningConfig에서 확인할 수 있습니다.
 tools-dns-mend-dns-dmarc-before-dkim = 먼저 두 DKIM 레코드를 게시하거나 그때까지 p=none으로 설정하세요.
 tools-dns-mend-dns-dnssec = 등록 기관에 이 영역의 DS 레코드를 게시하도록 요청하거나, 서명을 중단하기 전에 DS 레코드를 제거하세요.
 tools-dns-mend-dns-inside = 내부 영역에도 레코드를 게시하세요.
 tools-dns-mend-dns-spf-lookups = 그 이름에 SPF 레코드 하나를 게시하거나, 그곳을 가리키는 include를 제거하세요.
 tools-dns-mend-dns-ttl = 레코드를 변경하기 하루 전에 TTL을 줄이세요.
+tools-dns-mend-dns-verification = Microsoft 365 관리 센터(admin.microsoft.com)에서 도메인을 추가하고 표시되는 텍스트를 게시하세요.

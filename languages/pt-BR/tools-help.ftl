@@ -26,6 +26,7 @@ tools-help-option-from = Um arquivo com mais domínios, um por linha
 tools-help-option-resolver = Consultar este servidor DNS em vez dos servidores do sistema
 tools-help-option-internal-resolver = Consultar também este servidor DNS da sua própria rede e comparar
 tools-help-option-cloud = A nuvem em que está o locatário
+tools-help-option-tenant = O locatário pelo seu primeiro domínio, por exemplo contoso.onmicrosoft.com: com ele, os registros DKIM são propostos
 tools-help-option-services = Os serviços que serão usados, separados por vírgulas: exchange-federation é o Exchange híbrido com servidores próprios, federation é a entrada pelo AD FS
 
 tools-help-option-json = Gravar JSON, na saída padrão ou em um arquivo

@@ -97,6 +97,7 @@ tools-fault-write = Não foi possível gravar { $place }: { $cause }
 tools-fault-unknown = { $place }: dê ao arquivo a extensão .ldif, .ldf ou .csv para que se saiba o que ele contém.
 tools-fault-two-outputs = Somente uma das opções --json e --html pode usar a saída padrão: informe um arquivo para a outra, como --html=report.html.
 tools-fault-no-domain = { $domain } não é um domínio.
+tools-fault-tenant = { $tenant } não é o nome de um locatário. Ele tem a forma contoso.onmicrosoft.com.
 tools-fault-resolver = Nenhum servidor DNS pode ser consultado: { $cause }
 tools-fault-no-answer = { $server } não respondeu, por isso nada pôde ser verificado.
 
@@ -131,11 +132,13 @@ tools-dns-asked = { $seen } (servidor DNS consultado: { $server })
 tools-dns-expected-missing = Um registro deste tipo
 tools-dns-expected-wrong = Outro valor
 tools-dns-expected-dns-answer = Uma resposta dos servidores desta zona
+tools-dns-expected-dns-dkim = O nome que o seu locatário indica: Selector1CNAME ou Selector2CNAME de Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none até que o DKIM funcione
 tools-dns-expected-dns-dnssec = As mesmas chaves na zona e na zona superior
 tools-dns-expected-dns-inside = A mesma resposta que fora da rede
 tools-dns-expected-dns-spf-lookups = Um único registro SPF com este nome, que não leve de volta a si mesmo
 tools-dns-expected-dns-ttl = Um TTL de no máximo 3600 segundos
+tools-dns-expected-dns-verification = O texto MS=ms… que o centro de administração do Microsoft 365 mostra para este domínio
 tools-dns-expected-duplicate = Um único registro
 tools-dns-expected-unwanted = Nenhum registro como este
 tools-dns-expected-toomanylookups = No máximo 10 consultas
@@ -172,8 +175,10 @@ tools-dns-mend-duplicate = Substitua todos por este único registro.
 tools-dns-mend-unwanted = Remova o registro.
 tools-dns-mend-toomanylookups = Remova os serviços que não enviam mais ou informe os endereços deles com ip4 e ip6.
 tools-dns-mend-dns-answer = Confira o nome do domínio e fale com quem administra os servidores; a delegação deve indicar servidores que conheçam a zona.
+tools-dns-mend-dns-dkim = Publique exatamente o nome que o seu locatário indica: no portal do Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) ou com Get-DkimSigningConfig no Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Publique primeiro os dois registros DKIM ou use p=none até lá.
 tools-dns-mend-dns-dnssec = Peça ao registrador que publique o registro DS da zona ou remova-o antes de parar de assinar.
 tools-dns-mend-dns-inside = Publique o registro também na sua zona interna.
 tools-dns-mend-dns-spf-lookups = Publique ali um único registro SPF ou remova o include que leva a ele.
 tools-dns-mend-dns-ttl = Encurte o TTL um dia antes de alterar o registro.
+tools-dns-mend-dns-verification = Adicione o domínio no centro de administração do Microsoft 365 (admin.microsoft.com) e publique o texto exibido.

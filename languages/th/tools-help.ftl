@@ -26,6 +26,7 @@ tools-help-option-from = ไฟล์ที่มีโดเมนเพิ่�
 tools-help-option-resolver = สอบถามเซิร์ฟเวอร์ DNS นี้แทนเซิร์ฟเวอร์ของระบบ
 tools-help-option-internal-resolver = สอบถามเซิร์ฟเวอร์ DNS นี้ในเครือข่ายของคุณเองด้วย แล้วเปรียบเทียบ
 tools-help-option-cloud = คลาวด์ที่ผู้เช่าอยู่
+tools-help-option-tenant = ผู้เช่าตามโดเมนแรก เช่น contoso.onmicrosoft.com เมื่อระบุแล้วจะเสนอระเบียน DKIM ให้
 tools-help-option-services = บริการที่จะใช้ คั่นด้วยจุลภาค: exchange-federation คือ Exchange แบบไฮบริดร่วมกับเซิร์ฟเวอร์ของคุณเอง ส่วน federation คือการลงชื่อเข้าใช้ผ่าน AD FS
 
 tools-help-option-json = เขียน JSON ไปยังเอาต์พุตมาตรฐานหรือไฟล์

@@ -91,6 +91,7 @@ tools-fault-write = เขียน { $place } ไม่ได้: { $cause }
 tools-fault-unknown = { $place }: โปรดตั้งนามสกุลไฟล์เป็น .ldif, .ldf หรือ .csv เพื่อให้รู้ว่ามีอะไรอยู่ข้างใน
 tools-fault-two-outputs = --json กับ --html ใช้เอาต์พุตมาตรฐานได้เพียงอย่างเดียว โปรดระบุไฟล์ให้อีกตัวเลือก เช่น --html=report.html
 tools-fault-no-domain = { $domain } ไม่ใช่โดเมน
+tools-fault-tenant = { $tenant } ไม่ใช่ชื่อของผู้เช่า ชื่อมีรูปแบบเช่น contoso.onmicrosoft.com
 tools-fault-resolver = ไม่มีเซิร์ฟเวอร์ DNS ที่สอบถามได้: { $cause }
 tools-fault-no-answer = { $server } ไม่ตอบ จึงตรวจสอบอะไรไม่ได้
 
@@ -125,11 +126,13 @@ tools-dns-asked = { $seen } (เซิร์ฟเวอร์ DNS ที่ส�
 tools-dns-expected-missing = ระเบียนชนิดนี้
 tools-dns-expected-wrong = ค่าอื่น
 tools-dns-expected-dns-answer = คำตอบจากเซิร์ฟเวอร์ของโซนนี้
+tools-dns-expected-dns-dkim = ชื่อที่ผู้เช่าของคุณระบุ: Selector1CNAME หรือ Selector2CNAME ของ Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none จนกว่า DKIM จะใช้งานได้
 tools-dns-expected-dns-dnssec = คีย์เดียวกันทั้งในโซนนี้และโซนที่อยู่เหนือขึ้นไป
 tools-dns-expected-dns-inside = คำตอบเดียวกับภายนอก
 tools-dns-expected-dns-spf-lookups = ระเบียน SPF เพียงรายการเดียวภายใต้ชื่อนี้ ซึ่งไม่วนกลับมาที่ตัวเอง
 tools-dns-expected-dns-ttl = TTL ไม่เกิน 3600 วินาที
+tools-dns-expected-dns-verification = ข้อความ MS=ms… ที่ศูนย์การจัดการ Microsoft 365 แสดงสำหรับโดเมนนี้
 tools-dns-expected-duplicate = ระเบียนเดียว
 tools-dns-expected-unwanted = ไม่มีระเบียนนี้
 tools-dns-expected-toomanylookups = การค้นหาไม่เกิน 10 ครั้ง
@@ -166,8 +169,10 @@ tools-dns-mend-duplicate = โปรดใช้ระเบียนเดี�
 tools-dns-mend-unwanted = โปรดลบระเบียน
 tools-dns-mend-toomanylookups = โปรดนำบริการที่ไม่ส่งอีเมลแล้วออก หรือระบุที่อยู่ของบริการด้วย ip4 และ ip6
 tools-dns-mend-dns-answer = โปรดตรวจชื่อโดเมน แล้วติดต่อผู้ดูแลเซิร์ฟเวอร์ การมอบหมายต้องระบุเซิร์ฟเวอร์ที่รู้จักโซนนี้
+tools-dns-mend-dns-dkim = โปรดเผยแพร่ชื่อที่ผู้เช่าของคุณระบุตามนั้นทุกตัวอักษร ดูได้ในพอร์ทัล Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) หรือด้วย Get-DkimSigningConfig ใน Exchange Online PowerShell
 tools-dns-mend-dns-dmarc-before-dkim = โปรดเผยแพร่ระเบียน DKIM ทั้งสองก่อน หรือตั้งค่า p=none ไปจนกว่าจะถึงตอนนั้น
 tools-dns-mend-dns-dnssec = โปรดให้ผู้รับจดทะเบียนเผยแพร่ระเบียน DS ของโซนนี้ หรือลบออกก่อนหยุดลงลายเซ็น
 tools-dns-mend-dns-inside = โปรดเผยแพร่ระเบียนในโซนภายในด้วย
 tools-dns-mend-dns-spf-lookups = โปรดเผยแพร่ระเบียน SPF เพียงรายการเดียวที่นั่น หรือลบ include ที่ชี้ไป
 tools-dns-mend-dns-ttl = โปรดลด TTL หนึ่งวันก่อนเปลี่ยนระเบียน
+tools-dns-mend-dns-verification = โปรดเพิ่มโดเมนในศูนย์การจัดการ Microsoft 365 (admin.microsoft.com) แล้วเผยแพร่ข้อความที่แสดง

@@ -26,6 +26,7 @@ tools-help-option-from = Một tệp có thêm tên miền, mỗi dòng một t�
 tools-help-option-resolver = Hỏi máy chủ DNS này thay vì các máy chủ của hệ thống
 tools-help-option-internal-resolver = Hỏi thêm máy chủ DNS này trong mạng của bạn rồi so sánh
 tools-help-option-cloud = Đám mây chứa đối tượng thuê
+tools-help-option-tenant = Đối tượng thuê theo tên miền đầu tiên, chẳng hạn contoso.onmicrosoft.com: khi có tên này, các bản ghi DKIM được đề xuất
 tools-help-option-services = Các dịch vụ sẽ dùng, phân tách bằng dấu phẩy: exchange-federation là Exchange kết hợp với máy chủ riêng, federation là đăng nhập qua AD FS
 
 tools-help-option-json = Ghi JSON ra đầu ra chuẩn hoặc vào tệp

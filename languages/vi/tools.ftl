@@ -91,6 +91,7 @@ tools-fault-write = Không ghi được { $place }: { $cause }
 tools-fault-unknown = { $place }: hãy đặt phần mở rộng .ldif, .ldf hoặc .csv cho tệp để biết trong đó có gì.
 tools-fault-two-outputs = Chỉ một trong hai tùy chọn --json và --html được dùng đầu ra chuẩn: hãy nêu tệp cho tùy chọn kia, như --html=report.html.
 tools-fault-no-domain = { $domain } không phải là tên miền.
+tools-fault-tenant = { $tenant } không phải là tên đối tượng thuê. Tên có dạng contoso.onmicrosoft.com.
 tools-fault-resolver = Không có máy chủ DNS nào để hỏi: { $cause }
 tools-fault-no-answer = { $server } không trả lời nên không kiểm tra được gì.
 
@@ -125,11 +126,13 @@ tools-dns-asked = { $seen } (máy chủ DNS đã hỏi: { $server })
 tools-dns-expected-missing = Một bản ghi thuộc loại này
 tools-dns-expected-wrong = Giá trị khác
 tools-dns-expected-dns-answer = Câu trả lời từ máy chủ của vùng này
+tools-dns-expected-dns-dkim = Tên mà đối tượng thuê của bạn cho biết: Selector1CNAME hoặc Selector2CNAME của Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none cho đến khi DKIM hoạt động
 tools-dns-expected-dns-dnssec = Cùng khóa ở vùng này và vùng cấp trên
 tools-dns-expected-dns-inside = Cùng câu trả lời như bên ngoài
 tools-dns-expected-dns-spf-lookups = Một bản ghi SPF duy nhất ở tên này, không dẫn ngược về chính bản ghi đó
 tools-dns-expected-dns-ttl = TTL không quá 3600 giây
+tools-dns-expected-dns-verification = Văn bản MS=ms… mà trung tâm quản trị Microsoft 365 hiển thị cho tên miền này
 tools-dns-expected-duplicate = Một bản ghi
 tools-dns-expected-unwanted = Không có bản ghi này
 tools-dns-expected-toomanylookups = Nhiều nhất 10 lần tra cứu
@@ -166,8 +169,10 @@ tools-dns-mend-duplicate = Hãy thay tất cả bằng một bản ghi này.
 tools-dns-mend-unwanted = Hãy xóa bản ghi.
 tools-dns-mend-toomanylookups = Hãy bỏ các dịch vụ không còn gửi email, hoặc nêu địa chỉ của các dịch vụ bằng ip4 và ip6.
 tools-dns-mend-dns-answer = Hãy kiểm tra tên miền rồi hỏi người quản lý máy chủ; ủy quyền phải nêu các máy chủ biết vùng này.
+tools-dns-mend-dns-dkim = Hãy công bố đúng tên mà đối tượng thuê của bạn cho biết: trong cổng Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) hoặc bằng Get-DkimSigningConfig trong Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Hãy công bố cả hai bản ghi DKIM trước, hoặc đặt p=none cho đến lúc đó.
 tools-dns-mend-dns-dnssec = Hãy nhờ nhà đăng ký công bố bản ghi DS của vùng, hoặc xóa bản ghi đó trước khi ngừng ký.
 tools-dns-mend-dns-inside = Hãy công bố bản ghi cả trong vùng nội bộ.
 tools-dns-mend-dns-spf-lookups = Hãy công bố một bản ghi SPF duy nhất ở đó, hoặc bỏ include dẫn tới đó.
 tools-dns-mend-dns-ttl = Hãy rút ngắn TTL một ngày trước khi thay đổi bản ghi.
+tools-dns-mend-dns-verification = Hãy thêm tên miền trong trung tâm quản trị Microsoft 365 (admin.microsoft.com) rồi công bố văn bản hiển thị ở đó.

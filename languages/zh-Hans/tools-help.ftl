@@ -26,6 +26,7 @@ tools-help-option-from = 列出更多域的文件，每行一个
 tools-help-option-resolver = 查询此 DNS 服务器，而不是系统的服务器
 tools-help-option-internal-resolver = 同时查询自己网络中的此 DNS 服务器，并进行比较
 tools-help-option-cloud = 租户所在的云
+tools-help-option-tenant = 租户的第一个域，例如 contoso.onmicrosoft.com；指定后会给出建议的 DKIM 记录
 tools-help-option-services = 将要使用的服务，以逗号分隔：exchange-federation 指与自有服务器混合部署的 Exchange，federation 指通过 AD FS 登录
 
 tools-help-option-json = 将 JSON 写入标准输出或文件

@@ -91,6 +91,7 @@ tools-fault-write = 无法写入 { $place }：{ $cause }
 tools-fault-unknown = { $place }：请将文件扩展名设为 .ldif、.ldf 或 .csv，以便识别内容。
 tools-fault-two-outputs = --json 和 --html 只能有一个写入标准输出：请为另一个指定文件，例如 --html=report.html。
 tools-fault-no-domain = { $domain } 不是域。
+tools-fault-tenant = { $tenant } 不是租户名称。正确形式类似 contoso.onmicrosoft.com。
 tools-fault-resolver = 没有可查询的 DNS 服务器：{ $cause }
 tools-fault-no-answer = { $server } 没有应答，因此无法检查任何内容。
 
@@ -125,11 +126,13 @@ tools-dns-asked = { $seen }（所查询的 DNS 服务器：{ $server }）
 tools-dns-expected-missing = 一条此类型的记录
 tools-dns-expected-wrong = 另一个值
 tools-dns-expected-dns-answer = 来自此区域服务器的应答
+tools-dns-expected-dns-dkim = 租户给出的名称：Get-DkimSigningConfig 的 Selector1CNAME 或 Selector2CNAME
 tools-dns-expected-dns-dmarc-before-dkim = 在 DKIM 生效之前使用 p=none
 tools-dns-expected-dns-dnssec = 此区域与上级区域中相同的密钥
 tools-dns-expected-dns-inside = 与外部相同的应答
 tools-dns-expected-dns-spf-lookups = 此名称下有一条不会指回自身的 SPF 记录
 tools-dns-expected-dns-ttl = 不超过 3600 秒的 TTL
+tools-dns-expected-dns-verification = Microsoft 365 管理中心为此域显示的文本 MS=ms…
 tools-dns-expected-duplicate = 一条记录
 tools-dns-expected-unwanted = 没有此记录
 tools-dns-expected-toomanylookups = 最多 10 次查找
@@ -166,8 +169,10 @@ tools-dns-mend-duplicate = 请用这一条记录替换所有记录。
 tools-dns-mend-unwanted = 请删除该记录。
 tools-dns-mend-toomanylookups = 请移除不再发送邮件的服务，或用 ip4 和 ip6 列出其地址。
 tools-dns-mend-dns-answer = 请核对域名，然后联系其服务器的管理者；委派必须指向知道此区域的服务器。
+tools-dns-mend-dns-dkim = 请原样发布租户给出的名称：在 Microsoft Defender 门户（security.microsoft.com/authentication?viewid=DKIM）中查看，或在 Exchange Online PowerShell 中使用 Get-DkimSigningConfig。
 tools-dns-mend-dns-dmarc-before-dkim = 请先发布两条 DKIM 记录，或在此之前设置 p=none。
 tools-dns-mend-dns-dnssec = 请让注册商发布此区域自己的 DS 记录，或在停止签名之前删除该记录。
 tools-dns-mend-dns-inside = 请在内部区域中也发布该记录。
 tools-dns-mend-dns-spf-lookups = 请在该处发布一条 SPF 记录，或删除指向该处的 include。
 tools-dns-mend-dns-ttl = 请在更改记录的前一天缩短 TTL。
+tools-dns-mend-dns-verification = 请在 Microsoft 365 管理中心（admin.microsoft.com）中添加该域，并发布其中显示的文本。

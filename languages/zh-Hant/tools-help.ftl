@@ -26,6 +26,7 @@ tools-help-option-from = 列出更多網域的檔案，每行一個
 tools-help-option-resolver = 查詢此 DNS 伺服器，而不是系統的伺服器
 tools-help-option-internal-resolver = 同時查詢自己網路中的此 DNS 伺服器，並進行比較
 tools-help-option-cloud = 租用戶所在的雲端
+tools-help-option-tenant = 租用戶的第一個網域，例如 contoso.onmicrosoft.com；指定後會提出建議的 DKIM 記錄
 tools-help-option-services = 將使用的服務，以逗號分隔：exchange-federation 指與自有伺服器混合部署的 Exchange，federation 指透過 AD FS 登入
 
 tools-help-option-json = 將 JSON 寫入標準輸出或檔案

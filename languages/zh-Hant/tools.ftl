@@ -91,6 +91,7 @@ tools-fault-write = 無法寫入 { $place }：{ $cause }
 tools-fault-unknown = { $place }：請將副檔名設為 .ldif、.ldf 或 .csv，以便辨識內容。
 tools-fault-two-outputs = --json 和 --html 只能有一個寫入標準輸出：請為另一個指定檔案，例如 --html=report.html。
 tools-fault-no-domain = { $domain } 不是網域。
+tools-fault-tenant = { $tenant } 不是租用戶名稱。正確形式類似 contoso.onmicrosoft.com。
 tools-fault-resolver = 沒有可查詢的 DNS 伺服器：{ $cause }
 tools-fault-no-answer = { $server } 沒有回應，因此無法檢查任何內容。
 
@@ -125,11 +126,13 @@ tools-dns-asked = { $seen }（所查詢的 DNS 伺服器：{ $server }）
 tools-dns-expected-missing = 一筆此類型的記錄
 tools-dns-expected-wrong = 另一個值
 tools-dns-expected-dns-answer = 來自此區域伺服器的回應
+tools-dns-expected-dns-dkim = 租用戶提供的名稱：Get-DkimSigningConfig 的 Selector1CNAME 或 Selector2CNAME
 tools-dns-expected-dns-dmarc-before-dkim = 在 DKIM 生效之前使用 p=none
 tools-dns-expected-dns-dnssec = 此區域與上層區域中相同的金鑰
 tools-dns-expected-dns-inside = 與外部相同的回應
 tools-dns-expected-dns-spf-lookups = 此名稱下有一筆不會指回自身的 SPF 記錄
 tools-dns-expected-dns-ttl = 不超過 3600 秒的 TTL
+tools-dns-expected-dns-verification = Microsoft 365 系統管理中心為此網域顯示的文字 MS=ms…
 tools-dns-expected-duplicate = 一筆記錄
 tools-dns-expected-unwanted = 沒有此記錄
 tools-dns-expected-toomanylookups = 最多 10 次查閱
@@ -166,8 +169,10 @@ tools-dns-mend-duplicate = 請用這一筆記錄取代所有記錄。
 tools-dns-mend-unwanted = 請移除該記錄。
 tools-dns-mend-toomanylookups = 請移除不再寄送郵件的服務，或用 ip4 和 ip6 列出其位址。
 tools-dns-mend-dns-answer = 請核對網域名稱，然後聯絡其伺服器的管理者；委派必須指向知道此區域的伺服器。
+tools-dns-mend-dns-dkim = 請原樣發佈租用戶提供的名稱：在 Microsoft Defender 入口網站（security.microsoft.com/authentication?viewid=DKIM）中查看，或在 Exchange Online PowerShell 中使用 Get-DkimSigningConfig。
 tools-dns-mend-dns-dmarc-before-dkim = 請先發佈兩筆 DKIM 記錄，或在此之前設定 p=none。
 tools-dns-mend-dns-dnssec = 請由註冊機構發佈此區域自己的 DS 記錄，或在停止簽署之前移除該記錄。
 tools-dns-mend-dns-inside = 請在內部區域中也發佈該記錄。
 tools-dns-mend-dns-spf-lookups = 請在該處發佈一筆 SPF 記錄，或移除指向該處的 include。
 tools-dns-mend-dns-ttl = 請在變更記錄的前一天縮短 TTL。
+tools-dns-mend-dns-verification = 請在 Microsoft 365 系統管理中心（admin.microsoft.com）中新增該網域，並發佈其中顯示的文字。

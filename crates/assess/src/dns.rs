@@ -108,6 +108,8 @@ pub struct Question {
     pub cloud: Cloud,
     /// The services, of [`SERVICES`].
     pub services: Vec<String>,
+    /// What the tenant's first domain begins with, as [`tenant`] gives it; some values have it in them.
+    pub tenant: Option<String>,
 }
 
 /// What was found.
@@ -179,6 +181,18 @@ pub fn domain(typed: &str) -> Result<String, NoDomain> {
         return Err(NoDomain(typed));
     }
     Ok(typed)
+}
+
+/// What the first domain of a tenant begins with: `contoso` of `contoso.onmicrosoft.com`, which may be
+/// left out; `None` where it is no such name.
+#[must_use]
+pub fn tenant(typed: &str) -> Option<String> {
+    let typed = typed.trim().trim_end_matches('.').to_ascii_lowercase();
+    let name = dkim::INITIAL
+        .iter()
+        .find_map(|end| typed.strip_suffix(end)?.strip_suffix('.'))
+        .unwrap_or(&typed);
+    dkim::is_label(name).then(|| name.to_owned())
 }
 
 /// A text that is no domain.

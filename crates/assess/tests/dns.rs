@@ -72,6 +72,7 @@ async fn asked(
     let question = Question {
         cloud,
         services: services.iter().map(|one| (*one).to_owned()).collect(),
+        tenant: None,
     };
     dns::assess(domain, &question, &rules, outside, inside).await
 }
@@ -265,15 +266,15 @@ async fn what_is_missing_wrong_or_older_is_told_with_what_to_publish() {
         .told("contoso.example", Cloud::Worldwide, &["exchange"])
         .await;
     let expected = "\
-dns.verification Missing Error contoso.example [] -> MS=ms00000000
+dns.verification Missing Error contoso.example [] -> -
 dns.ttl Wrong Info autodiscover.contoso.example [TTL 7200] -> -
 dns.autodiscover Wrong Error autodiscover.contoso.example [mail.example] -> autodiscover.outlook.com
 dns.ttl Wrong Info contoso.example [TTL 7200] -> -
 dns.mx Wrong Error contoso.example [10 mail.example | 20 contoso-example.mail.protection.outlook.com] -> 0 contoso-example.mail.protection.outlook.com
 dns.spf Wrong Error contoso.example [v=spf1 +all] -> v=spf1 include:spf.protection.outlook.com -all
 dns.spf.open Wrong Warning contoso.example [v=spf1 +all] -> v=spf1 include:spf.protection.outlook.com -all
-dns.dkim Missing Warning selector1._domainkey.contoso.example [] -> selector1-contoso-example._domainkey.<tenant>.onmicrosoft.com
-dns.dkim Missing Warning selector2._domainkey.contoso.example [] -> selector2-contoso-example._domainkey.<tenant>.onmicrosoft.com
+dns.dkim Missing Warning selector1._domainkey.contoso.example [] -> -
+dns.dkim Missing Warning selector2._domainkey.contoso.example [] -> -
 dns.dmarc.before-dkim Wrong Warning contoso.example [v=DMARC1; p=reject] -> -
 ";
     // A server gives the records of one name in whatever order.
@@ -288,6 +289,58 @@ dns.dmarc.before-dkim Wrong Warning contoso.example [v=DMARC1; p=reject] -> -
             "Warning _dmarc.contoso.example [v=DMARC1"
         )
     );
+}
+
+#[tokio::test]
+async fn the_records_of_dkim_are_proposed_where_the_name_of_the_tenant_is_known() {
+    let server = Server::of(&[("contoso.example", whole("other.example"))]);
+    let rules = Rules::shipped().unwrap();
+    for (tenant, cloud, expected) in [
+        (None, Cloud::Worldwide, None),
+        (
+            Some("contoso"),
+            Cloud::Worldwide,
+            Some("selector1-contoso-example._domainkey.contoso.onmicrosoft.com"),
+        ),
+        (
+            Some("contoso"),
+            Cloud::UsGov,
+            Some("selector1-contoso-example._domainkey.contoso.onmicrosoft.us"),
+        ),
+    ] {
+        let question = Question {
+            cloud,
+            services: vec!["exchange".to_owned()],
+            tenant: tenant.map(str::to_owned),
+        };
+        let resolver = server.resolver();
+        let found = dns::assess("contoso.example", &question, &rules, &resolver, None).await;
+        let dkim = found.iter().find(|one| one.rule == "dns.dkim").unwrap();
+        assert_eq!(dkim.expected.as_deref(), expected, "{tenant:?} {cloud:?}");
+        // What is not known is no record to copy.
+        assert_eq!(dkim.publish().is_some(), expected.is_some());
+    }
+}
+
+#[test]
+fn a_tenant_is_named_by_its_first_domain_or_by_the_beginning_of_it() {
+    for typed in [
+        "contoso",
+        " Contoso.onmicrosoft.com. ",
+        "contoso.onmicrosoft.us",
+        "contoso.partner.onmschina.cn",
+    ] {
+        assert_eq!(dns::tenant(typed).as_deref(), Some("contoso"), "{typed}");
+    }
+    for typed in [
+        "",
+        "contoso.com",
+        "onmicrosoft.com",
+        ".onmicrosoft.com",
+        "<tenant>",
+    ] {
+        assert_eq!(dns::tenant(typed), None, "{typed}");
+    }
 }
 
 #[tokio::test]

@@ -48,6 +48,9 @@ pub struct Dns {
     /// The cloud that the tenant is in
     #[arg(long, value_enum, default_value_t)]
     pub cloud: Cloud,
+    /// The tenant by its first domain, as `contoso.onmicrosoft.com`; the records of DKIM have it in them
+    #[arg(long, value_name = "NAME")]
+    pub tenant: Option<String>,
     /// The services that will be used
     #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Service::Exchange, Service::Teams, Service::Intune])]
     pub services: Vec<Service>,

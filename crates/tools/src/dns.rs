@@ -30,6 +30,13 @@ pub fn assess(asked: &Dns, speaker: &Speaker) -> Result<crate::Found, Fault> {
             .iter()
             .map(|one| name(*one).to_owned())
             .collect(),
+        tenant: match &asked.tenant {
+            Some(typed) => {
+                let known = dns::tenant(typed);
+                Some(known.ok_or_else(|| Fault::Tenant(typed.clone()))?)
+            }
+            None => None,
+        },
     };
     let begun = Begun {
         assessment: Assessment::Dns,
@@ -139,13 +146,15 @@ fn is_unanswered(found: &Found) -> bool {
 }
 
 /// Rules of which a kind alone says too little, so that they have words of their own.
-const OWN_WORDS: [&str; 6] = [
+const OWN_WORDS: [&str; 8] = [
     "dns.answer",
+    "dns.dkim",
     "dns.dmarc.before-dkim",
     "dns.dnssec",
     "dns.inside",
     "dns.spf.lookups",
     "dns.ttl",
+    "dns.verification",
 ];
 
 fn finding(found: &Found, speaker: &Speaker) -> Finding {

@@ -35,6 +35,9 @@ pub enum Fault {
     /// What was typed is no domain.
     #[error(transparent)]
     NoDomain(#[from] assess::dns::NoDomain),
+    /// What was typed is no name of a tenant.
+    #[error("{0} is no name of a tenant")]
+    Tenant(String),
     /// A directory cannot be asked, or not any further.
     #[error(transparent)]
     Ldap(#[from] LdapFault),
@@ -150,6 +153,10 @@ impl Fault {
             Self::NoDomain(domain) => speaker.say_with(
                 "tools-fault-no-domain",
                 Args::new().text("domain", domain.0.clone()),
+            ),
+            Self::Tenant(tenant) => speaker.say_with(
+                "tools-fault-tenant",
+                Args::new().text("tenant", tenant.clone()),
             ),
             Self::NoAnswer(server) => speaker.say_with(
                 "tools-fault-no-answer",

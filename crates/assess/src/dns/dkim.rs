@@ -4,19 +4,20 @@
 /// The names of the selectors.
 pub const SELECTORS: [&str; 2] = ["selector1", "selector2"];
 
+/// What the first domain of a tenant ends with, by cloud.
+pub const INITIAL: [&str; 3] = ["onmicrosoft.com", "onmicrosoft.us", "partner.onmschina.cn"];
+
 /// Whether a target is one that the service gives out for this selector and domain.
 pub fn is_target(target: &str, selector: &str, domain: &str) -> bool {
     let own = format!("{selector}-{}._domainkey.", domain.replace('.', "-"));
     let Some(zone) = target.strip_prefix(&own) else {
         return false;
     };
-    let classic = ["onmicrosoft.com", "onmicrosoft.us", "partner.onmschina.cn"]
-        .iter()
-        .any(|end| {
-            zone.strip_suffix(end)
-                .and_then(|rest| rest.strip_suffix('.'))
-                .is_some_and(is_label)
-        });
+    let classic = INITIAL.iter().any(|end| {
+        zone.strip_suffix(end)
+            .and_then(|rest| rest.strip_suffix('.'))
+            .is_some_and(is_label)
+    });
     let newer = zone
         .strip_suffix(".dkim.mail.microsoft")
         .and_then(|rest| rest.rsplit_once('.'))
@@ -29,7 +30,8 @@ pub fn is_target(target: &str, selector: &str, domain: &str) -> bool {
     classic || newer
 }
 
-fn is_label(label: &str) -> bool {
+/// Whether this can be the first part of such a domain.
+pub fn is_label(label: &str) -> bool {
     !label.is_empty()
         && label
             .bytes()

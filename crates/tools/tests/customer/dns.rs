@@ -1,8 +1,26 @@
-//! Domains as a customer asks about them: of a resolver that says nothing.
+//! Domains as a customer asks about them: of a resolver that says of nothing that it is there, and of one
+//! that says nothing.
 
 use std::net::{SocketAddr, UdpSocket};
+use std::thread;
 
 use crate::program::{Ran, run};
+
+/// Answers every question that there is nothing.
+fn empty() -> SocketAddr {
+    let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let address = socket.local_addr().unwrap();
+    thread::spawn(move || {
+        let mut room = [0; 4_096];
+        while let Ok((count, from)) = socket.recv_from(&mut room) {
+            // The question again, as an answer without a fault and without records.
+            room[2] |= 0x80;
+            room[3] = 0;
+            socket.send_to(&room[..count], from).unwrap();
+        }
+    });
+    address
+}
 
 fn assess(resolver: SocketAddr, more: &[&str]) -> Ran {
     let resolver = resolver.to_string();
@@ -83,4 +101,49 @@ fn no_domain_is_nothing_to_ask_about() {
         "127.0.0.1:1",
     ]);
     assert_eq!(ran.code, 0, "{ran:?}");
+}
+
+#[test]
+fn what_is_to_be_published_is_whole_or_said_in_words() {
+    let without = assess(empty(), &["--json", "--services", "exchange"]);
+    for rule in ["dns.dkim", "dns.verification"] {
+        let report = without.report();
+        let one = report.findings.iter().find(|one| one.rule == rule).unwrap();
+        assert_eq!(one.publish, None, "{rule}");
+        assert!(one.expected.len() > 20, "{rule}: {}", one.expected);
+    }
+    // No line to copy has a gap in it.
+    for one in without.report().findings {
+        let publish = one.publish.unwrap_or_default();
+        assert!(!publish.contains(['<', '{']), "{publish}");
+    }
+    for tenant in ["contoso", "contoso.onmicrosoft.com"] {
+        let ran = assess(
+            empty(),
+            &["--json", "--services", "exchange", "--tenant", tenant],
+        );
+        let report = ran.report();
+        let lines: Vec<&str> = report
+            .findings
+            .iter()
+            .filter(|one| one.rule == "dns.dkim")
+            .filter_map(|one| one.publish.as_deref())
+            .collect();
+        assert_eq!(
+            lines,
+            [1, 2].map(|number| format!(
+                "selector{number}._domainkey.contoso.example. 3600 IN CNAME \
+                 selector{number}-contoso-example._domainkey.contoso.onmicrosoft.com."
+            ))
+        );
+    }
+    let other = assess(empty(), &["--tenant", "contoso.com"]);
+    assert_eq!((other.code, other.out.as_str()), (2, ""));
+    assert!(
+        other
+            .err
+            .contains("contoso.com is not the name of a tenant"),
+        "{}",
+        other.err
+    );
 }

@@ -184,9 +184,15 @@ impl<A: Ask> Look<'_, A> {
                 _ => Kind::Wrong,
             };
             self.has_dkim = false;
-            let expected = rule
-                .value(self.question.cloud, self.domain)
-                .map(|value| value.replace("{selector}", selector));
+            // A part of it is the tenant's own, which no DNS tells.
+            let expected = self.question.tenant.as_deref().and_then(|tenant| {
+                let value = rule.value(self.question.cloud, self.domain)?;
+                Some(
+                    value
+                        .replace("{selector}", selector)
+                        .replace("{tenant}", tenant),
+                )
+            });
             self.tell(Differs {
                 rule,
                 kind,
