@@ -79,6 +79,7 @@ readiness-next = Weiter
 readiness-task = Aufgabe
 readiness-gone = Nicht mehr gefunden in Prüfung { $number }, { $when }
 readiness-set-aside = Zurückgestellt { $when }, nicht erneut geprüft
+readiness-hashed-where = Ohne Namen gesendet. Der Bericht dieser Prüfung, der bei Ihnen liegt, zeigt neben jedem Namen den Hash und den einzutragenden Wert.
 readiness-since = Gefunden seit { $when }, zuletzt in Prüfung { $number }
 readiness-waived-by = So belassen bis { $date } von { $name }, { $when }
 readiness-waive-text = Bis zu diesem Tag gilt es als entschieden, danach ist es wieder offen. Ihr Name bleibt dabei stehen.

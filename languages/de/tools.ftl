@@ -171,7 +171,7 @@ tools-dns-why-dns-inside = In Ihrem eigenen Netzwerk führt der Name woandershin
 
 tools-dns-mend-missing = Veröffentlichen Sie den Eintrag.
 tools-dns-mend-wrong = Ändern Sie den Eintrag.
-tools-dns-mend-duplicate = Ersetzen Sie alle durch diesen einen Eintrag.
+tools-dns-mend-duplicate = Ersetzen Sie alle durch einen einzigen Eintrag.
 tools-dns-mend-unwanted = Entfernen Sie den Eintrag.
 tools-dns-mend-toomanylookups = Entfernen Sie Dienste, die nichts mehr senden, oder nennen Sie deren Adressen mit ip4 und ip6.
 tools-dns-mend-dns-answer = Prüfen Sie den Namen der Domäne und wenden Sie sich dann an den Betreiber ihrer Server; die Delegierung muss Server nennen, die die Zone kennen.

@@ -79,6 +79,7 @@ readiness-next = Next
 readiness-task = Task
 readiness-gone = No longer found by check { $number }, { $when }
 readiness-set-aside = Set aside { $when }, not looked for again
+readiness-hashed-where = Sent without names. The report of this check on your own side shows the hash beside the name, with what to put there.
 readiness-since = Found since { $when }, last by check { $number }
 readiness-waived-by = Left as it is until { $date } by { $name }, { $when }
 readiness-waive-text = It counts as decided until that day and is open again afterwards. Your name stays beside it.

@@ -171,7 +171,7 @@ tools-dns-why-dns-inside = In your own network this name leads somewhere else th
 
 tools-dns-mend-missing = Publish the record.
 tools-dns-mend-wrong = Change the record.
-tools-dns-mend-duplicate = Replace all of them with this one record.
+tools-dns-mend-duplicate = Replace all of them with one record.
 tools-dns-mend-unwanted = Remove the record.
 tools-dns-mend-toomanylookups = Remove services that no longer send, or name their addresses by ip4 and ip6.
 tools-dns-mend-dns-answer = Check the domain’s name, then ask whoever runs its servers; the delegation must name servers that know the zone.

@@ -79,6 +79,7 @@ readiness-next = Siguientes
 readiness-task = Tarea
 readiness-gone = Ya no se encuentra en la comprobación { $number }, { $when }
 readiness-set-aside = Apartado { $when }, no se ha vuelto a buscar
+readiness-hashed-where = Enviado sin nombres. El informe de esta comprobación en su equipo muestra el hash junto al nombre, con el valor que se debe escribir.
 readiness-since = Se encuentra desde { $when }, por última vez en la comprobación { $number }
 readiness-waived-by = { $name } lo deja como está hasta { $date }, { $when }
 readiness-waive-text = Hasta ese día la cuestión queda decidida; después vuelve a estar abierta. Su nombre queda anotado.

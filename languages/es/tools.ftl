@@ -171,7 +171,7 @@ tools-dns-why-dns-inside = En su propia red, este nombre lleva a un lugar distin
 
 tools-dns-mend-missing = Publique el registro.
 tools-dns-mend-wrong = Cambie el registro.
-tools-dns-mend-duplicate = Sustituya todos por este único registro.
+tools-dns-mend-duplicate = Sustituya todos por un único registro.
 tools-dns-mend-unwanted = Quite el registro.
 tools-dns-mend-toomanylookups = Quite los servicios que ya no envían o indique sus direcciones con ip4 e ip6.
 tools-dns-mend-dns-answer = Compruebe el nombre del dominio y consulte a quien administra sus servidores; la delegación debe indicar servidores que conozcan la zona.

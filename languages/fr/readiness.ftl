@@ -79,6 +79,7 @@ readiness-next = Suivants
 readiness-task = Tâche
 readiness-gone = N’est plus relevé par la vérification { $number }, { $when }
 readiness-set-aside = Mise de côté { $when }, non recherchée de nouveau
+readiness-hashed-where = Envoyé sans les noms. Le rapport de cette vérification, de votre côté, montre l’empreinte à côté du nom, avec la valeur à saisir.
 readiness-since = Relevé depuis { $when }, en dernier par la vérification { $number }
 readiness-waived-by = Laissé en l’état jusqu’au { $date } par { $name }, { $when }
 readiness-waive-text = Le point est considéré comme tranché jusqu’à ce jour, puis il est de nouveau ouvert. Votre nom y reste associé.

@@ -171,7 +171,7 @@ tools-dns-why-dns-inside = Dans votre propre réseau, ce nom mène ailleurs que 
 
 tools-dns-mend-missing = Publiez l’enregistrement.
 tools-dns-mend-wrong = Modifiez l’enregistrement.
-tools-dns-mend-duplicate = Remplacez-les tous par ce seul enregistrement.
+tools-dns-mend-duplicate = Remplacez-les tous par un seul enregistrement.
 tools-dns-mend-unwanted = Supprimez l’enregistrement.
 tools-dns-mend-toomanylookups = Supprimez les services qui n’envoient plus rien, ou indiquez leurs adresses avec ip4 et ip6.
 tools-dns-mend-dns-answer = Vérifiez le nom du domaine, puis adressez-vous à qui gère ses serveurs ; la délégation doit désigner des serveurs qui connaissent la zone.

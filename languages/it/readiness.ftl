@@ -79,6 +79,7 @@ readiness-next = Successivi
 readiness-task = Attività
 readiness-gone = Non più trovato dal controllo { $number }, { $when }
 readiness-set-aside = Messa da parte { $when }, non più cercata
+readiness-hashed-where = Inviato senza nomi. Il report locale di questo controllo mostra l’hash accanto al nome, con il valore da inserire.
 readiness-since = Trovato da { $when }, l’ultima volta dal controllo { $number }
 readiness-waived-by = Lasciato così fino a { $date } da { $name }, { $when }
 readiness-waive-text = Fino a quel giorno la questione è decisa; poi torna aperta. Il vostro nome resta indicato.

@@ -171,7 +171,7 @@ tools-dns-why-dns-inside = Nella rete interna questo nome porta altrove rispetto
 
 tools-dns-mend-missing = Pubblicare il record.
 tools-dns-mend-wrong = Modificare il record.
-tools-dns-mend-duplicate = Sostituirli tutti con questo unico record.
+tools-dns-mend-duplicate = Sostituirli tutti con un unico record.
 tools-dns-mend-unwanted = Rimuovere il record.
 tools-dns-mend-toomanylookups = Rimuovere i servizi che non inviano più o indicarne gli indirizzi con ip4 e ip6.
 tools-dns-mend-dns-answer = Controllare il nome del dominio, poi rivolgersi a chi ne gestisce i server; la delega deve indicare server che conoscono la zona.

@@ -70,6 +70,7 @@ readiness-next = 次へ
 readiness-task = タスク
 readiness-gone = チェック { $number } で検出されなくなりました、{ $when }
 readiness-set-aside = { $when } に対象外にしました（再確認はしていません）
+readiness-hashed-where = 名前なしで送信されました。お手元にあるこの確認のレポートには、名前の横にハッシュがあり、設定する値も示されています。
 readiness-since = { $when } から検出、最後はチェック { $number }
 readiness-waived-by = { $name } さんが{ $date }まで現状のままと決定、{ $when }
 readiness-waive-text = その日までは対応済みとして扱われ、その後は再び未対応になります。決定した方のお名前が表示されます。

@@ -165,7 +165,7 @@ tools-dns-why-dns-inside = 組織内のネットワークでは、外部とは�
 
 tools-dns-mend-missing = レコードを公開してください。
 tools-dns-mend-wrong = レコードを変更してください。
-tools-dns-mend-duplicate = すべてをこの 1 つのレコードに置き換えてください。
+tools-dns-mend-duplicate = すべてを 1 つのレコードに置き換えてください。
 tools-dns-mend-unwanted = レコードを削除してください。
 tools-dns-mend-toomanylookups = メールを送信しなくなったサービスを削除するか、そのアドレスを ip4 と ip6 で指定してください。
 tools-dns-mend-dns-answer = ドメインの名前を確認してから、サーバーの管理者に問い合わせてください。委任には、このゾーンを持つサーバーを指定する必要があります。

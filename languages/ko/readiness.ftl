@@ -70,6 +70,7 @@ readiness-next = 다음
 readiness-task = 작업
 readiness-gone = 검사 { $number }에서 더 이상 발견되지 않음, { $when }
 readiness-set-aside = { $when } 제외함, 다시 확인하지 않음
+readiness-hashed-where = 이름 없이 보냈습니다. 귀사에 있는 이 검사의 보고서에는 이름 옆에 해시가 있고, 입력할 값도 나와 있습니다.
 readiness-since = { $when }부터 발견됨, 마지막은 검사 { $number }
 readiness-waived-by = { $name } 님이 { $date }까지 그대로 두기로 함, { $when }
 readiness-waive-text = 그날까지는 결정된 것으로 보고, 이후에는 다시 처리할 항목이 됩니다. 결정한 사람의 이름이 함께 표시됩니다.

@@ -165,7 +165,7 @@ tools-dns-why-dns-inside = 조직의 내부 네트워크에서는 외부와 다�
 
 tools-dns-mend-missing = 레코드를 게시하세요.
 tools-dns-mend-wrong = 레코드를 변경하세요.
-tools-dns-mend-duplicate = 모든 레코드를 이 레코드 하나로 바꾸세요.
+tools-dns-mend-duplicate = 모든 레코드를 레코드 하나로 바꾸세요.
 tools-dns-mend-unwanted = 레코드를 제거하세요.
 tools-dns-mend-toomanylookups = 더 이상 메일을 보내지 않는 서비스를 제거하거나 해당 주소를 ip4와 ip6으로 지정하세요.
 tools-dns-mend-dns-answer = 도메인 이름을 확인한 다음 서버 운영자에게 문의하세요. 위임에는 이 영역을 아는 서버가 지정되어 있어야 합니다.

@@ -79,6 +79,7 @@ readiness-next = Próximos
 readiness-task = Tarefa
 readiness-gone = Não encontrado mais na verificação { $number }, { $when }
 readiness-set-aside = Deixado de lado { $when }, não procurado novamente
+readiness-hashed-where = Enviado sem nomes. O relatório desta verificação, do seu lado, mostra o hash ao lado do nome, com o valor a inserir.
 readiness-since = Encontrado desde { $when }, por último na verificação { $number }
 readiness-waived-by = Deixado como está até { $date } por { $name }, { $when }
 readiness-waive-text = Até esse dia, a questão está decidida; depois volta a ficar aberta. Seu nome fica registrado.

@@ -171,7 +171,7 @@ tools-dns-why-dns-inside = Na sua própria rede, este nome leva a um lugar difer
 
 tools-dns-mend-missing = Publique o registro.
 tools-dns-mend-wrong = Altere o registro.
-tools-dns-mend-duplicate = Substitua todos por este único registro.
+tools-dns-mend-duplicate = Substitua todos por um único registro.
 tools-dns-mend-unwanted = Remova o registro.
 tools-dns-mend-toomanylookups = Remova os serviços que não enviam mais ou informe os endereços deles com ip4 e ip6.
 tools-dns-mend-dns-answer = Confira o nome do domínio e fale com quem administra os servidores; a delegação deve indicar servidores que conheçam a zona.

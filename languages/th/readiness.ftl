@@ -70,6 +70,7 @@ readiness-next = ถัดไป
 readiness-task = งาน
 readiness-gone = ไม่พบแล้วในการตรวจครั้งที่ { $number } เมื่อ { $when }
 readiness-set-aside = พักไว้ { $when } ไม่ได้ตรวจซ้ำ
+readiness-hashed-where = ส่งโดยไม่มีชื่อ รายงานของการตรวจนี้ที่อยู่ฝั่งคุณแสดงแฮชข้างชื่อ พร้อมค่าที่ต้องใส่
 readiness-since = พบตั้งแต่ { $when } ล่าสุดในการตรวจครั้งที่ { $number }
 readiness-waived-by = { $name } ให้คงไว้ตามเดิมถึง { $date } เมื่อ { $when }
 readiness-waive-text = ถือว่าตัดสินใจแล้วจนถึงวันนั้น หลังจากนั้นจะกลับมาเป็นรายการที่ยังไม่แก้ไข ชื่อของคุณจะแสดงอยู่ด้วย

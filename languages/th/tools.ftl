@@ -165,7 +165,7 @@ tools-dns-why-dns-inside = ในเครือข่ายของคุณ�
 
 tools-dns-mend-missing = โปรดเผยแพร่ระเบียน
 tools-dns-mend-wrong = โปรดเปลี่ยนระเบียน
-tools-dns-mend-duplicate = โปรดใช้ระเบียนเดียวนี้แทนทั้งหมด
+tools-dns-mend-duplicate = โปรดใช้ระเบียนเดียวแทนทั้งหมด
 tools-dns-mend-unwanted = โปรดลบระเบียน
 tools-dns-mend-toomanylookups = โปรดนำบริการที่ไม่ส่งอีเมลแล้วออก หรือระบุที่อยู่ของบริการด้วย ip4 และ ip6
 tools-dns-mend-dns-answer = โปรดตรวจชื่อโดเมน แล้วติดต่อผู้ดูแลเซิร์ฟเวอร์ การมอบหมายต้องระบุเซิร์ฟเวอร์ที่รู้จักโซนนี้

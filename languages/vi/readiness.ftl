@@ -70,6 +70,7 @@ readiness-next = Tiếp
 readiness-task = Nhiệm vụ
 readiness-gone = Không còn thấy ở lần kiểm tra { $number }, { $when }
 readiness-set-aside = Đã gác lại { $when }, không kiểm tra lại
+readiness-hashed-where = Đã gửi không kèm tên. Báo cáo của lần kiểm tra này ở phía bạn ghi mã băm bên cạnh tên, cùng giá trị cần nhập.
 readiness-since = Thấy từ { $when }, gần nhất ở lần kiểm tra { $number }
 readiness-waived-by = { $name } để nguyên đến { $date }, { $when }
 readiness-waive-text = Đến ngày đó coi như đã quyết định, sau đó lại là chưa xử lý. Tên của bạn được ghi kèm.

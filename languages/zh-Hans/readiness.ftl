@@ -70,6 +70,7 @@ readiness-next = 后面的
 readiness-task = 任务
 readiness-gone = 检查 { $number } 不再发现，{ $when }
 readiness-set-aside = { $when } 搁置，未再检查
+readiness-hashed-where = 发送时不含名称。你方保存的本次检查报告在名称旁列出哈希，并给出应填写的值。
 readiness-since = 自 { $when } 起发现，最近一次为检查 { $number }
 readiness-waived-by = { $name } 决定维持现状至{ $date }，{ $when }
 readiness-waive-text = 在该日之前视为已决定，之后重新变为待处理。你的姓名会显示在旁边。

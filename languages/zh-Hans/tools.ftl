@@ -165,7 +165,7 @@ tools-dns-why-dns-inside = 在你自己的网络中，此名称指向与外部�
 
 tools-dns-mend-missing = 请发布该记录。
 tools-dns-mend-wrong = 请更改该记录。
-tools-dns-mend-duplicate = 请用这一条记录替换所有记录。
+tools-dns-mend-duplicate = 请用一条记录替换所有记录。
 tools-dns-mend-unwanted = 请删除该记录。
 tools-dns-mend-toomanylookups = 请移除不再发送邮件的服务，或用 ip4 和 ip6 列出其地址。
 tools-dns-mend-dns-answer = 请核对域名，然后联系其服务器的管理者；委派必须指向知道此区域的服务器。

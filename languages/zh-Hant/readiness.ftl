@@ -70,6 +70,7 @@ readiness-next = 後面的
 readiness-task = 工作
 readiness-gone = 檢查 { $number } 不再發現，{ $when }
 readiness-set-aside = { $when } 擱置，未再檢查
+readiness-hashed-where = 傳送時不含名稱。您這邊的本次檢查報告在名稱旁列出雜湊，並提供應填入的值。
 readiness-since = 自 { $when } 起發現，最近一次為檢查 { $number }
 readiness-waived-by = { $name } 決定維持現狀至{ $date }，{ $when }
 readiness-waive-text = 在該日之前視為已決定，之後重新變為待處理。您的姓名會顯示在旁邊。

@@ -165,7 +165,7 @@ tools-dns-why-dns-inside = 在您自己的網路中，此名稱指向與外部�
 
 tools-dns-mend-missing = 請發佈該記錄。
 tools-dns-mend-wrong = 請變更該記錄。
-tools-dns-mend-duplicate = 請用這一筆記錄取代所有記錄。
+tools-dns-mend-duplicate = 請用一筆記錄取代所有記錄。
 tools-dns-mend-unwanted = 請移除該記錄。
 tools-dns-mend-toomanylookups = 請移除不再寄送郵件的服務，或用 ip4 和 ip6 列出其位址。
 tools-dns-mend-dns-answer = 請核對網域名稱，然後聯絡其伺服器的管理者；委派必須指向知道此區域的伺服器。

@@ -201,6 +201,7 @@ impl Row<'_> {
             kind,
             severity,
             subject: self.object.to_owned(),
+            hash: None,
             attribute: Some(attribute),
             record: None,
             seen: cut(self.value).to_owned(),

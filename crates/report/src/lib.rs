@@ -122,6 +122,9 @@ pub struct Finding {
     /// The object's distinguished name, or the owner name of the record; a hash of it where the
     /// customer sends no names.
     pub subject: String,
+    /// The hash by which the Center shows the subject; in the report that stays with the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hash: Option<String>,
     /// The attribute's LDAP name, in an assessment of a directory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute: Option<String>,

@@ -182,6 +182,7 @@ fn finding(found: &Found, speaker: &Speaker) -> Finding {
         kind: found.kind,
         severity: found.severity,
         subject: found.subject.clone(),
+        hash: None,
         attribute: None,
         record: Some(found.record.to_owned()),
         seen,

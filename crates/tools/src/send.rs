@@ -121,6 +121,17 @@ impl Outbox {
         })
     }
 
+    /// What was found with the hash beside each name by which the Center will show it; `None` where it
+    /// gets the names. So whoever sees a finding there finds in the own report whose it is.
+    pub fn with_hashes(&self, group: &Group<'_>) -> Option<Vec<Finding>> {
+        let secret = self.secret.as_ref()?;
+        let with_hash = |finding: &Finding| Finding {
+            hash: Some(secret.hashed(&finding.subject)),
+            ..finding.clone()
+        };
+        Some(group.findings.iter().map(with_hash).collect())
+    }
+
     /// Shows what will be sent, asks, and sends it.
     pub fn send(self, run: &Run, summary: &Summary, speaker: &Speaker) -> Result<(), Fault> {
         let mut run = run.clone();

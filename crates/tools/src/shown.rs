@@ -132,14 +132,20 @@ impl<'a> Shown<'a> {
     pub fn group(&mut self, group: &Group<'_>) -> Result<(), Fault> {
         let is_unread = |finding: &Finding| finding.rule == UNREAD;
         self.is_unread |= group.findings.iter().any(is_unread);
+        let outbox = self.outbox.as_ref();
+        let hashed = outbox.and_then(|outbox| outbox.with_hashes(group));
+        let here = Group {
+            findings: hashed.as_deref().unwrap_or(group.findings),
+            other_count: group.other_count,
+        };
         if let Some(terminal) = &mut self.terminal {
-            terminal.group(group)?;
+            terminal.group(&here)?;
         }
         if let Some(json) = &mut self.json {
-            json.group(group)?;
+            json.group(&here)?;
         }
         if let Some(html) = &mut self.html {
-            html.group(group)?;
+            html.group(&here)?;
         }
         if let Some(outbox) = &mut self.outbox {
             outbox.group(group)?;

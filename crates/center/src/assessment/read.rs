@@ -200,6 +200,7 @@ fn harmless(mut report: Report) -> Report {
             cut(line, VALUE_LIMIT);
         }
         cut(&mut finding.source, VALUE_LIMIT);
+        finding.hash = None;
         finding.others.clear();
         finding.why.clear();
         finding.mend.clear();

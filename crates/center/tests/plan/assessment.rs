@@ -511,6 +511,38 @@ async fn a_domain_that_did_not_answer_closes_nothing() {
 }
 
 #[tokio::test]
+async fn whether_a_domain_answered_makes_a_run_another_one() {
+    let play = play().await;
+    let (center, key) = (&play.stage.center, play.key());
+    let sender = Sender::Person(play.customer.act.clone());
+    let answered = dns(&["contoso.example"], &[MSOID]);
+    let mut silent = answered.clone();
+    silent["run"]["unanswered"] = json!(["contoso.example"]);
+    for (report, is_taken) in [(&answered, true), (&silent, false)] {
+        let run = (
+            play.read(report, Naming::AsSent).await.unwrap(),
+            Arrival::Page,
+        );
+        let taken = assessment::take(center, &sender, play.engagement, run, &key).await;
+        let is_other = matches!(taken, Err(CenterFault::Conflict(Conflict::KeyUsed)));
+        assert_eq!((taken.is_ok(), is_other), (is_taken, !is_taken));
+    }
+}
+
+#[tokio::test]
+async fn what_a_local_report_says_for_its_own_reader_is_not_kept() {
+    let play = play().await;
+    let mut report = dns(&["contoso.example"], &[MSOID]);
+    report["findings"][0]["hash"] = json!("hmac-sha256:00");
+    let kept = play.read(&report, Naming::AsSent).await.unwrap();
+    let finding = &kept.report().findings[0];
+    assert_eq!(
+        (finding.subject.as_str(), finding.hash.as_ref()),
+        (MSOID.2, None)
+    );
+}
+
+#[tokio::test]
 async fn a_note_that_is_gone_closes_nothing() {
     let play = play().await;
     play.sent(&dns(&["contoso.example"], &[MSOID, TTL])).await;

@@ -31,6 +31,8 @@ struct RulePage {
     advice: Vec<Advice>,
     tabs: Vec<Tab>,
     rows: Vec<Row>,
+    /// Whether the customer's own report says whose hashes these are.
+    is_hashed: bool,
     /// The next stretch.
     next: String,
     task: Option<(String, Told)>,
@@ -74,6 +76,9 @@ struct Row {
     /// Where that is taken back; empty where it cannot be.
     end: String,
 }
+
+/// What a hash begins with that the tool made: its own report has it beside the name.
+const BY_TOOL: &str = "hmac-sha256:";
 
 /// What the address asks for beside the rule.
 fn wanted(uri: &Uri) -> Result<(Option<FindingState>, Option<FindingId>), Refusal> {
@@ -164,11 +169,13 @@ fn rule_page(
         String::new()
     };
     let first = found.lines.first();
+    let is_hash = |line: &FindingLine| line.subject.starts_with(BY_TOOL);
     RulePage {
         code: first.map_or_else(
             || found.rule.clone(),
             |line| with_record(line.area, &line.field, &found.rule),
         ),
+        is_hashed: !place.is_led && found.lines.iter().any(is_hash),
         tabs: found.counts.iter().map(tab).collect(),
         rows: found
             .lines

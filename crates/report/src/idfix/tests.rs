@@ -72,6 +72,7 @@ fn an_export_is_a_run_of_its_own() {
             kind: Kind::Character,
             severity: Severity::Error,
             subject: "CN=Ann Lee,OU=People,DC=contoso,DC=com".to_owned(),
+            hash: None,
             attribute: Some("userPrincipalName".to_owned()),
             record: None,
             seen: "ann lee@corp.local".to_owned(),

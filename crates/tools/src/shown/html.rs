@@ -29,6 +29,8 @@ struct OneRow<'a> {
     class: &'static str,
     severity: String,
     subject: String,
+    /// By which the Center shows the subject; empty where it is not sent so.
+    hash: &'a str,
     what: &'a str,
     kinds: String,
     seen: String,
@@ -87,6 +89,7 @@ impl<'a> Html<'a> {
             class,
             severity: self.speaker.say_of("tools-severity", class),
             subject: safe::line(&first.subject).into_owned(),
+            hash: first.hash.as_deref().unwrap_or_default(),
             what: first
                 .attribute
                 .as_deref()

@@ -1,6 +1,7 @@
 //! The report on the terminal: a line for each value that differs, and an end that says what it comes
 //! to. Colours and progress only where somebody looks.
 
+use std::fmt::Write as _;
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
 use report::{Run, Severity, Summary};
@@ -46,14 +47,19 @@ impl<'a> Terminal<'a> {
             return Ok(());
         }
         self.wipe();
-        let what = first.attribute.as_deref().or(first.record.as_deref());
         let mut lines = format!(
-            "{} {}\n  {}: {}\n",
+            "{} {}\n",
             self.mark(group.worst()),
-            safe::line(&first.subject),
-            what.unwrap_or_default(),
-            safe::line(&first.seen),
+            safe::line(&first.subject)
         );
+        // The names of objects are what nobody guesses; those of domains are known.
+        if let (Some(hash), Some(_)) = (&first.hash, &first.attribute) {
+            let _ = writeln!(lines, "  {}…", beginning(hash));
+        }
+        let what = first.attribute.as_deref().or(first.record.as_deref());
+        let seen = safe::line(&first.seen);
+        let between = if seen.is_empty() { "" } else { ": " };
+        let _ = writeln!(lines, "  {}{between}{seen}", what.unwrap_or_default());
         let mut say = |key: &str, args: Args| {
             lines.push_str("    ");
             lines.push_str(&self.speaker.say_with(key, args));
@@ -151,4 +157,10 @@ impl<'a> Terminal<'a> {
             .write_all(text.as_bytes())
             .map_err(|cause| Fault::write("-", cause))
     }
+}
+
+/// Of a hash as much as it takes to find it again.
+fn beginning(hash: &str) -> &str {
+    let end = hash.find(':').map_or(0, |colon| colon + 1) + 12;
+    hash.get(..end).unwrap_or(hash)
 }

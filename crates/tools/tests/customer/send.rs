@@ -483,6 +483,39 @@ fn nobody_can_try_names_without_a_secret_that_stays_here() {
 }
 
 #[test]
+fn from_a_hash_of_the_center_the_own_report_leads_to_the_object() {
+    let (address, heard) = center(CREATED);
+    let customer = Customer::of(address);
+    let [json, html] = ["local.json", "local.html"].map(|name| customer.folder.path().join(name));
+    let to = [
+        format!("--json={}", json.display()),
+        format!("--html={}", html.display()),
+    ];
+    let ran = customer.run(&["--yes", &to[0], &to[1]]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let body = heard.recv().unwrap().body;
+    let sent: Report = serde_json::from_slice(&body).unwrap();
+    let local: Report = serde_json::from_str(&fs::read_to_string(&json).unwrap()).unwrap();
+    let page = fs::read_to_string(&html).unwrap();
+    assert_eq!((sent.findings.len(), local.findings.len()), (2, 2));
+    for (there, here) in sent.findings.iter().zip(&local.findings) {
+        assert!(here.subject.contains("Canary"), "{}", here.subject);
+        assert_eq!(here.hash.as_ref(), Some(&there.subject));
+        assert!(page.contains(&there.subject), "{page}");
+        let beginning = &there.subject["hmac-sha256:".len()..][..12];
+        let said = format!("{}\n  hmac-sha256:{beginning}…\n", here.subject);
+        assert!(ran.out.contains(&said), "{said} in {}", ran.out);
+        // What is sent says no more than before.
+        assert_eq!(there.hash, None);
+    }
+    // Where the Center has the names, there is nothing to look for.
+    let ran = customer.run(&["--yes", "--with-names", &to[0]]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let named = fs::read_to_string(&json).unwrap();
+    assert!(!named.contains("\"hash\"") && !ran.out.contains("sha256"));
+}
+
+#[test]
 fn no_proxy_is_told_the_token_of_a_center_on_this_machine() {
     let (address, heard) = center(CREATED);
     let (proxy, overheard) = center("HTTP/1.1 200 Connection established\r\n\r\n");
