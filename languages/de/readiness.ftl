@@ -30,7 +30,10 @@ readiness-check = Prüfung { $number }
 readiness-when = Zeitpunkt
 readiness-tool = Programm
 readiness-result = Fehler: { $errors } · Warnungen: { $warnings } · Hinweise: { $notes }
-readiness-took = Geprüft: { $checked } · Sekunden: { $seconds }
+readiness-took = { $seconds ->
+    [0] Geprüft: { $checked }
+   *[other] Geprüft: { $checked } · Sekunden: { $seconds }
+}
 readiness-moved = Neu: { $appeared } · nicht mehr gefunden: { $vanished }
 readiness-left = { $count ->
     [one] Ein Befund dieser Prüfung ist offen, und keine spätere Prüfung hat danach gesucht.

@@ -82,6 +82,7 @@ tools-shown-progress = { $count ->
 tools-shown-sum = Geprüft: { $checked } · ausgelassen: { $skipped } · Fehler: { $errors } · Warnungen: { $warnings }
 tools-shown-clean = Nichts zu beheben. Geprüft: { $checked } · ausgelassen: { $skipped } · Fehler: { $errors } · Warnungen: { $warnings }
 tools-shown-rules = Regeln: { $name }, { $version }
+tools-shown-rules-unversioned = Regeln: { $name }
 
 tools-html-title-dns = DNS-Bewertung
 tools-html-title-directory = Verzeichnisbewertung

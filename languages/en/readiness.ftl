@@ -30,7 +30,10 @@ readiness-check = Check { $number }
 readiness-when = When
 readiness-tool = Program
 readiness-result = Errors: { $errors } · warnings: { $warnings } · notes: { $notes }
-readiness-took = Checked: { $checked } · seconds: { $seconds }
+readiness-took = { $seconds ->
+    [0] Checked: { $checked }
+   *[other] Checked: { $checked } · seconds: { $seconds }
+}
 readiness-moved = New: { $appeared } · no longer found: { $vanished }
 readiness-left = { $count ->
     [one] One finding of this check is open, and no later check looked for it.

@@ -82,6 +82,7 @@ tools-shown-progress = { $count ->
 tools-shown-sum = Checked: { $checked } · left out: { $skipped } · errors: { $errors } · warnings: { $warnings }
 tools-shown-clean = Nothing to fix. Checked: { $checked } · left out: { $skipped } · errors: { $errors } · warnings: { $warnings }
 tools-shown-rules = Rules: { $name }, { $version }
+tools-shown-rules-unversioned = Rules: { $name }
 
 tools-html-title-dns = DNS assessment
 tools-html-title-directory = Directory assessment

@@ -30,7 +30,10 @@ readiness-check = Comprobación { $number }
 readiness-when = Cuándo
 readiness-tool = Programa
 readiness-result = Errores: { $errors } · advertencias: { $warnings } · notas: { $notes }
-readiness-took = Comprobados: { $checked } · segundos: { $seconds }
+readiness-took = { $seconds ->
+    [0] Comprobados: { $checked }
+   *[other] Comprobados: { $checked } · segundos: { $seconds }
+}
 readiness-moved = Nuevos: { $appeared } · ya no se encuentran: { $vanished }
 readiness-left = { $count ->
     [one] Un hallazgo de esta comprobación está abierto y ninguna comprobación posterior lo ha buscado.

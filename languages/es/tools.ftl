@@ -82,6 +82,7 @@ tools-shown-progress = { $count ->
 tools-shown-sum = Comprobados: { $checked } · omitidos: { $skipped } · errores: { $errors } · advertencias: { $warnings }
 tools-shown-clean = Nada que corregir. Comprobados: { $checked } · omitidos: { $skipped } · errores: { $errors } · advertencias: { $warnings }
 tools-shown-rules = Reglas: { $name }, { $version }
+tools-shown-rules-unversioned = Reglas: { $name }
 
 tools-html-title-dns = Evaluación de DNS
 tools-html-title-directory = Evaluación del directorio

@@ -30,7 +30,10 @@ readiness-check = Vérification { $number }
 readiness-when = Date
 readiness-tool = Programme
 readiness-result = Erreurs : { $errors } · avertissements : { $warnings } · remarques : { $notes }
-readiness-took = Vérifiés : { $checked } · secondes : { $seconds }
+readiness-took = { $seconds ->
+    [0] Vérifiés : { $checked }
+   *[other] Vérifiés : { $checked } · secondes : { $seconds }
+}
 readiness-moved = Nouveaux : { $appeared } · disparus : { $vanished }
 readiness-left = { $count ->
     [one] Un constat de cette vérification est ouvert, et aucune vérification ultérieure ne l’a recherché.

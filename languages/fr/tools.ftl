@@ -82,6 +82,7 @@ tools-shown-progress = { $count ->
 tools-shown-sum = Vérifiés : { $checked } · ignorés : { $skipped } · erreurs : { $errors } · avertissements : { $warnings }
 tools-shown-clean = Rien à corriger. Vérifiés : { $checked } · ignorés : { $skipped } · erreurs : { $errors } · avertissements : { $warnings }
 tools-shown-rules = Règles : { $name }, { $version }
+tools-shown-rules-unversioned = Règles : { $name }
 
 tools-html-title-dns = Évaluation DNS
 tools-html-title-directory = Évaluation de l’annuaire

@@ -30,7 +30,10 @@ readiness-check = Controllo { $number }
 readiness-when = Quando
 readiness-tool = Programma
 readiness-result = Errori: { $errors } · avvisi: { $warnings } · note: { $notes }
-readiness-took = Controllati: { $checked } · secondi: { $seconds }
+readiness-took = { $seconds ->
+    [0] Controllati: { $checked }
+   *[other] Controllati: { $checked } · secondi: { $seconds }
+}
 readiness-moved = Nuovi: { $appeared } · non più trovati: { $vanished }
 readiness-left = { $count ->
     [one] Un rilievo di questo controllo è aperto e nessun controllo successivo lo ha cercato.

@@ -82,6 +82,7 @@ tools-shown-progress = { $count ->
 tools-shown-sum = Controllati: { $checked } · esclusi: { $skipped } · errori: { $errors } · avvisi: { $warnings }
 tools-shown-clean = Niente da correggere. Controllati: { $checked } · esclusi: { $skipped } · errori: { $errors } · avvisi: { $warnings }
 tools-shown-rules = Regole: { $name }, { $version }
+tools-shown-rules-unversioned = Regole: { $name }
 
 tools-html-title-dns = Valutazione DNS
 tools-html-title-directory = Valutazione della directory

@@ -27,7 +27,10 @@ readiness-check = チェック { $number }
 readiness-when = 日時
 readiness-tool = プログラム
 readiness-result = エラー: { $errors } · 警告: { $warnings } · 参考: { $notes }
-readiness-took = 確認: { $checked } · 秒数: { $seconds }
+readiness-took = { $seconds ->
+    [0] 確認: { $checked }
+   *[other] 確認: { $checked } · 秒数: { $seconds }
+}
 readiness-moved = 新規: { $appeared } · 検出されなくなったもの: { $vanished }
 readiness-left = このチェックの検出事項 { $count } 件が未対応で、以降のチェックの対象になっていません。
 readiness-aside = 対象から外す

@@ -76,6 +76,7 @@ tools-shown-progress = { $count } 個のオブジェクトを確認しました
 tools-shown-sum = 確認: { $checked } · 対象外: { $skipped } · エラー: { $errors } · 警告: { $warnings }
 tools-shown-clean = 修正の必要はありません。確認: { $checked } · 対象外: { $skipped } · エラー: { $errors } · 警告: { $warnings }
 tools-shown-rules = ルール: { $name }、{ $version }
+tools-shown-rules-unversioned = ルール: { $name }
 
 tools-html-title-dns = DNS の評価
 tools-html-title-directory = ディレクトリの評価

@@ -27,7 +27,10 @@ readiness-check = 검사 { $number }
 readiness-when = 시간
 readiness-tool = 프로그램
 readiness-result = 오류: { $errors } · 경고: { $warnings } · 참고: { $notes }
-readiness-took = 검사함: { $checked } · 초: { $seconds }
+readiness-took = { $seconds ->
+    [0] 검사함: { $checked }
+   *[other] 검사함: { $checked } · 초: { $seconds }
+}
 readiness-moved = 새 항목: { $appeared } · 더 이상 발견되지 않음: { $vanished }
 readiness-left = 이 검사에서 발견된 { $count }건이 처리되지 않았고, 이후 검사에서 확인되지 않았습니다.
 readiness-aside = 더 이상 고려하지 않기

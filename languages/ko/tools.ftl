@@ -76,6 +76,7 @@ tools-shown-progress = 개체 { $count }개 검사함
 tools-shown-sum = 검사: { $checked } · 제외: { $skipped } · 오류: { $errors } · 경고: { $warnings }
 tools-shown-clean = 수정할 것이 없습니다. 검사: { $checked } · 제외: { $skipped } · 오류: { $errors } · 경고: { $warnings }
 tools-shown-rules = 규칙: { $name }, { $version }
+tools-shown-rules-unversioned = 규칙: { $name }
 
 tools-html-title-dns = DNS 평가
 tools-html-title-directory = 디렉터리 평가

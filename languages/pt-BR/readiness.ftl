@@ -30,7 +30,10 @@ readiness-check = Verificação { $number }
 readiness-when = Quando
 readiness-tool = Programa
 readiness-result = Erros: { $errors } · avisos: { $warnings } · observações: { $notes }
-readiness-took = Verificados: { $checked } · segundos: { $seconds }
+readiness-took = { $seconds ->
+    [0] Verificados: { $checked }
+   *[other] Verificados: { $checked } · segundos: { $seconds }
+}
 readiness-moved = Novos: { $appeared } · não encontrados mais: { $vanished }
 readiness-left = { $count ->
     [one] Um achado desta verificação está aberto, e nenhuma verificação posterior o procurou.

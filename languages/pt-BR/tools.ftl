@@ -82,6 +82,7 @@ tools-shown-progress = { $count ->
 tools-shown-sum = Verificados: { $checked } · ignorados: { $skipped } · erros: { $errors } · avisos: { $warnings }
 tools-shown-clean = Nada a corrigir. Verificados: { $checked } · ignorados: { $skipped } · erros: { $errors } · avisos: { $warnings }
 tools-shown-rules = Regras: { $name }, { $version }
+tools-shown-rules-unversioned = Regras: { $name }
 
 tools-html-title-dns = Avaliação de DNS
 tools-html-title-directory = Avaliação do diretório

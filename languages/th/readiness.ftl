@@ -27,7 +27,10 @@ readiness-check = การตรวจครั้งที่ { $number }
 readiness-when = เมื่อ
 readiness-tool = โปรแกรม
 readiness-result = ข้อผิดพลาด: { $errors } · คำเตือน: { $warnings } · หมายเหตุ: { $notes }
-readiness-took = ตรวจแล้ว: { $checked } · วินาที: { $seconds }
+readiness-took = { $seconds ->
+    [0] ตรวจแล้ว: { $checked }
+   *[other] ตรวจแล้ว: { $checked } · วินาที: { $seconds }
+}
 readiness-moved = ใหม่: { $appeared } · ไม่พบแล้ว: { $vanished }
 readiness-left = ยังมี { $count } รายการจากการตรวจนี้ที่ยังไม่แก้ไข และไม่มีการตรวจครั้งหลังที่ค้นหารายการเหล่านี้
 readiness-aside = ไม่นำมาพิจารณา

@@ -76,6 +76,7 @@ tools-shown-progress = ตรวจแล้ว { $count } ออบเจ็ก
 tools-shown-sum = ตรวจแล้ว: { $checked } · ข้าม: { $skipped } · ข้อผิดพลาด: { $errors } · คำเตือน: { $warnings }
 tools-shown-clean = ไม่มีสิ่งที่ต้องแก้ไข ตรวจแล้ว: { $checked } · ข้าม: { $skipped } · ข้อผิดพลาด: { $errors } · คำเตือน: { $warnings }
 tools-shown-rules = กฎ: { $name }, { $version }
+tools-shown-rules-unversioned = กฎ: { $name }
 
 tools-html-title-dns = การประเมิน DNS
 tools-html-title-directory = การประเมินไดเรกทอรี

@@ -27,7 +27,10 @@ readiness-check = Lần kiểm tra { $number }
 readiness-when = Thời gian
 readiness-tool = Chương trình
 readiness-result = Lỗi: { $errors } · cảnh báo: { $warnings } · lưu ý: { $notes }
-readiness-took = Đã kiểm tra: { $checked } · giây: { $seconds }
+readiness-took = { $seconds ->
+    [0] Đã kiểm tra: { $checked }
+   *[other] Đã kiểm tra: { $checked } · giây: { $seconds }
+}
 readiness-moved = Mới: { $appeared } · không còn thấy: { $vanished }
 readiness-left = Còn { $count } phát hiện của lần kiểm tra này chưa xử lý, và không lần kiểm tra nào sau đó tìm lại.
 readiness-aside = Không xét nữa

@@ -76,6 +76,7 @@ tools-shown-progress = Đã kiểm tra { $count } đối tượng
 tools-shown-sum = Đã kiểm tra: { $checked } · bỏ qua: { $skipped } · lỗi: { $errors } · cảnh báo: { $warnings }
 tools-shown-clean = Không có gì cần sửa. Đã kiểm tra: { $checked } · bỏ qua: { $skipped } · lỗi: { $errors } · cảnh báo: { $warnings }
 tools-shown-rules = Quy tắc: { $name }, { $version }
+tools-shown-rules-unversioned = Quy tắc: { $name }
 
 tools-html-title-dns = Đánh giá DNS
 tools-html-title-directory = Đánh giá thư mục

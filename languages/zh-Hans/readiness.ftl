@@ -27,7 +27,10 @@ readiness-check = 检查 { $number }
 readiness-when = 时间
 readiness-tool = 程序
 readiness-result = 错误：{ $errors } · 警告：{ $warnings } · 提示：{ $notes }
-readiness-took = 已检查：{ $checked } · 秒数：{ $seconds }
+readiness-took = { $seconds ->
+    [0] 已检查：{ $checked }
+   *[other] 已检查：{ $checked } · 秒数：{ $seconds }
+}
 readiness-moved = 新增：{ $appeared } · 不再发现：{ $vanished }
 readiness-left = 此次检查有 { $count } 个问题项待处理，之后的检查都没有再查找。
 readiness-aside = 不再考虑

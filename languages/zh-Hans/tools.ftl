@@ -76,6 +76,7 @@ tools-shown-progress = 已检查 { $count } 个对象
 tools-shown-sum = 已检查：{ $checked } · 已略过：{ $skipped } · 错误：{ $errors } · 警告：{ $warnings }
 tools-shown-clean = 无需修正。已检查：{ $checked } · 已略过：{ $skipped } · 错误：{ $errors } · 警告：{ $warnings }
 tools-shown-rules = 规则：{ $name }，{ $version }
+tools-shown-rules-unversioned = 规则：{ $name }
 
 tools-html-title-dns = DNS 评估
 tools-html-title-directory = 目录评估

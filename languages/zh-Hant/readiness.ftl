@@ -27,7 +27,10 @@ readiness-check = 檢查 { $number }
 readiness-when = 時間
 readiness-tool = 程式
 readiness-result = 錯誤：{ $errors } · 警告：{ $warnings } · 備註：{ $notes }
-readiness-took = 已檢查：{ $checked } · 秒數：{ $seconds }
+readiness-took = { $seconds ->
+    [0] 已檢查：{ $checked }
+   *[other] 已檢查：{ $checked } · 秒數：{ $seconds }
+}
 readiness-moved = 新增：{ $appeared } · 不再發現：{ $vanished }
 readiness-left = 此次檢查有 { $count } 個問題項目待處理，之後的檢查都沒有再查找。
 readiness-aside = 不再考量

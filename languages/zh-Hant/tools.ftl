@@ -76,6 +76,7 @@ tools-shown-progress = 已檢查 { $count } 個物件
 tools-shown-sum = 已檢查：{ $checked } · 已略過：{ $skipped } · 錯誤：{ $errors } · 警告：{ $warnings }
 tools-shown-clean = 不需修正。已檢查：{ $checked } · 已略過：{ $skipped } · 錯誤：{ $errors } · 警告：{ $warnings }
 tools-shown-rules = 規則：{ $name }，{ $version }
+tools-shown-rules-unversioned = 規則：{ $name }
 
 tools-html-title-dns = DNS 評估
 tools-html-title-directory = 目錄評估

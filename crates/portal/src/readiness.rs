@@ -226,6 +226,15 @@ fn severity(page: &Page, severity: Severity) -> Markup {
     }
 }
 
+/// Which rules a check asked; an export of `IdFix` does not say in which version.
+fn rule_set(page: &Page, name: &str, version: &str) -> String {
+    let args = page.args().text("name", name);
+    if version.is_empty() {
+        return page.say_with("tools-shown-rules-unversioned", args);
+    }
+    page.say_with("tools-shown-rules", args.text("version", version))
+}
+
 /// Whether a subject is a hash in the place of a name.
 fn is_hash(subject: &str) -> bool {
     subject.contains("sha256:")

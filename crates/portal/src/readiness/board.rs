@@ -10,7 +10,9 @@ use process::identity::AssessmentId;
 use process::permission::Action;
 
 use super::send::get_command;
-use super::{Place, customers, engagement_in, is_hash, named, severity, what, with_record};
+use super::{
+    Place, customers, engagement_in, is_hash, named, rule_set, severity, what, with_record,
+};
 use crate::desk::named as parsed;
 use crate::page::{Page, SpecialistPlace, render};
 use crate::parts::{Kind, Markup};
@@ -315,10 +317,7 @@ fn check_row(page: &Page, place: &Place, board: &Board, check: &Check) -> CheckR
         when: page.near(check.sent_at, page.now()),
         by: check.sent_by.clone(),
         tool: check.tool.clone(),
-        rules: page.say_with(
-            "tools-shown-rules",
-            page.args().text("name", rules).text("version", version),
-        ),
+        rules: rule_set(page, rules, version),
         took: page.say_with(
             "readiness-took",
             page.args()

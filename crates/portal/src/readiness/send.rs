@@ -12,7 +12,7 @@ use process::identity::EngagementId;
 use process::permission::{Action, TenantAct};
 use words::Args;
 
-use super::{Place, customers, engagement_in, named, severity, what};
+use super::{Place, customers, engagement_in, named, rule_set, severity, what};
 use crate::page::{Page, render};
 use crate::parts::{Form, Markup};
 use crate::task::key_of;
@@ -302,12 +302,7 @@ fn preview_page(page: Page, place: Place, draft: &Draft, form: Form) -> PreviewP
         engagement: place.engagement.to_string(),
         area: page.say_of("readiness-area", draft.area()),
         tool: run.tool.clone(),
-        rules: page.say_with(
-            "tools-shown-rules",
-            page.args()
-                .text("name", &run.rule_set.name)
-                .text("version", &run.rule_set.version),
-        ),
+        rules: rule_set(&page, &run.rule_set.name, &run.rule_set.version),
         when: page.near(run.started, page.now()),
         targets: run.targets.iter().take(FEW).cloned().collect(),
         more_targets: run.targets.len().saturating_sub(FEW),

@@ -267,6 +267,42 @@ async fn a_file_is_shown_as_it_would_be_kept_and_kept_only_when_somebody_says_so
 }
 
 #[tokio::test]
+async fn an_export_of_idfix_says_only_what_it_knows_of_its_rules_and_its_time() {
+    let plan = Plan::new().await;
+    let cookie = plan.stage.click(CONTOSO).await;
+    let export = "DISTINGUISHEDNAME,COMMONNAME,OBJECTCLASS,ATTRIBUTE,ERROR,VALUE,UPDATE,PROPOSEDACTION,ACTION\r\n\
+                  \"CN=Ann,DC=x\",Ann,user,userPrincipalName,Character,a b@contoso.com,ab@contoso.com,Edit,\r\n";
+    let chosen = plan.choose(export, "hashed", &cookie).await;
+    let preview = plan.read(CONTOSO, chosen.location()).await;
+    assert!(preview.contains("Rules: idfix<"), "{preview}");
+    let engagement = plan.engagement;
+    let draft = preview.split("name=\"draft\" value=\"").nth(1).unwrap();
+    let draft = draft.split('"').next().unwrap();
+    let keep =
+        format!("key=0123456789abcdef0123456789abcdef&engagement={engagement}&draft={draft}");
+    plan.send(Asked::post(format!("{READINESS}/keep"), keep), CONTOSO)
+        .await;
+    let board = plan.read(CONTOSO, READINESS).await;
+    assert!(
+        board.contains("Rules: idfix<") && board.contains("Checked: 1<"),
+        "{board}"
+    );
+}
+
+#[tokio::test]
+async fn beside_hashes_of_the_tool_it_is_said_whose_report_has_the_names() {
+    let plan = Plan::new().await;
+    let path = format!("{READINESS}/rules/{RULE}");
+    let hash = format!("hmac-sha256:{}", "0".repeat(64));
+    for (subject, is_hashed) in [("contoso.example", false), (hash.as_str(), true)] {
+        sent(&plan.stage, &plan.customer, plan.engagement, &[subject]).await;
+        let page = plan.read(CONTOSO, &path).await;
+        assert!(page.contains(subject));
+        assert_eq!(page.contains("Sent without names."), is_hashed, "{page}");
+    }
+}
+
+#[tokio::test]
 async fn the_token_of_the_tool_is_shown_once() {
     let plan = Plan::new().await;
     let engagement = plan.engagement;

@@ -104,6 +104,16 @@ fn no_domain_is_nothing_to_ask_about() {
 }
 
 #[test]
+fn where_nothing_is_only_the_type_is_shown() {
+    let ran = assess(empty(), &["--services", "teams"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(ran.out.contains("\n  SRV\n    Missing → "), "{}", ran.out);
+    for line in ran.out.lines() {
+        assert!(!line.ends_with([' ', ':']), "{line:?}");
+    }
+}
+
+#[test]
 fn what_is_to_be_published_is_whole_or_said_in_words() {
     let without = assess(empty(), &["--json", "--services", "exchange"]);
     for rule in ["dns.dkim", "dns.verification"] {
