@@ -1,4 +1,5 @@
-//! One HTML file that needs nothing else: the findings in a table, the sum below it.
+//! One HTML file that needs nothing else: the findings in a table. The sum is known last and is written
+//! below it; the page shows it above.
 
 use askama::Template;
 use report::{Run, Severity, Summary};
@@ -34,11 +35,13 @@ struct OneRow<'a> {
     what: &'a str,
     kinds: String,
     seen: String,
-    expected: Vec<String>,
-    why: Vec<String>,
-    mend: Vec<String>,
+    /// What is expected, and whether it is a line to publish.
+    expected: Vec<(String, bool)>,
+    /// Why it matters, and how to mend it.
+    advice: Vec<(&'a str, &'a str)>,
     others: Vec<String>,
     source: &'a str,
+    site: &'a str,
 }
 
 #[derive(Template)]
@@ -100,16 +103,23 @@ impl<'a> Html<'a> {
             expected: group
                 .findings
                 .iter()
-                .map(|one| safe::line(one.publish.as_ref().unwrap_or(&one.expected)).into_owned())
+                .map(|one| {
+                    let text = one.publish.as_ref().unwrap_or(&one.expected);
+                    (safe::line(text).into_owned(), one.publish.is_some())
+                })
                 .collect(),
-            why: group.findings.iter().map(|one| one.why.clone()).collect(),
-            mend: group.findings.iter().map(|one| one.mend.clone()).collect(),
+            advice: group
+                .findings
+                .iter()
+                .map(|one| (one.why.as_str(), one.mend.as_str()))
+                .collect(),
             others: first
                 .others
                 .iter()
                 .map(|other| safe::line(other).into_owned())
                 .collect(),
             source: &first.source,
+            site: site(&first.source),
         };
         self.place.put(page(&row).as_bytes())
     }
@@ -140,4 +150,10 @@ impl<'a> Html<'a> {
 /// A template of ours; none of them can fail, as they call nothing.
 fn page(template: &impl Template) -> String {
     template.render().unwrap_or_default()
+}
+
+/// The site of an address, which says enough beside the link.
+fn site(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
 }

@@ -52,7 +52,8 @@ impl<'a> Terminal<'a> {
             self.mark(group.worst()),
             safe::line(&first.subject)
         );
-        // The names of objects are what nobody guesses; those of domains are known.
+        // The names of objects are what nobody guesses; those of domains are known. Writing to a text
+        // cannot fail.
         if let (Some(hash), Some(_)) = (&first.hash, &first.attribute) {
             let _ = writeln!(lines, "  {}…", beginning(hash));
         }

@@ -105,12 +105,20 @@ fn no_domain_is_nothing_to_ask_about() {
 
 #[test]
 fn where_nothing_is_only_the_type_is_shown() {
-    let ran = assess(empty(), &["--services", "teams"]);
+    let folder = tempfile::tempdir().unwrap();
+    let html = folder.path().join("report.html");
+    let to = format!("--html={}", html.display());
+    let ran = assess(empty(), &["--services", "teams", &to]);
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.out.contains("\n  SRV\n    Missing → "), "{}", ran.out);
     for line in ran.out.lines() {
         assert!(!line.ends_with([' ', ':']), "{line:?}");
     }
+    // On the page a line is marked as one to copy, and what is not there as that.
+    let page = std::fs::read_to_string(&html).unwrap();
+    let line =
+        "<code class=\"publish\">sip.contoso.example. 3600 IN CNAME sipdir.online.lync.com.</code>";
+    assert!(page.contains(line) && page.contains("<td>–</td>"), "{page}");
 }
 
 #[test]
