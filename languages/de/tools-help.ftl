@@ -13,8 +13,8 @@ tools-help-command-directory = Die Objekte eines Verzeichnisses prüfen, bevor s
 tools-help-command-dns = Die DNS-Einträge von Domänen prüfen, bevor deren Dienste aktiviert werden
 tools-help-command-rules = Alle Regeln mit ihren Quellen auflisten
 
-tools-help-option-source = Eine Datei im Format LDIF (.ldif, .ldf) oder CSV (.csv), - für LDIF in der Standardeingabe oder ein Verzeichnis selbst: ldaps://HOST[:PORT]/BASE[??base|one|sub]
-tools-help-option-bind = Unter diesem Namen am Verzeichnis anmelden; ohne diese Option wird niemand angemeldet
+tools-help-option-source = Eine Datei im Format LDIF (.ldif, .ldf) oder CSV (.csv), - für LDIF aus der Standardeingabe oder ein Verzeichnis selbst: ldaps://HOST[:PORT]/BASE[??base|one|sub]
+tools-help-option-bind = Unter diesem Namen am Verzeichnis anmelden; ohne diese Option ist die Verbindung anonym
 tools-help-option-password-file = Das Kennwort aus dieser Datei lesen, statt danach zu fragen
 tools-help-option-timeout = So viele Sekunden auf jede Antwort des Verzeichnisses warten
 tools-help-option-dedicated = Die Regeln einer dedizierten Umgebung anwenden
@@ -23,15 +23,15 @@ tools-help-option-changes = Die vorgeschlagenen Änderungen als LDIF schreiben, 
 
 tools-help-option-domains = Die Domänen, darunter jedes Suffix eines userPrincipalName
 tools-help-option-from = Eine Datei mit weiteren Domänen, eine je Zeile
-tools-help-option-resolver = Diesen DNS-Server statt der DNS-Server des Systems fragen
-tools-help-option-internal-resolver = Zusätzlich diesen DNS-Server Ihres eigenen Netzwerks fragen und vergleichen
+tools-help-option-resolver = Diesen DNS-Server statt der DNS-Server des Systems abfragen
+tools-help-option-internal-resolver = Zusätzlich diesen DNS-Server Ihres eigenen Netzwerks abfragen und vergleichen
 tools-help-option-cloud = Die Cloud, in der sich der Mandant befindet
 tools-help-option-tenant = Der Mandant mit seiner ersten Domäne, z. B. contoso.onmicrosoft.com: Damit werden die DKIM-Einträge vorgeschlagen
 tools-help-option-services = Die Dienste, die verwendet werden sollen, durch Kommas getrennt: exchange-federation ist Exchange in einer Hybridumgebung mit eigenen Servern, federation die Anmeldung über AD FS
 
 tools-help-option-json = JSON schreiben, in die Standardausgabe oder in eine Datei
 tools-help-option-html = Eine einzige HTML-Datei schreiben, in die Standardausgabe oder in eine Datei
-tools-help-option-quiet = Im Terminal nur den Abschluss ausgeben
+tools-help-option-quiet = Im Terminal nur die Zusammenfassung ausgeben
 tools-help-option-send = Das Ergebnis auch an das Center senden, z. B. an https://center.example/api/v1/engagements/ENGAGEMENT/assessments; zeigt zuerst, was gesendet wird, oder bei langem Inhalt die Datei, in der es zu lesen ist, und fragt nach
 tools-help-option-yes = Ohne Rückfrage senden
 tools-help-option-with-names = Auch Namen und Werte senden; ohne diese Option werden Namen gehasht und Werte weggelassen

@@ -66,7 +66,7 @@ tools-unread-expected = Lesbarer Text
 tools-unread-expected-part = Alle Werte des Attributs
 tools-unread-why = Was nicht lesbar ist, wurde nicht geprüft.
 tools-unread-mend = Exportieren Sie das Verzeichnis noch einmal als UTF-8.
-tools-unread-mend-part = Führen Sie die Bewertung noch einmal aus; wenn es dabei bleibt, prüfen Sie stattdessen einen Export des Verzeichnisses.
+tools-unread-mend-part = Führen Sie die Prüfung noch einmal aus; wenn es dabei bleibt, prüfen Sie stattdessen einen Export des Verzeichnisses.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Zu veröffentlichen: { $text }
@@ -84,8 +84,8 @@ tools-shown-clean = Nichts zu beheben. Geprüft: { $checked } · ausgelassen: { 
 tools-shown-rules = Regeln: { $name }, { $version }
 tools-shown-rules-unversioned = Regeln: { $name }
 
-tools-html-title-dns = DNS-Bewertung
-tools-html-title-directory = Verzeichnisbewertung
+tools-html-title-dns = DNS-Prüfung
+tools-html-title-directory = Verzeichnisprüfung
 tools-html-lead = { $target }, { $at }
 tools-html-column-severity = Schweregrad
 tools-html-column-subject = Objekt
@@ -128,7 +128,7 @@ tools-send-answer = j
 tools-send-not = Es wurde nichts gesendet.
 tools-send-done = Gesendet an { $place }.
 
-tools-dns-asked = { $seen } (gefragter DNS-Server: { $server })
+tools-dns-asked = { $seen } (abgefragter DNS-Server: { $server })
 
 tools-dns-expected-missing = Ein Eintrag dieses Typs
 tools-dns-expected-wrong = Ein anderer Wert
@@ -178,7 +178,7 @@ tools-dns-mend-toomanylookups = Entfernen Sie Dienste, die nichts mehr senden, o
 tools-dns-mend-dns-answer = Prüfen Sie den Namen der Domäne und wenden Sie sich dann an den Betreiber ihrer Server; die Delegierung muss Server nennen, die die Zone kennen.
 tools-dns-mend-dns-dkim = Veröffentlichen Sie genau den Namen, den Ihr Mandant nennt: im Microsoft Defender-Portal (security.microsoft.com/authentication?viewid=DKIM) oder mit Get-DkimSigningConfig in Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Veröffentlichen Sie zuerst beide DKIM-Einträge oder setzen Sie bis dahin p=none.
-tools-dns-mend-dns-dnssec = Lassen Sie die Registrierungsstelle den DS-Eintrag der Zone veröffentlichen, oder entfernen Sie ihn, bevor Sie nicht mehr signieren.
+tools-dns-mend-dns-dnssec = Lassen Sie die Registrierungsstelle den DS-Eintrag der Zone veröffentlichen, oder entfernen Sie ihn, bevor Sie das Signieren einstellen.
 tools-dns-mend-dns-inside = Veröffentlichen Sie den Eintrag auch in Ihrer internen Zone.
 tools-dns-mend-dns-spf-lookups = Veröffentlichen Sie dort genau einen SPF-Eintrag, oder entfernen Sie das include, das dorthin führt.
 tools-dns-mend-dns-ttl = Verkürzen Sie die TTL einen Tag vor der Änderung.

@@ -55,7 +55,7 @@ task-gate-waits = { $phase } cannot open until this is done.
 # Why, steps
 task-why = Why this is here
 task-why-always = Every plan has it.
-task-why-found = A check of yours found something for it.
+task-why-found = One of your checks found something to correct here.
 task-why-service = { $service } was chosen.
 task-why-fact = You answered on { $date }: { $question } { $answer }.
 task-why-fact-then = When the plan was made, the answer was: { $question } { $answer }.

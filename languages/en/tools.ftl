@@ -66,7 +66,7 @@ tools-unread-expected = Text that can be read
 tools-unread-expected-part = All values of the attribute
 tools-unread-why = What cannot be read was not checked.
 tools-unread-mend = Export the directory again as UTF-8.
-tools-unread-mend-part = Run the assessment again; if it stays like this, check an export of the directory.
+tools-unread-mend-part = Run the check again; if it stays like this, check an export of the directory.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Publish: { $text }
@@ -84,8 +84,8 @@ tools-shown-clean = Nothing to fix. Checked: { $checked } · left out: { $skippe
 tools-shown-rules = Rules: { $name }, { $version }
 tools-shown-rules-unversioned = Rules: { $name }
 
-tools-html-title-dns = DNS assessment
-tools-html-title-directory = Directory assessment
+tools-html-title-dns = DNS check
+tools-html-title-directory = Directory check
 tools-html-lead = { $target }, { $at }
 tools-html-column-severity = Severity
 tools-html-column-subject = Subject

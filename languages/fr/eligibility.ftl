@@ -102,7 +102,7 @@ refusal-why = Pourquoi
 refusal-plan = Votre plan en autonomie
 refusal-plan-go = Accéder à votre plan
 refusal-plan-start = Commencer le plan en autonomie
-refusal-plan-by-admin = Ce plan est démarré par un administrateur de votre organisation.
+refusal-plan-by-admin = C’est à un administrateur de votre organisation de commencer ce plan.
 refusal-plan-text = Le même plan type que celui de nos spécialistes, dans l’ordre qui convient, sans réunion. Votre progression est conservée. Si vous devenez éligible, envoyez une nouvelle demande ; un spécialiste vous accompagne alors.
 refusal-plan-size = { $tasks ->
     [one] { $tasks } tâche

@@ -2,7 +2,7 @@
 
 queue-next-offered = Ensuite : le spécialiste sollicité répond. Sans réponse à temps, la demande passe au suivant.
 queue-next-late = Ensuite : la demande est proposée au spécialiste suivant, car la proposition précédente a expiré.
-queue-next-nobody = Ensuite : la demande est réexaminée dans l’heure. Tant que personne ne convient, votre intervention est nécessaire : vérifiez que vos spécialistes se sont connectés, ou ajoutez des langues, des services, des horaires ou de la capacité.
+queue-next-nobody = Ensuite : la demande est réexaminée dans l’heure. Tant que personne ne convient, votre intervention est nécessaire : vérifiez que vos spécialistes se sont connectés, ou ajoutez des langues, des services, des horaires ou de la capacité.
 queue-next-first = Ensuite : l’affectation cherche un spécialiste dans les minutes qui viennent.
 queue-next-again = Ensuite : la demande est proposée à un autre spécialiste dans les minutes qui viennent.
 question-answerer = Qui devrait répondre

@@ -161,8 +161,8 @@ task-history-elsewhere = Terminée dans un autre plan par { $name }, { $when }
 task-history-assigned = Attribuée à { $person } par { $name }, { $when }
 task-history-unassigned = Attribution retirée par { $name }, { $when }
 task-history-found-right = Justificatif jugé conforme par { $name }, { $when }
-task-history-check-found = Ouverte : constats de la vérification { $check }, { $when }
-task-history-check-clean = Terminée : plus rien dans la vérification { $check }, { $when }
+task-history-check-found = Ouverte : constats de la vérification { $check }, { $when }
+task-history-check-clean = Terminée : plus rien dans la vérification { $check }, { $when }
 task-history-left-as-it-is = Laissée en l’état par { $name }, { $when }
 
 # Du point de vue du spécialiste
@@ -178,7 +178,7 @@ task-answer-hint = Elle entre dans le registre des conseils. La tâche revient e
 task-answer-send = Répondre
 task-own = Cette tâche revient au Centre
 task-own-finish = Terminer notre tâche
-task-review-words = Votre constat
+task-review-words = Résultat de votre examen
 task-review-hint = Nécessaire si vous demandez un complément : ce qui manque
 task-review-accept = Le justificatif est conforme
 task-review-return = Demander un complément

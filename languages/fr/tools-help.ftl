@@ -14,9 +14,9 @@ tools-help-command-dns = Vérifier les enregistrements DNS des domaines avant l�
 tools-help-command-rules = Lister toutes les règles avec leurs sources
 
 tools-help-option-source = Un fichier LDIF (.ldif, .ldf) ou CSV (.csv), - pour du LDIF sur l’entrée standard, ou un annuaire lui-même : ldaps://HOST[:PORT]/BASE[??base|one|sub]
-tools-help-option-bind = Se connecter à l’annuaire sous ce nom ; sans cette option, la connexion est anonyme
+tools-help-option-bind = Se connecter à l’annuaire sous ce nom ; sans cette option, la connexion est anonyme
 tools-help-option-password-file = Lire le mot de passe dans ce fichier au lieu de le demander
-tools-help-option-timeout = Attendre chaque réponse de l’annuaire pendant ce nombre de secondes
+tools-help-option-timeout = Attendre au plus ce nombre de secondes chaque réponse de l’annuaire
 tools-help-option-dedicated = Appliquer les règles d’un environnement dédié
 tools-help-option-alternate-login = Les utilisateurs se connectent avec un autre attribut, userPrincipalName n’est donc pas vérifié
 tools-help-option-changes = Écrire les modifications proposées en LDIF, pour les lire et les appliquer vous-même
@@ -31,12 +31,12 @@ tools-help-option-services = Les services qui seront utilisés, séparés par de
 
 tools-help-option-json = Écrire du JSON, sur la sortie standard ou dans un fichier
 tools-help-option-html = Écrire un seul fichier HTML, sur la sortie standard ou dans un fichier
-tools-help-option-quiet = N’afficher que la fin dans le terminal
-tools-help-option-send = Envoyer aussi le résultat au Centre, par exemple à https://center.example/api/v1/engagements/ENGAGEMENT/assessments ; montre d’abord ce qui sera envoyé, ou le fichier où le lire si c’est long, puis demande confirmation
+tools-help-option-quiet = N’afficher que le bilan dans le terminal
+tools-help-option-send = Envoyer aussi le résultat au Centre, par exemple à https://center.example/api/v1/engagements/ENGAGEMENT/assessments ; montre d’abord ce qui sera envoyé, ou le fichier où le lire si c’est long, puis demande confirmation
 tools-help-option-yes = Envoyer sans confirmation
-tools-help-option-with-names = Envoyer aussi les noms et les valeurs ; sans cette option, les noms sont hachés et les valeurs omises
-tools-help-option-token-file = Le fichier contenant le jeton de l’accompagnement ; sans cette option, le jeton est lu dans FASTTRACK_TOKEN
-tools-help-option-hash-key = Un fichier contenant un secret d’au moins 16 caractères pour hacher les noms ; sans cette option, un secret est créé et conservé dans votre dossier personnel
+tools-help-option-with-names = Envoyer aussi les noms et les valeurs ; sans cette option, les noms sont hachés et les valeurs omises
+tools-help-option-token-file = Le fichier contenant le jeton de l’accompagnement ; sans cette option, le jeton est lu dans FASTTRACK_TOKEN
+tools-help-option-hash-key = Un fichier contenant un secret d’au moins 16 caractères pour hacher les noms ; sans cette option, un secret est créé et conservé dans votre dossier personnel
 
 tools-help-option-help = Afficher cette aide
 tools-help-option-version = Afficher la version
