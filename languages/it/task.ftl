@@ -55,7 +55,7 @@ task-gate-waits = La fase { $phase } non può aprirsi finché questa attività n
 # Perché, passaggi
 task-why = Perché è qui
 task-why-always = È presente in ogni piano.
-task-why-found = Una delle verifiche dell’organizzazione ha trovato qualcosa da correggere qui.
+task-why-found = Uno dei controlli dell’organizzazione ha trovato qualcosa da correggere qui.
 task-why-service = Servizio scelto: { $service }.
 task-why-fact = Risposta data ({ $date }): { $question } { $answer }.
 task-why-fact-then = Alla creazione del piano la risposta era: { $question } { $answer }.

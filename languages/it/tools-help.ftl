@@ -7,13 +7,13 @@ tools-help-options = Opzioni:
 tools-help-values = { $help } (valori possibili: { $values })
 tools-help-default = { $help } (valore predefinito: { $value })
 
-tools-help-command-fasttrack-tools = Ciò che un cliente esegue dalla propria parte: controlli di preparazione che non modificano nulla
+tools-help-command-fasttrack-tools = Ciò che un cliente esegue nel proprio ambiente: controlli di preparazione che non modificano nulla
 tools-help-command-assess = Controllare se tutto è pronto, senza modificare nulla
 tools-help-command-directory = Controllare gli oggetti di una directory prima che vengano sincronizzati
 tools-help-command-dns = Controllare i record DNS dei domini prima che i relativi servizi vengano abilitati
 tools-help-command-rules = Elencare tutte le regole con le relative fonti
 
-tools-help-option-source = Un file LDIF (.ldif, .ldf) o CSV (.csv), - per LDIF dall’input standard, oppure una directory stessa: ldaps://HOST[:PORT]/BASE[??base|one|sub]
+tools-help-option-source = Un file LDIF (.ldif, .ldf) o CSV (.csv), - per LDIF dall’input standard, oppure direttamente una directory: ldaps://HOST[:PORT]/BASE[??base|one|sub]
 tools-help-option-bind = Accedere alla directory con questo nome; senza questa opzione non viene effettuato l’accesso
 tools-help-option-password-file = Leggere la password da questo file invece di richiederla
 tools-help-option-timeout = Attendere ogni risposta della directory per questo numero di secondi
@@ -31,7 +31,7 @@ tools-help-option-services = I servizi che verranno usati, separati da virgole: 
 
 tools-help-option-json = Scrivere JSON nell’output standard o in un file
 tools-help-option-html = Scrivere un unico file HTML nell’output standard o in un file
-tools-help-option-quiet = Mostrare nel terminale solo la conclusione
+tools-help-option-quiet = Mostrare nel terminale solo il riepilogo finale
 tools-help-option-send = Inviare il risultato anche al Centro, ad esempio a https://center.example/api/v1/engagements/ENGAGEMENT/assessments; mostra prima ciò che verrà inviato, o il file in cui leggerlo se è lungo, e chiede conferma
 tools-help-option-yes = Inviare senza conferma
 tools-help-option-with-names = Inviare anche nomi e valori; senza questa opzione i nomi vengono sostituiti da hash e i valori omessi

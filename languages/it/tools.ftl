@@ -7,7 +7,7 @@ tools-severity-info = Nota
 tools-kind-character = Carattere
 tools-kind-format = Formato
 tools-kind-topleveldomain = Dominio di primo livello
-tools-kind-domainpart = Parte del dominio
+tools-kind-domainpart = Parte di dominio
 tools-kind-localpart = Parte locale
 tools-kind-length = Lunghezza
 tools-kind-duplicate = Duplicato
@@ -27,14 +27,14 @@ tools-directory-expected-localpart = Un nome prima della @, ad esempio nome.cogn
 tools-directory-expected-length = Un valore più breve
 tools-directory-expected-duplicate = Un valore che nessun altro oggetto ha
 tools-directory-expected-blank = Un valore
-tools-directory-expected-mailmatch = Lo stesso indirizzo di mail
+tools-directory-expected-mailmatch = Lo stesso indirizzo dell’attributo mail
 
 tools-directory-why-character = La sincronizzazione rifiuta un valore con un carattere non accettato dal cloud.
 tools-directory-why-format = Solo un indirizzo ben formato può ricevere posta o servire per l’accesso.
 tools-directory-why-topleveldomain = Un dominio non raggiungibile in Internet non può essere verificato, quindi l’utente riceve un nome di accesso in onmicrosoft.com.
 tools-directory-why-domainpart = Ciò che segue la @ non può essere un dominio.
 tools-directory-why-localpart = Ciò che precede la @ non può essere il nome di una cassetta postale.
-tools-directory-why-length = Il cloud non conserva valori di questa lunghezza.
+tools-directory-why-length = Il cloud non accetta valori di questa lunghezza.
 tools-directory-why-duplicate = Il cloud accetta un valore da un solo oggetto: gli altri vengono messi in quarantena o ricevono un altro nome di accesso.
 tools-directory-why-blank = Il cloud mostra questo valore, che è vuoto.
 tools-directory-why-mailmatch = Accedere con un indirizzo e ricevere la posta a un altro crea confusione.
@@ -66,7 +66,7 @@ tools-unread-expected = Un testo leggibile
 tools-unread-expected-part = Tutti i valori dell’attributo
 tools-unread-why = Ciò che non è leggibile non è stato controllato.
 tools-unread-mend = Esportare di nuovo la directory in UTF-8.
-tools-unread-mend-part = Ripetere la valutazione; se il problema resta, controllare un’esportazione della directory.
+tools-unread-mend-part = Ripetere il controllo; se il problema resta, controllare un’esportazione della directory.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Da pubblicare: { $text }
@@ -84,8 +84,8 @@ tools-shown-clean = Niente da correggere. Controllati: { $checked } · esclusi: 
 tools-shown-rules = Regole: { $name }, { $version }
 tools-shown-rules-unversioned = Regole: { $name }
 
-tools-html-title-dns = Valutazione DNS
-tools-html-title-directory = Valutazione della directory
+tools-html-title-dns = Controllo DNS
+tools-html-title-directory = Controllo della directory
 tools-html-lead = { $target }, { $at }
 tools-html-column-severity = Gravità
 tools-html-column-subject = Oggetto
@@ -141,7 +141,7 @@ tools-dns-expected-dns-spf-lookups = Un solo record SPF con questo nome, che non
 tools-dns-expected-dns-ttl = Un TTL di 3600 secondi al massimo
 tools-dns-expected-dns-verification = Il testo MS=ms… che l’interfaccia di amministrazione di Microsoft 365 mostra per questo dominio
 tools-dns-expected-duplicate = Un solo record
-tools-dns-expected-unwanted = Nessun record di questo tipo
+tools-dns-expected-unwanted = Nessun record come questo
 tools-dns-expected-toomanylookups = Al massimo 10 ricerche
 
 tools-dns-why-dns-answer = Senza risposta non si può dire nulla sui record del dominio.
