@@ -2,20 +2,20 @@
 
 readiness-title = Preparación
 readiness-start = Las comprobaciones que usted ejecuta en su propio entorno indican qué corregir antes de la incorporación.
-readiness-lead = Hallazgos abiertos: { $open }. Ya no se encuentran: { $closed }. Comprobaciones hasta ahora: { $check }.
+readiness-lead = Hallazgos abiertos: { $open }. Ya no se encuentran: { $closed }. Comprobaciones hasta ahora: { $check }.
 readiness-what = { $field }: { $kind }
-readiness-send = Enviar una comprobación
+readiness-send = Enviar un resultado
 readiness-sent = Qué se envía
 readiness-sent-text = Cantidades, reglas y de qué trata cada hallazgo: con su nombre solo si usted lo indica; si no, como hash. Ni contraseñas, ni correos, ni archivos. Usted lo ve todo antes de enviarlo.
 readiness-checking = A la espera de comprobación
-readiness-next-check = Tarea finalizada: lo dirá la próxima comprobación
+readiness-next-check = Tarea finalizada: el resultado se verá en la próxima comprobación
 readiness-more = { $count ->
     [one] { $count } más
    *[other] { $count } más
 }
 readiness-due = Vence: { $date }
-readiness-until = Hasta { $date }
-readiness-blocks = Bloquea: { $phase }
+readiness-until = Hasta el { $date }
+readiness-blocks = Bloquea la fase { $phase }
 readiness-areas = Áreas
 readiness-areas-caption = Errores y advertencias de las últimas comprobaciones de cada área
 readiness-area = Área
@@ -29,24 +29,24 @@ readiness-checks-caption = Las comprobaciones hasta ahora, la más reciente prim
 readiness-check = Comprobación { $number }
 readiness-when = Cuándo
 readiness-tool = Programa
-readiness-result = Errores: { $errors } · advertencias: { $warnings } · notas: { $notes }
+readiness-result = Errores: { $errors } · advertencias: { $warnings } · notas: { $notes }
 readiness-took = { $seconds ->
-    [0] Comprobados: { $checked }
-   *[other] Comprobados: { $checked } · segundos: { $seconds }
+    [0] Comprobados: { $checked } · segundos: { $seconds }
+   *[other] Comprobados: { $checked } · segundos: { $seconds }
 }
-readiness-moved = Nuevos: { $appeared } · ya no se encuentran: { $vanished }
+readiness-moved = Nuevos: { $appeared } · ya no se encuentran: { $vanished }
 readiness-left = { $count ->
     [one] Un hallazgo de esta comprobación está abierto y ninguna comprobación posterior lo ha buscado.
    *[other] { $count } hallazgos de esta comprobación están abiertos y ninguna comprobación posterior los ha buscado.
 }
 readiness-aside = No tener en cuenta
-readiness-kept = Se ha guardado la comprobación { $number }. Nuevos: { $appeared } · ya no se encuentran: { $vanished } · tareas abiertas: { $opened } · tareas finalizadas: { $closed }
+readiness-kept = Se ha guardado la comprobación { $number }. Nuevos: { $appeared } · ya no se encuentran: { $vanished } · tareas abiertas: { $opened } · tareas finalizadas: { $closed }
 readiness-none = Todavía no hay comprobaciones
 readiness-none-text = Aquí aparece lo que encuentran las comprobaciones, con la tarea que lo corrige.
 readiness-first = Ejecute primero una comprobación
 readiness-first-text = En un equipo suyo. Solo lee y no envía nada por su cuenta.
 readiness-send-lead = Deje que la herramienta envíe lo que ha encontrado o elija el archivo que ha escrito.
-readiness-by-tool = Envía la herramienta
+readiness-by-tool = Enviar con la herramienta
 readiness-token-text = Cree un token, guárdelo con el comando siguiente y ejecute uno de los otros. El token solo vale para este proyecto, durante { $days } días; uno nuevo anula el anterior.
 readiness-by-file = Elegir un archivo
 readiness-file = Informe
@@ -75,17 +75,17 @@ readiness-waive-all = { $count ->
     [one] Dejar como está el hallazgo abierto
    *[other] Dejar como están los { $count } hallazgos abiertos
 }
-readiness-waive-end = Retomar
+readiness-waive-end = Reabrir
 readiness-source = Fuente
 readiness-publish = Para publicar
 readiness-next = Siguientes
 readiness-task = Tarea
-readiness-gone = Ya no se encuentra en la comprobación { $number }, { $when }
-readiness-set-aside = Apartado { $when }, no se ha vuelto a buscar
+readiness-gone = Ya no se encuentra desde la comprobación { $number } ({ $when })
+readiness-set-aside = Se dejó de tener en cuenta ({ $when }); no se ha vuelto a buscar
 readiness-hashed-where = Enviado sin nombres. El informe de esta comprobación en su equipo muestra el hash junto al nombre, con el valor que se debe escribir.
-readiness-since = Se encuentra desde { $when }, por última vez en la comprobación { $number }
-readiness-waived-by = { $name } lo deja como está hasta { $date }, { $when }
-readiness-waive-text = Hasta ese día la cuestión queda decidida; después vuelve a estar abierta. Su nombre queda anotado.
+readiness-since = Encontrado por primera vez: { $when }; por última vez: comprobación { $number }
+readiness-waived-by = { $name } lo dejó como está ({ $when }), hasta el { $date }
+readiness-waive-text = Hasta el último día que indique, la cuestión queda decidida; después vuelve a estar abierta. Su nombre queda anotado.
 readiness-reason = Motivo
 readiness-reason-hint = Su especialista lo lee.
 readiness-until-day = Último día

@@ -7,7 +7,7 @@ tools-help-options = Opciones:
 tools-help-values = { $help } (valores posibles: { $values })
 tools-help-default = { $help } (valor predeterminado: { $value })
 
-tools-help-command-fasttrack-tools = Lo que un cliente ejecuta por su cuenta: comprobaciones de preparación que no cambian nada
+tools-help-command-fasttrack-tools = Lo que un cliente ejecuta en su propio entorno: comprobaciones de preparación que no cambian nada
 tools-help-command-assess = Comprobar si todo está listo, sin cambiar nada
 tools-help-command-directory = Comprobar los objetos de un directorio antes de sincronizarlos
 tools-help-command-dns = Comprobar los registros DNS de los dominios antes de habilitar sus servicios
@@ -31,12 +31,12 @@ tools-help-option-services = Los servicios que se usarán, separados por comas: 
 
 tools-help-option-json = Escribir JSON en la salida estándar o en un archivo
 tools-help-option-html = Escribir un único archivo HTML en la salida estándar o en un archivo
-tools-help-option-quiet = Mostrar en el terminal solo el final
+tools-help-option-quiet = Mostrar en el terminal solo el resumen final
 tools-help-option-send = Enviar el resultado también al Centro, como en https://center.example/api/v1/engagements/ENGAGEMENT/assessments; muestra antes lo que se enviará, o el archivo donde leerlo si es largo, y pide confirmación
 tools-help-option-yes = Enviar sin confirmación
-tools-help-option-with-names = Enviar también nombres y valores; sin esta opción, los nombres se sustituyen por hash y los valores se omiten
+tools-help-option-with-names = Enviar también nombres y valores; sin esta opción, los nombres se sustituyen por hashes y los valores se omiten
 tools-help-option-token-file = El archivo con el token del proyecto; sin esta opción, el token está en FASTTRACK_TOKEN
-tools-help-option-hash-key = Un archivo con un secreto de al menos 16 caracteres para los hash de los nombres; sin esta opción se crea uno y se guarda en su carpeta personal
+tools-help-option-hash-key = Un archivo con un secreto de al menos 16 caracteres para los hashes de los nombres; sin esta opción se crea uno y se guarda en su carpeta personal
 
 tools-help-option-help = Mostrar esta ayuda
 tools-help-option-version = Mostrar la versión
