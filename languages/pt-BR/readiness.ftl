@@ -2,13 +2,13 @@
 
 readiness-title = Preparação
 readiness-start = As verificações que você executa no seu próprio ambiente mostram o que corrigir antes da integração.
-readiness-lead = Achados abertos: { $open }. Não encontrados mais: { $closed }. Verificações até agora: { $check }.
+readiness-lead = Achados abertos: { $open }. Não mais encontrados: { $closed }. Verificações até agora: { $check }.
 readiness-what = { $field }: { $kind }
-readiness-send = Enviar uma verificação
+readiness-send = Enviar um resultado
 readiness-sent = O que é enviado
 readiness-sent-text = Quantidades, regras e de que trata cada achado: com o nome somente se você quiser, caso contrário como hash. Nada de senhas, mensagens ou arquivos. Você vê tudo antes do envio.
-readiness-checking = Aguardando verificação
-readiness-next-check = Tarefa finalizada: a próxima verificação dirá
+readiness-checking = Aguardando uma verificação
+readiness-next-check = Tarefa finalizada: o resultado aparece na próxima verificação
 readiness-more = { $count ->
     [one] Mais { $count }
    *[other] Mais { $count }
@@ -29,24 +29,24 @@ readiness-checks-caption = As verificações até agora, da mais recente à mais
 readiness-check = Verificação { $number }
 readiness-when = Quando
 readiness-tool = Programa
-readiness-result = Erros: { $errors } · avisos: { $warnings } · observações: { $notes }
+readiness-result = Erros: { $errors } · avisos: { $warnings } · observações: { $notes }
 readiness-took = { $seconds ->
-    [0] Verificados: { $checked }
-   *[other] Verificados: { $checked } · segundos: { $seconds }
+    [0] Verificados: { $checked } · segundos: { $seconds }
+   *[other] Verificados: { $checked } · segundos: { $seconds }
 }
-readiness-moved = Novos: { $appeared } · não encontrados mais: { $vanished }
+readiness-moved = Novos: { $appeared } · não mais encontrados: { $vanished }
 readiness-left = { $count ->
     [one] Um achado desta verificação está aberto, e nenhuma verificação posterior o procurou.
    *[other] { $count } achados desta verificação estão abertos, e nenhuma verificação posterior os procurou.
 }
 readiness-aside = Desconsiderar
-readiness-kept = A verificação { $number } foi salva. Novos: { $appeared } · não encontrados mais: { $vanished } · tarefas abertas: { $opened } · tarefas finalizadas: { $closed }
+readiness-kept = A verificação { $number } foi salva. Novos: { $appeared } · não mais encontrados: { $vanished } · tarefas abertas: { $opened } · tarefas finalizadas: { $closed }
 readiness-none = Nenhuma verificação ainda
 readiness-none-text = O que as verificações encontram aparece aqui, com a tarefa que o corrige.
 readiness-first = Execute primeiro uma verificação
 readiness-first-text = Em um computador seu. Ela apenas lê e não envia nada por conta própria.
 readiness-send-lead = Deixe a ferramenta enviar o que encontrou ou escolha o arquivo que ela gravou.
-readiness-by-tool = A ferramenta envia
+readiness-by-tool = Enviar com a ferramenta
 readiness-token-text = Crie um token, salve-o com o próximo comando e execute um dos outros. O token vale somente para este atendimento, por { $days } dias; um novo encerra o anterior.
 readiness-by-file = Escolher um arquivo
 readiness-file = Relatório
@@ -75,17 +75,17 @@ readiness-waive-all = { $count ->
     [one] Deixar o achado aberto como está
    *[other] Deixar todos os { $count } achados abertos como estão
 }
-readiness-waive-end = Retomar
+readiness-waive-end = Reabrir
 readiness-source = Fonte
-readiness-publish = Publicar
+readiness-publish = A publicar
 readiness-next = Próximos
 readiness-task = Tarefa
-readiness-gone = Não encontrado mais na verificação { $number }, { $when }
-readiness-set-aside = Deixado de lado { $when }, não procurado novamente
+readiness-gone = Não mais encontrado desde a verificação { $number } ({ $when })
+readiness-set-aside = Desconsiderado { $when }, não procurado novamente
 readiness-hashed-where = Enviado sem nomes. O relatório desta verificação, do seu lado, mostra o hash ao lado do nome, com o valor a inserir.
-readiness-since = Encontrado desde { $when }, por último na verificação { $number }
-readiness-waived-by = Deixado como está até { $date } por { $name }, { $when }
-readiness-waive-text = Até esse dia, a questão está decidida; depois volta a ficar aberta. Seu nome fica registrado.
+readiness-since = Encontrado pela primeira vez: { $when }; pela última vez: verificação { $number }
+readiness-waived-by = Deixado como está por { $name } ({ $when }), até { $date }
+readiness-waive-text = Até o último dia que você indicar, a questão fica decidida; depois volta a ficar aberta. Seu nome fica registrado.
 readiness-reason = Motivo
 readiness-reason-hint = Seu Especialista o lê.
 readiness-until-day = Último dia
@@ -96,10 +96,10 @@ readiness-of-task = { $count ->
 }
 finding-state-open = Aberto
 finding-state-waived = Deixado como está
-finding-state-closed = Não encontrado mais
+finding-state-closed = Não mais encontrado
 error-report-unreadable = Este relatório não pode ser lido. Escolha o JSON gravado pelo fasttrack-tools ou um CSV do IdFix.
 error-report-newer = Este relatório é de uma versão do fasttrack-tools mais nova do que este Centro lê.
-error-report-old = Esta verificação é anterior à verificação { $number }, que já está guardada. Execute-a novamente.
+error-report-old = Esta verificação é anterior à verificação { $number }, que já foi salva. Execute-a novamente.
 error-report-large = Este relatório é grande demais. O limite é de { $most } MB.
 error-report-many = Este relatório tem achados demais. O limite é de { $most } por verificação.
 error-waiver-reason = Diga por que é deixado como está.

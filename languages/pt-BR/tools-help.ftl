@@ -7,14 +7,14 @@ tools-help-options = Opções:
 tools-help-values = { $help } (valores possíveis: { $values })
 tools-help-default = { $help } (padrão: { $value })
 
-tools-help-command-fasttrack-tools = O que o cliente executa do seu lado: verificações de preparação que não alteram nada
+tools-help-command-fasttrack-tools = O que o cliente executa no seu próprio ambiente: verificações de preparação que não alteram nada
 tools-help-command-assess = Verificar se tudo está pronto, sem alterar nada
 tools-help-command-directory = Verificar os objetos de um diretório antes da sincronização
 tools-help-command-dns = Verificar os registros DNS dos domínios antes da ativação dos serviços
 tools-help-command-rules = Listar todas as regras com suas fontes
 
 tools-help-option-source = Um arquivo LDIF (.ldif, .ldf) ou CSV (.csv), - para LDIF na entrada padrão, ou o próprio diretório: ldaps://HOST[:PORT]/BASE[??base|one|sub]
-tools-help-option-bind = Entrar no diretório com este nome; sem esta opção, ninguém entra
+tools-help-option-bind = Entrar no diretório com este nome; sem esta opção, o acesso é anônimo
 tools-help-option-password-file = Ler a senha deste arquivo em vez de pedi-la
 tools-help-option-timeout = Esperar por cada resposta do diretório durante este número de segundos
 tools-help-option-dedicated = Aplicar as regras de um ambiente dedicado
@@ -31,7 +31,7 @@ tools-help-option-services = Os serviços que serão usados, separados por vírg
 
 tools-help-option-json = Gravar JSON, na saída padrão ou em um arquivo
 tools-help-option-html = Gravar um único arquivo HTML, na saída padrão ou em um arquivo
-tools-help-option-quiet = Mostrar no terminal somente o final
+tools-help-option-quiet = Mostrar no terminal somente o resumo final
 tools-help-option-send = Enviar o resultado também ao Centro, como em https://center.example/api/v1/engagements/ENGAGEMENT/assessments; mostra antes o que será enviado, ou o arquivo em que se pode ler se for longo, e pede confirmação
 tools-help-option-yes = Enviar sem confirmação
 tools-help-option-with-names = Enviar também nomes e valores; sem esta opção, os nomes são substituídos por hashes e os valores são omitidos
