@@ -48,7 +48,7 @@ task-gate-waits = このタスクが終わるまで、{ $phase }フェーズは�
 # 理由と手順
 task-why = このタスクがある理由
 task-why-always = すべての計画に含まれます。
-task-why-found = お客様のチェックで該当する項目が見つかりました。
+task-why-found = お客様のチェックで、このタスクで修正すべき点が見つかりました。
 task-why-service = { $service } が選択されました。
 task-why-fact = { $date }の回答: { $question } 「{ $answer }」
 task-why-fact-then = 計画の作成時の回答: { $question } 「{ $answer }」
@@ -151,7 +151,7 @@ task-history-elsewhere = { $name } さんが別の計画で完了、{ $when }
 task-history-assigned = { $name } さんが { $person } さんに割り当て、{ $when }
 task-history-unassigned = { $name } さんが割り当てを解除、{ $when }
 task-history-found-right = { $name } さんがエビデンスに問題なしと確認、{ $when }
-task-history-check-found = チェック { $check } の検出により着手可能に変更、{ $when }
+task-history-check-found = チェック { $check } で検出されたため着手可能に変更、{ $when }
 task-history-check-clean = チェック { $check } で検出されなくなり完了、{ $when }
 task-history-left-as-it-is = { $name } さんが現状のままと決定、{ $when }
 

@@ -7,18 +7,18 @@ tools-help-options = オプション:
 tools-help-values = { $help } (指定できる値: { $values })
 tools-help-default = { $help } (既定値: { $value })
 
-tools-help-command-fasttrack-tools = お客様の環境で実行するツール: 何も変更せずに準備状況を評価します
-tools-help-command-assess = 何も変更せずに、準備ができているかどうかを評価します
-tools-help-command-directory = 同期する前に、ディレクトリのオブジェクトを評価します
-tools-help-command-dns = サービスを有効にする前に、ドメインの DNS レコードを評価します
-tools-help-command-rules = すべての規則をその出典とともに一覧表示します
+tools-help-command-fasttrack-tools = お客様の環境で実行するツール: 何も変更せずに準備状況をチェックします
+tools-help-command-assess = 何も変更せずに、準備ができているかどうかをチェックします
+tools-help-command-directory = 同期する前に、ディレクトリのオブジェクトをチェックします
+tools-help-command-dns = サービスを有効にする前に、ドメインの DNS レコードをチェックします
+tools-help-command-rules = すべてのルールをその出典とともに一覧表示します
 
 tools-help-option-source = LDIF (.ldif、.ldf) または CSV (.csv) のファイル。標準入力の LDIF には -、ディレクトリ自体には ldaps://HOST[:PORT]/BASE[??base|one|sub] を指定します
 tools-help-option-bind = この名前でディレクトリにサインインします。指定しない場合はサインインしません
 tools-help-option-password-file = パスワードを尋ねずに、このファイルから読み取ります
 tools-help-option-timeout = ディレクトリの応答をそれぞれこの秒数まで待ちます
-tools-help-option-dedicated = 専用環境の規則を適用します
-tools-help-option-alternate-login = ユーザーが別の属性でサインインするため、userPrincipalName を評価しません
+tools-help-option-dedicated = 専用環境のルールを適用します
+tools-help-option-alternate-login = ユーザーが別の属性でサインインするため、userPrincipalName をチェックしません
 tools-help-option-changes = 変更案を LDIF で書き込みます。内容を読み、ご自身で適用してください
 
 tools-help-option-domains = ドメイン。userPrincipalName の各サフィックスを含めてください

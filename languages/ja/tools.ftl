@@ -2,7 +2,7 @@
 
 tools-severity-error = エラー
 tools-severity-warning = 警告
-tools-severity-info = メモ
+tools-severity-info = 参考
 
 tools-kind-character = 文字
 tools-kind-format = 形式
@@ -11,7 +11,7 @@ tools-kind-domainpart = ドメイン部分
 tools-kind-localpart = ローカル部分
 tools-kind-length = 長さ
 tools-kind-duplicate = 重複
-tools-kind-blank = 空白
+tools-kind-blank = 未入力
 tools-kind-mailmatch = メール アドレスと異なる
 
 tools-kind-missing = なし
@@ -26,7 +26,7 @@ tools-directory-expected-domainpart = @ の後のドメイン (例: contoso.com)
 tools-directory-expected-localpart = @ の前の名前 (例: firstname.lastname)
 tools-directory-expected-length = より短い値
 tools-directory-expected-duplicate = ほかのオブジェクトにない値
-tools-directory-expected-blank = 値
+tools-directory-expected-blank = 空でない値
 tools-directory-expected-mailmatch = mail と同じアドレス
 
 tools-directory-why-character = クラウドで使用できない文字を含む値は、同期で拒否されます。
@@ -40,7 +40,7 @@ tools-directory-why-blank = クラウドに表示される値ですが、入力�
 tools-directory-why-mailmatch = サインインに使うアドレスとメールを受け取るアドレスが異なると、混同しやすくなります。
 tools-directory-why-mailmatch-target = このオブジェクト宛てのメールは、表示されるアドレスとは別のアドレスに届きます。
 
-tools-directory-mend-character = 文字を削除してください。
+tools-directory-mend-character = この文字を削除してください。
 tools-directory-mend-format = アドレスを入力し直してください。
 tools-directory-mend-topleveldomain = 所有するドメインをサフィックスとして追加し、そのドメインの名前をユーザーに割り当ててください。
 tools-directory-mend-domainpart = @ の後に所有するドメインを入力してください。
@@ -66,7 +66,7 @@ tools-unread-expected = 読み取れるテキスト
 tools-unread-expected-part = 属性のすべての値
 tools-unread-why = 読み取れない内容は確認されていません。
 tools-unread-mend = ディレクトリを UTF-8 でもう一度エクスポートしてください。
-tools-unread-mend-part = 評価をもう一度実行してください。それでも変わらない場合は、ディレクトリのエクスポートを確認してください。
+tools-unread-mend-part = チェックをもう一度実行してください。それでも変わらない場合は、ディレクトリをエクスポートしたファイルをチェックしてください。
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = 公開する内容: { $text }
@@ -78,8 +78,8 @@ tools-shown-clean = 修正の必要はありません。確認: { $checked } · 
 tools-shown-rules = ルール: { $name }、{ $version }
 tools-shown-rules-unversioned = ルール: { $name }
 
-tools-html-title-dns = DNS の評価
-tools-html-title-directory = ディレクトリの評価
+tools-html-title-dns = DNS のチェック
+tools-html-title-directory = ディレクトリのチェック
 tools-html-lead = { $target }、{ $at }
 tools-html-column-severity = 重大度
 tools-html-column-subject = 対象
@@ -109,7 +109,7 @@ tools-fault-ldap-base = サーバーのディレクトリが 1 つに定まり�
 tools-fault-password = パスワードが必要ですが、ここでは入力できません。--password-file でファイルを指定してください。
 tools-fault-send-address = { $address } には送信できません。https://center.example/api/v1/engagements/…/assessments の形式で指定してください。
 tools-fault-send-token = 支援のトークンが必要です。--token-file でファイルを指定するか、FASTTRACK_TOKEN を設定してください。
-tools-fault-send-ask = 確認できる人がいないため、何も送信していません。確認せずに送信するには --yes を追加してください。
+tools-fault-send-ask = ここでは確認を求められないため、何も送信していません。確認せずに送信するには --yes を追加してください。
 tools-fault-send-refused = センターで受け付けられませんでした (状態 { $status }): { $said }
 tools-fault-send-later = センターが混み合っています。{ $seconds } 秒後にもう一度お試しください。
 

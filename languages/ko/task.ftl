@@ -45,7 +45,7 @@ task-gate-waits = 이 작업을 마쳐야 { $phase } 단계를 시작할 수 있
 # 이유와 단계
 task-why = 이 작업이 필요한 이유
 task-why-always = 모든 계획에 포함됩니다.
-task-why-found = 고객님이 실행한 점검에서 해당 항목이 발견되었습니다.
+task-why-found = 고객님이 실행한 검사에서 이 작업으로 수정할 것이 발견되었습니다.
 task-why-service = 선택한 서비스: { $service }
 task-why-fact = { $date }에 답하신 내용: { $question } { $answer }
 task-why-fact-then = 계획을 만들 때의 답변: { $question } { $answer }
@@ -148,7 +148,7 @@ task-history-elsewhere = { $name } 님이 다른 계획에서 완료, { $when }
 task-history-assigned = { $name } 님이 { $person } 님을 담당자로 지정, { $when }
 task-history-unassigned = { $name } 님이 담당자 지정 해제, { $when }
 task-history-found-right = { $name } 님이 증빙 확인, { $when }
-task-history-check-found = 검사 { $check }에서 발견되어 열림, { $when }
+task-history-check-found = 검사 { $check }에서 수정할 것이 발견되어 열림, { $when }
 task-history-check-clean = 검사 { $check }에서 더 이상 발견되지 않아 완료, { $when }
 task-history-left-as-it-is = { $name } 님이 그대로 두기로 함, { $when }
 

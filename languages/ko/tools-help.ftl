@@ -7,10 +7,10 @@ tools-help-options = 옵션:
 tools-help-values = { $help } (가능한 값: { $values })
 tools-help-default = { $help } (기본값: { $value })
 
-tools-help-command-fasttrack-tools = 고객이 자체 환경에서 실행하는 도구: 아무것도 변경하지 않고 준비 상태를 평가합니다
-tools-help-command-assess = 아무것도 변경하지 않고 준비가 되었는지 평가합니다
-tools-help-command-directory = 동기화하기 전에 디렉터리의 개체를 평가합니다
-tools-help-command-dns = 서비스를 사용하도록 설정하기 전에 도메인의 DNS 레코드를 평가합니다
+tools-help-command-fasttrack-tools = 고객이 자체 환경에서 실행하는 도구: 아무것도 변경하지 않고 준비 상태를 검사합니다
+tools-help-command-assess = 아무것도 변경하지 않고 준비가 되었는지 검사합니다
+tools-help-command-directory = 동기화하기 전에 디렉터리의 개체를 검사합니다
+tools-help-command-dns = 서비스를 사용하도록 설정하기 전에 도메인의 DNS 레코드를 검사합니다
 tools-help-command-rules = 모든 규칙을 출처와 함께 나열합니다
 
 tools-help-option-source = LDIF(.ldif, .ldf) 또는 CSV(.csv) 파일. 표준 입력의 LDIF는 -, 디렉터리 자체는 ldaps://HOST[:PORT]/BASE[??base|one|sub] 형식으로 지정합니다
@@ -18,7 +18,7 @@ tools-help-option-bind = 이 이름으로 디렉터리에 로그인합니다. �
 tools-help-option-password-file = 암호를 묻지 않고 이 파일에서 읽습니다
 tools-help-option-timeout = 디렉터리의 응답마다 이 시간(초)만큼 기다립니다
 tools-help-option-dedicated = 전용 환경의 규칙을 적용합니다
-tools-help-option-alternate-login = 사용자가 다른 특성으로 로그인하므로 userPrincipalName을 평가하지 않습니다
+tools-help-option-alternate-login = 사용자가 다른 특성으로 로그인하므로 userPrincipalName을 검사하지 않습니다
 tools-help-option-changes = 제안된 변경 내용을 LDIF로 씁니다. 직접 읽고 적용하세요
 
 tools-help-option-domains = 도메인. userPrincipalName의 접미사를 모두 포함하세요

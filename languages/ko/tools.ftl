@@ -26,7 +26,7 @@ tools-directory-expected-domainpart = @ 뒤의 도메인(예: contoso.com)
 tools-directory-expected-localpart = @ 앞의 이름(예: firstname.lastname)
 tools-directory-expected-length = 더 짧은 값
 tools-directory-expected-duplicate = 다른 개체에 없는 값
-tools-directory-expected-blank = 값
+tools-directory-expected-blank = 비어 있지 않은 값
 tools-directory-expected-mailmatch = mail과 같은 주소
 
 tools-directory-why-character = 클라우드에서 허용하지 않는 문자가 있는 값은 동기화에서 거부됩니다.
@@ -66,7 +66,7 @@ tools-unread-expected = 읽을 수 있는 텍스트
 tools-unread-expected-part = 특성의 모든 값
 tools-unread-why = 읽을 수 없는 내용은 검사하지 않았습니다.
 tools-unread-mend = 디렉터리를 UTF-8로 다시 내보내세요.
-tools-unread-mend-part = 평가를 다시 실행하세요. 그래도 같으면 디렉터리를 내보낸 파일을 검사하세요.
+tools-unread-mend-part = 검사를 다시 실행하세요. 그래도 같으면 디렉터리를 내보낸 파일을 검사하세요.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = 게시할 내용: { $text }
@@ -78,13 +78,13 @@ tools-shown-clean = 수정할 것이 없습니다. 검사: { $checked } · 제�
 tools-shown-rules = 규칙: { $name }, { $version }
 tools-shown-rules-unversioned = 규칙: { $name }
 
-tools-html-title-dns = DNS 평가
-tools-html-title-directory = 디렉터리 평가
+tools-html-title-dns = DNS 검사
+tools-html-title-directory = 디렉터리 검사
 tools-html-lead = { $target }, { $at }
 tools-html-column-severity = 심각도
 tools-html-column-subject = 대상
 tools-html-column-seen = 현재 값
-tools-html-column-expected = 기대 값
+tools-html-column-expected = 필요한 값
 tools-html-column-why = 이유와 수정 방법
 
 tools-fault-read = { $place } 파일을 읽을 수 없습니다: { $cause }

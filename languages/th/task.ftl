@@ -151,8 +151,8 @@ task-history-elsewhere = { $name } ทำเสร็จในแผนงาน
 task-history-assigned = { $name } มอบหมายให้ { $person } เมื่อ { $when }
 task-history-unassigned = { $name } เปลี่ยนเป็นไม่ระบุบุคคล เมื่อ { $when }
 task-history-found-right = { $name } ตรวจทานแล้วว่าหลักฐานถูกต้อง เมื่อ { $when }
-task-history-check-found = การตรวจครั้งที่ { $check } พบสิ่งที่ต้องแก้ไขจึงเปิดงานนี้ เมื่อ { $when }
-task-history-check-clean = การตรวจครั้งที่ { $check } ไม่พบอะไรแล้ว งานเสร็จ เมื่อ { $when }
+task-history-check-found = การตรวจสอบครั้งที่ { $check } พบสิ่งที่ต้องแก้ไขจึงเปิดงานนี้ เมื่อ { $when }
+task-history-check-clean = การตรวจสอบครั้งที่ { $check } ไม่พบอะไรแล้ว งานเสร็จ เมื่อ { $when }
 task-history-left-as-it-is = { $name } ให้คงไว้ตามเดิม เมื่อ { $when }
 
 # ตามที่ผู้เชี่ยวชาญเห็น

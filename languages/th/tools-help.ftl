@@ -7,10 +7,10 @@ tools-help-options = ตัวเลือก:
 tools-help-values = { $help } (ค่าที่ใช้ได้: { $values })
 tools-help-default = { $help } (ค่าเริ่มต้น: { $value })
 
-tools-help-command-fasttrack-tools = เครื่องมือที่ลูกค้าเรียกใช้เองในฝั่งของตน: ประเมินความพร้อมโดยไม่เปลี่ยนแปลงสิ่งใด
-tools-help-command-assess = ประเมินว่าพร้อมหรือไม่ โดยไม่เปลี่ยนแปลงสิ่งใด
-tools-help-command-directory = ประเมินออบเจ็กต์ในไดเรกทอรีก่อนซิงโครไนซ์
-tools-help-command-dns = ประเมินระเบียน DNS ของโดเมนก่อนเปิดใช้บริการ
+tools-help-command-fasttrack-tools = เครื่องมือที่ลูกค้าเรียกใช้ในระบบของตนเอง: ตรวจสอบความพร้อมโดยไม่เปลี่ยนแปลงสิ่งใด
+tools-help-command-assess = ตรวจสอบว่าพร้อมหรือไม่ โดยไม่เปลี่ยนแปลงสิ่งใด
+tools-help-command-directory = ตรวจสอบออบเจ็กต์ในไดเรกทอรีก่อนซิงโครไนซ์
+tools-help-command-dns = ตรวจสอบระเบียน DNS ของโดเมนก่อนเปิดใช้บริการ
 tools-help-command-rules = แสดงรายการกฎทั้งหมดพร้อมแหล่งที่มา
 
 tools-help-option-source = ไฟล์ LDIF (.ldif, .ldf) หรือ CSV (.csv) ใช้ - สำหรับ LDIF จากอินพุตมาตรฐาน หรือระบุไดเรกทอรีโดยตรง: ldaps://HOST[:PORT]/BASE[??base|one|sub]
@@ -18,7 +18,7 @@ tools-help-option-bind = ลงชื่อเข้าใช้ไดเรก�
 tools-help-option-password-file = อ่านรหัสผ่านจากไฟล์นี้แทนการถาม
 tools-help-option-timeout = รอคำตอบแต่ละครั้งของไดเรกทอรีตามจำนวนวินาทีนี้
 tools-help-option-dedicated = ใช้กฎของสภาพแวดล้อมเฉพาะ
-tools-help-option-alternate-login = ผู้ใช้ลงชื่อเข้าใช้ด้วยแอตทริบิวต์อื่น จึงไม่ประเมิน userPrincipalName
+tools-help-option-alternate-login = ผู้ใช้ลงชื่อเข้าใช้ด้วยแอตทริบิวต์อื่น จึงไม่ตรวจสอบ userPrincipalName
 tools-help-option-changes = เขียนการเปลี่ยนแปลงที่เสนอเป็น LDIF เพื่อให้คุณอ่านและนำไปใช้เอง
 
 tools-help-option-domains = โดเมน รวมถึงส่วนต่อท้ายทุกตัวของ userPrincipalName
@@ -34,7 +34,7 @@ tools-help-option-html = เขียนไฟล์ HTML หนึ่งไฟ�
 tools-help-option-quiet = แสดงเฉพาะผลสรุปตอนท้ายในเทอร์มินัล
 tools-help-option-send = ส่งไปยังศูนย์ด้วย เช่น https://center.example/api/v1/engagements/ENGAGEMENT/assessments โดยแสดงสิ่งที่จะส่งก่อน หรือแสดงไฟล์ที่อ่านได้หากข้อมูลยาว แล้วจึงถาม
 tools-help-option-yes = ส่งโดยไม่ถาม
-tools-help-option-with-names = ส่งชื่อและค่าด้วย หากไม่ระบุ ชื่อจะถูกแทนด้วยแฮชและไม่ส่งค่า
+tools-help-option-with-names = ส่งชื่อและค่าด้วย หากไม่ระบุ ระบบจะใช้แฮชแทนชื่อและไม่ส่งค่า
 tools-help-option-token-file = ไฟล์ที่มีโทเค็นของโครงการ หากไม่ระบุ โทเค็นจะอยู่ใน FASTTRACK_TOKEN
 tools-help-option-hash-key = ไฟล์ข้อมูลลับที่ยาวอย่างน้อย 16 อักขระสำหรับแฮชชื่อ หากไม่ระบุ จะสร้างขึ้นและเก็บไว้ในโฟลเดอร์ส่วนตัวของคุณ
 

@@ -26,12 +26,12 @@ tools-directory-expected-domainpart = โดเมนหลัง @ เช่น
 tools-directory-expected-localpart = ชื่อหน้า @ เช่น firstname.lastname
 tools-directory-expected-length = ค่าที่สั้นกว่านี้
 tools-directory-expected-duplicate = ค่าที่ไม่ซ้ำกับออบเจ็กต์อื่น
-tools-directory-expected-blank = ค่า
+tools-directory-expected-blank = ค่าที่ไม่ว่างเปล่า
 tools-directory-expected-mailmatch = ที่อยู่เดียวกับใน mail
 
 tools-directory-why-character = การซิงโครไนซ์ไม่รับค่าที่มีอักขระซึ่งระบบคลาวด์ไม่รองรับ
 tools-directory-why-format = ที่อยู่ต้องมีรูปแบบถูกต้องจึงจะรับอีเมลหรือใช้ลงชื่อเข้าใช้ได้
-tools-directory-why-topleveldomain = โดเมนที่เข้าถึงไม่ได้บนอินเทอร์เน็ตจะตรวจสอบความเป็นเจ้าของไม่ได้ ผู้ใช้จึงได้ชื่อลงชื่อเข้าใช้ที่ onmicrosoft.com แทน
+tools-directory-why-topleveldomain = โดเมนที่เข้าถึงไม่ได้บนอินเทอร์เน็ตจะพิสูจน์ความเป็นเจ้าของไม่ได้ ผู้ใช้จึงได้ชื่อลงชื่อเข้าใช้ที่ onmicrosoft.com แทน
 tools-directory-why-domainpart = ส่วนหลัง @ ใช้เป็นโดเมนไม่ได้
 tools-directory-why-localpart = ส่วนหน้า @ ใช้เป็นชื่อกล่องจดหมายไม่ได้
 tools-directory-why-length = ระบบคลาวด์เก็บค่าที่ยาวเท่านี้ไม่ได้
@@ -40,7 +40,7 @@ tools-directory-why-blank = ระบบคลาวด์แสดงค่า�
 tools-directory-why-mailmatch = ผู้ใช้ลงชื่อเข้าใช้ด้วยที่อยู่หนึ่งแต่รับอีเมลที่อีกที่อยู่หนึ่ง จึงสับสนได้ง่าย
 tools-directory-why-mailmatch-target = อีเมลถึงออบเจ็กต์นี้ถูกส่งไปยังที่อยู่อื่นที่ไม่ใช่ที่อยู่ที่แสดง
 
-tools-directory-mend-character = โปรดลบอักขระออก
+tools-directory-mend-character = โปรดลบอักขระนี้ออก
 tools-directory-mend-format = โปรดพิมพ์ที่อยู่ใหม่
 tools-directory-mend-topleveldomain = โปรดเพิ่มโดเมนที่เป็นของคุณเป็นส่วนต่อท้าย แล้วตั้งชื่อผู้ใช้ในโดเมนนั้น
 tools-directory-mend-domainpart = โปรดใส่โดเมนของคุณหลัง @
@@ -64,22 +64,22 @@ tools-unread-cut-off = ไฟล์จบกลางค่า
 tools-unread-part = ค่าของแอตทริบิวต์เพียงบางส่วน
 tools-unread-expected = ข้อความที่อ่านได้
 tools-unread-expected-part = ค่าทั้งหมดของแอตทริบิวต์
-tools-unread-why = ส่วนที่อ่านไม่ได้ยังไม่ได้รับการตรวจ
+tools-unread-why = ไม่ได้ตรวจสอบส่วนที่อ่านไม่ได้
 tools-unread-mend = โปรดส่งออกไดเรกทอรีใหม่เป็น UTF-8
-tools-unread-mend-part = โปรดเรียกใช้การประเมินอีกครั้ง หากยังเป็นเช่นเดิม โปรดตรวจไฟล์ที่ส่งออกจากไดเรกทอรีแทน
+tools-unread-mend-part = โปรดเรียกใช้การตรวจสอบอีกครั้ง หากยังเป็นเช่นเดิม โปรดตรวจสอบไฟล์ที่ส่งออกจากไดเรกทอรีแทน
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = สิ่งที่ต้องเผยแพร่: { $text }
 tools-shown-other = มีค่าเดียวกัน: { $text }
 tools-shown-others = และอีก { $count } รายการ
-tools-shown-progress = ตรวจแล้ว { $count } ออบเจ็กต์
-tools-shown-sum = ตรวจแล้ว: { $checked } · ข้าม: { $skipped } · ข้อผิดพลาด: { $errors } · คำเตือน: { $warnings }
-tools-shown-clean = ไม่มีสิ่งที่ต้องแก้ไข ตรวจแล้ว: { $checked } · ข้าม: { $skipped } · ข้อผิดพลาด: { $errors } · คำเตือน: { $warnings }
+tools-shown-progress = ตรวจสอบแล้ว { $count } ออบเจ็กต์
+tools-shown-sum = ตรวจสอบแล้ว: { $checked } · ข้าม: { $skipped } · ข้อผิดพลาด: { $errors } · คำเตือน: { $warnings }
+tools-shown-clean = ไม่มีสิ่งที่ต้องแก้ไข ตรวจสอบแล้ว: { $checked } · ข้าม: { $skipped } · ข้อผิดพลาด: { $errors } · คำเตือน: { $warnings }
 tools-shown-rules = กฎ: { $name }, { $version }
 tools-shown-rules-unversioned = กฎ: { $name }
 
-tools-html-title-dns = การประเมิน DNS
-tools-html-title-directory = การประเมินไดเรกทอรี
+tools-html-title-dns = การตรวจสอบ DNS
+tools-html-title-directory = การตรวจสอบไดเรกทอรี
 tools-html-lead = { $target }, { $at }
 tools-html-column-severity = ความรุนแรง
 tools-html-column-subject = รายการ
@@ -139,7 +139,7 @@ tools-dns-expected-unwanted = ไม่มีระเบียนนี้
 tools-dns-expected-toomanylookups = การค้นหาไม่เกิน 10 ครั้ง
 
 tools-dns-why-dns-answer = หากไม่มีคำตอบก็บอกอะไรเกี่ยวกับระเบียนของโดเมนไม่ได้
-tools-dns-why-dns-dnssec = หากโซนที่อยู่เหนือขึ้นไประบุคีย์ที่โซนนี้ไม่มี ทุกฝ่ายที่ตรวจลายเซ็นจะปฏิเสธระเบียนทั้งหมดของโซนนี้ ส่วนคีย์ที่ไม่ได้ระบุไว้จะไม่ปกป้องอะไร
+tools-dns-why-dns-dnssec = หากโซนที่อยู่เหนือขึ้นไประบุคีย์ที่โซนนี้ไม่มี ทุกฝ่ายที่ตรวจสอบลายเซ็นจะปฏิเสธระเบียนทั้งหมดของโซนนี้ ส่วนคีย์ที่ไม่ได้ระบุไว้จะไม่ปกป้องอะไร
 tools-dns-why-dns-verification = ระเบียนนี้พิสูจน์ว่าโดเมนเป็นของคุณ หากไม่มีจะเพิ่มโดเมนไม่ได้
 tools-dns-why-dns-msoid = ระเบียนนี้ส่งการเปิดใช้งานไปยังระบบคลาวด์ที่ 21Vianet ดำเนินการ การเปิดใช้งานในระบบคลาวด์อื่นทั้งหมดจึงล้มเหลว
 tools-dns-why-dns-mx = อีเมลจะถึง Exchange Online เมื่อระเบียนนี้มีค่าลำดับความสำคัญต่ำสุดเท่านั้น
@@ -169,7 +169,7 @@ tools-dns-mend-wrong = โปรดเปลี่ยนระเบียน
 tools-dns-mend-duplicate = โปรดใช้ระเบียนเดียวแทนทั้งหมด
 tools-dns-mend-unwanted = โปรดลบระเบียน
 tools-dns-mend-toomanylookups = โปรดนำบริการที่ไม่ส่งอีเมลแล้วออก หรือระบุที่อยู่ของบริการด้วย ip4 และ ip6
-tools-dns-mend-dns-answer = โปรดตรวจชื่อโดเมน แล้วติดต่อผู้ดูแลเซิร์ฟเวอร์ การมอบหมายต้องระบุเซิร์ฟเวอร์ที่รู้จักโซนนี้
+tools-dns-mend-dns-answer = โปรดตรวจสอบชื่อโดเมน แล้วติดต่อผู้ดูแลเซิร์ฟเวอร์ การมอบหมายต้องระบุเซิร์ฟเวอร์ที่รู้จักโซนนี้
 tools-dns-mend-dns-dkim = โปรดเผยแพร่ชื่อที่ผู้เช่าของคุณระบุตามนั้นทุกตัวอักษร ดูได้ในพอร์ทัล Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) หรือด้วย Get-DkimSigningConfig ใน Exchange Online PowerShell
 tools-dns-mend-dns-dmarc-before-dkim = โปรดเผยแพร่ระเบียน DKIM ทั้งสองก่อน หรือตั้งค่า p=none ไปจนกว่าจะถึงตอนนั้น
 tools-dns-mend-dns-dnssec = โปรดให้ผู้รับจดทะเบียนเผยแพร่ระเบียน DS ของโซนนี้ หรือลบออกก่อนหยุดลงลายเซ็น

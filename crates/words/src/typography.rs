@@ -208,7 +208,7 @@ pub(crate) fn unbroken(language: Language, messages: String) -> String {
 
 /// Words of these pages that the word list of browsers parts wrongly. A bar is a seam that holds; at a
 /// stroke a line may end, where the list would end it a few letters on (*การเต รียม*).
-const WHOLE_IN_THAI: [&str; 40] = [
+const WHOLE_IN_THAI: [&str; 43] = [
     "พรุ่ง|นี้",
     "วาน|นี้",
     "ที่|นี่",
@@ -218,6 +218,8 @@ const WHOLE_IN_THAI: [&str; 40] = [
     "คำ|ตอบ",
     "แบบ|ร่าง",
     "ตรวจ|ทาน",
+    "ตรวจ|สอบ",
+    "เผย|แพร่",
     "ตัดสิน|ใจ",
     "ผู้|เชี่ยวชาญ",
     "ลาย|ลักษณ์|อักษร",
@@ -245,6 +247,7 @@ const WHOLE_IN_THAI: [&str; 40] = [
     "ประชุม/อื่น",
     "มา/ระยะ",
     "ขอ/บริการ",
+    "จะ/บันทึก",
     "แผน|งาน",
     "ข้อ|เท็จจริง",
     "ดำเนิน|การ",
