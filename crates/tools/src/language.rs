@@ -4,7 +4,8 @@ use jiff::tz::TimeZone;
 use words::{Language, Speaker};
 
 /// Speaks the language of `LC_ALL`, `LC_MESSAGES` or `LANG`, whichever is set first, in this machine's
-/// time zone; English where none is ours.
+/// time zone; English where none is ours. Plainly, since what is not seen is written out beside what a
+/// directory says, and a reader would see `\u{2060}` in the middle of a word.
 pub fn of_the_environment() -> Speaker {
     let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
@@ -13,7 +14,7 @@ pub fn of_the_environment() -> Speaker {
         .as_deref()
         .and_then(of_locale)
         .unwrap_or(Language::English);
-    Speaker::new(language, TimeZone::system())
+    Speaker::new(language, TimeZone::system()).plainly()
 }
 
 /// The language of a locale such as `pt_BR.UTF-8`.

@@ -21,13 +21,27 @@ struct Files;
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// Whether a line may part what belongs together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lines {
+    /// Unseen characters hold it together.
+    Held,
+    /// Nothing stands in the text but what is seen.
+    Plain,
+}
+
 /// Each language is read when it is first spoken: a customer's tool speaks one.
-static BUNDLES: LazyLock<Vec<(Language, OnceLock<Bundle>)>> = LazyLock::new(|| {
+type Bundles = LazyLock<Vec<(Language, OnceLock<Bundle>)>>;
+
+static HELD: Bundles = LazyLock::new(unread);
+static PLAIN: Bundles = LazyLock::new(unread);
+
+fn unread() -> Vec<(Language, OnceLock<Bundle>)> {
     Language::complete()
         .iter()
         .map(|language| (*language, OnceLock::new()))
         .collect()
-});
+}
 
 /// Whether the language has a folder with messages.
 pub(crate) fn has_folder(language: Language) -> bool {
@@ -44,7 +58,7 @@ fn files(language: Language) -> impl Iterator<Item = String> {
         })
 }
 
-fn bundle(language: Language) -> Bundle {
+fn bundle(lines: Lines, language: Language) -> Bundle {
     let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
     // People's text is isolated where it needs to be (see `clean`); isolating every argument would
@@ -55,7 +69,11 @@ fn bundle(language: Language) -> Bundle {
         let text = Files::get(&path)
             .map(|file| file.data.into_owned())
             .unwrap_or_default();
-        let text = unbroken(language, String::from_utf8_lossy(&text).into_owned());
+        let text = String::from_utf8_lossy(&text).into_owned();
+        let text = match lines {
+            Lines::Held => unbroken(language, text),
+            Lines::Plain => text,
+        };
         let resource = match FluentResource::try_new(text) {
             Ok(resource) => resource,
             Err((readable, errors)) => {
@@ -99,20 +117,30 @@ fn grouped<const LANGUAGE: usize, M>(value: &FluentValue<'_>, _: &M) -> Option<S
 /// The text of a key, or `None` if no language has such a key. What still waits for its translation
 /// (`languages/pending/`) is spoken in English.
 pub(crate) fn text(
+    lines: Lines,
     language: Language,
     key: &str,
     arguments: Option<&FluentArgs<'_>>,
 ) -> Option<String> {
-    let own = text_in(language, key, arguments);
+    let own = text_in(lines, language, key, arguments);
     if own.is_some() || language == Language::English {
         return own;
     }
-    text_in(Language::English, key, arguments)
+    text_in(lines, Language::English, key, arguments)
 }
 
-fn text_in(language: Language, key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
-    let (_, read) = BUNDLES.iter().find(|(known, _)| *known == language)?;
-    let bundle = read.get_or_init(|| bundle(language));
+fn text_in(
+    lines: Lines,
+    language: Language,
+    key: &str,
+    arguments: Option<&FluentArgs<'_>>,
+) -> Option<String> {
+    let bundles = match lines {
+        Lines::Held => &HELD,
+        Lines::Plain => &PLAIN,
+    };
+    let (_, read) = bundles.iter().find(|(known, _)| *known == language)?;
+    let bundle = read.get_or_init(|| bundle(lines, language));
     let pattern = bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
     let text = bundle

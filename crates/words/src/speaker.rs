@@ -14,6 +14,7 @@ use jiff::tz::TimeZone;
 
 use crate::arguments::{Argument, Instant};
 use crate::formats::{Formats, formats};
+use crate::messages::Lines;
 use crate::typography::{
     alone, apart, closed_up, day, days_behind_one_month, days_of_one_month, first_in_french, held,
     row_in_thai,
@@ -25,6 +26,7 @@ use crate::{Args, Count, Day, Language, messages};
 pub struct Speaker {
     language: Language,
     zone: TimeZone,
+    lines: Lines,
 }
 
 impl Speaker {
@@ -37,7 +39,21 @@ impl Speaker {
         } else {
             Language::English
         };
-        Self { language, zone }
+        Self {
+            language,
+            zone,
+            lines: Lines::Held,
+        }
+    }
+
+    /// The same, but its messages have no unseen characters that hold lines together: for a terminal,
+    /// which breaks its lines without asking for them, and for a file in which they would be looked at.
+    #[must_use]
+    pub fn plainly(self) -> Self {
+        Self {
+            lines: Lines::Plain,
+            ..self
+        }
     }
 
     /// The language spoken.
@@ -58,6 +74,7 @@ impl Speaker {
         Self {
             language: self.language,
             zone,
+            lines: self.lines,
         }
     }
 
@@ -98,15 +115,18 @@ impl Speaker {
     /// Whether the language has this key.
     #[must_use]
     pub fn knows(&self, key: &str) -> bool {
-        messages::text(self.language, key, None).is_some()
+        messages::text(self.lines, self.language, key, None).is_some()
     }
 
     fn text(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let text = messages::text(self.language, key, args).unwrap_or_else(|| {
+        let text = messages::text(self.lines, self.language, key, args).unwrap_or_else(|| {
             tracing::error!(key, language = %self.language, "no such message");
             format!("[{key}]")
         });
-        held(self.language, text)
+        match self.lines {
+            Lines::Held => held(self.language, text),
+            Lines::Plain => text,
+        }
     }
 
     fn fill(&self, value: &Argument) -> FluentValue<'static> {

@@ -299,6 +299,7 @@ mod tests {
     use jiff::civil::Date;
     use jiff::tz::TimeZone;
 
+    use crate::messages::Lines;
     use crate::{Language, Speaker};
 
     #[test]
@@ -389,7 +390,7 @@ mod tests {
                 .unwrap()
                 .iter()
                 .any(|message| {
-                    crate::messages::text(Language::Thai, &message.key, None)
+                    crate::messages::text(Lines::Held, Language::Thai, &message.key, None)
                         .is_some_and(|text| text.contains(&said))
                 })
         };

@@ -1,4 +1,4 @@
-//! The program in each of its languages: nothing that it says lacks its words.
+//! The program in each of its languages: nothing that it says lacks its words or has more than is seen.
 
 use crate::program::{Ran, program, run, write};
 
@@ -53,6 +53,7 @@ fn each_language_has_words_for_all_that_is_found_and_for_what_fails() {
         assert_eq!(gone.code, 2);
         for text in [&ran.out, &page, &json, &gone.err] {
             assert!(!text.contains("[tools-"), "{locale}: {text}");
+            assert!(!text.contains("\\u"), "{locale}: {text}");
         }
     }
 }

@@ -199,3 +199,22 @@ fn sentences_follow_one_another_as_the_language_sets_them() {
     assert_eq!(in_japanese.sentences(&both), "甲。乙。");
     assert_eq!(english_in_seoul().sentences(&["One.", "Two."]), "One. Two.");
 }
+
+#[test]
+fn plainly_a_message_has_no_characters_that_are_not_seen() {
+    let thai = Speaker::new(Language::Thai, TimeZone::UTC);
+    assert_eq!(thai.say("timeline-forecast"), "คาด\u{2060}การณ์");
+    let plainly = thai.plainly();
+    assert_eq!(plainly.say("timeline-forecast"), "คาดการณ์");
+    assert_eq!(
+        plainly.at(TimeZone::UTC).say("timeline-forecast"),
+        "คาดการณ์"
+    );
+    let until = |speaker: &Speaker| {
+        let args = Args::new().text("date", "9월 26일(토)");
+        speaker.say_with("landing-due", args)
+    };
+    let korean = korean_in_seoul();
+    assert_eq!(until(&korean), "9월 26일(토)\u{2060}까지");
+    assert_eq!(until(&korean.plainly()), "9월 26일(토)까지");
+}
