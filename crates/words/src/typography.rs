@@ -208,17 +208,21 @@ pub(crate) fn unbroken(language: Language, messages: String) -> String {
 
 /// Words of these pages that the word list of browsers parts wrongly. A bar is a seam that holds; at a
 /// stroke a line may end, where the list would end it a few letters on (*การเต รียม*).
-const WHOLE_IN_THAI: [&str; 43] = [
+const WHOLE_IN_THAI: [&str; 50] = [
     "พรุ่ง|นี้",
+    "วัน|นี้",
     "วาน|นี้",
     "ที่|นี่",
     "คาด|การณ์",
     "ข้อ|เสนอ",
     "คำ|แนะนำ",
     "คำ|ตอบ",
+    "คำ|สั่ง",
+    "คำ|เตือน",
     "แบบ|ร่าง",
     "ตรวจ|ทาน",
     "ตรวจ|สอบ",
+    "ตรวจ|พบ",
     "เผย|แพร่",
     "ตัดสิน|ใจ",
     "ผู้|เชี่ยวชาญ",
@@ -252,6 +256,9 @@ const WHOLE_IN_THAI: [&str; 43] = [
     "ข้อ|เท็จจริง",
     "ดำเนิน|การ",
     "ภาย|ใต้",
+    "บน|สุด",
+    "มอบ|หมาย",
+    "ล้ม|เหลว",
 ];
 
 /// The word as the pages have it: held at its bars, parted at its strokes.
