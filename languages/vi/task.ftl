@@ -48,7 +48,7 @@ task-gate-waits = Giai đoạn { $phase } chưa thể mở trước khi việc n
 # Vì sao, các bước
 task-why = Vì sao có nhiệm vụ này
 task-why-always = Kế hoạch nào cũng có nhiệm vụ này.
-task-why-found = Một lần kiểm tra của bạn đã tìm thấy điều cần sửa ở đây.
+task-why-found = Lần kiểm tra của bạn đã phát hiện điều cần sửa ở nhiệm vụ này.
 task-why-service = Dịch vụ đã chọn: { $service }.
 task-why-fact = Bạn đã trả lời vào { $date }: { $question } { $answer }.
 task-why-fact-then = Khi lập kế hoạch, câu trả lời là: { $question } { $answer }.
@@ -151,8 +151,8 @@ task-history-elsewhere = { $name } hoàn thành trong kế hoạch khác, { $whe
 task-history-assigned = { $name } giao cho { $person }, { $when }
 task-history-unassigned = { $name } bỏ giao, { $when }
 task-history-found-right = { $name } thấy minh chứng đạt, { $when }
-task-history-check-found = Lần kiểm tra { $check } có phát hiện nên được mở, { $when }
-task-history-check-clean = Lần kiểm tra { $check } không còn thấy gì nên hoàn thành, { $when }
+task-history-check-found = Lần kiểm tra { $check } có phát hiện nên nhiệm vụ được mở, { $when }
+task-history-check-clean = Lần kiểm tra { $check } không còn thấy gì nên nhiệm vụ hoàn thành, { $when }
 task-history-left-as-it-is = { $name } để nguyên, { $when }
 
 # Dưới góc nhìn của chuyên gia

@@ -35,7 +35,7 @@ tools-directory-why-topleveldomain = Không xác minh được tên miền mà t
 tools-directory-why-domainpart = Phần sau ký tự @ không thể là tên miền.
 tools-directory-why-localpart = Phần trước ký tự @ không thể là tên hộp thư.
 tools-directory-why-length = Đám mây không lưu được giá trị dài như vậy.
-tools-directory-why-duplicate = Đám mây chỉ chấp nhận một giá trị từ một đối tượng: các đối tượng khác bị cách ly hoặc nhận tên đăng nhập khác.
+tools-directory-why-duplicate = Mỗi giá trị trên đám mây chỉ thuộc về một đối tượng: các đối tượng khác bị cách ly hoặc nhận tên đăng nhập khác.
 tools-directory-why-blank = Đám mây hiển thị giá trị này nhưng giá trị đang trống.
 tools-directory-why-mailmatch = Đăng nhập bằng một địa chỉ và nhận email ở địa chỉ khác dễ gây nhầm lẫn.
 tools-directory-why-mailmatch-target = Email gửi cho đối tượng này đi tới địa chỉ khác với địa chỉ được hiển thị.
@@ -66,7 +66,7 @@ tools-unread-expected = Văn bản đọc được
 tools-unread-expected-part = Mọi giá trị của thuộc tính
 tools-unread-why = Nội dung không đọc được thì chưa được kiểm tra.
 tools-unread-mend = Hãy xuất lại thư mục ở dạng UTF-8.
-tools-unread-mend-part = Hãy chạy lại đánh giá; nếu vẫn vậy, hãy kiểm tra một bản xuất của thư mục.
+tools-unread-mend-part = Hãy chạy lại lần kiểm tra này; nếu vẫn vậy, hãy kiểm tra một bản xuất của thư mục.
 
 tools-shown-finding = { $kind } → { $expected }
 tools-shown-publish = Cần công bố: { $text }
@@ -78,8 +78,8 @@ tools-shown-clean = Không có gì cần sửa. Đã kiểm tra: { $checked } ·
 tools-shown-rules = Quy tắc: { $name }, { $version }
 tools-shown-rules-unversioned = Quy tắc: { $name }
 
-tools-html-title-dns = Đánh giá DNS
-tools-html-title-directory = Đánh giá thư mục
+tools-html-title-dns = Kiểm tra DNS
+tools-html-title-directory = Kiểm tra thư mục
 tools-html-lead = { $target }, { $at }
 tools-html-column-severity = Mức độ
 tools-html-column-subject = Đối tượng
@@ -93,7 +93,7 @@ tools-fault-unknown = { $place }: hãy đặt phần mở rộng .ldif, .ldf ho�
 tools-fault-two-outputs = Chỉ một trong hai tùy chọn --json và --html được dùng đầu ra chuẩn: hãy nêu tệp cho tùy chọn kia, như --html=report.html.
 tools-fault-no-domain = { $domain } không phải là tên miền.
 tools-fault-tenant = { $tenant } không phải là tên đối tượng thuê. Tên có dạng contoso.onmicrosoft.com.
-tools-fault-resolver = Không có máy chủ DNS nào để hỏi: { $cause }
+tools-fault-resolver = Không có máy chủ DNS nào để truy vấn: { $cause }
 tools-fault-no-answer = { $server } không trả lời nên không kiểm tra được gì.
 
 tools-fault-connect = Không kết nối được với { $place }: { $cause }
@@ -122,7 +122,7 @@ tools-send-answer = y
 tools-send-not = Chưa gửi gì.
 tools-send-done = Đã gửi tới { $place }.
 
-tools-dns-asked = { $seen } (máy chủ DNS đã hỏi: { $server })
+tools-dns-asked = { $seen } (máy chủ DNS đã truy vấn: { $server })
 
 tools-dns-expected-missing = Một bản ghi thuộc loại này
 tools-dns-expected-wrong = Giá trị khác
@@ -158,7 +158,7 @@ tools-dns-why-dns-teams-federation = Người bên ngoài liên lạc với ngư
 tools-dns-why-dns-teams-sip-tls = Điện thoại và ứng dụng kết hợp đăng nhập qua bản ghi này.
 tools-dns-why-dns-teams-lyncdiscover = Ứng dụng cũ tìm dịch vụ qua bản ghi này.
 tools-dns-why-dns-teams-sip = Ứng dụng cũ đăng nhập qua bản ghi này.
-tools-dns-why-dns-intune-enrollment = Thiết bị của người dùng có hậu tố này được ghi danh mà không bị hỏi máy chủ.
+tools-dns-why-dns-intune-enrollment = Thiết bị của người dùng có hậu tố này được ghi danh mà người dùng không phải nhập địa chỉ máy chủ.
 tools-dns-why-dns-intune-registration = Thiết bị của người dùng có hậu tố này được đăng ký với Entra, như quyền truy nhập có điều kiện đòi hỏi.
 tools-dns-why-dns-federation-sts = Người dùng đăng nhập tại địa chỉ này.
 tools-dns-why-dns-ttl = Một thay đổi cần chừng này thời gian để mọi người đều thấy.

@@ -2,7 +2,7 @@
 
 queue-next-offered = 下一步：收到派单的专家答复。到期未答复则派给下一位。
 queue-next-late = 下一步：派单已过期，将派给下一位专家。
-queue-next-nobody = 下一步：一小时内重新查看。没有合适人选时，需要你处理：请确认专家已登录，或添加语言、服务、工作时间或承载量。
+queue-next-nobody = 下一步：一小时内重新寻找专家。没有合适人选时，需要你处理：请确认专家已登录，或添加语言、服务、工作时间或承载量。
 queue-next-first = 下一步：几分钟内寻找专家。
 queue-next-again = 下一步：几分钟内派给另一位专家。
 question-answerer = 应答复的人

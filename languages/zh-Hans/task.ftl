@@ -151,8 +151,8 @@ task-history-elsewhere = { $name } 在其他计划中完成，{ $when }
 task-history-assigned = { $name } 分配给 { $person }，{ $when }
 task-history-unassigned = { $name } 取消分配，{ $when }
 task-history-found-right = { $name } 审阅通过，{ $when }
-task-history-check-found = 检查 { $check } 有发现，因此打开，{ $when }
-task-history-check-clean = 检查 { $check } 不再发现问题，因此完成，{ $when }
+task-history-check-found = 第 { $check } 次检查发现问题，任务因此打开，{ $when }
+task-history-check-clean = 第 { $check } 次检查不再发现问题，任务因此完成，{ $when }
 task-history-left-as-it-is = { $name } 决定维持现状，{ $when }
 
 # 专家看到的内容

@@ -151,8 +151,8 @@ task-history-elsewhere = 由 { $name } 在其他計畫中完成，{ $when }
 task-history-assigned = 由 { $name } 指派給 { $person }，{ $when }
 task-history-unassigned = 由 { $name } 改為不指定人員，{ $when }
 task-history-found-right = { $name } 確認佐證無誤，{ $when }
-task-history-check-found = 檢查 { $check } 有發現，因此開放，{ $when }
-task-history-check-clean = 檢查 { $check } 不再發現問題，因此完成，{ $when }
+task-history-check-found = 第 { $check } 次檢查發現問題，工作因此開啟，{ $when }
+task-history-check-clean = 第 { $check } 次檢查不再發現問題，工作因此完成，{ $when }
 task-history-left-as-it-is = { $name } 決定維持現狀，{ $when }
 
 # 專家看到的畫面
