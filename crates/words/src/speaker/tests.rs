@@ -129,6 +129,10 @@ fn lists_are_joined_as_the_language_joins_them() {
         "Exchange Online、Teams 和商务用 OneDrive"
     );
     assert_eq!(list(thai, &both), "Exchange Online และ Teams");
+    let numbers = |language| Speaker::new(language, TimeZone::UTC).series(&["22", "19"]);
+    assert_eq!(numbers(chinese), "22、19");
+    assert_eq!(numbers(Language::TraditionalChinese), "22、19");
+    assert_eq!(numbers(Language::Japanese), "22、19");
 }
 
 #[test]
