@@ -1,6 +1,6 @@
 # Câu trả lời sai ở đâu và cách sửa. Hiển thị cạnh ô nhập và trong danh sách phía trên biểu mẫu.
 
-errors-heading = { $count } câu trả lời cần sửa
+errors-heading = { $count } mục cần sửa
 errors-line = { $field }: { $text }
 error-empty = Ô này còn trống. Hãy nhập câu trả lời.
 error-choose = Chưa chọn mục nào. Hãy chọn một mục.

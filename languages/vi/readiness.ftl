@@ -8,7 +8,7 @@ readiness-send = Gửi kết quả kiểm tra
 readiness-sent = Nội dung được gửi
 readiness-sent-text = Số lượng, quy tắc và đối tượng của từng phát hiện: chỉ gửi tên khi bạn chọn như vậy, nếu không thì gửi mã băm. Không có mật khẩu, email hay tệp. Bạn xem được tất cả trước khi gửi.
 readiness-checking = Chờ kiểm tra lại
-readiness-next-check = Nhiệm vụ đã hoàn thành: lần kiểm tra tiếp theo sẽ xác nhận
+readiness-next-check = Nhiệm vụ đã xong: lần kiểm tra sau sẽ xác nhận
 readiness-more = { $count } mục khác
 readiness-due = Hạn { $date }
 readiness-until = Đến { $date }
@@ -26,10 +26,10 @@ readiness-checks-caption = Các lần kiểm tra đến nay, mới nhất trư�
 readiness-check = Lần kiểm tra { $number }
 readiness-when = Thời gian
 readiness-tool = Chương trình
-readiness-result = Lỗi: { $errors } · cảnh báo: { $warnings } · lưu ý: { $notes }
+readiness-result = Lỗi: { $errors } · cảnh báo: { $warnings } · lưu ý: { $notes }
 readiness-took = { $seconds ->
     [0] Đã kiểm tra: { $checked }
-   *[other] Đã kiểm tra: { $checked } · giây: { $seconds }
+   *[other] Đã kiểm tra: { $checked } · thời gian: { $seconds } giây
 }
 readiness-moved = Mới: { $appeared } · không còn thấy: { $vanished }
 readiness-left = Còn { $count } phát hiện của lần kiểm tra này chưa xử lý, và các lần kiểm tra sau đó không kiểm tra lại.
@@ -41,7 +41,7 @@ readiness-first = Trước tiên hãy chạy một lần kiểm tra
 readiness-first-text = Trên máy của bạn. Chương trình chỉ đọc và không tự gửi gì.
 readiness-send-lead = Hãy để công cụ gửi những gì đã phát hiện, hoặc chọn tệp mà công cụ đã ghi.
 readiness-by-tool = Gửi bằng công cụ
-readiness-token-text = Hãy tạo mã thông báo, lưu bằng lệnh tiếp theo rồi chạy một trong các lệnh còn lại. Mã chỉ dùng được cho dự án này trong { $days } ngày; mã mới sẽ chấm dứt mã trước.
+readiness-token-text = Hãy tạo mã thông báo, lưu bằng lệnh tiếp theo rồi chạy một trong các lệnh còn lại. Mã chỉ dùng được cho dự án này trong { $days } ngày; khi bạn tạo mã mới, mã trước hết hiệu lực.
 readiness-by-file = Chọn tệp
 readiness-file = Báo cáo
 readiness-file-hint = Tệp JSON của fasttrack-tools hoặc tệp CSV của IdFix, tối đa { $most } MB. Không có gì được lưu trước khi bạn xem.
@@ -78,7 +78,7 @@ readiness-gone = Không còn thấy ở lần kiểm tra { $number }, { $when }
 readiness-set-aside = Không xét nữa từ { $when }, không được kiểm tra lại
 readiness-hashed-where = Đã gửi không kèm tên. Báo cáo của lần kiểm tra này ở phía bạn ghi mã băm bên cạnh tên, cùng giá trị cần nhập.
 readiness-since = Thấy từ { $when }, gần nhất ở lần kiểm tra { $number }
-readiness-waived-by = { $name } quyết định để nguyên đến { $date }, { $when }
+readiness-waived-by = Để nguyên đến { $date } theo quyết định của { $name }, { $when }
 readiness-waive-text = Phát hiện được coi là đã quyết định đến hết ngày đó, sau đó trở lại là chưa xử lý. Tên của bạn được ghi kèm.
 readiness-reason = Lý do
 readiness-reason-hint = Chuyên gia của bạn sẽ đọc.

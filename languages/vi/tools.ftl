@@ -166,7 +166,7 @@ tools-dns-why-dns-inside = Trong mạng của bạn, tên này dẫn tới nơi 
 
 tools-dns-mend-missing = Hãy công bố bản ghi.
 tools-dns-mend-wrong = Hãy thay đổi bản ghi.
-tools-dns-mend-duplicate = Hãy thay tất cả bằng một bản ghi.
+tools-dns-mend-duplicate = Hãy thay tất cả bằng một bản ghi duy nhất.
 tools-dns-mend-unwanted = Hãy xóa bản ghi.
 tools-dns-mend-toomanylookups = Hãy bỏ các dịch vụ không còn gửi email, hoặc nêu địa chỉ của các dịch vụ bằng ip4 và ip6.
 tools-dns-mend-dns-answer = Hãy kiểm tra tên miền rồi hỏi người quản lý máy chủ; ủy quyền phải nêu các máy chủ biết vùng này.

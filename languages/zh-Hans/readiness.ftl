@@ -29,7 +29,7 @@ readiness-tool = 程序
 readiness-result = 错误：{ $errors } · 警告：{ $warnings } · 提示：{ $notes }
 readiness-took = { $seconds ->
     [0] 已检查：{ $checked }
-   *[other] 已检查：{ $checked } · 秒数：{ $seconds }
+   *[other] 已检查：{ $checked } · 用时：{ $seconds } 秒
 }
 readiness-moved = 新增：{ $appeared } · 不再发现：{ $vanished }
 readiness-left = 此次检查有 { $count } 个问题项仍待处理，之后的检查均未涉及。

@@ -29,7 +29,7 @@ readiness-tool = 程式
 readiness-result = 錯誤：{ $errors } · 警告：{ $warnings } · 備註：{ $notes }
 readiness-took = { $seconds ->
     [0] 已檢查：{ $checked }
-   *[other] 已檢查：{ $checked } · 秒數：{ $seconds }
+   *[other] 已檢查：{ $checked } · 用時：{ $seconds } 秒
 }
 readiness-moved = 新增：{ $appeared } · 不再發現：{ $vanished }
 readiness-left = 此次檢查有 { $count } 個問題項目仍待處理，之後的檢查都未涵蓋。
