@@ -102,7 +102,7 @@ async fn waivers_of_a_plan_that_fails_keep_no_others_from_ending() {
     // One day earlier, so that these are the first that are due.
     let waived = assessment::waive(center, &other.own, &rule, ("As it is.", "2026-11-09")).await;
     assert_eq!(waived.unwrap(), 250);
-    let broken = "UPDATE engagement_plan SET plan = '{}' WHERE engagement_id IN \
+    let broken = "UPDATE task SET name = '!' WHERE name = 'core-mend-dns' AND engagement_id IN \
         (SELECT engagement_id FROM waiver WHERE until = '2026-11-09')";
     assert_eq!(play.stage.tamper(broken).await, 1);
 
