@@ -129,6 +129,7 @@ tools-send-not = Es wurde nichts gesendet.
 tools-send-done = Gesendet an { $place }.
 
 tools-dns-asked = { $seen } (abgefragter DNS-Server: { $server })
+tools-dns-late = Keine rechtzeitige Antwort
 
 tools-dns-expected-missing = Ein Eintrag dieses Typs
 tools-dns-expected-wrong = Ein anderer Wert

@@ -129,6 +129,7 @@ tools-send-not = Nothing was sent.
 tools-send-done = Sent to { $place }.
 
 tools-dns-asked = { $seen } (DNS server asked: { $server })
+tools-dns-late = No answer in time
 
 tools-dns-expected-missing = A record of this type
 tools-dns-expected-wrong = Another value

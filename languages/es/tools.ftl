@@ -129,6 +129,7 @@ tools-send-not = No se ha enviado nada.
 tools-send-done = Enviado a { $place }.
 
 tools-dns-asked = { $seen } (servidor DNS consultado: { $server })
+tools-dns-late = Sin respuesta a tiempo
 
 tools-dns-expected-missing = Un registro de este tipo
 tools-dns-expected-wrong = Otro valor

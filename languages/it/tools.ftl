@@ -129,6 +129,7 @@ tools-send-not = Non è stato inviato nulla.
 tools-send-done = Inviato a { $place }.
 
 tools-dns-asked = { $seen } (server DNS interrogato: { $server })
+tools-dns-late = Nessuna risposta in tempo utile
 
 tools-dns-expected-missing = Un record di questo tipo
 tools-dns-expected-wrong = Un altro valore

@@ -123,6 +123,7 @@ tools-send-not = 何も送信していません。
 tools-send-done = { $place } に送信しました。
 
 tools-dns-asked = { $seen } (照会した DNS サーバー: { $server })
+tools-dns-late = 時間内に応答なし
 
 tools-dns-expected-missing = この種類のレコード
 tools-dns-expected-wrong = 別の値

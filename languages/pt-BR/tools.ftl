@@ -129,6 +129,7 @@ tools-send-not = Nada foi enviado.
 tools-send-done = Enviado para { $place }.
 
 tools-dns-asked = { $seen } (servidor DNS consultado: { $server })
+tools-dns-late = Sem resposta no prazo
 
 tools-dns-expected-missing = Um registro deste tipo
 tools-dns-expected-wrong = Outro valor

@@ -123,6 +123,7 @@ tools-send-not = ไม่ได้ส่งอะไร
 tools-send-done = ส่งไปยัง { $place } แล้ว
 
 tools-dns-asked = { $seen } (เซิร์ฟเวอร์ DNS ที่สอบถาม: { $server })
+tools-dns-late = ไม่ตอบภายในเวลาที่กำหนด
 
 tools-dns-expected-missing = ระเบียนชนิดนี้
 tools-dns-expected-wrong = ค่าอื่น

@@ -123,6 +123,7 @@ tools-send-not = 没有发送任何内容。
 tools-send-done = 已发送到 { $place }。
 
 tools-dns-asked = { $seen }（所查询的 DNS 服务器：{ $server }）
+tools-dns-late = 超时未应答
 
 tools-dns-expected-missing = 一条此类型的记录
 tools-dns-expected-wrong = 另一个值

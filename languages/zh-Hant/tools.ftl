@@ -123,6 +123,7 @@ tools-send-not = 未傳送任何內容。
 tools-send-done = 已傳送至 { $place }。
 
 tools-dns-asked = { $seen }（所查詢的 DNS 伺服器：{ $server }）
+tools-dns-late = 逾時未回應
 
 tools-dns-expected-missing = 一筆此類型的記錄
 tools-dns-expected-wrong = 另一個值

@@ -101,6 +101,10 @@ pub trait Ask: Sync {
     fn who(&self) -> &str;
 }
 
+/// What begins that which was seen where a server kept silent: a word of ours, for which whoever shows
+/// it has words of the reader's. What a server or the system answers instead stays what it is.
+pub const LATE: &str = "timeout";
+
 /// What is asked about a domain.
 #[derive(Debug, Clone)]
 pub struct Question {

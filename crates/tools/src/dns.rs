@@ -168,7 +168,12 @@ fn finding(found: &Found, speaker: &Speaker) -> Finding {
         Some(expected) => expected.clone(),
         None => speaker.say_of("tools-dns-expected", &word),
     };
-    let seen = found.seen.join(", ");
+    let mut seen = found.seen.join(", ");
+    if found.rule == NO_ANSWER
+        && let Some(rest) = seen.strip_prefix(dns::LATE)
+    {
+        seen = format!("{}{rest}", speaker.say("tools-dns-late"));
+    }
     // Somebody else may know what this one does not.
     let seen = match &found.asked {
         Some(asked) => speaker.say_with(

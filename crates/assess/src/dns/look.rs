@@ -3,7 +3,7 @@
 use report::{Kind, Severity};
 
 use super::rules::{Rule, Rules};
-use super::{Answer, Ask, Found, Question, Record, Type};
+use super::{Answer, Ask, Found, LATE, Question, Record, Type};
 
 mod dnssec;
 mod mail;
@@ -380,7 +380,7 @@ impl<'a, A: Ask> Look<'a, A> {
 /// What there is instead of an answer.
 fn silence(answer: &Answer) -> Option<String> {
     match answer {
-        Answer::Late => Some("timeout".to_owned()),
+        Answer::Late => Some(LATE.to_owned()),
         Answer::Broken(said) => Some(said.clone()),
         Answer::Records(_) | Answer::NoName => None,
     }

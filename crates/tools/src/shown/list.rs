@@ -14,12 +14,12 @@ pub fn rules(speaker: &Speaker) -> Result<Found, Fault> {
     let rules = Rules::shipped()?;
     let mut text = String::new();
     for rule in rules.all() {
-        let word = format!("{:?}", rule.check.kind());
+        let kind = format!("{:?}", rule.check.kind());
         let severity = format!("{:?}", rule.severity);
         let line = [
             rule.id.as_str(),
             rule.attribute.name(),
-            &word,
+            &speaker.say_of("tools-kind", kind),
             &speaker.say_of("tools-severity", severity),
             &rule.sets.join(" "),
             &rule.source,

@@ -4,7 +4,7 @@
 use std::net::{SocketAddr, UdpSocket};
 use std::thread;
 
-use crate::program::{Ran, run};
+use crate::program::{Ran, program, run};
 
 /// Answers every question that there is nothing.
 fn empty() -> SocketAddr {
@@ -60,6 +60,28 @@ fn a_resolver_that_answers_nothing_is_a_run_that_could_not_be() {
             ("dns.answer", "contoso.example")
         );
     }
+}
+
+#[test]
+fn silence_is_told_in_the_readers_words() {
+    let silent = UdpSocket::bind("127.0.0.1:0").unwrap();
+    let resolver = silent.local_addr().unwrap().to_string();
+    let mut program = program();
+    program.env("LC_ALL", "de_DE.UTF-8").args([
+        "assess",
+        "dns",
+        "contoso.example",
+        "--resolver",
+        &resolver,
+    ]);
+    let ran: Ran = program.output().unwrap().into();
+    assert_eq!(ran.code, 2, "{ran:?}");
+    let said = format!("Keine rechtzeitige Antwort (abgefragter DNS-Server: {resolver})");
+    assert!(
+        ran.out.contains(&said) && !ran.out.contains("timeout"),
+        "{}",
+        ran.out
+    );
 }
 
 #[test]

@@ -144,4 +144,25 @@ fn rules_are_listed_with_where_they_are_from() {
             "{line}"
         );
     }
+    // In the words of the report, and none of them another language's.
+    let mut german = program();
+    german.env("LC_ALL", "de_DE.UTF-8").arg("rules");
+    let german: Ran = german.output().unwrap().into();
+    for english in [
+        "Character",
+        "DomainPart",
+        "LocalPart",
+        "Length",
+        "Duplicate",
+        "Blank",
+        "MailMatch",
+    ] {
+        let field = format!("\t{english}\t");
+        assert!(!german.out.contains(&field), "{english}");
+    }
+    assert!(
+        german.out.contains("\tTop-Level-Domäne\tFehler\t"),
+        "{}",
+        german.out
+    );
 }
