@@ -86,7 +86,7 @@ tools-shown-rules-unversioned = Regeln: { $name }
 
 tools-html-title-dns = DNS-Prüfung
 tools-html-title-directory = Verzeichnisprüfung
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = Schweregrad
 tools-html-column-subject = Objekt
 tools-html-column-seen = Gefunden

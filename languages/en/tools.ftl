@@ -86,7 +86,7 @@ tools-shown-rules-unversioned = Rules: { $name }
 
 tools-html-title-dns = DNS check
 tools-html-title-directory = Directory check
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = Severity
 tools-html-column-subject = Subject
 tools-html-column-seen = Found

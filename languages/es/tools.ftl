@@ -86,7 +86,7 @@ tools-shown-rules-unversioned = Reglas: { $name }
 
 tools-html-title-dns = Comprobación de DNS
 tools-html-title-directory = Comprobación del directorio
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = Gravedad
 tools-html-column-subject = Objeto
 tools-html-column-seen = Encontrado

@@ -86,7 +86,7 @@ tools-shown-rules-unversioned = Règles : { $name }
 
 tools-html-title-dns = Vérification DNS
 tools-html-title-directory = Vérification de l’annuaire
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = Gravité
 tools-html-column-subject = Objet
 tools-html-column-seen = Constaté

@@ -86,7 +86,7 @@ tools-shown-rules-unversioned = Regole: { $name }
 
 tools-html-title-dns = Controllo DNS
 tools-html-title-directory = Controllo della directory
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = Gravità
 tools-html-column-subject = Oggetto
 tools-html-column-seen = Trovato

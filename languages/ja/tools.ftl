@@ -80,7 +80,7 @@ tools-shown-rules-unversioned = ルール: { $name }
 
 tools-html-title-dns = DNS のチェック
 tools-html-title-directory = ディレクトリのチェック
-tools-html-lead = { $target }、{ $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = 重大度
 tools-html-column-subject = 対象
 tools-html-column-seen = 現在の値

@@ -80,7 +80,7 @@ tools-shown-rules-unversioned = 규칙: { $name }
 
 tools-html-title-dns = DNS 검사
 tools-html-title-directory = 디렉터리 검사
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time }({ $zone })
 tools-html-column-severity = 심각도
 tools-html-column-subject = 대상
 tools-html-column-seen = 현재 값

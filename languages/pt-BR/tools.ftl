@@ -86,7 +86,7 @@ tools-shown-rules-unversioned = Regras: { $name }
 
 tools-html-title-dns = Verificação de DNS
 tools-html-title-directory = Verificação do diretório
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = Gravidade
 tools-html-column-subject = Objeto
 tools-html-column-seen = Encontrado

@@ -80,7 +80,7 @@ tools-shown-rules-unversioned = กฎ: { $name }
 
 tools-html-title-dns = การตรวจสอบ DNS
 tools-html-title-directory = การตรวจสอบไดเรกทอรี
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = ความรุนแรง
 tools-html-column-subject = รายการ
 tools-html-column-seen = ที่พบ

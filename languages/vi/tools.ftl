@@ -80,7 +80,7 @@ tools-shown-rules-unversioned = Quy tắc: { $name }
 
 tools-html-title-dns = Kiểm tra DNS
 tools-html-title-directory = Kiểm tra thư mục
-tools-html-lead = { $target }, { $at }
+tools-html-lead = { $target } · { $date } · { $time } ({ $zone })
 tools-html-column-severity = Mức độ
 tools-html-column-subject = Đối tượng
 tools-html-column-seen = Hiện có

@@ -80,7 +80,7 @@ tools-shown-rules-unversioned = 规则：{ $name }
 
 tools-html-title-dns = DNS 检查
 tools-html-title-directory = 目录检查
-tools-html-lead = { $target }，{ $at }
+tools-html-lead = { $target } · { $date } · { $time }（{ $zone }）
 tools-html-column-severity = 严重性
 tools-html-column-subject = 对象
 tools-html-column-seen = 现有内容

@@ -80,7 +80,7 @@ tools-shown-rules-unversioned = 規則：{ $name }
 
 tools-html-title-dns = DNS 檢查
 tools-html-title-directory = 目錄檢查
-tools-html-lead = { $target }，{ $at }
+tools-html-lead = { $target } · { $date } · { $time }（{ $zone }）
 tools-html-column-severity = 嚴重性
 tools-html-column-subject = 物件
 tools-html-column-seen = 現有內容

@@ -137,7 +137,7 @@ async fn all(
 }
 
 /// The rule by which a server that does not answer is told.
-const NO_ANSWER: &str = "dns.answer";
+pub const NO_ANSWER: &str = "dns.answer";
 
 /// Whether something of the domain is not known. A note is about what older servers never answer: it
 /// keeps nothing else from counting.

@@ -4,6 +4,7 @@
 mod html;
 mod json;
 mod list;
+mod source;
 mod terminal;
 
 use std::path::Path;

@@ -93,6 +93,25 @@ impl fmt::Display for Language {
 }
 
 impl Language {
+    /// The locale by which the vendor's public pages are asked for in this language, such as `de-de`.
+    #[must_use]
+    pub const fn page_locale(self) -> &'static str {
+        match self {
+            Self::TraditionalChinese => "zh-tw",
+            Self::SimplifiedChinese => "zh-cn",
+            Self::English => "en-us",
+            Self::French => "fr-fr",
+            Self::German => "de-de",
+            Self::Italian => "it-it",
+            Self::Japanese => "ja-jp",
+            Self::Korean => "ko-kr",
+            Self::BrazilianPortuguese => "pt-br",
+            Self::Spanish => "es-es",
+            Self::Thai => "th-th",
+            Self::Vietnamese => "vi-vn",
+        }
+    }
+
     /// The languages that pages and mails can be written in now: those with a folder of messages.
     #[must_use]
     pub fn complete() -> &'static [Self] {

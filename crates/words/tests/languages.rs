@@ -104,6 +104,24 @@ fn every_language_has_the_files_keys_and_variables_of_english() {
 }
 
 #[test]
+fn public_pages_are_asked_for_in_the_locale_that_the_guidance_has() {
+    const LEARN: &str = "https://learn.microsoft.com/";
+    for language in Language::ALL {
+        let folder = root().join("catalog/guidance").join(language.tag());
+        let mut count = 0;
+        for entry in fs::read_dir(&folder).expect("guidance") {
+            let text = fs::read_to_string(entry.expect("an entry").path()).expect("UTF-8");
+            for link in text.split(LEARN).skip(1) {
+                let locale = link.split('/').next();
+                assert_eq!(locale, Some(language.page_locale()), "{language}");
+                count += 1;
+            }
+        }
+        assert!(count > 20, "{language}: {count}");
+    }
+}
+
+#[test]
 fn every_message_can_be_filled() {
     for language in Language::complete() {
         let speaker = Speaker::new(*language, TimeZone::UTC);

@@ -2,10 +2,13 @@
 //! below it; the page shows it above.
 
 use askama::Template;
-use report::{Run, Severity, Summary};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use report::{Finding, Run, Severity, Summary};
 use words::{Args, Speaker};
 
-use super::{Begun, Group};
+use super::{Begun, Group, UNREAD, source};
+use crate::dns::NO_ANSWER;
 use crate::fault::Fault;
 use crate::place::Place;
 use crate::safe;
@@ -29,19 +32,35 @@ struct Head<'a> {
 struct OneRow<'a> {
     class: &'static str,
     severity: String,
-    subject: String,
+    /// In the pieces between which its line may break.
+    subject: Vec<String>,
     /// By which the Center shows the subject; empty where it is not sent so.
     hash: &'a str,
     what: &'a str,
     kinds: String,
-    seen: String,
-    /// What is expected, and whether it is a line to publish.
-    expected: Vec<(String, bool)>,
+    /// In pieces as the subject; none where there is nothing to be seen.
+    seen: Vec<String>,
+    /// Whether what was seen is said in words instead of being a value.
+    is_told: bool,
+    expected: Vec<Expected>,
     /// Why it matters, and how to mend it.
     advice: Vec<(&'a str, &'a str)>,
-    others: Vec<String>,
+    /// What stands between two sentences.
+    gap: &'static str,
+    others: Vec<Vec<String>>,
     source: &'a str,
+    address: String,
     site: &'a str,
+}
+
+/// What is expected.
+enum Expected {
+    /// A line to publish, in pieces as the subject.
+    Line(Vec<String>),
+    /// A value, in pieces as well.
+    Value(Vec<String>),
+    /// What only words can say.
+    Words(String),
 }
 
 #[derive(Template)]
@@ -62,7 +81,9 @@ impl<'a> Html<'a> {
                 "tools-html-lead",
                 Args::new()
                     .text("target", safe::line(&targets).into_owned())
-                    .date_time("at", begun.started),
+                    .text("date", speaker.date_year(begun.started))
+                    .time("time", begun.started)
+                    .text("zone", zone(begun.started, speaker.zone())),
             ),
             columns: ["severity", "subject", "seen", "expected", "why"]
                 .map(|column| speaker.say_of("tools-html-column", column)),
@@ -88,40 +109,57 @@ impl<'a> Html<'a> {
                     .say_of("tools-kind", format!("{:?}", finding.kind))
             })
             .collect();
+        let source = source::spoken(&first.source, self.speaker.language());
         let row = OneRow {
             class,
             severity: self.speaker.say_of("tools-severity", class),
-            subject: safe::line(&first.subject).into_owned(),
+            subject: pieces(&first.subject),
             hash: first.hash.as_deref().unwrap_or_default(),
             what: first
                 .attribute
                 .as_deref()
                 .or(first.record.as_deref())
                 .unwrap_or_default(),
-            kinds: self.speaker.list(&kinds),
-            seen: safe::line(&first.seen).into_owned(),
+            // Each begins as it does alone, with a capital letter where there are any: no sentence.
+            kinds: kinds.join(" · "),
+            seen: if first.seen.trim().is_empty() {
+                Vec::new()
+            } else {
+                pieces(&first.seen)
+            },
+            is_told: [UNREAD, NO_ANSWER].contains(&first.rule.as_str()),
             expected: group
                 .findings
                 .iter()
-                .map(|one| {
-                    let text = one.publish.as_ref().unwrap_or(&one.expected);
-                    (safe::line(text).into_owned(), one.publish.is_some())
-                })
+                .map(|one| self.expected(one))
                 .collect(),
             advice: group
                 .findings
                 .iter()
                 .map(|one| (one.why.as_str(), one.mend.as_str()))
                 .collect(),
-            others: first
-                .others
-                .iter()
-                .map(|other| safe::line(other).into_owned())
-                .collect(),
-            source: &first.source,
-            site: site(&first.source),
+            gap: self.speaker.gap(),
+            others: first.others.iter().map(|other| pieces(other)).collect(),
+            address: source::readable(&source),
+            site: source::site(&source),
+            source: &source,
         };
         self.place.put(page(&row).as_bytes())
+    }
+
+    fn expected(&self, finding: &Finding) -> Expected {
+        if let Some(line) = &finding.publish {
+            return Expected::Line(pieces(line));
+        }
+        // Of an object a value is proposed, or what its kind always says; of a record words are left.
+        let kind = format!("{:?}", finding.kind);
+        let always = self.speaker.say_of("tools-directory-expected", kind);
+        let has_value = finding.attribute.is_some() && finding.rule != UNREAD;
+        if has_value && finding.expected != always {
+            Expected::Value(pieces(&finding.expected))
+        } else {
+            Expected::Words(safe::line(&finding.expected).into_owned())
+        }
     }
 
     pub fn end(mut self, run: &Run, summary: &Summary) -> Result<(), Fault> {
@@ -152,8 +190,41 @@ fn page(template: &impl Template) -> String {
     template.render().unwrap_or_default()
 }
 
-/// The site of an address, which says enough beside the link.
-fn site(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest)
+/// A name or a value in the pieces between which its line may break, so that no word of it is cut in
+/// the middle while there is another place.
+fn pieces(text: &str) -> Vec<String> {
+    let text = safe::line(text);
+    let pieces = text.split_inclusive([',', '.', '@']);
+    pieces.map(str::to_owned).collect()
+}
+
+/// The time zone of an instant by its distance, since a report is read elsewhere too.
+fn zone(at: Timestamp, zone: &TimeZone) -> String {
+    let distance = at.to_zoned(zone.clone()).strftime("%:z").to_string();
+    if distance == "+00:00" {
+        "UTC".to_owned()
+    } else {
+        format!("UTC{distance}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_breaks_behind_a_comma_or_a_period_and_is_whole_together() {
+        let name = "CN=Ann Lee,DC=contoso,DC=com";
+        assert_eq!(pieces(name), ["CN=Ann Lee,", "DC=contoso,", "DC=com"]);
+        assert_eq!(pieces("a.lee@contoso.com").concat(), "a.lee@contoso.com");
+        assert!(pieces("").is_empty());
+    }
+
+    #[test]
+    fn a_time_is_told_with_its_distance() {
+        let at: Timestamp = "2026-11-30T16:00:00Z".parse().unwrap();
+        assert_eq!(zone(at, &TimeZone::UTC), "UTC");
+        let seoul = TimeZone::fixed(jiff::tz::offset(9));
+        assert_eq!(zone(at, &seoul), "UTC+09:00");
+    }
 }

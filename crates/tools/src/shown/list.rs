@@ -6,6 +6,7 @@ use assess::directory::Rules;
 use assess::dns;
 use words::Speaker;
 
+use super::source;
 use crate::Found;
 use crate::fault::Fault;
 
@@ -22,7 +23,7 @@ pub fn rules(speaker: &Speaker) -> Result<Found, Fault> {
             &speaker.say_of("tools-kind", kind),
             &speaker.say_of("tools-severity", severity),
             &rule.sets.join(" "),
-            &rule.source,
+            &source::spoken(&rule.source, speaker.language()),
         ]
         .join("\t");
         text.push_str(&line);
@@ -40,7 +41,7 @@ pub fn rules(speaker: &Speaker) -> Result<Found, Fault> {
             &severity(rule.missing),
             &severity(rule.wrong),
             &rule.service,
-            &rule.source,
+            &source::spoken(&rule.source, speaker.language()),
         ]
         .join("\t");
         text.push_str(&line);

@@ -59,6 +59,45 @@ fn each_language_has_words_for_all_that_is_found_and_for_what_fails() {
 }
 
 #[test]
+fn the_page_says_when_it_was_made_and_sets_only_values_as_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let [path, html] = ["broken.ldif", "report.html"].map(|name| folder.path().join(name));
+    write(
+        &path,
+        b"dn: CN=One,DC=x\nobjectClass: user\nuserPrincipalName: two\nmail: x@contoso.com\n\n\
+          dn: CN=Two,DC=x\nobjectClass: user\nuserPrincipalName: o ne@contoso.com\nno attribute\n",
+    );
+    let mut program = program();
+    program
+        .env("LC_ALL", "de_DE.UTF-8")
+        .env("TZ", "Asia/Seoul")
+        .args(["assess", "directory"])
+        .arg(&path)
+        .arg(format!("--html={}", html.display()));
+    let ran: Ran = program.output().unwrap().into();
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let page = std::fs::read_to_string(&html).unwrap();
+    assert!(
+        page.contains("broken.ldif · ") && page.contains(" (UTC+09:00)"),
+        "{page}"
+    );
+    assert!(page.contains("CN=One,<wbr>DC=x<wbr>"), "{page}");
+    let page = page.replace("<wbr>", "");
+    for part in [
+        "Domänenteil · Lokaler Teil",
+        "<p>Ein Name vor dem @, z. B. vorname.nachname</p>",
+        "<code class=\"value\">two</code>",
+        "<code class=\"value\">one@contoso.com</code>",
+        "<td>Weder ein Name mit Wert noch eine Fortsetzung</td>",
+        "href=\"https://learn.microsoft.com/de-de/",
+        "title=\"microsoft.github.io/idfix/Errors supported by the IdFix tool\"",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(!page.contains("en-us"), "{page}");
+}
+
+#[test]
 fn the_first_of_three_says_the_language_and_a_locale_of_nobodys_is_english() {
     let said = |names: &[(&str, &str)]| {
         let mut program = program();
