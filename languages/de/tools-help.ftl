@@ -40,3 +40,15 @@ tools-help-option-hash-key = Eine Datei mit einem geheimen Schlüssel von mindes
 
 tools-help-option-help = Diese Hilfe anzeigen
 tools-help-option-version = Die Version anzeigen
+
+tools-typed-missing = Fehlt: { $argument }
+tools-typed-unknown = Hier nicht erwartet: { $argument }
+tools-typed-command = Den Befehl { $command } gibt es nicht.
+tools-typed-empty = Für { $argument } fehlt ein Wert.
+tools-typed-value = { $value } ist für { $argument } nicht möglich.
+tools-typed-cause = { $fault } ({ $cause })
+tools-typed-twice = { $argument } kann nur einmal angegeben werden.
+tools-typed-together = { $argument } und { $other } können nicht zusammen angegeben werden.
+tools-typed-values = Möglich: { $values }
+tools-typed-meant = Meinten Sie { $word }?
+tools-typed-more = Mehr dazu: --help

@@ -40,3 +40,15 @@ tools-help-option-hash-key = A file with a secret of at least 16 characters to h
 
 tools-help-option-help = Show this help
 tools-help-option-version = Show the version
+
+tools-typed-missing = Missing: { $argument }
+tools-typed-unknown = Not expected here: { $argument }
+tools-typed-command = There is no command { $command }.
+tools-typed-empty = { $argument } needs a value.
+tools-typed-value = { $value } is not possible for { $argument }.
+tools-typed-cause = { $fault } ({ $cause })
+tools-typed-twice = { $argument } can be given only once.
+tools-typed-together = { $argument } and { $other } cannot be given together.
+tools-typed-values = Possible: { $values }
+tools-typed-meant = Did you mean { $word }?
+tools-typed-more = More: --help

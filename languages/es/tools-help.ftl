@@ -40,3 +40,15 @@ tools-help-option-hash-key = Un archivo con un secreto de al menos 16 caracteres
 
 tools-help-option-help = Mostrar esta ayuda
 tools-help-option-version = Mostrar la versión
+
+tools-typed-missing = Falta: { $argument }
+tools-typed-unknown = No se esperaba aquí: { $argument }
+tools-typed-command = El comando { $command } no existe.
+tools-typed-empty = Falta un valor para { $argument }.
+tools-typed-value = El valor { $value } no es posible para { $argument }.
+tools-typed-cause = { $fault } ({ $cause })
+tools-typed-twice = { $argument } solo se puede indicar una vez.
+tools-typed-together = { $argument } y { $other } no se pueden indicar a la vez.
+tools-typed-values = Valores posibles: { $values }
+tools-typed-meant = ¿Quería decir { $word }?
+tools-typed-more = Más información: --help

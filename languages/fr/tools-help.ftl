@@ -40,3 +40,15 @@ tools-help-option-hash-key = Un fichier contenant un secret d’au moins 16 cara
 
 tools-help-option-help = Afficher cette aide
 tools-help-option-version = Afficher la version
+
+tools-typed-missing = Manquant : { $argument }
+tools-typed-unknown = Inattendu ici : { $argument }
+tools-typed-command = La commande { $command } n’existe pas.
+tools-typed-empty = Il manque une valeur pour { $argument }.
+tools-typed-value = La valeur { $value } n’est pas possible pour { $argument }.
+tools-typed-cause = { $fault } ({ $cause })
+tools-typed-twice = { $argument } ne peut être indiqué qu’une fois.
+tools-typed-together = { $argument } et { $other } ne peuvent pas être indiqués ensemble.
+tools-typed-values = Au choix : { $values }
+tools-typed-meant = Vouliez-vous dire { $word } ?
+tools-typed-more = En savoir plus : --help

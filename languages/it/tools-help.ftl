@@ -40,3 +40,15 @@ tools-help-option-hash-key = Un file con un segreto di almeno 16 caratteri per g
 
 tools-help-option-help = Mostrare questa guida
 tools-help-option-version = Mostrare la versione
+
+tools-typed-missing = Manca: { $argument }
+tools-typed-unknown = Non previsto qui: { $argument }
+tools-typed-command = Il comando { $command } non esiste.
+tools-typed-empty = Manca un valore per { $argument }.
+tools-typed-value = Il valore { $value } non è ammesso per { $argument }.
+tools-typed-cause = { $fault } ({ $cause })
+tools-typed-twice = { $argument } si può indicare una sola volta.
+tools-typed-together = { $argument } e { $other } non si possono indicare insieme.
+tools-typed-values = Valori possibili: { $values }
+tools-typed-meant = Forse si intendeva { $word }?
+tools-typed-more = Altre informazioni: --help

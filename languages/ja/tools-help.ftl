@@ -40,3 +40,15 @@ tools-help-option-hash-key = 名前のハッシュに使う 16 文字以上の�
 
 tools-help-option-help = このヘルプを表示します
 tools-help-option-version = バージョンを表示します
+
+tools-typed-missing = 不足: { $argument }
+tools-typed-unknown = ここでは使えません: { $argument }
+tools-typed-command = コマンド { $command } はありません。
+tools-typed-empty = { $argument } には値が必要です。
+tools-typed-value = { $argument } に { $value } は指定できません。
+tools-typed-cause = { $fault } ({ $cause })
+tools-typed-twice = { $argument } は 1 回しか指定できません。
+tools-typed-together = { $argument } と { $other } は同時に指定できません。
+tools-typed-values = 指定できる値: { $values }
+tools-typed-meant = { $word } ではありませんか?
+tools-typed-more = 詳細: --help

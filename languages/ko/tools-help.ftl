@@ -40,3 +40,15 @@ tools-help-option-hash-key = 이름을 해시하는 데 쓸 16자 이상의 비�
 
 tools-help-option-help = 이 도움말을 표시합니다
 tools-help-option-version = 버전을 표시합니다
+
+tools-typed-missing = 누락: { $argument }
+tools-typed-unknown = 여기서는 쓸 수 없음: { $argument }
+tools-typed-command = { $command } 명령은 없습니다.
+tools-typed-empty = { $argument }에는 값이 필요합니다.
+tools-typed-value = { $argument }에 쓸 수 없는 값: { $value }
+tools-typed-cause = { $fault }({ $cause })
+tools-typed-twice = 한 번만 지정할 수 있음: { $argument }
+tools-typed-together = 함께 지정할 수 없음: { $argument }, { $other }
+tools-typed-values = 가능한 값: { $values }
+tools-typed-meant = 비슷한 이름: { $word }
+tools-typed-more = 자세한 내용: --help

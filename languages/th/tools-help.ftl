@@ -40,3 +40,15 @@ tools-help-option-hash-key = ไฟล์ข้อมูลลับที่ย
 
 tools-help-option-help = แสดงวิธีใช้นี้
 tools-help-option-version = แสดงเวอร์ชัน
+
+tools-typed-missing = ขาด: { $argument }
+tools-typed-unknown = ใช้ที่นี่ไม่ได้: { $argument }
+tools-typed-command = ไม่มีคำสั่ง { $command }
+tools-typed-empty = ต้องระบุค่าของ { $argument }
+tools-typed-value = ใช้ค่า { $value } กับ { $argument } ไม่ได้
+tools-typed-cause = { $fault } ({ $cause })
+tools-typed-twice = ระบุ { $argument } ได้เพียงครั้งเดียว
+tools-typed-together = ระบุ { $argument } พร้อมกับ { $other } ไม่ได้
+tools-typed-values = ค่าที่ใช้ได้: { $values }
+tools-typed-meant = หมายถึง { $word } หรือไม่
+tools-typed-more = ข้อมูลเพิ่มเติม: --help

@@ -40,3 +40,15 @@ tools-help-option-hash-key = Tệp chứa khóa bí mật dài ít nhất 16 ký
 
 tools-help-option-help = Hiện trợ giúp này
 tools-help-option-version = Hiện phiên bản
+
+tools-typed-missing = Thiếu: { $argument }
+tools-typed-unknown = Không dùng được ở đây: { $argument }
+tools-typed-command = Không có lệnh { $command }.
+tools-typed-empty = { $argument } cần một giá trị.
+tools-typed-value = Không thể dùng giá trị { $value } cho { $argument }.
+tools-typed-cause = { $fault } ({ $cause })
+tools-typed-twice = Chỉ có thể dùng { $argument } một lần.
+tools-typed-together = Không thể dùng { $argument } cùng với { $other }.
+tools-typed-values = Giá trị có thể dùng: { $values }
+tools-typed-meant = Có phải ý bạn là { $word }?
+tools-typed-more = Xem thêm: --help

@@ -40,3 +40,15 @@ tools-help-option-hash-key = 包含用于计算名称哈希的密钥（至少 16
 
 tools-help-option-help = 显示此帮助
 tools-help-option-version = 显示版本
+
+tools-typed-missing = 缺少：{ $argument }
+tools-typed-unknown = 此处不能使用：{ $argument }
+tools-typed-command = 没有命令 { $command }。
+tools-typed-empty = { $argument } 需要一个值。
+tools-typed-value = { $argument } 不能使用值 { $value }。
+tools-typed-cause = { $fault }（{ $cause }）
+tools-typed-twice = { $argument } 只能指定一次。
+tools-typed-together = { $argument } 与 { $other } 不能同时指定。
+tools-typed-values = 可用值：{ $values }
+tools-typed-meant = 您是否想用 { $word }？
+tools-typed-more = 更多信息：--help

@@ -40,3 +40,15 @@ tools-help-option-hash-key = 包含用於計算名稱雜湊的金鑰（至少 16
 
 tools-help-option-help = 顯示此說明
 tools-help-option-version = 顯示版本
+
+tools-typed-missing = 缺少：{ $argument }
+tools-typed-unknown = 此處不能使用：{ $argument }
+tools-typed-command = 沒有命令 { $command }。
+tools-typed-empty = { $argument } 需要一個值。
+tools-typed-value = { $argument } 不能使用值 { $value }。
+tools-typed-cause = { $fault }（{ $cause }）
+tools-typed-twice = { $argument } 只能指定一次。
+tools-typed-together = { $argument } 與 { $other } 不能同時指定。
+tools-typed-values = 可用值：{ $values }
+tools-typed-meant = 您是否想用 { $word }？
+tools-typed-more = 詳細資訊：--help

@@ -12,6 +12,10 @@ use clap::{Arg, ArgAction, Command, CommandFactory, Error};
 use words::{Args, Speaker};
 
 use crate::arguments::Arguments;
+use crate::folded::folded;
+
+/// How wide what is said of an option is: with the option's name before it a line has 100 columns.
+const COLUMNS: usize = 70;
 
 /// What to show of these words: help in the speaker's language, where help it is.
 pub fn spoken(said: Error, words: Vec<OsString>, speaker: &Speaker) -> Error {
@@ -73,7 +77,9 @@ fn described(command: Command, speaker: &Speaker) -> Command {
 fn explained(arg: Arg, speaker: &Speaker) -> Arg {
     let help = speaker.say_of("tools-help-option", arg.get_id().as_str().replace('_', "-"));
     if !arg.get_action().takes_values() {
-        return arg.help(help).long_help(Resettable::Reset);
+        return arg
+            .help(folded(&help, COLUMNS))
+            .long_help(Resettable::Reset);
     }
     let with = |help: String, key: &str, name: &'static str, values: String| {
         if values.is_empty() {
@@ -87,7 +93,7 @@ fn explained(arg: Arg, speaker: &Speaker) -> Arg {
     let default: Vec<_> = default.map(|value| value.to_string_lossy()).collect();
     let help = with(help, "tools-help-values", "values", values.join(", "));
     let help = with(help, "tools-help-default", "value", default.join(","));
-    arg.help(help)
+    arg.help(folded(&help, COLUMNS))
         .long_help(Resettable::Reset)
         .hide_possible_values(true)
         .hide_default_value(true)
@@ -122,6 +128,7 @@ mod tests {
     use words::Language;
 
     use super::*;
+    use crate::folded::width;
 
     /// The help of a command and of all below it, one after the other.
     fn shown(command: &Command) -> String {
@@ -132,17 +139,22 @@ mod tests {
         text
     }
 
+    /// A text whatever its lines are.
+    fn flat(text: &str) -> String {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// All that is said of a command and of those below it.
     fn said(command: &Command) -> Vec<String> {
         let mut all: Vec<String> = command
             .get_about()
             .iter()
-            .map(ToString::to_string)
+            .map(|text| flat(&text.to_string()))
             .collect();
         all.extend(
             command
                 .get_arguments()
-                .filter_map(|arg| arg.get_help().map(ToString::to_string)),
+                .filter_map(|arg| Some(flat(&arg.get_help()?.to_string()))),
         );
         for below in command.get_subcommands() {
             all.extend(said(below));
@@ -163,6 +175,10 @@ mod tests {
         assert!(shown(&english).contains("Usage: "));
         for language in Language::ALL {
             let text = shown(&in_language(*language));
+            for line in text.lines() {
+                assert!(width(line) <= 100, "{language}: {line}");
+            }
+            let text = flat(&text);
             assert!(!text.contains("[tools-"), "{language}: {text}");
             for name in [
                 "--hash-key <FILE>",

@@ -8,12 +8,14 @@ mod aside;
 mod directory;
 mod dns;
 mod fault;
+mod folded;
 mod help;
 mod language;
 mod place;
 mod safe;
 mod send;
 mod shown;
+mod typed;
 
 use std::process::ExitCode;
 
@@ -33,9 +35,14 @@ fn main() -> ExitCode {
                 drop(said.print());
                 return ExitCode::SUCCESS;
             }
-            // The shell may have put a file's name there, and a name may be anything.
-            for line in said.render().to_string().lines() {
-                aside::line(&safe::line(line));
+            let lines = typed::spoken(&said, &speaker).unwrap_or_else(|| {
+                let text = said.render().to_string();
+                // The shell may have put a file's name there, and a name may be anything.
+                let lines = text.lines().map(|line| safe::line(line).into_owned());
+                lines.collect()
+            });
+            for line in lines {
+                aside::line(&line);
             }
             return ExitCode::from(2);
         }
