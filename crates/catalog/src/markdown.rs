@@ -119,10 +119,24 @@ pub(crate) fn html(text: &str) -> String {
         Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(beneath(level)))),
         other => Some(other),
     });
+    let events = events.flat_map(|event| match event {
+        Event::Code(option) if is_short_option(&option) => vec![
+            Event::InlineHtml("<code class=\"nowrap\">".into()),
+            Event::Text(option),
+            Event::InlineHtml("</code>".into()),
+        ],
+        other => vec![other],
+    });
     let mut html = String::with_capacity(text.len() * 3 / 2);
     pulldown_cmark::html::push_html(&mut html, events);
     // Text is escaped and HTML of the author's is gone, so this can only be the start of a link.
     html.replace("<a href=\"", "<a rel=\"noopener\" href=\"")
+}
+
+/// Whether a browser would end a line behind the hyphens that it begins with, and need not: a long one
+/// has to break somewhere.
+fn is_short_option(code: &str) -> bool {
+    code.starts_with('-') && code.len() <= 24
 }
 
 fn beneath(level: HeadingLevel) -> HeadingLevel {
@@ -145,6 +159,24 @@ mod tests {
             html(text),
             "<p>Do <em>this</em>.</p>\n<h3>Steps</h3>\n<ol>\n<li>Run <code>whoami</code></li>\n\
              <li>See <a rel=\"noopener\" href=\"https://a.example/x?a=1&amp;b=2\">the page</a></li>\n</ol>\n"
+        );
+    }
+
+    #[test]
+    fn an_option_is_held_in_one_line_and_a_long_one_is_not() {
+        assert_eq!(
+            html("Add `--changes <FILE>` to a run."),
+            "<p>Add <code class=\"nowrap\">--changes &lt;FILE&gt;</code> to a run.</p>\n"
+        );
+        let long = "--send https://center.example/api";
+        assert_eq!(
+            html(&format!("`{long}`")),
+            format!("<p><code>{long}</code></p>\n")
+        );
+        // A block has lines of its own.
+        assert_eq!(
+            html("```\n-a\n-b\n```\n"),
+            "<pre><code>-a\n-b\n</code></pre>\n"
         );
     }
 
