@@ -109,7 +109,7 @@ fn public_pages_are_asked_for_in_the_locale_that_the_guidance_has() {
     for language in Language::ALL {
         let folder = root().join("catalog/guidance").join(language.tag());
         let mut count = 0;
-        for entry in fs::read_dir(&folder).expect("guidance") {
+        for entry in fs::read_dir(folder).expect("guidance") {
             let text = fs::read_to_string(entry.expect("an entry").path()).expect("UTF-8");
             for link in text.split(LEARN).skip(1) {
                 let locale = link.split('/').next();
