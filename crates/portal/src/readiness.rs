@@ -4,6 +4,7 @@
 mod board;
 mod rule;
 mod send;
+mod value;
 mod waive;
 
 use askama::filters::HtmlSafeOutput;

@@ -9,6 +9,7 @@ use center::task::Told;
 use process::identity::FindingId;
 use process::state::FindingState;
 
+use super::value::{self, Expected};
 use super::{Place, customers, differs, key, named, severity, what, with_record};
 use crate::desk::named as parsed;
 use crate::guidance::id;
@@ -62,10 +63,11 @@ struct Row {
     subject: String,
     what: String,
     severity: Markup,
-    seen: String,
-    expected: String,
+    seen: Vec<String>,
+    expected: Expected,
     publish: String,
-    source: String,
+    /// The address of the page that the rule is from, and how it is shown.
+    source: Option<(String, String)>,
     when: String,
     /// How it comes back after its check was set aside.
     back: String,
@@ -276,15 +278,15 @@ fn row(page: &Page, place: &Place, line: &FindingLine, may_waive: bool) -> Row {
         subject: line.subject.clone(),
         what: differs(page, &line.field, &line.kind),
         severity: severity(page, line.severity),
-        seen: line.seen.clone(),
-        expected: line.expected.clone(),
+        seen: value::values(line.area, &line.field, &line.seen),
+        expected: Expected::of(
+            page,
+            line.area,
+            (&line.rule, &line.kind, &line.field),
+            &line.expected,
+        ),
         publish: line.publish.clone().unwrap_or_default(),
-        // It came with the report: only what is an address on the web becomes a link.
-        source: if line.source.starts_with("https://") {
-            line.source.clone()
-        } else {
-            String::new()
-        },
+        source: value::source(page.language(), &line.source),
         when,
         back: if line.state == FindingState::Closed && closed.is_none() {
             page.say("readiness-aside-back")

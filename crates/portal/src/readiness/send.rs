@@ -12,6 +12,7 @@ use process::identity::EngagementId;
 use process::permission::{Action, TenantAct};
 use words::Args;
 
+use super::value::{self, Expected};
 use super::{Place, customers, engagement_in, named, rule_set, severity, what};
 use crate::page::{Page, render};
 use crate::parts::{Form, Markup};
@@ -241,8 +242,8 @@ struct Example {
     subject: String,
     rule: String,
     what: String,
-    seen: String,
-    expected: String,
+    seen: Vec<String>,
+    expected: Expected,
     publish: String,
 }
 
@@ -268,7 +269,7 @@ pub(super) async fn preview(
 
 fn preview_page(page: Page, place: Place, draft: &Draft, form: Form) -> PreviewPage {
     let report = draft.reported.report();
-    let (run, summary) = (&report.run, &report.summary);
+    let (run, summary, area) = (&report.run, &report.summary, draft.area());
     let counts = draft.rules.iter();
     let counts = counts.map(|(rule, kind, how_much, count)| Tallied {
         rule: rule.clone(),
@@ -280,12 +281,18 @@ fn preview_page(page: Page, place: Place, draft: &Draft, form: Form) -> PreviewP
     let examples = report.findings.iter().take(EXAMPLES).map(|finding| {
         let field = finding.attribute.as_ref().or(finding.record.as_ref());
         let field = field.map_or("", String::as_str);
+        let kind = format!("{:?}", finding.kind);
         Example {
             subject: finding.subject.clone(),
             rule: finding.rule.clone(),
-            what: what(&page, &finding.rule, field, &format!("{:?}", finding.kind)),
-            seen: finding.seen.clone(),
-            expected: finding.expected.clone(),
+            what: what(&page, &finding.rule, field, &kind),
+            seen: value::values(area, field, &finding.seen),
+            expected: Expected::of(
+                &page,
+                area,
+                (&finding.rule, &kind, field),
+                &finding.expected,
+            ),
             publish: finding.publish.clone().unwrap_or_default(),
         }
     });
@@ -300,7 +307,7 @@ fn preview_page(page: Page, place: Place, draft: &Draft, form: Form) -> PreviewP
     PreviewPage {
         base: place.base,
         engagement: place.engagement.to_string(),
-        area: page.say_of("readiness-area", draft.area()),
+        area: page.say_of("readiness-area", area),
         tool: run.tool.clone(),
         rules: rule_set(&page, &run.rule_set.name, &run.rule_set.version),
         when: page.near(run.started, page.now()),

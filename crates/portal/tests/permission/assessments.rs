@@ -1,5 +1,7 @@
 //! What checks found, as the customer's people and their Specialist see it.
 
+mod told;
+
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use cast::people;
