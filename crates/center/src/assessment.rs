@@ -131,6 +131,22 @@ pub async fn engagement(
     Ok(chosen.id.0)
 }
 
+/// Whether a Specialist reads what is found for this engagement of the tenant: nobody does in a
+/// self-serve plan.
+///
+/// # Errors
+/// The tenant has no such engagement, or the database failed.
+pub async fn has_specialist(
+    center: &Center,
+    act: &TenantAct,
+    engagement: EngagementId,
+) -> Result<bool, CenterFault> {
+    act.permit(Action::SeeAssessments)?;
+    let reading = center.store().read().await?;
+    let engagement = of_tenant(&reading, act.tenant(), engagement).await?;
+    Ok(!engagement.self_serve)
+}
+
 /// What was checked.
 fn area_of(report: &Report) -> Area {
     match report.run.assessment {

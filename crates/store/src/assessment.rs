@@ -72,6 +72,8 @@ pub(crate) mod table {
         pub is_named: bool,
         /// What was looked at.
         pub targets: Document<Vec<String>>,
+        /// What of it gave no answer, or not a whole one.
+        pub unanswered: Document<Vec<String>>,
         /// When it began, as it says.
         pub started_at: Instant,
         /// When it ended, as it says.

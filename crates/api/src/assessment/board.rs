@@ -40,7 +40,7 @@ struct FindingCard {
     #[schema(example = "contoso.example")]
     subject: String,
     /// Where it lies: to be mended by the customer, to be looked at by the next check, left as it is,
-    /// or no longer found.
+    /// or closed.
     #[schema(schema_with = word::column)]
     column: &'static str,
     /// Since when the last of them is in this state.
@@ -97,6 +97,8 @@ struct Assessment {
     rule_version: String,
     /// What was looked at; hashes where subjects are not named.
     targets: Vec<String>,
+    /// What of it gave no answer, or not a whole one: nothing of it was closed.
+    unanswered: Vec<String>,
     /// Whether subjects are named.
     is_named: bool,
     /// By whom it was sent, or with whose token.
@@ -137,6 +139,7 @@ impl From<Check> for Assessment {
             rule_set,
             rule_version,
             targets: check.targets,
+            unanswered: check.unanswered,
             is_named: check.is_named,
             sent_by: check.sent_by,
             way: check.way.as_str(),
@@ -159,7 +162,7 @@ struct AssessmentTrend {
     /// What was checked.
     #[schema(schema_with = word::finding_area)]
     area: &'static str,
-    /// Errors and warnings together, of the last five runs, the oldest first.
+    /// How many findings the last five runs had, the oldest first.
     found: Vec<i64>,
 }
 

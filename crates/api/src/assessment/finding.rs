@@ -63,7 +63,7 @@ struct Finding {
     /// The attribute or the record's type; empty where there is none.
     #[schema(example = "TXT")]
     field: String,
-    /// What is there; empty where no values are kept.
+    /// What is there, several values one a line; empty where no values are kept.
     seen: String,
     /// What to put in its place; empty where no values are kept.
     expected: String,
@@ -118,7 +118,7 @@ struct FindingCounts {
     open: i64,
     /// Left as they are until a day.
     waived: i64,
-    /// No longer found.
+    /// No longer found, or set aside.
     closed: i64,
 }
 

@@ -18,7 +18,7 @@ use super::follow::answering;
 use super::of_lead;
 use crate::engagement::Course;
 use crate::task::{Head, Link, Names, choose, head, is_under_way, link};
-use crate::{Center, CenterFault, Tenant};
+use crate::{Center, CenterFault, Tenant, eligibility};
 
 /// Runs that a board shows.
 const SHOWN: u64 = 20;
@@ -34,7 +34,7 @@ pub enum Column {
     Checking,
     /// Left as it is for a time.
     Waived,
-    /// No longer found.
+    /// No longer found, or set aside.
     Closed,
 }
 
@@ -68,6 +68,10 @@ pub struct Card {
     pub task: Option<Link>,
     /// Until when that is due.
     pub due: Option<Date>,
+    /// From when on it is planned, while it is not open yet.
+    pub starts: Option<Date>,
+    /// Whether it is open beyond its day.
+    pub is_late: bool,
     /// The phase that cannot begin before that is finished.
     pub blocks: Option<Phase>,
     /// The last day of the waiver that ends first.
@@ -89,6 +93,8 @@ pub struct Check {
     pub rules: (String, String),
     /// What was looked at; hashes where subjects are not named.
     pub targets: Vec<String>,
+    /// What of it gave no answer, or not a whole one: nothing of it was closed.
+    pub unanswered: Vec<String>,
     /// Whether subjects are named.
     pub is_named: bool,
     /// By whom it was sent, or with whose token.
@@ -118,7 +124,7 @@ pub struct Board {
     pub cards: Vec<Card>,
     /// The runs, newest first.
     pub checks: Vec<Check>,
-    /// Of each area that was ever checked: errors and warnings together, run by run.
+    /// Of each area that was ever checked: how many findings there were, run by run.
     pub trends: BTreeMap<Area, Vec<i64>>,
     /// Whether the reader may send another run.
     pub may_send: bool,
@@ -200,18 +206,22 @@ async fn read(
         .into_iter()
         .collect();
     let names = Names::of(reading, runs.iter().map(|run| run.sent_by.0)).await?;
+    let whose = store::tenant::by_id(reading, tenant)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    let today = eligibility::today(&whose, center.now());
     let course = Course::of(reading, center, engagement).await?;
     let holds = course.holds();
     let cards = tallies
         .into_iter()
-        .map(|tally| card(center, (&course, &holds), tally, &untils, language))
+        .map(|tally| card(center, (&course, &holds, today), tally, &untils, language))
         .collect();
     let mut trends: BTreeMap<Area, Vec<i64>> = BTreeMap::new();
     for run in runs.iter().rev() {
         trends
             .entry(run.area.0)
             .or_default()
-            .push(run.errors.saturating_add(run.warnings));
+            .push(run.errors + run.warnings + run.infos);
     }
     for trend in trends.values_mut() {
         trend.drain(..trend.len().saturating_sub(TREND));
@@ -243,6 +253,7 @@ fn check(run: &Assessment, names: &Names, left: i64) -> Check {
         tool: run.tool.clone(),
         rules: (run.rule_set.clone(), run.rule_version.clone()),
         targets: run.targets.0.clone(),
+        unanswered: run.unanswered.0.clone(),
         is_named: run.is_named,
         sent_by: names.name(run.sent_by.0),
         way: run.way.0,
@@ -281,7 +292,7 @@ async fn untils(
 
 fn card(
     center: &Center,
-    (course, holds): (&Course, &BTreeMap<TaskName, BTreeSet<Phase>>),
+    (course, holds, today): (&Course, &BTreeMap<TaskName, BTreeSet<Phase>>, Date),
     tally: Tally,
     untils: &Untils,
     language: WrittenLanguage,
@@ -297,6 +308,9 @@ fn card(
         (FindingState::Open, _) => Column::Open,
     };
     let is_open = column == Column::Open;
+    // Whoever said that it is not for them has nothing to do by a day.
+    let is_left = |state| matches!(state, TaskState::Deviated | TaskState::NotApplicable);
+    let to_do = task.filter(|task| is_open && !is_left(task.state.0));
     let until = (column == Column::Waived)
         .then(|| {
             untils
@@ -313,7 +327,15 @@ fn card(
         subject: tally.subject,
         column,
         changed_at: tally.changed_at.0,
-        due: task.filter(|_| is_open).map(|task| task.planned_end.0),
+        due: to_do.map(|task| task.planned_end.0),
+        starts: to_do
+            .filter(|task| task.state.0 == TaskState::Waiting)
+            .map(|task| task.planned_start.0),
+        is_late: to_do.is_some_and(|task| {
+            let is_over = course.engagement.ended_at.is_some();
+            let is_now = task.state.0 != TaskState::Waiting && !is_over;
+            is_now && task.planned_end.0 < today
+        }),
         blocks: name
             .filter(|_| is_open)
             .and_then(|name| holds.get(name)?.first().copied()),

@@ -1,10 +1,13 @@
 //! Reading a report: what the tool wrote, or what IdFix exported, bounded and made harmless, with names
-//! or without. What comes out is what is shown before it is kept, and what is kept.
+//! or without, each thing once. What comes out is what is shown before it is kept, and what is kept.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use jiff::Timestamp;
 use process::finding::is_rule;
 use process::identity::EngagementId;
-use report::{Finding, Report, SCHEMA, Subjects};
+use report::{Finding, Report, SCHEMA, Subjects, Summary};
 
 use crate::text::{hash, without_tricks};
 use crate::{Center, CenterFault, FieldFault, FieldValue};
@@ -22,6 +25,8 @@ pub(super) const IDFIX: &str = "IdFix";
 /// The most characters of a name, of a value, and of a line to publish. Longer ones are cut.
 const NAME_LIMIT: usize = 1_024;
 const VALUE_LIMIT: usize = 2_000;
+/// The most bytes of the values that stand one a line.
+const SEEN_LIMIT: usize = 2_000;
 /// The most characters of a short word, such as an attribute's name.
 const WORD_LIMIT: usize = 120;
 
@@ -85,11 +90,12 @@ fn read_now(
     let is_hashed = naming == Naming::Hashed || report.subjects == Subjects::Hashed;
     // Made harmless first: a name is the same one whether it is kept or its hash.
     let report = harmless(report);
-    Ok(Reported(if is_hashed {
+    let report = if is_hashed {
         hashed(report, engagement)
     } else {
         report
-    }))
+    };
+    Ok(Reported(each_once(report, engagement)))
 }
 
 fn too_large(message: &'static str, most: usize) -> FieldFault {
@@ -162,6 +168,68 @@ fn hashed(mut report: Report, engagement: EngagementId) -> Report {
     }
     report.subjects = Subjects::Hashed;
     report
+}
+
+/// The same with each thing once: the values of one attribute of one object, or of one record, stand
+/// one a line. So what is counted is what is kept.
+fn each_once(report: Report, engagement: EngagementId) -> Report {
+    let mut summary = Summary {
+        errors: 0,
+        warnings: 0,
+        infos: 0,
+        ..report.summary
+    };
+    let mut places: HashMap<Vec<u8>, usize> = HashMap::new();
+    let mut findings: Vec<Finding> = Vec::with_capacity(report.findings.len());
+    for one in report.findings {
+        match places.entry(key_of(engagement, &one)) {
+            Entry::Vacant(free) => {
+                free.insert(findings.len());
+                findings.push(one);
+            }
+            Entry::Occupied(met) => {
+                if let Some(met) = findings.get_mut(*met.get()) {
+                    join(met, &one);
+                }
+            }
+        }
+    }
+    for finding in &findings {
+        summary.count(finding.severity);
+    }
+    Report {
+        summary,
+        findings,
+        ..report
+    }
+}
+
+/// Adds to what was met already what this says of the same thing.
+fn join(met: &mut Finding, one: &Finding) {
+    met.severity = met.severity.min(one.severity);
+    let is_new = !one.seen.is_empty() && met.seen.lines().all(|line| line != one.seen);
+    if is_new && met.seen.len() + one.seen.len() < SEEN_LIMIT {
+        met.seen = format!("{}\n{}", met.seen, one.seen);
+    }
+}
+
+/// What makes a finding the same one in every run of an engagement. By the hash of a name it is, whether
+/// a run names it or not.
+pub(super) fn key_of(engagement: EngagementId, found: &Finding) -> Vec<u8> {
+    let (kind, subject) = (kind_of(found), unnamed(engagement, &found.subject));
+    let key = [&*found.rule, &*kind, &*subject, field_of(found)].map(str::as_bytes);
+    hash(&key)
+}
+
+/// In which way it differs, in the word that is kept.
+pub(super) fn kind_of(found: &Finding) -> String {
+    format!("{:?}", found.kind).to_lowercase()
+}
+
+/// The attribute or the record's type; empty where there is none.
+pub(super) fn field_of(found: &Finding) -> &str {
+    let field = found.attribute.as_deref().or(found.record.as_deref());
+    field.unwrap_or_default()
 }
 
 /// Whether this is a hash as the tool or this Center makes it.

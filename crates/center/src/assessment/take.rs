@@ -1,7 +1,6 @@
 //! Taking a run: what is new, what is still there, what is gone, in one transaction with the tasks that
 //! follow from it.
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::Timestamp;
@@ -15,20 +14,17 @@ use store::finding::{Finding, Severity};
 use store::{Document, Id, Instant, Reading, Word, Writing};
 
 use super::follow::{Cause, Follow, follow};
-use super::read::unnamed;
+use super::read::{field_of, key_of, kind_of, unnamed};
 use super::{Reported, Sender, area_of, of_tenant, severity_of};
 use crate::deed::{self, Done};
 use crate::once::{self, Key};
 use crate::task::is_under_way;
-use crate::text::hash;
 use crate::{Center, CenterFault, FieldFault, FieldValue};
 
 /// So many runs are asked whether one of them is later.
 const LOOKED_BACK: u64 = 100;
 /// The most findings of one area of an engagement that are kept.
 const MOST_KEPT: usize = 150_000;
-/// The most bytes of the values that stand side by side.
-const SEEN_LIMIT: usize = 2_000;
 
 /// What came of a run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -204,6 +200,7 @@ fn row(
         rule_version: run.rule_set.version.clone(),
         is_named: report.subjects == report::Subjects::Named,
         targets: Document(run.targets.clone()),
+        unanswered: Document(run.unanswered.clone()),
         started_at: Instant(run.started),
         ended_at: Instant(run.ended),
         way: Word(way),
@@ -360,35 +357,19 @@ fn rules_of<'a>(findings: impl Iterator<Item = &'a Finding>) -> BTreeSet<String>
     findings.map(|finding| finding.rule.clone()).collect()
 }
 
-/// What a run found, each thing once: several values of one object and attribute stand side by side.
+/// What a run found, by what makes each the same thing in every run.
 fn found(
     report: &Report,
     place: (TenantId, EngagementId, AssessmentId),
     center: &Center,
 ) -> BTreeMap<Vec<u8>, Finding> {
     let now = center.now();
-    let mut all: BTreeMap<Vec<u8>, Finding> = BTreeMap::new();
-    for one in &report.findings {
-        let row = finding(
-            FindingId(center.chance().uuid(now)),
-            place,
-            report,
-            one,
-            now,
-        );
-        match all.entry(row.key_hash.clone()) {
-            Entry::Vacant(free) => _ = free.insert(row),
-            Entry::Occupied(mut met) => {
-                let met = met.get_mut();
-                met.severity = Word(met.severity.0.min(row.severity.0));
-                let is_new = !row.seen.is_empty() && !met.seen.contains(&row.seen);
-                if is_new && met.seen.len() + row.seen.len() < SEEN_LIMIT {
-                    met.seen = format!("{} · {}", met.seen, row.seen);
-                }
-            }
-        }
-    }
-    all
+    let rows = report.findings.iter().map(|one| {
+        let id = FindingId(center.chance().uuid(now));
+        let row = finding(id, place, report, one, now);
+        (row.key_hash.clone(), row)
+    });
+    rows.collect()
 }
 
 fn finding(
@@ -398,24 +379,17 @@ fn finding(
     found: &report::Finding,
     now: Timestamp,
 ) -> Finding {
-    let area = area_of(report);
-    let field = found.attribute.as_ref().or(found.record.as_ref());
-    let field = field.cloned().unwrap_or_default();
-    let kind = format!("{:?}", found.kind).to_lowercase();
-    // By the hash of a name it is the same finding, whether a run names it or not.
-    let subject = unnamed(engagement, &found.subject);
-    let key = [&*found.rule, &*kind, &*subject, &*field].map(str::as_bytes);
     Finding {
         id: Id(id),
         tenant_id: Id(tenant),
         engagement_id: Id(engagement),
-        area: Word(area),
-        key_hash: hash(&key),
+        area: Word(area_of(report)),
+        key_hash: key_of(engagement, found),
         rule: found.rule.clone(),
-        kind,
+        kind: kind_of(found),
         severity: Word(severity_of(found)),
         subject: found.subject.clone(),
-        field,
+        field: field_of(found).to_owned(),
         seen: found.seen.clone(),
         expected: found.expected.clone(),
         publish: found.publish.clone(),

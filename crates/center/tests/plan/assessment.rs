@@ -1,5 +1,6 @@
 //! What the customer's own checks find becomes tasks, and what they no longer find closes them.
 
+mod counts;
 mod naming;
 
 use cast::{Customer, HANBIT};
