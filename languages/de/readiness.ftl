@@ -2,7 +2,7 @@
 
 readiness-title = Bereitschaft
 readiness-start = Prüfungen, die Sie selbst in Ihrer Umgebung ausführen, zeigen, was vor dem Onboarding zu korrigieren ist.
-readiness-lead = Offene Befunde: { $open }. Nicht mehr gefunden: { $closed }. Prüfungen bisher: { $check }.
+readiness-lead = Offene Befunde: { $open }. Geschlossen: { $closed }. Prüfungen bisher: { $check }.
 readiness-what = { $field }: { $kind }
 readiness-send = Ergebnis senden
 readiness-sent = Was gesendet wird
@@ -13,11 +13,10 @@ readiness-more = { $count ->
     [one] Noch 1
    *[other] Noch { $count }
 }
-readiness-due = Fällig { $date }
 readiness-until = Bis { $date }
 readiness-blocks = Blockiert die Phase { $phase }
 readiness-areas = Bereiche
-readiness-areas-caption = Fehler und Warnungen der letzten Prüfungen je Bereich
+readiness-areas-caption = Befunde der letzten Prüfungen je Bereich
 readiness-area = Bereich
 readiness-area-dns = DNS
 readiness-area-directory = Verzeichnis
@@ -35,6 +34,8 @@ readiness-took = { $seconds ->
    *[other] Geprüft: { $checked } · Sekunden: { $seconds }
 }
 readiness-moved = Neu: { $appeared } · nicht mehr gefunden: { $vanished }
+readiness-unanswered = Keine vollständige Antwort: { $targets }. Was dort früher gefunden wurde, bleibt offen.
+readiness-unanswered-count = Ziele ohne vollständige Antwort: { $count }. Was dort früher gefunden wurde, bleibt offen.
 readiness-left = { $count ->
     [one] Ein Befund dieser Prüfung ist offen, und keine spätere Prüfung hat danach gesucht.
    *[other] { $count } Befunde dieser Prüfung sind offen, und keine spätere Prüfung hat danach gesucht.
@@ -60,6 +61,7 @@ readiness-preview-lead = Noch ist nichts gespeichert.
 readiness-targets = Was geprüft wurde
 readiness-checked = Geprüft
 readiness-kept-named = Namen und Werte werden so gespeichert, wie sie hier stehen. Ihr Spezialist sieht sie.
+readiness-kept-named-alone = Namen und Werte werden so gespeichert, wie sie hier stehen.
 readiness-kept-hashed = Namen werden durch Hashwerte ersetzt, Werte werden weggelassen.
 readiness-idfix-whole = Laden Sie den vollständigen IdFix-Export hoch: Was darin nicht mehr steht, gilt als korrigiert.
 readiness-keep = Speichern
@@ -70,6 +72,7 @@ readiness-kind = Problem
 readiness-count = Befunde
 readiness-examples = Die ersten Befunde, genau so, wie sie gespeichert würden
 readiness-states = Befunde nach Status
+readiness-rule-none = Kein Befund dieser Regel hat diesen Status.
 readiness-waive = So belassen
 readiness-waive-all = { $count ->
     [one] Den offenen Befund so belassen
@@ -96,7 +99,8 @@ readiness-of-task = { $count ->
 }
 finding-state-open = Offen
 finding-state-waived = So belassen
-finding-state-closed = Nicht mehr gefunden
+finding-state-closed = Geschlossen
+error-report-none = Es ist keine Datei ausgewählt. Wählen Sie den Bericht aus.
 error-report-unreadable = Dieser Bericht ist nicht lesbar. Wählen Sie das JSON, das fasttrack-tools geschrieben hat, oder eine CSV-Datei von IdFix.
 error-report-newer = Dieser Bericht stammt von einer neueren Version von fasttrack-tools, als dieses Center lesen kann.
 error-report-old = Diese Prüfung ist älter als die bereits gespeicherte Prüfung { $number }. Führen Sie die Prüfung erneut aus.

@@ -2,7 +2,7 @@
 
 readiness-title = Readiness
 readiness-start = Checks that you run on your own side show what to correct before onboarding.
-readiness-lead = Open findings: { $open }. No longer found: { $closed }. Checks so far: { $check }.
+readiness-lead = Open findings: { $open }. Closed: { $closed }. Checks so far: { $check }.
 readiness-what = { $field }: { $kind }
 readiness-send = Send a result
 readiness-sent = What is sent
@@ -13,11 +13,10 @@ readiness-more = { $count ->
     [one] One more
    *[other] { $count } more
 }
-readiness-due = Due { $date }
 readiness-until = Until { $date }
 readiness-blocks = Blocks { $phase }
 readiness-areas = Areas
-readiness-areas-caption = Errors and warnings of the last checks of each area
+readiness-areas-caption = Findings of the last checks of each area
 readiness-area = Area
 readiness-area-dns = DNS
 readiness-area-directory = Directory
@@ -35,6 +34,8 @@ readiness-took = { $seconds ->
    *[other] Checked: { $checked } · seconds: { $seconds }
 }
 readiness-moved = New: { $appeared } · no longer found: { $vanished }
+readiness-unanswered = No full answer from { $targets }: what was found there before stays open.
+readiness-unanswered-count = Targets without a full answer: { $count }. What was found there before stays open.
 readiness-left = { $count ->
     [one] One finding of this check is open, and no later check has looked for it.
    *[other] { $count } findings of this check are open, and no later check has looked for them.
@@ -60,6 +61,7 @@ readiness-preview-lead = Nothing is kept yet.
 readiness-targets = What was checked
 readiness-checked = Checked
 readiness-kept-named = Names and values are kept as they are shown here. Your Specialist sees them.
+readiness-kept-named-alone = Names and values are kept as they are shown here.
 readiness-kept-hashed = Names are replaced by hashes, and values are left out.
 readiness-idfix-whole = Upload the whole IdFix export: what it no longer lists counts as corrected.
 readiness-keep = Keep it
@@ -70,6 +72,7 @@ readiness-kind = Problem
 readiness-count = Findings
 readiness-examples = The first findings, exactly as they would be kept
 readiness-states = Findings by state
+readiness-rule-none = No finding of this rule is in this state.
 readiness-waive = Leave as it is
 readiness-waive-all = { $count ->
     [one] Leave the open finding as it is
@@ -96,7 +99,8 @@ readiness-of-task = { $count ->
 }
 finding-state-open = Open
 finding-state-waived = Left as it is
-finding-state-closed = No longer found
+finding-state-closed = Closed
+error-report-none = No file is chosen. Choose the report.
 error-report-unreadable = This is not a report that can be read. Choose the JSON that fasttrack-tools wrote, or a CSV from IdFix.
 error-report-newer = This report is from a newer version of fasttrack-tools than this Center can read.
 error-report-old = This check is older than check { $number }, which is kept already. Run it again.

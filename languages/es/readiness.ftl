@@ -2,7 +2,7 @@
 
 readiness-title = Preparación
 readiness-start = Las comprobaciones que usted ejecuta en su propio entorno indican qué corregir antes de la incorporación.
-readiness-lead = Hallazgos abiertos: { $open }. Ya no se encuentran: { $closed }. Comprobaciones hasta ahora: { $check }.
+readiness-lead = Hallazgos abiertos: { $open }. Cerrados: { $closed }. Comprobaciones hasta ahora: { $check }.
 readiness-what = { $field }: { $kind }
 readiness-send = Enviar un resultado
 readiness-sent = Qué se envía
@@ -13,11 +13,10 @@ readiness-more = { $count ->
     [one] { $count } más
    *[other] { $count } más
 }
-readiness-due = Vence: { $date }
 readiness-until = Hasta el { $date }
 readiness-blocks = Bloquea la fase { $phase }
 readiness-areas = Áreas
-readiness-areas-caption = Errores y advertencias de las últimas comprobaciones de cada área
+readiness-areas-caption = Hallazgos de las últimas comprobaciones de cada área
 readiness-area = Área
 readiness-area-dns = DNS
 readiness-area-directory = Directorio
@@ -35,6 +34,8 @@ readiness-took = { $seconds ->
    *[other] Comprobados: { $checked } · segundos: { $seconds }
 }
 readiness-moved = Nuevos: { $appeared } · ya no se encuentran: { $vanished }
+readiness-unanswered = Sin respuesta completa: { $targets }. Lo que se había encontrado allí sigue abierto.
+readiness-unanswered-count = Elementos sin respuesta completa: { $count }. Lo que se había encontrado en ellos sigue abierto.
 readiness-left = { $count ->
     [one] Un hallazgo de esta comprobación está abierto y ninguna comprobación posterior lo ha buscado.
    *[other] { $count } hallazgos de esta comprobación están abiertos y ninguna comprobación posterior los ha buscado.
@@ -60,6 +61,7 @@ readiness-preview-lead = Todavía no se ha guardado nada.
 readiness-targets = Qué se ha comprobado
 readiness-checked = Comprobados
 readiness-kept-named = Los nombres y valores se guardan tal como aparecen aquí. Su especialista los ve.
+readiness-kept-named-alone = Los nombres y valores se guardan tal como aparecen aquí.
 readiness-kept-hashed = Los nombres se sustituyen por hashes y los valores se omiten.
 readiness-idfix-whole = Cargue la exportación completa de IdFix: lo que ya no figure en ella se da por corregido.
 readiness-keep = Guardar
@@ -70,6 +72,7 @@ readiness-kind = Diferencia
 readiness-count = Hallazgos
 readiness-examples = Los primeros hallazgos, exactamente como se guardarían
 readiness-states = Hallazgos por estado
+readiness-rule-none = Ningún hallazgo de esta regla está en este estado.
 readiness-waive = Dejar como está
 readiness-waive-all = { $count ->
     [one] Dejar como está el hallazgo abierto
@@ -96,7 +99,8 @@ readiness-of-task = { $count ->
 }
 finding-state-open = Abierto
 finding-state-waived = Se deja como está
-finding-state-closed = Ya no se encuentra
+finding-state-closed = Cerrado
+error-report-none = No se ha elegido ningún archivo. Elija el informe.
 error-report-unreadable = Este informe no se puede leer. Elija el JSON que escribió fasttrack-tools o un CSV de IdFix.
 error-report-newer = Este informe es de una versión de fasttrack-tools más reciente que las que lee este Centro.
 error-report-old = Esta comprobación es anterior a la comprobación { $number }, que ya está guardada. Ejecútela de nuevo.

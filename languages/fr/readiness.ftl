@@ -2,7 +2,7 @@
 
 readiness-title = Préparation
 readiness-start = Les vérifications que vous exécutez vous-même dans votre environnement indiquent ce qu’il faut corriger avant l’intégration.
-readiness-lead = Constats ouverts : { $open }. Disparus : { $closed }. Vérifications à ce jour : { $check }.
+readiness-lead = Constats ouverts : { $open }. Clos : { $closed }. Vérifications à ce jour : { $check }.
 readiness-what = { $field } : { $kind }
 readiness-send = Envoyer un résultat
 readiness-sent = Ce qui est envoyé
@@ -13,11 +13,10 @@ readiness-more = { $count ->
     [one] { $count } de plus
    *[other] { $count } de plus
 }
-readiness-due = Échéance : { $date }
 readiness-until = Jusqu’au { $date }
 readiness-blocks = Bloque la phase { $phase }
 readiness-areas = Périmètres
-readiness-areas-caption = Erreurs et avertissements des dernières vérifications, par périmètre
+readiness-areas-caption = Constats des dernières vérifications, par périmètre
 readiness-area = Périmètre
 readiness-area-dns = DNS
 readiness-area-directory = Annuaire
@@ -35,6 +34,8 @@ readiness-took = { $seconds ->
    *[other] Vérifiés : { $checked } · secondes : { $seconds }
 }
 readiness-moved = Nouveaux : { $appeared } · disparus : { $vanished }
+readiness-unanswered = Réponse absente ou incomplète : { $targets }. Ce qui y avait été relevé reste ouvert.
+readiness-unanswered-count = Cibles sans réponse complète : { $count }. Ce qui y avait été relevé reste ouvert.
 readiness-left = { $count ->
     [one] Un constat de cette vérification est ouvert, et aucune vérification ultérieure ne l’a recherché.
    *[other] { $count } constats de cette vérification sont ouverts, et aucune vérification ultérieure ne les a recherchés.
@@ -60,6 +61,7 @@ readiness-preview-lead = Rien n’est encore enregistré.
 readiness-targets = Ce qui a été vérifié
 readiness-checked = Vérifiés
 readiness-kept-named = Les noms et les valeurs sont enregistrés tels qu’ils figurent ici. Votre spécialiste les voit.
+readiness-kept-named-alone = Les noms et les valeurs sont enregistrés tels qu’ils figurent ici.
 readiness-kept-hashed = Les noms sont remplacés par des empreintes et les valeurs sont omises.
 readiness-idfix-whole = Chargez l’export IdFix complet : ce qui n’y figure plus est considéré comme corrigé.
 readiness-keep = Enregistrer
@@ -70,6 +72,7 @@ readiness-kind = Problème
 readiness-count = Constats
 readiness-examples = Les premiers constats, exactement tels qu’ils seraient enregistrés
 readiness-states = Constats par état
+readiness-rule-none = Aucun constat de cette règle n’est dans cet état.
 readiness-waive = Laisser en l’état
 readiness-waive-all = { $count ->
     [one] Laisser en l’état le constat ouvert
@@ -96,7 +99,8 @@ readiness-of-task = { $count ->
 }
 finding-state-open = Ouvert
 finding-state-waived = Laissé en l’état
-finding-state-closed = Disparu
+finding-state-closed = Clos
+error-report-none = Aucun fichier n’est choisi. Choisissez le rapport.
 error-report-unreadable = Ce rapport est illisible. Choisissez le JSON écrit par fasttrack-tools, ou un CSV d’IdFix.
 error-report-newer = Ce rapport provient d’une version de fasttrack-tools trop récente pour ce Centre.
 error-report-old = Cette vérification est plus ancienne que la vérification { $number }, déjà enregistrée. Exécutez-la de nouveau.

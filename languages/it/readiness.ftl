@@ -2,7 +2,7 @@
 
 readiness-title = Preparazione
 readiness-start = I controlli eseguiti da voi nel vostro ambiente indicano che cosa correggere prima dell’onboarding.
-readiness-lead = Rilievi aperti: { $open }. Non più trovati: { $closed }. Controlli finora: { $check }.
+readiness-lead = Rilievi aperti: { $open }. Chiusi: { $closed }. Controlli finora: { $check }.
 readiness-what = { $field }: { $kind }
 readiness-send = Invia un risultato
 readiness-sent = Che cosa viene inviato
@@ -13,11 +13,10 @@ readiness-more = { $count ->
     [one] Un altro
    *[other] Altri { $count }
 }
-readiness-due = Scadenza: { $date }
 readiness-until = Ultimo giorno: { $date }
 readiness-blocks = Blocca la fase { $phase }
 readiness-areas = Aree
-readiness-areas-caption = Errori e avvisi degli ultimi controlli di ogni area
+readiness-areas-caption = Rilievi degli ultimi controlli di ogni area
 readiness-area = Area
 readiness-area-dns = DNS
 readiness-area-directory = Directory
@@ -35,6 +34,8 @@ readiness-took = { $seconds ->
    *[other] Controllati: { $checked } · secondi: { $seconds }
 }
 readiness-moved = Nuovi: { $appeared } · non più trovati: { $vanished }
+readiness-unanswered = Risposta assente o incompleta: { $targets }. Ciò che vi era stato trovato resta aperto.
+readiness-unanswered-count = Elementi senza risposta completa: { $count }. Ciò che vi era stato trovato resta aperto.
 readiness-left = { $count ->
     [one] Un rilievo di questo controllo è aperto e nessun controllo successivo lo ha cercato.
    *[other] { $count } rilievi di questo controllo sono aperti e nessun controllo successivo li ha cercati.
@@ -60,6 +61,7 @@ readiness-preview-lead = Non è ancora stato salvato nulla.
 readiness-targets = Che cosa è stato controllato
 readiness-checked = Controllati
 readiness-kept-named = Nomi e valori vengono salvati come appaiono qui. L’esperto li vede.
+readiness-kept-named-alone = Nomi e valori vengono salvati come appaiono qui.
 readiness-kept-hashed = I nomi vengono sostituiti da hash e i valori vengono omessi.
 readiness-idfix-whole = Caricare l’esportazione completa di IdFix: ciò che non vi compare più viene considerato corretto.
 readiness-keep = Salva
@@ -70,6 +72,7 @@ readiness-kind = Differenza
 readiness-count = Rilievi
 readiness-examples = I primi rilievi, esattamente come verrebbero salvati
 readiness-states = Rilievi per stato
+readiness-rule-none = Nessun rilievo di questa regola è in questo stato.
 readiness-waive = Lascia così
 readiness-waive-all = { $count ->
     [one] Lascia così il rilievo aperto
@@ -96,7 +99,8 @@ readiness-of-task = { $count ->
 }
 finding-state-open = Aperto
 finding-state-waived = Lasciato così
-finding-state-closed = Non più trovato
+finding-state-closed = Chiuso
+error-report-none = Nessun file scelto. Scegliere il report.
 error-report-unreadable = Questo report non è leggibile. Scegliere il JSON scritto da fasttrack-tools o un CSV di IdFix.
 error-report-newer = Questo report proviene da una versione di fasttrack-tools più recente di quelle che questo Centro legge.
 error-report-old = Questo controllo è precedente al controllo { $number }, già salvato. Eseguirlo di nuovo.

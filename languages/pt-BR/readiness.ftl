@@ -2,7 +2,7 @@
 
 readiness-title = Preparação
 readiness-start = As verificações que você executa no seu próprio ambiente mostram o que corrigir antes da integração.
-readiness-lead = Achados abertos: { $open }. Não mais encontrados: { $closed }. Verificações até agora: { $check }.
+readiness-lead = Achados abertos: { $open }. Fechados: { $closed }. Verificações até agora: { $check }.
 readiness-what = { $field }: { $kind }
 readiness-send = Enviar um resultado
 readiness-sent = O que é enviado
@@ -13,11 +13,10 @@ readiness-more = { $count ->
     [one] Mais { $count }
    *[other] Mais { $count }
 }
-readiness-due = Prazo: { $date }
 readiness-until = Até { $date }
 readiness-blocks = Bloqueia a fase { $phase }
 readiness-areas = Áreas
-readiness-areas-caption = Erros e avisos das últimas verificações de cada área
+readiness-areas-caption = Achados das últimas verificações de cada área
 readiness-area = Área
 readiness-area-dns = DNS
 readiness-area-directory = Diretório
@@ -35,6 +34,8 @@ readiness-took = { $seconds ->
    *[other] Verificados: { $checked } · segundos: { $seconds }
 }
 readiness-moved = Novos: { $appeared } · não mais encontrados: { $vanished }
+readiness-unanswered = Sem resposta completa: { $targets }. O que já havia sido encontrado ali continua aberto.
+readiness-unanswered-count = Itens sem resposta completa: { $count }. O que já havia sido encontrado neles continua aberto.
 readiness-left = { $count ->
     [one] Um achado desta verificação está aberto, e nenhuma verificação posterior o procurou.
    *[other] { $count } achados desta verificação estão abertos, e nenhuma verificação posterior os procurou.
@@ -60,6 +61,7 @@ readiness-preview-lead = Nada foi salvo ainda.
 readiness-targets = O que foi verificado
 readiness-checked = Verificados
 readiness-kept-named = Nomes e valores são salvos como aparecem aqui. Seu Especialista os vê.
+readiness-kept-named-alone = Nomes e valores são salvos como aparecem aqui.
 readiness-kept-hashed = Os nomes são substituídos por hashes e os valores são omitidos.
 readiness-idfix-whole = Carregue a exportação completa do IdFix: o que não constar mais nela é considerado corrigido.
 readiness-keep = Salvar
@@ -70,6 +72,7 @@ readiness-kind = Diferença
 readiness-count = Achados
 readiness-examples = Os primeiros achados, exatamente como seriam salvos
 readiness-states = Achados por situação
+readiness-rule-none = Nenhum achado desta regra está neste estado.
 readiness-waive = Deixar como está
 readiness-waive-all = { $count ->
     [one] Deixar o achado aberto como está
@@ -96,7 +99,8 @@ readiness-of-task = { $count ->
 }
 finding-state-open = Aberto
 finding-state-waived = Deixado como está
-finding-state-closed = Não mais encontrado
+finding-state-closed = Fechado
+error-report-none = Nenhum arquivo foi escolhido. Escolha o relatório.
 error-report-unreadable = Este relatório não pode ser lido. Escolha o JSON gravado pelo fasttrack-tools ou um CSV do IdFix.
 error-report-newer = Este relatório é de uma versão do fasttrack-tools mais nova do que este Centro lê.
 error-report-old = Esta verificação é anterior à verificação { $number }, que já foi salva. Execute-a novamente.

@@ -2,7 +2,7 @@
 
 readiness-title = Mức độ sẵn sàng
 readiness-start = Các lần kiểm tra bạn tự chạy trong hệ thống của mình cho biết cần sửa gì trước khi triển khai.
-readiness-lead = Phát hiện chưa xử lý: { $open }. Không còn thấy: { $closed }. Số lần kiểm tra: { $check }.
+readiness-lead = Phát hiện chưa xử lý: { $open }. Đã đóng: { $closed }. Số lần kiểm tra: { $check }.
 readiness-what = { $field }: { $kind }
 readiness-send = Gửi kết quả kiểm tra
 readiness-sent = Nội dung được gửi
@@ -10,11 +10,10 @@ readiness-sent-text = Số lượng, quy tắc và đối tượng của từng 
 readiness-checking = Chờ kiểm tra lại
 readiness-next-check = Nhiệm vụ đã xong: lần kiểm tra sau sẽ xác nhận
 readiness-more = { $count } mục khác
-readiness-due = Hạn { $date }
 readiness-until = Đến { $date }
 readiness-blocks = Chặn giai đoạn { $phase }
 readiness-areas = Lĩnh vực
-readiness-areas-caption = Lỗi và cảnh báo trong các lần kiểm tra gần nhất của từng lĩnh vực
+readiness-areas-caption = Phát hiện trong các lần kiểm tra gần nhất của từng lĩnh vực
 readiness-area = Lĩnh vực
 readiness-area-dns = DNS
 readiness-area-directory = Thư mục
@@ -32,6 +31,8 @@ readiness-took = { $seconds ->
    *[other] Đã kiểm tra: { $checked } · thời gian: { $seconds } giây
 }
 readiness-moved = Mới: { $appeared } · không còn thấy: { $vanished }
+readiness-unanswered = Không có câu trả lời đầy đủ: { $targets }. Những gì đã phát hiện ở đó vẫn chưa xử lý.
+readiness-unanswered-count = Số đối tượng không có câu trả lời đầy đủ: { $count }. Những gì đã phát hiện ở đó vẫn chưa xử lý.
 readiness-left = Còn { $count } phát hiện của lần kiểm tra này chưa xử lý, và các lần kiểm tra sau đó không kiểm tra lại.
 readiness-aside = Không xét nữa
 readiness-kept = Đã lưu lần kiểm tra { $number }. Mới: { $appeared } · không còn thấy: { $vanished } · nhiệm vụ được mở: { $opened } · nhiệm vụ hoàn thành: { $closed }
@@ -54,6 +55,7 @@ readiness-preview-lead = Chưa lưu gì.
 readiness-targets = Phạm vi kiểm tra
 readiness-checked = Số mục đã kiểm tra
 readiness-kept-named = Tên và giá trị được lưu như hiển thị ở đây. Chuyên gia của bạn xem được.
+readiness-kept-named-alone = Tên và giá trị được lưu như hiển thị ở đây.
 readiness-kept-hashed = Tên được thay bằng mã băm và giá trị được bỏ đi.
 readiness-idfix-whole = Hãy tải lên toàn bộ bản xuất của IdFix: những mục không còn trong đó được coi là đã sửa.
 readiness-keep = Lưu
@@ -64,6 +66,7 @@ readiness-kind = Sai lệch
 readiness-count = Phát hiện
 readiness-examples = Những phát hiện đầu tiên, đúng như sẽ được lưu
 readiness-states = Phát hiện theo trạng thái
+readiness-rule-none = Không có phát hiện nào của quy tắc này ở trạng thái này.
 readiness-waive = Để nguyên
 readiness-waive-all = { $count ->
     [1] Để nguyên phát hiện chưa xử lý này
@@ -87,7 +90,8 @@ readiness-until-hint = Tối đa mười hai tháng kể từ hôm nay
 readiness-of-task = Các lần kiểm tra của bạn phát hiện { $count } điểm cần sửa cho nhiệm vụ này
 finding-state-open = Chưa xử lý
 finding-state-waived = Để nguyên
-finding-state-closed = Không còn thấy
+finding-state-closed = Đã đóng
+error-report-none = Chưa chọn tệp nào. Hãy chọn báo cáo.
 error-report-unreadable = Không đọc được báo cáo này. Hãy chọn tệp JSON do fasttrack-tools ghi hoặc tệp CSV của IdFix.
 error-report-newer = Báo cáo này do một phiên bản fasttrack-tools mới hơn tạo ra, và Trung tâm này chưa đọc được.
 error-report-old = Lần kiểm tra này cũ hơn lần kiểm tra { $number } đã được lưu. Hãy chạy lại.

@@ -2,7 +2,7 @@
 
 readiness-title = 就绪情况
 readiness-start = 你在自己环境中运行的检查会指出上线之前需要修正什么。
-readiness-lead = 待处理的问题项：{ $open }。不再发现：{ $closed }。检查次数：{ $check }。
+readiness-lead = 待处理的问题项：{ $open }。已关闭：{ $closed }。检查次数：{ $check }。
 readiness-what = { $field }：{ $kind }
 readiness-send = 发送检查结果
 readiness-sent = 发送的内容
@@ -10,11 +10,10 @@ readiness-sent-text = 数量、规则，以及每个问题项涉及的对象：�
 readiness-checking = 等待再次检查
 readiness-next-check = 任务已完成：由下一次检查确认
 readiness-more = 另有 { $count } 项
-readiness-due = { $date }截止
 readiness-until = 至{ $date }
 readiness-blocks = 阻碍{ $phase }阶段
 readiness-areas = 领域
-readiness-areas-caption = 各领域最近几次检查的错误和警告
+readiness-areas-caption = 各领域最近几次检查的问题项
 readiness-area = 领域
 readiness-area-dns = DNS
 readiness-area-directory = 目录
@@ -32,6 +31,8 @@ readiness-took = { $seconds ->
    *[other] 已检查：{ $checked } · 用时：{ $seconds } 秒
 }
 readiness-moved = 新增：{ $appeared } · 不再发现：{ $vanished }
+readiness-unanswered = 未得到完整应答：{ $targets }。之前在该处发现的问题项仍待处理。
+readiness-unanswered-count = 未得到完整应答的对象：{ $count }。之前在这些对象上发现的问题项仍待处理。
 readiness-left = 此次检查有 { $count } 个问题项仍待处理，之后的检查均未涉及。
 readiness-aside = 不再计入
 readiness-kept = 第 { $number } 次检查已保存。新增：{ $appeared } · 不再发现：{ $vanished } · 打开的任务：{ $opened } · 完成的任务：{ $closed }
@@ -54,6 +55,7 @@ readiness-preview-lead = 尚未保存任何内容。
 readiness-targets = 检查范围
 readiness-checked = 已检查的数量
 readiness-kept-named = 名称和值将按此处所示保存。专家可以看到。
+readiness-kept-named-alone = 名称和值将按此处所示保存。
 readiness-kept-hashed = 名称以哈希代替，值不保存。
 readiness-idfix-whole = 请上传 IdFix 的完整导出文件：其中不再列出的项视为已修正。
 readiness-keep = 保存
@@ -64,6 +66,7 @@ readiness-kind = 差异
 readiness-count = 问题项
 readiness-examples = 前几个问题项，与将要保存的内容完全相同
 readiness-states = 按状态查看问题项
+readiness-rule-none = 此规则没有处于该状态的问题项。
 readiness-waive = 维持现状
 readiness-waive-all = { $count ->
     [1] 此待处理的问题项维持现状
@@ -87,7 +90,8 @@ readiness-until-hint = 从今天起最长十二个月
 readiness-of-task = 你的检查发现了 { $count } 处需要通过此任务修正的问题
 finding-state-open = 待处理
 finding-state-waived = 维持现状
-finding-state-closed = 不再发现
+finding-state-closed = 已关闭
+error-report-none = 未选择文件。请选择报告。
 error-report-unreadable = 无法读取此报告。请选择 fasttrack-tools 写出的 JSON 文件，或 IdFix 的 CSV 文件。
 error-report-newer = 生成此报告的 fasttrack-tools 版本较新，本中心无法读取。
 error-report-old = 此检查早于已保存的第 { $number } 次检查。请重新运行。

@@ -2,7 +2,7 @@
 
 readiness-title = 就緒狀況
 readiness-start = 您在自己的環境中執行的檢查會指出上線之前需要修正什麼。
-readiness-lead = 待處理的問題項目：{ $open }。不再發現：{ $closed }。檢查次數：{ $check }。
+readiness-lead = 待處理的問題項目：{ $open }。已關閉：{ $closed }。檢查次數：{ $check }。
 readiness-what = { $field }：{ $kind }
 readiness-send = 傳送檢查結果
 readiness-sent = 傳送的內容
@@ -10,11 +10,10 @@ readiness-sent-text = 數量、規則，以及每個問題項目涉及的對象�
 readiness-checking = 等待再次檢查
 readiness-next-check = 工作已完成：由下一次檢查確認
 readiness-more = 另有 { $count } 項
-readiness-due = 期限 { $date }
 readiness-until = 至{ $date }
 readiness-blocks = 阻擋{ $phase }階段
 readiness-areas = 領域
-readiness-areas-caption = 各領域最近幾次檢查的錯誤和警告
+readiness-areas-caption = 各領域最近幾次檢查的問題項目
 readiness-area = 領域
 readiness-area-dns = DNS
 readiness-area-directory = 目錄
@@ -32,6 +31,8 @@ readiness-took = { $seconds ->
    *[other] 已檢查：{ $checked } · 用時：{ $seconds } 秒
 }
 readiness-moved = 新增：{ $appeared } · 不再發現：{ $vanished }
+readiness-unanswered = 未取得完整回應：{ $targets }。先前在該處發現的問題項目仍待處理。
+readiness-unanswered-count = 未取得完整回應的對象：{ $count }。先前在這些對象上發現的問題項目仍待處理。
 readiness-left = 此次檢查有 { $count } 個問題項目仍待處理，之後的檢查都未涵蓋。
 readiness-aside = 不再計入
 readiness-kept = 第 { $number } 次檢查已儲存。新增：{ $appeared } · 不再發現：{ $vanished } · 開啟的工作：{ $opened } · 完成的工作：{ $closed }
@@ -54,6 +55,7 @@ readiness-preview-lead = 尚未儲存任何內容。
 readiness-targets = 檢查範圍
 readiness-checked = 已檢查的數量
 readiness-kept-named = 名稱和值將依此處所示儲存。專家可以看到。
+readiness-kept-named-alone = 名稱和值將依此處所示儲存。
 readiness-kept-hashed = 名稱以雜湊取代，值不儲存。
 readiness-idfix-whole = 請上傳 IdFix 的完整匯出檔案：其中不再列出的項目視為已修正。
 readiness-keep = 儲存
@@ -64,6 +66,7 @@ readiness-kind = 差異
 readiness-count = 問題項目
 readiness-examples = 前幾個問題項目，與將要儲存的內容完全相同
 readiness-states = 依狀態檢視問題項目
+readiness-rule-none = 此規則沒有處於該狀態的問題項目。
 readiness-waive = 維持現狀
 readiness-waive-all = { $count ->
     [1] 此待處理的問題項目維持現狀
@@ -87,7 +90,8 @@ readiness-until-hint = 從今天起最長十二個月
 readiness-of-task = 您的檢查發現了 { $count } 處需要透過此工作修正的問題
 finding-state-open = 待處理
 finding-state-waived = 維持現狀
-finding-state-closed = 不再發現
+finding-state-closed = 已關閉
+error-report-none = 未選擇檔案。請選擇報告。
 error-report-unreadable = 無法讀取此報告。請選擇 fasttrack-tools 寫入的 JSON 檔案，或 IdFix 的 CSV 檔案。
 error-report-newer = 產生此報告的 fasttrack-tools 版本較新，本中心無法讀取。
 error-report-old = 此檢查早於已儲存的第 { $number } 次檢查。請重新執行。

@@ -236,6 +236,22 @@ fn rule_set(page: &Page, name: &str, version: &str) -> String {
     page.say_with("tools-shown-rules", args.text("version", version))
 }
 
+/// Targets that are named one by one.
+const FEW: usize = 5;
+
+/// What gave no answer, and that nothing of it was closed; empty where everything answered.
+fn unanswered(page: &Page, targets: &[String], is_named: bool) -> String {
+    if targets.is_empty() {
+        return String::new();
+    }
+    if !is_named || targets.len() > FEW {
+        return page.say_count("readiness-unanswered-count", targets.len());
+    }
+    let names: Vec<&str> = targets.iter().map(String::as_str).collect();
+    let args = page.args().text("targets", page.series(&names));
+    page.say_with("readiness-unanswered", args)
+}
+
 /// Whether a subject is a hash in the place of a name.
 fn is_hash(subject: &str) -> bool {
     subject.contains("sha256:")

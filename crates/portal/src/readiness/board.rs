@@ -4,14 +4,16 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
-use center::assessment::{self, Board, Card, Check, Column, Severity};
+use center::assessment::{self, Board, Card, Check, Column};
 use center::task::Told;
 use process::identity::AssessmentId;
 use process::permission::Action;
+use process::state::TaskState;
 
-use super::send::get_command;
+use super::send::{Get, get};
 use super::{
-    Place, customers, engagement_in, is_hash, named, rule_set, severity, what, with_record,
+    Place, customers, engagement_in, is_hash, named, rule_set, severity, unanswered, what,
+    with_record,
 };
 use crate::desk::named as parsed;
 use crate::page::{Page, SpecialistPlace, render};
@@ -32,8 +34,10 @@ struct BoardPage {
     send: String,
     /// Whether the reader is the Specialist, who sends nothing.
     is_led: bool,
-    /// What to type to have the program; empty where this Center hands none out.
-    get: String,
+    /// How to have the program.
+    get: Get,
+    /// Where services are asked for, without which nothing can be sent; empty where there is a plan.
+    services: String,
     /// What to type first; empty for the Specialist.
     command: String,
     found: Option<Found>,
@@ -43,8 +47,8 @@ struct BoardPage {
 struct Found {
     engagement: String,
     lead: String,
-    /// What came of the check that was kept, or set aside, just now.
-    kept: Option<String>,
+    /// What came of the check that was kept, with what gave no answer, or was set aside, just now.
+    kept: Option<(String, String)>,
     aside: Option<String>,
     lanes: Vec<Lane>,
     areas: Vec<AreaRow>,
@@ -68,6 +72,8 @@ struct CardRow {
     code: String,
     severity: Markup,
     caption: String,
+    /// That the task is not open yet, or late.
+    state: Option<Markup>,
     tag: Option<Markup>,
     /// The task with which it is mended.
     task: Option<(String, Told)>,
@@ -91,6 +97,7 @@ struct CheckRow {
     took: String,
     result: String,
     moved: String,
+    unanswered: String,
     left: i64,
     /// Why that may be what the newest check found as well.
     apart: Option<String>,
@@ -117,7 +124,15 @@ pub(super) async fn show(
         over: (String::new(), String::new()),
         send: String::new(),
         is_led: false,
-        get: get_command(&visit),
+        get: get(
+            &visit,
+            (board.as_ref()).is_some_and(|board| !board.head.is_self_serve),
+        ),
+        services: if board.is_none() {
+            format!("/t/{domain}/services")
+        } else {
+            String::new()
+        },
         command: format!("./fasttrack-tools assess dns {domain} --html=dns.html"),
         found: None,
     };
@@ -151,7 +166,8 @@ pub(super) async fn show_led(
         over: (format!("/desk/engagements/{engagement}"), tenant.name),
         send: String::new(),
         is_led: true,
-        get: String::new(),
+        get: Get::default(),
+        services: String::new(),
         command: String::new(),
     };
     Ok(render(StatusCode::OK, &template))
@@ -184,7 +200,10 @@ fn found(
     let lead = page.say_with(
         "readiness-lead",
         page.args()
-            .number("open", board.count(Column::Open))
+            .number(
+                "open",
+                board.count(Column::Open) + board.count(Column::Checking),
+            )
             .number("closed", board.count(Column::Closed))
             .number("check", newest.number),
     );
@@ -192,7 +211,7 @@ fn found(
     let areas = board.trends.iter().map(|(area, trend)| {
         let open = board.cards.iter().filter(|card| {
             let is_open = matches!(card.column, Column::Open | Column::Checking);
-            is_open && card.area == *area && card.severity != Severity::Info
+            is_open && card.area == *area
         });
         let trend: Vec<String> = trend.iter().map(|count| page.number(count)).collect();
         AreaRow {
@@ -247,6 +266,8 @@ fn lane(page: &Page, place: &Place, board: &Board, column: Column) -> Lane {
 
 fn card_row(page: &Page, place: &Place, card: &Card) -> CardRow {
     let (state, caption) = column_caption(page, card);
+    let waits = (card.column == Column::Open && card.starts.is_some())
+        .then(|| page.state(TaskState::Waiting));
     let is_named = card.count == 1 && !is_hash(&card.subject);
     let code = if is_named { &card.subject } else { &card.rule };
     CardRow {
@@ -256,6 +277,7 @@ fn card_row(page: &Page, place: &Place, card: &Card) -> CardRow {
         code: with_record(card.area, &card.field, code),
         severity: severity(page, card.severity),
         caption: caption.unwrap_or_default(),
+        state: late(page, card).or(waits),
         task: card.task.as_ref().map(|link| place.task(link)),
         tag: card.blocks.map(|phase| {
             let phase = page.say_of("phase", phase.as_str());
@@ -269,7 +291,13 @@ fn card_row(page: &Page, place: &Place, card: &Card) -> CardRow {
 fn column_caption(page: &Page, card: &Card) -> (&'static str, Option<String>) {
     let dated = |key: &str, day| page.say_with(key, page.args().text("date", page.day(day)));
     match card.column {
-        Column::Open => ("open", card.due.map(|due| dated("readiness-due", due))),
+        Column::Open => {
+            // As the list of tasks says it; what is late is said by a tag.
+            let due = card.due.filter(|_| !card.is_late);
+            let due = due.map(|day| dated("task-due", day));
+            let starts = card.starts.map(|day| dated("task-planned", day));
+            ("open", starts.or(due))
+        }
         Column::Checking => ("open", Some(page.say("readiness-next-check"))),
         Column::Waived => (
             "waived",
@@ -280,6 +308,13 @@ fn column_caption(page: &Page, card: &Card) -> (&'static str, Option<String>) {
             ("closed", Some(page.day(day)))
         }
     }
+}
+
+/// That its task is open beyond its day.
+fn late(page: &Page, card: &Card) -> Option<Markup> {
+    let due = card.due.filter(|_| card.is_late)?;
+    let args = page.args().text("date", page.day(due));
+    Some(page.tag(Kind::Bad, &page.say_with("task-late", args)))
 }
 
 fn result(page: &Page, check: &Check) -> String {
@@ -331,6 +366,7 @@ fn check_row(page: &Page, place: &Place, board: &Board, check: &Check) -> CheckR
                 .number("appeared", appeared)
                 .number("vanished", vanished),
         ),
+        unanswered: unanswered(page, &check.unanswered, check.is_named),
         left: check.left,
         apart: apart.map(|newest| {
             let args = page.args().number("number", newest.number);
@@ -352,7 +388,7 @@ fn has_hashes_of_tool(check: &Check) -> bool {
 
 /// What came of a check that was kept just now, as the address says it: its number, and how many tasks
 /// it opened and closed. How many findings came and went is on the board itself.
-fn told(page: &Page, checks: &[Check], kept: &str) -> Option<String> {
+fn told(page: &Page, checks: &[Check], kept: &str) -> Option<(String, String)> {
     let [number, opened, closed] = numbers(kept)?;
     let check = checks.iter().find(|check| check.number == number)?;
     let (appeared, vanished) = check.moved;
@@ -363,7 +399,8 @@ fn told(page: &Page, checks: &[Check], kept: &str) -> Option<String> {
         .number("vanished", vanished)
         .number("opened", opened)
         .number("closed", closed);
-    Some(page.say_with("readiness-kept", args))
+    let silent = unanswered(page, &check.unanswered, check.is_named);
+    Some((page.say_with("readiness-kept", args), silent))
 }
 
 /// What setting a check aside came to, as the address says it: the check's number, and how many findings

@@ -10,7 +10,7 @@ use process::identity::FindingId;
 use process::state::FindingState;
 
 use super::value::{self, Expected};
-use super::{Place, customers, differs, key, named, severity, what, with_record};
+use super::{Place, about, customers, differs, key, named, severity, what, with_record};
 use crate::desk::named as parsed;
 use crate::guidance::id;
 use crate::page::{Page, SpecialistPlace, render};
@@ -26,7 +26,7 @@ struct RulePage {
     over: Option<(String, String)>,
     /// The board.
     board: String,
-    /// The record's type and the rule.
+    /// The record's type and the rule; empty where the page is named after that already.
     code: String,
     /// Why it matters, and how to mend it, for each way in which something differs.
     advice: Vec<Advice>,
@@ -128,11 +128,13 @@ pub(super) async fn show_led(
     ))
 }
 
-/// A page named after what differs; after the rule where there is nothing to see.
+/// A page named after what differs; after what the rule is about where there is nothing to see.
 fn titled(visit: &Visit, found: &Findings) -> Page {
     let mut page = Page::new(&visit.frame, found.rule.clone());
     if let Some(line) = found.lines.first() {
         page.title = what(&page, &line.rule, &line.field, &line.kind);
+    } else if let Some(about) = about(&page, &found.rule) {
+        page.title = about;
     }
     page
 }
@@ -150,6 +152,9 @@ fn rule_page(
         count: *count,
         is_current: *state == found.state,
     };
+    // The one that was asked for is there with nothing in it, too.
+    let mut counts = found.counts.clone();
+    counts.entry(found.state).or_insert(0);
     let mut advice: Vec<Advice> = Vec::new();
     for line in &found.lines {
         let own = advice_on(&page, line);
@@ -170,15 +175,19 @@ fn rule_page(
     } else {
         String::new()
     };
-    let first = found.lines.first();
+    let code = found.lines.first().map_or_else(
+        || found.rule.clone(),
+        |line| with_record(line.area, &line.field, &found.rule),
+    );
     let is_hash = |line: &FindingLine| line.subject.starts_with(BY_TOOL);
     RulePage {
-        code: first.map_or_else(
-            || found.rule.clone(),
-            |line| with_record(line.area, &line.field, &found.rule),
-        ),
+        code: if code == page.title {
+            String::new()
+        } else {
+            code
+        },
         is_hashed: !place.is_led && found.lines.iter().any(is_hash),
-        tabs: found.counts.iter().map(tab).collect(),
+        tabs: counts.iter().map(tab).collect(),
         rows: found
             .lines
             .iter()

@@ -13,15 +13,13 @@ use process::permission::{Action, TenantAct};
 use words::Args;
 
 use super::value::{self, Expected};
-use super::{Place, customers, engagement_in, named, rule_set, severity, what};
+use super::{FEW, Place, customers, engagement_in, named, rule_set, severity, unanswered, what};
 use crate::page::{Page, render};
 use crate::parts::{Form, Markup};
 use crate::task::key_of;
 use crate::upload::SentWithOne;
 use crate::visit::{Refusal, Sent, Visit, go};
 
-/// Targets that are named one by one.
-const FEW: usize = 5;
 /// Findings that are shown as they would be kept.
 const EXAMPLES: usize = 3;
 /// Where the commands have the token.
@@ -40,8 +38,8 @@ struct SendPage {
     engagement: String,
     /// A token made just now: shown this once.
     secret: String,
-    /// What to type to have the program; empty where this Center hands none out.
-    get: String,
+    /// How to have the program.
+    get: Get,
     /// What to type to keep the token where the tool reads it.
     save: &'static str,
     /// What to type for the directory, and for DNS.
@@ -112,7 +110,7 @@ async fn send_page(
         base: place.base,
         engagement: engagement.to_string(),
         secret,
-        get: get_command(visit),
+        get: get(visit, !board.head.is_self_serve),
         save: SAVE,
         for_directory: format!("./fasttrack-tools assess directory export.ldif {to}"),
         for_dns: format!("./fasttrack-tools assess dns {domain} {to}"),
@@ -126,9 +124,31 @@ async fn send_page(
     Ok(render(status, &template))
 }
 
+/// How to have the program.
+#[derive(Default)]
+pub(super) struct Get {
+    /// What to type; empty where this Center hands none out.
+    pub(super) command: String,
+    /// Whom to ask where it hands none out.
+    pub(super) ask: String,
+}
+
+/// How to have the program; where there is a Specialist, that is whom to ask for it.
+pub(super) fn get(visit: &Visit, has_specialist: bool) -> Get {
+    let ask = if has_specialist {
+        "readiness-get-ask"
+    } else {
+        "readiness-get-ask-center"
+    };
+    Get {
+        command: get_command(visit),
+        ask: visit.page("readiness-title").say(ask),
+    }
+}
+
 /// What to type to have the program: it comes from this Center and is compared with its SHA-256. Empty
 /// where this Center hands none out.
-pub(super) fn get_command(visit: &Visit) -> String {
+fn get_command(visit: &Visit) -> String {
     let settings = visit.center.settings();
     if settings.tools.is_none() {
         return String::new();
@@ -182,6 +202,10 @@ pub(super) async fn file(
         let most = Args::new().number("most", MOST_BYTES / MEGABYTE);
         form.wrong_with("report", "error-report-large", most);
         None
+    } else if sent.file_name.is_empty() && sent.bytes.is_empty() {
+        // So a browser sends the field of a file where none was chosen.
+        form.wrong("report", "error-report-none");
+        None
     } else {
         match assessment::read(&visit.center, engagement, sent.bytes, naming).await {
             Ok(reported) => Some(reported),
@@ -220,7 +244,10 @@ struct PreviewPage {
     more_targets: usize,
     result: String,
     checked: u64,
+    unanswered: String,
     is_named: bool,
+    /// Whether a Specialist will read it.
+    is_read: bool,
     /// An export counts as the whole of the directory.
     is_idfix: bool,
     draft: i64,
@@ -262,8 +289,12 @@ pub(super) async fn preview(
         Err(CenterFault::NotFound) => return Ok(go(&place.at("/send", ""))),
         Err(fault) => return Err(fault.into()),
     };
+    let is_read = assessment::has_specialist(&visit.center, &act, engagement).await?;
     let page = customers(visit.page("readiness-preview"), &domain, Some(engagement));
-    let template = preview_page(page, place, &draft, visit.form());
+    let template = PreviewPage {
+        is_read,
+        ..preview_page(page, place, &draft, visit.form())
+    };
     Ok(render(StatusCode::OK, &template))
 }
 
@@ -315,7 +346,9 @@ fn preview_page(page: Page, place: Place, draft: &Draft, form: Form) -> PreviewP
         more_targets: run.targets.len().saturating_sub(FEW),
         result,
         checked: summary.checked,
+        unanswered: unanswered(&page, &run.unanswered, draft.is_named()),
         is_named: draft.is_named(),
+        is_read: false,
         is_idfix: draft.is_idfix(),
         draft: draft.mark,
         counts,

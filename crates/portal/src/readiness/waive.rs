@@ -27,6 +27,8 @@ struct WaivePage {
     /// What is left as it is: the one subject, or the rule.
     code: String,
     count: i64,
+    /// Who reads the reason; empty where nobody else does.
+    reason_hint: String,
     form: Form,
 }
 
@@ -37,6 +39,8 @@ struct Left {
     what: String,
     code: String,
     count: i64,
+    /// Whether a Specialist reads why.
+    is_read: bool,
     /// Where the form of it goes, after the beginning of these pages.
     path: String,
 }
@@ -45,6 +49,7 @@ impl Left {
     /// One finding; none if it is not open.
     async fn one(visit: &Visit, act: &TenantAct, id: FindingId) -> Result<(Self, bool), Refusal> {
         let (engagement, line) = assessment::finding(&visit.center, act, id).await?;
+        let is_read = assessment::has_specialist(&visit.center, act, engagement).await?;
         let page = visit.page("readiness-waive");
         let left = Self {
             engagement,
@@ -52,6 +57,7 @@ impl Left {
             rule: line.rule,
             code: line.subject,
             count: 1,
+            is_read,
             path: format!("/findings/{id}/waive"),
         };
         Ok((left, line.state == FindingState::Open))
@@ -67,6 +73,7 @@ impl Left {
         let asked = (rule, None, None);
         let found =
             assessment::findings(&visit.center, act, engagement, asked, visit.language).await?;
+        let is_read = assessment::has_specialist(&visit.center, act, engagement).await?;
         let page = visit.page("readiness-waive");
         let first = found.lines.first();
         let count = found.counts.get(&FindingState::Open).copied();
@@ -79,6 +86,7 @@ impl Left {
             path: format!("/rules/{}/waive", found.rule),
             rule: found.rule,
             count: count.unwrap_or_default(),
+            is_read,
         })
     }
 
@@ -99,6 +107,11 @@ fn own(act: &TenantAct) -> Result<&CustomerAct, Refusal> {
 fn page_of(visit: &Visit, domain: &str, left: Left, form: Form, status: StatusCode) -> Response {
     let place = Place::of_customer(domain, left.engagement);
     let page = visit.page("readiness-waive");
+    let reason_hint = if left.is_read {
+        page.say("readiness-reason-hint")
+    } else {
+        String::new()
+    };
     let template = WaivePage {
         page: customers(page, domain, Some(left.engagement)),
         back: left.findings(domain, FindingState::Open),
@@ -107,6 +120,7 @@ fn page_of(visit: &Visit, domain: &str, left: Left, form: Form, status: StatusCo
         what: left.what,
         code: left.code,
         count: left.count,
+        reason_hint,
         form,
     };
     render(status, &template)

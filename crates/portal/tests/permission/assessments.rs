@@ -153,12 +153,23 @@ impl Plan {
 
     /// Chooses a file, as a browser sends it.
     async fn choose(&self, report: &str, names: &str, cookie: &Secret) -> Answered {
+        self.choose_file(("dns.json", report), names, cookie).await
+    }
+
+    /// The same with the file's name; it is empty where none was chosen.
+    async fn choose_file(
+        &self,
+        (file_name, report): (&str, &str),
+        names: &str,
+        cookie: &Secret,
+    ) -> Answered {
+        let file = format!("name=\"report\"; filename=\"{file_name}\"");
         let engagement = self.engagement.to_string();
         let mut body = String::new();
         for (head, value) in [
             ("name=\"engagement\"", engagement.as_str()),
             ("name=\"names\"", names),
-            ("name=\"report\"; filename=\"dns.json\"", report),
+            (file.as_str(), report),
         ] {
             let part = format!("--{BOUNDARY}\r\ncontent-disposition: form-data; {head}\r\n\r\n");
             body.push_str(&part);
@@ -243,12 +254,7 @@ async fn a_file_is_shown_as_it_would_be_kept_and_kept_only_when_somebody_says_so
     );
 
     let engagement = plan.engagement;
-    let draft = preview.split("name=\"draft\" value=\"").nth(1).unwrap();
-    let draft = draft.split('"').next().unwrap();
-    let keep =
-        format!("key=0123456789abcdef0123456789abcdef&engagement={engagement}&draft={draft}");
-    let asked = Asked::post(format!("{READINESS}/keep"), keep);
-    let kept = plan.send(asked, CONTOSO).await;
+    let kept = plan.keep(&preview).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text);
     let board = plan.read(CONTOSO, kept.location()).await;
     assert!(board.contains("role=\"status\"") && board.contains("Check 1"));
@@ -277,13 +283,7 @@ async fn an_export_of_idfix_says_only_what_it_knows_of_its_rules_and_its_time() 
     let chosen = plan.choose(export, "hashed", &cookie).await;
     let preview = plan.read(CONTOSO, chosen.location()).await;
     assert!(preview.contains("Rules: idfix<"), "{preview}");
-    let engagement = plan.engagement;
-    let draft = preview.split("name=\"draft\" value=\"").nth(1).unwrap();
-    let draft = draft.split('"').next().unwrap();
-    let keep =
-        format!("key=0123456789abcdef0123456789abcdef&engagement={engagement}&draft={draft}");
-    plan.send(Asked::post(format!("{READINESS}/keep"), keep), CONTOSO)
-        .await;
+    plan.keep(&preview).await;
     let board = plan.read(CONTOSO, READINESS).await;
     assert!(
         board.contains("Rules: idfix<") && board.contains("Checked: 1<"),
@@ -410,6 +410,20 @@ async fn a_member_sees_no_way_to_waive_the_lead_no_form_and_another_tenant_nothi
 }
 
 impl Plan {
+    /// Keeps what the page before it shows.
+    async fn keep(&self, preview: &str) -> Answered {
+        let engagement = self.engagement;
+        let (_, form) = preview.split_once("/readiness/keep\"").unwrap();
+        let [key, draft] = ["key", "draft"].map(|name| {
+            let field = format!("name=\"{name}\" value=\"");
+            let (_, value) = form.split_once(&field).unwrap();
+            value.split('"').next().unwrap()
+        });
+        let keep = format!("key={key}&engagement={engagement}&draft={draft}");
+        let asked = Asked::post(format!("{READINESS}/keep"), keep);
+        self.send(asked, CONTOSO).await
+    }
+
     async fn sent(&self, report: String, naming: Naming) -> Taken {
         let (stage, customer) = (&self.stage, &self.customer);
         sent_as(stage, customer, self.engagement, (report, naming)).await
@@ -480,6 +494,10 @@ async fn setting_a_check_aside_says_what_it_does_and_how_it_is_undone() {
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
     let board = plan.read(CONTOSO, done.location()).await;
     assert!(board.contains("Check 1 was set aside. Findings closed: 1"));
+    assert!(
+        board.contains("Closed: 1.") && !board.contains("No longer found"),
+        "nothing shows that it is corrected"
+    );
     let rule = plan
         .read(CONTOSO, &format!("{READINESS}/rules/{RULE}"))
         .await;

@@ -1,10 +1,15 @@
 //! What the pages say of a finding, in their reader's words.
 
-use cast::CONTOSO;
+use axum::http::StatusCode;
+use cast::{CONTOSO, Stage, TINYCO};
 use center::assessment::Naming;
+use center::engagement::start_self_serve_plan;
+use center::once::Key;
+use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use super::{Plan, READINESS, of_rule, run};
+use super::{Plan, READINESS, RULE, found, of_rule, run, sent};
+use crate::browser::Asked;
 
 /// What a check found at the name of the domain.
 fn one(rule: &str, kind: &str, (record, seen, expected): (&str, &str, &str)) -> Value {
@@ -79,4 +84,139 @@ async fn the_page_that_a_rule_is_from_is_shown_as_it_can_be_read() {
         .await;
     assert!(page.contains(&format!("href=\"{source}\"")), "{page}");
     assert!(page.contains(">microsoft.github.io/idfix/Errors supported</a>"));
+}
+
+/// A check of one domain that gave no answer.
+fn silent() -> String {
+    let report = run(&["contoso.example"], &[]);
+    let mut report: Value = serde_json::from_str(&report).unwrap();
+    report["run"]["unanswered"] = json!(["contoso.example"]);
+    report.to_string()
+}
+
+#[tokio::test]
+async fn what_gave_no_answer_is_said_before_and_after_it_is_kept_and_with_the_check() {
+    let plan = Plan::new().await;
+    let cookie = plan.stage.click(CONTOSO).await;
+    for (names, told) in [
+        ("as-sent", "No full answer from contoso.example"),
+        ("hashed", "Targets without a full answer: 1"),
+    ] {
+        let chosen = plan.choose(&silent(), names, &cookie).await;
+        let preview = plan.read(CONTOSO, chosen.location()).await;
+        assert!(preview.contains(told), "{preview}");
+        let kept = plan.keep(&preview).await;
+        let board = plan.read(CONTOSO, kept.location()).await;
+        assert_eq!(board.matches(told).count(), 2, "{board}");
+        assert_eq!(plan.read(CONTOSO, READINESS).await.matches(told).count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn the_board_counts_the_same_in_its_head_its_columns_and_its_areas() {
+    let plan = Plan::new().await;
+    let mut findings = found(&["contoso.example", "contoso.example"]);
+    findings.push(of_rule("dns.msoid", "Unwanted", "error"));
+    let report = run(&["contoso.example"], &findings);
+    let cookie = plan.stage.click(CONTOSO).await;
+    let chosen = plan.choose(&report, "as-sent", &cookie).await;
+    let preview = plan.read(CONTOSO, chosen.location()).await;
+    let result = "Errors: 1 · warnings: 0 · notes: 1";
+    assert!(preview.contains(result), "{preview}");
+    let kept = plan.keep(&preview).await;
+    let board = plan.read(CONTOSO, kept.location()).await;
+    assert!(board.contains("Open findings: 2."), "{board}");
+    assert!(board.contains(result) && board.contains("New: 2"));
+    let (_, first) = board.split_once("<section class=\"first\">").unwrap();
+    let column = first.split("</header>").next().unwrap();
+    assert!(
+        column.contains("<span class=\"count\">2</span>"),
+        "{column}"
+    );
+    let (_, areas) = board.split_once("id=\"areas\"").unwrap();
+    let areas = areas.split("</table>").next().unwrap();
+    let twice = areas.matches("<div>2</div>").count();
+    assert_eq!(twice, 2, "open, and the trend: {areas}");
+}
+
+#[tokio::test]
+async fn whoever_chose_no_file_is_told_to_choose_one() {
+    let plan = Plan::new().await;
+    let cookie = plan.stage.click(CONTOSO).await;
+    let none = plan.choose_file(("", ""), "hashed", &cookie).await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(none.text.contains("No file is chosen."), "{}", none.text);
+    let empty = plan.choose_file(("dns.json", ""), "hashed", &cookie).await;
+    assert!(empty.text.contains("not a report that can be read"));
+}
+
+#[tokio::test]
+async fn a_state_without_findings_is_shown_as_such() {
+    let plan = Plan::new().await;
+    let subject = ["contoso.example"];
+    sent(&plan.stage, &plan.customer, plan.engagement, &subject).await;
+    let path = format!("{READINESS}/rules/{RULE}?state=closed");
+    let page = plan.read(CONTOSO, &path).await;
+    assert!(page.contains("<h1>TTL</h1>"), "{page}");
+    assert!(page.contains("No finding of this rule is in this state."));
+    let (before, tab) = page
+        .split_once("state=closed\" aria-current=\"page\"")
+        .unwrap();
+    assert!(before.contains("state=open"));
+    assert!(tab.contains("<span class=\"count\">0</span>"));
+}
+
+#[tokio::test]
+async fn a_task_says_why_it_is_there_before_it_asks_to_be_finished_and_when_it_was_due() {
+    let plan = Plan::new().await;
+    let finding = of_rule("dns.msoid", "Unwanted", "error");
+    plan.sent(run(&["contoso.example"], &[finding]), Naming::AsSent)
+        .await;
+    let board = plan.read(CONTOSO, READINESS).await;
+    assert!(
+        board.contains("Due ") && !board.contains("Was due "),
+        "{board}"
+    );
+    let (_, task) = board.split_once("\"/t/contoso.example/tasks/").unwrap();
+    let task = task.split('"').next().unwrap();
+    let page = plan
+        .read(CONTOSO, &format!("/t/contoso.example/tasks/{task}"))
+        .await;
+    let (_, why) = page.split_once("<h2>Why").unwrap();
+    let link = format!("{READINESS}?engagement={}", plan.engagement);
+    let why = why.split("</section>").next().unwrap();
+    assert!(why.contains(&link), "{why}");
+    assert_eq!(page.matches(&link).count(), 1);
+
+    plan.stage
+        .advance(SignedDuration::from_hours(24 * 40))
+        .await;
+    let board = plan.read(CONTOSO, READINESS).await;
+    assert!(board.contains("Was due "), "{board}");
+}
+
+#[tokio::test]
+async fn without_a_plan_it_is_said_that_one_is_needed_and_without_a_specialist_nobody_is_named() {
+    let stage = Stage::open().await;
+    let customer = stage.customer(TINYCO).await;
+    let cookie = stage.click(TINYCO).await;
+    let pages = portal::router(stage.center.clone());
+    let read = async |path: &str| {
+        let asked = Asked::get(format!("/t/tinyco.example{path}"));
+        asked.with(Some(&cookie)).send(&pages).await.text
+    };
+    let none = read("/readiness").await;
+    assert!(none.contains("To send a result you need a plan"), "{none}");
+    assert!(none.contains("href=\"/t/tinyco.example/services\""));
+
+    let filed = stage.file(&customer, "en", &["teams"]).await;
+    let key = Key::draw(&stage.center);
+    let plan = start_self_serve_plan(&stage.center, &customer.own, &filed.reference, &key).await;
+    let subjects = ["tinyco.example", "mail.tinyco.example"];
+    sent(&stage, &customer, plan.unwrap(), &subjects).await;
+    let board = read("/readiness").await;
+    assert!(!board.contains("you need a plan"), "{board}");
+    let form = read(&format!("/readiness/rules/{RULE}/waive")).await;
+    assert!(form.contains("name=\"reason\""), "{form}");
+    assert!(!form.contains("Your Specialist can read it"), "{form}");
 }
