@@ -1,4 +1,4 @@
-# Ce que les vérifications du client ont relevé : le tableau, une vérification à l’envoi, les constats laissés en l’état.
+# Ce que les vérifications du client ont relevé : le tableau, une vérification à l’envoi, les constats laissés en l’état.
 
 readiness-title = Préparation
 readiness-start = Les vérifications que vous exécutez vous-même dans votre environnement indiquent ce qu’il faut corriger avant l’intégration.
@@ -34,8 +34,8 @@ readiness-took = { $seconds ->
    *[other] Vérifiés : { $checked } · secondes : { $seconds }
 }
 readiness-moved = Nouveaux : { $appeared } · disparus : { $vanished }
-readiness-unanswered = Réponse absente ou incomplète : { $targets }. Ce qui y avait été relevé reste ouvert.
-readiness-unanswered-count = Cibles sans réponse complète : { $count }. Ce qui y avait été relevé reste ouvert.
+readiness-unanswered = Réponse absente ou incomplète : { $targets }. Ce qui y avait été relevé reste ouvert.
+readiness-unanswered-count = Cibles sans réponse complète : { $count }. Ce qui y avait été relevé reste ouvert.
 readiness-left = { $count ->
     [one] Un constat de cette vérification est ouvert, et aucune vérification ultérieure ne l’a recherché.
    *[other] { $count } constats de cette vérification sont ouverts, et aucune vérification ultérieure ne les a recherchés.
@@ -48,7 +48,7 @@ readiness-first = Commencez par une vérification
 readiness-first-text = Sur l’un de vos ordinateurs. La vérification ne fait que lire et n’envoie rien d’elle-même.
 readiness-send-lead = Laissez l’outil envoyer ce qu’il a relevé, ou choisissez le fichier qu’il a écrit.
 readiness-by-tool = Envoyer avec l’outil
-readiness-token-text = Créez un jeton, enregistrez-le avec la commande suivante et exécutez l’une des autres. Le jeton ne vaut que pour cet accompagnement, pendant { $days } jours ; un nouveau jeton remplace le précédent.
+readiness-token-text = Créez un jeton, enregistrez-le avec la commande suivante et exécutez l’une des autres. Le jeton ne vaut que pour cet accompagnement, pendant { $days } jours ; un nouveau jeton remplace le précédent.
 readiness-by-file = Choisir un fichier
 readiness-file = Rapport
 readiness-file-hint = Le JSON de fasttrack-tools ou un CSV d’IdFix, { $most } Mo au plus. Rien n’est enregistré avant que vous l’ayez examiné.
