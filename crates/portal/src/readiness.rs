@@ -233,6 +233,8 @@ fn rule_set(page: &Page, name: &str, version: &str) -> String {
     if version.is_empty() {
         return page.say_with("tools-shown-rules-unversioned", args);
     }
+    // A version is a date most often, and stays in one line.
+    let version = version.replace('-', "\u{2011}");
     page.say_with("tools-shown-rules", args.text("version", version))
 }
 

@@ -26,7 +26,7 @@ const ALL_TRIES: Duration = Duration::from_secs(5);
 /// A resolver.
 #[derive(Debug, Clone)]
 pub struct Resolver {
-    resolver: TokioResolver,
+    library: TokioResolver,
     /// The addresses that are asked, one after the other.
     servers: String,
     /// Whether anything ever came back.
@@ -70,9 +70,9 @@ impl Resolver {
         options.use_hosts_file = ResolveHosts::Never;
         options.edns0 = true;
         options.max_active_requests = 1_024;
-        let resolver = builder.build().map_err(told)?;
+        let library = builder.build().map_err(told)?;
         Ok(Self {
-            resolver,
+            library,
             servers: named,
             has_answered: Arc::default(),
         })
@@ -97,7 +97,7 @@ fn named(servers: &ResolverConfig) -> String {
 impl Ask for Resolver {
     async fn ask(&self, name: &str, of: Type) -> Answer {
         // With its last dot it is asked for as it is, and not beneath a domain of the system.
-        let asked = self.resolver.lookup(format!("{name}."), kind(of));
+        let asked = self.library.lookup(format!("{name}."), kind(of));
         let found = match tokio::time::timeout(ALL_TRIES, asked).await {
             Err(_) => return Answer::Late,
             Ok(Ok(found)) => found,

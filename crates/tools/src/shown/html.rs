@@ -16,6 +16,7 @@ use crate::safe;
 pub struct Html<'a> {
     place: Place,
     speaker: &'a Speaker,
+    columns: [String; 5],
 }
 
 #[derive(Template)]
@@ -24,12 +25,14 @@ struct Head<'a> {
     language: &'a str,
     title: String,
     lead: String,
-    columns: [String; 5],
+    columns: &'a [String; 5],
 }
 
 #[derive(Template)]
 #[template(path = "row.html")]
 struct OneRow<'a> {
+    /// What stands over the columns; on a narrow screen over each cell.
+    columns: &'a [String; 5],
     class: &'static str,
     severity: String,
     /// In the pieces between which its line may break.
@@ -74,6 +77,8 @@ impl<'a> Html<'a> {
     pub fn new(mut place: Place, speaker: &'a Speaker, begun: &Begun) -> Result<Self, Fault> {
         let targets = speaker.list(&begun.targets);
         let word = format!("{:?}", begun.assessment);
+        let columns = ["severity", "subject", "seen", "expected", "why"]
+            .map(|column| speaker.say_of("tools-html-column", column));
         let head = Head {
             language: speaker.language().tag(),
             title: speaker.say_of("tools-html-title", word),
@@ -85,11 +90,14 @@ impl<'a> Html<'a> {
                     .time("time", begun.started)
                     .text("zone", zone(begun.started, speaker.zone())),
             ),
-            columns: ["severity", "subject", "seen", "expected", "why"]
-                .map(|column| speaker.say_of("tools-html-column", column)),
+            columns: &columns,
         };
         place.put(page(&head).as_bytes())?;
-        Ok(Self { place, speaker })
+        Ok(Self {
+            place,
+            speaker,
+            columns,
+        })
     }
 
     pub fn group(&mut self, group: &Group<'_>) -> Result<(), Fault> {
@@ -111,6 +119,7 @@ impl<'a> Html<'a> {
             .collect();
         let source = source::spoken(&first.source, self.speaker.language());
         let row = OneRow {
+            columns: &self.columns,
             class,
             severity: self.speaker.say_of("tools-severity", class),
             subject: pieces(&first.subject),
