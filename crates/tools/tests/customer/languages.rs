@@ -88,7 +88,7 @@ fn the_page_says_when_it_was_made_and_sets_only_values_as_code() {
         "<p>Ein Name vor dem @, z. B. vorname.nachname</p>",
         "<code class=\"value\">two</code>",
         "<code class=\"value\">one@contoso.com</code>",
-        "<td>Weder ein Name mit Wert noch eine Fortsetzung</td>",
+        ">Weder ein Name mit Wert noch eine Fortsetzung</td>",
         "href=\"https://learn.microsoft.com/de-de/",
         "title=\"microsoft.github.io/idfix/Errors supported by the IdFix tool\"",
     ] {
