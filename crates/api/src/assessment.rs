@@ -131,7 +131,7 @@ async fn send_assessment_as_tool(
     Once(key): Once,
     request: Request,
 ) -> Answer<Made<AssessmentTaken>> {
-    let act = tool.within(engagement)?;
+    let (act, token) = tool.within(engagement)?;
     let domain = assessment::domain_of(&tool.center, &act).await?;
     let to = Destination {
         center: &tool.center,
@@ -144,7 +144,8 @@ async fn send_assessment_as_tool(
     } else {
         Naming::AsSent
     };
-    to.take(&Sender::Tool(act), naming, &key, request).await
+    to.take(&Sender::Tool(act, token), naming, &key, request)
+        .await
 }
 
 /// Whether what the report is about is kept by name.

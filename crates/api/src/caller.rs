@@ -6,7 +6,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use center::sign_in::{self, SignedIn};
 use center::{Center, CenterFault, Tenant};
-use process::identity::EngagementId;
+use process::identity::{EngagementId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
     CustomerAct, ManagerAct, OnBehalfAct, OperatorAct, PartnerAct, SpecialistAct, TenantAct,
@@ -116,14 +116,15 @@ fn asking(parts: &Parts) -> Result<Caller, Refusal> {
 pub(crate) struct Tool {
     pub(crate) center: Center,
     act: ToolAct,
+    token: SignInId,
 }
 
 impl Tool {
-    /// Its act, if its token is for this engagement: another does not exist for it.
-    pub(crate) fn within(&self, engagement: EngagementId) -> Result<ToolAct, Refusal> {
+    /// Its act and its token, if that is for this engagement: another does not exist for it.
+    pub(crate) fn within(&self, engagement: EngagementId) -> Result<(ToolAct, SignInId), Refusal> {
         let is_its_own = self.act.engagement() == engagement;
         is_its_own
-            .then(|| self.act.clone())
+            .then(|| (self.act.clone(), self.token))
             .ok_or_else(|| CenterFault::NotFound.into())
     }
 }
@@ -134,6 +135,7 @@ impl FromRequestParts<Center> for Tool {
     async fn from_request_parts(parts: &mut Parts, _: &Center) -> Result<Self, Refusal> {
         let Caller { center, person, .. } = asking(parts)?;
         let act = person.tool().cloned().ok_or(CenterFault::NotFound)?;
-        Ok(Self { center, act })
+        let token = person.sign_in;
+        Ok(Self { center, act, token })
     }
 }

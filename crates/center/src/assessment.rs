@@ -16,7 +16,7 @@ mod take;
 mod token;
 mod waive;
 
-use process::identity::{EngagementId, PersonId, TenantId};
+use process::identity::{EngagementId, PersonId, SignInId, TenantId};
 use process::permission::{Action, Actor, NotPermitted, SpecialistAct, TenantAct, ToolAct};
 use report::Report;
 use store::engagement::Engagement;
@@ -46,29 +46,29 @@ pub use waive::{Which, take_back, waive};
 pub enum Sender {
     /// Somebody, by a page or a program of their own.
     Person(TenantAct),
-    /// The tool.
-    Tool(ToolAct),
+    /// The tool, with this token.
+    Tool(ToolAct, SignInId),
 }
 
 impl Sender {
     fn tenant(&self) -> TenantId {
         match self {
             Self::Person(act) => act.tenant(),
-            Self::Tool(act) => act.tenant(),
+            Self::Tool(act, _) => act.tenant(),
         }
     }
 
     fn person(&self) -> PersonId {
         match self {
             Self::Person(act) => act.person(),
-            Self::Tool(act) => act.person(),
+            Self::Tool(act, _) => act.person(),
         }
     }
 
     fn permit(&self) -> Result<(), NotPermitted> {
         match self {
             Self::Person(act) => act.permit(Action::SendAssessment),
-            Self::Tool(act) => act.permit(Action::SendAssessment),
+            Self::Tool(act, _) => act.permit(Action::SendAssessment),
         }
     }
 
@@ -83,12 +83,12 @@ impl Sender {
             Self::Person(act) => {
                 sign_in::still_may(writing, center, act, Action::SendAssessment).await?;
             }
-            Self::Tool(act) => {
+            Self::Tool(act, token) => {
                 if act.engagement() != engagement {
                     return Err(CenterFault::NotFound);
                 }
-                // It may have been taken back since it was shown: a new one ends it, and so does its owner.
-                let token = (act.person(), engagement);
+                // It may have ended since it was shown: by a newer one, or by its owner.
+                let token = (*token, engagement);
                 if !store::sign_in::holds_for(writing, token, center.now()).await? {
                     return Err(CenterFault::NotFound);
                 }
@@ -106,7 +106,7 @@ impl Doer for Sender {
     fn capacity(&self) -> Actor {
         match self {
             Self::Person(act) => act.actor(),
-            Self::Tool(act) => act.actor(),
+            Self::Tool(act, _) => act.actor(),
         }
     }
 

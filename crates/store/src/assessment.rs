@@ -2,11 +2,16 @@
 
 use jiff::Timestamp;
 use process::identity::{AssessmentId, EngagementId, PersonId, TenantId};
-use sea_orm::{ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 use serde_json::Value;
 
 use crate::StoreFault;
 use crate::column::{Document, Id, Instant, Word};
+use crate::engagement::table as engagement;
 use crate::unit::{Reading, Writing};
 
 /// What is checked.
@@ -266,6 +271,32 @@ pub async fn drop_old_drafts(writing: &Writing, before: Timestamp) -> Result<(),
 pub async fn erase_of(writing: &Writing, person: PersonId) -> Result<(), StoreFault> {
     draft::Entity::delete_many()
         .filter(draft::Column::PersonId.eq(Id(person)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
+/// Lets go of what runs looked at, by name or hash, of engagements that ended before this instant. Their
+/// numbers stay.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget_targets(writing: &Writing, before: Timestamp) -> Result<(), StoreFault> {
+    let ended = Query::select()
+        .column(engagement::Column::Id)
+        .from(engagement::Entity)
+        .and_where(engagement::Column::EndedAt.lt(Instant(before)))
+        .to_owned();
+    let nothing = || Document(Vec::new());
+    let forgotten = table::ActiveModel {
+        targets: Set(nothing()),
+        unanswered: Set(nothing()),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(forgotten)
+        .filter(table::Column::EngagementId.in_subquery(ended))
+        .filter(Expr::cust("CAST(targets AS text) <> '[]'"))
         .exec(writing.database())
         .await?;
     Ok(())

@@ -431,18 +431,9 @@ pub async fn left_of(
 /// # Errors
 /// The database failed.
 pub async fn erase(writing: &Writing, before: Timestamp, limit: u64) -> Result<usize, StoreFault> {
-    let closed = table::Entity::find()
-        .filter(table::Column::State.eq(Word(FindingState::Closed)))
-        .filter(table::Column::ChangedAt.lt(Instant(before)));
-    let mut old = ids(writing, closed, limit).await?;
-    let of_engagement: RelationDef = table::Entity::belongs_to(engagement::Entity)
-        .from(table::Column::EngagementId)
-        .to(engagement::Column::Id)
-        .into();
-    let ended = table::Entity::find()
-        .join(JoinType::InnerJoin, of_engagement)
-        .filter(engagement::Column::EndedAt.lt(Instant(before)));
-    old.extend(ids(writing, ended, limit).await?);
+    let mut old = gone_since(writing, before, limit).await?;
+    let left = limit.saturating_sub(old.len() as u64);
+    old.extend(of_ended(writing, before, left).await?);
     for some in parts(&old) {
         crate::waiver::erase_of(writing, some).await?;
         table::Entity::delete_many()
@@ -451,6 +442,38 @@ pub async fn erase(writing: &Writing, before: Timestamp, limit: u64) -> Result<u
             .await?;
     }
     Ok(old.len())
+}
+
+pub(crate) async fn gone_since(
+    reading: &Reading,
+    before: Timestamp,
+    limit: u64,
+) -> Result<Vec<Id<FindingId>>, StoreFault> {
+    let closed = table::Entity::find()
+        .filter(table::Column::State.eq(Word(FindingState::Closed)))
+        .filter(table::Column::ChangedAt.lt(Instant(before)));
+    ids(reading, closed, limit).await
+}
+
+pub(crate) async fn of_ended(
+    reading: &Reading,
+    before: Timestamp,
+    limit: u64,
+) -> Result<Vec<Id<FindingId>>, StoreFault> {
+    let of_engagement: RelationDef = table::Entity::belongs_to(engagement::Entity)
+        .from(table::Column::EngagementId)
+        .to(engagement::Column::Id)
+        .into();
+    let ended = table::Entity::find()
+        .join(JoinType::InnerJoin, of_engagement)
+        .filter(engagement::Column::EndedAt.lt(Instant(before)))
+        // One that is gone long enough is among the others.
+        .filter(
+            Condition::any()
+                .add(table::Column::State.ne(Word(FindingState::Closed)))
+                .add(table::Column::ChangedAt.gte(Instant(before))),
+        );
+    ids(reading, ended, limit).await
 }
 
 async fn ids(

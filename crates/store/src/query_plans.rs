@@ -7,12 +7,12 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    DecisionId, EngagementId, FileId, GuidanceId, NoteId, OfferId, PartnerId, PersonId, QuestionId,
-    RegionName, RequestId, SurveyId, TaskId, TenantId,
+    AssessmentId, DecisionId, EngagementId, FileId, FindingId, GuidanceId, NoteId, OfferId,
+    PartnerId, PersonId, QuestionId, RegionName, RequestId, SignInId, SurveyId, TaskId, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState, StaffAct, admit_specialist};
-use process::state::{RequestState, TaskState};
+use process::state::{FindingState, RequestState, TaskState};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
     TransactionOptions, TransactionTrait,
@@ -307,6 +307,17 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "request::draft (a partner's)" => |reading| crate::request::draft(&reading, tenant, Some(partner));
         "request::of_partner" => |reading| crate::request::of_partner(&reading, tenant, partner, 50);
         "tenant::holding_domain" => |reading| crate::tenant::holding_domain(&reading, "contoso.example");
+        "sign_in::holds_for" => |reading| crate::sign_in::holds_for(&reading, (SignInId(id), engagement), at());
+        "assessment::of_engagement" => |reading| crate::assessment::of_engagement(&reading, tenant, engagement, 100);
+        "finding::tallies" => |reading| crate::finding::tallies(&reading, tenant, engagement);
+        "finding::of_rule" => |reading| crate::finding::of_rule(&reading, (tenant, engagement), ("dns.spf", FindingState::Open), None, 50);
+        "finding::left_by_run" => |reading| crate::finding::left_by_run(&reading, tenant, engagement);
+        "finding::left_of" => |reading| crate::finding::left_of(&reading, tenant, AssessmentId(id));
+        "finding::gone_since" => |reading| crate::finding::gone_since(&reading, at(), 100);
+        "finding::of_ended" => |reading| crate::finding::of_ended(&reading, at(), 100);
+        "waiver::of_findings" => |reading| crate::waiver::of_findings(&reading, tenant, &[FindingId(id), FindingId(id)]);
+        "waiver::untils" => |reading| crate::waiver::untils(&reading, tenant, engagement);
+        "waiver::due" => |reading| crate::waiver::due(&reading, at(), None, 200);
         "setting::get" => |reading| crate::setting::get(&reading, "demo");
     );
     insta::assert_snapshot!("query_plans", text);

@@ -420,17 +420,16 @@ pub async fn revoke_for(
     Ok(())
 }
 
-/// Whether a token holds with which a tool of this person sends to this engagement.
+/// Whether this sign-in, with which a tool sends to an engagement, still holds.
 ///
 /// # Errors
 /// The database failed.
 pub async fn holds_for(
     reading: &Reading,
-    (person, engagement): (PersonId, EngagementId),
+    (id, engagement): (SignInId, EngagementId),
     at: Timestamp,
 ) -> Result<bool, StoreFault> {
-    let held = table::Entity::find()
-        .filter(table::Column::PersonId.eq(Id(person)))
+    let held = table::Entity::find_by_id(Id(id))
         .filter(table::Column::EngagementId.eq(Id(engagement)))
         .filter(table::Column::RevokedAt.is_null())
         .filter(table::Column::ExpiresAt.gt(Instant(at)))

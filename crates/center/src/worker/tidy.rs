@@ -18,7 +18,7 @@ const REPORTS_KEPT: SignedDuration = SignedDuration::from_hours(4);
 /// What a check found is kept this long after it was gone, or after its engagement ended.
 const FINDINGS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365);
 /// Findings erased in one go: an hour's worth must not keep others from writing.
-const FINDINGS_AT_ONCE: u64 = 5_000;
+const FINDINGS_AT_ONCE: u64 = 2_000;
 /// Sign-ins that are over, with the browser they were in, are kept this long.
 const SIGN_INS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// Browsers in which somebody signed in are known this long.
@@ -33,6 +33,7 @@ pub(crate) async fn tidy(
     now: Timestamp,
 ) -> Result<(), CenterFault> {
     erase(center, now).await?;
+    erase_findings(center, now - FINDINGS_KEPT).await?;
     forget_strangers(center, act).await?;
     Ok(center.store().sweep_files(now - KEPT).await?)
 }
@@ -52,7 +53,6 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::setup::erase_tries(writing, before).await?;
                 store::import::erase(writing, before).await?;
                 store::assessment::drop_old_drafts(writing, now - REPORTS_KEPT).await?;
-                store::finding::erase(writing, now - FINDINGS_KEPT, FINDINGS_AT_ONCE).await?;
                 store::tenant_invitation::erase_expired(writing, before).await?;
                 store::domain_claim::erase(writing, before).await?;
                 store::webhook::delivery::erase(writing, now - DELIVERIES_KEPT).await?;
@@ -61,6 +61,20 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::idempotency::erase(writing, before).await?;
                 let untouched = now - SignedDuration::from_hours(24 * draft_days);
                 store::request::erase_drafts(writing, untouched).await?;
+                Ok::<(), CenterFault>(())
+            })
+        })
+        .await
+}
+
+/// What was found is much at times, so it is erased in a unit of its own.
+async fn erase_findings(center: &Center, before: Timestamp) -> Result<(), CenterFault> {
+    center
+        .store()
+        .write(move |writing| {
+            Box::pin(async move {
+                store::finding::erase(writing, before, FINDINGS_AT_ONCE).await?;
+                store::assessment::forget_targets(writing, before).await?;
                 Ok::<(), CenterFault>(())
             })
         })

@@ -387,6 +387,7 @@ async fn a_tool_sends_with_a_token_that_does_nothing_else() {
     let (center, act) = (&play.stage.center, &play.customer.act);
     let first = assessment::make_token(center, act, play.engagement, &play.key()).await;
     let first = first.unwrap().unwrap();
+    let before = recognise(center, &first).await.unwrap().unwrap();
     let second = assessment::make_token(center, act, play.engagement, &play.key()).await;
     let second = second.unwrap().unwrap();
     let former = recognise(center, &first).await.unwrap();
@@ -397,13 +398,17 @@ async fn a_tool_sends_with_a_token_that_does_nothing_else() {
     assert!(tool.newcomer().is_err() && tool.specialist().is_err() && tool.manager().is_err());
     assert_eq!(tool.tenants().count(), 0);
 
-    let sender = Sender::Tool(tool.tool().unwrap().clone());
+    let sender = Sender::Tool(tool.tool().unwrap().clone(), tool.sign_in);
     let reported = play
         .read(&dns(&["contoso.example"], &[MSOID]), Naming::AsSent)
         .await
         .unwrap();
     let run = || (reported.clone(), Arrival::Tool);
     let (key, of) = (play.key(), play.engagement);
+    // Recognised while it held, and ended by the newer one before the run is taken.
+    let former = Sender::Tool(before.tool().unwrap().clone(), before.sign_in);
+    let late = assessment::take(center, &former, of, run(), &play.key()).await;
+    assert!(matches!(late, Err(CenterFault::NotFound)), "{late:?}");
     let taken = assessment::take(center, &sender, of, run(), &key)
         .await
         .unwrap();

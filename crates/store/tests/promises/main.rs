@@ -10,6 +10,7 @@ mod backup;
 mod constraints;
 mod file;
 mod files_beside;
+mod findings;
 mod ground;
 mod idempotency;
 mod lists;
