@@ -188,7 +188,13 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     } else {
         at_tenants
     };
-    if now.duration_since(sign_in.seen_at.0).as_mins() >= NOTED_EVERY_MINUTES {
+    // The first use of a token is noted at once: a list that says "never" of one in use misleads whoever
+    // looks there for misuse.
+    let is_first = sign_in.kind.0 == SignInKind::Token
+        && sign_in.seen_at == sign_in.created_at
+        && now > sign_in.created_at.0;
+    let since = now.duration_since(sign_in.seen_at.0).as_mins();
+    if is_first || since >= NOTED_EVERY_MINUTES {
         // Only when it was last used is lost: nobody is kept from reading by that.
         if let Err(fault) = note_use(center, &sign_in).await {
             tracing::error!(%fault, "the use of a sign-in could not be noted");

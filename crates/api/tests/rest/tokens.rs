@@ -283,11 +283,22 @@ async fn the_same_key_makes_one_token_and_shows_it_once() {
     );
     let first = sign_in::make_token(&stage.center, &signed_in, &wanted, &key).await;
     let again = sign_in::make_token(&stage.center, &signed_in, &wanted, &key).await;
-    assert!(first.unwrap().is_some() && again.unwrap().is_none());
-    let own = sign_in::own_tokens(&stage.center, &signed_in)
-        .await
-        .unwrap();
-    assert_eq!(own.len(), 1);
+    let secret = first.unwrap().unwrap();
+    assert!(again.unwrap().is_none());
+    let own = async || {
+        sign_in::own_tokens(&stage.center, &signed_in)
+            .await
+            .unwrap()
+    };
+    assert_eq!(own().await.len(), 1);
+    assert_eq!(own().await[0].seen, None);
+
+    // Its first use is told at once, and not a quarter of an hour later.
+    stage.clock.advance(SignedDuration::from_secs(5));
+    let api = api::router(stage.center.clone());
+    let answer = Asked::get("/me").by(Some(&secret)).send(&api).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(own().await[0].seen, Some(stage.now()));
 }
 
 #[tokio::test]
