@@ -76,7 +76,10 @@ pub enum Answer {
     NoName,
     /// Nobody answered in time.
     Late,
-    /// Whoever should know does not: the delegation is lame, or the zone is broken.
+    /// Whoever was asked does not answer this, by the code that it gave: not of this zone, or not of
+    /// this type.
+    Refused(String),
+    /// Whoever should know does not: the zone is broken, or whoever was asked is not to be reached.
     Broken(String),
 }
 
@@ -87,7 +90,7 @@ impl Answer {
         match self {
             Self::Records(records) => Some(records),
             Self::NoName => Some(&[]),
-            Self::Late | Self::Broken(_) => None,
+            Self::Late | Self::Refused(_) | Self::Broken(_) => None,
         }
     }
 }

@@ -381,7 +381,7 @@ impl<'a, A: Ask> Look<'a, A> {
 fn silence(answer: &Answer) -> Option<String> {
     match answer {
         Answer::Late => Some(LATE.to_owned()),
-        Answer::Broken(said) => Some(said.clone()),
+        Answer::Refused(said) | Answer::Broken(said) => Some(said.clone()),
         Answer::Records(_) | Answer::NoName => None,
     }
 }

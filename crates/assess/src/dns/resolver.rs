@@ -135,10 +135,21 @@ fn failed(fault: &NetError) -> Answer {
         NetError::Timeout => Answer::Late,
         NetError::Dns(DnsError::NoRecordsFound(none)) => match none.response_code {
             ResponseCode::NoError | ResponseCode::NXDomain => Answer::Records(Vec::new()),
-            code => Answer::Broken(code_name(code)),
+            code => coded(code),
         },
-        NetError::Dns(DnsError::ResponseCode(code)) => Answer::Broken(code_name(*code)),
+        NetError::Dns(DnsError::ResponseCode(code)) => coded(*code),
         other => Answer::Broken(other.to_string()),
+    }
+}
+
+/// What a code says that came without records.
+fn coded(code: ResponseCode) -> Answer {
+    let name = code_name(code);
+    match code {
+        ResponseCode::Refused | ResponseCode::NotImp | ResponseCode::FormErr => {
+            Answer::Refused(name)
+        }
+        _ => Answer::Broken(name),
     }
 }
 

@@ -150,7 +150,7 @@ pub async fn lookups<A: Ask>(domain: &str, record: &str, ask: &A) -> Lookups {
                     }
                 }
                 Answer::NoName => counted.without_record.push(next),
-                answer @ (Answer::Late | Answer::Broken(_)) => {
+                answer @ (Answer::Late | Answer::Refused(_) | Answer::Broken(_)) => {
                     counted.unanswered.push((next, answer));
                 }
             }

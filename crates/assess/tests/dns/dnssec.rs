@@ -11,9 +11,9 @@ use super::{Server, USUAL, asked, lines, whole};
 const DS: u16 = 43;
 const DNSKEY: u16 = 48;
 
-/// A server in front of another one, which keeps silent on questions of one type or refuses them, and
-/// passes on the others.
-fn in_front_of(other: SocketAddr, of: u16, refuses: bool) -> SocketAddr {
+/// A server in front of another one, which keeps silent on questions of one type or answers them with a
+/// code, and passes on the others.
+fn in_front_of(other: SocketAddr, of: u16, code: Option<u8>) -> SocketAddr {
     let front = UdpSocket::bind("127.0.0.1:0").unwrap();
     let address = front.local_addr().unwrap();
     let back = UdpSocket::bind("127.0.0.1:0").unwrap();
@@ -25,10 +25,10 @@ fn in_front_of(other: SocketAddr, of: u16, refuses: bool) -> SocketAddr {
             if type_in(&room[..count]) != of {
                 back.send(&room[..count]).unwrap();
                 answer = back.recv(&mut room).unwrap();
-            } else if refuses {
-                // The question again, as an answer with the code of a refusal.
+            } else if let Some(code) = code {
+                // The question again, as an answer with this code and nothing else.
                 room[2] |= 0x80;
-                room[3] = 5;
+                room[3] = code;
             } else {
                 continue;
             }
@@ -50,13 +50,23 @@ fn type_in(question: &[u8]) -> u16 {
 #[tokio::test]
 async fn whether_a_zone_is_signed_is_told_as_unknown_where_it_could_not_be_asked() {
     let server = Server::of(&[("contoso.example", whole("contoso.example"))]);
-    for (of, record, refuses, told) in [
-        (DS, "DS", false, "Error contoso.example [timeout]"),
-        (DNSKEY, "DNSKEY", false, "Error contoso.example [timeout]"),
-        (DS, "DS", true, "Info contoso.example [REFUSED]"),
-        (DNSKEY, "DNSKEY", true, "Info contoso.example [REFUSED]"),
+    // The codes are those of RFC 1035, 4.1.1.
+    for (of, record, code, told) in [
+        (DS, "DS", None, "Error contoso.example [timeout]"),
+        (DNSKEY, "DNSKEY", None, "Error contoso.example [timeout]"),
+        (DS, "DS", Some(2), "Error contoso.example [SERVFAIL]"),
+        (
+            DNSKEY,
+            "DNSKEY",
+            Some(2),
+            "Error contoso.example [SERVFAIL]",
+        ),
+        (DS, "DS", Some(1), "Info contoso.example [FORMERR]"),
+        (DS, "DS", Some(4), "Info contoso.example [NOTIMP]"),
+        (DS, "DS", Some(5), "Info contoso.example [REFUSED]"),
+        (DNSKEY, "DNSKEY", Some(5), "Info contoso.example [REFUSED]"),
     ] {
-        let front = in_front_of(server.0.address(), of, refuses);
+        let front = in_front_of(server.0.address(), of, code);
         let resolver = Resolver::at(Some(front)).unwrap();
         let found = asked("contoso.example", Cloud::Worldwide, &USUAL, &resolver, None).await;
         assert_eq!(

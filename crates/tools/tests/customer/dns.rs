@@ -6,20 +6,37 @@ use std::thread;
 
 use crate::program::{Ran, program, run};
 
+/// The type of what a zone above says of the keys of this one (RFC 4034).
+const DS: u16 = 43;
+
 /// Answers every question that there is nothing.
 fn empty() -> SocketAddr {
+    faulty(0)
+}
+
+/// The same, but that questions for keys are answered with this code.
+fn faulty(code: u8) -> SocketAddr {
     let socket = UdpSocket::bind("127.0.0.1:0").unwrap();
     let address = socket.local_addr().unwrap();
     thread::spawn(move || {
         let mut room = [0; 4_096];
         while let Ok((count, from)) = socket.recv_from(&mut room) {
-            // The question again, as an answer without a fault and without records.
+            // The question again, as an answer without records.
             room[2] |= 0x80;
-            room[3] = 0;
+            room[3] = if type_in(&room) == DS { code } else { 0 };
             socket.send_to(&room[..count], from).unwrap();
         }
     });
     address
+}
+
+/// The type that a question asks for: behind the head and the labels of the name.
+fn type_in(question: &[u8]) -> u16 {
+    let mut at = 12;
+    while question[at] != 0 {
+        at += 1 + usize::from(question[at]);
+    }
+    u16::from_be_bytes([question[at + 1], question[at + 2]])
 }
 
 fn assess(resolver: SocketAddr, more: &[&str]) -> Ran {
@@ -59,6 +76,19 @@ fn a_resolver_that_answers_nothing_is_a_run_that_could_not_be() {
             (one.rule.as_str(), one.subject.as_str()),
             ("dns.answer", "contoso.example")
         );
+    }
+}
+
+#[test]
+fn of_keys_only_a_refusal_leaves_the_domain_answered() {
+    // SERVFAIL; FORMERR, NOTIMP and REFUSED, as older servers say.
+    for (code, is_answered) in [(2, false), (1, true), (4, true), (5, true)] {
+        let ran = assess(faulty(code), &["--json", "--services", "teams"]);
+        assert_eq!(ran.code, 1, "{ran:?}");
+        let report = ran.report();
+        let told = report.findings.iter().any(|one| one.rule == "dns.answer");
+        assert!(told, "{report:?}");
+        assert_eq!(report.run.unanswered.is_empty(), is_answered, "{code}");
     }
 }
 

@@ -39,12 +39,13 @@ impl<A: Ask> Look<'_, A> {
     }
 
     /// Tells that it could not be asked. Older servers refuse questions of these types, which says
-    /// nothing about the rest of the zone: that is a note, and silence is told as silence always is.
+    /// nothing about the rest of the zone: that is a note. Silence and every other fault are told as
+    /// they always are, since another time there may be an answer.
     fn unasked(&mut self, of: Type, answer: &Answer) {
         let (Some(about), Some(said)) = (self.rules.find("dns.answer"), silence(answer)) else {
             return;
         };
-        let severity = if matches!(answer, Answer::Broken(_)) {
+        let severity = if matches!(answer, Answer::Refused(_)) {
             Severity::Info
         } else {
             Severity::Error
