@@ -4,7 +4,6 @@
 mod html;
 mod json;
 mod list;
-mod source;
 mod terminal;
 
 use std::path::Path;

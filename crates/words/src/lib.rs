@@ -5,6 +5,7 @@
 //! from locale data, never from patterns here. This crate must not know what a page, a mail or a
 //! request is: it is given a key and its arguments.
 
+pub mod address;
 mod arguments;
 mod formats;
 mod language;

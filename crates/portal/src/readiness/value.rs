@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use center::assessment::Area;
 use jiff::tz::TimeZone;
-use words::{Language, Speaker, messages};
+use words::{Language, Speaker, address, messages};
 
 use super::key;
 use crate::page::Page;
@@ -18,8 +18,6 @@ const DIRECTORY: &str = "tools-directory-expected";
 const UNREAD: [&str; 2] = ["tools-unread-expected", "tools-unread-expected-part"];
 /// The rule by which the tool tells what it could not read.
 const INPUT: &str = "directory.input";
-/// Where the published pages are that have an address for each language.
-const PUBLISHED: &str = "https://learn.microsoft.com/";
 
 /// Every such sentence in every language, by its key.
 static SENTENCES: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(sentences);
@@ -137,31 +135,9 @@ pub(super) fn source(language: Language, address: &str) -> Option<(String, Strin
     if bare.is_empty() {
         return None;
     }
-    let english = format!("{PUBLISHED}en-us/");
-    let address = match address.strip_prefix(&english) {
-        Some(rest) => format!("{PUBLISHED}{}/{rest}", published_in(language)),
-        None => address.to_owned(),
-    };
-    let shown = address.trim_start_matches("https://").replace("%20", " ");
+    let address = address::spoken(address, language);
+    let shown = address::readable(&address);
     Some((address, shown))
-}
-
-/// What the published pages call a language, as the links of our own documents do.
-fn published_in(language: Language) -> &'static str {
-    match language {
-        Language::TraditionalChinese => "zh-tw",
-        Language::SimplifiedChinese => "zh-cn",
-        Language::English => "en-us",
-        Language::French => "fr-fr",
-        Language::German => "de-de",
-        Language::Italian => "it-it",
-        Language::Japanese => "ja-jp",
-        Language::Korean => "ko-kr",
-        Language::BrazilianPortuguese => "pt-br",
-        Language::Spanish => "es-es",
-        Language::Thai => "th-th",
-        Language::Vietnamese => "vi-vn",
-    }
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use askama::Template;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use report::{Finding, Run, Severity, Summary};
-use words::{Args, Speaker};
+use words::{Args, Speaker, address};
 
-use super::{Begun, Group, UNREAD, source};
+use super::{Begun, Group, UNREAD};
 use crate::dns::NO_ANSWER;
 use crate::fault::Fault;
 use crate::place::Place;
@@ -117,7 +117,7 @@ impl<'a> Html<'a> {
                     .say_of("tools-kind", format!("{:?}", finding.kind))
             })
             .collect();
-        let source = source::spoken(&first.source, self.speaker.language());
+        let source = address::spoken(&first.source, self.speaker.language());
         let row = OneRow {
             columns: &self.columns,
             class,
@@ -149,8 +149,8 @@ impl<'a> Html<'a> {
                 .collect(),
             gap: self.speaker.gap(),
             others: first.others.iter().map(|other| pieces(other)).collect(),
-            address: source::readable(&source),
-            site: source::site(&source),
+            address: address::readable(&source),
+            site: site(&source),
             source: &source,
         };
         self.place.put(page(&row).as_bytes())
@@ -207,6 +207,12 @@ fn pieces(text: &str) -> Vec<String> {
     pieces.map(str::to_owned).collect()
 }
 
+/// The site of an address, which says enough beside the link.
+fn site(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
+}
+
 /// The time zone of an instant by its distance, since a report is read elsewhere too.
 fn zone(at: Timestamp, zone: &TimeZone) -> String {
     let distance = at.to_zoned(zone.clone()).strftime("%:z").to_string();
@@ -227,6 +233,13 @@ mod tests {
         assert_eq!(pieces(name), ["CN=Ann Lee,", "DC=contoso,", "DC=com"]);
         assert_eq!(pieces("a.lee@contoso.com").concat(), "a.lee@contoso.com");
         assert!(pieces("").is_empty());
+    }
+
+    #[test]
+    fn beside_its_link_a_source_is_named_by_its_site() {
+        let idfix = "https://microsoft.github.io/idfix/Errors%20supported";
+        assert_eq!(site(idfix), "microsoft.github.io");
+        assert_eq!(site("microsoft.github.io/idfix"), "microsoft.github.io");
     }
 
     #[test]

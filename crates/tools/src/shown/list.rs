@@ -4,9 +4,8 @@ use std::io::{self, Write};
 
 use assess::directory::Rules;
 use assess::dns;
-use words::Speaker;
+use words::{Speaker, address};
 
-use super::source;
 use crate::Found;
 use crate::fault::Fault;
 
@@ -23,7 +22,7 @@ pub fn rules(speaker: &Speaker) -> Result<Found, Fault> {
             &speaker.say_of("tools-kind", kind),
             &speaker.say_of("tools-severity", severity),
             &rule.sets.join(" "),
-            &source::spoken(&rule.source, speaker.language()),
+            &address::spoken(&rule.source, speaker.language()),
         ]
         .join("\t");
         text.push_str(&line);
@@ -41,7 +40,7 @@ pub fn rules(speaker: &Speaker) -> Result<Found, Fault> {
             &severity(rule.missing),
             &severity(rule.wrong),
             &rule.service,
-            &source::spoken(&rule.source, speaker.language()),
+            &address::spoken(&rule.source, speaker.language()),
         ]
         .join("\t");
         text.push_str(&line);

@@ -1,12 +1,13 @@
-//! Where a rule is from, as its reader opens it and reads it.
+//! Addresses of public pages, as their reader opens them and reads them.
 
-use words::Language;
+use crate::Language;
 
 /// Pages that there are in every language; ours name them in English.
 const LEARN: &str = "https://learn.microsoft.com/";
 const ENGLISH: &str = "en-us/";
 
 /// The address in the reader's language, where its pages are in it.
+#[must_use]
 pub fn spoken(address: &str, language: Language) -> String {
     let rest = address.strip_prefix(LEARN);
     match rest.and_then(|rest| rest.strip_prefix(ENGLISH)) {
@@ -16,15 +17,10 @@ pub fn spoken(address: &str, language: Language) -> String {
 }
 
 /// The address as it is read on paper: without what only a browser needs.
+#[must_use]
 pub fn readable(address: &str) -> String {
     let rest = address.strip_prefix("https://").unwrap_or(address);
     rest.replace("%20", " ")
-}
-
-/// The site of an address, which says enough beside the link.
-pub fn site(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest)
 }
 
 #[cfg(test)]
@@ -44,6 +40,5 @@ mod tests {
             readable(idfix),
             "microsoft.github.io/idfix/Errors supported"
         );
-        assert_eq!(site(idfix), "microsoft.github.io");
     }
 }
