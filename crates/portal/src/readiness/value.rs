@@ -3,6 +3,7 @@
 //! said in the reader's.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::sync::LazyLock;
 
 use center::assessment::Area;
@@ -114,7 +115,12 @@ pub(super) fn values(area: Area, field: &str, text: &str) -> Vec<String> {
 /// The records of one type that the tool wrote side by side.
 fn records(kind: &str, line: &str) -> Vec<String> {
     if kind != "TXT" {
-        return line.split(", ").map(str::to_owned).collect();
+        let parts = line.split(", ");
+        return if parts.clone().all(|part| is_record(kind, part)) {
+            parts.map(str::to_owned).collect()
+        } else {
+            vec![line.to_owned()]
+        };
     }
     // A text may have commas of its own: it ends only where another begins as the first one does.
     let mark = line.split([' ', ';', ',']).next().unwrap_or_default();
@@ -126,6 +132,28 @@ fn records(kind: &str, line: &str) -> Vec<String> {
     let first = parts.next().map(str::to_owned);
     let others = parts.map(|rest| format!("{mark}{rest}"));
     first.into_iter().chain(others).collect()
+}
+
+/// Whether this is what one record of the type says, as the tool writes it. Anything else is said in
+/// words, as what a server answered instead: its commas part nothing.
+fn is_record(kind: &str, part: &str) -> bool {
+    let numbers = match kind {
+        "A" | "CNAME" | "NS" => 0,
+        "MX" => 1,
+        "SRV" | "DS" | "DNSKEY" => 3,
+        _ => return false,
+    };
+    let words: Vec<&str> = part.split(' ').collect();
+    let Some((last, before)) = words.split_last() else {
+        return false;
+    };
+    let is_last = match kind {
+        "A" => last.parse::<Ipv4Addr>().is_ok(),
+        "DS" | "DNSKEY" => last.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        _ => last.contains('.') && !last.contains(['(', ')', ':']) && last.is_ascii(),
+    };
+    let is_number = |word: &&str| word.parse::<u16>().is_ok();
+    is_last && before.len() == numbers && before.iter().all(is_number)
 }
 
 /// Where a rule is from: its address in the reader's language, and as a reader can read it. None: it is
@@ -142,6 +170,8 @@ pub(super) fn source(language: Language, address: &str) -> Option<(String, Strin
 
 #[cfg(test)]
 mod tests {
+    use words::Args;
+
     use super::*;
 
     fn said(rule: &str, kind: &str, text: &str) -> Option<String> {
@@ -189,9 +219,40 @@ mod tests {
         );
         assert_eq!(of("TXT", "one, two"), ["one, two"]);
         assert_eq!(of("MX", "0 a., 5 b."), ["0 a.", "5 b."]);
+        assert_eq!(of("CNAME", "a.x, b.x"), ["a.x", "b.x"]);
+        assert_eq!(
+            of("SRV", "100 1 443 a.x, 10 1 5061 b.x"),
+            ["100 1 443 a.x", "10 1 5061 b.x"]
+        );
+        assert_eq!(of("DS", "1 13 2 0A, 2 13 2 FF"), ["1 13 2 0A", "2 13 2 FF"]);
+        assert_eq!(of("A", "192.0.2.1, 192.0.2.2"), ["192.0.2.1", "192.0.2.2"]);
         assert_eq!(of("MX", ""), Vec::<String>::new());
         let both = values(Area::Directory, "mail", "Smith, Ann\nLee, Bo");
         assert_eq!(both, ["Smith, Ann", "Lee, Bo"]);
+    }
+
+    #[test]
+    fn what_is_said_in_words_is_not_cut_at_its_commas() {
+        let servers = "10.0.0.1:53, 10.0.0.2:53";
+        for language in Language::complete() {
+            let speaker = Speaker::new(*language, TimeZone::UTC).plainly();
+            let args = Args::new().text("seen", "REFUSED").text("server", servers);
+            let said = speaker.say_with("tools-dns-asked", args);
+            assert!(said.contains(servers), "{language}: {said}");
+            for field in ["NS", "DS", "CNAME", "TXT"] {
+                assert_eq!(values(Area::Dns, field, &said), [said.as_str()]);
+            }
+        }
+        for (field, text) in [
+            ("CNAME", "Nothing, or what the service names"),
+            ("CNAME", "a.x (asked: b.x, c.x)"),
+            ("MX", "0 a.x, and 5 others"),
+            ("A", "One address, or several"),
+            ("DNSKEY", "A key, whichever it is"),
+            ("CAA", "0 issue \"ca.x\", of whoever signs"),
+        ] {
+            assert_eq!(values(Area::Dns, field, text), [text]);
+        }
     }
 
     #[test]
