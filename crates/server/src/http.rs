@@ -49,22 +49,11 @@ pub(crate) async fn answer(center: Center, listener: TcpListener, watched: Optio
         };
         tokio::spawn(metrics::answer(watched, listener))
     });
-    let health = Router::new()
-        .route("/health/live", get(|| async { "alive\n" }))
-        .route("/health/ready", get(is_ready))
-        .with_state(ready);
     let access = Access {
         center: center.clone(),
         metrics,
     };
-    let handed_out = match &center.settings().tools {
-        Some(path) => tools::routes(path.clone()),
-        None => Router::new(),
-    };
-    let service = health
-        .merge(handed_out)
-        .merge(api::router(center.clone()))
-        .merge(portal::router(center.clone()))
+    let service = routes(&center, ready)
         .layer(middleware::from_fn_with_state(
             Arriving::at(center),
             arriving::wait,
@@ -83,6 +72,22 @@ pub(crate) async fn answer(center: Center, listener: TcpListener, watched: Optio
     if let Some(watching) = watching {
         watching.abort();
     }
+}
+
+/// All that is answered.
+fn routes(center: &Center, ready: Ready) -> Router {
+    let health = Router::new()
+        .route("/health/live", get(|| async { "alive\n" }))
+        .route("/health/ready", get(is_ready))
+        .with_state(ready);
+    let handed_out = match &center.settings().tools {
+        Some(path) => tools::routes(path.clone()),
+        None => Router::new(),
+    };
+    health
+        .merge(handed_out)
+        .merge(api::router(center.clone()))
+        .merge(portal::router(center.clone()))
 }
 
 /// Ends the work and closes the database, so that its one file holds everything. A job that was under way
@@ -157,10 +162,29 @@ fn told_to_stop() -> impl Future<Output = ()> {
 
 #[cfg(test)]
 mod tests {
+    use store::Store;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
     use tokio::net::TcpStream;
+    use tower::ServiceExt;
 
     use super::*;
+    use crate::ready::tests::center;
+
+    #[tokio::test]
+    async fn a_center_without_the_tools_has_nothing_where_they_would_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let center = center(Store::open_folder(folder.path()).await.unwrap());
+        let routes = routes(&center, Ready::new(center.clone()));
+        for (path, status) in [
+            ("/health/live", StatusCode::OK),
+            ("/tools/fasttrack-tools", StatusCode::NOT_FOUND),
+            ("/tools/SHA256SUMS", StatusCode::NOT_FOUND),
+        ] {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let answer = routes.clone().oneshot(request).await.unwrap();
+            assert_eq!(answer.status(), status, "{path}");
+        }
+    }
 
     async fn opened(head_time: Duration) -> std::net::SocketAddr {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

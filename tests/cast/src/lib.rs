@@ -116,6 +116,17 @@ impl Stage {
         }
     }
 
+    /// The same Center, as a program beside which the tools for customers do not lie.
+    #[must_use]
+    pub fn without_tools(&self) -> Center {
+        let settings = Settings {
+            tools: None,
+            ..self.center.settings().clone()
+        };
+        let clock = Arc::clone(&self.clock);
+        demo(self.center.store().clone(), clock, settings)
+    }
+
     /// Where the database is, for a test that looks beside the store.
     #[must_use]
     pub fn place(&self) -> Place<'_> {
@@ -222,6 +233,10 @@ async fn put_together(database: &FreshDatabase, clock: Arc<StillClock>, mailbox:
         tools: Some("fasttrack-tools".into()),
         is_demo: true,
     };
+    demo(store, clock, settings)
+}
+
+fn demo(store: Store, clock: Arc<StillClock>, settings: Settings) -> Center {
     let clock = Arc::new(MovedClock::over(clock, 0));
     Center::demo(store, catalog(), clock, Arc::new(SystemChance), settings)
 }

@@ -220,3 +220,32 @@ async fn without_a_plan_it_is_said_that_one_is_needed_and_without_a_specialist_n
     assert!(form.contains("name=\"reason\""), "{form}");
     assert!(!form.contains("Your Specialist can read it"), "{form}");
 }
+
+#[tokio::test]
+async fn where_the_program_cannot_be_had_here_it_is_said_whom_to_ask_for_it() {
+    let plan = Plan::new().await;
+    let tiny = plan.stage.customer(TINYCO).await;
+    let filed = plan.stage.file(&tiny, "en", &["teams"]).await;
+    let key = Key::draw(&plan.stage.center);
+    start_self_serve_plan(&plan.stage.center, &tiny.own, &filed.reference, &key)
+        .await
+        .unwrap();
+    let pages = portal::router(plan.stage.without_tools());
+    let (specialist, operator) = ("ask your Specialist for it", "ask whoever runs it");
+    for (address, domain, is_alone) in [
+        (CONTOSO, "contoso.example", false),
+        (TINYCO, "tinyco.example", true),
+    ] {
+        let cookie = plan.stage.click(address).await;
+        for path in ["readiness", "readiness/send"] {
+            let asked = Asked::get(format!("/t/{domain}/{path}"));
+            let page = asked.with(Some(&cookie)).send(&pages).await;
+            assert_eq!(page.status, StatusCode::OK, "{domain} {path}");
+            let text = page.text;
+            assert_eq!(text.contains(specialist), !is_alone, "{text}");
+            assert_eq!(text.contains(operator), is_alone, "{text}");
+            assert!(text.contains("./fasttrack-tools assess dns"), "{text}");
+            assert!(!text.contains("/tools/fasttrack-tools"), "{text}");
+        }
+    }
+}
