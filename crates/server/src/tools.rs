@@ -100,7 +100,7 @@ async fn sums(State(tools): State<Tools>) -> Result<Response, StatusCode> {
 #[cfg(test)]
 mod tests {
     use axum::body::{Body, to_bytes};
-    use axum::http::Request;
+    use axum::http::{HeaderMap, Request};
     use tower::ServiceExt;
 
     use super::*;
@@ -110,6 +110,30 @@ mod tests {
         let answer = routes.clone().oneshot(request).await.unwrap();
         let status = answer.status();
         (status, to_bytes(answer.into_body(), 1024).await.unwrap())
+    }
+
+    async fn headers(routes: &Router, address: &str) -> HeaderMap {
+        let request = Request::get(address).body(Body::empty()).unwrap();
+        let answer = routes.clone().oneshot(request).await.unwrap();
+        answer.headers().clone()
+    }
+
+    #[tokio::test]
+    async fn a_browser_saves_the_program_and_keeps_neither_it_nor_its_hash_unasked() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(NAME);
+        std::fs::write(&path, "abc").unwrap();
+        let routes = routes(path);
+        let program = headers(&routes, "/tools/fasttrack-tools").await;
+        let disposition = "attachment; filename=\"fasttrack-tools\"";
+        assert_eq!(program[header::CONTENT_DISPOSITION], disposition);
+        assert_eq!(program[header::CONTENT_TYPE], "application/octet-stream");
+        let sums = headers(&routes, "/tools/SHA256SUMS").await;
+        assert_eq!(sums[header::CONTENT_TYPE], "text/plain; charset=utf-8");
+        for headers in [program, sums] {
+            assert_eq!(headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+            assert_eq!(headers[header::CACHE_CONTROL], "no-cache");
+        }
     }
 
     #[tokio::test]
