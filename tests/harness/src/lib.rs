@@ -1,15 +1,18 @@
-//! What tests start and throw away: a database of their own, on either engine, and a name server.
+//! What tests start and throw away: a database of their own, on either engine, a name server and a
+//! mail server.
 //!
 //! A test asks for [`fresh`] and learns where to open an empty one. Which engine it is decides the
 //! environment (`HARNESS_DATABASE`), so the same test text proves both. This crate must not
 //! know our tables, and only tests may depend on it.
 
+mod mail_server;
 mod name_server;
 mod postgres;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
 
+pub use mail_server::MailServer;
 pub use name_server::NameServer;
 pub use postgres::Postgres;
 

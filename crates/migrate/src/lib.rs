@@ -1,0 +1,3 @@
+//! Migrations that a customer runs on its own side. What is at the source stays as it is.
+
+pub mod mail;

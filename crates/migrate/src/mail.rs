@@ -1,0 +1,20 @@
+//! Mail from any IMAP server to any other: every message once, byte for byte, with its flags, date and
+//! folder, and the same again after it was cut off at whatever point.
+//!
+//! A mailbox has a journal ([`Journal`]) that knows of every message of the source whether it is at the
+//! target. It is written before a message is sent and again when the target has taken it; what was sent
+//! and not answered is looked for at the target before it would be sent again.
+
+mod copy;
+mod doubt;
+mod flags;
+mod folders;
+mod imap;
+mod journal;
+mod run;
+mod scan;
+
+pub use folders::Folder;
+pub use imap::{Address, Fault, Security, Sign, Trust};
+pub use journal::{Journal, JournalFault, Left, Reason};
+pub use run::{Asked, Counts, End, MailFault, Moved, STILL, Tell, run};

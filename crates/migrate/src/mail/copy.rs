@@ -1,0 +1,571 @@
+//! Messages on their way: read from the source and written to the target at once, several commands
+//! ahead of their answers on either side. A body is never held, so a message may have any length.
+//!
+//! Two halves run together. One reads bodies and writes them; the other reads what the target says and
+//! writes it into the journal. What they have in common is a row of commands that wait for their end.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+use sha2::{Digest, Sha256};
+use tokio::sync::mpsc;
+
+use super::imap::{
+    Code, Fault, Incoming, Out, Outcome, Response, Session, State, accepted, parse, readable,
+};
+use super::journal::{Due, Journal, Reason, Taken};
+use super::run::{MailFault, Moved, Tell};
+
+/// Messages of one command where the target takes several in one.
+const TOGETHER: usize = 50;
+/// Bytes of one command, unless one message has more.
+const TOGETHER_BYTES: u64 = 4 << 20;
+/// Commands without their end, of several messages and of one.
+const AHEAD_OF_MANY: usize = 4;
+const AHEAD_OF_ONE: usize = 64;
+/// The most bytes that a server with LITERAL- takes unasked (RFC 7888).
+const UNASKED: u64 = 4096;
+
+/// What the target can.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ways {
+    together: bool,
+    unasked: Option<u64>,
+}
+
+impl Ways {
+    pub(crate) fn of(target: &Session) -> Self {
+        let unasked = if target.can("LITERAL+") {
+            Some(u64::MAX)
+        } else if target.can("LITERAL-") {
+            Some(UNASKED)
+        } else {
+            None
+        };
+        Self {
+            // Where each message is asked for, nothing is gained by several in one.
+            together: target.can("MULTIAPPEND") && unasked == Some(u64::MAX),
+            unasked,
+        }
+    }
+
+    fn alone(self) -> Self {
+        Self {
+            together: false,
+            ..self
+        }
+    }
+}
+
+/// Where messages go.
+pub(crate) struct Place<'a> {
+    /// The folder's line in the journal.
+    pub(crate) folder: i64,
+    /// Its name, as the target is told it.
+    pub(crate) name: &'a [u8],
+    /// Which keywords the target keeps.
+    pub(crate) keeps: &'a Keeps,
+    pub(crate) ways: Ways,
+}
+
+/// Which keywords a folder of the target keeps.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Keeps {
+    pub(crate) flags: HashSet<String>,
+    pub(crate) any: bool,
+}
+
+impl Keeps {
+    /// The flags that it keeps, and how many it does not.
+    pub(crate) fn of(&self, flags: &str) -> (String, usize) {
+        let (mut kept, mut lost) = (Vec::new(), 0);
+        for flag in flags.split(' ').filter(|flag| !flag.is_empty()) {
+            if flag.starts_with('\\') || self.any || self.flags.contains(&flag.to_ascii_lowercase())
+            {
+                kept.push(flag);
+            } else {
+                lost += 1;
+            }
+        }
+        (kept.join(" "), lost)
+    }
+}
+
+/// A command of the target that waits for its end.
+struct Append {
+    tag: Vec<u8>,
+    messages: RefCell<Vec<Sent>>,
+    /// The target is asked whether it takes the next message.
+    is_asked: Cell<bool>,
+    /// It does not, and the rest is not sent.
+    is_over: Cell<bool>,
+}
+
+struct Sent {
+    uid: u32,
+    size: u64,
+    hash: [u8; 32],
+}
+
+/// What came of some messages.
+#[derive(Default)]
+struct Came {
+    /// A server refused these together: each is tried alone.
+    again: Vec<u32>,
+    /// The source gave none of these, and no reason.
+    missing: Vec<u32>,
+}
+
+/// Sends these messages, which the journal knows to be on their way.
+pub(crate) async fn send(
+    (source, target): (&mut Session, &mut Session),
+    journal: &mut Journal,
+    place: &Place<'_>,
+    due: &[Due],
+    tell: &mut Tell<'_>,
+) -> Result<(), MailFault> {
+    let mut came = send_in(source, target, journal, place, due, tell).await?;
+    came.again.extend(
+        there(source, &came.missing)
+            .await
+            .map_err(MailFault::Source)?,
+    );
+    let alone: HashSet<u32> = came.again.into_iter().collect();
+    let gone: Vec<u32> = came
+        .missing
+        .into_iter()
+        .filter(|uid| !alone.contains(uid))
+        .collect();
+    journal.gone(place.folder, &gone)?;
+    let place = Place {
+        ways: place.ways.alone(),
+        ..*place
+    };
+    for one in due.iter().filter(|one| alone.contains(&one.uid)) {
+        let one = std::slice::from_ref(one);
+        let came = send_in(source, target, journal, &place, one, tell).await?;
+        for uid in came.missing.into_iter().chain(came.again) {
+            journal.left(place.folder, uid, (Reason::Unreadable, ""))?;
+            tell(Moved::Left);
+        }
+    }
+    Ok(())
+}
+
+/// Which of these the source still has: what it did not give may have been deleted meanwhile, and only
+/// then is nothing left to be moved.
+async fn there(source: &mut Session, uids: &[u32]) -> Result<Vec<u32>, Fault> {
+    if uids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut uids = uids.to_vec();
+    uids.sort_unstable();
+    let asked = format!("FETCH {} (UID)", uid_set(uids.iter().copied()));
+    let (said, end) = source.command("UID", asked.as_bytes()).await?;
+    accepted("FETCH", end)?;
+    let has = said.into_iter().filter_map(|one| match one {
+        Response::Fetched(one) => one.uid,
+        _ => None,
+    });
+    Ok(has.filter(|uid| uids.binary_search(uid).is_ok()).collect())
+}
+
+async fn send_in(
+    source: &mut Session,
+    target: &mut Session,
+    journal: &mut Journal,
+    place: &Place<'_>,
+    due: &[Due],
+    tell: &mut Tell<'_>,
+) -> Result<Came, MailFault> {
+    let ahead = if place.ways.together {
+        AHEAD_OF_MANY
+    } else {
+        AHEAD_OF_ONE
+    };
+    let (begun, waiting) = mpsc::channel(ahead);
+    let (goes, go) = mpsc::channel(1);
+    let read = Pump {
+        source,
+        out: &mut target.out,
+        place,
+        begun,
+        go,
+        open: None,
+        came: Came::default(),
+    };
+    let alone = due.first().filter(|_| due.len() == 1).map(|one| one.uid);
+    let heard = hear(
+        (&mut target.lines, waiting, goes),
+        journal,
+        (place.folder, alone),
+        tell,
+    );
+    let (mut came, refused) = tokio::try_join!(read.all(due), heard)?;
+    // Only now is it known what all was in them.
+    for append in refused {
+        let messages = append.messages.borrow();
+        came.again.extend(messages.iter().map(|one| one.uid));
+    }
+    Ok(came)
+}
+
+/// The half that reads bodies and writes them.
+struct Pump<'a> {
+    source: &'a mut Session,
+    out: &'a mut Out,
+    place: &'a Place<'a>,
+    begun: mpsc::Sender<Rc<Append>>,
+    go: mpsc::Receiver<bool>,
+    open: Option<Open>,
+    came: Came,
+}
+
+/// The command to which messages are added.
+struct Open {
+    append: Rc<Append>,
+    messages: usize,
+    bytes: u64,
+}
+
+impl Pump<'_> {
+    /// Bodies come in whatever order: a server may work on two commands at once.
+    async fn all(mut self, due: &[Due]) -> Result<Came, MailFault> {
+        let mut wanted: HashMap<u32, &Due> = due.iter().map(|one| (one.uid, one)).collect();
+        let mut asked: Vec<(Vec<u8>, &[Due])> = Vec::new();
+        let mut batches = batches(due).into_iter();
+        // Of the only message that was asked for, the UID may stand behind the body.
+        let only = due.first().filter(|_| due.len() == 1).map(|one| one.uid);
+        loop {
+            // The next are asked for before these are read.
+            while asked.len() < 2 {
+                let Some(batch) = batches.next() else { break };
+                asked.push((self.ask(batch).await.map_err(MailFault::Source)?, batch));
+            }
+            if asked.is_empty() {
+                self.end().await?;
+                return Ok(self.came);
+            }
+            match self.source.lines.next().await.map_err(MailFault::Source)? {
+                Incoming::Body(length) => {
+                    let mut so_far = self.source.lines.answer().to_vec();
+                    so_far.push(b')');
+                    let uid = match parse(&so_far) {
+                        Response::Fetched(one) => one.uid.or(only),
+                        _ => None,
+                    };
+                    let Some(uid) = uid else {
+                        return Err(MailFault::Source(Fault::Nonsense("a body without its UID")));
+                    };
+                    if let Some(one) = wanted.remove(&uid) {
+                        self.body(one, length).await?;
+                    }
+                }
+                Incoming::Answer => {
+                    let answer = parse(self.source.lines.answer());
+                    match readable(answer).map_err(MailFault::Source)? {
+                        Response::Fetched(one) => {
+                            if let (Some(uid), Some(body)) = (one.uid.or(only), one.body)
+                                && let Some(one) = wanted.remove(&uid)
+                            {
+                                self.whole(one, &body).await?;
+                            }
+                        }
+                        Response::Tagged(its, end) => {
+                            let at = asked.iter().position(|(tag, _)| *tag == its);
+                            let at = at.ok_or(Fault::Nonsense("the end of another command"));
+                            let (_, batch) = asked.remove(at.map_err(MailFault::Source)?);
+                            let uids = batch.iter().map(|one| one.uid);
+                            let missing = uids.filter(|uid| wanted.remove(uid).is_some());
+                            if end.state == State::Ok {
+                                self.came.missing.extend(missing);
+                            } else {
+                                self.came.again.extend(missing);
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    async fn ask(&mut self, batch: &[Due]) -> Result<Vec<u8>, Fault> {
+        let tag = self.source.out.begin().await?;
+        let asked = format!("UID FETCH {} (UID BODY.PEEK[])\r\n", set(batch));
+        self.source.out.send(asked.as_bytes()).await?;
+        self.source.out.flush().await?;
+        Ok(tag)
+    }
+
+    /// A body that comes from the source now.
+    async fn body(&mut self, one: &Due, length: u64) -> Result<(), MailFault> {
+        let to = self.head(one, length).await?;
+        let mut hash = Sha256::new();
+        while let Some(part) = self.source.lines.part().await.map_err(MailFault::Source)? {
+            hash.update(part);
+            if !to.is_over.get() {
+                self.out.send(part).await.map_err(MailFault::Target)?;
+            }
+        }
+        self.foot(one, length, hash).await
+    }
+
+    /// A body that came already.
+    async fn whole(&mut self, one: &Due, body: &[u8]) -> Result<(), MailFault> {
+        let length = body.len() as u64;
+        let to = self.head(one, length).await?;
+        if !to.is_over.get() {
+            self.out.send(body).await.map_err(MailFault::Target)?;
+        }
+        self.foot(one, length, Sha256::new_with_prefix(body)).await
+    }
+
+    /// What stands before a body.
+    async fn head(&mut self, one: &Due, length: u64) -> Result<Rc<Append>, MailFault> {
+        let is_full = |to: &Open| {
+            to.messages >= TOGETHER || to.messages > 0 && to.bytes + length > TOGETHER_BYTES
+        };
+        if self.open.as_ref().is_some_and(is_full) {
+            self.end().await?;
+        }
+        let to = match &self.open {
+            Some(open) => Rc::clone(&open.append),
+            None => self.begin().await?,
+        };
+        let (flags, _) = self.place.keeps.of(&one.flags);
+        let date = if one.date.is_empty() {
+            String::new()
+        } else {
+            format!("\"{}\" ", one.date)
+        };
+        let is_unasked = self.place.ways.unasked.is_some_and(|most| length <= most);
+        let plus = if is_unasked { "+" } else { "" };
+        let head = format!(" ({flags}) {date}{{{length}{plus}}}\r\n");
+        self.out
+            .send(head.as_bytes())
+            .await
+            .map_err(MailFault::Target)?;
+        if !is_unasked {
+            to.is_asked.set(true);
+            self.out.flush().await.map_err(MailFault::Target)?;
+            // The other half says that the target waits for it, or that it refused.
+            let goes = self.go.recv().await.unwrap_or_default();
+            to.is_asked.set(false);
+            to.is_over.set(!goes);
+        }
+        Ok(to)
+    }
+
+    async fn begin(&mut self) -> Result<Rc<Append>, MailFault> {
+        let tag = self.out.begin().await.map_err(MailFault::Target)?;
+        let append = Rc::new(Append {
+            tag,
+            messages: RefCell::default(),
+            is_asked: Cell::new(false),
+            is_over: Cell::new(false),
+        });
+        let command = [b"APPEND ", self.place.name].concat();
+        self.out.send(&command).await.map_err(MailFault::Target)?;
+        // The other half is gone only where it failed, and then its fault is told.
+        self.begun.send(Rc::clone(&append)).await.ok();
+        self.open = Some(Open {
+            append: Rc::clone(&append),
+            messages: 0,
+            bytes: 0,
+        });
+        Ok(append)
+    }
+
+    /// What stands after a body.
+    async fn foot(&mut self, one: &Due, size: u64, hash: Sha256) -> Result<(), MailFault> {
+        if let Some(open) = &mut self.open {
+            open.messages += 1;
+            open.bytes += size;
+            open.append.messages.borrow_mut().push(Sent {
+                uid: one.uid,
+                size,
+                hash: hash.finalize().into(),
+            });
+        }
+        if !self.place.ways.together {
+            self.end().await?;
+        }
+        Ok(())
+    }
+
+    async fn end(&mut self) -> Result<(), MailFault> {
+        if let Some(open) = self.open.take()
+            && !open.append.is_over.get()
+        {
+            self.out.send(b"\r\n").await.map_err(MailFault::Target)?;
+            self.out.flush().await.map_err(MailFault::Target)?;
+        }
+        Ok(())
+    }
+}
+
+type Heard<'a> = (
+    &'a mut super::imap::Lines,
+    mpsc::Receiver<Rc<Append>>,
+    mpsc::Sender<bool>,
+);
+
+/// The half that reads what the target says. What it refused together comes back; a message that was
+/// alone and is refused is left.
+async fn hear(
+    (lines, mut waiting, goes): Heard<'_>,
+    journal: &mut Journal,
+    (folder, alone): (i64, Option<u32>),
+    tell: &mut Tell<'_>,
+) -> Result<Vec<Rc<Append>>, MailFault> {
+    let mut refused = Vec::new();
+    while let Some(append) = waiting.recv().await {
+        let end = loop {
+            while let Incoming::Body(_) = lines.next().await.map_err(MailFault::Target)? {}
+            match parse(lines.answer()) {
+                Response::Continue(_) => _ = goes.send(true).await,
+                Response::Tagged(its, end) if its == append.tag => break end,
+                Response::Tagged(..) | Response::Garbled => {
+                    return Err(MailFault::Target(Fault::Nonsense("the end of a message")));
+                }
+                Response::Note(said) if said.state == State::Bye => {
+                    return Err(MailFault::Target(Fault::Closed(said.said)));
+                }
+                _ => {}
+            }
+        };
+        if append.is_asked.get() {
+            _ = goes.send(false).await;
+        }
+        if end.state == State::Ok {
+            take(journal, folder, &append.messages.borrow(), &end, tell)?;
+        } else if let Some(uid) = alone {
+            journal.left(folder, uid, (reason(&end), &end.said))?;
+            tell(Moved::Left);
+        } else {
+            refused.push(append);
+        }
+    }
+    Ok(refused)
+}
+
+fn take(
+    journal: &mut Journal,
+    folder: i64,
+    sent: &[Sent],
+    end: &Outcome,
+    tell: &mut Tell<'_>,
+) -> Result<(), MailFault> {
+    let uids = match &end.code {
+        Code::Appended(_, uids) if uids.len() == sent.len() => Some(uids),
+        _ => None,
+    };
+    let taken = sent.iter().enumerate().map(|(at, one)| Taken {
+        uid: one.uid,
+        target_uid: uids.map(|uids| uids[at]),
+        hash: one.hash,
+    });
+    journal.taken(folder, &taken.collect::<Vec<_>>())?;
+    for one in sent {
+        tell(Moved::Taken { bytes: one.size });
+    }
+    Ok(())
+}
+
+/// Why the target refused a message.
+fn reason(end: &Outcome) -> Reason {
+    match (&end.code, end.state) {
+        (Code::Other(code), _) if code == "TOOBIG" => Reason::TooLarge,
+        (Code::Other(code), _) if code == "OVERQUOTA" => Reason::NoRoom,
+        (_, State::Bad) => Reason::Bytes,
+        _ => Reason::Refused,
+    }
+}
+
+/// Parts of the messages that are asked for in one command each.
+fn batches(due: &[Due]) -> Vec<&[Due]> {
+    let mut all = Vec::new();
+    let (mut start, mut bytes) = (0, 0);
+    for (at, one) in due.iter().enumerate() {
+        if at > start && (at - start >= TOGETHER || bytes + one.size > TOGETHER_BYTES) {
+            all.push(&due[start..at]);
+            (start, bytes) = (at, 0);
+        }
+        bytes += one.size;
+    }
+    if start < due.len() {
+        all.push(&due[start..]);
+    }
+    all
+}
+
+/// A set of UIDs, as short as it goes.
+pub(crate) fn set(batch: &[Due]) -> String {
+    uid_set(batch.iter().map(|one| one.uid))
+}
+
+/// The same of UIDs that ascend.
+pub(crate) fn uid_set(uids: impl Iterator<Item = u32>) -> String {
+    let mut parts: Vec<(u32, u32)> = Vec::new();
+    for uid in uids {
+        match parts.last_mut() {
+            Some((_, last)) if *last + 1 == uid => *last = uid,
+            _ => parts.push((uid, uid)),
+        }
+    }
+    let parts = parts.into_iter().map(|(first, last)| {
+        if first == last {
+            first.to_string()
+        } else {
+            format!("{first}:{last}")
+        }
+    });
+    parts.collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn due(uid: u32, size: u64) -> Due {
+        Due {
+            uid,
+            size,
+            date: String::new(),
+            flags: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_set_is_short() {
+        assert_eq!(uid_set([1, 2, 3, 7, 9, 10].into_iter()), "1:3,7,9:10");
+        assert_eq!(uid_set([4].into_iter()), "4");
+    }
+
+    #[test]
+    fn a_batch_has_an_end() {
+        let many: Vec<Due> = (1..=120).map(|uid| due(uid, 10)).collect();
+        let sizes: Vec<usize> = batches(&many).iter().map(|one| one.len()).collect();
+        assert_eq!(sizes, [50, 50, 20]);
+        let large = [due(1, 10), due(2, 150 << 20), due(3, 10)];
+        let sizes: Vec<usize> = batches(&large).iter().map(|one| one.len()).collect();
+        assert_eq!(sizes, [1, 1, 1]);
+        assert!(batches(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_keyword_that_the_target_does_not_keep_is_counted() {
+        let keeps = Keeps {
+            flags: HashSet::from(["$label1".to_owned()]),
+            any: false,
+        };
+        assert_eq!(
+            keeps.of("$Label1 Projekt-X \\seen"),
+            ("$Label1 \\seen".into(), 1)
+        );
+        let any = Keeps { any: true, ..keeps };
+        assert_eq!(any.of("$Label1 Projekt-X").1, 0);
+    }
+}

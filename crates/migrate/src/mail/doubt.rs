@@ -1,0 +1,169 @@
+//! What was sent and not answered: is it at the target? Messages are compared by the hash of their
+//! bytes, each with one at most, since the same message may be in a folder twice.
+
+use std::collections::{HashMap, VecDeque};
+
+use sha2::{Digest, Sha256};
+
+use super::copy::uid_set;
+use super::imap::{Fault, Incoming, Response, Session, State, parse};
+use super::journal::{Journal, Taken};
+use super::run::MailFault;
+
+/// Messages whose bytes are asked for in one command.
+const AT_ONCE: usize = 200;
+
+/// Messages by the hash of their bytes.
+pub(crate) type ByHash = HashMap<[u8; 32], VecDeque<Option<u32>>>;
+
+/// What the open folder of the target has, from a UID on, that the journal does not know by its UID.
+pub(crate) async fn unknown(
+    target: &mut Session,
+    journal: &mut Journal,
+    folder: i64,
+    from: u32,
+) -> Result<ByHash, MailFault> {
+    let (said, end) = target
+        .command("UID", format!("FETCH {from}:* (UID)").as_bytes())
+        .await
+        .map_err(MailFault::Target)?;
+    if end.state != State::Ok {
+        return Err(refused(end.said));
+    }
+    let mut uids = Vec::new();
+    for one in said {
+        // Of a folder whose messages are all older, the last one is told all the same.
+        if let Response::Fetched(one) = one
+            && let Some(uid) = one.uid
+            && uid >= from
+            && !journal.is_ours(folder, uid)?
+        {
+            uids.push(uid);
+        }
+    }
+    uids.sort_unstable();
+    uids.dedup();
+    let (mut found, mut named) = (ByHash::new(), Vec::new());
+    for some in uids.chunks(AT_ONCE) {
+        let hashes = hashes(target, some).await.map_err(MailFault::Target)?;
+        for (uid, hash) in hashes {
+            found.entry(hash).or_default().push_back(Some(uid));
+        }
+    }
+    // What was answered without a UID is among them: it has one now, and is no other message's.
+    for (uid, hash) in journal.nameless(folder)? {
+        let Ok(hash) = <[u8; 32]>::try_from(hash) else {
+            continue;
+        };
+        let its = found.get_mut(&hash).and_then(VecDeque::pop_front).flatten();
+        if let Some(target_uid) = its {
+            let target_uid = Some(target_uid);
+            named.push(Taken {
+                uid,
+                target_uid,
+                hash,
+            });
+        }
+    }
+    journal.taken(folder, &named)?;
+    Ok(found)
+}
+
+/// Takes what the journal has in this state, and the target has already, as taken. What it has not
+/// waits.
+pub(crate) async fn recognise(
+    source: &mut Session,
+    journal: &mut Journal,
+    (folder, state): (i64, &str),
+    there: &mut ByHash,
+) -> Result<usize, MailFault> {
+    let (mut after, mut recognised) = (0, 0);
+    loop {
+        let due = journal.due(folder, state, after, AT_ONCE)?;
+        let Some(last) = due.last() else {
+            return Ok(recognised);
+        };
+        after = last.uid;
+        let uids: Vec<u32> = due.iter().map(|one| one.uid).collect();
+        if there.is_empty() {
+            journal.waits(folder, &uids)?;
+            continue;
+        }
+        let hashes = hashes(source, &uids).await.map_err(MailFault::Source)?;
+        let (mut taken, mut waits) = (Vec::new(), Vec::new());
+        for uid in uids {
+            let Some(hash) = hashes
+                .iter()
+                .find(|(its, _)| *its == uid)
+                .map(|(_, hash)| *hash)
+            else {
+                waits.push(uid);
+                continue;
+            };
+            let target_uid = there.get_mut(&hash).and_then(VecDeque::pop_front);
+            match target_uid {
+                Some(target_uid) => taken.push(Taken {
+                    uid,
+                    target_uid,
+                    hash,
+                }),
+                None => waits.push(uid),
+            }
+        }
+        recognised += taken.len();
+        journal.taken(folder, &taken)?;
+        journal.waits(folder, &waits)?;
+    }
+}
+
+/// The hashes of these messages of the open folder, as far as it has them.
+async fn hashes(session: &mut Session, uids: &[u32]) -> Result<Vec<(u32, [u8; 32])>, Fault> {
+    let tag = session.out.begin().await?;
+    let asked = format!(
+        "UID FETCH {} (UID BODY.PEEK[])\r\n",
+        uid_set(uids.iter().copied())
+    );
+    session.out.send(asked.as_bytes()).await?;
+    session.out.flush().await?;
+    let mut found = Vec::with_capacity(uids.len());
+    let mut hash: Option<[u8; 32]> = None;
+    loop {
+        if let Incoming::Body(_) = session.lines.next().await? {
+            let mut hashing = Sha256::new();
+            while let Some(part) = session.lines.part().await? {
+                hashing.update(part);
+            }
+            hash = Some(hashing.finalize().into());
+            continue;
+        }
+        match parse(session.lines.answer()) {
+            Response::Fetched(one) => {
+                let own = one.body.map(|body| Sha256::digest(body).into());
+                if let (Some(uid), Some(hash)) = (one.uid, hash.take().or(own)) {
+                    found.push((uid, hash));
+                }
+            }
+            Response::Tagged(its, end) if its == tag => {
+                if end.state != State::Ok {
+                    return Err(Fault::Refused {
+                        command: "FETCH",
+                        said: end.said,
+                    });
+                }
+                return Ok(found);
+            }
+            Response::Garbled => return Err(Fault::Nonsense("a message")),
+            Response::Note(said) if said.state == State::Bye => {
+                return Err(Fault::Closed(said.said));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn refused(said: String) -> MailFault {
+    MailFault::Target(Fault::Refused {
+        command: "FETCH",
+        said,
+    })
+}

@@ -1,0 +1,140 @@
+//! Flags that changed at the source, brought to the target. Whoever uses the target meanwhile has
+//! changed flags there: what the source added or took away since both agreed is added or taken away,
+//! and nothing else.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::copy::{Keeps, uid_set};
+use super::imap::{Fault, Response, Session, State};
+use super::journal::{Changed, Journal};
+use super::run::{MailFault, Moved, Tell};
+use super::scan;
+
+/// Messages that are looked at in one command.
+const AT_ONCE: usize = 500;
+
+/// Brings the open folder of the target up to date.
+pub(crate) async fn bring(
+    target: &mut Session,
+    journal: &mut Journal,
+    folder: i64,
+    keeps: &Keeps,
+    tell: &mut Tell<'_>,
+) -> Result<(), MailFault> {
+    let mut after = 0;
+    loop {
+        let changed = journal.changed(folder, after, AT_ONCE)?;
+        let Some(last) = changed.last() else {
+            return Ok(());
+        };
+        after = last.uid;
+        let there = ask(target, &changed).await.map_err(MailFault::Target)?;
+        let mut stores: BTreeMap<(char, String), Vec<u32>> = BTreeMap::new();
+        for one in &changed {
+            // A message that is gone from the target was deleted there, and stays so.
+            let Some(now) = there.get(&one.target_uid) else {
+                continue;
+            };
+            let (add, take) = difference(&one.before, &one.after, now, keeps);
+            for (sign, flags) in [('+', add), ('-', take)] {
+                if !flags.is_empty() {
+                    stores
+                        .entry((sign, flags))
+                        .or_default()
+                        .push(one.target_uid);
+                }
+            }
+        }
+        let rests = stores.into_iter().map(|((sign, flags), mut uids)| {
+            uids.sort_unstable();
+            let set = uid_set(uids.into_iter());
+            format!("STORE {set} {sign}FLAGS.SILENT ({flags})").into_bytes()
+        });
+        let rests: Vec<Vec<u8>> = rests.collect();
+        let ends = target
+            .commands("UID", &rests)
+            .await
+            .map_err(MailFault::Target)?;
+        if let Some((_, end)) = ends.into_iter().find(|(_, end)| end.state != State::Ok) {
+            return Err(MailFault::Target(Fault::Refused {
+                command: "STORE",
+                said: end.said,
+            }));
+        }
+        let uids: Vec<u32> = changed.iter().map(|one| one.uid).collect();
+        journal.agreed(folder, &uids)?;
+        tell(Moved::Flags {
+            messages: changed.len(),
+        });
+    }
+}
+
+/// The flags that these have at the target now.
+async fn ask(target: &mut Session, changed: &[Changed]) -> Result<HashMap<u32, String>, Fault> {
+    let mut uids: Vec<u32> = changed.iter().map(|one| one.target_uid).collect();
+    uids.sort_unstable();
+    let asked = format!("FETCH {} (UID FLAGS)", uid_set(uids.into_iter()));
+    let (said, end) = target.command("UID", asked.as_bytes()).await?;
+    if end.state != State::Ok {
+        return Err(Fault::Refused {
+            command: "FETCH",
+            said: end.said,
+        });
+    }
+    let known = said.into_iter().filter_map(|one| match one {
+        Response::Fetched(one) => Some((one.uid?, scan::flags(one.flags?))),
+        _ => None,
+    });
+    Ok(known.collect())
+}
+
+/// What to add to a message of the target, and what to take from it.
+fn difference(before: &str, after: &str, there: &str, keeps: &Keeps) -> (String, String) {
+    let set = |flags: &str| -> BTreeSet<String> {
+        let all = flags.split(' ').filter(|flag| !flag.is_empty());
+        all.map(str::to_owned).collect()
+    };
+    let (before, after, there) = (set(before), set(after), set(there));
+    let add = after
+        .difference(&before)
+        .filter(|flag| !there.contains(*flag));
+    let add: Vec<&str> = add.map(String::as_str).collect();
+    let take = before
+        .difference(&after)
+        .filter(|flag| there.contains(*flag));
+    let take: Vec<&str> = take.map(String::as_str).collect();
+    (keeps.of(&add.join(" ")).0, take.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_sides_changes_stand() {
+        let keeps = Keeps {
+            any: true,
+            ..Keeps::default()
+        };
+        let of = |before, after, there| difference(before, after, there, &keeps);
+        // Read at the source, flagged at the target.
+        assert_eq!(
+            of("", "\\seen", "\\flagged"),
+            ("\\seen".into(), String::new())
+        );
+        // Taken away at the source; at the target it is gone already, or was never there.
+        assert_eq!(
+            of("$Label1 \\seen", "\\seen", "\\seen"),
+            (String::new(), String::new())
+        );
+        assert_eq!(
+            of("$Label1 \\seen", "\\seen", "$Label1 X"),
+            (String::new(), "$Label1".into())
+        );
+        // What the target took away comes back only where the source added it anew.
+        assert_eq!(
+            of("\\flagged", "\\flagged \\seen", ""),
+            ("\\seen".into(), String::new())
+        );
+    }
+}

@@ -1,0 +1,292 @@
+//! Which folder of the source is which at the target.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::imap::{Fault, Listed, Session, State, decoded, encoded};
+
+/// Folders that show what lies in others, and hold nothing of their own.
+const VIEWS: [&str; 2] = ["flagged", "important"];
+/// Uses that a target may have a folder for under another name (RFC 6154).
+const USES: [&str; 5] = ["archive", "drafts", "junk", "sent", "trash"];
+
+/// A folder that moves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder {
+    /// As people read it.
+    pub name: String,
+    /// As people read it at the target.
+    pub target_name: String,
+    pub(crate) source: Vec<u8>,
+    pub(crate) target: Vec<u8>,
+    pub(crate) is_subscribed: bool,
+    /// What it is used for, if the source says so.
+    pub(crate) usage: Option<String>,
+}
+
+/// A side's folders.
+pub(crate) struct Side {
+    pub(crate) listed: Vec<Listed>,
+    pub(crate) subscribed: BTreeSet<Vec<u8>>,
+    pub(crate) prefix: Vec<u8>,
+}
+
+impl Side {
+    pub(crate) async fn of(session: &mut Session) -> Result<Self, Fault> {
+        let (listed, subscribed) = session.folders().await?;
+        Ok(Self {
+            listed,
+            subscribed: subscribed.into_iter().map(|one| inbox(one.name)).collect(),
+            prefix: session.prefix().await?,
+        })
+    }
+
+    /// What stands between the parts of a name.
+    fn delimiter(&self) -> Option<u8> {
+        let inbox = self.listed.iter().find(|one| is_inbox(&one.name));
+        inbox.or(self.listed.first()).and_then(|one| one.delimiter)
+    }
+}
+
+fn is_inbox(name: &[u8]) -> bool {
+    name.eq_ignore_ascii_case(b"INBOX")
+}
+
+/// The name, with that of the inbox written in one way.
+fn inbox(name: Vec<u8>) -> Vec<u8> {
+    if is_inbox(&name) {
+        b"INBOX".to_vec()
+    } else {
+        name
+    }
+}
+
+fn can_be_opened(folder: &Listed) -> bool {
+    !folder.is("noselect") && !folder.is("nonexistent")
+}
+
+/// The folders of the source that move, each with its name at the target.
+pub(crate) fn mapped(source: &Side, target: &Side) -> Vec<Folder> {
+    let delimiter = target.delimiter();
+    let mut uses: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
+    for usage in USES {
+        let has = |one: &&Listed| can_be_opened(one) && one.is(usage);
+        if let Some(one) = target.listed.iter().find(has) {
+            uses.insert(usage, inbox(one.name.clone()));
+        }
+    }
+    let movable = |one: &&Listed| can_be_opened(one) && !VIEWS.iter().any(|view| one.is(view));
+    // The parts of each name at the source, and what they become.
+    let mut named: BTreeMap<Vec<Vec<u8>>, Vec<u8>> = BTreeMap::new();
+    let mut taken: BTreeSet<Vec<u8>> = BTreeSet::new();
+    let mut all = Vec::new();
+    let mut listed: Vec<&Listed> = source.listed.iter().filter(movable).collect();
+    listed.sort_by_key(|one| (!is_inbox(&one.name), parts(source, one)));
+    for one in listed {
+        let parts = parts(source, one);
+        let usage = USES.into_iter().find(|usage| one.is(usage));
+        let own = usage.and_then(|usage| uses.get(usage)).cloned();
+        let mut name = own.unwrap_or_else(|| joined(target, delimiter, &parts, &named));
+        while !taken.insert(name.clone()) {
+            name.push(b'_');
+        }
+        named.insert(parts, name.clone());
+        let source_name = inbox(one.name.clone());
+        all.push(Folder {
+            name: one.shown(),
+            target_name: decoded(&name),
+            is_subscribed: source.subscribed.contains(&source_name),
+            source: source_name,
+            target: name,
+            usage: usage.map(str::to_owned),
+        });
+    }
+    all
+}
+
+/// The parts of a name, without the prefix that all own folders have.
+fn parts(side: &Side, folder: &Listed) -> Vec<Vec<u8>> {
+    let name = inbox(folder.name.clone());
+    let name = match name.strip_prefix(&*side.prefix) {
+        Some(rest) if !rest.is_empty() => rest.to_vec(),
+        _ => name,
+    };
+    match folder.delimiter {
+        Some(delimiter) => name
+            .split(|byte| *byte == delimiter)
+            .map(<[u8]>::to_vec)
+            .collect(),
+        None => vec![name],
+    }
+}
+
+fn joined(
+    target: &Side,
+    delimiter: Option<u8>,
+    parts: &[Vec<u8>],
+    named: &BTreeMap<Vec<Vec<u8>>, Vec<u8>>,
+) -> Vec<u8> {
+    let Some((last, above)) = parts.split_last() else {
+        return Vec::new();
+    };
+    let last = without(last, delimiter);
+    if above.is_empty() {
+        return if is_inbox(&last) {
+            last
+        } else {
+            [&*target.prefix, &last].concat()
+        };
+    }
+    let above = named
+        .get(above)
+        .cloned()
+        .unwrap_or_else(|| joined(target, delimiter, above, named));
+    match delimiter {
+        Some(delimiter) => [&*above, &[delimiter], &last].concat(),
+        // A target without folders in folders has them side by side.
+        None => [&*above, b"-", &last].concat(),
+    }
+}
+
+/// A part of a name, with another character where the target would see two parts.
+fn without(part: &[u8], delimiter: Option<u8>) -> Vec<u8> {
+    let Some(delimiter) = delimiter else {
+        return part.to_vec();
+    };
+    if !part.contains(&delimiter) {
+        return part.to_vec();
+    }
+    // Not within the letters of what is encoded, where any character may stand for another.
+    let text = decoded(part);
+    encoded(&text.replace(char::from(delimiter), "_"))
+}
+
+/// Makes the folders that the target lacks, and subscribes to those that are subscribed at the source.
+pub(crate) async fn make(
+    session: &mut Session,
+    target: &Side,
+    folders: &[Folder],
+) -> Result<(), Fault> {
+    let there: BTreeSet<Vec<u8>> = target
+        .listed
+        .iter()
+        .filter(|one| can_be_opened(one))
+        .map(|one| inbox(one.name.clone()))
+        .collect();
+    let can_use = session.can("CREATE-SPECIAL-USE");
+    for folder in folders.iter().filter(|one| !there.contains(&one.target)) {
+        let name = session.text(&folder.target)?;
+        let usage = folder.usage.as_ref().filter(|_| can_use);
+        let rest = match usage {
+            Some(usage) => [&name, format!(" (USE (\\{usage}))").as_bytes()].concat(),
+            None => name.clone(),
+        };
+        let mut end = session.command("CREATE", &rest).await?.1;
+        if end.state != State::Ok && usage.is_some() {
+            end = session.command("CREATE", &name).await?.1;
+        }
+        let is_there =
+            matches!(&end.code, super::imap::Code::Other(code) if code == "ALREADYEXISTS");
+        if end.state != State::Ok && !is_there {
+            return Err(Fault::Refused {
+                command: "CREATE",
+                said: format!("{}: {}", folder.target_name, end.said),
+            });
+        }
+    }
+    let names = folders
+        .iter()
+        .filter(|one| one.is_subscribed && !target.subscribed.contains(&one.target));
+    let names: Result<Vec<Vec<u8>>, Fault> = names.map(|one| session.text(&one.target)).collect();
+    // What cannot be subscribed is a folder that is moved all the same.
+    session.commands("SUBSCRIBE", &names?).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listed(name: &str, delimiter: u8, attributes: &[&str]) -> Listed {
+        Listed {
+            name: encoded(name),
+            delimiter: Some(delimiter),
+            attributes: attributes.iter().map(|one| (*one).to_owned()).collect(),
+        }
+    }
+
+    fn side(prefix: &str, listed: Vec<Listed>) -> Side {
+        Side {
+            listed,
+            subscribed: BTreeSet::new(),
+            prefix: prefix.as_bytes().to_vec(),
+        }
+    }
+
+    fn names(source: &Side, target: &Side) -> Vec<(String, String)> {
+        let all = mapped(source, target).into_iter();
+        all.map(|one| (one.name, one.target_name)).collect()
+    }
+
+    fn pair(name: &str, target: &str) -> (String, String) {
+        (name.to_owned(), target.to_owned())
+    }
+
+    #[test]
+    fn names_follow_the_other_side() {
+        let source = side(
+            "",
+            vec![
+                listed("Kunden/A.B", b'/', &[]),
+                listed("Kunden", b'/', &["noselect"]),
+                listed("inbox", b'/', &[]),
+                listed("Größe", b'/', &[]),
+                listed("Starred", b'/', &["flagged"]),
+            ],
+        );
+        let target = side("INBOX.", vec![listed("INBOX", b'.', &[])]);
+        assert_eq!(
+            names(&source, &target),
+            [
+                pair("inbox", "INBOX"),
+                pair("Größe", "INBOX.Größe"),
+                pair("Kunden/A.B", "INBOX.Kunden.A_B"),
+            ]
+        );
+        let back = side(
+            "INBOX.",
+            vec![
+                listed("INBOX", b'.', &[]),
+                listed("INBOX.Kunden.A", b'.', &[]),
+            ],
+        );
+        let plain = side("", vec![listed("INBOX", b'/', &[])]);
+        assert_eq!(
+            names(&back, &plain),
+            [pair("INBOX", "INBOX"), pair("INBOX.Kunden.A", "Kunden/A")]
+        );
+    }
+
+    #[test]
+    fn a_folder_of_a_use_goes_where_the_target_has_that_use() {
+        let source = side(
+            "",
+            vec![
+                listed("Gesendet", b'/', &["sent"]),
+                listed("Gesendet/2019", b'/', &[]),
+                listed("Sent Items", b'/', &[]),
+                listed("Papierkorb", b'/', &["trash"]),
+            ],
+        );
+        let target = side("", vec![listed("Sent Items", b'/', &["sent"])]);
+        assert_eq!(
+            names(&source, &target),
+            [
+                pair("Gesendet", "Sent Items"),
+                pair("Gesendet/2019", "Sent Items/2019"),
+                pair("Papierkorb", "Papierkorb"),
+                // Two are never one: what is where could not be told afterwards.
+                pair("Sent Items", "Sent Items_"),
+            ]
+        );
+    }
+}

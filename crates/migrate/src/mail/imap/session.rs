@@ -1,0 +1,376 @@
+//! A connection that is signed in.
+
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt, BufWriter};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+use super::lines::{Incoming, Lines};
+use super::response::{Code, Outcome, Response, State, parse};
+use super::wire::{Reader, Trust, Writer, connect, encrypt, plain};
+use super::{Address, Fault, Listed, Security, Sign, Status, quoted};
+
+/// Commands that are under way at once where each has a short answer: so many fit into the buffers in
+/// between, and neither side waits for the other to read.
+const AT_ONCE: usize = 64;
+
+/// The way to a server.
+pub(crate) struct Out {
+    to: BufWriter<Writer>,
+    last: u32,
+}
+
+impl Out {
+    fn new(to: Writer) -> Self {
+        Self {
+            to: BufWriter::with_capacity(64 << 10, to),
+            last: 0,
+        }
+    }
+
+    /// Begins a command: its tag.
+    pub(crate) async fn begin(&mut self) -> Result<Vec<u8>, Fault> {
+        self.last += 1;
+        let tag = format!("f{}", self.last).into_bytes();
+        self.send(&tag).await?;
+        self.send(b" ").await?;
+        Ok(tag)
+    }
+
+    pub(crate) async fn send(&mut self, bytes: &[u8]) -> Result<(), Fault> {
+        Ok(self.to.write_all(bytes).await?)
+    }
+
+    pub(crate) async fn flush(&mut self) -> Result<(), Fault> {
+        Ok(self.to.flush().await?)
+    }
+}
+
+/// A connection that is signed in.
+pub(crate) struct Session {
+    pub(crate) lines: Lines,
+    pub(crate) out: Out,
+    capabilities: Vec<String>,
+}
+
+/// What a command brought, and how it ended.
+pub(crate) type Answer = (Vec<Response>, Outcome);
+
+impl Session {
+    /// Connects and signs in.
+    pub(crate) async fn open(address: &Address, sign: &Sign, trust: &Trust) -> Result<Self, Fault> {
+        let stream = connect(address).await?;
+        let mut session = match address.security {
+            Security::Tls => Self::greeted(encrypt(address, trust, stream).await?).await?,
+            Security::Plain => Self::greeted(plain(stream)).await?,
+            Security::StartTls => {
+                let stream = started(stream).await?;
+                Self::on(encrypt(address, trust, stream).await?)
+            }
+        };
+        if session.capabilities.is_empty() {
+            session.ask_capabilities().await?;
+        }
+        session.sign_in(address, sign).await?;
+        Ok(session)
+    }
+
+    fn on((reader, writer): (Reader, Writer)) -> Self {
+        Self {
+            lines: Lines::new(reader),
+            out: Out::new(writer),
+            capabilities: Vec::new(),
+        }
+    }
+
+    /// Reads the greeting.
+    async fn greeted(ways: (Reader, Writer)) -> Result<Self, Fault> {
+        let mut session = Self::on(ways);
+        let Response::Note(said) = session.answer().await? else {
+            return Err(Fault::Nonsense("no greeting"));
+        };
+        if let Code::Capabilities(all) = said.code {
+            session.capabilities = all;
+        }
+        if said.state == State::PreAuth {
+            // It would not be the mailbox that is asked for.
+            return Err(Fault::Nonsense("a greeting that signs in by itself"));
+        }
+        Ok(session)
+    }
+
+    /// Whether the server announces this.
+    pub(crate) fn can(&self, capability: &str) -> bool {
+        self.capabilities.iter().any(|one| one == capability)
+    }
+
+    async fn ask_capabilities(&mut self) -> Result<(), Fault> {
+        let (said, end) = self.command("CAPABILITY", b"").await?;
+        accepted("CAPABILITY", end)?;
+        for one in said {
+            if let Response::Capabilities(all) = one {
+                self.capabilities = all;
+            }
+        }
+        Ok(())
+    }
+
+    async fn sign_in(&mut self, address: &Address, sign: &Sign) -> Result<(), Fault> {
+        let mechanism = sign.mechanism();
+        let is_announced = self.can(&format!("AUTH={mechanism}"));
+        let end = match (is_announced, sign, quoted(address.user.as_bytes())) {
+            (false, Sign::Password(password), Some(user)) if !self.can("LOGINDISABLED") => {
+                let password = self.text(password.as_bytes())?;
+                let said = [&user, &b" "[..], &password].concat();
+                self.command("LOGIN", &said).await?.1
+            }
+            _ => {
+                self.authenticate(mechanism, &sign.said(&address.user))
+                    .await?
+            }
+        };
+        if end.state != State::Ok {
+            return Err(Fault::Sign(end.said));
+        }
+        match end.code {
+            Code::Capabilities(all) => self.capabilities = all,
+            // What is announced to anybody may be less than what is there for this one.
+            _ => self.ask_capabilities().await?,
+        }
+        Ok(())
+    }
+
+    async fn authenticate(&mut self, mechanism: &str, said: &str) -> Result<Outcome, Fault> {
+        let is_at_once = self.can("SASL-IR");
+        let tag = self.out.begin().await?;
+        self.out
+            .send(format!("AUTHENTICATE {mechanism}").as_bytes())
+            .await?;
+        if is_at_once {
+            self.out.send(format!(" {said}").as_bytes()).await?;
+        }
+        self.out.send(b"\r\n").await?;
+        self.out.flush().await?;
+        let mut is_said = is_at_once;
+        loop {
+            match self.answer().await? {
+                Response::Continue(_) => {
+                    // A second time it is a refusal, which an empty line acknowledges.
+                    let line = if is_said {
+                        "\r\n"
+                    } else {
+                        &format!("{said}\r\n")
+                    };
+                    self.out.send(line.as_bytes()).await?;
+                    self.out.flush().await?;
+                    is_said = true;
+                }
+                Response::Tagged(its, end) if its == tag => return Ok(end),
+                _ => {}
+            }
+        }
+    }
+
+    /// The next answer. A server that says goodbye is gone.
+    pub(crate) async fn answer(&mut self) -> Result<Response, Fault> {
+        // A body that nobody asked for is passed over by the reader.
+        while let Incoming::Body(_) = self.lines.next().await? {}
+        readable(parse(self.lines.answer()))
+    }
+
+    /// Asks, and waits for the end.
+    pub(crate) async fn command(
+        &mut self,
+        name: &'static str,
+        rest: &[u8],
+    ) -> Result<Answer, Fault> {
+        let mut all = self.commands(name, &[rest.to_vec()]).await?;
+        all.pop().ok_or(Fault::Nonsense("no end of a command"))
+    }
+
+    /// The same command with several texts, without waiting for one before the next.
+    pub(crate) async fn commands(
+        &mut self,
+        name: &'static str,
+        rests: &[Vec<u8>],
+    ) -> Result<Vec<Answer>, Fault> {
+        let mut answers = Vec::with_capacity(rests.len());
+        for some in rests.chunks(AT_ONCE) {
+            let mut tags = Vec::with_capacity(some.len());
+            for rest in some {
+                tags.push(self.out.begin().await?);
+                self.out.send(name.as_bytes()).await?;
+                if !rest.is_empty() {
+                    self.out.send(b" ").await?;
+                    self.out.send(rest).await?;
+                }
+                self.out.send(b"\r\n").await?;
+            }
+            self.out.flush().await?;
+            for tag in tags {
+                let mut said = Vec::new();
+                loop {
+                    match self.answer().await? {
+                        Response::Tagged(its, end) if its == tag => {
+                            answers.push((said, end));
+                            break;
+                        }
+                        Response::Tagged(..) => {
+                            return Err(Fault::Nonsense("the end of another command"));
+                        }
+                        one => said.push(one),
+                    }
+                }
+            }
+        }
+        Ok(answers)
+    }
+
+    /// A text as this server can be told it.
+    pub(crate) fn text(&self, text: &[u8]) -> Result<Vec<u8>, Fault> {
+        if let Some(quoted) = quoted(text) {
+            return Ok(quoted);
+        }
+        if !self.can("LITERAL+") || text.contains(&0) {
+            return Err(Fault::Name(String::from_utf8_lossy(text).into_owned()));
+        }
+        let mut literal = format!("{{{}+}}\r\n", text.len()).into_bytes();
+        literal.extend_from_slice(text);
+        Ok(literal)
+    }
+
+    /// All folders, and those that are subscribed.
+    pub(crate) async fn folders(&mut self) -> Result<(Vec<Listed>, Vec<Listed>), Fault> {
+        let (said, end) = self.command("LIST", b"\"\" \"*\"").await?;
+        accepted("LIST", end)?;
+        let listed = said.into_iter().filter_map(|one| match one {
+            Response::Listed(one) => Some(one),
+            _ => None,
+        });
+        let listed = listed.collect();
+        let (said, end) = self.command("LSUB", b"\"\" \"*\"").await?;
+        accepted("LSUB", end)?;
+        let subscribed = said.into_iter().filter_map(|one| match one {
+            Response::Subscribed(one) => Some(one),
+            _ => None,
+        });
+        Ok((listed, subscribed.collect()))
+    }
+
+    /// The prefix of the own folders; empty where there is none.
+    pub(crate) async fn prefix(&mut self) -> Result<Vec<u8>, Fault> {
+        if !self.can("NAMESPACE") {
+            return Ok(Vec::new());
+        }
+        let (said, end) = self.command("NAMESPACE", b"").await?;
+        accepted("NAMESPACE", end)?;
+        let prefix = said.into_iter().find_map(|one| match one {
+            Response::Namespace(prefix, _) => Some(prefix),
+            _ => None,
+        });
+        Ok(prefix.unwrap_or_default())
+    }
+
+    /// Where each of these folders stands, in their order; none for one that cannot be asked.
+    pub(crate) async fn statuses(
+        &mut self,
+        names: &[Vec<u8>],
+    ) -> Result<Vec<Option<Status>>, Fault> {
+        let items = if self.can("CONDSTORE") {
+            "(MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ)"
+        } else {
+            "(MESSAGES UIDNEXT UIDVALIDITY)"
+        };
+        let rests: Result<Vec<Vec<u8>>, Fault> = names
+            .iter()
+            .map(|name| Ok([&self.text(name)?, &b" "[..], items.as_bytes()].concat()))
+            .collect();
+        let answers = self.commands("STATUS", &rests?).await?;
+        let found = answers.into_iter().map(|(said, end)| {
+            let status = said.into_iter().find_map(|one| match one {
+                Response::Status(status) => Some(status),
+                _ => None,
+            });
+            status.filter(|_| end.state == State::Ok)
+        });
+        Ok(found.collect())
+    }
+
+    /// Opens a folder: what it says of itself, in codes.
+    pub(crate) async fn open_folder(
+        &mut self,
+        command: &'static str,
+        name: &[u8],
+    ) -> Result<Vec<Code>, Fault> {
+        let rest = self.text(name)?;
+        let (said, end) = self.command(command, &rest).await?;
+        let end = accepted(command, end)?;
+        let codes = said.into_iter().filter_map(|one| match one {
+            Response::Note(said) => Some(said.code),
+            _ => None,
+        });
+        Ok(codes.chain([end.code]).collect())
+    }
+
+    /// Says goodbye. Whether the other side hears it makes no difference.
+    pub(crate) async fn close(mut self) {
+        drop(self.command("LOGOUT", b"").await);
+    }
+}
+
+/// What can be read and is no goodbye.
+pub(crate) fn readable(response: Response) -> Result<Response, Fault> {
+    match response {
+        Response::Garbled => Err(Fault::Nonsense("an answer that cannot be read")),
+        Response::Note(said) if said.state == State::Bye => Err(Fault::Closed(said.said)),
+        other => Ok(other),
+    }
+}
+
+/// Goes on if the server did it.
+pub(crate) fn accepted(command: &'static str, end: Outcome) -> Result<Outcome, Fault> {
+    if end.state == State::Ok {
+        Ok(end)
+    } else {
+        Err(Fault::Refused {
+            command,
+            said: end.said,
+        })
+    }
+}
+
+/// Asks for encryption on a connection that has none yet. Not a byte more is read than the answer, so
+/// that nothing somebody in between adds to it is taken for an answer within the encryption.
+async fn started(mut stream: TcpStream) -> Result<TcpStream, Fault> {
+    let Response::Note(greeting) = readable(parse(&line(&mut stream).await?))? else {
+        return Err(Fault::Nonsense("no greeting"));
+    };
+    if greeting.state != State::Ok {
+        // Whoever is signed in already cannot encrypt any more (RFC 9051, 6.2.1).
+        return Err(Fault::Nonsense("a greeting without STARTTLS"));
+    }
+    stream.write_all(b"f0 STARTTLS\r\n").await?;
+    loop {
+        if let Response::Tagged(_, end) = readable(parse(&line(&mut stream).await?))? {
+            accepted("STARTTLS", end)?;
+            return Ok(stream);
+        }
+    }
+}
+
+async fn line(stream: &mut TcpStream) -> Result<Vec<u8>, Fault> {
+    const MOST: usize = 8 << 10;
+    const PATIENCE: Duration = Duration::from_mins(1);
+    let mut line = Vec::new();
+    while line.last() != Some(&b'\n') {
+        if line.len() == MOST {
+            return Err(Fault::Nonsense("an answer without end"));
+        }
+        let byte = timeout(PATIENCE, stream.read_u8())
+            .await
+            .map_err(|_| Fault::Late(PATIENCE))??;
+        line.push(byte);
+    }
+    Ok(line)
+}

@@ -1,0 +1,528 @@
+//! What is known of a mailbox that moves, kept so that it outlives the program at any moment.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
+
+use super::imap::{Address, Status};
+
+const VERSION: i64 = 1;
+const FILE: &str = "journal.sqlite";
+
+/// Why the journal cannot be kept.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalFault {
+    /// The folder cannot be made.
+    #[error("the folder of the journal cannot be made: {0}")]
+    Folder(#[from] io::Error),
+    /// The file cannot be read or written.
+    #[error("the journal cannot be kept: {0}")]
+    File(#[from] rusqlite::Error),
+    /// Another run keeps it.
+    #[error("another run keeps this journal")]
+    Busy,
+    /// It is of another mailbox.
+    #[error("it is the journal of {source_was} to {target_was}")]
+    Other {
+        /// Where that one came from.
+        source_was: String,
+        /// Where that one went to.
+        target_was: String,
+    },
+    /// It is of a newer version of the program.
+    #[error("the journal is of a newer version")]
+    Newer,
+}
+
+/// Why a message is not at the target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// The target does not take so large a message.
+    TooLarge,
+    /// The target has no room.
+    NoRoom,
+    /// The target takes no message with these bytes.
+    Bytes,
+    /// The target does not take it, in its own words.
+    Refused,
+    /// The source does not give it, in its own words.
+    Unreadable,
+}
+
+impl Reason {
+    const ALL: [(Self, &'static str); 5] = [
+        (Self::TooLarge, "too-large"),
+        (Self::NoRoom, "no-room"),
+        (Self::Bytes, "bytes"),
+        (Self::Refused, "refused"),
+        (Self::Unreadable, "unreadable"),
+    ];
+
+    /// Its word in reports.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        let own = Self::ALL.iter().find(|(reason, _)| *reason == self);
+        own.map_or("refused", |(_, word)| word)
+    }
+
+    fn of(word: &str) -> Self {
+        let own = Self::ALL.iter().find(|(_, known)| *known == word);
+        own.map_or(Self::Refused, |(reason, _)| *reason)
+    }
+}
+
+/// A message that is not at the target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Its folder, as people read it.
+    pub folder: String,
+    /// Its UID at the source.
+    pub uid: u32,
+    /// Its bytes.
+    pub size: u64,
+    /// Why.
+    pub reason: Reason,
+    /// What the server said.
+    pub said: String,
+}
+
+/// A folder's line in the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Kept {
+    pub(crate) id: i64,
+    pub(crate) source_validity: u32,
+    pub(crate) target_validity: u32,
+    /// Where the source stood when all of it was at the target.
+    pub(crate) passed: Option<(u32, u32, Option<u64>)>,
+    pub(crate) doubt_from: Option<u32>,
+}
+
+/// A message that is to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Due {
+    pub(crate) uid: u32,
+    pub(crate) size: u64,
+    pub(crate) date: String,
+    pub(crate) flags: String,
+}
+
+/// A message whose flags changed at the source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Changed {
+    pub(crate) uid: u32,
+    pub(crate) target_uid: u32,
+    pub(crate) before: String,
+    pub(crate) after: String,
+}
+
+/// A message that the target has taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Taken {
+    pub(crate) uid: u32,
+    pub(crate) target_uid: Option<u32>,
+    pub(crate) hash: [u8; 32],
+}
+
+/// The journal of a mailbox.
+#[derive(Debug)]
+pub struct Journal {
+    file: Connection,
+}
+
+impl Journal {
+    /// Opens the journal in this folder, or begins it.
+    ///
+    /// # Errors
+    /// It is another mailbox's, another run keeps it, or it cannot be kept.
+    pub fn open(folder: &Path, source: &Address, target: &Address) -> Result<Self, JournalFault> {
+        fs::create_dir_all(folder)?;
+        let mut file = Connection::open(folder.join(FILE))?;
+        file.busy_timeout(Duration::ZERO)?;
+        // One run at a time: two would send everything twice.
+        file.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+        let is_busy = |fault: rusqlite::Error| match fault.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DatabaseBusy) => JournalFault::Busy,
+            _ => JournalFault::File(fault),
+        };
+        file.pragma_update(None, "journal_mode", "WAL")
+            .map_err(is_busy)?;
+        file.pragma_update(None, "synchronous", "FULL")?;
+        let whole = file
+            .transaction_with_behavior(rusqlite::TransactionBehavior::Exclusive)
+            .map_err(is_busy)?;
+        let version: i64 = whole.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        match version {
+            0 => {
+                whole.execute_batch(include_str!("journal.sql"))?;
+                whole.pragma_update(None, "user_version", VERSION)?;
+                let both = [source.to_string(), target.to_string()];
+                whole.execute("INSERT INTO mailbox VALUES (?1, ?2)", both)?;
+            }
+            VERSION => {}
+            _ => return Err(JournalFault::Newer),
+        }
+        let (source_was, target_was) =
+            whole.query_row("SELECT source, target FROM mailbox", [], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+            })?;
+        whole.commit()?;
+        if source_was != source.to_string() || target_was != target.to_string() {
+            return Err(JournalFault::Other {
+                source_was,
+                target_was,
+            });
+        }
+        Ok(Self { file })
+    }
+
+    /// The line of a folder, begun if there is none.
+    pub(crate) fn folder(
+        &self,
+        (source, source_validity): (&[u8], u32),
+        (target, target_validity): (&[u8], u32),
+    ) -> Result<Kept, JournalFault> {
+        self.file
+            .prepare_cached(
+                "INSERT INTO folder (source, target, source_validity, target_validity)
+                 VALUES (?1, ?2, ?3, ?4) ON CONFLICT (source) DO NOTHING",
+            )?
+            .execute(params![source, target, source_validity, target_validity])?;
+        let kept = self
+            .file
+            .prepare_cached(
+                "SELECT id, source_validity, target_validity, messages, uid_next, mod_seq, doubt_from
+                 FROM folder WHERE source = ?1",
+            )?
+            .query_row([source], |row| {
+                let passed: Option<u32> = row.get(3)?;
+                Ok(Kept {
+                    id: row.get(0)?,
+                    source_validity: row.get(1)?,
+                    target_validity: row.get(2)?,
+                    passed: match passed {
+                        Some(messages) => Some((messages, row.get(4)?, number(row, 5)?)),
+                        None => None,
+                    },
+                    doubt_from: row.get(6)?,
+                })
+            })?;
+        Ok(kept)
+    }
+
+    /// Notes what the source has: what is new waits, and what has other flags than before is to be
+    /// changed.
+    pub(crate) fn saw(&mut self, folder: i64, seen: &[Due]) -> Result<(), JournalFault> {
+        let whole = self.file.transaction()?;
+        {
+            let mut known = whole.prepare_cached(
+                "SELECT state, flags, wanted FROM message WHERE folder = ?1 AND uid = ?2",
+            )?;
+            let mut add = whole.prepare_cached(
+                "INSERT INTO message (folder, uid, size, date, flags, state)
+                 VALUES (?1, ?2, ?3, ?4, ?5, 'waits')",
+            )?;
+            let mut waits = whole
+                .prepare_cached("UPDATE message SET flags = ?3 WHERE folder = ?1 AND uid = ?2")?;
+            let mut there = whole
+                .prepare_cached("UPDATE message SET wanted = ?3 WHERE folder = ?1 AND uid = ?2")?;
+            for one in seen {
+                let held = known
+                    .query_row(params![folder, one.uid], |row| {
+                        let state: String = row.get(0)?;
+                        let flags: String = row.get(1)?;
+                        let wanted: Option<String> = row.get(2)?;
+                        Ok((state, flags, wanted))
+                    })
+                    .optional()?;
+                match held {
+                    None => {
+                        let size = i64::try_from(one.size).unwrap_or(i64::MAX);
+                        add.execute(params![folder, one.uid, size, one.date, one.flags])?;
+                    }
+                    Some((state, flags, _)) if state == "waits" || state == "left" => {
+                        if flags != one.flags {
+                            waits.execute(params![folder, one.uid, one.flags])?;
+                        }
+                    }
+                    Some((_, flags, wanted)) => {
+                        let now = (flags != one.flags).then_some(&one.flags);
+                        if wanted.as_ref() != now {
+                            there.execute(params![folder, one.uid, now])?;
+                        }
+                    }
+                }
+            }
+        }
+        Ok(whole.commit()?)
+    }
+
+    /// The next messages in this state after a UID.
+    pub(crate) fn due(
+        &self,
+        folder: i64,
+        state: &str,
+        after: u32,
+        most: usize,
+    ) -> Result<Vec<Due>, JournalFault> {
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let mut asked = self.file.prepare_cached(
+            "SELECT uid, size, date, flags FROM message
+             WHERE folder = ?1 AND state = ?2 AND state <> 'there' AND uid > ?3 ORDER BY uid LIMIT ?4",
+        )?;
+        let rows = asked.query_map(params![folder, state, after, most], |row| {
+            Ok(Due {
+                uid: row.get(0)?,
+                size: number(row, 1)?.unwrap_or_default(),
+                date: row.get(2)?,
+                flags: row.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Notes, before it is done, that these are sent to a target that stands at this UID.
+    pub(crate) fn sending(
+        &mut self,
+        folder: i64,
+        uids: &[u32],
+        target_next: u32,
+    ) -> Result<(), JournalFault> {
+        let whole = self.file.transaction()?;
+        whole
+            .prepare_cached(
+                "UPDATE folder SET doubt_from = ?2 WHERE id = ?1 AND doubt_from IS NULL",
+            )?
+            .execute(params![folder, target_next])?;
+        {
+            let mut sent = whole.prepare_cached(
+                "UPDATE message SET state = 'sent', reason = NULL, said = NULL
+                 WHERE folder = ?1 AND uid = ?2 AND state IN ('waits', 'left')",
+            )?;
+            for uid in uids {
+                sent.execute(params![folder, uid])?;
+            }
+        }
+        Ok(whole.commit()?)
+    }
+
+    /// Notes that the target has these.
+    pub(crate) fn taken(&mut self, folder: i64, taken: &[Taken]) -> Result<(), JournalFault> {
+        let whole = self.file.transaction()?;
+        {
+            let mut there = whole.prepare_cached(
+                "UPDATE message SET state = 'there', target_uid = ?3, hash = ?4,
+                 reason = NULL, said = NULL WHERE folder = ?1 AND uid = ?2",
+            )?;
+            for one in taken {
+                there.execute(params![folder, one.uid, one.target_uid, one.hash])?;
+            }
+        }
+        Ok(whole.commit()?)
+    }
+
+    /// Notes that these are not at the target, and are to be sent.
+    pub(crate) fn waits(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+        self.each(
+            "UPDATE message SET state = 'waits' WHERE folder = ?1 AND uid = ?2 AND state = 'sent'",
+            folder,
+            uids,
+        )
+    }
+
+    /// Notes that the source has these no longer, which never reached the target.
+    pub(crate) fn gone(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+        self.each(
+            "DELETE FROM message WHERE folder = ?1 AND uid = ?2 AND state <> 'there'",
+            folder,
+            uids,
+        )
+    }
+
+    fn each(&mut self, statement: &str, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+        let whole = self.file.transaction()?;
+        {
+            let mut prepared = whole.prepare_cached(statement)?;
+            for uid in uids {
+                prepared.execute(params![folder, uid])?;
+            }
+        }
+        Ok(whole.commit()?)
+    }
+
+    /// Notes why a message is not at the target.
+    pub(crate) fn left(
+        &self,
+        folder: i64,
+        uid: u32,
+        (reason, said): (Reason, &str),
+    ) -> Result<(), JournalFault> {
+        self.file
+            .prepare_cached(
+                "UPDATE message SET state = 'left', reason = ?3, said = ?4
+                 WHERE folder = ?1 AND uid = ?2 AND state <> 'there'",
+            )?
+            .execute(params![folder, uid, reason.word(), said])?;
+        Ok(())
+    }
+
+    /// Has what was left tried again.
+    pub(crate) fn try_again(&self) -> Result<(), JournalFault> {
+        self.file.execute(
+            "UPDATE message SET state = 'waits', reason = NULL, said = NULL WHERE state = 'left'",
+            [],
+        )?;
+        Ok(())
+    }
+
+    /// The next messages after a UID whose flags changed at the source, and that the target is known by
+    /// a UID to have.
+    pub(crate) fn changed(
+        &self,
+        folder: i64,
+        after: u32,
+        most: usize,
+    ) -> Result<Vec<Changed>, JournalFault> {
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let mut asked = self.file.prepare_cached(
+            "SELECT uid, target_uid, flags, wanted FROM message
+             WHERE folder = ?1 AND wanted IS NOT NULL AND uid > ?2
+               AND state = 'there' AND target_uid IS NOT NULL
+             ORDER BY uid LIMIT ?3",
+        )?;
+        let rows = asked.query_map(params![folder, after, most], |row| {
+            Ok(Changed {
+                uid: row.get(0)?,
+                target_uid: row.get(1)?,
+                before: row.get(2)?,
+                after: row.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Notes that both sides agree on the flags of these.
+    pub(crate) fn agreed(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+        self.each(
+            "UPDATE message SET flags = coalesce(wanted, flags), wanted = NULL
+             WHERE folder = ?1 AND uid = ?2",
+            folder,
+            uids,
+        )
+    }
+
+    /// Whether this UID of the target is a message of the journal.
+    pub(crate) fn is_ours(&self, folder: i64, target_uid: u32) -> Result<bool, JournalFault> {
+        let found = self
+            .file
+            .prepare_cached("SELECT 1 FROM message WHERE folder = ?1 AND target_uid = ?2")?
+            .exists(params![folder, target_uid])?;
+        Ok(found)
+    }
+
+    /// What the target has taken without saying under which UID: the source's UID, with its hash.
+    pub(crate) fn nameless(&self, folder: i64) -> Result<Vec<(u32, Vec<u8>)>, JournalFault> {
+        let mut asked = self.file.prepare_cached(
+            "SELECT uid, hash FROM message
+             WHERE folder = ?1 AND state = 'there' AND target_uid IS NULL ORDER BY uid",
+        )?;
+        let rows = asked.query_map([folder], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Notes that nothing of the folder is in doubt any more.
+    pub(crate) fn settled(&self, folder: i64) -> Result<(), JournalFault> {
+        let doubt = "UPDATE folder SET doubt_from = NULL WHERE id = ?1";
+        self.file.prepare_cached(doubt)?.execute([folder])?;
+        Ok(())
+    }
+
+    /// Notes where the source stood when all of it was at the target.
+    pub(crate) fn passed(&self, folder: i64, source: &Status) -> Result<(), JournalFault> {
+        let mod_seq = source.mod_seq.and_then(|one| i64::try_from(one).ok());
+        self.file
+            .prepare_cached(
+                "UPDATE folder SET messages = ?2, uid_next = ?3, mod_seq = ?4, doubt_from = NULL
+                 WHERE id = ?1",
+            )?
+            .execute(params![folder, source.messages, source.uid_next, mod_seq])?;
+        Ok(())
+    }
+
+    /// How many messages of the journal are in each state, with their bytes: there, left, and others.
+    ///
+    /// # Errors
+    /// The file failed.
+    pub fn counts(&self) -> Result<[(u64, u64); 3], JournalFault> {
+        let of = |which: &str| -> Result<(u64, u64), JournalFault> {
+            let asked =
+                format!("SELECT count(*), coalesce(sum(size), 0) FROM message WHERE {which}");
+            let both = self.file.query_row(&asked, [], |row| {
+                Ok((
+                    number(row, 0)?.unwrap_or_default(),
+                    number(row, 1)?.unwrap_or_default(),
+                ))
+            })?;
+            Ok(both)
+        };
+        Ok([
+            of("state = 'there'")?,
+            of("state = 'left'")?,
+            of("state IN ('waits', 'sent')")?,
+        ])
+    }
+
+    /// What is not at the target, and why.
+    ///
+    /// # Errors
+    /// The file failed.
+    pub fn not_moved(&self) -> Result<Vec<Left>, JournalFault> {
+        let mut asked = self.file.prepare(
+            "SELECT folder.source, message.uid, message.size, message.reason, message.said
+             FROM message JOIN folder ON folder.id = message.folder
+             WHERE message.state = 'left' ORDER BY folder.source, message.uid",
+        )?;
+        let rows = asked.query_map([], |row| {
+            let folder: Vec<u8> = row.get(0)?;
+            let reason: String = row.get(3)?;
+            let said: Option<String> = row.get(4)?;
+            Ok(Left {
+                folder: super::imap::decoded(&folder),
+                uid: row.get(1)?,
+                size: number(row, 2)?.unwrap_or_default(),
+                reason: Reason::of(&reason),
+                said: said.unwrap_or_default(),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether something of the folder is to be sent, looked for or changed.
+    pub(crate) fn has_work(&self, folder: i64) -> Result<bool, JournalFault> {
+        let due = "SELECT 1 FROM message WHERE folder = ?1 AND state IN ('waits', 'sent')";
+        let wanted = "SELECT 1 FROM message WHERE folder = ?1 AND wanted IS NOT NULL";
+        Ok(self.file.prepare_cached(due)?.exists([folder])?
+            || self.file.prepare_cached(wanted)?.exists([folder])?)
+    }
+
+    /// Begins a folder anew: what the journal knew of it is of a folder that is no longer there.
+    pub(crate) fn begin_anew(&mut self, folder: i64, kept: (u32, u32)) -> Result<(), JournalFault> {
+        let whole = self.file.transaction()?;
+        let of_it: &[&dyn ToSql] = &[&folder];
+        whole.execute("DELETE FROM message WHERE folder = ?1", of_it)?;
+        whole.execute(
+            "UPDATE folder SET source_validity = ?2, target_validity = ?3, messages = NULL,
+             uid_next = NULL, mod_seq = NULL, doubt_from = NULL WHERE id = ?1",
+            params![folder, kept.0, kept.1],
+        )?;
+        Ok(whole.commit()?)
+    }
+}
+
+/// A number that SQLite keeps with a sign.
+fn number(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<u64>> {
+    let kept: Option<i64> = row.get(at)?;
+    Ok(kept.and_then(|kept| u64::try_from(kept).ok()))
+}

@@ -1,0 +1,345 @@
+//! A mailbox, from one server to another.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use super::copy::{self, Keeps, Place, Ways};
+use super::doubt::{self, ByHash};
+use super::flags;
+use super::folders::{Folder, Side, make, mapped};
+use super::imap::{Address, Code, Fault, Session, Sign, Status, Trust};
+use super::journal::{Journal, JournalFault, Kept};
+use super::scan::scan;
+
+/// Messages that are noted to be on their way before the first of them is sent.
+const ON_THE_WAY: usize = 500;
+
+/// How long most servers are given to be done with what they had received.
+pub const STILL: Duration = Duration::from_secs(3);
+/// Somebody who receives much mail is not waited for any longer.
+const STILL_AT_MOST: Duration = Duration::from_mins(1);
+
+/// Why a mailbox does not move, or not any further.
+#[derive(Debug, thiserror::Error)]
+pub enum MailFault {
+    /// The source.
+    #[error("source: {0}")]
+    Source(#[source] Fault),
+    /// The target.
+    #[error("target: {0}")]
+    Target(#[source] Fault),
+    /// What is known of the mailbox cannot be kept.
+    #[error(transparent)]
+    Journal(#[from] JournalFault),
+}
+
+impl MailFault {
+    /// Whether another connection may do what this one could not.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        match self {
+            Self::Source(fault) | Self::Target(fault) => fault.is_passing(),
+            Self::Journal(_) => false,
+        }
+    }
+}
+
+/// One side of a migration.
+#[derive(Debug, Clone)]
+pub struct End {
+    /// Where.
+    pub address: Address,
+    /// Who, and what proves it.
+    pub sign: Sign,
+    /// Which certificates are believed.
+    pub trust: Trust,
+}
+
+/// What is to be moved.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// From where.
+    pub source: End,
+    /// To where.
+    pub target: End,
+    /// Where the journal lies.
+    pub journal: PathBuf,
+    /// A folder of the target that did not change so long is done with what it had received before a
+    /// connection broke: [`STILL`], unless somebody knows better.
+    pub still: Duration,
+}
+
+/// What happens meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved<'a> {
+    /// A folder is looked at.
+    Folder {
+        /// Which.
+        folder: &'a Folder,
+        /// How many messages the source has in it.
+        messages: u32,
+    },
+    /// The target has taken a message.
+    Taken {
+        /// Its bytes.
+        bytes: u64,
+    },
+    /// A message turned out to be at the target already.
+    Known {
+        /// How many.
+        messages: usize,
+    },
+    /// Flags were brought up to date.
+    Flags {
+        /// Of how many messages.
+        messages: usize,
+    },
+    /// A message does not move.
+    Left,
+}
+
+/// Hears of what happens.
+pub type Tell<'a> = dyn FnMut(Moved<'_>) + Send + 'a;
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Folders that were looked at.
+    pub folders: usize,
+    /// Folders in which nothing had changed.
+    pub unchanged: usize,
+}
+
+/// Moves what is not moved yet. It may be called again at any time, also after it was cut off.
+///
+/// # Errors
+/// A server cannot be asked, or the journal cannot be kept. What was moved is noted.
+pub async fn run(
+    asked: &Asked,
+    journal: &mut Journal,
+    tell: &mut Tell<'_>,
+) -> Result<Counts, MailFault> {
+    let open = async |end: &End| {
+        end.address.must_be_private()?;
+        let mut session = Session::open(&end.address, &end.sign, &end.trust).await?;
+        let side = Side::of(&mut session).await?;
+        Ok::<_, Fault>((session, side))
+    };
+    let (source, target) = tokio::join!(open(&asked.source), open(&asked.target));
+    let (mut source, source_side) = source.map_err(MailFault::Source)?;
+    let (mut target, target_side) = target.map_err(MailFault::Target)?;
+    let folders = mapped(&source_side, &target_side);
+    make(&mut target, &target_side, &folders)
+        .await
+        .map_err(MailFault::Target)?;
+    let names = |of: fn(&Folder) -> &Vec<u8>| -> Vec<Vec<u8>> {
+        folders.iter().map(|folder| of(folder).clone()).collect()
+    };
+    let (sources, targets) = (names(|one| &one.source), names(|one| &one.target));
+    let (at_source, at_target) = tokio::join!(source.statuses(&sources), target.statuses(&targets));
+    let at_source = at_source.map_err(MailFault::Source)?;
+    let at_target = at_target.map_err(MailFault::Target)?;
+    journal.try_again()?;
+    let mut pair = Pair {
+        source,
+        target,
+        journal,
+        still: asked.still,
+    };
+    let mut counts = Counts::default();
+    for ((folder, from), to) in folders.iter().zip(at_source).zip(at_target) {
+        let from = from.ok_or_else(|| MailFault::Source(no_status(&folder.name)))?;
+        let to = to.ok_or_else(|| MailFault::Target(no_status(&folder.target_name)))?;
+        let messages = from.messages;
+        tell(Moved::Folder { folder, messages });
+        counts.folders += 1;
+        if !pair.folder(folder, &from, &to, tell).await? {
+            counts.unchanged += 1;
+        }
+    }
+    pair.source.close().await;
+    pair.target.close().await;
+    Ok(counts)
+}
+
+fn no_status(folder: &str) -> Fault {
+    Fault::Refused {
+        command: "STATUS",
+        said: folder.to_owned(),
+    }
+}
+
+struct Pair<'a> {
+    source: Session,
+    target: Session,
+    journal: &'a mut Journal,
+    still: Duration,
+}
+
+impl Pair<'_> {
+    /// Moves a folder. Whether anything had to be looked at.
+    async fn folder(
+        &mut self,
+        folder: &Folder,
+        from: &Status,
+        to: &Status,
+        tell: &mut Tell<'_>,
+    ) -> Result<bool, MailFault> {
+        let mut kept = self.journal.folder(
+            (&folder.source, from.uid_validity),
+            (&folder.target, to.uid_validity),
+        )?;
+        let mut there = ByHash::new();
+        let is_other =
+            kept.source_validity != from.uid_validity || kept.target_validity != to.uid_validity;
+        if is_other {
+            // The numbers are of a folder that is no longer there; the messages may be all the same.
+            there = self.found_again(folder, &kept).await?;
+            let both = (from.uid_validity, to.uid_validity);
+            self.journal.begin_anew(kept.id, both)?;
+            kept = self.journal.folder(
+                (&folder.source, from.uid_validity),
+                (&folder.target, to.uid_validity),
+            )?;
+        }
+        let stands = (from.messages, from.uid_next, from.mod_seq);
+        let is_unchanged = kept.passed == Some(stands) && from.mod_seq.is_some();
+        if is_unchanged && !self.journal.has_work(kept.id)? {
+            return Ok(false);
+        }
+        if from.messages > 0 {
+            self.open(&kept, folder, from).await?;
+        }
+        if self.journal.has_work(kept.id)? || !there.is_empty() {
+            self.bring(folder, &kept, to, &mut there, tell).await?;
+        }
+        self.journal.passed(kept.id, from)?;
+        Ok(true)
+    }
+
+    /// Opens the folder of the source and notes what it has.
+    async fn open(&mut self, kept: &Kept, folder: &Folder, from: &Status) -> Result<(), MailFault> {
+        let opened = self.source.open_folder("EXAMINE", &folder.source);
+        opened.await.map_err(MailFault::Source)?;
+        let since = match (kept.passed, from.mod_seq) {
+            (Some((_, _, Some(since))), Some(_)) => Some(since),
+            _ => None,
+        };
+        scan(&mut self.source, self.journal, kept.id, since).await
+    }
+
+    /// Sends what waits, and changes what has other flags.
+    async fn bring(
+        &mut self,
+        folder: &Folder,
+        kept: &Kept,
+        to: &Status,
+        there: &mut ByHash,
+        tell: &mut Tell<'_>,
+    ) -> Result<(), MailFault> {
+        if kept.doubt_from.is_some() {
+            let stands = be_still(&mut self.target, &folder.target, self.still).await;
+            stands.map_err(MailFault::Target)?;
+        }
+        let codes = self.target.open_folder("SELECT", &folder.target);
+        let codes = codes.await.map_err(MailFault::Target)?;
+        let keeps = keeps(&codes);
+        let next = codes.iter().find_map(|code| match code {
+            Code::UidNext(next) => Some(*next),
+            _ => None,
+        });
+        let next = next.unwrap_or(to.uid_next.max(1));
+        if let Some(from) = kept.doubt_from {
+            let mut unknown = doubt::unknown(&mut self.target, self.journal, kept.id, from).await?;
+            self.recognise(kept.id, "sent", &mut unknown, tell).await?;
+            self.journal.settled(kept.id)?;
+        }
+        if !there.is_empty() {
+            self.recognise(kept.id, "waits", there, tell).await?;
+        }
+        let name = self
+            .target
+            .text(&folder.target)
+            .map_err(MailFault::Target)?;
+        let place = Place {
+            folder: kept.id,
+            name: &name,
+            keeps: &keeps,
+            ways: Ways::of(&self.target),
+        };
+        loop {
+            let due = self.journal.due(kept.id, "waits", 0, ON_THE_WAY)?;
+            if due.is_empty() {
+                break;
+            }
+            let uids: Vec<u32> = due.iter().map(|one| one.uid).collect();
+            self.journal.sending(kept.id, &uids, next)?;
+            let both = (&mut self.source, &mut self.target);
+            copy::send(both, self.journal, &place, &due, tell).await?;
+        }
+        flags::bring(&mut self.target, self.journal, kept.id, &keeps, tell).await
+    }
+
+    async fn recognise(
+        &mut self,
+        folder: i64,
+        state: &str,
+        there: &mut ByHash,
+        tell: &mut Tell<'_>,
+    ) -> Result<(), MailFault> {
+        let messages =
+            doubt::recognise(&mut self.source, self.journal, (folder, state), there).await?;
+        if messages > 0 {
+            tell(Moved::Known { messages });
+        }
+        Ok(())
+    }
+
+    /// All that the target has in a folder of which the journal knows only former numbers.
+    async fn found_again(&mut self, folder: &Folder, kept: &Kept) -> Result<ByHash, MailFault> {
+        let opened = self.target.open_folder("EXAMINE", &folder.target);
+        opened.await.map_err(MailFault::Target)?;
+        self.journal
+            .begin_anew(kept.id, (kept.source_validity, kept.target_validity))?;
+        doubt::unknown(&mut self.target, self.journal, kept.id, 1).await
+    }
+}
+
+/// Waits until a folder of the target has stood still for a while. A server goes on with what it had
+/// received from a connection that broke: looked for at once, a message is not there yet, would be sent
+/// again, and be there twice.
+async fn be_still(target: &mut Session, name: &[u8], still: Duration) -> Result<(), Fault> {
+    const STEPS: u32 = 20;
+    let name = [name.to_vec()];
+    let step = still / STEPS;
+    let (mut last, mut unchanged) = (target.statuses(&name).await?, 0);
+    let mut waited = Duration::ZERO;
+    while unchanged < STEPS && waited < STILL_AT_MOST {
+        sleep(step).await;
+        waited += step;
+        let now = target.statuses(&name).await?;
+        unchanged = if now == last { unchanged + 1 } else { 0 };
+        last = now;
+    }
+    Ok(())
+}
+
+/// Which keywords the open folder keeps.
+fn keeps(codes: &[Code]) -> Keeps {
+    codes
+        .iter()
+        .find_map(|code| match code {
+            Code::PermanentFlags(flags, any) => Some(Keeps {
+                flags: flags.iter().map(|flag| flag.to_ascii_lowercase()).collect(),
+                any: *any,
+            }),
+            _ => None,
+        })
+        // A folder that does not say so keeps what is given (RFC 3501, 7.1).
+        .unwrap_or(Keeps {
+            any: true,
+            ..Keeps::default()
+        })
+}

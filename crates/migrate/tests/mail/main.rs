@@ -1,0 +1,67 @@
+//! Mailboxes between real servers: whatever happens on the way, every message is there once, as it was.
+#![expect(
+    clippy::unwrap_used,
+    reason = "clippy excuses only functions that are tests themselves"
+)]
+
+mod client;
+mod corpus;
+mod cut;
+mod exact;
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::time::Duration;
+
+use harness::MailServer;
+use migrate::mail::{
+    Address, Asked, Counts, End, Journal, MailFault, Moved, Security, Sign, Trust, run,
+};
+
+/// What happened on the way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Heard {
+    pub taken: usize,
+    pub known: usize,
+    pub flags: usize,
+    pub left: usize,
+}
+
+pub fn end(at: SocketAddr, user: &str) -> End {
+    End {
+        address: Address {
+            user: user.to_owned(),
+            host: at.ip().to_string(),
+            port: at.port(),
+            security: Security::Plain,
+        },
+        sign: Sign::Password(MailServer::PASSWORD.to_owned()),
+        trust: Trust::System,
+    }
+}
+
+pub fn asked(source: End, target: End, journal: &Path) -> Asked {
+    Asked {
+        source,
+        target,
+        journal: journal.to_owned(),
+        // Servers on loopback are done soon; the tests show that it is enough.
+        still: Duration::from_millis(700),
+    }
+}
+
+/// Runs once.
+pub async fn moved(asked: &Asked) -> (Result<Counts, MailFault>, Heard) {
+    let (from, to) = (&asked.source.address, &asked.target.address);
+    let mut journal = Journal::open(&asked.journal, from, to).unwrap();
+    let mut heard = Heard::default();
+    let mut tell = |moved: Moved<'_>| match moved {
+        Moved::Taken { .. } => heard.taken += 1,
+        Moved::Known { messages } => heard.known += messages,
+        Moved::Flags { messages } => heard.flags += messages,
+        Moved::Left => heard.left += 1,
+        Moved::Folder { .. } => {}
+    };
+    let came = run(asked, &mut journal, &mut tell).await;
+    (came, heard)
+}
