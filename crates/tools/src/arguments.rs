@@ -18,8 +18,68 @@ pub enum Command {
     /// Look whether something is ready, without changing it
     #[command(subcommand)]
     Assess(Box<Assess>),
+    /// Move mail to where it will be, from your own computer
+    #[command(subcommand)]
+    Migrate(Box<Migrate>),
     /// List all rules with where they are from
     Rules,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Migrate {
+    /// Move mailboxes from one IMAP server to another
+    #[command(subcommand)]
+    Mail(Mail),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Mail {
+    /// Move what has not been moved yet; can be repeated at any time
+    Run(Mailbox),
+}
+
+/// One mailbox, from one server to another.
+#[derive(Debug, Args)]
+pub struct Mailbox {
+    /// The mailbox to copy from
+    #[arg(id = "mail_source", long = "source", value_name = "ADDRESS")]
+    pub source: String,
+    /// The mailbox to copy to
+    #[arg(id = "mail_target", long = "target", value_name = "ADDRESS")]
+    pub target: String,
+    /// The environment variable with the password of the source
+    #[arg(long, value_name = "NAME", conflicts_with = "source_token_env")]
+    pub source_password_env: Option<String>,
+    /// The environment variable with the password of the target
+    #[arg(long, value_name = "NAME", conflicts_with = "target_token_env")]
+    pub target_password_env: Option<String>,
+    /// The environment variable with an access token for the source
+    #[arg(long, value_name = "NAME")]
+    pub source_token_env: Option<String>,
+    /// The environment variable with an access token for the target
+    #[arg(long, value_name = "NAME")]
+    pub target_token_env: Option<String>,
+    /// Where it is recorded what has been moved
+    #[arg(long, value_name = "FOLDER")]
+    pub journal: PathBuf,
+    /// Connect without encryption, too
+    #[arg(long)]
+    pub allow_plaintext: bool,
+    /// The only certificate of the source to trust
+    #[arg(long, value_name = "SHA256")]
+    pub source_pin: Option<String>,
+    /// The only certificate of the target to trust
+    #[arg(long, value_name = "SHA256")]
+    pub target_pin: Option<String>,
+    /// Trust any certificate
+    #[arg(long, conflicts_with_all = ["source_pin", "target_pin"])]
+    pub insecure: bool,
+    /// Write JSON, to the standard output or to a file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
+    pub json: Option<PathBuf>,
+    /// Show only the summary on the terminal
+    #[arg(long)]
+    pub quiet: bool,
 }
 
 #[derive(Debug, Subcommand)]

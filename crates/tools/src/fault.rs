@@ -1,9 +1,12 @@
 //! Why the program could not do what it was asked.
 
+mod mail;
+
 use std::io;
 use std::path::PathBuf;
 
 use assess::directory::ldap::LdapFault;
+use migrate::mail::MailFault;
 use words::{Args, Speaker};
 
 use crate::send::LEAST_OF_A_SECRET;
@@ -41,6 +44,15 @@ pub enum Fault {
     /// A directory cannot be asked, or not any further.
     #[error(transparent)]
     Ldap(#[from] LdapFault),
+    /// A mailbox does not move, or not any further.
+    #[error(transparent)]
+    Mail(#[from] MailFault),
+    /// A variable of the environment that is to hold a secret.
+    #[error("the variable {0} is empty")]
+    Variable(String),
+    /// What was typed is no hash of a certificate.
+    #[error("{0} is no SHA-256")]
+    Pin(String),
     /// A password is needed, and nobody is at the terminal.
     #[error("there is nobody to ask for the password")]
     NoPassword,
@@ -122,6 +134,14 @@ impl Fault {
                 Args::new().text("place", place.clone()),
             ),
             Self::Ldap(fault) => ldap(fault, speaker),
+            Self::Mail(fault) => mail::fault(fault, speaker),
+            Self::Variable(name) => speaker.say_with(
+                "tools-fault-mail-variable",
+                Args::new().text("name", name.clone()),
+            ),
+            Self::Pin(pin) => {
+                speaker.say_with("tools-fault-mail-pin", Args::new().text("pin", pin.clone()))
+            }
             Self::NoPassword => speaker.say("tools-fault-password"),
             Self::SendAddress(address) => speaker.say_with(
                 "tools-fault-send-address",

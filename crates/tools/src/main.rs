@@ -1,7 +1,8 @@
 //! The `fasttrack-tools` program: what a customer runs on its own side.
 //!
 //! It reads the command line, runs what is asked and shows what was found. It ends with 0 where there
-//! is nothing to mend, 1 where an error was found, and 2 where it could not do what it was asked.
+//! is nothing to mend, 1 where an error was found, 2 where it could not do what it was asked, and 3 where
+//! something was not moved.
 
 mod arguments;
 mod aside;
@@ -11,6 +12,7 @@ mod fault;
 mod folded;
 mod help;
 mod language;
+mod migrate;
 mod place;
 mod safe;
 mod send;
@@ -19,7 +21,7 @@ mod typed;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, Assess, Command};
+use arguments::{Arguments, Assess, Command, Mail, Migrate};
 use clap::Parser;
 use fault::Fault;
 
@@ -49,13 +51,16 @@ fn main() -> ExitCode {
     };
     let outcome = match &arguments.command {
         Command::Assess(assess) => match &**assess {
-            Assess::Directory(asked) => directory::assess(asked, &speaker),
-            Assess::Dns(asked) => dns::assess(asked, &speaker),
+            Assess::Directory(asked) => directory::assess(asked, &speaker).map(Found::code),
+            Assess::Dns(asked) => dns::assess(asked, &speaker).map(Found::code),
         },
-        Command::Rules => shown::rules(&speaker),
+        Command::Migrate(migrate) => match &**migrate {
+            Migrate::Mail(Mail::Run(asked)) => migrate::mail(asked, &speaker).map(left),
+        },
+        Command::Rules => shown::rules(&speaker).map(Found::code),
     };
     match outcome {
-        Ok(found) => ExitCode::from(u8::from(found.is_error)),
+        Ok(code) => ExitCode::from(code),
         Err(Fault::Closed) => ExitCode::from(2),
         Err(fault) => {
             aside::line(&format!(
@@ -67,9 +72,20 @@ fn main() -> ExitCode {
     }
 }
 
+/// How it ends where something was not moved.
+fn left(is_left: bool) -> u8 {
+    if is_left { 3 } else { 0 }
+}
+
 /// What a run came to.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Found {
     /// Whether anything must be mended.
     pub is_error: bool,
+}
+
+impl Found {
+    fn code(self) -> u8 {
+        u8::from(self.is_error)
+    }
 }

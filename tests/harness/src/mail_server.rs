@@ -28,11 +28,38 @@ impl MailServer {
     /// The password of everybody.
     pub const PASSWORD: &str = "pw";
 
-    /// Starts one. With `capabilities` it announces these alone, as another make would.
+    /// Starts one.
+    ///
+    /// # Errors
+    /// As [`MailServer::configured`].
+    pub fn start() -> Result<Self, HarnessError> {
+        Self::configured("")
+    }
+
+    /// Starts one that announces these capabilities alone, as another make would.
+    ///
+    /// # Errors
+    /// As [`MailServer::configured`].
+    pub fn announcing(capabilities: &str) -> Result<Self, HarnessError> {
+        Self::configured(&format!("imap_capability = {capabilities}\n"))
+    }
+
+    /// Starts one whose mailboxes hold so many kilobytes.
+    ///
+    /// # Errors
+    /// As [`MailServer::configured`].
+    pub fn holding(kilobytes: u32) -> Result<Self, HarnessError> {
+        Self::configured(&format!(
+            "mail_plugins = quota\nplugin {{\n quota = count:User quota\n quota_vsizes = yes\n \
+             quota_rule = *:storage={kilobytes}K\n quota_grace = 0\n}}\n"
+        ))
+    }
+
+    /// Starts one with these lines in its configuration.
     ///
     /// # Errors
     /// Dovecot is not on this machine, or greets on none of several ports.
-    pub fn start(capabilities: Option<&str>) -> Result<Self, HarnessError> {
+    pub fn configured(lines: &str) -> Result<Self, HarnessError> {
         if !Path::new(PROGRAM).exists() {
             return Err(HarnessError::NotInstalled {
                 missing: PROGRAM.to_owned(),
@@ -44,7 +71,7 @@ impl MailServer {
             said,
         };
         for _ in 0..PORTS {
-            let begun = Self::begin(capabilities).map_err(|fault| failed(fault.to_string()))?;
+            let begun = Self::begin(lines).map_err(|fault| failed(fault.to_string()))?;
             if let Some(server) = begun {
                 return Ok(server);
             }
@@ -65,7 +92,7 @@ impl MailServer {
     }
 
     /// None if it ended without a greeting.
-    fn begin(capabilities: Option<&str>) -> io::Result<Option<Self>> {
+    fn begin(lines: &str) -> io::Result<Option<Self>> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let folder = tempfile::tempdir()?;
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755))?;
@@ -83,7 +110,6 @@ impl MailServer {
             (me.uid(), me.gid(), own.clone(), own)
         };
         let place = folder.path().display();
-        let announced = capabilities.map(|all| format!("imap_capability = {all}\n"));
         let configuration = format!(
             "protocols = imap\nbase_dir = {place}/run\nstate_dir = {place}/state\n\
              log_path = {place}/log\nlisten = 127.0.0.1\nssl = no\n\
@@ -98,7 +124,7 @@ impl MailServer {
              namespace inbox {{\n inbox = yes\n separator = /\n}}\n\
              service imap-login {{\n chroot =\n inet_listener imap {{\n port = {}\n }}\n \
              inet_listener imaps {{\n port = 0\n }}\n}}\nservice anvil {{\n chroot =\n}}\n",
-            announced.unwrap_or_default(),
+            lines,
             Self::PASSWORD,
             address.port()
         );

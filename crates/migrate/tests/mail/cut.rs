@@ -68,10 +68,7 @@ where
 
 #[tokio::test]
 async fn a_line_that_breaks_anywhere_loses_and_doubles_nothing() {
-    let (source, target) = (
-        MailServer::start(None).unwrap(),
-        MailServer::start(None).unwrap(),
-    );
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
     fill(source.address(), "jane", 400, 5);
     let lines = [
         Line::to(source.address()).await,

@@ -15,10 +15,7 @@ fn same(source: &MailServer, target: &MailServer, user: &str) -> Mailbox {
 
 #[tokio::test]
 async fn everything_arrives_as_it_was_and_the_second_run_has_nothing_to_do() {
-    let (source, target) = (
-        MailServer::start(None).unwrap(),
-        MailServer::start(None).unwrap(),
-    );
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
     fill(source.address(), "jane", 300, 1);
     let folder = tempfile::tempdir().unwrap();
     let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
@@ -43,10 +40,9 @@ async fn servers_that_can_less_lose_nothing_either() {
         "IMAP4rev1 LITERAL+ CONDSTORE NAMESPACE",
         "IMAP4rev1 MULTIAPPEND LITERAL+ UIDPLUS",
     ] {
-        let few = Some(capabilities);
         let (source, target) = (
-            MailServer::start(few).unwrap(),
-            MailServer::start(few).unwrap(),
+            MailServer::announcing(capabilities).unwrap(),
+            MailServer::announcing(capabilities).unwrap(),
         );
         fill(source.address(), "jane", 120, 2);
         let folder = tempfile::tempdir().unwrap();
@@ -65,10 +61,7 @@ async fn servers_that_can_less_lose_nothing_either() {
 
 #[tokio::test]
 async fn what_comes_later_follows_and_both_sides_flags_stand() {
-    let (source, target) = (
-        MailServer::start(None).unwrap(),
-        MailServer::start(None).unwrap(),
-    );
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
     fill(source.address(), "jane", 60, 3);
     let folder = tempfile::tempdir().unwrap();
     let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
@@ -120,10 +113,7 @@ async fn what_comes_later_follows_and_both_sides_flags_stand() {
 /// A folder that is made anew has other numbers for the same messages.
 #[tokio::test]
 async fn a_folder_that_was_made_anew_is_not_sent_twice() {
-    let (source, target) = (
-        MailServer::start(None).unwrap(),
-        MailServer::start(None).unwrap(),
-    );
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
     fill(source.address(), "jane", 80, 4);
     let folder = tempfile::tempdir().unwrap();
     let ends = (end(source.address(), "jane"), end(target.address(), "jane"));

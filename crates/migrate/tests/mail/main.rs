@@ -8,6 +8,7 @@ mod client;
 mod corpus;
 mod cut;
 mod exact;
+mod full;
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -37,6 +38,7 @@ pub fn end(at: SocketAddr, user: &str) -> End {
         },
         sign: Sign::Password(MailServer::PASSWORD.to_owned()),
         trust: Trust::System,
+        is_open: false,
     }
 }
 

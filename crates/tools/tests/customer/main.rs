@@ -9,6 +9,7 @@ mod dns;
 mod hostile;
 mod languages;
 mod ldap;
+mod mail;
 mod outputs;
 mod program;
 mod scripted;
