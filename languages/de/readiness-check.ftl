@@ -2,7 +2,7 @@
 
 readiness-about-dns-answer = Namenserver
 readiness-about-dns-dnssec = DNSSEC
-readiness-about-dns-verification = Nachweis der Domäne
+readiness-about-dns-verification = Domänenbesitz
 readiness-about-dns-msoid = msoid
 readiness-about-dns-mx = MX
 readiness-about-dns-autodiscover = Autodiscover
@@ -15,18 +15,18 @@ readiness-about-dns-intune = Intune
 readiness-about-dns-federation = AD FS
 readiness-about-dns-ttl = TTL
 readiness-about-dns-inside = Internes DNS
-readiness-get = Programm herunterladen
-readiness-get-text = Eine Datei für Linux (Debian 12 oder jedes mit glibc 2.36 oder neuer). Der Befehl lädt sie von diesem Center herunter und vergleicht ihren SHA-256.
-readiness-get-ask = Sie brauchen das Programm fasttrack-tools: eine Datei für Linux (Debian 12 oder jedes mit glibc 2.36 oder neuer). Von diesem Center lässt es sich nicht herunterladen: Bitten Sie Ihren Spezialisten darum.
-readiness-get-ask-center = Sie brauchen das Programm fasttrack-tools: eine Datei für Linux (Debian 12 oder jedes mit glibc 2.36 oder neuer). Von diesem Center lässt es sich nicht herunterladen: Bitten Sie den Betreiber des Centers darum.
+readiness-get = Tool herunterladen
+readiness-get-text = Eine Datei für Linux (Debian 12 oder jede Distribution mit glibc 2.36 oder neuer). Der Befehl lädt sie von diesem Center herunter und prüft ihren SHA-256-Hashwert.
+readiness-get-ask = Sie brauchen das Tool fasttrack-tools: eine Datei für Linux (Debian 12 oder jede Distribution mit glibc 2.36 oder neuer). Von diesem Center können Sie es nicht herunterladen: Bitten Sie Ihren Spezialisten darum.
+readiness-get-ask-center = Sie brauchen das Tool fasttrack-tools: eine Datei für Linux (Debian 12 oder jede Distribution mit glibc 2.36 oder neuer). Von diesem Center können Sie es nicht herunterladen: Bitten Sie den Betreiber des Centers darum.
 readiness-no-plan = Zum Senden eines Ergebnisses brauchen Sie einen Plan
 readiness-save = Token in einer Datei speichern
-readiness-save-text = In der Bash. Der Befehl fragt nach dem Token: Fügen Sie es ein und drücken Sie die Eingabetaste. Angezeigt wird nichts, nur Sie können die Datei lesen, und das Token steht nicht im Verlauf Ihrer Befehle.
-readiness-publish-local = Der Eintrag wurde nicht gesendet. Er steht im Bericht auf dem Rechner, der die Prüfung ausgeführt hat.
-readiness-left-apart = Diese Prüfung und Prüfung { $number } lassen sich nicht vergleichen, weil eine von beiden Hashes enthält, die das Werkzeug erstellt hat: Was beide gefunden haben, zählt doppelt. Wenn Prüfung { $number } dasselbe geprüft hat, berücksichtigen Sie diese nicht mehr.
+readiness-save-text = Für die Bash. Der Befehl fragt nach dem Token: Fügen Sie es ein und drücken Sie die Eingabetaste. Angezeigt wird nichts, nur Sie können die Datei lesen, und das Token steht nicht im Befehlsverlauf.
+readiness-publish-local = Der Eintrag wurde nicht gesendet. Er steht im Bericht auf dem Computer, auf dem die Prüfung ausgeführt wurde.
+readiness-left-apart = Diese Prüfung und Prüfung { $number } lassen sich nicht vergleichen, weil eine von beiden Hashwerte enthält, die das Tool gebildet hat: Was beide gefunden haben, zählt doppelt. Wenn Prüfung { $number } dasselbe geprüft hat, berücksichtigen Sie diese hier nicht mehr.
 readiness-aside-text = { $count ->
-    [one] Der Befund, den nur diese Prüfung ergeben hat, wird geschlossen, obwohl nichts zeigt, dass er korrigiert ist. Eine Entscheidung, ihn so zu belassen, endet, und eine Aufgabe, die nur seinetwegen da ist, entfällt. Das ist für das gedacht, was Sie nicht mehr prüfen, etwa eine aufgegebene Domäne.
-   *[other] Die { $count } Befunde, die nur diese Prüfung ergeben hat, werden geschlossen, obwohl nichts zeigt, dass sie korrigiert sind. Entscheidungen, sie so zu belassen, enden, und eine Aufgabe, die nur ihretwegen da ist, entfällt. Das ist für das gedacht, was Sie nicht mehr prüfen, etwa eine aufgegebene Domäne.
+    [one] Der Befund, den nur diese Prüfung ergeben hat, wird geschlossen, obwohl nicht belegt ist, dass er korrigiert wurde. Eine Entscheidung, ihn so zu belassen, endet, und eine Aufgabe, die es nur für ihn gibt, entfällt. Das ist für alles gedacht, was Sie nicht mehr prüfen, etwa eine Domäne, die Sie nicht mehr verwenden.
+   *[other] Die { $count } Befunde, die nur diese Prüfung ergeben hat, werden geschlossen, obwohl nicht belegt ist, dass sie korrigiert wurden. Entscheidungen, sie so zu belassen, enden, und eine Aufgabe, die es nur für sie gibt, entfällt. Das ist für alles gedacht, was Sie nicht mehr prüfen, etwa eine Domäne, die Sie nicht mehr verwenden.
 }
 readiness-aside-done = Prüfung { $number } wird nicht mehr berücksichtigt. Geschlossene Befunde: { $closed }
-readiness-aside-back = Um sie zurückzuholen, führen Sie dieselbe Prüfung erneut aus und senden Sie sie: Was sie noch findet, ist wieder offen.
+readiness-aside-back = Um solche Befunde wieder zu öffnen, führen Sie dieselbe Prüfung erneut aus und senden Sie das Ergebnis: Was sie noch findet, ist wieder offen.

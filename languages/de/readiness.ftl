@@ -34,8 +34,8 @@ readiness-took = { $seconds ->
    *[other] Geprüft: { $checked } · Sekunden: { $seconds }
 }
 readiness-moved = Neu: { $appeared } · nicht mehr gefunden: { $vanished }
-readiness-unanswered = Keine vollständige Antwort: { $targets }. Was dort früher gefunden wurde, bleibt offen.
-readiness-unanswered-count = Ziele ohne vollständige Antwort: { $count }. Was dort früher gefunden wurde, bleibt offen.
+readiness-unanswered = Ohne vollständige Antwort: { $targets }. Was dort zuvor gefunden wurde, bleibt offen.
+readiness-unanswered-count = Ohne vollständige Antwort: { $count }. Was dort zuvor gefunden wurde, bleibt offen.
 readiness-left = { $count ->
     [one] Ein Befund dieser Prüfung ist offen, und keine spätere Prüfung hat danach gesucht.
    *[other] { $count } Befunde dieser Prüfung sind offen, und keine spätere Prüfung hat danach gesucht.

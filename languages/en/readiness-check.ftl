@@ -15,18 +15,18 @@ readiness-about-dns-intune = Intune
 readiness-about-dns-federation = AD FS
 readiness-about-dns-ttl = TTL
 readiness-about-dns-inside = Internal DNS
-readiness-get = Get the program
-readiness-get-text = One file for Linux (Debian 12, or any with glibc 2.36 or newer). The command downloads it from this Center and compares its SHA-256.
-readiness-get-ask = You need the program fasttrack-tools: one file for Linux (Debian 12, or any with glibc 2.36 or newer). It cannot be downloaded from this Center: ask your Specialist for it.
-readiness-get-ask-center = You need the program fasttrack-tools: one file for Linux (Debian 12, or any with glibc 2.36 or newer). It cannot be downloaded from this Center: ask whoever runs it.
+readiness-get = Get the tool
+readiness-get-text = One file for Linux (Debian 12, or any distribution with glibc 2.36 or newer). The command downloads it from this Center and verifies its SHA-256.
+readiness-get-ask = You need the tool fasttrack-tools: one file for Linux (Debian 12, or any distribution with glibc 2.36 or newer). It cannot be downloaded from this Center: ask your Specialist for it.
+readiness-get-ask-center = You need the tool fasttrack-tools: one file for Linux (Debian 12, or any distribution with glibc 2.36 or newer). It cannot be downloaded from this Center: ask whoever runs the Center for it.
 readiness-no-plan = To send a result you need a plan
 readiness-save = Save the token in a file
-readiness-save-text = In bash. It asks for the token: paste it and press Enter. Nothing is shown, only you can read the file, and the token is not in the history of your commands.
-readiness-publish-local = The record was not sent. It is in the report on the machine that ran the check.
-readiness-left-apart = This check and check { $number } cannot be compared, since one of them has hashes that the tool made: what both found counts twice. If check { $number } looked at the same, set this one aside.
+readiness-save-text = For bash. The command asks for the token: paste it and press Enter. Nothing is shown, only you can read the file, and the token is not in the history of your commands.
+readiness-publish-local = The record was not sent. It is in the report on the computer that ran the check.
+readiness-left-apart = This check and check { $number } cannot be compared, since one of them has hashes that the tool made: what both found counts twice. If check { $number } looked at the same things, set this one aside.
 readiness-aside-text = { $count ->
-    [one] The finding that only this check saw is closed, although nothing shows that it is corrected. A decision to leave it as it is ends, and a task that is there for it alone is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
-   *[other] The { $count } findings that only this check saw are closed, although nothing shows that they are corrected. Decisions to leave them as they are end, and a task that is there for them alone is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
+    [one] The finding that only this check saw is closed, although nothing shows that it is corrected. A decision to leave it as it is ends, and a task that exists only for it is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
+   *[other] The { $count } findings that only this check saw are closed, although nothing shows that they are corrected. Decisions to leave them as they are end, and a task that exists only for them is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
 }
 readiness-aside-done = Check { $number } was set aside. Findings closed: { $closed }
-readiness-aside-back = To get them back, run the same check again and send it: what it still finds is open again.
+readiness-aside-back = To get them back, run the same check again and send its result: what it still finds is open again.

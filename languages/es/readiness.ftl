@@ -27,7 +27,7 @@ readiness-checks = Comprobaciones
 readiness-checks-caption = Las comprobaciones hasta ahora, la más reciente primero
 readiness-check = Comprobación { $number }
 readiness-when = Cuándo
-readiness-tool = Programa
+readiness-tool = Herramienta
 readiness-result = Errores: { $errors } · advertencias: { $warnings } · notas: { $notes }
 readiness-took = { $seconds ->
     [0] Comprobados: { $checked } · segundos: { $seconds }
@@ -35,7 +35,7 @@ readiness-took = { $seconds ->
 }
 readiness-moved = Nuevos: { $appeared } · ya no se encuentran: { $vanished }
 readiness-unanswered = Sin respuesta completa: { $targets }. Lo que se había encontrado allí sigue abierto.
-readiness-unanswered-count = Elementos sin respuesta completa: { $count }. Lo que se había encontrado en ellos sigue abierto.
+readiness-unanswered-count = Elementos sin respuesta completa: { $count }. Lo que se había encontrado en ellos sigue abierto.
 readiness-left = { $count ->
     [one] Un hallazgo de esta comprobación está abierto y ninguna comprobación posterior lo ha buscado.
    *[other] { $count } hallazgos de esta comprobación están abiertos y ninguna comprobación posterior los ha buscado.

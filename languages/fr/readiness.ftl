@@ -35,7 +35,7 @@ readiness-took = { $seconds ->
 }
 readiness-moved = Nouveaux : { $appeared } · disparus : { $vanished }
 readiness-unanswered = Réponse absente ou incomplète : { $targets }. Ce qui y avait été relevé reste ouvert.
-readiness-unanswered-count = Cibles sans réponse complète : { $count }. Ce qui y avait été relevé reste ouvert.
+readiness-unanswered-count = Sans réponse complète : { $count }. Ce qui y avait été relevé reste ouvert.
 readiness-left = { $count ->
     [one] Un constat de cette vérification est ouvert, et aucune vérification ultérieure ne l’a recherché.
    *[other] { $count } constats de cette vérification sont ouverts, et aucune vérification ultérieure ne les a recherchés.
@@ -100,7 +100,7 @@ readiness-of-task = { $count ->
 finding-state-open = Ouvert
 finding-state-waived = Laissé en l’état
 finding-state-closed = Clos
-error-report-none = Aucun fichier n’est choisi. Choisissez le rapport.
+error-report-none = Aucun fichier n’a été choisi. Choisissez le rapport.
 error-report-unreadable = Ce rapport est illisible. Choisissez le JSON écrit par fasttrack-tools, ou un CSV d’IdFix.
 error-report-newer = Ce rapport provient d’une version de fasttrack-tools trop récente pour ce Centre.
 error-report-old = Cette vérification est plus ancienne que la vérification { $number }, déjà enregistrée. Exécutez-la de nouveau.

@@ -129,7 +129,7 @@ tools-send-not = Rien n’a été envoyé.
 tools-send-done = Envoyé à { $place }.
 
 tools-dns-asked = { $seen } (serveur DNS interrogé : { $server })
-tools-dns-late = Pas de réponse dans le délai
+tools-dns-late = Pas de réponse dans le délai imparti
 
 tools-dns-expected-missing = Un enregistrement de ce type
 tools-dns-expected-wrong = Une autre valeur

@@ -27,15 +27,15 @@ readiness-checks = Controlli
 readiness-checks-caption = I controlli finora, dal più recente
 readiness-check = Controllo { $number }
 readiness-when = Quando
-readiness-tool = Programma
+readiness-tool = Strumento
 readiness-result = Errori: { $errors } · avvisi: { $warnings } · note: { $notes }
 readiness-took = { $seconds ->
     [0] Controllati: { $checked } · secondi: { $seconds }
    *[other] Controllati: { $checked } · secondi: { $seconds }
 }
 readiness-moved = Nuovi: { $appeared } · non più trovati: { $vanished }
-readiness-unanswered = Risposta assente o incompleta: { $targets }. Ciò che vi era stato trovato resta aperto.
-readiness-unanswered-count = Elementi senza risposta completa: { $count }. Ciò che vi era stato trovato resta aperto.
+readiness-unanswered = Senza risposta completa: { $targets }. Ciò che vi era stato trovato resta aperto.
+readiness-unanswered-count = Elementi senza risposta completa: { $count }. Ciò che vi era stato trovato resta aperto.
 readiness-left = { $count ->
     [one] Un rilievo di questo controllo è aperto e nessun controllo successivo lo ha cercato.
    *[other] { $count } rilievi di questo controllo sono aperti e nessun controllo successivo li ha cercati.
@@ -100,7 +100,7 @@ readiness-of-task = { $count ->
 finding-state-open = Aperto
 finding-state-waived = Lasciato così
 finding-state-closed = Chiuso
-error-report-none = Nessun file scelto. Scegliere il report.
+error-report-none = Non è stato scelto alcun file. Scegliere il report.
 error-report-unreadable = Questo report non è leggibile. Scegliere il JSON scritto da fasttrack-tools o un CSV di IdFix.
 error-report-newer = Questo report proviene da una versione di fasttrack-tools più recente di quelle che questo Centro legge.
 error-report-old = Questo controllo è precedente al controllo { $number }, già salvato. Eseguirlo di nuovo.

@@ -27,7 +27,7 @@ readiness-checks = Verificações
 readiness-checks-caption = As verificações até agora, da mais recente à mais antiga
 readiness-check = Verificação { $number }
 readiness-when = Quando
-readiness-tool = Programa
+readiness-tool = Ferramenta
 readiness-result = Erros: { $errors } · avisos: { $warnings } · observações: { $notes }
 readiness-took = { $seconds ->
     [0] Verificados: { $checked } · segundos: { $seconds }
@@ -35,7 +35,7 @@ readiness-took = { $seconds ->
 }
 readiness-moved = Novos: { $appeared } · não mais encontrados: { $vanished }
 readiness-unanswered = Sem resposta completa: { $targets }. O que já havia sido encontrado ali continua aberto.
-readiness-unanswered-count = Itens sem resposta completa: { $count }. O que já havia sido encontrado neles continua aberto.
+readiness-unanswered-count = Itens sem resposta completa: { $count }. O que já havia sido encontrado neles continua aberto.
 readiness-left = { $count ->
     [one] Um achado desta verificação está aberto, e nenhuma verificação posterior o procurou.
    *[other] { $count } achados desta verificação estão abertos, e nenhuma verificação posterior os procurou.
@@ -72,7 +72,7 @@ readiness-kind = Diferença
 readiness-count = Achados
 readiness-examples = Os primeiros achados, exatamente como seriam salvos
 readiness-states = Achados por situação
-readiness-rule-none = Nenhum achado desta regra está neste estado.
+readiness-rule-none = Nenhum achado desta regra está nesta situação.
 readiness-waive = Deixar como está
 readiness-waive-all = { $count ->
     [one] Deixar o achado aberto como está

@@ -42,10 +42,10 @@ tools-help-option-help = Mostrar esta ajuda
 tools-help-option-version = Mostrar a versão
 
 tools-typed-missing = Falta: { $argument }
-tools-typed-unknown = Não esperado aqui: { $argument }
+tools-typed-unknown = Inesperado aqui: { $argument }
 tools-typed-command = O comando { $command } não existe.
 tools-typed-empty = Falta um valor para { $argument }.
-tools-typed-value = O valor { $value } não é possível para { $argument }.
+tools-typed-value = O valor { $value } não é válido para { $argument }.
 tools-typed-cause = { $fault } ({ $cause })
 tools-typed-twice = { $argument } só pode ser informado uma vez.
 tools-typed-together = { $argument } e { $other } não podem ser informados juntos.
