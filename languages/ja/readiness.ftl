@@ -31,8 +31,8 @@ readiness-took = { $seconds ->
    *[other] 確認: { $checked } · 所要時間: { $seconds } 秒
 }
 readiness-moved = 新規: { $appeared } · 検出されなくなったもの: { $vanished }
-readiness-unanswered = 完全な応答がなかった対象: { $targets }。そこで以前に検出された事項は未対応のままです。
-readiness-unanswered-count = 完全な応答がなかった対象: { $count } 件。そこで以前に検出された事項は未対応のままです。
+readiness-unanswered = 完全な応答を得られなかった対象: { $targets }。その対象での以前の検出事項は未対応のままです。
+readiness-unanswered-count = 完全な応答を得られなかった対象: { $count } 件。その対象での以前の検出事項は未対応のままです。
 readiness-left = このチェックの検出事項 { $count } 件が未対応で、以降のチェックの対象になっていません。
 readiness-aside = 対象から外す
 readiness-kept = チェック { $number } を保存しました。新規: { $appeared } · 検出されなくなったもの: { $vanished } · 再開または追加されたタスク: { $opened } · 完了したタスク: { $closed }

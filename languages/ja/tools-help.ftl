@@ -41,7 +41,7 @@ tools-help-option-hash-key = 名前のハッシュに使う 16 文字以上の�
 tools-help-option-help = このヘルプを表示します
 tools-help-option-version = バージョンを表示します
 
-tools-typed-missing = 不足: { $argument }
+tools-typed-missing = 指定されていません: { $argument }
 tools-typed-unknown = ここでは使えません: { $argument }
 tools-typed-command = コマンド { $command } はありません。
 tools-typed-empty = { $argument } には値が必要です。

@@ -31,8 +31,8 @@ readiness-took = { $seconds ->
    *[other] 검사: { $checked } · 소요 시간: { $seconds }초
 }
 readiness-moved = 새 항목: { $appeared } · 더 이상 발견되지 않음: { $vanished }
-readiness-unanswered = 응답이 없거나 불완전한 대상: { $targets }. 그 대상에서 이전에 발견된 항목은 처리 전 상태로 남습니다.
-readiness-unanswered-count = 응답이 없거나 불완전한 대상: { $count }개. 그 대상에서 이전에 발견된 항목은 처리 전 상태로 남습니다.
+readiness-unanswered = 응답이 없거나 불완전한 대상: { $targets }. 그 대상의 이전 발견 사항은 처리 전 상태로 남습니다.
+readiness-unanswered-count = 응답이 없거나 불완전한 대상: { $count }개. 그 대상의 이전 발견 사항은 처리 전 상태로 남습니다.
 readiness-left = 이 검사의 발견 사항 { $count }건이 처리되지 않았고, 이후 검사에서는 확인하지 않았습니다.
 readiness-aside = 제외
 readiness-kept = 검사 { $number }의 결과를 저장했습니다. 새 항목: { $appeared } · 더 이상 발견되지 않음: { $vanished } · 새로 열린 작업: { $opened } · 완료된 작업: { $closed }

@@ -123,7 +123,7 @@ tools-send-not = 아무것도 보내지 않았습니다.
 tools-send-done = { $place }에 보냈습니다.
 
 tools-dns-asked = { $seen }(조회한 DNS 서버: { $server })
-tools-dns-late = 시간 안에 응답 없음
+tools-dns-late = 제한 시간 내 응답 없음
 
 tools-dns-expected-missing = 이 유형의 레코드
 tools-dns-expected-wrong = 다른 값

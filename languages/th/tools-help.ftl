@@ -41,7 +41,7 @@ tools-help-option-hash-key = ไฟล์ข้อมูลลับที่ย
 tools-help-option-help = แสดงวิธีใช้นี้
 tools-help-option-version = แสดงเวอร์ชัน
 
-tools-typed-missing = ขาด: { $argument }
+tools-typed-missing = ยังไม่ได้ระบุ: { $argument }
 tools-typed-unknown = ใช้ที่นี่ไม่ได้: { $argument }
 tools-typed-command = ไม่มีคำสั่ง { $command }
 tools-typed-empty = ต้องระบุค่าของ { $argument }

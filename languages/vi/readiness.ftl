@@ -31,8 +31,8 @@ readiness-took = { $seconds ->
    *[other] Đã kiểm tra: { $checked } · thời gian: { $seconds } giây
 }
 readiness-moved = Mới: { $appeared } · không còn thấy: { $vanished }
-readiness-unanswered = Không có câu trả lời đầy đủ: { $targets }. Những gì đã phát hiện ở đó vẫn chưa xử lý.
-readiness-unanswered-count = Số đối tượng không có câu trả lời đầy đủ: { $count }. Những gì đã phát hiện ở đó vẫn chưa xử lý.
+readiness-unanswered = Chưa có phản hồi đầy đủ từ { $targets }. Những phát hiện trước đó ở đây vẫn là chưa xử lý.
+readiness-unanswered-count = Số nơi chưa phản hồi đầy đủ: { $count }. Những phát hiện trước đó ở những nơi này vẫn là chưa xử lý.
 readiness-left = Còn { $count } phát hiện của lần kiểm tra này chưa xử lý, và các lần kiểm tra sau đó không kiểm tra lại.
 readiness-aside = Không xét nữa
 readiness-kept = Đã lưu lần kiểm tra { $number }. Mới: { $appeared } · không còn thấy: { $vanished } · nhiệm vụ được mở: { $opened } · nhiệm vụ hoàn thành: { $closed }

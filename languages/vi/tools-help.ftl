@@ -50,5 +50,5 @@ tools-typed-cause = { $fault } ({ $cause })
 tools-typed-twice = Chỉ có thể dùng { $argument } một lần.
 tools-typed-together = Không thể dùng { $argument } cùng với { $other }.
 tools-typed-values = Giá trị có thể dùng: { $values }
-tools-typed-meant = Có phải ý bạn là { $word }?
+tools-typed-meant = Có phải ý bạn là { $word } không?
 tools-typed-more = Xem thêm: --help

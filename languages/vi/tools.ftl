@@ -123,7 +123,7 @@ tools-send-not = Chưa gửi gì.
 tools-send-done = Đã gửi tới { $place }.
 
 tools-dns-asked = { $seen } (máy chủ DNS đã truy vấn: { $server })
-tools-dns-late = Không trả lời kịp thời
+tools-dns-late = Không phản hồi trong thời gian chờ
 
 tools-dns-expected-missing = Một bản ghi thuộc loại này
 tools-dns-expected-wrong = Giá trị khác

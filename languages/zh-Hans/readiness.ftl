@@ -31,8 +31,8 @@ readiness-took = { $seconds ->
    *[other] 已检查：{ $checked } · 用时：{ $seconds } 秒
 }
 readiness-moved = 新增：{ $appeared } · 不再发现：{ $vanished }
-readiness-unanswered = 未得到完整应答：{ $targets }。之前在该处发现的问题项仍待处理。
-readiness-unanswered-count = 未得到完整应答的对象：{ $count }。之前在这些对象上发现的问题项仍待处理。
+readiness-unanswered = 检查时未得到完整应答：{ $targets }。此前在其中发现的问题项仍待处理。
+readiness-unanswered-count = 未得到完整应答的检查目标：{ $count } 个。此前在其中发现的问题项仍待处理。
 readiness-left = 此次检查有 { $count } 个问题项仍待处理，之后的检查均未涉及。
 readiness-aside = 不再计入
 readiness-kept = 第 { $number } 次检查已保存。新增：{ $appeared } · 不再发现：{ $vanished } · 打开的任务：{ $opened } · 完成的任务：{ $closed }

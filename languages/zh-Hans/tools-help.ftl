@@ -50,5 +50,5 @@ tools-typed-cause = { $fault }（{ $cause }）
 tools-typed-twice = { $argument } 只能指定一次。
 tools-typed-together = { $argument } 与 { $other } 不能同时指定。
 tools-typed-values = 可用值：{ $values }
-tools-typed-meant = 您是否想用 { $word }？
+tools-typed-meant = 你是否想输入 { $word }？
 tools-typed-more = 更多信息：--help

@@ -31,8 +31,8 @@ readiness-took = { $seconds ->
    *[other] 已檢查：{ $checked } · 用時：{ $seconds } 秒
 }
 readiness-moved = 新增：{ $appeared } · 不再發現：{ $vanished }
-readiness-unanswered = 未取得完整回應：{ $targets }。先前在該處發現的問題項目仍待處理。
-readiness-unanswered-count = 未取得完整回應的對象：{ $count }。先前在這些對象上發現的問題項目仍待處理。
+readiness-unanswered = 檢查時未取得完整回應：{ $targets }。先前在其中發現的問題項目仍待處理。
+readiness-unanswered-count = 未取得完整回應的檢查目標：{ $count } 個。先前在其中發現的問題項目仍待處理。
 readiness-left = 此次檢查有 { $count } 個問題項目仍待處理，之後的檢查都未涵蓋。
 readiness-aside = 不再計入
 readiness-kept = 第 { $number } 次檢查已儲存。新增：{ $appeared } · 不再發現：{ $vanished } · 開啟的工作：{ $opened } · 完成的工作：{ $closed }

@@ -50,5 +50,5 @@ tools-typed-cause = { $fault }（{ $cause }）
 tools-typed-twice = { $argument } 只能指定一次。
 tools-typed-together = { $argument } 與 { $other } 不能同時指定。
 tools-typed-values = 可用值：{ $values }
-tools-typed-meant = 您是否想用 { $word }？
+tools-typed-meant = 您是否想輸入 { $word }？
 tools-typed-more = 詳細資訊：--help
