@@ -36,7 +36,10 @@ fn server(fault: &Fault, speaker: &Speaker) -> String {
                 .text("cause", cause.clone()),
         ),
         Fault::Io(cause) => say("tools-fault-mail-broken", "cause", &cause.to_string()),
-        Fault::Closed(said) => say("tools-fault-mail-closed", "said", said),
+        // A server that says nothing leaves no space behind.
+        Fault::Closed(said) => say("tools-fault-mail-closed", "said", said)
+            .trim_end()
+            .to_owned(),
         Fault::Late(wait) => {
             let seconds = i64::try_from(wait.as_secs()).unwrap_or(i64::MAX);
             let args = Args::new().number("seconds", seconds);
