@@ -420,22 +420,36 @@ async fn hear(
     (folder, alone): (i64, Option<u32>),
     tell: &mut Tell<'_>,
 ) -> Result<Vec<Rc<Append>>, MailFault> {
-    let mut refused = Vec::new();
-    while let Some(append) = waiting.recv().await {
-        let end = loop {
-            while let Incoming::Body(_) = lines.next().await.map_err(MailFault::Target)? {}
-            match parse(lines.answer()) {
-                Response::Continue(_) => _ = goes.send(true).await,
-                Response::Tagged(its, end) if its == append.tag => break end,
-                Response::Tagged(..) | Response::Garbled => {
-                    return Err(MailFault::Target(Fault::Nonsense("the end of a message")));
-                }
-                Response::Note(said) if said.state == State::Bye => {
-                    return Err(MailFault::Target(Fault::Closed(said.said)));
-                }
-                _ => {}
+    let (mut refused, mut pending) = (Vec::new(), Vec::new());
+    loop {
+        if pending.is_empty() {
+            let Some(append) = waiting.recv().await else {
+                return Ok(refused);
+            };
+            pending.push(append);
+        }
+        while let Incoming::Body(_) = lines.next().await.map_err(MailFault::Target)? {}
+        let answer = readable(parse(lines.answer())).map_err(MailFault::Target)?;
+        let (its, end) = match answer {
+            Response::Continue(_) => {
+                _ = goes.send(true).await;
+                continue;
             }
+            Response::Tagged(its, end) => (its, end),
+            _ => continue,
         };
+        // Most often it is the first. What is not known yet was begun meanwhile.
+        let at = loop {
+            let is_it = |append: &Rc<Append>| append.tag == its;
+            if let Some(at) = pending.iter().position(is_it) {
+                break at;
+            }
+            let Ok(append) = waiting.try_recv() else {
+                return Err(MailFault::Target(Fault::Nonsense("the end of a message")));
+            };
+            pending.push(append);
+        };
+        let append = pending.remove(at);
         if append.is_asked.get() {
             _ = goes.send(false).await;
         }
@@ -448,7 +462,6 @@ async fn hear(
             refused.push(append);
         }
     }
-    Ok(refused)
 }
 
 fn take(
