@@ -1,40 +1,41 @@
-//! Moves one mailbox (for measuring): source, target, journal; passwords from SOURCE and TARGET.
-use migrate::mail::{Asked, End, Journal, Moved, Sign, Trust, run};
+//! Moves one mailbox, to be measured: SOURCE and TARGET as addresses, and a folder for the journal. The
+//! passwords are in the variables SOURCE and TARGET.
 
-fn main() {
+use migrate::mail::{Asked, End, Journal, Moved, STILL, Sign, Trust, run};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().collect();
-    let end = |typed: &str, name: &str| End {
-        address: typed.parse().unwrap(),
-        sign: Sign::Password(std::env::var(name).unwrap()),
-        trust: Trust::System,
+    let [_, source, target, journal] = &words[..] else {
+        return Err("expected: mailbox SOURCE TARGET JOURNAL".into());
+    };
+    let end = |typed: &str, name: &str| -> Result<End, Box<dyn std::error::Error>> {
+        Ok(End {
+            address: typed.parse()?,
+            sign: Sign::Password(std::env::var(name)?),
+            trust: Trust::System,
+            is_open: false,
+        })
     };
     let asked = Asked {
-        source: end(&words[1], "SOURCE"),
-        target: end(&words[2], "TARGET"),
-        journal: words[3].clone().into(),
-        still: migrate::mail::STILL,
+        source: end(source, "SOURCE")?,
+        target: end(target, "TARGET")?,
+        journal: journal.into(),
+        still: STILL,
     };
-    let mut journal =
-        Journal::open(&asked.journal, &asked.source.address, &asked.target.address).unwrap();
-    let (mut taken, mut known, mut flags, mut bytes) = (0, 0, 0, 0);
+    let (from, to) = (&asked.source.address, &asked.target.address);
+    let mut journal = Journal::open(&asked.journal, from, to)?;
+    let (mut taken, mut known, mut flags) = (0, 0, 0);
     let mut tell = |moved: Moved<'_>| match moved {
-        Moved::Taken { bytes: more } => {
-            taken += 1;
-            bytes += more;
-        }
+        Moved::Taken { .. } => taken += 1,
         Moved::Known { messages } => known += messages,
         Moved::Flags { messages } => flags += messages,
-        Moved::Left => println!("left"),
-        Moved::Folder { .. } => {}
+        Moved::Left | Moved::Folder { .. } => {}
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .build()
-        .unwrap();
-    let counts = runtime.block_on(run(&asked, &mut journal, &mut tell));
-    println!(
-        "{counts:?} taken {taken} ({bytes}) known {known} flags {flags} {:?}",
-        journal.counts().unwrap()
-    );
-    std::process::exit(i32::from(counts.is_err()));
+        .build()?;
+    let counts = runtime.block_on(run(&asked, &mut journal, &mut tell))?;
+    println!("{counts:?}, taken {taken}, known {known}, flags {flags}");
+    println!("there, left, due: {:?}", journal.counts()?);
+    Ok(())
 }
