@@ -11,7 +11,7 @@ use store::finding::Severity;
 use store::{Document, Id, Instant};
 
 use super::read::IDFIX;
-use super::take::take_in;
+use super::take::{LOOKED_BACK, is_newest, take_in};
 use super::{Reported, Sender, Taken, area_of, of_tenant, severity_of};
 use crate::once::{self, Key};
 use crate::task::is_under_way;
@@ -64,10 +64,12 @@ impl Draft {
     }
 }
 
-/// Holds what somebody chose until that person has looked at it.
+/// Holds what somebody chose until that person has looked at it. What would not be kept is refused
+/// already: nobody looks at it for nothing.
 ///
 /// # Errors
-/// The engagement is not this tenant's or has ended, or the database failed.
+/// The engagement is not this tenant's or has ended, a later run that is kept looked at the same, or the
+/// database failed.
 pub async fn propose(
     center: &Center,
     act: &TenantAct,
@@ -78,13 +80,16 @@ pub async fn propose(
     let content = serde_json::to_value(&reported).map_err(CenterFault::internal)?;
     center
         .write(
-            (act.clone(), engagement, content),
-            |writing, center, (act, engagement, content)| {
+            (act.clone(), engagement, content, reported),
+            |writing, center, (act, engagement, content, reported)| {
                 Box::pin(async move {
                     let act =
                         &sign_in::still_may(writing, center, act, Action::SendAssessment).await?;
                     let engagement = of_tenant(writing, act.tenant(), *engagement).await?;
                     is_under_way(&engagement)?;
+                    let (tenant, id) = (act.tenant(), engagement.id.0);
+                    let runs = store::assessment::of_engagement(writing, tenant, id, LOOKED_BACK);
+                    is_newest(&reported.0, id, &runs.await?)?;
                     let row = store::assessment::Draft {
                         engagement_id: engagement.id,
                         person_id: Id(act.person()),
@@ -120,8 +125,8 @@ pub async fn draft(
 /// Takes what somebody chose and has looked at: `mark` is of what was shown. The same key takes it once.
 ///
 /// # Errors
-/// There is nothing such, or something else was chosen meanwhile ([`CenterFault::NotFound`]); the
-/// engagement has ended, or the database failed.
+/// There is nothing such, or something else was chosen meanwhile ([`CenterFault::NotFound`]); a later run
+/// was kept meanwhile, the engagement has ended, or the database failed.
 pub async fn confirm(
     center: &Center,
     act: &TenantAct,

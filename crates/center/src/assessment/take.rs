@@ -22,7 +22,7 @@ use crate::task::is_under_way;
 use crate::{Center, CenterFault, FieldFault, FieldValue};
 
 /// So many runs are asked whether one of them is later.
-const LOOKED_BACK: u64 = 100;
+pub(super) const LOOKED_BACK: u64 = 100;
 /// The most findings of one area of an engagement that are kept.
 const MOST_KEPT: usize = 150_000;
 
@@ -152,7 +152,7 @@ pub(super) async fn take_in(
 }
 
 /// Goes on unless a run that is kept looked at some of the same later: what an old file says is over.
-fn is_newest(
+pub(super) fn is_newest(
     report: &Report,
     engagement: EngagementId,
     runs: &[Assessment],

@@ -112,8 +112,10 @@ async fn send_page(
         secret,
         get: get(visit, !board.head.is_self_serve),
         save: SAVE,
-        for_directory: format!("./fasttrack-tools assess directory export.ldif {to}"),
-        for_dns: format!("./fasttrack-tools assess dns {domain} {to}"),
+        for_directory: format!(
+            "./fasttrack-tools assess directory export.ldif --html=directory.html {to}"
+        ),
+        for_dns: format!("./fasttrack-tools assess dns {domain} --html=dns.html {to}"),
         names: ["hashed", "as-sent"]
             .map(|word| (word, page.say_of("readiness-names", word)))
             .into(),
@@ -183,6 +185,21 @@ pub(super) async fn token(
     send_page(&visit, &act, place, StatusCode::OK, form).await
 }
 
+/// The page on which a file is chosen, with what was wrong with the one before.
+async fn choose_again(
+    visit: &Visit,
+    act: &TenantAct,
+    (domain, engagement): (String, EngagementId),
+    form: Form,
+) -> Result<Response, Refusal> {
+    let place = Sending {
+        domain,
+        engagement: Some(engagement),
+        secret: String::new(),
+    };
+    send_page(visit, act, place, StatusCode::UNPROCESSABLE_ENTITY, form).await
+}
+
 /// Holds a file until it was looked at.
 pub(super) async fn file(
     visit: Visit,
@@ -198,33 +215,28 @@ pub(super) async fn file(
         "as-sent" => Naming::AsSent,
         _ => Naming::Hashed,
     };
-    let read = if sent.is_too_large {
+    let is_held = if sent.is_too_large {
         let most = Args::new().number("most", MOST_BYTES / MEGABYTE);
         form.wrong_with("report", "error-report-large", most);
-        None
+        false
     } else if sent.file_name.is_empty() && sent.bytes.is_empty() {
         // So a browser sends the field of a file where none was chosen.
         form.wrong("report", "error-report-none");
-        None
+        false
     } else {
-        match assessment::read(&visit.center, engagement, sent.bytes, naming).await {
-            Ok(reported) => Some(reported),
-            Err(fault) => {
-                visit.blame(&mut form, fault)?;
-                None
-            }
-        }
-    };
-    let Some(reported) = read else {
-        let place = Sending {
-            domain,
-            engagement: Some(engagement),
-            secret: String::new(),
+        let held = match assessment::read(&visit.center, engagement, sent.bytes, naming).await {
+            Ok(reported) => assessment::propose(&visit.center, &act, engagement, reported).await,
+            Err(fault) => Err(fault),
         };
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return send_page(&visit, &act, place, status, form).await;
+        let is_held = held.is_ok();
+        if let Err(fault) = held {
+            visit.blame(&mut form, fault)?;
+        }
+        is_held
     };
-    assessment::propose(&visit.center, &act, engagement, reported).await?;
+    if !is_held {
+        return choose_again(&visit, &act, (domain, engagement), form).await;
+    }
     let place = Place::of_customer(&domain, engagement);
     Ok(go(&place.at("/preview", "")))
 }
@@ -380,6 +392,13 @@ pub(super) async fn keep(
         }
         // There is nothing left to keep, or something else.
         Err(CenterFault::NotFound) => Ok(go(&place.at("/preview", ""))),
+        // A later check was kept since this was shown, say: it will never be kept.
+        Err(fault @ CenterFault::Invalid(_)) => {
+            let mut another = visit.form().with("names", "hashed");
+            visit.blame(&mut another, fault)?;
+            assessment::discard(&visit.center, &act, engagement).await?;
+            choose_again(&visit, &act, (domain, engagement), another).await
+        }
         Err(fault) => Err(fault.into()),
     }
 }

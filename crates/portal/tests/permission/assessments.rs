@@ -318,6 +318,9 @@ async fn the_token_of_the_tool_is_shown_once() {
     let secret = secret.split('"').next().unwrap();
     assert_eq!(made.text.matches(secret).count(), 1, "no command has it");
     assert_eq!(made.text.matches("--token-file fasttrack-token").count(), 2);
+    for report in ["--html=directory.html", "--html=dns.html"] {
+        assert!(made.text.contains(report), "which has the hashes: {report}");
+    }
     assert!(!made.text.contains("FASTTRACK_TOKEN"));
     let to = format!("/api/v1/engagements/{engagement}/assessments");
     assert!(made.text.contains(&to));

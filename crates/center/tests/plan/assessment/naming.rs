@@ -96,6 +96,36 @@ async fn an_older_run_is_refused_in_the_other_naming_too() {
 }
 
 #[tokio::test]
+async fn an_older_run_is_refused_before_anybody_looks_at_it() {
+    let play = play().await;
+    let (center, act, of) = (&play.stage.center, &play.customer.act, play.engagement);
+    let at = |hour: u8| {
+        let mut report = dns(&["contoso.example"], &[MSOID]);
+        report["run"]["started"] = json!(format!("2026-11-02T0{hour}:00:00Z"));
+        report["run"]["ended"] = json!(format!("2026-11-02T0{hour}:00:02Z"));
+        report
+    };
+    let older = play.read(&at(7), Naming::Hashed).await.unwrap();
+    assessment::propose(center, act, of, older.clone())
+        .await
+        .unwrap();
+    let shown = assessment::draft(center, act, of).await.unwrap().mark;
+    play.sent(&at(8)).await;
+    // What was shown before the later one was kept is not kept any more.
+    let late = assessment::confirm(center, act, of, shown, &play.key()).await;
+    let again = assessment::propose(center, act, of, older).await;
+    for refused in [late.map(|_| ()), again] {
+        let Err(CenterFault::Invalid(faults)) = refused else {
+            panic!("{refused:?}");
+        };
+        let told = (faults[0].field, faults[0].message);
+        assert_eq!(told, ("report", "error-report-old"));
+    }
+    let newer = play.read(&at(9), Naming::Hashed).await.unwrap();
+    assessment::propose(center, act, of, newer).await.unwrap();
+}
+
+#[tokio::test]
 async fn what_the_tool_has_hashed_is_nobodys_name_to_the_center() {
     let play = play().await;
     play.sent(&dns(&["contoso.example"], &[MSOID])).await;

@@ -150,6 +150,38 @@ async fn whoever_chose_no_file_is_told_to_choose_one() {
     assert!(empty.text.contains("not a report that can be read"));
 }
 
+/// A check that ended in this hour of its day and found nothing.
+fn at(hour: &str) -> String {
+    let mut report: Value = serde_json::from_str(&run(&["contoso.example"], &[])).unwrap();
+    report["run"]["started"] = json!(format!("2026-09-01T{hour}:00:00Z"));
+    report["run"]["ended"] = json!(format!("2026-09-01T{hour}:00:03Z"));
+    report.to_string()
+}
+
+#[tokio::test]
+async fn a_file_that_is_older_than_what_is_kept_is_refused_where_it_is_chosen() {
+    let plan = Plan::new().await;
+    let cookie = plan.stage.click(CONTOSO).await;
+    let chosen = plan.choose(&at("08"), "as-sent", &cookie).await;
+    let preview = plan.read(CONTOSO, chosen.location()).await;
+    plan.sent(at("09"), Naming::AsSent).await;
+    let told = "This check is older than check 1, which is kept already.";
+    let late = plan.keep(&preview).await;
+    let again = plan.choose(&at("08"), "as-sent", &cookie).await;
+    for refused in [late, again] {
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text.contains(told), "{}", refused.text);
+        assert!(refused.text.contains("id=\"report-e\""), "beside the field");
+        assert!(
+            refused.text.contains("name=\"report\""),
+            "to choose another"
+        );
+    }
+    let gone = Asked::get(format!("{READINESS}/preview"));
+    let gone = plan.send(gone, CONTOSO).await;
+    assert!(gone.location().contains("/readiness/send"));
+}
+
 #[tokio::test]
 async fn a_state_without_findings_is_shown_as_such() {
     let plan = Plan::new().await;
