@@ -30,3 +30,6 @@ readiness-aside-text = { $count ->
 }
 readiness-aside-done = Prüfung { $number } wird nicht mehr berücksichtigt. Geschlossene Befunde: { $closed }
 readiness-aside-back = Um solche Befunde wieder zu öffnen, führen Sie dieselbe Prüfung erneut aus und senden Sie das Ergebnis: Was sie noch findet, ist wieder offen.
+readiness-check-aside = Nicht mehr berücksichtigt ({ $name }, { $when })
+readiness-card-aside = Nicht mehr berücksichtigt, { $date }
+readiness-card-aside-some = { $date }; davon nicht mehr berücksichtigt: { $count }

@@ -30,3 +30,6 @@ readiness-aside-text = { $count ->
 }
 readiness-aside-done = Check { $number } was set aside. Findings closed: { $closed }
 readiness-aside-back = To get them back, run the same check again and send its result: what it still finds is open again.
+readiness-check-aside = Set aside by { $name }, { $when }
+readiness-card-aside = Set aside { $date }
+readiness-card-aside-some = { $date }; { $count } of them set aside

@@ -30,3 +30,6 @@ readiness-aside-text = { $count ->
 }
 readiness-aside-done = La comprobación { $number } ya no se tiene en cuenta. Hallazgos cerrados: { $closed }
 readiness-aside-back = Para reabrir estos hallazgos, ejecute de nuevo la misma comprobación y envíe el resultado: lo que todavía encuentre vuelve a estar abierto.
+readiness-check-aside = Ya no se tiene en cuenta por decisión de { $name } ({ $when })
+readiness-card-aside = Ya no se tiene en cuenta, { $date }
+readiness-card-aside-some = { $date }; de ellos ya no se tienen en cuenta: { $count }

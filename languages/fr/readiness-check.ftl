@@ -30,3 +30,6 @@ readiness-aside-text = { $count ->
 }
 readiness-aside-done = La vérification { $number } a été classée sans suite. Constats clos : { $closed }
 readiness-aside-back = Pour rouvrir ces constats, exécutez de nouveau la même vérification et envoyez le résultat : ce qu’elle relève encore est de nouveau ouvert.
+readiness-check-aside = Classée sans suite par { $name } ({ $when })
+readiness-card-aside = Classé sans suite, { $date }
+readiness-card-aside-some = { $date } ; dont classés sans suite : { $count }

@@ -30,3 +30,6 @@ readiness-aside-text = { $count ->
 }
 readiness-aside-done = Il controllo { $number } non viene più considerato. Rilievi chiusi: { $closed }
 readiness-aside-back = Per riaprire questi rilievi, eseguire di nuovo lo stesso controllo e inviare il risultato: ciò che viene ancora trovato torna aperto.
+readiness-check-aside = Non più considerato per decisione di { $name } ({ $when })
+readiness-card-aside = Non più considerato, { $date }
+readiness-card-aside-some = { $date }; di cui non più considerati: { $count }

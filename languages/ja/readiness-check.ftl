@@ -27,3 +27,6 @@ readiness-left-apart = このチェックとチェック { $number } は、一�
 readiness-aside-text = このチェックだけで検出された { $count } 件は、修正が確認されないまま終了となります。現状のままとする決定は無効になり、これらのためだけにあるタスクは不要になります。手放したドメインなど、今後チェックしないものに使用してください。
 readiness-aside-done = チェック { $number } を対象から外しました。終了した検出事項: { $closed }
 readiness-aside-back = 元に戻すには、同じチェックをもう一度実行して送信してください。引き続き検出されたものは再び未対応になります。
+readiness-check-aside = { $name } さんが対象から外しました ({ $when })
+readiness-card-aside = 対象外 ({ $date })
+readiness-card-aside-some = { $date } (うち対象外 { $count } 件)

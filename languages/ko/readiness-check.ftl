@@ -27,3 +27,6 @@ readiness-left-apart = 한쪽에 도구가 만든 해시가 있어 이 검사와
 readiness-aside-text = 이 검사에서만 발견된 { $count }건은 수정되었는지 확인되지 않은 채 닫힙니다. 그대로 두기로 한 결정은 효력을 잃고, 이 발견 사항만을 위한 작업은 더 이상 필요하지 않습니다. 사용을 중단한 도메인처럼 앞으로 검사하지 않을 대상에 사용하세요.
 readiness-aside-done = 검사 { $number }의 결과를 제외했습니다. 닫힌 발견 사항: { $closed }
 readiness-aside-back = 되돌리려면 같은 검사를 다시 실행하고 결과를 보내세요. 계속 발견되는 것은 다시 처리할 항목이 됩니다.
+readiness-check-aside = { $name } 님이 제외함({ $when })
+readiness-card-aside = 제외됨, { $date }
+readiness-card-aside-some = { $date }, 그중 { $count }건 제외됨

@@ -30,3 +30,6 @@ readiness-aside-text = { $count ->
 }
 readiness-aside-done = A verificação { $number } foi desconsiderada. Achados fechados: { $closed }
 readiness-aside-back = Para reabrir esses achados, execute a mesma verificação novamente e envie o resultado: o que ela ainda encontrar volta a ficar aberto.
+readiness-check-aside = Desconsiderada por { $name } ({ $when })
+readiness-card-aside = Desconsiderado, { $date }
+readiness-card-aside-some = { $date }; destes, desconsiderados: { $count }

@@ -27,3 +27,6 @@ readiness-left-apart = Không so sánh được lần kiểm tra này với lầ
 readiness-aside-text = { $count } phát hiện chỉ có ở lần kiểm tra này sẽ được đóng, dù chưa có gì xác nhận là đã sửa. Quyết định để nguyên sẽ hết hiệu lực, và nhiệm vụ chỉ dành cho những phát hiện này sẽ không còn cần thiết. Hãy dùng cho những gì bạn không kiểm tra nữa, chẳng hạn tên miền đã bỏ.
 readiness-aside-done = Không xét lần kiểm tra { $number } nữa. Phát hiện đã đóng: { $closed }
 readiness-aside-back = Để khôi phục, hãy kiểm tra lại như lần đó rồi gửi kết quả: những gì vẫn còn phát hiện sẽ trở lại là chưa xử lý.
+readiness-check-aside = { $name } đã chọn không xét nữa, { $when }
+readiness-card-aside = Không xét nữa · { $date }
+readiness-card-aside-some = { $date } · trong đó không xét nữa: { $count }

@@ -27,3 +27,6 @@ readiness-left-apart = 此次检查与第 { $number } 次检查无法比较，�
 readiness-aside-text = 只有此次检查发现的 { $count } 个问题项将关闭，即使尚未确认已修正。维持现状的决定随之失效，仅为这些问题项设立的任务不再需要。适用于今后不再检查的内容，例如已弃用的域。
 readiness-aside-done = 第 { $number } 次检查不再计入。关闭的问题项：{ $closed }
 readiness-aside-back = 若要恢复，请再次运行相同的检查并发送结果：仍会发现的问题项将重新变为待处理。
+readiness-check-aside = { $name } 于{ $when } 设为不再计入
+readiness-card-aside = 不再计入（{ $date }）
+readiness-card-aside-some = { $date }，其中 { $count } 项不再计入

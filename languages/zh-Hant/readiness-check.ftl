@@ -27,3 +27,6 @@ readiness-left-apart = 此次檢查與第 { $number } 次檢查無法比較，�
 readiness-aside-text = 只有此次檢查發現的 { $count } 個問題項目將關閉，即使尚未確認已修正。維持現狀的決定隨之失效，僅為這些問題項目設立的工作不再需要。適用於今後不再檢查的內容，例如已停用的網域。
 readiness-aside-done = 第 { $number } 次檢查不再計入。關閉的問題項目：{ $closed }
 readiness-aside-back = 若要復原，請再次執行相同的檢查並傳送結果：仍會發現的問題項目將重新變為待處理。
+readiness-check-aside = { $name } 於{ $when } 設為不再計入
+readiness-card-aside = 不再計入（{ $date }）
+readiness-card-aside-some = { $date }，其中 { $count } 項不再計入

@@ -103,6 +103,10 @@ pub(crate) mod table {
         pub appeared: i64,
         /// Findings that it closed.
         pub vanished: i64,
+        /// When it was set aside.
+        pub set_aside_at: Option<Instant>,
+        /// By whom.
+        pub set_aside_by: Option<Id<PersonId>>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -189,6 +193,30 @@ pub async fn by_ids(
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .all(reading.database())
         .await?)
+}
+
+/// Notes that a run of a tenant was set aside, when and by whom.
+///
+/// # Errors
+/// The database failed.
+pub async fn set_aside(
+    writing: &Writing,
+    tenant: TenantId,
+    run: AssessmentId,
+    (at, by): (Timestamp, PersonId),
+) -> Result<(), StoreFault> {
+    let aside = table::ActiveModel {
+        set_aside_at: Set(Some(Instant(at))),
+        set_aside_by: Set(Some(Id(by))),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(aside)
+        .filter(table::Column::Id.eq(Id(run)))
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
 }
 
 /// Keeps what somebody chose; what was chosen before for the same engagement is gone.

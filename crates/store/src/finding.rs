@@ -108,6 +108,8 @@ pub struct Tally {
     pub state: FindingState,
     /// How many.
     pub count: i64,
+    /// How many of them a run no longer found.
+    pub gone: i64,
     /// The attribute or the record's type; empty where there is none.
     pub field: String,
     /// The first of their subjects.
@@ -270,6 +272,7 @@ pub async fn tallies(
         Word<Severity>,
         Word<FindingState>,
         i64,
+        i64,
         String,
         String,
         Instant,
@@ -282,6 +285,8 @@ pub async fn tallies(
         .column(table::Column::Severity)
         .column(table::Column::State)
         .column_as(table::Column::Id.count(), "findings")
+        // What has no such run is not counted.
+        .column_as(table::Column::ClosedId.count(), "gone")
         .column_as(table::Column::Field.min(), "first_field")
         .column_as(table::Column::Subject.min(), "first_subject")
         .column_as(table::Column::ChangedAt.max(), "last_change")
@@ -296,13 +301,14 @@ pub async fn tallies(
         .all(&reading.in_order())
         .await?;
     let told =
-        |(area, rule, kind, severity, state, count, field, subject, changed_at): Row| Tally {
+        |(area, rule, kind, severity, state, count, gone, field, subject, changed_at): Row| Tally {
             area: area.0,
             rule,
             kind,
             severity: severity.0,
             state: state.0,
             count,
+            gone,
             field,
             subject,
             changed_at,

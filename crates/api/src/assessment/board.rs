@@ -36,6 +36,8 @@ struct FindingCard {
     field: String,
     /// How many.
     count: i64,
+    /// How many of them are closed for no more than that their run was set aside.
+    aside: i64,
     /// The first of their subjects, or its hash.
     #[schema(example = "contoso.example")]
     subject: String,
@@ -65,6 +67,7 @@ impl From<Card> for FindingCard {
             severity: card.severity.as_str(),
             field: card.field,
             count: card.count,
+            aside: card.aside,
             subject: card.subject,
             column: word::of_column(card.column),
             changed_at: card.changed_at,
@@ -125,12 +128,17 @@ struct Assessment {
     /// Findings that are still there from it and that no later run looked for: setting it aside closes
     /// them.
     left: i64,
+    /// When it was set aside.
+    set_aside_at: Option<Timestamp>,
+    /// By whom.
+    set_aside_by: Option<String>,
 }
 
 impl From<Check> for Assessment {
     fn from(check: Check) -> Self {
         let ((rule_set, rule_version), (errors, warnings, infos)) = (check.rules, check.found);
         let (appeared, vanished) = check.moved;
+        let (set_aside_at, set_aside_by) = check.aside.unzip();
         Self {
             id: check.id.0,
             number: check.number,
@@ -152,6 +160,8 @@ impl From<Check> for Assessment {
             appeared,
             vanished,
             left: check.left,
+            set_aside_at,
+            set_aside_by,
         }
     }
 }

@@ -421,6 +421,10 @@ async fn what_a_run_left_behind_is_closed_by_setting_it_aside() {
         assert_eq!(done.status, status, "{address}: {}", done.text);
     }
     assert_eq!(left().await, 0);
+    let board = ground.board().await;
+    assert!(board["checks"][1]["set_aside_at"].is_string(), "{board}");
+    assert!(board["checks"][1]["set_aside_by"].is_string(), "{board}");
+    assert!(board["checks"][0]["set_aside_at"].is_null(), "{board}");
     assert_eq!(ground.findings(RULE).await["counts"]["closed"], 1);
 }
 

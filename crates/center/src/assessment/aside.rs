@@ -58,6 +58,8 @@ pub async fn set_aside(
                     store::waiver::end(writing, tenant, &ids, Some(act.person()), now).await?;
                     let closed = (FindingState::Closed, None);
                     store::finding::bring(writing, &ids, closed, now).await?;
+                    let aside = (now, act.person());
+                    store::assessment::set_aside(writing, tenant, *run, aside).await?;
                     let done = Done {
                         action: Action::WaiveFinding,
                         tenant: Some(tenant),

@@ -58,6 +58,8 @@ pub struct Card {
     pub field: String,
     /// How many.
     pub count: i64,
+    /// How many of them are closed for no more than that their run was set aside.
+    pub aside: i64,
     /// The first of their subjects.
     pub subject: String,
     /// Where it lies.
@@ -113,6 +115,8 @@ pub struct Check {
     pub moved: (i64, i64),
     /// Findings that are still there from it and that no later run looked for.
     pub left: i64,
+    /// When it was set aside, and by whom.
+    pub aside: Option<(Timestamp, String)>,
 }
 
 /// What one side sees of an engagement's checks.
@@ -205,7 +209,11 @@ async fn read(
         .await?
         .into_iter()
         .collect();
-    let names = Names::of(reading, runs.iter().map(|run| run.sent_by.0)).await?;
+    let people = runs.iter().flat_map(|run| {
+        let set_aside_by = run.set_aside_by.map(|id| id.0);
+        [Some(run.sent_by.0), set_aside_by].into_iter().flatten()
+    });
+    let names = Names::of(reading, people).await?;
     let whose = store::tenant::by_id(reading, tenant)
         .await?
         .ok_or(CenterFault::NotFound)?;
@@ -246,6 +254,7 @@ async fn read(
 }
 
 fn check(run: &Assessment, names: &Names, left: i64) -> Check {
+    let set_aside = run.set_aside_at.zip(run.set_aside_by);
     Check {
         id: run.id.0,
         number: run.number,
@@ -263,6 +272,7 @@ fn check(run: &Assessment, names: &Names, left: i64) -> Check {
         found: (run.errors, run.warnings, run.infos),
         moved: (run.appeared, run.vanished),
         left,
+        aside: set_aside.map(|(at, by)| (at.0, names.name(by.0))),
     }
 }
 
@@ -324,6 +334,10 @@ fn card(
         severity: tally.severity,
         field: tally.field,
         count: tally.count,
+        aside: match column {
+            Column::Closed => tally.count - tally.gone,
+            Column::Open | Column::Checking | Column::Waived => 0,
+        },
         subject: tally.subject,
         column,
         changed_at: tally.changed_at.0,

@@ -213,6 +213,8 @@ fn row(
         infos: found(Severity::Info),
         appeared: 0,
         vanished: 0,
+        set_aside_at: None,
+        set_aside_by: None,
     }
 }
 

@@ -98,6 +98,8 @@ struct CheckRow {
     result: String,
     moved: String,
     unanswered: String,
+    /// When it was set aside, and by whom.
+    set_aside: Option<String>,
     left: i64,
     /// Why that may be what the newest check found as well.
     apart: Option<String>,
@@ -304,8 +306,19 @@ fn column_caption(page: &Page, card: &Card) -> (&'static str, Option<String>) {
             card.until.map(|day| dated("readiness-until", day)),
         ),
         Column::Closed => {
-            let day = page.date_of(card.changed_at);
-            ("closed", Some(page.day(day)))
+            let day = page.day(page.date_of(card.changed_at));
+            let caption = match card.aside {
+                0 => day,
+                all if all == card.count => {
+                    let args = page.args().text("date", day);
+                    page.say_with("readiness-card-aside", args)
+                }
+                some => {
+                    let args = page.args().text("date", day).number("count", some);
+                    page.say_with("readiness-card-aside-some", args)
+                }
+            };
+            ("closed", Some(caption))
         }
     }
 }
@@ -367,6 +380,11 @@ fn check_row(page: &Page, place: &Place, board: &Board, check: &Check) -> CheckR
                 .number("vanished", vanished),
         ),
         unanswered: unanswered(page, &check.unanswered, check.is_named),
+        set_aside: check.aside.as_ref().map(|(at, by)| {
+            let args = page.args().text("name", by);
+            let args = args.text("when", page.near(*at, page.now()));
+            page.say_with("readiness-check-aside", args)
+        }),
         left: check.left,
         apart: apart.map(|newest| {
             let args = page.args().number("number", newest.number);

@@ -501,6 +501,10 @@ async fn setting_a_check_aside_says_what_it_does_and_how_it_is_undone() {
         board.contains("Closed: 1.") && !board.contains("No longer found"),
         "nothing shows that it is corrected"
     );
+    assert_eq!(board.matches("Set aside by ").count(), 1, "with the check");
+    let (_, closed) = board.split_once("<h2>Closed</h2>").unwrap();
+    let closed = closed.split("</section>").next().unwrap();
+    assert!(closed.contains("Set aside "), "on its card: {closed}");
     let rule = plan
         .read(CONTOSO, &format!("{READINESS}/rules/{RULE}"))
         .await;

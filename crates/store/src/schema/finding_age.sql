@@ -6,3 +6,7 @@ CREATE INDEX engagement_end ON engagement (ended_at) WHERE ended_at IS NOT NULL;
 
 -- What a run looked at and got no answer of, or not a whole one; hashes where subjects are not named.
 ALTER TABLE assessment ADD COLUMN unanswered {json} NOT NULL DEFAULT '[]';
+
+-- When a run was set aside, and by whom: what it left is closed although no later one looked for it.
+ALTER TABLE assessment ADD COLUMN set_aside_at bigint;
+ALTER TABLE assessment ADD COLUMN set_aside_by {uuid} REFERENCES person (id);

@@ -65,6 +65,8 @@ fn run(settled: &Settled, engagement: &Engagement) -> Assessment {
         infos: 0,
         appeared: 1,
         vanished: 0,
+        set_aside_at: None,
+        set_aside_by: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is counted is what is kept, what gave no answer is told with its run, and a card says by when
 //! its task is to be done.
 
-use center::assessment::{self, Area, Card, Naming};
+use center::assessment::{self, Area, Card, Column, Naming};
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -60,6 +60,37 @@ async fn what_gave_no_answer_is_kept_with_the_run() {
         kept.len() == 1 && kept[0].starts_with("sha256:"),
         "{kept:?}"
     );
+}
+
+#[tokio::test]
+async fn a_run_that_was_set_aside_and_what_is_closed_for_it_are_told_as_such() {
+    let play = play().await;
+    let other = (SPF.0, SPF.1, "fabrikam.example");
+    play.sent(&dns(&["fabrikam.example"], &[other])).await;
+    play.sent(&dns(&["contoso.example"], &[SPF])).await;
+    play.stage.advance(SignedDuration::from_secs(1)).await;
+    let (center, own) = (&play.stage.center, &play.customer.own);
+    let run = play.board().await.checks[1].id;
+    for _ in 0..2 {
+        assessment::set_aside(center, own, play.engagement, run)
+            .await
+            .unwrap();
+        let told: Vec<_> = play.board().await.checks;
+        let told: Vec<_> = told.into_iter().map(|check| check.aside).collect();
+        let by = told[1].clone().unwrap();
+        assert_eq!((told[0].as_ref(), by.0), (None, play.stage.now()));
+        assert!(!by.1.is_empty() && by.1 == play.board().await.checks[1].sent_by);
+    }
+    // One is mended besides: it is closed as well, and not set aside.
+    let closed = async || {
+        let board = play.board().await;
+        let card = board.of(Column::Closed).next().unwrap();
+        (card.count, card.aside)
+    };
+    assert_eq!(closed().await, (1, 1));
+    play.sent(&dns(&["contoso.example"], &[])).await;
+    assert_eq!(closed().await, (2, 1));
+    play.stage.center.store().check().await.unwrap();
 }
 
 impl Play {
