@@ -25,11 +25,12 @@ readiness-save-text = Für die Bash. Der Befehl fragt nach dem Token: Fügen Sie
 readiness-publish-local = Der Eintrag wurde nicht gesendet. Er steht im Bericht auf dem Computer, auf dem die Prüfung ausgeführt wurde.
 readiness-left-apart = Diese Prüfung und Prüfung { $number } lassen sich nicht vergleichen, weil eine von beiden Hashwerte enthält, die das Tool gebildet hat: Was beide gefunden haben, zählt doppelt. Wenn Prüfung { $number } dasselbe geprüft hat, berücksichtigen Sie diese hier nicht mehr.
 readiness-aside-text = { $count ->
-    [one] Der Befund, den nur diese Prüfung ergeben hat, wird geschlossen, obwohl nicht belegt ist, dass er korrigiert wurde. Eine Entscheidung, ihn so zu belassen, endet, und eine Aufgabe, die es nur für ihn gibt, entfällt. Das ist für alles gedacht, was Sie nicht mehr prüfen, etwa eine Domäne, die Sie nicht mehr verwenden.
-   *[other] Die { $count } Befunde, die nur diese Prüfung ergeben hat, werden geschlossen, obwohl nicht belegt ist, dass sie korrigiert wurden. Entscheidungen, sie so zu belassen, enden, und eine Aufgabe, die es nur für sie gibt, entfällt. Das ist für alles gedacht, was Sie nicht mehr prüfen, etwa eine Domäne, die Sie nicht mehr verwenden.
+    [one] Der Befund, den nur diese Prüfung ergeben hat, wird geschlossen, obwohl nicht belegt ist, dass er korrigiert wurde. Eine Entscheidung, ihn so zu belassen, endet, und eine Aufgabe, die es nur für ihn gibt, entfällt. Das ist für alles gedacht, was Sie nicht mehr prüfen, etwa eine Domäne, die Sie nicht mehr verwenden, oder für das, was doppelt zählt.
+   *[other] Die { $count } Befunde, die nur diese Prüfung ergeben hat, werden geschlossen, obwohl nicht belegt ist, dass sie korrigiert wurden. Entscheidungen, sie so zu belassen, enden, und eine Aufgabe, die es nur für sie gibt, entfällt. Das ist für alles gedacht, was Sie nicht mehr prüfen, etwa eine Domäne, die Sie nicht mehr verwenden, oder für das, was doppelt zählt.
 }
 readiness-aside-done = Prüfung { $number } wird nicht mehr berücksichtigt. Geschlossene Befunde: { $closed }
 readiness-aside-back = Um solche Befunde wieder zu öffnen, führen Sie dieselbe Prüfung erneut aus und senden Sie das Ergebnis: Was sie noch findet, ist wieder offen.
 readiness-check-aside = Nicht mehr berücksichtigt ({ $name }, { $when })
 readiness-card-aside = Nicht mehr berücksichtigt, { $date }
 readiness-card-aside-some = { $date }; davon nicht mehr berücksichtigt: { $count }
+readiness-apart-earlier = Prüfung { $number } und diese lassen sich nicht vergleichen, weil eine von beiden Hashes enthält, die das Werkzeug erstellt hat: Was beide gefunden haben, zählt doppelt. Wenn beide dasselbe geprüft haben, berücksichtigen Sie Prüfung { $number } nicht mehr, sobald diese gespeichert ist.

@@ -25,11 +25,12 @@ readiness-save-text = For bash. The command asks for the token: paste it and pre
 readiness-publish-local = The record was not sent. It is in the report on the computer that ran the check.
 readiness-left-apart = This check and check { $number } cannot be compared, since one of them has hashes that the tool made: what both found counts twice. If check { $number } looked at the same things, set this one aside.
 readiness-aside-text = { $count ->
-    [one] The finding that only this check saw is closed, although nothing shows that it is corrected. A decision to leave it as it is ends, and a task that exists only for it is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
-   *[other] The { $count } findings that only this check saw are closed, although nothing shows that they are corrected. Decisions to leave them as they are end, and a task that exists only for them is no longer needed. Use this for what you no longer check, such as a domain that you gave up.
+    [one] The finding that only this check saw is closed, although nothing shows that it is corrected. A decision to leave it as it is ends, and a task that exists only for it is no longer needed. Use this for what you no longer check, such as a domain that you gave up, or for what counts twice.
+   *[other] The { $count } findings that only this check saw are closed, although nothing shows that they are corrected. Decisions to leave them as they are end, and a task that exists only for them is no longer needed. Use this for what you no longer check, such as a domain that you gave up, or for what counts twice.
 }
 readiness-aside-done = Check { $number } was set aside. Findings closed: { $closed }
 readiness-aside-back = To get them back, run the same check again and send its result: what it still finds is open again.
 readiness-check-aside = Set aside by { $name }, { $when }
 readiness-card-aside = Set aside { $date }
 readiness-card-aside-some = { $date }; { $count } of them set aside
+readiness-apart-earlier = Check { $number } and this one cannot be compared, since one of them has hashes that the tool made: what both found counts twice. If both looked at the same, set check { $number } aside as soon as this one is kept.

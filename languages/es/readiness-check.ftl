@@ -25,11 +25,12 @@ readiness-save-text = Para bash. El comando pide el token: péguelo y presione E
 readiness-publish-local = El registro no se ha enviado. Está en el informe, en el equipo donde se ejecutó la comprobación.
 readiness-left-apart = Esta comprobación y la comprobación { $number } no se pueden comparar, porque una de ellas contiene hashes creados por la herramienta: lo que encontraron ambas cuenta dos veces. Si la comprobación { $number } examinó lo mismo, deje de tener en cuenta esta comprobación.
 readiness-aside-text = { $count ->
-    [one] El hallazgo que solo encontró esta comprobación se cierra, aunque nada indica que se haya corregido. Si se había decidido dejarlo como está, esa decisión deja de valer, y una tarea que solo existe por él deja de ser necesaria. Use esta opción para lo que ya no comprueba, por ejemplo, un dominio abandonado.
-   *[other] Los { $count } hallazgos que solo encontró esta comprobación se cierran, aunque nada indica que se hayan corregido. Si se había decidido dejar alguno como está, esa decisión deja de valer, y una tarea que solo existe por ellos deja de ser necesaria. Use esta opción para lo que ya no comprueba, por ejemplo, un dominio abandonado.
+    [one] El hallazgo que solo encontró esta comprobación se cierra, aunque nada indica que se haya corregido. Si se había decidido dejarlo como está, esa decisión deja de valer, y una tarea que solo existe por él deja de ser necesaria. Use esta opción para lo que ya no comprueba, por ejemplo, un dominio abandonado, o para lo que cuenta dos veces.
+   *[other] Los { $count } hallazgos que solo encontró esta comprobación se cierran, aunque nada indica que se hayan corregido. Si se había decidido dejar alguno como está, esa decisión deja de valer, y una tarea que solo existe por ellos deja de ser necesaria. Use esta opción para lo que ya no comprueba, por ejemplo, un dominio abandonado, o para lo que cuenta dos veces.
 }
 readiness-aside-done = La comprobación { $number } ya no se tiene en cuenta. Hallazgos cerrados: { $closed }
 readiness-aside-back = Para reabrir estos hallazgos, ejecute de nuevo la misma comprobación y envíe el resultado: lo que todavía encuentre vuelve a estar abierto.
 readiness-check-aside = Ya no se tiene en cuenta por decisión de { $name } ({ $when })
 readiness-card-aside = Ya no se tiene en cuenta, { $date }
 readiness-card-aside-some = { $date }; de ellos ya no se tienen en cuenta: { $count }
+readiness-apart-earlier = La comprobación { $number } y esta no se pueden comparar, porque una de ellas contiene hashes creados por la herramienta: lo que encontraron ambas cuenta dos veces. Si ambas examinaron lo mismo, deje de tener en cuenta la comprobación { $number } en cuanto esta se haya guardado.

@@ -25,11 +25,12 @@ readiness-save-text = Pour bash. La commande demande le jeton : collez-le et ap
 readiness-publish-local = L’enregistrement n’a pas été envoyé. Il figure dans le rapport, sur l’ordinateur qui a exécuté la vérification.
 readiness-left-apart = Cette vérification et la vérification { $number } ne peuvent pas être comparées, car l’une d’elles contient des empreintes créées par l’outil : ce que les deux ont relevé compte deux fois. Si la vérification { $number } a porté sur la même chose, classez celle-ci sans suite.
 readiness-aside-text = { $count ->
-    [one] Le constat que seule cette vérification a relevé est alors clos, bien que rien n’indique qu’il soit corrigé. Une éventuelle décision de le laisser en l’état prend fin, et une tâche qui n’existe que pour lui n’est plus nécessaire. À utiliser pour ce que vous ne vérifiez plus, par exemple un domaine abandonné.
-   *[other] Les { $count } constats que seule cette vérification a relevés sont alors clos, bien que rien n’indique qu’ils soient corrigés. Les éventuelles décisions de les laisser en l’état prennent fin, et une tâche qui n’existe que pour eux n’est plus nécessaire. À utiliser pour ce que vous ne vérifiez plus, par exemple un domaine abandonné.
+    [one] Le constat que seule cette vérification a relevé est alors clos, bien que rien n’indique qu’il soit corrigé. Une éventuelle décision de le laisser en l’état prend fin, et une tâche qui n’existe que pour lui n’est plus nécessaire. À utiliser pour ce que vous ne vérifiez plus, par exemple un domaine abandonné, ou pour ce qui compte deux fois.
+   *[other] Les { $count } constats que seule cette vérification a relevés sont alors clos, bien que rien n’indique qu’ils soient corrigés. Les éventuelles décisions de les laisser en l’état prennent fin, et une tâche qui n’existe que pour eux n’est plus nécessaire. À utiliser pour ce que vous ne vérifiez plus, par exemple un domaine abandonné, ou pour ce qui compte deux fois.
 }
 readiness-aside-done = La vérification { $number } a été classée sans suite. Constats clos : { $closed }
 readiness-aside-back = Pour rouvrir ces constats, exécutez de nouveau la même vérification et envoyez le résultat : ce qu’elle relève encore est de nouveau ouvert.
 readiness-check-aside = Classée sans suite par { $name } ({ $when })
 readiness-card-aside = Classé sans suite, { $date }
 readiness-card-aside-some = { $date } ; dont classés sans suite : { $count }
+readiness-apart-earlier = La vérification { $number } et celle-ci ne peuvent pas être comparées, car l’une d’elles contient des empreintes créées par l’outil : ce que les deux ont relevé compte deux fois. Si les deux ont porté sur la même chose, classez sans suite la vérification { $number } dès que la nouvelle est enregistrée.

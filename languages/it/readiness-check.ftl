@@ -25,11 +25,12 @@ readiness-save-text = Per bash. Il comando richiede il token: incollarlo e preme
 readiness-publish-local = Il record non è stato inviato. Si trova nel report, sul computer in cui è stato eseguito il controllo.
 readiness-left-apart = Questo controllo e il controllo { $number } non si possono confrontare, perché uno dei due contiene hash creati dallo strumento: ciò che hanno trovato entrambi conta due volte. Se il controllo { $number } ha esaminato le stesse cose, non considerare più questo controllo.
 readiness-aside-text = { $count ->
-    [one] Il rilievo trovato solo da questo controllo viene chiuso, anche se nulla indica che il problema sia stato risolto. Un’eventuale decisione di lasciarlo così decade, e un’attività creata solo per questo rilievo non serve più. Questa azione è pensata per ciò che non si controlla più, ad esempio un dominio abbandonato.
-   *[other] I { $count } rilievi trovati solo da questo controllo vengono chiusi, anche se nulla indica che i problemi siano stati risolti. Eventuali decisioni di lasciarli così decadono, e un’attività creata solo per questi rilievi non serve più. Questa azione è pensata per ciò che non si controlla più, ad esempio un dominio abbandonato.
+    [one] Il rilievo trovato solo da questo controllo viene chiuso, anche se nulla indica che il problema sia stato risolto. Un’eventuale decisione di lasciarlo così decade, e un’attività creata solo per questo rilievo non serve più. Questa azione è pensata per ciò che non si controlla più, ad esempio un dominio abbandonato, o per ciò che conta due volte.
+   *[other] I { $count } rilievi trovati solo da questo controllo vengono chiusi, anche se nulla indica che i problemi siano stati risolti. Eventuali decisioni di lasciarli così decadono, e un’attività creata solo per questi rilievi non serve più. Questa azione è pensata per ciò che non si controlla più, ad esempio un dominio abbandonato, o per ciò che conta due volte.
 }
 readiness-aside-done = Il controllo { $number } non viene più considerato. Rilievi chiusi: { $closed }
 readiness-aside-back = Per riaprire questi rilievi, eseguire di nuovo lo stesso controllo e inviare il risultato: ciò che viene ancora trovato torna aperto.
 readiness-check-aside = Non più considerato per decisione di { $name } ({ $when })
 readiness-card-aside = Non più considerato, { $date }
 readiness-card-aside-some = { $date }; di cui non più considerati: { $count }
+readiness-apart-earlier = Il controllo { $number } e questo non si possono confrontare, perché uno dei due contiene hash creati dallo strumento: ciò che hanno trovato entrambi conta due volte. Se entrambi hanno esaminato le stesse cose, non considerare più il controllo { $number } non appena questo è salvato.

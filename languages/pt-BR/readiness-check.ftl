@@ -25,11 +25,12 @@ readiness-save-text = Para o bash. O comando pede o token: cole-o e pressione En
 readiness-publish-local = O registro não foi enviado. Ele está no relatório, no computador em que a verificação foi executada.
 readiness-left-apart = Esta verificação e a verificação { $number } não podem ser comparadas, porque uma delas contém hashes criados pela ferramenta: o que ambas encontraram conta duas vezes. Se a verificação { $number } examinou as mesmas coisas, desconsidere esta.
 readiness-aside-text = { $count ->
-    [one] O achado que só esta verificação encontrou será fechado, embora nada indique que foi corrigido. Se houver uma decisão de deixá-lo como está, ela perde a validade, e uma tarefa que só existe por causa dele deixa de ser necessária. Use esta opção para o que você não verifica mais, como um domínio abandonado.
-   *[other] Os { $count } achados que só esta verificação encontrou serão fechados, embora nada indique que foram corrigidos. Se houver decisões de deixá-los como estão, elas perdem a validade, e uma tarefa que só existe por causa deles deixa de ser necessária. Use esta opção para o que você não verifica mais, como um domínio abandonado.
+    [one] O achado que só esta verificação encontrou será fechado, embora nada indique que foi corrigido. Se houver uma decisão de deixá-lo como está, ela perde a validade, e uma tarefa que só existe por causa dele deixa de ser necessária. Use esta opção para o que você não verifica mais, como um domínio abandonado, ou para o que conta duas vezes.
+   *[other] Os { $count } achados que só esta verificação encontrou serão fechados, embora nada indique que foram corrigidos. Se houver decisões de deixá-los como estão, elas perdem a validade, e uma tarefa que só existe por causa deles deixa de ser necessária. Use esta opção para o que você não verifica mais, como um domínio abandonado, ou para o que conta duas vezes.
 }
 readiness-aside-done = A verificação { $number } foi desconsiderada. Achados fechados: { $closed }
 readiness-aside-back = Para reabrir esses achados, execute a mesma verificação novamente e envie o resultado: o que ela ainda encontrar volta a ficar aberto.
 readiness-check-aside = Desconsiderada por { $name } ({ $when })
 readiness-card-aside = Desconsiderado, { $date }
 readiness-card-aside-some = { $date }; destes, desconsiderados: { $count }
+readiness-apart-earlier = A verificação { $number } e esta não podem ser comparadas, porque uma delas contém hashes criados pela ferramenta: o que ambas encontraram conta duas vezes. Se ambas examinaram a mesma coisa, desconsidere a verificação { $number } assim que esta for salva.

@@ -254,6 +254,12 @@ fn unanswered(page: &Page, targets: &[String], is_named: bool) -> String {
     page.say_with("readiness-unanswered", args)
 }
 
+/// That a check cannot be compared with an earlier one, so that what both found counts twice.
+fn apart_from(page: &Page, earlier: i64) -> String {
+    let args = page.args().number("number", earlier);
+    page.say_with("readiness-apart-earlier", args)
+}
+
 /// Whether a subject is a hash in the place of a name.
 fn is_hash(subject: &str) -> bool {
     subject.contains("sha256:")

@@ -16,6 +16,7 @@ use store::finding::{Severity, Tally};
 
 use super::follow::answering;
 use super::of_lead;
+use super::read::is_hashed_by_tool;
 use crate::engagement::Course;
 use crate::task::{Head, Link, Names, choose, head, is_under_way, link};
 use crate::{Center, CenterFault, Tenant, eligibility};
@@ -117,6 +118,15 @@ pub struct Check {
     pub left: i64,
     /// When it was set aside, and by whom.
     pub aside: Option<(Timestamp, String)>,
+}
+
+impl Check {
+    /// Whether only one of the two has hashes that the tool made: they cannot be compared, and what both
+    /// found counts twice.
+    #[must_use]
+    pub fn is_apart_from(&self, other: &Self) -> bool {
+        is_hashed_by_tool(&self.targets) != is_hashed_by_tool(&other.targets)
+    }
 }
 
 /// What one side sees of an engagement's checks.

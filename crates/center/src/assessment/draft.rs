@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use process::identity::EngagementId;
 use process::permission::{Action, TenantAct};
 use report::Kind;
-use store::assessment::{Area, Arrival};
+use store::assessment::{Area, Arrival, Assessment};
 use store::finding::Severity;
 use store::{Document, Id, Instant};
 
-use super::read::IDFIX;
+use super::read::{IDFIX, is_hashed_by_tool};
 use super::take::{LOOKED_BACK, is_newest, take_in};
 use super::{Reported, Sender, Taken, area_of, of_tenant, severity_of};
 use crate::once::{self, Key};
@@ -26,6 +26,9 @@ pub struct Draft {
     pub reported: Reported,
     /// How many findings of each rule and kind.
     pub rules: Vec<(String, Kind, Severity, usize)>,
+    /// The number of the last run of the area that found something, where only one of the two has hashes
+    /// that the tool made: what both found would count twice.
+    pub apart: Option<i64>,
 }
 
 impl Draft {
@@ -47,14 +50,22 @@ impl Draft {
         self.reported.0.subjects == report::Subjects::Named
     }
 
-    fn of(mark: i64, reported: Reported) -> Self {
+    fn of(mark: i64, reported: Reported, runs: &[Assessment]) -> Self {
         let mut rules: BTreeMap<(Severity, String, Kind), usize> = BTreeMap::new();
         for finding in &reported.0.findings {
             let key = (severity_of(finding), finding.rule.clone(), finding.kind);
             *rules.entry(key).or_default() += 1;
         }
+        let area = area_of(&reported.0);
+        let last = runs.iter().find(|run| {
+            let is_empty = run.errors + run.warnings + run.infos == 0;
+            run.area.0 == area && run.set_aside_at.is_none() && !is_empty
+        });
+        let is_of_tool = is_hashed_by_tool(&reported.0.run.targets);
+        let apart = last.filter(|run| is_hashed_by_tool(&run.targets.0) != is_of_tool);
         Self {
             mark,
+            apart: apart.map(|run| run.number),
             reported,
             rules: rules
                 .into_iter()
@@ -119,7 +130,9 @@ pub async fn draft(
     let row = row.ok_or(CenterFault::NotFound)?;
     let mark = row.made_at.microseconds();
     let reported = serde_json::from_value(row.content.0).map_err(CenterFault::internal)?;
-    Ok(Draft::of(mark, reported))
+    let tenant = act.tenant();
+    let runs = store::assessment::of_engagement(&reading, tenant, engagement, LOOKED_BACK).await?;
+    Ok(Draft::of(mark, reported, &runs))
 }
 
 /// Takes what somebody chose and has looked at: `mark` is of what was shown. The same key takes it once.

@@ -232,10 +232,18 @@ pub(super) fn field_of(found: &Finding) -> &str {
     field.unwrap_or_default()
 }
 
+/// What a hash begins with that the tool made, with a secret that the Center does not know.
+const BY_TOOL: &str = "hmac-sha256:";
+
+/// Whether the tool has hashed what a run looked at.
+pub(super) fn is_hashed_by_tool(targets: &[String]) -> bool {
+    targets.iter().any(|target| target.starts_with(BY_TOOL))
+}
+
 /// Whether this is a hash as the tool or this Center makes it.
 fn is_hash(name: &str) -> bool {
     let digits = name
-        .strip_prefix("hmac-sha256:")
+        .strip_prefix(BY_TOOL)
         .or_else(|| name.strip_prefix("sha256:"));
     digits.is_some_and(|digits| {
         digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())

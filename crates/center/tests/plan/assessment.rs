@@ -311,9 +311,10 @@ async fn names_are_kept_only_when_somebody_says_so() {
         mark,
         reported,
         rules,
+        apart,
     } = assessment::draft(center, act, of).await.unwrap();
     assert_eq!(reported, hashed);
-    assert_eq!(rules.len(), 1);
+    assert_eq!((rules.len(), apart), (1, None));
     assert_eq!(
         play.board().await.checks.len(),
         0,

@@ -12,8 +12,8 @@ use process::state::TaskState;
 
 use super::send::{Get, get};
 use super::{
-    Place, customers, engagement_in, is_hash, named, rule_set, severity, unanswered, what,
-    with_record,
+    Place, apart_from, customers, engagement_in, is_hash, named, rule_set, severity, unanswered,
+    what, with_record,
 };
 use crate::desk::named as parsed;
 use crate::page::{Page, SpecialistPlace, render};
@@ -47,12 +47,22 @@ struct BoardPage {
 struct Found {
     engagement: String,
     lead: String,
-    /// What came of the check that was kept, with what gave no answer, or was set aside, just now.
-    kept: Option<(String, String)>,
+    /// What came of the check that was kept just now.
+    kept: Option<Kept>,
+    /// What came of setting one aside just now.
     aside: Option<String>,
     lanes: Vec<Lane>,
     areas: Vec<AreaRow>,
     checks: Vec<CheckRow>,
+}
+
+/// What came of a check that was kept just now.
+struct Kept {
+    told: String,
+    /// What gave no answer.
+    unanswered: String,
+    /// That what it found may count twice.
+    apart: Option<String>,
 }
 
 /// A column.
@@ -352,7 +362,7 @@ fn check_row(page: &Page, place: &Place, board: &Board, check: &Check) -> CheckR
     };
     let area = page.say_of("readiness-area", check.area);
     let newest = board.newest(check.area).filter(|_| check.left > 0);
-    let apart = newest.filter(|newest| has_hashes_of_tool(newest) != has_hashes_of_tool(check));
+    let apart = newest.filter(|newest| newest.is_apart_from(check));
     CheckRow {
         title: page.say_with("readiness-check", args),
         about: if targets.is_empty() {
@@ -398,17 +408,15 @@ fn check_row(page: &Page, place: &Place, board: &Board, check: &Check) -> CheckR
     }
 }
 
-/// Whether the tool hashed what it looked at, with a secret that the Center does not know.
-fn has_hashes_of_tool(check: &Check) -> bool {
-    let mut targets = check.targets.iter();
-    targets.any(|target| target.starts_with("hmac-sha256:"))
-}
-
 /// What came of a check that was kept just now, as the address says it: its number, and how many tasks
 /// it opened and closed. How many findings came and went is on the board itself.
-fn told(page: &Page, checks: &[Check], kept: &str) -> Option<(String, String)> {
+fn told(page: &Page, checks: &[Check], kept: &str) -> Option<Kept> {
     let [number, opened, closed] = numbers(kept)?;
     let check = checks.iter().find(|check| check.number == number)?;
+    let earlier = checks.iter().find(|other| {
+        let is_earlier = other.number < number && other.area == check.area;
+        is_earlier && other.left > 0 && other.is_apart_from(check)
+    });
     let (appeared, vanished) = check.moved;
     let args = page
         .args()
@@ -417,8 +425,11 @@ fn told(page: &Page, checks: &[Check], kept: &str) -> Option<(String, String)> {
         .number("vanished", vanished)
         .number("opened", opened)
         .number("closed", closed);
-    let silent = unanswered(page, &check.unanswered, check.is_named);
-    Some((page.say_with("readiness-kept", args), silent))
+    Some(Kept {
+        told: page.say_with("readiness-kept", args),
+        unanswered: unanswered(page, &check.unanswered, check.is_named),
+        apart: earlier.map(|other| apart_from(page, other.number)),
+    })
 }
 
 /// What setting a check aside came to, as the address says it: the check's number, and how many findings

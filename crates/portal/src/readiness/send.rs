@@ -13,7 +13,9 @@ use process::permission::{Action, TenantAct};
 use words::Args;
 
 use super::value::{self, Expected};
-use super::{FEW, Place, customers, engagement_in, named, rule_set, severity, unanswered, what};
+use super::{
+    FEW, Place, apart_from, customers, engagement_in, named, rule_set, severity, unanswered, what,
+};
 use crate::page::{Page, render};
 use crate::parts::{Form, Markup};
 use crate::task::key_of;
@@ -257,6 +259,8 @@ struct PreviewPage {
     result: String,
     checked: u64,
     unanswered: String,
+    /// That what it found may count twice.
+    apart: Option<String>,
     is_named: bool,
     /// Whether a Specialist will read it.
     is_read: bool,
@@ -359,6 +363,7 @@ fn preview_page(page: Page, place: Place, draft: &Draft, form: Form) -> PreviewP
         result,
         checked: summary.checked,
         unanswered: unanswered(&page, &run.unanswered, draft.is_named()),
+        apart: draft.apart.map(|earlier| apart_from(&page, earlier)),
         is_named: draft.is_named(),
         is_read: false,
         is_idfix: draft.is_idfix(),
