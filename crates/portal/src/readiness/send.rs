@@ -1,6 +1,8 @@
 //! A check on its way in: by the tool with a token of the engagement, or as a file that is looked at
 //! before it is kept.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::extract::{Path, Request};
 use axum::http::{StatusCode, Uri};
@@ -22,8 +24,6 @@ use crate::task::key_of;
 use crate::upload::SentWithOne;
 use crate::visit::{Refusal, Sent, Visit, go};
 
-/// Findings that are shown as they would be kept.
-const EXAMPLES: usize = 3;
 /// Where the commands have the token.
 const TOKEN_FILE: &str = "fasttrack-token";
 /// Asks for the token, so that it stands in no history of commands and in no list of what runs.
@@ -325,7 +325,11 @@ fn preview_page(page: Page, place: Place, draft: &Draft, form: Form) -> PreviewP
         count: *count,
     });
     let counts: Vec<Tallied> = counts.collect();
-    let examples = report.findings.iter().take(EXAMPLES).map(|finding| {
+    // The first of each rule and kind: a report may have very many.
+    let mut met = BTreeSet::new();
+    let findings = report.findings.iter();
+    let firsts = findings.filter(|finding| met.insert((finding.rule.as_str(), finding.kind)));
+    let examples = firsts.map(|finding| {
         let field = finding.attribute.as_ref().or(finding.record.as_ref());
         let field = field.map_or("", String::as_str);
         let kind = format!("{:?}", finding.kind);

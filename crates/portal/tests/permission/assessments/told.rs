@@ -150,6 +150,31 @@ async fn whoever_chose_no_file_is_told_to_choose_one() {
     assert!(empty.text.contains("not a report that can be read"));
 }
 
+#[tokio::test]
+async fn a_preview_shows_each_rule_with_its_count_and_the_first_finding_of_it() {
+    let plan = Plan::new().await;
+    let subjects = ["a", "b", "c", "d"].map(|name| format!("{name}.contoso.example"));
+    let subjects: Vec<&str> = subjects.iter().map(String::as_str).collect();
+    let mut findings = found(&subjects);
+    for rule in ["dns.spf", "dns.dmarc", "dns.mx"] {
+        findings.push(of_rule(rule, "Missing", "error"));
+    }
+    let report = run(&["contoso.example"], &findings);
+    let cookie = plan.stage.click(CONTOSO).await;
+    let send = plan.read(CONTOSO, &format!("{READINESS}/send")).await;
+    assert!(!send.contains("You see everything"), "not of a file");
+    let chosen = plan.choose(&report, "as-sent", &cookie).await;
+    let preview = plan.read(CONTOSO, chosen.location()).await;
+    let (_, shown) = preview
+        .split_once("The first finding of each rule")
+        .unwrap();
+    for rule in [RULE, "dns.spf", "dns.dmarc", "dns.mx"] {
+        assert_eq!(shown.matches(&format!("<small>{rule}</small>")).count(), 1);
+    }
+    assert!(shown.contains("<code>a.contoso.example</code>"), "{shown}");
+    assert!(!shown.contains("<code>b.contoso.example</code>"), "{shown}");
+}
+
 /// A check that ended in this hour of its day and found nothing.
 fn at(hour: &str) -> String {
     let mut report: Value = serde_json::from_str(&run(&["contoso.example"], &[])).unwrap();
