@@ -34,3 +34,4 @@ readiness-check-aside = Nicht mehr berücksichtigt ({ $name }, { $when })
 readiness-card-aside = Nicht mehr berücksichtigt, { $date }
 readiness-card-aside-some = { $date }; davon nicht mehr berücksichtigt: { $count }
 readiness-apart-earlier = Prüfung { $number } und diese lassen sich nicht vergleichen, weil eine von beiden Hashes enthält, die das Werkzeug erstellt hat: Was beide gefunden haben, zählt doppelt. Wenn beide dasselbe geprüft haben, berücksichtigen Sie Prüfung { $number } nicht mehr, sobald diese gespeichert ist.
+readiness-publish-page = Der Eintrag wurde nicht gespeichert, und dieser Hash steht in keinem Bericht. Wählen Sie die Datei mit Namen, um den Eintrag hier zu sehen, oder senden Sie mit dem Werkzeug: Dann steht der Hash in dessen Bericht neben dem Namen.

@@ -34,3 +34,4 @@ readiness-check-aside = Set aside by { $name }, { $when }
 readiness-card-aside = Set aside { $date }
 readiness-card-aside-some = { $date }; { $count } of them set aside
 readiness-apart-earlier = Check { $number } and this one cannot be compared, since one of them has hashes that the tool made: what both found counts twice. If both looked at the same, set check { $number } aside as soon as this one is kept.
+readiness-publish-page = The record was not kept, and no report has this hash. Choose the file with names to see the record here, or let the tool send: its own report then has the hash beside the name.

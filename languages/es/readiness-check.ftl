@@ -34,3 +34,4 @@ readiness-check-aside = Ya no se tiene en cuenta por decisión de { $name } ({ $
 readiness-card-aside = Ya no se tiene en cuenta, { $date }
 readiness-card-aside-some = { $date }; de ellos ya no se tienen en cuenta: { $count }
 readiness-apart-earlier = La comprobación { $number } y esta no se pueden comparar, porque una de ellas contiene hashes creados por la herramienta: lo que encontraron ambas cuenta dos veces. Si ambas examinaron lo mismo, deje de tener en cuenta la comprobación { $number } en cuanto esta se haya guardado.
+readiness-publish-page = El registro no se guardó y este hash no está en ningún informe. Para ver aquí el registro, elija el archivo con nombres, o envíe con la herramienta: su informe muestra entonces el hash junto al nombre.

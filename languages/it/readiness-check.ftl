@@ -34,3 +34,4 @@ readiness-check-aside = Non più considerato per decisione di { $name } ({ $when
 readiness-card-aside = Non più considerato, { $date }
 readiness-card-aside-some = { $date }; di cui non più considerati: { $count }
 readiness-apart-earlier = Il controllo { $number } e questo non si possono confrontare, perché uno dei due contiene hash creati dallo strumento: ciò che hanno trovato entrambi conta due volte. Se entrambi hanno esaminato le stesse cose, non considerare più il controllo { $number } non appena questo è salvato.
+readiness-publish-page = Il record non è stato salvato e questo hash non compare in nessun report. Per vedere qui il record, scegliere il file con i nomi, oppure inviare con lo strumento: il suo report mostra allora l’hash accanto al nome.

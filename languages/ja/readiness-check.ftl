@@ -31,3 +31,4 @@ readiness-check-aside = { $name } さんが対象から外しました ({ $when 
 readiness-card-aside = 対象外 ({ $date })
 readiness-card-aside-some = { $date } (うち対象外 { $count } 件)
 readiness-apart-earlier = チェック { $number } とこのチェックは、一方にツールが作成したハッシュが含まれるため比較できません。両方で検出されたものは二重に数えられます。どちらも同じものを調べている場合は、このチェックを保存したあとでチェック { $number } を対象から外してください。
+readiness-publish-page = レコードは保存されておらず、このハッシュはどのレポートにもありません。レコードをここに表示するには、名前と値を保存する設定でファイルを選択してください。ツールで送信した場合は、ツールのレポートで名前の横にハッシュが表示されます。

@@ -31,3 +31,4 @@ readiness-check-aside = { $name } 님이 제외함({ $when })
 readiness-card-aside = 제외됨, { $date }
 readiness-card-aside-some = { $date }, 그중 { $count }건 제외됨
 readiness-apart-earlier = 이 검사와 검사 { $number }은(는) 한쪽에 도구가 만든 해시가 있어 비교할 수 없으며, 양쪽에서 발견된 것은 두 번 집계됩니다. 두 검사에서 같은 것을 확인했다면 이 검사를 저장한 뒤 검사 { $number } 쪽을 제외하세요.
+readiness-publish-page = 레코드는 저장되지 않았으며, 이 해시는 어느 보고서에도 없습니다. 여기에서 레코드를 보려면 이름을 포함하여 파일을 선택하세요. 도구로 보내면 도구의 보고서에서 이름 옆에 해시를 볼 수 있습니다.

@@ -34,3 +34,4 @@ readiness-check-aside = Desconsiderada por { $name } ({ $when })
 readiness-card-aside = Desconsiderado, { $date }
 readiness-card-aside-some = { $date }; destes, desconsiderados: { $count }
 readiness-apart-earlier = A verificação { $number } e esta não podem ser comparadas, porque uma delas contém hashes criados pela ferramenta: o que ambas encontraram conta duas vezes. Se ambas examinaram a mesma coisa, desconsidere a verificação { $number } assim que esta for salva.
+readiness-publish-page = O registro não foi salvo, e este hash não está em nenhum relatório. Para ver o registro aqui, escolha o arquivo com nomes, ou envie com a ferramenta: o relatório dela mostra então o hash ao lado do nome.

@@ -31,3 +31,4 @@ readiness-check-aside = { $name } đã chọn không xét nữa, { $when }
 readiness-card-aside = Không xét nữa · { $date }
 readiness-card-aside-some = { $date } · trong đó không xét nữa: { $count }
 readiness-apart-earlier = Không so sánh được lần kiểm tra { $number } với lần này vì một trong hai có mã băm do công cụ tạo: những gì cả hai phát hiện được tính hai lần. Nếu cả hai đã xem cùng nội dung, hãy chọn không xét lần kiểm tra { $number } nữa ngay khi lần này được lưu.
+readiness-publish-page = Bản ghi không được lưu và mã băm này không có trong báo cáo nào. Để xem bản ghi tại đây, hãy chọn tệp kèm tên, hoặc gửi bằng công cụ: khi đó báo cáo của công cụ ghi mã băm bên cạnh tên.

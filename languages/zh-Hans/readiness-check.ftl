@@ -31,3 +31,4 @@ readiness-check-aside = { $name } 于{ $when } 设为不再计入
 readiness-card-aside = 不再计入（{ $date }）
 readiness-card-aside-some = { $date }，其中 { $count } 项不再计入
 readiness-apart-earlier = 第 { $number } 次检查与此次检查无法比较，因为其中一次含有工具生成的哈希：两次都发现的内容会重复计算。如果两次检查的范围相同，请在保存此次检查后将第 { $number } 次检查设为不再计入。
+readiness-publish-page = 该记录没有保存，此哈希也不在任何报告中。若要在此查看该记录，请选择文件并保留名称；或用工具发送，工具的报告会在名称旁列出哈希。

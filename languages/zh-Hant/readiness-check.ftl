@@ -31,3 +31,4 @@ readiness-check-aside = { $name } 於{ $when } 設為不再計入
 readiness-card-aside = 不再計入（{ $date }）
 readiness-card-aside-some = { $date }，其中 { $count } 項不再計入
 readiness-apart-earlier = 第 { $number } 次檢查與此次檢查無法比較，因為其中一次含有工具產生的雜湊：兩次都發現的內容會重複計算。如果兩次檢查的範圍相同，請在儲存此次檢查後將第 { $number } 次檢查設為不再計入。
+readiness-publish-page = 該記錄沒有儲存，此雜湊也不在任何報告中。若要在此檢視該記錄，請選擇檔案並保留名稱；或用工具傳送，工具的報告會在名稱旁列出雜湊。

@@ -10,7 +10,7 @@ use process::identity::FindingId;
 use process::state::FindingState;
 
 use super::value::{self, Expected};
-use super::{Place, about, customers, differs, key, named, severity, what, with_record};
+use super::{Place, about, customers, differs, is_hash, key, named, severity, what, with_record};
 use crate::desk::named as parsed;
 use crate::guidance::id;
 use crate::page::{Page, SpecialistPlace, render};
@@ -47,6 +47,8 @@ struct Advice {
     what: String,
     why: String,
     mend: String,
+    /// Where the record is that the mending is about; empty where it is here.
+    record: String,
 }
 
 /// The findings in one state.
@@ -179,14 +181,14 @@ fn rule_page(
         || found.rule.clone(),
         |line| with_record(line.area, &line.field, &found.rule),
     );
-    let is_hash = |line: &FindingLine| line.subject.starts_with(BY_TOOL);
+    let is_by_tool = |line: &FindingLine| line.subject.starts_with(BY_TOOL);
     RulePage {
         code: if code == page.title {
             String::new()
         } else {
             code
         },
-        is_hashed: !place.is_led && found.lines.iter().any(is_hash),
+        is_hashed: !place.is_led && found.lines.iter().any(is_by_tool),
         tabs: counts.iter().map(tab).collect(),
         rows: found
             .lines
@@ -229,11 +231,18 @@ fn advice_on(page: &Page, line: &FindingLine) -> Advice {
             )
         }
     };
-    // What only makes sense beside a record is not said where the record was not sent.
     let points_at_record = ["missing", "wrong", "duplicate"]
         .iter()
         .any(|kind| mend == key("tools-dns-mend", kind));
     let is_left_out = points_at_record && line.publish.is_none() && line.expected.is_empty();
+    let record = if !is_left_out || !is_hash(&line.subject) {
+        String::new()
+    } else if line.subject.starts_with(BY_TOOL) {
+        page.say("readiness-publish-local")
+    } else {
+        // What the page hashed is in no report.
+        page.say("readiness-publish-page")
+    };
     let said = |key: &str| {
         if page.knows(key) {
             page.say(key)
@@ -244,11 +253,8 @@ fn advice_on(page: &Page, line: &FindingLine) -> Advice {
     Advice {
         what: what(page, &line.rule, &line.field, &line.kind),
         why: said(&why),
-        mend: if is_left_out {
-            page.say("readiness-publish-local")
-        } else {
-            said(&mend)
-        },
+        mend: said(&mend),
+        record,
     }
 }
 

@@ -519,22 +519,26 @@ async fn setting_a_check_aside_says_what_it_does_and_how_it_is_undone() {
 }
 
 #[tokio::test]
-async fn where_the_record_was_not_sent_no_sentence_points_at_it() {
-    let plan = Plan::new().await;
-    let report = || {
-        let finding = of_rule("dns.spf", "Missing", "error");
-        run(&["contoso.example"], &[finding])
-    };
+async fn where_the_record_was_not_sent_it_is_said_what_to_do_and_where_the_record_is() {
+    let (by_tool, by_page) = ("The record was not sent.", "no report has this hash");
+    let hash = format!("hmac-sha256:{}", "b".repeat(64));
     let page = format!("{READINESS}/rules/dns.spf");
-    plan.sent(report(), Naming::Hashed).await;
-    let hashed = plan.read(CONTOSO, &page).await;
-    assert!(hashed.contains("The record was not sent."));
-    assert!(!hashed.contains("Publish the record."));
-    plan.sent(report(), Naming::AsSent).await;
-    let named = plan.read(CONTOSO, &page).await;
-    assert!(named.contains("Publish the record."));
-    assert!(!named.contains("The record was not sent."));
-    assert!(named.contains("v=spf1 -all"));
+    for (subject, naming, told) in [
+        (hash.as_str(), Naming::Hashed, Some(by_tool)),
+        ("contoso.example", Naming::Hashed, Some(by_page)),
+        ("contoso.example", Naming::AsSent, None),
+    ] {
+        let plan = Plan::new().await;
+        let mut finding = of_rule("dns.spf", "Duplicate", "error");
+        finding["subject"] = json!(subject);
+        plan.sent(run(&[subject], &[finding]), naming).await;
+        let shown = plan.read(CONTOSO, &page).await;
+        assert!(shown.contains("Replace all of them with one record."));
+        for text in [by_tool, by_page] {
+            assert_eq!(shown.contains(text), told == Some(text), "{text}: {shown}");
+        }
+        assert_eq!(shown.contains("v=spf1 -all"), told.is_none());
+    }
 }
 
 #[tokio::test]
