@@ -219,10 +219,12 @@ async fn read(
         .await?
         .into_iter()
         .collect();
-    let people = runs.iter().flat_map(|run| {
-        let set_aside_by = run.set_aside_by.map(|id| id.0);
-        [Some(run.sent_by.0), set_aside_by].into_iter().flatten()
-    });
+    let people: Vec<_> = runs
+        .iter()
+        .flat_map(|run| [Some(run.sent_by), run.set_aside_by])
+        .flatten()
+        .map(|person| person.0)
+        .collect();
     let names = Names::of(reading, people).await?;
     let whose = store::tenant::by_id(reading, tenant)
         .await?
