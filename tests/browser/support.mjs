@@ -61,14 +61,15 @@ const EVERY_WAY = Object.keys(LANGUAGES)
   .filter(({ called }) => called.includes(process.env.WAY ?? ''));
 
 /**
- * The ways in which a journey is made: in each language with JavaScript, and in one of them without. The
- * journeys take turns in which one, by their names; WAY names others, and WAY="" all four.
+ * The ways in which a journey is made: in one language with JavaScript, and in the other without. The
+ * journeys take turns in which is which, by their names, so that each language is met in each way; WAY
+ * names others, and WAY="" all four.
  */
 export function waysOf(name) {
   if (process.env.WAY !== undefined) return EVERY_WAY;
   const languages = Object.keys(LANGUAGES);
   const plain = languages[name.length % languages.length];
-  return EVERY_WAY.filter(({ language, javascript }) => javascript || language === plain);
+  return EVERY_WAY.filter(({ language, javascript }) => javascript !== (language === plain));
 }
 
 /**

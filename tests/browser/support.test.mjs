@@ -112,13 +112,14 @@ test('what a journey expects is no incident, however late it is told of, and has
   });
 });
 
-test('a journey is made in both languages, and without JavaScript in one of them', (t) => {
+test('a journey is made in both languages, with JavaScript in one and without in the other', (t) => {
   const { WAY } = process.env;
   delete process.env.WAY;
   t.after(() => WAY === undefined || Object.assign(process.env, { WAY }));
   const plain = (name) => waysOf(name).filter(({ javascript }) => !javascript);
   for (const name of ['even', 'odd']) {
-    assert.equal(waysOf(name).length, 3);
+    assert.equal(new Set(waysOf(name).map(({ language }) => language)).size, 2);
+    assert.equal(waysOf(name).length, 2);
     assert.equal(plain(name).length, 1);
   }
   assert.notEqual(plain('even')[0].language, plain('odd')[0].language);
