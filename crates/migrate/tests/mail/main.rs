@@ -21,14 +21,14 @@ use migrate::mail::{
 
 /// What happened on the way.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Heard {
-    pub taken: usize,
-    pub known: usize,
-    pub flags: usize,
-    pub left: usize,
+struct Heard {
+    taken: usize,
+    known: usize,
+    flags: usize,
+    left: usize,
 }
 
-pub fn end(at: SocketAddr, user: &str) -> End {
+fn end(at: SocketAddr, user: &str) -> End {
     End {
         address: Address {
             user: user.to_owned(),
@@ -42,7 +42,7 @@ pub fn end(at: SocketAddr, user: &str) -> End {
     }
 }
 
-pub fn asked(source: End, target: End, journal: &Path) -> Asked {
+fn asked(source: End, target: End, journal: &Path) -> Asked {
     Asked {
         source,
         target,
@@ -53,7 +53,7 @@ pub fn asked(source: End, target: End, journal: &Path) -> Asked {
 }
 
 /// Runs once.
-pub async fn moved(asked: &Asked) -> (Result<Counts, MailFault>, Heard) {
+async fn moved(asked: &Asked) -> (Result<Counts, MailFault>, Heard) {
     let (from, to) = (&asked.source.address, &asked.target.address);
     let mut journal = Journal::open(&asked.journal, from, to).unwrap();
     let mut heard = Heard::default();
