@@ -2,7 +2,7 @@
 
 tools-help-command-migrate = Migrar el correo a su nueva ubicación, desde el propio equipo
 tools-help-command-mail = Migrar buzones de un servidor IMAP a otro
-tools-help-command-run = Migrar lo que todavía no se ha migrado; se puede repetir en cualquier momento, también tras una interrupción
+tools-help-command-run = Migrar lo que todavía no se ha migrado; se puede repetir en cualquier momento
 
 tools-help-option-mail-source = El buzón del que se copia, con la forma imaps://USER@HOST[:PORT] o imap+starttls://USER@HOST[:PORT]; una @ en el nombre de usuario se escribe %40
 tools-help-option-mail-target = El buzón al que se copia, con la misma forma

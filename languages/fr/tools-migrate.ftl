@@ -2,7 +2,7 @@
 
 tools-help-command-migrate = Migrer la messagerie vers son nouvel emplacement, depuis votre propre ordinateur
 tools-help-command-mail = Migrer des boîtes aux lettres d’un serveur IMAP vers un autre
-tools-help-command-run = Migrer ce qui ne l’a pas encore été ; peut être relancé à tout moment, même après une interruption
+tools-help-command-run = Migrer ce qui ne l’a pas encore été ; peut être relancé à tout moment
 
 tools-help-option-mail-source = La boîte aux lettres à copier, sous la forme imaps://USER@HOST[:PORT] ou imap+starttls://USER@HOST[:PORT] ; un @ dans le nom d’utilisateur s’écrit %40
 tools-help-option-mail-target = La boîte aux lettres qui reçoit la copie, sous la même forme

@@ -2,7 +2,7 @@
 
 tools-help-command-migrate = Migrare la posta nella sua nuova collocazione, dal proprio computer
 tools-help-command-mail = Migrare cassette postali da un server IMAP a un altro
-tools-help-command-run = Migrare ciò che non è ancora stato migrato; ripetibile in qualsiasi momento, anche dopo un’interruzione
+tools-help-command-run = Migrare ciò che non è ancora stato migrato; ripetibile in qualsiasi momento
 
 tools-help-option-mail-source = La cassetta postale da cui copiare, nella forma imaps://USER@HOST[:PORT] o imap+starttls://USER@HOST[:PORT]; una @ nel nome utente si scrive %40
 tools-help-option-mail-target = La cassetta postale in cui copiare, nella stessa forma

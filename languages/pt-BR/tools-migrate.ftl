@@ -2,7 +2,7 @@
 
 tools-help-command-migrate = Migrar o email para onde ele ficará, a partir do seu próprio computador
 tools-help-command-mail = Migrar caixas de correio de um servidor IMAP para outro
-tools-help-command-run = Migrar o que ainda não foi migrado; pode ser repetido a qualquer momento, também após uma interrupção
+tools-help-command-run = Migrar o que ainda não foi migrado; pode ser repetido a qualquer momento
 
 tools-help-option-mail-source = A caixa de correio da qual copiar, na forma imaps://USER@HOST[:PORT] ou imap+starttls://USER@HOST[:PORT]; uma @ no nome de usuário é escrita como %40
 tools-help-option-mail-target = A caixa de correio para a qual copiar, na mesma forma

@@ -2,7 +2,7 @@
 
 tools-help-command-migrate = Di chuyển email đến nơi mới từ chính máy của bạn
 tools-help-command-mail = Di chuyển hộp thư từ máy chủ IMAP này sang máy chủ IMAP khác
-tools-help-command-run = Di chuyển những gì chưa được di chuyển; có thể chạy lại bất cứ lúc nào, kể cả sau khi bị gián đoạn
+tools-help-command-run = Di chuyển những gì chưa được di chuyển; có thể chạy lại bất cứ lúc nào
 
 tools-help-option-mail-source = Hộp thư nguồn, ở dạng imaps://USER@HOST[:PORT] hoặc imap+starttls://USER@HOST[:PORT]; dấu @ trong tên người dùng được viết là %40
 tools-help-option-mail-target = Hộp thư đích, ở cùng dạng

@@ -103,11 +103,11 @@ mod tests {
         ("assess mail", "Den Befehl mail gibt es nicht."),
         (
             "assess dns x.com --cloud mars",
-            "mars ist für --cloud <CLOUD> nicht möglich.",
+            "mars ist für --cloud <CLOUD> nicht zulässig.",
         ),
         (
             "assess directory a --timeout 0",
-            "0 ist für --timeout <SECONDS> nicht möglich. (0 is not in 1..=3600)",
+            "0 ist für --timeout <SECONDS> nicht zulässig. (0 is not in 1..=3600)",
         ),
         (
             "assess directory a --timeout",
@@ -115,7 +115,7 @@ mod tests {
         ),
         (
             "assess directory a --quiet=yes",
-            "yes ist für --quiet nicht möglich.",
+            "yes ist für --quiet nicht zulässig.",
         ),
         (
             "assess directory a --quiet --quiet",

@@ -9,11 +9,17 @@ use crate::{asked, end, moved};
 
 #[tokio::test]
 async fn what_finds_no_room_is_told_and_moves_once_there_is_some() {
-    let (source, target) = (
-        MailServer::start().unwrap(),
-        MailServer::holding(900).unwrap(),
-    );
+    let source = MailServer::start().unwrap();
     fill(source.address(), "jane", 120, 7);
+    let from = Client::read(source.address(), "jane");
+    let bytes: usize = from
+        .folders
+        .values()
+        .flatten()
+        .map(|one| one.body.len())
+        .sum();
+    // Room for half of it.
+    let target = MailServer::holding(u32::try_from(bytes / 2048).unwrap()).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
     let asked = asked(ends.0, ends.1, folder.path());
