@@ -288,7 +288,10 @@ async fn where_the_program_cannot_be_had_here_it_is_said_whom_to_ask_for_it() {
         .await
         .unwrap();
     let pages = portal::router(plan.stage.without_tools());
-    let (specialist, operator) = ("ask your Specialist for it", "ask whoever runs it");
+    let (specialist, operator) = (
+        "ask your Specialist for it",
+        "ask whoever runs the Center for it",
+    );
     for (address, domain, is_alone) in [
         (CONTOSO, "contoso.example", false),
         (TINYCO, "tinyco.example", true),
