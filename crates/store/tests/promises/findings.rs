@@ -15,7 +15,7 @@ const MANY: u128 = 1_200;
 
 /// An engagement with a check that found so much.
 async fn found(ground: &Ground, settled: &Settled, many: u128, ended: bool) -> Vec<Finding> {
-    let request = settled.request(1, RequestState::Accepted);
+    let request = settled.request(settled.number, RequestState::Accepted);
     let engagement = Engagement {
         ended_at: ended.then(|| Instant(at(0))),
         ..settled.engagement(1, &request)
