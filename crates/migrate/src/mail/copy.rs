@@ -20,9 +20,10 @@ use super::run::{MailFault, Moved, Tell};
 /// Messages of one command where the target takes several in one.
 const TOGETHER: usize = 50;
 /// Bytes of one command, unless one message has more.
-const TOGETHER_BYTES: u64 = 4 << 20;
-/// Commands without their end, of several messages and of one.
-const AHEAD_OF_MANY: usize = 4;
+const TOGETHER_BYTES: u64 = 2 << 20;
+/// Commands without their end, of several messages and of one. What is under way when a connection breaks
+/// has to be looked for, so it is no more than keeps both sides at work.
+const AHEAD_OF_MANY: usize = 2;
 const AHEAD_OF_ONE: usize = 64;
 /// The most bytes that a server with LITERAL- takes unasked (RFC 7888).
 const UNASKED: u64 = 4096;
