@@ -74,15 +74,14 @@ where
     });
     let mut is_moving = false;
     loop {
-        let part = match sent.try_recv() {
-            Ok(part) => part,
-            Err(_) => {
-                is_moving = false;
-                match sent.recv().await {
-                    Some(part) => part,
-                    None => return,
-                }
-            }
+        let part = if let Ok(part) = sent.try_recv() {
+            part
+        } else {
+            is_moving = false;
+            let Some(part) = sent.recv().await else {
+                return;
+            };
+            part
         };
         if !is_moving {
             tokio::time::sleep(late).await;
