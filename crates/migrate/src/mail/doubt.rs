@@ -6,7 +6,7 @@ use std::collections::{HashMap, VecDeque};
 use sha2::{Digest, Sha256};
 
 use super::copy::uid_set;
-use super::imap::{Fault, Incoming, Response, Session, State, parse};
+use super::imap::{Fault, Incoming, Response, Session, accepted, parse, readable};
 use super::journal::{Journal, Taken};
 use super::run::MailFault;
 
@@ -27,9 +27,7 @@ pub(crate) async fn unknown(
         .command("UID", format!("FETCH {from}:* (UID)").as_bytes())
         .await
         .map_err(MailFault::Target)?;
-    if end.state != State::Ok {
-        return Err(refused(end.said));
-    }
+    accepted("FETCH", end).map_err(MailFault::Target)?;
     let mut uids = Vec::new();
     for one in said {
         // Of a folder whose messages are all older, the last one is told all the same.
@@ -136,7 +134,7 @@ async fn hashes(session: &mut Session, uids: &[u32]) -> Result<Vec<(u32, [u8; 32
             hash = Some(hashing.finalize().into());
             continue;
         }
-        match parse(session.lines.answer()) {
+        match readable(parse(session.lines.answer()))? {
             Response::Fetched(one) => {
                 let own = one.body.map(|body| Sha256::digest(body).into());
                 if let (Some(uid), Some(hash)) = (one.uid, hash.take().or(own)) {
@@ -144,26 +142,10 @@ async fn hashes(session: &mut Session, uids: &[u32]) -> Result<Vec<(u32, [u8; 32
                 }
             }
             Response::Tagged(its, end) if its == tag => {
-                if end.state != State::Ok {
-                    return Err(Fault::Refused {
-                        command: "FETCH",
-                        said: end.said,
-                    });
-                }
+                accepted("FETCH", end)?;
                 return Ok(found);
-            }
-            Response::Garbled => return Err(Fault::Nonsense("a message")),
-            Response::Note(said) if said.state == State::Bye => {
-                return Err(Fault::Closed(said.said));
             }
             _ => {}
         }
     }
-}
-
-fn refused(said: String) -> MailFault {
-    MailFault::Target(Fault::Refused {
-        command: "FETCH",
-        said,
-    })
 }

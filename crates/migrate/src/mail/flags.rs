@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::copy::{Keeps, uid_set};
-use super::imap::{Fault, Response, Session, State};
+use super::imap::{Fault, Response, Session, accepted};
 use super::journal::{Changed, Journal};
 use super::run::{MailFault, Moved, Tell};
 use super::scan;
@@ -55,11 +55,8 @@ pub(crate) async fn bring(
             .commands("UID", &rests)
             .await
             .map_err(MailFault::Target)?;
-        if let Some((_, end)) = ends.into_iter().find(|(_, end)| end.state != State::Ok) {
-            return Err(MailFault::Target(Fault::Refused {
-                command: "STORE",
-                said: end.said,
-            }));
+        for (_, end) in ends {
+            accepted("STORE", end).map_err(MailFault::Target)?;
         }
         let uids: Vec<u32> = changed.iter().map(|one| one.uid).collect();
         journal.agreed(folder, &uids)?;
@@ -75,12 +72,7 @@ async fn ask(target: &mut Session, changed: &[Changed]) -> Result<HashMap<u32, S
     uids.sort_unstable();
     let asked = format!("FETCH {} (UID FLAGS)", uid_set(uids.into_iter()));
     let (said, end) = target.command("UID", asked.as_bytes()).await?;
-    if end.state != State::Ok {
-        return Err(Fault::Refused {
-            command: "FETCH",
-            said: end.said,
-        });
-    }
+    accepted("FETCH", end)?;
     let known = said.into_iter().filter_map(|one| match one {
         Response::Fetched(one) => Some((one.uid?, scan::flags(one.flags?))),
         _ => None,

@@ -1,6 +1,6 @@
 //! What a folder of the source has, into the journal.
 
-use super::imap::{Fault, Fetched, Response, Session, State};
+use super::imap::{Fault, Fetched, Response, Session, accepted};
 use super::journal::{Due, Journal};
 use super::run::MailFault;
 
@@ -21,12 +21,7 @@ pub(crate) async fn scan(
             Response::Fetched(one) => seen.extend(due(one)),
             Response::Tagged(its, end) if its == tag => {
                 journal.saw(folder, &seen)?;
-                if end.state != State::Ok {
-                    return Err(MailFault::Source(Fault::Refused {
-                        command: "FETCH",
-                        said: end.said,
-                    }));
-                }
+                accepted("FETCH", end).map_err(MailFault::Source)?;
                 return Ok(());
             }
             _ => {}
