@@ -59,6 +59,7 @@ scope-request = Ask for assistance, change and withdraw requests
 scope-see-plan = See services, plan, guidance and meetings
 scope-do-tasks = Work on tasks and book meetings in our place
 scope-see-migration = See how far migrations are
+scope-migrate = Plan, start, pause and retry migrations in our place
 mandate-title = Mandate
 mandate-none = There is no mandate: nothing is open to this representative.
 mandate-anew = Give a mandate

@@ -158,7 +158,7 @@ async fn list_members(caller: Caller, At(domain): At<String>) -> Answer<Json<Ten
 #[serde(deny_unknown_fields)]
 #[schema(examples(json!({"scopes": ["request", "see_plan"], "until": "2027-03-31"})))]
 struct MandateGiven {
-    /// `request`, `see_plan`, `do_tasks`, `see_migration`.
+    /// `request`, `see_plan`, `do_tasks`, `see_migration`, `migrate`.
     scopes: Vec<String>,
     /// The last day, at most a year ahead.
     #[schema(format = Date)]

@@ -77,6 +77,22 @@ word_enum! {
         MeetingNoShow = "meeting.no_show",
         /// A meeting took place.
         MeetingDone = "meeting.done",
+        /// A migration event is being planned, or was taken back.
+        MigrationPlanned = "migration.planned",
+        /// A migration event was submitted.
+        MigrationSubmitted = "migration.submitted",
+        /// The cut-off of a migration event has passed.
+        MigrationQueued = "migration.queued",
+        /// A migration event is to be started, or to go on.
+        MigrationWaitingForCustomer = "migration.waiting_for_customer",
+        /// A runner moves the mailboxes of a migration event.
+        MigrationRunning = "migration.running",
+        /// All of a migration event is moved and verified.
+        MigrationCompleted = "migration.completed",
+        /// A migration event ended, and not everything is there as it was.
+        MigrationCompletedWithErrors = "migration.completed_with_errors",
+        /// A migration event came to nothing.
+        MigrationFailed = "migration.failed",
         /// A tenant consented to a partner.
         ConsentGranted = "consent.granted",
         /// A tenant revoked its consent.
@@ -128,8 +144,8 @@ impl EventKind {
 mod tests {
     use super::*;
     use crate::state::{
-        EngagementState, MeetingState, OfferState, QuestionState, RequestState, SurveyState,
-        TaskState,
+        EngagementState, MeetingState, MigrationState, OfferState, QuestionState, RequestState,
+        SurveyState, TaskState,
     };
 
     #[test]
@@ -156,6 +172,7 @@ mod tests {
         walk!("question", QuestionState);
         walk!("survey", SurveyState);
         walk!("meeting", MeetingState);
+        walk!("migration", MigrationState);
     }
 
     #[test]

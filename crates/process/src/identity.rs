@@ -65,6 +65,14 @@ identity! {
     AssessmentId,
     /// One thing that checks of an engagement found.
     FindingId,
+    /// A migration event: one wave of mailboxes.
+    MigrationEventId,
+    /// One mailbox of a migration event.
+    MigrationMailboxId,
+    /// One item of a mailbox that did not move as it was.
+    MigrationItemId,
+    /// What somebody reported after a migration event.
+    MigrationIssueId,
     /// A file that a tenant showed as evidence.
     FileId,
     /// One sign-in of a person, from code to sign-out.
@@ -133,6 +141,8 @@ kebab! {
     FactName,
     /// A rule of the catalog: `e1` is written `E1` on pages.
     RuleName,
+    /// Something that mailboxes hold: `calendar`, `public-folders`.
+    ContentName,
 }
 
 /// A catalog name holds 1 to 64 lower-case letters and digits, with single hyphens between them.

@@ -13,6 +13,7 @@ pub mod finding;
 pub mod forecast;
 pub mod identity;
 pub mod language;
+pub mod migration;
 pub mod news;
 pub mod permission;
 pub mod plan;

@@ -10,7 +10,7 @@ use crate::business_time::{BusinessTimeError, Calendar};
 use crate::permission::Action;
 
 /// What counts as a move.
-pub const MOVES: [Action; 15] = [
+pub const MOVES: [Action; 23] = [
     Action::StartSelfServePlan,
     Action::BookMeeting,
     Action::CompleteTask,
@@ -26,6 +26,14 @@ pub const MOVES: [Action; 15] = [
     Action::VerifyForCenter,
     Action::DoCenterTask,
     Action::CloseMeeting,
+    Action::PlanMigration,
+    Action::StartMigration,
+    Action::AcceptMigration,
+    Action::ReportMigrationIssue,
+    Action::ImportMigration,
+    Action::ProposeMigration,
+    Action::ReportMigration,
+    Action::AnswerMigrationIssue,
 ];
 
 /// Whether an engagement whose last move was on this day is stalled today: `after` whole working

@@ -219,6 +219,46 @@ states! {
     }
 }
 
+states! {
+    /// A migration event. Nobody of the Center can start, pause, stop or retry one.
+    MigrationState {
+        /// Being planned, or taken back; not submitted.
+        Planned = "planned", Customer => [Submitted];
+        /// Submitted; it can be taken back and its mailboxes changed until the cut-off.
+        Submitted = "submitted", Nobody => [Planned, Queued, WaitingForCustomer, Running];
+        /// Behind its cut-off, before its start.
+        Queued = "queued", Nobody => [WaitingForCustomer, Running];
+        /// To be started, or to go on: paused, its runner silent, or something that it asks for.
+        WaitingForCustomer = "waiting_for_customer", Customer => [Running, Completed, CompletedWithErrors, Failed];
+        /// A runner of the customer's moves its mailboxes.
+        Running = "running", Nobody => [WaitingForCustomer, Completed, CompletedWithErrors, Failed];
+        /// All of its mailboxes are moved and verified.
+        Completed = "completed", Nobody => [];
+        /// It ended, and not everything is there as it was.
+        CompletedWithErrors = "completed_with_errors", Customer => [WaitingForCustomer];
+        /// It ended before anything of it was moved and verified.
+        Failed = "failed", Customer => [WaitingForCustomer];
+    }
+}
+
+states! {
+    /// A mailbox of a migration event. A later pass may find new mail in any of them.
+    MailboxState {
+        /// No runner has begun with it.
+        Waiting = "waiting", Nobody => [Running, Moved, Verified, WithErrors, Failed];
+        /// A runner works on it.
+        Running = "running", Nobody => [Waiting, Moved, Verified, WithErrors, Failed];
+        /// All of it is there; that it is the same has not been compared yet.
+        Moved = "moved", Nobody => [Running, Verified, WithErrors, Failed];
+        /// All of it is there, and compared.
+        Verified = "verified", Nobody => [Running, Moved, WithErrors, Failed];
+        /// Some of it is not there, or not as it was.
+        WithErrors = "with_errors", Customer => [Waiting, Running, Moved, Verified, Failed];
+        /// It could not be moved.
+        Failed = "failed", Customer => [Waiting, Running, Moved, Verified, WithErrors];
+    }
+}
+
 /// The side that owns a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -339,6 +379,57 @@ mod tests {
             assert!(!from.leads_to(to), "{from} to {to}");
         }
         assert!(!TaskState::Waiting.leads_to(TaskState::Done));
+    }
+
+    #[test]
+    fn a_migration_waits_for_its_customer_before_every_run() {
+        use MigrationState::{
+            Completed, CompletedWithErrors, Failed, Planned, Queued, Running, Submitted,
+            WaitingForCustomer,
+        };
+        for (from, to) in [
+            (Planned, Submitted),
+            (Submitted, Planned),
+            (Submitted, Queued),
+            // A test wave has no cut-off.
+            (Submitted, WaitingForCustomer),
+            (Submitted, Running),
+            (Queued, WaitingForCustomer),
+            (Queued, Running),
+            (WaitingForCustomer, Running),
+            (Running, WaitingForCustomer),
+            (Running, Completed),
+            (Running, CompletedWithErrors),
+            (Running, Failed),
+            // Stopped while it was paused.
+            (WaitingForCustomer, Failed),
+            (CompletedWithErrors, WaitingForCustomer),
+            (Failed, WaitingForCustomer),
+        ] {
+            assert!(from.may_become(to), "{from} to {to}");
+        }
+        for (from, to) in [
+            (Planned, Running),
+            (Planned, Queued),
+            (Queued, Planned),
+            (Failed, Running),
+            (CompletedWithErrors, Running),
+            (Completed, WaitingForCustomer),
+            (Completed, Failed),
+        ] {
+            assert!(!from.leads_to(to), "{from} to {to}");
+        }
+        let customers: Vec<_> = MigrationState::ALL
+            .iter()
+            .filter(|state| state.whose_move() == Move::Customer)
+            .collect();
+        assert_eq!(
+            customers,
+            [&Planned, &WaitingForCustomer, &CompletedWithErrors, &Failed]
+        );
+        for state in MigrationState::ALL {
+            assert_ne!(state.whose_move(), Move::Center, "{state}");
+        }
     }
 
     #[test]

@@ -175,7 +175,13 @@ async fn what_was_begun_before_the_revocation_is_refused_in_its_own_transaction(
 async fn case_9_a_representative_can_neither_widen_its_mandate_nor_name_anybody() {
     let stage = Stage::open().await;
     let admin = stage.customer(CONTOSO).await;
-    let all = ["request", "see_plan", "do_tasks", "see_migration"];
+    let all = [
+        "request",
+        "see_plan",
+        "do_tasks",
+        "see_migration",
+        "migrate",
+    ];
     let robin = named(&stage, &admin, &all, "2026-12-01").await;
     let act = act(&robin);
     for action in Action::ALL {

@@ -14,13 +14,15 @@ word_enum! {
         DoTasks = "do_tasks",
         /// See how far migrations are.
         SeeMigration = "see_migration",
+        /// Plan, start, pause and retry migrations in the tenant's place.
+        Migrate = "migrate",
     }
 }
 
 impl Scope {
     /// Each of these opens it to somebody who is not of the tenant; what is missing here can never be
-    /// handed on. To do a thing one must see what it is about: whoever may ask sees the requests, and
-    /// whoever may do tasks sees them.
+    /// handed on. To do a thing one must see what it is about: whoever may ask sees the requests,
+    /// whoever may do tasks sees them, and whoever may migrate sees how far that is.
     #[must_use]
     pub fn opening(action: Action) -> &'static [Self] {
         match action {
@@ -32,7 +34,7 @@ impl Scope {
             // What is found is what one may see anyway.
             Action::Find => Self::ALL,
             Action::SeeTasks | Action::SeeAssessments => &[Self::DoTasks, Self::SeePlan],
-            Action::SeeMigration => &[Self::SeeMigration],
+            Action::SeeMigration => &[Self::SeeMigration, Self::Migrate],
             Action::CompleteTask
             | Action::SayStuck
             | Action::AskAboutTask
@@ -41,6 +43,10 @@ impl Scope {
             | Action::AcknowledgeGuidance
             | Action::SendAssessment
             | Action::BookMeeting => &[Self::DoTasks],
+            Action::PlanMigration
+            | Action::StartMigration
+            | Action::ReportMigrationIssue
+            | Action::ImportMigration => &[Self::Migrate],
             _ => &[],
         }
     }

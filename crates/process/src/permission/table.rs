@@ -40,6 +40,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::SetUp, &[Visitor]),
     (Action::JoinTenant, &[Visitor]),
     (Action::ClaimTenant, &[Visitor]),
+    (Action::PairRunner, &[Visitor]),
     (
         Action::SeeTenant,
         &[CustomerAdmin, CustomerMember, Representative, Partner],
@@ -54,7 +55,13 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     ),
     (
         Action::SeeMigration,
-        &[CustomerAdmin, CustomerMember, Representative, Partner],
+        &[
+            CustomerAdmin,
+            CustomerMember,
+            Representative,
+            Partner,
+            Specialist,
+        ],
     ),
     (Action::ManageMembers, &[CustomerAdmin]),
     (Action::NameRepresentative, &[CustomerAdmin]),
@@ -109,6 +116,15 @@ pub const TABLE: &[(Action, &[Actor])] = &[
         &[CustomerAdmin, CustomerMember, Representative, Tool],
     ),
     (Action::WaiveFinding, &[CustomerAdmin]),
+    (Action::PlanMigration, &[CustomerAdmin, Representative]),
+    (Action::StartMigration, &[CustomerAdmin, Representative]),
+    (Action::RunMigration, &[Tool]),
+    (Action::AcceptMigration, &[CustomerAdmin]),
+    (
+        Action::ReportMigrationIssue,
+        &[CustomerAdmin, CustomerMember, Representative],
+    ),
+    (Action::ImportMigration, &[CustomerAdmin, Representative]),
     (Action::VerifyForCustomer, &[CustomerAdmin]),
     (Action::CompleteEngagement, &[CustomerAdmin]),
     (Action::CloseForCustomer, &[CustomerAdmin]),
@@ -125,6 +141,9 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::DoCenterTask, &[Specialist]),
     (Action::CloseMeeting, &[Specialist]),
     (Action::PlaceMeeting, &[Specialist]),
+    (Action::ProposeMigration, &[Specialist]),
+    (Action::ReportMigration, &[Specialist]),
+    (Action::AnswerMigrationIssue, &[Specialist]),
     (Action::KeepNotes, &[Specialist, Manager]),
     (Action::CorrectNote, &[Specialist, Manager]),
     (Action::EraseNote, &[Specialist, Manager]),
@@ -156,6 +175,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     (Action::StopWebhook, &[Worker]),
     (Action::FinishImport, &[Worker]),
     (Action::EndWaiver, &[Worker]),
+    (Action::AdvanceMigration, &[Worker]),
 ];
 
 /// Whether somebody in this capacity may do this.
@@ -171,7 +191,7 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 23] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 29] = [
         Self::ManageMembers,
         Self::NameRepresentative,
         Self::AskHandOver,
@@ -191,6 +211,12 @@ impl Action {
         Self::AcknowledgeGuidance,
         Self::SendAssessment,
         Self::WaiveFinding,
+        Self::PlanMigration,
+        Self::StartMigration,
+        Self::RunMigration,
+        Self::AcceptMigration,
+        Self::ReportMigrationIssue,
+        Self::ImportMigration,
         Self::VerifyForCustomer,
         Self::CompleteEngagement,
         Self::CloseForCustomer,

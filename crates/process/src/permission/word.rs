@@ -138,6 +138,8 @@ word_enum! {
         JoinTenant = "join_tenant",
         /// Prove an address or a domain and, while a tenant has no active admin, become it.
         ClaimTenant = "claim_tenant",
+        /// Give a runner its token for one migration event, with the code that the customer was shown.
+        PairRunner = "pair_runner",
 
         /// See the tenant's overview, services, plan, ledger, meetings.
         SeeTenant = "see_tenant",
@@ -187,6 +189,18 @@ word_enum! {
         SendAssessment = "send_assessment",
         /// Leave a finding as it is for a time, with a reason, or take that back.
         WaiveFinding = "waive_finding",
+        /// Plan migration events, change, submit and take them back, acknowledge what will not move.
+        PlanMigration = "plan_migration",
+        /// Start a migration event, pause, stop and retry it, and pair the runner that does the work.
+        StartMigration = "start_migration",
+        /// Say how far a runner has come.
+        RunMigration = "run_migration",
+        /// Accept what a migration event moved.
+        AcceptMigration = "accept_migration",
+        /// Report what is wrong after a migration event.
+        ReportMigrationIssue = "report_migration_issue",
+        /// Take in what another tool reports of a migration.
+        ImportMigration = "import_migration",
         /// Say for the customer that the outcome before a gate is verified.
         VerifyForCustomer = "verify_for_customer",
         /// Say that the work is done.
@@ -221,6 +235,12 @@ word_enum! {
         CloseMeeting = "close_meeting",
         /// Say where one's meetings take place.
         PlaceMeeting = "place_meeting",
+        /// Propose a migration event; the customer changes it and submits it, or leaves it.
+        ProposeMigration = "propose_migration",
+        /// Write the final report of a migration event.
+        ReportMigration = "report_migration",
+        /// Answer what a customer reported after a migration event.
+        AnswerMigrationIssue = "answer_migration_issue",
         /// Write and read notes that only staff may ever see.
         KeepNotes = "keep_notes",
         /// Correct a note that one wrote.
@@ -287,5 +307,7 @@ word_enum! {
         FinishImport = "finish_import",
         /// Bring a finding back whose waiver has run out.
         EndWaiver = "end_waiver",
+        /// Note that a migration event's cut-off or start has come, or that its runner is silent.
+        AdvanceMigration = "advance_migration",
     }
 }
