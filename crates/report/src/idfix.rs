@@ -6,15 +6,14 @@
 //! language, by its kind.
 
 mod rule;
-mod table;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 use jiff::Timestamp;
 
+use crate::table::{self, Ragged, Table};
 use crate::{Assessment, Finding, Kind, Report, RuleSet, Run, SCHEMA, Severity, Subjects, Summary};
-use table::Table;
 
 /// The most bytes of an export.
 pub const MOST_BYTES: usize = 16 << 20;
@@ -56,6 +55,12 @@ pub enum Fault {
         /// The line, from 1.
         line: u64,
     },
+}
+
+impl From<Ragged> for Fault {
+    fn from(ragged: Ragged) -> Self {
+        Self::Cells { line: ragged.line }
+    }
 }
 
 /// Reads an export. It does not say when it was made, so the run has the present instant; nor how many

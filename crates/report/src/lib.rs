@@ -1,9 +1,12 @@
-//! The JSON of an assessment, as the customer's tool writes it and the Center reads it.
+//! The JSON that the customer's tools write and the Center reads: here a run of an assessment with its
+//! findings, in [`migration`] how far a migration is.
 //!
 //! It must not know a rule, a page or a table: only what a run says. What another tool writes of such a
 //! run is read into the same form: [`idfix`].
 
 pub mod idfix;
+pub mod migration;
+mod table;
 
 use jiff::Timestamp;
 use schemars::JsonSchema;

@@ -1,15 +1,21 @@
-//! CSV as IdFix writes it, and as a spreadsheet saves it again.
+//! CSV as other tools write it, and as a spreadsheet saves it again.
 //!
 //! IdFix puts a cell with a comma between quotes and leaves the quotes within it as they are, so that
 //! what breaks a rule by a quote is no CSV as others read it. A line is therefore read in either way, and
-//! as many cells as the first row has are the sign that the way is right.
+//! as many cells as the first row has are the sign that the way is right. It must not know what a column
+//! means.
 
 use std::borrow::Cow;
 
-use super::Fault;
-
-/// The most columns of a table; IdFix has nine.
+/// The most columns of a table; those that are read here have up to 40.
 const MOST_COLUMNS: usize = 64;
+
+/// A row has more or fewer cells than the first one, or a quote that does not end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ragged {
+    /// The line on which the row begins, from 1.
+    pub line: u64,
+}
 
 /// A file's text, whichever Unicode it was written in; `None` if it is none.
 pub fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
@@ -26,7 +32,7 @@ pub fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
         }
         _ => Cow::Borrowed(std::str::from_utf8(bytes).ok()?),
     };
-    // Nothing that an attribute can hold, and no database keeps it.
+    // Nothing that a value of these tools can hold, and no database keeps it.
     (!text.contains('\0')).then_some(text)
 }
 
@@ -56,7 +62,8 @@ enum Inner {
     Once,
 }
 
-type Cells<'a> = Vec<Cow<'a, str>>;
+/// The cells of one row.
+pub type Cells<'a> = Vec<Cow<'a, str>>;
 
 impl<'a> Table<'a> {
     /// The cells of the first row, and the rows behind it.
@@ -77,8 +84,8 @@ impl<'a> Table<'a> {
     /// The next row that is not empty, with its line; `None` behind the last one.
     ///
     /// # Errors
-    /// [`Fault::Cells`].
-    pub fn next(&mut self) -> Result<Option<(u64, Cells<'a>)>, Fault> {
+    /// [`Ragged`].
+    pub fn next(&mut self) -> Result<Option<(u64, Cells<'a>)>, Ragged> {
         while !self.rest.is_empty() {
             self.line += 1;
             let (line, behind) = first_line(self.rest);
@@ -94,7 +101,7 @@ impl<'a> Table<'a> {
                 // A spreadsheet writes a cell of several lines between quotes.
                 let (cells, behind) = split(self.rest, self.delimiter, self.columns, Inner::Twice)
                     .filter(|(cells, _)| cells.len() == self.columns)
-                    .ok_or(Fault::Cells { line: begin })?;
+                    .ok_or(Ragged { line: begin })?;
                 let used = &self.rest[..self.rest.len() - behind.len()];
                 let lines = used.trim_end_matches('\n').matches('\n').count();
                 self.line += u64::try_from(lines).unwrap_or_default();
