@@ -9,6 +9,8 @@ mod corpus;
 mod cut;
 mod exact;
 mod full;
+mod makes;
+mod scripted;
 
 use std::net::SocketAddr;
 use std::path::Path;
