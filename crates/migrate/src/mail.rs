@@ -5,6 +5,7 @@
 //! target. It is written before a message is sent and again when the target has taken it; what was sent
 //! and not answered is looked for at the target before it would be sent again.
 
+mod check;
 mod copy;
 mod doubt;
 mod flags;
@@ -13,8 +14,17 @@ mod imap;
 mod journal;
 mod run;
 mod scan;
+mod verify;
 
+pub use check::{
+    Checked, Estimate, FULL, FolderChecked, Given, Kind, Moves, Quota, Rate, Room, SideChecked,
+    WhyNot, WillNotMove, check,
+};
 pub use folders::Folder;
 pub use imap::{Address, Fault, Security, Sign, Trust};
 pub use journal::{Journal, JournalFault, Left, Reason};
 pub use run::{Asked, Counts, End, MailFault, Moved, STILL, Tell, run};
+pub use verify::{
+    By, Comparing, Depth, Difference, FolderVerified, LISTED, NotCompared, TellCompared, Verified,
+    What, Why, verify,
+};

@@ -71,6 +71,9 @@ pub struct Asked {
     /// A folder of the target that did not change so long is done with what it had received before a
     /// connection broke: [`STILL`], unless somebody knows better.
     pub still: Duration,
+    /// A trial: so many messages of each folder at most are at the target when it is over, the first by
+    /// their UIDs of those that move. A trial that is made again moves no more; a later run moves the rest.
+    pub most: Option<usize>,
 }
 
 /// What happens meanwhile.
