@@ -19,7 +19,9 @@ use std::time::Duration;
 pub use address::{Address, Security};
 pub(crate) use lines::{Incoming, Lines};
 pub(crate) use name::{decoded, encoded, quoted};
-pub(crate) use response::{Code, Fetched, Listed, Outcome, Response, State, Status, parse};
+pub(crate) use response::{
+    Code, Fetched, Listed, Outcome, Resource, Response, State, Status, parse,
+};
 pub(crate) use session::{Out, Session, accepted, readable};
 pub use sign::Sign;
 pub use wire::Trust;

@@ -70,7 +70,14 @@ pub(crate) struct Status {
     pub(crate) uid_next: u32,
     pub(crate) uid_validity: u32,
     pub(crate) mod_seq: Option<u64>,
+    /// The bytes of all its messages (RFC 8438), where that was asked for.
+    pub(crate) size: Option<u64>,
+    /// The bytes of the largest message that it takes (RFC 7889), where that was asked for.
+    pub(crate) append_limit: Option<u64>,
 }
+
+/// A resource that a quota limits: its name, how much of it is used, and how much may be.
+pub(crate) type Resource = (String, u64, u64);
 
 /// What is said of a message.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -104,8 +111,14 @@ pub(crate) enum Response {
     Exists(u32),
     /// The message of this number is gone; those after it have numbers one less.
     Expunged(u32),
-    /// A prefix of the own folders, and what stands between their parts.
-    Namespace(Vec<u8>, Option<u8>),
+    /// What the own folders begin with, and what those of others and shared ones begin with.
+    Namespaces {
+        own: Vec<u8>,
+        foreign: Vec<Vec<u8>>,
+    },
+    /// What the server says of its make: names in small letters, with their values.
+    Id(Vec<(String, String)>),
+    Quota(Vec<Resource>),
     /// Nothing that is of use here.
     Other,
     /// Of use, but not readable.
@@ -168,7 +181,13 @@ fn untagged(mut at: Cursor<'_>) -> Option<Response> {
         return status(at).map(Response::Status);
     }
     if is(b"NAMESPACE") {
-        return Some(namespace(at).unwrap_or(Response::Other));
+        return Some(namespaces(at).unwrap_or(Response::Other));
+    }
+    if is(b"ID") {
+        return Some(id(at).map_or(Response::Other, Response::Id));
+    }
+    if is(b"QUOTA") {
+        return Some(quota(at).map_or(Response::Other, Response::Quota));
     }
     Some(Response::Other)
 }
@@ -279,21 +298,91 @@ fn status(mut at: Cursor<'_>) -> Option<Status> {
             status.uid_validity = at.number()?;
         } else if is(b"HIGHESTMODSEQ") {
             status.mod_seq = Some(at.number()?);
+        } else if is(b"SIZE") {
+            status.size = Some(at.number()?);
+        } else if is(b"APPENDLIMIT") {
+            let limit = at.string_or_nil()?.is();
+            status.append_limit =
+                limit.and_then(|limit| std::str::from_utf8(&limit).ok()?.parse().ok());
         } else {
             at.pass()?;
         }
     }
 }
 
-/// The first of the own namespaces (RFC 2342).
-fn namespace(mut at: Cursor<'_>) -> Option<Response> {
-    if !(at.has(b'(') && at.has(b'(')) {
+/// The first of the own namespaces, and all others (RFC 2342).
+fn namespaces(mut at: Cursor<'_>) -> Option<Response> {
+    let own = prefixes(&mut at)?.into_iter().next().unwrap_or_default();
+    at.spaces();
+    let mut foreign = prefixes(&mut at).unwrap_or_default();
+    at.spaces();
+    foreign.extend(prefixes(&mut at).unwrap_or_default());
+    Some(Response::Namespaces { own, foreign })
+}
+
+/// What the folders of the next kind of namespace begin with.
+fn prefixes(at: &mut Cursor<'_>) -> Option<Vec<Vec<u8>>> {
+    let mut all = Vec::new();
+    if !at.has(b'(') {
+        return at.string_or_nil()?.is().is_none().then_some(all);
+    }
+    loop {
+        at.spaces();
+        if at.has(b')') {
+            return Some(all);
+        }
+        if !at.has(b'(') {
+            return None;
+        }
+        all.push(at.string()?.into_owned());
+        loop {
+            at.spaces();
+            if at.has(b')') {
+                break;
+            }
+            at.pass()?;
+        }
+    }
+}
+
+/// What a server says of its make (RFC 2971).
+fn id(mut at: Cursor<'_>) -> Option<Vec<(String, String)>> {
+    let mut all = Vec::new();
+    if !at.has(b'(') {
+        return Some(all);
+    }
+    loop {
+        at.spaces();
+        if at.has(b')') {
+            return Some(all);
+        }
+        let name = lossy(&at.string()?).to_ascii_lowercase();
+        at.spaces();
+        if let Some(value) = at.string_or_nil()?.is() {
+            all.push((name, lossy(&value)));
+        }
+    }
+}
+
+/// The resources of a quota (RFC 9208).
+fn quota(mut at: Cursor<'_>) -> Option<Vec<Resource>> {
+    let mut all = Vec::new();
+    at.string()?;
+    at.spaces();
+    if !at.has(b'(') {
         return None;
     }
-    let prefix = at.string()?.into_owned();
-    at.spaces();
-    let delimiter = delimiter(at.string_or_nil()?);
-    Some(Response::Namespace(prefix, delimiter))
+    loop {
+        at.spaces();
+        if at.has(b')') {
+            return Some(all);
+        }
+        let name = lossy(at.word()?).to_ascii_uppercase();
+        at.spaces();
+        let used = at.number()?;
+        at.spaces();
+        all.push((name, used, at.number()?));
+    }
 }
 
 fn outcome(state: State, mut at: Cursor<'_>) -> Outcome {
@@ -477,8 +566,62 @@ mod tests {
             (status.messages, status.uid_next, status.mod_seq),
             (3, 9, Some(12))
         );
-        let own = parse(b"* NAMESPACE ((\"INBOX.\" \".\")) NIL NIL\r\n");
-        assert_eq!(own, Response::Namespace(b"INBOX.".to_vec(), Some(b'.')));
+    }
+
+    #[test]
+    fn what_a_server_says_of_itself_and_its_room_is_read() {
+        let namespaces = |said: &str| match parse(format!("* NAMESPACE {said}\r\n").as_bytes()) {
+            Response::Namespaces { own, foreign } => (own, foreign),
+            other => panic!("{said}: {other:?}"),
+        };
+        assert_eq!(
+            namespaces("((\"INBOX.\" \".\")) NIL NIL"),
+            (b"INBOX.".to_vec(), vec![])
+        );
+        let foreign = vec![b"~".to_vec(), b"#shared/".to_vec(), b"#public/".to_vec()];
+        assert_eq!(
+            namespaces(
+                "((\"\" \"/\")(\"#mh/\" \"/\" \"X\" (\"1\" \"2\"))) ((\"~\" \"/\")) \
+                 ((\"#shared/\" \"/\")(\"#public/\" NIL))"
+            ),
+            (Vec::new(), foreign)
+        );
+        assert_eq!(
+            parse(b"* ID (\"Name\" \"Dovecot\" \"version\" NIL)\r\n"),
+            Response::Id(vec![("name".into(), "Dovecot".into())])
+        );
+        assert_eq!(parse(b"* ID NIL\r\n"), Response::Id(vec![]));
+        assert_eq!(
+            parse(b"* QUOTA \"User quota\" (STORAGE 10 512 MESSAGE 3 100)\r\n"),
+            Response::Quota(vec![
+                ("STORAGE".into(), 10, 512),
+                ("MESSAGE".into(), 3, 100)
+            ])
+        );
+        assert_eq!(parse(b"* QUOTA \"\" ()\r\n"), Response::Quota(vec![]));
+        for (said, size, limit) in [
+            (
+                "SIZE 8000000000 APPENDLIMIT 35651584",
+                Some(8_000_000_000),
+                Some(35_651_584),
+            ),
+            ("APPENDLIMIT NIL", None, None),
+        ] {
+            let answer = format!("* STATUS INBOX (MESSAGES 3 {said})\r\n");
+            let Response::Status(status) = parse(answer.as_bytes()) else {
+                panic!("{said}")
+            };
+            assert_eq!((status.size, status.append_limit), (size, limit));
+        }
+        // What nobody depends on ends nothing, however it is written.
+        for odd in [
+            "ID (\"name\"",
+            "QUOTA",
+            "QUOTA x (STORAGE 1)",
+            "NAMESPACE ((x",
+        ] {
+            assert_eq!(parse(format!("* {odd}\r\n").as_bytes()), Response::Other);
+        }
     }
 
     proptest! {
@@ -489,7 +632,7 @@ mod tests {
 
         #[test]
         fn nothing_that_looks_like_an_answer_makes_it_fall(
-            answer in "(\\* |a1 |\\+ )?(OK|NO|LIST|STATUS|[0-9]{1,11} FETCH|NAMESPACE)? ?[\\[\\](){}~\"\\\\ A-Z0-9:,\r\n]{0,80}"
+            answer in "(\\* |a1 |\\+ )?(OK|NO|LIST|STATUS|[0-9]{1,11} FETCH|NAMESPACE|ID|QUOTA)? ?[\\[\\](){}~\"\\\\ A-Z0-9:,\r\n]{0,80}"
         ) {
             parse(answer.as_bytes());
         }

@@ -1,5 +1,7 @@
 //! A connection that is signed in.
 
+mod look;
+
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufWriter};
@@ -52,6 +54,10 @@ pub(crate) struct Session {
     pub(crate) lines: Lines,
     pub(crate) out: Out,
     capabilities: Vec<String>,
+    /// The words with which the server greeted.
+    greeting: String,
+    /// What it says of its make.
+    id: Vec<(String, String)>,
 }
 
 /// What a command brought, and how it ended.
@@ -65,14 +71,17 @@ impl Session {
             Security::Tls => Self::greeted(encrypt(address, trust, stream).await?).await?,
             Security::Plain => Self::greeted(plain(stream)).await?,
             Security::StartTls => {
-                let stream = started(stream).await?;
-                Self::on(encrypt(address, trust, stream).await?)
+                let (stream, greeting) = started(stream).await?;
+                let mut session = Self::on(encrypt(address, trust, stream).await?);
+                session.greeting = greeting;
+                session
             }
         };
         if session.capabilities.is_empty() {
             session.ask_capabilities().await?;
         }
         session.sign_in(address, sign).await?;
+        session.introduce().await?;
         Ok(session)
     }
 
@@ -81,6 +90,8 @@ impl Session {
             lines: Lines::new(reader),
             out: Out::new(writer),
             capabilities: Vec::new(),
+            greeting: String::new(),
+            id: Vec::new(),
         }
     }
 
@@ -97,6 +108,7 @@ impl Session {
             // It would not be the mailbox that is asked for.
             return Err(Fault::Nonsense("a greeting that signs in by itself"));
         }
+        session.greeting = said.said;
         Ok(session)
     }
 
@@ -260,16 +272,7 @@ impl Session {
 
     /// The prefix of the own folders; empty where there is none.
     pub(crate) async fn prefix(&mut self) -> Result<Vec<u8>, Fault> {
-        if !self.can("NAMESPACE") {
-            return Ok(Vec::new());
-        }
-        let (said, end) = self.command("NAMESPACE", b"").await?;
-        accepted("NAMESPACE", end)?;
-        let prefix = said.into_iter().find_map(|one| match one {
-            Response::Namespace(prefix, _) => Some(prefix),
-            _ => None,
-        });
-        Ok(prefix.unwrap_or_default())
+        Ok(self.namespaces().await?.0)
     }
 
     /// Where each of these folders stands, in their order; none for one that cannot be asked.
@@ -282,6 +285,15 @@ impl Session {
         } else {
             "(MESSAGES UIDNEXT UIDVALIDITY)"
         };
+        self.statuses_of(names, items).await
+    }
+
+    /// The same, of what is asked for.
+    pub(crate) async fn statuses_of(
+        &mut self,
+        names: &[Vec<u8>],
+        items: &str,
+    ) -> Result<Vec<Option<Status>>, Fault> {
         let rests: Result<Vec<Vec<u8>>, Fault> = names
             .iter()
             .map(|name| Ok([&self.text(name)?, &b" "[..], items.as_bytes()].concat()))
@@ -341,8 +353,9 @@ pub(crate) fn accepted(command: &'static str, end: Outcome) -> Result<Outcome, F
 }
 
 /// Asks for encryption on a connection that has none yet. Not a byte more is read than the answer, so
-/// that nothing somebody in between adds to it is taken for an answer within the encryption.
-async fn started(mut stream: TcpStream) -> Result<TcpStream, Fault> {
+/// that nothing somebody in between adds to it is taken for an answer within the encryption. With the words
+/// of the greeting.
+async fn started(mut stream: TcpStream) -> Result<(TcpStream, String), Fault> {
     let Response::Note(greeting) = readable(parse(&line(&mut stream).await?))? else {
         return Err(Fault::Nonsense("no greeting"));
     };
@@ -354,7 +367,7 @@ async fn started(mut stream: TcpStream) -> Result<TcpStream, Fault> {
     loop {
         if let Response::Tagged(_, end) = readable(parse(&line(&mut stream).await?))? {
             accepted("STARTTLS", end)?;
-            return Ok(stream);
+            return Ok((stream, greeting.said));
         }
     }
 }
