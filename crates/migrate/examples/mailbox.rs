@@ -21,6 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         target: end(target, "TARGET")?,
         journal: journal.into(),
         still: STILL,
+        most: None,
     };
     let (from, to) = (&asked.source.address, &asked.target.address);
     let mut journal = Journal::open(&asked.journal, from, to)?;

@@ -132,6 +132,7 @@ fn what(asked: &Mailbox, speaker: &Speaker) -> Result<Asked, Fault> {
         target,
         journal: asked.journal.clone(),
         still: STILL,
+        most: None,
     })
 }
 

@@ -1,5 +1,7 @@
 //! What is known of a mailbox that moves, kept so that it outlives the program at any moment.
 
+mod held;
+
 use std::fs;
 use std::io;
 use std::path::Path;

@@ -126,15 +126,7 @@ pub async fn run(
     journal: &mut Journal,
     tell: &mut Tell<'_>,
 ) -> Result<Counts, MailFault> {
-    let open = async |end: &End| {
-        if !end.is_open {
-            end.address.must_be_private()?;
-        }
-        let mut session = Session::open(&end.address, &end.sign, &end.trust).await?;
-        let side = Side::of(&mut session).await?;
-        Ok::<_, Fault>((session, side))
-    };
-    let (source, target) = tokio::join!(open(&asked.source), open(&asked.target));
+    let (source, target) = tokio::join!(opened(&asked.source), opened(&asked.target));
     let (mut source, source_side) = source.map_err(MailFault::Source)?;
     let (mut target, target_side) = target.map_err(MailFault::Target)?;
     let folders = mapped(&source_side, &target_side);
@@ -154,6 +146,7 @@ pub async fn run(
         target,
         journal,
         still: asked.still,
+        most: asked.most,
     };
     let mut counts = Counts::default();
     for ((folder, from), to) in folders.iter().zip(at_source).zip(at_target) {
@@ -171,7 +164,17 @@ pub async fn run(
     Ok(counts)
 }
 
-fn no_status(folder: &str) -> Fault {
+/// Signs in, and sees which folders there are.
+pub(crate) async fn opened(end: &End) -> Result<(Session, Side), Fault> {
+    if !end.is_open {
+        end.address.must_be_private()?;
+    }
+    let mut session = Session::open(&end.address, &end.sign, &end.trust).await?;
+    let side = Side::of(&mut session).await?;
+    Ok((session, side))
+}
+
+pub(crate) fn no_status(folder: &str) -> Fault {
     Fault::Refused {
         command: "STATUS",
         said: folder.to_owned(),
@@ -183,6 +186,7 @@ struct Pair<'a> {
     target: Session,
     journal: &'a mut Journal,
     still: Duration,
+    most: Option<usize>,
 }
 
 impl Pair<'_> {
@@ -222,7 +226,12 @@ impl Pair<'_> {
         if self.journal.has_work(kept.id)? || !there.is_empty() {
             self.bring(folder, &kept, to, &mut there, tell).await?;
         }
-        self.journal.passed(kept.id, from)?;
+        if self.most.is_some() && self.journal.has_work(kept.id)? {
+            // A trial left the rest where it is; all that it sent was answered.
+            self.journal.settled(kept.id)?;
+        } else {
+            self.journal.passed(kept.id, from)?;
+        }
         Ok(true)
     }
 
@@ -276,11 +285,19 @@ impl Pair<'_> {
             keeps: &keeps,
             ways: Ways::of(&self.target),
         };
+        // What a trial may still send. What it sent before counts, so that one which was cut off and is
+        // made again sends no more than one that was not.
+        let mut room = match self.most {
+            Some(most) => most.saturating_sub(self.journal.there(kept.id)?),
+            None => usize::MAX,
+        };
         loop {
-            let due = self.journal.due(kept.id, "waits", 0, ON_THE_WAY)?;
+            let most = room.min(ON_THE_WAY);
+            let due = self.journal.due(kept.id, "waits", 0, most)?;
             if due.is_empty() {
                 break;
             }
+            room -= due.len();
             let uids: Vec<u32> = due.iter().map(|one| one.uid).collect();
             self.journal.sending(kept.id, &uids, next)?;
             let both = (&mut self.source, &mut self.target);
@@ -334,7 +351,7 @@ async fn be_still(target: &mut Session, name: &[u8], still: Duration) -> Result<
 }
 
 /// Which keywords the open folder keeps.
-fn keeps(codes: &[Code]) -> Keeps {
+pub(crate) fn keeps(codes: &[Code]) -> Keeps {
     codes
         .iter()
         .find_map(|code| match code {

@@ -15,15 +15,15 @@ use crate::corpus::{Chance, fill, message};
 use crate::{asked, end, moved};
 
 /// A line in between that breaks after so many bytes, both ways together.
-struct Line {
-    address: SocketAddr,
+pub struct Line {
+    pub address: SocketAddr,
     left: Arc<AtomicU64>,
     /// How long what a client sends is on its way, in milliseconds; it goes on without the client.
     late: Arc<AtomicU64>,
 }
 
 impl Line {
-    async fn to(server: SocketAddr) -> Self {
+    pub async fn to(server: SocketAddr) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let left = Arc::new(AtomicU64::new(u64::MAX));
@@ -55,7 +55,7 @@ impl Line {
         }
     }
 
-    fn breaks_after(&self, bytes: u64) {
+    pub fn breaks_after(&self, bytes: u64) {
         self.left.store(bytes, Ordering::SeqCst);
     }
 }

@@ -11,6 +11,7 @@ mod exact;
 mod full;
 mod makes;
 mod scripted;
+mod trial;
 
 use std::net::SocketAddr;
 use std::path::Path;
@@ -51,6 +52,7 @@ fn asked(source: End, target: End, journal: &Path) -> Asked {
         journal: journal.to_owned(),
         // Servers on loopback are done soon; the tests show that it is enough.
         still: Duration::from_millis(700),
+        most: None,
     }
 }
 
