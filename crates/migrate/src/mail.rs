@@ -12,6 +12,7 @@ mod flags;
 mod folders;
 mod imap;
 mod journal;
+mod keeps;
 mod run;
 mod scan;
 mod verify;

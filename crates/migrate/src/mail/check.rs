@@ -1,14 +1,39 @@
 //! What a move would meet: both sides are asked, and nothing is changed at either. It decides nothing:
 //! what is told here is for whoever decides whether to begin.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::imap::Fault;
-use super::run::{Asked, MailFault};
+use super::copy::Keeps;
+use super::folders::{Folder, Side, mapped};
+use super::imap::{Fault, Session, decoded};
+use super::keeps::{keeps_of, unkept};
+use super::run::{Asked, End, MailFault, opened};
+use super::scan;
 
 /// The most of a target that a mailbox may fill, in hundredths (domain.md, 4.2: "content ≤ 85 % of target
 /// mailbox limit", Data migration 2020 and 2021).
 pub const FULL: u64 = 85;
+
+/// What makes a difference to a move. `APPENDLIMIT` has its value behind it.
+const CAPABILITIES: [&str; 16] = [
+    "APPENDLIMIT",
+    "BINARY",
+    "COMPRESS=DEFLATE",
+    "CONDSTORE",
+    "CREATE-SPECIAL-USE",
+    "ID",
+    "LITERAL+",
+    "LITERAL-",
+    "MULTIAPPEND",
+    "NAMESPACE",
+    "QRESYNC",
+    "QUOTA",
+    "SPECIAL-USE",
+    "STATUS=SIZE",
+    "UIDPLUS",
+    "X-GM-EXT-1",
+];
 
 /// The make of a server, as far as it makes a difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +71,17 @@ pub struct Rate {
     pub messages_per_minute: Option<u64>,
     /// Bytes in a second.
     pub bytes_per_second: Option<u64>,
+}
+
+impl Rate {
+    /// How long these take, by what slows them most.
+    fn takes(self, messages: u64, bytes: u64) -> Option<Duration> {
+        let known = |rate: Option<u64>| rate.filter(|rate| *rate > 0);
+        let by_messages =
+            known(self.messages_per_minute).map(|rate| messages.saturating_mul(60).div_ceil(rate));
+        let by_bytes = known(self.bytes_per_second).map(|rate| bytes.div_ceil(rate));
+        by_messages.max(by_bytes).map(Duration::from_secs)
+    }
 }
 
 /// What a mailbox would meet on its way.
@@ -201,5 +237,349 @@ pub struct Estimate {
 /// # Errors
 /// A side that could be asked at first cannot be asked any further.
 pub async fn check(asked: &Asked, given: Given) -> Result<Checked, MailFault> {
-    todo!()
+    let (source, target) = tokio::join!(Looked::at(&asked.source), Looked::at(&asked.target));
+    let (mut source, mut target) = match (source, target) {
+        (Ok(source), Ok(target)) => (source, target),
+        (source, target) => {
+            return Ok(Checked {
+                source: parted(source).await,
+                target: parted(target).await,
+                moves: None,
+            });
+        }
+    };
+    let moves = moves(&mut source, &mut target, given).await?;
+    source.session.close().await;
+    target.session.close().await;
+    Ok(Checked {
+        source: Ok(source.told),
+        target: Ok(target.told),
+        moves: Some(moves),
+    })
+}
+
+/// A side that somebody is signed in at.
+struct Looked {
+    session: Session,
+    side: Side,
+    told: SideChecked,
+}
+
+impl Looked {
+    async fn at(end: &End) -> Result<Self, Fault> {
+        let (mut session, side) = opened(end).await?;
+        let told = told(&mut session, &side).await?;
+        Ok(Self {
+            session,
+            side,
+            told,
+        })
+    }
+}
+
+/// Leaves a side of which no more is asked.
+async fn parted(looked: Result<Looked, Fault>) -> Result<SideChecked, Fault> {
+    let looked = looked?;
+    looked.session.close().await;
+    Ok(looked.told)
+}
+
+/// What a server says of itself.
+async fn told(session: &mut Session, side: &Side) -> Result<SideChecked, Fault> {
+    let (prefix, foreign) = session.namespaces().await?;
+    let mut append_limit: Option<u64> = session
+        .value("APPENDLIMIT")
+        .and_then(|limit| limit.parse().ok());
+    if append_limit.is_none() && session.can("APPENDLIMIT") {
+        // Each folder has a limit of its own; that of the inbox stands for all.
+        let inbox = [b"INBOX".to_vec()];
+        let stands = session.statuses_of(&inbox, "(APPENDLIMIT)").await?;
+        let stands = stands.into_iter().flatten().next();
+        append_limit = stands.and_then(|one| one.append_limit);
+    }
+    // Several quotas may hold; the one that leaves the least room is met first. RFC 9208 counts storage
+    // in units of 1024 bytes.
+    let quotas = session.quotas(b"INBOX").await?.into_iter();
+    let quota = quotas
+        .filter(|(name, _, _)| name == "STORAGE")
+        .map(|(_, used, limit)| Quota {
+            used: used.saturating_mul(1024),
+            limit: limit.saturating_mul(1024),
+        })
+        .min_by_key(|quota| quota.limit.saturating_sub(quota.used));
+    let name = session.id("name").unwrap_or_default();
+    let make = match (name, session.id("version")) {
+        ("", _) => session.greeting().to_owned(),
+        (name, None) => name.to_owned(),
+        (name, Some(version)) => format!("{name} {version}"),
+    };
+    let is_of_use =
+        |one: &&String| CAPABILITIES.contains(&one.as_str()) || one.starts_with("APPENDLIMIT=");
+    Ok(SideChecked {
+        kind: kind(session.can("X-GM-EXT-1"), name, session.greeting()),
+        make,
+        capabilities: session
+            .announced()
+            .iter()
+            .filter(is_of_use)
+            .cloned()
+            .collect(),
+        prefix: decoded(&prefix),
+        delimiter: side.delimiter().map(char::from),
+        foreign: foreign.iter().map(|one| decoded(one)).collect(),
+        append_limit,
+        quota,
+    })
+}
+
+/// The make of a server, by what it announces, the name that it gives itself (RFC 2971) and its greeting.
+fn kind(is_gmail: bool, name: &str, greeting: &str) -> Kind {
+    if is_gmail {
+        return Kind::Gmail;
+    }
+    // The name comes first: a greeting often begins with the name of the machine, which may be any.
+    [name, greeting]
+        .into_iter()
+        .map(str::to_ascii_lowercase)
+        .find_map(|said| {
+            let makes = [
+                ("microsoft.exchange", Kind::Exchange),
+                ("microsoft exchange", Kind::Exchange),
+                ("gimap", Kind::Gmail),
+                ("dovecot", Kind::Dovecot),
+                ("cyrus", Kind::Cyrus),
+            ];
+            makes.into_iter().find(|(word, _)| said.contains(*word))
+        })
+        .map_or(Kind::Other, |(_, kind)| kind)
+}
+
+/// What would move from one side to the other.
+async fn moves(source: &mut Looked, target: &mut Looked, given: Given) -> Result<Moves, MailFault> {
+    let folders = mapped(&source.side, &target.side);
+    let there = target.side.there();
+    let names: Vec<Vec<u8>> = folders.iter().map(|one| one.source.clone()).collect();
+    let items = if source.session.can("STATUS=SIZE") {
+        "(MESSAGES SIZE)"
+    } else {
+        "(MESSAGES)"
+    };
+    let stands = source.session.statuses_of(&names, items).await;
+    let keeps = keeps_of(&mut target.session, b"INBOX").await;
+    let keeps = keeps.map_err(MailFault::Target)?;
+    let limits = [target.told.append_limit, given.largest];
+    let most = Most {
+        bytes: limits.into_iter().flatten().min(),
+        keeps: &keeps,
+    };
+    let mut moves = Moves::default();
+    for folder in source.side.views() {
+        moves.closed(folder, WhyNot::View);
+    }
+    for (folder, stands) in folders.iter().zip(stands.map_err(MailFault::Source)?) {
+        let Some(stands) = stands else {
+            moves.closed(folder.name.clone(), WhyNot::Closed);
+            continue;
+        };
+        let mut bytes = stands.size.unwrap_or_default();
+        let is_enough = stands.size.is_some() && most.bytes.is_none() && keeps.any;
+        if stands.messages > 0 && !is_enough {
+            let seen = look_through(&mut source.session, folder, &most, &mut moves).await;
+            bytes = match seen {
+                Ok(bytes) => bytes,
+                Err(Fault::Refused { .. }) => {
+                    moves.closed(folder.name.clone(), WhyNot::Closed);
+                    continue;
+                }
+                Err(fault) => return Err(MailFault::Source(fault)),
+            };
+        }
+        moves.messages += u64::from(stands.messages);
+        moves.bytes = moves.bytes.saturating_add(bytes);
+        moves.folders.push(FolderChecked {
+            name: folder.name.clone(),
+            target_name: folder.target_name.clone(),
+            is_there: there.contains(&folder.target),
+            messages: stands.messages,
+            bytes,
+        });
+    }
+    moves.reckon(target.told.quota, given);
+    Ok(moves)
+}
+
+/// The most that the target takes of a message.
+struct Most<'a> {
+    bytes: Option<u64>,
+    keeps: &'a Keeps,
+}
+
+/// Looks at each message of a folder of the source: the bytes of all of them.
+async fn look_through(
+    source: &mut Session,
+    folder: &Folder,
+    most: &Most<'_>,
+    moves: &mut Moves,
+) -> Result<u64, Fault> {
+    source.open_folder("EXAMINE", &folder.source).await?;
+    let (mut bytes, mut messages) = (0_u64, 0);
+    let mut keywords = BTreeSet::new();
+    let mut large = Vec::new();
+    let look = source.each("1:*", "UID FLAGS RFC822.SIZE", |one| {
+        let (Some(uid), Some(size)) = (one.uid, one.size) else {
+            return;
+        };
+        bytes = bytes.saturating_add(size);
+        if let Some(limit) = most.bytes.filter(|limit| size > *limit) {
+            large.push(WillNotMove::OverLimit {
+                folder: folder.name.clone(),
+                uid,
+                bytes: size,
+                limit,
+            });
+        }
+        let lost = unkept(most.keeps, &scan::flags(one.flags.unwrap_or_default()));
+        messages += u64::from(!lost.is_empty());
+        keywords.extend(lost);
+    });
+    look.await?;
+    moves.will_not_move.append(&mut large);
+    if messages > 0 {
+        moves.will_not_move.push(WillNotMove::Keywords {
+            folder: folder.name.clone(),
+            keywords: keywords.into_iter().collect(),
+            messages,
+        });
+    }
+    Ok(bytes)
+}
+
+impl Moves {
+    fn closed(&mut self, folder: String, why: WhyNot) {
+        self.will_not_move.push(WillNotMove::Folder { folder, why });
+    }
+
+    /// What is still to come, and whether there is room for it.
+    fn reckon(&mut self, quota: Option<Quota>, given: Given) {
+        let (messages, bytes) = given.there;
+        let messages = self.messages.saturating_sub(messages);
+        let to_come = self.bytes.saturating_sub(bytes);
+        self.estimate = Estimate {
+            messages,
+            bytes: to_come,
+            duration: given.rate.takes(messages, to_come),
+        };
+        // A target that does not say what it has, has at least what was moved.
+        let used = quota.map_or(bytes, |quota| quota.used);
+        let limits = [quota.map(|quota| quota.limit), given.limit];
+        self.room = limits.into_iter().flatten().min().map(|limit| Room {
+            needed: used.saturating_add(to_come),
+            limit,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GB: u64 = 1_000_000_000;
+
+    fn reckoned(bytes: u64, quota: Option<Quota>, given: Given) -> Moves {
+        let mut moves = Moves {
+            messages: 100_000,
+            bytes,
+            ..Moves::default()
+        };
+        moves.reckon(quota, given);
+        moves
+    }
+
+    /// domain.md, case 36.
+    #[test]
+    fn a_mailbox_may_fill_85_hundredths_of_its_limit() {
+        let given = Given {
+            limit: Some(50 * GB),
+            ..Given::default()
+        };
+        let room = |bytes, quota| reckoned(bytes, quota, given).room.unwrap();
+        assert!(room(43 * GB, None).is_over());
+        assert!(!room(42 * GB + GB / 2, None).is_over());
+        assert!(room(42 * GB + GB / 2 + 1, None).is_over());
+        // What is there already takes room, and a quota that is smaller than the limit holds.
+        let quota = |used, limit| Some(Quota { used, limit });
+        assert!(room(42 * GB, quota(GB, 60 * GB)).is_over());
+        assert!(room(10 * GB, quota(0, 11 * GB)).is_over());
+        assert_eq!(reckoned(GB, None, Given::default()).room, None);
+    }
+
+    #[test]
+    fn what_was_moved_is_not_reckoned_twice() {
+        let given = Given {
+            limit: Some(50 * GB),
+            there: (90_000, 40 * GB),
+            rate: Rate {
+                messages_per_minute: Some(1_000),
+                bytes_per_second: Some(1_000_000),
+            },
+            ..Given::default()
+        };
+        for quota in [
+            None,
+            Some(Quota {
+                used: 40 * GB,
+                limit: 50 * GB,
+            }),
+        ] {
+            let moves = reckoned(42 * GB, quota, given);
+            assert_eq!(moves.room.unwrap().needed, 42 * GB);
+            assert_eq!(
+                moves.estimate,
+                Estimate {
+                    messages: 10_000,
+                    bytes: 2 * GB,
+                    // The bytes take longer than the ten minutes that the messages take.
+                    duration: Some(Duration::from_secs(2_000)),
+                }
+            );
+        }
+        assert_eq!(Rate::default().takes(1, 1), None);
+        let none = Rate {
+            messages_per_minute: Some(0),
+            bytes_per_second: None,
+        };
+        assert_eq!(none.takes(1, 1), None);
+    }
+
+    #[test]
+    fn a_make_is_told_by_what_the_server_says() {
+        for (name, greeting, make) in [
+            (
+                "Microsoft.Exchange.Imap4.Imap4Server",
+                "The Microsoft Exchange IMAP4 service is ready. [TABO]",
+                Kind::Exchange,
+            ),
+            (
+                "",
+                "The Microsoft Exchange IMAP4 service is ready.",
+                Kind::Exchange,
+            ),
+            (
+                "GImap",
+                "Gimap ready for requests from 192.0.2.1 x",
+                Kind::Gmail,
+            ),
+            ("Dovecot", "cyrus.contoso.example ready.", Kind::Dovecot),
+            ("", "Dovecot (Debian) ready.", Kind::Dovecot),
+            (
+                "Cyrus IMAPD",
+                "mail Cyrus IMAP 3.6.1 server ready",
+                Kind::Cyrus,
+            ),
+            ("", "exchange.contoso.example IMAP4rev1 ready", Kind::Other),
+        ] {
+            assert_eq!(kind(false, name, greeting), make, "{name} {greeting}");
+        }
+        assert_eq!(kind(true, "", "ready"), Kind::Gmail);
+    }
 }

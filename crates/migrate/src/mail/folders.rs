@@ -41,9 +41,22 @@ impl Side {
     }
 
     /// What stands between the parts of a name.
-    fn delimiter(&self) -> Option<u8> {
+    pub(crate) fn delimiter(&self) -> Option<u8> {
         let inbox = self.listed.iter().find(|one| is_inbox(&one.name));
         inbox.or(self.listed.first()).and_then(|one| one.delimiter)
+    }
+
+    /// The names of the folders that can hold messages.
+    pub(crate) fn there(&self) -> BTreeSet<Vec<u8>> {
+        let there = self.listed.iter().filter(|one| can_be_opened(one));
+        there.map(|one| inbox(one.name.clone())).collect()
+    }
+
+    /// The folders that only show what lies in others, as people read them.
+    pub(crate) fn views(&self) -> Vec<String> {
+        let is_view = |one: &&Listed| can_be_opened(one) && VIEWS.iter().any(|view| one.is(view));
+        let views = self.listed.iter().filter(is_view);
+        views.map(Listed::shown).collect()
     }
 }
 
@@ -166,12 +179,7 @@ pub(crate) async fn make(
     target: &Side,
     folders: &[Folder],
 ) -> Result<(), Fault> {
-    let there: BTreeSet<Vec<u8>> = target
-        .listed
-        .iter()
-        .filter(|one| can_be_opened(one))
-        .map(|one| inbox(one.name.clone()))
-        .collect();
+    let there = target.there();
     let can_use = session.can("CREATE-SPECIAL-USE");
     for folder in folders.iter().filter(|one| !there.contains(&one.target)) {
         let name = session.text(&folder.target)?;

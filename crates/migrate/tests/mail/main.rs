@@ -4,6 +4,7 @@
     reason = "clippy excuses only functions that are tests themselves"
 )]
 
+mod check;
 mod client;
 mod corpus;
 mod cut;
