@@ -7,12 +7,14 @@
 
 mod check;
 mod copy;
+mod double;
 mod doubt;
 mod flags;
 mod folders;
 mod imap;
 mod journal;
 mod keeps;
+mod listed;
 mod run;
 mod scan;
 mod verify;
@@ -23,7 +25,7 @@ pub use check::{
 };
 pub use folders::Folder;
 pub use imap::{Address, Fault, Security, Sign, Trust};
-pub use journal::{Journal, JournalFault, Left, Reason};
+pub use journal::{Alteration, Altered, Journal, JournalFault, Left, Reason};
 pub use run::{Asked, Counts, End, MailFault, Moved, STILL, Tell, run};
 pub use verify::{
     By, Comparing, Depth, Difference, FolderVerified, LISTED, NotCompared, TellCompared, Verified,

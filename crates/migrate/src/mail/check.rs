@@ -4,10 +4,9 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::copy::Keeps;
 use super::folders::{Folder, Side, mapped};
 use super::imap::{Fault, Session, decoded};
-use super::keeps::{keeps_of, unkept};
+use super::keeps::{Keeps, keeps_of, unkept};
 use super::run::{Asked, End, MailFault, opened};
 use super::scan;
 

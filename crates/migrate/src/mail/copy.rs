@@ -11,10 +11,10 @@ use std::rc::Rc;
 use sha2::{Digest, Sha256};
 use tokio::sync::mpsc;
 
-use super::imap::{
-    Code, Fault, Incoming, Out, Outcome, Response, Session, State, accepted, parse, readable,
-};
+use super::imap::{Code, Fault, Incoming, Out, Outcome, Response, Session, State, parse, readable};
 use super::journal::{Due, Journal, Reason, Taken};
+use super::keeps::Keeps;
+use super::listed;
 use super::run::{MailFault, Moved, Tell};
 
 /// Messages of one command where the target takes several in one.
@@ -70,29 +70,6 @@ pub(crate) struct Place<'a> {
     pub(crate) ways: Ways,
 }
 
-/// Which keywords a folder of the target keeps.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Keeps {
-    pub(crate) flags: HashSet<String>,
-    pub(crate) any: bool,
-}
-
-impl Keeps {
-    /// The flags that it keeps, and how many it does not.
-    pub(crate) fn of(&self, flags: &str) -> (String, usize) {
-        let (mut kept, mut lost) = (Vec::new(), 0);
-        for flag in flags.split(' ').filter(|flag| !flag.is_empty()) {
-            if flag.starts_with('\\') || self.any || self.flags.contains(&flag.to_ascii_lowercase())
-            {
-                kept.push(flag);
-            } else {
-                lost += 1;
-            }
-        }
-        (kept.join(" "), lost)
-    }
-}
-
 /// A command of the target that waits for its end.
 struct Append {
     tag: Vec<u8>,
@@ -107,6 +84,7 @@ struct Sent {
     uid: u32,
     size: u64,
     hash: [u8; 32],
+    lost: String,
 }
 
 /// What came of some messages.
@@ -127,11 +105,10 @@ pub(crate) async fn send(
     tell: &mut Tell<'_>,
 ) -> Result<(), MailFault> {
     let mut came = send_in(source, target, journal, place, due, tell).await?;
-    came.again.extend(
-        there(source, &came.missing)
-            .await
-            .map_err(MailFault::Source)?,
-    );
+    // What the source did not give may have been deleted meanwhile, and only then is nothing left to be
+    // moved.
+    let there = listed::of(source, &came.missing).await;
+    came.again.extend(there.map_err(MailFault::Source)?);
     let alone: HashSet<u32> = came.again.into_iter().collect();
     let gone: Vec<u32> = came
         .missing
@@ -152,24 +129,6 @@ pub(crate) async fn send(
         }
     }
     Ok(())
-}
-
-/// Which of these the source still has: what it did not give may have been deleted meanwhile, and only
-/// then is nothing left to be moved.
-async fn there(source: &mut Session, uids: &[u32]) -> Result<Vec<u32>, Fault> {
-    if uids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut uids = uids.to_vec();
-    uids.sort_unstable();
-    let asked = format!("FETCH {} (UID)", uid_set(uids.iter().copied()));
-    let (said, end) = source.command("UID", asked.as_bytes()).await?;
-    accepted("FETCH", end)?;
-    let has = said.into_iter().filter_map(|one| match one {
-        Response::Fetched(one) => one.uid,
-        _ => None,
-    });
-    Ok(has.filter(|uid| uids.binary_search(uid).is_ok()).collect())
 }
 
 async fn send_in(
@@ -335,7 +294,7 @@ impl Pump<'_> {
             Some(open) => Rc::clone(&open.append),
             None => self.begin().await?,
         };
-        let (flags, _) = self.place.keeps.of(&one.flags);
+        let flags = self.place.keeps.of(&one.flags);
         let date = if one.date.is_empty() {
             String::new()
         } else {
@@ -388,6 +347,7 @@ impl Pump<'_> {
                 uid: one.uid,
                 size,
                 hash: hash.finalize().into(),
+                lost: self.place.keeps.lost(&one.flags),
             });
         }
         if !self.place.ways.together {
@@ -480,6 +440,8 @@ fn take(
         uid: one.uid,
         target_uid: uids.map(|uids| uids[at]),
         hash: one.hash,
+        lost: one.lost.clone(),
+        has_nul: false,
     });
     journal.taken(folder, &taken.collect::<Vec<_>>())?;
     for one in sent {
@@ -549,6 +511,7 @@ mod tests {
             size,
             date: String::new(),
             flags: String::new(),
+            gmail: None,
         }
     }
 
@@ -567,19 +530,5 @@ mod tests {
         let sizes: Vec<usize> = batches(&large).iter().map(|one| one.len()).collect();
         assert_eq!(sizes, [1, 1, 1]);
         assert!(batches(&[]).is_empty());
-    }
-
-    #[test]
-    fn a_keyword_that_the_target_does_not_keep_is_counted() {
-        let keeps = Keeps {
-            flags: HashSet::from(["$label1".to_owned()]),
-            any: false,
-        };
-        assert_eq!(
-            keeps.of("$Label1 Projekt-X \\seen"),
-            ("$Label1 \\seen".into(), 1)
-        );
-        let any = Keeps { any: true, ..keeps };
-        assert_eq!(any.of("$Label1 Projekt-X").1, 0);
     }
 }

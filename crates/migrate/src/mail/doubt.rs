@@ -8,6 +8,8 @@ use sha2::{Digest, Sha256};
 use super::copy::uid_set;
 use super::imap::{Fault, Incoming, Response, Session, accepted, parse, readable};
 use super::journal::{Journal, Taken};
+use super::keeps::Keeps;
+use super::listed;
 use super::run::MailFault;
 
 /// Messages whose bytes are asked for in one command.
@@ -23,47 +25,69 @@ pub(crate) async fn unknown(
     folder: i64,
     from: u32,
 ) -> Result<ByHash, MailFault> {
-    let (said, end) = target
-        .command("UID", format!("FETCH {from}:* (UID)").as_bytes())
+    let listed = listed::from(target, from)
         .await
         .map_err(MailFault::Target)?;
-    accepted("FETCH", end).map_err(MailFault::Target)?;
-    let mut uids = Vec::new();
-    for one in said {
-        // Of a folder whose messages are all older, the last one is told all the same.
-        if let Response::Fetched(one) = one
-            && let Some(uid) = one.uid
-            && uid >= from
-            && !journal.is_ours(folder, uid)?
-        {
-            uids.push(uid);
+    compared(target, journal, (folder, 1), &listed.uids).await
+}
+
+/// Learns the UIDs of messages that a target without UIDPLUS took from this UID of its own on: those of the
+/// source from `first` on. Where the next ones will begin.
+pub(crate) async fn name(
+    target: &mut Session,
+    journal: &mut Journal,
+    (folder, first): (i64, u32),
+    from: u32,
+) -> Result<u32, MailFault> {
+    if journal.nameless(folder, first)?.is_empty() {
+        return Ok(from);
+    }
+    // What came over this very connection may be told only after a command that says so.
+    let (_, end) = target
+        .command("NOOP", b"")
+        .await
+        .map_err(MailFault::Target)?;
+    accepted("NOOP", end).map_err(MailFault::Target)?;
+    let listed = listed::from(target, from)
+        .await
+        .map_err(MailFault::Target)?;
+    compared(target, journal, (folder, first), &listed.uids).await?;
+    // None is asked for twice, also where the target has other bytes than it was sent.
+    Ok(listed.uids.last().map_or(from, |last| last + 1))
+}
+
+/// Those of these messages of the open folder that are nobody's yet, after those of the source from `first`
+/// on that were answered without a UID have got theirs.
+async fn compared(
+    target: &mut Session,
+    journal: &mut Journal,
+    (folder, first): (i64, u32),
+    uids: &[u32],
+) -> Result<ByHash, MailFault> {
+    let mut others = Vec::new();
+    for uid in uids {
+        if !journal.is_ours(folder, *uid)? {
+            others.push(*uid);
         }
     }
-    uids.sort_unstable();
-    uids.dedup();
     let (mut found, mut named) = (ByHash::new(), Vec::new());
-    for some in uids.chunks(AT_ONCE) {
+    for some in others.chunks(AT_ONCE) {
         let hashes = hashes(target, some).await.map_err(MailFault::Target)?;
         for (uid, hash) in hashes {
             found.entry(hash).or_default().push_back(Some(uid));
         }
     }
     // What was answered without a UID is among them: it has one now, and is no other message's.
-    for (uid, hash) in journal.nameless(folder)? {
+    for (uid, hash) in journal.nameless(folder, first)? {
         let Ok(hash) = <[u8; 32]>::try_from(hash) else {
             continue;
         };
         let its = found.get_mut(&hash).and_then(VecDeque::pop_front).flatten();
         if let Some(target_uid) = its {
-            let target_uid = Some(target_uid);
-            named.push(Taken {
-                uid,
-                target_uid,
-                hash,
-            });
+            named.push((uid, target_uid));
         }
     }
-    journal.taken(folder, &named)?;
+    journal.named(folder, &named)?;
     Ok(found)
 }
 
@@ -73,6 +97,7 @@ pub(crate) async fn recognise(
     source: &mut Session,
     journal: &mut Journal,
     (folder, state): (i64, &str),
+    keeps: &Keeps,
     there: &mut ByHash,
 ) -> Result<usize, MailFault> {
     let (mut after, mut recognised) = (0, 0);
@@ -84,12 +109,15 @@ pub(crate) async fn recognise(
         after = last.uid;
         let uids: Vec<u32> = due.iter().map(|one| one.uid).collect();
         if there.is_empty() {
-            journal.waits(folder, &uids)?;
+            if state == "sent" {
+                journal.again(folder, &uids)?;
+            }
             continue;
         }
         let hashes = hashes(source, &uids).await.map_err(MailFault::Source)?;
         let (mut taken, mut waits) = (Vec::new(), Vec::new());
-        for uid in uids {
+        for one in due {
+            let uid = one.uid;
             let Some(hash) = hashes
                 .iter()
                 .find(|(its, _)| *its == uid)
@@ -104,13 +132,17 @@ pub(crate) async fn recognise(
                     uid,
                     target_uid,
                     hash,
+                    lost: keeps.lost(&one.flags),
+                    has_nul: false,
                 }),
                 None => waits.push(uid),
             }
         }
         recognised += taken.len();
         journal.taken(folder, &taken)?;
-        journal.waits(folder, &waits)?;
+        if state == "sent" {
+            journal.again(folder, &waits)?;
+        }
     }
 }
 

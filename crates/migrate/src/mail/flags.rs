@@ -4,9 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::copy::{Keeps, uid_set};
+use super::copy::uid_set;
 use super::imap::{Fault, Response, Session, accepted};
-use super::journal::{Changed, Journal};
+use super::journal::{Journal, JournalFault};
+use super::keeps::{Keeps, each};
 use super::run::{MailFault, Moved, Tell};
 use super::scan;
 
@@ -21,6 +22,7 @@ pub(crate) async fn bring(
     keeps: &Keeps,
     tell: &mut Tell<'_>,
 ) -> Result<(), MailFault> {
+    try_again(journal, folder, keeps)?;
     let mut after = 0;
     loop {
         let changed = journal.changed(folder, after, AT_ONCE)?;
@@ -28,7 +30,8 @@ pub(crate) async fn bring(
             return Ok(());
         };
         after = last.uid;
-        let there = ask(target, &changed).await.map_err(MailFault::Target)?;
+        let uids: Vec<u32> = changed.iter().map(|one| one.target_uid).collect();
+        let there = now(target, &uids).await.map_err(MailFault::Target)?;
         let mut stores: BTreeMap<(char, String), Vec<u32>> = BTreeMap::new();
         for one in &changed {
             // A message that is gone from the target was deleted there, and stays so.
@@ -58,18 +61,48 @@ pub(crate) async fn bring(
         for (_, end) in ends {
             accepted("STORE", end).map_err(MailFault::Target)?;
         }
-        let uids: Vec<u32> = changed.iter().map(|one| one.uid).collect();
-        journal.agreed(folder, &uids)?;
+        let agreed = changed.iter().map(|one| {
+            let is_there = there.contains_key(&one.target_uid);
+            let lost = if is_there {
+                keeps.lost(&one.after)
+            } else {
+                String::new()
+            };
+            (one.uid, lost)
+        });
+        journal.agreed(folder, &agreed.collect::<Vec<_>>())?;
         tell(Moved::Flags {
             messages: changed.len(),
         });
     }
 }
 
+/// Has keywords brought that the target keeps by now, though it did not when they came.
+fn try_again(journal: &mut Journal, folder: i64, keeps: &Keeps) -> Result<(), JournalFault> {
+    let mut after = 0;
+    loop {
+        let lost = journal.lost(folder, after, AT_ONCE)?;
+        let Some(last) = lost.last() else {
+            return Ok(());
+        };
+        after = last.uid;
+        let kept = lost.iter().filter_map(|one| {
+            let kept = keeps.of(&one.keywords);
+            let kept: Vec<&str> = each(&kept).collect();
+            let agreed: Vec<&str> = each(&one.flags)
+                .filter(|flag| !kept.contains(flag))
+                .collect();
+            (!kept.is_empty()).then(|| (one.uid, agreed.join(" ")))
+        });
+        journal.wants(folder, &kept.collect::<Vec<_>>())?;
+    }
+}
+
 /// The flags that these have at the target now.
-async fn ask(target: &mut Session, changed: &[Changed]) -> Result<HashMap<u32, String>, Fault> {
-    let mut uids: Vec<u32> = changed.iter().map(|one| one.target_uid).collect();
+pub(crate) async fn now(target: &mut Session, uids: &[u32]) -> Result<HashMap<u32, String>, Fault> {
+    let mut uids = uids.to_vec();
     uids.sort_unstable();
+    uids.dedup();
     let asked = format!("FETCH {} (UID FLAGS)", uid_set(uids.into_iter()));
     let (said, end) = target.command("UID", asked.as_bytes()).await?;
     accepted("FETCH", end)?;
@@ -82,10 +115,7 @@ async fn ask(target: &mut Session, changed: &[Changed]) -> Result<HashMap<u32, S
 
 /// What to add to a message of the target, and what to take from it.
 fn difference(before: &str, after: &str, there: &str, keeps: &Keeps) -> (String, String) {
-    let set = |flags: &str| -> BTreeSet<String> {
-        let all = flags.split(' ').filter(|flag| !flag.is_empty());
-        all.map(str::to_owned).collect()
-    };
+    let set = |flags: &str| -> BTreeSet<String> { each(flags).map(str::to_owned).collect() };
     let (before, after, there) = (set(before), set(after), set(there));
     let add = after
         .difference(&before)
@@ -95,7 +125,7 @@ fn difference(before: &str, after: &str, there: &str, keeps: &Keeps) -> (String,
         .difference(&after)
         .filter(|flag| there.contains(*flag));
     let take: Vec<&str> = take.map(String::as_str).collect();
-    (keeps.of(&add.join(" ")).0, take.join(" "))
+    (keeps.of(&add.join(" ")), take.join(" "))
 }
 
 #[cfg(test)]
@@ -104,10 +134,7 @@ mod tests {
 
     #[test]
     fn both_sides_changes_stand() {
-        let keeps = Keeps {
-            any: true,
-            ..Keeps::default()
-        };
+        let keeps = Keeps::all();
         let of = |before, after, there| difference(before, after, there, &keeps);
         // Read at the source, flagged at the target.
         assert_eq!(

@@ -11,7 +11,13 @@ use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use super::imap::{Address, Status};
 
-const VERSION: i64 = 1;
+mod altered;
+mod double;
+
+pub use altered::{Alteration, Altered};
+pub(crate) use double::Twice;
+
+const VERSION: i64 = 2;
 const FILE: &str = "journal.sqlite";
 
 /// Why the journal cannot be kept.
@@ -109,6 +115,8 @@ pub(crate) struct Due {
     pub(crate) size: u64,
     pub(crate) date: String,
     pub(crate) flags: String,
+    /// The number that Gmail gives it under all its labels.
+    pub(crate) gmail: Option<u64>,
 }
 
 /// A message whose flags changed at the source.
@@ -126,6 +134,10 @@ pub(crate) struct Taken {
     pub(crate) uid: u32,
     pub(crate) target_uid: Option<u32>,
     pub(crate) hash: [u8; 32],
+    /// The keywords that the target does not keep.
+    pub(crate) lost: String,
+    /// It may have other bytes where the source has NUL.
+    pub(crate) has_nul: bool,
 }
 
 /// The journal of a mailbox.
@@ -156,15 +168,19 @@ impl Journal {
             .transaction_with_behavior(rusqlite::TransactionBehavior::Exclusive)
             .map_err(is_busy)?;
         let version: i64 = whole.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        match version {
-            0 => {
-                whole.execute_batch(include_str!("journal.sql"))?;
-                whole.pragma_update(None, "user_version", VERSION)?;
-                let both = [source.to_string(), target.to_string()];
-                whole.execute("INSERT INTO mailbox VALUES (?1, ?2)", both)?;
-            }
-            VERSION => {}
-            _ => return Err(JournalFault::Newer),
+        if !(0..=VERSION).contains(&version) {
+            return Err(JournalFault::Newer);
+        }
+        if version < 1 {
+            whole.execute_batch(include_str!("journal.sql"))?;
+            let both = [source.to_string(), target.to_string()];
+            whole.execute("INSERT INTO mailbox VALUES (?1, ?2)", both)?;
+        }
+        if version < 2 {
+            whole.execute_batch(include_str!("journal_2.sql"))?;
+        }
+        if version < VERSION {
+            whole.pragma_update(None, "user_version", VERSION)?;
         }
         let (source_was, target_was) =
             whole.query_row("SELECT source, target FROM mailbox", [], |row| {
@@ -223,8 +239,8 @@ impl Journal {
                 "SELECT state, flags, wanted FROM message WHERE folder = ?1 AND uid = ?2",
             )?;
             let mut add = whole.prepare_cached(
-                "INSERT INTO message (folder, uid, size, date, flags, state)
-                 VALUES (?1, ?2, ?3, ?4, ?5, 'waits')",
+                "INSERT INTO message (folder, uid, size, date, flags, state, gmail)
+                 VALUES (?1, ?2, ?3, ?4, ?5, 'waits', ?6)",
             )?;
             let mut waits = whole
                 .prepare_cached("UPDATE message SET flags = ?3 WHERE folder = ?1 AND uid = ?2")?;
@@ -242,7 +258,8 @@ impl Journal {
                 match held {
                     None => {
                         let size = i64::try_from(one.size).unwrap_or(i64::MAX);
-                        add.execute(params![folder, one.uid, size, one.date, one.flags])?;
+                        let gmail = one.gmail.map(u64::cast_signed);
+                        add.execute(params![folder, one.uid, size, one.date, one.flags, gmail])?;
                     }
                     Some((state, flags, _)) if state == "waits" || state == "left" => {
                         if flags != one.flags {
@@ -271,7 +288,7 @@ impl Journal {
     ) -> Result<Vec<Due>, JournalFault> {
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let mut asked = self.file.prepare_cached(
-            "SELECT uid, size, date, flags FROM message
+            "SELECT uid, size, date, flags, gmail FROM message
              WHERE folder = ?1 AND state = ?2 AND state <> 'there' AND uid > ?3 ORDER BY uid LIMIT ?4",
         )?;
         let rows = asked.query_map(params![folder, state, after, most], |row| {
@@ -280,6 +297,7 @@ impl Journal {
                 size: number(row, 1)?.unwrap_or_default(),
                 date: row.get(2)?,
                 flags: row.get(3)?,
+                gmail: row.get::<_, Option<i64>>(4)?.map(i64::cast_unsigned),
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -316,22 +334,21 @@ impl Journal {
         {
             let mut there = whole.prepare_cached(
                 "UPDATE message SET state = 'there', target_uid = ?3, hash = ?4,
-                 reason = NULL, said = NULL WHERE folder = ?1 AND uid = ?2",
+                 reason = NULL, said = NULL, lost = nullif(?5, ''), has_nul = ?6
+                 WHERE folder = ?1 AND uid = ?2",
             )?;
             for one in taken {
-                there.execute(params![folder, one.uid, one.target_uid, one.hash])?;
+                there.execute(params![
+                    folder,
+                    one.uid,
+                    one.target_uid,
+                    one.hash,
+                    one.lost,
+                    one.has_nul
+                ])?;
             }
         }
         Ok(whole.commit()?)
-    }
-
-    /// Notes that these are not at the target, and are to be sent.
-    pub(crate) fn waits(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
-        self.each(
-            "UPDATE message SET state = 'waits' WHERE folder = ?1 AND uid = ?2 AND state = 'sent'",
-            folder,
-            uids,
-        )
     }
 
     /// Notes that the source has these no longer, which never reached the target.
@@ -405,16 +422,6 @@ impl Journal {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Notes that both sides agree on the flags of these.
-    pub(crate) fn agreed(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
-        self.each(
-            "UPDATE message SET flags = coalesce(wanted, flags), wanted = NULL
-             WHERE folder = ?1 AND uid = ?2",
-            folder,
-            uids,
-        )
-    }
-
     /// Whether this UID of the target is a message of the journal.
     pub(crate) fn is_ours(&self, folder: i64, target_uid: u32) -> Result<bool, JournalFault> {
         let found = self
@@ -424,13 +431,33 @@ impl Journal {
         Ok(found)
     }
 
-    /// What the target has taken without saying under which UID: the source's UID, with its hash.
-    pub(crate) fn nameless(&self, folder: i64) -> Result<Vec<(u32, Vec<u8>)>, JournalFault> {
+    /// Notes under which UIDs the target has what it took without saying so: the source's, and its own.
+    pub(crate) fn named(&mut self, folder: i64, named: &[(u32, u32)]) -> Result<(), JournalFault> {
+        let whole = self.file.transaction()?;
+        {
+            let mut its = whole.prepare_cached(
+                "UPDATE message SET target_uid = ?3
+                 WHERE folder = ?1 AND uid = ?2 AND state = 'there' AND target_uid IS NULL",
+            )?;
+            for (uid, target_uid) in named {
+                its.execute(params![folder, uid, target_uid])?;
+            }
+        }
+        Ok(whole.commit()?)
+    }
+
+    /// What the target has taken without saying under which UID: the source's UID, from this one on, with its
+    /// hash.
+    pub(crate) fn nameless(
+        &self,
+        folder: i64,
+        first: u32,
+    ) -> Result<Vec<(u32, Vec<u8>)>, JournalFault> {
         let mut asked = self.file.prepare_cached(
             "SELECT uid, hash FROM message
-             WHERE folder = ?1 AND state = 'there' AND target_uid IS NULL ORDER BY uid",
+             WHERE folder = ?1 AND uid >= ?2 AND state = 'there' AND target_uid IS NULL ORDER BY uid",
         )?;
-        let rows = asked.query_map([folder], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows = asked.query_map(params![folder, first], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -501,22 +528,31 @@ impl Journal {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Whether something of the folder is to be sent, looked for or changed.
+    /// Whether something of the folder is to be sent, looked for, changed or tried again.
     pub(crate) fn has_work(&self, folder: i64) -> Result<bool, JournalFault> {
         let due = "SELECT 1 FROM message WHERE folder = ?1 AND state IN ('waits', 'sent')";
         let wanted = "SELECT 1 FROM message WHERE folder = ?1 AND wanted IS NOT NULL";
-        Ok(self.file.prepare_cached(due)?.exists([folder])?
-            || self.file.prepare_cached(wanted)?.exists([folder])?)
+        // Perhaps the target keeps by now what it did not.
+        let lost = "SELECT 1 FROM message WHERE folder = ?1 AND lost IS NOT NULL";
+        for which in [due, wanted, lost] {
+            if self.file.prepare_cached(which)?.exists([folder])? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Begins a folder anew: what the journal knew of it is of a folder that is no longer there.
     pub(crate) fn begin_anew(&mut self, folder: i64, kept: (u32, u32)) -> Result<(), JournalFault> {
         let whole = self.file.transaction()?;
         let of_it: &[&dyn ToSql] = &[&folder];
-        whole.execute("DELETE FROM message WHERE folder = ?1", of_it)?;
+        for table in ["message", "doubled", "elsewhere"] {
+            whole.execute(&format!("DELETE FROM {table} WHERE folder = ?1"), of_it)?;
+        }
         whole.execute(
             "UPDATE folder SET source_validity = ?2, target_validity = ?3, messages = NULL,
-             uid_next = NULL, mod_seq = NULL, doubt_from = NULL WHERE id = ?1",
+             uid_next = NULL, mod_seq = NULL, doubt_from = NULL, doubles_from = NULL, looks = 0
+             WHERE id = ?1",
             params![folder, kept.0, kept.1],
         )?;
         Ok(whole.commit()?)
@@ -527,4 +563,53 @@ impl Journal {
 fn number(row: &Row<'_>, at: usize) -> rusqlite::Result<Option<u64>> {
     let kept: Option<i64> = row.get(at)?;
     Ok(kept.and_then(|kept| u64::try_from(kept).ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A journal of the first version, with a message of each kind.
+    fn first(folder: &Path, source: &Address, target: &Address) {
+        let file = Connection::open(folder.join(FILE)).unwrap();
+        file.execute_batch(include_str!("journal.sql")).unwrap();
+        file.pragma_update(None, "user_version", 1).unwrap();
+        let both = [source.to_string(), target.to_string()];
+        file.execute("INSERT INTO mailbox VALUES (?1, ?2)", both)
+            .unwrap();
+        file.execute_batch(
+            "INSERT INTO folder VALUES (1, 'INBOX', 'INBOX', 5, 6, 3, 4, NULL, NULL);
+             INSERT INTO message VALUES
+               (1, 1, 10, '', '\\seen', NULL, 'there', 7, zeroblob(32), NULL, NULL),
+               (1, 2, 20, '', 'X', NULL, 'waits', NULL, NULL, NULL, NULL),
+               (1, 3, 30, '', '', NULL, 'left', NULL, NULL, 'bytes', 'no');",
+        )
+        .unwrap();
+    }
+
+    #[test]
+    fn a_journal_of_the_first_version_is_carried_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let source: Address = "imap://jane@127.0.0.1:1143".parse().unwrap();
+        let target: Address = "imap://jane@127.0.0.1:2143".parse().unwrap();
+        first(folder.path(), &source, &target);
+        for _ in 0..2 {
+            let journal = Journal::open(folder.path(), &source, &target).unwrap();
+            assert_eq!(journal.counts().unwrap(), [(1, 10), (1, 30), (1, 20)]);
+            assert!(journal.altered().unwrap().is_empty());
+            let due = journal.due(1, "waits", 0, 10).unwrap();
+            assert_eq!((due.len(), due[0].gmail), (1, None));
+            assert!(journal.doubtful().unwrap().is_empty());
+        }
+        let file = Connection::open(folder.path().join(FILE)).unwrap();
+        let version: i64 = file
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(version, VERSION);
+        file.pragma_update(None, "user_version", VERSION + 1)
+            .unwrap();
+        drop(file);
+        let newer = Journal::open(folder.path(), &source, &target);
+        assert!(matches!(newer, Err(JournalFault::Newer)));
+    }
 }

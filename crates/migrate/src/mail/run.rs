@@ -5,12 +5,14 @@ use std::time::Duration;
 
 use tokio::time::sleep;
 
-use super::copy::{self, Keeps, Place, Ways};
+use super::copy::{self, Place, Ways};
+use super::double;
 use super::doubt::{self, ByHash};
 use super::flags;
 use super::folders::{Folder, Side, make, mapped};
 use super::imap::{Address, Code, Fault, Session, Sign, Status, Trust};
 use super::journal::{Journal, JournalFault, Kept};
+use super::keeps::Keeps;
 use super::scan::scan;
 
 /// Messages that are noted to be on their way before the first of them is sent.
@@ -159,6 +161,7 @@ pub async fn run(
             counts.unchanged += 1;
         }
     }
+    double::look(&mut pair.target, pair.journal).await?;
     pair.source.close().await;
     pair.target.close().await;
     Ok(counts)
@@ -261,7 +264,7 @@ impl Pair<'_> {
         }
         let codes = self.target.open_folder("SELECT", &folder.target);
         let codes = codes.await.map_err(MailFault::Target)?;
-        let keeps = keeps(&codes);
+        let keeps = Keeps::said(&codes);
         let next = codes.iter().find_map(|code| match code {
             Code::UidNext(next) => Some(*next),
             _ => None,
@@ -269,11 +272,13 @@ impl Pair<'_> {
         let next = next.unwrap_or(to.uid_next.max(1));
         if let Some(from) = kept.doubt_from {
             let mut unknown = doubt::unknown(&mut self.target, self.journal, kept.id, from).await?;
-            self.recognise(kept.id, "sent", &mut unknown, tell).await?;
+            let sent = (kept.id, "sent");
+            self.recognise(sent, &keeps, &mut unknown, tell).await?;
             self.journal.settled(kept.id)?;
         }
         if !there.is_empty() {
-            self.recognise(kept.id, "waits", there, tell).await?;
+            let waits = (kept.id, "waits");
+            self.recognise(waits, &keeps, there, tell).await?;
         }
         let name = self
             .target
@@ -291,30 +296,34 @@ impl Pair<'_> {
             Some(most) => most.saturating_sub(self.journal.there(kept.id)?),
             None => usize::MAX,
         };
+        let mut nameless_from = next;
         loop {
             let most = room.min(ON_THE_WAY);
             let due = self.journal.due(kept.id, "waits", 0, most)?;
-            if due.is_empty() {
+            let Some(first) = due.first().map(|one| one.uid) else {
                 break;
-            }
+            };
             room -= due.len();
             let uids: Vec<u32> = due.iter().map(|one| one.uid).collect();
             self.journal.sending(kept.id, &uids, next)?;
             let both = (&mut self.source, &mut self.target);
             copy::send(both, self.journal, &place, &due, tell).await?;
+            let sent = (kept.id, first);
+            let named = doubt::name(&mut self.target, self.journal, sent, nameless_from);
+            nameless_from = named.await?;
         }
         flags::bring(&mut self.target, self.journal, kept.id, &keeps, tell).await
     }
 
     async fn recognise(
         &mut self,
-        folder: i64,
-        state: &str,
+        which: (i64, &str),
+        keeps: &Keeps,
         there: &mut ByHash,
         tell: &mut Tell<'_>,
     ) -> Result<(), MailFault> {
         let messages =
-            doubt::recognise(&mut self.source, self.journal, (folder, state), there).await?;
+            doubt::recognise(&mut self.source, self.journal, which, keeps, there).await?;
         if messages > 0 {
             tell(Moved::Known { messages });
         }
@@ -348,22 +357,4 @@ async fn be_still(target: &mut Session, name: &[u8], still: Duration) -> Result<
         last = now;
     }
     Ok(())
-}
-
-/// Which keywords the open folder keeps.
-pub(crate) fn keeps(codes: &[Code]) -> Keeps {
-    codes
-        .iter()
-        .find_map(|code| match code {
-            Code::PermanentFlags(flags, any) => Some(Keeps {
-                flags: flags.iter().map(|flag| flag.to_ascii_lowercase()).collect(),
-                any: *any,
-            }),
-            _ => None,
-        })
-        // A folder that does not say so keeps what is given (RFC 3501, 7.1).
-        .unwrap_or(Keeps {
-            any: true,
-            ..Keeps::default()
-        })
 }

@@ -6,10 +6,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use harness::MailServer;
+use migrate::mail::{Alteration, Altered};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 
+use crate::altered::altered;
 use crate::client::{Client, Message};
 use crate::corpus::{Chance, fill, message};
 use crate::{asked, end, moved};
@@ -184,6 +186,60 @@ async fn what_arrives_after_the_cut_is_not_sent_again_and_nobodys_stands_for_ano
         assert_eq!(after, MESSAGES + 1, "{before} before, {heard:?}");
     }
     assert!(late > 0, "nothing arrived late");
+}
+
+/// A target that is slower than anybody waits has messages twice. They are told, by the UIDs that are too
+/// many.
+#[tokio::test]
+async fn what_arrives_later_than_anybody_waits_is_told_as_doubled() {
+    const MESSAGES: usize = 300;
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
+    let mut client = Client::open(source.address(), "jane");
+    let mut chance = Chance::new(8);
+    for number in 0..MESSAGES as u64 {
+        client.append("INBOX", &message(&mut chance, number));
+    }
+    let line = Line::to(target.address()).await;
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address(), "jane"), end(line.address, "jane"));
+    let mut asked = asked(ends.0, ends.1, folder.path());
+    asked.still = Duration::from_millis(20);
+    {
+        let run = moved(&asked);
+        tokio::pin!(run);
+        while taken(target.address()) < 50 {
+            let wait = tokio::time::timeout(Duration::from_millis(10), &mut run);
+            assert!(wait.await.is_err(), "it was over before");
+        }
+        line.late.store(5_000, Ordering::SeqCst);
+        let rest = tokio::time::timeout(Duration::from_millis(400), &mut run);
+        assert!(rest.await.is_err(), "it was over before");
+    }
+    line.late.store(0, Ordering::SeqCst);
+    moved(&asked).await.0.unwrap();
+    // What was on its way arrives now.
+    let mut now = taken(target.address());
+    loop {
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let before = std::mem::replace(&mut now, taken(target.address()));
+        if now > MESSAGES && now == before {
+            break;
+        }
+    }
+    moved(&asked).await.0.unwrap();
+    let told = altered(&asked);
+    let uids = |one: &Altered| match &one.what {
+        Alteration::Doubled(uids) => uids.len(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(told.iter().map(uids).sum::<usize>(), now - MESSAGES);
+    // They are told as long as they are there, and none is looked for any more.
+    moved(&asked).await.0.unwrap();
+    assert_eq!(altered(&asked), told);
+    let mut client = Client::open(target.address(), "jane");
+    client.append("INBOX", &message(&mut Chance::new(8), 0));
+    moved(&asked).await.0.unwrap();
+    assert_eq!(altered(&asked), told);
 }
 
 /// Of an open folder whose messages are all older, a server tells the last one all the same: it is none of

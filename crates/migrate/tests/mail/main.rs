@@ -5,12 +5,14 @@
 )]
 
 mod check;
+mod altered;
 mod client;
 mod corpus;
 mod cut;
 mod exact;
 mod full;
 mod makes;
+mod relay;
 mod scripted;
 mod trial;
 
