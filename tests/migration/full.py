@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+"""Mailboxes at full size, from one server to another: all of it arrives byte for byte with flags, keywords,
+dates, folders and subscriptions, and then what changed. Fails with what differs.
+
+    full.py PROGRAM [--seeds 1,2,3] [--messages 10000] [--to dovecot|cyrus]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+
+import corpus  # noqa: E402
+import mailbox  # noqa: E402
+from cyrus import Cyrus  # noqa: E402
+from servers import Dovecot  # noqa: E402
+
+Report = dict[str, object]
+
+
+def moved(program: Path, source: tuple[int, str], target: tuple[int, str], journal: Path) -> Report:
+    """Runs the program; its report. It must end by itself, with 0 or, where something was left, with 3."""
+    command = [
+        str(program), "migrate", "mail", "run", "--quiet", "--json", "--journal", str(journal),
+        f"--source=imap://{source[1]}@127.0.0.1:{source[0]}", f"--target=imap://{target[1]}@127.0.0.1:{target[0]}",
+        "--source-password-env", "PASSWORD", "--target-password-env", "PASSWORD",
+    ]  # fmt: skip
+    done = subprocess.run(command, env={"PASSWORD": mailbox.PASSWORD, "LC_ALL": "C.UTF-8"}, capture_output=True, text=True)
+    if done.returncode not in (0, 3):
+        sys.exit(f"the program ended with {done.returncode}: {done.stderr}")
+    report = json.loads(done.stdout)
+    if (done.returncode == 3) != bool(report["left"]):
+        sys.exit(f"it ended with {done.returncode} and tells of {len(report['left'])} that were left")
+    return report
+
+
+def check(what: str, source: mailbox.Mailbox, target: mailbox.Mailbox, report: Report) -> bool:
+    """Whether nothing is missing but what the report names, and nothing more is there."""
+    difference = mailbox.compare(source, target)
+    left = report["left"]
+    assert isinstance(left, list)
+    reasons = dict(Counter(one["reason"] for one in left))
+    is_whole = difference.lost == len(left) and not replace(difference, lost=0)
+    result = "OK" if is_whole else "FAILED"
+    print(f"{what}: {source.messages():,} and {target.messages():,}; {difference}; left {reasons or 'none'}: {result}", flush=True)
+    return is_whole
+
+
+def main() -> None:
+    words = argparse.ArgumentParser()
+    words.add_argument("program", type=Path)
+    words.add_argument("--seeds", default="1,2,3")
+    words.add_argument("--messages", type=int, default=10_000)
+    words.add_argument("--to", choices=("dovecot", "cyrus"), default="dovecot")
+    asked = words.parse_args()
+    failed = 0
+    for seed in map(int, asked.seeds.split(",")):
+        with tempfile.TemporaryDirectory(prefix="fasttrack-mail-", ignore_cleanup_errors=True) as name:
+            folder = Path(name)
+            source = Dovecot(folder / "source")
+            target = Dovecot(folder / "target") if asked.to == "dovecot" else Cyrus(folder / "target")
+            try:
+                bytes_ = mailbox.fill(source.port, "jane", corpus.messages(asked.messages, seed), target.refused)
+                begun = time.perf_counter()
+                ends = (source.port, "jane"), (target.port, "jane")
+                report = moved(asked.program, *ends, folder / "journal")
+                took = time.perf_counter() - begun
+                title = f"seed {seed}, {asked.messages:,} messages, {bytes_ / 1e6:,.0f} MB, {took:.1f} s"
+                both = mailbox.read(*ends[0]), mailbox.read(*ends[1], target.delimiter)
+                failed += not check(title, *both, report)
+                changed = mailbox.change(source.port, "jane", seed)
+                report = moved(asked.program, *ends, folder / "journal")
+                both = mailbox.read(*ends[0]), mailbox.read(*ends[1], target.delimiter)
+                failed += not check(f"seed {seed}, after 100 new and {changed} changes of flags", *both, report)
+            finally:
+                source.stop()
+                target.stop()
+    if failed:
+        sys.exit(f"{failed} FAILED")
+    print("passed: every mailbox is at its target")
+
+
+main()
