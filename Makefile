@@ -43,8 +43,10 @@ bench: build ## measure the figures people read, each beside its limit
 	# Alone, since together with the programs it would give these other features, and so build them anew.
 	cargo build --release --locked -p benches
 	cargo build --release --locked -p assess --example directory
+	cargo build --release --locked -p migrate --example limit
 	benches/run
 	benches/tools.py
+	benches/mail.py
 
 package: build ## one tarball for a Debian without a toolchain, into target/package
 	package/make

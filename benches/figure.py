@@ -60,15 +60,18 @@ def figure(
     print(f"{name:<46} {ours:>10,.{digits}f} {unit:<4} {peer:<36} {told:>7}  {aim:<12} {verdict}".rstrip(), flush=True)
 
 
-def heading(program: Path) -> None:
-    """On what and when it is measured: without it no figure can be read."""
+THREE = "Rates and times are the best of three; CPU is the server's own. Limits are measured in this run."
+
+
+def heading(program: Path, how: str = THREE) -> None:
+    """On what, when and how it is measured: without it no figure can be read."""
     commit = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True)
     model = next((line.split(":")[1].strip() for line in _lines("/proc/cpuinfo") if line.startswith("model name")), "?")
     memory = int(next(line.split()[1] for line in _lines("/proc/meminfo") if line.startswith("MemTotal"))) / 1024**2
     when = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime())
     print(f"{program} of {commit.stdout.strip()}, {when}")
     print(f"{os.cpu_count()} cores of {model}, {memory:.0f} GiB, load of the machine {load()}")
-    print("Rates and times are the best of three; CPU is the server's own. Limits are measured in this run.\n")
+    print(f"{how}\n")
     print(f"{'figure':<46} {'ours':>10} {'':<4} {'limit or peer':<36} {'ratio':>7}  {'target':<12}", flush=True)
 
 
