@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Moved::Taken { .. } => taken += 1,
         Moved::Known { messages } => known += messages,
         Moved::Flags { messages } => flags += messages,
-        Moved::Left | Moved::Folder { .. } => {}
+        Moved::Left | Moved::Begins { .. } | Moved::Folder { .. } => {}
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -25,7 +25,7 @@ pub use check::{
 };
 pub use folders::Folder;
 pub use imap::{Address, Fault, Security, Sign, Trust};
-pub use journal::{Alteration, Altered, Journal, JournalFault, Left, Reason};
+pub use journal::{Alteration, Altered, Journal, JournalFault, Left, Looked, Reason};
 pub use run::{Asked, Counts, End, MailFault, Moved, STILL, Tell, run};
 pub use verify::{
     By, Comparing, Depth, Difference, FolderVerified, LISTED, NotCompared, TellCompared, Verified,

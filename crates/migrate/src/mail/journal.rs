@@ -13,9 +13,11 @@ use super::imap::{Address, Status};
 
 mod altered;
 mod double;
+mod look;
 
 pub use altered::{Alteration, Altered};
 pub(crate) use double::Twice;
+pub use look::Looked;
 
 const VERSION: i64 = 2;
 const FILE: &str = "journal.sqlite";

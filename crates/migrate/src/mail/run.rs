@@ -81,6 +81,11 @@ pub struct Asked {
 /// What happens meanwhile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moved<'a> {
+    /// Both sides have said what they hold, and nothing is moved yet.
+    Begins {
+        /// How many messages the source has in all its folders.
+        messages: u64,
+    },
     /// A folder is looked at.
     Folder {
         /// Which.
@@ -142,6 +147,9 @@ pub async fn run(
     let (at_source, at_target) = tokio::join!(source.statuses(&sources), target.statuses(&targets));
     let at_source = at_source.map_err(MailFault::Source)?;
     let at_target = at_target.map_err(MailFault::Target)?;
+    let held = at_source.iter().flatten();
+    let messages = held.map(|one| u64::from(one.messages)).sum();
+    tell(Moved::Begins { messages });
     journal.try_again()?;
     let mut pair = Pair {
         source,

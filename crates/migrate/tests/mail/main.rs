@@ -69,7 +69,7 @@ async fn moved(asked: &Asked) -> (Result<Counts, MailFault>, Heard) {
         Moved::Known { messages } => heard.known += messages,
         Moved::Flags { messages } => heard.flags += messages,
         Moved::Left => heard.left += 1,
-        Moved::Folder { .. } => {}
+        Moved::Begins { .. } | Moved::Folder { .. } => {}
     };
     let came = run(asked, &mut journal, &mut tell).await;
     (came, heard)
