@@ -391,7 +391,8 @@ impl Speaker {
         self.say_with(key, args)
     }
 
-    /// A size in bytes, such as *340 KB*, begun ones counted, or *1.2 MB*, rounded. Negative is none.
+    /// A size in bytes, such as *340 KB*, begun ones counted, or *1.2 MB* and *41 GB*, rounded. Negative is
+    /// none.
     #[must_use]
     pub fn bytes(&self, bytes: impl Count) -> String {
         let bytes = bytes.count().max(0);
@@ -399,7 +400,11 @@ impl Speaker {
         if kilobytes < 1024 {
             return self.say_with("size-kilobytes", Args::new().number("size", kilobytes));
         }
-        let tenths = bytes.saturating_mul(10).saturating_add(524_288) / 1_048_576;
+        let in_tenths = |unit: i64| bytes.saturating_mul(10).saturating_add(unit / 2) / unit;
+        let (tenths, key) = match in_tenths(1_048_576) {
+            tenths if tenths < 10_240 => (tenths, "size-megabytes"),
+            _ => (in_tenths(1_073_741_824), "size-gigabytes"),
+        };
         let size = formats(self.language).map_or_else(
             || format!("{}.{}", tenths / 10, tenths % 10),
             |formats| {
@@ -409,7 +414,7 @@ impl Speaker {
                 formats.number.format(&size).to_string()
             },
         );
-        self.say_with("size-megabytes", Args::new().text("size", size))
+        self.say_with(key, Args::new().text("size", size))
     }
 
     /// Texts joined with the language's *and*.

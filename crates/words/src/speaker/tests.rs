@@ -106,6 +106,8 @@ fn a_size_is_told_in_the_unit_that_reads_best() {
         (1_048_576, "1\u{a0}MB"),
         (1_258_292, "1.2\u{a0}MB"),
         (10_485_760, "10\u{a0}MB"),
+        (1_073_741_823, "1\u{a0}GB"),
+        (44_023_414_784, "41\u{a0}GB"),
         (-1, "0\u{a0}KB"),
     ] {
         assert_eq!(english_in_seoul().bytes(bytes), english);
