@@ -32,6 +32,7 @@ pub mod lapse_notice;
 pub mod mandate;
 pub mod meeting;
 pub mod membership;
+pub mod migration;
 pub mod news;
 pub mod note;
 pub mod offer;

@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 
 use jiff::Timestamp;
 use process::identity::{
-    AssessmentId, DecisionId, EngagementId, FileId, FindingId, GuidanceId, NoteId, OfferId,
-    PartnerId, PersonId, QuestionId, RegionName, RequestId, SignInId, SurveyId, TaskId, TenantId,
+    AssessmentId, DecisionId, EngagementId, FileId, FindingId, GuidanceId, MigrationEventId,
+    NoteId, OfferId, PartnerId, PersonId, QuestionId, RegionName, RequestId, SignInId, SurveyId,
+    TaskId, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState, StaffAct, admit_specialist};
@@ -139,6 +140,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
     let (person, tenant, request) = (PersonId(id), TenantId(id), RequestId(id));
     let engagement = EngagementId(id);
     let partner = PartnerId(id);
+    let migration = MigrationEventId(id);
     let edge = Stretch::Newer(Edge {
         at: Instant(at()),
         id,
@@ -318,6 +320,22 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "waiver::of_findings" => |reading| crate::waiver::of_findings(&reading, tenant, &[FindingId(id), FindingId(id)]);
         "waiver::untils" => |reading| crate::waiver::untils(&reading, tenant, engagement);
         "waiver::due" => |reading| crate::waiver::due(&reading, at(), None, 200);
+        "sign_in::holds_for_migration" => |reading| crate::sign_in::holds_for_migration(&reading, (SignInId(id), migration), at());
+        "migration::of_tenant" => |reading| crate::migration::of_tenant(&reading, tenant, migration);
+        "migration::of_engagement" => |reading| crate::migration::of_engagement(&reading, tenant, engagement);
+        "migration::kept_too_long" => |reading| crate::migration::kept_too_long(&reading, at(), 100);
+        "migration::of_ended" => |reading| crate::migration::of_ended(&reading, at(), 100);
+        "migration::mailbox::tallies" => |reading| crate::migration::mailbox::tallies(&reading, (tenant, engagement));
+        "migration::mailbox::lately_moved" => |reading| crate::migration::mailbox::lately_moved(&reading, (tenant, engagement), 500);
+        "migration::mailbox::by_targets" => |reading| crate::migration::mailbox::by_targets(&reading, migration, &["a@b.example".to_owned()]);
+        "migration::mailbox::of_event" => |reading| crate::migration::mailbox::of_event(&reading, (tenant, migration), Some("a@b.example"), 50);
+        "migration::mailbox::count" => |reading| crate::migration::mailbox::count(&reading, migration);
+        "migration::item::of_event" => |reading| crate::migration::item::of_event(&reading, (tenant, migration), None, Some(("a@b.example", 1)), 50);
+        "migration::item::of_event (of a class)" => |reading| crate::migration::item::of_event(&reading, (tenant, migration), Some("too_large"), None, 50);
+        "migration::item::classes" => |reading| crate::migration::item::classes(&reading, (tenant, migration));
+        "migration::issue::of_event" => |reading| crate::migration::issue::of_event(&reading, (tenant, migration));
+        "migration::acknowledgement::of_engagement" => |reading| crate::migration::acknowledgement::of_engagement(&reading, tenant, engagement);
+        "migration::pairing::by_handle" => |reading| crate::migration::pairing::by_handle(&reading, "2345");
         "setting::get" => |reading| crate::setting::get(&reading, "demo");
     );
     insta::assert_snapshot!("query_plans", text);

@@ -94,6 +94,7 @@ impl MigratorTrait for Migrator {
                 "0034_finding_age",
                 include_str!("schema/finding_age.sql"),
             )),
+            Box::new(Step("0035_migration", include_str!("schema/migration.sql"))),
         ]
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use process::identity::{EngagementId, PersonId, SignInId, TenantId};
+use process::identity::{EngagementId, MigrationEventId, PersonId, SignInId, TenantId};
 use process::language::WrittenLanguage;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -87,7 +87,8 @@ mod code {
 )]
 pub(crate) mod table {
     use super::{
-        EngagementId, Id, Instant, PersonId, SignInId, SignInKind, TenantId, TokenScope, Word,
+        EngagementId, Id, Instant, MigrationEventId, PersonId, SignInId, SignInKind, TenantId,
+        TokenScope, Word,
     };
     use sea_orm::entity::prelude::*;
 
@@ -123,6 +124,9 @@ pub(crate) mod table {
         pub tenant_id: Option<Id<TenantId>>,
         /// The only engagement to which such a token sends what a check found; it does nothing else.
         pub engagement_id: Option<Id<EngagementId>>,
+        /// The only migration of that engagement of which it tells how far it is; then it sends nothing
+        /// that a check found either.
+        pub migration_id: Option<Id<MigrationEventId>>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -414,6 +418,7 @@ pub async fn revoke_for(
         .set(change)
         .filter(table::Column::PersonId.eq(Id(person)))
         .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::MigrationId.is_null())
         .filter(table::Column::RevokedAt.is_null())
         .exec(writing.database())
         .await?;
@@ -431,11 +436,52 @@ pub async fn holds_for(
 ) -> Result<bool, StoreFault> {
     let held = table::Entity::find_by_id(Id(id))
         .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::MigrationId.is_null())
         .filter(table::Column::RevokedAt.is_null())
         .filter(table::Column::ExpiresAt.gt(Instant(at)))
         .count(reading.database())
         .await?;
     Ok(held > 0)
+}
+
+/// Whether this sign-in, with which a program tells how far a migration is, still holds.
+///
+/// # Errors
+/// The database failed.
+pub async fn holds_for_migration(
+    reading: &Reading,
+    (id, migration): (SignInId, MigrationEventId),
+    at: Timestamp,
+) -> Result<bool, StoreFault> {
+    let held = table::Entity::find_by_id(Id(id))
+        .filter(table::Column::MigrationId.eq(Id(migration)))
+        .filter(table::Column::RevokedAt.is_null())
+        .filter(table::Column::ExpiresAt.gt(Instant(at)))
+        .count(reading.database())
+        .await?;
+    Ok(held > 0)
+}
+
+/// Ends the tokens with which programs tell how far this migration is.
+///
+/// # Errors
+/// The database failed.
+pub async fn revoke_for_migration(
+    writing: &Writing,
+    migration: MigrationEventId,
+    at: Timestamp,
+) -> Result<(), StoreFault> {
+    let change = table::ActiveModel {
+        revoked_at: Set(Some(Instant(at))),
+        ..Default::default()
+    };
+    table::Entity::update_many()
+        .set(change)
+        .filter(table::Column::MigrationId.eq(Id(migration)))
+        .filter(table::Column::RevokedAt.is_null())
+        .exec(writing.database())
+        .await?;
+    Ok(())
 }
 
 /// Ends every sign-in of this person that still holds. How many there were.

@@ -23,6 +23,8 @@ pub enum Subject {
     Meeting,
     /// A tenant's consent to a partner.
     Consent,
+    /// A migration event.
+    Migration,
 }
 
 /// By what the request is found that a change belongs to.
