@@ -1,7 +1,5 @@
 //! What is known of a mailbox that moves, kept so that it outlives the program at any moment.
 
-mod held;
-
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -13,6 +11,7 @@ use super::imap::{Address, Status};
 
 mod altered;
 mod double;
+mod held;
 mod look;
 
 pub use altered::{Alteration, Altered};
