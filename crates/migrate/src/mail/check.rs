@@ -381,7 +381,7 @@ async fn moves(source: &mut Looked, target: &mut Looked, given: Given) -> Result
             continue;
         };
         let mut bytes = stands.size.unwrap_or_default();
-        let is_enough = stands.size.is_some() && most.bytes.is_none() && keeps.any;
+        let is_enough = stands.size.is_some() && most.bytes.is_none() && keeps.keeps_any();
         if stands.messages > 0 && !is_enough {
             let seen = look_through(&mut source.session, folder, &most, &mut moves).await;
             bytes = match seen {

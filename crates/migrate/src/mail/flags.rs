@@ -63,12 +63,12 @@ pub(crate) async fn bring(
         }
         let agreed = changed.iter().map(|one| {
             let is_there = there.contains_key(&one.target_uid);
-            let lost = if is_there {
+            let unkept = if is_there {
                 keeps.lost(&one.after)
             } else {
                 String::new()
             };
-            (one.uid, lost)
+            (one.uid, unkept)
         });
         journal.agreed(folder, &agreed.collect::<Vec<_>>())?;
         tell(Moved::Flags {
@@ -81,12 +81,12 @@ pub(crate) async fn bring(
 fn try_again(journal: &mut Journal, folder: i64, keeps: &Keeps) -> Result<(), JournalFault> {
     let mut after = 0;
     loop {
-        let lost = journal.lost(folder, after, AT_ONCE)?;
-        let Some(last) = lost.last() else {
+        let missed = journal.lost(folder, after, AT_ONCE)?;
+        let Some(last) = missed.last() else {
             return Ok(());
         };
         after = last.uid;
-        let kept = lost.iter().filter_map(|one| {
+        let kept = missed.iter().filter_map(|one| {
             let kept = keeps.of(&one.keywords);
             let kept: Vec<&str> = each(&kept).collect();
             let agreed: Vec<&str> = each(&one.flags)

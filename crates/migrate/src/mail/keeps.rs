@@ -33,6 +33,11 @@ impl Keeps {
         }
     }
 
+    /// Whether it keeps whatever it is given.
+    pub(crate) fn keeps_any(&self) -> bool {
+        self.any
+    }
+
     /// The flags that it keeps.
     pub(crate) fn of(&self, flags: &str) -> String {
         let kept: Vec<&str> = each(flags).filter(|flag| self.keeps(flag)).collect();

@@ -52,6 +52,7 @@ fn due(one: Fetched) -> Option<Due> {
         size: one.size?,
         date: one.date.filter(|date| is_date(date)).unwrap_or_default(),
         flags: flags(one.flags.unwrap_or_default()),
+        gmail: None,
     })
 }
 

@@ -242,9 +242,8 @@ fn out_of_order(rules: &Rules, wave: Wave, others: &[Other]) -> Option<Objection
     };
     let first = match wave {
         Wave::Test => return None,
-        Wave::Pilot => Wave::Test,
         Wave::Velocity if is_completed(Wave::Pilot) || is_completed(Wave::Test) => Wave::Pilot,
-        Wave::Velocity => Wave::Test,
+        Wave::Pilot | Wave::Velocity => Wave::Test,
     };
     (!is_completed(first)).then_some(Objection::OutOfOrder { first })
 }
