@@ -22,6 +22,9 @@ const FILES: [&str; 6] = [
     "services.toml",
 ];
 
+/// Files that a catalog may have.
+const OPTIONAL: [&str; 1] = ["migration.toml"];
+
 /// Folders that every catalog has, with the ending of the files in them.
 const FOLDERS: [(&str, &str); 3] = [
     ("holidays", "toml"),
@@ -59,7 +62,7 @@ impl Folder {
         }
         for entry in top {
             let path = dir.join(&entry);
-            if FILES.contains(&entry.as_str()) {
+            if FILES.contains(&entry.as_str()) || OPTIONAL.contains(&entry.as_str()) {
                 folder.take(&path, entry, faults);
             } else if let Some((_, ending)) = FOLDERS.iter().find(|(name, _)| *name == entry) {
                 folder.take_all(&path, &entry, ending, faults);

@@ -1,13 +1,13 @@
 //! What the catalog defines, so that one file can be checked against the others.
 //!
-//! A kind is none when a file that defines it could not be read: then nothing is said about
+//! A kind is none when a file that defines it could not be read, or may be missing and is: then nothing is said about
 //! references to it, since every one of them would seem wrong. Must not know where things are
 //! written, save for tasks, whose guidance is looked for by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use process::eligibility::Country;
-use process::identity::{FactName, PlanName, RegionName, ServiceName, TaskName};
+use process::identity::{ContentName, FactName, PlanName, RegionName, ServiceName, TaskName};
 
 /// Everything defined, by kind.
 #[derive(Debug, Default)]
@@ -24,6 +24,8 @@ pub(crate) struct Known {
     pub(crate) regions: Option<BTreeSet<RegionName>>,
     /// Tasks of all playbooks, and where each is defined: `playbooks/core.toml:12`.
     pub(crate) tasks: Option<BTreeMap<TaskName, String>>,
+    /// What mailboxes hold.
+    pub(crate) contents: Option<BTreeSet<ContentName>>,
     /// Meetings of all playbooks.
     pub(crate) meetings: Option<BTreeSet<TaskName>>,
 }

@@ -1,5 +1,6 @@
 //! A Center's catalog: what it offers, as data a person edits: services, licences, eligibility
-//! rules, playbooks, guidance, names, regions, holidays, facts and the Center's own numbers.
+//! rules, rules of migrations, playbooks, guidance, names, regions, holidays, facts and the Center's own
+//! numbers.
 //!
 //! The folder is read as a whole and checked as a whole: either every file fits every other, or all
 //! faults are told at once, each with file, line, what was expected and what was found. Nothing is
@@ -14,6 +15,7 @@ mod guidance;
 mod holidays;
 mod known;
 mod markdown;
+mod migration;
 mod names;
 mod own_region;
 mod playbooks;
@@ -26,10 +28,12 @@ use std::path::Path;
 use process::eligibility::{Country, Rules};
 use process::identity::{FactName, PlanName, PlaybookName, RegionName, ServiceName, TaskName};
 use process::language::WrittenLanguage;
+use process::migration::{Carries, Rules as MigrationRules};
 use process::plan::{Playbook, TaskDefinition};
 
 use crate::folder::Folder;
 use crate::known::Known;
+use crate::migration::Migration;
 
 pub use crate::facts::Fact;
 pub use crate::faults::{CatalogFault, CatalogFaults};
@@ -49,6 +53,8 @@ pub struct Catalog {
     version: String,
     settings: CenterSettings,
     rules: Rules,
+    migration: MigrationRules,
+    carries: Vec<Carries>,
     facts: Vec<Fact>,
     holidays: BTreeMap<Country, HolidayCalendar>,
     regions: Vec<Region>,
@@ -92,6 +98,9 @@ impl Catalog {
         known.services = files.services();
         let rules = files.check(&mut faults);
 
+        let migration = migration::read(&folder, &mut faults);
+        known.contents = migration.as_ref().and_then(Migration::contents);
+
         let before = faults.count();
         let playbooks = playbooks::read(&folder, &mut faults);
         if faults.count() == before {
@@ -104,13 +113,22 @@ impl Catalog {
         let guidance = guidance::read(&folder, &known, &mut faults);
 
         faults.into_result()?;
-        let parts = (settings, facts, regions, rules);
-        let (Some(settings), Some(facts), Some(regions), Some(rules)) = parts else {
+        let parts = (settings, facts, regions, rules, migration);
+        let (Some(settings), Some(facts), Some(regions), Some(rules), Some(migration)) = parts
+        else {
             return Err(CatalogFaults::unreadable());
         };
+        let spoken = |language: &WrittenLanguage| rules.migration_language(language.spoken());
+        let written = WrittenLanguage::ALL.iter().copied();
+        let languages_without = written.filter(|language| !spoken(language)).collect();
         let catalog = Self {
             version: folder.version(),
             settings,
+            migration: MigrationRules {
+                languages_without,
+                ..migration.rules
+            },
+            carries: migration.carries,
             rules,
             facts,
             holidays,
@@ -139,6 +157,18 @@ impl Catalog {
     #[must_use]
     pub fn rules(&self) -> &Rules {
         &self.rules
+    }
+
+    /// What the Center asks of migrations of mail.
+    #[must_use]
+    pub fn migration(&self) -> &MigrationRules {
+        &self.migration
+    }
+
+    /// What comes along from each kind of source of mail.
+    #[must_use]
+    pub fn carries(&self) -> &[Carries] {
+        &self.carries
     }
 
     /// What the Center may know about a tenant, in the order a form asks it.

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use process::eligibility::Country;
-use process::identity::{FactName, PlanName, RegionName, ServiceName, TaskName};
+use process::identity::{ContentName, FactName, PlanName, RegionName, ServiceName, TaskName};
 use process::language::WrittenLanguage;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -70,6 +70,7 @@ struct NamesOf {
     meetings: BTreeMap<TaskName, MeetingRow>,
     regions: BTreeMap<RegionName, TitleRow>,
     facts: BTreeMap<FactName, FactRow>,
+    contents: BTreeMap<ContentName, TitleRow>,
     countries: BTreeMap<Country, CountryRow>,
 }
 
@@ -256,6 +257,14 @@ impl Names {
         })
     }
 
+    /// What something that mailboxes hold is called.
+    #[must_use]
+    pub fn content(&self, content: &ContentName, language: WrittenLanguage) -> Option<Text<'_>> {
+        self.text(language, |names| {
+            names.contents.get(content).map(|row| row.title.as_str())
+        })
+    }
+
     /// What a country is called that has a calendar of holidays.
     #[must_use]
     pub fn country(&self, country: &Country, language: WrittenLanguage) -> Option<Text<'_>> {
@@ -333,7 +342,7 @@ pub(crate) fn read(folder: &Folder, known: &Known, faults: &mut Faults) -> Names
 fn read_one(file: &str, text: &str, known: &Known, faults: &mut Faults) -> Option<NamesOf> {
     let document = Document::parse(file, text, faults)?;
     let kinds = [
-        "task", "service", "plan", "meeting", "region", "fact", "country",
+        "task", "service", "plan", "meeting", "region", "fact", "content", "country",
     ];
     let head: Option<Head> = document.head(&kinds, faults);
     let center = head.and_then(|head| head.center).map(|center| center.name);
@@ -361,6 +370,7 @@ fn read_one(file: &str, text: &str, known: &Known, faults: &mut Faults) -> Optio
         meetings: entries(&document, "meeting", known.meetings.as_ref(), faults),
         regions: entries(&document, "region", known.regions.as_ref(), faults),
         facts: entries(&document, "fact", facts.as_ref(), faults),
+        contents: entries(&document, "content", known.contents.as_ref(), faults),
         countries: entries(&document, "country", countries.as_ref(), faults),
     };
     check_fact_values(&document, &of, known, faults);
@@ -502,6 +512,11 @@ fn check_complete(of: &NamesOf, known: &Known, faults: &mut Faults) {
     for region in known.regions.iter().flatten() {
         if !of.regions.contains_key(region) {
             missing(format!("[region.{region}] with title"));
+        }
+    }
+    for content in known.contents.iter().flatten() {
+        if !of.contents.contains_key(content) {
+            missing(format!("[content.{content}] with title"));
         }
     }
     for (fact, values) in known.facts.iter().flatten() {

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use catalog::{Catalog, check_report};
 use jiff::civil::date;
-use process::eligibility::Country;
+use process::eligibility::{Cloud, Country};
+use process::identity::ContentName;
 use process::language::WrittenLanguage::{self, English, Korean};
+use process::migration::{Source, daily_target, will_not_move};
 use process::plan::Track;
 
 fn folder() -> PathBuf {
@@ -65,6 +67,80 @@ fn every_complete_language_names_every_country_and_every_holiday() {
                 assert_eq!(title.language, language, "{country}: {day}");
             }
         }
+    }
+}
+
+#[test]
+fn every_complete_language_names_all_that_mailboxes_hold() {
+    let catalog = shipped();
+    let languages = std::fs::read_dir(folder().join("../languages")).expect("the languages");
+    for language in languages {
+        let tag = language.expect("a folder").file_name();
+        let language = tag.to_str().and_then(|tag| tag.parse().ok());
+        // What waits for its translation is no language.
+        let Some(language): Option<WrittenLanguage> = language else {
+            continue;
+        };
+        for one in catalog.carries() {
+            for content in one.moves.iter().chain(&one.stays) {
+                let title = catalog.names().content(content, language).expect("named");
+                assert_eq!(title.language, language, "{content}");
+            }
+        }
+    }
+}
+
+#[test]
+fn migrations_follow_the_rules_of_2020() {
+    let catalog = shipped();
+    let rules = catalog.migration();
+    assert_eq!(
+        (rules.minimum_batch, rules.cut_off_hours),
+        (Some(35), Some(24))
+    );
+    assert_eq!(
+        (rules.batches_per_day, rules.mailbox_percent),
+        (Some(3), Some(85))
+    );
+    assert!(rules.one_pilot && rules.in_order && rules.needs_ready_service);
+    assert_eq!((rules.attempts, rules.issue_days), (2, 5));
+    let target = |total| daily_target(rules, total);
+    assert_eq!(
+        [target(149), target(1_000), target(3_000)],
+        [None, Some(250), Some(600)]
+    );
+    assert_eq!(
+        [target(10_000), target(150_000)],
+        [Some(1_500), Some(1_500)]
+    );
+    let window = rules.weekly_window.as_ref().expect("a window");
+    assert!(window.clouds.contains(&Cloud::UsGov));
+    assert_eq!(window.last_start.to_string(), "fri 20:00");
+    // Case 37: 160 MB where Exchange moves it, 40 MB by IMAP.
+    assert!(!rules.takes_message(Source::Exchange, 160 << 20));
+    assert!(!rules.takes_message(Source::Imap, 40 << 20));
+    assert!(rules.takes_message(Source::Imap, 36 << 20));
+    // Case 14: nobody is promised help with a migration in these.
+    let without = &rules.languages_without;
+    assert_eq!(
+        *without,
+        [Korean, WrittenLanguage::Thai, WrittenLanguage::Vietnamese]
+    );
+}
+
+/// Case 44.
+#[test]
+fn a_calendar_never_comes_along_by_imap() {
+    let catalog = shipped();
+    let calendar: ContentName = "calendar".parse().expect("a content");
+    for source in Source::ALL {
+        let stays = will_not_move(catalog.carries(), *source);
+        assert!(stays.contains(&calendar), "{source}");
+        let one = catalog.carries().iter().find(|one| one.source == *source);
+        let one = one.expect("every source says what comes along");
+        assert!(one.apart.iter().all(|content| stays.contains(content)));
+        let has_own_way = matches!(source, Source::Gmail | Source::Exchange);
+        assert_eq!(one.apart.contains(&calendar), has_own_way, "{source}");
     }
 }
 

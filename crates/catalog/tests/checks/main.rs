@@ -8,7 +8,9 @@ use std::path::Path;
 
 use catalog::check_report;
 use process::eligibility::Country;
+use process::identity::ContentName;
 use process::language::WrittenLanguage::{English, German, Korean};
+use process::migration::{Rules, Source, will_not_move};
 
 use copy::{Copy, SMALL};
 
@@ -16,7 +18,7 @@ use copy::{Copy, SMALL};
 fn the_small_catalog_has_no_fault() {
     let report = check_report(Path::new(SMALL)).unwrap_or_else(|faults| faults);
     assert!(
-        report.starts_with("18 files, no fault (version "),
+        report.starts_with("19 files, no fault (version "),
         "{report}"
     );
 }
@@ -260,6 +262,41 @@ fn a_playbook_is_read_as_it_is_written() {
     assert!(task.when[0].one_of.contains("on-premises"));
     assert_eq!(playbook.gates[0].verified_by.len(), 2);
     assert_eq!(playbook.meetings[0].minutes, 60);
+}
+
+#[test]
+fn what_is_left_out_of_the_rules_of_migrations_is_not_asked() {
+    let copy = Copy::new();
+    let catalog = copy.load();
+    let rules = catalog.migration();
+    assert_eq!(
+        (rules.minimum_batch, rules.cut_off_hours),
+        (Some(35), Some(24))
+    );
+    assert!(rules.one_pilot && !rules.in_order && !rules.needs_ready_service);
+    assert_eq!((rules.batches_per_day, rules.mailbox_percent), (None, None));
+    assert_eq!((rules.attempts, rules.issue_days), (2, 5));
+    let stays: Vec<&str> = will_not_move(catalog.carries(), Source::Gmail)
+        .iter()
+        .map(ContentName::as_str)
+        .collect();
+    assert_eq!(stays, ["contacts", "calendar", "tasks"]);
+    let calendar = "calendar".parse().expect("a content");
+    let title = |language| {
+        let title = catalog.names().content(&calendar, language).expect("named");
+        (title.text, title.language)
+    };
+    assert_eq!(title(Korean), ("일정", Korean));
+    assert_eq!(title(German), ("Calendar", English));
+
+    fs::remove_file(copy.file("migration.toml")).expect("removed");
+    let without = copy.load();
+    let asked = Rules {
+        languages_without: rules.languages_without.clone(),
+        ..Rules::default()
+    };
+    assert_eq!(*without.migration(), asked);
+    assert_eq!(without.carries(), []);
 }
 
 #[test]

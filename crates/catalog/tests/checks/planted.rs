@@ -391,6 +391,75 @@ use crate::copy::Copy;
     "[country.FR]\ntitle = \"프랑스\"\n\n[country.KR]",
     "names/ko.toml:17: expected a country of the catalog, found FR"
 )]
+#[case::a_content_without_an_english_title(
+    "names/en.toml",
+    "[content.tasks]\ntitle = \"Tasks\"\n",
+    "",
+    "names/en.toml: expected [content.tasks] with title, found none"
+)]
+#[case::a_title_for_a_content_that_no_source_has(
+    "names/ko.toml",
+    "[content.calendar]",
+    "[content.calender]",
+    "names/ko.toml:24: expected a content of the catalog, found calender"
+)]
+// Migration.
+#[case::a_batch_of_nothing(
+    "migration.toml",
+    "mailboxes = 35",
+    "mailboxes = 0",
+    "migration.toml:2: expected mailboxes from 1 to 10000, found 0"
+)]
+#[case::an_unknown_rule(
+    "migration.toml",
+    "[one_pilot]",
+    "[one_pilots]",
+    "migration.toml:19: expected one of the keys minimum_batch, cut_off, batches_per_day, \
+     one_pilot, in_order, needs_ready_service, mailbox_limit, attempts, issues, weekly_window, \
+     daily_target, message_limit, carries, found the unknown key one_pilots"
+)]
+#[case::no_time_of_a_week(
+    "migration.toml",
+    "\"mon 02:00\"",
+    "\"monday 02:00\"",
+    "migration.toml:29: expected a day and a time in UTC, such as fri 20:00, found "
+)]
+#[case::a_last_start_after_the_end(
+    "migration.toml",
+    "\"fri 20:00\"",
+    "\"sat 20:00\"",
+    "migration.toml:30: expected a time from mon 02:00 to fri 24:00, found sat 20:00"
+)]
+#[case::targets_that_do_not_follow_each_other(
+    "migration.toml",
+    "from = 1001",
+    "from = 150",
+    "migration.toml:15: expected more than 150, since rows follow each other, found 150"
+)]
+#[case::two_targets_at_once(
+    "migration.toml",
+    "mailboxes = 1500",
+    "mailboxes = 1500\npercent = 20",
+    "migration.toml:14: expected either percent from 1 to 100, or mailboxes from 1 on, found something else"
+)]
+#[case::two_limits_for_one_source(
+    "migration.toml",
+    "[\"imap\", \"gmail\"]",
+    "[\"imap\", \"imap\"]",
+    "migration.toml:23: expected each source once, found imap again"
+)]
+#[case::a_content_that_moves_and_stays(
+    "migration.toml",
+    "stays = [\"tasks\"]",
+    "stays = [\"mail\"]",
+    "migration.toml:38: expected each content once, found mail again"
+)]
+#[case::a_rule_from_nowhere(
+    "migration.toml",
+    "source = \"EXO-150a\"",
+    "source = \" \"",
+    "migration.toml:25: expected the key of a source, found no text"
+)]
 // Guidance.
 #[case::guidance_without_front_matter(
     "guidance/ko/core-name-people.md",

@@ -11,10 +11,13 @@ use crate::identity::ContentName;
 pub struct Carries {
     /// The kind of source.
     pub source: Source,
-    /// What is moved, in the order in which it is shown.
+    /// What a runner moves, in the order in which it is shown.
     pub moves: Vec<ContentName>,
-    /// What is not, in the order in which it is shown.
+    /// What it does not move, in the order in which it is shown.
     pub stays: Vec<ContentName>,
+    /// Of what stays, what the source's own way of migration would move: hybrid Exchange, Google's own
+    /// interfaces.
+    pub apart: Vec<ContentName>,
 }
 
 /// What does not come along from this source; nothing where the catalog says nothing of it.
