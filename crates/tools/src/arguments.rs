@@ -35,33 +35,73 @@ pub enum Migrate {
 #[derive(Debug, Subcommand)]
 pub enum Mail {
     /// Move what has not been moved yet; can be repeated at any time
-    Run(Mailbox),
+    Run(Run),
 }
 
-/// One mailbox, from one server to another.
+/// Moves what has not been moved yet.
 #[derive(Debug, Args)]
-pub struct Mailbox {
+pub struct Run {
+    #[command(flatten)]
+    pub mailboxes: Mailboxes,
+    #[command(flatten)]
+    pub output: Told,
+}
+
+/// One mailbox, from one server to another, or those of a plan.
+#[derive(Debug, Args)]
+pub struct Mailboxes {
+    /// A file of many mailboxes: TOML (.toml) or CSV (.csv)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["mail_source", "mail_target"])]
+    pub plan: Option<PathBuf>,
     /// The mailbox to copy from
-    #[arg(id = "mail_source", long = "source", value_name = "ADDRESS")]
-    pub source: String,
+    #[arg(
+        id = "mail_source",
+        long = "source",
+        value_name = "ADDRESS",
+        required_unless_present = "plan"
+    )]
+    pub source: Option<String>,
     /// The mailbox to copy to
-    #[arg(id = "mail_target", long = "target", value_name = "ADDRESS")]
-    pub target: String,
+    #[arg(
+        id = "mail_target",
+        long = "target",
+        value_name = "ADDRESS",
+        required_unless_present = "plan"
+    )]
+    pub target: Option<String>,
     /// The environment variable with the password of the source
-    #[arg(long, value_name = "NAME", conflicts_with = "source_token_env")]
+    #[arg(long, value_name = "NAME", group = "source_secret")]
     pub source_password_env: Option<String>,
-    /// The environment variable with the password of the target
-    #[arg(long, value_name = "NAME", conflicts_with = "target_token_env")]
-    pub target_password_env: Option<String>,
+    /// The file with the password of the source
+    #[arg(long, value_name = "FILE", group = "source_secret")]
+    pub source_password_file: Option<PathBuf>,
+    /// The program that tells the password of the source
+    #[arg(long, value_name = "COMMAND", group = "source_secret")]
+    pub source_password_command: Option<String>,
     /// The environment variable with an access token for the source
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", group = "source_secret")]
     pub source_token_env: Option<String>,
+    /// The program that tells an access token for the source
+    #[arg(long, value_name = "COMMAND", group = "source_secret")]
+    pub source_token_command: Option<String>,
+    /// The environment variable with the password of the target
+    #[arg(long, value_name = "NAME", group = "target_secret")]
+    pub target_password_env: Option<String>,
+    /// The file with the password of the target
+    #[arg(long, value_name = "FILE", group = "target_secret")]
+    pub target_password_file: Option<PathBuf>,
+    /// The program that tells the password of the target
+    #[arg(long, value_name = "COMMAND", group = "target_secret")]
+    pub target_password_command: Option<String>,
     /// The environment variable with an access token for the target
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", group = "target_secret")]
     pub target_token_env: Option<String>,
-    /// Where it is recorded what has been moved
-    #[arg(long, value_name = "FOLDER")]
-    pub journal: PathBuf,
+    /// The program that tells an access token for the target
+    #[arg(long, value_name = "COMMAND", group = "target_secret")]
+    pub target_token_command: Option<String>,
+    /// Where it is recorded what has been moved; for a plan a folder of such folders
+    #[arg(long, value_name = "FOLDER", required_unless_present = "plan")]
+    pub journal: Option<PathBuf>,
     /// Connect without encryption, too
     #[arg(long)]
     pub allow_plaintext: bool,
@@ -74,12 +114,38 @@ pub struct Mailbox {
     /// Trust any certificate
     #[arg(long, conflicts_with_all = ["source_pin", "target_pin"])]
     pub insecure: bool,
+    /// How many mailboxes of a plan move at a time
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub workers: Option<u16>,
+}
+
+/// Where it is told how mailboxes move.
+#[derive(Debug, Args)]
+pub struct Told {
     /// Write JSON, to the standard output or to a file
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
     pub json: Option<PathBuf>,
+    /// Write what was not moved as CSV, to the standard output or to a file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
+    pub csv: Option<PathBuf>,
+    /// How progress is shown
+    #[arg(long, value_enum, default_value_t)]
+    pub progress: Progress,
     /// Show only the summary on the terminal
     #[arg(long)]
     pub quiet: bool,
+}
+
+/// How progress is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Progress {
+    /// As a terminal takes it, if there is one
+    #[default]
+    Auto,
+    /// A line for each thing that happens
+    Plain,
+    /// A line of JSON for each, on the standard output
+    Json,
 }
 
 #[derive(Debug, Subcommand)]

@@ -9,7 +9,10 @@ use assess::directory::ldap::LdapFault;
 use migrate::mail::MailFault;
 use words::{Args, Speaker};
 
+use crate::migrate::{PlanFault, SecretFault};
 use crate::send::LEAST_OF_A_SECRET;
+
+pub use mail::server as mail_server;
 
 /// Why it could not.
 #[derive(Debug, thiserror::Error)]
@@ -47,9 +50,24 @@ pub enum Fault {
     /// A mailbox does not move, or not any further.
     #[error(transparent)]
     Mail(#[from] MailFault),
-    /// A variable of the environment that is to hold a secret.
-    #[error("the variable {0} is empty")]
-    Variable(String),
+    /// What is to prove who signs in cannot be had.
+    #[error(transparent)]
+    Secret(#[from] SecretFault),
+    /// A plan that cannot be followed, with all that is wrong with it.
+    #[error("{place} has {} faults", .faults.len())]
+    Plan {
+        place: String,
+        faults: Vec<PlanFault>,
+    },
+    /// A name that says nothing about what is in the plan.
+    #[error("{0} is neither TOML nor CSV by its name")]
+    PlanName(String),
+    /// Somebody stopped the run.
+    #[error("it was stopped")]
+    Stopped,
+    /// The part of the program that moved a mailbox is gone.
+    #[error("the worker ended by a fault of the program")]
+    Worker,
     /// What was typed is no hash of a certificate.
     #[error("{0} is no SHA-256")]
     Pin(String),
@@ -135,10 +153,16 @@ impl Fault {
             ),
             Self::Ldap(fault) => ldap(fault, speaker),
             Self::Mail(fault) => mail::fault(fault, speaker),
-            Self::Variable(name) => speaker.say_with(
-                "tools-fault-mail-variable",
-                Args::new().text("name", name.clone()),
-            ),
+            Self::Secret(fault) => mail::secret(fault, speaker),
+            Self::Plan { place, faults } => {
+                let lines = faults.iter().map(|fault| fault.say(place, speaker));
+                lines.collect::<Vec<_>>().join("\n")
+            }
+            Self::PlanName(place) => {
+                speaker.say_with("tools-plan-name", Args::new().text("place", place.clone()))
+            }
+            Self::Stopped => speaker.say("tools-fault-mail-stopped"),
+            Self::Worker => speaker.say("tools-fault-mail-worker"),
             Self::Pin(pin) => {
                 speaker.say_with("tools-fault-mail-pin", Args::new().text("pin", pin.clone()))
             }

@@ -2,7 +2,7 @@
 //!
 //! It reads the command line, runs what is asked and shows what was found. It ends with 0 where there
 //! is nothing to mend, 1 where an error was found, 2 where it could not do what it was asked, and 3 where
-//! something was not moved.
+//! something was not moved or is not as it should be.
 
 mod arguments;
 mod aside;
@@ -21,7 +21,7 @@ mod typed;
 
 use std::process::ExitCode;
 
-use arguments::{Arguments, Assess, Command, Mail, Migrate};
+use arguments::{Arguments, Assess, Command, Migrate};
 use clap::Parser;
 use fault::Fault;
 
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
             Assess::Dns(asked) => dns::assess(asked, &speaker).map(Found::code),
         },
         Command::Migrate(migrate) => match &**migrate {
-            Migrate::Mail(Mail::Run(asked)) => migrate::mail(asked, &speaker).map(left),
+            Migrate::Mail(asked) => migrate::mail(asked, &speaker),
         },
         Command::Rules => shown::rules(&speaker).map(Found::code),
     };
@@ -63,18 +63,13 @@ fn main() -> ExitCode {
         Ok(code) => ExitCode::from(code),
         Err(Fault::Closed) => ExitCode::from(2),
         Err(fault) => {
-            aside::line(&format!(
-                "fasttrack-tools: {}",
-                safe::line(&fault.say(&speaker))
-            ));
+            // A plan may have many faults, each in a line of its own.
+            for line in fault.say(&speaker).lines() {
+                aside::line(&format!("fasttrack-tools: {}", safe::line(line)));
+            }
             ExitCode::from(2)
         }
     }
-}
-
-/// How it ends where something was not moved.
-fn left(is_left: bool) -> u8 {
-    if is_left { 3 } else { 0 }
 }
 
 /// What a run came to.

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
+
 /// A text for one line of a terminal or a cell of a page: what controls a terminal, or turns the
 /// direction of what follows, is written out.
 pub fn line(text: &str) -> Cow<'_, str> {
@@ -52,10 +54,17 @@ impl serde_json::ser::Formatter for Json {
     }
 }
 
+/// A value of ours as such JSON, in one line.
+pub fn json(value: &impl Serialize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut to = serde_json::Serializer::with_formatter(&mut bytes, Json);
+    // Our own types have no key that is not a text and no value that fails.
+    drop(value.serialize(&mut to));
+    bytes
+}
+
 #[cfg(test)]
 mod tests {
-    use serde::Serialize;
-
     use super::*;
 
     #[test]
@@ -70,12 +79,7 @@ mod tests {
     #[test]
     fn json_says_the_same_and_nothing_in_it_acts() {
         let text = "a\u{1b}[2J\u{9b}\u{202e}\u{feff}é\"\\";
-        let mut bytes = Vec::new();
-        text.serialize(&mut serde_json::Serializer::with_formatter(
-            &mut bytes, Json,
-        ))
-        .unwrap();
-        let written = String::from_utf8(bytes).unwrap();
+        let written = String::from_utf8(json(&text)).unwrap();
         assert!(!written.chars().any(acts), "{written}");
         assert_eq!(serde_json::from_str::<String>(&written).unwrap(), text);
     }

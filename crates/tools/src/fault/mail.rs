@@ -3,6 +3,8 @@
 use migrate::mail::{Fault, JournalFault, MailFault};
 use words::{Args, Speaker};
 
+use crate::migrate::SecretFault;
+
 pub(super) fn fault(fault: &MailFault, speaker: &Speaker) -> String {
     let of_side = |key: &str, fault: &Fault| match fault {
         // What was typed is named in full: there is no side to it yet.
@@ -16,7 +18,8 @@ pub(super) fn fault(fault: &MailFault, speaker: &Speaker) -> String {
     }
 }
 
-fn server(fault: &Fault, speaker: &Speaker) -> String {
+/// Why a server cannot be asked.
+pub fn server(fault: &Fault, speaker: &Speaker) -> String {
     let say = |key: &str, name: &'static str, text: &str| {
         speaker.say_with(key, Args::new().text(name, text.to_owned()))
     };
@@ -78,4 +81,30 @@ fn journal(fault: &JournalFault, speaker: &Speaker) -> String {
 fn told(cause: &dyn std::fmt::Display, speaker: &Speaker) -> String {
     let args = Args::new().text("cause", cause.to_string());
     speaker.say_with("tools-fault-journal", args)
+}
+
+/// Why there is nothing to sign in with.
+pub(super) fn secret(fault: &SecretFault, speaker: &Speaker) -> String {
+    let of = |key: &str, place: &str, cause: &dyn std::fmt::Display| {
+        let args = Args::new().text("place", place).text("cause", cause);
+        speaker.say_with(key, args)
+    };
+    match fault {
+        SecretFault::Variable(name) => speaker.say_with(
+            "tools-fault-mail-variable",
+            Args::new().text("name", name.clone()),
+        ),
+        SecretFault::File { place, cause } => of("tools-fault-read", place, cause),
+        SecretFault::Open(place) => of("tools-fault-secret-open", place, &""),
+        SecretFault::Empty(place) => of("tools-fault-secret-empty", place, &""),
+        SecretFault::Command { program, cause } => of("tools-fault-secret-command", program, cause),
+        SecretFault::Failed { program, status } => of("tools-fault-secret-failed", program, status),
+        SecretFault::Late { program, wait } => {
+            let args = Args::new().text("place", program);
+            speaker.say_with(
+                "tools-fault-secret-late",
+                args.number("seconds", wait.as_secs()),
+            )
+        }
+    }
 }

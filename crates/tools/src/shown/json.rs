@@ -1,7 +1,6 @@
 //! One JSON document (`report::Report`), its findings written one by one.
 
 use report::{Run, SCHEMA, Subjects, Summary};
-use serde::Serialize;
 
 use super::Group;
 use crate::fault::Fault;
@@ -35,7 +34,7 @@ impl Json {
                 b",\n"
             };
             self.place.put(between)?;
-            self.place.put(&written(finding))?;
+            self.place.put(&safe::json(finding))?;
         }
         Ok(())
     }
@@ -43,20 +42,12 @@ impl Json {
     /// Ends it.
     pub fn end(mut self, run: &Run, summary: &Summary) -> Result<(), Fault> {
         self.place.put(b"\n],\"subjects\":")?;
-        self.place.put(&written(&self.subjects))?;
+        self.place.put(&safe::json(&self.subjects))?;
         self.place.put(b",\"summary\":")?;
-        self.place.put(&written(summary))?;
+        self.place.put(&safe::json(summary))?;
         self.place.put(b",\"run\":")?;
-        self.place.put(&written(run))?;
+        self.place.put(&safe::json(run))?;
         self.place.put(b"}\n")?;
         self.place.end()
     }
-}
-
-fn written(value: &impl Serialize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut to = serde_json::Serializer::with_formatter(&mut bytes, safe::Json);
-    // Our own types have no key that is not a text and no value that fails.
-    drop(value.serialize(&mut to));
-    bytes
 }

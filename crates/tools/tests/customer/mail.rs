@@ -1,5 +1,6 @@
 //! Mailboxes that move: the program between real servers, killed, refused and without room.
 
+use std::io::{BufRead, BufReader, Write};
 use std::process::Output;
 use std::time::Duration;
 
@@ -52,14 +53,13 @@ const PASSWORDS: [&str; 4] = [
     "NEW",
 ];
 
-fn json(output: &Output) -> Value {
+pub fn json(output: &Output) -> Value {
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     serde_json::from_slice(&output.stdout).unwrap_or_else(|fault| panic!("{fault}: {told}"))
 }
 
-/// Puts so many messages into the inbox.
-fn fill(server: &MailServer, messages: usize) {
-    use std::io::{BufRead, BufReader, Write};
+/// Puts so many messages into the inbox of somebody.
+pub fn fill(server: &MailServer, user: &str, messages: usize) {
     let stream = std::net::TcpStream::connect(server.address()).unwrap();
     let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
     let mut stream = stream;
@@ -72,7 +72,7 @@ fn fill(server: &MailServer, messages: usize) {
             .unwrap();
         assert!(end.unwrap().starts_with("a OK"), "{command}");
     };
-    ask(format!("LOGIN jane {}", MailServer::PASSWORD));
+    ask(format!("LOGIN {user} {}", MailServer::PASSWORD));
     for number in 0..messages {
         let body = format!(
             "Subject: {number}\r\n\r\n{}\r\n",
@@ -88,7 +88,7 @@ fn fill(server: &MailServer, messages: usize) {
 #[test]
 fn a_mailbox_moves_and_the_report_says_so() {
     let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
-    fill(&source, 40);
+    fill(&source, "jane", 40);
     let moving = Move::between(&source, &target);
     let shown = moving.run(&PASSWORDS);
     assert_eq!(shown.status.code(), Some(0), "{shown:?}");
@@ -102,15 +102,20 @@ fn a_mailbox_moves_and_the_report_says_so() {
 
     let again = moving.run(&[&PASSWORDS[..], &["--json", "--quiet"]].concat());
     let report = json(&again);
-    assert_eq!(report["there"]["messages"], 40);
-    assert_eq!((&report["moved"], &report["known"]), (&0.into(), &0.into()));
+    let mailbox = &report["mailboxes"][0];
+    assert_eq!(mailbox["state"], "complete");
+    assert_eq!(mailbox["there"]["messages"], 40);
+    assert_eq!(
+        (&mailbox["moved"], &mailbox["known"]),
+        (&0.into(), &0.into())
+    );
     assert!(again.stderr.is_empty(), "{again:?}");
 }
 
 #[test]
 fn what_cannot_be_is_said_in_words_and_nothing_moves() {
     let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
-    fill(&source, 3);
+    fill(&source, "jane", 3);
     let moving = Move::between(&source, &target);
     let wrong = [
         "--source-password-env",
@@ -170,7 +175,7 @@ fn what_cannot_be_is_said_in_words_and_nothing_moves() {
 #[test]
 fn a_run_that_is_killed_goes_on_with_the_next_and_doubles_nothing() {
     let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
-    fill(&source, 150);
+    fill(&source, "jane", 150);
     let moving = Move::between(&source, &target);
     let mut killed = 0;
     for milliseconds in [60, 90, 120, 150, 180, 3_400] {
@@ -187,17 +192,16 @@ fn a_run_that_is_killed_goes_on_with_the_next_and_doubles_nothing() {
     assert!(killed > 2, "{killed}");
     let last = moving.run(&[&PASSWORDS[..], &["--json"]].concat());
     assert_eq!(last.status.code(), Some(0), "{last:?}");
-    assert_eq!(json(&last)["there"]["messages"], 150);
-    assert_eq!(count(&target), 150);
+    assert_eq!(json(&last)["mailboxes"][0]["there"]["messages"], 150);
+    assert_eq!(count(&target, "jane"), 150);
 }
 
-/// How many messages the inbox has.
-fn count(server: &MailServer) -> usize {
-    use std::io::{BufRead, BufReader, Write};
+/// How many messages the inbox of somebody has.
+pub fn count(server: &MailServer, user: &str) -> usize {
     let mut stream = std::net::TcpStream::connect(server.address()).unwrap();
     let lines = BufReader::new(stream.try_clone().unwrap()).lines();
     let asked = format!(
-        "a LOGIN jane {}\r\nb STATUS INBOX (MESSAGES)\r\nc LOGOUT\r\n",
+        "a LOGIN {user} {}\r\nb STATUS INBOX (MESSAGES)\r\nc LOGOUT\r\n",
         MailServer::PASSWORD
     );
     stream.write_all(asked.as_bytes()).unwrap();
@@ -213,18 +217,16 @@ fn without_room_it_ends_with_three_and_says_what_to_do() {
         MailServer::start().unwrap(),
         MailServer::holding(60).unwrap(),
     );
-    fill(&source, 40);
+    fill(&source, "jane", 40);
     let moving = Move::between(&source, &target);
     let full = moving.run(&PASSWORDS);
     assert_eq!(full.status.code(), Some(3), "{full:?}");
     let out = String::from_utf8_lossy(&full.stdout).into_owned();
     assert!(out.contains("The target mailbox is full."), "{out}");
     let report = json(&moving.run(&[&PASSWORDS[..], &["--json"]].concat()));
-    let left = report["left"].as_array().unwrap();
-    assert!(
-        left.iter().all(|one| one["reason"] == "no-room"),
-        "{report}"
-    );
-    let there = report["there"]["messages"].as_u64().unwrap();
+    let mailbox = &report["mailboxes"][0];
+    let left = mailbox["items"].as_array().unwrap();
+    assert!(left.iter().all(|one| one["class"] == "no-room"), "{report}");
+    let there = mailbox["there"]["messages"].as_u64().unwrap();
     assert_eq!(there + left.len() as u64, 40);
 }

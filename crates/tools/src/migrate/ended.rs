@@ -1,0 +1,325 @@
+//! What came of mailboxes, told at the end: on the terminal, as JSON and as CSV (docs/migrate.md). Every
+//! way tells the same.
+
+mod moved;
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use words::{Args, Speaker};
+
+use super::one::Came;
+use super::plan::{Mailbox, Plan};
+use crate::arguments;
+use crate::fault::Fault;
+use crate::place::{Place, Taken};
+use crate::safe;
+
+/// The version of the JSON.
+const SCHEMA: u32 = 2;
+
+/// How a mailbox ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// All of it is as it should be.
+    Complete,
+    /// Something was not moved, or is not as it was.
+    Incomplete,
+    /// It could not go on.
+    Failed,
+    /// Somebody stopped it, or nobody began it.
+    Stopped,
+}
+
+impl State {
+    /// How it ended.
+    pub fn of(came: &Result<Came, Fault>) -> Self {
+        match came {
+            Ok(Came::Moved(sums)) if sums.left.is_empty() => Self::Complete,
+            Ok(_) => Self::Incomplete,
+            Err(Fault::Stopped) => Self::Stopped,
+            Err(_) => Self::Failed,
+        }
+    }
+
+    /// Its word in reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Complete => "complete",
+            Self::Incomplete => "incomplete",
+            Self::Failed => "failed",
+            Self::Stopped => "stopped",
+        }
+    }
+}
+
+/// One thing of a mailbox that is not as it should be.
+#[derive(Debug, Serialize)]
+pub struct Item {
+    /// Its folder, as people read it.
+    pub folder: String,
+    /// Its UID at the source; none where it is about the folder.
+    pub uid: Option<u32>,
+    pub bytes: Option<u64>,
+    /// What it is, in a word that is the same in all languages.
+    pub class: String,
+    /// What it is and what to do, in the words of the reader.
+    pub advice: String,
+    /// The server's own words, or what there is to say besides.
+    pub said: String,
+}
+
+/// What is told of a mailbox.
+#[derive(Debug)]
+pub struct About {
+    pub items: Vec<Item>,
+    /// The sum, in words.
+    pub lines: Vec<String>,
+    /// The numbers.
+    pub numbers: Value,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: u32,
+    work: &'a str,
+    mailboxes: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    name: &'a str,
+    source: String,
+    target: String,
+    state: &'a str,
+    /// Why it could not go on.
+    fault: Option<String>,
+    #[serde(flatten)]
+    numbers: &'a Value,
+    items: &'a [Item],
+}
+
+/// Where it is told.
+pub struct Outputs {
+    json: Option<Place>,
+    csv: Option<Place>,
+    /// Whether nothing else goes to the standard output.
+    is_shown: bool,
+}
+
+impl Outputs {
+    /// Opens what is asked for, else what the plan asks for.
+    pub fn open(asked: &arguments::Told, plan: &Plan) -> Result<Self, Fault> {
+        let is_named = |path: &Path, end: &str| {
+            let named = path.extension();
+            named.is_some_and(|named| named.eq_ignore_ascii_case(end))
+        };
+        let (mut json, mut csv) = (asked.json.clone(), asked.csv.clone());
+        if json.is_none() && csv.is_none() {
+            csv = plan.report.clone().filter(|path| is_named(path, "csv"));
+            json = plan.report.clone().filter(|path| !is_named(path, "csv"));
+        }
+        let is_out = |path: Option<&PathBuf>| path.is_some_and(|path| path.as_os_str() == "-");
+        let outs = [
+            is_out(json.as_ref()),
+            is_out(csv.as_ref()),
+            asked.progress == arguments::Progress::Json,
+        ];
+        let outs = outs.into_iter().filter(|is_out| *is_out).count();
+        if outs > 1 {
+            return Err(Fault::TwoOutputs);
+        }
+        let mut taken = Taken::new();
+        let mut open = |path: Option<PathBuf>| match path {
+            Some(path) => Place::open(&path, &mut taken).map(Some),
+            None => Ok(None),
+        };
+        Ok(Self {
+            json: open(json)?,
+            csv: open(csv)?,
+            is_shown: outs == 0,
+        })
+    }
+
+    /// Tells all of it, and how the program ends.
+    pub fn tell(
+        self,
+        work: &str,
+        plan: &Plan,
+        came: &[Result<Came, Fault>],
+        speaker: &Speaker,
+    ) -> Result<u8, Fault> {
+        let all: Vec<About> = came.iter().map(|came| about(came, speaker)).collect();
+        let states: Vec<State> = came.iter().map(State::of).collect();
+        if self.is_shown {
+            show(plan, came, &all, speaker)?;
+        }
+        if let Some(mut place) = self.json {
+            let rows = plan.mailboxes.iter().zip(came).zip(&all).zip(&states);
+            let rows = rows.map(|(((mailbox, came), about), state)| Row {
+                name: &mailbox.name,
+                source: mailbox.source.address.to_string(),
+                target: mailbox.target.address.to_string(),
+                state: state.word(),
+                fault: came.as_ref().err().map(|fault| fault.say(speaker)),
+                numbers: &about.numbers,
+                items: &about.items,
+            });
+            let document = Document {
+                schema: SCHEMA,
+                work,
+                mailboxes: rows.collect(),
+            };
+            place.put(&safe::json(&document))?;
+            place.put(b"\n")?;
+            place.end()?;
+        }
+        if let Some(place) = self.csv {
+            write_csv(place, &plan.mailboxes, &all)?;
+        }
+        let worst = |state: &State| match state {
+            State::Complete => 0,
+            State::Incomplete => 3,
+            State::Failed | State::Stopped => 2,
+        };
+        let is = |code: u8| states.iter().any(|state| worst(state) == code);
+        Ok(if is(2) {
+            2
+        } else if is(3) {
+            3
+        } else {
+            0
+        })
+    }
+}
+
+fn about(came: &Result<Came, Fault>, speaker: &Speaker) -> About {
+    match came {
+        Ok(Came::Moved(sums)) => moved::about(sums, speaker),
+        Err(_) => About {
+            items: Vec::new(),
+            lines: Vec::new(),
+            numbers: json!({}),
+        },
+    }
+}
+
+/// A row for each thing, under a header.
+fn write_csv(mut place: Place, mailboxes: &[Mailbox], all: &[About]) -> Result<(), Fault> {
+    let name = place.name().to_owned();
+    let failed = |cause: csv::Error| Fault::write(&name, std::io::Error::other(cause));
+    {
+        let mut to = csv::Writer::from_writer(&mut place);
+        let header = [
+            "mailbox", "folder", "uid", "bytes", "class", "advice", "said",
+        ];
+        to.write_record(header).map_err(failed)?;
+        for (mailbox, about) in mailboxes.iter().zip(all) {
+            for item in &about.items {
+                let uid = item.uid.map(|uid| uid.to_string()).unwrap_or_default();
+                let bytes = item
+                    .bytes
+                    .map(|bytes| bytes.to_string())
+                    .unwrap_or_default();
+                let fields = [
+                    &mailbox.name,
+                    &item.folder,
+                    &uid,
+                    &bytes,
+                    &item.class,
+                    &item.advice,
+                    &item.said,
+                ];
+                let fields = fields.map(|field| cell(field));
+                to.write_record(fields).map_err(failed)?;
+            }
+        }
+        to.flush().map_err(|cause| Fault::write(&name, cause))?;
+    }
+    place.end()
+}
+
+/// A text that a spreadsheet takes for a text: what begins as a formula does, begins with a quotation mark.
+fn cell(text: &str) -> String {
+    let text = safe::line(text);
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.into_owned()
+    }
+}
+
+/// On the terminal: what is not as it should be, then the sum, mailbox by mailbox.
+fn show(
+    plan: &Plan,
+    came: &[Result<Came, Fault>],
+    all: &[About],
+    speaker: &Speaker,
+) -> Result<(), Fault> {
+    let mut place = Place::of(Box::new(std::io::stdout()), "-".to_owned());
+    let mut put = |text: &str| place.put(format!("{}\n", safe::line(text)).as_bytes());
+    for ((mailbox, came), about) in plan.mailboxes.iter().zip(came).zip(all) {
+        let of = |text: String| {
+            if plan.is_file {
+                let args = Args::new().text("name", &mailbox.name).text("text", text);
+                speaker.say_with("tools-progress-of", args)
+            } else {
+                text
+            }
+        };
+        for item in &about.items {
+            put(&of(line(item, speaker)))?;
+            if !item.said.is_empty() {
+                let said = Args::new().text("said", &item.said);
+                put(&format!(
+                    "  {}",
+                    speaker.say_with("tools-migrate-said", said)
+                ))?;
+            }
+        }
+        for line in &about.lines {
+            put(&of(line.clone()))?;
+        }
+        if let (Err(fault), true) = (came, plan.is_file) {
+            put(&of(fault.say(speaker)))?;
+        }
+    }
+    if plan.is_file {
+        let count = |state: State| came.iter().filter(|came| State::of(came) == state).count();
+        let sum = Args::new()
+            .number("complete", count(State::Complete))
+            .number("incomplete", count(State::Incomplete))
+            .number("failed", count(State::Failed))
+            .number("stopped", count(State::Stopped));
+        put(&speaker.say_with("tools-migrate-plan-sum", sum))?;
+    }
+    place.end()
+}
+
+/// A thing, in a line.
+fn line(item: &Item, speaker: &Speaker) -> String {
+    let args = Args::new()
+        .text("folder", &item.folder)
+        .text("reason", &item.advice);
+    match (item.uid, item.bytes) {
+        (Some(uid), Some(bytes)) => speaker.say_with(
+            "tools-migrate-left",
+            args.text("uid", uid).number("size", bytes),
+        ),
+        (Some(uid), None) => speaker.say_with("tools-migrate-message", args.text("uid", uid)),
+        _ => speaker.say_with("tools-migrate-whole-folder", args),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_of_a_folder_is_a_formula_of_a_spreadsheet() {
+        assert_eq!(cell("Projekt"), "Projekt");
+        assert_eq!(cell("=cmd()"), "'=cmd()");
+        assert_eq!(cell("-2"), "'-2");
+    }
+}

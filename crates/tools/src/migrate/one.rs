@@ -1,0 +1,224 @@
+//! One mailbox, on a thread of its own: what is asked of the engine for it, over connections that break.
+//! It says nothing to anybody; whoever listens hears of what happens.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use migrate::mail::{Asked, Counts, End, Journal, Left, MailFault, Moved, STILL, run};
+use tokio::time::sleep;
+
+use super::plan::{Mailbox, Side};
+use super::secret::SecretFault;
+use super::stop::Stop;
+use crate::fault::Fault;
+
+/// A connection that breaks is made anew so often in a row; what was moved in between begins the row
+/// anew.
+const TRIES: u32 = 7;
+
+/// What is done with each mailbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Work {
+    /// All of it moves.
+    Run,
+}
+
+/// How far a mailbox is: written by its thread, read by whoever shows it.
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// Messages that the source has; nothing until it said so.
+    pub held: AtomicU64,
+    /// Messages of the source that the target had before.
+    pub before: AtomicU64,
+    /// Messages that this run moved, and their bytes.
+    pub moved: AtomicU64,
+    pub bytes: AtomicU64,
+    /// Messages that turned out to be at the target already.
+    pub known: AtomicU64,
+    /// Messages whose flags were changed.
+    pub flags: AtomicU64,
+    /// Messages that do not move.
+    pub left: AtomicU64,
+}
+
+impl Tally {
+    fn add(to: &AtomicU64, more: u64) {
+        to.fetch_add(more, Ordering::Relaxed);
+    }
+
+    /// A number of it.
+    pub fn of(&self, number: fn(&Self) -> &AtomicU64) -> u64 {
+        number(self).load(Ordering::Relaxed)
+    }
+
+    /// What this run has brought to the target or found there.
+    pub fn through(&self) -> u64 {
+        self.of(|tally| &tally.moved) + self.of(|tally| &tally.known)
+    }
+}
+
+/// What happens to a mailbox.
+#[derive(Debug)]
+pub enum Event {
+    /// A folder is looked at.
+    Folder { name: String, messages: u32 },
+    /// A connection is made anew after a while.
+    Again { fault: Fault, wait: Duration },
+    /// Nothing more happens to it.
+    Ended(Result<Came, Fault>),
+}
+
+/// What came of a mailbox.
+#[derive(Debug)]
+pub enum Came {
+    /// It moved as far as it goes.
+    Moved(Sums),
+}
+
+/// What is where after a run.
+#[derive(Debug, Default)]
+pub struct Sums {
+    pub counts: Counts,
+    /// Messages and bytes of the source that the target has.
+    pub there: (u64, u64),
+    /// Those that were not sent yet.
+    pub waiting: (u64, u64),
+    pub moved: u64,
+    pub known: u64,
+    pub flags: u64,
+    pub left: Vec<Left>,
+}
+
+/// Where events go: the mailbox's place in the plan goes with each.
+#[derive(Debug, Clone)]
+pub struct Teller {
+    pub at: usize,
+    pub to: Sender<(usize, Event)>,
+}
+
+impl Teller {
+    /// Tells it. Whoever listened may have gone; that is no reason to stop.
+    pub fn tell(&self, event: Event) {
+        self.to.send((self.at, event)).ok();
+    }
+}
+
+/// A mailbox with what is to be done.
+#[derive(Debug)]
+pub struct Task<'a> {
+    pub mailbox: &'a Mailbox,
+    pub work: Work,
+    pub tally: &'a Tally,
+    pub teller: Teller,
+    pub stop: Stop,
+}
+
+impl Task<'_> {
+    /// Does it, to its end.
+    pub fn done(&self) -> Result<Came, Fault> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|cause| Fault::read("tokio", cause))?;
+        runtime.block_on(async {
+            // A journal knows of each message at any moment where it is, so it can stop anywhere.
+            tokio::select! {
+                came = self.worked() => came,
+                () = self.stop.clone().asked() => Err(Fault::Stopped),
+            }
+        })
+    }
+
+    async fn worked(&self) -> Result<Came, Fault> {
+        match self.work {
+            Work::Run => self.moved().await.map(Came::Moved),
+        }
+    }
+
+    async fn moved(&self) -> Result<Sums, Fault> {
+        let (from, to) = (&self.mailbox.source.address, &self.mailbox.target.address);
+        let mut journal =
+            Journal::open(&self.mailbox.journal, from, to).map_err(MailFault::Journal)?;
+        let [before, ..] = journal.counts().map_err(MailFault::Journal)?;
+        let tally = self.tally;
+        tally.before.store(before.0, Ordering::Relaxed);
+        let mut tell = |moved: Moved<'_>| match moved {
+            Moved::Begins { messages } => tally.held.store(messages, Ordering::Relaxed),
+            Moved::Taken { bytes } => {
+                Tally::add(&tally.moved, 1);
+                Tally::add(&tally.bytes, bytes);
+            }
+            Moved::Known { messages } => Tally::add(&tally.known, messages as u64),
+            Moved::Flags { messages } => Tally::add(&tally.flags, messages as u64),
+            Moved::Left => Tally::add(&tally.left, 1),
+            Moved::Folder { folder, messages } => self.teller.tell(Event::Folder {
+                name: folder.name.clone(),
+                messages,
+            }),
+        };
+        let mut tries = 0;
+        let counts = loop {
+            let before = tally.through();
+            let asked = self.asked().await?;
+            let fault = match run(&asked, &mut journal, &mut tell).await {
+                Ok(counts) => break counts,
+                Err(fault) => fault,
+            };
+            if tally.through() > before {
+                tries = 0;
+            }
+            self.again(fault, &mut tries).await?;
+        };
+        let mut sums = sums(&journal)?;
+        sums.counts = counts;
+        sums.moved = tally.of(|tally| &tally.moved);
+        sums.known = tally.of(|tally| &tally.known);
+        sums.flags = tally.of(|tally| &tally.flags);
+        Ok(sums)
+    }
+
+    /// Waits before a connection is made anew; what another connection cannot do either ends it.
+    async fn again(&self, fault: MailFault, tries: &mut u32) -> Result<(), Fault> {
+        *tries += 1;
+        if !fault.is_passing() || *tries > TRIES {
+            return Err(fault.into());
+        }
+        let wait = Duration::from_secs(1 << (*tries - 1));
+        let fault = Fault::from(fault);
+        self.teller.tell(Event::Again { fault, wait });
+        sleep(wait).await;
+        Ok(())
+    }
+
+    /// What the engine is asked, with secrets as they are now.
+    async fn asked(&self) -> Result<Asked, SecretFault> {
+        Ok(Asked {
+            source: end(&self.mailbox.source).await?,
+            target: end(&self.mailbox.target).await?,
+            journal: self.mailbox.journal.clone(),
+            still: STILL,
+            most: None,
+        })
+    }
+}
+
+async fn end(side: &Side) -> Result<End, SecretFault> {
+    Ok(End {
+        address: side.address.clone(),
+        sign: side.credential.sign().await?,
+        trust: side.trust.clone(),
+        is_open: side.is_open,
+    })
+}
+
+/// What a journal knows.
+pub fn sums(journal: &Journal) -> Result<Sums, Fault> {
+    let [there, _, waiting] = journal.counts().map_err(MailFault::Journal)?;
+    Ok(Sums {
+        there,
+        waiting,
+        left: journal.not_moved().map_err(MailFault::Journal)?,
+        ..Sums::default()
+    })
+}
