@@ -13,7 +13,7 @@ use super::listed;
 use super::run::MailFault;
 
 /// Messages whose bytes are asked for in one command.
-const AT_ONCE: usize = 200;
+pub(crate) const AT_ONCE: usize = 200;
 
 /// Messages by the hash of their bytes.
 pub(crate) type ByHash = HashMap<[u8; 32], VecDeque<Option<u32>>>;
@@ -147,7 +147,10 @@ pub(crate) async fn recognise(
 }
 
 /// The hashes of these messages of the open folder, as far as it has them.
-async fn hashes(session: &mut Session, uids: &[u32]) -> Result<Vec<(u32, [u8; 32])>, Fault> {
+pub(crate) async fn hashes(
+    session: &mut Session,
+    uids: &[u32],
+) -> Result<Vec<(u32, [u8; 32])>, Fault> {
     let tag = session.out.begin().await?;
     let asked = format!(
         "UID FETCH {} (UID BODY.PEEK[])\r\n",

@@ -16,6 +16,7 @@ mod look;
 
 pub use altered::{Alteration, Altered};
 pub(crate) use double::Twice;
+pub(crate) use held::{Held, Known, Stand};
 pub use look::Looked;
 
 const VERSION: i64 = 2;

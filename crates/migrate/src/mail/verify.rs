@@ -1,8 +1,18 @@
 //! Whether what was moved is at the target as it is at the source. Nothing is changed at either side; what
 //! the journal knows is the common past from which both may have changed since.
 
-use super::journal::Journal;
-use super::run::{Asked, MailFault};
+mod choice;
+mod compare;
+mod doubled;
+mod walk;
+
+use std::collections::BTreeMap;
+
+use super::folders::{Folder, mapped};
+use super::imap::{Status, decoded};
+use super::journal::{Journal, Known};
+use super::run::{Asked, MailFault, no_status, opened};
+use walk::{Pair, Walk};
 
 /// The most differences that are listed one by one.
 pub const LISTED: usize = 10_000;
@@ -13,7 +23,8 @@ pub enum Depth {
     /// Which messages are there, and no more.
     Counts,
     /// Flags, dates and sizes of all, and the bytes of some in each folder: the same ones for the same
-    /// seed.
+    /// seed. As many of those of which the target says another size, and of those that it has besides, are
+    /// looked at too.
     Sample {
         /// Messages of each folder.
         messages: u32,
@@ -53,7 +64,7 @@ impl Verified {
     /// moved. What arrived at the source since the last run is no difference.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        let is_left = |one: &FolderVerified| one.left > 0 || one.waiting > 0;
+        let is_left = |one: &FolderVerified| one.left + one.waiting + one.nameless > 0;
         self.differences.is_empty()
             && self
                 .not_compared
@@ -86,8 +97,9 @@ pub struct FolderVerified {
     pub left: u64,
     /// Messages that were moved, and that the source has no longer.
     pub gone: u64,
-    /// Messages that were moved to a target that did not say under which UID, and could not be told from
-    /// others.
+    /// Messages that were moved to a target that did not say under which UID, and that are not known
+    /// among those that it has: they are no longer there, or have other bytes there. With
+    /// [`Depth::Counts`] they are not looked for.
     pub nameless: u64,
 }
 
@@ -137,7 +149,7 @@ pub enum What {
     Missing,
     /// The flags and keywords.
     Flags {
-        /// Those of the source now, as far as the target keeps them.
+        /// Those of the source now.
         source: String,
         /// Those of the target now.
         target: String,
@@ -191,7 +203,8 @@ pub type TellCompared<'a> = dyn FnMut(Comparing<'_>) + Send + 'a;
 /// Compares both sides, message by message, by what the journal knows of each. Messages are walked
 /// through in parts, and bodies are hashed as they come, so that a mailbox may be of any size.
 ///
-/// Nothing changes at either side. The journal learns the UIDs of what was moved to a target that did not
+/// Nothing changes at either side but the mark `\Recent` at the target, where EXAMINE does not tell which
+/// keywords it keeps. The journal learns the UIDs of what was moved to a target that did not
 /// say them.
 ///
 /// # Errors
@@ -202,5 +215,86 @@ pub async fn verify(
     depth: Depth,
     tell: &mut TellCompared<'_>,
 ) -> Result<Verified, MailFault> {
-    todo!()
+    let (source, target) = tokio::join!(opened(&asked.source), opened(&asked.target));
+    let (mut source, source_side) = source.map_err(MailFault::Source)?;
+    let (mut target, target_side) = target.map_err(MailFault::Target)?;
+    let known = journal.folders()?.into_iter();
+    let mut known: BTreeMap<Vec<u8>, Known> = known.map(|one| (one.source.clone(), one)).collect();
+    let folders = mapped(&source_side, &target_side).into_iter();
+    let folders: Vec<(Folder, Option<Known>)> = folders
+        .map(|folder| {
+            let known = known.remove(&folder.source);
+            (folder, known)
+        })
+        .collect();
+    let sources: Vec<Vec<u8>> = folders.iter().map(|(one, _)| one.source.clone()).collect();
+    let targets: Vec<Vec<u8>> = folders
+        .iter()
+        .map(|(folder, known)| match known {
+            // Where the messages went, whatever name they would go to now.
+            Some(known) => known.target.clone(),
+            None => folder.target.clone(),
+        })
+        .collect();
+    let (at_source, at_target) = tokio::join!(source.statuses(&sources), target.statuses(&targets));
+    let at_source = at_source.map_err(MailFault::Source)?;
+    let at_target = at_target.map_err(MailFault::Target)?;
+    let mut walk = Walk {
+        source,
+        target,
+        journal,
+        depth,
+        verified: Verified::default(),
+    };
+    for (((folder, known), from), to) in folders.iter().zip(at_source).zip(at_target) {
+        let from = from.ok_or_else(|| MailFault::Source(no_status(&folder.name)))?;
+        tell(Comparing::Folder {
+            folder: &folder.name,
+            messages: from.messages,
+        });
+        let messages = u64::from(from.messages);
+        walk.verified.messages += messages;
+        match comparable(known.as_ref(), &from, to.as_ref()) {
+            Ok((known, to)) => {
+                let pair = Pair {
+                    known,
+                    name: &folder.name,
+                    source: &from,
+                    target: to,
+                };
+                walk.folder(&pair, tell).await?;
+            }
+            Err(why) => walk.verified.not_compared.push(NotCompared {
+                folder: folder.name.clone(),
+                why,
+                messages,
+            }),
+        }
+    }
+    let gone = known.into_values().map(|known| NotCompared {
+        folder: decoded(&known.source),
+        why: Why::SourceGone,
+        messages: 0,
+    });
+    walk.verified.not_compared.extend(gone);
+    walk.source.close().await;
+    walk.target.close().await;
+    Ok(walk.verified)
+}
+
+/// What a folder is compared by, unless the UIDs that the journal knows are of another one.
+fn comparable<'a>(
+    known: Option<&'a Known>,
+    from: &Status,
+    to: Option<&'a Status>,
+) -> Result<(&'a Known, &'a Status), Why> {
+    let known = known.ok_or(Why::NotRun)?;
+    let to = to.ok_or(Why::TargetGone)?;
+    if known.source_validity != from.uid_validity {
+        return Err(Why::SourceAnew);
+    }
+    if known.target_validity != to.uid_validity {
+        return Err(Why::TargetAnew);
+    }
+    Ok((known, to))
 }

@@ -21,8 +21,15 @@ pub fn stands(server: &MailServer) -> Vec<String> {
     let said = client.command(&format!(
         "LIST \"\" \"*\" RETURN (SUBSCRIBED STATUS ({status}))"
     ));
-    let lines = said.iter().map(|one| String::from_utf8_lossy(one));
-    let mut lines: Vec<String> = lines.map(std::borrow::Cow::into_owned).collect();
+    let mut lines: Vec<String> = said
+        .iter()
+        .map(|one| {
+            // Whether something is new to whoever looks next is no part of it.
+            let line = String::from_utf8_lossy(one);
+            let line = line.replace("\\UnMarked", "").replace("\\Marked", "");
+            line.replace(' ', "")
+        })
+        .collect();
     lines.sort();
     lines
 }

@@ -15,6 +15,7 @@ mod makes;
 mod relay;
 mod scripted;
 mod trial;
+mod verify;
 
 use std::net::SocketAddr;
 use std::path::Path;
