@@ -42,6 +42,17 @@ tools-migrate-reason-no-room = The target mailbox is full. Make room or raise it
 tools-migrate-reason-bytes = The target does not accept the content of this message. Save it as a file.
 tools-migrate-reason-refused = The target refuses this message.
 tools-migrate-reason-unreadable = The source does not hand out this message. Open it there, or ask whoever runs the source to repair the mailbox.
+tools-migrate-altered-keywords = { $folder }, UID { $uid }: moved without keywords that the target does not keep: { $keywords }. If the target can be set to keep them, run again.
+tools-migrate-altered-nul = { $folder }, UID { $uid }: moved, but it may contain NUL bytes that arrived as other bytes. Compare the two messages, and keep the original as a file.
+tools-migrate-altered-doubled = { $folder }, UID { $uid }: the target has it more than once. Delete the extra copies there, UID { $uids }.
+tools-migrate-altered = { $messages ->
+    [one] One message is at the target with a difference.
+   *[other] { $messages } messages are at the target with a difference.
+}
+tools-migrate-elsewhere = { $messages ->
+    [one] One message of All Mail is at the target in the folder of its label.
+   *[other] { $messages } messages of All Mail are at the target in the folders of their labels.
+}
 tools-migrate-said = The server says: { $said }
 tools-migrate-source = Source: { $fault }
 tools-migrate-target = Target: { $fault }

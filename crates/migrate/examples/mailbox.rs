@@ -22,6 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         journal: journal.into(),
         still: STILL,
         most: None,
+        delete_on_target: false,
     };
     let (from, to) = (&asked.source.address, &asked.target.address);
     let mut journal = Journal::open(&asked.journal, from, to)?;

@@ -7,6 +7,7 @@
 
 mod check;
 mod copy;
+mod delete;
 mod double;
 mod doubt;
 mod flags;

@@ -6,8 +6,11 @@ use super::imap::{Fault, Listed, Session, State, decoded, encoded};
 
 /// Folders that show what lies in others, and hold nothing of their own.
 const VIEWS: [&str; 2] = ["flagged", "important"];
+/// The use of a folder that shows all messages.
+const ALL: &str = "all";
+const ARCHIVE: &str = "archive";
 /// Uses that a target may have a folder for under another name (RFC 6154).
-const USES: [&str; 5] = ["archive", "drafts", "junk", "sent", "trash"];
+const USES: [&str; 5] = [ARCHIVE, "drafts", "junk", "sent", "trash"];
 
 /// A folder that moves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +24,8 @@ pub struct Folder {
     pub(crate) is_subscribed: bool,
     /// What it is used for, if the source says so.
     pub(crate) usage: Option<String>,
+    /// It shows all messages; where messages have labels, those of other folders too.
+    pub(crate) is_all: bool,
 }
 
 /// A side's folders.
@@ -90,15 +95,32 @@ pub(crate) fn mapped(source: &Side, target: &Side) -> Vec<Folder> {
     let movable = |one: &&Listed| can_be_opened(one) && !VIEWS.iter().any(|view| one.is(view));
     // The parts of each name at the source, and what they become.
     let mut named: BTreeMap<Vec<Vec<u8>>, Vec<u8>> = BTreeMap::new();
-    let mut taken: BTreeSet<Vec<u8>> = BTreeSet::new();
+    // Nothing is put where a target only shows what lies elsewhere.
+    let is_view = |one: &&Listed| one.is(ALL) || VIEWS.iter().any(|view| one.is(view));
+    let views = target.listed.iter().filter(is_view);
+    let views: BTreeSet<Vec<u8>> = views.map(|one| inbox(one.name.clone())).collect();
+    let mut taken = views.clone();
     let mut all = Vec::new();
     let mut listed: Vec<&Listed> = source.listed.iter().filter(movable).collect();
-    listed.sort_by_key(|one| (!is_inbox(&one.name), parts(source, one)));
+    // What others have is known by the time that the folder of all messages is looked at.
+    listed.sort_by_key(|one| (one.is(ALL), !is_inbox(&one.name), parts(source, one)));
     for one in listed {
         let parts = parts(source, one);
         let usage = USES.into_iter().find(|usage| one.is(usage));
-        let own = usage.and_then(|usage| uses.get(usage)).cloned();
+        let is_all = one.is(ALL);
+        // What is in no other folder has been archived.
+        let own = match usage {
+            None if is_all => Some(ARCHIVE),
+            usage => usage,
+        };
+        let own = own.and_then(|usage| uses.get(usage));
+        let own = own
+            .filter(|name| !is_all || !taken.contains(*name))
+            .cloned();
         let mut name = own.unwrap_or_else(|| joined(target, delimiter, &parts, &named));
+        if is_all && views.contains(&name) {
+            name = [&*target.prefix, b"Archive"].concat();
+        }
         while !taken.insert(name.clone()) {
             name.push(b'_');
         }
@@ -111,6 +133,7 @@ pub(crate) fn mapped(source: &Side, target: &Side) -> Vec<Folder> {
             source: source_name,
             target: name,
             usage: usage.map(str::to_owned),
+            is_all,
         });
     }
     all
@@ -296,5 +319,33 @@ mod tests {
                 pair("Sent Items", "Sent Items_"),
             ]
         );
+    }
+
+    #[test]
+    fn the_folder_of_all_messages_comes_last_and_never_goes_where_a_target_shows_all() {
+        let source = || {
+            side(
+                "",
+                vec![
+                    listed("INBOX", b'/', &[]),
+                    listed("[Gmail]", b'/', &["noselect"]),
+                    listed("[Gmail]/All Mail", b'/', &["all"]),
+                    listed("[Gmail]/Starred", b'/', &["flagged"]),
+                    listed("Zoo", b'/', &[]),
+                ],
+            )
+        };
+        let names = |target: Vec<Listed>| {
+            let all = names(&source(), &side("", target));
+            let last = all.last().unwrap().clone();
+            assert_eq!(all.len(), 3);
+            last
+        };
+        let all = "[Gmail]/All Mail";
+        assert_eq!(names(vec![listed("INBOX", b'/', &[])]), pair(all, all));
+        let archive = listed("Old", b'/', &["archive"]);
+        assert_eq!(names(vec![archive]), pair(all, "Old"));
+        let gmail = listed(all, b'/', &["all"]);
+        assert_eq!(names(vec![gmail]), pair(all, "Archive"));
     }
 }

@@ -11,11 +11,14 @@ use super::imap::{Address, Status};
 
 mod altered;
 mod double;
+mod gmail;
+mod gone;
 mod held;
 mod look;
 
 pub use altered::{Alteration, Altered};
 pub(crate) use double::Twice;
+pub(crate) use gone::Gone;
 pub(crate) use held::{Held, Known, Stand};
 pub use look::Looked;
 
@@ -103,6 +106,8 @@ pub struct Left {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Kept {
     pub(crate) id: i64,
+    /// Its name at the target.
+    pub(crate) target: Vec<u8>,
     pub(crate) source_validity: u32,
     pub(crate) target_validity: u32,
     /// Where the source stood when all of it was at the target.
@@ -213,7 +218,8 @@ impl Journal {
         let kept = self
             .file
             .prepare_cached(
-                "SELECT id, source_validity, target_validity, messages, uid_next, mod_seq, doubt_from
+                "SELECT id, source_validity, target_validity, messages, uid_next, mod_seq, doubt_from,
+                        target
                  FROM folder WHERE source = ?1",
             )?
             .query_row([source], |row| {
@@ -227,6 +233,7 @@ impl Journal {
                         None => None,
                     },
                     doubt_from: row.get(6)?,
+                    target: row.get(7)?,
                 })
             })?;
         Ok(kept)
@@ -545,7 +552,12 @@ impl Journal {
     }
 
     /// Begins a folder anew: what the journal knew of it is of a folder that is no longer there.
-    pub(crate) fn begin_anew(&mut self, folder: i64, kept: (u32, u32)) -> Result<(), JournalFault> {
+    pub(crate) fn begin_anew(
+        &mut self,
+        folder: i64,
+        (source_validity, target_validity): (u32, u32),
+        target: &[u8],
+    ) -> Result<(), JournalFault> {
         let whole = self.file.transaction()?;
         let of_it: &[&dyn ToSql] = &[&folder];
         for table in ["message", "doubled", "elsewhere"] {
@@ -553,9 +565,9 @@ impl Journal {
         }
         whole.execute(
             "UPDATE folder SET source_validity = ?2, target_validity = ?3, messages = NULL,
-             uid_next = NULL, mod_seq = NULL, doubt_from = NULL, doubles_from = NULL, looks = 0
-             WHERE id = ?1",
-            params![folder, kept.0, kept.1],
+             uid_next = NULL, mod_seq = NULL, doubt_from = NULL, doubles_from = NULL, looks = 0,
+             target = ?4 WHERE id = ?1",
+            params![folder, source_validity, target_validity, target],
         )?;
         Ok(whole.commit()?)
     }

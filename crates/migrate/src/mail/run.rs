@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 use super::copy::{self, Place, Ways};
+use super::delete;
 use super::double;
 use super::doubt::{self, ByHash};
 use super::flags;
@@ -13,7 +14,7 @@ use super::folders::{Folder, Side, make, mapped};
 use super::imap::{Address, Code, Fault, Session, Sign, Status, Trust};
 use super::journal::{Journal, JournalFault, Kept};
 use super::keeps::Keeps;
-use super::scan::scan;
+use super::scan::{Look, scan};
 
 /// Messages that are noted to be on their way before the first of them is sent.
 const ON_THE_WAY: usize = 500;
@@ -76,6 +77,9 @@ pub struct Asked {
     /// A trial: so many messages of each folder at most are at the target when it is over, the first by
     /// their UIDs of those that move. A trial that is made again moves no more; a later run moves the rest.
     pub most: Option<usize>,
+    /// What the source deleted since it moved is deleted at the target too, and what the target has twice;
+    /// nothing that somebody changed there.
+    pub delete_on_target: bool,
 }
 
 /// What happens meanwhile.
@@ -122,6 +126,14 @@ pub struct Counts {
     pub folders: usize,
     /// Folders in which nothing had changed.
     pub unchanged: usize,
+    /// Messages that a folder shows which move with another one: those of Gmail's *All Mail* that have a
+    /// label. One under several labels is moved with each.
+    pub elsewhere: usize,
+    /// Messages that were deleted at the target, where that was asked for.
+    pub deleted: usize,
+    /// Messages that were to be deleted there and stay: somebody changed them there, they may have moved to
+    /// where the target does not have them yet, or the target deletes no single message (UIDPLUS).
+    pub kept: usize,
 }
 
 /// Moves what is not moved yet. It may be called again at any time, also after it was cut off.
@@ -152,11 +164,14 @@ pub async fn run(
     tell(Moved::Begins { messages });
     journal.try_again()?;
     let mut pair = Pair {
+        has_labels: source.can("X-GM-EXT-1"),
         source,
         target,
         journal,
         still: asked.still,
         most: asked.most,
+        deletes: asked.delete_on_target,
+        looked: Vec::new(),
     };
     let mut counts = Counts::default();
     for ((folder, from), to) in folders.iter().zip(at_source).zip(at_target) {
@@ -170,6 +185,12 @@ pub async fn run(
         }
     }
     double::look(&mut pair.target, pair.journal).await?;
+    // Only now is at the target what moved from one folder of the source to another.
+    if pair.deletes {
+        let came = delete::delete(&mut pair.target, pair.journal, &pair.looked).await?;
+        (counts.deleted, counts.kept) = (came.deleted, came.kept);
+    }
+    counts.elsewhere = pair.journal.count_elsewhere()?;
     pair.source.close().await;
     pair.target.close().await;
     Ok(counts)
@@ -198,6 +219,11 @@ struct Pair<'a> {
     journal: &'a mut Journal,
     still: Duration,
     most: Option<usize>,
+    /// The source is Gmail.
+    has_labels: bool,
+    deletes: bool,
+    /// The folders of which the source told what it deleted.
+    looked: Vec<i64>,
 }
 
 impl Pair<'_> {
@@ -214,36 +240,47 @@ impl Pair<'_> {
             (&folder.target, to.uid_validity),
         )?;
         let mut there = ByHash::new();
-        let is_other =
-            kept.source_validity != from.uid_validity || kept.target_validity != to.uid_validity;
+        let is_other = kept.source_validity != from.uid_validity
+            || kept.target_validity != to.uid_validity
+            || kept.target != folder.target;
         if is_other {
             // The numbers are of a folder that is no longer there; the messages may be all the same.
             there = self.found_again(folder, &kept).await?;
             let both = (from.uid_validity, to.uid_validity);
-            self.journal.begin_anew(kept.id, both)?;
+            self.journal.begin_anew(kept.id, both, &folder.target)?;
             kept = self.journal.folder(
                 (&folder.source, from.uid_validity),
                 (&folder.target, to.uid_validity),
             )?;
         }
+        if self.has_labels && folder.is_all && self.journal.orphaned(kept.id)? {
+            kept.passed = None;
+        }
         let stands = (from.messages, from.uid_next, from.mod_seq);
         let is_unchanged = kept.passed == Some(stands) && from.mod_seq.is_some();
-        if is_unchanged && !self.journal.has_work(kept.id)? {
-            return Ok(false);
+        let is_quiet = is_unchanged && !self.journal.has_work(kept.id)?;
+        if !is_quiet {
+            if from.messages > 0 {
+                self.open(&kept, folder, from).await?;
+            }
+            if self.journal.has_work(kept.id)? || !there.is_empty() {
+                self.bring(folder, &kept, to, &mut there, tell).await?;
+            }
+            if self.most.is_some() && self.journal.has_work(kept.id)? {
+                // A trial left the rest where it is; all that it sent was answered.
+                self.journal.settled(kept.id)?;
+            } else {
+                self.journal.passed(kept.id, from)?;
+            }
         }
-        if from.messages > 0 {
-            self.open(&kept, folder, from).await?;
+        if self.deletes && !is_other {
+            let which = (folder, &kept);
+            let looked = delete::look(&mut self.source, self.journal, which, from.messages);
+            if looked.await? {
+                self.looked.push(kept.id);
+            }
         }
-        if self.journal.has_work(kept.id)? || !there.is_empty() {
-            self.bring(folder, &kept, to, &mut there, tell).await?;
-        }
-        if self.most.is_some() && self.journal.has_work(kept.id)? {
-            // A trial left the rest where it is; all that it sent was answered.
-            self.journal.settled(kept.id)?;
-        } else {
-            self.journal.passed(kept.id, from)?;
-        }
-        Ok(true)
+        Ok(!is_quiet)
     }
 
     /// Opens the folder of the source and notes what it has.
@@ -254,7 +291,12 @@ impl Pair<'_> {
             (Some((_, _, Some(since))), Some(_)) => Some(since),
             _ => None,
         };
-        scan(&mut self.source, self.journal, kept.id, since).await
+        let look = Look {
+            since,
+            has_labels: self.has_labels,
+            is_all: folder.is_all,
+        };
+        scan(&mut self.source, self.journal, kept.id, look).await
     }
 
     /// Sends what waits, and changes what has other flags.
@@ -342,8 +384,8 @@ impl Pair<'_> {
     async fn found_again(&mut self, folder: &Folder, kept: &Kept) -> Result<ByHash, MailFault> {
         let opened = self.target.open_folder("EXAMINE", &folder.target);
         opened.await.map_err(MailFault::Target)?;
-        self.journal
-            .begin_anew(kept.id, (kept.source_validity, kept.target_validity))?;
+        let both = (kept.source_validity, kept.target_validity);
+        self.journal.begin_anew(kept.id, both, &kept.target)?;
         doubt::unknown(&mut self.target, self.journal, kept.id, 1).await
     }
 }

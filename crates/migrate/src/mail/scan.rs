@@ -1,43 +1,70 @@
 //! What a folder of the source has, into the journal.
 
 use super::imap::{Fault, Fetched, Response, Session, accepted};
-use super::journal::{Due, Journal};
+use super::journal::{Due, Journal, JournalFault};
 use super::run::MailFault;
 
 /// Lines that are written into the journal at once.
 const AT_ONCE: usize = 2_000;
+
+/// How a folder is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Look {
+    /// It was looked at before: only what changed since is of interest.
+    pub(crate) since: Option<u64>,
+    /// Its messages have labels of Gmail.
+    pub(crate) has_labels: bool,
+    /// It shows all messages: what another folder has is not its own.
+    pub(crate) is_all: bool,
+}
 
 /// Notes every message of the open folder; of one that was looked at before, what changed since.
 pub(crate) async fn scan(
     source: &mut Session,
     journal: &mut Journal,
     folder: i64,
-    since: Option<u64>,
+    look: Look,
 ) -> Result<(), MailFault> {
-    let tag = ask(source, since).await.map_err(MailFault::Source)?;
+    let tag = ask(source, look).await.map_err(MailFault::Source)?;
     let mut seen = Vec::with_capacity(AT_ONCE);
     loop {
         match source.answer().await.map_err(MailFault::Source)? {
             Response::Fetched(one) => seen.extend(due(one)),
             Response::Tagged(its, end) if its == tag => {
-                journal.saw(folder, &seen)?;
+                note(journal, folder, look, seen)?;
                 accepted("FETCH", end).map_err(MailFault::Source)?;
                 return Ok(());
             }
             _ => {}
         }
         if seen.len() >= AT_ONCE {
-            journal.saw(folder, &seen)?;
-            seen.clear();
+            let some = std::mem::replace(&mut seen, Vec::with_capacity(AT_ONCE));
+            note(journal, folder, look, some)?;
         }
     }
 }
 
-async fn ask(source: &mut Session, since: Option<u64>) -> Result<Vec<u8>, Fault> {
-    let since = since.map(|mod_seq| format!(" (CHANGEDSINCE {mod_seq})"));
+fn note(
+    journal: &mut Journal,
+    folder: i64,
+    look: Look,
+    seen: Vec<Due>,
+) -> Result<(), JournalFault> {
+    if look.has_labels && look.is_all {
+        let own = journal.elsewhere(folder, seen)?;
+        return journal.saw(folder, &own);
+    }
+    journal.saw(folder, &seen)
+}
+
+async fn ask(source: &mut Session, look: Look) -> Result<Vec<u8>, Fault> {
+    let since = look
+        .since
+        .map(|mod_seq| format!(" (CHANGEDSINCE {mod_seq})"));
+    let gmail = if look.has_labels { " X-GM-MSGID" } else { "" };
     let tag = source.out.begin().await?;
     let asked = format!(
-        "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE){}\r\n",
+        "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE{gmail}){}\r\n",
         since.unwrap_or_default()
     );
     source.out.send(asked.as_bytes()).await?;
@@ -52,7 +79,7 @@ fn due(one: Fetched) -> Option<Due> {
         size: one.size?,
         date: one.date.filter(|date| is_date(date)).unwrap_or_default(),
         flags: flags(one.flags.unwrap_or_default()),
-        gmail: None,
+        gmail: one.gmail,
     })
 }
 

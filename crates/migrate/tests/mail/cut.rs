@@ -228,11 +228,11 @@ async fn what_arrives_later_than_anybody_waits_is_told_as_doubled() {
     }
     moved(&asked).await.0.unwrap();
     let told = altered(&asked);
-    let uids = |one: &Altered| match &one.what {
+    let doubles = |one: &Altered| match &one.what {
         Alteration::Doubled(uids) => uids.len(),
         other => panic!("{other:?}"),
     };
-    assert_eq!(told.iter().map(uids).sum::<usize>(), now - MESSAGES);
+    assert_eq!(told.iter().map(doubles).sum::<usize>(), now - MESSAGES);
     // They are told as long as they are there, and none is looked for any more.
     moved(&asked).await.0.unwrap();
     assert_eq!(altered(&asked), told);
@@ -240,6 +240,18 @@ async fn what_arrives_later_than_anybody_waits_is_told_as_doubled() {
     client.append("INBOX", &message(&mut Chance::new(8), 0));
     moved(&asked).await.0.unwrap();
     assert_eq!(altered(&asked), told);
+    // Where it is asked for, they go, but for one that somebody has marked; no other does.
+    let Alteration::Doubled(uids) = &told[0].what else {
+        panic!("{told:?}")
+    };
+    client.command("SELECT INBOX");
+    client.command(&format!("UID STORE {} +FLAGS (Mine)", uids[0]));
+    asked.delete_on_target = true;
+    let counts = moved(&asked).await.0.unwrap();
+    assert_eq!((counts.deleted, counts.kept), (now - MESSAGES - 1, 1));
+    assert_eq!(taken(target.address()), MESSAGES + 2);
+    let told = altered(&asked);
+    assert_eq!(told.iter().map(doubles).sum::<usize>(), 1);
 }
 
 /// Of an open folder whose messages are all older, a server tells the last one all the same: it is none of

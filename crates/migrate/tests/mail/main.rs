@@ -9,8 +9,10 @@ mod altered;
 mod client;
 mod corpus;
 mod cut;
+mod delete;
 mod exact;
 mod full;
+mod labels;
 mod makes;
 mod relay;
 mod scripted;
@@ -57,6 +59,7 @@ fn asked(source: End, target: End, journal: &Path) -> Asked {
         // Servers on loopback are done soon; the tests show that it is enough.
         still: Duration::from_millis(700),
         most: None,
+        delete_on_target: false,
     }
 }
 

@@ -88,6 +88,8 @@ pub(crate) struct Fetched {
     /// As it was said, to be said again.
     pub(crate) date: Option<String>,
     pub(crate) size: Option<u64>,
+    /// The number that Gmail gives a message under all its labels.
+    pub(crate) gmail: Option<u64>,
     /// A body that stood in quotes, or none.
     pub(crate) body: Option<Vec<u8>>,
 }
@@ -228,6 +230,8 @@ fn numbered(number: u32, mut at: Cursor<'_>) -> Option<Response> {
             fetched.date = at.string_or_nil()?.is().map(|date| lossy(&date));
         } else if is(b"RFC822.SIZE") {
             fetched.size = Some(at.number()?);
+        } else if is(b"X-GM-MSGID") {
+            fetched.gmail = Some(at.number()?);
         } else if is(b"BODY[]") || is(b"BINARY[]") {
             fetched.body = at.string_or_nil()?.is().map(Cow::into_owned);
         } else {
@@ -548,6 +552,13 @@ mod tests {
             panic!()
         };
         assert_eq!(short.body.unwrap(), b"abc");
+        let labelled =
+            b"* 1 FETCH (X-GM-LABELS (\"\\\\Inbox\" \"Zu tun (heute)\" {3}\r\na)b Muy&AOk-) \
+            X-GM-MSGID 18446744073709551615 UID 4)\r\n";
+        let Response::Fetched(labelled) = parse(labelled) else {
+            panic!()
+        };
+        assert_eq!((labelled.uid, labelled.gmail), (Some(4), Some(u64::MAX)));
         for garbled in [
             &b"* 1 FETCH UID 3\r\n"[..],
             b"* 1 FETCH (UID x)\r\n",

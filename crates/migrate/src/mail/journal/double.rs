@@ -1,6 +1,6 @@
 //! Messages that a slow target may have twice: sent again since they were not there, and there after all.
 
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use super::{Journal, JournalFault};
 
@@ -111,6 +111,18 @@ impl Journal {
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Under which UID the target has a message.
+    pub(crate) fn target_uid(&self, folder: i64, uid: u32) -> Result<Option<u32>, JournalFault> {
+        let found = self
+            .file
+            .prepare_cached(
+                "SELECT target_uid FROM message WHERE folder = ?1 AND uid = ?2 AND state = 'there'",
+            )?
+            .query_row(params![folder, uid], |row| row.get::<_, Option<u32>>(0))
+            .optional()?;
+        Ok(found.flatten())
     }
 
     /// Notes doubles.

@@ -1,0 +1,254 @@
+//! Deletes at the target what the source deleted since it moved, and what the target has twice. Only where
+//! somebody asked for it, only what this journal moved, and only what nobody touched at the target since.
+//! It must not take silence for an answer: a folder that is empty, numbered anew or gone deletes nothing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::copy::uid_set;
+use super::flags;
+use super::folders::Folder;
+use super::imap::{Code, Fault, Response, Session, accepted};
+use super::journal::{Gone, Journal, Kept, Twice};
+use super::keeps::{Keeps, each};
+use super::listed;
+use super::run::MailFault;
+
+/// Messages that are deleted in one command.
+const AT_ONCE: usize = 500;
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Came {
+    /// Messages that are deleted.
+    pub(crate) deleted: usize,
+    /// Messages that would be, but stay.
+    pub(crate) kept: usize,
+}
+
+/// Notes what the source has deleted of a folder since it moved. Whether the source told it so that it can
+/// be relied on.
+pub(crate) async fn look(
+    source: &mut Session,
+    journal: &mut Journal,
+    (folder, kept): (&Folder, &Kept),
+    messages: u32,
+) -> Result<bool, MailFault> {
+    if messages == 0 {
+        return Ok(false);
+    }
+    if journal.gone_count(kept.id)? == 0 && journal.known(kept.id)? == messages {
+        return Ok(false);
+    }
+    let told = told(source, folder, kept.source_validity).await;
+    let Some(has) = told.map_err(MailFault::Source)? else {
+        return Ok(false);
+    };
+    let there = journal.there(kept.id)?;
+    let (still, missing): (Vec<u32>, Vec<u32>) = there
+        .into_iter()
+        .partition(|uid| has.binary_search(uid).is_ok());
+    if still.is_empty() {
+        return Ok(false);
+    }
+    // Each is asked for once more, by its name.
+    let back = listed::of(source, &missing)
+        .await
+        .map_err(MailFault::Source)?;
+    let missing = missing.into_iter();
+    let missing: Vec<u32> = missing
+        .filter(|uid| back.binary_search(uid).is_err())
+        .collect();
+    journal.lacks(kept.id, &missing)?;
+    journal.not_elsewhere(kept.id, &has)?;
+    Ok(true)
+}
+
+/// All UIDs of a folder of the source; none if what it says does not agree with itself.
+async fn told(
+    source: &mut Session,
+    folder: &Folder,
+    validity: u32,
+) -> Result<Option<Vec<u32>>, Fault> {
+    let name = source.text(&folder.source)?;
+    let (said, end) = source.command("EXAMINE", &name).await?;
+    accepted("EXAMINE", end)?;
+    let exists = said.iter().rev().find_map(|one| match one {
+        Response::Exists(messages) => Some(*messages),
+        _ => None,
+    });
+    let is_same = said
+        .iter()
+        .any(|one| matches!(one, Response::Note(said) if said.code == Code::UidValidity(validity)));
+    let exists = exists.and_then(|exists| usize::try_from(exists).ok());
+    if !is_same || exists.is_none_or(|exists| exists == 0) {
+        return Ok(None);
+    }
+    let listed = listed::from(source, 1).await?;
+    let agrees = listed.is_steady && exists == Some(listed.uids.len());
+    Ok(agrees.then_some(listed.uids))
+}
+
+/// Deletes at the target, in the folders of which the source told what it deleted, and in those with doubles.
+pub(crate) async fn delete(
+    target: &mut Session,
+    journal: &mut Journal,
+    looked: &[i64],
+) -> Result<Came, MailFault> {
+    let mut folders = looked.to_vec();
+    folders.extend(journal.doubtful()?.iter().map(|one| one.id));
+    folders.sort_unstable();
+    folders.dedup();
+    let mut came = Came::default();
+    for id in folders {
+        let is_told = looked.contains(&id);
+        if due(journal, id, is_told)? == 0 {
+            continue;
+        }
+        let opened = open(target, journal, id).await;
+        if let Some(keeps) = opened? {
+            came.deleted += doubles(target, journal, id).await?;
+            if is_told {
+                came.deleted += gone(target, journal, id, &keeps).await?;
+            }
+        }
+        came.kept += due(journal, id, is_told)?;
+    }
+    Ok(came)
+}
+
+/// How many messages of a folder are to be deleted.
+fn due(journal: &Journal, id: i64, is_told: bool) -> Result<usize, MailFault> {
+    let gone = if is_told { journal.gone_count(id)? } else { 0 };
+    Ok(gone + journal.twice(id)?.len())
+}
+
+/// Opens a folder of the target in which messages can be deleted one by one, if it is the one that is meant.
+async fn open(
+    target: &mut Session,
+    journal: &Journal,
+    id: i64,
+) -> Result<Option<Keeps>, MailFault> {
+    // Without UIDPLUS, all that anybody marked as deleted would go.
+    if !target.can("UIDPLUS") {
+        return Ok(None);
+    }
+    let place = journal.target(id)?;
+    let codes = match target.open_folder("SELECT", &place.name).await {
+        Ok(codes) => codes,
+        Err(Fault::Refused { .. }) => return Ok(None),
+        Err(fault) => return Err(MailFault::Target(fault)),
+    };
+    let is_closed = codes.contains(&Code::Other("READ-ONLY".to_owned()));
+    let is_same = codes.contains(&Code::UidValidity(place.validity));
+    Ok((is_same && !is_closed).then(|| Keeps::said(&codes)))
+}
+
+/// Deletes what the source has no longer, where its flags are those on which both sides agreed.
+async fn gone(
+    target: &mut Session,
+    journal: &mut Journal,
+    id: i64,
+    keeps: &Keeps,
+) -> Result<usize, MailFault> {
+    let (mut after, mut deleted) = (0, 0);
+    loop {
+        let some = journal.gone(id, after, AT_ONCE)?;
+        let Some(last) = some.last() else {
+            return Ok(deleted);
+        };
+        after = last.uid;
+        let uids: Vec<u32> = some.iter().map(|one| one.target_uid).collect();
+        let now = flags::now(target, &uids).await.map_err(MailFault::Target)?;
+        // Somebody deleted it there already.
+        let absent = some
+            .iter()
+            .filter(|one| !now.contains_key(&one.target_uid))
+            .map(|one| one.uid);
+        journal.forget(id, &absent.collect::<Vec<_>>())?;
+        let goes: Vec<&Gone> = some
+            .iter()
+            .filter(|one| is_untouched(one, &now, keeps))
+            .collect();
+        let uids: Vec<u32> = goes.iter().map(|one| one.uid).collect();
+        journal.telling(id, &uids)?;
+        let uids: Vec<u32> = goes.iter().map(|one| one.target_uid).collect();
+        let left = expunge(target, uids).await.map_err(MailFault::Target)?;
+        let done = goes
+            .iter()
+            .filter(|one| left.binary_search(&one.target_uid).is_err())
+            .map(|one| one.uid);
+        let done: Vec<u32> = done.collect();
+        journal.forget(id, &done)?;
+        deleted += done.len();
+    }
+}
+
+/// Whether nobody changed its flags at the target since both sides agreed on them.
+fn is_untouched(one: &Gone, now: &HashMap<u32, String>, keeps: &Keeps) -> bool {
+    let Some(now) = now.get(&one.target_uid) else {
+        return false;
+    };
+    let agreed = keeps.of(&one.flags);
+    // What a run that was cut off had marked is no change of anybody's.
+    let is_own = |flag: &&str| one.is_told && *flag == "\\deleted";
+    let set = |flags: &str| -> BTreeSet<String> {
+        let flags = each(flags).filter(|flag| !is_own(flag));
+        flags.map(str::to_owned).collect()
+    };
+    set(&agreed) == set(now)
+}
+
+/// Deletes doubles. The other one stays, and nothing that somebody did with this one is lost.
+async fn doubles(target: &mut Session, journal: &mut Journal, id: i64) -> Result<usize, MailFault> {
+    let mut deleted = 0;
+    for some in journal.twice(id)?.chunks(AT_ONCE) {
+        let mut pairs: Vec<(Twice, u32)> = Vec::with_capacity(some.len());
+        for one in some {
+            if let Some(other) = journal.target_uid(id, one.uid)? {
+                pairs.push((*one, other));
+            }
+        }
+        let uids = pairs
+            .iter()
+            .flat_map(|(one, other)| [one.target_uid, *other]);
+        let uids: Vec<u32> = uids.collect();
+        if uids.is_empty() {
+            continue;
+        }
+        let now = flags::now(target, &uids).await.map_err(MailFault::Target)?;
+        let goes = pairs.iter().filter(|(one, other)| {
+            let (Some(own), Some(its)) = (now.get(&one.target_uid), now.get(other)) else {
+                return false;
+            };
+            let its: BTreeSet<&str> = each(its).collect();
+            each(own).all(|flag| flag == "\\deleted" || its.contains(flag))
+        });
+        let goes: Vec<u32> = goes.map(|(one, _)| one.target_uid).collect();
+        let left = expunge(target, goes.clone())
+            .await
+            .map_err(MailFault::Target)?;
+        let done = goes.into_iter();
+        let done: Vec<u32> = done
+            .filter(|uid| left.binary_search(uid).is_err())
+            .collect();
+        journal.single(id, &done)?;
+        deleted += done.len();
+    }
+    Ok(deleted)
+}
+
+/// Deletes these messages of the open folder. Those that are there all the same.
+async fn expunge(target: &mut Session, mut uids: Vec<u32>) -> Result<Vec<u32>, Fault> {
+    if uids.is_empty() {
+        return Ok(uids);
+    }
+    uids.sort_unstable();
+    let set = uid_set(uids.iter().copied());
+    let asked = format!("STORE {set} +FLAGS.SILENT (\\Deleted)");
+    let (_, end) = target.command("UID", asked.as_bytes()).await?;
+    accepted("STORE", end)?;
+    let asked = format!("EXPUNGE {set}");
+    let (_, end) = target.command("UID", asked.as_bytes()).await?;
+    accepted("EXPUNGE", end)?;
+    listed::of(target, &uids).await
+}
