@@ -54,6 +54,12 @@ tools-migrate-elsewhere = { $messages ->
    *[other] { $messages } messages of All Mail are at the target in the folders of their labels.
 }
 tools-migrate-said = The server says: { $said }
+tools-migrate-wait-suggested = The server has asked for a pause.
+tools-migrate-wait-limit = The server is not accepting more at the moment.
+tools-migrate-wait-budget = The bytes allowed for today have been moved. It goes on tomorrow (UTC).
+tools-migrate-wait-window = It is outside the hours in which mail may move.
+tools-migrate-wait-dropped = The server has closed several connections in a row.
+tools-migrate-wait-connections = All connections that are allowed are in use.
 tools-migrate-source = Source: { $fault }
 tools-migrate-target = Target: { $fault }
 
@@ -66,6 +72,7 @@ tools-fault-mail-late = The server has not answered for { $seconds } seconds.
 tools-fault-mail-sign = The server does not accept this sign-in: { $said }
 tools-fault-mail-nonsense = What the server answers is not IMAP ({ $cause }).
 tools-fault-mail-refused = The server refuses { $command }: { $said }
+tools-fault-mail-throttled = The server asks for a pause: { $said }
 tools-fault-mail-name = The server cannot be given the folder name { $name }.
 tools-fault-mail-variable = The environment variable { $name } is empty or not set.
 tools-fault-mail-pin = { $pin } is not a SHA-256 of 64 hexadecimal digits.

@@ -1,7 +1,7 @@
 //! Moves one mailbox, to be measured: SOURCE and TARGET as addresses, and a folder for the journal. The
 //! passwords are in the variables SOURCE and TARGET.
 
-use migrate::mail::{Asked, End, Journal, Moved, STILL, Sign, Trust, run};
+use migrate::mail::{Asked, End, Journal, Moved, Paces, STILL, Sign, Trust, run};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().collect();
@@ -23,6 +23,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         still: STILL,
         most: None,
         delete_on_target: false,
+        pace: Paces::free(),
     };
     let (from, to) = (&asked.source.address, &asked.target.address);
     let mut journal = Journal::open(&asked.journal, from, to)?;
@@ -31,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Moved::Taken { .. } => taken += 1,
         Moved::Known { messages } => known += messages,
         Moved::Flags { messages } => flags += messages,
-        Moved::Left | Moved::Begins { .. } | Moved::Folder { .. } => {}
+        Moved::Left | Moved::Begins { .. } | Moved::Waits(_) | Moved::Folder { .. } => {}
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

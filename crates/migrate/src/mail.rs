@@ -16,6 +16,7 @@ mod imap;
 mod journal;
 mod keeps;
 mod listed;
+mod pace;
 mod run;
 mod scan;
 mod verify;
@@ -27,6 +28,10 @@ pub use check::{
 pub use folders::Folder;
 pub use imap::{Address, Fault, Security, Sign, Trust};
 pub use journal::{Alteration, Altered, Journal, JournalFault, Left, Looked, Reason};
+pub use pace::{
+    Ahead, Clock, Days, Expected, Limits, Pace, Paces, Speed, WaitReason, Waiting, Window, WindowFault,
+    expected,
+};
 pub use run::{Asked, Counts, End, MailFault, Moved, STILL, Tell, run};
 pub use verify::{
     By, Comparing, Depth, Difference, FolderVerified, LISTED, NotCompared, TellCompared, Verified,

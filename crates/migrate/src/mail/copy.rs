@@ -11,10 +11,14 @@ use std::rc::Rc;
 use sha2::{Digest, Sha256};
 use tokio::sync::mpsc;
 
-use super::imap::{Code, Fault, Incoming, Out, Outcome, Response, Session, State, parse, readable};
+use super::imap::{
+    Code, Fault, Incoming, Kind, Out, Outcome, Response, Session, State, Throttle, later, parse,
+    readable,
+};
 use super::journal::{Due, Journal, Reason, Taken};
 use super::keeps::Keeps;
 use super::listed;
+use super::pace::Paces;
 use super::run::{MailFault, Moved, Tell};
 
 /// Messages of one command where the target takes several in one.
@@ -68,6 +72,8 @@ pub(crate) struct Place<'a> {
     /// Which keywords the target keeps.
     pub(crate) keeps: &'a Keeps,
     pub(crate) ways: Ways,
+    /// How both servers are asked.
+    pub(crate) pace: &'a Paces,
 }
 
 /// A command of the target that waits for its end.
@@ -94,6 +100,35 @@ struct Came {
     again: Vec<u32>,
     /// The source gave none of these, and no reason.
     missing: Vec<u32>,
+    /// A server wants to be asked for these later.
+    later: Vec<u32>,
+    /// Those of them that were refused for a limit which may be their own, with the server's words.
+    limited: Vec<(u32, String)>,
+    /// What it said.
+    fault: Option<MailFault>,
+}
+
+impl Came {
+    /// Has everything that is not at the target wait.
+    fn waits(mut self, journal: &mut Journal, folder: i64) -> Result<Later, MailFault> {
+        self.later.append(&mut self.again);
+        self.later.append(&mut self.missing);
+        journal.waits(folder, &self.later)?;
+        Ok(Later {
+            messages: self.later.len(),
+            limited: self.limited,
+            fault: self.fault,
+        })
+    }
+}
+
+/// What waits on, since a server wants to be asked later.
+#[derive(Default)]
+pub(crate) struct Later {
+    pub(crate) messages: usize,
+    /// Those of them that were refused for a limit which may be their own, with the server's words.
+    pub(crate) limited: Vec<(u32, String)>,
+    pub(crate) fault: Option<MailFault>,
 }
 
 /// Sends these messages, which the journal knows to be on their way.
@@ -103,8 +138,11 @@ pub(crate) async fn send(
     place: &Place<'_>,
     due: &[Due],
     tell: &mut Tell<'_>,
-) -> Result<(), MailFault> {
+) -> Result<Later, MailFault> {
     let mut came = send_in(source, target, journal, place, due, tell).await?;
+    if came.fault.is_some() {
+        return came.waits(journal, place.folder);
+    }
     // What the source did not give may have been deleted meanwhile, and only then is nothing left to be
     // moved.
     let there = listed::of(source, &came.missing).await;
@@ -120,15 +158,20 @@ pub(crate) async fn send(
         ways: place.ways.alone(),
         ..*place
     };
-    for one in due.iter().filter(|one| alone.contains(&one.uid)) {
+    let mut alone = due.iter().filter(|one| alone.contains(&one.uid));
+    while let Some(one) = alone.next() {
         let one = std::slice::from_ref(one);
-        let came = send_in(source, target, journal, &place, one, tell).await?;
+        let mut came = send_in(source, target, journal, &place, one, tell).await?;
+        if came.fault.is_some() {
+            came.later.extend(alone.map(|one| one.uid));
+            return came.waits(journal, place.folder);
+        }
         for uid in came.missing.into_iter().chain(came.again) {
             journal.left(place.folder, uid, (Reason::Unreadable, ""))?;
             tell(Moved::Left);
         }
     }
-    Ok(())
+    Ok(Later::default())
 }
 
 async fn send_in(
@@ -146,6 +189,7 @@ async fn send_in(
     };
     let (begun, waiting) = mpsc::channel(ahead);
     let (goes, go) = mpsc::channel(1);
+    let stops = Cell::new(false);
     let read = Pump {
         source,
         out: &mut target.out,
@@ -153,20 +197,31 @@ async fn send_in(
         begun,
         go,
         open: None,
+        stops: &stops,
         came: Came::default(),
     };
     let alone = due.first().filter(|_| due.len() == 1).map(|one| one.uid);
     let heard = hear(
         (&mut target.lines, waiting, goes),
         journal,
-        (place.folder, alone),
-        tell,
+        (place, alone),
+        (&stops, tell),
     );
     let (mut came, refused) = tokio::try_join!(read.all(due), heard)?;
     // Only now is it known what all was in them.
-    for append in refused {
+    for append in refused.together {
         let messages = append.messages.borrow();
         came.again.extend(messages.iter().map(|one| one.uid));
+    }
+    for (append, throttle, end) in refused.for_now {
+        let messages = append.messages.borrow();
+        let uids = messages.iter().map(|one| one.uid);
+        came.later.extend(uids.clone());
+        if throttle.kind == Kind::Limit {
+            let limited = uids.map(|uid| (uid, end.said.clone()));
+            came.limited.extend(limited);
+        }
+        came.fault = Some(MailFault::Target(later(throttle, end)));
     }
     Ok(came)
 }
@@ -179,6 +234,8 @@ struct Pump<'a> {
     begun: mpsc::Sender<Rc<Append>>,
     go: mpsc::Receiver<bool>,
     open: Option<Open>,
+    /// A server wants to be asked later: nothing more is begun.
+    stops: &'a Cell<bool>,
     came: Came,
 }
 
@@ -199,12 +256,13 @@ impl Pump<'_> {
         let only = due.first().filter(|_| due.len() == 1).map(|one| one.uid);
         loop {
             // The next are asked for before these are read.
-            while asked.len() < 2 {
+            while asked.len() < 2 && !self.stops.get() {
                 let Some(batch) = batches.next() else { break };
                 asked.push((self.ask(batch).await.map_err(MailFault::Source)?, batch));
             }
             if asked.is_empty() {
                 self.end().await?;
+                self.came.later.extend(wanted.into_keys());
                 return Ok(self.came);
             }
             match self.source.lines.next().await.map_err(MailFault::Source)? {
@@ -238,10 +296,13 @@ impl Pump<'_> {
                             let (_, batch) = asked.remove(at.map_err(MailFault::Source)?);
                             let uids = batch.iter().map(|one| one.uid);
                             let missing = uids.filter(|uid| wanted.remove(uid).is_some());
-                            if end.state == State::Ok {
-                                self.came.missing.extend(missing);
-                            } else {
-                                self.came.again.extend(missing);
+                            match (end.state, end.for_now()) {
+                                (State::Ok, _) => self.came.missing.extend(missing),
+                                (_, None) => self.came.again.extend(missing),
+                                (_, Some(throttle)) => {
+                                    self.came.later.extend(missing);
+                                    self.refused(throttle, end);
+                                }
                             }
                         }
                         _ => {}
@@ -259,8 +320,29 @@ impl Pump<'_> {
         Ok(tag)
     }
 
+    /// The source wants to be asked later.
+    fn refused(&mut self, throttle: Throttle, end: Outcome) {
+        self.stops.set(true);
+        self.place.pace.source.hears(throttle, &end.said);
+        self.came.fault = Some(MailFault::Source(later(throttle, end)));
+    }
+
+    /// Whether a message is not to be sent any more. A command that is begun comes to its end.
+    async fn waits(&mut self, one: &Due) -> Result<bool, MailFault> {
+        if !self.stops.get() {
+            return Ok(false);
+        }
+        self.end().await?;
+        self.came.later.push(one.uid);
+        Ok(true)
+    }
+
     /// A body that comes from the source now.
     async fn body(&mut self, one: &Due, length: u64) -> Result<(), MailFault> {
+        if self.waits(one).await? {
+            // The reader passes over what nobody takes.
+            return Ok(());
+        }
         let to = self.head(one, length).await?;
         let mut hash = Sha256::new();
         while let Some(part) = self.source.lines.part().await.map_err(MailFault::Source)? {
@@ -274,6 +356,9 @@ impl Pump<'_> {
 
     /// A body that came already.
     async fn whole(&mut self, one: &Due, body: &[u8]) -> Result<(), MailFault> {
+        if self.waits(one).await? {
+            return Ok(());
+        }
         let length = body.len() as u64;
         let to = self.head(one, length).await?;
         if !to.is_over.get() {
@@ -373,15 +458,24 @@ type Heard<'a> = (
     mpsc::Sender<bool>,
 );
 
-/// The half that reads what the target says. What it refused together comes back; a message that was
-/// alone and is refused is left.
+/// What the target refused.
+#[derive(Default)]
+struct Refused {
+    /// For good, but together.
+    together: Vec<Rc<Append>>,
+    /// For now.
+    for_now: Vec<(Rc<Append>, Throttle, Outcome)>,
+}
+
+/// The half that reads what the target says. What it refused together, or for now, comes back; a message
+/// that was alone and is refused is left.
 async fn hear(
     (lines, mut waiting, goes): Heard<'_>,
     journal: &mut Journal,
-    (folder, alone): (i64, Option<u32>),
-    tell: &mut Tell<'_>,
-) -> Result<Vec<Rc<Append>>, MailFault> {
-    let (mut refused, mut pending) = (Vec::new(), Vec::new());
+    (place, alone): (&Place<'_>, Option<u32>),
+    (stops, tell): (&Cell<bool>, &mut Tell<'_>),
+) -> Result<Refused, MailFault> {
+    let (mut refused, mut pending) = (Refused::default(), Vec::new());
     loop {
         if pending.is_empty() {
             let Some(append) = waiting.recv().await else {
@@ -414,13 +508,24 @@ async fn hear(
         if append.is_asked.get() {
             _ = goes.send(false).await;
         }
+        // Of several in one command nobody can say whose limit it is.
+        let is_one = alone.is_some() || !place.ways.together;
+        let throttle = end.throttle();
+        let throttle = throttle.filter(|one| one.kind != Kind::Limit || is_one);
         if end.state == State::Ok {
-            take(journal, folder, &append.messages.borrow(), &end, tell)?;
+            take(journal, place.folder, &append.messages.borrow(), &end, tell)?;
+        } else if let Some(throttle) = throttle {
+            // A limit of one message is none of the others.
+            if throttle.kind != Kind::Limit {
+                stops.set(true);
+            }
+            place.pace.target.hears(throttle, &end.said);
+            refused.for_now.push((append, throttle, end));
         } else if let Some(uid) = alone {
-            journal.left(folder, uid, (reason(&end), &end.said))?;
+            journal.left(place.folder, uid, (reason(&end), &end.said))?;
             tell(Moved::Left);
         } else {
-            refused.push(append);
+            refused.together.push(append);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::imap::{Fault, Listed, Session, State, decoded, encoded};
+use super::imap::{Fault, Listed, Session, State, decoded, encoded, later};
 
 /// Folders that show what lies in others, and hold nothing of their own.
 const VIEWS: [&str; 2] = ["flagged", "important"];
@@ -217,6 +217,9 @@ pub(crate) async fn make(
         }
         let is_there =
             matches!(&end.code, super::imap::Code::Other(code) if code == "ALREADYEXISTS");
+        if let Some(throttle) = end.for_now() {
+            return Err(later(throttle, end));
+        }
         if end.state != State::Ok && !is_there {
             return Err(Fault::Refused {
                 command: "CREATE",

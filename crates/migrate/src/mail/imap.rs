@@ -11,6 +11,7 @@ mod parse;
 mod response;
 mod session;
 mod sign;
+mod throttle;
 mod wire;
 
 use std::io;
@@ -22,8 +23,9 @@ pub(crate) use name::{decoded, encoded, quoted};
 pub(crate) use response::{
     Code, Fetched, Listed, Outcome, Resource, Response, State, Status, parse,
 };
-pub(crate) use session::{Out, Session, accepted, readable};
+pub(crate) use session::{Out, Session, accepted, later, readable};
 pub use sign::Sign;
+pub(crate) use throttle::{Kind, Throttle, throttle_of};
 pub use wire::Trust;
 
 /// Why a server cannot be asked, or not any further.
@@ -74,6 +76,14 @@ pub enum Fault {
         /// Its words.
         said: String,
     },
+    /// The server refuses for now, and says for how long it wants to be left alone, if it does.
+    #[error("the server wants to be asked later: {said}")]
+    Throttled {
+        /// Its words.
+        said: String,
+        /// From now on.
+        wait: Option<Duration>,
+    },
     /// A name that this server cannot be told.
     #[error("the server cannot be told the name {0}")]
     Name(String),
@@ -85,7 +95,21 @@ impl Fault {
     pub fn is_passing(&self) -> bool {
         matches!(
             self,
-            Self::Connect { .. } | Self::Io(_) | Self::Closed(_) | Self::Late(_)
+            Self::Connect { .. }
+                | Self::Io(_)
+                | Self::Closed(_)
+                | Self::Late(_)
+                | Self::Throttled { .. }
         )
+    }
+
+    /// How long the server wants to be left alone, if it says so.
+    #[must_use]
+    pub fn wait(&self) -> Option<Duration> {
+        match self {
+            Self::Throttled { wait, .. } => *wait,
+            Self::Closed(said) => throttle_of(said)?.wait,
+            _ => None,
+        }
     }
 }

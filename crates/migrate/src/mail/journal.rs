@@ -34,6 +34,9 @@ pub enum JournalFault {
     /// The file cannot be read or written.
     #[error("the journal cannot be kept: {0}")]
     File(#[from] rusqlite::Error),
+    /// What has moved today cannot be kept.
+    #[error("the bytes of the day cannot be kept: {0}")]
+    Budget(#[source] io::Error),
     /// Another run keeps it.
     #[error("another run keeps this journal")]
     Busy,

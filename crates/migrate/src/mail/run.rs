@@ -1,5 +1,6 @@
 //! A mailbox, from one server to another.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -12,10 +13,14 @@ use super::doubt::{self, ByHash};
 use super::flags;
 use super::folders::{Folder, Side, make, mapped};
 use super::imap::{Address, Code, Fault, Session, Sign, Status, Trust};
-use super::journal::{Journal, JournalFault, Kept};
+use super::journal::{Journal, JournalFault, Kept, Reason};
 use super::keeps::Keeps;
+use super::pace::{Paces, WaitReason, Waiting};
 use super::scan::{Look, scan};
 
+/// So often in a row a server may refuse for now, with a wait after each time, before the run ends; a message
+/// whose limit may be its own is left then.
+const PATIENCE: u32 = 5;
 /// Messages that are noted to be on their way before the first of them is sent.
 const ON_THE_WAY: usize = 500;
 
@@ -36,6 +41,14 @@ pub enum MailFault {
     /// What is known of the mailbox cannot be kept.
     #[error(transparent)]
     Journal(#[from] JournalFault),
+    /// It is not to go on for longer than connections are kept.
+    #[error("it waits ({})", .reason.word())]
+    Paused {
+        /// Why.
+        reason: WaitReason,
+        /// From now on.
+        wait: Duration,
+    },
 }
 
 impl MailFault {
@@ -45,6 +58,18 @@ impl MailFault {
         match self {
             Self::Source(fault) | Self::Target(fault) => fault.is_passing(),
             Self::Journal(_) => false,
+            Self::Paused { .. } => true,
+        }
+    }
+
+    /// How long to wait before it is tried again, where that is known: a try before it is in vain, and one
+    /// after it is no sign of anything broken.
+    #[must_use]
+    pub fn wait(&self) -> Option<Duration> {
+        match self {
+            Self::Source(fault) | Self::Target(fault) => fault.wait(),
+            Self::Journal(_) => None,
+            Self::Paused { wait, .. } => Some(*wait),
         }
     }
 }
@@ -80,6 +105,8 @@ pub struct Asked {
     /// What the source deleted since it moved is deleted at the target too, and what the target has twice;
     /// nothing that somebody changed there.
     pub delete_on_target: bool,
+    /// How fast, when and how much: [`Paces::free`] where nothing was set.
+    pub pace: Paces,
 }
 
 /// What happens meanwhile.
@@ -114,6 +141,8 @@ pub enum Moved<'a> {
     },
     /// A message does not move.
     Left,
+    /// Nothing moves for a while.
+    Waits(Waiting),
 }
 
 /// Hears of what happens.
@@ -145,6 +174,17 @@ pub async fn run(
     journal: &mut Journal,
     tell: &mut Tell<'_>,
 ) -> Result<Counts, MailFault> {
+    let came = through(asked, journal, tell).await;
+    came.map_err(|fault| asked.pace.heard(fault))
+}
+
+async fn through(
+    asked: &Asked,
+    journal: &mut Journal,
+    tell: &mut Tell<'_>,
+) -> Result<Counts, MailFault> {
+    let _connections = asked.pace.connections(tell).await;
+    asked.pace.turn(&[], tell).await?;
     let (source, target) = tokio::join!(opened(&asked.source), opened(&asked.target));
     let (mut source, source_side) = source.map_err(MailFault::Source)?;
     let (mut target, target_side) = target.map_err(MailFault::Target)?;
@@ -172,6 +212,7 @@ pub async fn run(
         most: asked.most,
         deletes: asked.delete_on_target,
         looked: Vec::new(),
+        pace: &asked.pace,
     };
     let mut counts = Counts::default();
     for ((folder, from), to) in folders.iter().zip(at_source).zip(at_target) {
@@ -224,6 +265,7 @@ struct Pair<'a> {
     deletes: bool,
     /// The folders of which the source told what it deleted.
     looked: Vec<i64>,
+    pace: &'a Paces,
 }
 
 impl Pair<'_> {
@@ -339,30 +381,67 @@ impl Pair<'_> {
             name: &name,
             keeps: &keeps,
             ways: Ways::of(&self.target),
+            pace: self.pace,
         };
-        // What a trial may still send. What it sent before counts, so that one which was cut off and is
-        // made again sends no more than one that was not.
-        let mut room = match self.most {
-            Some(most) => most.saturating_sub(self.journal.there(kept.id)?),
-            None => usize::MAX,
-        };
+        self.send(&place, next, tell).await?;
+        flags::bring(&mut self.target, self.journal, kept.id, &keeps, tell).await
+    }
+
+    /// Sends what waits. What a server refuses for now waits on, and so does everything else.
+    async fn send(
+        &mut self,
+        place: &Place<'_>,
+        next: u32,
+        tell: &mut Tell<'_>,
+    ) -> Result<(), MailFault> {
+        let mut refused: HashMap<u32, u32> = HashMap::new();
+        let mut in_vain = 0;
         let mut nameless_from = next;
         loop {
-            let most = room.min(ON_THE_WAY);
-            let due = self.journal.due(kept.id, "waits", 0, most)?;
-            let Some(first) = due.first().map(|one| one.uid) else {
-                break;
+            // What a trial sent before counts, so that one which was cut off and is made again sends no
+            // more than one that was not.
+            let room = match self.most {
+                Some(most) => most.saturating_sub(self.journal.there(place.folder)?),
+                None => usize::MAX,
             };
-            room -= due.len();
+            let due = self
+                .journal
+                .due(place.folder, "waits", 0, room.min(ON_THE_WAY))?;
+            let Some(first) = due.first().map(|one| one.uid) else {
+                return Ok(());
+            };
+            let sizes: Vec<u64> = due.iter().map(|one| one.size).collect();
+            let messages = self.pace.turn(&sizes, tell).await?;
+            let due = &due[..messages];
             let uids: Vec<u32> = due.iter().map(|one| one.uid).collect();
-            self.journal.sending(kept.id, &uids, next)?;
+            self.journal.sending(place.folder, &uids, next)?;
             let both = (&mut self.source, &mut self.target);
-            copy::send(both, self.journal, &place, &due, tell).await?;
-            let sent = (kept.id, first);
+            let later = copy::send(both, self.journal, place, due, tell).await?;
+            let sent = (place.folder, first);
             let named = doubt::name(&mut self.target, self.journal, sent, nameless_from);
             nameless_from = named.await?;
+            if later.messages < due.len() {
+                self.pace.went();
+                in_vain = 0;
+            } else {
+                in_vain += 1;
+            }
+            for (uid, said) in &later.limited {
+                let times = refused.entry(*uid).or_default();
+                *times += 1;
+                if *times >= PATIENCE {
+                    let why = (Reason::Refused, said.as_str());
+                    self.journal.left(place.folder, *uid, why)?;
+                    tell(Moved::Left);
+                    in_vain = 0;
+                }
+            }
+            if in_vain > PATIENCE
+                && let Some(fault) = later.fault
+            {
+                return Err(fault);
+            }
         }
-        flags::bring(&mut self.target, self.journal, kept.id, &keeps, tell).await
     }
 
     async fn recognise(

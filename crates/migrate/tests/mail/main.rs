@@ -15,6 +15,7 @@ mod full;
 mod labels;
 mod makes;
 mod relay;
+mod paced;
 mod scripted;
 mod trial;
 mod verify;
@@ -25,7 +26,7 @@ use std::time::Duration;
 
 use harness::MailServer;
 use migrate::mail::{
-    Address, Asked, Counts, End, Journal, MailFault, Moved, Security, Sign, Trust, run,
+    Address, Asked, Counts, End, Journal, MailFault, Moved, Paces, Security, Sign, Trust, run,
 };
 
 /// What happened on the way.
@@ -35,6 +36,7 @@ struct Heard {
     known: usize,
     flags: usize,
     left: usize,
+    waits: usize,
 }
 
 fn end(at: SocketAddr, user: &str) -> End {
@@ -60,6 +62,7 @@ fn asked(source: End, target: End, journal: &Path) -> Asked {
         still: Duration::from_millis(700),
         most: None,
         delete_on_target: false,
+        pace: Paces::free(),
     }
 }
 
@@ -74,6 +77,8 @@ async fn moved(asked: &Asked) -> (Result<Counts, MailFault>, Heard) {
         Moved::Flags { messages } => heard.flags += messages,
         Moved::Left => heard.left += 1,
         Moved::Begins { .. } | Moved::Folder { .. } => {}
+        Moved::Waits(_) => heard.waits += 1,
+        Moved::Folder { .. } => {}
     };
     let came = run(asked, &mut journal, &mut tell).await;
     (came, heard)

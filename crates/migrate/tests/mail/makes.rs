@@ -26,7 +26,8 @@ pub fn made(chance: &mut Chance, number: u64, has_keywords: bool) -> Message {
     }
 }
 
-fn sorted(mut messages: Vec<Message>) -> Vec<Message> {
+/// The same without labels, in an order of their own.
+pub fn sorted(mut messages: Vec<Message>) -> Vec<Message> {
     for message in &mut messages {
         message.labels.clear();
     }

@@ -15,6 +15,7 @@ pub(super) fn fault(fault: &MailFault, speaker: &Speaker) -> String {
         MailFault::Source(fault) => of_side("tools-migrate-source", fault),
         MailFault::Target(fault) => of_side("tools-migrate-target", fault),
         MailFault::Journal(fault) => journal(fault, speaker),
+        MailFault::Paused { reason, .. } => speaker.say_of("tools-migrate-wait", reason.word()),
     }
 }
 
@@ -56,13 +57,14 @@ pub fn server(fault: &Fault, speaker: &Speaker) -> String {
                 .text("command", (*command).to_owned())
                 .text("said", said.clone()),
         ),
+        Fault::Throttled { said, .. } => say("tools-fault-mail-throttled", "said", said),
         Fault::Name(name) => say("tools-fault-mail-name", "name", name),
     }
 }
 
 fn journal(fault: &JournalFault, speaker: &Speaker) -> String {
     match fault {
-        JournalFault::Folder(cause) => told(cause, speaker),
+        JournalFault::Folder(cause) | JournalFault::Budget(cause) => told(cause, speaker),
         JournalFault::File(cause) => told(cause, speaker),
         JournalFault::Busy => speaker.say("tools-fault-journal-busy"),
         JournalFault::Newer => speaker.say("tools-fault-journal-newer"),

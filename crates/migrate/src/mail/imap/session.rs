@@ -10,6 +10,7 @@ use tokio::time::timeout;
 
 use super::lines::{Incoming, Lines};
 use super::response::{Code, Outcome, Response, State, parse};
+use super::throttle::Throttle;
 use super::wire::{Reader, Trust, Writer, connect, encrypt, plain};
 use super::{Address, Fault, Listed, Security, Sign, Status, quoted};
 
@@ -143,7 +144,10 @@ impl Session {
             }
         };
         if end.state != State::Ok {
-            return Err(Fault::Sign(end.said));
+            return Err(match end.for_now() {
+                Some(throttle) => later(throttle, end),
+                None => Fault::Sign(end.said),
+            });
         }
         match end.code {
             Code::Capabilities(all) => self.capabilities = all,
@@ -300,13 +304,16 @@ impl Session {
             .collect();
         let answers = self.commands("STATUS", &rests?).await?;
         let found = answers.into_iter().map(|(said, end)| {
+            if let Some(throttle) = end.for_now() {
+                return Err(later(throttle, end));
+            }
             let status = said.into_iter().find_map(|one| match one {
                 Response::Status(status) => Some(status),
                 _ => None,
             });
-            status.filter(|_| end.state == State::Ok)
+            Ok(status.filter(|_| end.state == State::Ok))
         });
-        Ok(found.collect())
+        found.collect()
     }
 
     /// Opens a folder: what it says of itself, in codes.
@@ -343,12 +350,22 @@ pub(crate) fn readable(response: Response) -> Result<Response, Fault> {
 /// Goes on if the server did it.
 pub(crate) fn accepted(command: &'static str, end: Outcome) -> Result<Outcome, Fault> {
     if end.state == State::Ok {
-        Ok(end)
-    } else {
-        Err(Fault::Refused {
+        return Ok(end);
+    }
+    Err(match end.for_now() {
+        Some(throttle) => later(throttle, end),
+        None => Fault::Refused {
             command,
             said: end.said,
-        })
+        },
+    })
+}
+
+/// A refusal that is meant for now.
+pub(crate) fn later(throttle: Throttle, end: Outcome) -> Fault {
+    Fault::Throttled {
+        said: end.said,
+        wait: throttle.wait,
     }
 }
 

@@ -1,0 +1,598 @@
+//! How fast, when and how much a server is asked. One [`Pace`] belongs to a server and is shared by all
+//! mailboxes that speak to it: what one of them is refused, the others need not try.
+//!
+//! It knows of no protocol: refusals come in as [`Throttle`], and messages as sizes.
+
+mod budget;
+mod clock;
+mod expected;
+mod rate;
+mod window;
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::sleep;
+
+use self::budget::{Budget, midnight};
+use self::rate::Rate;
+use super::imap::{Fault, Kind, Throttle, throttle_of};
+use super::journal::JournalFault;
+use super::run::{MailFault, Moved, Tell};
+
+pub use self::clock::Clock;
+pub use self::expected::{Ahead, Days, Expected, Speed, expected};
+pub use self::window::{Window, WindowFault};
+
+/// A wait that is longer than this ends the connections: no server keeps one for hours. Exchange Online asks
+/// for five minutes at a time.
+const IN_PLACE: Duration = Duration::from_mins(6);
+/// The first wait where a server does not say how long; each further one in a row is twice as long.
+const FIRST: Duration = Duration::from_secs(1);
+const LONGEST: Duration = Duration::from_mins(15);
+/// Connections that broke in a row before it is taken for a wish to be left alone.
+const BROKEN: u32 = 3;
+/// Messages of a row where something besides their number counts.
+const ROW: usize = 50;
+
+/// What whoever runs a migration sets for one server.
+#[derive(Debug, Clone, Default)]
+pub struct Limits {
+    /// Messages in a minute, of all mailboxes together.
+    pub messages_per_minute: Option<u32>,
+    /// Bytes in a day (UTC), of all mailboxes together.
+    pub bytes_per_day: Option<u64>,
+    /// The hours in which mail moves.
+    pub window: Option<Window>,
+    /// Connections at once; as many as are asked for where this is 0.
+    pub connections: usize,
+}
+
+/// Why nothing moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WaitReason {
+    /// The server said for how long it wants to be left alone.
+    Suggested,
+    /// The server refused, without saying for how long.
+    Limit,
+    /// The bytes of the day have moved.
+    Budget,
+    /// Outside the hours that were set.
+    Window,
+    /// Connections broke, one after another.
+    Dropped,
+    /// There are as many connections as there may be.
+    Connections,
+}
+
+impl WaitReason {
+    /// Its word in reports.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Suggested => "suggested",
+            Self::Limit => "limit",
+            Self::Budget => "budget",
+            Self::Window => "window",
+            Self::Dropped => "dropped",
+            Self::Connections => "connections",
+        }
+    }
+}
+
+/// Nothing moves for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waiting {
+    /// Why.
+    pub reason: WaitReason,
+    /// Until when; none where it ends with another mailbox.
+    pub until: Option<Timestamp>,
+}
+
+/// The paces of both sides.
+#[derive(Debug, Clone)]
+pub struct Paces {
+    /// The source's.
+    pub source: Pace,
+    /// The target's.
+    pub target: Pace,
+}
+
+impl Paces {
+    /// Without limits.
+    #[must_use]
+    pub fn free() -> Self {
+        Self {
+            source: Pace::free(),
+            target: Pace::free(),
+        }
+    }
+
+    /// Waits until both sides may be asked, and as many messages of these sizes may go as it answers. Without
+    /// messages neither number nor bytes are looked at.
+    pub(crate) async fn turn(
+        &self,
+        sizes: &[u64],
+        tell: &mut Tell<'_>,
+    ) -> Result<usize, MailFault> {
+        let messages = loop {
+            match (self.source.look(sizes), self.target.look(sizes)) {
+                (Look::Wait(waiting), _) => {
+                    let waited = self.source.pause(waiting, MailFault::Source, tell);
+                    waited.await?;
+                }
+                (_, Look::Wait(waiting)) => {
+                    let waited = self.target.pause(waiting, MailFault::Target, tell);
+                    waited.await?;
+                }
+                (Look::Slow(wait), _) | (_, Look::Slow(wait)) => sleep(wait).await,
+                (Look::Go(some), Look::Go(others)) => break some.min(others),
+            }
+        };
+        for pace in [&self.source, &self.target] {
+            pace.takes(&sizes[..messages])
+                .map_err(JournalFault::Budget)?;
+        }
+        Ok(messages)
+    }
+
+    /// Connections to both sides, as soon as there may be any.
+    pub(crate) async fn connections(
+        &self,
+        tell: &mut Tell<'_>,
+    ) -> [Option<SemaphorePermit<'_>>; 2] {
+        let source = self.source.connection(tell).await;
+        // One server that is both sides would wait for itself.
+        let target = if Arc::ptr_eq(&self.source.inner, &self.target.inner) {
+            None
+        } else {
+            self.target.connection(tell).await
+        };
+        [source, target]
+    }
+
+    /// Notes what went wrong. Where that means a wait, the fault says how long.
+    pub(crate) fn heard(&self, fault: MailFault) -> MailFault {
+        match fault {
+            MailFault::Source(fault) => MailFault::Source(self.source.heard(fault)),
+            MailFault::Target(fault) => MailFault::Target(self.target.heard(fault)),
+            other => other,
+        }
+    }
+
+    /// Notes that messages have arrived.
+    pub(crate) fn went(&self) {
+        self.source.went();
+        self.target.went();
+    }
+}
+
+/// The pace of one server.
+#[derive(Clone)]
+pub struct Pace {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    limits: Limits,
+    clock: Clock,
+    connections: Option<Semaphore>,
+    /// Nobody else shares it, and nothing was set: whoever calls waits by itself where connections break.
+    is_own: bool,
+    /// Nothing has to be looked at before messages go.
+    is_calm: AtomicBool,
+    state: Mutex<State>,
+}
+
+struct State {
+    rate: Rate,
+    budget: Option<Budget>,
+    pause: Option<Pause>,
+    /// Refusals in a row, without a message that arrived.
+    refusals: u32,
+    broken: u32,
+}
+
+/// A wait that a server wants.
+struct Pause {
+    until: Timestamp,
+    reason: WaitReason,
+    said: String,
+}
+
+/// Whether messages may go now.
+enum Look {
+    Go(usize),
+    /// In a moment, as the pace is.
+    Slow(Duration),
+    Wait(Waiting),
+}
+
+impl Pace {
+    /// Without limits, of one mailbox alone. Waits that a server wants are kept all the same.
+    #[must_use]
+    pub fn free() -> Self {
+        Self::made(Limits::default(), Clock::wall(), None, true)
+    }
+
+    /// With these limits, for all mailboxes of a server. The bytes of the day are kept in this file, if there
+    /// is a limit for them.
+    ///
+    /// # Errors
+    /// The file cannot be read, or holds something else.
+    pub fn of(limits: Limits, clock: Clock, kept: Option<&Path>) -> io::Result<Self> {
+        let budget = match limits.bytes_per_day {
+            Some(most) => Some(Budget::open(most, kept)?),
+            None => None,
+        };
+        Ok(Self::made(limits, clock, budget, false))
+    }
+
+    fn made(limits: Limits, clock: Clock, budget: Option<Budget>, is_own: bool) -> Self {
+        let rate = Rate::of(limits.messages_per_minute);
+        let is_calm = rate.most().is_none() && budget.is_none() && limits.window.is_none();
+        let most = limits.connections.min(Semaphore::MAX_PERMITS);
+        let connections = (most > 0).then(|| Semaphore::new(most));
+        Self {
+            inner: Arc::new(Inner {
+                limits,
+                clock,
+                connections,
+                is_own,
+                is_calm: AtomicBool::new(is_calm),
+                state: Mutex::new(State {
+                    rate,
+                    budget,
+                    pause: None,
+                    refusals: 0,
+                    broken: 0,
+                }),
+            }),
+        }
+    }
+
+    /// Its limits.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.inner.limits
+    }
+
+    /// Bytes that may still move today; none where there is no limit.
+    #[must_use]
+    pub fn bytes_left(&self) -> Option<u64> {
+        let now = self.inner.clock.now();
+        let state = self.state();
+        state.budget.as_ref().map(|budget| budget.left(now))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // What is kept there is whole at any moment.
+        let state = self.inner.state.lock();
+        state.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn look(&self, sizes: &[u64]) -> Look {
+        if self.inner.is_calm.load(Ordering::Relaxed) {
+            return Look::Go(sizes.len());
+        }
+        let now = self.inner.clock.now();
+        let wait = |reason, until| {
+            Look::Wait(Waiting {
+                reason,
+                until: Some(until),
+            })
+        };
+        let limits = &self.inner.limits;
+        if let Some(opens) = limits.window.as_ref().and_then(|window| window.opens(now)) {
+            return wait(WaitReason::Window, opens);
+        }
+        let state = self.state();
+        if let Some(pause) = state.pause.as_ref().filter(|pause| pause.until > now) {
+            return wait(pause.reason, pause.until);
+        }
+        if sizes.is_empty() {
+            return Look::Go(0);
+        }
+        if let Some(next) = state.rate.next().filter(|next| *next > now) {
+            return Look::Slow(between(now, next));
+        }
+        let row = state.rate.row().unwrap_or(usize::MAX).min(ROW);
+        let row = &sizes[..row.min(sizes.len())];
+        match &state.budget {
+            None => Look::Go(row.len()),
+            Some(budget) => match budget.fit(now, row) {
+                0 => wait(WaitReason::Budget, midnight(now)),
+                some => Look::Go(some),
+            },
+        }
+    }
+
+    fn takes(&self, sizes: &[u64]) -> io::Result<()> {
+        if sizes.is_empty() {
+            return Ok(());
+        }
+        let now = self.inner.clock.now();
+        let mut state = self.state();
+        state.rate.takes(now, sizes.len() as u64);
+        if let Some(budget) = &mut state.budget {
+            budget.takes(now, sizes.iter().sum())?;
+        }
+        self.settle(&state, now);
+        Ok(())
+    }
+
+    /// Notes whether anything has to be looked at from now on.
+    fn settle(&self, state: &State, now: Timestamp) {
+        let is_paused = state.pause.as_ref().is_some_and(|pause| pause.until > now);
+        let is_calm = !is_paused
+            && state.rate.most().is_none()
+            && state.budget.is_none()
+            && self.inner.limits.window.is_none();
+        self.inner.is_calm.store(is_calm, Ordering::Relaxed);
+    }
+
+    /// Notes that the server wants to be left alone.
+    pub(crate) fn hears(&self, throttle: Throttle, said: &str) {
+        let reason = match (throttle.wait, throttle.kind) {
+            (Some(_), _) => WaitReason::Suggested,
+            (None, Kind::Connections) => WaitReason::Connections,
+            (None, Kind::Rate | Kind::Limit) => WaitReason::Limit,
+        };
+        self.rests(throttle.wait, reason, said);
+    }
+
+    fn rests(&self, wait: Option<Duration>, reason: WaitReason, said: &str) {
+        let now = self.inner.clock.now();
+        let mut state = self.state();
+        let before = state.pause.as_ref().map(|pause| pause.until);
+        // Commands that were under way together are refused together.
+        let is_new = before.is_none_or(|until| until <= now);
+        if is_new {
+            state.refusals = state.refusals.saturating_add(1);
+            state.rate.lower(now);
+        }
+        let twice = 1_u32.checked_shl(state.refusals.saturating_sub(1));
+        let own = FIRST.saturating_mul(twice.unwrap_or(u32::MAX)).min(LONGEST);
+        let until = after(now, wait.unwrap_or(own));
+        if is_new || wait.is_some() && before.is_some_and(|before| until > before) {
+            state.pause = Some(Pause {
+                until,
+                reason,
+                said: said.to_owned(),
+            });
+        }
+        self.settle(&state, now);
+    }
+
+    fn went(&self) {
+        let mut state = self.state();
+        (state.refusals, state.broken) = (0, 0);
+    }
+
+    fn heard(&self, fault: Fault) -> Fault {
+        // While it is left alone anyway, the wait would begin anew with every fault that tells of it.
+        if self.paused().is_none() {
+            match &fault {
+                Fault::Throttled { said, wait } => {
+                    let throttle = throttle_of(said).unwrap_or(Throttle {
+                        kind: Kind::Rate,
+                        wait: *wait,
+                    });
+                    self.hears(throttle, said);
+                }
+                Fault::Closed(said) => match throttle_of(said) {
+                    Some(throttle) => self.hears(throttle, said),
+                    None => self.broke(&fault),
+                },
+                Fault::Io(_) | Fault::Late(_) | Fault::Connect { .. } => self.broke(&fault),
+                _ => {}
+            }
+        }
+        match self.paused() {
+            Some((said, wait)) if fault.is_passing() => Fault::Throttled {
+                said,
+                wait: Some(wait),
+            },
+            _ => fault,
+        }
+    }
+
+    /// What the server said when it wanted to be left alone, and for how much longer it does.
+    fn paused(&self) -> Option<(String, Duration)> {
+        let now = self.inner.clock.now();
+        let state = self.state();
+        let pause = state.pause.as_ref().filter(|pause| pause.until > now)?;
+        Some((pause.said.clone(), between(now, pause.until)))
+    }
+
+    /// Notes that a connection broke.
+    fn broke(&self, fault: &Fault) {
+        if self.inner.is_own {
+            return;
+        }
+        let mut state = self.state();
+        state.broken = state.broken.saturating_add(1);
+        let is_wish = state.broken >= BROKEN;
+        drop(state);
+        if is_wish {
+            self.rests(None, WaitReason::Dropped, &fault.to_string());
+        }
+    }
+
+    /// A connection, as soon as there may be one more.
+    async fn connection(&self, tell: &mut Tell<'_>) -> Option<SemaphorePermit<'_>> {
+        let connections = self.inner.connections.as_ref()?;
+        if let Ok(permit) = connections.try_acquire() {
+            return Some(permit);
+        }
+        tell(Moved::Waits(Waiting {
+            reason: WaitReason::Connections,
+            until: None,
+        }));
+        connections.acquire().await.ok()
+    }
+
+    /// Waits, if it is not too long for a connection.
+    async fn pause(
+        &self,
+        waiting: Waiting,
+        side: fn(Fault) -> MailFault,
+        tell: &mut Tell<'_>,
+    ) -> Result<(), MailFault> {
+        let now = self.inner.clock.now();
+        let wait = waiting.until.map_or(FIRST, |until| between(now, until));
+        if wait <= IN_PLACE {
+            tell(Moved::Waits(waiting));
+            // Not a moment too early, which would be one more wait.
+            sleep(wait + Duration::from_millis(1)).await;
+            return Ok(());
+        }
+        let reason = waiting.reason;
+        if matches!(reason, WaitReason::Window | WaitReason::Budget) {
+            return Err(MailFault::Paused { reason, wait });
+        }
+        let said = self.paused().map(|(said, _)| said).unwrap_or_default();
+        Err(side(Fault::Throttled {
+            said,
+            wait: Some(wait),
+        }))
+    }
+}
+
+impl fmt::Debug for Pace {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Pace")
+            .field("limits", &self.inner.limits)
+            .finish_non_exhaustive()
+    }
+}
+
+fn after(at: Timestamp, time: Duration) -> Timestamp {
+    at.checked_add(time).unwrap_or(Timestamp::MAX)
+}
+
+fn between(from: Timestamp, to: Timestamp) -> Duration {
+    Duration::try_from(to.duration_since(from)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::AtomicU64;
+
+    use super::*;
+
+    /// A clock that goes on when it is told to, in milliseconds.
+    fn clock() -> (Clock, Arc<AtomicU64>) {
+        let start: Timestamp = "2026-11-30T22:00:00Z".parse().unwrap();
+        let passed = Arc::new(AtomicU64::new(0));
+        let own = Arc::clone(&passed);
+        let now = move || after(start, Duration::from_millis(own.load(Ordering::SeqCst)));
+        (Clock::of(now), passed)
+    }
+
+    /// Why nothing goes, and for how many milliseconds; none where all of it goes.
+    fn looked(pace: &Pace, messages: usize) -> Option<(&'static str, u128)> {
+        match pace.look(&vec![1; messages]) {
+            Look::Go(some) => {
+                assert_eq!(some, messages);
+                None
+            }
+            Look::Slow(wait) => Some(("slow", wait.as_millis())),
+            Look::Wait(waiting) => {
+                let now = pace.inner.clock.now();
+                let wait = between(now, waiting.until.unwrap());
+                Some((waiting.reason.word(), wait.as_millis()))
+            }
+        }
+    }
+
+    fn throttle(said: &str) -> Throttle {
+        throttle_of(said).unwrap()
+    }
+
+    #[test]
+    fn what_a_server_suggests_is_kept_to_and_halves_the_rate() {
+        let (clock, passed) = clock();
+        let pace = Pace::of(Limits::default(), clock, None).unwrap();
+        assert_eq!(looked(&pace, 500), None);
+        pace.takes(&[1; 100]).unwrap();
+        passed.store(10_000, Ordering::SeqCst);
+        let said = "Request is throttled. Suggested Backoff Time: 30000 milliseconds";
+        pace.hears(throttle(said), said);
+        // Another that was under way with it is no further refusal.
+        pace.hears(throttle("rate limit hit"), "rate limit hit");
+        assert_eq!(looked(&pace, 1), Some(("suggested", 30_000)));
+        passed.store(39_999, Ordering::SeqCst);
+        assert_eq!(looked(&pace, 1), Some(("suggested", 1)));
+        passed.store(40_000, Ordering::SeqCst);
+        // 36,000 in an hour before, 18,000 now.
+        assert_eq!(looked(&pace, 25), None);
+        pace.takes(&[1; 25]).unwrap();
+        assert_eq!(looked(&pace, 1), Some(("slow", 5_000)));
+        // Much later it is as fast as ever.
+        for minute in 1..40 {
+            passed.store(40_000 + minute * 60_000, Ordering::SeqCst);
+            pace.takes(&[1]).unwrap();
+        }
+        assert_eq!(looked(&pace, 500), None);
+    }
+
+    #[test]
+    fn without_a_suggestion_each_wait_is_twice_as_long_until_something_arrives() {
+        let (clock, passed) = clock();
+        let pace = Pace::of(Limits::default(), clock, None).unwrap();
+        let mut waits = Vec::new();
+        for _ in 0..12 {
+            pace.hears(throttle("rate limit hit"), "rate limit hit");
+            let (reason, wait) = looked(&pace, 1).unwrap();
+            assert_eq!(reason, "limit");
+            waits.push(wait / 1_000);
+            passed.fetch_add(u64::try_from(wait).unwrap(), Ordering::SeqCst);
+        }
+        assert_eq!(waits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]);
+        pace.went();
+        pace.hears(throttle("rate limit hit"), "rate limit hit");
+        assert_eq!(looked(&pace, 1), Some(("limit", 1_000)));
+    }
+
+    #[test]
+    fn connections_that_break_in_a_row_are_a_wish_to_be_left_alone() {
+        let (clock, _) = clock();
+        let shared = Pace::of(Limits::default(), clock, None).unwrap();
+        for pace in [&shared, &Pace::free()] {
+            for _ in 0..2 {
+                let fault = pace.heard(Fault::Closed(String::new()));
+                assert_eq!(fault.wait(), None);
+            }
+        }
+        let fault = shared.heard(Fault::Closed(String::new()));
+        assert_eq!(fault.wait(), Some(FIRST));
+        assert!(fault.is_passing());
+        assert_eq!(looked(&shared, 1), Some(("dropped", 1_000)));
+        // One that waits by itself is not told to wait.
+        let own = Pace::free();
+        for _ in 0..5 {
+            assert_eq!(own.heard(Fault::Closed(String::new())).wait(), None);
+        }
+        // What is no matter of time stays what it is.
+        let fault = shared.heard(Fault::Sign("no".to_owned()));
+        assert!(matches!(fault, Fault::Sign(_)));
+    }
+
+    #[test]
+    fn a_fault_that_tells_of_a_wait_does_not_begin_it_anew() {
+        let (clock, passed) = clock();
+        let pace = Pace::of(Limits::default(), clock, None).unwrap();
+        let said = "Suggested Backoff Time: 5000 milliseconds".to_owned();
+        let fault = pace.heard(Fault::Closed(said));
+        assert_eq!(fault.wait(), Some(Duration::from_secs(5)));
+        passed.store(2_000, Ordering::SeqCst);
+        assert_eq!(pace.heard(fault).wait(), Some(Duration::from_secs(3)));
+    }
+}
