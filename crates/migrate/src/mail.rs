@@ -29,8 +29,8 @@ pub use folders::Folder;
 pub use imap::{Address, Fault, Security, Sign, Trust};
 pub use journal::{Alteration, Altered, Journal, JournalFault, Left, Looked, Reason};
 pub use pace::{
-    Ahead, Clock, Days, Expected, Limits, Pace, Paces, Speed, WaitReason, Waiting, Window, WindowFault,
-    expected,
+    Ahead, Clock, Days, Expected, Limits, Pace, Paces, Speed, WaitReason, Waiting, Window,
+    WindowFault, expected,
 };
 pub use run::{Asked, Counts, End, MailFault, Moved, STILL, Tell, run};
 pub use verify::{

@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-/// The most columns of a table; MigrationWiz has 52.
+/// The most columns of a table; `MigrationWiz` has 52.
 const MOST_COLUMNS: usize = 64;
 
 /// A row has more or fewer cells than the first one, or a quote that does not end.

@@ -152,7 +152,7 @@ async fn gone(
 ) -> Result<usize, MailFault> {
     let (mut after, mut deleted) = (0, 0);
     loop {
-        let some = journal.gone(id, after, AT_ONCE)?;
+        let some = journal.next_gone(id, after, AT_ONCE)?;
         let Some(last) = some.last() else {
             return Ok(deleted);
         };

@@ -363,6 +363,15 @@ impl Journal {
         Ok(whole.commit()?)
     }
 
+    /// Notes that these are not at the target, and are to be sent.
+    pub(crate) fn waits(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+        self.each(
+            "UPDATE message SET state = 'waits' WHERE folder = ?1 AND uid = ?2 AND state = 'sent'",
+            folder,
+            uids,
+        )
+    }
+
     /// Notes that the source has these no longer, which never reached the target.
     pub(crate) fn gone(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
         self.each(

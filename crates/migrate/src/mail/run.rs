@@ -401,7 +401,7 @@ impl Pair<'_> {
             // What a trial sent before counts, so that one which was cut off and is made again sends no
             // more than one that was not.
             let room = match self.most {
-                Some(most) => most.saturating_sub(self.journal.there(place.folder)?),
+                Some(most) => most.saturating_sub(self.journal.count_there(place.folder)?),
                 None => usize::MAX,
             };
             let due = self

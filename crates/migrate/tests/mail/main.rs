@@ -4,8 +4,8 @@
     reason = "clippy excuses only functions that are tests themselves"
 )]
 
-mod check;
 mod altered;
+mod check;
 mod client;
 mod corpus;
 mod cut;
@@ -14,8 +14,8 @@ mod exact;
 mod full;
 mod labels;
 mod makes;
-mod relay;
 mod paced;
+mod relay;
 mod scripted;
 mod trial;
 mod verify;

@@ -1,5 +1,6 @@
 //! Plans: many mailboxes of one file, their faults, and the secrets that never show.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -152,7 +153,7 @@ fn a_plan_of_rows_moves_the_same_and_writes_its_report_as_rows() {
             Servers::at(&servers.source, user),
             Servers::at(&servers.target, user),
         );
-        rows += &format!("\"{from}\",{to},PW,PW\r\n");
+        writeln!(rows, "\"{from}\",{to},PW,PW\r").unwrap();
     }
     let plan = servers.csv(&rows);
     let report = servers.folder.path().join("report.csv");

@@ -89,7 +89,7 @@ impl Journal {
     /// while something of its size is not at the target yet: it may have moved to another folder, where it
     /// is not moved so far. Of Gmail, so does one that its folder of all messages still has, unless
     /// another label brought it.
-    pub(crate) fn gone(
+    pub(crate) fn next_gone(
         &self,
         folder: i64,
         after: u32,

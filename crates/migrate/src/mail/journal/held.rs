@@ -88,7 +88,7 @@ impl Journal {
     }
 
     /// How many messages of a folder are at the target.
-    pub(crate) fn there(&self, folder: i64) -> Result<usize, JournalFault> {
+    pub(crate) fn count_there(&self, folder: i64) -> Result<usize, JournalFault> {
         let there = self
             .file
             .prepare_cached("SELECT count(*) FROM message WHERE folder = ?1 AND state = 'there'")?

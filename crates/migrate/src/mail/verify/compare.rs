@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::copy::Keeps;
+use super::super::keeps::Keeps;
 use super::super::keeps::unkept;
 use super::{By, What};
 

@@ -3,10 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::copy::{Keeps, uid_set};
+use super::super::copy::uid_set;
 use super::super::doubt;
 use super::super::imap::{Fetched, Session, Status};
 use super::super::journal::{Held, Journal, JournalFault, Known, Stand};
+use super::super::keeps::Keeps;
 use super::super::keeps::keeps_of;
 use super::super::run::MailFault;
 use super::super::scan;
@@ -133,10 +134,7 @@ impl Walk<'_> {
             let opened = self.source.open_folder("EXAMINE", &known.source);
             opened.await.map_err(MailFault::Source)?;
         }
-        let mut keeps = Keeps {
-            any: true,
-            ..Keeps::default()
-        };
+        let mut keeps = Keeps::all();
         if pair.target.messages > 0 {
             if self.depth == Depth::Counts {
                 let opened = self.target.open_folder("EXAMINE", &known.target);
@@ -144,7 +142,7 @@ impl Walk<'_> {
             } else {
                 let asked = keeps_of(&mut self.target, &known.target).await;
                 keeps = asked.map_err(MailFault::Target)?;
-                if !self.journal.nameless(known.id)?.is_empty() {
+                if !self.journal.nameless(known.id, 1)?.is_empty() {
                     doubt::unknown(&mut self.target, self.journal, known.id, 1).await?;
                 }
             }
