@@ -36,7 +36,7 @@ pub(super) fn unchanging<T: PartialEq>(base: &T, source: &T, target: &T) -> Opti
 pub(super) fn flags(base: &str, source: &str, target: &str, keeps: &Keeps) -> Vec<(What, By)> {
     let has = folded(target);
     // A server may keep a keyword though it does not say so.
-    let is_kept = |one: &String| has.contains(one) || !keeps.of(one).0.is_empty();
+    let is_kept = |one: &String| has.contains(one) || !keeps.of(one).is_empty();
     let kept = |flags: &str| -> BTreeSet<String> {
         let all = folded(flags).into_iter();
         all.filter(is_kept).collect()
