@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::keeps::Keeps;
-use super::super::keeps::unkept;
+use super::super::keeps::{Keeps, unkept};
 use super::{By, What};
 
 /// Whose change explains that both sides differ, from what they had in common.
@@ -93,14 +92,12 @@ pub(super) fn instant(date: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::imap::Code;
     use super::*;
 
     #[test]
     fn a_difference_is_explained_by_whoever_changed() {
-        let any = Keeps {
-            any: true,
-            ..Keeps::default()
-        };
+        let any = Keeps::all();
         let of = |base, source, target| {
             let found = flags(base, source, target, &any);
             found.into_iter().map(|(_, by)| by).collect::<Vec<_>>()
@@ -119,10 +116,8 @@ mod tests {
 
     #[test]
     fn keywords_that_the_target_does_not_keep_are_told_apart() {
-        let keeps = Keeps {
-            flags: ["$label1".to_owned()].into(),
-            any: false,
-        };
+        let said = Code::PermanentFlags(vec!["$Label1".to_owned()], false);
+        let keeps = Keeps::said(&[said]);
         let both = "$Label1 Projekt-X";
         assert_eq!(
             flags(both, both, "$Label1", &keeps),
