@@ -1,7 +1,7 @@
 //! What a move would meet: both sides are asked, and nothing is changed at either. It decides nothing:
 //! what is told here is for whoever decides whether to begin.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
 use super::folders::{Folder, Side, mapped};
@@ -151,8 +151,9 @@ pub struct FolderChecked {
     pub target_name: String,
     /// The target has it already.
     pub is_there: bool,
-    /// Messages at the source.
-    pub messages: u32,
+    /// Messages at the source; of a folder that shows all messages of Gmail, those that no other folder
+    /// has.
+    pub messages: u64,
     /// Their bytes, as the source counts them.
     pub bytes: u64,
 }
@@ -371,6 +372,8 @@ async fn moves(source: &mut Looked, target: &mut Looked, given: Given) -> Result
         bytes: limits.into_iter().flatten().min(),
         keeps: &keeps,
     };
+    // The numbers of Gmail that other folders have: what the folder of all messages has of them moves there.
+    let mut labels = source.session.can("X-GM-EXT-1").then(HashSet::new);
     let mut moves = Moves::default();
     for folder in source.side.views() {
         moves.closed(folder, WhyNot::View);
@@ -380,12 +383,15 @@ async fn moves(source: &mut Looked, target: &mut Looked, given: Given) -> Result
             moves.closed(folder.name.clone(), WhyNot::Closed);
             continue;
         };
-        let mut bytes = stands.size.unwrap_or_default();
+        let mut sum = Sum {
+            messages: u64::from(stands.messages),
+            bytes: stands.size.unwrap_or_default(),
+        };
         let is_enough = stands.size.is_some() && most.bytes.is_none() && keeps.keeps_any();
-        if stands.messages > 0 && !is_enough {
-            let seen = look_through(&mut source.session, folder, &most, &mut moves).await;
-            bytes = match seen {
-                Ok(bytes) => bytes,
+        if stands.messages > 0 && (!is_enough || labels.is_some()) {
+            let both = (&mut moves, &mut labels);
+            sum = match look_through(&mut source.session, folder, &most, both).await {
+                Ok(sum) => sum,
                 Err(Fault::Refused { .. }) => {
                     moves.closed(folder.name.clone(), WhyNot::Closed);
                     continue;
@@ -393,14 +399,14 @@ async fn moves(source: &mut Looked, target: &mut Looked, given: Given) -> Result
                 Err(fault) => return Err(MailFault::Source(fault)),
             };
         }
-        moves.messages += u64::from(stands.messages);
-        moves.bytes = moves.bytes.saturating_add(bytes);
+        moves.messages = moves.messages.saturating_add(sum.messages);
+        moves.bytes = moves.bytes.saturating_add(sum.bytes);
         moves.folders.push(FolderChecked {
             name: folder.name.clone(),
             target_name: folder.target_name.clone(),
             is_there: there.contains(&folder.target),
-            messages: stands.messages,
-            bytes,
+            messages: sum.messages,
+            bytes: sum.bytes,
         });
     }
     moves.reckon(target.told.quota, given);
@@ -413,22 +419,41 @@ struct Most<'a> {
     keeps: &'a Keeps,
 }
 
-/// Looks at each message of a folder of the source: the bytes of all of them.
+/// Messages and their bytes.
+#[derive(Default)]
+struct Sum {
+    messages: u64,
+    bytes: u64,
+}
+
+/// Looks at each message of a folder of the source: those that move from there.
 async fn look_through(
     source: &mut Session,
     folder: &Folder,
     most: &Most<'_>,
-    moves: &mut Moves,
-) -> Result<u64, Fault> {
+    (moves, labels): (&mut Moves, &mut Option<HashSet<u64>>),
+) -> Result<Sum, Fault> {
     source.open_folder("EXAMINE", &folder.source).await?;
-    let (mut bytes, mut messages) = (0_u64, 0);
+    let (mut sum, mut altered) = (Sum::default(), 0);
     let mut keywords = BTreeSet::new();
     let mut large = Vec::new();
-    let look = source.each("1:*", "UID FLAGS RFC822.SIZE", |one| {
+    let items = if labels.is_some() {
+        "UID FLAGS RFC822.SIZE X-GM-MSGID"
+    } else {
+        "UID FLAGS RFC822.SIZE"
+    };
+    let look = source.each("1:*", items, |one| {
         let (Some(uid), Some(size)) = (one.uid, one.size) else {
             return;
         };
-        bytes = bytes.saturating_add(size);
+        if let (Some(labels), Some(gmail)) = (labels.as_mut(), one.gmail)
+            && !labels.insert(gmail)
+            && folder.is_all
+        {
+            return;
+        }
+        sum.messages += 1;
+        sum.bytes = sum.bytes.saturating_add(size);
         if let Some(limit) = most.bytes.filter(|limit| size > *limit) {
             large.push(WillNotMove::OverLimit {
                 folder: folder.name.clone(),
@@ -438,19 +463,19 @@ async fn look_through(
             });
         }
         let lost = unkept(most.keeps, &scan::flags(one.flags.unwrap_or_default()));
-        messages += u64::from(!lost.is_empty());
+        altered += u64::from(!lost.is_empty());
         keywords.extend(lost);
     });
     look.await?;
     moves.will_not_move.append(&mut large);
-    if messages > 0 {
+    if altered > 0 {
         moves.will_not_move.push(WillNotMove::Keywords {
             folder: folder.name.clone(),
             keywords: keywords.into_iter().collect(),
-            messages,
+            messages: altered,
         });
     }
-    Ok(bytes)
+    Ok(sum)
 }
 
 impl Moves {

@@ -81,7 +81,7 @@ pub struct FolderVerified {
     pub name: String,
     /// The same at the target.
     pub target_name: String,
-    /// Messages at the source now.
+    /// Messages at the source now, but for those that are [elsewhere](Self::elsewhere).
     pub source: u64,
     /// Messages that the journal knows to be at the target.
     pub journal: u64,
@@ -91,6 +91,8 @@ pub struct FolderVerified {
     pub target: u64,
     /// Messages that arrived at the source since the last run.
     pub new: u64,
+    /// Messages that a folder of all messages shows, and that move with another one (Gmail).
+    pub elsewhere: u64,
     /// Messages that the journal knows, and that were not sent yet.
     pub waiting: u64,
     /// Messages that could not be moved ([`Journal::not_moved`]).

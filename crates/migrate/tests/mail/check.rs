@@ -101,7 +101,7 @@ async fn a_check_tells_what_would_move_and_changes_nothing() {
         .collect();
     assert_eq!((moves.folders.len(), there), (10, vec!["INBOX"]));
     let inbox = &moves.folders[0];
-    assert_eq!(inbox.messages as usize, from.folders["INBOX"].len());
+    assert_eq!(inbox.messages, from.folders["INBOX"].len() as u64);
 }
 
 /// Where the source does not tell the size of a folder, each message tells its own.
@@ -173,6 +173,8 @@ async fn keywords_and_folders_that_do_not_move_are_told() {
         };
         assert!(moves.will_not_move.contains(&told), "{view}");
     }
+    // What all messages are shown in has nothing of its own.
+    assert_eq!(moves.messages, 60);
     assert!(with_words > 10, "{with_words}");
     let told = WillNotMove::Keywords {
         folder: "Work".to_owned(),

@@ -302,3 +302,27 @@ async fn keywords_that_the_target_did_not_keep_are_told() {
     assert_eq!((found.compared, found.hashed), (40, 40));
     assert_eq!(found.identical, 40 - with_words.len() as u64);
 }
+
+/// What is shown in the folder of all messages of Gmail too was moved with its label, and is nothing new.
+#[tokio::test]
+async fn what_has_a_label_is_not_missed_where_all_messages_are_shown() {
+    let mut chance = Chance::new(46);
+    let mut source = Script::gmail();
+    for number in 1..=20 {
+        let folder = if number % 2 == 0 { "INBOX" } else { "Work" };
+        source = source.message(folder, made(&mut chance, number, true));
+    }
+    let source = source.start();
+    let target = Script::announcing("IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS").start();
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+    let asked = asked(ends.0, ends.1, folder.path());
+    moved(&asked).await.0.unwrap();
+    for depth in DEPTHS {
+        let found = verified(&asked, depth).await;
+        assert!(found.is_whole(), "{depth:?}: {:?}", found.differences);
+        assert_eq!((found.compared, found.identical), (20, 20));
+        let all = told(&found, "[Gmail]/All Mail");
+        assert_eq!((all.elsewhere, all.new, all.source), (20, 0, 0));
+    }
+}

@@ -96,4 +96,16 @@ impl Journal {
         let there = there.unwrap_or_default();
         Ok(usize::try_from(there).unwrap_or(usize::MAX))
     }
+
+    /// How many of these messages of a folder that shows all messages move with another folder.
+    pub(crate) fn are_elsewhere(&self, folder: i64, uids: &[u32]) -> Result<u64, JournalFault> {
+        let mut asked = self
+            .file
+            .prepare_cached("SELECT 1 FROM elsewhere WHERE folder = ?1 AND uid = ?2")?;
+        let mut count = 0;
+        for uid in uids {
+            count += u64::from(asked.exists(params![folder, uid])?);
+        }
+        Ok(count)
+    }
 }

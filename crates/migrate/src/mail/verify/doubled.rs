@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use super::super::doubt;
 use super::super::imap::Session;
 use super::super::journal::{Journal, Stand};
+use super::super::listed;
 use super::super::run::MailFault;
 use super::Depth;
 use super::choice::Choice;
@@ -35,11 +36,8 @@ pub(super) async fn doubled(
     ours: &[u32],
     depth: Depth,
 ) -> Result<(u64, Vec<(u32, u32)>), MailFault> {
-    let mut there: Vec<u32> = Vec::new();
-    let said = target.each("1:*", "UID", |one| there.extend(one.uid));
-    said.await.map_err(MailFault::Target)?;
-    there.sort_unstable();
-    there.dedup();
+    let listed = listed::from(target, 1).await;
+    let there = listed.map_err(MailFault::Target)?.uids;
     let strangers = there.iter().copied();
     let mut strangers: Vec<u32> = strangers
         .filter(|uid| ours.binary_search(uid).is_err())

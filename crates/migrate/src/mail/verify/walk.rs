@@ -7,8 +7,8 @@ use super::super::copy::uid_set;
 use super::super::doubt;
 use super::super::imap::{Fetched, Session, Status};
 use super::super::journal::{Held, Journal, JournalFault, Known, Stand};
-use super::super::keeps::Keeps;
-use super::super::keeps::keeps_of;
+use super::super::keeps::{Keeps, keeps_of};
+use super::super::listed;
 use super::super::run::MailFault;
 use super::super::scan;
 use super::choice::{Choice, Chosen};
@@ -54,7 +54,7 @@ struct Sides {
     /// By the target's.
     target: HashMap<u32, Seen>,
     /// Messages of the source in between that the journal does not know.
-    new: u64,
+    unknown: Vec<u32>,
 }
 
 /// How a folder is compared, and what was found in it so far.
@@ -83,6 +83,24 @@ struct Part {
     bytes: Vec<Bytes>,
 }
 
+impl Looking {
+    /// Counts messages of the source that the journal does not know. What a folder only shows, and another
+    /// one has, is none of its own.
+    fn unknown(
+        &mut self,
+        journal: &Journal,
+        folder: i64,
+        uids: &[u32],
+    ) -> Result<(), JournalFault> {
+        let elsewhere = journal.are_elsewhere(folder, uids)?;
+        let new = (uids.len() as u64).saturating_sub(elsewhere);
+        self.told.elsewhere += elsewhere;
+        self.told.new += new;
+        self.told.source += new;
+        Ok(())
+    }
+}
+
 impl Walk<'_> {
     pub(super) async fn folder(
         &mut self,
@@ -102,7 +120,7 @@ impl Walk<'_> {
             self.bytes(pair, &mut part).await?;
             let identical = part.compared.difference(&part.differing).count();
             self.verified.identical += identical as u64;
-            looking.told.new += sides.new;
+            looking.unknown(self.journal, id, &sides.unknown)?;
             looking
                 .ours
                 .extend(held.iter().filter_map(|one| one.target_uid));
@@ -111,8 +129,8 @@ impl Walk<'_> {
             });
             after = last;
         }
-        looking.told.new += self.arrived(pair, after).await?;
-        looking.told.source += looking.told.new;
+        let arrived = self.arrived(pair, after).await?;
+        looking.unknown(self.journal, id, &arrived)?;
         looking.told.target = u64::from(pair.target.messages);
         if self.depth != Depth::Counts && pair.target.messages > 0 {
             looking.ours.sort_unstable();
@@ -142,9 +160,7 @@ impl Walk<'_> {
             } else {
                 let asked = keeps_of(&mut self.target, &known.target).await;
                 keeps = asked.map_err(MailFault::Target)?;
-                if !self.journal.nameless(known.id, 1)?.is_empty() {
-                    doubt::unknown(&mut self.target, self.journal, known.id, 1).await?;
-                }
+                doubt::name(&mut self.target, self.journal, (known.id, 1), 1).await?;
             }
         }
         Ok(Looking {
@@ -208,7 +224,7 @@ impl Walk<'_> {
         let Sides {
             source: at_source,
             target: at_target,
-            new,
+            unknown,
         } = &mut sides;
         let Self { source, target, .. } = self;
         let from = async {
@@ -226,7 +242,7 @@ impl Walk<'_> {
                 if held.binary_search_by_key(&uid, |one| one.uid).is_ok() {
                     at_source.insert(uid, seen(one));
                 } else {
-                    *new += 1;
+                    unknown.push(uid);
                 }
             });
             said.await.map_err(MailFault::Source)
@@ -250,19 +266,14 @@ impl Walk<'_> {
         Ok(sides)
     }
 
-    /// How many messages of the source came after the last that the journal knows.
-    async fn arrived(&mut self, pair: &Pair<'_>, after: u32) -> Result<u64, MailFault> {
-        if pair.source.messages == 0 {
-            return Ok(0);
-        }
-        let mut arrived = 0;
-        let range = format!("{}:*", after.saturating_add(1));
-        let said = self.source.each(&range, "UID", |one| {
-            // Where all are older, the last one is told all the same.
-            arrived += u64::from(one.uid.is_some_and(|uid| uid > after));
-        });
-        said.await.map_err(MailFault::Source)?;
-        Ok(arrived)
+    /// The messages of the source after the last that the journal knows.
+    async fn arrived(&mut self, pair: &Pair<'_>, after: u32) -> Result<Vec<u32>, MailFault> {
+        // None has a UID above the highest that there is.
+        let Some(first) = after.checked_add(1).filter(|_| pair.source.messages > 0) else {
+            return Ok(Vec::new());
+        };
+        let listed = listed::from(&mut self.source, first).await;
+        Ok(listed.map_err(MailFault::Source)?.uids)
     }
 
     fn compare(
