@@ -237,6 +237,8 @@ pub struct Estimate {
 /// # Errors
 /// A side that could be asked at first cannot be asked any further.
 pub async fn check(asked: &Asked, given: Given) -> Result<Checked, MailFault> {
+    // No more connections than the servers are asked for, whatever they are asked.
+    let _connections = asked.pace.connections(&mut |_| {}).await;
     let (source, target) = tokio::join!(Looked::at(&asked.source), Looked::at(&asked.target));
     let (mut source, mut target) = match (source, target) {
         (Ok(source), Ok(target)) => (source, target),
@@ -248,7 +250,8 @@ pub async fn check(asked: &Asked, given: Given) -> Result<Checked, MailFault> {
             });
         }
     };
-    let moves = moves(&mut source, &mut target, given).await?;
+    let moves = moves(&mut source, &mut target, given).await;
+    let moves = moves.map_err(|fault| asked.pace.heard(fault))?;
     source.session.close().await;
     target.session.close().await;
     Ok(Checked {

@@ -217,6 +217,18 @@ pub async fn verify(
     depth: Depth,
     tell: &mut TellCompared<'_>,
 ) -> Result<Verified, MailFault> {
+    let came = compared(asked, journal, depth, tell).await;
+    came.map_err(|fault| asked.pace.heard(fault))
+}
+
+async fn compared(
+    asked: &Asked,
+    journal: &mut Journal,
+    depth: Depth,
+    tell: &mut TellCompared<'_>,
+) -> Result<Verified, MailFault> {
+    // No more connections than the servers are asked for, whatever they are asked.
+    let _connections = asked.pace.connections(&mut |_| {}).await;
     let (source, target) = tokio::join!(opened(&asked.source), opened(&asked.target));
     let (mut source, source_side) = source.map_err(MailFault::Source)?;
     let (mut target, target_side) = target.map_err(MailFault::Target)?;
