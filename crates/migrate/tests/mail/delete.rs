@@ -138,7 +138,8 @@ async fn an_answer_that_cannot_be_relied_on_deletes_nothing() {
     let (twins, relay) = Twins::moved_once().await;
     delete(&mut Twins::inbox(&twins.source), "4");
     let before = twins.at_target();
-    let lies: [(&str, fn(&str) -> String); 5] = [
+    type Lie = (&'static str, fn(&str) -> String);
+    let lies: [Lie; 5] = [
         ("it is empty", |line| match line.split_once("(MESSAGES ") {
             Some((status, rest)) => {
                 let rest = rest.trim_start_matches(|one: char| one.is_ascii_digit());

@@ -78,7 +78,6 @@ async fn moved(asked: &Asked) -> (Result<Counts, MailFault>, Heard) {
         Moved::Left => heard.left += 1,
         Moved::Begins { .. } | Moved::Folder { .. } => {}
         Moved::Waits(_) => heard.waits += 1,
-        Moved::Folder { .. } => {}
     };
     let came = run(asked, &mut journal, &mut tell).await;
     (came, heard)
