@@ -1,7 +1,7 @@
 //! Moves one mailbox, to be measured: SOURCE and TARGET as addresses, and a folder for the journal. The
 //! passwords are in the variables SOURCE and TARGET.
 
-use migrate::mail::{Asked, End, Journal, Moved, Paces, STILL, Sign, Trust, run};
+use migrate::mail::{Asked, Compress, End, Journal, Moved, Paces, STILL, Sign, Trust, run};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words: Vec<String> = std::env::args().collect();
@@ -14,6 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             sign: Sign::Password(std::env::var(name)?),
             trust: Trust::System,
             is_open: false,
+            compress: Compress::Auto,
         })
     };
     let asked = Asked {

@@ -26,7 +26,7 @@ pub use check::{
     WhyNot, WillNotMove, check,
 };
 pub use folders::Folder;
-pub use imap::{Address, Fault, Security, Sign, Trust};
+pub use imap::{Address, Compress, Fault, Security, Sign, Trust};
 pub use journal::{Alteration, Altered, Journal, JournalFault, Left, Looked, Reason};
 pub use pace::{
     Ahead, Clock, Days, Expected, Limits, Pace, Paces, Speed, WaitReason, Waiting, Window,

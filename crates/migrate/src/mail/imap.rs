@@ -5,6 +5,7 @@
 //! Everything above speaks to a [`Session`] and knows nothing of bytes on a wire.
 
 mod address;
+mod deflate;
 mod lines;
 mod name;
 mod parse;
@@ -18,6 +19,7 @@ use std::io;
 use std::time::Duration;
 
 pub use address::{Address, Security};
+pub use deflate::Compress;
 pub(crate) use lines::{Incoming, Lines};
 pub(crate) use name::{decoded, encoded, quoted};
 pub(crate) use response::{

@@ -12,7 +12,7 @@ use super::double;
 use super::doubt::{self, ByHash};
 use super::flags;
 use super::folders::{Folder, Side, make, mapped};
-use super::imap::{Address, Code, Fault, Session, Sign, Status, Trust};
+use super::imap::{Address, Code, Compress, Fault, Session, Sign, Status, Trust};
 use super::journal::{Journal, JournalFault, Kept, Reason};
 use super::keeps::Keeps;
 use super::pace::{Paces, WaitReason, Waiting};
@@ -85,6 +85,8 @@ pub struct End {
     pub trust: Trust,
     /// Others may read passwords and mail on the way.
     pub is_open: bool,
+    /// Whether the connection is compressed.
+    pub compress: Compress,
 }
 
 /// What is to be moved.
@@ -242,7 +244,8 @@ pub(crate) async fn opened(end: &End) -> Result<(Session, Side), Fault> {
     if !end.is_open {
         end.address.must_be_private()?;
     }
-    let mut session = Session::open(&end.address, &end.sign, &end.trust).await?;
+    let session = Session::open(&end.address, &end.sign, &end.trust).await?;
+    let mut session = session.compressed(&end.address, end.compress).await?;
     let side = Side::of(&mut session).await?;
     Ok((session, side))
 }

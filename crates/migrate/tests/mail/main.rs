@@ -7,6 +7,7 @@
 mod altered;
 mod check;
 mod client;
+mod compressed;
 mod corpus;
 mod cut;
 mod delete;
@@ -26,7 +27,8 @@ use std::time::Duration;
 
 use harness::MailServer;
 use migrate::mail::{
-    Address, Asked, Counts, End, Journal, MailFault, Moved, Paces, Security, Sign, Trust, run,
+    Address, Asked, Compress, Counts, End, Journal, MailFault, Moved, Paces, Security, Sign, Trust,
+    run,
 };
 
 /// What happened on the way.
@@ -50,6 +52,7 @@ fn end(at: SocketAddr, user: &str) -> End {
         sign: Sign::Password(MailServer::PASSWORD.to_owned()),
         trust: Trust::System,
         is_open: false,
+        compress: Compress::Auto,
     }
 }
 

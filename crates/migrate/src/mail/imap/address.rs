@@ -39,14 +39,18 @@ impl Address {
     /// # Errors
     /// It is neither encrypted nor this machine itself.
     pub fn must_be_private(&self) -> Result<(), Fault> {
-        let is_here = match self.host.parse::<IpAddr>() {
-            Ok(ip) => ip.is_loopback(),
-            Err(_) => self.host == "localhost",
-        };
-        if self.security == Security::Plain && !is_here {
+        if self.security == Security::Plain && !self.is_here() {
             return Err(Fault::Plaintext(self.place()));
         }
         Ok(())
+    }
+
+    /// Whether it is this machine itself.
+    pub(crate) fn is_here(&self) -> bool {
+        match self.host.parse::<IpAddr>() {
+            Ok(ip) => ip.is_loopback(),
+            Err(_) => self.host == "localhost",
+        }
     }
 
     /// Host and port.

@@ -7,6 +7,7 @@ use tokio::io::AsyncReadExt;
 use tokio::time::timeout;
 
 use super::Fault;
+use super::deflate::Inflating;
 use super::wire::Reader;
 
 /// Bytes that are read at once.
@@ -52,6 +53,12 @@ impl Lines {
             is_within: false,
             patience: PATIENCE,
         }
+    }
+
+    /// The same, of which all that was not read yet is compressed.
+    pub(super) fn inflating(self) -> Self {
+        let read = &self.buffer[self.start..self.end];
+        Self::new(Box::new(Inflating::new(self.from, read)))
     }
 
     /// The answer so far.

@@ -8,15 +8,18 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt, BufWriter};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
+use super::deflate::Deflating;
 use super::lines::{Incoming, Lines};
 use super::response::{Code, Outcome, Response, State, parse};
 use super::throttle::Throttle;
 use super::wire::{Reader, Trust, Writer, connect, encrypt, plain};
-use super::{Address, Fault, Listed, Security, Sign, Status, quoted};
+use super::{Address, Compress, Fault, Listed, Security, Sign, Status, quoted};
 
 /// Commands that are under way at once where each has a short answer: so many fit into the buffers in
 /// between, and neither side waits for the other to read.
 const AT_ONCE: usize = 64;
+/// Bytes that are written at once.
+const BUFFER: usize = 64 << 10;
 
 /// The way to a server.
 pub(crate) struct Out {
@@ -27,8 +30,17 @@ pub(crate) struct Out {
 impl Out {
     fn new(to: Writer) -> Self {
         Self {
-            to: BufWriter::with_capacity(64 << 10, to),
+            to: BufWriter::with_capacity(BUFFER, to),
             last: 0,
+        }
+    }
+
+    /// The same, compressed from here on. Nothing may be on its way.
+    fn deflating(self) -> Self {
+        let to: Writer = Box::new(Deflating::new(self.to.into_inner()));
+        Self {
+            to: BufWriter::with_capacity(BUFFER, to),
+            last: self.last,
         }
     }
 
@@ -84,6 +96,27 @@ impl Session {
         session.sign_in(address, sign).await?;
         session.introduce().await?;
         Ok(session)
+    }
+
+    /// The same with its bytes compressed, where the server can and it is worth it.
+    pub(crate) async fn compressed(
+        mut self,
+        address: &Address,
+        compress: Compress,
+    ) -> Result<Self, Fault> {
+        if !self.can("COMPRESS=DEFLATE") || !compress.is_worth_it(address) {
+            return Ok(self);
+        }
+        let (_, end) = self.command("COMPRESS", b"DEFLATE").await?;
+        if end.state != State::Ok {
+            // It is as good without.
+            return Ok(self);
+        }
+        Ok(Self {
+            lines: self.lines.inflating(),
+            out: self.out.deflating(),
+            ..self
+        })
     }
 
     fn on((reader, writer): (Reader, Writer)) -> Self {
