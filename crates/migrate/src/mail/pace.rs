@@ -38,8 +38,10 @@ const FIRST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_mins(15);
 /// Connections that broke in a row before it is taken for a wish to be left alone.
 const BROKEN: u32 = 3;
-/// Messages of a row where something besides their number counts.
-const ROW: usize = 50;
+/// Messages of a row at most: as little goes on after a window has closed, and as few come at once where their
+/// number in a minute counts.
+const ROW: usize = 200;
+const ROW_OF_RATE: usize = 50;
 
 /// What whoever runs a migration sets for one server.
 #[derive(Debug, Clone, Default)]
@@ -302,7 +304,7 @@ impl Pace {
         if let Some(next) = state.rate.next().filter(|next| *next > now) {
             return Look::Slow(between(now, next));
         }
-        let row = state.rate.row().unwrap_or(usize::MAX).min(ROW);
+        let row = state.rate.row().map_or(ROW, |row| row.min(ROW_OF_RATE));
         let row = &sizes[..row.min(sizes.len())];
         match &state.budget {
             None => Look::Go(row.len()),
