@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use migrate::mail::{Asked, Counts, End, Journal, Left, MailFault, Moved, STILL, run};
+use migrate::mail::{Asked, Compress, Counts, End, Journal, Left, MailFault, Moved, STILL, run};
 use tokio::time::sleep;
 
 use super::plan::{Mailbox, Side};
@@ -209,6 +209,7 @@ async fn end(side: &Side) -> Result<End, SecretFault> {
         sign: side.credential.sign().await?,
         trust: side.trust.clone(),
         is_open: side.is_open,
+        compress: Compress::Auto,
     })
 }
 
