@@ -118,7 +118,7 @@ async fn a_scripted_server_takes_its_time_and_ends_as_it_is_told() {
     let source = Script::bare().message("INBOX", made(&mut Chance::new(33), 1, false));
     let target = Script::bare()
         .delays("APPEND", slow)
-        .ends_after(12, "Connection closed. 14")
+        .ends_after(40, "Connection closed. 14")
         .start();
     let source = source.start();
     let folder = tempfile::tempdir().unwrap();
@@ -135,9 +135,9 @@ async fn a_scripted_server_takes_its_time_and_ends_as_it_is_told() {
     assert_eq!(target.messages("INBOX").len(), 1);
 
     let mut line = TcpStream::connect(target.address()).unwrap();
-    line.write_all("a NOOP\r\n".repeat(13).as_bytes()).unwrap();
+    line.write_all("a NOOP\r\n".repeat(41).as_bytes()).unwrap();
     let mut said = String::new();
     line.read_to_string(&mut said).unwrap();
-    assert_eq!(said.matches("a OK").count(), 12);
+    assert_eq!(said.matches("a OK").count(), 40);
     assert!(said.ends_with("* BYE Connection closed. 14\r\n"), "{said}");
 }
