@@ -370,7 +370,8 @@ impl Pump<'_> {
     /// What stands before a body.
     async fn head(&mut self, one: &Due, length: u64) -> Result<Rc<Append>, MailFault> {
         let is_full = |to: &Open| {
-            to.messages >= TOGETHER || to.messages > 0 && to.bytes + length > TOGETHER_BYTES
+            to.messages >= TOGETHER
+                || to.messages > 0 && to.bytes.saturating_add(length) > TOGETHER_BYTES
         };
         if self.open.as_ref().is_some_and(is_full) {
             self.end().await?;
@@ -487,7 +488,14 @@ async fn hear(
         let answer = readable(parse(lines.answer())).map_err(MailFault::Target)?;
         let (its, end) = match answer {
             Response::Continue(_) => {
-                _ = goes.send(true).await;
+                // What is not known yet was begun meanwhile.
+                while let Ok(append) = waiting.try_recv() {
+                    pending.push(append);
+                }
+                // Where nobody waits for it, nobody would take it from here either.
+                if pending.iter().any(|append| append.is_asked.get()) {
+                    goes.try_send(true).ok();
+                }
                 continue;
             }
             Response::Tagged(its, end) => (its, end),

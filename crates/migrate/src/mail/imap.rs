@@ -9,6 +9,8 @@ mod deflate;
 mod lines;
 mod name;
 mod parse;
+#[cfg(test)]
+mod recorded;
 mod response;
 mod session;
 mod sign;

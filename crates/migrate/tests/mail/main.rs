@@ -20,6 +20,8 @@ mod relay;
 mod scripted;
 mod trial;
 mod verify;
+mod hostile;
+mod liar;
 
 use std::net::SocketAddr;
 use std::path::Path;

@@ -21,6 +21,9 @@ const AT_ONCE: usize = 64;
 /// Bytes that are written at once.
 const BUFFER: usize = 64 << 10;
 
+/// The most bytes that the answers to commands may take until all have ended: more is no mailbox but a flood.
+const MOST_KEPT: usize = 128 << 20;
+
 /// The way to a server.
 pub(crate) struct Out {
     to: BufWriter<Writer>,
@@ -257,6 +260,7 @@ impl Session {
                 self.out.send(b"\r\n").await?;
             }
             self.out.flush().await?;
+            let mut kept = 0;
             for tag in tags {
                 let mut said = Vec::new();
                 loop {
@@ -268,7 +272,13 @@ impl Session {
                         Response::Tagged(..) => {
                             return Err(Fault::Nonsense("the end of another command"));
                         }
-                        one => said.push(one),
+                        one => {
+                            kept += self.lines.answer().len() + size_of::<Response>();
+                            if kept > MOST_KEPT {
+                                return Err(Fault::Nonsense("answers without end"));
+                            }
+                            said.push(one);
+                        }
                     }
                 }
             }
