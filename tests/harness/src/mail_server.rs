@@ -11,6 +11,7 @@ use std::time::Duration;
 use crate::HarnessError;
 
 const PROGRAM: &str = "/usr/sbin/dovecot";
+const CONFIGURATION: &str = "dovecot.conf";
 /// A port that is free now may be taken a moment later, by another test for one.
 const PORTS: usize = 5;
 /// How often a greeting is waited for, for a tenth of a second each time.
@@ -85,6 +86,24 @@ impl MailServer {
         self.address
     }
 
+    /// Ends it, with all connections, and starts it again with the same mailboxes at the same address.
+    ///
+    /// # Errors
+    /// It does not greet again.
+    pub fn restart(&mut self) -> Result<(), HarnessError> {
+        let failed = |said: String| HarnessError::Failed {
+            what: "starting dovecot again",
+            said,
+        };
+        self.end();
+        self.child = spawned(self.folder.path()).map_err(|fault| failed(fault.to_string()))?;
+        match self.greets() {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(failed("no greeting".to_owned())),
+            Err(fault) => Err(failed(fault.to_string())),
+        }
+    }
+
     /// What it has written down, for whoever looks for a reason.
     #[must_use]
     pub fn log(&self) -> String {
@@ -128,15 +147,8 @@ impl MailServer {
             Self::PASSWORD,
             address.port()
         );
-        let file = folder.path().join("dovecot.conf");
-        fs::write(&file, configuration)?;
-        let child = Command::new(PROGRAM)
-            .arg("-F")
-            .arg("-c")
-            .arg(&file)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
+        fs::write(folder.path().join(CONFIGURATION), configuration)?;
+        let child = spawned(folder.path())?;
         let mut server = Self {
             child,
             address,
@@ -162,15 +174,29 @@ impl MailServer {
         }
         Ok(false)
     }
-}
 
-impl Drop for MailServer {
-    fn drop(&mut self) {
+    fn end(&mut self) {
         // It ends its own children on SIGTERM.
         let id = self.child.id().to_string();
         Command::new("kill").arg(id).status().ok();
         self.child.wait().ok();
     }
+}
+
+impl Drop for MailServer {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+fn spawned(folder: &Path) -> io::Result<Child> {
+    Command::new(PROGRAM)
+        .arg("-F")
+        .arg("-c")
+        .arg(folder.join(CONFIGURATION))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
 }
 
 /// The numbers of an account of this machine.

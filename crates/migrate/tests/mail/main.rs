@@ -17,6 +17,8 @@ mod labels;
 mod makes;
 mod paced;
 mod relay;
+mod hostile;
+mod meanwhile;
 mod scripted;
 mod trial;
 mod verify;

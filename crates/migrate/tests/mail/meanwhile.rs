@@ -1,0 +1,95 @@
+//! What others do while a mailbox moves: they write and delete mail, and start servers again.
+
+use harness::MailServer;
+use migrate::mail::{Asked, Counts, Journal, MailFault, Moved, Tell, run};
+
+use crate::client::Client;
+use crate::corpus::{Chance, fill, message};
+use crate::{asked, end, moved};
+
+/// Runs once, and does something at what happens.
+async fn moved_while(asked: &Asked, act: &mut Tell<'_>) -> Result<Counts, MailFault> {
+    let (from, to) = (&asked.source.address, &asked.target.address);
+    let mut journal = Journal::open(&asked.journal, from, to).unwrap();
+    run(asked, &mut journal, act).await
+}
+
+fn same(source: &MailServer, target: &MailServer) {
+    let from = Client::read(source.address(), "jane");
+    let to = Client::read(target.address(), "jane");
+    assert!(from == to, "{}", from.differs(&to));
+}
+
+#[tokio::test]
+async fn what_changes_at_the_source_meanwhile_follows_with_the_next_run() {
+    const MESSAGES: u64 = 600;
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
+    let mut client = Client::open(source.address(), "jane");
+    let mut chance = Chance::new(11);
+    for number in 0..MESSAGES {
+        client.append("INBOX", &message(&mut chance, number));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+    let asked = asked(ends.0, ends.1, folder.path());
+    let (mut taken, mut left) = (0, 0);
+    let came = moved_while(&asked, &mut |what: Moved<'_>| match what {
+        Moved::Taken { .. } => {
+            taken += 1;
+            if taken == 1 {
+                client.command("SELECT INBOX");
+                // These have not been asked for yet, though they are noted.
+                client.command("UID STORE 590:600 +FLAGS.SILENT (\\Deleted)");
+                client.command("UID EXPUNGE 590:600");
+                client.command("UID STORE 1:20 -FLAGS.SILENT (\\Seen $Forwarded)");
+                client.command("UID STORE 21:60,580:589 +FLAGS.SILENT (\\Flagged $Label1)");
+                client.command("CREATE New/Folder");
+                client.command("SUBSCRIBE New/Folder");
+                for place in ["INBOX", "INBOX", "New/Folder"] {
+                    client.append(place, &message(&mut chance, MESSAGES + 1));
+                }
+            }
+        }
+        Moved::Left => left += 1,
+        _ => {}
+    })
+    .await;
+    came.unwrap();
+    // What was deleted before it moved is gone, and nothing that was left.
+    assert_eq!((taken, left), (589, 0));
+    let (came, heard) = moved(&asked).await;
+    came.unwrap();
+    assert_eq!((heard.taken, heard.left), (3, 0));
+    same(&source, &target);
+}
+
+#[tokio::test]
+async fn servers_that_are_started_again_lose_and_double_nothing() {
+    let mut servers = [MailServer::start().unwrap(), MailServer::start().unwrap()];
+    fill(servers[0].address(), "jane", 500, 14);
+    let folder = tempfile::tempdir().unwrap();
+    let ends = servers.each_ref().map(|one| end(one.address(), "jane"));
+    let [from, to] = ends;
+    let asked = asked(from, to, folder.path());
+    let mut starts = 0;
+    loop {
+        let mut taken = 0;
+        let server = &mut servers[starts % 2];
+        let came = moved_while(&asked, &mut |what: Moved<'_>| {
+            if let Moved::Taken { .. } = what {
+                taken += 1;
+                if taken == 15 {
+                    server.restart().unwrap();
+                    starts += 1;
+                }
+            }
+        })
+        .await;
+        match came {
+            Ok(_) => break,
+            Err(fault) => assert!(fault.is_passing(), "{fault}"),
+        }
+    }
+    assert!(starts >= 2, "{starts}");
+    same(&servers[0], &servers[1]);
+}
