@@ -91,6 +91,9 @@ pub enum Fault {
     /// A name that this server cannot be told.
     #[error("the server cannot be told the name {0}")]
     Name(String),
+    /// Somebody made a folder anew while it was moved: its messages have other numbers now.
+    #[error("the folder {0} was made anew meanwhile")]
+    Anew(String),
 }
 
 impl Fault {
@@ -104,6 +107,7 @@ impl Fault {
                 | Self::Closed(_)
                 | Self::Late(_)
                 | Self::Throttled { .. }
+                | Self::Anew(_)
         )
     }
 

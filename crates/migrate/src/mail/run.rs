@@ -331,7 +331,8 @@ impl Pair<'_> {
     /// Opens the folder of the source and notes what it has.
     async fn open(&mut self, kept: &Kept, folder: &Folder, from: &Status) -> Result<(), MailFault> {
         let opened = self.source.open_folder("EXAMINE", &folder.source);
-        opened.await.map_err(MailFault::Source)?;
+        let codes = opened.await.map_err(MailFault::Source)?;
+        still_the_same(&codes, from, &folder.name).map_err(MailFault::Source)?;
         let since = match (kept.passed, from.mod_seq) {
             (Some((_, _, Some(since))), Some(_)) => Some(since),
             _ => None,
@@ -359,6 +360,7 @@ impl Pair<'_> {
         }
         let codes = self.target.open_folder("SELECT", &folder.target);
         let codes = codes.await.map_err(MailFault::Target)?;
+        still_the_same(&codes, to, &folder.target_name).map_err(MailFault::Target)?;
         let keeps = Keeps::said(&codes);
         let next = codes.iter().find_map(|code| match code {
             Code::UidNext(next) => Some(*next),
@@ -487,6 +489,17 @@ async fn be_still(target: &mut Session, name: &[u8], still: Duration) -> Result<
         let now = target.statuses(&name).await?;
         unchanged = if now == last { unchanged + 1 } else { 0 };
         last = now;
+    }
+    Ok(())
+}
+
+/// Whether the open folder is the one whose state was asked for. One that was made anew in between has other
+/// messages under the numbers that the journal knows.
+fn still_the_same(codes: &[Code], stood: &Status, name: &str) -> Result<(), Fault> {
+    let is_other =
+        |code: &Code| matches!(code, Code::UidValidity(its) if *its != stood.uid_validity);
+    if codes.iter().any(is_other) {
+        return Err(Fault::Anew(name.to_owned()));
     }
     Ok(())
 }

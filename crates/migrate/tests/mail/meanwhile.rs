@@ -1,4 +1,7 @@
-//! What others do while a mailbox moves: they write and delete mail, and start servers again.
+//! What others do while a mailbox moves: they write and delete mail, make folders anew, and start servers
+//! again.
+
+use std::net::SocketAddr;
 
 use harness::MailServer;
 use migrate::mail::{Asked, Counts, Journal, MailFault, Moved, Tell, run};
@@ -61,6 +64,57 @@ async fn what_changes_at_the_source_meanwhile_follows_with_the_next_run() {
     came.unwrap();
     assert_eq!((heard.taken, heard.left), (3, 0));
     same(&source, &target);
+}
+
+/// Makes a folder anew, with the same messages the other way round.
+fn make_anew(server: SocketAddr, name: &str) {
+    let mut client = Client::open(server, "jane");
+    client.command("CREATE Other");
+    client.command(&format!("SELECT {name}"));
+    let said = client.command("UID SEARCH ALL");
+    let said = String::from_utf8_lossy(&said[0]).into_owned();
+    let uids: Vec<&str> = said.split_whitespace().skip(2).collect();
+    for uid in uids.iter().rev() {
+        client.command(&format!("UID COPY {uid} Other"));
+    }
+    client.command("CLOSE");
+    client.command(&format!("DELETE {name}"));
+    client.command(&format!("RENAME Other {name}"));
+}
+
+/// The state of all folders is asked for at once, and each is opened when its turn comes: by then the
+/// numbers may be those of other messages.
+#[tokio::test]
+async fn a_folder_that_is_made_anew_before_its_turn_is_not_taken_for_the_one_that_was() {
+    for is_target in [false, true] {
+        let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
+        fill(source.address(), "jane", 160, 12);
+        let folder = tempfile::tempdir().unwrap();
+        let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+        let asked = asked(ends.0, ends.1, folder.path());
+        moved(&asked).await.0.unwrap();
+        // So that the folder is looked at.
+        let mut client = Client::open(source.address(), "jane");
+        client.append("Sent", &message(&mut Chance::new(13), 1));
+        let server = if is_target { &target } else { &source };
+        let mut is_first = true;
+        let came = moved_while(&asked, &mut |what: Moved<'_>| {
+            if let Moved::Folder { folder, .. } = what
+                && std::mem::take(&mut is_first)
+            {
+                assert_ne!(folder.name, "Sent");
+                make_anew(server.address(), "Sent");
+            }
+        })
+        .await;
+        let fault = came.unwrap_err();
+        assert!(fault.is_passing(), "{fault}");
+        assert!(fault.to_string().contains("Sent"), "{fault}");
+        let (came, heard) = moved(&asked).await;
+        came.unwrap();
+        assert_eq!((heard.taken, heard.left), (1, 0));
+        same(&source, &target);
+    }
 }
 
 #[tokio::test]

@@ -59,6 +59,7 @@ pub fn server(fault: &Fault, speaker: &Speaker) -> String {
         ),
         Fault::Throttled { said, .. } => say("tools-fault-mail-throttled", "said", said),
         Fault::Name(name) => say("tools-fault-mail-name", "name", name),
+        Fault::Anew(name) => say("tools-fault-mail-anew", "name", name),
     }
 }
 
