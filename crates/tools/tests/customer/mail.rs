@@ -7,7 +7,7 @@ use std::time::Duration;
 use harness::MailServer;
 use serde_json::Value;
 
-use crate::program::program;
+use crate::program::{program, quiet};
 
 struct Move<'a> {
     source: &'a MailServer,
@@ -229,4 +229,48 @@ fn without_room_it_ends_with_three_and_says_what_to_do() {
     assert!(left.iter().all(|one| one["class"] == "no-room"), "{report}");
     let there = mailbox["there"]["messages"].as_u64().unwrap();
     assert_eq!(there + left.len() as u64, 40);
+}
+
+/// The same command, whose files get no longer than so many blocks.
+fn within(blocks: u32, command: &std::process::Command) -> std::process::Command {
+    let mut limited = quiet(std::process::Command::new("sh"));
+    limited
+        // A signal would end it; ignored, it is a fault of the write, as on a disk that is full.
+        .args(["-c", "trap '' XFSZ; ulimit -f \"$0\"; exec \"$@\""])
+        .arg(blocks.to_string())
+        .arg(command.get_program())
+        .args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => limited.env(name, value),
+            None => limited.env_remove(name),
+        };
+    }
+    limited
+}
+
+#[test]
+fn a_journal_that_cannot_grow_ends_it_in_words_and_the_next_run_goes_on() {
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
+    fill(&source, 150);
+    let moving = Move::between(&source, &target);
+    let (mut blocks, mut full) = (20, 0);
+    loop {
+        let run = moving.command(&[&PASSWORDS[..], &["--quiet"]].concat());
+        let ended = within(blocks, &run).output().unwrap();
+        if ended.status.success() {
+            break;
+        }
+        assert_eq!(ended.status.code(), Some(2), "{ended:?}");
+        let told = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert!(told.contains("The journal cannot be written"), "{told}");
+        full += 1;
+        blocks += 30;
+        assert!(blocks < 3_000, "{told}");
+    }
+    assert!(full > 2, "{full}");
+    assert_eq!(count(&target), 150);
+    let report = json(&moving.run(&[&PASSWORDS[..], &["--json"]].concat()));
+    assert_eq!(report["there"]["messages"], 150);
+    assert_eq!((&report["moved"], &report["known"]), (&0.into(), &0.into()));
 }
