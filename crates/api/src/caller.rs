@@ -98,7 +98,7 @@ impl FromRequestParts<Center> for Caller {
     async fn from_request_parts(parts: &mut Parts, _: &Center) -> Result<Self, Refusal> {
         let caller = asking(parts)?;
         // Its owner's account and what is the owner's elsewhere are shut to it, too.
-        if caller.person.tool().is_some() {
+        if caller.person.is_bound() {
             return Err(CenterFault::NotFound.into());
         }
         Ok(caller)

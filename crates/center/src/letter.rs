@@ -6,6 +6,7 @@ mod concerns;
 mod digest;
 mod meeting;
 mod member;
+mod migration;
 mod partner;
 mod question;
 mod survey;
@@ -13,8 +14,8 @@ mod survey;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use process::identity::{
-    EngagementId, JobId, MeetingId, OfferId, PartnerId, PersonId, PlanName, QuestionId, RequestId,
-    SurveyId, TaskId, TenantId,
+    EngagementId, JobId, MeetingId, MigrationEventId, OfferId, PartnerId, PersonId, PlanName,
+    QuestionId, RequestId, SurveyId, TaskId, TenantId,
 };
 use process::language::WrittenLanguage;
 use process::news::NewsKind;
@@ -27,6 +28,7 @@ use crate::{Center, CenterFault, news};
 
 pub(crate) use compose::compose;
 pub(crate) use meeting::{Entry, calendar_feed, calendar_file};
+pub use migration::MigrationNews;
 pub(crate) use partner::{admins_of, askers_of, people_of};
 
 /// The kind of the outbox's jobs that are letters.
@@ -323,6 +325,13 @@ pub enum Letter {
         /// Which.
         request: RequestId,
     },
+    /// Something happens to a migration event.
+    Migration {
+        /// Which.
+        event: MigrationEventId,
+        /// What.
+        what: MigrationNews,
+    },
     /// What was held for somebody, gathered.
     Digest {
         /// The letters that were held.
@@ -361,6 +370,7 @@ impl Letter {
             | Self::QuestionClosed { .. } => Some(NewsKind::Course),
             Self::PartnerAccepted { .. } | Self::ConsentGiven { .. } => Some(NewsKind::Partner),
             Self::SurveyAsked { .. } => Some(NewsKind::Survey),
+            Self::Migration { what, .. } => what.kind(),
             Self::SignInCode { .. }
             | Self::SetUpCode { .. }
             | Self::Invited { .. }

@@ -30,6 +30,7 @@ pub mod letter;
 pub mod meeting;
 pub mod meeting_feed;
 pub mod member;
+pub mod migration;
 pub mod names;
 pub mod news;
 pub mod note;

@@ -27,6 +27,7 @@ use store::person::PersonKind;
 pub use store::sign_in::{SignInKind, TokenScope};
 use store::tenant::Tenant;
 
+use crate::migration::Runner;
 use crate::text::hash;
 use crate::{Center, CenterFault};
 
@@ -109,8 +110,17 @@ pub struct SignedIn {
     /// For which of its partner's customers, if this visit names one.
     on_behalf: Option<(OnBehalfAct, Tenant)>,
     /// What a token of one engagement is.
-    tool: Option<ToolAct>,
+    tool: Option<Program>,
     side: PersonKind,
+}
+
+/// What a program is with a token of one engagement: it does one thing, and is nothing that its owner is.
+#[derive(Clone, Debug)]
+enum Program {
+    /// It sends what a check found.
+    Tool(ToolAct),
+    /// It tells how far one migration is.
+    Runner(Runner),
 }
 
 /// A person's place at a partner.
@@ -162,6 +172,7 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
         scope: scope.0,
         tenant: sign_in.tenant_id.map(|tenant| tenant.0),
         engagement: sign_in.engagement_id.map(|engagement| engagement.0),
+        migration: sign_in.migration_id.map(|migration| migration.0),
     });
     let made = reach.map(|reach| (reach, sign_in.created_at.0));
     let Standing {
@@ -180,7 +191,12 @@ pub async fn recognise(center: &Center, secret: &Secret) -> Result<Option<Signed
     }
     let tool = reach.and_then(|reach| {
         let (tenant, engagement) = (reach.tenant?, reach.engagement?);
-        permission::admit_tool(person.id.0, tenant, engagement, MembershipState::Active)
+        let active = MembershipState::Active;
+        let act = permission::admit_tool(person.id.0, tenant, engagement, active)?;
+        Some(match reach.migration {
+            Some(event) => Program::Runner(Runner::of(act, event, sign_in.id.0)),
+            None => Program::Tool(act),
+        })
     });
     // Such a token does the one thing it is for: nothing that its owner is.
     let at_tenants = if tool.is_some() {
@@ -392,7 +408,25 @@ impl SignedIn {
     /// The act of a tool with a token of one engagement; such a token is nothing else.
     #[must_use]
     pub fn tool(&self) -> Option<&ToolAct> {
-        self.tool.as_ref()
+        match &self.tool {
+            Some(Program::Tool(act)) => Some(act),
+            Some(Program::Runner(_)) | None => None,
+        }
+    }
+
+    /// The program of a customer's with a token of one migration; such a token is nothing else.
+    #[must_use]
+    pub fn runner(&self) -> Option<&Runner> {
+        match &self.tool {
+            Some(Program::Runner(runner)) => Some(runner),
+            Some(Program::Tool(_)) | None => None,
+        }
+    }
+
+    /// Whether this is a program with a token that does one thing, and nothing that its owner may do.
+    #[must_use]
+    pub fn is_bound(&self) -> bool {
+        self.tool.is_some()
     }
 
     /// The act of somebody who joins a tenant or proves a domain.

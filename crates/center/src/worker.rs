@@ -17,15 +17,15 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use mail::{SendFault, Transport};
-use process::identity::{OfferId, PersonId, RequestId, TenantId};
+use process::identity::{MigrationEventId, OfferId, PersonId, RequestId, TenantId};
 use store::outbox::{self, Carried, Due, Job};
 use tokio::task::{JoinError, JoinSet};
 use uuid::Uuid;
 
 use crate::letter::{self, Outgoing};
 use crate::{
-    Center, CenterFault, consent, hand_over, import, news, partner, recheck, region, routing,
-    sign_in, survey, webhook,
+    Center, CenterFault, consent, hand_over, import, migration, news, partner, recheck, region,
+    routing, sign_in, survey, webhook,
 };
 use fault::JobFault;
 use lane::{LANES, LEASE, Lane, RENEWED_EVERY};
@@ -267,6 +267,9 @@ async fn do_job(center: &Center, transport: &Transport, job: &Job) -> Result<(),
         recheck::TENANTS_JOB => {
             let tenants = payload::<Vec<TenantId>>(job)?;
             Ok(recheck::recheck_tenants(center, &act, &tenants).await?)
+        }
+        migration::JOB => {
+            Ok(migration::advance(center, &act, payload::<MigrationEventId>(job)?).await?)
         }
         survey::JOB => Ok(survey::ask(center, &act, payload::<survey::Reached>(job)?).await?),
         webhook::JOB => Ok(webhook::deliver(center, &act, payload::<Uuid>(job)?).await?),

@@ -59,6 +59,7 @@ pub async fn make_token(
         scope: Some(Word(TokenScope::Write)),
         tenant_id: Some(Id(act.tenant())),
         engagement_id: Some(Id(engagement)),
+        migration_id: None,
     };
     let made = center
         .write(

@@ -293,6 +293,7 @@ pub(super) async fn content(
         Letter::EngagementStalled { engagement } => {
             about_engagement(desk, *engagement, "mail-stalled").await
         }
+        Letter::Migration { event, what } => super::migration::content(desk, *event, *what).await,
         Letter::PartnerInvites { .. }
         | Letter::PartnerNoted { .. }
         | Letter::PartnerAccepted { .. }

@@ -29,6 +29,14 @@ pub(super) async fn concerns(desk: &Desk<'_>, letter: &Letter) -> Result<bool, C
                 None => Ok(false),
             }
         }
+        Letter::Migration { event, .. } => {
+            match store::migration::by_id(desk.reading, *event).await? {
+                Some(event) => {
+                    of_engagement(desk, event.engagement_id.0, Action::SeeMigration).await
+                }
+                None => Ok(false),
+            }
+        }
         Letter::SurveyAsked { survey } => still_waits(desk, *survey).await,
         Letter::PartnerAccepted { tenant, partner } => is_partners(desk, (*tenant, *partner)).await,
         Letter::ConsentGiven { tenant, partner } => {

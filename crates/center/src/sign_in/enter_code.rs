@@ -162,6 +162,7 @@ pub(crate) async fn begin(
         scope: None,
         tenant_id: None,
         engagement_id: None,
+        migration_id: None,
     };
     store::sign_in::add(writing, row).await?;
     if begun.kind == SignInKind::Browser {

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
-use process::identity::{EngagementId, SignInId, TenantId};
+use process::identity::{EngagementId, MigrationEventId, SignInId, TenantId};
 use process::permission::{Action, MembershipState};
 use serde::Serialize;
 use store::membership::Membership;
@@ -26,6 +26,8 @@ pub struct Reach {
     pub tenant: Option<TenantId>,
     /// The only engagement to which it sends what a check found, where that is all it does.
     pub engagement: Option<EngagementId>,
+    /// The only migration of that engagement of which it tells how far it is, where that is all it does.
+    pub migration: Option<MigrationEventId>,
 }
 
 /// A token as its form was sent.
@@ -52,8 +54,10 @@ pub struct OwnToken {
     pub scope: TokenScope,
     /// The name of the tenant it is for.
     pub tenant: Option<String>,
-    /// Whether a tool sends with it what a check found, and does nothing else.
+    /// Whether a tool sends with it what a check found, or how far a migration is, and does nothing else.
     pub is_tools: bool,
+    /// The migration of which a tool tells with it how far it is.
+    pub migration: Option<MigrationEventId>,
     /// Made.
     pub since: Timestamp,
     /// Last used, within a quarter of an hour; none if never.
@@ -89,6 +93,7 @@ pub async fn own_tokens(
             scope,
             tenant,
             is_tools: row.engagement_id.is_some(),
+            migration: row.migration_id.map(|migration| migration.0),
             since: row.created_at.0,
             seen: Some(row.seen_at.0).filter(|seen| *seen > row.created_at.0),
             until: row.expires_at.0,
@@ -129,6 +134,7 @@ pub async fn make_token(
         scope: Some(Word(wanted.reach.scope)),
         tenant_id: wanted.reach.tenant.map(Id),
         engagement_id: None,
+        migration_id: None,
     };
     let oneself = Oneself(signed_in.person, signed_in.actor());
     let made = center
@@ -205,6 +211,7 @@ fn read(
                 scope,
                 tenant: tenant.map(|tenant| tenant.id.0),
                 engagement: None,
+                migration: None,
             },
             until,
         }),

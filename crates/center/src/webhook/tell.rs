@@ -47,6 +47,7 @@ fn word(subject: Subject) -> &'static str {
         Subject::Survey => "survey",
         Subject::Meeting => "meeting",
         Subject::Consent => "consent",
+        Subject::Migration => "migration",
     }
 }
 

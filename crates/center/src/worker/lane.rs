@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use store::outbox::Kinds;
 
-use crate::{consent, import, letter, news, partner, recheck, routing, survey, webhook};
+use crate::{consent, import, letter, migration, news, partner, recheck, routing, survey, webhook};
 
 /// How long a claimed job belongs to its worker, unless the claim is renewed.
 pub(super) const LEASE: SignedDuration = SignedDuration::from_mins(5);
@@ -47,6 +47,7 @@ const OFFERS: &[&str] = &[
     consent::REASSIGN_JOB,
 ];
 const TENANTS: &[&str] = &[
+    migration::JOB,
     survey::JOB,
     recheck::TENANT_JOB,
     recheck::TENANTS_JOB,
@@ -54,6 +55,7 @@ const TENANTS: &[&str] = &[
 ];
 const WEBHOOKS: &[&str] = &[webhook::JOB];
 const NOT_IN_THE_LAST: &[&str] = &[
+    migration::JOB,
     survey::JOB,
     letter::CODE_JOB,
     letter::JOB,

@@ -19,6 +19,10 @@ const REPORTS_KEPT: SignedDuration = SignedDuration::from_hours(4);
 const FINDINGS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365);
 /// Findings erased in one go: an hour's worth must not keep others from writing.
 const FINDINGS_AT_ONCE: u64 = 2_000;
+/// Addresses of a migration that came to no end are kept this long after its engagement ended.
+const MIGRATIONS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 365);
+/// Migrations of which addresses and items are erased in one go.
+const MIGRATIONS_AT_ONCE: u64 = 20;
 /// Sign-ins that are over, with the browser they were in, are kept this long.
 const SIGN_INS_KEPT: SignedDuration = SignedDuration::from_hours(24 * 90);
 /// Browsers in which somebody signed in are known this long.
@@ -26,7 +30,7 @@ const KNOWN_BROWSER_KEPT: SignedDuration = SignedDuration::from_hours(24 * KNOWN
 
 /// Erases what has served its time: done jobs, used codes, attempts, idempotency keys, sign-ins that are
 /// over, secrets that sign no longer, old drafts, reports nobody decided about, findings gone long ago,
-/// strangers who came long ago, and what came in as a file and was never shown with a task. A disk that cannot give up a file keeps nothing else from being erased.
+/// addresses of migrations kept as long as the customer wanted, strangers who came long ago, and what came in as a file and was never shown with a task. A disk that cannot give up a file keeps nothing else from being erased.
 pub(crate) async fn tidy(
     center: &Center,
     act: &WorkerAct,
@@ -34,6 +38,7 @@ pub(crate) async fn tidy(
 ) -> Result<(), CenterFault> {
     erase(center, now).await?;
     erase_findings(center, now - FINDINGS_KEPT).await?;
+    forget_migrations(center, now).await?;
     forget_strangers(center, act).await?;
     Ok(center.store().sweep_files(now - KEPT).await?)
 }
@@ -61,6 +66,25 @@ async fn erase(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
                 store::idempotency::erase(writing, before).await?;
                 let untouched = now - SignedDuration::from_hours(24 * draft_days);
                 store::request::erase_drafts(writing, untouched).await?;
+                Ok::<(), CenterFault>(())
+            })
+        })
+        .await
+}
+
+/// Erases what names mailboxes and items of migrations that the customer has kept as long as it wanted,
+/// and of those that came to no end in engagements that ended long ago.
+async fn forget_migrations(center: &Center, now: Timestamp) -> Result<(), CenterFault> {
+    center
+        .store()
+        .write(move |writing| {
+            Box::pin(async move {
+                let most = MIGRATIONS_AT_ONCE;
+                let mut over = store::migration::kept_too_long(writing, now, most).await?;
+                let before = now - MIGRATIONS_KEPT;
+                over.extend(store::migration::of_ended(writing, before, most).await?);
+                store::migration::forget(writing, &over, now).await?;
+                store::migration::pairing::erase(writing, now - KEPT).await?;
                 Ok::<(), CenterFault>(())
             })
         })

@@ -211,8 +211,25 @@ pub async fn of_event(
     }
     Ok(rows
         .order_by_asc(table::Column::Target)
+        .order_by_asc(table::Column::Id)
         .limit(limit)
         .all(reading.database())
+        .await?)
+}
+
+/// A mailbox of a tenant's event.
+///
+/// # Errors
+/// The database failed.
+pub async fn of_event_by_id(
+    reading: &Reading,
+    (tenant, event): (TenantId, MigrationEventId),
+    id: MigrationMailboxId,
+) -> Result<Option<MigrationMailbox>, StoreFault> {
+    Ok(table::Entity::find_by_id(Id(id))
+        .filter(table::Column::EventId.eq(Id(event)))
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .one(reading.database())
         .await?)
 }
 

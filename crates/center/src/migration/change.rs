@@ -1,0 +1,92 @@
+//! Changing an event before its cut-off: its name, its start, its mailboxes.
+
+use process::identity::MigrationEventId;
+use process::permission::{Action, TenantAct};
+use process::state::MigrationState;
+use store::migration::MigrationEvent;
+use store::migration::mailbox;
+use store::{Day, Id, Instant, Writing};
+
+use super::advance::ask_next;
+use super::ground::{Ground, permit};
+use super::objections::in_the_way;
+use super::plan::rows;
+use super::rules;
+use super::step::can_change;
+use super::submit::refused;
+use super::typed::{PlanForm, Wanted, read};
+use crate::once::{self, Key};
+use crate::{Center, CenterFault, Conflict};
+
+/// Writes an event anew. One that was submitted has to stand as before: what would have kept it from being
+/// submitted keeps the change away too. One that the Center proposed is the customer's from then on. The
+/// same key changes it once.
+///
+/// # Errors
+/// An answer cannot be taken, something stands in the way, the cut-off has passed
+/// ([`Conflict::State`]), the tenant has no such event, or the database failed.
+pub async fn change(
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+    form: &PlanForm,
+    key: &Key,
+) -> Result<(), CenterFault> {
+    permit(act, Action::PlanMigration)?;
+    let wanted = read(form, form.wave.trim(), center.now())?;
+    let ask = key.ask(act.person(), "change_migration", &(id, &wanted))?;
+    center
+        .write(
+            (act.clone(), id, wanted, ask),
+            |writing, center, (act, id, wanted, ask)| {
+                Box::pin(async move {
+                    if let Some(answer) = once::answered(writing, ask).await? {
+                        return Ok(answer);
+                    }
+                    change_in(writing, center, act, *id, wanted).await?;
+                    once::keep(writing, ask, &(), center.now()).await
+                })
+            },
+        )
+        .await
+}
+
+async fn change_in(
+    writing: &Writing,
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+    wanted: &Wanted,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let of = (Action::PlanMigration, id);
+    let (mut ground, act) = Ground::to_change(writing, center, act, of).await?;
+    let before = ground.event.clone();
+    if !can_change(&before, &rules(center), now) {
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
+    let after = MigrationEvent {
+        name: wanted.name.as_str().to_owned(),
+        starts_at: Instant(wanted.starts),
+        zone: wanted.zone.clone(),
+        keep_days: wanted.keep_days,
+        told_on: wanted.told_on.map(Day),
+        planned_by: match before.proposed_by {
+            Some(_) => Id(act.person()),
+            None => before.planned_by,
+        },
+        proposed_by: None,
+        ..before.clone()
+    };
+    ground.event = store::migration::change(writing, &before, after).await?;
+    mailbox::remove_all(writing, id).await?;
+    let mailboxes = rows(center, &ground.event, &wanted.mailboxes, now);
+    mailbox::add_all(writing, mailboxes).await?;
+    if ground.event.state.0 == MigrationState::Submitted {
+        let objections = in_the_way(writing, center, (&ground.event, &ground.engagement)).await?;
+        refused(&objections)?;
+        ask_next(writing, center, &ground.event).await?;
+    }
+    let doer = (&act, Action::PlanMigration);
+    ground.enter(writing, center, doer, wanted).await
+}

@@ -1,0 +1,71 @@
+//! What came of an event, judged by its mailboxes alone.
+
+use jiff::Timestamp;
+use process::state::{MailboxState, MigrationState};
+use store::migration::MigrationEvent;
+use store::migration::mailbox::{self, Tally};
+use store::{Instant, Reading, Word, Writing};
+
+use super::line::counts;
+use super::typed::keep_until;
+use super::view::Counts;
+use crate::CenterFault;
+
+/// How far the mailboxes of an event are.
+pub(super) async fn counted(
+    reading: &Reading,
+    event: &MigrationEvent,
+) -> Result<Counts, CenterFault> {
+    let of = (event.tenant_id.0, event.engagement_id.0);
+    let tallies: Vec<Tally> = mailbox::tallies(reading, of).await?;
+    Ok(counts(event.id.0, &tallies))
+}
+
+/// What came of it once nothing moves any more: all is moved and verified, some is there, or nothing.
+pub(super) fn outcome(counts: &Counts) -> MigrationState {
+    if counts.mailboxes > 0 && counts.verified == counts.mailboxes {
+        MigrationState::Completed
+    } else if counts.there() + counts.with_errors > 0 {
+        MigrationState::CompletedWithErrors
+    } else {
+        MigrationState::Failed
+    }
+}
+
+/// Whether a program that ends leaves something to do behind that it would do when it is run again:
+/// mailboxes to move or to compare.
+pub(super) fn is_unfinished(counts: &Counts) -> bool {
+    counts.waiting() + counts.running + counts.moved > 0
+}
+
+/// Ends an event, with what came of it.
+pub(super) async fn end(
+    writing: &Writing,
+    before: &MigrationEvent,
+    at: Timestamp,
+) -> Result<MigrationEvent, CenterFault> {
+    let counts = counted(writing, before).await?;
+    let ended = MigrationEvent {
+        state: Word(outcome(&counts)),
+        ended_at: Some(Instant(at)),
+        keep_until: Some(Instant(keep_until(at, before.keep_days))),
+        run_ends_at: None,
+        wait_reason: None,
+        wait_until: None,
+        ..before.clone()
+    };
+    Ok(store::migration::change(writing, before, ended).await?)
+}
+
+/// The state that a program tells of a mailbox, as the table of states has it.
+pub(super) fn state_of(told: report::migration::MailboxState) -> MailboxState {
+    use report::migration::MailboxState as Told;
+    match told {
+        Told::Waiting => MailboxState::Waiting,
+        Told::Running => MailboxState::Running,
+        Told::Moved => MailboxState::Moved,
+        Told::Verified => MailboxState::Verified,
+        Told::WithErrors => MailboxState::WithErrors,
+        Told::Failed => MailboxState::Failed,
+    }
+}

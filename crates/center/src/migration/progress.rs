@@ -1,0 +1,371 @@
+//! How far the customer's program is, as it says itself, and what it is to do.
+//!
+//! A message that is not newer than the last one changes nothing, so that one that was sent again, or
+//! overtaken, does no harm. While the customer has not said that an event is to move, nothing that its
+//! program says counts.
+
+use std::collections::BTreeMap;
+
+use process::identity::{MigrationEventId, PersonId, SignInId};
+use process::migration::{Asked, asked};
+use process::permission::{Action, Actor, ToolAct};
+use process::state::{MailboxState, MigrationState};
+use report::migration::{
+    Answer, EventForRunner, MailboxProgress, Misfit, Progress, RunState, WaitReason, Wanted,
+};
+use store::migration::MigrationEvent;
+use store::migration::item::{self, MigrationItem};
+use store::migration::mailbox::{self, MigrationMailbox};
+use store::{Instant, Word, Writing};
+
+use super::advance::ask_next;
+use super::ground::Ground;
+use super::outcome::{counted, end, is_unfinished, state_of};
+use super::redeem::for_runner;
+use super::word::kept;
+use crate::deed::Doer;
+use crate::engagement::tells;
+use crate::letter::{self, Letter, MigrationNews, admins_of};
+use crate::sign_in::act_within;
+use crate::task::is_under_way;
+use crate::text::without_tricks;
+use crate::{Center, CenterFault, FieldFault};
+
+/// The customer's program with its token for one event. Only [`crate::sign_in`] makes one, of the token.
+#[derive(Clone, Debug)]
+pub struct Runner {
+    act: ToolAct,
+    event: MigrationEventId,
+    token: SignInId,
+}
+
+impl Runner {
+    pub(crate) fn of(act: ToolAct, event: MigrationEventId, token: SignInId) -> Self {
+        Self { act, event, token }
+    }
+
+    /// The event that its token is for.
+    #[must_use]
+    pub fn event(&self) -> MigrationEventId {
+        self.event
+    }
+
+    /// The event, if its token still holds, and whoever paired it may still have events move.
+    async fn may_still(&self, writing: &Writing, center: &Center) -> Result<Ground, CenterFault> {
+        // It may have ended since it was shown: by a newer one, or by its owner.
+        let token = (self.token, self.event);
+        if !store::sign_in::holds_for_migration(writing, token, center.now()).await? {
+            return Err(CenterFault::NotFound);
+        }
+        let owner = (self.act.tenant(), self.act.person());
+        let owner = act_within(writing, center, owner).await?;
+        let owner = owner.ok_or(CenterFault::NotFound)?;
+        owner.permit(Action::StartMigration)?;
+        let ground = Ground::of_tenant(writing, self.act.tenant(), self.event).await?;
+        is_under_way(&ground.engagement)?;
+        Ok(ground)
+    }
+}
+
+impl Doer for Runner {
+    fn capacity(&self) -> Actor {
+        self.act.actor()
+    }
+
+    fn who(&self) -> Option<PersonId> {
+        Some(self.act.person())
+    }
+}
+
+/// The event of a program, with its mailboxes.
+///
+/// # Errors
+/// The table does not let a tool run migrations, the event is gone, or the database failed.
+pub async fn event_for_runner(
+    center: &Center,
+    runner: &Runner,
+) -> Result<EventForRunner, CenterFault> {
+    runner.act.permit(Action::RunMigration)?;
+    let reading = center.store().read().await?;
+    let ground = Ground::of_tenant(&reading, runner.act.tenant(), runner.event).await?;
+    for_runner(&reading, &ground.event).await
+}
+
+/// Takes what a program says of how far it is, and tells it what it is to do.
+///
+/// # Errors
+/// It says more than a message may hold, or a mailbox is none of its event ([`CenterFault::Invalid`]); its
+/// token has ended, or the engagement has; or the database failed.
+pub async fn progress(
+    center: &Center,
+    runner: &Runner,
+    progress: Progress,
+) -> Result<Answer, CenterFault> {
+    runner.act.permit(Action::RunMigration)?;
+    progress.check().map_err(misfit)?;
+    center
+        .write(
+            (runner.clone(), progress),
+            |writing, center, (runner, progress)| {
+                Box::pin(progress_in(writing, center, runner, progress))
+            },
+        )
+        .await
+}
+
+fn misfit(fault: Misfit) -> CenterFault {
+    let message = match fault {
+        Misfit::Newer { .. } => "error-report-newer",
+        Misfit::Mailboxes
+        | Misfit::Items { .. }
+        | Misfit::Target { .. }
+        | Misfit::Sums { .. }
+        | Misfit::Text { .. } => "error-migration-progress",
+    };
+    tracing::warn!(%fault, "a message of a migration does not fit");
+    CenterFault::Invalid(vec![FieldFault::new("progress", message)])
+}
+
+async fn progress_in(
+    writing: &Writing,
+    center: &Center,
+    runner: &Runner,
+    told: &Progress,
+) -> Result<Answer, CenterFault> {
+    let now = center.now();
+    let mut ground = runner.may_still(writing, center).await?;
+    let before = ground.event.clone();
+    let asked_for = asked(before.state.0, before.wish.0);
+    let is_news = kept(told.sequence) > before.sequence;
+    // What has ended is over, and what nobody has started is not to move.
+    if asked_for == Asked::Wait || before.ended_at.is_some() || !is_news {
+        return Ok(answer(&before));
+    }
+    write_mailboxes(writing, center, &before, &told.mailboxes).await?;
+    let heard = MigrationEvent {
+        sequence: kept(told.sequence),
+        heard_at: Some(Instant(now)),
+        run_state: Some(told.state.as_str().to_owned()),
+        wait_reason: (told.wait.as_ref()).map(|wait| wait.reason.as_str().to_owned()),
+        wait_until: (told.wait.as_ref())
+            .and_then(|wait| wait.until)
+            .map(Instant),
+        hourly_messages: told.per_hour.map(|rate| kept(rate.messages)),
+        hourly_bytes: told.per_hour.map(|rate| kept(rate.bytes)),
+        run_ends_at: told.ends.map(Instant),
+        running_at: before.running_at.or(Some(Instant(now))),
+        ..before.clone()
+    };
+    ground.event = step(writing, &before, heard, told).await?;
+    let (from, to) = (before.state.0, ground.event.state.0);
+    if from != to {
+        tell(writing, center, &ground).await?;
+        let doer = (runner, Action::RunMigration);
+        ground.enter(writing, center, doer, &(from, to)).await?;
+        // While it moves, the worker asks again by itself.
+        ask_next(writing, center, &ground.event).await?;
+    }
+    Ok(answer(&ground.event))
+}
+
+fn answer(event: &MigrationEvent) -> Answer {
+    Answer {
+        wanted: wanted(asked(event.state.0, event.wish.0)),
+        state: event.state.to_string(),
+    }
+}
+
+/// What a program is to do, in its own words.
+pub(super) fn wanted(asked: Asked) -> Wanted {
+    match asked {
+        Asked::Wait => Wanted::Wait,
+        Asked::Run => Wanted::Run,
+        Asked::Pause => Wanted::Pause,
+        Asked::Stop => Wanted::Stop,
+    }
+}
+
+/// Brings the event into the state that follows from what its program does.
+async fn step(
+    writing: &Writing,
+    before: &MigrationEvent,
+    heard: MigrationEvent,
+    told: &Progress,
+) -> Result<MigrationEvent, CenterFault> {
+    let asks = told.wait.as_ref().is_some_and(|wait| {
+        // Nothing goes on before somebody has looked.
+        matches!(wait.reason, WaitReason::SignIn | WaitReason::NoRoom)
+    });
+    let is_to_move = before.wish.0 == Asked::Run;
+    let moves = match told.state {
+        RunState::Running => is_to_move,
+        RunState::Waiting => is_to_move && !asks,
+        RunState::Paused | RunState::Ended => false,
+    };
+    if told.state == RunState::Ended {
+        return ended(writing, before, heard).await;
+    }
+    // Before it ends it finishes what is under way.
+    let finishes = before.state.0 == MigrationState::Running && before.wish.0 == Asked::Stop;
+    let to = if moves || finishes {
+        MigrationState::Running
+    } else {
+        MigrationState::WaitingForCustomer
+    };
+    Ok(store::migration::change(writing, before, in_state(heard, to)).await?)
+}
+
+fn in_state(event: MigrationEvent, state: MigrationState) -> MigrationEvent {
+    MigrationEvent {
+        state: Word(state),
+        ..event
+    }
+}
+
+/// A program has ended. What it left to be done waits for it to be run again, unless the customer wanted
+/// it to end.
+async fn ended(
+    writing: &Writing,
+    before: &MigrationEvent,
+    heard: MigrationEvent,
+) -> Result<MigrationEvent, CenterFault> {
+    let counts = counted(writing, before).await?;
+    let at = heard.heard_at.map_or(before.planned_at.0, |at| at.0);
+    let met = store::migration::change(writing, before, heard).await?;
+    if is_unfinished(&counts) && before.wish.0 != Asked::Stop {
+        let waits = in_state(met.clone(), MigrationState::WaitingForCustomer);
+        return Ok(store::migration::change(writing, &met, waits).await?);
+    }
+    end(writing, &met, at).await
+}
+
+/// Tells the customer's admins when something waits for them, and both sides of an end.
+async fn tell(writing: &Writing, center: &Center, ground: &Ground) -> Result<(), CenterFault> {
+    let event = ground.event.id.0;
+    let (to, letter) = match ground.event.state.0 {
+        // The customer knows that it had it pause.
+        MigrationState::WaitingForCustomer if ground.event.wish.0 == Asked::Run => {
+            let admins = admins_of(writing, ground.event.tenant_id.0).await?;
+            (
+                admins,
+                Letter::Migration {
+                    event,
+                    what: MigrationNews::Waits,
+                },
+            )
+        }
+        MigrationState::Completed
+        | MigrationState::CompletedWithErrors
+        | MigrationState::Failed => {
+            let both = tells::admins_and_lead(writing, &ground.engagement).await?;
+            (
+                both,
+                Letter::Migration {
+                    event,
+                    what: MigrationNews::Ended,
+                },
+            )
+        }
+        _ => return Ok(()),
+    };
+    letter::send_all(writing, center, to, &letter, center.now()).await
+}
+
+/// Writes how far the mailboxes of an event are.
+pub(super) async fn write_mailboxes(
+    writing: &Writing,
+    center: &Center,
+    event: &MigrationEvent,
+    told: &[MailboxProgress],
+) -> Result<(), CenterFault> {
+    if told.is_empty() {
+        return Ok(());
+    }
+    // What is said twice in one message holds as it is said last.
+    let told: BTreeMap<String, &MailboxProgress> =
+        told.iter().map(|one| (key(&one.target), one)).collect();
+    let targets: Vec<String> = told.keys().cloned().collect();
+    let known = mailbox::by_targets(writing, event.id.0, &targets).await?;
+    if known.len() != told.len() {
+        return Err(CenterFault::field("progress", "error-migration-mailbox"));
+    }
+    let now = Instant(center.now());
+    let (mut rows, mut replaced, mut items) = (Vec::new(), Vec::new(), Vec::new());
+    for before in known {
+        let target = before.target.as_deref().unwrap_or_default();
+        let Some(one) = told.get(target) else {
+            return Err(CenterFault::field("progress", "error-migration-mailbox"));
+        };
+        if one.items.is_some() {
+            replaced.push(before.id.0);
+            items.extend(items_of(&before, one));
+        }
+        rows.push(as_told(before, one, now));
+    }
+    mailbox::write_all(writing, &rows).await?;
+    item::replace(writing, &replaced, items).await?;
+    Ok(())
+}
+
+/// What makes a mailbox the same one however its address is written.
+pub(super) fn key(target: &str) -> String {
+    target.trim().to_lowercase()
+}
+
+fn as_told(before: MigrationMailbox, one: &MailboxProgress, now: Instant) -> MigrationMailbox {
+    let state = state_of(one.state);
+    let has_begun = state != MailboxState::Waiting;
+    let is_there = matches!(state, MailboxState::Moved | MailboxState::Verified);
+    let compared = one.verified.as_ref();
+    let fault = one.fault.as_ref();
+    MigrationMailbox {
+        state: Word(state),
+        messages_all: kept(one.messages.all),
+        messages_there: kept(one.messages.there),
+        messages_left: kept(one.messages.left),
+        bytes_all: kept(one.bytes.all),
+        bytes_there: kept(one.bytes.there),
+        bytes_left: kept(one.bytes.left),
+        attempt: i64::from(one.attempt),
+        fault_class: fault.map(|fault| fault.class.as_str().to_owned()),
+        fault_said: fault.map(|fault| harmless(&fault.said)),
+        verified_at: compared.map(|compared| Instant(compared.at)),
+        compared: compared.map_or(0, |compared| kept(compared.compared)),
+        differences: compared.map_or(0, |compared| kept(compared.differences)),
+        doubled: compared.map_or(0, |compared| kept(compared.doubled)),
+        exceptions: match &one.items {
+            Some(items) => i64::try_from(items.len()).unwrap_or(i64::MAX),
+            None => before.exceptions,
+        },
+        running_at: before.running_at.or(has_begun.then_some(now)),
+        moved_at: if is_there {
+            before.moved_at.or(Some(now))
+        } else {
+            None
+        },
+        changed_at: now,
+        ..before
+    }
+}
+
+fn items_of(mailbox: &MigrationMailbox, one: &MailboxProgress) -> Vec<MigrationItem> {
+    let items = one.items.as_deref().unwrap_or_default();
+    let row = |(number, item): (i64, &report::migration::Item)| MigrationItem {
+        mailbox_id: mailbox.id,
+        number,
+        tenant_id: mailbox.tenant_id,
+        class: item.class.as_str().to_owned(),
+        folder: item.folder.as_deref().map(harmless),
+        uid: i64::from(item.uid),
+        bytes: kept(item.bytes),
+        code: item.code.as_deref().map(harmless),
+        said: item.said.as_deref().map(harmless),
+        subject: item.subject.as_deref().map(harmless),
+    };
+    (1..).zip(items).map(row).collect()
+}
+
+/// What others made, without what leads readers astray.
+fn harmless(text: &str) -> String {
+    without_tricks(text, report::migration::MOST_SAID)
+}

@@ -1,0 +1,227 @@
+//! The customer's word on an event: start, pause, stop, retry, accept. Its program obeys it, and nobody
+//! else has one: each of these takes the act of somebody who works for the customer.
+
+use process::identity::MigrationEventId;
+use process::migration::Asked;
+use process::permission::{Action, CustomerAct, TenantAct};
+use process::state::MigrationState;
+use store::migration::{MigrationEvent, mailbox};
+use store::{Id, Instant, Word, Writing};
+
+use super::advance::ends_at_once;
+use super::ground::{Ground, permit};
+use super::outcome::end;
+use super::step::{can_accept, can_pause, can_retry, can_start, can_stop};
+use crate::engagement::tells;
+use crate::letter::{self, Letter, MigrationNews};
+use crate::task::is_under_way;
+use crate::{Center, CenterFault, Conflict};
+
+/// Has an event move, from its start on. Its program begins when it asks next; once it is to move, again
+/// changes nothing.
+///
+/// # Errors
+/// It is not its time, or it cannot be started in its state ([`Conflict::State`]); the tenant has no such
+/// event; or the database failed.
+pub async fn start(
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+) -> Result<(), CenterFault> {
+    say(center, act, id, Said::Start).await
+}
+
+/// Has an event keep still; once it does, again changes nothing.
+///
+/// # Errors
+/// It does not move ([`Conflict::State`]), the tenant has no such event, or the database failed.
+pub async fn pause(
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+) -> Result<(), CenterFault> {
+    say(center, act, id, Said::Pause).await
+}
+
+/// Ends an event. Where its program is at work, it finishes what is under way first; once it is to end,
+/// again changes nothing.
+///
+/// # Errors
+/// It is not under way ([`Conflict::State`]), the tenant has no such event, or the database failed.
+pub async fn stop(
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+) -> Result<(), CenterFault> {
+    say(center, act, id, Said::Stop).await
+}
+
+/// Has what did not move of an event that ended be tried again; once it is, again changes nothing.
+///
+/// # Errors
+/// Everything moved, somebody has accepted it, or its addresses are erased ([`Conflict::State`]); the
+/// tenant has no such event; or the database failed.
+pub async fn retry(
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+) -> Result<(), CenterFault> {
+    say(center, act, id, Said::Retry).await
+}
+
+/// What the customer says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Start,
+    Pause,
+    Stop,
+    Retry,
+}
+
+impl Said {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Pause => "pause",
+            Self::Stop => "stop",
+            Self::Retry => "retry",
+        }
+    }
+
+    /// Whether it has been said, and holds.
+    fn holds(self, event: &MigrationEvent) -> bool {
+        let is_open = event.ended_at.is_none();
+        match self {
+            Self::Start => is_open && event.wish.0 == Asked::Run,
+            Self::Pause => is_open && event.wish.0 == Asked::Pause,
+            Self::Stop => event.wish.0 == Asked::Stop,
+            Self::Retry => is_open && event.retries > 0,
+        }
+    }
+}
+
+async fn say(
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+    said: Said,
+) -> Result<(), CenterFault> {
+    permit(act, Action::StartMigration)?;
+    center
+        .write(
+            (act.clone(), id, said),
+            |writing, center, (act, id, said)| Box::pin(say_in(writing, center, act, *id, *said)),
+        )
+        .await
+}
+
+async fn say_in(
+    writing: &Writing,
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+    said: Said,
+) -> Result<(), CenterFault> {
+    let now = center.now();
+    let of = (Action::StartMigration, id);
+    let (mut ground, act) = Ground::to_change(writing, center, act, of).await?;
+    let before = ground.event.clone();
+    if said.holds(&before) {
+        return Ok(());
+    }
+    let can = match said {
+        Said::Start => can_start(&before, now),
+        Said::Pause => can_pause(&before),
+        Said::Stop => can_stop(&before),
+        Said::Retry => can_retry(&before),
+    };
+    if !can {
+        return Err(CenterFault::Conflict(Conflict::State));
+    }
+    let begun = MigrationEvent {
+        state: match before.state.0 {
+            // Its start has come, and the worker only has not noted it yet.
+            MigrationState::Queued => Word(MigrationState::WaitingForCustomer),
+            state => Word(state),
+        },
+        wish: Word(Asked::Run),
+        started_by: Some(Id(act.person())),
+        started_at: Some(Instant(now)),
+        ..before.clone()
+    };
+    let after = match said {
+        Said::Start => begun,
+        Said::Pause => MigrationEvent {
+            wish: Word(Asked::Pause),
+            state: Word(MigrationState::WaitingForCustomer),
+            ..before.clone()
+        },
+        Said::Stop => MigrationEvent {
+            wish: Word(Asked::Stop),
+            ..before.clone()
+        },
+        Said::Retry => MigrationEvent {
+            state: Word(MigrationState::WaitingForCustomer),
+            retries: before.retries + 1,
+            ended_at: None,
+            keep_until: None,
+            ..begun
+        },
+    };
+    ground.event = store::migration::change(writing, &before, after).await?;
+    match said {
+        Said::Retry => mailbox::wait_again(writing, id).await?,
+        Said::Stop if ends_at_once(&before, now) => {
+            ground.event = end(writing, &ground.event, now).await?;
+        }
+        Said::Start | Said::Pause | Said::Stop => {}
+    }
+    let doer = (&act, Action::StartMigration);
+    ground.enter(writing, center, doer, &said.as_str()).await
+}
+
+/// Accepts what came of an event, and tells the lead; once it is accepted, again changes nothing.
+///
+/// # Errors
+/// It has not come to an end at which anything is there ([`Conflict::State`]), the tenant has no such
+/// event, or the database failed.
+pub async fn accept(
+    center: &Center,
+    act: &CustomerAct,
+    id: MigrationEventId,
+) -> Result<(), CenterFault> {
+    act.permit(Action::AcceptMigration)?;
+    center
+        .write((act.clone(), id), |writing, center, (act, id)| {
+            Box::pin(async move {
+                let now = center.now();
+                let ground = Ground::of_tenant(writing, act.tenant(), *id).await?;
+                is_under_way(&ground.engagement)?;
+                let before = &ground.event;
+                if before.accepted_at.is_some() {
+                    return Ok(());
+                }
+                if !can_accept(before) {
+                    return Err(CenterFault::Conflict(Conflict::State));
+                }
+                let accepted = MigrationEvent {
+                    accepted_by: Some(Id(act.person())),
+                    accepted_at: Some(Instant(now)),
+                    ..before.clone()
+                };
+                store::migration::change(writing, before, accepted).await?;
+                // Nothing of it moves any more.
+                store::migration::pairing::drop_of(writing, *id).await?;
+                store::sign_in::revoke_for_migration(writing, *id, now).await?;
+                let lead = tells::lead(writing, &ground.engagement).await?;
+                let letter = Letter::Migration {
+                    event: *id,
+                    what: MigrationNews::Accepted,
+                };
+                letter::send_all(writing, center, lead, &letter, now).await?;
+                let doer = (act, Action::AcceptMigration);
+                ground.enter(writing, center, doer, &"accepted").await
+            })
+        })
+        .await
+}
