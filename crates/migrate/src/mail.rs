@@ -16,6 +16,7 @@ mod imap;
 mod journal;
 mod keeps;
 mod listed;
+mod nul;
 mod pace;
 mod run;
 mod scan;

@@ -6,6 +6,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
+use std::mem;
 use std::rc::Rc;
 
 use sha2::{Digest, Sha256};
@@ -18,6 +19,7 @@ use super::imap::{
 use super::journal::{Due, Journal, Reason, Taken};
 use super::keeps::Keeps;
 use super::listed;
+use super::nul::{self, Known};
 use super::pace::Paces;
 use super::run::{MailFault, Moved, Tell};
 
@@ -37,6 +39,8 @@ const UNASKED: u64 = 4096;
 pub(crate) struct Ways {
     together: bool,
     unasked: Option<u64>,
+    /// Bytes of any kind (RFC 3516).
+    binary: bool,
 }
 
 impl Ways {
@@ -52,6 +56,7 @@ impl Ways {
             // Where each message is asked for, nothing is gained by several in one.
             together: target.can("MULTIAPPEND") && unasked == Some(u64::MAX),
             unasked,
+            binary: target.can("BINARY"),
         }
     }
 
@@ -100,6 +105,10 @@ struct Came {
     again: Vec<u32>,
     /// The source gave none of these, and no reason.
     missing: Vec<u32>,
+    /// These have NUL, or something in its place, and were not sent.
+    odd: Vec<u32>,
+    /// So have these, which were too large to be looked at before.
+    late: Vec<u32>,
     /// A server wants to be asked for these later.
     later: Vec<u32>,
     /// Those of them that were refused for a limit which may be their own, with the server's words.
@@ -109,6 +118,14 @@ struct Came {
 }
 
 impl Came {
+    fn add(&mut self, more: Self) {
+        self.again.extend(more.again);
+        self.missing.extend(more.missing);
+        self.later.extend(more.later);
+        self.limited.extend(more.limited);
+        self.fault = self.fault.take().or(more.fault);
+    }
+
     /// Has everything that is not at the target wait.
     fn waits(mut self, journal: &mut Journal, folder: i64) -> Result<Later, MailFault> {
         self.later.append(&mut self.again);
@@ -139,9 +156,24 @@ pub(crate) async fn send(
     due: &[Due],
     tell: &mut Tell<'_>,
 ) -> Result<Later, MailFault> {
-    let mut came = send_in(source, target, journal, place, due, tell).await?;
+    let mut came = send_in(source, target, journal, place, Which::Asked(due), tell).await?;
+    looked_at(source, journal, place.folder, &came.late).await?;
     if came.fault.is_some() {
+        // What was not sent for its bytes waits like the rest.
+        came.later.append(&mut came.odd);
         return came.waits(journal, place.folder);
+    }
+    let odd: HashSet<u32> = mem::take(&mut came.odd).into_iter().collect();
+    let mut odd = due.iter().filter(|one| odd.contains(&one.uid));
+    while let Some(one) = odd.next() {
+        match send_known(source, target, journal, place, one, tell).await? {
+            Some(sent) => came.add(sent),
+            None => came.missing.push(one.uid),
+        }
+        if came.fault.is_some() {
+            came.later.extend(odd.map(|one| one.uid));
+            return came.waits(journal, place.folder);
+        }
     }
     // What the source did not give may have been deleted meanwhile, and only then is nothing left to be
     // moved.
@@ -160,8 +192,15 @@ pub(crate) async fn send(
     };
     let mut alone = due.iter().filter(|one| alone.contains(&one.uid));
     while let Some(one) = alone.next() {
-        let one = std::slice::from_ref(one);
-        let mut came = send_in(source, target, journal, &place, one, tell).await?;
+        let which = Which::Asked(std::slice::from_ref(one));
+        let mut came = send_in(source, target, journal, &place, which, tell).await?;
+        looked_at(source, journal, place.folder, &came.late).await?;
+        if came.odd.pop().is_some() {
+            match send_known(source, target, journal, &place, one, tell).await? {
+                Some(sent) => came.add(sent),
+                None => came.missing.push(one.uid),
+            }
+        }
         if came.fault.is_some() {
             came.later.extend(alone.map(|one| one.uid));
             return came.waits(journal, place.folder);
@@ -174,12 +213,68 @@ pub(crate) async fn send(
     Ok(Later::default())
 }
 
+/// Sends a message that has NUL, or something in its place. None: the source does not give it.
+async fn send_known(
+    source: &mut Session,
+    target: &mut Session,
+    journal: &mut Journal,
+    place: &Place<'_>,
+    one: &Due,
+    tell: &mut Tell<'_>,
+) -> Result<Option<Came>, MailFault> {
+    let known = nul::known(source, one.uid).await;
+    let Some(known) = known.map_err(MailFault::Source)? else {
+        return Ok(None);
+    };
+    // What must not stand in a text is not tried on a target that does not say that it takes it.
+    if memchr::memchr(0, &known.bytes).is_some() && !place.ways.binary {
+        journal.left(place.folder, one.uid, (Reason::Bytes, ""))?;
+        tell(Moved::Left);
+        return Ok(Some(Came::default()));
+    }
+    journal.may_lack_nul(place.folder, one.uid, !known.is_sure)?;
+    let place = Place {
+        ways: place.ways.alone(),
+        ..*place
+    };
+    let given = Which::Given(one, &known);
+    send_in(source, target, journal, &place, given, tell)
+        .await
+        .map(Some)
+}
+
+/// Notes of messages that were too large to be looked at before they were sent whether they are what the
+/// source has.
+async fn looked_at(
+    source: &mut Session,
+    journal: &Journal,
+    folder: i64,
+    uids: &[u32],
+) -> Result<(), MailFault> {
+    for uid in uids {
+        let known = nul::known(source, *uid).await.map_err(MailFault::Source)?;
+        let is_text =
+            known.is_some_and(|known| known.is_sure && memchr::memchr(0, &known.bytes).is_none());
+        journal.may_lack_nul(folder, *uid, !is_text)?;
+    }
+    Ok(())
+}
+
+/// Messages that are sent together.
+#[derive(Clone, Copy)]
+enum Which<'a> {
+    /// The source is asked for these.
+    Asked(&'a [Due]),
+    /// The source was asked for this one, and it is known.
+    Given(&'a Due, &'a Known),
+}
+
 async fn send_in(
     source: &mut Session,
     target: &mut Session,
     journal: &mut Journal,
     place: &Place<'_>,
-    due: &[Due],
+    which: Which<'_>,
     tell: &mut Tell<'_>,
 ) -> Result<Came, MailFault> {
     let ahead = if place.ways.together {
@@ -191,6 +286,7 @@ async fn send_in(
     let (goes, go) = mpsc::channel(1);
     let stops = Cell::new(false);
     let read = Pump {
+        can_be_asked: source.can("BINARY"),
         source,
         out: &mut target.out,
         place,
@@ -200,14 +296,23 @@ async fn send_in(
         stops: &stops,
         came: Came::default(),
     };
-    let alone = due.first().filter(|_| due.len() == 1).map(|one| one.uid);
+    let alone = match which {
+        Which::Asked(due) => due.first().filter(|_| due.len() == 1).map(|one| one.uid),
+        Which::Given(one, _) => Some(one.uid),
+    };
     let heard = hear(
         (&mut target.lines, waiting, goes),
         journal,
         (place, alone),
         (&stops, tell),
     );
-    let (mut came, refused) = tokio::try_join!(read.all(due), heard)?;
+    let reads = async {
+        match which {
+            Which::Asked(due) => read.all(due).await,
+            Which::Given(one, known) => read.given(one, known).await,
+        }
+    };
+    let (mut came, refused) = tokio::try_join!(reads, heard)?;
     // Only now is it known what all was in them.
     for append in refused.together {
         let messages = append.messages.borrow();
@@ -228,6 +333,8 @@ async fn send_in(
 
 /// The half that reads bodies and writes them.
 struct Pump<'a> {
+    /// The source can say of bytes that are odd what they are.
+    can_be_asked: bool,
     source: &'a mut Session,
     out: &'a mut Out,
     place: &'a Place<'a>,
@@ -287,7 +394,8 @@ impl Pump<'_> {
                             if let (Some(uid), Some(body)) = (one.uid.or(only), one.body)
                                 && let Some(one) = wanted.remove(&uid)
                             {
-                                self.whole(one, &body).await?;
+                                let hash = Sha256::new_with_prefix(&body);
+                                self.whole(one, &body, hash).await?;
                             }
                         }
                         Response::Tagged(its, end) => {
@@ -337,38 +445,62 @@ impl Pump<'_> {
         Ok(true)
     }
 
+    /// A message that is known already, alone.
+    async fn given(mut self, one: &Due, known: &Known) -> Result<Came, MailFault> {
+        // By its hash it is looked for where it is handed out as a text.
+        let hash = Sha256::new_with_prefix(&known.body);
+        self.whole(one, &known.bytes, hash).await?;
+        self.end().await?;
+        Ok(self.came)
+    }
+
     /// A body that comes from the source now.
     async fn body(&mut self, one: &Due, length: u64) -> Result<(), MailFault> {
         if self.waits(one).await? {
             // The reader passes over what nobody takes.
             return Ok(());
         }
-        let to = self.head(one, length).await?;
+        let whole = self.source.lines.whole();
+        let whole = whole.await.map_err(MailFault::Source)?;
+        if whole.is_some_and(|body| nul::is_odd(body, self.can_be_asked)) {
+            self.came.odd.push(one.uid);
+            return Ok(());
+        }
+        let is_large = whole.is_none();
+        let mut is_odd = false;
+        let to = self.head(one, length, "").await?;
         let mut hash = Sha256::new();
         while let Some(part) = self.source.lines.part().await.map_err(MailFault::Source)? {
+            is_odd = is_odd || (is_large && nul::is_odd(part, self.can_be_asked));
             hash.update(part);
             if !to.is_over.get() {
                 self.out.send(part).await.map_err(MailFault::Target)?;
             }
         }
+        if is_odd {
+            self.came.late.push(one.uid);
+        }
         self.foot(one, length, hash).await
     }
 
     /// A body that came already.
-    async fn whole(&mut self, one: &Due, body: &[u8]) -> Result<(), MailFault> {
+    async fn whole(&mut self, one: &Due, body: &[u8], hash: Sha256) -> Result<(), MailFault> {
         if self.waits(one).await? {
             return Ok(());
         }
         let length = body.len() as u64;
-        let to = self.head(one, length).await?;
+        let has_nul = memchr::memchr(0, body).is_some();
+        let to = self
+            .head(one, length, if has_nul { "~" } else { "" })
+            .await?;
         if !to.is_over.get() {
             self.out.send(body).await.map_err(MailFault::Target)?;
         }
-        self.foot(one, length, Sha256::new_with_prefix(body)).await
+        self.foot(one, length, hash).await
     }
 
-    /// What stands before a body.
-    async fn head(&mut self, one: &Due, length: u64) -> Result<Rc<Append>, MailFault> {
+    /// What stands before a body, with a mark if it is of bytes of any kind.
+    async fn head(&mut self, one: &Due, length: u64, mark: &str) -> Result<Rc<Append>, MailFault> {
         let is_full = |to: &Open| {
             to.messages >= TOGETHER
                 || to.messages > 0 && to.bytes.saturating_add(length) > TOGETHER_BYTES
@@ -388,7 +520,7 @@ impl Pump<'_> {
         };
         let is_unasked = self.place.ways.unasked.is_some_and(|most| length <= most);
         let plus = if is_unasked { "+" } else { "" };
-        let head = format!(" ({flags}) {date}{{{length}{plus}}}\r\n");
+        let head = format!(" ({flags}) {date}{mark}{{{length}{plus}}}\r\n");
         self.out
             .send(head.as_bytes())
             .await
@@ -554,7 +686,6 @@ fn take(
         target_uid: uids.map(|uids| uids[at]),
         hash: one.hash,
         lost: one.lost.clone(),
-        has_nul: false,
     });
     journal.taken(folder, &taken.collect::<Vec<_>>())?;
     for one in sent {

@@ -133,7 +133,6 @@ pub(crate) async fn recognise(
                     target_uid,
                     hash,
                     lost: keeps.lost(&one.flags),
-                    has_nul: false,
                 }),
                 None => waits.push(uid),
             }

@@ -146,8 +146,6 @@ pub(crate) struct Taken {
     pub(crate) hash: [u8; 32],
     /// The keywords that the target does not keep.
     pub(crate) lost: String,
-    /// It may have other bytes where the source has NUL.
-    pub(crate) has_nul: bool,
 }
 
 /// The journal of a mailbox.
@@ -346,18 +344,11 @@ impl Journal {
         {
             let mut there = whole.prepare_cached(
                 "UPDATE message SET state = 'there', target_uid = ?3, hash = ?4,
-                 reason = NULL, said = NULL, lost = nullif(?5, ''), has_nul = ?6
+                 reason = NULL, said = NULL, lost = nullif(?5, '')
                  WHERE folder = ?1 AND uid = ?2",
             )?;
             for one in taken {
-                there.execute(params![
-                    folder,
-                    one.uid,
-                    one.target_uid,
-                    one.hash,
-                    one.lost,
-                    one.has_nul
-                ])?;
+                there.execute(params![folder, one.uid, one.target_uid, one.hash, one.lost])?;
             }
         }
         Ok(whole.commit()?)

@@ -16,6 +16,7 @@ mod full;
 mod labels;
 mod makes;
 mod paced;
+mod nul;
 mod relay;
 mod hostile;
 mod meanwhile;

@@ -89,6 +89,23 @@ impl Lines {
         }
     }
 
+    /// All of a body that begins now, without taking it, if it is small enough to be held anyway.
+    pub(crate) async fn whole(&mut self) -> Result<Option<&[u8]>, Fault> {
+        let body = usize::try_from(self.body).ok();
+        let Some(length) = body.filter(|body| *body <= self.buffer.len()) else {
+            return Ok(None);
+        };
+        if self.start + length > self.buffer.len() {
+            self.buffer.copy_within(self.start..self.end, 0);
+            self.end -= self.start;
+            self.start = 0;
+        }
+        while self.end - self.start < length {
+            self.end += self.read(self.end).await?;
+        }
+        Ok(Some(&self.buffer[self.start..self.start + length]))
+    }
+
     /// The next part of a body; none at its end.
     pub(crate) async fn part(&mut self) -> Result<Option<&[u8]>, Fault> {
         if self.body == 0 {
@@ -144,15 +161,21 @@ impl Lines {
     }
 
     async fn fill(&mut self) -> Result<(), Fault> {
-        let read = self.from.read(&mut self.buffer);
+        (self.start, self.end) = (0, 0);
+        self.end = self.read(0).await?;
+        Ok(())
+    }
+
+    /// Reads into the buffer from here on. How many bytes came.
+    async fn read(&mut self, at: usize) -> Result<usize, Fault> {
+        let read = self.from.read(&mut self.buffer[at..]);
         let read = timeout(self.patience, read)
             .await
             .map_err(|_| Fault::Late(self.patience))??;
         if read == 0 {
             return Err(Fault::Closed(String::new()));
         }
-        (self.start, self.end) = (0, read);
-        Ok(())
+        Ok(read)
     }
 }
 
@@ -244,6 +267,40 @@ mod tests {
         assert_eq!(lines.next().await.unwrap(), Incoming::Body(3));
         assert_eq!(lines.next().await.unwrap(), Incoming::Answer);
         assert_eq!(lines.answer(), b"* 1 FETCH (UID 1 BODY[] NIL)\r\n");
+    }
+
+    /// However it lies in the buffer, a body that is looked at as a whole is handed on all the same.
+    #[tokio::test]
+    async fn a_body_can_be_looked_at_as_a_whole() {
+        let mut text = Vec::new();
+        let sizes = [10, BUFFER - 40, 7, BUFFER, 0, BUFFER + 1, 3];
+        for (number, size) in sizes.into_iter().enumerate() {
+            text.extend_from_slice(format!("* 1 FETCH (BODY[] {{{size}}}\r\n").as_bytes());
+            text.extend(std::iter::repeat_n(
+                b'a' + u8::try_from(number).unwrap(),
+                size,
+            ));
+            text.extend_from_slice(b")\r\n");
+        }
+        let mut lines = Lines::new(Box::new(std::io::Cursor::new(text)));
+        for (number, size) in sizes.into_iter().enumerate() {
+            assert_eq!(lines.next().await.unwrap(), Incoming::Body(size as u64));
+            let is_whole = match lines.whole().await.unwrap() {
+                Some(whole) => {
+                    assert_eq!(whole.len(), size);
+                    true
+                }
+                None => false,
+            };
+            assert_eq!(is_whole, size <= BUFFER);
+            let mut body = Vec::new();
+            while let Some(part) = lines.part().await.unwrap() {
+                body.extend_from_slice(part);
+            }
+            let letter = b'a' + u8::try_from(number).unwrap();
+            assert_eq!(body, vec![letter; size]);
+            assert_eq!(lines.next().await.unwrap(), Incoming::Answer);
+        }
     }
 
     #[tokio::test]

@@ -170,11 +170,16 @@ impl Journal {
         Ok(whole.commit()?)
     }
 
-    /// Notes that bytes of this message may be others at the target.
-    pub(crate) fn may_lack_nul(&self, folder: i64, uid: u32) -> Result<(), JournalFault> {
+    /// Notes whether bytes of this message may be others at the target.
+    pub(crate) fn may_lack_nul(
+        &self,
+        folder: i64,
+        uid: u32,
+        may: bool,
+    ) -> Result<(), JournalFault> {
         self.file
-            .prepare_cached("UPDATE message SET has_nul = 1 WHERE folder = ?1 AND uid = ?2")?
-            .execute(params![folder, uid])?;
+            .prepare_cached("UPDATE message SET has_nul = ?3 WHERE folder = ?1 AND uid = ?2")?
+            .execute(params![folder, uid, may])?;
         Ok(())
     }
 }
