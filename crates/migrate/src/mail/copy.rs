@@ -10,7 +10,6 @@ mod pump;
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::mem;
-use std::rc::Rc;
 
 use tokio::sync::mpsc;
 

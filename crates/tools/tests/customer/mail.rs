@@ -252,7 +252,7 @@ fn within(blocks: u32, command: &std::process::Command) -> std::process::Command
 #[test]
 fn a_journal_that_cannot_grow_ends_it_in_words_and_the_next_run_goes_on() {
     let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
-    fill(&source, 150);
+    fill(&source, "jane", 150);
     let moving = Move::between(&source, &target);
     let (mut blocks, mut full) = (20, 0);
     loop {
@@ -269,7 +269,7 @@ fn a_journal_that_cannot_grow_ends_it_in_words_and_the_next_run_goes_on() {
         assert!(blocks < 3_000, "{told}");
     }
     assert!(full > 2, "{full}");
-    assert_eq!(count(&target), 150);
+    assert_eq!(count(&target, "jane"), 150);
     let report = json(&moving.run(&[&PASSWORDS[..], &["--json"]].concat()));
     assert_eq!(report["there"]["messages"], 150);
     assert_eq!((&report["moved"], &report["known"]), (&0.into(), &0.into()));
