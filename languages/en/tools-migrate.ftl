@@ -2,6 +2,10 @@
 
 tools-help-command-migrate = Move mail to where it will be, from your own computer
 tools-help-command-mail = Move mailboxes from one IMAP server to another
+tools-help-command-check = Check what would move and what would not, without changing anything on either side
+tools-help-command-trial = Move at most ten messages of each folder, to see how they arrive; a later run moves the rest
+tools-help-command-verify = Compare what was moved with its source, without changing anything on either side
+tools-help-command-report = Report from the journals what has been moved, without asking any server
 tools-help-command-run = Move what has not been moved yet; can be repeated at any time, also after it was cut off
 
 tools-help-option-mail-source = The mailbox to copy from, as imaps://USER@HOST[:PORT] or imap+starttls://USER@HOST[:PORT]; an @ in the user name is written %40
@@ -22,6 +26,11 @@ tools-help-option-allow-plaintext = Also connect without encryption: others can 
 tools-help-option-source-pin = Trust only the certificate of the source with this SHA-256 (64 hexadecimal digits)
 tools-help-option-target-pin = Trust only the certificate of the target with this SHA-256 (64 hexadecimal digits)
 tools-help-option-insecure = Trust any certificate: others can read passwords and mail on the way
+tools-help-option-largest = The largest message that the target accepts, such as 35MB, if the target does not say so itself
+tools-help-option-limit = How much a mailbox of the target can hold, such as 50GB, if the target does not say so itself
+tools-help-option-full = Compare the content of all messages; both servers send every message once more
+tools-help-option-sample = Compare the content of this many messages of each folder, and the flags and dates of all
+tools-help-option-counts = Compare only which messages are there
 tools-help-option-workers = How many mailboxes are worked on at a time; 4 unless the plan says otherwise
 tools-help-option-csv = Write what is not as it should be as CSV, to the standard output or to a file
 tools-help-option-progress = How progress is shown: auto draws it on a terminal, plain prints a line for each event, json prints a line of JSON for each event to the standard output
@@ -32,8 +41,10 @@ tools-migrate-sum = Folders: { $folders } · messages at the target: { $there } 
 tools-migrate-plan-sum = Mailboxes complete: { $complete } · not complete: { $incomplete } · failed: { $failed } · stopped: { $stopped }
 tools-migrate-state-complete = Complete
 tools-migrate-state-incomplete = Not complete
+tools-migrate-state-not-begun = Nothing has been moved yet
 tools-migrate-state-failed = Failed
 tools-migrate-state-stopped = Stopped
+tools-migrate-record = Messages at the target: { $there } ({ $size }) · waiting: { $waiting } · not moved: { $left }
 tools-migrate-left = { $folder }, UID { $uid }, { $size } bytes: { $reason }
 tools-migrate-message = { $folder }, UID { $uid }: { $reason }
 tools-migrate-whole-folder = { $folder }: { $reason }
@@ -82,6 +93,35 @@ tools-fault-journal-busy = Another run is using this journal.
 tools-fault-journal-other = This journal belongs to another migration, from { $source } to { $target }.
 tools-fault-journal-newer = A newer version of this program wrote this journal.
 
+tools-check-quota = { $make } ({ $used } of { $limit } in use)
+tools-check-sum = Folders: { $folders } · messages: { $messages } ({ $size }) · still to be moved: { $due } ({ $rest })
+tools-check-length = At the given rate this takes { $length }.
+tools-check-room = The target mailbox will hold { $needed } of { $limit }.
+tools-check-room-over = The target mailbox would hold { $needed } of { $limit }, more than 85 %. Raise its limit, or move less.
+tools-check-item-over-limit = The target does not accept a message of this size. Raise its limit, or save the message as a file.
+tools-check-item-keywords = The target does not keep these keywords. The messages move without them.
+tools-check-item-view = This folder only shows messages of other folders, and is not moved itself.
+tools-check-item-closed = The source does not say what is in this folder. Correct its permissions before you move the mailbox.
+
+tools-verify-sum = Compared: { $compared } · identical: { $identical } · content compared: { $hashed } · differences: { $differences } · new at the source: { $new } · waiting: { $waiting } · not moved: { $left }
+tools-verify-more = { $count } more differences are not listed.
+tools-verify-difference = { $what } { $by }
+tools-verify-what-missing = The target no longer has this message.
+tools-verify-what-flags = The flags differ.
+tools-verify-what-date = The date of arrival differs.
+tools-verify-what-content = The content differs.
+tools-verify-what-keywords = The target does not keep these keywords.
+tools-verify-what-doubled = The target has this message twice.
+tools-verify-by-source = It was changed at the source; the next run brings it.
+tools-verify-by-target = It was changed at the target; the next run leaves it so.
+tools-verify-by-both = It was changed on both sides.
+tools-verify-by-nobody = Nobody has changed it since it was moved; please report this.
+tools-verify-folder-not-run = No run has looked at this folder yet.
+tools-verify-folder-source-gone = The source no longer has this folder.
+tools-verify-folder-target-gone = The target no longer has this folder. The next run makes it again.
+tools-verify-folder-source-anew = This folder was made anew at the source. Run again, then compare.
+tools-verify-folder-target-anew = This folder was made anew at the target. Run again, then compare.
+
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = Begins
 tools-progress-looks = Looks at what both sides hold
@@ -93,6 +133,7 @@ tools-progress-no-end = end not known yet
 tools-progress-later = { $fault } (a second attempt follows after the other mailboxes)
 tools-progress-stops = Stopping. What has been moved is recorded; run the same command again to go on.
 
+tools-fault-mail-no-journal = There is no journal in { $place }; nothing has been moved yet.
 tools-fault-mail-stopped = Stopped before the end. Run the same command again to go on.
 tools-fault-mail-worker = The program failed at this mailbox. What has been moved is recorded; run again, and report it if it happens twice.
 tools-fault-secret-open = { $place } can be read by others. Make it yours alone (chmod 600), and change the password if it may be known.

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::size;
+
 /// What a customer runs on its own side: readiness checks that change nothing.
 #[derive(Debug, Parser)]
 #[command(version, about)]
@@ -34,11 +36,34 @@ pub enum Migrate {
 
 #[derive(Debug, Subcommand)]
 pub enum Mail {
+    /// Look what would move, and what would not, without changing anything
+    Check(Check),
+    /// Move ten messages of each folder at most
+    Trial(Run),
     /// Move what has not been moved yet; can be repeated at any time
     Run(Run),
+    /// Compare what was moved with its source
+    Verify(Verify),
+    /// Tell from the journals what has been moved, without asking any server
+    Report(Record),
 }
 
-/// Moves what has not been moved yet.
+/// Looks what would move, and what would not, without changing anything.
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub mailboxes: Mailboxes,
+    /// The bytes of the largest message that the target takes, where it does not say so
+    #[arg(long, value_name = "SIZE", value_parser = size::typed)]
+    pub largest: Option<u64>,
+    /// The bytes that a mailbox of the target may hold, where it does not say so
+    #[arg(long, value_name = "SIZE", value_parser = size::typed)]
+    pub limit: Option<u64>,
+    #[command(flatten)]
+    pub output: Told,
+}
+
+/// Moves what has not been moved yet, or a part of it.
 #[derive(Debug, Args)]
 pub struct Run {
     #[command(flatten)]
@@ -47,8 +72,39 @@ pub struct Run {
     pub output: Told,
 }
 
-/// One mailbox, from one server to another, or those of a plan.
+/// Compares what was moved with its source.
 #[derive(Debug, Args)]
+pub struct Verify {
+    #[command(flatten)]
+    pub mailboxes: Mailboxes,
+    /// Compare the bytes of all messages
+    #[arg(long, group = "depth")]
+    pub full: bool,
+    /// Compare the bytes of so many messages of each folder
+    #[arg(long, value_name = "NUMBER", group = "depth", default_value_t = 20)]
+    pub sample: u32,
+    /// Compare only which messages are there
+    #[arg(long, group = "depth")]
+    pub counts: bool,
+    #[command(flatten)]
+    pub output: Told,
+}
+
+/// Tells from the journals what has been moved.
+#[derive(Debug, Args)]
+pub struct Record {
+    /// A file of many mailboxes: TOML (.toml) or CSV (.csv)
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<PathBuf>,
+    /// The journal of a mailbox, or a folder of such
+    #[arg(long, value_name = "FOLDER", required_unless_present = "plan")]
+    pub journal: Option<PathBuf>,
+    #[command(flatten)]
+    pub output: Written,
+}
+
+/// One mailbox, from one server to another, or those of a plan.
+#[derive(Debug, Default, Args)]
 pub struct Mailboxes {
     /// A file of many mailboxes: TOML (.toml) or CSV (.csv)
     #[arg(long, value_name = "FILE", conflicts_with_all = ["mail_source", "mail_target"])]
@@ -122,15 +178,22 @@ pub struct Mailboxes {
 /// Where it is told how mailboxes move.
 #[derive(Debug, Args)]
 pub struct Told {
-    /// Write JSON, to the standard output or to a file
-    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
-    pub json: Option<PathBuf>,
-    /// Write what was not moved as CSV, to the standard output or to a file
-    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
-    pub csv: Option<PathBuf>,
+    #[command(flatten)]
+    pub written: Written,
     /// How progress is shown
     #[arg(long, value_enum, default_value_t)]
     pub progress: Progress,
+}
+
+/// Where it is told what came of mailboxes.
+#[derive(Debug, Args)]
+pub struct Written {
+    /// Write JSON, to the standard output or to a file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
+    pub json: Option<PathBuf>,
+    /// Write what is not as it should be as CSV, to the standard output or to a file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]
+    pub csv: Option<PathBuf>,
     /// Show only the summary on the terminal
     #[arg(long)]
     pub quiet: bool,

@@ -62,6 +62,9 @@ pub enum Fault {
     /// A name that says nothing about what is in the plan.
     #[error("{0} is neither TOML nor CSV by its name")]
     PlanName(String),
+    /// Nothing has been moved that could be looked at.
+    #[error("there is no journal in {0}")]
+    NoJournal(String),
     /// Somebody stopped the run.
     #[error("it was stopped")]
     Stopped,
@@ -161,6 +164,10 @@ impl Fault {
             Self::PlanName(place) => {
                 speaker.say_with("tools-plan-name", Args::new().text("place", place.clone()))
             }
+            Self::NoJournal(place) => speaker.say_with(
+                "tools-fault-mail-no-journal",
+                Args::new().text("place", place.clone()),
+            ),
             Self::Stopped => speaker.say("tools-fault-mail-stopped"),
             Self::Worker => speaker.say("tools-fault-mail-worker"),
             Self::Pin(pin) => {

@@ -17,6 +17,7 @@ mod place;
 mod safe;
 mod send;
 mod shown;
+mod size;
 mod typed;
 
 use std::process::ExitCode;

@@ -2,58 +2,110 @@
 //!
 //! What is typed and what a plan says become mailboxes (`plan`), each is worked on by a thread of its own
 //! (`one`), several at a time (`many`); meanwhile it is shown how far they are (`progress`), and in the end
-//! what came of them (`ended`).
+//! what came of them (`ended`). `record` asks the journals alone.
 
 mod ended;
 mod many;
 mod one;
 mod plan;
 mod progress;
+mod record;
 mod secret;
 mod speed;
 mod stop;
 
+use migrate::mail::{Depth, Given};
 use words::Speaker;
 
-use crate::arguments::{Mail, Run};
+use crate::arguments::{self, Mail, Mailboxes, Record, Told, Verify};
 use crate::fault::Fault;
-use ended::Outputs;
+use ended::{Named, Outputs};
 use many::How;
-use one::Work;
+use one::{Came, Work};
 use plan::Plan;
 use progress::Progress;
+use record::recorded;
 use stop::Stop;
 
 pub use plan::PlanFault;
 pub use secret::SecretFault;
 
+/// From which the messages of a sample are chosen: the same ones each time, so that a difference is found
+/// again once it was found.
+const SEED: u64 = 1;
+
 /// Does what is asked: how the program ends.
 pub fn mail(asked: &Mail, speaker: &Speaker) -> Result<u8, Fault> {
     match asked {
-        Mail::Run(asked) => run(asked, speaker),
+        Mail::Check(asked) => {
+            let given = Given {
+                largest: asked.largest,
+                limit: asked.limit,
+                ..Given::default()
+            };
+            let work = Work::Check(given);
+            worked(work, &asked.mailboxes, &asked.output, speaker)
+        }
+        Mail::Trial(asked) => worked(Work::Trial, &asked.mailboxes, &asked.output, speaker),
+        Mail::Run(asked) => worked(Work::Run, &asked.mailboxes, &asked.output, speaker),
+        Mail::Verify(asked) => {
+            let work = Work::Verify(depth(asked));
+            worked(work, &asked.mailboxes, &asked.output, speaker)
+        }
+        Mail::Report(asked) => report(asked, speaker),
     }
 }
 
-/// Moves what is not moved yet.
-fn run(asked: &Run, speaker: &Speaker) -> Result<u8, Fault> {
-    let plan = Plan::of(&asked.mailboxes, speaker)?;
-    let outputs = Outputs::open(&asked.output, &plan)?;
+fn depth(asked: &Verify) -> Depth {
+    if asked.full {
+        Depth::Full
+    } else if asked.counts {
+        Depth::Counts
+    } else {
+        Depth::Sample {
+            messages: asked.sample,
+            seed: SEED,
+        }
+    }
+}
+
+/// Works on the mailboxes that are asked for.
+fn worked(
+    work: Work,
+    mailboxes: &Mailboxes,
+    output: &Told,
+    speaker: &Speaker,
+) -> Result<u8, Fault> {
+    let plan = Plan::of(mailboxes, speaker)?;
+    let is_taken = output.progress == arguments::Progress::Json;
+    let outputs = Outputs::open(&output.written, plan.report.as_ref(), is_taken)?;
     let how = How {
-        work: Work::Run,
-        workers: asked.mailboxes.workers.map(usize::from),
+        work,
+        workers: mailboxes.workers.map(usize::from),
         stop: Stop::heard()?,
     };
-    let mut progress = Progress::new(&plan, &asked.output, speaker);
+    let mut progress = Progress::new(&plan, output, speaker);
     let came = many::all(&plan, &how, &mut progress);
-    let code = outputs.tell("run", &plan, &came, speaker)?;
-    alone(&plan, came)?;
+    let named = Named::of(&plan);
+    let code = outputs.tell(work.word(), (&named, plan.is_file), &came, speaker)?;
+    alone(plan.is_file, came)?;
+    Ok(code)
+}
+
+/// Tells what the journals know.
+fn report(asked: &Record, speaker: &Speaker) -> Result<u8, Fault> {
+    let known = recorded(asked)?;
+    let outputs = Outputs::open(&asked.output, known.report.as_ref(), false)?;
+    let named = (&*known.named, known.is_many);
+    let code = outputs.tell("report", named, &known.came, speaker)?;
+    alone(known.is_many, known.came)?;
     Ok(code)
 }
 
 /// The fault of the only mailbox, which is that of the program.
-fn alone(plan: &Plan, came: Vec<Result<one::Came, Fault>>) -> Result<(), Fault> {
+fn alone(is_many: bool, came: Vec<Result<Came, Fault>>) -> Result<(), Fault> {
     match came.into_iter().next() {
-        Some(Err(fault)) if !plan.is_file => Err(fault),
+        Some(Err(fault)) if !is_many => Err(fault),
         _ => Ok(()),
     }
 }

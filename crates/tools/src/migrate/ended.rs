@@ -1,7 +1,9 @@
 //! What came of mailboxes, told at the end: on the terminal, as JSON and as CSV (docs/migrate.md). Every
 //! way tells the same.
 
+mod checked;
 mod moved;
+mod verified;
 
 use std::path::{Path, PathBuf};
 
@@ -10,8 +12,8 @@ use serde_json::{Value, json};
 use words::{Args, Speaker};
 
 use super::one::Came;
-use super::plan::{Mailbox, Plan};
-use crate::arguments;
+use super::plan::Plan;
+use crate::arguments::Written;
 use crate::fault::Fault;
 use crate::place::{Place, Taken};
 use crate::safe;
@@ -26,6 +28,8 @@ pub enum State {
     Complete,
     /// Something was not moved, or is not as it was.
     Incomplete,
+    /// Nothing of it was moved yet.
+    NotBegun,
     /// It could not go on.
     Failed,
     /// Somebody stopped it, or nobody began it.
@@ -36,7 +40,9 @@ impl State {
     /// How it ended.
     pub fn of(came: &Result<Came, Fault>) -> Self {
         match came {
-            Ok(Came::Moved(sums)) if sums.left.is_empty() => Self::Complete,
+            Ok(Came::Recorded(None)) => Self::NotBegun,
+            Ok(Came::Checked(checked)) if checked.moves.is_none() => Self::Failed,
+            Ok(came) if is_whole(came) => Self::Complete,
             Ok(_) => Self::Incomplete,
             Err(Fault::Stopped) => Self::Stopped,
             Err(_) => Self::Failed,
@@ -48,9 +54,44 @@ impl State {
         match self {
             Self::Complete => "complete",
             Self::Incomplete => "incomplete",
+            Self::NotBegun => "not-begun",
             Self::Failed => "failed",
             Self::Stopped => "stopped",
         }
+    }
+}
+
+/// Whether all of a mailbox is as it should be, as far as it was looked at.
+fn is_whole(came: &Came) -> bool {
+    match came {
+        Came::Checked(checked) => checked::is_whole(checked),
+        // After a trial and after a run that was cut off, there is more to come.
+        Came::Moved(sums) => sums.left.is_empty(),
+        Came::Recorded(sums) => sums
+            .as_ref()
+            .is_some_and(|sums| sums.left.is_empty() && sums.waiting.0 == 0),
+        Came::Verified(verified) => verified.is_whole(),
+    }
+}
+
+/// A mailbox by its names.
+#[derive(Debug)]
+pub struct Named {
+    pub name: String,
+    pub source: String,
+    pub target: String,
+}
+
+impl Named {
+    /// Those of a plan.
+    pub fn of(plan: &Plan) -> Vec<Self> {
+        let mailboxes = plan.mailboxes.iter();
+        let named = mailboxes.map(|one| Self {
+            name: one.name.clone(),
+            source: one.source.address.to_string(),
+            target: one.target.address.to_string(),
+        });
+        named.collect()
     }
 }
 
@@ -66,7 +107,9 @@ pub struct Item {
     pub class: String,
     /// What it is and what to do, in the words of the reader.
     pub advice: String,
-    /// The server's own words, or what there is to say besides.
+    /// What there is to say besides: keywords, a limit, what differs.
+    pub detail: String,
+    /// The server's own words.
     pub said: String,
 }
 
@@ -90,8 +133,8 @@ struct Document<'a> {
 #[derive(Serialize)]
 struct Row<'a> {
     name: &'a str,
-    source: String,
-    target: String,
+    source: &'a str,
+    target: &'a str,
     state: &'a str,
     /// Why it could not go on.
     fault: Option<String>,
@@ -109,23 +152,20 @@ pub struct Outputs {
 }
 
 impl Outputs {
-    /// Opens what is asked for, else what the plan asks for.
-    pub fn open(asked: &arguments::Told, plan: &Plan) -> Result<Self, Fault> {
+    /// Opens what is asked for, else the report that the plan names. The standard output may be taken
+    /// already.
+    pub fn open(asked: &Written, report: Option<&PathBuf>, is_taken: bool) -> Result<Self, Fault> {
         let is_named = |path: &Path, end: &str| {
             let named = path.extension();
             named.is_some_and(|named| named.eq_ignore_ascii_case(end))
         };
         let (mut json, mut csv) = (asked.json.clone(), asked.csv.clone());
         if json.is_none() && csv.is_none() {
-            csv = plan.report.clone().filter(|path| is_named(path, "csv"));
-            json = plan.report.clone().filter(|path| !is_named(path, "csv"));
+            csv = report.cloned().filter(|path| is_named(path, "csv"));
+            json = report.cloned().filter(|path| !is_named(path, "csv"));
         }
         let is_out = |path: Option<&PathBuf>| path.is_some_and(|path| path.as_os_str() == "-");
-        let outs = [
-            is_out(json.as_ref()),
-            is_out(csv.as_ref()),
-            asked.progress == arguments::Progress::Json,
-        ];
+        let outs = [is_out(json.as_ref()), is_out(csv.as_ref()), is_taken];
         let outs = outs.into_iter().filter(|is_out| *is_out).count();
         if outs > 1 {
             return Err(Fault::TwoOutputs);
@@ -146,21 +186,21 @@ impl Outputs {
     pub fn tell(
         self,
         work: &str,
-        plan: &Plan,
+        (mailboxes, is_many): (&[Named], bool),
         came: &[Result<Came, Fault>],
         speaker: &Speaker,
     ) -> Result<u8, Fault> {
         let all: Vec<About> = came.iter().map(|came| about(came, speaker)).collect();
         let states: Vec<State> = came.iter().map(State::of).collect();
         if self.is_shown {
-            show(plan, came, &all, speaker)?;
+            show((mailboxes, is_many), came, &all, speaker)?;
         }
         if let Some(mut place) = self.json {
-            let rows = plan.mailboxes.iter().zip(came).zip(&all).zip(&states);
+            let rows = mailboxes.iter().zip(came).zip(&all).zip(&states);
             let rows = rows.map(|(((mailbox, came), about), state)| Row {
                 name: &mailbox.name,
-                source: mailbox.source.address.to_string(),
-                target: mailbox.target.address.to_string(),
+                source: &mailbox.source,
+                target: &mailbox.target,
                 state: state.word(),
                 fault: came.as_ref().err().map(|fault| fault.say(speaker)),
                 numbers: &about.numbers,
@@ -176,11 +216,11 @@ impl Outputs {
             place.end()?;
         }
         if let Some(place) = self.csv {
-            write_csv(place, &plan.mailboxes, &all)?;
+            write_csv(place, mailboxes, &all)?;
         }
         let worst = |state: &State| match state {
             State::Complete => 0,
-            State::Incomplete => 3,
+            State::Incomplete | State::NotBegun => 3,
             State::Failed | State::Stopped => 2,
         };
         let is = |code: u8| states.iter().any(|state| worst(state) == code);
@@ -196,8 +236,11 @@ impl Outputs {
 
 fn about(came: &Result<Came, Fault>, speaker: &Speaker) -> About {
     match came {
+        Ok(Came::Checked(checked)) => checked::about(checked, speaker),
         Ok(Came::Moved(sums)) => moved::about(sums, speaker),
-        Err(_) => About {
+        Ok(Came::Recorded(Some(sums))) => moved::recorded(sums, speaker),
+        Ok(Came::Verified(verified)) => verified::about(verified, speaker),
+        Ok(Came::Recorded(None)) | Err(_) => About {
             items: Vec::new(),
             lines: Vec::new(),
             numbers: json!({}),
@@ -206,13 +249,13 @@ fn about(came: &Result<Came, Fault>, speaker: &Speaker) -> About {
 }
 
 /// A row for each thing, under a header.
-fn write_csv(mut place: Place, mailboxes: &[Mailbox], all: &[About]) -> Result<(), Fault> {
+fn write_csv(mut place: Place, mailboxes: &[Named], all: &[About]) -> Result<(), Fault> {
     let name = place.name().to_owned();
     let failed = |cause: csv::Error| Fault::write(&name, std::io::Error::other(cause));
     {
         let mut to = csv::Writer::from_writer(&mut place);
         let header = [
-            "mailbox", "folder", "uid", "bytes", "class", "advice", "said",
+            "mailbox", "folder", "uid", "bytes", "class", "advice", "detail", "said",
         ];
         to.write_record(header).map_err(failed)?;
         for (mailbox, about) in mailboxes.iter().zip(all) {
@@ -229,6 +272,7 @@ fn write_csv(mut place: Place, mailboxes: &[Mailbox], all: &[About]) -> Result<(
                     &bytes,
                     &item.class,
                     &item.advice,
+                    &item.detail,
                     &item.said,
                 ];
                 let fields = fields.map(|field| cell(field));
@@ -252,16 +296,16 @@ fn cell(text: &str) -> String {
 
 /// On the terminal: what is not as it should be, then the sum, mailbox by mailbox.
 fn show(
-    plan: &Plan,
+    (mailboxes, is_many): (&[Named], bool),
     came: &[Result<Came, Fault>],
     all: &[About],
     speaker: &Speaker,
 ) -> Result<(), Fault> {
     let mut place = Place::of(Box::new(std::io::stdout()), "-".to_owned());
     let mut put = |text: &str| place.put(format!("{}\n", safe::line(text)).as_bytes());
-    for ((mailbox, came), about) in plan.mailboxes.iter().zip(came).zip(all) {
+    for ((mailbox, came), about) in mailboxes.iter().zip(came).zip(all) {
         let of = |text: String| {
-            if plan.is_file {
+            if is_many {
                 let args = Args::new().text("name", &mailbox.name).text("text", text);
                 speaker.say_with("tools-progress-of", args)
             } else {
@@ -270,6 +314,9 @@ fn show(
         };
         for item in &about.items {
             put(&of(line(item, speaker)))?;
+            if !item.detail.is_empty() {
+                put(&format!("  {}", item.detail))?;
+            }
             if !item.said.is_empty() {
                 let said = Args::new().text("said", &item.said);
                 put(&format!(
@@ -281,15 +328,20 @@ fn show(
         for line in &about.lines {
             put(&of(line.clone()))?;
         }
-        if let (Err(fault), true) = (came, plan.is_file) {
-            put(&of(fault.say(speaker)))?;
+        match came {
+            Err(fault) if is_many => put(&of(fault.say(speaker)))?,
+            Ok(Came::Recorded(None)) => put(&of(speaker.say("tools-migrate-state-not-begun")))?,
+            _ => {}
         }
     }
-    if plan.is_file {
+    if is_many {
         let count = |state: State| came.iter().filter(|came| State::of(came) == state).count();
         let sum = Args::new()
             .number("complete", count(State::Complete))
-            .number("incomplete", count(State::Incomplete))
+            .number(
+                "incomplete",
+                count(State::Incomplete) + count(State::NotBegun),
+            )
             .number("failed", count(State::Failed))
             .number("stopped", count(State::Stopped));
         put(&speaker.say_with("tools-migrate-plan-sum", sum))?;

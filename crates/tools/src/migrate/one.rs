@@ -1,11 +1,15 @@
 //! One mailbox, on a thread of its own: what is asked of the engine for it, over connections that break.
 //! It says nothing to anybody; whoever listens hears of what happens.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use migrate::mail::{Asked, Compress, Counts, End, Journal, Left, MailFault, Moved, STILL, run};
+use migrate::mail::{
+    Asked, Checked, Comparing, Compress, Counts, Depth, End, Given, Journal, Left, Looked, MailFault,
+    Moved, Paces, STILL, Verified, check, run, verify,
+};
 use tokio::time::sleep;
 
 use super::plan::{Mailbox, Side};
@@ -16,12 +20,32 @@ use crate::fault::Fault;
 /// A connection that breaks is made anew so often in a row; what was moved in between begins the row
 /// anew.
 const TRIES: u32 = 7;
+/// How many messages of each folder a trial moves.
+const TRIAL: usize = 10;
 
 /// What is done with each mailbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Work {
+    /// It is looked what would move.
+    Check(Given),
+    /// A little of each folder moves.
+    Trial,
     /// All of it moves.
     Run,
+    /// It is compared with its source.
+    Verify(Depth),
+}
+
+impl Work {
+    /// Its word in reports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Check(_) => "check",
+            Self::Trial => "trial",
+            Self::Run => "run",
+            Self::Verify(_) => "verify",
+        }
+    }
 }
 
 /// How far a mailbox is: written by its thread, read by whoever shows it.
@@ -72,8 +96,14 @@ pub enum Event {
 /// What came of a mailbox.
 #[derive(Debug)]
 pub enum Came {
+    /// What it would meet.
+    Checked(Box<Checked>),
     /// It moved as far as it goes.
     Moved(Sums),
+    /// What its journal knows; nothing where none was begun.
+    Recorded(Option<Sums>),
+    /// How it compares with its source.
+    Verified(Verified),
 }
 
 /// What is where after a run.
@@ -132,7 +162,58 @@ impl Task<'_> {
 
     async fn worked(&self) -> Result<Came, Fault> {
         match self.work {
-            Work::Run => self.moved().await.map(Came::Moved),
+            Work::Check(given) => {
+                let checked = self.checked(given).await?;
+                Ok(Came::Checked(Box::new(checked)))
+            }
+            Work::Trial | Work::Run => self.moved().await.map(Came::Moved),
+            Work::Verify(depth) => self.verified(depth).await.map(Came::Verified),
+        }
+    }
+
+    async fn checked(&self, given: Given) -> Result<Checked, Fault> {
+        let there = match looked(&self.mailbox.journal)? {
+            Some(looked) => looked.journal.counts().map_err(MailFault::Journal)?[0],
+            None => (0, 0),
+        };
+        let given = Given { there, ..given };
+        let mut tries = 0;
+        loop {
+            let asked = self.asked().await?;
+            match check(&asked, given).await {
+                Ok(checked) => return Ok(checked),
+                Err(fault) => self.again(fault, &mut tries).await?,
+            }
+        }
+    }
+
+    async fn verified(&self, depth: Depth) -> Result<Verified, Fault> {
+        let mut journal = match looked(&self.mailbox.journal)? {
+            Some(looked) => looked.journal,
+            None => return Err(Fault::NoJournal(self.mailbox.journal.display().to_string())),
+        };
+        let tally = self.tally;
+        let mut tell = |comparing: Comparing<'_>| match comparing {
+            Comparing::Compared { messages } => Tally::add(&tally.known, messages as u64),
+            Comparing::Folder { folder, messages } => {
+                Tally::add(&tally.held, messages.into());
+                self.teller.tell(Event::Folder {
+                    name: folder.to_owned(),
+                    messages,
+                });
+            }
+        };
+        let mut tries = 0;
+        loop {
+            let asked = self.asked().await?;
+            let fault = match verify(&asked, &mut journal, depth, &mut tell).await {
+                Ok(verified) => return Ok(verified),
+                Err(fault) => fault,
+            };
+            // It begins anew.
+            tally.known.store(0, Ordering::Relaxed);
+            tally.held.store(0, Ordering::Relaxed);
+            self.again(fault, &mut tries).await?;
         }
     }
 
@@ -152,6 +233,7 @@ impl Task<'_> {
             Moved::Known { messages } => Tally::add(&tally.known, messages as u64),
             Moved::Flags { messages } => Tally::add(&tally.flags, messages as u64),
             Moved::Left => Tally::add(&tally.left, 1),
+            Moved::Waits(_) => {}
             Moved::Folder { folder, messages } => self.teller.tell(Event::Folder {
                 name: folder.name.clone(),
                 messages,
@@ -198,7 +280,9 @@ impl Task<'_> {
             target: end(&self.mailbox.target).await?,
             journal: self.mailbox.journal.clone(),
             still: STILL,
-            most: None,
+            most: (self.work == Work::Trial).then_some(TRIAL),
+            delete_on_target: false,
+            pace: Paces::free(),
         })
     }
 }
@@ -211,6 +295,11 @@ async fn end(side: &Side) -> Result<End, SecretFault> {
         is_open: side.is_open,
         compress: Compress::Auto,
     })
+}
+
+/// The journal in a folder, if one was begun.
+pub fn looked(folder: &Path) -> Result<Option<Looked>, Fault> {
+    Ok(Journal::look(folder).map_err(MailFault::Journal)?)
 }
 
 /// What a journal knows.

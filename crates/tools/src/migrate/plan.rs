@@ -112,7 +112,7 @@ impl Plan {
     }
 
     /// Reads a file. All that is wrong with it is told at once.
-    fn read(path: &Path, asked: &Mailboxes) -> Result<Self, Fault> {
+    pub fn read(path: &Path, asked: &Mailboxes) -> Result<Self, Fault> {
         let place = path.display().to_string();
         let is_named = |end: &str| {
             let named = path.extension();

@@ -70,7 +70,7 @@ impl<'a> Progress<'a> {
     pub fn new(plan: &Plan, asked: &arguments::Told, speaker: &'a Speaker) -> Self {
         let mode = match asked.progress {
             arguments::Progress::Json => Mode::Json,
-            _ if asked.quiet => Mode::Quiet,
+            _ if asked.written.quiet => Mode::Quiet,
             arguments::Progress::Plain => Mode::Lines,
             arguments::Progress::Auto if io::stderr().is_terminal() => Mode::Drawn,
             arguments::Progress::Auto => Mode::Lines,

@@ -16,3 +16,4 @@ mod program;
 mod scripted;
 mod send;
 mod slapd;
+mod steps;

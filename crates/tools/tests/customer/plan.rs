@@ -164,7 +164,10 @@ fn a_plan_of_rows_moves_the_same_and_writes_its_report_as_rows() {
         assert_eq!(count(&servers.target, user), 10 * (at + 1));
     }
     let report = fs::read_to_string(report).unwrap();
-    assert_eq!(report, "mailbox,folder,uid,bytes,class,advice,said\n");
+    assert_eq!(
+        report,
+        "mailbox,folder,uid,bytes,class,advice,detail,said\n"
+    );
 }
 
 #[test]

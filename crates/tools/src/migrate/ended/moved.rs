@@ -1,21 +1,13 @@
-//! A mailbox that moved.
+//! A mailbox that moved, as its run tells and as its journal does.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use words::{Args, Speaker};
 
 use super::{About, Item};
 use crate::migrate::one::Sums;
 
-/// What is told of it.
+/// What is told of a run.
 pub fn about(sums: &Sums, speaker: &Speaker) -> About {
-    let left = sums.left.iter().map(|one| Item {
-        folder: one.folder.clone(),
-        uid: Some(one.uid),
-        bytes: Some(one.size),
-        class: one.reason.word().to_owned(),
-        advice: speaker.say_of("tools-migrate-reason", one.reason.word()),
-        said: one.said.clone(),
-    });
     let sum = Args::new()
         .number("folders", sums.counts.folders)
         .number("there", sums.there.0)
@@ -23,16 +15,49 @@ pub fn about(sums: &Sums, speaker: &Speaker) -> About {
         .number("known", sums.known)
         .number("flags", sums.flags)
         .number("left", sums.left.len());
+    let mut numbers = stands(sums);
+    numbers["folders"] = json!(sums.counts.folders);
+    numbers["moved"] = json!(sums.moved);
+    numbers["known"] = json!(sums.known);
+    numbers["flags"] = json!(sums.flags);
     About {
-        items: left.collect(),
+        items: items(sums, speaker),
         lines: vec![speaker.say_with("tools-migrate-sum", sum)],
-        numbers: json!({
-            "folders": sums.counts.folders,
-            "there": { "messages": sums.there.0, "bytes": sums.there.1 },
-            "waiting": { "messages": sums.waiting.0, "bytes": sums.waiting.1 },
-            "moved": sums.moved,
-            "known": sums.known,
-            "flags": sums.flags,
-        }),
+        numbers,
     }
+}
+
+/// What is told of a journal.
+pub fn recorded(sums: &Sums, speaker: &Speaker) -> About {
+    let sum = Args::new()
+        .number("there", sums.there.0)
+        .text("size", speaker.bytes(sums.there.1))
+        .number("waiting", sums.waiting.0)
+        .number("left", sums.left.len());
+    About {
+        items: items(sums, speaker),
+        lines: vec![speaker.say_with("tools-migrate-record", sum)],
+        numbers: stands(sums),
+    }
+}
+
+/// Where its messages are.
+fn stands(sums: &Sums) -> Value {
+    json!({
+        "there": { "messages": sums.there.0, "bytes": sums.there.1 },
+        "waiting": { "messages": sums.waiting.0, "bytes": sums.waiting.1 },
+    })
+}
+
+fn items(sums: &Sums, speaker: &Speaker) -> Vec<Item> {
+    let left = sums.left.iter().map(|one| Item {
+        folder: one.folder.clone(),
+        uid: Some(one.uid),
+        bytes: Some(one.size),
+        class: one.reason.word().to_owned(),
+        advice: speaker.say_of("tools-migrate-reason", one.reason.word()),
+        detail: String::new(),
+        said: one.said.clone(),
+    });
+    left.collect()
 }
