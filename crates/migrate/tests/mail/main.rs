@@ -14,7 +14,6 @@ mod delete;
 mod exact;
 mod full;
 mod hostile;
-mod hostile;
 mod labels;
 mod liar;
 mod makes;

@@ -7,8 +7,8 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use migrate::mail::{
-    Asked, Checked, Comparing, Compress, Counts, Depth, End, Given, Journal, Left, Looked, MailFault,
-    Moved, Paces, STILL, Verified, check, run, verify,
+    Asked, Checked, Comparing, Compress, Counts, Depth, End, Given, Journal, Left, Looked,
+    MailFault, Moved, Paces, STILL, Verified, check, run, verify,
 };
 use tokio::time::sleep;
 
