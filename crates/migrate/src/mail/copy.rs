@@ -359,30 +359,9 @@ pub(crate) fn uid_set(uids: impl Iterator<Item = u32>) -> String {
 mod tests {
     use super::*;
 
-    fn due(uid: u32, size: u64) -> Due {
-        Due {
-            uid,
-            size,
-            date: String::new(),
-            flags: String::new(),
-            gmail: None,
-        }
-    }
-
     #[test]
     fn a_set_is_short() {
         assert_eq!(uid_set([1, 2, 3, 7, 9, 10].into_iter()), "1:3,7,9:10");
         assert_eq!(uid_set([4].into_iter()), "4");
-    }
-
-    #[test]
-    fn a_batch_has_an_end() {
-        let many: Vec<Due> = (1..=120).map(|uid| due(uid, 10)).collect();
-        let sizes: Vec<usize> = batches(&many).iter().map(|one| one.len()).collect();
-        assert_eq!(sizes, [50, 50, 20]);
-        let large = [due(1, 10), due(2, 150 << 20), due(3, 10)];
-        let sizes: Vec<usize> = batches(&large).iter().map(|one| one.len()).collect();
-        assert_eq!(sizes, [1, 1, 1]);
-        assert!(batches(&[]).is_empty());
     }
 }
