@@ -212,7 +212,8 @@ async fn through(
         journal,
         still: asked.still,
         most: asked.most,
-        deletes: asked.delete_on_target,
+        // A trial moves a part alone, and deletes nothing before the rest is there.
+        deletes: asked.delete_on_target && asked.most.is_none(),
         looked: Vec::new(),
         pace: &asked.pace,
     };

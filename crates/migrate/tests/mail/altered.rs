@@ -5,6 +5,7 @@ use migrate::mail::{Alteration, Altered, Asked, Journal};
 
 use crate::client::{Client, Mailbox};
 use crate::corpus::{Chance, fill, message};
+use crate::delete::small;
 use crate::makes::made;
 use crate::relay::Relay;
 use crate::scripted::{Message, Script, Server};
@@ -102,6 +103,42 @@ async fn a_keyword_that_comes_later_and_is_not_kept_is_told_too() {
     client.command("STORE 2 -FLAGS.SILENT (Projekt-X)");
     moved(&asked).await.0.unwrap();
     assert!(altered(&asked).is_empty());
+}
+
+/// As a target answers that does not say under which UIDs it takes messages; Dovecot does so whatever it
+/// announces.
+fn without_uids(line: &str) -> String {
+    match (line.find("[APPENDUID "), line.find("] ")) {
+        (Some(start), Some(end)) if start < end => {
+            format!("{}{}", &line[..start], &line[end + 2..])
+        }
+        _ => line.to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn flags_follow_to_a_real_server_that_tells_no_uids() {
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
+    let mut client = Client::open(source.address(), "jane");
+    for number in 0..70 {
+        // Some are alike.
+        client.append("INBOX", &small(number % 60));
+    }
+    let relay = Relay::to(target.address(), without_uids).await;
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address(), "jane"), end(relay.address(), "jane"));
+    let asked = asked(ends.0, ends.1, folder.path());
+    moved(&asked).await.0.unwrap();
+    client.command("SELECT INBOX");
+    client.command("STORE 1:9,55:65 +FLAGS.SILENT (\\Flagged Later)");
+    client.append("INBOX", &small(99));
+    let (came, heard) = moved(&asked).await;
+    came.unwrap();
+    assert_eq!((heard.taken, heard.flags), (1, 20));
+    let from = Client::read(source.address(), "jane");
+    let to = Client::read(target.address(), "jane");
+    assert!(from == to, "{}", from.differs(&to));
+    assert_eq!(moved(&asked).await.1, Heard::default());
 }
 
 /// A target without UIDPLUS does not say under which UIDs it took what.

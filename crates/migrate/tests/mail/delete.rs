@@ -16,7 +16,7 @@ const ALL: usize = 45;
 
 /// A small message, unlike every other. So small are they that each folder moves in one part, and has the
 /// same UIDs on both sides.
-fn small(number: usize) -> Message {
+pub fn small(number: usize) -> Message {
     let flags = if number.is_multiple_of(3) {
         "\\Seen"
     } else {
@@ -111,7 +111,13 @@ async fn what_the_source_deleted_goes_unless_somebody_changed_it() {
     assert_eq!((counts.deleted, counts.kept), (0, 0));
     assert!(twins.at_target() == before);
 
+    // Nor does a trial delete anything.
     twins.asked.delete_on_target = true;
+    twins.asked.most = Some(10);
+    assert_eq!(twins.run().await.deleted, 0);
+    assert!(twins.at_target() == before);
+
+    twins.asked.most = None;
     let counts = twins.run().await;
     assert_eq!((counts.deleted, counts.kept), (4, 1));
     let after = twins.at_target();
