@@ -139,6 +139,24 @@ pub(crate) fn mapped(source: &Side, target: &Side) -> Vec<Folder> {
     all
 }
 
+/// The same, where a folder of which something moved stays where it went, whatever name it would go to by
+/// now: there are the messages whose numbers the journal knows.
+pub(crate) fn staying(mut folders: Vec<Folder>, went: &BTreeMap<Vec<u8>, Vec<u8>>) -> Vec<Folder> {
+    let known = folders.iter().filter_map(|one| went.get(&one.source));
+    let mut taken: BTreeSet<Vec<u8>> = known.cloned().collect();
+    for folder in &mut folders {
+        if let Some(target) = went.get(&folder.source) {
+            folder.target.clone_from(target);
+        } else {
+            while !taken.insert(folder.target.clone()) {
+                folder.target.push(b'_');
+            }
+        }
+        folder.target_name = decoded(&folder.target);
+    }
+    folders
+}
+
 /// The parts of a name, without the prefix that all own folders have.
 fn parts(side: &Side, folder: &Listed) -> Vec<Vec<u8>> {
     let name = inbox(folder.name.clone());
@@ -322,6 +340,22 @@ mod tests {
                 pair("Sent Items", "Sent Items_"),
             ]
         );
+    }
+
+    #[test]
+    fn a_folder_stays_where_it_went_though_another_would_have_its_name() {
+        let source = side("", vec![listed("A.B", b'/', &[]), listed("A_B", b'/', &[])]);
+        let target = side("", vec![listed("INBOX", b'.', &[])]);
+        let mapped = mapped(&source, &target);
+        let names = |folders: Vec<Folder>| -> Vec<(String, String)> {
+            let all = folders.into_iter();
+            all.map(|one| (one.name, one.target_name)).collect()
+        };
+        let both = [pair("A.B", "A_B"), pair("A_B", "A_B_")];
+        assert_eq!(names(staying(mapped.clone(), &BTreeMap::new())), both);
+        let went = BTreeMap::from([(b"A_B".to_vec(), b"A_B".to_vec())]);
+        let both = [pair("A.B", "A_B_"), pair("A_B", "A_B")];
+        assert_eq!(names(staying(mapped, &went)), both);
     }
 
     #[test]

@@ -59,8 +59,6 @@ pub enum JournalFault {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Kept {
     pub(crate) id: i64,
-    /// Its name at the target.
-    pub(crate) target: Vec<u8>,
     pub(crate) source_validity: u32,
     pub(crate) target_validity: u32,
     /// Where the source stood when all of it was at the target.
@@ -169,8 +167,7 @@ impl Journal {
         let kept = self
             .file
             .prepare_cached(
-                "SELECT id, source_validity, target_validity, messages, uid_next, mod_seq, doubt_from,
-                        target
+                "SELECT id, source_validity, target_validity, messages, uid_next, mod_seq, doubt_from
                  FROM folder WHERE source = ?1",
             )?
             .query_row([source], |row| {
@@ -184,7 +181,6 @@ impl Journal {
                         None => None,
                     },
                     doubt_from: row.get(6)?,
-                    target: row.get(7)?,
                 })
             })?;
         Ok(kept)
@@ -459,7 +455,6 @@ impl Journal {
         &mut self,
         folder: i64,
         (source_validity, target_validity): (u32, u32),
-        target: &[u8],
     ) -> Result<(), JournalFault> {
         let whole = self.file.transaction()?;
         let of_it: &[&dyn ToSql] = &[&folder];
@@ -468,9 +463,9 @@ impl Journal {
         }
         whole.execute(
             "UPDATE folder SET source_validity = ?2, target_validity = ?3, messages = NULL,
-             uid_next = NULL, mod_seq = NULL, doubt_from = NULL, doubles_from = NULL, looks = 0,
-             target = ?4 WHERE id = ?1",
-            params![folder, source_validity, target_validity, target],
+             uid_next = NULL, mod_seq = NULL, doubt_from = NULL, doubles_from = NULL, looks = 0
+             WHERE id = ?1",
+            params![folder, source_validity, target_validity],
         )?;
         Ok(whole.commit()?)
     }

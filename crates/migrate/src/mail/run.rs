@@ -1,6 +1,6 @@
 //! A mailbox, from one server to another.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use super::delete;
 use super::double;
 use super::doubt::{self, ByHash};
 use super::flags;
-use super::folders::{Folder, Side, make, mapped};
+use super::folders::{Folder, Side, make, mapped, staying};
 use super::imap::{Address, Code, Compress, Fault, Session, Sign, Status, Trust};
 use super::journal::{Journal, JournalFault, Kept, Reason};
 use super::keeps::Keeps;
@@ -190,7 +190,9 @@ async fn through(
     let (source, target) = tokio::join!(opened(&asked.source), opened(&asked.target));
     let (mut source, source_side) = source.map_err(MailFault::Source)?;
     let (mut target, target_side) = target.map_err(MailFault::Target)?;
-    let folders = mapped(&source_side, &target_side);
+    let went = journal.folders()?.into_iter();
+    let went: BTreeMap<Vec<u8>, Vec<u8>> = went.map(|one| (one.source, one.target)).collect();
+    let folders = staying(mapped(&source_side, &target_side), &went);
     make(&mut target, &target_side, &folders)
         .await
         .map_err(MailFault::Target)?;
@@ -286,14 +288,13 @@ impl Pair<'_> {
             (&folder.target, to.uid_validity),
         )?;
         let mut there = ByHash::new();
-        let is_other = kept.source_validity != from.uid_validity
-            || kept.target_validity != to.uid_validity
-            || kept.target != folder.target;
+        let is_other =
+            kept.source_validity != from.uid_validity || kept.target_validity != to.uid_validity;
         if is_other {
             // The numbers are of a folder that is no longer there; the messages may be all the same.
             there = self.found_again(folder, &kept).await?;
             let both = (from.uid_validity, to.uid_validity);
-            self.journal.begin_anew(kept.id, both, &folder.target)?;
+            self.journal.begin_anew(kept.id, both)?;
             kept = self.journal.folder(
                 (&folder.source, from.uid_validity),
                 (&folder.target, to.uid_validity),
@@ -470,7 +471,7 @@ impl Pair<'_> {
         let opened = self.target.open_folder("EXAMINE", &folder.target);
         opened.await.map_err(MailFault::Target)?;
         let both = (kept.source_validity, kept.target_validity);
-        self.journal.begin_anew(kept.id, both, &kept.target)?;
+        self.journal.begin_anew(kept.id, both)?;
         doubt::unknown(&mut self.target, self.journal, kept.id, 1).await
     }
 }
