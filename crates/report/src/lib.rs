@@ -2,7 +2,7 @@
 //! findings, in [`migration`] how far a migration is.
 //!
 //! It must not know a rule, a page or a table: only what a run says. What another tool writes of such a
-//! run is read into the same form: [`idfix`].
+//! run is read into the same form: [`idfix`], and those within [`migration`].
 
 pub mod idfix;
 pub mod migration;

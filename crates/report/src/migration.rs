@@ -1,12 +1,21 @@
 //! How far a migration is, as its runner tells the Center while it works, and what the Center answers.
 //!
 //! The runner is the customer's. What it tells is counts; names of folders and the servers' own words only
-//! where the customer chose to send names, subjects only where it chose to send those too. It must
-//! not know what an event may do, nor how mail is moved.
+//! where the customer chose to send names, subjects only where it chose to send those too. What other
+//! tools write of their migrations is read into the same form: [`imapsync`], [`mbsync`],
+//! [`migration_wiz`], [`migration_manager`]. It must not know what an event may do, nor how mail is moved.
+
+pub mod imapsync;
+mod imported;
+pub mod mbsync;
+pub mod migration_manager;
+pub mod migration_wiz;
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use imported::{Fault, Imported, MOST_BYTES, MOST_ROWS};
 
 /// The version of this format. Readers refuse a higher one.
 pub const SCHEMA: u32 = 1;
@@ -16,6 +25,8 @@ pub const MOST_MAILBOXES: usize = 500;
 pub const MOST_ITEMS: usize = 5_000;
 /// The most characters of what a server said, of a folder's name and of a subject.
 pub const MOST_SAID: usize = 200;
+/// The most of anything that is counted: what JSON, databases and every program can hold exactly.
+pub const MOST_AMOUNT: u64 = 1 << 53;
 /// The most characters of a mailbox's address.
 pub const MOST_TARGET: usize = 320;
 
@@ -23,7 +34,8 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
+            serde::Serialize, serde::Deserialize, schemars::JsonSchema,
         )]
         #[serde(rename_all = "snake_case")]
         pub enum $name { $($(#[$variant_doc])* $variant,)+ }
@@ -46,6 +58,8 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;
 
 words! {
     /// What a runner does at the moment.
@@ -386,7 +400,7 @@ pub enum Misfit {
         place: usize,
     },
     /// Sums that cannot be.
-    #[error("mailbox {place}: more there and left than there is in all")]
+    #[error("mailbox {place}: more there and left than in all, or more than {MOST_AMOUNT}")]
     Sums {
         /// The mailbox's place in the message, from 1.
         place: usize,
@@ -431,6 +445,9 @@ impl MailboxProgress {
             return Err(Misfit::Sums { place });
         }
         let items = self.items.as_deref().unwrap_or_default();
+        if items.iter().any(|item| item.bytes > MOST_AMOUNT) {
+            return Err(Misfit::Sums { place });
+        }
         if items.len() > MOST_ITEMS {
             return Err(Misfit::Items { place });
         }
@@ -447,7 +464,7 @@ impl MailboxProgress {
 impl Sum {
     fn is_sound(self) -> bool {
         let used = self.there.checked_add(self.left);
-        used.is_some_and(|used| used <= self.all)
+        self.all <= MOST_AMOUNT && used.is_some_and(|used| used <= self.all)
     }
 }
 

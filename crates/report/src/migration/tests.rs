@@ -1,5 +1,7 @@
 //! What a runner's message may hold, and how it is written.
 
+use proptest::prelude::*;
+
 use super::*;
 
 fn mailbox(target: &str) -> MailboxProgress {
@@ -102,6 +104,10 @@ fn a_message_keeps_within_its_bounds() {
         misfit(|one| one.bytes.left = u64::MAX),
         Err(Misfit::Sums { place })
     );
+    assert_eq!(
+        misfit(|one| one.bytes.all = MOST_AMOUNT + 1),
+        Err(Misfit::Sums { place })
+    );
     let items = |count| {
         move |one: &mut MailboxProgress| {
             let item = one.items.as_ref().unwrap()[0].clone();
@@ -183,4 +189,71 @@ fn the_schema_in_the_documents_is_this_one() {
         std::fs::write(path, &schema).unwrap();
     }
     assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), schema);
+}
+
+/// Pieces of every report that is read, to be put together in any way.
+const PIECES: &[&str] = &[
+    "\n",
+    "\r\n",
+    ",",
+    ",,,",
+    "\"",
+    "1",
+    "40000000",
+    "x",
+    "Transfer started at x\n",
+    "Host2: IMAP server [h] port [993] user [anna@adatum.example]\n",
+    "Host1 Nb messages: 8 messages\n",
+    "Host1 Total size: 900 bytes\n",
+    "Messages transferred : 5\n",
+    "Messages found in host1 not in host2 : 9 messages\n",
+    "Total bytes transferred : 1200\n",
+    "msg INBOX/5 {70} copied to INBOX/7\n",
+    "msg INBOX/6 skipped (800 exceeds maxsize limit 100 bytes)\n",
+    "Err 1/2: - msg INBOX/8 {90} could not append ( Subject:[ copied to ] ) to folder x: NO\n",
+    "Exiting with return value 0 (EX_OK)\n",
+    "Exiting with return value 114 (EXIT_ERR_APPEND)\n",
+    "Channel anna\n",
+    "Opening far side box INBOX...\n",
+    "far side: 3 messages, 0 recent\n",
+    "near side: 5 messages, 0 recent\n",
+    "Warning: near side refuses to store message 12 from far side.\n",
+    "Error: channel anna: far side box x cannot be opened.\n",
+    "Destination Email Address,Total Success Count,Total Success Size (bytes),Total Error Count,Total Error Size (bytes),Last Status\n",
+    "anna@adatum.example,7,70,2,20,Completed\n",
+    "Task ID,Status,Result category,Item size\nt1,Failed,y,5\n",
+    "Task ID,Task name,Status,Total scanned items,Total to be migrated items,Migrated items,Items not migrated,Total bytes,Migrated bytes\nt1,n,Failure,1,2,3,4,5,6\n",
+];
+
+/// Every reader of what another tool writes.
+const READERS: [fn(&[u8], Timestamp) -> Result<Imported, Fault>; 4] = [
+    imapsync::read,
+    mbsync::read,
+    migration_wiz::read,
+    migration_manager::read,
+];
+
+proptest! {
+    #[test]
+    fn whatever_is_read_could_be_told_by_a_runner(
+        pieces in prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..24),
+    ) {
+        let text = pieces.concat();
+        for read in READERS {
+            if let Ok(imported) = read(text.as_bytes(), Timestamp::UNIX_EPOCH) {
+                for mailbox in imported.mailboxes {
+                    prop_assert_eq!(mailbox.check(1), Ok(()));
+                }
+            }
+        }
+        drop(migration_manager::tasks(text.as_bytes()));
+    }
+
+    #[test]
+    fn no_bytes_make_a_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        for read in READERS {
+            drop(read(&bytes, Timestamp::UNIX_EPOCH));
+        }
+        drop(migration_manager::tasks(&bytes));
+    }
 }
