@@ -26,6 +26,11 @@ tools-help-option-allow-plaintext = Also connect without encryption: others can 
 tools-help-option-source-pin = Trust only the certificate of the source with this SHA-256 (64 hexadecimal digits)
 tools-help-option-target-pin = Trust only the certificate of the target with this SHA-256 (64 hexadecimal digits)
 tools-help-option-insecure = Trust any certificate: others can read passwords and mail on the way
+tools-help-option-messages-per-minute = Move at most this many messages per minute with each server; a plan says it for each side
+tools-help-option-bytes-per-day = Move at most this much per day (UTC) with each server, such as 2GB
+tools-help-option-window = Move only in these hours by the clock of this computer, such as 20:00-06:00
+tools-help-option-compress = Compress connections: auto does so where the server can and is another computer
+tools-help-option-delete-on-target = Also delete at the target what the source has deleted since it was moved, unless it was changed there; asks you to type the name of the mailbox or of the plan
 tools-help-option-largest = The largest message that the target accepts, such as 35MB, if the target does not say so itself
 tools-help-option-limit = How much a mailbox of the target can hold, such as 50GB, if the target does not say so itself
 tools-help-option-full = Compare the content of all messages; both servers send every message once more
@@ -37,6 +42,7 @@ tools-help-option-progress = How progress is shown: auto draws it on a terminal,
 
 tools-migrate-folder = { $folder } ({ $messages })
 tools-migrate-again = { $fault } (trying again in { $seconds } s)
+tools-migrate-again-at = { $fault } (trying again { $time })
 tools-migrate-sum = Folders: { $folders } · messages at the target: { $there } · moved now: { $moved } · found there: { $known } · flags updated: { $flags } · not moved: { $left }
 tools-migrate-plan-sum = Mailboxes complete: { $complete } · not complete: { $incomplete } · failed: { $failed } · stopped: { $stopped }
 tools-migrate-state-complete = Complete
@@ -53,13 +59,10 @@ tools-migrate-reason-no-room = The target mailbox is full. Make room or raise it
 tools-migrate-reason-bytes = The target does not accept the content of this message. Save it as a file.
 tools-migrate-reason-refused = The target refuses this message.
 tools-migrate-reason-unreadable = The source does not hand out this message. Open it there, or ask whoever runs the source to repair the mailbox.
-tools-migrate-altered-keywords = { $folder }, UID { $uid }: moved without keywords that the target does not keep: { $keywords }. If the target can be set to keep them, run again.
-tools-migrate-altered-nul = { $folder }, UID { $uid }: moved, but it may contain NUL bytes that arrived as other bytes. Compare the two messages, and keep the original as a file.
-tools-migrate-altered-doubled = { $folder }, UID { $uid }: the target has it more than once. Delete the extra copies there, UID { $uids }.
-tools-migrate-altered = { $messages ->
-    [one] One message is at the target with a difference.
-   *[other] { $messages } messages are at the target with a difference.
-}
+tools-migrate-altered-keywords = Moved without keywords that the target does not keep. If the target can be set to keep them, do so and run again.
+tools-migrate-altered-nul = Moved, but it may contain NUL bytes that arrived as other bytes. Compare the two messages, and keep the original as a file.
+tools-migrate-altered-doubled = The target has it more than once. Delete the extra copies there.
+tools-migrate-deleted = Deleted at the target because the source deleted them: { $deleted } · kept because they were changed there, or cannot be deleted one by one: { $kept }
 tools-migrate-elsewhere = { $messages ->
     [one] One message of All Mail is at the target in the folder of its label.
    *[other] { $messages } messages of All Mail are at the target in the folders of their labels.
@@ -92,6 +95,10 @@ tools-fault-journal = The journal cannot be written: { $cause }
 tools-fault-journal-busy = Another run is using this journal.
 tools-fault-journal-other = This journal belongs to another migration, from { $source } to { $target }.
 tools-fault-journal-newer = A newer version of this program wrote this journal.
+
+tools-delete-ask = What the source has deleted since it was moved will be deleted at the target, too. To allow this, type { $name }:
+tools-delete-nobody = --delete-on-target has to be allowed by somebody at the terminal.
+tools-delete-not = Another name was typed. Nothing was moved or deleted.
 
 tools-check-quota = { $make } ({ $used } of { $limit } in use)
 tools-check-sum = Folders: { $folders } · messages: { $messages } ({ $size }) · still to be moved: { $due } ({ $rest })
@@ -129,6 +136,9 @@ tools-progress-mailbox = { $name }: { $there } of { $held } messages · { $size 
 tools-progress-sum = Mailboxes { $through } of { $mailboxes } · messages: { $messages } · { $size } · { $rate } · { $end }
 tools-progress-rate = { $size }/s
 tools-progress-end = ends { $time }
+tools-progress-end-window = ends { $time }, with the hours in which nothing moves
+tools-progress-end-budget = ends { $time }, with the pauses for the bytes of each day
+tools-progress-waits = { $reason } It goes on { $time }.
 tools-progress-no-end = end not known yet
 tools-progress-later = { $fault } (a second attempt follows after the other mailboxes)
 tools-progress-stops = Stopping. What has been moved is recorded; run the same command again to go on.
@@ -158,6 +168,8 @@ tools-plan-form-table = a table of keys
 tools-plan-form-tables = tables that begin with [[mailbox]]
 tools-plan-form-command = a list of texts, the program first: ["PROGRAM", "ARGUMENT"]
 tools-plan-form-security = one of "tls", "starttls", "plain"
+tools-plan-form-size = a size such as "2GB" or "500MB"
+tools-plan-form-window = hours such as "20:00-06:00"
 tools-plan-form-pin = a SHA-256 of 64 hexadecimal digits
 tools-plan-secret = { $key } would be a secret in the plan, where others may read it. Say instead where it is: { $places }
 tools-plan-both = { $key } and { $other } cannot be given together.

@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::tz::TimeZone;
+use migrate::mail::Window;
 
 use crate::size;
 
@@ -39,7 +41,7 @@ pub enum Mail {
     /// Look what would move, and what would not, without changing anything
     Check(Check),
     /// Move ten messages of each folder at most
-    Trial(Run),
+    Trial(Moves),
     /// Move what has not been moved yet; can be repeated at any time
     Run(Run),
     /// Compare what was moved with its source
@@ -63,13 +65,59 @@ pub struct Check {
     pub output: Told,
 }
 
-/// Moves what has not been moved yet, or a part of it.
+/// Moves what has not been moved yet.
 #[derive(Debug, Args)]
 pub struct Run {
     #[command(flatten)]
+    pub moves: Moves,
+    /// Delete at the target what the source has deleted since it moved
+    #[arg(long)]
+    pub delete_on_target: bool,
+}
+
+/// What moves, and how fast.
+#[derive(Debug, Args)]
+pub struct Moves {
+    #[command(flatten)]
     pub mailboxes: Mailboxes,
     #[command(flatten)]
+    pub limits: Limited,
+    #[command(flatten)]
     pub output: Told,
+}
+
+/// How fast, when and how much each server is asked.
+#[derive(Debug, Default, Args)]
+pub struct Limited {
+    /// Messages that move in a minute
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub messages_per_minute: Option<u32>,
+    /// Bytes that move in a day
+    #[arg(long, value_name = "SIZE", value_parser = size::typed)]
+    pub bytes_per_day: Option<u64>,
+    /// The hours in which mail moves
+    #[arg(long, value_name = "HH:MM-HH:MM", value_parser = window)]
+    pub window: Option<Window>,
+    /// Compress what goes over the network
+    #[arg(long, value_enum, default_value_t)]
+    pub compress: Compress,
+}
+
+/// Whether connections are compressed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Compress {
+    /// Where a server can, unless it is on this machine
+    #[default]
+    Auto,
+    /// Wherever a server can
+    Always,
+    Never,
+}
+
+/// Hours by the clock of this machine.
+fn window(typed: &str) -> Result<Window, String> {
+    // What is said is how hours are typed, the same in all languages.
+    Window::parse(typed, TimeZone::system()).map_err(|_| "20:00-06:00".to_owned())
 }
 
 /// Compares what was moved with its source.

@@ -65,6 +65,12 @@ pub enum Fault {
     /// Nothing has been moved that could be looked at.
     #[error("there is no journal in {0}")]
     NoJournal(String),
+    /// Deleting must be allowed, and nobody is at the terminal.
+    #[error("there is nobody to allow that mail is deleted")]
+    NobodyToConfirm,
+    /// Deleting was not allowed.
+    #[error("another name was typed")]
+    NotConfirmed,
     /// Somebody stopped the run.
     #[error("it was stopped")]
     Stopped,
@@ -168,6 +174,8 @@ impl Fault {
                 "tools-fault-mail-no-journal",
                 Args::new().text("place", place.clone()),
             ),
+            Self::NobodyToConfirm => speaker.say("tools-delete-nobody"),
+            Self::NotConfirmed => speaker.say("tools-delete-not"),
             Self::Stopped => speaker.say("tools-fault-mail-stopped"),
             Self::Worker => speaker.say("tools-fault-mail-worker"),
             Self::Pin(pin) => {

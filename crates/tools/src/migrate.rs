@@ -4,6 +4,7 @@
 //! (`one`), several at a time (`many`); meanwhile it is shown how far they are (`progress`), and in the end
 //! what came of them (`ended`). `record` asks the journals alone.
 
+mod delete;
 mod ended;
 mod many;
 mod one;
@@ -11,13 +12,13 @@ mod plan;
 mod progress;
 mod record;
 mod secret;
-mod speed;
+mod servers;
 mod stop;
 
-use migrate::mail::{Depth, Given};
+use migrate::mail::{Compress, Depth, Given};
 use words::Speaker;
 
-use crate::arguments::{self, Mail, Mailboxes, Record, Told, Verify};
+use crate::arguments::{self, Limited, Mail, Mailboxes, Record, Told, Verify};
 use crate::fault::Fault;
 use ended::{Named, Outputs};
 use many::How;
@@ -44,13 +45,23 @@ pub fn mail(asked: &Mail, speaker: &Speaker) -> Result<u8, Fault> {
                 ..Given::default()
             };
             let work = Work::Check(given);
-            worked(work, &asked.mailboxes, &asked.output, speaker)
+            worked(work, (&asked.mailboxes, None), &asked.output, speaker)
         }
-        Mail::Trial(asked) => worked(Work::Trial, &asked.mailboxes, &asked.output, speaker),
-        Mail::Run(asked) => worked(Work::Run, &asked.mailboxes, &asked.output, speaker),
+        Mail::Trial(asked) => {
+            let moves = (&asked.mailboxes, Some(&asked.limits));
+            worked(Work::Trial, moves, &asked.output, speaker)
+        }
+        Mail::Run(asked) => {
+            let work = Work::Run {
+                deletes: asked.delete_on_target,
+            };
+            let asked = &asked.moves;
+            let moves = (&asked.mailboxes, Some(&asked.limits));
+            worked(work, moves, &asked.output, speaker)
+        }
         Mail::Verify(asked) => {
             let work = Work::Verify(depth(asked));
-            worked(work, &asked.mailboxes, &asked.output, speaker)
+            worked(work, (&asked.mailboxes, None), &asked.output, speaker)
         }
         Mail::Report(asked) => report(asked, speaker),
     }
@@ -69,22 +80,35 @@ fn depth(asked: &Verify) -> Depth {
     }
 }
 
+fn compress(limits: Option<&Limited>) -> Compress {
+    match limits.map(|limits| limits.compress) {
+        None | Some(arguments::Compress::Auto) => Compress::Auto,
+        Some(arguments::Compress::Always) => Compress::Always,
+        Some(arguments::Compress::Never) => Compress::Never,
+    }
+}
+
 /// Works on the mailboxes that are asked for.
 fn worked(
     work: Work,
-    mailboxes: &Mailboxes,
+    (mailboxes, limits): (&Mailboxes, Option<&Limited>),
     output: &Told,
     speaker: &Speaker,
 ) -> Result<u8, Fault> {
-    let plan = Plan::of(mailboxes, speaker)?;
+    let plan = Plan::of(mailboxes, limits, speaker)?;
+    if work == (Work::Run { deletes: true }) {
+        delete::confirmed(&plan, speaker)?;
+    }
     let is_taken = output.progress == arguments::Progress::Json;
     let outputs = Outputs::open(&output.written, plan.report.as_ref(), is_taken)?;
     let how = How {
         work,
         workers: mailboxes.workers.map(usize::from),
+        paces: servers::paces(&plan)?,
+        compress: compress(limits),
         stop: Stop::heard()?,
     };
-    let mut progress = Progress::new(&plan, output, speaker);
+    let mut progress = Progress::new(&plan, &how.paces, output, speaker);
     let came = many::all(&plan, &how, &mut progress);
     let named = Named::of(&plan);
     let code = outputs.tell(work.word(), (&named, plan.is_file), &came, speaker)?;
@@ -94,7 +118,7 @@ fn worked(
 
 /// Tells what the journals know.
 fn report(asked: &Record, speaker: &Speaker) -> Result<u8, Fault> {
-    let known = recorded(asked)?;
+    let known = recorded(asked, speaker.zone())?;
     let outputs = Outputs::open(&asked.output, known.report.as_ref(), false)?;
     let named = (&*known.named, known.is_many);
     let code = outputs.tell("report", named, &known.came, speaker)?;

@@ -26,9 +26,9 @@ use crate::safe;
 use crate::shown::{Group, Json};
 use address::Address;
 use key::Secret;
-use person::Person;
 
 pub use key::LEAST as LEAST_OF_A_SECRET;
+pub use person::Person;
 
 /// The most bytes that are shown on a terminal; what is longer is kept as a file to be read.
 const MOST_SHOWN: u64 = 64 << 10;

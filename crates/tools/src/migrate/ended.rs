@@ -66,10 +66,10 @@ fn is_whole(came: &Came) -> bool {
     match came {
         Came::Checked(checked) => checked::is_whole(checked),
         // After a trial and after a run that was cut off, there is more to come.
-        Came::Moved(sums) => sums.left.is_empty(),
+        Came::Moved(sums) => sums.is_whole(),
         Came::Recorded(sums) => sums
             .as_ref()
-            .is_some_and(|sums| sums.left.is_empty() && sums.waiting.0 == 0),
+            .is_some_and(|sums| sums.is_whole() && sums.waiting.0 == 0),
         Came::Verified(verified) => verified.is_whole(),
     }
 }

@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use migrate::mail::{Fault as ServerFault, MailFault};
+use migrate::mail::{Compress, Fault as ServerFault, MailFault, Paces};
 
 use super::one::{Came, Event, Tally, Task, Teller, Work};
 use super::plan::{Mailbox, Plan, Side};
@@ -24,11 +24,14 @@ const ATTEMPTS: u32 = 2;
 const BEAT: Duration = Duration::from_millis(250);
 
 /// How they are done.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct How {
     pub work: Work,
     /// How many at a time, if somebody says so.
     pub workers: Option<usize>,
+    /// The paces of each mailbox's servers.
+    pub paces: Vec<Paces>,
+    pub compress: Compress,
     pub stop: Stop,
 }
 
@@ -51,6 +54,8 @@ pub fn all(plan: &Plan, how: &How, progress: &mut Progress<'_>) -> Vec<Result<Ca
                 let task = Task {
                     mailbox: &plan.mailboxes[at],
                     work: how.work,
+                    paces: &how.paces[at],
+                    compress: how.compress,
                     tally: &tallies[at],
                     teller: Teller { at, to: to.clone() },
                     stop: how.stop.clone(),
@@ -114,7 +119,7 @@ impl<'a> Row<'a> {
         let free = |at: &usize| {
             sides(&self.mailboxes[*at]).iter().all(|(key, side)| {
                 let busy = self.busy.get(key).copied().unwrap_or_default();
-                side.connections.is_none_or(|most| busy < most)
+                side.limits.connections == 0 || busy < side.limits.connections
             })
         };
         let place = self.waiting.iter().position(free)?;

@@ -7,8 +7,8 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use migrate::mail::{
-    Asked, Checked, Comparing, Compress, Counts, Depth, End, Given, Journal, Left, Looked,
-    MailFault, Moved, Paces, STILL, Verified, check, run, verify,
+    Altered, Asked, Checked, Comparing, Compress, Counts, Depth, End, Given, Journal, Left, Looked,
+    MailFault, Moved, Paces, Rate, STILL, Verified, Waiting, check, run, verify,
 };
 use tokio::time::sleep;
 
@@ -30,8 +30,8 @@ pub enum Work {
     Check(Given),
     /// A little of each folder moves.
     Trial,
-    /// All of it moves.
-    Run,
+    /// All of it moves; what the source deleted since is deleted at the target only where that is asked for.
+    Run { deletes: bool },
     /// It is compared with its source.
     Verify(Depth),
 }
@@ -42,7 +42,7 @@ impl Work {
         match self {
             Self::Check(_) => "check",
             Self::Trial => "trial",
-            Self::Run => "run",
+            Self::Run { .. } => "run",
             Self::Verify(_) => "verify",
         }
     }
@@ -89,6 +89,8 @@ pub enum Event {
     Folder { name: String, messages: u32 },
     /// A connection is made anew after a while.
     Again { fault: Fault, wait: Duration },
+    /// Nothing moves for a while.
+    Waits(Waiting),
     /// Nothing more happens to it.
     Ended(Result<Came, Fault>),
 }
@@ -117,7 +119,17 @@ pub struct Sums {
     pub moved: u64,
     pub known: u64,
     pub flags: u64,
+    /// What is not at the target.
     pub left: Vec<Left>,
+    /// What is there, but not as it was.
+    pub altered: Vec<Altered>,
+}
+
+impl Sums {
+    /// Whether nothing was left, and nothing is other than it was.
+    pub fn is_whole(&self) -> bool {
+        self.left.is_empty() && self.altered.is_empty()
+    }
 }
 
 /// Where events go: the mailbox's place in the plan goes with each.
@@ -139,6 +151,8 @@ impl Teller {
 pub struct Task<'a> {
     pub mailbox: &'a Mailbox,
     pub work: Work,
+    pub paces: &'a Paces,
+    pub compress: Compress,
     pub tally: &'a Tally,
     pub teller: Teller,
     pub stop: Stop,
@@ -166,7 +180,7 @@ impl Task<'_> {
                 let checked = self.checked(given).await?;
                 Ok(Came::Checked(Box::new(checked)))
             }
-            Work::Trial | Work::Run => self.moved().await.map(Came::Moved),
+            Work::Trial | Work::Run { .. } => self.moved().await.map(Came::Moved),
             Work::Verify(depth) => self.verified(depth).await.map(Came::Verified),
         }
     }
@@ -176,7 +190,17 @@ impl Task<'_> {
             Some(looked) => looked.journal.counts().map_err(MailFault::Journal)?[0],
             None => (0, 0),
         };
-        let given = Given { there, ..given };
+        let sides = [&self.mailbox.source, &self.mailbox.target];
+        let rates = sides.map(|side| side.limits.messages_per_minute);
+        let rate = Rate {
+            messages_per_minute: rates.into_iter().flatten().min().map(u64::from),
+            ..given.rate
+        };
+        let given = Given {
+            there,
+            rate,
+            ..given
+        };
         let mut tries = 0;
         loop {
             let asked = self.asked().await?;
@@ -233,7 +257,7 @@ impl Task<'_> {
             Moved::Known { messages } => Tally::add(&tally.known, messages as u64),
             Moved::Flags { messages } => Tally::add(&tally.flags, messages as u64),
             Moved::Left => Tally::add(&tally.left, 1),
-            Moved::Waits(_) => {}
+            Moved::Waits(waiting) => self.teller.tell(Event::Waits(waiting)),
             Moved::Folder { folder, messages } => self.teller.tell(Event::Folder {
                 name: folder.name.clone(),
                 messages,
@@ -260,13 +284,20 @@ impl Task<'_> {
         Ok(sums)
     }
 
-    /// Waits before a connection is made anew; what another connection cannot do either ends it.
+    /// Waits before a connection is made anew; what another connection cannot do either ends it. A server
+    /// that says when it wants to be asked again is asked then, and not taken for broken.
     async fn again(&self, fault: MailFault, tries: &mut u32) -> Result<(), Fault> {
-        *tries += 1;
-        if !fault.is_passing() || *tries > TRIES {
+        if !fault.is_passing() {
             return Err(fault.into());
         }
-        let wait = Duration::from_secs(1 << (*tries - 1));
+        let wait = match fault.wait() {
+            Some(wait) => wait,
+            None if *tries == TRIES => return Err(fault.into()),
+            None => {
+                *tries += 1;
+                Duration::from_secs(1 << (*tries - 1))
+            }
+        };
         let fault = Fault::from(fault);
         self.teller.tell(Event::Again { fault, wait });
         sleep(wait).await;
@@ -276,25 +307,25 @@ impl Task<'_> {
     /// What the engine is asked, with secrets as they are now.
     async fn asked(&self) -> Result<Asked, SecretFault> {
         Ok(Asked {
-            source: end(&self.mailbox.source).await?,
-            target: end(&self.mailbox.target).await?,
+            source: self.end(&self.mailbox.source).await?,
+            target: self.end(&self.mailbox.target).await?,
             journal: self.mailbox.journal.clone(),
             still: STILL,
             most: (self.work == Work::Trial).then_some(TRIAL),
-            delete_on_target: false,
-            pace: Paces::free(),
+            delete_on_target: self.work == Work::Run { deletes: true },
+            pace: self.paces.clone(),
         })
     }
-}
 
-async fn end(side: &Side) -> Result<End, SecretFault> {
-    Ok(End {
-        address: side.address.clone(),
-        sign: side.credential.sign().await?,
-        trust: side.trust.clone(),
-        is_open: side.is_open,
-        compress: Compress::Auto,
-    })
+    async fn end(&self, side: &Side) -> Result<End, SecretFault> {
+        Ok(End {
+            address: side.address.clone(),
+            sign: side.credential.sign().await?,
+            trust: side.trust.clone(),
+            is_open: side.is_open,
+            compress: self.compress,
+        })
+    }
 }
 
 /// The journal in a folder, if one was begun.
@@ -309,6 +340,7 @@ pub fn sums(journal: &Journal) -> Result<Sums, Fault> {
         there,
         waiting,
         left: journal.not_moved().map_err(MailFault::Journal)?,
+        altered: journal.altered().map_err(MailFault::Journal)?,
         ..Sums::default()
     })
 }

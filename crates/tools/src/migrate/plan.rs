@@ -12,11 +12,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use migrate::mail::{Address, MailFault, Security, Sign, Trust};
+use jiff::tz::TimeZone;
+use migrate::mail::{Address, Limits, MailFault, Security, Sign, Trust, Window};
 use words::{Args, Speaker};
 
 use super::secret::{Credential, Kind, Lies};
-use crate::arguments::Mailboxes;
+use crate::arguments::{Limited, Mailboxes};
 use crate::fault::Fault;
 use crate::safe;
 use fault::{Form, What};
@@ -29,6 +30,8 @@ const JOURNALS: &str = "journals";
 /// What moves.
 #[derive(Debug)]
 pub struct Plan {
+    /// The name of its file, or of the only mailbox.
+    pub name: String,
     pub mailboxes: Vec<Mailbox>,
     /// Whether they are of a file.
     pub is_file: bool,
@@ -36,6 +39,8 @@ pub struct Plan {
     pub workers: Option<usize>,
     /// Where it wants its report.
     pub report: Option<PathBuf>,
+    /// The folder of all journals.
+    pub journals: PathBuf,
 }
 
 /// A mailbox that moves.
@@ -57,8 +62,8 @@ pub struct Side {
     pub trust: Trust,
     /// Others may read on the way.
     pub is_open: bool,
-    /// How many connections this server takes from us.
-    pub connections: Option<usize>,
+    /// What this server takes from us.
+    pub limits: Limits,
 }
 
 /// What a plan says, before its parts are put together.
@@ -80,7 +85,7 @@ struct Defaults {
     security: Option<Security>,
     trust: Option<Trust>,
     credential: Option<Credential>,
-    connections: Option<usize>,
+    limits: Limits,
 }
 
 /// What is said of one mailbox.
@@ -104,15 +109,26 @@ fn form(key: &str, form: Form) -> What {
 
 impl Plan {
     /// What is asked for.
-    pub fn of(asked: &Mailboxes, speaker: &Speaker) -> Result<Self, Fault> {
-        match &asked.plan {
-            Some(path) => Self::read(path, asked),
-            None => typed(asked, speaker),
+    pub fn of(
+        asked: &Mailboxes,
+        limits: Option<&Limited>,
+        speaker: &Speaker,
+    ) -> Result<Self, Fault> {
+        let mut plan = match &asked.plan {
+            Some(path) => Self::read(path, asked, speaker.zone())?,
+            None => typed(asked, speaker)?,
+        };
+        if let Some(limits) = limits {
+            for mailbox in &mut plan.mailboxes {
+                limit(&mut mailbox.source.limits, limits);
+                limit(&mut mailbox.target.limits, limits);
+            }
         }
+        Ok(plan)
     }
 
-    /// Reads a file. All that is wrong with it is told at once.
-    pub fn read(path: &Path, asked: &Mailboxes) -> Result<Self, Fault> {
+    /// Reads a file, its hours by the clock of a time zone. All that is wrong with it is told at once.
+    pub fn read(path: &Path, asked: &Mailboxes, zone: &TimeZone) -> Result<Self, Fault> {
         let place = path.display().to_string();
         let is_named = |end: &str| {
             let named = path.extension();
@@ -122,7 +138,7 @@ impl Plan {
         let folder = path.parent().unwrap_or(Path::new(""));
         let mut faults = Vec::new();
         let written = match String::from_utf8(bytes) {
-            Ok(text) if is_named("toml") => table::read(&text, folder, &mut faults),
+            Ok(text) if is_named("toml") => table::read(&text, (folder, zone), &mut faults),
             Ok(text) if is_named("csv") => rows::read(&text, folder, &mut faults),
             Ok(_) => return Err(Fault::PlanName(place)),
             Err(fault) => {
@@ -133,14 +149,17 @@ impl Plan {
                 Written::default()
             }
         };
+        let name = path.file_name().unwrap_or_default();
         let mut plan = Self {
+            name: name.to_string_lossy().into_owned(),
             mailboxes: Vec::new(),
             is_file: true,
             workers: written.workers,
             report: written.report.clone(),
+            journals: journals(asked, &written, folder),
         };
         let is_whole = faults.is_empty();
-        plan.mailboxes = joined(written, folder, asked, &mut faults)?;
+        plan.mailboxes = joined(written, &plan.journals, asked, &mut faults)?;
         if is_whole && faults.is_empty() && plan.mailboxes.is_empty() {
             faults.push(PlanFault {
                 line: None,
@@ -155,18 +174,35 @@ impl Plan {
     }
 }
 
+/// The folder of all journals: as it was typed, as the plan says, else beside the plan.
+fn journals(asked: &Mailboxes, written: &Written, folder: &Path) -> PathBuf {
+    match (&asked.journal, &written.journals) {
+        (Some(said), _) | (None, Some(said)) => said.clone(),
+        (None, None) => folder.join(JOURNALS),
+    }
+}
+
+/// What was typed holds where the plan says nothing.
+fn limit(limits: &mut Limits, typed: &Limited) {
+    limits.messages_per_minute = limits.messages_per_minute.or(typed.messages_per_minute);
+    limits.bytes_per_day = limits.bytes_per_day.or(typed.bytes_per_day);
+    if limits.window.is_none() {
+        limits.window.clone_from(&typed.window);
+    }
+}
+
+/// The hours of a plan.
+fn window(typed: &str, zone: &TimeZone) -> Option<Window> {
+    Window::parse(typed, zone.clone()).ok()
+}
+
 /// The mailboxes of a plan, with what holds for all of them.
 fn joined(
     written: Written,
-    folder: &Path,
+    journals: &Path,
     asked: &Mailboxes,
     faults: &mut Vec<PlanFault>,
 ) -> Result<Vec<Mailbox>, Fault> {
-    let journals = match (&asked.journal, written.journals) {
-        (Some(typed), _) => typed.clone(),
-        (None, Some(said)) => said,
-        (None, None) => folder.join(JOURNALS),
-    };
     let [source, target] =
         [(written.source, true), (written.target, false)].map(|(said, is_source)| {
             let words = Words::of(asked, is_source);
@@ -285,12 +321,12 @@ fn side(
         credential,
         trust: defaults.trust.clone().unwrap_or_default(),
         is_open,
-        connections: defaults.connections,
+        limits: defaults.limits.clone(),
     })
 }
 
 /// A name as a folder may be called wherever it lies; different names stay different.
-fn file_name(name: &str) -> String {
+pub fn file_name(name: &str) -> String {
     let mut file = String::with_capacity(name.len());
     for (at, byte) in name.bytes().enumerate() {
         let is_plain = byte.is_ascii_alphanumeric() || b"@_+-=".contains(&byte);
@@ -322,17 +358,20 @@ fn typed(asked: &Mailboxes, speaker: &Speaker) -> Result<Plan, Fault> {
             address,
             credential,
             is_open: asked.allow_plaintext,
-            connections: None,
+            limits: Limits::default(),
         })
     };
     let source = end(asked.source.as_ref(), true)?;
     let target = end(asked.target.as_ref(), false)?;
+    let journal = asked.journal.clone().unwrap_or_default();
     Ok(Plan {
+        name: source.address.user.clone(),
+        journals: journal.clone(),
         mailboxes: vec![Mailbox {
             name: source.address.user.clone(),
             source,
             target,
-            journal: asked.journal.clone().unwrap_or_default(),
+            journal,
         }],
         is_file: false,
         workers: None,

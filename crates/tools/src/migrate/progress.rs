@@ -10,12 +10,12 @@ use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
 
 use jiff::{SignedDuration, Timestamp};
+use migrate::mail::{Ahead, Days, Paces, Speed, WaitReason, Waiting, expected};
 use words::{Args, Speaker};
 
 use super::ended::State;
 use super::one::{Came, Event, Tally};
 use super::plan::Plan;
-use super::speed::Speed;
 use crate::arguments;
 use crate::aside;
 use crate::fault::Fault;
@@ -25,6 +25,8 @@ use events::{Line, Numbers, What};
 
 /// Lines of mailboxes that are drawn; of more there is no use, and a terminal is not endless.
 const DRAWN: usize = 12;
+/// A wait of so many seconds is told by when it ends.
+const LONG: u64 = 60;
 /// How often it is drawn.
 const OFTEN: SignedDuration = SignedDuration::from_millis(250);
 /// How often numbers are told as JSON.
@@ -45,6 +47,17 @@ enum Mode {
     Json,
 }
 
+/// A mailbox that waits.
+#[derive(Debug)]
+struct Wait {
+    why: String,
+    /// None where nobody knows.
+    until: Option<Timestamp>,
+}
+
+/// When something ends, and what it waits for meanwhile.
+type End = (Timestamp, Option<WaitReason>);
+
 /// How far all of it is.
 #[derive(Debug)]
 pub struct Progress<'a> {
@@ -55,10 +68,13 @@ pub struct Progress<'a> {
     is_many: bool,
     running: BTreeSet<usize>,
     through: usize,
+    paces: &'a [Paces],
     speeds: Vec<Speed>,
     speed: Speed,
+    /// Messages and bytes of each that were seen last.
+    seen: Vec<(u64, u64)>,
     /// Why a mailbox waits, until it goes on.
-    waits: Vec<Option<String>>,
+    waits: Vec<Option<Wait>>,
     /// Lines that stand on the terminal to be drawn over.
     lines: usize,
     last: Option<Timestamp>,
@@ -67,7 +83,12 @@ pub struct Progress<'a> {
 
 impl<'a> Progress<'a> {
     /// Shows it in the way that is asked for.
-    pub fn new(plan: &Plan, asked: &arguments::Told, speaker: &'a Speaker) -> Self {
+    pub fn new(
+        plan: &Plan,
+        paces: &'a [Paces],
+        asked: &arguments::Told,
+        speaker: &'a Speaker,
+    ) -> Self {
         let mode = match asked.progress {
             arguments::Progress::Json => Mode::Json,
             _ if asked.written.quiet => Mode::Quiet,
@@ -76,6 +97,7 @@ impl<'a> Progress<'a> {
             arguments::Progress::Auto => Mode::Lines,
         };
         let names = plan.mailboxes.iter();
+        let now = shown::now();
         Self {
             speaker,
             mode,
@@ -85,8 +107,10 @@ impl<'a> Progress<'a> {
             is_many: plan.is_file,
             running: BTreeSet::new(),
             through: 0,
-            speeds: plan.mailboxes.iter().map(|_| Speed::default()).collect(),
-            speed: Speed::default(),
+            paces,
+            speeds: vec![Speed::begun(now); plan.mailboxes.len()],
+            speed: Speed::begun(now),
+            seen: vec![(0, 0); plan.mailboxes.len()],
             waits: plan.mailboxes.iter().map(|_| None).collect(),
             lines: 0,
             last: None,
@@ -97,6 +121,7 @@ impl<'a> Progress<'a> {
     /// A mailbox is begun.
     pub fn begins(&mut self, at: usize) {
         self.running.insert(at);
+        self.speeds[at] = Speed::begun(shown::now());
         self.tells(at, &What::Began);
         if self.mode == Mode::Lines && self.is_many {
             self.line(at, &self.speaker.say("tools-progress-begins"));
@@ -132,18 +157,56 @@ impl<'a> Progress<'a> {
                         seconds,
                     },
                 );
-                let args = Args::new()
-                    .text("fault", safe::line(&said))
-                    .number("seconds", seconds);
-                let text = self.speaker.say_with("tools-migrate-again", args);
+                let now = shown::now();
+                let until = now.checked_add(*wait).ok();
+                let args = Args::new().text("fault", safe::line(&said));
+                let text = match until {
+                    Some(until) if seconds >= LONG => {
+                        let args = args.text("time", self.speaker.near(until, now));
+                        self.speaker.say_with("tools-migrate-again-at", args)
+                    }
+                    _ => {
+                        let args = args.number("seconds", seconds);
+                        self.speaker.say_with("tools-migrate-again", args)
+                    }
+                };
                 // A fault is told to whoever wants to hear nothing else, too.
                 if self.mode != Mode::Json {
                     self.line(at, &text);
                 }
-                self.waits[at] = Some(text);
+                self.waits[at] = Some(Wait { why: text, until });
             }
+            Event::Waits(waiting) => self.waits(at, *waiting),
             Event::Ended(_) => {}
         }
+    }
+
+    /// A mailbox waits.
+    fn waits(&mut self, at: usize, waiting: Waiting) {
+        let word = waiting.reason.word();
+        self.tells(
+            at,
+            &What::Waits {
+                reason: word,
+                until: waiting.until.map(|until| until.to_string()),
+            },
+        );
+        let reason = self.speaker.say_of("tools-migrate-wait", word);
+        let why = match waiting.until {
+            Some(until) => {
+                let near = self.speaker.near(until, shown::now());
+                let args = Args::new().text("reason", reason).text("time", near);
+                self.speaker.say_with("tools-progress-waits", args)
+            }
+            None => reason,
+        };
+        if self.mode == Mode::Lines {
+            self.line(at, &why);
+        }
+        self.waits[at] = Some(Wait {
+            why,
+            until: waiting.until,
+        });
     }
 
     /// A mailbox ended, for now or for good.
@@ -223,13 +286,22 @@ impl<'a> Progress<'a> {
 
     fn sees(&mut self, now: Timestamp, tallies: &[Tally]) {
         let (mut messages, mut bytes) = (0, 0);
-        for (tally, speed) in tallies.iter().zip(&mut self.speeds) {
-            let (its, its_bytes) = (tally.through(), tally.of(|tally| &tally.bytes));
-            speed.sees(now, its, its_bytes);
-            messages += its;
-            bytes += its_bytes;
+        for at in &self.running {
+            let tally = &tallies[*at];
+            let through = (tally.through(), tally.of(|tally| &tally.bytes));
+            // A second attempt begins where the first stopped; a comparison begins anew.
+            let new = (
+                through.0.saturating_sub(self.seen[*at].0),
+                through.1.saturating_sub(self.seen[*at].1),
+            );
+            self.seen[*at] = through;
+            self.speeds[*at].saw(now, new.0, new.1);
+            messages += new.0;
+            bytes += new.1;
+            let is_over = |wait: &mut Wait| wait.until.is_some_and(|until| until <= now);
+            drop(self.waits[*at].take_if(is_over));
         }
-        self.speed.sees(now, messages, bytes);
+        self.speed.saw(now, messages, bytes);
     }
 
     fn numbers(&self, at: usize, tally: &Tally) -> Numbers {
@@ -240,19 +312,41 @@ impl<'a> Progress<'a> {
             moved: tally.of(|tally| &tally.moved),
             bytes: tally.of(|tally| &tally.bytes),
             left: tally.of(|tally| &tally.left),
-            bytes_per_second: self.speeds[at].bytes_per_second(),
-            end: self.end(at, tally).map(|end| end.to_string()),
+            bytes_per_second: bytes_per_second(&self.speeds[at]),
+            end: self.end(at, tally).map(|(end, _)| end.to_string()),
         }
     }
 
     /// When a mailbox will be through, if that can be told.
-    fn end(&self, at: usize, tally: &Tally) -> Option<Timestamp> {
-        let held = tally.of(|tally| &tally.held);
-        let due = held.saturating_sub(there(tally) + tally.of(|tally| &tally.left));
-        if held == 0 || self.waits[at].is_some() {
+    fn end(&self, at: usize, tally: &Tally) -> Option<End> {
+        if tally.of(|tally| &tally.held) == 0 {
             return None;
         }
-        self.speeds[at].end(due)
+        let paces = &self.paces[at];
+        let sides = [paces.source.days(), paces.target.days()];
+        let ends = expected(shown::now(), ahead(tally), &self.speeds[at], &sides)?;
+        Some((ends.ends, ends.waits))
+    }
+
+    /// When all will be through: not as long as some are not begun, of which nobody knows how much they
+    /// hold.
+    fn end_of_all(&self, tallies: &[Tally]) -> Option<End> {
+        let mut running = self.running.iter();
+        let is_known = self.through + self.running.len() == self.names.len()
+            && running.all(|at| tallies[*at].of(|tally| &tally.held) > 0);
+        if !is_known {
+            return None;
+        }
+        let mut all = Ahead::default();
+        let mut sides: Vec<Days<'_>> = Vec::new();
+        for at in &self.running {
+            let its = ahead(&tallies[*at]);
+            all.messages += its.messages;
+            all.bytes = all.bytes.saturating_add(its.bytes);
+            sides.extend([self.paces[*at].source.days(), self.paces[*at].target.days()]);
+        }
+        let ends = expected(shown::now(), all, &self.speed, &sides)?;
+        Some((ends.ends, ends.waits))
     }
 
     /// Draws a line for each mailbox under way over those that stand there.
@@ -278,8 +372,8 @@ impl<'a> Progress<'a> {
     /// How far a mailbox is.
     fn mailbox(&self, at: usize, tally: &Tally) -> String {
         let name = &self.names[at];
-        if let Some(why) = &self.waits[at] {
-            let args = Args::new().text("name", name).text("text", why);
+        if let Some(wait) = &self.waits[at] {
+            let args = Args::new().text("name", name).text("text", &wait.why);
             return self.speaker.say_with("tools-progress-of", args);
         }
         let held = tally.of(|tally| &tally.held);
@@ -292,7 +386,7 @@ impl<'a> Progress<'a> {
             .text("name", name)
             .number("there", there(tally).min(held))
             .number("held", held);
-        let args = self.pace(args, tally.of(|tally| &tally.bytes), &self.speeds[at]);
+        let args = self.fast(args, tally.of(|tally| &tally.bytes), &self.speeds[at]);
         let args = args.text("end", self.ends_at(self.end(at, tally)));
         self.speaker.say_with("tools-progress-mailbox", args)
     }
@@ -301,29 +395,17 @@ impl<'a> Progress<'a> {
     fn sum(&self, tallies: &[Tally]) -> String {
         let total = |number: fn(&Tally) -> u64| tallies.iter().map(number).sum::<u64>();
         let bytes = total(|tally| tally.of(|tally| &tally.bytes));
-        // Of mailboxes that are not begun nobody knows how much they hold.
-        let is_known = self.through + self.running.len() == self.names.len()
-            && self
-                .running
-                .iter()
-                .all(|at| self.waits[*at].is_none() && tallies[*at].of(|tally| &tally.held) > 0);
-        let due = self.running.iter().map(|at| {
-            let tally = &tallies[*at];
-            let held = tally.of(|tally| &tally.held);
-            held.saturating_sub(there(tally) + tally.of(|tally| &tally.left))
-        });
-        let end = is_known.then(|| self.speed.end(due.sum())).flatten();
         let args = Args::new()
             .number("through", self.through)
             .number("mailboxes", self.names.len())
             .number("messages", total(Tally::through));
-        let args = self.pace(args, bytes, &self.speed);
-        let args = args.text("end", self.ends_at(end));
+        let args = self.fast(args, bytes, &self.speed);
+        let args = args.text("end", self.ends_at(self.end_of_all(tallies)));
         self.speaker.say_with("tools-progress-sum", args)
     }
 
-    fn pace(&self, args: Args, bytes: u64, speed: &Speed) -> Args {
-        let rate = match speed.bytes_per_second() {
+    fn fast(&self, args: Args, bytes: u64, speed: &Speed) -> Args {
+        let rate = match bytes_per_second(speed) {
             Some(rate) => {
                 let size = self.speaker.bytes(rate);
                 let args = Args::new().text("size", size);
@@ -335,15 +417,17 @@ impl<'a> Progress<'a> {
             .text("rate", rate)
     }
 
-    fn ends_at(&self, end: Option<Timestamp>) -> String {
-        match end {
-            Some(end) => {
-                let near = self.speaker.near(end, shown::now());
-                let args = Args::new().text("time", near);
-                self.speaker.say_with("tools-progress-end", args)
-            }
-            None => self.speaker.say("tools-progress-no-end"),
-        }
+    fn ends_at(&self, end: Option<End>) -> String {
+        let Some((end, waits)) = end else {
+            return self.speaker.say("tools-progress-no-end");
+        };
+        let key = match waits {
+            None => "tools-progress-end",
+            Some(WaitReason::Window) => "tools-progress-end-window",
+            Some(_) => "tools-progress-end-budget",
+        };
+        let near = self.speaker.near(end, shown::now());
+        self.speaker.say_with(key, Args::new().text("time", near))
     }
 
     /// A line that stays.
@@ -378,6 +462,24 @@ impl<'a> Progress<'a> {
             events::tell(&Line { mailbox, what });
         }
     }
+}
+
+/// What is still to come of a mailbox. Its bytes are told from those that came, as long as nobody knows
+/// them.
+fn ahead(tally: &Tally) -> Ahead {
+    let held = tally.of(|tally| &tally.held);
+    let messages = held.saturating_sub(there(tally) + tally.of(|tally| &tally.left));
+    let moved = u128::from(tally.of(|tally| &tally.moved));
+    let bytes = u128::from(tally.of(|tally| &tally.bytes)) * u128::from(messages);
+    let bytes = bytes.checked_div(moved).unwrap_or_default();
+    Ahead {
+        messages,
+        bytes: u64::try_from(bytes).unwrap_or(u64::MAX),
+    }
+}
+
+fn bytes_per_second(speed: &Speed) -> Option<u64> {
+    speed.in_an_hour().map(|seen| seen.bytes / (60 * 60))
 }
 
 /// Messages of a mailbox that the target has.

@@ -1,7 +1,9 @@
 //! `report`: what journals know, without any server.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use jiff::tz::TimeZone;
 
 use super::ended::Named;
 use super::one::{Came, looked, sums};
@@ -17,19 +19,19 @@ pub struct Recorded {
     pub named: Vec<Named>,
     pub came: Vec<Result<Came, Fault>>,
     pub is_many: bool,
-    pub report: Option<std::path::PathBuf>,
+    pub report: Option<PathBuf>,
 }
 
 /// Looks into the journals that are asked for.
-pub fn recorded(asked: &Record) -> Result<Recorded, Fault> {
+pub fn recorded(asked: &Record, zone: &TimeZone) -> Result<Recorded, Fault> {
     match (&asked.plan, &asked.journal) {
-        (Some(path), journals) => of_plan(path, journals.as_deref()),
+        (Some(path), journals) => of_plan(path, journals.as_deref(), zone),
         (None, journal) => of_folder(journal.as_deref().unwrap_or(Path::new("."))),
     }
 }
 
 /// Those of a plan. Nobody signs in anywhere, so the plan need not say how.
-fn of_plan(path: &Path, journals: Option<&Path>) -> Result<Recorded, Fault> {
+fn of_plan(path: &Path, journals: Option<&Path>, zone: &TimeZone) -> Result<Recorded, Fault> {
     let plan = Plan::read(
         path,
         &Mailboxes {
@@ -39,6 +41,7 @@ fn of_plan(path: &Path, journals: Option<&Path>) -> Result<Recorded, Fault> {
             allow_plaintext: true,
             ..Mailboxes::default()
         },
+        zone,
     )?;
     let came = plan.mailboxes.iter().map(|one| {
         let looked = looked(&one.journal)?;

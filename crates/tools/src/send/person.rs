@@ -1,4 +1,4 @@
-//! The person at the terminal, who sees what will be sent and says whether it is. The standard input
+//! The person at the terminal, who sees what will be sent or deleted and says whether it is. The standard input
 //! may be the directory itself and the standard error a file that nobody looks at, so all of it goes
 //! over the terminal.
 

@@ -271,6 +271,10 @@ fn a_journal_that_cannot_grow_ends_it_in_words_and_the_next_run_goes_on() {
     assert!(full > 2, "{full}");
     assert_eq!(count(&target, "jane"), 150);
     let report = json(&moving.run(&[&PASSWORDS[..], &["--json"]].concat()));
-    assert_eq!(report["there"]["messages"], 150);
-    assert_eq!((&report["moved"], &report["known"]), (&0.into(), &0.into()));
+    let mailbox = &report["mailboxes"][0];
+    assert_eq!(mailbox["there"]["messages"], 150);
+    assert_eq!(
+        (&mailbox["moved"], &mailbox["known"]),
+        (&0.into(), &0.into())
+    );
 }

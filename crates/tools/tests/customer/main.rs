@@ -11,6 +11,7 @@ mod languages;
 mod ldap;
 mod mail;
 mod outputs;
+mod paced;
 mod plan;
 mod program;
 mod scripted;

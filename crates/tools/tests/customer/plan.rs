@@ -253,6 +253,26 @@ fn all_that_is_wrong_with_a_plan_is_told_with_its_lines_before_anything_begins()
 }
 
 #[test]
+fn limits_in_another_form_than_people_type_them_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.toml");
+    let text = "[source]\nhost = \"old.example\"\nwindow = \"20-6\"\nbytes_per_day = 5\n\
+                messages_per_minute = 0\nconnections = \"4\"\npin = \"0f\"\n";
+    fs::write(&path, text).unwrap();
+    let refused = ran("run", &path, &[]);
+    for (line, said) in [
+        (3, "window should be hours such as \"20:00-06:00\""),
+        (4, "bytes_per_day should be a size such as \"2GB\""),
+        (5, "messages_per_minute should be a whole number"),
+        (6, "connections should be a whole number"),
+        (7, "pin should be a SHA-256"),
+    ] {
+        let told = format!("line {line}: {said}");
+        assert!(refused.err.contains(&told), "{told}\n{}", refused.err);
+    }
+}
+
+#[test]
 fn a_wrong_password_stops_one_mailbox_and_no_other_and_no_secret_shows() {
     let servers = Servers::start();
     let secret = servers.write("canary-free-name", MailServer::PASSWORD);

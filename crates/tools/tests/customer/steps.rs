@@ -3,7 +3,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
-use std::process::Output;
+use std::process::{Command, Output};
 
 use harness::MailServer;
 use serde_json::Value;
@@ -12,14 +12,13 @@ use crate::mail::{count, fill, json};
 use crate::program::program;
 
 /// Asks a server as somebody: all that it answers.
-fn ask(server: &MailServer, commands: &[&str]) -> Vec<String> {
+pub fn ask(server: &MailServer, commands: &[&str]) -> Vec<String> {
     let mut stream = TcpStream::connect(server.address()).unwrap();
     let lines = BufReader::new(stream.try_clone().unwrap()).lines();
-    let mut text = format!("a LOGIN jane {}\r\n", MailServer::PASSWORD);
-    for command in commands {
-        text += &format!("b {command}\r\n");
-    }
-    text += "c LOGOUT\r\n";
+    let sign = format!("LOGIN jane {}", MailServer::PASSWORD);
+    let all = [&*sign].into_iter().chain(commands.iter().copied());
+    let all: Vec<String> = all.map(|command| format!("b {command}\r\n")).collect();
+    let text = all.concat() + "c LOGOUT\r\n";
     stream.write_all(text.as_bytes()).unwrap();
     lines.map_while(Result::ok).collect()
 }
@@ -40,14 +39,15 @@ fn state(server: &MailServer) -> Vec<String> {
         .collect()
 }
 
-struct Steps {
-    source: MailServer,
-    target: MailServer,
-    folder: tempfile::TempDir,
+/// Two servers, forty messages of a mailbox, and a folder for its journal.
+pub struct Steps {
+    pub source: MailServer,
+    pub target: MailServer,
+    pub folder: tempfile::TempDir,
 }
 
 impl Steps {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let steps = Self {
             source: MailServer::start().unwrap(),
             target: MailServer::start().unwrap(),
@@ -57,7 +57,11 @@ impl Steps {
         steps
     }
 
-    fn step(&self, work: &str, more: &[&str]) -> Output {
+    pub fn step(&self, work: &str, more: &[&str]) -> Output {
+        self.command(work, more).output().unwrap()
+    }
+
+    pub fn command(&self, work: &str, more: &[&str]) -> Command {
         let mut program = program();
         program
             .env("LC_ALL", "en_GB.UTF-8")
@@ -69,11 +73,11 @@ impl Steps {
             .arg("--journal")
             .arg(self.folder.path().join("jane"))
             .args(more);
-        program.output().unwrap()
+        program
     }
 }
 
-fn row(output: &Output) -> Value {
+pub fn row(output: &Output) -> Value {
     json(output)["mailboxes"][0].clone()
 }
 

@@ -1,5 +1,6 @@
 //! A mailbox that moved, as its run tells and as its journal does.
 
+use migrate::mail::{Alteration, Altered};
 use serde_json::{Value, json};
 use words::{Args, Speaker};
 
@@ -15,14 +16,29 @@ pub fn about(sums: &Sums, speaker: &Speaker) -> About {
         .number("known", sums.known)
         .number("flags", sums.flags)
         .number("left", sums.left.len());
+    let mut lines = Vec::new();
+    let counts = &sums.counts;
+    if counts.elsewhere > 0 {
+        let args = Args::new().number("messages", counts.elsewhere);
+        lines.push(speaker.say_with("tools-migrate-elsewhere", args));
+    }
+    if counts.deleted + counts.kept > 0 {
+        let args = Args::new()
+            .number("deleted", counts.deleted)
+            .number("kept", counts.kept);
+        lines.push(speaker.say_with("tools-migrate-deleted", args));
+    }
+    lines.push(speaker.say_with("tools-migrate-sum", sum));
     let mut numbers = stands(sums);
+    numbers["elsewhere"] = json!(counts.elsewhere);
+    numbers["deleted"] = json!({ "messages": counts.deleted, "kept": counts.kept });
     numbers["folders"] = json!(sums.counts.folders);
     numbers["moved"] = json!(sums.moved);
     numbers["known"] = json!(sums.known);
     numbers["flags"] = json!(sums.flags);
     About {
         items: items(sums, speaker),
-        lines: vec![speaker.say_with("tools-migrate-sum", sum)],
+        lines,
         numbers,
     }
 }
@@ -59,5 +75,27 @@ fn items(sums: &Sums, speaker: &Speaker) -> Vec<Item> {
         detail: String::new(),
         said: one.said.clone(),
     });
-    left.collect()
+    let altered = sums.altered.iter().map(|one| altered(one, speaker));
+    left.chain(altered).collect()
+}
+
+/// What is there, but not as it was.
+fn altered(one: &Altered, speaker: &Speaker) -> Item {
+    let detail = match &one.what {
+        Alteration::Keywords(keywords) => keywords.join(" "),
+        Alteration::Nul => String::new(),
+        Alteration::Doubled(uids) => {
+            let uids = uids.iter().map(|uid| format!("UID {uid}"));
+            uids.collect::<Vec<_>>().join(", ")
+        }
+    };
+    Item {
+        folder: one.folder.clone(),
+        uid: Some(one.uid),
+        bytes: None,
+        class: one.what.word().to_owned(),
+        advice: speaker.say_of("tools-migrate-altered", one.what.word()),
+        detail,
+        said: String::new(),
+    }
 }

@@ -66,6 +66,10 @@ pub enum Form {
     Security,
     /// The SHA-256 of a certificate.
     Pin,
+    /// A size in bytes.
+    Size,
+    /// Hours of the day.
+    Window,
 }
 
 impl Form {
@@ -79,6 +83,8 @@ impl Form {
             Self::Command => "command",
             Self::Security => "security",
             Self::Pin => "pin",
+            Self::Size => "size",
+            Self::Window => "window",
         }
     }
 }

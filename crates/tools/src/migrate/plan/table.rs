@@ -1,21 +1,23 @@
 //! A plan as TOML, read piece by piece, so that a fault in one piece does not hide the others and each
 //! has its line.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use migrate::mail::Security;
+use jiff::tz::TimeZone;
+use migrate::mail::{Limits, Security};
 use toml::de::{DeTable, DeValue};
 
 use super::fault::{Form, PlanFault, What};
-use super::{Defaults, Row, Written, form, pinned};
+use super::{Defaults, Row, Written, form, pinned, window};
 use crate::migrate::secret::{Credential, Kind, Lies};
+use crate::size;
 
 /// The keys of a plan.
 const KEYS: [&str; 6] = [
     "journals", "workers", "report", "source", "target", "mailbox",
 ];
 /// Those of `[source]` and `[target]`.
-const SIDE_KEYS: [&str; 7] = [
+const SIDE_KEYS: [&str; 10] = [
     "host",
     "port",
     "security",
@@ -23,6 +25,9 @@ const SIDE_KEYS: [&str; 7] = [
     "password",
     "token",
     "connections",
+    "messages_per_minute",
+    "bytes_per_day",
+    "window",
 ];
 /// Those of `[[mailbox]]`.
 const MAILBOX_KEYS: [&str; 7] = [
@@ -35,12 +40,17 @@ const MAILBOX_KEYS: [&str; 7] = [
     "target_token",
 ];
 
-/// Reads it; paths in it are seen from this folder.
-pub(super) fn read(text: &str, folder: &Path, faults: &mut Vec<PlanFault>) -> Written {
+/// Reads it; paths in it are seen from this folder, and its hours are of this time zone.
+pub(super) fn read(
+    text: &str,
+    (folder, zone): (&Path, &TimeZone),
+    faults: &mut Vec<PlanFault>,
+) -> Written {
     let (root, errors) = DeTable::parse_recoverable(text);
     let mut reader = Reader {
         text,
         folder,
+        zone,
         faults,
     };
     for error in &errors {
@@ -57,6 +67,7 @@ pub(super) fn read(text: &str, folder: &Path, faults: &mut Vec<PlanFault>) -> Wr
 struct Reader<'a> {
     text: &'a str,
     folder: &'a Path,
+    zone: &'a TimeZone,
     faults: &'a mut Vec<PlanFault>,
 }
 
@@ -121,9 +132,22 @@ impl Reader<'_> {
             security: self.parsed(table, "security", Form::Security, security),
             trust: self.parsed(table, "pin", Form::Pin, pinned),
             credential: self.credential(table, "password", "token"),
+            limits: self.limits(table),
+        }
+    }
+
+    fn limits(&mut self, table: &DeTable<'_>) -> Limits {
+        let zone = self.zone;
+        Limits {
             connections: self
                 .number(table, "connections", 256)
-                .and_then(|number| usize::try_from(number).ok()),
+                .and_then(|number| usize::try_from(number).ok())
+                .unwrap_or_default(),
+            messages_per_minute: self
+                .number(table, "messages_per_minute", u64::from(u32::MAX))
+                .and_then(|number| u32::try_from(number).ok()),
+            bytes_per_day: self.parsed(table, "bytes_per_day", Form::Size, size::read),
+            window: self.parsed(table, "window", Form::Window, |typed| window(typed, zone)),
         }
     }
 
@@ -231,7 +255,7 @@ impl Reader<'_> {
         })
     }
 
-    fn path(&mut self, table: &DeTable<'_>, key: &str) -> Option<std::path::PathBuf> {
+    fn path(&mut self, table: &DeTable<'_>, key: &str) -> Option<PathBuf> {
         let text = self.text(table, key)?;
         Some(self.folder.join(text))
     }

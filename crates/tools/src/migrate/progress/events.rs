@@ -26,6 +26,11 @@ pub enum What<'a> {
     Progress(Numbers),
     /// A connection is made anew after so many seconds.
     Again { fault: &'a str, seconds: u64 },
+    /// Nothing moves until then, if that is known.
+    Waits {
+        reason: &'a str,
+        until: Option<String>,
+    },
     /// It is tried once more when the others had their turn.
     Later { fault: &'a str },
     /// Nothing more happens to it.
