@@ -170,3 +170,89 @@ fn may_pass(mailbox: &Mailbox, fault: &Fault) -> bool {
         _ => fault.is_passing(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use migrate::mail::{Address, Limits, Trust};
+
+    use super::*;
+    use crate::migrate::one::Sums;
+    use crate::migrate::secret::{Credential, Kind, Lies};
+
+    fn mailbox(host: &str, connections: usize, lies: Lies, kind: Kind) -> Mailbox {
+        let side = |address: String, limits: Limits| Side {
+            address: address.parse::<Address>().unwrap(),
+            credential: Credential::Fetched(kind, lies.clone()),
+            trust: Trust::System,
+            is_open: false,
+            limits,
+        };
+        let limits = Limits {
+            connections,
+            ..Limits::default()
+        };
+        Mailbox {
+            name: host.to_owned(),
+            source: side(format!("imaps://jane@{host}"), limits),
+            target: side("imaps://jane@new.example".to_owned(), Limits::default()),
+            journal: host.into(),
+        }
+    }
+
+    fn simple(host: &str, connections: usize) -> Mailbox {
+        let lies = Lies::Variable("PW".to_owned());
+        mailbox(host, connections, lies, Kind::Password)
+    }
+
+    fn done() -> Result<Came, Fault> {
+        Ok(Came::Moved(Sums::default()))
+    }
+
+    fn failed(fault: ServerFault) -> Result<Came, Fault> {
+        Err(MailFault::Source(fault).into())
+    }
+
+    #[test]
+    fn a_server_that_is_busy_lets_the_mailboxes_of_others_go_first() {
+        let mailboxes = [
+            simple("a.example", 1),
+            simple("a.example", 1),
+            simple("b.example", 0),
+        ];
+        let mut row = Row::of(&mailboxes);
+        assert_eq!((row.due(), row.due(), row.due()), (Some(0), Some(2), None));
+        assert!(!row.ended(0, &done()));
+        assert_eq!(row.due(), Some(1));
+    }
+
+    #[test]
+    fn what_may_pass_has_a_second_attempt_behind_the_others_and_no_third() {
+        let mailboxes = [simple("a.example", 0), simple("b.example", 0)];
+        let mut row = Row::of(&mailboxes);
+        let refused = || {
+            failed(ServerFault::Refused {
+                command: "SELECT",
+                said: String::new(),
+            })
+        };
+        assert_eq!(row.due(), Some(0));
+        assert!(row.ended(0, &refused()));
+        row.again(0);
+        assert_eq!((row.due(), row.due()), (Some(1), Some(0)));
+        assert!(!row.ended(0, &refused()));
+    }
+
+    #[test]
+    fn a_refused_password_is_not_tried_again_but_a_token_that_is_fetched_is() {
+        let command = Lies::Command(vec!["token".to_owned()]);
+        let mailboxes = [
+            simple("a.example", 0),
+            mailbox("b.example", 0, command, Kind::Token),
+        ];
+        let mut row = Row::of(&mailboxes);
+        assert_eq!((row.due(), row.due()), (Some(0), Some(1)));
+        let refused = || failed(ServerFault::Sign("no".to_owned()));
+        assert!(!row.ended(0, &refused()));
+        assert!(row.ended(1, &refused()));
+    }
+}
