@@ -124,6 +124,9 @@ impl Paces {
         tell: &mut Tell<'_>,
     ) -> Result<usize, MailFault> {
         let messages = loop {
+            if self.source.is_stopped() || self.target.is_stopped() {
+                return Err(MailFault::Stopped);
+            }
             match (self.source.look(sizes), self.target.look(sizes)) {
                 (Look::Wait(waiting), _) => {
                     let waited = self.source.pause(waiting, MailFault::Source, tell);
@@ -189,6 +192,7 @@ struct Inner {
     is_own: bool,
     /// Nothing has to be looked at before messages go.
     is_calm: AtomicBool,
+    is_stopped: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -248,6 +252,7 @@ impl Pace {
                 connections,
                 is_own,
                 is_calm: AtomicBool::new(is_calm),
+                is_stopped: AtomicBool::new(false),
                 state: Mutex::new(State {
                     rate,
                     budget,
@@ -257,6 +262,15 @@ impl Pace {
                 }),
             }),
         }
+    }
+
+    /// Lets nothing more begin, of whatever mailbox: what is under way ends, and each run then does.
+    pub fn stop(&self) {
+        self.inner.is_stopped.store(true, Ordering::Relaxed);
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.inner.is_stopped.load(Ordering::Relaxed)
     }
 
     /// Its limits.

@@ -49,6 +49,9 @@ pub enum MailFault {
         /// From now on.
         wait: Duration,
     },
+    /// Somebody stopped it ([`Pace::stop`](super::Pace::stop)). Nothing is in doubt.
+    #[error("it was stopped")]
+    Stopped,
 }
 
 impl MailFault {
@@ -57,7 +60,7 @@ impl MailFault {
     pub fn is_passing(&self) -> bool {
         match self {
             Self::Source(fault) | Self::Target(fault) => fault.is_passing(),
-            Self::Journal(_) => false,
+            Self::Journal(_) | Self::Stopped => false,
             Self::Paused { .. } => true,
         }
     }
@@ -68,7 +71,7 @@ impl MailFault {
     pub fn wait(&self) -> Option<Duration> {
         match self {
             Self::Source(fault) | Self::Target(fault) => fault.wait(),
-            Self::Journal(_) => None,
+            Self::Journal(_) | Self::Stopped => None,
             Self::Paused { wait, .. } => Some(*wait),
         }
     }

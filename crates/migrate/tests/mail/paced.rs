@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use migrate::mail::{Clock, Journal, Limits, MailFault, Pace, Reason, WaitReason, Window};
+use migrate::mail::{
+    Clock, Journal, Limits, MailFault, Moved, Pace, Paces, Reason, WaitReason, Window, run,
+};
 use tokio::time::{Instant, sleep};
 
 use crate::corpus::Chance;
@@ -269,4 +271,30 @@ async fn mailboxes_share_the_connections_of_a_server() {
     for at in [0, 1] {
         same(&sources[at], &targets[at]);
     }
+}
+
+#[tokio::test]
+async fn what_is_stopped_lets_arrive_what_is_under_way_and_begins_nothing_more() {
+    let (source, target) = (even(1_200), Script::exchange().start());
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+    let mut asked = asked(ends.0, ends.1, folder.path());
+    let pace = asked.pace.target.clone();
+    let mut tell = |moved: Moved<'_>| {
+        if matches!(moved, Moved::Taken { .. }) {
+            pace.stop();
+        }
+    };
+    let (from, to) = (&asked.source.address, &asked.target.address);
+    let mut journal = Journal::open(&asked.journal, from, to).unwrap();
+    let fault = run(&asked, &mut journal, &mut tell).await.unwrap_err();
+    assert!(matches!(fault, MailFault::Stopped), "{fault}");
+    // All that had begun has arrived, and the journal knows it.
+    let there = target.messages("INBOX").len();
+    assert!(there > 0 && there < 1_200, "{there}");
+    assert_eq!(journal.counts().unwrap()[0].0, there as u64);
+    drop(journal);
+    asked.pace = Paces::free();
+    moved(&asked).await.0.unwrap();
+    same(&source, &target);
 }

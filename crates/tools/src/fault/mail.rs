@@ -16,6 +16,7 @@ pub(super) fn fault(fault: &MailFault, speaker: &Speaker) -> String {
         MailFault::Target(fault) => of_side("tools-migrate-target", fault),
         MailFault::Journal(fault) => journal(fault, speaker),
         MailFault::Paused { reason, .. } => speaker.say_of("tools-migrate-wait", reason.word()),
+        MailFault::Stopped => speaker.say("tools-fault-mail-stopped"),
     }
 }
 

@@ -2,6 +2,7 @@
 //! It says nothing to anybody; whoever listens hears of what happens.
 
 use std::path::Path;
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -10,7 +11,7 @@ use migrate::mail::{
     Altered, Asked, Checked, Comparing, Compress, Counts, Depth, End, Given, Journal, Left, Looked,
     MailFault, Moved, Paces, Rate, STILL, Verified, Waiting, check, run, verify,
 };
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::plan::{Mailbox, Side};
 use super::secret::SecretFault;
@@ -20,6 +21,8 @@ use crate::fault::Fault;
 /// A connection that breaks is made anew so often in a row; what was moved in between begins the row
 /// anew.
 const TRIES: u32 = 7;
+/// How long messages that are under way have to arrive when it is stopped.
+const GRACE: Duration = Duration::from_secs(10);
 /// How many messages of each folder a trial moves.
 const TRIAL: usize = 10;
 
@@ -166,10 +169,22 @@ impl Task<'_> {
             .build()
             .map_err(|cause| Fault::read("tokio", cause))?;
         runtime.block_on(async {
-            // A journal knows of each message at any moment where it is, so it can stop anywhere.
+            let mut work = pin!(self.worked());
             tokio::select! {
-                came = self.worked() => came,
-                () = self.stop.clone().asked() => Err(Fault::Stopped),
+                came = &mut work => return came,
+                () = self.stop.clone().asked() => {}
+            }
+            self.paces.source.stop();
+            self.paces.target.stop();
+            let grace = match self.work {
+                Work::Trial | Work::Run { .. } => GRACE,
+                // Nothing is under way that would be in doubt.
+                Work::Check(_) | Work::Verify(_) => Duration::ZERO,
+            };
+            // A journal knows of each message at any moment where it is, so what takes longer is cut off.
+            match timeout(grace, work).await {
+                Ok(Err(Fault::Mail(MailFault::Stopped))) | Err(_) => Err(Fault::Stopped),
+                Ok(came) => came,
             }
         })
     }
@@ -247,7 +262,9 @@ impl Task<'_> {
             Journal::open(&self.mailbox.journal, from, to).map_err(MailFault::Journal)?;
         let [before, ..] = journal.counts().map_err(MailFault::Journal)?;
         let tally = self.tally;
-        tally.before.store(before.0, Ordering::Relaxed);
+        // What an earlier attempt of this run moved is counted there.
+        let before = before.0.saturating_sub(tally.through());
+        tally.before.store(before, Ordering::Relaxed);
         let mut tell = |moved: Moved<'_>| match moved {
             Moved::Begins { messages } => tally.held.store(messages, Ordering::Relaxed),
             Moved::Taken { bytes } => {
@@ -300,8 +317,10 @@ impl Task<'_> {
         };
         let fault = Fault::from(fault);
         self.teller.tell(Event::Again { fault, wait });
-        sleep(wait).await;
-        Ok(())
+        tokio::select! {
+            () = sleep(wait) => Ok(()),
+            () = self.stop.clone().asked() => Err(Fault::Stopped),
+        }
     }
 
     /// What the engine is asked, with secrets as they are now.
