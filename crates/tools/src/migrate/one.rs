@@ -3,7 +3,7 @@
 
 use std::path::Path;
 use std::pin::pin;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
@@ -54,8 +54,10 @@ impl Work {
 /// How far a mailbox is: written by its thread, read by whoever shows it.
 #[derive(Debug, Default)]
 pub struct Tally {
-    /// Messages that the source has; nothing until it said so.
+    /// Messages that the source has, as far as it said so.
     pub held: AtomicU64,
+    /// Whether it said so of all its folders.
+    pub is_told: AtomicBool,
     /// Messages of the source that the target had before.
     pub before: AtomicU64,
     /// Messages that this run moved, and their bytes.
@@ -77,6 +79,11 @@ impl Tally {
     /// A number of it.
     pub fn of(&self, number: fn(&Self) -> &AtomicU64) -> u64 {
         number(self).load(Ordering::Relaxed)
+    }
+
+    /// Whether it is known how much there is.
+    pub fn is_told(&self) -> bool {
+        self.is_told.load(Ordering::Relaxed)
     }
 
     /// What this run has brought to the target or found there.
@@ -266,7 +273,12 @@ impl Task<'_> {
         let before = before.0.saturating_sub(tally.through());
         tally.before.store(before, Ordering::Relaxed);
         let mut tell = |moved: Moved<'_>| match moved {
-            Moved::Begins { messages } => tally.held.store(messages, Ordering::Relaxed),
+            Moved::Begins { messages } => {
+                tally.held.store(messages, Ordering::Relaxed);
+                // A trial moves less, and nobody knows how much.
+                let is_told = self.work != Work::Trial;
+                tally.is_told.store(is_told, Ordering::Relaxed);
+            }
             Moved::Taken { bytes } => {
                 Tally::add(&tally.moved, 1);
                 Tally::add(&tally.bytes, bytes);

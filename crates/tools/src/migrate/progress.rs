@@ -319,7 +319,7 @@ impl<'a> Progress<'a> {
 
     /// When a mailbox will be through, if that can be told.
     fn end(&self, at: usize, tally: &Tally) -> Option<End> {
-        if tally.of(|tally| &tally.held) == 0 {
+        if !tally.is_told() {
             return None;
         }
         let paces = &self.paces[at];
@@ -333,7 +333,7 @@ impl<'a> Progress<'a> {
     fn end_of_all(&self, tallies: &[Tally]) -> Option<End> {
         let mut running = self.running.iter();
         let is_known = self.through + self.running.len() == self.names.len()
-            && running.all(|at| tallies[*at].of(|tally| &tally.held) > 0);
+            && running.all(|at| tallies[*at].is_told());
         if !is_known {
             return None;
         }
