@@ -7,7 +7,8 @@ are killed too; then it begins anew with another mailbox.
 
     kill.py PROGRAM [--kills 200] [--messages 2000] [--seed N] [--canary]
 
-`--canary` deletes one message of the target and doubles one before the comparison, which must be found.
+`--canary` deletes one message of the target and doubles one before the comparison, and fails as it should
+only if that is found.
 """
 
 from __future__ import annotations
@@ -99,7 +100,8 @@ class Migration:
         if code != 0:
             sys.exit(f"a run ended with {code}: {err.decode()} {out.decode()}")
         self.course.ends += 1
-        self.course.known += json.loads(out)["known"]
+        (report,) = json.loads(out)["mailboxes"]
+        self.course.known += report["known"]
 
     def through(self, user: str) -> None:
         run = self.begin(user)
@@ -128,10 +130,11 @@ def main() -> None:
     words.add_argument("--seed", type=int, default=time.time_ns() % 100_000)
     words.add_argument("--canary", action="store_true")
     asked = words.parse_args()
+    program = asked.program.resolve()
     print(f"seed {asked.seed}", flush=True)
     chance = random.Random(asked.seed)
     with tempfile.TemporaryDirectory(prefix="fasttrack-kill-", ignore_cleanup_errors=True) as name:
-        migration = Migration(asked.program, Path(name), chance)
+        migration = Migration(program, Path(name), chance)
         course = migration.course
         mailboxes = 0
         try:
@@ -149,6 +152,9 @@ def main() -> None:
                         spoil(migration.target.port, user)
                     difference = migration.compared(user)
                     print(f"mailbox {mailboxes}, {course.kills} kills, {course.cuts} of them after a cut: {difference}", flush=True)
+                    if asked.canary and (difference.lost, difference.doubled) != (1, 1):
+                        print("the canary is not found")
+                        return
                     if difference:
                         sys.exit(f"FAILED with seed {asked.seed}: {difference}")
         finally:
