@@ -69,6 +69,9 @@ def messages(count: int, seed: int) -> Iterator[Message]:
         if chance.random() < 0.012:
             size = chance.randint(1_000_000, 10_000_000)
         size = max(SMALLEST, min(size, LARGEST))
+        if odd.get(number) == "nul" and number % 2:
+            # In a text servers can say it as it is; within what is encoded they cannot.
+            size = 3_000
         (folder,) = chance.choices(FOLDERS, weights)
         if number > 200 and chance.random() < 0.02 and number not in odd:
             home, body = chance.choice(before)

@@ -176,21 +176,34 @@ def read(port: int, user: str, delimiter: str = "/") -> Mailbox:
     def plain(name: str) -> str:
         return as_read(name).replace(delimiter, "/")
 
+    def body(parts: list[bytes]) -> bytes:
+        """The bytes of a message. Some servers say 0x80 for a NUL unless they are asked in another way (RFC 3516),
+        which they refuse where an encoding is broken."""
+        said = parts[1] if len(parts) > 1 else b""
+        uid = re.search(rb"UID (\d+)", parts[0] + parts[-1])
+        if uid is None or b"\x80" not in said:
+            return said
+        try:
+            again = client.ask(f"UID FETCH {uid[1].decode()} (BINARY.PEEK[])")
+        except Refused:
+            return said
+        exact = next((parts[1] for parts in again if len(parts) > 1), b"")
+        return exact if exact.replace(b"\0", b"\x80") == said else said
+
     for name in client.names("LIST"):
         client.ask(f"EXAMINE {quoted(name)}")
-        kept = (one(parts) for parts in client.ask("UID FETCH 1:* (UID FLAGS INTERNALDATE BODY.PEEK[])") if b" FETCH (" in parts[0])
-        folders[plain(name)] = sorted(kept)
+        said = client.ask("UID FETCH 1:* (UID FLAGS INTERNALDATE BODY.PEEK[])")
+        folders[plain(name)] = sorted(one(parts, body(parts)) for parts in said if b" FETCH (" in parts[0])
     subscribed = {plain(name) for name in client.names("LSUB")}
     client.close()
     return Mailbox(folders, subscribed)
 
 
-def one(parts: list[bytes]) -> Kept:
+def one(parts: list[bytes], body: bytes) -> Kept:
     said = b"".join([parts[0], *parts[2:]]).decode("latin-1")
     flags = re.search(r"FLAGS \(([^)]*)\)", said)
     date = re.search(r'INTERNALDATE "([^"]*)"', said)
     assert flags is not None and date is not None, said
-    body = parts[1] if len(parts) > 1 else b""
     names = sorted({name.lower() if name.startswith("\\") else name for name in flags[1].split()} - {"\\recent"})
     moment = datetime.strptime(date[1].strip(), "%d-%b-%Y %H:%M:%S %z").timestamp()
     return Kept(hashlib.sha256(body).hexdigest(), moment, tuple(names))
