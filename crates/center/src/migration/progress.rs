@@ -308,7 +308,7 @@ pub(super) async fn write_mailboxes(
 }
 
 /// What makes a mailbox the same one however its address is written.
-pub(super) fn key(target: &str) -> String {
+fn key(target: &str) -> String {
     target.trim().to_lowercase()
 }
 

@@ -20,6 +20,16 @@ use crate::{Center, CenterFault, Conflict};
 /// Has an event move, from its start on. Its program begins when it asks next; once it is to move, again
 /// changes nothing.
 ///
+/// A Specialist's act is none that starts anything:
+///
+/// ```compile_fail,E0308
+/// # use center::{Center, CenterFault, migration};
+/// # use process::{identity::MigrationEventId, permission::SpecialistAct};
+/// async fn begin(center: &Center, act: &SpecialistAct, event: MigrationEventId) -> Result<(), CenterFault> {
+///     migration::start(center, act, event).await
+/// }
+/// ```
+///
 /// # Errors
 /// It is not its time, or it cannot be started in its state ([`Conflict::State`]); the tenant has no such
 /// event; or the database failed.

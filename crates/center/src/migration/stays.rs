@@ -80,6 +80,7 @@ pub(super) fn told(
     Stays {
         source,
         told: of(&list),
+        apart: moves.map_or_else(Vec::new, |carries| of(&carries.apart)),
         moves: moves.map_or_else(Vec::new, |carries| of(&carries.moves)),
         most_bytes: rules(center).message_bytes.get(&source).copied(),
         acknowledged: given

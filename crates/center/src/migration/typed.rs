@@ -22,6 +22,8 @@ pub const KEEP_DAYS: i64 = 365;
 pub const MOST_KEEP_DAYS: i64 = 1_095;
 /// The most faults that are told of one list: whoever reads them mends the cause first.
 const MOST_FAULTS: usize = 20;
+/// Bytes of a line that are read at once.
+const LINE_BYTES: usize = 512;
 /// The largest mailbox that can be meant.
 const MOST_BYTES: f64 = 1e15;
 
@@ -172,7 +174,7 @@ fn read_told(form: &PlanForm, now: Timestamp) -> Result<Option<Date>, FieldFault
 }
 
 /// The mailboxes of a list, each target once. An empty list can be kept, and not submitted.
-pub(super) fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
+fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
     let about = |message| FieldFault::new("mailboxes", message);
     if text.len() > MOST_LIST_BYTES {
         let most = i64::try_from(MOST_LIST_BYTES >> 20).unwrap_or(i64::MAX);
@@ -180,24 +182,13 @@ pub(super) fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
         return Err(vec![fault.naming("most", FieldValue::Number(most))]);
     }
     let text = text.trim_start_matches('\u{feff}');
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
     let (mut found, mut faults) = (Vec::new(), Vec::new());
     let mut targets = BTreeSet::new();
-    for record in reader.records() {
-        let position = match &record {
-            Ok(record) => record.position(),
-            Err(fault) => fault.position(),
-        };
-        let number = position.map_or(0, csv::Position::line);
-        let number = i64::try_from(number).unwrap_or(i64::MAX);
+    for (number, line) in (1_i64..).zip(text.lines()) {
         let at_line = |message| about(message).naming("line", FieldValue::Number(number));
-        let Ok(record) = record else {
+        let Some(record) = cells(line) else {
             faults.push(at_line("error-migration-line"));
-            break;
+            continue;
         };
         if record.iter().all(str::is_empty) || is_head(&record, number) {
             continue;
@@ -223,6 +214,21 @@ pub(super) fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
         Ok(found)
     } else {
         Err(faults)
+    }
+}
+
+/// The cells of a line; an empty one has none. A cell never goes on in the next line, so that each line has
+/// its number.
+fn cells(line: &str) -> Option<csv::StringRecord> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .buffer_capacity(LINE_BYTES)
+        .from_reader(line.as_bytes());
+    match reader.records().next() {
+        Some(record) => record.ok(),
+        None => Some(csv::StringRecord::new()),
     }
 }
 

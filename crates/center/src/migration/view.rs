@@ -167,6 +167,8 @@ pub struct Stays {
     pub list: Vec<ContentName>,
     /// The same in the reader's language.
     pub told: Vec<Told>,
+    /// What of it the source's own way would move, in the reader's language.
+    pub apart: Vec<Told>,
     /// What is moved, in the reader's language.
     pub moves: Vec<Told>,
     /// The largest message that comes over, in bytes.

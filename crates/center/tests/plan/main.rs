@@ -14,6 +14,7 @@ mod gates;
 mod hands_off;
 mod ledger;
 mod mails;
+mod migration;
 mod mixed;
 mod pause;
 mod question;

@@ -1,0 +1,285 @@
+//! What a program says of how far it is, and what counts of it.
+
+use center::CenterFault;
+use center::migration::{self, LedgerSpot, Runner, Step};
+use process::identity::MigrationEventId;
+use process::state::MigrationState;
+use report::migration::MailboxState::{Failed, Moved, Running, Verified, Waiting, WithErrors};
+use report::migration::{
+    FaultClass, ItemClass, MailboxProgress, Progress, RunState, Stopped, Wait, WaitReason, Wanted,
+};
+
+use super::super::{Play, play};
+use super::{item, mailbox};
+
+async fn running(play: &Play, mailboxes: usize) -> (MigrationEventId, Runner) {
+    let event = play.test_wave(mailboxes).await;
+    let runner = play.runner(event).await;
+    play.start(event).await.unwrap();
+    let first = vec![mailbox(1, Running, 5)];
+    play.tell(&runner, 10, RunState::Running, first)
+        .await
+        .unwrap();
+    (event, runner)
+}
+
+#[tokio::test]
+async fn what_is_not_newer_than_the_last_message_changes_nothing() {
+    let play = play().await;
+    let (event, runner) = running(&play, 1).await;
+    for sequence in [10, 9] {
+        let old = vec![mailbox(1, Verified, 10)];
+        let answer = play.tell(&runner, sequence, RunState::Ended, old).await;
+        assert_eq!(answer.unwrap().state, "running");
+    }
+    let line = play.event(event).await.line;
+    assert_eq!((line.counts.running, line.counts.messages), (1, (5, 10)));
+}
+
+#[tokio::test]
+async fn nothing_counts_before_the_customer_has_started_it() {
+    let play = play().await;
+    let event = play.test_wave(1).await;
+    let runner = play.runner(event).await;
+    let eager = vec![mailbox(1, Verified, 10)];
+    let answer = play
+        .tell(&runner, 1, RunState::Running, eager)
+        .await
+        .unwrap();
+    assert_eq!(
+        (answer.wanted, answer.state.as_str()),
+        (Wanted::Wait, "waiting_for_customer")
+    );
+    let page = play.event(event).await;
+    assert_eq!((page.line.counts.verified, page.line.heard_at), (0, None));
+}
+
+#[tokio::test]
+async fn a_message_with_too_much_or_of_a_mailbox_of_others_is_refused_as_a_whole() {
+    let play = play().await;
+    let (event, runner) = running(&play, 1).await;
+    let both = vec![mailbox(1, Verified, 10), mailbox(2, Verified, 10)];
+    let refused = play.tell(&runner, 11, RunState::Running, both).await;
+    assert!(
+        matches!(&refused, Err(CenterFault::Invalid(faults)) if faults[0].message == "error-migration-mailbox"),
+        "{refused:?}"
+    );
+    let mut odd = mailbox(1, Verified, 10);
+    odd.messages.left = 5;
+    let refused = play.tell(&runner, 11, RunState::Running, vec![odd]).await;
+    assert!(
+        matches!(refused, Err(CenterFault::Invalid(_))),
+        "{refused:?}"
+    );
+    assert_eq!(play.event(event).await.line.counts.running, 1);
+}
+
+#[tokio::test]
+async fn items_are_replaced_as_a_whole_and_stay_where_none_are_told() {
+    let play = play().await;
+    let (event, runner) = running(&play, 2).await;
+    let with = |number, classes: &[ItemClass]| {
+        let items = (1..).zip(classes).map(|(uid, class)| item(*class, uid));
+        MailboxProgress {
+            items: Some(items.collect()),
+            ..mailbox(number, WithErrors, 8)
+        }
+    };
+    let first = vec![
+        with(
+            1,
+            &[ItemClass::TooLarge, ItemClass::TooLarge, ItemClass::Nul],
+        ),
+        with(2, &[ItemClass::TooLarge]),
+    ];
+    play.tell(&runner, 11, RunState::Running, first)
+        .await
+        .unwrap();
+    play.tell(
+        &runner,
+        12,
+        RunState::Running,
+        vec![mailbox(2, WithErrors, 9)],
+    )
+    .await
+    .unwrap();
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let spot = |class, after, rows| LedgerSpot { class, after, rows };
+    let all = migration::ledger(center, act, event, spot(None, None, 50))
+        .await
+        .unwrap();
+    assert_eq!(all.classes, [(ItemClass::TooLarge, 3), (ItemClass::Nul, 1)]);
+    let told: Vec<_> = all
+        .items
+        .iter()
+        .map(|item| (item.target.as_str(), item.uid, item.class))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("m1@contoso.example", 1, ItemClass::TooLarge),
+            ("m1@contoso.example", 2, ItemClass::TooLarge),
+            ("m1@contoso.example", 3, ItemClass::Nul),
+            ("m2@contoso.example", 1, ItemClass::TooLarge),
+        ]
+    );
+    assert_eq!(all.next, None);
+
+    // Page by page, of one class, it is the same.
+    let (mut met, mut after) = (Vec::new(), None);
+    loop {
+        let spot = spot(Some(ItemClass::TooLarge), after, 1);
+        let part = migration::ledger(center, act, event, spot).await.unwrap();
+        met.extend(
+            part.items
+                .iter()
+                .map(|item| (item.target.clone(), item.uid)),
+        );
+        after = part.next.map(|place| place.to_string().parse().unwrap());
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(met.len(), 3, "{met:?}");
+
+    play.tell(&runner, 13, RunState::Running, vec![with(1, &[])])
+        .await
+        .unwrap();
+    let line = play.event(event).await.line;
+    assert_eq!(line.counts.exceptions, 1);
+}
+
+#[tokio::test]
+async fn a_pause_and_a_stop_are_what_the_program_is_told() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (event, runner) = running(&play, 2).await;
+    migration::pause(center, act, event).await.unwrap();
+    migration::pause(center, act, event).await.unwrap();
+    assert_eq!(
+        play.event_state(event).await,
+        MigrationState::WaitingForCustomer
+    );
+    // What was under way is finished, and counts; the event does not move again by that.
+    let answer = play
+        .tell(&runner, 11, RunState::Running, vec![mailbox(1, Moved, 10)])
+        .await
+        .unwrap();
+    assert_eq!(
+        (answer.wanted, answer.state.as_str()),
+        (Wanted::Pause, "waiting_for_customer")
+    );
+    assert_eq!(play.event(event).await.line.counts.moved, 1);
+
+    play.start(event).await.unwrap();
+    let answer = play.tell(&runner, 12, RunState::Running, Vec::new()).await;
+    assert_eq!(answer.unwrap().wanted, Wanted::Run);
+    migration::stop(center, act, event).await.unwrap();
+    let answer = play.tell(&runner, 13, RunState::Running, Vec::new()).await;
+    assert_eq!(answer.unwrap().wanted, Wanted::Stop);
+    assert_eq!(
+        play.event_state(event).await,
+        MigrationState::Running,
+        "its program ends first"
+    );
+    let last = vec![mailbox(2, Waiting, 0)];
+    let answer = play.tell(&runner, 14, RunState::Ended, last).await.unwrap();
+    assert_eq!(answer.state, "completed_with_errors");
+}
+
+#[tokio::test]
+async fn an_end_before_everything_is_compared_waits_for_the_program_to_be_run_again() {
+    let play = play().await;
+    let (event, runner) = running(&play, 2).await;
+    let moved = vec![mailbox(1, Moved, 10), mailbox(2, Moved, 10)];
+    let answer = play
+        .tell(&runner, 11, RunState::Ended, moved)
+        .await
+        .unwrap();
+    assert_eq!(
+        (answer.wanted, answer.state.as_str()),
+        (Wanted::Run, "waiting_for_customer")
+    );
+    assert!(play.event(event).await.line.is_awaited);
+    let verified = vec![mailbox(1, Verified, 10), mailbox(2, Verified, 10)];
+    let answer = play
+        .tell(&runner, 12, RunState::Ended, verified)
+        .await
+        .unwrap();
+    assert_eq!(answer.state, "completed");
+}
+
+#[tokio::test]
+async fn what_failed_is_tried_again_when_the_customer_says_so() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (event, runner) = running(&play, 2).await;
+    let failed = MailboxProgress {
+        fault: Some(Stopped {
+            class: FaultClass::Unreachable,
+            said: "connection closed".to_owned(),
+        }),
+        ..mailbox(1, Failed, 0)
+    };
+    let answer = play
+        .tell(
+            &runner,
+            11,
+            RunState::Ended,
+            vec![failed, mailbox(2, Verified, 10)],
+        )
+        .await
+        .unwrap();
+    assert_eq!(answer.state, "completed_with_errors");
+    let page = play.event(event).await;
+    let fault = page.mailboxes[0].fault.clone();
+    assert_eq!(
+        fault,
+        Some((FaultClass::Unreachable, "connection closed".to_owned()))
+    );
+    assert!(page.line.may(Step::Retry) && page.keep_until.is_some());
+
+    migration::retry(center, act, event).await.unwrap();
+    migration::retry(center, act, event).await.unwrap();
+    let page = play.event(event).await;
+    assert_eq!(page.line.state, MigrationState::WaitingForCustomer);
+    assert_eq!((page.tries.0, page.keep_until), (1, None));
+    assert_eq!(
+        (page.line.counts.waiting(), page.line.counts.verified),
+        (1, 1)
+    );
+    let answer = play
+        .tell(&runner, 12, RunState::Ended, vec![mailbox(1, Verified, 10)])
+        .await
+        .unwrap();
+    assert_eq!(answer.state, "completed");
+}
+
+#[tokio::test]
+async fn a_program_that_asks_for_somebody_makes_the_event_wait() {
+    let play = play().await;
+    let (event, runner) = running(&play, 1).await;
+    let center = &play.stage.center;
+    let waiting = |sequence, reason| Progress {
+        schema: 1,
+        sequence,
+        sent: play.stage.now(),
+        state: RunState::Waiting,
+        wait: Some(Wait {
+            reason,
+            until: None,
+        }),
+        per_hour: None,
+        ends: None,
+        mailboxes: Vec::new(),
+    };
+    // A server that slows it down asks for nobody.
+    let answer = migration::progress(center, &runner, waiting(11, WaitReason::Limit)).await;
+    assert_eq!(answer.unwrap().state, "running");
+    let line = play.event(event).await.line;
+    assert_eq!(line.wait.unwrap().reason, WaitReason::Limit);
+    let answer = migration::progress(center, &runner, waiting(12, WaitReason::SignIn)).await;
+    assert_eq!(answer.unwrap().state, "waiting_for_customer");
+    let mail = play.mail_about(event).await;
+    assert!(!mail.contains("m1@"), "no mail names a mailbox: {mail}");
+}

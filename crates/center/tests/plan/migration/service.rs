@@ -1,0 +1,188 @@
+//! What the Center does of a migration: it proposes, answers and reports, and starts nothing.
+
+use center::migration::{self, Step};
+use center::{CenterFault, Conflict};
+use jiff::SignedDuration;
+use process::eligibility::MigrationLevel;
+use process::permission::{Action, Actor, may};
+use process::state::MigrationState;
+use store::engagement::Engagement;
+use store::migration::MigrationEvent;
+
+use super::super::{Play, play};
+use super::{ENGLISH, form};
+
+impl Play {
+    async fn at_level(&self, level: MigrationLevel) {
+        let before = self.engagement().await;
+        let changed: Result<(), store::StoreFault> = self
+            .stage
+            .center
+            .store()
+            .write(move |writing| {
+                let before = before.clone();
+                Box::pin(async move {
+                    let after = Engagement {
+                        migration_level: level.as_str().to_owned(),
+                        ..before.clone()
+                    };
+                    store::engagement::change(writing, &before, after).await?;
+                    Ok(())
+                })
+            })
+            .await;
+        changed.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_center_proposes_and_reports_only_where_it_gives_the_service() {
+    let play = play().await;
+    let (center, lead) = (&play.stage.center, &play.lead);
+    let typed = form("test", ("2026-11-02", "20:00"), 1);
+    play.at_level(MigrationLevel::Guidance).await;
+    let refused = migration::propose(center, lead, play.engagement, &typed, &play.key()).await;
+    assert!(matches!(
+        refused,
+        Err(CenterFault::Conflict(Conflict::State))
+    ));
+    let ended = play.completed_test().await;
+    let report = "Everything is there.";
+    let refused = migration::write_report(center, lead, ended, report, &play.key()).await;
+    assert!(matches!(
+        refused,
+        Err(CenterFault::Conflict(Conflict::State))
+    ));
+
+    play.at_level(MigrationLevel::Service).await;
+    let event = migration::propose(center, lead, play.engagement, &typed, &play.key())
+        .await
+        .unwrap();
+    let page = play.event(event).await;
+    assert_eq!(page.line.state, MigrationState::Planned);
+    assert!(page.line.is_proposed && page.line.may(Step::Submit));
+    play.mail_about(event).await;
+    play.submit(event).await.unwrap();
+    assert!(
+        !play.event(event).await.line.is_proposed,
+        "it is the customer's from then on"
+    );
+    migration::write_report(center, lead, ended, report, &play.key())
+        .await
+        .unwrap();
+    let (text, _, _) = play.event(ended).await.report.unwrap();
+    assert_eq!(text, report);
+}
+
+#[tokio::test]
+async fn nobody_of_the_center_may_start_stop_or_change_what_is_the_customers() {
+    for action in [
+        Action::PlanMigration,
+        Action::StartMigration,
+        Action::RunMigration,
+        Action::AcceptMigration,
+        Action::ReportMigrationIssue,
+        Action::ImportMigration,
+    ] {
+        for actor in Actor::STAFF {
+            assert!(!may(actor, action), "{actor} {action}");
+        }
+        assert!(Action::OWNED_BY_THE_CUSTOMER.contains(&action), "{action}");
+    }
+    let play = play().await;
+    let event = play.test_wave(1).await;
+    let (_, page) =
+        migration::event_as_lead(&play.stage.center, &play.lead, (event, None), ENGLISH)
+            .await
+            .unwrap();
+    assert!(page.line.steps.is_empty(), "{:?}", page.line.steps);
+}
+
+#[tokio::test]
+async fn issues_are_taken_for_five_days_and_answered_once() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let event = play.test_wave(1).await;
+    let early = migration::report_issue(center, act, event, "Mail is missing.", &play.key()).await;
+    assert!(matches!(early, Err(CenterFault::Conflict(Conflict::State))));
+    migration::stop(center, act, event).await.unwrap();
+    assert_eq!(play.event_state(event).await, MigrationState::Failed);
+    let id = migration::report_issue(center, act, event, "Mail is missing.", &play.key())
+        .await
+        .unwrap();
+    let lead = &play.lead;
+    migration::answer_issue(center, lead, id, "Run it again.", &play.key())
+        .await
+        .unwrap();
+    let twice = migration::answer_issue(center, lead, id, "Again.", &play.key()).await;
+    assert!(matches!(
+        twice,
+        Err(CenterFault::Conflict(Conflict::Changed))
+    ));
+    let page = play.event(event).await;
+    assert_eq!(page.issues[0].text, "Mail is missing.");
+    let answer = page.issues[0].answer.as_ref().unwrap();
+    assert_eq!(answer.0, "Run it again.");
+    play.stage.advance(SignedDuration::from_hours(5 * 24)).await;
+    let late = migration::report_issue(center, act, event, "And more.", &play.key()).await;
+    assert!(matches!(late, Err(CenterFault::Conflict(Conflict::State))));
+}
+
+/// The chain holds who did what to which event, and no address.
+#[tokio::test]
+async fn the_chain_names_no_mailbox_and_stays_whole() {
+    let play = play().await;
+    play.completed_test().await;
+    let tenant = play.customer.act.tenant();
+    let reading = play.stage.center.store().read().await.unwrap();
+    let entries = store::audit::newest(&reading, Some(tenant), 100)
+        .await
+        .unwrap();
+    let of_event: Vec<&str> = entries
+        .iter()
+        .rev()
+        .filter(|entry| entry.subject_kind == "migration")
+        .map(|entry| entry.action.as_str())
+        .collect();
+    assert_eq!(
+        of_event,
+        [
+            "plan_migration",
+            "plan_migration",
+            "start_migration",
+            "pair_runner",
+            "start_migration",
+            "run_migration"
+        ]
+    );
+    assert!(!format!("{entries:?}").contains("contoso.example"));
+    let (_, broken) = store::audit::verify_chain(&reading, tenant).await.unwrap();
+    assert_eq!(broken, []);
+}
+
+/// The table of states is the last word, whatever a use case asks for.
+#[tokio::test]
+async fn the_store_keeps_an_event_in_its_states() {
+    let play = play().await;
+    let event = play
+        .planned(&form("test", ("2026-11-02", "20:00"), 1))
+        .await;
+    let refused: Result<(), store::StoreFault> = play
+        .stage
+        .center
+        .store()
+        .write(move |writing| {
+            Box::pin(async move {
+                let before = store::migration::by_id(writing, event).await?;
+                let before = before.ok_or(store::StoreFault::Changed)?;
+                let after = MigrationEvent {
+                    state: store::Word(MigrationState::Running),
+                    ..before.clone()
+                };
+                store::migration::change(writing, &before, after).await?;
+                Ok(())
+            })
+        })
+        .await;
+    assert!(matches!(refused, Err(store::StoreFault::OutOfTurn)));
+}
