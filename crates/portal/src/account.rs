@@ -260,6 +260,9 @@ fn told(visit: &Visit, person: &sign_in::SignedIn) -> Vec<(String, String)> {
 
 impl You {
     fn scope(&self, token: &OwnToken) -> String {
+        if token.migration.is_some() {
+            return self.page.say("token-scope-migration");
+        }
         if token.is_tools {
             return self.page.say("token-scope-tool");
         }

@@ -36,9 +36,11 @@ pub(super) async fn outlook(
     let mut done: Vec<Done> = rows
         .into_iter()
         .filter_map(|(since, until, bytes)| {
-            Some(Done {
+            let took = until.0.duration_since(since?.0);
+            // What was there when it was first told of says nothing of the pace.
+            took.is_positive().then(|| Done {
                 bytes: whole(bytes),
-                took: until.0.duration_since(since?.0),
+                took,
             })
         })
         .collect();

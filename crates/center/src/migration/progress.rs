@@ -141,7 +141,7 @@ async fn progress_in(
     if asked_for == Asked::Wait || before.ended_at.is_some() || !is_news {
         return Ok(answer(&before));
     }
-    write_mailboxes(writing, center, &before, &told.mailboxes).await?;
+    write_mailboxes(writing, center, &before, (&told.mailboxes, as_told)).await?;
     let heard = MigrationEvent {
         sequence: kept(told.sequence),
         heard_at: Some(Instant(now)),
@@ -271,12 +271,15 @@ async fn tell(writing: &Writing, center: &Center, ground: &Ground) -> Result<(),
     letter::send_all(writing, center, to, &letter, center.now()).await
 }
 
+/// How a mailbox is after what was told of it.
+pub(super) type Becomes = fn(MigrationMailbox, &MailboxProgress, Instant) -> MigrationMailbox;
+
 /// Writes how far the mailboxes of an event are.
 pub(super) async fn write_mailboxes(
     writing: &Writing,
     center: &Center,
     event: &MigrationEvent,
-    told: &[MailboxProgress],
+    (told, becomes): (&[MailboxProgress], Becomes),
 ) -> Result<(), CenterFault> {
     if told.is_empty() {
         return Ok(());
@@ -300,7 +303,7 @@ pub(super) async fn write_mailboxes(
             replaced.push(before.id.0);
             items.extend(items_of(&before, one));
         }
-        rows.push(as_told(before, one, now));
+        rows.push(becomes(before, one, now));
     }
     mailbox::write_all(writing, &rows).await?;
     item::replace(writing, &replaced, items).await?;
@@ -308,11 +311,16 @@ pub(super) async fn write_mailboxes(
 }
 
 /// What makes a mailbox the same one however its address is written.
-fn key(target: &str) -> String {
+pub(super) fn key(target: &str) -> String {
     target.trim().to_lowercase()
 }
 
-fn as_told(before: MigrationMailbox, one: &MailboxProgress, now: Instant) -> MigrationMailbox {
+/// As a program tells it.
+pub(super) fn as_told(
+    before: MigrationMailbox,
+    one: &MailboxProgress,
+    now: Instant,
+) -> MigrationMailbox {
     let state = state_of(one.state);
     let has_begun = state != MailboxState::Waiting;
     let is_there = matches!(state, MailboxState::Moved | MailboxState::Verified);
@@ -333,10 +341,7 @@ fn as_told(before: MigrationMailbox, one: &MailboxProgress, now: Instant) -> Mig
         compared: compared.map_or(0, |compared| kept(compared.compared)),
         differences: compared.map_or(0, |compared| kept(compared.differences)),
         doubled: compared.map_or(0, |compared| kept(compared.doubled)),
-        exceptions: match &one.items {
-            Some(items) => i64::try_from(items.len()).unwrap_or(i64::MAX),
-            None => before.exceptions,
-        },
+        exceptions: exceptions(&before, one),
         running_at: before.running_at.or(has_begun.then_some(now)),
         moved_at: if is_there {
             before.moved_at.or(Some(now))
@@ -345,6 +350,14 @@ fn as_told(before: MigrationMailbox, one: &MailboxProgress, now: Instant) -> Mig
         },
         changed_at: now,
         ..before
+    }
+}
+
+/// How many items the ledger has of it then.
+pub(super) fn exceptions(before: &MigrationMailbox, one: &MailboxProgress) -> i64 {
+    match &one.items {
+        Some(items) => i64::try_from(items.len()).unwrap_or(i64::MAX),
+        None => before.exceptions,
     }
 }
 

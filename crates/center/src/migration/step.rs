@@ -102,10 +102,11 @@ fn is_before_cut_off(event: &MigrationEvent, rules: &Rules, now: Timestamp) -> b
 
 /// Whether a program can come to it.
 pub(super) fn can_pair(event: &MigrationEvent) -> bool {
-    !matches!(
+    let is_over = matches!(
         event.state.0,
         MigrationState::Planned | MigrationState::Completed
-    ) && event.accepted_at.is_none()
+    );
+    !is_over && event.submitted_at.is_some() && event.accepted_at.is_none()
 }
 
 /// Whether the customer can have it move: from its start on, while nobody has said so yet.
@@ -141,7 +142,9 @@ pub(super) fn can_retry(event: &MigrationEvent) -> bool {
         event.state.0,
         MigrationState::CompletedWithErrors | MigrationState::Failed
     );
-    missed && event.accepted_at.is_none() && event.forgotten_at.is_none()
+    // What another tool moved is not known well enough to be moved again.
+    let is_own = event.submitted_at.is_some();
+    missed && is_own && event.accepted_at.is_none() && event.forgotten_at.is_none()
 }
 
 /// Whether what came of it can be accepted.

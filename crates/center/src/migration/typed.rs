@@ -13,7 +13,7 @@ use crate::sign_in::Address;
 use crate::{CenterFault, FieldDay, FieldFault, FieldValue, Line};
 
 /// Characters of a name.
-const NAME_LIMIT: usize = 80;
+pub(super) const NAME_LIMIT: usize = 80;
 /// The most bytes of a list of mailboxes.
 pub const MOST_LIST_BYTES: usize = 2 * 1024 * 1024;
 /// How long addresses and items are kept where nothing is said.

@@ -1,6 +1,7 @@
 //! Migration events: the customer plans, submits, starts and accepts; its program moves and tells; the lead
 //! watches.
 
+mod import;
 mod pairing;
 mod progress;
 mod retention;
