@@ -14,6 +14,7 @@ use center::task::{Gate, Group, TaskLine, verify_for_center};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use process::permission::Action;
+use process::plan::Track;
 use process::state::{EngagementState, Move};
 
 use crate::guidance;
@@ -53,6 +54,8 @@ struct EngagementPage {
     finished: Vec<TaskLine>,
     /// Whether the ledger begins with its newest entry.
     is_newest: bool,
+    /// Whether there is a migration in the plan.
+    has_migration: bool,
 }
 
 impl EngagementPage {
@@ -107,6 +110,7 @@ async fn show(visit: Visit, Path(id): Path<String>, uri: Uri) -> Result<Response
         ours: of(Move::Center),
         customers: of(Move::Customer),
         is_newest: before.is_none(),
+        has_migration: (view.tasks.iter()).any(|task| task.track == Track::Migration),
         later_count: later.len(),
         later: Group::of(&later),
         finished,

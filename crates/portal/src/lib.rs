@@ -25,6 +25,7 @@ mod join;
 mod landing;
 mod meeting;
 mod member;
+mod migration;
 mod news;
 mod note;
 mod operator;
@@ -82,6 +83,7 @@ pub fn routes(is_demo: bool) -> Routes {
         .and(guidance::routes())
         .and(question::routes())
         .and(readiness::routes())
+        .and(migration::routes())
         .and(survey::routes())
         .and(note::routes())
         .and(timeline::routes())

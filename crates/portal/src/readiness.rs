@@ -15,6 +15,8 @@ use center::task::{Link, Told};
 use process::identity::EngagementId;
 use process::permission::Action;
 
+pub(crate) use send::{Get, get};
+
 use crate::guidance::id;
 use crate::page::{CustomerPlace, Page};
 use crate::parts::{Form, Kind, Markup, escaped};

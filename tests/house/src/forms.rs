@@ -29,6 +29,8 @@ const NEWCOMER: &str =
     "a token is for one tenant, and whoever joins one or proves a domain has none there yet";
 const DEMO: &str = "only the demo has it";
 const LOOKED_AT: &str = "a program looks at its report before it sends it";
+const BY_PEOPLE: &str = "people plan, start and accept a migration; a program moves mail with a token of its own \
+     and tells how far it is";
 
 /// Every form, with what does the same for a program.
 pub const FORMS: &[(&str, Means)] = &[
@@ -185,6 +187,30 @@ pub const FORMS: &[(&str, Means)] = &[
     (
         "/t/{domain}/readiness/checks/{assessment}/aside",
         By("PUT /tenants/{domain}/engagements/{engagement}/assessments/{assessment}/aside"),
+    ),
+    ("/t/{domain}/migration/plan", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/change", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/acknowledge", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/submit", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/take-back", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/pair", Not(OWN_SECRETS)),
+    ("/t/{domain}/migration/{event}/start", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/pause", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/stop", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/retry", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/accept", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/{event}/issue", Not(BY_PEOPLE)),
+    (
+        "/desk/engagements/{engagement}/migration/propose",
+        Not(BY_PEOPLE),
+    ),
+    (
+        "/desk/engagements/{engagement}/migration/{event}/report",
+        Not(BY_PEOPLE),
+    ),
+    (
+        "/desk/engagements/{engagement}/migration/{event}/issues/{issue}",
+        Not(BY_PEOPLE),
     ),
     (
         "/t/{domain}/questions/{question}/close",

@@ -61,6 +61,8 @@ pub(super) struct Engaged {
     /// The key of the link that leads to closing it.
     pub(super) close: &'static str,
     pub(super) by_staff: u64,
+    /// Whether there is a migration in the plan.
+    pub(super) has_migration: bool,
 }
 
 /// A phase or stage on its track.
@@ -166,6 +168,8 @@ impl Engaged {
             is_all_done: view.is_all_done,
             may_end: view.may_end,
             by_staff: view.customer_actions_by_staff,
+            has_migration: (view.onboarding.iter())
+                .any(|part| matches!(part.name, PartName::Migration(_))),
         }
     }
 }

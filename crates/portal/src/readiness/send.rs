@@ -130,15 +130,15 @@ async fn send_page(
 
 /// How to have the program.
 #[derive(Default)]
-pub(super) struct Get {
+pub(crate) struct Get {
     /// What to type; empty where this Center hands none out.
-    pub(super) command: String,
+    pub(crate) command: String,
     /// Whom to ask where it hands none out.
-    pub(super) ask: String,
+    pub(crate) ask: String,
 }
 
 /// How to have the program; where there is a Specialist, that is whom to ask for it.
-pub(super) fn get(visit: &Visit, has_specialist: bool) -> Get {
+pub(crate) fn get(visit: &Visit, has_specialist: bool) -> Get {
     let ask = if has_specialist {
         "readiness-get-ask"
     } else {

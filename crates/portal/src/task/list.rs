@@ -7,6 +7,7 @@ use axum::response::Response;
 use center::CenterFault;
 use center::task::{self, Gate, GateView, Group, Head, TaskLine, TaskList};
 use process::permission::{Action, TenantAct};
+use process::plan::Track;
 use process::state::Move;
 
 use super::asked;
@@ -69,6 +70,8 @@ struct Found {
     which: Which,
     groups: Vec<Group>,
     may_verify: bool,
+    /// Whether there is a migration in the plan.
+    has_migration: bool,
     plans: Plans,
 }
 
@@ -157,9 +160,14 @@ fn found(
         which,
         groups: Group::of(&shown),
         may_verify: act.permit(Action::VerifyForCustomer).is_ok(),
+        has_migration: list.tasks.iter().any(of_migration),
         plans: Plans::default(),
         list,
     }
+}
+
+fn of_migration(task: &TaskLine) -> bool {
+    task.track == Track::Migration
 }
 
 pub(super) async fn verify(

@@ -22,6 +22,7 @@ use store::person::PersonKind;
 
 use crate::assessments::{RULE, sent};
 use crate::members::{Around, around};
+use crate::migration;
 use crate::partners::{self, Drafts};
 use crate::roles::{COLLEAGUE, DEPUTY, ENDED, FORMER, INVITED, MEMBER, ROLES, SUSPENDED};
 
@@ -115,10 +116,13 @@ impl Ground {
         let ((webhook, message), centers_webhook) = webhooks(&stage, &customer).await;
         let [note, managers_note] = stage.notes(&customer, engagement).await;
         let (assessment, finding) = checked(&stage, &customer, engagement).await;
+        let (event, issue) = migration::stands(&stage, &customer, engagement).await;
         let values = BTreeMap::from([
             ("note", note),
             ("assessment", assessment),
             ("finding", finding),
+            ("event", event),
+            ("issue", issue),
             ("rule", RULE.to_owned()),
             ("member", around.colleague.clone()),
             ("document", "core-review-licences".to_owned()),

@@ -16,6 +16,7 @@ mod find;
 mod ground;
 mod matrix;
 mod members;
+mod migration;
 mod needed;
 mod notes;
 mod operator;

@@ -11,7 +11,7 @@ use crate::ground::Ground;
 use crate::roles::ROLES;
 
 /// Identities of nothing at all, in the form each parameter has.
-const NOTHING: [(&str, &str); 12] = [
+const NOTHING: [(&str, &str); 13] = [
     ("engagement", "01900000-0000-7000-8000-000000000001"),
     ("task", "01900000-0000-7000-8000-000000000002"),
     ("meeting", "01900000-0000-7000-8000-000000000003"),
@@ -24,6 +24,7 @@ const NOTHING: [(&str, &str); 12] = [
     ("survey", "01900000-0000-7000-8000-000000000009"),
     ("finding", "01900000-0000-7000-8000-00000000000a"),
     ("assessment", "01900000-0000-7000-8000-00000000000b"),
+    ("event", "01900000-0000-7000-8000-00000000000c"),
 ];
 
 /// A page with everything taken out that names what was asked for.

@@ -1,0 +1,240 @@
+//! What the customer does with a wave: acknowledge what stays behind, submit, pair a computer, start,
+//! pause, stop, try again, accept. Nobody of the Center can.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use center::migration::{self, CODE_MINUTES, EventPage as Event, Step};
+use center::{CenterFault, Conflict};
+use process::identity::{ContentName, MigrationEventId};
+use process::permission::{Action, TenantAct};
+
+use super::event::{title, titled, with_code};
+use super::{Place, event_of};
+use crate::page::{Page, render};
+use crate::visit::{Refusal, Sent, Visit, go};
+
+/// A wave in the address, and who may do this with it.
+struct Case {
+    act: TenantAct,
+    tenant: String,
+    domain: String,
+    id: MigrationEventId,
+}
+
+impl Case {
+    fn of(
+        visit: &Visit,
+        (domain, event): (String, String),
+        action: Action,
+    ) -> Result<Self, Refusal> {
+        let (act, tenant) = visit.within(&domain)?;
+        act.permit(action)?;
+        Ok(Self {
+            act,
+            tenant: tenant.name,
+            id: event_of(&event)?,
+            domain,
+        })
+    }
+
+    /// The page of the wave, to which every act leads back.
+    fn back(&self) -> Response {
+        go(&Place::of_customer(&self.domain).event(self.id, ""))
+    }
+
+    async fn event(&self, visit: &Visit) -> Result<Event, CenterFault> {
+        let at = (self.id, None);
+        migration::event(&visit.center, &self.act, at, visit.language).await
+    }
+}
+
+/// Says that what will not move has been read, as it was shown.
+pub(super) async fn acknowledge(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::PlanMigration)?;
+    let event = case.event(&visit).await?;
+    let shown: Result<Vec<ContentName>, _> = form.values("shown").map(str::parse).collect();
+    // What is no name of the catalog was never shown.
+    let shown = shown.map_err(|_| CenterFault::Conflict(Conflict::Changed))?;
+    let list = (event.stays.source, shown);
+    migration::acknowledge(&visit.center, &case.act, event.head.id, list).await?;
+    Ok(case.back())
+}
+
+/// Submits a wave. Where something stands in its way, its page tells what.
+pub(super) async fn submit(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::PlanMigration)?;
+    match migration::submit(&visit.center, &case.act, case.id).await {
+        Ok(()) | Err(CenterFault::Invalid(_)) => Ok(case.back()),
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+pub(super) async fn take_back(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::PlanMigration)?;
+    migration::take_back(&visit.center, &case.act, case.id).await?;
+    Ok(case.back())
+}
+
+/// Shows a code in its own answer: no address leads to it again.
+pub(super) async fn pair(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::StartMigration)?;
+    let code = migration::pair(&visit.center, &case.act, case.id).await?;
+    let code = code.reveal();
+    with_code(&visit, &case.domain, case.id, (code.as_str(), CODE_MINUTES)).await
+}
+
+/// Where a code was shown, somebody may come by a link: from the choice of a language, say.
+pub(super) async fn back(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::StartMigration)?;
+    case.event(&visit).await?;
+    Ok(case.back())
+}
+
+#[derive(Template)]
+#[template(path = "migration/question.html")]
+struct QuestionPage {
+    page: Page,
+    here: String,
+    back: String,
+    text: String,
+    facts: Vec<(String, String)>,
+    button: String,
+}
+
+/// What a start brings, before anything starts.
+pub(super) async fn ask_start(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::StartMigration)?;
+    let event = case.event(&visit).await?;
+    if !event.line.may(Step::Start) {
+        return Ok(case.back());
+    }
+    let place = Place::of_customer(&case.domain);
+    let name = title(&visit.page("migration-title"), &event);
+    let heading = visit.page("migration-title");
+    let heading = heading.say_with("migration-start-title", heading.args().text("name", &name));
+    let mut page = titled(&visit, &place, &event, heading);
+    page.is_dense = false;
+    let template = QuestionPage {
+        here: place.event(case.id, "/start"),
+        back: place.event(case.id, ""),
+        text: brings(&page, &event),
+        facts: facts(&visit, &page, &event, &case.tenant),
+        button: page.say_with("migration-act-start-of", page.args().text("name", name)),
+        page,
+    };
+    Ok(render(StatusCode::OK, &template))
+}
+
+/// How much moves, and what holds meanwhile.
+fn brings(page: &Page, event: &Event) -> String {
+    let counts = &event.line.counts;
+    let mailboxes = page.say_count("migration-start-mailboxes", counts.mailboxes);
+    let args = page.args().text("mailboxes", mailboxes);
+    match counts.bytes.1 {
+        0 => page.say_with("migration-start-text-plain", args),
+        bytes => page.say_with(
+            "migration-start-text",
+            args.text("bytes", page.bytes(bytes)),
+        ),
+    }
+}
+
+/// By when it may be done, whether the people know, and in whose name it runs.
+fn facts(visit: &Visit, page: &Page, event: &Event, tenant: &str) -> Vec<(String, String)> {
+    let mut facts = Vec::new();
+    if let Some(finish) = &event.finish {
+        let args = page
+            .args()
+            .text("when", page.near(finish.p50, page.now()))
+            .text("late", page.near(finish.p95, page.now()));
+        facts.push((
+            page.say("migration-start-done"),
+            page.say_with("migration-start-done-likely", args),
+        ));
+    }
+    let told = event.told_on.map_or_else(
+        || page.say("migration-told-not"),
+        |day| {
+            page.say_with(
+                "migration-told-on",
+                page.args().text("date", page.full_day(day)),
+            )
+        },
+    );
+    facts.push((page.say("migration-told"), told));
+    if let Some(person) = visit.person() {
+        let args = page.args().text("name", &person.name);
+        facts.push((
+            page.say("migration-start-runs"),
+            page.say_with("migration-start-runs-as", args.text("tenant", tenant)),
+        ));
+    }
+    facts
+}
+
+pub(super) async fn start(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::StartMigration)?;
+    migration::start(&visit.center, &case.act, case.id).await?;
+    Ok(case.back())
+}
+
+pub(super) async fn pause(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::StartMigration)?;
+    migration::pause(&visit.center, &case.act, case.id).await?;
+    Ok(case.back())
+}
+
+pub(super) async fn stop(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::StartMigration)?;
+    migration::stop(&visit.center, &case.act, case.id).await?;
+    Ok(case.back())
+}
+
+pub(super) async fn retry(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::StartMigration)?;
+    migration::retry(&visit.center, &case.act, case.id).await?;
+    Ok(case.back())
+}
+
+pub(super) async fn accept(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::AcceptMigration)?;
+    let own = case.act.own(Action::AcceptMigration)?;
+    migration::accept(&visit.center, own, case.id).await?;
+    Ok(case.back())
+}

@@ -1,0 +1,498 @@
+//! One wave: where it stands, what its reader does next, its mailboxes, and what did not move.
+
+mod mailbox;
+mod runner;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use center::CenterFault;
+use center::migration::{self, EventPage as Event, IssueLine, Step};
+use center::task::Told;
+use jiff::Timestamp;
+use process::identity::{EngagementId, MigrationEventId, MigrationMailboxId};
+use process::state::{MigrationState, Move};
+
+use mailbox::MailboxRow;
+use runner::{RunnerPart, runner};
+
+use super::said::{self, Bar, Exceptions, Row};
+use super::{Act, Figure, Over, Place, event_of};
+use crate::desk::named as parsed;
+use crate::guidance::id;
+use crate::page::{Page, render};
+use crate::parts::Markup;
+use crate::task::{asked, several};
+use crate::visit::{Refusal, Visit};
+
+#[derive(Template)]
+#[template(path = "migration/event.html")]
+struct EventPage {
+    page: Page,
+    over: Over,
+    state: Markup,
+    /// Whose move it is; none once nobody's.
+    mover: Option<Markup>,
+    facts: Vec<(&'static str, String)>,
+    /// A code made just now, which is shown this once, and for how long it is good.
+    code: Option<(String, String)>,
+    /// The address of this page while a program moves mail: it is then looked at again and again.
+    live: String,
+    /// Why the program waits.
+    waits: String,
+    figures: Vec<Figure>,
+    bar: Option<Bar>,
+    how_far: String,
+    objections: Vec<String>,
+    /// What the customer does next; empty for the Specialist.
+    next: String,
+    acts: Vec<Act>,
+    /// Where the wave is started and changed; empty where it cannot be.
+    start: String,
+    change: String,
+    stays: Option<StaysPart>,
+    all: u64,
+    mailboxes: Vec<MailboxRow>,
+    /// The next page of mailboxes.
+    more: String,
+    exceptions: Option<Exceptions>,
+    runner: Option<RunnerPart>,
+    issues_until: String,
+    issues: Vec<IssueRow>,
+    /// Where an issue is reported; empty where none is taken.
+    issue: String,
+    ledger: String,
+    report: String,
+    report_name: String,
+    stop: Option<Act>,
+}
+
+/// What will not move, as it is acknowledged.
+struct StaysPart {
+    text: String,
+    /// What of it other tools would move, and what is moved; empty where nothing is.
+    apart: String,
+    moves: String,
+    told: String,
+    /// Where it is acknowledged, and what was shown; empty where it need not be.
+    action: String,
+    shown: Vec<String>,
+}
+
+/// What somebody reported.
+pub(super) struct IssueRow {
+    pub(super) by: String,
+    pub(super) at: String,
+    pub(super) text: String,
+    /// By whom it was answered, when, and how.
+    pub(super) answer: Option<(String, String, String)>,
+    /// Where it is answered; empty where it cannot be.
+    pub(super) answers: String,
+}
+
+impl IssueRow {
+    pub(super) fn of(page: &Page, issue: &IssueLine) -> Self {
+        let (by, at) = &issue.reported;
+        Self {
+            by: by.clone(),
+            at: page.near(*at, page.now()),
+            text: issue.text.clone(),
+            answer: (issue.answer.as_ref())
+                .map(|(text, name, at)| (name.clone(), page.near(*at, page.now()), text.clone())),
+            answers: String::new(),
+        }
+    }
+}
+
+/// The mailbox in the address, from which on they are shown.
+fn after(uri: &Uri) -> Result<Option<MigrationMailboxId>, Refusal> {
+    id(asked(uri, "after"))
+}
+
+pub(super) async fn show(
+    visit: Visit,
+    Path((domain, event)): Path<(String, String)>,
+    uri: Uri,
+) -> Result<Response, Refusal> {
+    let (act, _) = visit.within(&domain)?;
+    let at = (event_of(&event)?, after(&uri)?);
+    let event = migration::event(&visit.center, &act, at, visit.language).await?;
+    let place = Place::of_customer(&domain);
+    Ok(page_of(&visit, &place, &event, None))
+}
+
+/// The page of a wave with the code that was made for it just now.
+pub(super) async fn with_code(
+    visit: &Visit,
+    domain: &str,
+    id: MigrationEventId,
+    (code, minutes): (&str, i64),
+) -> Result<Response, Refusal> {
+    let (act, _) = visit.within(domain)?;
+    let event = migration::event(&visit.center, &act, (id, None), visit.language).await?;
+    let place = Place::of_customer(domain);
+    Ok(page_of(visit, &place, &event, Some((code, minutes))))
+}
+
+pub(super) async fn show_led(
+    visit: Visit,
+    Path((engagement, event)): Path<(String, String)>,
+    uri: Uri,
+) -> Result<Response, Refusal> {
+    let engagement = parsed(&engagement)?;
+    let (event, _) = led(&visit, engagement, (event_of(&event)?, after(&uri)?)).await?;
+    let place = Place::of_lead(engagement);
+    Ok(page_of(&visit, &place, &event, None))
+}
+
+/// A wave of the engagement in the address, which this Specialist leads, and whose it is.
+pub(super) async fn led(
+    visit: &Visit,
+    engagement: EngagementId,
+    at: (MigrationEventId, Option<MigrationMailboxId>),
+) -> Result<(Event, String), Refusal> {
+    let act = visit.specialist()?;
+    let (tenant, event) = migration::event_as_lead(&visit.center, &act, at, visit.language).await?;
+    if event.head.id != engagement {
+        return Err(CenterFault::NotFound.into());
+    }
+    Ok((event, tenant.name))
+}
+
+/// What a wave is called.
+pub(super) fn title(page: &Page, event: &Event) -> String {
+    let line = &event.line;
+    said::title(page, (line.wave, line.number), &line.name)
+}
+
+/// The tower, above the page of a wave.
+pub(super) fn over_event(page: &Page, place: &Place, event: &Event) -> Over {
+    vec![(place.tower(event.head.id), page.say("migration-title"))]
+}
+
+/// The tower and the wave, above a page that is about it.
+pub(super) fn over(page: &Page, place: &Place, event: &Event) -> Over {
+    let mut over = over_event(page, place, event);
+    over.push((place.event(event.line.id, ""), title(page, event)));
+    over
+}
+
+/// A page about a wave, with its name.
+pub(super) fn titled(visit: &Visit, place: &Place, event: &Event, name: String) -> Page {
+    let goes_on = event.head.ended.is_none();
+    let plan = goes_on.then_some(event.head.id);
+    place.page(Page::new(&visit.frame, name), plan)
+}
+
+/// The forms of a wave whose only content is their button.
+struct Buttons<'of> {
+    page: &'of Page,
+    place: &'of Place,
+    event: &'of Event,
+}
+
+impl Buttons<'_> {
+    /// The one that does this, if the reader may.
+    fn of(&self, step: Step, (name, icon): (&str, &'static str), word: &str) -> Option<Act> {
+        let line = &self.event.line;
+        line.may(step).then(|| Act {
+            action: self.place.event(line.id, &format!("/{name}")),
+            id: name.to_owned(),
+            icon,
+            text: self.page.say(word),
+            is_primary: false,
+        })
+    }
+
+    /// What the reader does next, the first of it most of all.
+    fn next(&self) -> Vec<Act> {
+        let line = &self.event.line;
+        let acts = [
+            self.of(Step::Submit, ("submit", "send"), "migration-act-submit"),
+            self.of(Step::Accept, ("accept", "check"), "migration-act-accept"),
+            self.of(Step::Retry, ("retry", "replay"), "migration-act-retry"),
+            self.of(Step::Pause, ("pause", "pause"), "migration-act-pause"),
+            self.of(
+                Step::TakeBack,
+                ("take-back", "back"),
+                "migration-act-take-back",
+            ),
+        ];
+        let mut acts: Vec<Act> = acts.into_iter().flatten().collect();
+        let is_ready = match line.state {
+            MigrationState::Planned => self.event.objections.is_empty(),
+            MigrationState::Completed
+            | MigrationState::CompletedWithErrors
+            | MigrationState::Failed => true,
+            // There it is the start that comes first.
+            _ => false,
+        };
+        if let Some(first) = acts.first_mut() {
+            first.is_primary = is_ready;
+        }
+        acts
+    }
+
+    /// The address of what the reader may do by a page of its own.
+    fn address(&self, step: Step, path: &str) -> String {
+        let line = &self.event.line;
+        if line.may(step) {
+            self.place.event(line.id, path)
+        } else {
+            String::new()
+        }
+    }
+}
+
+fn page_of(visit: &Visit, place: &Place, event: &Event, code: Option<(&str, i64)>) -> Response {
+    let line = &event.line;
+    let name = title(&visit.page("migration-title"), event);
+    let page = titled(visit, place, event, name);
+    let buttons = Buttons {
+        page: &page,
+        place,
+        event,
+    };
+    let is_moving = line.state == MigrationState::Running || line.is_awaited;
+    let is_over = line.mover == Move::Nobody || line.accepted.is_some();
+    let template = EventPage {
+        over: over_event(&page, place, event),
+        state: said::state(&page, line.state, line.accepted.is_some()),
+        mover: (!is_over).then(|| page.whose_move(line.mover)),
+        facts: facts(&page, event),
+        code: code.map(|(code, minutes)| {
+            let args = page.args().minutes("minutes", minutes);
+            let text = page.say_with("migration-pair-code-text", args);
+            (code.to_owned(), text)
+        }),
+        // Whoever copies a code must not lose it.
+        live: if is_moving && code.is_none() {
+            place.event(line.id, "")
+        } else {
+            String::new()
+        },
+        waits: (line.wait.as_ref())
+            .map(|wait| said::wait(&page, wait.reason.as_str(), wait.until))
+            .unwrap_or_default(),
+        figures: figures(&page, event),
+        bar: is_begun(event).then(|| Bar::of(&page, &line.counts)),
+        how_far: said::how_far(&page, &line.counts),
+        objections: (event.objections.iter())
+            .map(|objection| said::objection(&page, objection))
+            .collect(),
+        next: if place.is_led {
+            String::new()
+        } else {
+            next(&page, event)
+        },
+        acts: buttons.next(),
+        start: buttons.address(Step::Start, "/start"),
+        change: buttons.address(Step::Change, "/change"),
+        stays: stays(&page, place, event),
+        all: line.counts.mailboxes,
+        mailboxes: (event.mailboxes.iter())
+            .map(|mailbox| MailboxRow::of(&page, event, mailbox))
+            .collect(),
+        more: event.next.map_or_else(String::new, |after| {
+            format!("{}?after={after}#mailboxes", place.event(line.id, ""))
+        }),
+        exceptions: exceptions(&page, place, event),
+        runner: runner(visit, &buttons),
+        issues_until: issues_until(&page, place, event),
+        issues: issues(&page, place, event),
+        issue: buttons.address(Step::ReportIssue, "/issue"),
+        ledger: place.event(line.id, "/ledger"),
+        report: place.event(line.id, "/report"),
+        report_name: page.say(if event.report.is_some() {
+            "migration-report-final"
+        } else {
+            "migration-report"
+        }),
+        stop: buttons.of(Step::Stop, ("stop", "close"), "migration-act-stop"),
+        page,
+    };
+    render(StatusCode::OK, &template)
+}
+
+fn is_begun(event: &Event) -> bool {
+    event.line.counts.running + event.line.counts.done() > 0
+}
+
+fn facts(page: &Page, event: &Event) -> Vec<(&'static str, String)> {
+    let line = &event.line;
+    let kind = page.say_of("migration-wave", line.wave.as_str());
+    let source = page.say_of("migration-source", line.source.as_str());
+    let mut facts = vec![
+        ("calendar", page.date_time_in_place(line.starts_at)),
+        ("flag", page.series(&[kind, source])),
+    ];
+    if let Some((name, at)) = &line.accepted {
+        let args = page.args().text("name", name);
+        let args = args.text("date", page.day(page.date_of(*at)));
+        facts.push(("check", page.say_with("migration-accepted-on", args)));
+    } else if line.is_proposed {
+        let args = page.args().text("name", &event.planned.0);
+        facts.push(("advise", page.say_with("migration-proposed-by", args)));
+    }
+    facts
+}
+
+/// What is known of a wave in numbers; nothing before it began.
+fn figures(page: &Page, event: &Event) -> Vec<Figure> {
+    let counts = &event.line.counts;
+    let args = page.args();
+    let moved = args.number("done", counts.verified);
+    let moved = page.say_with("migration-moved-of", moved.number("all", counts.mailboxes));
+    let mut figures = vec![Figure::of(page, "migration-moved", moved)];
+    if !is_begun(event) {
+        figures.clear();
+        if counts.bytes.1 > 0 {
+            let size = page.bytes(counts.bytes.1);
+            figures.push(Figure::of(page, "migration-size", size));
+        }
+        return figures;
+    }
+    let runner = event.runner.as_ref();
+    if let Some((messages, bytes)) = runner.and_then(|runner| runner.per_hour) {
+        let args = page.args().text("bytes", page.bytes(bytes));
+        figures.push(Figure {
+            small: page.say_count("migration-rate-messages", messages),
+            ..Figure::of(
+                page,
+                "migration-rate",
+                page.say_with("migration-rate-bytes", args),
+            )
+        });
+    }
+    let (there, all) = counts.messages;
+    let args = page.args().number("done", there).number("all", all);
+    figures.push(Figure::of(
+        page,
+        "migration-messages",
+        page.say_with("migration-moved-of", args),
+    ));
+    figures.push(Figure::of(
+        page,
+        "migration-doubled",
+        page.number(counts.doubled),
+    ));
+    figures.push(Figure::of(
+        page,
+        "migration-column-exceptions",
+        page.number(counts.exceptions),
+    ));
+    if let Some(finish) = event.finish.as_ref() {
+        let args = page.args().text("late", page.near(finish.p95, page.now()));
+        figures.push(Figure {
+            small: page.say_with("migration-start-done-late", args),
+            ..Figure::of(
+                page,
+                "migration-start-done",
+                page.near(finish.p50, page.now()),
+            )
+        });
+    }
+    figures
+}
+
+/// What the customer does next.
+fn next(page: &Page, event: &Event) -> String {
+    let line = &event.line;
+    let dated = |key: &str, at: Timestamp| {
+        let args = page.args().text("when", page.near(at, page.now()));
+        page.say_with(key, args)
+    };
+    if let Some((_, at)) = &line.accepted {
+        let args = page.args().text("date", page.day(page.date_of(*at)));
+        return page.say_with("migration-next-accepted", args);
+    }
+    match line.state {
+        MigrationState::Planned if !event.objections.is_empty() => {
+            page.say("migration-next-objections")
+        }
+        MigrationState::Submitted => match line.cut_off {
+            Some(until) => dated("migration-next-submitted", until),
+            None => dated("migration-next-submitted-open", line.starts_at),
+        },
+        MigrationState::Queued => dated("migration-next-queued", line.starts_at),
+        MigrationState::WaitingForCustomer if line.is_awaited => page.say("migration-next-started"),
+        MigrationState::WaitingForCustomer if is_begun(event) => page.say("migration-next-paused"),
+        state => page.say_of("migration-next", state.as_str()),
+    }
+}
+
+fn stays(page: &Page, place: &Place, event: &Event) -> Option<StaysPart> {
+    let stays = &event.stays;
+    if stays.list.is_empty() {
+        return None;
+    }
+    let (text, told) = said::stays(page, stays);
+    let source = page.say_of("migration-source", stays.source.as_str());
+    let of = |key: &str, list: &[Told]| {
+        if list.is_empty() {
+            return String::new();
+        }
+        let args = page.args().text("source", &source);
+        page.say_with(key, args.text("list", several(page, list)))
+    };
+    Some(StaysPart {
+        text,
+        apart: of("migration-apart-text", &stays.apart),
+        moves: of("migration-moves-text", &stays.moves),
+        told,
+        action: if stays.may_acknowledge {
+            place.event(event.line.id, "/acknowledge")
+        } else {
+            String::new()
+        },
+        shown: stays.list.iter().map(ToString::to_string).collect(),
+    })
+}
+
+fn exceptions(page: &Page, place: &Place, event: &Event) -> Option<Exceptions> {
+    if event.exceptions.is_empty() {
+        return None;
+    }
+    let rows = event.exceptions.iter();
+    Some(Exceptions {
+        title: page.say("migration-exceptions"),
+        count: event.line.counts.exceptions,
+        ledger: place.event(event.line.id, "/ledger"),
+        rows: rows
+            .map(|exception| Row::of(page, place.is_led, exception, Some(&event.stays)))
+            .collect(),
+    })
+}
+
+fn issues_until(page: &Page, place: &Place, event: &Event) -> String {
+    let Some(until) = event.issues_until else {
+        return page.say(if place.is_led {
+            "migration-issues-later-led"
+        } else {
+            "migration-issues-later"
+        });
+    };
+    let key = if until <= page.now() {
+        "migration-issues-over"
+    } else if place.is_led {
+        "migration-issues-until-led"
+    } else {
+        "migration-issues-until"
+    };
+    let date = page.date_time(until);
+    page.say_with(key, page.args().text("date", date))
+}
+
+fn issues(page: &Page, place: &Place, event: &Event) -> Vec<IssueRow> {
+    let may_answer = event.line.may(Step::AnswerIssue);
+    let row = |issue: &IssueLine| IssueRow {
+        answers: if may_answer && issue.answer.is_none() {
+            place.event(event.line.id, &format!("/issues/{}", issue.id))
+        } else {
+            String::new()
+        },
+        ..IssueRow::of(page, issue)
+    };
+    event.issues.iter().map(row).collect()
+}

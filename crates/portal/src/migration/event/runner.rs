@@ -1,0 +1,103 @@
+//! The customer's program: when it was heard, and what to type to have it move a wave.
+
+use center::migration::{RunnerLine, Step};
+use process::state::MigrationState;
+
+use super::Buttons;
+use crate::migration::Act;
+use crate::page::Page;
+use crate::readiness::{Get, get};
+use crate::visit::Visit;
+
+/// How the commands name the plan, and that they tell the Center how far they are.
+const PLAN: &str = "--plan plan.toml --center";
+
+/// The program on the customer's computer.
+pub(super) struct RunnerPart {
+    pub(super) text: String,
+    pub(super) heard: String,
+    /// How to have the program, and what to type; nothing for the Specialist.
+    pub(super) get: Get,
+    pub(super) commands: Vec<Command>,
+    pub(super) pair: Option<Act>,
+}
+
+/// What to type.
+pub(super) struct Command {
+    pub(super) id: &'static str,
+    pub(super) name: String,
+    pub(super) text: String,
+    pub(super) command: String,
+}
+
+/// The program: when it was heard, and for whoever may start the wave what to type.
+pub(super) fn runner(visit: &Visit, buttons: &Buttons<'_>) -> Option<RunnerPart> {
+    let Buttons { page, place, event } = *buttons;
+    let runner = event.runner.as_ref();
+    let pair = buttons.of(Step::Pair, ("pair", "key"), "migration-pair");
+    if runner.is_none() && pair.is_none() {
+        return None;
+    }
+    let is_awaited = event.line.state == MigrationState::Running || event.line.is_awaited;
+    let heard = |runner: &RunnerLine| match (runner.heard_at, &runner.name) {
+        (Some(at), _) => {
+            let args = page.args().text("when", page.near(at, page.now()));
+            page.say_with(
+                if is_awaited && !runner.is_heard {
+                    "migration-runner-silent"
+                } else {
+                    "migration-runner-heard"
+                },
+                args,
+            )
+        }
+        (None, Some(name)) => {
+            page.say_with("migration-runner-paired", page.args().text("name", name))
+        }
+        (None, None) => page.say("migration-runner-none"),
+    };
+    let (get, commands) = if pair.is_some() {
+        (get(visit, !event.head.is_self_serve), commands(visit, page))
+    } else {
+        (Get::default(), Vec::new())
+    };
+    Some(RunnerPart {
+        text: page.say(if place.is_led {
+            "migration-runner-text-led"
+        } else {
+            "migration-runner-text"
+        }),
+        heard: runner.map_or_else(|| page.say("migration-runner-none"), heard),
+        get,
+        commands,
+        pair,
+    })
+}
+
+/// What to type on the computer that moves mail.
+fn commands(visit: &Visit, page: &Page) -> Vec<Command> {
+    let base = &visit.center.settings().base_url;
+    let command = |id, (name, text): (&str, &str), command: String| Command {
+        id,
+        name: page.say(name),
+        text: page.say(text),
+        command,
+    };
+    vec![
+        command(
+            "pair-command",
+            ("migration-pair-command", "migration-pair-command-text"),
+            format!("./fasttrack-tools migrate mail pair {base}"),
+        ),
+        command(
+            "run-command",
+            ("migration-run-command", "migration-run-command-text"),
+            format!("./fasttrack-tools migrate mail run {PLAN}"),
+        ),
+        command(
+            "verify-command",
+            ("migration-verify-command", "migration-verify-command-text"),
+            format!("./fasttrack-tools migrate mail verify {PLAN}"),
+        ),
+    ]
+}

@@ -1,0 +1,298 @@
+//! Waves, what stands in their way, why a run waits and what did not move, in the reader's words.
+
+use askama::filters::HtmlSafeOutput;
+use center::migration::{Counts, Exception, Stays};
+use jiff::{SignedDuration, Timestamp};
+use process::migration::{Objection, Wave};
+use process::state::{MailboxState, MigrationState};
+
+use crate::page::Page;
+use crate::parts::{Kind, Markup, escaped};
+use crate::task::several;
+
+/// A tag with an icon of its own beside its word.
+pub(super) fn tag(page: &Page, kind: Kind, icon: &str, text: &str) -> Markup {
+    HtmlSafeOutput(format!(
+        "<span class=\"tag {}\">{}{}</span>",
+        kind.class(),
+        page.icon(icon),
+        escaped(text)
+    ))
+}
+
+/// The tag of a wave's state; what came of it may have been accepted.
+pub(super) fn state(page: &Page, state: MigrationState, is_accepted: bool) -> Markup {
+    if is_accepted {
+        return tag(page, Kind::Good, "check", &page.say("migration-accepted"));
+    }
+    let (kind, icon) = match state {
+        MigrationState::Planned | MigrationState::Submitted => (Kind::Plain, "calendar"),
+        MigrationState::Queued => (Kind::Plain, "clock"),
+        MigrationState::WaitingForCustomer => (Kind::Care, "hourglass"),
+        MigrationState::Running => (Kind::Info, "play"),
+        MigrationState::Completed => (Kind::Good, "check"),
+        MigrationState::CompletedWithErrors => (Kind::Care, "warning"),
+        MigrationState::Failed => (Kind::Bad, "no"),
+    };
+    let word = page.say_of("migration-state", state.as_str());
+    tag(page, kind, icon, &word)
+}
+
+/// The tag of a mailbox's state.
+pub(super) fn mailbox_state(page: &Page, state: MailboxState) -> Markup {
+    let (kind, icon) = match state {
+        MailboxState::Waiting => (Kind::Plain, "clock"),
+        MailboxState::Running => (Kind::Info, "play"),
+        MailboxState::Moved => (Kind::Info, "accept"),
+        MailboxState::Verified => (Kind::Good, "check"),
+        MailboxState::WithErrors => (Kind::Care, "warning"),
+        MailboxState::Failed => (Kind::Bad, "no"),
+    };
+    let word = page.say_of("migration-mailbox-state", state.as_str());
+    tag(page, kind, icon, &word)
+}
+
+/// What a wave is called: as somebody named it, else by its kind and, where there may be several, its
+/// number.
+pub(super) fn title(page: &Page, (wave, number): (Wave, i64), name: &str) -> String {
+    // By its kind's own word goes what nobody has named.
+    if !name.is_empty() && name != wave.as_str() {
+        return name.to_owned();
+    }
+    let numbered = |key: &str| page.say_with(key, page.args().number("number", number));
+    match wave {
+        Wave::Test if number > 1 => numbered("migration-test-number"),
+        Wave::Pilot if number > 1 => numbered("migration-pilot-number"),
+        Wave::Velocity => numbered("migration-wave-number"),
+        Wave::Test | Wave::Pilot => page.say_of("migration-wave", wave.as_str()),
+    }
+}
+
+/// What stands in the way of a wave, with the way out.
+pub(super) fn objection(page: &Page, objection: &Objection) -> String {
+    let args = page.args();
+    match objection {
+        Objection::NoMailboxes => page.say("migration-objection-no-mailboxes"),
+        Objection::BatchTooSmall { needed, has } => page.say_with(
+            "migration-objection-batch-too-small",
+            args.number("has", has).number("needed", needed),
+        ),
+        Objection::StartPassed => page.say("migration-objection-start-passed"),
+        Objection::PastCutOff { until } => page.say_with(
+            "migration-objection-past-cut-off",
+            args.text("when", page.near(*until, page.now())),
+        ),
+        Objection::TooManyThatDay { most } => page.say_with(
+            "migration-objection-too-many-that-day",
+            args.number("most", most),
+        ),
+        Objection::OutsideWindow { opens: Some(opens) } => page.say_with(
+            "migration-objection-outside-window",
+            args.text("when", page.date_time_in_place(*opens)),
+        ),
+        Objection::OutsideWindow { opens: None } => {
+            page.say("migration-objection-outside-window-open")
+        }
+        Objection::SecondPilot => page.say("migration-objection-second-pilot"),
+        Objection::OutOfOrder { first } => {
+            page.say_of("migration-objection-out-of-order", first.as_str())
+        }
+        Objection::ServiceNotReady => page.say("migration-objection-service-not-ready"),
+        Objection::NotAcknowledged => page.say("migration-objection-not-acknowledged"),
+        Objection::MailboxTooLarge {
+            target,
+            bytes,
+            most,
+        } => page.say_with(
+            "migration-objection-mailbox-too-large",
+            args.text("target", target)
+                .text("bytes", page.bytes(bytes))
+                .text("most", page.bytes(most)),
+        ),
+        Objection::SameTarget { target } => page.say_with(
+            "migration-objection-same-target",
+            args.text("target", target),
+        ),
+    }
+}
+
+/// Why a run waits, and until when if that is known. `reason` is a word of the report.
+pub(super) fn wait(page: &Page, reason: &str, until: Option<Timestamp>) -> String {
+    let args = page.args();
+    let args = args.text("reason", page.say_of("migration-wait", reason));
+    match until {
+        Some(until) => {
+            let when = page.near(until, page.now());
+            page.say_with("migration-wait-until", args.text("when", when))
+        }
+        None => page.say_with("migration-wait-open", args),
+    }
+}
+
+/// How far something is, with what its bar says to whoever hears the page.
+pub(super) struct Bar {
+    pub(super) percent: u64,
+    pub(super) label: String,
+    pub(super) is_done: bool,
+}
+
+impl Bar {
+    pub(super) fn of(page: &Page, counts: &Counts) -> Self {
+        let percent = counts.percent();
+        let args = page.args().number("percent", percent);
+        Self {
+            percent,
+            label: page.say_with("migration-percent", args),
+            is_done: counts.mailboxes > 0 && counts.there() == counts.mailboxes,
+        }
+    }
+}
+
+/// How far a wave is: what is compared once all of it is there, else how many mailboxes and how much.
+pub(super) fn how_far(page: &Page, counts: &Counts) -> String {
+    let args = page.args().number("all", counts.mailboxes);
+    if counts.mailboxes > 0 && counts.done() == counts.mailboxes {
+        return page.say_with(
+            "migration-verified-of",
+            args.number("done", counts.verified),
+        );
+    }
+    let args = args.number("done", counts.done());
+    match counts.bytes {
+        (there, all) if all > 0 => {
+            let args = args.text("there", page.bytes(there));
+            page.say_with("migration-there-of", args.text("bytes", page.bytes(all)))
+        }
+        _ => page.say_with("migration-there-plain", args),
+    }
+}
+
+/// An item of the ledger as pages show it.
+pub(super) struct Row {
+    pub(super) item: String,
+    /// Of which mailbox, and where in it.
+    pub(super) of: String,
+    pub(super) cause: String,
+    /// What the server said of it.
+    pub(super) said: String,
+    pub(super) owner: String,
+    pub(super) state: Markup,
+}
+
+/// The first items of a ledger.
+pub(super) struct Exceptions {
+    pub(super) title: String,
+    pub(super) count: u64,
+    /// Where all of them are.
+    pub(super) ledger: String,
+    pub(super) rows: Vec<Row>,
+}
+
+impl Row {
+    /// `stays` tells which messages are too large for their source in the first place.
+    pub(super) fn of(
+        page: &Page,
+        is_led: bool,
+        exception: &Exception,
+        stays: Option<&Stays>,
+    ) -> Self {
+        let class = exception.class.as_str();
+        let name = page.say_of("migration-class", class);
+        let args = page.args();
+        Self {
+            item: if exception.bytes == 0 {
+                name
+            } else {
+                let args = args.text("name", name);
+                let args = args.text("text", page.bytes(exception.bytes));
+                page.say_with("migration-item-sized", args)
+            },
+            of: place_of(page, exception),
+            cause: cause(page, exception, stays),
+            said: exception.said.clone().unwrap_or_default(),
+            owner: page.say(if is_led {
+                "migration-owner-customer"
+            } else {
+                "migration-owner-you"
+            }),
+            state: fate(page, class),
+        }
+    }
+}
+
+/// In which mailbox an item is, and where in it, as far as names are known.
+fn place_of(page: &Page, exception: &Exception) -> String {
+    let (target, place) = (&exception.target, place_in(page, exception));
+    if place.is_empty() {
+        return target.clone();
+    }
+    page.series(&[target.as_str(), place.as_str()])
+}
+
+/// Where in its mailbox an item is: folder and number, as far as they are known.
+pub(super) fn place_in(page: &Page, exception: &Exception) -> String {
+    let number = (exception.uid > 0).then(|| {
+        let args = page.args().text("uid", exception.uid);
+        page.say_with("migration-ledger-uid", args)
+    });
+    let parts: Vec<String> = exception.folder.clone().into_iter().chain(number).collect();
+    page.series(&parts)
+}
+
+/// Why an item is not there as it was.
+pub(super) fn cause(page: &Page, exception: &Exception, stays: Option<&Stays>) -> String {
+    let over = stays.filter(|stays| {
+        let is_over = |most: u64| exception.bytes > most;
+        exception.class.as_str() == "too_large" && stays.most_bytes.is_some_and(is_over)
+    });
+    if let Some((stays, most)) = over.and_then(|stays| Some((stays, stays.most_bytes?))) {
+        let source = page.say_of("migration-source", stays.source.as_str());
+        let args = page.args().text("most", page.bytes(most));
+        return page.say_with("migration-cause-over", args.text("source", source));
+    }
+    let said = page.say_of("migration-cause", exception.class.as_str());
+    match &exception.code {
+        Some(code) => {
+            let args = page.args().text("name", said).text("code", code);
+            page.say_with("migration-cause-code", args)
+        }
+        None => said,
+    }
+}
+
+/// What becomes of an item of this class, which is a word of the report: it stays behind, a later run can
+/// bring it once its cause is gone, or the message is there and only not quite as it was.
+fn fate(page: &Page, class: &str) -> Markup {
+    let told = |kind, icon, word: &str| tag(page, kind, icon, &page.say(word));
+    match class {
+        "no_room" | "unreadable" | "missing" | "differs" => {
+            told(Kind::Care, "replay", "migration-item-again")
+        }
+        "keywords" | "doubled" => told(Kind::Plain, "accept", "migration-item-there"),
+        _ => told(Kind::Plain, "no", "migration-item-stays"),
+    }
+}
+
+/// What does not move, in one sentence, and who has acknowledged it.
+pub(super) fn stays(page: &Page, stays: &Stays) -> (String, String) {
+    let source = page.say_of("migration-source", stays.source.as_str());
+    let args = page.args().text("source", source);
+    let text = page.say_with(
+        "migration-stays-text",
+        args.text("list", several(page, &stays.told)),
+    );
+    let told = match &stays.acknowledged {
+        Some((name, at)) => {
+            let args = page.args().text("name", name);
+            let args = args.text("date", page.day(page.date_of(*at)));
+            page.say_with("migration-stays-by", args)
+        }
+        None => page.say("migration-stays-open"),
+    };
+    (text, told)
+}
+
+/// A length of time in minutes, begun ones counted.
+pub(super) fn minutes(length: SignedDuration) -> i64 {
+    length.as_secs().saturating_add(59) / 60
+}

@@ -1,0 +1,385 @@
+//! Migrations of mail, as the customer's people and their Specialist see them.
+
+use axum::http::StatusCode;
+use cast::{CONTOSO, Customer, HANBIT, Stage};
+use center::migration::{self, PlanForm};
+use center::once::Key;
+use center::sign_in::{self, Secret};
+use process::identity::{EngagementId, MigrationEventId};
+use process::language::WrittenLanguage;
+use serde_json::json;
+
+use crate::assessments::sent;
+use crate::browser::{Answered, Asked};
+
+const MIGRATION: &str = "/t/contoso.example/migration";
+/// A key of a form, as any page has one.
+const KEY: &str = "key=0123456789abcdef0123456789abcdef";
+
+/// Plans a test wave of two mailboxes.
+pub async fn planned(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+) -> MigrationEventId {
+    let form = PlanForm {
+        wave: "test".to_owned(),
+        source: "imap".to_owned(),
+        name: "First steps".to_owned(),
+        date: "2026-11-03".to_owned(),
+        time: "20:00".to_owned(),
+        zone: "Europe/London".to_owned(),
+        mailboxes: "ann,ann@contoso.example,12.5 GB,50 GB\nbob,bob@contoso.example\n".to_owned(),
+        ..PlanForm::default()
+    };
+    let center = &stage.center;
+    let key = Key::draw(center);
+    let planned = migration::plan(center, &customer.act, engagement, &form, &key).await;
+    planned.unwrap()
+}
+
+/// Has a wave move: acknowledged, submitted, started, with its program paired; the program's token.
+pub async fn moving(stage: &Stage, customer: &Customer, id: MigrationEventId) -> Secret {
+    let (center, act) = (&stage.center, &customer.act);
+    let language = WrittenLanguage::English;
+    let event = migration::event(center, act, (id, None), language).await;
+    let event = event.unwrap();
+    let list = (event.stays.source, event.stays.list);
+    migration::acknowledge(center, act, event.head.id, list)
+        .await
+        .unwrap();
+    migration::submit(center, act, id).await.unwrap();
+    migration::start(center, act, id).await.unwrap();
+    let code = migration::pair(center, act, id).await.unwrap().reveal();
+    let paired = migration::redeem(center, &sign_in::visitor(), &code, "mover").await;
+    Secret::given(&paired.unwrap().token)
+}
+
+/// Has the program say that it has ended: one mailbox is verified, one has an item too large.
+pub async fn ends(stage: &Stage, token: &Secret) {
+    let now = stage.now();
+    let sum = |all: u64, there: u64, left: u64| json!({"all": all, "there": there, "left": left});
+    let compared = json!({"at": now, "compared": 20, "differences": 0, "doubled": 0});
+    let item = json!({
+        "class": "too_large", "uid": 7, "bytes": 41_943_040,
+        "folder": "Old, and =new", "subject": "=1+1",
+    });
+    let told = json!({
+        "schema": 1, "sequence": 1, "sent": now, "state": "ended",
+        "mailboxes": [
+            {
+                "target": "ann@contoso.example", "state": "verified", "attempt": 1,
+                "messages": sum(20, 20, 0), "bytes": sum(2048, 2048, 0), "verified": compared,
+            },
+            {
+                "target": "bob@contoso.example", "state": "with_errors", "attempt": 1,
+                "messages": sum(10, 9, 1), "bytes": sum(50_000_000, 8_056_960, 41_943_040),
+                "items": [item],
+            },
+        ],
+    });
+    let known = sign_in::recognise(&stage.center, token).await.unwrap();
+    let known = known.unwrap();
+    let runner = known.runner().unwrap();
+    let told = serde_json::from_value(told).unwrap();
+    migration::progress(&stage.center, runner, told)
+        .await
+        .unwrap();
+}
+
+/// Contoso with a plan under way that its Specialist leads, and a check that found nothing in the way.
+struct Plan {
+    stage: Stage,
+    customer: Customer,
+    engagement: EngagementId,
+    lead: String,
+}
+
+impl Plan {
+    async fn new() -> Self {
+        let stage = Stage::open().await;
+        let customer = stage.customer(CONTOSO).await;
+        let services = ["exchange-online"];
+        let (engagement, lead) = stage.engagement(&customer, "en", &services).await;
+        sent(&stage, &customer, engagement, &["contoso.example"]).await;
+        Self {
+            stage,
+            customer,
+            engagement,
+            lead,
+        }
+    }
+
+    async fn send(&self, asked: Asked, address: &str) -> Answered {
+        let cookie = self.stage.click(address).await;
+        let pages = portal::router(self.stage.center.clone());
+        asked.with(Some(&cookie)).send(&pages).await
+    }
+
+    async fn read(&self, address: &str, path: &str) -> String {
+        let answered = self.send(Asked::get(path), address).await;
+        assert_eq!(answered.status, StatusCode::OK, "{path}: {}", answered.text);
+        answered.text
+    }
+
+    /// Presses a button of the customer's, which leads back to a page.
+    async fn press(&self, path: &str, body: &str) -> String {
+        let pressed = self.send(Asked::post(path, body), CONTOSO).await;
+        assert_eq!(pressed.status, StatusCode::SEE_OTHER, "{}", pressed.text);
+        self.read(CONTOSO, pressed.location()).await
+    }
+
+    fn led(&self, path: &str) -> String {
+        format!("/desk/engagements/{}/migration{path}", self.engagement)
+    }
+
+    /// A wave of the customer's that has ended, and its page.
+    async fn ended(&self) -> (MigrationEventId, String) {
+        let id = planned(&self.stage, &self.customer, self.engagement).await;
+        let token = moving(&self.stage, &self.customer, id).await;
+        ends(&self.stage, &token).await;
+        (id, format!("{MIGRATION}/{id}"))
+    }
+}
+
+/// What a page shows below its header, where every page has its own forms.
+fn main_of(page: &str) -> &str {
+    let (_, main) = page.split_once("<main").unwrap();
+    main.split("</main>").next().unwrap()
+}
+
+/// The names that stand in the hidden fields of the form that acknowledges.
+fn shown(page: &str) -> String {
+    let fields = page.split("name=\"shown\" value=\"").skip(1);
+    let names = fields.map(|field| format!("shown={}", field.split('"').next().unwrap()));
+    names.collect::<Vec<_>>().join("&")
+}
+
+#[tokio::test]
+async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
+    let plan = Plan::new().await;
+    let empty = plan.read(CONTOSO, MIGRATION).await;
+    assert!(empty.contains("No wave yet") && empty.contains(&format!("{MIGRATION}/plan")));
+    let form = plan.read(CONTOSO, &format!("{MIGRATION}/plan")).await;
+    assert!(form.contains("By the clock of"), "in whose zone: {form}");
+
+    let path = format!("{MIGRATION}/plan");
+    let engagement = plan.engagement;
+    let about = format!("{KEY}&engagement={engagement}&wave=test&source=imap&name=&time=20:00");
+    let wrong = format!("{about}&date=&mailboxes=ann,nobody%0Aann,%0A");
+    let wrong = plan.send(Asked::post(&path, wrong), CONTOSO).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for told in ["id=\"date-e\"", "Line 1 ", "Line 2 "] {
+        assert!(wrong.text.contains(told), "{told}: {}", wrong.text);
+    }
+    let right = format!("{about}&date=2026-11-03&mailboxes=ann,ann@contoso.example");
+    let right = plan.send(Asked::post(&path, right), CONTOSO).await;
+    assert_eq!(right.status, StatusCode::SEE_OTHER, "{}", right.text);
+    let wave = right.location().to_owned();
+
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains("<h1>Test</h1>") && page.contains("Not submitted"));
+    assert!(page.contains("Read the list, then confirm it."), "{page}");
+    let early = plan.press(&format!("{wave}/submit"), "").await;
+    assert!(
+        early.contains("Not submitted"),
+        "something stands in its way"
+    );
+    let page = plan
+        .press(&format!("{wave}/acknowledge"), &shown(&page))
+        .await;
+    assert!(page.contains("Acknowledged by ") && !page.contains("Read the list"));
+    assert!(
+        !page.contains(&format!("{wave}/start")),
+        "not before it is submitted"
+    );
+    let page = plan.press(&format!("{wave}/submit"), "").await;
+    assert!(page.contains("Waiting for customer") && page.contains("Your move"));
+
+    let question = plan.read(CONTOSO, &format!("{wave}/start")).await;
+    assert!(question.contains("Start Test now?") && question.contains("People told"));
+    let page = plan.press(&format!("{wave}/start"), "").await;
+    assert!(page.contains("You have started the wave."), "{page}");
+    assert!(page.contains("hx-trigger"), "it looks again by itself");
+    let page = plan.press(&format!("{wave}/pause"), "").await;
+    assert!(page.contains(&format!("{wave}/start\"")) && !page.contains("hx-trigger"));
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    assert!(tower.contains("Start Test") && tower.contains("0 of 1"));
+
+    let id = wave.rsplit('/').next().unwrap();
+    for path in [String::new(), format!("/{id}"), format!("/{id}/ledger")] {
+        let page = plan.read(&plan.lead, &plan.led(&path)).await;
+        let main = main_of(&page);
+        assert!(
+            !main.contains("method=\"post\""),
+            "no form for staff: {main}"
+        );
+        assert!(!main.contains("Your move"), "{main}");
+    }
+    for path in [
+        wave.clone(),
+        format!("{wave}/ledger"),
+        format!("{wave}/report"),
+    ] {
+        let foreign = path.replace("contoso", "hanbit");
+        let foreign = plan.send(Asked::get(foreign), HANBIT).await;
+        assert_eq!(foreign.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_code_is_shown_once_with_what_to_type() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    moving(&plan.stage, &plan.customer, id).await;
+    let path = format!("{MIGRATION}/{id}/pair");
+    let made = plan.send(Asked::post(&path, ""), CONTOSO).await;
+    assert_eq!(made.status, StatusCode::OK);
+    let (_, code) = made.text.split_once("id=\"code\"").unwrap();
+    let code = code.split("value=\"").nth(1).unwrap();
+    let code = code.split('"').next().unwrap();
+    assert_eq!(code.len(), 14, "{code}");
+    assert!(made.text.contains("migrate mail pair http"));
+    assert!(
+        !made.text.contains("hx-trigger"),
+        "it stays while it is copied"
+    );
+    let back = plan.send(Asked::get(&path), CONTOSO).await;
+    assert_eq!(back.status, StatusCode::SEE_OTHER);
+    let page = plan.read(CONTOSO, back.location()).await;
+    assert!(!page.contains(code) && page.contains("Paired: mover"));
+}
+
+#[tokio::test]
+async fn what_is_changed_begins_with_what_is_there() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let path = format!("{MIGRATION}/{id}/change");
+    let form = plan.read(CONTOSO, &path).await;
+    for field in [
+        "value=\"First steps\"",
+        "value=\"2026-11-03\"",
+        "value=\"20:00\"",
+        "ann,ann@contoso.example,12500000000,50000000000\nbob,bob@contoso.example</textarea>",
+    ] {
+        assert!(form.contains(field), "{field}: {form}");
+    }
+    assert!(!form.contains("name=\"wave\""), "its kind stays");
+    let body =
+        format!("{KEY}&name=Later&date=2026-11-04&time=21:00&mailboxes=ann,ann@contoso.example");
+    let page = plan.press(&path, &body).await;
+    assert!(page.contains("<h1>Later</h1>") && !page.contains("bob@contoso.example"));
+}
+
+#[tokio::test]
+async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
+    let plan = Plan::new().await;
+    let (_, wave) = plan.ended().await;
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains("Completed with errors"), "{page}");
+    assert!(
+        page.contains("Over 36\u{a0}MB, the limit for IMAP"),
+        "{page}"
+    );
+    assert!(page.contains("20 compared"), "{page}");
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    assert!(tower.contains("1 of 2") && tower.contains("Exceptions in First steps"));
+
+    let ledger = plan.read(CONTOSO, &format!("{wave}/ledger")).await;
+    assert!(ledger.contains("Message too large") && ledger.contains("UID 7"));
+    let none = plan
+        .read(CONTOSO, &format!("{wave}/ledger?class=nul"))
+        .await;
+    assert!(none.contains("Nothing of this kind"), "{none}");
+    let unknown = Asked::get(format!("{wave}/ledger?class=other-tools"));
+    assert_eq!(
+        plan.send(unknown, CONTOSO).await.status,
+        StatusCode::NOT_FOUND
+    );
+    let file = plan
+        .send(Asked::get(format!("{wave}/ledger.csv")), CONTOSO)
+        .await;
+    assert_eq!(file.headers["content-type"], "text/csv; charset=utf-8");
+    assert_eq!(
+        file.text,
+        "mailbox,class,folder,uid,bytes,code,said,subject\r\n\
+         bob@contoso.example,too_large,\"Old, and =new\",7,41943040,,,'=1+1\r\n"
+    );
+}
+
+#[tokio::test]
+async fn after_a_wave_issues_are_answered_and_the_specialist_reports() {
+    let plan = Plan::new().await;
+    let (id, wave) = plan.ended().await;
+    let path = format!("{wave}/issue");
+    let empty = plan
+        .send(Asked::post(&path, format!("{KEY}&text=")), CONTOSO)
+        .await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.text.contains("id=\"text-e\""), "{}", empty.text);
+    let page = plan
+        .press(&path, &format!("{KEY}&text=Bob+misses+a+folder."))
+        .await;
+    assert!(page.contains("Bob misses a folder.") && page.contains("Waiting for an answer"));
+
+    let led = plan.read(&plan.lead, &plan.led(&format!("/{id}"))).await;
+    let (_, answer) = led.split_once("/issues/").unwrap();
+    let issue = answer.split('"').next().unwrap();
+    let path = plan.led(&format!("/{id}/issues/{issue}"));
+    let form = plan.read(&plan.lead, &path).await;
+    assert!(form.contains("Bob misses a folder."));
+    let body = format!("{KEY}&text=Look+under+Archive.");
+    let answered = plan.send(Asked::post(&path, body), &plan.lead).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER, "{}", answered.text);
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains("Look under Archive."), "{page}");
+
+    let report = plan.led(&format!("/{id}/report"));
+    let body = format!("{KEY}&text=One+message+stays+behind.");
+    let written = plan.send(Asked::post(&report, body), &plan.lead).await;
+    assert_eq!(written.status, StatusCode::SEE_OTHER, "{}", written.text);
+    let page = plan.read(CONTOSO, &format!("{wave}/report")).await;
+    assert!(page.contains("One message stays behind."), "{page}");
+    assert!(!main_of(&page).contains("<form"), "the customer reads it");
+
+    let page = plan.press(&format!("{wave}/accept"), "").await;
+    assert!(page.contains("Accepted by "), "{page}");
+    assert!(!page.contains(&format!("{wave}/retry")), "it is over");
+}
+
+#[tokio::test]
+async fn what_the_specialist_proposes_is_the_customers_to_submit() {
+    let plan = Plan::new().await;
+    let path = plan.led("/propose");
+    let about = "wave=test&source=imap&name=First&date=2026-11-03&time=20:00";
+    let body = format!("{KEY}&{about}&mailboxes=ann,ann@contoso.example");
+    let proposed = plan.send(Asked::post(&path, body), &plan.lead).await;
+    assert_eq!(proposed.status, StatusCode::SEE_OTHER, "{}", proposed.text);
+    let led = plan.read(&plan.lead, proposed.location()).await;
+    assert!(
+        !main_of(&led).contains("method=\"post\""),
+        "nothing to press"
+    );
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    assert!(tower.contains("Proposed by your Specialist"), "{tower}");
+    let id = proposed.location().rsplit('/').next().unwrap();
+    let wave = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
+    assert!(wave.contains("/submit\"") && wave.contains("/change\""));
+}
+
+/// A wave that stands with everything that its pages name: it has ended, with an issue. Its identity, and
+/// the issue's.
+pub async fn stands(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+) -> (String, String) {
+    let id = planned(stage, customer, engagement).await;
+    let token = moving(stage, customer, id).await;
+    ends(stage, &token).await;
+    let center = &stage.center;
+    let key = Key::draw(center);
+    let text = "Bob misses a folder.";
+    let issue = migration::report_issue(center, &customer.act, id, text, &key).await;
+    (id.to_string(), issue.unwrap().to_string())
+}

@@ -1,0 +1,322 @@
+# Mail that the customer moves: the tower of all waves, one wave, its ledger and its report.
+
+migration-title = Mail migration
+migration-lead = { $tenant }, from { $sources } to { $target }. Run by { $tenant }; watched by { $lead }.
+migration-lead-alone = { $tenant }, from { $sources } to { $target }. Run by { $tenant }.
+migration-start-here = Move your mailboxes in waves that you start yourselves, and follow them here.
+migration-none = No wave yet
+migration-none-text = Begin with a test wave of a few mailboxes. It shows that everything works before many people are moved.
+migration-none-led = The customer has not planned a wave yet.
+
+# The figures of the tower
+migration-moved = Moved and verified
+migration-moved-of = { $done } of { $all }
+migration-rate = Rate this wave
+migration-rate-mailboxes = { $count } per hour
+migration-rate-bytes = { $bytes } per hour
+migration-rate-messages = { $count ->
+    [one] One message per hour
+   *[other] { $count } messages per hour
+}
+migration-daily = Daily target, { $percent }%
+migration-daily-whole = Daily target
+migration-doubled = Duplicates
+migration-forecast = Last mailbox, forecast
+migration-forecast-likely = 80 in 100 by { $date }
+migration-forecast-none = Not known yet
+migration-forecast-none-text = Once five mailboxes are finished
+
+# What stays behind
+migration-stays = What will not move
+migration-stays-text = From { $source }, these do not move: { $list }.
+migration-stays-by = Acknowledged by { $name } on { $date }.
+migration-apart-text = Of these, the migration tools of { $source } itself would move: { $list }.
+migration-stays-open = Nobody has acknowledged this yet. A wave can be submitted once somebody has.
+migration-stays-full = Full list
+migration-stays-send = I have read this
+migration-stays-tell = Tell the people concerned before their mailboxes are moved.
+migration-moves-text = From { $source }, these move: { $list }.
+
+# The waves
+migration-waves = Waves
+migration-waves-caption = Times in { $place }. A wave can be paused and resumed; nothing is copied twice.
+migration-column-wave = Wave
+migration-column-mailboxes = Mailboxes
+migration-column-progress = Progress
+migration-column-exceptions = Exceptions
+migration-column-duration = Duration
+migration-column-state = State
+migration-wave-test = Test
+migration-wave-pilot = Pilot
+migration-wave-velocity = Velocity wave
+migration-wave-number = Wave { $number }
+migration-test-number = Test { $number }
+migration-pilot-number = Pilot { $number }
+migration-wave-text-test = Test: a few mailboxes, to see that everything works
+migration-wave-text-pilot = Pilot: the first real group; there is exactly one
+migration-wave-text-velocity = Velocity wave: everybody else, group by group
+migration-verified-of = { $done } of { $all } verified
+migration-there-of = { $done } of { $all }, { $there } of { $bytes }
+migration-there-plain = { $done } of { $all }
+migration-starts-when-said = Starts when you say so
+migration-starts-when-customer = Starts when the customer says so
+migration-awaited = Started; waiting for the tool
+migration-until-cut-off = Mailboxes can be changed until { $when }
+migration-proposed = Proposed by your Specialist
+migration-proposed-led = Proposed; the customer has not taken it up yet
+migration-proposed-by = Proposed by { $name }
+migration-left = about { $length } left
+migration-accepted = Accepted
+migration-percent = { $percent } percent
+
+# States, with whose move it is; the words of the process
+migration-state-planned = Not submitted
+migration-state-submitted = Submitted
+migration-state-queued = Queued
+migration-state-waiting-for-customer = Waiting for customer
+migration-state-running = Running
+migration-state-completed = Completed
+migration-state-completed-with-errors = Completed with errors
+migration-state-failed = Failed
+migration-mailbox-state-waiting = Waiting
+migration-mailbox-state-running = Running
+migration-mailbox-state-moved = Moved, not verified
+migration-mailbox-state-verified = Verified
+migration-mailbox-state-with-errors = With errors
+migration-mailbox-state-failed = Failed
+
+# What the customer does next in each state
+migration-next = Next
+migration-next-planned = Check the list of mailboxes, then submit the wave.
+migration-next-objections = Correct what is listed above, then submit the wave.
+migration-next-submitted = The wave is in. Until { $when } you can still change its mailboxes or take it back.
+migration-next-submitted-open = The wave is in. It can be started from { $when }.
+migration-next-queued = The list of mailboxes is final. The wave can be started from { $when }.
+migration-next-waiting-for-customer = Start the wave, then run the tool on your computer.
+migration-next-paused = The wave is paused. Start it again whenever you like: what has been moved stays, and nothing is copied twice.
+migration-next-running = The tool on your computer is moving mail. You can pause at any time.
+migration-next-started = You have started the wave. Run the tool on your computer: the first mailbox moves as soon as it asks.
+migration-next-completed = Look into a few of the new mailboxes, then accept the wave.
+migration-next-completed-with-errors = Look at the exceptions. Try again what can be moved after all, or accept the wave as it is.
+migration-next-failed = Look at the exceptions, correct their causes, and try again.
+migration-next-accepted = Nothing is left to do: this wave was accepted on { $date }.
+migration-accepted-on = Accepted by { $name } on { $date }
+migration-act-submit = Submit
+migration-act-take-back = Take back
+migration-act-start = Start
+migration-act-start-of = Start { $name }
+migration-act-pause = Pause
+migration-act-pause-of = Pause { $name }
+migration-act-stop = Stop
+migration-act-stop-text = The tool ends after what it is moving now, and the wave ends as it is. You can try again later.
+migration-act-retry = Try again
+migration-act-accept = Accept
+migration-act-change = Change
+migration-act-plan = Plan a wave
+migration-act-propose = Propose a wave
+
+# The runner: the tool on the customer's computer
+migration-runner = The tool
+migration-runner-text = It runs on a computer of yours and signs in to both mail systems from there. Passwords and mail never come here.
+migration-runner-text-led = It runs on a computer of the customer’s and signs in to both mail systems from there. Passwords and mail never come here.
+migration-runner-heard = Last heard from { $when }
+migration-runner-silent = The tool has not reported since { $when }. See whether it still runs.
+migration-runner-none = No computer is paired yet.
+migration-runner-paired = Paired: { $name }
+migration-pair = Pair a computer
+migration-pair-code = Code
+migration-pair-code-text = It works once, within { $minutes }. Type it where the tool asks for it.
+migration-pair-command = Pair the computer
+migration-pair-command-text = The command asks for the code and keeps what it needs beside the plan file.
+migration-run-command = Run the wave
+migration-run-command-text = Repeat it as often as you like: it moves only what is not there yet.
+migration-verify-command = Verify the wave
+migration-verify-command-text = It compares what is at the target with the source and reports what differs.
+
+# Why a run waits
+migration-waits = The tool is waiting
+migration-wait-suggested = The mail server asked for a pause
+migration-wait-limit = The mail server limits the rate
+migration-wait-budget = The amount for today is used up
+migration-wait-window = It is outside the hours that you chose
+migration-wait-dropped = The mail server closed the connection
+migration-wait-connections = The mail server allows no more connections at the moment
+migration-wait-sign-in = A mail server refused the sign-in: correct it on the computer that runs the tool
+migration-wait-no-room = A target mailbox is full: make room or raise its quota, then start again
+migration-wait-until = { $reason }. It resumes { $when }.
+migration-wait-open = { $reason }.
+
+# What stands in the way of a wave, and the way out
+migration-objections-title = Before this wave can be submitted
+migration-objection-no-mailboxes = There is no mailbox in it. Add at least one.
+migration-objection-batch-too-small = It has { $has } of at least { $needed } mailboxes. Add more, or make it a test wave.
+migration-objection-start-passed = Its start has passed. Choose a later one.
+migration-objection-past-cut-off = Its mailboxes could be changed until { $when }. Choose a later start.
+migration-objection-too-many-that-day = That day already has { $most } waves. Choose another day.
+migration-objection-outside-window = Nothing is migrated at that time in this cloud. The next possible start is { $when }.
+migration-objection-outside-window-open = Nothing is migrated at that time in this cloud. Choose another start.
+migration-objection-second-pilot = There is a pilot already, and there can be only one. Choose another kind of wave.
+migration-objection-out-of-order-test = A test wave has to be completed first.
+migration-objection-out-of-order-pilot = The pilot has to be completed first.
+migration-objection-out-of-order-velocity = An earlier wave has to be completed first.
+migration-objection-service-not-ready = The target service is not set up yet. Finish its tasks first.
+migration-objection-not-acknowledged = Nobody has acknowledged what will not move. Read the list, then confirm it.
+migration-objection-mailbox-too-large = { $target } has { $bytes }, and at most { $most } of its new mailbox may be filled. Archive mail, or raise the quota.
+migration-objection-same-target = { $target } is in it more than once. Leave one of them out.
+
+# The mailboxes of a wave
+migration-mailboxes = Mailboxes
+migration-mailboxes-caption = Each with its source and its target
+migration-mailbox = Mailbox
+migration-messages = Messages
+migration-size = Size
+migration-size-of = { $there } of { $all }
+migration-attempt-of = Attempt { $number } of { $most }
+migration-verified-at = { $compared } compared { $when }
+migration-differences = { $count ->
+    [one] One difference
+   *[other] { $count } differences
+}
+migration-from = from { $source }
+migration-erased = Address deleted
+migration-fault-sign-in = The sign-in was refused. Check the password or token on the computer that runs the tool.
+migration-fault-unreachable = The mail server could not be reached.
+migration-fault-no-room = The target mailbox is full. Make room or raise its quota.
+migration-fault-throttled = The mail server limited the rate for too long.
+migration-fault-protocol = The mail server answered something that is not IMAP.
+migration-fault-journal = The journal on the computer that runs the tool could not be written. Check its disk.
+migration-fault-other = It stopped for another reason.
+migration-said = The server says: { $said }
+
+# Exceptions, each with cause, owner and state
+migration-exceptions = Exceptions
+migration-exceptions-in = Exceptions in { $name }
+migration-exceptions-caption = Each has a cause in plain words and an owner.
+migration-item-sized = { $name }, { $text }
+migration-exceptions-none-text = Everything that was to be moved is there.
+migration-ledger-link = Ledger, every item
+migration-item = Item
+migration-cause = Cause
+migration-owner = Owner
+migration-class-too-large = Message too large
+migration-class-no-room = Mailbox full
+migration-class-bytes = Content refused
+migration-class-nul = Message with NUL bytes
+migration-class-refused = Message refused
+migration-class-unreadable = Message cannot be read
+migration-class-keywords = Keywords left out
+migration-class-doubled = Message there twice
+migration-class-missing = Message missing
+migration-class-differs = Message differs
+migration-class-other = Other
+migration-cause-too-large = Over the size that the target accepts. Raise its limit, or save the message as a file.
+migration-cause-no-room = There is no room in the target mailbox. Make room or raise its quota, then try again.
+migration-cause-bytes = The target does not accept these bytes. Save the message as a file.
+migration-cause-nul = It holds NUL bytes, which the target cannot store. Save the message as a file.
+migration-cause-refused = The target refuses this message. Save it as a file.
+migration-cause-unreadable = The source does not hand it out. Open it there, or have the source repaired.
+migration-cause-keywords = The target keeps fewer keywords. The message itself is there.
+migration-cause-doubled = The target stored it after the connection broke. Delete one of the two.
+migration-cause-missing = It was moved and is no longer at the target. Try again, unless somebody deleted it there.
+migration-cause-differs = What is at the target is not what the source has. Compare the two.
+migration-cause-other = Another tool reported it.
+migration-cause-over = Over { $most }, the limit for { $source }. Save the message as a file.
+migration-cause-code = { $name } Code { $code }.
+migration-owner-customer = Customer
+migration-owner-you = You
+migration-item-stays = Will not move
+migration-item-again = Can be retried
+migration-item-there = At the target
+
+# The ledger
+migration-ledger = Ledger
+migration-ledger-lead = Every item that did not move as it was, as the tool reported it.
+migration-ledger-all = All
+migration-ledger-classes = Items by cause
+migration-ledger-caption = Ordered by mailbox
+migration-ledger-none = Nothing of this kind was reported.
+migration-ledger-uid = UID { $uid }
+migration-ledger-hidden = Names of folders and subjects stay with the customer unless it chooses to send them.
+migration-ledger-csv = Download as CSV
+migration-ledger-csv-first = The file has the first { $count } items.
+migration-ledger-next = Next
+
+# The report of a wave
+migration-report = Report
+migration-report-final = Final report
+migration-report-lead = { $name }, from { $source }, { $when }
+migration-report-running = This wave has not ended yet. The figures are those of now.
+migration-report-words = From { $name }, { $date }
+migration-report-none = The Specialist has not written to this report yet.
+migration-report-form = What you say about it
+migration-report-form-hint = What went well, what is left and what you advise. The customer reads it with the figures.
+migration-report-send = Save the report
+migration-report-classes = Exceptions by cause
+
+# Issues after a wave
+migration-issues = Issues
+migration-issues-until = You can report issues until { $date }.
+migration-issues-until-led = The customer can report issues until { $date }.
+migration-issues-over = Issues could be reported until { $date }.
+migration-issues-later = You can report issues once the wave has ended.
+migration-issues-later-led = The customer can report issues once the wave has ended.
+migration-issues-none = No issue was reported.
+migration-issue = Report an issue
+migration-issue-lead = Say which mailbox it is about, what you expected, and what you see. Your Specialist answers here.
+migration-issue-lead-alone = Say which mailbox it is about, what you expected, and what you see. It is kept with the wave.
+migration-issue-text = What is wrong
+migration-issue-send = Report it
+migration-issue-by = { $name }, { $when }
+migration-issue-answer = Answer
+migration-issue-answer-title = Answer an issue
+migration-issue-answer-text = Your answer
+migration-issue-answer-hint = What you advise. The customer does it.
+migration-issue-open = Waiting for an answer
+
+# Planning a wave
+migration-plan-lead = You choose who moves and when. Nothing starts until you say so.
+migration-propose-lead = The customer sees your proposal, changes what it likes and submits it. You can neither submit nor start it.
+migration-plan-wave = Kind of wave
+migration-plan-name = Name
+migration-plan-name-hint = Such as Finance. Without one it is called by its kind and number.
+migration-plan-source = Where the mail is now
+migration-plan-date = Day of the start
+migration-plan-time = Time of the start
+migration-plan-time-hint = By the clock of { $place }, such as 20:00
+migration-plan-mailboxes = Mailboxes
+migration-plan-mailboxes-hint = One per line: source, target, separated by a comma. Where you know them, add the size and the quota of the new mailbox, such as 12.5 GB.
+migration-plan-file = CSV file with mailboxes
+migration-plan-file-hint = In place of the list, with the same columns
+migration-plan-told = Day on which the people concerned were told
+migration-plan-told-hint = Leave it empty until they are told.
+migration-plan-keep = Days to keep the ledger
+migration-plan-keep-hint = Counted from the end of the wave. Then addresses and items are deleted; the figures stay.
+migration-plan-save = Save the plan
+migration-plan-propose = Propose it
+migration-plan-languages = The migration service is not given in { $languages }.
+migration-change-title = Change { $name }
+migration-change-save = Save the changes
+migration-source-imap = IMAP
+migration-source-gmail = Gmail
+migration-source-exchange = Exchange
+migration-source-domino = HCL Domino
+
+# The question before a start
+migration-start-title = Start { $name } now?
+migration-start-text = { $mailboxes }, { $bytes }. Mail keeps arriving in the old system until each mailbox is verified. You can pause at any time.
+migration-start-text-plain = { $mailboxes }. Mail keeps arriving in the old system until each mailbox is verified. You can pause at any time.
+migration-start-mailboxes = { $count ->
+    [one] One mailbox
+   *[other] { $count } mailboxes
+}
+migration-start-done = Done by
+migration-start-done-likely = about { $when }, 95 in 100 by { $late }
+migration-start-done-late = 95 in 100 by { $late }
+migration-told = People told
+migration-told-on = on { $date }
+migration-told-not = the plan names no day
+migration-start-runs = Runs as
+migration-start-runs-as = { $name }, { $tenant }
+migration-start-not-yet = Not yet
+
+error-migration-file = This is not a text in UTF-8. Save the list as CSV in UTF-8 and choose it again.
