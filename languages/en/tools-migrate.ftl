@@ -51,6 +51,7 @@ tools-migrate-state-not-begun = Nothing has been moved yet
 tools-migrate-state-failed = Failed
 tools-migrate-state-stopped = Stopped
 tools-migrate-record = Messages at the target: { $there } ({ $size }) · waiting: { $waiting } · not moved: { $left }
+tools-migrate-not-through = No run has gone through all folders yet; there may be some that are not counted here. Run again.
 tools-migrate-left = { $folder }, UID { $uid }, { $size } bytes: { $reason }
 tools-migrate-message = { $folder }, UID { $uid }: { $reason }
 tools-migrate-whole-folder = { $folder }: { $reason }

@@ -36,3 +36,5 @@ CREATE INDEX message_lost ON message (folder, uid) WHERE lost IS NOT NULL;
 CREATE INDEX message_again ON message (folder, uid) WHERE sent_again > 0;
 CREATE INDEX message_gone ON message (folder, uid) WHERE gone > 0;
 CREATE INDEX message_gmail ON message (gmail) WHERE gmail IS NOT NULL;
+-- A run has gone through all folders once; until then there may be some that are not known here.
+ALTER TABLE mailbox ADD COLUMN is_through integer NOT NULL DEFAULT 0;

@@ -240,6 +240,9 @@ async fn through(
         (counts.deleted, counts.kept) = (came.deleted, came.kept);
     }
     counts.elsewhere = pair.journal.count_elsewhere()?;
+    if pair.most.is_none() {
+        pair.journal.through()?;
+    }
     pair.source.close().await;
     pair.target.close().await;
     Ok(counts)

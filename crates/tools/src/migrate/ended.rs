@@ -69,7 +69,7 @@ fn is_whole(came: &Came) -> bool {
         Came::Moved(sums) => sums.is_whole(),
         Came::Recorded(sums) => sums
             .as_ref()
-            .is_some_and(|sums| sums.is_whole() && sums.waiting.0 == 0),
+            .is_some_and(|sums| sums.is_whole() && sums.is_through && sums.waiting.0 == 0),
         Came::Verified(verified) => verified.is_whole(),
     }
 }

@@ -133,6 +133,8 @@ pub struct Sums {
     pub left: Vec<Left>,
     /// What is there, but not as it was.
     pub altered: Vec<Altered>,
+    /// Whether a run has gone through all folders once.
+    pub is_through: bool,
 }
 
 impl Sums {
@@ -364,14 +366,23 @@ pub fn looked(folder: &Path) -> Result<Option<Looked>, Fault> {
     Ok(Journal::look(folder).map_err(MailFault::Journal)?)
 }
 
-/// What a journal knows.
-pub fn sums(journal: &Journal) -> Result<Sums, Fault> {
+/// What a journal knows; nothing as long as no folder was looked at.
+pub fn known(journal: &Journal) -> Result<Option<Sums>, Fault> {
+    if journal.is_begun().map_err(MailFault::Journal)? {
+        sums(journal).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+fn sums(journal: &Journal) -> Result<Sums, Fault> {
     let [there, _, waiting] = journal.counts().map_err(MailFault::Journal)?;
     Ok(Sums {
         there,
         waiting,
         left: journal.not_moved().map_err(MailFault::Journal)?,
         altered: journal.altered().map_err(MailFault::Journal)?,
+        is_through: journal.is_through().map_err(MailFault::Journal)?,
         ..Sums::default()
     })
 }

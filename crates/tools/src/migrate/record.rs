@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 
 use super::ended::Named;
-use super::one::{Came, looked, sums};
+use super::one::{Came, known, looked};
 use super::plan::Plan;
 use crate::arguments::{Mailboxes, Record};
 use crate::fault::Fault;
@@ -45,8 +45,11 @@ fn of_plan(path: &Path, journals: Option<&Path>, zone: &TimeZone) -> Result<Reco
     )?;
     let came = plan.mailboxes.iter().map(|one| {
         let looked = looked(&one.journal)?;
-        let known = looked.map(|looked| sums(&looked.journal)).transpose()?;
-        Ok::<_, Fault>(Came::Recorded(known))
+        let its = match looked {
+            Some(looked) => known(&looked.journal)?,
+            None => None,
+        };
+        Ok::<_, Fault>(Came::Recorded(its))
     });
     Ok(Recorded {
         named: Named::of(&plan),
@@ -111,11 +114,11 @@ fn of_journal(folder: &Path) -> Result<Option<(Named, Came)>, Fault> {
     let Some(looked) = looked(folder)? else {
         return Ok(None);
     };
-    let known = sums(&looked.journal)?;
+    let its = known(&looked.journal)?;
     let named = Named {
         name: looked.source.clone(),
         source: looked.source,
         target: looked.target,
     };
-    Ok(Some((named, Came::Recorded(Some(known)))))
+    Ok(Some((named, Came::Recorded(its))))
 }

@@ -128,6 +128,14 @@ fn a_trial_moves_ten_and_the_run_after_it_the_rest() {
     assert_eq!(trial.status.code(), Some(0), "{trial:?}");
     assert_eq!(row(&trial)["moved"], 10);
     assert_eq!(count(&steps.target, "jane"), 10);
+    // The journal does not take a trial for the whole.
+    let journal = format!("--journal={}", steps.folder.path().join("jane").display());
+    let mut report = program();
+    report.args(["migrate", "mail", "report", "--json", &journal]);
+    let report = report.output().unwrap();
+    assert_eq!(report.status.code(), Some(3), "{report:?}");
+    assert_eq!(row(&report)["is_through"], false);
+    assert_eq!(row(&report)["waiting"]["messages"], 30);
     let run = steps.step("run", &["--json"]);
     assert_eq!(run.status.code(), Some(0), "{run:?}");
     assert_eq!(row(&run)["moved"], 30);

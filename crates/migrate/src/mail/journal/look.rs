@@ -43,6 +43,33 @@ impl Journal {
     }
 }
 
+impl Journal {
+    /// Whether a run has looked at any folder.
+    ///
+    /// # Errors
+    /// The file failed.
+    pub fn is_begun(&self) -> Result<bool, JournalFault> {
+        Ok(self.file.prepare("SELECT 1 FROM folder")?.exists([])?)
+    }
+
+    /// Whether a run has gone through all folders once. Until then there may be some of which the journal
+    /// knows nothing.
+    ///
+    /// # Errors
+    /// The file failed.
+    pub fn is_through(&self) -> Result<bool, JournalFault> {
+        let asked = "SELECT 1 FROM mailbox WHERE is_through";
+        Ok(self.file.prepare(asked)?.exists([])?)
+    }
+
+    /// Notes that a run has gone through all folders.
+    pub(crate) fn through(&self) -> Result<(), JournalFault> {
+        let noted = "UPDATE mailbox SET is_through = 1 WHERE NOT is_through";
+        self.file.execute(noted, [])?;
+        Ok(())
+    }
+}
+
 fn is_busy(fault: rusqlite::Error) -> JournalFault {
     match fault.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy) => JournalFault::Busy,
@@ -92,6 +119,10 @@ mod tests {
         let looked = Journal::look(folder.path()).unwrap().unwrap();
         assert_eq!(looked.source, "jane@x.example@[::1]:1143");
         assert_eq!(looked.target, "jane@mail.example:993");
+        assert!(!looked.journal.is_begun().unwrap());
+        assert!(!looked.journal.is_through().unwrap());
+        looked.journal.through().unwrap();
+        assert!(looked.journal.is_through().unwrap());
         // As long as somebody looks, nobody else keeps it.
         let busy = Journal::look(folder.path()).unwrap_err();
         assert!(matches!(busy, JournalFault::Busy), "{busy}");

@@ -50,10 +50,16 @@ pub fn recorded(sums: &Sums, speaker: &Speaker) -> About {
         .text("size", speaker.bytes(sums.there.1))
         .number("waiting", sums.waiting.0)
         .number("left", sums.left.len());
+    let mut lines = vec![speaker.say_with("tools-migrate-record", sum)];
+    if !sums.is_through {
+        lines.push(speaker.say("tools-migrate-not-through"));
+    }
+    let mut numbers = stands(sums);
+    numbers["is_through"] = json!(sums.is_through);
     About {
         items: items(sums, speaker),
-        lines: vec![speaker.say_with("tools-migrate-record", sum)],
-        numbers: stands(sums),
+        lines,
+        numbers,
     }
 }
 
