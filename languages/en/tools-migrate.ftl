@@ -91,6 +91,7 @@ tools-fault-mail-throttled = The server asks for a pause: { $said }
 tools-fault-mail-name = The server cannot be given the folder name { $name }.
 tools-fault-mail-anew = Somebody has made the folder { $name } anew while it was being moved.
 tools-fault-mail-variable = The environment variable { $name } is empty or not set.
+tools-fault-mail-password = A password is needed and nobody can be asked for it: say where it is, such as with { $option }.
 tools-fault-mail-pin = { $pin } is not a SHA-256 of 64 hexadecimal digits.
 tools-fault-journal = The journal cannot be written: { $cause }
 tools-fault-journal-busy = Another run is using this journal.

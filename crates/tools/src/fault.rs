@@ -83,6 +83,9 @@ pub enum Fault {
     /// A password is needed, and nobody is at the terminal.
     #[error("there is nobody to ask for the password")]
     NoPassword,
+    /// The same of one side of a mailbox.
+    #[error("there is nobody to ask for the password of the {0}")]
+    NoMailPassword(&'static str),
     /// No address to send to.
     #[error("{0} is no address to send to")]
     SendAddress(String),
@@ -182,6 +185,10 @@ impl Fault {
                 speaker.say_with("tools-fault-mail-pin", Args::new().text("pin", pin.clone()))
             }
             Self::NoPassword => speaker.say("tools-fault-password"),
+            Self::NoMailPassword(side) => speaker.say_with(
+                "tools-fault-mail-password",
+                Args::new().text("option", format!("--{side}-password-file")),
+            ),
             Self::SendAddress(address) => speaker.say_with(
                 "tools-fault-send-address",
                 Args::new().text("address", address.clone()),

@@ -351,7 +351,10 @@ fn typed(asked: &Mailboxes, speaker: &Speaker) -> Result<Plan, Fault> {
         let words = Words::of(asked, is_source);
         let credential = match words.credential() {
             Some(credential) => credential.of(&address.user),
-            None => Credential::Typed(Sign::Password(password(&address, speaker)?)),
+            None => {
+                let side = if is_source { "source" } else { "target" };
+                Credential::Typed(Sign::Password(password(&address, side, speaker)?))
+            }
         };
         Ok::<Side, Fault>(Side {
             trust: words.trust(None)?,
@@ -464,12 +467,13 @@ fn pinned(typed: &str) -> Option<Trust> {
 }
 
 /// The password, from whoever is at the terminal.
-fn password(address: &Address, speaker: &Speaker) -> Result<String, Fault> {
+fn password(address: &Address, side: &'static str, speaker: &Speaker) -> Result<String, Fault> {
+    let nobody = || Fault::NoMailPassword(side);
     let shown = safe::line(&address.to_string()).into_owned();
     let prompt = speaker.say_with("tools-password", Args::new().text("name", shown));
-    let typed = rpassword::prompt_password(format!("{prompt} ")).map_err(|_| Fault::NoPassword)?;
+    let typed = rpassword::prompt_password(format!("{prompt} ")).map_err(|_| nobody())?;
     if typed.is_empty() {
-        return Err(Fault::NoPassword);
+        return Err(nobody());
     }
     Ok(typed)
 }

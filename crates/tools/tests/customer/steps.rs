@@ -122,6 +122,22 @@ fn check_tells_what_would_move_and_changes_nothing() {
 }
 
 #[test]
+fn where_nobody_can_be_asked_for_a_password_the_option_for_it_is_named() {
+    let mut alone = crate::program::quiet(Command::new("setsid"));
+    alone
+        .arg("--wait")
+        .arg(env!("CARGO_BIN_EXE_fasttrack-tools"))
+        .args(["migrate", "mail", "run", "--journal=j"])
+        .args(["--source=imaps://a@old.example", "--source-password-env=PW"])
+        .arg("--target=imaps://a@new.example")
+        .env("PW", "pw");
+    let refused = alone.output().unwrap();
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+    let err = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(err.contains("--target-password-file"), "{err}");
+}
+
+#[test]
 fn a_trial_moves_ten_and_the_run_after_it_the_rest() {
     let steps = Steps::start();
     let trial = steps.step("trial", &["--json"]);
