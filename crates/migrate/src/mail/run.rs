@@ -424,7 +424,12 @@ impl Pair<'_> {
                 return Ok(());
             };
             let sizes: Vec<u64> = due.iter().map(|one| one.size).collect();
-            let messages = self.pace.turn(&sizes, tell).await?;
+            let turn = self.pace.turn(&sizes, tell).await;
+            if turn.is_err() {
+                // All that was sent was answered: the next run has nothing to look for.
+                self.journal.settled(place.folder)?;
+            }
+            let messages = turn?;
             let due = &due[..messages];
             let uids: Vec<u32> = due.iter().map(|one| one.uid).collect();
             self.journal.sending(place.folder, &uids, next)?;

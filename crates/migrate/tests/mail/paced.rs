@@ -295,6 +295,10 @@ async fn what_is_stopped_lets_arrive_what_is_under_way_and_begins_nothing_more()
     assert_eq!(journal.counts().unwrap()[0].0, there as u64);
     drop(journal);
     asked.pace = Paces::free();
+    // Nothing is in doubt, so no folder has to stand still first.
+    asked.still = Duration::from_mins(1);
+    let began = Instant::now();
     moved(&asked).await.0.unwrap();
+    assert!(began.elapsed() < asked.still);
     same(&source, &target);
 }
