@@ -81,6 +81,7 @@ pub(crate) async fn demo(asked: Demonstrating) -> Result<(), String> {
         Transport::Files(mailbox),
     ));
     tokio::spawn(serve::reload_catalog(center.clone(), folder, None));
+    tokio::spawn(past::adatum::goes_on(center.clone()));
     log::say(&format!("The demo Center is open at http://{address}"));
     if let Some((listener, origin)) = admin_center {
         log::say(&format!(

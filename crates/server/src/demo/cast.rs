@@ -18,7 +18,7 @@ pub(super) struct Customer {
     pub(super) is_offered: bool,
 }
 
-pub(super) const CUSTOMERS: [Customer; 5] = [
+pub(super) const CUSTOMERS: [Customer; 6] = [
     Customer {
         name: "Contoso",
         domain: "contoso.example",
@@ -73,6 +73,20 @@ pub(super) const CUSTOMERS: [Customer; 5] = [
         plan: "office-365-e5",
         seats: 900,
         ends_in_days: 400,
+        is_offered: true,
+    },
+    Customer {
+        name: "Adatum",
+        domain: "adatum.example",
+        tpid: "1005244",
+        country: "KR",
+        zone: "Asia/Seoul",
+        region: "asia-pacific",
+        admin: "Daniel Park",
+        language: "en",
+        plan: "office-365-e3",
+        seats: 1_400,
+        ends_in_days: 340,
         is_offered: true,
     },
     Customer {

@@ -1,6 +1,7 @@
 //! What happened in the demo before now, played by the Center's own use cases on a clock that is set
 //! back: so the demo's history has its decisions, its audit entries and its mails like any other.
 
+pub(super) mod adatum;
 mod fabrikam;
 mod siam_foods;
 mod woodgrove;
@@ -23,6 +24,8 @@ use store::{Reading, Store};
 /// How long ago the demo's history begins.
 pub(super) const LENGTH: SignedDuration = SignedDuration::from_hours(24 * 28);
 const DAY: SignedDuration = SignedDuration::from_hours(24);
+/// How long before now the last day ends: what follows is played minute by minute.
+const LAST_LEG: SignedDuration = SignedDuration::from_mins(110);
 
 pub(super) async fn play(
     store: &Store,
@@ -47,6 +50,7 @@ pub(super) async fn play(
     };
     woodgrove::is_taken_in(&scene).await?;
     fabrikam::asks_and_is_accepted(&scene).await?;
+    adatum::asks_and_is_accepted(&scene).await?;
     let siam_foods_asks = now - SignedDuration::from_hours(24 * 2);
     let mut have_asked = false;
     while scene.passes_a_day() {
@@ -55,8 +59,10 @@ pub(super) async fn play(
             have_asked = true;
         }
         fabrikam::works_a_day(&scene).await?;
+        adatum::works_a_day(&scene).await?;
         scene.work().await?;
     }
+    adatum::moves_until_now(&scene).await?;
     fabrikam::is_stuck_at_last(&scene).await?;
     scene.work().await
 }
@@ -70,9 +76,10 @@ struct Scene {
 }
 
 impl Scene {
-    /// Moves to the same time of the next day, or to now; whether there was time left to pass.
+    /// Moves to the same time of the next day, or to the end of the last; whether there was time left to
+    /// pass.
     fn passes_a_day(&self) -> bool {
-        let left = self.now.duration_since(self.clock.now());
+        let left = (self.now - LAST_LEG).duration_since(self.clock.now());
         if left < SignedDuration::from_secs(1) {
             return false;
         }
@@ -97,8 +104,19 @@ impl Scene {
         Key::draw(&self.center)
     }
 
-    /// Sends a request for the admin of this domain.
+    /// Sends a request for the admin of this domain, whose mail is on premises.
     async fn ask(&self, domain: &str, spoken: &str, services: &[&str]) -> Result<(), String> {
+        let mail_source = "exchange-on-premises";
+        self.ask_with(domain, (spoken, mail_source), services).await
+    }
+
+    /// The same for one whose mail is elsewhere.
+    async fn ask_with(
+        &self,
+        domain: &str,
+        (spoken, mail_source): (&str, &str),
+        services: &[&str],
+    ) -> Result<(), String> {
         let admin = self.admin(domain).await?;
         let (act, tenant) = admin.within(domain).map_err(text)?;
         let center = &self.center;
@@ -118,7 +136,7 @@ impl Scene {
             .map_err(text)?;
         let how = HowTyped {
             spoken_language: spoken.to_owned(),
-            mail_source: "exchange-on-premises".to_owned(),
+            mail_source: mail_source.to_owned(),
             file_source: "file-share".to_owned(),
             directory: "on-premises".to_owned(),
         };

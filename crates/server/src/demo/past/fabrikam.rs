@@ -110,7 +110,7 @@ async fn engagement(
         .and_then(|row| row.lead_id.map(|lead| (row, lead.0))))
 }
 
-fn is_due(scene: &Scene, task: &Task) -> bool {
+pub(super) fn is_due(scene: &Scene, task: &Task) -> bool {
     let today = scene.center.now().to_zoned(jiff::tz::TimeZone::UTC).date();
     let late = if task.position % LATE_ONE_IN == LATE_ONE_IN - 1 {
         LATE_BY_DAYS
