@@ -190,7 +190,7 @@ fn keep(form: &ImportForm, imported: Imported) -> Result<Kept, CenterFault> {
             target: target.clone(),
             ..one
         };
-        told.insert(target, (title, one));
+        told.insert(target, (title, nameless(one)));
     }
     let mailboxes = told.iter().map(|(target, (title, _))| Planned {
         source: title.clone(),
@@ -207,6 +207,20 @@ fn keep(form: &ImportForm, imported: Imported) -> Result<Kept, CenterFault> {
         mailboxes: mailboxes.collect(),
         told: told.into_values().map(|(_, one)| one).collect(),
     })
+}
+
+/// The same without folders, paths, subjects and the words of servers: nobody was asked whether these may be
+/// kept, and a log has them whether anybody wants it or not.
+fn nameless(mut one: MailboxProgress) -> MailboxProgress {
+    for item in one.items.iter_mut().flatten() {
+        item.folder = None;
+        item.said = None;
+        item.subject = None;
+    }
+    if let Some(fault) = &mut one.fault {
+        fault.said.clear();
+    }
+    one
 }
 
 async fn import_in(

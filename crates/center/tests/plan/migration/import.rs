@@ -65,6 +65,11 @@ async fn a_log_becomes_an_event_that_has_ended_and_a_later_log_brings_it_up_to_d
     assert_eq!(page.line.name, "imapsync 2.229");
     assert_eq!(page.classes, [(ItemClass::TooLarge, 2)]);
     assert_eq!(page.exceptions[0].target, "anna@contoso.example");
+    assert_eq!(
+        (page.exceptions[0].uid, page.exceptions[0].folder.as_deref()),
+        (5, None),
+        "nobody was asked whether folders may be kept"
+    );
     assert_eq!((page.line.counts.mailboxes, page.line.counts.moved), (2, 1));
     assert!(
         !page.line.may(Step::Retry) && !page.line.may(Step::Pair),
