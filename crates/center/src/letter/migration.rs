@@ -2,8 +2,10 @@
 //! mailbox.
 
 use process::identity::MigrationEventId;
+use process::migration::Wave;
 use process::news::NewsKind;
 use serde::{Deserialize, Serialize};
+use store::migration::MigrationEvent;
 use words::Args;
 
 use super::compose::{Content, Desk, home};
@@ -55,6 +57,26 @@ impl MigrationNews {
     }
 }
 
+/// What an event is called: as somebody named it, else by its wave and, where there may be several, its
+/// number, as on the pages.
+fn title(desk: &Desk<'_>, event: &MigrationEvent) -> String {
+    let wave = event.wave.0;
+    if event.name != wave.as_str() {
+        return event.name.clone();
+    }
+    let numbered = |key: &str| {
+        let number = u32::try_from(event.number).unwrap_or(u32::MAX);
+        desk.speaker
+            .say_with(key, Args::new().number("number", number))
+    };
+    match wave {
+        Wave::Test if event.number > 1 => numbered("migration-test-number"),
+        Wave::Pilot if event.number > 1 => numbered("migration-pilot-number"),
+        Wave::Velocity => numbered("migration-wave-number"),
+        Wave::Test | Wave::Pilot => desk.speaker.say_of("migration-wave", wave),
+    }
+}
+
 /// A letter about an event; it leads to where its reader goes on with it.
 pub(super) async fn content(
     desk: &Desk<'_>,
@@ -81,7 +103,7 @@ pub(super) async fn content(
         about: what.about(),
         args: Args::new()
             .text("tenant", &tenant.name)
-            .text("event", &event.name),
+            .text("event", title(desk, &event)),
         facts: vec![("mail-fact-start", desk.speaker.date_time(event.starts_at.0))],
         path,
         invitation: None,
