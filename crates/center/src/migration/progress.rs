@@ -22,7 +22,7 @@ use super::advance::ask_next;
 use super::ground::Ground;
 use super::outcome::{counted, end, is_unfinished, state_of};
 use super::redeem::for_runner;
-use super::word::kept;
+use super::word::{amount, kept};
 use crate::deed::Doer;
 use crate::engagement::tells;
 use crate::letter::{self, Letter, MigrationNews, admins_of};
@@ -328,19 +328,19 @@ pub(super) fn as_told(
     let fault = one.fault.as_ref();
     MigrationMailbox {
         state: Word(state),
-        messages_all: kept(one.messages.all),
-        messages_there: kept(one.messages.there),
-        messages_left: kept(one.messages.left),
-        bytes_all: kept(one.bytes.all),
-        bytes_there: kept(one.bytes.there),
-        bytes_left: kept(one.bytes.left),
+        messages_all: amount(one.messages.all),
+        messages_there: amount(one.messages.there),
+        messages_left: amount(one.messages.left),
+        bytes_all: amount(one.bytes.all),
+        bytes_there: amount(one.bytes.there),
+        bytes_left: amount(one.bytes.left),
         attempt: i64::from(one.attempt),
         fault_class: fault.map(|fault| fault.class.as_str().to_owned()),
         fault_said: fault.map(|fault| harmless(&fault.said)),
         verified_at: compared.map(|compared| Instant(compared.at)),
-        compared: compared.map_or(0, |compared| kept(compared.compared)),
-        differences: compared.map_or(0, |compared| kept(compared.differences)),
-        doubled: compared.map_or(0, |compared| kept(compared.doubled)),
+        compared: compared.map_or(0, |compared| amount(compared.compared)),
+        differences: compared.map_or(0, |compared| amount(compared.differences)),
+        doubled: compared.map_or(0, |compared| amount(compared.doubled)),
         exceptions: exceptions(&before, one),
         running_at: before.running_at.or(has_begun.then_some(now)),
         moved_at: if is_there {

@@ -9,6 +9,7 @@ use process::migration::{Source, Wave};
 use serde::Serialize;
 
 use super::objections::MOST_MAILBOXES;
+use super::word::MOST_OF_A_MAILBOX;
 use crate::sign_in::Address;
 use crate::{CenterFault, FieldDay, FieldFault, FieldValue, Line};
 
@@ -24,8 +25,6 @@ pub const MOST_KEEP_DAYS: i64 = 1_095;
 const MOST_FAULTS: usize = 20;
 /// Bytes of a line that are read at once.
 const LINE_BYTES: usize = 512;
-/// The largest mailbox that can be meant.
-const MOST_BYTES: f64 = 1e15;
 
 /// An event as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -264,7 +263,7 @@ fn read_size(text: &str) -> Option<Option<u64>> {
         return Some(None);
     }
     if let Ok(bytes) = text.parse::<u64>() {
-        return i64::try_from(bytes).is_ok().then_some(Some(bytes));
+        return (bytes <= MOST_OF_A_MAILBOX).then_some(Some(bytes));
     }
     let digits = text.trim_end_matches(|one: char| one.is_ascii_alphabetic());
     let factor = match text[digits.len()..].to_ascii_uppercase().as_str() {
@@ -275,11 +274,8 @@ fn read_size(text: &str) -> Option<Option<u64>> {
         _ => return None,
     };
     let number: f64 = digits.trim().parse().ok()?;
-    let bytes = (number * factor).round();
-    if !(0.0..=MOST_BYTES).contains(&bytes) {
-        return None;
-    }
-    format!("{bytes:.0}").parse().ok().map(Some)
+    let bytes: u64 = format!("{:.0}", number * factor).parse().ok()?;
+    (bytes <= MOST_OF_A_MAILBOX).then_some(Some(bytes))
 }
 
 /// Until when addresses and items of an event are kept that ended then.
@@ -347,7 +343,9 @@ mod tests {
             ("", Some(None)),
             ("66", Some(Some(66))),
             ("66 GB", Some(Some(66_000_000_000))),
-            ("1.5tb", Some(Some(1_500_000_000_000))),
+            ("0.5tb", Some(Some(500_000_000_000))),
+            ("1.5 TB", None),
+            ("9223372036854775807", None),
             ("-1 GB", None),
             ("1e30 GB", None),
             ("66 GiB", None),

@@ -13,6 +13,15 @@ pub(super) fn kept(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
+/// The most that is kept of what one mailbox holds, bytes or messages: ten times what any service takes, and
+/// few enough that all mailboxes of an engagement together stay a number that databases can add up.
+pub(super) const MOST_OF_A_MAILBOX: u64 = 1 << 40;
+
+/// An amount of what a mailbox holds, as tables keep it.
+pub(super) fn amount(number: u64) -> i64 {
+    kept(number.min(MOST_OF_A_MAILBOX))
+}
+
 /// A number of a table.
 pub(super) fn whole(number: i64) -> u64 {
     u64::try_from(number).unwrap_or_default()

@@ -6,7 +6,8 @@ use process::identity::MigrationEventId;
 use process::state::MigrationState;
 use report::migration::MailboxState::{Failed, Moved, Running, Verified, Waiting, WithErrors};
 use report::migration::{
-    FaultClass, ItemClass, MailboxProgress, Progress, RunState, Stopped, Wait, WaitReason, Wanted,
+    FaultClass, ItemClass, MOST_AMOUNT, MailboxProgress, Progress, RunState, Stopped, Sum, Wait,
+    WaitReason, Wanted,
 };
 
 use super::super::{Play, play};
@@ -282,4 +283,28 @@ async fn a_program_that_asks_for_somebody_makes_the_event_wait() {
     assert_eq!(answer.unwrap().state, "waiting_for_customer");
     let mail = play.mail_about(event).await;
     assert!(!mail.contains("m1@"), "no mail names a mailbox: {mail}");
+}
+
+#[tokio::test]
+async fn a_program_that_says_too_much_of_every_mailbox_breaks_no_page() {
+    let play = play().await;
+    let event = play.test_wave(1_100).await;
+    let runner = play.runner(event).await;
+    play.start(event).await.unwrap();
+    let huge = |number: usize| MailboxProgress {
+        bytes: Sum {
+            all: MOST_AMOUNT,
+            there: MOST_AMOUNT,
+            left: 0,
+        },
+        ..mailbox(number, Moved, 10)
+    };
+    for (sequence, numbers) in (1..).zip([1..=500, 501..=1_000, 1_001..=1_100]) {
+        let told = numbers.map(huge).collect();
+        play.tell(&runner, sequence, RunState::Running, told)
+            .await
+            .unwrap();
+    }
+    let tower = play.tower().await;
+    assert_eq!(tower.events[0].counts.moved, 1_100);
 }
