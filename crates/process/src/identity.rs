@@ -69,8 +69,6 @@ identity! {
     MigrationEventId,
     /// One mailbox of a migration event.
     MigrationMailboxId,
-    /// One item of a mailbox that did not move as it was.
-    MigrationItemId,
     /// What somebody reported after a migration event.
     MigrationIssueId,
     /// A file that a tenant showed as evidence.

@@ -58,7 +58,6 @@ identities!(
     named::FindingId,
     named::MigrationEventId,
     named::MigrationMailboxId,
-    named::MigrationItemId,
     named::MigrationIssueId,
     named::NoteId,
     named::FileId,

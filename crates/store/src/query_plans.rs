@@ -329,7 +329,6 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "migration::mailbox::lately_moved" => |reading| crate::migration::mailbox::lately_moved(&reading, (tenant, engagement), 500);
         "migration::mailbox::by_targets" => |reading| crate::migration::mailbox::by_targets(&reading, migration, &["a@b.example".to_owned()]);
         "migration::mailbox::of_event" => |reading| crate::migration::mailbox::of_event(&reading, (tenant, migration), Some("a@b.example"), 50);
-        "migration::mailbox::count" => |reading| crate::migration::mailbox::count(&reading, migration);
         "migration::item::of_event" => |reading| crate::migration::item::of_event(&reading, (tenant, migration), None, Some(("a@b.example", 1)), 50);
         "migration::item::of_event (of a class)" => |reading| crate::migration::item::of_event(&reading, (tenant, migration), Some("too_large"), None, 50);
         "migration::item::classes" => |reading| crate::migration::item::classes(&reading, (tenant, migration));

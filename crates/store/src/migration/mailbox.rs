@@ -4,8 +4,8 @@ use process::identity::{EngagementId, MigrationEventId, MigrationMailboxId, Tena
 use process::state::MailboxState;
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use crate::StoreFault;
@@ -317,15 +317,6 @@ pub async fn lately_moved(
         .into_tuple()
         .all(&reading.in_order())
         .await?)
-}
-
-/// How many mailboxes an event has.
-///
-/// # Errors
-/// The database failed.
-pub async fn count(reading: &Reading, event: MigrationEventId) -> Result<u64, StoreFault> {
-    let of_event = table::Entity::find().filter(table::Column::EventId.eq(Id(event)));
-    Ok(of_event.count(reading.database()).await?)
 }
 
 /// Takes all mailboxes of an event out of it, while nothing is known of them but their addresses.
