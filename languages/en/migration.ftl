@@ -319,4 +319,21 @@ migration-start-runs = Runs as
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Not yet
 
+# Reading what another tool wrote
+migration-import = Read another tool’s report
+migration-import-link = Moved with another tool? Read its report
+migration-import-lead = What it says appears in the tower like the rest. The file itself is not kept.
+migration-import-tool = Which tool wrote it
+migration-import-tool-imapsync = imapsync (log)
+migration-import-tool-mbsync = mbsync (log)
+migration-import-tool-migration-wiz = MigrationWiz (CSV)
+migration-import-tool-migration-manager = Migration Manager (CSV)
+migration-import-file = Report
+migration-import-file-hint = As the tool wrote it, at most { $most } MB
+migration-import-into = Where it belongs
+migration-import-into-hint = A later report brings the wave of an earlier one up to date.
+migration-import-new = A wave of its own
+migration-import-name-hint = Without one it is called by the tool.
+migration-import-send = Read it
+
 error-migration-file = This is not a text in UTF-8. Save the list as CSV in UTF-8 and choose it again.

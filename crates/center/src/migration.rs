@@ -49,7 +49,7 @@ pub use planned::planned;
 pub use progress::{Runner, event_for_runner, progress};
 pub use propose::{propose, write_report};
 pub use redeem::{TOKEN_DAYS, redeem};
-pub use report::migration::ItemClass;
+pub use report::migration::{ItemClass, MOST_BYTES as MOST_REPORT_BYTES};
 pub use start::{accept, pause, retry, start, stop};
 pub use stays::acknowledge;
 pub use submit::{submit, take_back};

@@ -6,6 +6,7 @@
 
 mod acts;
 mod event;
+mod import;
 mod issue;
 mod ledger;
 mod plan;
@@ -40,6 +41,12 @@ fn customers_pages() -> Routes {
             Customer,
             Action::PlanMigration,
             plan::ask,
+        )
+        .show(
+            "/t/{domain}/migration/import",
+            Customer,
+            Action::ImportMigration,
+            import::ask,
         )
         .show("/t/{domain}/migration/{event}", Customer, see, event::show)
         .show(
@@ -92,6 +99,12 @@ fn customers_forms() -> Routes {
     let (plan, start) = (Action::PlanMigration, Action::StartMigration);
     Routes::default()
         .send("/t/{domain}/migration/plan", Customer, plan, plan::send)
+        .send(
+            "/t/{domain}/migration/import",
+            Customer,
+            Action::ImportMigration,
+            import::send,
+        )
         .send(
             "/t/{domain}/migration/{event}/change",
             Customer,

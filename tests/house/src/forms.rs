@@ -189,6 +189,7 @@ pub const FORMS: &[(&str, Means)] = &[
         By("PUT /tenants/{domain}/engagements/{engagement}/assessments/{assessment}/aside"),
     ),
     ("/t/{domain}/migration/plan", Not(BY_PEOPLE)),
+    ("/t/{domain}/migration/import", Not(BY_PEOPLE)),
     ("/t/{domain}/migration/{event}/change", Not(BY_PEOPLE)),
     ("/t/{domain}/migration/{event}/acknowledge", Not(BY_PEOPLE)),
     ("/t/{domain}/migration/{event}/submit", Not(BY_PEOPLE)),

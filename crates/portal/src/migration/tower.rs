@@ -33,8 +33,9 @@ struct TowerPage {
     /// Where services are asked for, without which there is no migration; empty where there is a plan.
     services: String,
     none_text: String,
-    /// Where a wave is planned; empty for whoever cannot.
+    /// Where a wave is planned, and another tool's report read; empty for whoever cannot.
     plan: String,
+    import: String,
     /// The address of this page while a program moves mail: it is then looked at again and again.
     live: String,
     figures: Vec<Figure>,
@@ -98,6 +99,9 @@ pub(super) async fn show(
     if tower.may_plan {
         template.plan = place.at("/plan", of);
     }
+    if tower.may_import {
+        template.import = place.at("/import", of);
+    }
     Ok(render(StatusCode::OK, &template))
 }
 
@@ -133,6 +137,7 @@ fn bare(page: Page) -> TowerPage {
         services: String::new(),
         none_text: String::new(),
         plan: String::new(),
+        import: String::new(),
         live: String::new(),
         figures: Vec::new(),
         stays: None,

@@ -15,7 +15,12 @@ pub struct Asked {
     pub body: String,
     /// The site the form was on, as the browser says it.
     pub site: Option<&'static str>,
+    /// What the body is.
+    pub kind: String,
 }
+
+/// What stands between the parts of a form with a file.
+const BOUNDARY: &str = "----a-browser-makes-this";
 
 /// What came back.
 #[derive(Clone, Debug)]
@@ -33,6 +38,33 @@ impl Asked {
             cookie: None,
             body: String::new(),
             site: Some("same-origin"),
+            kind: "application/x-www-form-urlencoded".to_owned(),
+        }
+    }
+
+    /// A form with a file: its fields, and the name of the file's own field with what is in the file.
+    pub fn with_file(
+        path: impl Into<String>,
+        fields: &[(&str, &str)],
+        (field, text): (&str, &str),
+    ) -> Self {
+        let mut body = String::new();
+        let file = [(format!("{field}\"; filename=\"{field}.txt"), text)];
+        let fields = fields
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), *value));
+        for (name, value) in fields.chain(file) {
+            let head = format!("content-disposition: form-data; name=\"{name}\"");
+            for piece in ["--", BOUNDARY, "\r\n", &head, "\r\n\r\n", value, "\r\n"] {
+                body.push_str(piece);
+            }
+        }
+        for piece in ["--", BOUNDARY, "--\r\n"] {
+            body.push_str(piece);
+        }
+        Self {
+            kind: format!("multipart/form-data; boundary={BOUNDARY}"),
+            ..Self::post(path, body)
         }
     }
 
@@ -61,7 +93,7 @@ impl Asked {
             .method(self.method)
             .uri(&self.path)
             .header(header::HOST, "127.0.0.1:8080")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+            .header(header::CONTENT_TYPE, &self.kind);
         if let Some(site) = self.site {
             request = request.header("sec-fetch-site", site);
         }
