@@ -14,11 +14,11 @@ use process::permission::Action;
 use words::Args;
 
 use super::event::{over, title};
-use super::{Over, Place, engagement_in, event_of, named};
+use super::{Over, Place, engagement_in, event_of, named, said};
 use crate::desk::named as parsed;
 use crate::page::{Page, render};
 use crate::parts::Form;
-use crate::task::{key_of, language_name};
+use crate::task::key_of;
 use crate::upload::SentWithOne;
 use crate::visit::{Refusal, Visit, args_of, go};
 
@@ -35,7 +35,7 @@ struct PlanPage {
     back: String,
     /// The engagement, for a wave that is not there yet; empty where the address names one.
     engagement: String,
-    /// The languages without this help.
+    /// That this help is not given in the reader's language; empty where it is.
     languages: String,
     /// What kind of wave it is and from what it moves; nothing to choose once it is there.
     waves: Vec<(&'static str, String)>,
@@ -155,19 +155,10 @@ impl Planning {
     }
 }
 
-/// That this help is not given in some languages, and in which.
+/// That this help is not given in the reader's language.
 fn languages(visit: &Visit, page: &Page) -> String {
     let catalog = visit.center.catalog();
-    let without = &catalog.migration().languages_without;
-    if without.is_empty() {
-        return String::new();
-    }
-    let names: Vec<String> = without
-        .iter()
-        .map(|one| language_name(page, *one))
-        .collect();
-    let args = page.args().text("languages", page.list(&names));
-    page.say_with("migration-plan-languages", args)
+    said::languages(page, visit.language, &catalog.migration().languages_without)
 }
 
 /// A form for the wave that comes next, with what is known of it.

@@ -3,12 +3,13 @@
 use askama::filters::HtmlSafeOutput;
 use center::migration::{Counts, Exception, Stays};
 use jiff::{SignedDuration, Timestamp};
+use process::language::WrittenLanguage;
 use process::migration::{Objection, Wave};
 use process::state::{MailboxState, MigrationState};
 
 use crate::page::Page;
 use crate::parts::{Kind, Markup, escaped};
-use crate::task::several;
+use crate::task::{language_name, several};
 
 /// A tag with an icon of its own beside its word.
 pub(super) fn tag(page: &Page, kind: Kind, icon: &str, text: &str) -> Markup {
@@ -290,6 +291,21 @@ pub(super) fn stays(page: &Page, stays: &Stays) -> (String, String) {
         None => page.say("migration-stays-open"),
     };
     (text, told)
+}
+
+/// That this help is not given in the reader's language, and in which others it is not; empty where it is.
+pub(super) fn languages(
+    page: &Page,
+    reader: WrittenLanguage,
+    without: &[WrittenLanguage],
+) -> String {
+    if !without.contains(&reader) {
+        return String::new();
+    }
+    let names = without.iter().map(|one| language_name(page, *one));
+    let names: Vec<String> = names.collect();
+    let args = page.args().text("languages", page.list(&names));
+    page.say_with("migration-plan-languages", args)
 }
 
 /// A length of time in minutes, begun ones counted.

@@ -16,7 +16,6 @@ use crate::page::{Page, render};
 use crate::parts::Markup;
 use crate::plans::Plans;
 use crate::request::reasons::Reasons;
-use crate::task::language_name;
 use crate::visit::{Refusal, Visit};
 
 #[derive(Template)]
@@ -40,7 +39,7 @@ struct TowerPage {
     live: String,
     figures: Vec<Figure>,
     stays: Option<StaysNote>,
-    /// The languages without this help.
+    /// That this help is not given in the reader's language; empty where it is.
     languages: String,
     acts: Vec<Act>,
     /// Where waves are started, with what the link says.
@@ -194,7 +193,7 @@ fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &st
         live: under_way.map_or_else(String::new, |_| place.tower(of)),
         figures: figures(&page, tower),
         stays,
-        languages: languages(&page, tower),
+        languages: said::languages(&page, visit.language, &tower.languages_without),
         acts: pauses
             .map(|line| Act {
                 action: place.event(line.id, "/pause"),
@@ -311,17 +310,6 @@ fn forecast(page: &Page, tower: &Tower) -> Option<Figure> {
         day(finish.p50),
         page.say_with("migration-forecast-likely", args),
     ))
-}
-
-/// That this help is not given in some languages, and in which.
-fn languages(page: &Page, tower: &Tower) -> String {
-    if tower.languages_without.is_empty() {
-        return String::new();
-    }
-    let names = tower.languages_without.iter();
-    let names: Vec<String> = names.map(|one| language_name(page, *one)).collect();
-    let args = page.args().text("languages", page.list(&names));
-    page.say_with("migration-plan-languages", args)
 }
 
 fn wave(page: &Page, place: &Place, line: &EventLine, name: String) -> WaveRow {
