@@ -5,9 +5,9 @@ use askama::Template;
 use axum::extract::{Path, Request};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
-use center::CenterFault;
 use center::file::MEGABYTE;
 use center::migration::{self, EventPage as Event, KEEP_DAYS, MOST_LIST_BYTES, PlanForm, Step};
+use center::{CenterFault, Conflict};
 use process::identity::{EngagementId, MigrationEventId};
 use process::migration::{Source, Wave};
 use process::permission::Action;
@@ -324,6 +324,12 @@ pub(super) async fn propose(
 ) -> Result<Response, Refusal> {
     let act = visit.specialist()?;
     let engagement = parsed(&engagement)?;
+    // What is wrong with a form is told to nobody who does not lead there.
+    let (_, tower) =
+        migration::tower_as_lead(&visit.center, &act, engagement, visit.language).await?;
+    if !tower.may_propose {
+        return Err(CenterFault::Conflict(Conflict::State).into());
+    }
     let Typed { form, plan } = Typed::read(&visit, request).await?;
     let key = key_of(&form)?;
     let outcome = match plan {
