@@ -23,6 +23,10 @@ pub const SCHEMA: u32 = 1;
 pub const MOST_MAILBOXES: usize = 500;
 /// The most items of a mailbox; what is beyond them is counted in its sums alone.
 pub const MOST_ITEMS: usize = 5_000;
+/// The most items of all mailboxes of one message; what is more goes into another.
+pub const MOST_ITEMS_IN_ALL: usize = 10_000;
+/// The most bytes of one message.
+pub const MOST_MESSAGE_BYTES: usize = 8 * 1024 * 1024;
 /// The most characters of what a server said, of a folder's name and of a subject.
 pub const MOST_SAID: usize = 200;
 /// The most of anything that is counted: what JSON, databases and every program can hold exactly.
@@ -393,6 +397,9 @@ pub enum Misfit {
         /// The mailbox's place in the message, from 1.
         place: usize,
     },
+    /// More than [`MOST_ITEMS_IN_ALL`].
+    #[error("more than {MOST_ITEMS_IN_ALL} items in all")]
+    AllItems,
     /// No address, or one that is too long.
     #[error("mailbox {place}: no address of 1 to {MOST_TARGET} characters")]
     Target {
@@ -426,8 +433,13 @@ impl Progress {
         if self.mailboxes.len() > MOST_MAILBOXES {
             return Err(Misfit::Mailboxes);
         }
+        let mut in_all = 0;
         for (place, mailbox) in (1..).zip(&self.mailboxes) {
             mailbox.check(place)?;
+            in_all += mailbox.items.as_ref().map_or(0, Vec::len);
+        }
+        if in_all > MOST_ITEMS_IN_ALL {
+            return Err(Misfit::AllItems);
         }
         Ok(())
     }

@@ -117,6 +117,7 @@ fn misfit(fault: Misfit) -> CenterFault {
     let message = match fault {
         Misfit::Newer { .. } => "error-report-newer",
         Misfit::Mailboxes
+        | Misfit::AllItems
         | Misfit::Items { .. }
         | Misfit::Target { .. }
         | Misfit::Sums { .. }

@@ -136,6 +136,16 @@ fn a_message_keeps_within_its_bounds() {
 
     let many = vec![mailbox("anna@adatum.example"); MOST_MAILBOXES + 1];
     assert_eq!(progress(many).check(), Err(Misfit::Mailboxes));
+    let full = |count| {
+        let mut many = mailbox("anna@adatum.example");
+        let item = many.items.as_ref().unwrap()[0].clone();
+        many.items = Some(vec![item; count]);
+        many
+    };
+    let half = MOST_ITEMS_IN_ALL / 2;
+    assert_eq!(progress(vec![full(half), full(half)]).check(), Ok(()));
+    let more = vec![full(half), full(half), full(1)];
+    assert_eq!(progress(more).check(), Err(Misfit::AllItems));
     let newer = Progress {
         schema: SCHEMA + 1,
         ..progress(Vec::new())
