@@ -1,16 +1,19 @@
 //! Who asks: a program with a person's token, and what that person may be here; or a tool with a token
-//! of one engagement, which is nothing else.
+//! of one engagement, or of one migration event, which is nothing else; or, where that is open,
+//! anybody.
+
+use std::net::IpAddr;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use center::sign_in::{self, SignedIn};
-use center::{Center, CenterFault, Tenant};
+use center::{Center, CenterFault, Tenant, migration};
 use process::identity::{EngagementId, SignInId};
 use process::language::WrittenLanguage;
 use process::permission::{
     CustomerAct, ManagerAct, OnBehalfAct, OperatorAct, PartnerAct, SpecialistAct, TenantAct,
-    ToolAct,
+    ToolAct, VisitorAct,
 };
 use words::{Language, Speaker};
 
@@ -137,5 +140,53 @@ impl FromRequestParts<Center> for Tool {
         let act = person.tool().cloned().ok_or(CenterFault::NotFound)?;
         let token = person.sign_in;
         Ok(Self { center, act, token })
+    }
+}
+
+/// A customer's program with a token of one migration event. It is no [`Caller`], as a [`Tool`] is none.
+#[derive(Clone, Debug)]
+pub(crate) struct Runner {
+    pub(crate) center: Center,
+    /// Of which event it tells.
+    pub(crate) runner: migration::Runner,
+}
+
+impl FromRequestParts<Center> for Runner {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Center) -> Result<Self, Refusal> {
+        let Caller { center, person, .. } = asking(parts)?;
+        let runner = person.runner().cloned().ok_or(CenterFault::NotFound)?;
+        Ok(Self { center, runner })
+    }
+}
+
+/// Somebody of whom nothing is known but where the request comes from.
+#[derive(Clone, Debug)]
+pub(crate) struct Visitor {
+    pub(crate) center: Center,
+    pub(crate) act: VisitorAct,
+    pub(crate) client: IpAddr,
+}
+
+impl Visitor {
+    pub(crate) fn new(center: Center, client: IpAddr) -> Self {
+        let act = sign_in::visitor();
+        Self {
+            center,
+            act,
+            client,
+        }
+    }
+}
+
+impl FromRequestParts<Center> for Visitor {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Center) -> Result<Self, Refusal> {
+        let visitor = parts.extensions.get::<Self>().cloned();
+        visitor.ok_or_else(|| {
+            CenterFault::internal("a visitor where nobody comes without a token").into()
+        })
     }
 }

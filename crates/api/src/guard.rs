@@ -2,6 +2,8 @@
 //! or a refusal is written. No cookie is looked at.
 
 use std::fmt::Write;
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{
@@ -13,13 +15,13 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
 use center::sign_in::{self, Secret, SignInKind, SignedIn};
-use center::turn::Crowded;
+use center::turn::{Crowded, network};
 use center::{Center, CenterFault};
 use process::permission::Action;
 
 use crate::asked::Version;
-use crate::caller::{self, Caller};
-use crate::operations::CustomersOwn;
+use crate::caller::{self, Caller, Visitor};
+use crate::operations::{Audience, CustomersOwn, Operations};
 use crate::problem::Refusal;
 
 /// The most a body may weigh.
@@ -43,26 +45,56 @@ const HEADERS: [(HeaderName, &str); 4] = [
     ),
 ];
 
-pub(crate) fn around(operations: Router<Center>, center: Center) -> Router {
+/// Where anybody may come without a token: the operations for [`Audience::Visitor`], and nothing else.
+#[derive(Clone)]
+pub(crate) struct Doors(Arc<[(Method, String)]>);
+
+impl Doors {
+    pub(crate) fn of(operations: &Operations) -> Self {
+        let table = operations.table().iter();
+        let open = table.filter(|one| one.audience == Audience::Visitor);
+        let open = open.map(|one| (one.method.clone(), one.path.clone()));
+        Self(open.collect())
+    }
+
+    /// Whether it is open by its method and its path as it is written: otherwise written, it needs a token.
+    fn is_open(&self, method: &Method, path: &str) -> bool {
+        let mut open = self.0.iter();
+        open.any(|(wanted, at)| wanted == method && at == path)
+    }
+}
+
+/// What the guard needs to know.
+#[derive(Clone)]
+struct Gate {
+    center: Center,
+    doors: Doors,
+}
+
+pub(crate) fn around(operations: Router<Center>, doors: Doors, center: Center) -> Router {
     // It changes only with the program, so it is written once.
     let document = crate::document();
     let document = move || async move { Json(document) };
+    let gate = Gate {
+        center: center.clone(),
+        doors,
+    };
     let inside = operations
         .route(DOCUMENT, axum::routing::get(document))
         .fallback(|| async { Refusal::Fault(CenterFault::NotFound) })
         .method_not_allowed_fallback(|| async { Refusal::NoSuchMethod })
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(middleware::from_fn_with_state(center.clone(), admit))
+        .layer(middleware::from_fn_with_state(gate, admit))
         .with_state(center);
     Router::new().nest(crate::BASE, inside)
 }
 
-async fn admit(State(center): State<Center>, request: Request, next: Next) -> Response {
+async fn admit(State(gate): State<Gate>, request: Request, next: Next) -> Response {
     // What only looks reads at one moment; what changes something may wait for others in between.
     let mut response = if matches!(*request.method(), Method::GET | Method::HEAD) {
-        center::at_one_moment(answer(&center, request, next)).await
+        center::at_one_moment(answer(&gate, request, next)).await
     } else {
-        answer(&center, request, next).await
+        answer(&gate, request, next).await
     };
     for (name, value) in HEADERS {
         let value = HeaderValue::from_static(value);
@@ -71,7 +103,8 @@ async fn admit(State(center): State<Center>, request: Request, next: Next) -> Re
     response
 }
 
-async fn answer(center: &Center, request: Request, next: Next) -> Response {
+async fn answer(gate: &Gate, request: Request, next: Next) -> Response {
+    let center = &gate.center;
     let (mut parts, body) = request.into_parts();
     let headers = parts.headers.clone();
     let is_get = parts.method == Method::GET;
@@ -84,6 +117,10 @@ async fn answer(center: &Center, request: Request, next: Next) -> Response {
         route: route_of(&parts),
         reference: parts.extensions.get().cloned(),
     };
+    if gate.doors.is_open(&parts.method, parts.uri.path()) {
+        let request = Request::from_parts(parts, body);
+        return visited(center, request, next, (&headers, &asked)).await;
+    }
     let secret = secret_in(&headers);
     let _turn = match center.turns().enter(secret).await {
         Ok(turn) => turn,
@@ -124,6 +161,30 @@ async fn answer(center: &Center, request: Request, next: Next) -> Response {
     told
 }
 
+/// Answers somebody who has no token yet. Clients wait for their turn as secrets do.
+async fn visited(
+    center: &Center,
+    mut request: Request,
+    next: Next,
+    (headers, asked): (&HeaderMap, &Asked),
+) -> Response {
+    let client = request.extensions().get::<RequestClient>();
+    let client = client.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |client| client.0);
+    let whose = network(client).to_string();
+    let _turn = match center.turns().enter(Some(&whose)).await {
+        Ok(turn) => turn,
+        Err(Crowded::All) => return refused(center, &Refusal::Crowded, headers, None, asked),
+        Err(Crowded::Own) => return refused(center, &own_crowd(), headers, None, asked),
+    };
+    let visitor = Visitor::new(center.clone(), client);
+    request.extensions_mut().insert(visitor);
+    let response = next.run(request).await;
+    match response.extensions().get::<Refusal>() {
+        Some(refusal) => refused(center, refusal, headers, None, asked),
+        None => response,
+    }
+}
+
 /// As many requests with this secret, or of this person, are answered as there may be.
 fn own_crowd() -> Refusal {
     Refusal::Fault(CenterFault::TooOften(OWN_TURN_SECONDS))
@@ -153,6 +214,11 @@ async fn recognise(center: &Center, secret: Option<&str>) -> Result<Option<Signe
 /// request's extensions by whoever serves the API.
 #[derive(Clone, Debug)]
 pub struct RequestReference(pub String);
+
+/// Who sends a request: put among its extensions by whoever serves the API, which alone knows whether a
+/// proxy is to be believed. Without it everybody is the same client.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestClient(pub IpAddr);
 
 /// Which request is answered: the pattern of its route and its id.
 struct Asked {

@@ -27,6 +27,7 @@ mod me;
 mod meeting;
 mod meeting_series;
 mod member;
+mod migration;
 mod news;
 mod note;
 mod on_behalf;
@@ -54,7 +55,7 @@ mod word;
 use axum::Router;
 use center::Center;
 
-pub use guard::RequestReference;
+pub use guard::{RequestClient, RequestReference};
 pub use operations::{Audience, Kind, Operation, Operations};
 
 /// Where the API is mounted.
@@ -76,6 +77,7 @@ pub fn operations() -> Operations {
         .and(guidance::operations())
         .and(question::operations())
         .and(assessment::operations())
+        .and(migration::operations())
         .and(survey::operations())
         .and(note::operations())
         .and(meeting::operations())
@@ -111,6 +113,8 @@ pub fn document() -> serde_json::Value {
 
 /// The API as a service, under [`BASE`].
 pub fn router(center: Center) -> Router {
-    let (router, _) = operations().into_parts();
-    guard::around(router, center)
+    let operations = operations();
+    let doors = guard::Doors::of(&operations);
+    let (router, _) = operations.into_parts();
+    guard::around(router, doors, center)
 }

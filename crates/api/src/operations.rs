@@ -28,6 +28,10 @@ pub enum Audience {
     Partner,
     /// A tool with a token of one engagement.
     Tool,
+    /// A program with a token of one migration event.
+    Runner,
+    /// Anybody: no token is looked at. Its path has no parameters.
+    Visitor,
 }
 
 /// What an operation does to what is there.

@@ -1,15 +1,18 @@
 //! How the words of the process stand in the document: as the list of all that can come.
 
 use center::assessment::{Area, Arrival, Column, Severity};
+use center::migration::Step;
 use process::language::{SpokenLanguage, WrittenLanguage};
+use process::migration::{Source, Wave};
 use process::news::{NewsKind, Way};
 use process::permission::{CenterRole, MembershipState, RelationState, Scope, TenantRole};
 use process::plan::{MeetingKind, Phase, Track};
 use process::state::{
-    EngagementState, FindingState, MeetingState, Move, OfferState, OwnerKind, QuestionState,
-    RequestState, SurveyState, TaskState,
+    EngagementState, FindingState, MailboxState, MeetingState, MigrationState, Move, OfferState,
+    OwnerKind, QuestionState, RequestState, SurveyState, TaskState,
 };
 use process::survey::Milestone;
+use report::migration::{FaultClass, ItemClass, RunState, WaitReason, Wanted};
 use utoipa::openapi::schema::{Array, Object, ObjectBuilder, Type};
 
 fn one_of(words: impl IntoIterator<Item = String>) -> Object {
@@ -35,6 +38,15 @@ states!(
     question_state: QuestionState,
     finding_state: FindingState,
     finding_area: Area,
+    migration_state: MigrationState,
+    mailbox_state: MailboxState,
+    migration_wave: Wave,
+    migration_source: Source,
+    item_class: ItemClass,
+    fault_class: FaultClass,
+    run_state: RunState,
+    wait_reason: WaitReason,
+    wanted: Wanted,
     survey_state: SurveyState,
     milestone: Milestone,
     meeting_state: MeetingState,
@@ -70,6 +82,42 @@ pub(crate) fn of_column(column: Column) -> &'static str {
         Column::Checking => "checking",
         Column::Waived => "waived",
         Column::Closed => "closed",
+    }
+}
+
+/// What may be done with an event of a migration.
+pub(crate) fn migration_steps() -> Array {
+    const ALL: [Step; 12] = [
+        Step::Change,
+        Step::Submit,
+        Step::TakeBack,
+        Step::Pair,
+        Step::Start,
+        Step::Pause,
+        Step::Stop,
+        Step::Retry,
+        Step::Accept,
+        Step::ReportIssue,
+        Step::AnswerIssue,
+        Step::WriteReport,
+    ];
+    Array::new(one_of(ALL.map(|step| of_step(step).to_owned())))
+}
+
+pub(crate) fn of_step(step: Step) -> &'static str {
+    match step {
+        Step::Change => "change",
+        Step::Submit => "submit",
+        Step::TakeBack => "take_back",
+        Step::Pair => "pair",
+        Step::Start => "start",
+        Step::Pause => "pause",
+        Step::Stop => "stop",
+        Step::Retry => "retry",
+        Step::Accept => "accept",
+        Step::ReportIssue => "report_issue",
+        Step::AnswerIssue => "answer_issue",
+        Step::WriteReport => "write_report",
     }
 }
 

@@ -38,6 +38,8 @@ pub(crate) async fn note(
     parts.extensions.insert(id.clone());
     let reference = api::RequestReference(id.as_str().to_owned());
     parts.extensions.insert(reference);
+    let client = portal::client_of(&parts, &access.center);
+    parts.extensions.insert(api::RequestClient(client));
     request = Request::from_parts(parts, body);
     let span = tracing::info_span!("request", id = id.as_str());
     let mut response = next.run(request).instrument(span.clone()).await;

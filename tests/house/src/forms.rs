@@ -29,8 +29,6 @@ const NEWCOMER: &str =
     "a token is for one tenant, and whoever joins one or proves a domain has none there yet";
 const DEMO: &str = "only the demo has it";
 const LOOKED_AT: &str = "a program looks at its report before it sends it";
-const BY_PEOPLE: &str = "people plan, start and accept a migration; a program moves mail with a token of its own \
-     and tells how far it is";
 
 /// Every form, with what does the same for a program.
 pub const FORMS: &[(&str, Means)] = &[
@@ -188,30 +186,66 @@ pub const FORMS: &[(&str, Means)] = &[
         "/t/{domain}/readiness/checks/{assessment}/aside",
         By("PUT /tenants/{domain}/engagements/{engagement}/assessments/{assessment}/aside"),
     ),
-    ("/t/{domain}/migration/plan", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/import", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/change", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/acknowledge", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/submit", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/take-back", Not(BY_PEOPLE)),
+    (
+        "/t/{domain}/migration/plan",
+        By("POST /tenants/{domain}/engagements/{engagement}/migration/events"),
+    ),
+    (
+        "/t/{domain}/migration/import",
+        By("POST /tenants/{domain}/engagements/{engagement}/migration/reports"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/change",
+        By("PUT /tenants/{domain}/migration/events/{event}"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/acknowledge",
+        By("PUT /tenants/{domain}/engagements/{engagement}/migration/acknowledged"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/submit",
+        By("POST /tenants/{domain}/migration/events/{event}/submit"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/take-back",
+        By("POST /tenants/{domain}/migration/events/{event}/take-back"),
+    ),
     ("/t/{domain}/migration/{event}/pair", Not(OWN_SECRETS)),
-    ("/t/{domain}/migration/{event}/start", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/pause", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/stop", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/retry", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/accept", Not(BY_PEOPLE)),
-    ("/t/{domain}/migration/{event}/issue", Not(BY_PEOPLE)),
+    (
+        "/t/{domain}/migration/{event}/start",
+        By("POST /tenants/{domain}/migration/events/{event}/start"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/pause",
+        By("POST /tenants/{domain}/migration/events/{event}/pause"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/stop",
+        By("POST /tenants/{domain}/migration/events/{event}/stop"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/retry",
+        By("POST /tenants/{domain}/migration/events/{event}/retry"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/accept",
+        By("POST /tenants/{domain}/migration/events/{event}/accept"),
+    ),
+    (
+        "/t/{domain}/migration/{event}/issue",
+        By("POST /tenants/{domain}/migration/events/{event}/issues"),
+    ),
     (
         "/desk/engagements/{engagement}/migration/propose",
-        Not(BY_PEOPLE),
+        By("POST /desk/engagements/{engagement}/migration/events"),
     ),
     (
         "/desk/engagements/{engagement}/migration/{event}/report",
-        Not(BY_PEOPLE),
+        By("POST /desk/migration/events/{event}/report"),
     ),
     (
         "/desk/engagements/{engagement}/migration/{event}/issues/{issue}",
-        Not(BY_PEOPLE),
+        By("POST /desk/migration/issues/{issue}/answer"),
     ),
     (
         "/t/{domain}/questions/{question}/close",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use api::{Kind, Operation};
+use api::{Audience, Kind, Operation};
 use axum::http::{Method, StatusCode};
 use cast::Stage;
 use serde_json::Value;
@@ -89,9 +89,13 @@ fn every_operation_says_what_it_is_and_what_can_come() {
         assert!(ids.insert(id), "{name}: its id is there twice");
         assert_eq!(said["x-action"], operation.action.as_str(), "{name}");
         let answers = said["responses"].as_object().unwrap();
-        for status in ["401", "429", "500", "503"] {
+        for status in ["429", "500", "503"] {
             assert!(answers.contains_key(status), "{name} has no {status}");
         }
+        // Only who needs no token can have none that holds.
+        let is_open = operation.audience == Audience::Visitor;
+        assert_eq!(answers.contains_key("401"), !is_open, "{name}");
+        assert_eq!(said["security"] == serde_json::json!([]), is_open, "{name}");
         let named = operation.path.matches('{').count();
         let parameters = said["parameters"].as_array().map_or(&[][..], Vec::as_slice);
         let in_path = parameters.iter().filter(|one| one["in"] == "path");
@@ -106,11 +110,12 @@ fn every_operation_says_what_it_is_and_what_can_come() {
 }
 
 #[test]
-fn a_report_is_described_in_full() {
+fn what_tools_send_is_described_in_full() {
     let schemas = &document()["components"]["schemas"];
-    let report = &schemas["AssessmentReport"];
+    let (report, progress) = (&schemas["AssessmentReport"], &schemas["MigrationProgress"]);
     assert_eq!(report["required"].as_array().map(Vec::len), Some(4));
-    let mut parts = vec![report];
+    assert_eq!(progress["required"].as_array().map(Vec::len), Some(5));
+    let mut parts = vec![report, progress];
     let mut met = BTreeSet::new();
     while let Some(part) = parts.pop() {
         let text = part.to_string();
@@ -124,6 +129,7 @@ fn a_report_is_described_in_full() {
         }
     }
     assert!(met.contains("ReportFinding"), "{met:?}");
+    assert!(met.contains("ProgressItem"), "{met:?}");
 }
 
 #[tokio::test]
@@ -134,7 +140,15 @@ async fn the_document_is_open_to_everybody_and_the_rest_to_tokens_only() {
     assert_eq!(answered.status, StatusCode::OK);
     assert_eq!(answered.json()["openapi"], "3.1.0");
     assert_eq!(&answered.json(), document());
-    for path in ["/me", "/nothing-here", "/tenants/contoso.example"] {
+    for path in [
+        "/me",
+        "/nothing-here",
+        "/tenants/contoso.example",
+        "/migration/event",
+        // Open to be posted to, and to nothing else.
+        "/migration/runners",
+        "/migration/runners/",
+    ] {
         let answered = Asked::get(path).send(&api).await;
         assert_eq!(answered.status, StatusCode::UNAUTHORIZED, "{path}");
         assert_eq!(

@@ -79,6 +79,16 @@ async fn prepared(
     let path = ground.path(operation);
     let task = format!("/tenants/contoso.example/tasks/{}", ground.values["task"]);
     let end = operation.path.rsplit_once('/').map_or("", |(_, end)| end);
+    if operation.path.contains("/migration/") {
+        if operation.audience == Audience::Specialist {
+            ground.give_migration_service().await;
+        }
+        ground.bring_event(end).await;
+        if let Some(body) = body.as_mut().filter(|_| end == "runners") {
+            body["code"] = json!(ground.code().await);
+        }
+        return (path, body);
+    }
     match (operation.audience, end) {
         (Audience::Customer | Audience::Partner, "reopen") => {
             let evidence = json!({"note": "Done.", "kept_at": "The wiki"});
@@ -164,6 +174,7 @@ async fn ask(ground: &Ground, operation: &Operation) -> Answered {
     let (path, body) = prepared(ground, operation, &customer).await;
     let held = match operation.audience {
         Audience::Tool => ground.tool.clone(),
+        Audience::Runner => ground.runner().await,
         _ => token(&ground.stage, address).await,
     };
     let key = center::once::Key::draw(&ground.stage.center);
@@ -239,5 +250,5 @@ async fn every_example_for_partners_is_taken() {
 
 #[tokio::test]
 async fn every_example_for_tools_is_taken() {
-    are_taken(&[Audience::Tool]).await;
+    are_taken(&[Audience::Tool, Audience::Runner, Audience::Visitor]).await;
 }

@@ -25,6 +25,7 @@ use store::person::PersonKind;
 
 use crate::around::Around;
 use crate::assessment::{RULE, found_for};
+use crate::migration::planned_for;
 
 pub const MEMBER: &str = "member@contoso.example";
 pub const SUSPENDED: &str = "suspended@contoso.example";
@@ -82,6 +83,7 @@ impl Ground {
 
         let center = &stage.center;
         let (task, centers_task) = tasks(&stage, engagement).await;
+        let [event, issue] = planned_for(&stage, &customer, engagement).await;
         let lead = stage.specialist(EN).await;
         let advice = Advice::parse("", "Use the wizard, not the script.", "en").unwrap();
         let key = Key::draw(center);
@@ -128,6 +130,8 @@ impl Ground {
             ("note", note),
             ("assessment", run),
             ("finding", finding),
+            ("event", event),
+            ("issue", issue),
             ("webhook", webhook),
             ("delivery", delivery),
             ("domain", "contoso.example".to_owned()),

@@ -16,6 +16,7 @@ mod ground;
 mod kept;
 mod matrix;
 mod meeting;
+mod migration;
 mod partners;
 mod program;
 mod tokens;

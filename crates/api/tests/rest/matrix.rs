@@ -116,9 +116,12 @@ impl Role {
             "{offer}",
             "{question}",
             "{file}",
+            "{event}",
+            "{issue}",
         ];
         let names_one = of_one.iter().any(|name| operation.path.contains(name));
         let belongs = match (operation.audience, self.actor) {
+            (Audience::Visitor, _) => return Welcome::In,
             _ if self.address.is_none() => return Welcome::NoToken,
             (Audience::SignedIn, _) => return Welcome::In,
             (Audience::Customer, Some(actor)) => {

@@ -1,5 +1,7 @@
 //! One request of a program and what came of it, without a network between.
 
+use std::net::IpAddr;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -15,6 +17,7 @@ pub struct Asked {
     path: String,
     headers: Vec<(String, String)>,
     body: Option<String>,
+    client: Option<IpAddr>,
 }
 
 /// What came back.
@@ -33,6 +36,7 @@ impl Asked {
             path: format!("{}{path}", api::BASE),
             headers: Vec::new(),
             body: None,
+            client: None,
         }
     }
 
@@ -63,6 +67,12 @@ impl Asked {
         self
     }
 
+    /// From this address, as the server says it.
+    pub fn of_client(mut self, address: &str) -> Self {
+        self.client = Some(address.parse().unwrap());
+        self
+    }
+
     pub fn key(self, key: &str) -> Self {
         self.header("idempotency-key", key)
     }
@@ -71,6 +81,9 @@ impl Asked {
         let mut request = Request::builder().method(self.method).uri(self.path);
         for (name, value) in self.headers {
             request = request.header(name, value);
+        }
+        if let Some(client) = self.client {
+            request = request.extension(api::RequestClient(client));
         }
         let body = self.body.map_or_else(Body::empty, Body::from);
         let response = api
