@@ -46,6 +46,8 @@ pub enum Mail {
     Run(Run),
     /// Compare what was moved with its source
     Verify(Verify),
+    /// Pair with a migration event of a Center, which then sees how far mailboxes are
+    Pair(Pair),
     /// Tell from the journals what has been moved, without asking any server
     Report(Record),
 }
@@ -70,9 +72,36 @@ pub struct Check {
 pub struct Run {
     #[command(flatten)]
     pub moves: Moves,
+    #[command(flatten)]
+    pub watched: Watched,
     /// Delete at the target what the source has deleted since it moved
     #[arg(long)]
     pub delete_on_target: bool,
+}
+
+/// Pairs this program with a migration event of a Center.
+#[derive(Debug, Args)]
+pub struct Pair {
+    /// The address of the Center
+    #[arg(id = "address_of_center", value_name = "ADDRESS")]
+    pub center: String,
+    /// The plan; one that is not there is begun with the mailboxes of the event
+    #[arg(long, value_name = "FILE", default_value = "plan.toml")]
+    pub plan: PathBuf,
+    /// Where it is recorded what has been moved
+    #[arg(long, value_name = "FOLDER")]
+    pub journal: Option<PathBuf>,
+}
+
+/// Whether the Center is told how far mailboxes are.
+#[derive(Debug, Default, Args)]
+pub struct Watched {
+    /// Tell the Center that this program is paired with how far mailboxes are, and do what it says
+    #[arg(long)]
+    pub center: bool,
+    /// Tell it names of folders and what servers say, too
+    #[arg(id = "with_names_of_folders", long = "with-names", requires = "center")]
+    pub with_names: bool,
 }
 
 /// What moves, and how fast.
@@ -134,6 +163,8 @@ pub struct Verify {
     /// Compare only which messages are there
     #[arg(long, group = "depth")]
     pub counts: bool,
+    #[command(flatten)]
+    pub watched: Watched,
     #[command(flatten)]
     pub output: Told,
 }
@@ -234,7 +265,7 @@ pub struct Told {
 }
 
 /// Where it is told what came of mailboxes.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Written {
     /// Write JSON, to the standard output or to a file
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true, default_missing_value = "-")]

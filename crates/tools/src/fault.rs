@@ -89,6 +89,24 @@ pub enum Fault {
     /// No address to send to.
     #[error("{0} is no address to send to")]
     SendAddress(String),
+    /// No address of a Center.
+    #[error("{0} is no address of a Center")]
+    Center(String),
+    /// No Center knows of the journals in this folder.
+    #[error("{0} is not paired with a Center")]
+    NotPaired(String),
+    /// Others may read the token with which the Center is told.
+    #[error("others may read {0}")]
+    PairingOpen(String),
+    /// The Center does not know this program any more.
+    #[error("the Center does not know this program any more")]
+    Unpaired,
+    /// Mailboxes of the plan that are not in the event.
+    #[error("{event} has no {mailboxes:?}")]
+    Foreign {
+        event: String,
+        mailboxes: Vec<String>,
+    },
     /// There is no token, or it is none.
     #[error("a token is needed")]
     Token,
@@ -192,6 +210,25 @@ impl Fault {
             Self::SendAddress(address) => speaker.say_with(
                 "tools-fault-send-address",
                 Args::new().text("address", address.clone()),
+            ),
+            Self::Center(address) => speaker.say_with(
+                "tools-fault-center",
+                Args::new().text("address", address.clone()),
+            ),
+            Self::NotPaired(place) => speaker.say_with(
+                "tools-fault-not-paired",
+                Args::new().text("place", place.clone()),
+            ),
+            Self::PairingOpen(place) => speaker.say_with(
+                "tools-fault-secret-open",
+                Args::new().text("place", place.clone()),
+            ),
+            Self::Unpaired => speaker.say("tools-fault-unpaired"),
+            Self::Foreign { event, mailboxes } => speaker.say_with(
+                "tools-fault-foreign",
+                Args::new()
+                    .text("event", event.clone())
+                    .text("mailboxes", mailboxes.join(", ")),
             ),
             Self::Token => speaker.say("tools-fault-send-token"),
             Self::HashKey(place) => speaker.say_with(

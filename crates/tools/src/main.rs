@@ -6,6 +6,7 @@
 
 mod arguments;
 mod aside;
+mod center;
 mod directory;
 mod dns;
 mod fault;

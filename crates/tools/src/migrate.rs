@@ -2,7 +2,8 @@
 //!
 //! What is typed and what a plan says become mailboxes (`plan`), each is worked on by a thread of its own
 //! (`one`), several at a time (`many`); meanwhile it is shown how far they are (`progress`), and in the end
-//! what came of them (`ended`). `record` asks the journals alone.
+//! what came of them (`ended`). `record` asks the journals alone. `tower` tells the Center of all of it, where
+//! somebody says so.
 
 mod delete;
 mod ended;
@@ -14,11 +15,12 @@ mod record;
 mod secret;
 mod servers;
 mod stop;
+mod tower;
 
 use migrate::mail::{Compress, Depth, Given};
 use words::Speaker;
 
-use crate::arguments::{self, Limited, Mail, Mailboxes, Record, Told, Verify};
+use crate::arguments::{self, Limited, Mail, Mailboxes, Record, Told, Verify, Watched, Written};
 use crate::fault::Fault;
 use ended::{Named, Outputs};
 use many::How;
@@ -27,6 +29,7 @@ use plan::Plan;
 use progress::Progress;
 use record::recorded;
 use stop::Stop;
+use tower::Tower;
 
 pub use plan::PlanFault;
 pub use secret::SecretFault;
@@ -34,6 +37,11 @@ pub use secret::SecretFault;
 /// From which the messages of a sample are chosen: the same ones each time, so that a difference is found
 /// again once it was found.
 const SEED: u64 = 1;
+/// What a run that the Center watches compares at its end.
+const SAMPLE: Depth = Depth::Sample {
+    messages: 20,
+    seed: SEED,
+};
 
 /// Does what is asked: how the program ends.
 pub fn mail(asked: &Mail, speaker: &Speaker) -> Result<u8, Fault> {
@@ -45,24 +53,27 @@ pub fn mail(asked: &Mail, speaker: &Speaker) -> Result<u8, Fault> {
                 ..Given::default()
             };
             let work = Work::Check(given);
+            let work = (work, &Watched::default());
             worked(work, (&asked.mailboxes, None), &asked.output, speaker)
         }
         Mail::Trial(asked) => {
             let moves = (&asked.mailboxes, Some(&asked.limits));
-            worked(Work::Trial, moves, &asked.output, speaker)
+            let work = (Work::Trial, &Watched::default());
+            worked(work, moves, &asked.output, speaker)
         }
         Mail::Run(asked) => {
             let work = Work::Run {
                 deletes: asked.delete_on_target,
             };
-            let asked = &asked.moves;
+            let (watched, asked) = (&asked.watched, &asked.moves);
             let moves = (&asked.mailboxes, Some(&asked.limits));
-            worked(work, moves, &asked.output, speaker)
+            worked((work, watched), moves, &asked.output, speaker)
         }
         Mail::Verify(asked) => {
-            let work = Work::Verify(depth(asked));
+            let work = (Work::Verify(depth(asked)), &asked.watched);
             worked(work, (&asked.mailboxes, None), &asked.output, speaker)
         }
+        Mail::Pair(asked) => tower::pair(asked, speaker),
         Mail::Report(asked) => report(asked, speaker),
     }
 }
@@ -90,7 +101,7 @@ fn compress(limits: Option<&Limited>) -> Compress {
 
 /// Works on the mailboxes that are asked for.
 fn worked(
-    work: Work,
+    (work, watched): (Work, &Watched),
     (mailboxes, limits): (&Mailboxes, Option<&Limited>),
     output: &Told,
     speaker: &Speaker,
@@ -101,17 +112,50 @@ fn worked(
     }
     let is_taken = output.progress == arguments::Progress::Json;
     let outputs = Outputs::open(&output.written, plan.report.as_ref(), is_taken)?;
-    let how = How {
-        work,
-        workers: mailboxes.workers.map(usize::from),
-        paces: servers::paces(&plan)?,
-        compress: compress(limits),
-        stop: Stop::heard()?,
+    let stop = Stop::heard()?;
+    let once = |work, tower: Option<&mut Tower>, stop: &Stop| {
+        // Anew each time: what was stopped has its servers' paces stopped.
+        let how = How {
+            work,
+            workers: mailboxes.workers.map(usize::from),
+            paces: servers::paces(&plan)?,
+            compress: compress(limits),
+            stop: stop.clone(),
+        };
+        let mut progress = Progress::new((&plan, &how.paces), output, tower, speaker);
+        Ok::<_, Fault>(many::all(&plan, &how, &mut progress))
     };
-    let mut progress = Progress::new(&plan, &how.paces, output, speaker);
-    let came = many::all(&plan, &how, &mut progress);
-    let named = Named::of(&plan);
-    let code = outputs.tell(work.word(), (&named, plan.is_file), &came, speaker)?;
+    let (came, compared) = if watched.center {
+        let mut tower = Tower::of(&plan, watched.with_names, speaker)?;
+        let came = tower.watched(&stop, speaker, |tower, stop| {
+            tower.compares(matches!(work, Work::Verify(_)));
+            let came = once(work, Some(&mut *tower), stop)?;
+            if !matches!(work, Work::Run { .. }) || stop.is_asked() {
+                return Ok((came, None));
+            }
+            // What the Center calls verified was compared.
+            tower.compares(true);
+            let compared = once(Work::Verify(SAMPLE), Some(tower), stop)?;
+            Ok((came, Some(compared)))
+        });
+        tower.end(speaker);
+        came.and_then(|came| came)?
+    } else {
+        (once(work, None, &stop)?, None)
+    };
+    let named = (&*Named::of(&plan), plan.is_file);
+    let is_silent = is_taken || !outputs.is_shown();
+    let mut code = outputs.tell(work.word(), named, &came, speaker)?;
+    if let Some(compared) = compared {
+        let written = Written {
+            quiet: output.written.quiet,
+            ..Written::default()
+        };
+        let outputs = Outputs::open(&written, None, is_silent)?;
+        let found = outputs.tell("verify", named, &compared, speaker)?;
+        // A mailbox that did not move cannot be compared either, and was told.
+        code = if code == 0 { found } else { code };
+    }
     alone(plan.is_file, came)?;
     Ok(code)
 }

@@ -182,6 +182,11 @@ impl Outputs {
         })
     }
 
+    /// Whether it is told on the standard output, in words.
+    pub fn is_shown(&self) -> bool {
+        self.is_shown
+    }
+
     /// Tells all of it, and how the program ends.
     pub fn tell(
         self,

@@ -182,6 +182,18 @@ fn journals(asked: &Mailboxes, written: &Written, folder: &Path) -> PathBuf {
     }
 }
 
+/// The same of a plan that may not be there yet, or not be whole.
+pub fn journals_of(plan: &Path, typed: Option<&Path>) -> PathBuf {
+    if let Some(typed) = typed {
+        return typed.to_owned();
+    }
+    let folder = plan.parent().unwrap_or(Path::new(""));
+    let text = fs::read_to_string(plan).unwrap_or_default();
+    let said = text.parse::<toml::Table>().ok();
+    let said = said.and_then(|said| Some(folder.join(said.get("journals")?.as_str()?)));
+    said.unwrap_or_else(|| folder.join(JOURNALS))
+}
+
 /// What was typed holds where the plan says nothing.
 fn limit(limits: &mut Limits, typed: &Limited) {
     limits.messages_per_minute = limits.messages_per_minute.or(typed.messages_per_minute);

@@ -16,6 +16,7 @@ use words::{Args, Speaker};
 use super::ended::State;
 use super::one::{Came, Event, Tally};
 use super::plan::Plan;
+use super::tower::Tower;
 use crate::arguments;
 use crate::aside;
 use crate::fault::Fault;
@@ -79,14 +80,16 @@ pub struct Progress<'a> {
     lines: usize,
     last: Option<Timestamp>,
     is_stopping: bool,
+    /// The Center, where it is told.
+    tower: Option<&'a mut Tower>,
 }
 
 impl<'a> Progress<'a> {
     /// Shows it in the way that is asked for.
     pub fn new(
-        plan: &Plan,
-        paces: &'a [Paces],
+        (plan, paces): (&Plan, &'a [Paces]),
         asked: &arguments::Told,
+        tower: Option<&'a mut Tower>,
         speaker: &'a Speaker,
     ) -> Self {
         let mode = match asked.progress {
@@ -115,11 +118,15 @@ impl<'a> Progress<'a> {
             lines: 0,
             last: None,
             is_stopping: false,
+            tower,
         }
     }
 
     /// A mailbox is begun.
     pub fn begins(&mut self, at: usize) {
+        if let Some(tower) = &mut self.tower {
+            tower.begins(at);
+        }
         self.running.insert(at);
         self.speeds[at] = Speed::begun(shown::now());
         self.tells(at, &What::Began);
@@ -130,6 +137,12 @@ impl<'a> Progress<'a> {
 
     /// Something happens to a mailbox.
     pub fn hears(&mut self, at: usize, event: &Event) {
+        if let Some(tower) = &mut self.tower {
+            match event {
+                Event::Waits(waiting) => tower.waits(at, *waiting),
+                _ => tower.goes_on(at),
+            }
+        }
         match event {
             Event::Folder { name, messages } => {
                 self.waits[at] = None;
@@ -211,6 +224,9 @@ impl<'a> Progress<'a> {
 
     /// A mailbox ended, for now or for good.
     pub fn ends(&mut self, at: usize, ended: &Result<Came, Fault>, is_again: bool) {
+        if let Some(tower) = &mut self.tower {
+            tower.ends(at, ended, is_again);
+        }
         self.running.remove(&at);
         self.waits[at] = None;
         let fault = ended.as_ref().err().map(|fault| fault.say(self.speaker));
@@ -240,6 +256,9 @@ impl<'a> Progress<'a> {
 
     /// Time passes: what is new is shown, unless something was shown just now.
     pub fn beats(&mut self, tallies: &[Tally], is_stopping: bool) {
+        if let Some(tower) = &mut self.tower {
+            tower.beats(tallies, self.paces);
+        }
         if is_stopping && !self.is_stopping {
             self.is_stopping = true;
             self.wipe();

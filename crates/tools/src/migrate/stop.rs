@@ -1,5 +1,6 @@
 //! Somebody stops the run: at first what is under way ends, and at the second time the program does.
 
+use std::future::pending;
 use std::thread;
 
 use tokio::runtime::Runtime;
@@ -13,7 +14,11 @@ const AT_ONCE: i32 = 2;
 
 /// Whether the run is stopped. Whatever is cut off by it goes on with the next run.
 #[derive(Debug, Clone)]
-pub struct Stop(watch::Receiver<bool>);
+pub struct Stop {
+    signal: watch::Receiver<bool>,
+    /// The Center says that mailboxes are to keep still.
+    center: Option<watch::Receiver<bool>>,
+}
 
 impl Stop {
     /// Begins to listen for Ctrl-C, and for whoever ends the program in another way.
@@ -31,20 +36,45 @@ impl Stop {
         };
         let (stop, heard) = watch::channel(false);
         thread::spawn(move || listen(&runtime, signals, &stop));
-        Ok(Self(heard))
+        Ok(Self {
+            signal: heard,
+            center: None,
+        })
+    }
+
+    /// The same, or when the Center says so.
+    pub fn or(&self, center: watch::Receiver<bool>) -> Self {
+        Self {
+            signal: self.signal.clone(),
+            center: Some(center),
+        }
     }
 
     /// Whether it is.
     pub fn is_asked(&self) -> bool {
-        *self.0.borrow()
+        let holds = |one: &watch::Receiver<bool>| *one.borrow();
+        holds(&self.signal) || self.center.as_ref().is_some_and(holds)
     }
 
     /// Waits until it is.
-    pub async fn asked(mut self) {
-        if self.0.wait_for(|is_asked| *is_asked).await.is_err() {
-            // Nobody listens any more, so nobody stops it.
-            std::future::pending::<()>().await;
+    pub async fn asked(self) {
+        let center = async {
+            match self.center {
+                Some(center) => said(center).await,
+                None => pending().await,
+            }
+        };
+        tokio::select! {
+            () = said(self.signal) => {}
+            () = center => {}
         }
+    }
+}
+
+async fn said(mut by: watch::Receiver<bool>) {
+    if by.wait_for(|is_asked| *is_asked).await.is_err() {
+        // Nobody listens any more, so nobody stops it.
+        pending::<()>().await;
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use url::{Host, Url};
+use url::Url;
 
+use crate::center::is_here;
 use crate::fault::Fault;
 
 /// The address of an engagement's assessments.
@@ -22,20 +23,7 @@ impl Address {
     pub fn read(typed: &str) -> Result<Self, Fault> {
         let wrong = || Fault::SendAddress(typed.to_owned());
         let url = Url::parse(typed).map_err(|_| wrong())?;
-        let is_here = match url.host() {
-            Some(Host::Domain(name)) => name == "localhost",
-            Some(Host::Ipv4(address)) => address.is_loopback(),
-            Some(Host::Ipv6(address)) => address.is_loopback(),
-            None => return Err(wrong()),
-        };
-        let is_safe = url.scheme() == "https" || (url.scheme() == "http" && is_here);
-        let is_bare = url.username().is_empty()
-            && url.password().is_none()
-            && url.query().is_none()
-            && url.fragment().is_none();
-        if !is_safe || !is_bare {
-            return Err(wrong());
-        }
+        let is_here = is_here(&url).ok_or_else(wrong)?;
         let engagement = url
             .path()
             .strip_suffix("/assessments")

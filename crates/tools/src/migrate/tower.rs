@@ -1,0 +1,300 @@
+//! The Center that watches a run: it is told how far mailboxes are, and says when they are to move, to keep
+//! still, or to end. Whoever runs the program says so with `--center`, after the program was paired with
+//! a migration event (`pair`); without it nobody is told anything.
+//!
+//! What is told are counts. Names of folders and the servers' own words go along only with `--with-names`,
+//! and no subject is ever read.
+
+mod kept;
+mod pair;
+mod post;
+mod told;
+
+use std::collections::BTreeSet;
+use std::thread;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use migrate::mail::{Ahead, Days, Paces, Speed, Waiting, expected};
+use report::migration::{MailboxProgress, MailboxState, Rate, RunState, Wait, Wanted};
+use words::{Args, Speaker};
+
+use super::one::{Came, Tally};
+use super::plan::{Mailbox, Plan};
+use super::stop::Stop;
+use crate::aside;
+use crate::fault::Fault;
+use crate::safe;
+use crate::shown;
+use kept::Kept;
+use post::{Board, Heard, Post};
+
+pub use pair::pair;
+
+/// How often it is told how far mailboxes are.
+const OFTEN: SignedDuration = SignedDuration::from_secs(5);
+/// How often it is looked whether the Center says something else.
+const BEAT: Duration = Duration::from_millis(250);
+
+/// The Center, told of the mailboxes of a plan.
+#[derive(Debug)]
+pub struct Tower {
+    post: Post,
+    event: String,
+    /// What the event calls each mailbox of the plan.
+    targets: Vec<String>,
+    attempts: Vec<u32>,
+    /// What was told of each last.
+    told: Vec<Option<MailboxProgress>>,
+    running: BTreeSet<usize>,
+    waits: Vec<Option<Waiting>>,
+    /// Messages and bytes of each that were seen last.
+    seen: Vec<(u64, u64)>,
+    speed: Speed,
+    last: Option<Timestamp>,
+    with_names: bool,
+    /// What moved is compared; nothing moves.
+    is_comparing: bool,
+}
+
+impl Tower {
+    /// The Center with which the folder of the plan's journals is paired.
+    pub fn of(plan: &Plan, with_names: bool, speaker: &Speaker) -> Result<Self, Fault> {
+        let kept = Kept::read(&plan.journals)?;
+        let (targets, missing) = matched(plan, &kept)?;
+        if missing > 0 {
+            aside::line(&speaker.say_count("tools-tower-missing", missing));
+        }
+        let now = shown::now();
+        let mailboxes = plan.mailboxes.len();
+        Ok(Self {
+            post: Post::begin(kept.center()?, kept.token.clone()),
+            event: kept.event.name,
+            targets,
+            attempts: vec![0; mailboxes],
+            told: vec![None; mailboxes],
+            running: BTreeSet::new(),
+            waits: vec![None; mailboxes],
+            seen: vec![(0, 0); mailboxes],
+            speed: Speed::begun(now),
+            last: None,
+            with_names,
+            is_comparing: false,
+        })
+    }
+
+    /// Whether mailboxes are compared now, or move.
+    pub fn compares(&mut self, is_comparing: bool) {
+        self.is_comparing = is_comparing;
+    }
+
+    /// Does the work for as long as the Center wants it to be done: again after each pause.
+    pub fn watched<T>(
+        &mut self,
+        stop: &Stop,
+        speaker: &Speaker,
+        mut work: impl FnMut(&mut Self, &Stop) -> T,
+    ) -> Result<T, Fault> {
+        loop {
+            self.until_run(stop, speaker)?;
+            self.post.change(|board| board.state = RunState::Running);
+            let came = work(self, &stop.or(self.post.holds()));
+            self.running.clear();
+            match self.post.heard() {
+                Heard::Lost => return Err(Fault::Unpaired),
+                Heard::Wants(Wanted::Pause | Wanted::Wait) if !stop.is_asked() => {}
+                _ => return Ok(came),
+            }
+        }
+    }
+
+    /// Waits for the customer's start, which is given in the Center.
+    fn until_run(&mut self, stop: &Stop, speaker: &Speaker) -> Result<(), Fault> {
+        self.post.change(|board| {
+            board.state = RunState::Paused;
+            board.wait = None;
+        });
+        let mut said = None;
+        loop {
+            let heard = self.post.heard();
+            match heard {
+                Heard::Wants(Wanted::Run) => return Ok(()),
+                Heard::Lost => return Err(Fault::Unpaired),
+                Heard::Wants(Wanted::Stop) => return Err(Fault::Stopped),
+                Heard::Nothing | Heard::Wants(Wanted::Wait | Wanted::Pause) => {}
+            }
+            if stop.is_asked() {
+                return Err(Fault::Stopped);
+            }
+            if said != Some(heard) {
+                let word = match heard {
+                    Heard::Wants(Wanted::Pause) => "tools-tower-paused",
+                    Heard::Wants(_) => "tools-tower-waits",
+                    _ => "tools-tower-asks",
+                };
+                let args = Args::new().text("event", safe::line(&self.event));
+                aside::line(&speaker.say_with(word, args));
+                said = Some(heard);
+            }
+            thread::sleep(BEAT);
+        }
+    }
+
+    /// A mailbox is begun.
+    pub fn begins(&mut self, at: usize) {
+        self.running.insert(at);
+        if !self.is_comparing {
+            self.attempts[at] += 1;
+            self.seen[at] = (0, 0);
+        }
+    }
+
+    /// A mailbox waits.
+    pub fn waits(&mut self, at: usize, waiting: Waiting) {
+        self.waits[at] = Some(waiting);
+    }
+
+    /// A mailbox goes on.
+    pub fn goes_on(&mut self, at: usize) {
+        self.waits[at] = None;
+    }
+
+    /// A mailbox ended, for now or for good.
+    pub fn ends(&mut self, at: usize, ended: &Result<Came, Fault>, is_again: bool) {
+        self.running.remove(&at);
+        self.waits[at] = None;
+        let before = self.told[at].take();
+        let which = (&*self.targets[at], self.attempts[at]);
+        let now = told::ended(which, before, ended, (is_again, self.with_names));
+        self.tells(at, now);
+    }
+
+    /// Time passes.
+    pub fn beats(&mut self, tallies: &[Tally], paces: &[Paces]) {
+        let now = shown::now();
+        if self
+            .last
+            .is_some_and(|last| now.duration_since(last) < OFTEN)
+        {
+            return;
+        }
+        self.last = Some(now);
+        if self.is_comparing {
+            return;
+        }
+        let (mut messages, mut bytes) = (0, 0);
+        for at in self.running.clone() {
+            let tally = &tallies[at];
+            let through = (tally.through(), tally.of(|tally| &tally.bytes));
+            messages += through.0.saturating_sub(self.seen[at].0);
+            bytes += through.1.saturating_sub(self.seen[at].1);
+            self.seen[at] = through;
+            let which = (&*self.targets[at], self.attempts[at]);
+            let so_far = told::running(which, self.told[at].as_ref(), tally);
+            self.tells(at, so_far);
+        }
+        self.speed.saw(now, messages, bytes);
+        let per_hour = self.speed.in_an_hour().map(|seen| Rate {
+            messages: seen.messages,
+            bytes: seen.bytes,
+        });
+        let ends = self.ends_at(now, tallies, paces);
+        let wait = self.wait();
+        self.post.change(|board| {
+            board.state = if wait.is_some() {
+                RunState::Waiting
+            } else {
+                RunState::Running
+            };
+            board.wait = wait;
+            board.per_hour = per_hour;
+            board.ends = ends;
+        });
+    }
+
+    /// Nothing more happens: everything that was told is there, or it is said that it is not.
+    pub fn end(self, speaker: &Speaker) {
+        if let Err(fault) = self.post.end() {
+            let args = Args::new().text("fault", safe::line(&fault.say(speaker)));
+            aside::line(&speaker.say_with("tools-tower-untold", args));
+        }
+    }
+
+    fn tells(&mut self, at: usize, one: MailboxProgress) {
+        if self.told[at].as_ref() == Some(&one) {
+            return;
+        }
+        self.post
+            .change(|board: &mut Board| board.tells(at, one.clone()));
+        self.told[at] = Some(one);
+    }
+
+    /// Why nothing moves, where nothing does.
+    fn wait(&self) -> Option<Wait> {
+        let mut all = self.running.iter().map(|at| self.waits[*at]);
+        let first = all.next()??;
+        if all.any(|one| one.is_none()) {
+            return None;
+        }
+        Some(Wait {
+            reason: told::reason(first.reason),
+            until: first.until,
+        })
+    }
+
+    /// When all of it will be there; nothing while some mailbox has not said how much it holds.
+    fn ends_at(&self, now: Timestamp, tallies: &[Tally], paces: &[Paces]) -> Option<Timestamp> {
+        let mut ahead = Ahead::default();
+        for (at, tally) in tallies.iter().enumerate() {
+            let is_over = self.told[at].as_ref().is_some_and(|one| {
+                !matches!(one.state, MailboxState::Waiting | MailboxState::Running)
+            });
+            if is_over {
+                continue;
+            }
+            if !tally.is_told() {
+                return None;
+            }
+            let its = told::ahead(tally);
+            ahead.messages += its.messages;
+            ahead.bytes += its.bytes;
+        }
+        let sides: Vec<Days<'_>> = paces
+            .first()
+            .map(|paces| vec![paces.source.days(), paces.target.days()])
+            .unwrap_or_default();
+        Some(expected(now, ahead, &self.speed, &sides)?.ends)
+    }
+}
+
+/// What the event calls each mailbox of the plan, and how many of the event's are not in the plan. A mailbox
+/// that the event does not have is not run for it.
+fn matched(plan: &Plan, kept: &Kept) -> Result<(Vec<String>, usize), Fault> {
+    let known: Vec<String> = (kept.event.mailboxes.iter())
+        .map(|pair| pair.target.trim().to_lowercase())
+        .collect();
+    let (mut targets, mut foreign) = (Vec::new(), Vec::new());
+    for mailbox in &plan.mailboxes {
+        let names = names(mailbox);
+        match known.iter().find(|target| names.contains(target)) {
+            Some(target) => targets.push(target.clone()),
+            None => foreign.push(mailbox.name.clone()),
+        }
+    }
+    if !foreign.is_empty() {
+        return Err(Fault::Foreign {
+            event: kept.event.name.clone(),
+            mailboxes: foreign,
+        });
+    }
+    let missing = known.iter().filter(|one| !targets.contains(one)).count();
+    Ok((targets, missing))
+}
+
+/// What an event may call a mailbox: by who signs in there, with the server's name or without.
+fn names(mailbox: &Mailbox) -> [String; 3] {
+    let address = &mailbox.target.address;
+    let user = address.user.to_lowercase();
+    let at_host = format!("{user}@{}", address.host.to_lowercase());
+    [mailbox.name.to_lowercase(), user, at_host]
+}

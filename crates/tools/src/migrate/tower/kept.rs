@@ -1,0 +1,115 @@
+//! With which event of which Center a folder of journals is paired, in a file of it that nobody else reads.
+
+use std::fs;
+use std::io::{self, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+use report::migration::EventForRunner;
+use serde::{Deserialize, Serialize};
+
+use crate::center::Center;
+use crate::fault::Fault;
+
+const FILE: &str = "center.json";
+
+/// A pairing. Its token is never shown.
+#[derive(Serialize, Deserialize)]
+pub struct Kept {
+    center: String,
+    pub token: String,
+    pub event: EventForRunner,
+}
+
+impl Kept {
+    pub fn new(center: &Center, token: String, event: EventForRunner) -> Self {
+        Self {
+            center: center.as_str().to_owned(),
+            token,
+            event,
+        }
+    }
+
+    /// The Center that it is with.
+    pub fn center(&self) -> Result<Center, Fault> {
+        Center::read(&self.center)
+    }
+
+    /// Reads that of a folder.
+    pub fn read(folder: &Path) -> Result<Self, Fault> {
+        let path = folder.join(FILE);
+        let place = path.display().to_string();
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+                return Err(Fault::NotPaired(folder.display().to_string()));
+            }
+            Err(cause) => return Err(Fault::read(place, cause)),
+        };
+        let mode = fs::metadata(&path).map_err(|cause| Fault::read(place.clone(), cause))?;
+        if mode.permissions().mode() & 0o077 != 0 {
+            return Err(Fault::PairingOpen(place));
+        }
+        serde_json::from_slice(&bytes).map_err(|cause| Fault::read(place, cause.into()))
+    }
+
+    /// Writes it into a folder, as a whole or not at all.
+    pub fn write(&self, folder: &Path) -> Result<(), Fault> {
+        let place = folder.join(FILE).display().to_string();
+        let failed = |cause| Fault::write(&place, cause);
+        fs::create_dir_all(folder).map_err(failed)?;
+        let new = folder.join(format!("{FILE}.new"));
+        let mut file = fs::OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .mode(0o600)
+            .open(&new)
+            .map_err(failed)?;
+        let text = serde_json::to_vec_pretty(self).map_err(|cause| failed(cause.into()))?;
+        file.write_all(&text)
+            .and_then(|()| file.sync_all())
+            .and_then(|()| fs::rename(&new, folder.join(FILE)))
+            .map_err(failed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept() -> Kept {
+        let event = serde_json::json!({
+            "id": "1", "name": "Pilot", "wave": "pilot", "starts": "2026-11-02T20:00:00Z",
+            "wanted": "wait", "mailboxes": [{"source": "a@old.example", "target": "a@new.example"}]
+        });
+        let center = Center::read("https://center.example/").unwrap();
+        Kept::new(
+            &center,
+            "geheim".to_owned(),
+            serde_json::from_value(event).unwrap(),
+        )
+    }
+
+    #[test]
+    fn a_pairing_is_read_as_it_was_written_and_only_where_nobody_else_can_read_it() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(matches!(
+            Kept::read(folder.path()),
+            Err(Fault::NotPaired(_))
+        ));
+        kept().write(folder.path()).unwrap();
+        let read = Kept::read(folder.path()).unwrap();
+        assert_eq!(
+            (read.token.as_str(), read.event.name.as_str()),
+            ("geheim", "Pilot")
+        );
+        assert_eq!(read.center().unwrap().as_str(), "https://center.example");
+        let file = folder.path().join(FILE);
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+        assert!(matches!(
+            Kept::read(folder.path()),
+            Err(Fault::PairingOpen(_))
+        ));
+    }
+}

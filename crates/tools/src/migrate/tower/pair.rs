@@ -1,0 +1,96 @@
+//! `migrate mail pair`: the program shows the Center the code that the customer was given there, and gets a
+//! token for one migration event. Where the plan is not there yet, it is begun with the event's mailboxes.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use report::migration::{EventForRunner, Paired, Pairing};
+use words::{Args, Speaker};
+
+use super::super::plan::journals_of;
+use super::kept::Kept;
+use crate::arguments;
+use crate::aside;
+use crate::center::Center;
+use crate::fault::Fault;
+use crate::safe;
+
+/// Characters of what a machine is called.
+const NAME: usize = 60;
+/// The most bytes of a line with a code.
+const LINE: u64 = 256;
+
+/// Pairs this program with an event.
+pub fn pair(asked: &arguments::Pair, speaker: &Speaker) -> Result<u8, Fault> {
+    let center = Center::read(&asked.center)?;
+    let folder = journals_of(&asked.plan, asked.journal.as_deref());
+    if io::stdin().is_terminal() {
+        aside::say(&format!("{} ", speaker.say("tools-pair-code")));
+    }
+    let mut code = String::new();
+    let mut line = io::Read::take(io::stdin().lock(), LINE);
+    line.read_line(&mut code)
+        .map_err(|cause| Fault::read("stdin", cause))?;
+    let pairing = Pairing {
+        code: code.trim().to_owned(),
+        name: machine(),
+    };
+    let paired: Paired = center.post("/migration/runners", None, &pairing)?;
+    let event = paired.event.clone();
+    Kept::new(&center, paired.token, paired.event).write(&folder)?;
+    let args = Args::new()
+        .text("event", safe::line(&event.name))
+        .text("center", safe::line(&paired.center));
+    aside::line(&speaker.say_with("tools-pair-done", args));
+    if !asked.plan.exists() && asked.plan.extension().is_some_and(|end| end == "toml") {
+        begin(&asked.plan, &event, speaker)?;
+    }
+    Ok(0)
+}
+
+/// What this machine is called, to know its token by.
+fn machine() -> String {
+    let name = fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    let name: String = name.trim().chars().take(NAME).collect();
+    if name.is_empty() {
+        "fasttrack-tools".to_owned()
+    } else {
+        name
+    }
+}
+
+/// Begins a plan with the event's mailboxes; the servers and where the passwords lie are for somebody to say.
+fn begin(path: &Path, event: &EventForRunner, speaker: &Speaker) -> Result<(), Fault> {
+    let place = path.display().to_string();
+    let failed = |cause| Fault::write(&place, cause);
+    let mut file = fs::File::create_new(path).map_err(failed)?;
+    file.write_all(plan(event, speaker).as_bytes())
+        .map_err(failed)?;
+    let args = Args::new().text("place", safe::line(&place));
+    aside::line(&speaker.say_with("tools-pair-plan", args));
+    Ok(())
+}
+
+fn plan(event: &EventForRunner, speaker: &Speaker) -> String {
+    let text = |value: &str| toml::Value::from(value).to_string();
+    let mut plan = format!("# {}\n", safe::line(&event.name));
+    for side in ["source", "target"] {
+        // Writing to a text cannot fail.
+        let _ = write!(
+            plan,
+            "\n# {}\n[{side}]\n# host = \"mail.example.com\"\n# password = {{ file = \"secrets/{{user}}\" }}\n",
+            speaker.say("tools-pair-server"),
+        );
+    }
+    for pair in &event.mailboxes {
+        let _ = write!(
+            plan,
+            "\n[[mailbox]]\nsource = {}\ntarget = {}\n",
+            text(&pair.source),
+            text(&pair.target)
+        );
+    }
+    plan
+}

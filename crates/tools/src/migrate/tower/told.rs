@@ -1,0 +1,303 @@
+//! How far a mailbox is, as the Center is told it.
+
+use migrate::mail::{Ahead, Alteration, Fault as ServerFault, MailFault, Reason, Verified, What};
+use report::migration::{
+    Compared, FaultClass, Item, ItemClass, MOST_ITEMS, MOST_SAID, MailboxProgress, MailboxState,
+    Stopped, Sum, WaitReason,
+};
+
+use super::super::one::{Came, Sums, Tally};
+use crate::fault::Fault;
+use crate::shown;
+
+/// What a mailbox is called, and how often it was begun.
+type Which<'a> = (&'a str, u32);
+
+/// One that is under way.
+pub fn running(
+    (target, attempt): Which<'_>,
+    before: Option<&MailboxProgress>,
+    tally: &Tally,
+) -> MailboxProgress {
+    let through = tally.through();
+    let there = tally.of(|tally| &tally.before) + through;
+    let left = tally.of(|tally| &tally.left);
+    let bytes = tally.of(|tally| &tally.bytes);
+    let messages = sum(tally.of(|tally| &tally.held), there, left);
+    MailboxProgress {
+        target: target.to_owned(),
+        state: MailboxState::Running,
+        messages,
+        // How many bytes a source holds it does not say beforehand.
+        bytes: before.map_or_else(
+            || sum(0, bytes, 0),
+            |before| {
+                sum(
+                    before.bytes.all,
+                    before.bytes.there.max(bytes),
+                    before.bytes.left,
+                )
+            },
+        ),
+        attempt,
+        fault: None,
+        verified: before.and_then(|before| before.verified.clone()),
+        items: None,
+    }
+}
+
+/// One that ended, for now or for good.
+pub fn ended(
+    (target, attempt): Which<'_>,
+    before: Option<MailboxProgress>,
+    ended: &Result<Came, Fault>,
+    (is_again, with_names): (bool, bool),
+) -> MailboxProgress {
+    let mut told = before.unwrap_or_else(|| MailboxProgress {
+        target: target.to_owned(),
+        state: MailboxState::Waiting,
+        messages: Sum::default(),
+        bytes: Sum::default(),
+        attempt,
+        fault: None,
+        verified: None,
+        items: None,
+    });
+    told.attempt = attempt;
+    told.items = None;
+    match ended {
+        Ok(Came::Moved(sums)) => moved(&mut told, sums, with_names),
+        Ok(Came::Verified(verified)) => compared(&mut told, verified, with_names),
+        Ok(Came::Checked(_) | Came::Recorded(_)) => {}
+        // It goes on where it was, as soon as somebody says so.
+        Err(Fault::Stopped) => told.state = MailboxState::Waiting,
+        Err(fault) => {
+            told.state = if is_again {
+                MailboxState::Waiting
+            } else {
+                MailboxState::Failed
+            };
+            told.fault = Some(Stopped {
+                class: class(fault),
+                said: String::new(),
+            });
+        }
+    }
+    told
+}
+
+fn moved(told: &mut MailboxProgress, sums: &Sums, with_names: bool) {
+    let left = sums.left.len() as u64;
+    let left_bytes = sums.left.iter().map(|one| one.size).sum();
+    told.messages = Sum {
+        all: sums.there.0 + sums.waiting.0 + left,
+        there: sums.there.0,
+        left,
+    };
+    told.bytes = Sum {
+        all: sums.there.1 + sums.waiting.1 + left_bytes,
+        there: sums.there.1,
+        left: left_bytes,
+    };
+    told.fault = None;
+    told.state = if sums.is_whole() {
+        MailboxState::Moved
+    } else {
+        MailboxState::WithErrors
+    };
+    let item = |class, folder: &str, uid, bytes, said: &str| Item {
+        class,
+        code: None,
+        folder: name(folder, with_names),
+        uid,
+        bytes,
+        said: name(said, with_names),
+        subject: None,
+    };
+    let left = sums.left.iter().map(|one| {
+        let class = match one.reason {
+            Reason::TooLarge => ItemClass::TooLarge,
+            Reason::NoRoom => ItemClass::NoRoom,
+            Reason::Bytes => ItemClass::Bytes,
+            Reason::Refused => ItemClass::Refused,
+            Reason::Unreadable => ItemClass::Unreadable,
+        };
+        item(class, &one.folder, one.uid, one.size, &one.said)
+    });
+    let altered = sums.altered.iter().map(|one| {
+        let class = match one.what {
+            Alteration::Keywords(_) => ItemClass::Keywords,
+            Alteration::Nul => ItemClass::Nul,
+            Alteration::Doubled(_) => ItemClass::Doubled,
+        };
+        item(class, &one.folder, one.uid, 0, "")
+    });
+    told.items = Some(left.chain(altered).take(MOST_ITEMS).collect());
+}
+
+fn compared(told: &mut MailboxProgress, verified: &Verified, with_names: bool) {
+    let doubled = |what: &What| matches!(what, What::Doubled { .. });
+    let all = &verified.differences;
+    let doubles = all.iter().filter(|one| doubled(&one.what)).count() as u64;
+    told.verified = Some(Compared {
+        at: shown::now(),
+        compared: verified.compared,
+        differences: all.len() as u64 + verified.more - doubles,
+        doubled: doubles,
+    });
+    told.fault = None;
+    told.state = if verified.is_whole() {
+        MailboxState::Verified
+    } else {
+        MailboxState::WithErrors
+    };
+    let items = all.iter().map(|one| Item {
+        class: match one.what {
+            What::Missing => ItemClass::Missing,
+            What::Flags { .. } | What::Date | What::Bytes => ItemClass::Differs,
+            What::Keywords(_) => ItemClass::Keywords,
+            What::Doubled { .. } => ItemClass::Doubled,
+        },
+        code: None,
+        folder: name(&one.folder, with_names),
+        uid: one.uid,
+        bytes: 0,
+        said: None,
+        subject: None,
+    });
+    let items: Vec<Item> = items.take(MOST_ITEMS).collect();
+    // What a run left out is told by the run; a comparison that finds nothing takes nothing of it back.
+    told.items = (!items.is_empty()).then_some(items);
+}
+
+/// Why a mailbox stopped.
+fn class(fault: &Fault) -> FaultClass {
+    let (Fault::Mail(MailFault::Source(fault)) | Fault::Mail(MailFault::Target(fault))) = fault
+    else {
+        return match fault {
+            Fault::Mail(MailFault::Journal(_)) => FaultClass::Journal,
+            Fault::Mail(MailFault::Paused { .. }) => FaultClass::Throttled,
+            _ => FaultClass::Other,
+        };
+    };
+    match fault {
+        ServerFault::Sign(_) => FaultClass::SignIn,
+        ServerFault::Connect { .. }
+        | ServerFault::Tls { .. }
+        | ServerFault::Io(_)
+        | ServerFault::Closed(_)
+        | ServerFault::Late(_) => FaultClass::Unreachable,
+        ServerFault::Throttled { .. } => FaultClass::Throttled,
+        ServerFault::Nonsense(_) | ServerFault::Refused { .. } => FaultClass::Protocol,
+        _ => FaultClass::Other,
+    }
+}
+
+/// Why it waits.
+pub fn reason(reason: migrate::mail::WaitReason) -> WaitReason {
+    use migrate::mail::WaitReason as Why;
+    match reason {
+        Why::Suggested => WaitReason::Suggested,
+        Why::Limit => WaitReason::Limit,
+        Why::Budget => WaitReason::Budget,
+        Why::Window => WaitReason::Window,
+        Why::Dropped => WaitReason::Dropped,
+        Why::Connections => WaitReason::Connections,
+    }
+}
+
+/// What is still to move, as far as that was said.
+pub fn ahead(tally: &Tally) -> Ahead {
+    let there = tally.of(|tally| &tally.before) + tally.through();
+    let done = there + tally.of(|tally| &tally.left);
+    let messages = tally.of(|tally| &tally.held).saturating_sub(done);
+    // By the size of those that moved.
+    let moved = tally.of(|tally| &tally.moved);
+    let mean = tally.of(|tally| &tally.bytes).checked_div(moved);
+    Ahead {
+        messages,
+        bytes: messages.saturating_mul(mean.unwrap_or_default()),
+    }
+}
+
+/// A sum that is sound: what is there and left is never more than there is in all.
+fn sum(all: u64, there: u64, left: u64) -> Sum {
+    Sum {
+        all: all.max(there + left),
+        there,
+        left,
+    }
+}
+
+/// A name or a server's words, if they are sent, on one line.
+fn name(text: &str, with_names: bool) -> Option<String> {
+    let shown = || text.chars().filter(|one| !one.is_control()).take(MOST_SAID);
+    (with_names && !text.is_empty()).then(|| shown().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use migrate::mail::Left;
+
+    use super::*;
+
+    fn sums(reasons: &[Reason]) -> Sums {
+        let left = reasons.iter().zip(1..).map(|(reason, uid)| Left {
+            folder: "Personal".to_owned(),
+            uid,
+            size: 10,
+            reason: *reason,
+            said: "too\r\nlarge".to_owned(),
+        });
+        Sums {
+            there: (5, 500),
+            waiting: (1, 7),
+            left: left.collect(),
+            ..Sums::default()
+        }
+    }
+
+    #[test]
+    fn what_a_run_came_to_is_told_without_names_unless_they_are_asked_for() {
+        let came = Ok(Came::Moved(sums(&[Reason::TooLarge])));
+        let told = ended(("a@x.example", 2), None, &came, (false, false));
+        assert_eq!((told.state, told.attempt), (MailboxState::WithErrors, 2));
+        assert_eq!(
+            (told.messages.all, told.messages.there, told.messages.left),
+            (7, 5, 1)
+        );
+        assert_eq!(
+            (told.bytes.all, told.bytes.there, told.bytes.left),
+            (517, 500, 10)
+        );
+        let items = told.items.unwrap();
+        assert_eq!((items[0].class, items[0].uid), (ItemClass::TooLarge, 1));
+        assert_eq!((&items[0].folder, &items[0].said), (&None, &None));
+        let told = ended(("a@x.example", 2), None, &came, (false, true));
+        let items = told.items.unwrap();
+        assert_eq!(items[0].folder.as_deref(), Some("Personal"));
+        assert_eq!(items[0].said.as_deref(), Some("toolarge"));
+    }
+
+    #[test]
+    fn a_whole_mailbox_is_moved_and_a_stopped_one_waits() {
+        let whole = Ok(Came::Moved(sums(&[])));
+        let told = ended(("a@x.example", 1), None, &whole, (false, false));
+        assert_eq!(
+            (told.state, told.items),
+            (MailboxState::Moved, Some(Vec::new()))
+        );
+        let stopped = Err(Fault::Stopped);
+        let told = ended(("a@x.example", 1), None, &stopped, (false, false));
+        assert_eq!((told.state, told.fault), (MailboxState::Waiting, None));
+    }
+
+    #[test]
+    fn a_refused_password_is_told_by_its_class_alone() {
+        let fault = MailFault::Target(ServerFault::Sign("jane: no".to_owned()));
+        let told = ended(("a@x.example", 1), None, &Err(fault.into()), (false, true));
+        let fault = told.fault.unwrap();
+        assert_eq!((fault.class, fault.said.as_str()), (FaultClass::SignIn, ""));
+        assert_eq!(told.state, MailboxState::Failed);
+    }
+}
