@@ -4,7 +4,7 @@ for it, one after the other in each round. Never a failure.
 
     benches/mail.py [PROGRAM] [--messages 1000] [--rounds 5] [--full] [--lines near,far,tls] [--only NAME,…]
 
-`--full` is the mailbox of 10,000 messages, in three rounds. The limit (the example `limit` of the crate
+`--full` is the mailbox of 10,000 messages, in three rounds. Each run is told on the standard error too. The limit (the example `limit` of the crate
 `migrate`) reads and writes as much ahead as the servers take, and notes nothing. Peers are mbsync,
 offlineimap and imapsync, as they are set up for this; one that is not on this machine is named with what
 brings it. Each moves all, then nothing new, then a hundred new messages and about two hundred changes of
@@ -280,6 +280,9 @@ class Bench:
                 way = ways[name]
                 one = took(name, self.commands[name](way), way.state, self.servers)
                 runs.setdefault((name, stage), []).append(one)
+                # Aside, so that a run which is broken off has not been for nothing.
+                told = f"{kind}, round {round_ + 1}, {name}, {stage}: {one.wall:.3f} s, CPU {one.cpu:.2f}"
+                print(f"  {told}, {one.memory:.1f} MB", file=sys.stderr, flush=True)
         if round_ == 0 and kind == "near":
             there = mailbox.read(self.source.port, source)
             for name in names:
