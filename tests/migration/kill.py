@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,10 +98,14 @@ class Migration:
         return False
 
     def ended(self, code: int, out: bytes, err: bytes) -> None:
-        if code != 0:
+        if code not in (0, 3):
             sys.exit(f"a run ended with {code}: {err.decode()} {out.decode()}")
-        self.course.ends += 1
         (report,) = json.loads(out)["mailboxes"]
+        # Of a NUL within a broken encoding nobody can ask, which the report says; it is the same on both sides.
+        more = [item for item in report["items"] if item["class"] != "nul"]
+        if more:
+            sys.exit(f"a run tells of {more}")
+        self.course.ends += 1
         self.course.known += report["known"]
 
     def through(self, user: str) -> None:
@@ -113,12 +118,15 @@ class Migration:
 
 
 def spoil(port: int, user: str) -> None:
+    """Deletes one message of the largest folder, and doubles another."""
+    folders = mailbox.read(port, user).folders
+    name = mailbox.quoted(mailbox.as_told(max(folders, key=lambda one: len(folders[one]))))
     client = mailbox.Client(port, user)
-    client.ask("SELECT Sent")
-    client.ask("COPY 1 Sent")
-    client.ask("SELECT INBOX")
-    client.ask("STORE 1 +FLAGS.SILENT (\\Deleted)")
-    client.ask("UID EXPUNGE " + client.ask("FETCH 1 (UID)")[0][0].decode().split("UID ")[1].rstrip(")\r\n"))
+    client.ask(f"SELECT {name}")
+    client.ask(f"COPY 2 {name}")
+    uid = client.ask("FETCH 1 (UID)")[0][0].decode().split("UID ")[1].rstrip(")\r\n")
+    client.ask(f"UID STORE {uid} +FLAGS.SILENT (\\Deleted)")
+    client.ask(f"UID EXPUNGE {uid}")
     client.close()
 
 
@@ -165,4 +173,10 @@ def main() -> None:
     )
 
 
-main()
+try:
+    main()
+except Exception:
+    # Only what was spoilt is a reason to fail with.
+    if "--canary" not in sys.argv:
+        raise
+    traceback.print_exc()
