@@ -234,30 +234,27 @@ async fn import_in(
     let act = sign_in::still_may(writing, center, act, Action::ImportMigration).await?;
     let engagement = engagement_of(writing, act.tenant(), engagement).await?;
     is_under_way(&engagement)?;
-    let mut ground = match kept.into {
-        Some(id) => {
-            let ground = Ground::of_tenant(writing, act.tenant(), id).await?;
-            if ground.event.engagement_id != engagement.id {
-                return Err(CenterFault::NotFound);
-            }
-            if !can_go_on(&ground.event) {
-                return Err(CenterFault::Conflict(Conflict::State));
-            }
-            add_missing(writing, center, &ground.event, &kept.mailboxes).await?;
-            ground
+    let mut ground = if let Some(id) = kept.into {
+        let ground = Ground::of_tenant(writing, act.tenant(), id).await?;
+        if ground.event.engagement_id != engagement.id {
+            return Err(CenterFault::NotFound);
         }
-        None => {
-            let wanted = Wanted {
-                name: kept.name.clone(),
-                starts: now,
-                zone: kept.zone.clone(),
-                mailboxes: kept.mailboxes.clone(),
-                keep_days: KEEP_DAYS,
-                told_on: None,
-            };
-            let by = By::Customer(act.person());
-            enter(writing, center, engagement, (kind, by), &wanted).await?
+        if !can_go_on(&ground.event) {
+            return Err(CenterFault::Conflict(Conflict::State));
         }
+        add_missing(writing, center, &ground.event, &kept.mailboxes).await?;
+        ground
+    } else {
+        let wanted = Wanted {
+            name: kept.name.clone(),
+            starts: now,
+            zone: kept.zone.clone(),
+            mailboxes: kept.mailboxes.clone(),
+            keep_days: KEEP_DAYS,
+            told_on: None,
+        };
+        let by = By::Customer(act.person());
+        enter(writing, center, engagement, (kind, by), &wanted).await?
     };
     let between = match ground.event.state.0 {
         MigrationState::Planned => MigrationState::Submitted,

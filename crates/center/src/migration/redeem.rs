@@ -59,18 +59,16 @@ pub async fn redeem(
             Box::pin(redeem_in(writing, center, came))
         })
         .await?;
-    match event {
-        Some(event) => Ok(Paired {
-            token: secret.reveal().to_owned(),
-            event,
-            center: name_of(center),
-        }),
-        None => {
-            // Neither whose it was nor what was typed; the request's id is on the line.
-            tracing::warn!("a code for a migration was refused");
-            Err(wrong())
-        }
-    }
+    let Some(event) = event else {
+        // Neither whose it was nor what was typed; the request's id is on the line.
+        tracing::warn!("a code for a migration was refused");
+        return Err(wrong());
+    };
+    Ok(Paired {
+        token: secret.reveal().to_owned(),
+        event,
+        center: name_of(center),
+    })
 }
 
 /// What the Center is called.

@@ -61,8 +61,8 @@ pub(super) struct Engaged {
     /// The key of the link that leads to closing it.
     pub(super) close: &'static str,
     pub(super) by_staff: u64,
-    /// Whether there is a migration in the plan.
-    pub(super) has_migration: bool,
+    /// The key of the title of what moves, where there is a migration in the plan.
+    pub(super) migration: Option<&'static str>,
 }
 
 /// A phase or stage on its track.
@@ -168,8 +168,9 @@ impl Engaged {
             is_all_done: view.is_all_done,
             may_end: view.may_end,
             by_staff: view.customer_actions_by_staff,
-            has_migration: (view.onboarding.iter())
-                .any(|part| matches!(part.name, PartName::Migration(_))),
+            migration: (view.onboarding.iter())
+                .any(|part| matches!(part.name, PartName::Migration(_)))
+                .then_some("migration-title"),
         }
     }
 }

@@ -1,5 +1,5 @@
 //! The reports of Microsoft's Migration Manager, which moves files: its summary, a row for each task, and
-//! its reports of items, a row for each; and the list of tasks that it takes. The SharePoint Migration
+//! its reports of items, a row for each; and the list of tasks that it takes. The `SharePoint` Migration
 //! Tool writes and takes the same.
 //!
 //! A task is known by its id, since several may have one destination. What a code of an error means and
@@ -21,7 +21,7 @@ pub use tasks::{Task, tasks};
 
 /// A task that ran longer than this and failed has stopped for its size, in minutes.
 const LONG: u64 = 12 * 60;
-/// Lists of more items than this have caused failures (SharePoint Migration Assessment, large lists).
+/// Lists of more items than this have caused failures (`SharePoint` Migration Assessment, large lists).
 const MANY: u64 = 20_000;
 
 words! {
@@ -80,7 +80,7 @@ pub struct Explained {
 }
 
 /// The codes, and what each means (troubleshooting common SPMT issues; 0x02010018: issue 1725 of the
-/// documents of SharePoint).
+/// documents of `SharePoint`).
 const CODES: [(&str, Cause, Owner); 14] = [
     ("0x0111000a", Cause::SizeLimit, Owner::Customer),
     ("0x0131000f", Cause::CheckedOut, Owner::Customer),

@@ -1,4 +1,4 @@
-//! The two tables that MigrationWiz has of a project of mailboxes: its statistics, a row for each mailbox,
+//! The two tables that `MigrationWiz` has of a project of mailboxes: its statistics, a row for each mailbox,
 //! and its errors, a row for each item. `Get-MWMigrationProjectStatistics.ps1` of its maker writes both.
 //!
 //! It counts all that it moves, contacts and calendars too, and its sizes are of what it moved.

@@ -179,7 +179,7 @@ mod tests {
     use crate::migrate::one::Sums;
     use crate::migrate::secret::{Credential, Kind, Lies};
 
-    fn mailbox(host: &str, connections: usize, lies: Lies, kind: Kind) -> Mailbox {
+    fn mailbox(host: &str, connections: usize, lies: &Lies, kind: Kind) -> Mailbox {
         let side = |address: String, limits: Limits| Side {
             address: address.parse::<Address>().unwrap(),
             credential: Credential::Fetched(kind, lies.clone()),
@@ -201,12 +201,10 @@ mod tests {
 
     fn simple(host: &str, connections: usize) -> Mailbox {
         let lies = Lies::Variable("PW".to_owned());
-        mailbox(host, connections, lies, Kind::Password)
+        mailbox(host, connections, &lies, Kind::Password)
     }
 
-    fn done() -> Result<Came, Fault> {
-        Ok(Came::Moved(Sums::default()))
-    }
+    const DONE: fn() -> Result<Came, Fault> = || Ok(Came::Moved(Sums::default()));
 
     fn failed(fault: ServerFault) -> Result<Came, Fault> {
         Err(MailFault::Source(fault).into())
@@ -221,7 +219,7 @@ mod tests {
         ];
         let mut row = Row::of(&mailboxes);
         assert_eq!((row.due(), row.due(), row.due()), (Some(0), Some(2), None));
-        assert!(!row.ended(0, &done()));
+        assert!(!row.ended(0, &DONE()));
         assert_eq!(row.due(), Some(1));
     }
 
@@ -247,7 +245,7 @@ mod tests {
         let command = Lies::Command(vec!["token".to_owned()]);
         let mailboxes = [
             simple("a.example", 0),
-            mailbox("b.example", 0, command, Kind::Token),
+            mailbox("b.example", 0, &command, Kind::Token),
         ];
         let mut row = Row::of(&mailboxes);
         assert_eq!((row.due(), row.due()), (Some(0), Some(1)));

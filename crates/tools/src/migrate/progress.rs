@@ -95,9 +95,8 @@ impl<'a> Progress<'a> {
         let mode = match asked.progress {
             arguments::Progress::Json => Mode::Json,
             _ if asked.written.quiet => Mode::Quiet,
-            arguments::Progress::Plain => Mode::Lines,
             arguments::Progress::Auto if io::stderr().is_terminal() => Mode::Drawn,
-            arguments::Progress::Auto => Mode::Lines,
+            arguments::Progress::Plain | arguments::Progress::Auto => Mode::Lines,
         };
         let names = plan.mailboxes.iter();
         let now = shown::now();

@@ -58,8 +58,8 @@ impl Servers<'_> {
                     fs::create_dir_all(&self.plan.journals).map_err(failed)?;
                     its = Some(kept.as_path());
                 }
-                let pace = Pace::of(limits, Clock::wall(), its).map_err(failed)?;
-                Ok(new.insert(pace).clone())
+                let its = Pace::of(limits, Clock::wall(), its).map_err(failed)?;
+                Ok(new.insert(its).clone())
             }
         }
     }

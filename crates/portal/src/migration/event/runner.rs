@@ -27,7 +27,7 @@ pub(super) struct Command {
     pub(super) id: &'static str,
     pub(super) name: String,
     pub(super) text: String,
-    pub(super) command: String,
+    pub(super) typed: String,
 }
 
 /// The program: when it was heard, and for whoever may start the wave what to type.
@@ -77,11 +77,11 @@ pub(super) fn runner(visit: &Visit, buttons: &Buttons<'_>) -> Option<RunnerPart>
 /// What to type on the computer that moves mail.
 fn commands(visit: &Visit, page: &Page) -> Vec<Command> {
     let base = &visit.center.settings().base_url;
-    let command = |id, (name, text): (&str, &str), command: String| Command {
+    let command = |id, (name, text): (&str, &str), typed: String| Command {
         id,
         name: page.say(name),
         text: page.say(text),
-        command,
+        typed,
     };
     vec![
         command(

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::migration::imported::{self, Fault, MOST_ROWS, Row, cell};
 use crate::table::Table;
 
-/// Columns that a row has at least; the SharePoint Migration Tool has two more for hubs.
+/// Columns that a row has at least; the `SharePoint` Migration Tool has two more for hubs.
 const COLUMNS: usize = 6;
 
 /// One task of a list.

@@ -77,7 +77,7 @@ pub(super) fn read(text: &str, folder: &Path, faults: &mut Vec<PlanFault>) -> Wr
             continue;
         }
         let row = Record {
-            record: &record,
+            cells: &record,
             columns: &columns,
             folder,
         };
@@ -121,7 +121,7 @@ fn columns<'a>(header: &'a StringRecord, fault: &mut impl FnMut(What)) -> HashMa
 }
 
 struct Record<'a> {
-    record: &'a StringRecord,
+    cells: &'a StringRecord,
     columns: &'a HashMap<&'a str, usize>,
     folder: &'a Path,
 }
@@ -129,7 +129,7 @@ struct Record<'a> {
 impl Record<'_> {
     /// What stands in a column; nothing where it is empty.
     fn text(&self, column: &str) -> Option<String> {
-        let text = self.record.get(*self.columns.get(column)?)?.trim();
+        let text = self.cells.get(*self.columns.get(column)?)?.trim();
         (!text.is_empty()).then(|| text.to_owned())
     }
 

@@ -290,9 +290,8 @@ impl Reader<'_> {
     }
 
     fn line(&self, offset: usize) -> usize {
-        let before = self.text.as_bytes().get(..offset);
-        let before = before.unwrap_or(self.text.as_bytes());
-        1 + before.iter().filter(|byte| **byte == b'\n').count()
+        let before = self.text.get(..offset).unwrap_or(self.text);
+        1 + before.matches('\n').count()
     }
 
     fn fault(&mut self, offset: usize, what: What) {
