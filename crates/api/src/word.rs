@@ -12,7 +12,7 @@ use process::state::{
     OwnerKind, QuestionState, RequestState, SurveyState, TaskState,
 };
 use process::survey::Milestone;
-use report::migration::{FaultClass, ItemClass, RunState, WaitReason, Wanted};
+use report::migration::{FaultClass, ItemClass, WaitReason, Wanted};
 use utoipa::openapi::schema::{Array, Object, ObjectBuilder, Type};
 
 fn one_of(words: impl IntoIterator<Item = String>) -> Object {
@@ -44,7 +44,6 @@ states!(
     migration_source: Source,
     item_class: ItemClass,
     fault_class: FaultClass,
-    run_state: RunState,
     wait_reason: WaitReason,
     wanted: Wanted,
     survey_state: SurveyState,

@@ -3,15 +3,14 @@
 use std::io::Read;
 use std::time::Duration;
 
-use serde::Deserialize;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use ureq::http::Response;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 use url::{Host, Url};
 
-use crate::fault::Fault;
+use crate::fault::{CenterFault, Fault};
 
 /// How long a connection may take.
 const CONNECT: Duration = Duration::from_secs(15);
@@ -54,7 +53,7 @@ pub struct Center {
 impl Center {
     /// Reads `https://center.example`, with a path where it is behind something.
     pub fn read(typed: &str) -> Result<Self, Fault> {
-        let wrong = || Fault::Center(typed.to_owned());
+        let wrong = || CenterFault::Address(typed.to_owned());
         let url = Url::parse(typed).map_err(|_| wrong())?;
         let is_here = is_here(&url).ok_or_else(wrong)?;
         Ok(Self {

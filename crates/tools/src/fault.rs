@@ -1,5 +1,6 @@
 //! Why the program could not do what it was asked.
 
+mod center;
 mod mail;
 
 use std::io;
@@ -11,6 +12,8 @@ use words::{Args, Speaker};
 
 use crate::migrate::{PlanFault, SecretFault};
 use crate::send::LEAST_OF_A_SECRET;
+
+pub use center::CenterFault;
 
 pub use mail::server as mail_server;
 
@@ -89,24 +92,9 @@ pub enum Fault {
     /// No address to send to.
     #[error("{0} is no address to send to")]
     SendAddress(String),
-    /// No address of a Center.
-    #[error("{0} is no address of a Center")]
-    Center(String),
-    /// No Center knows of the journals in this folder.
-    #[error("{0} is not paired with a Center")]
-    NotPaired(String),
-    /// Others may read the token with which the Center is told.
-    #[error("others may read {0}")]
-    PairingOpen(String),
-    /// The Center does not know this program any more.
-    #[error("the Center does not know this program any more")]
-    Unpaired,
-    /// Mailboxes of the plan that are not in the event.
-    #[error("{event} has no {mailboxes:?}")]
-    Foreign {
-        event: String,
-        mailboxes: Vec<String>,
-    },
+    /// The Center cannot watch.
+    #[error(transparent)]
+    Center(#[from] CenterFault),
     /// There is no token, or it is none.
     #[error("a token is needed")]
     Token,
@@ -211,25 +199,7 @@ impl Fault {
                 "tools-fault-send-address",
                 Args::new().text("address", address.clone()),
             ),
-            Self::Center(address) => speaker.say_with(
-                "tools-fault-center",
-                Args::new().text("address", address.clone()),
-            ),
-            Self::NotPaired(place) => speaker.say_with(
-                "tools-fault-not-paired",
-                Args::new().text("place", place.clone()),
-            ),
-            Self::PairingOpen(place) => speaker.say_with(
-                "tools-fault-secret-open",
-                Args::new().text("place", place.clone()),
-            ),
-            Self::Unpaired => speaker.say("tools-fault-unpaired"),
-            Self::Foreign { event, mailboxes } => speaker.say_with(
-                "tools-fault-foreign",
-                Args::new()
-                    .text("event", event.clone())
-                    .text("mailboxes", mailboxes.join(", ")),
-            ),
+            Self::Center(fault) => fault.say(speaker),
             Self::Token => speaker.say("tools-fault-send-token"),
             Self::HashKey(place) => speaker.say_with(
                 "tools-fault-hash-key",

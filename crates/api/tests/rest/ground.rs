@@ -93,11 +93,7 @@ impl Ground {
         let key = Key::draw(center);
         let question = question::ask(center, &customer.act, engagement, asked, &key).await;
         let question = question.unwrap();
-        let mut surveys = BTreeMap::new();
-        for address in [CONTOSO, REPRESENTATIVE, MAY_REQUEST] {
-            let asked = stage.asked(&customer, engagement, address).await;
-            surveys.insert(address, asked.to_string());
-        }
+        let surveys = surveys(&stage, &customer, engagement).await;
         let reading = center.store().read().await.unwrap();
         let pinned = store::engagement::pinned(&reading, engagement).await;
         let plan = pinned.unwrap().unwrap().plan;
@@ -322,6 +318,20 @@ async fn webhook(stage: &Stage, keeper: &Keeper) -> (String, String) {
     let (made, _) = webhook::make(center, keeper, &typed, &key).await.unwrap();
     let sent = webhook::test(center, keeper, made.id, &key).await.unwrap();
     (made.id.to_string(), sent.to_string())
+}
+
+/// What each of those who may answer is asked.
+async fn surveys(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+) -> BTreeMap<&'static str, String> {
+    let mut surveys = BTreeMap::new();
+    for address in [CONTOSO, REPRESENTATIVE, MAY_REQUEST] {
+        let asked = stage.asked(customer, engagement, address).await;
+        surveys.insert(address, asked.to_string());
+    }
+    surveys
 }
 
 /// An open task of the customer, and one that the Specialist does.

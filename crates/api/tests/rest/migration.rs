@@ -236,20 +236,20 @@ async fn one_client_comes_with_so_many_codes_and_keeps_no_other_away() {
     let ground = Ground::new().await;
     ground.bring_event("runners").await;
     let code = ground.code().await;
-    let come = |code: &str, client: &str| pairing(code).of_client(client).send(&ground.api);
+    let knock = |code: &str, client: &str| pairing(code).of_client(client).send(&ground.api);
     for _ in 0..TRIES_OF_A_CLIENT {
-        let wrong = come(NEVER, "192.0.2.7").await;
+        let wrong = knock(NEVER, "192.0.2.7").await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
     for same in ["192.0.2.7", "::ffff:192.0.2.7"] {
-        let refused = come(&code, same).await;
+        let refused = knock(&code, same).await;
         assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS, "{same}");
         assert_eq!(refused.header(header::RETRY_AFTER), "900");
     }
-    let other = come(&code, "198.51.100.1").await;
+    let other = knock(&code, "198.51.100.1").await;
     assert_eq!(other.status, StatusCode::CREATED, "{}", other.text);
     ground.stage.clock.advance(SignedDuration::from_mins(16));
-    let again = come(NEVER, "192.0.2.7").await;
+    let again = knock(NEVER, "192.0.2.7").await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
@@ -385,7 +385,7 @@ async fn what_no_program_says_is_refused_as_a_whole() {
     much["messages"]["left"] = json!(5);
     let wrong = fault("progress", "error-migration-progress");
     let much = progress(2, "running", &[much]);
-    assert_eq!(refused(&much).await, [wrong.clone()]);
+    assert_eq!(refused(&much).await, std::slice::from_ref(&wrong));
     let many = vec![verified("anna"); 501];
     assert_eq!(refused(&progress(2, "running", &many)).await, [wrong]);
     let mut newer = progress(2, "running", &[]);

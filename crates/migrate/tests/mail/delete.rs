@@ -138,13 +138,15 @@ async fn what_the_source_deleted_goes_unless_somebody_changed_it() {
     assert_eq!((came.unwrap().deleted, heard), (0, Heard::default()));
 }
 
+/// What a source says in place of the truth, and what that is called.
+type Lie = (&'static str, fn(&str) -> String);
+
 /// A source that has nothing, or does not agree with itself, has deleted nothing.
 #[tokio::test]
 async fn an_answer_that_cannot_be_relied_on_deletes_nothing() {
     let (twins, relay) = Twins::moved_once().await;
     delete(&mut Twins::inbox(&twins.source), "4");
     let before = twins.at_target();
-    type Lie = (&'static str, fn(&str) -> String);
     let lies: [Lie; 5] = [
         ("it is empty", |line| match line.split_once("(MESSAGES ") {
             Some((status, rest)) => {

@@ -98,8 +98,8 @@ fn serve(
         if command.is("LOGOUT") {
             return Ok(());
         }
-        let line = line(&mut from)?;
-        let (tag, text) = line.split_once(' ').unwrap_or((&line, ""));
+        let typed = line(&mut from)?;
+        let (tag, text) = typed.split_once(' ').unwrap_or((&typed, ""));
         command = Command {
             tag: tag.to_owned(),
             text: text.to_owned(),

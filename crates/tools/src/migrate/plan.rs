@@ -361,12 +361,11 @@ fn typed(asked: &Mailboxes, speaker: &Speaker) -> Result<Plan, Fault> {
             address.must_be_private().map_err(MailFault::Source)?;
         }
         let words = Words::of(asked, is_source);
-        let credential = match words.credential() {
-            Some(credential) => credential.of(&address.user),
-            None => {
-                let side = if is_source { "source" } else { "target" };
-                Credential::Typed(Sign::Password(password(&address, side, speaker)?))
-            }
+        let credential = if let Some(credential) = words.credential() {
+            credential.of(&address.user)
+        } else {
+            let side = if is_source { "source" } else { "target" };
+            Credential::Typed(Sign::Password(password(&address, side, speaker)?))
         };
         Ok::<Side, Fault>(Side {
             trust: words.trust(None)?,

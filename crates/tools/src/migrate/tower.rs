@@ -23,7 +23,7 @@ use super::one::{Came, Tally};
 use super::plan::{Mailbox, Plan};
 use super::stop::Stop;
 use crate::aside;
-use crate::fault::Fault;
+use crate::fault::{CenterFault, Fault};
 use crate::safe;
 use crate::shown;
 use kept::Kept;
@@ -101,7 +101,7 @@ impl Tower {
             let came = work(self, &stop.or(self.post.holds()));
             self.running.clear();
             match self.post.heard() {
-                Heard::Lost => return Err(Fault::Unpaired),
+                Heard::Lost => return Err(CenterFault::Unpaired.into()),
                 Heard::Wants(Wanted::Pause | Wanted::Wait) if !stop.is_asked() => {}
                 _ => return Ok(came),
             }
@@ -119,7 +119,7 @@ impl Tower {
             let heard = self.post.heard();
             match heard {
                 Heard::Wants(Wanted::Run) => return Ok(()),
-                Heard::Lost => return Err(Fault::Unpaired),
+                Heard::Lost => return Err(CenterFault::Unpaired.into()),
                 Heard::Wants(Wanted::Stop) => return Err(Fault::Stopped),
                 Heard::Nothing | Heard::Wants(Wanted::Wait | Wanted::Pause) => {}
             }
@@ -282,10 +282,9 @@ fn matched(plan: &Plan, kept: &Kept) -> Result<(Vec<String>, usize), Fault> {
         }
     }
     if !foreign.is_empty() {
-        return Err(Fault::Foreign {
-            event: kept.event.name.clone(),
-            mailboxes: foreign,
-        });
+        let event = kept.event.name.clone();
+        let mailboxes = foreign;
+        return Err(CenterFault::Foreign { event, mailboxes }.into());
     }
     let missing = known.iter().filter(|one| !targets.contains(one)).count();
     Ok((targets, missing))

@@ -9,7 +9,7 @@ use report::migration::EventForRunner;
 use serde::{Deserialize, Serialize};
 
 use crate::center::Center;
-use crate::fault::Fault;
+use crate::fault::{CenterFault, Fault};
 
 const FILE: &str = "center.json";
 
@@ -42,13 +42,13 @@ impl Kept {
         let bytes = match fs::read(&path) {
             Ok(bytes) => bytes,
             Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
-                return Err(Fault::NotPaired(folder.display().to_string()));
+                return Err(CenterFault::NotPaired(folder.display().to_string()).into());
             }
             Err(cause) => return Err(Fault::read(place, cause)),
         };
         let mode = fs::metadata(&path).map_err(|cause| Fault::read(place.clone(), cause))?;
         if mode.permissions().mode() & 0o077 != 0 {
-            return Err(Fault::PairingOpen(place));
+            return Err(CenterFault::Open(place).into());
         }
         serde_json::from_slice(&bytes).map_err(|cause| Fault::read(place, cause.into()))
     }
@@ -96,7 +96,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         assert!(matches!(
             Kept::read(folder.path()),
-            Err(Fault::NotPaired(_))
+            Err(Fault::Center(CenterFault::NotPaired(_)))
         ));
         kept().write(folder.path()).unwrap();
         let read = Kept::read(folder.path()).unwrap();
@@ -109,7 +109,7 @@ mod tests {
         fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
         assert!(matches!(
             Kept::read(folder.path()),
-            Err(Fault::PairingOpen(_))
+            Err(Fault::Center(CenterFault::Open(_)))
         ));
     }
 }

@@ -14,7 +14,7 @@ use report::migration::{
 use tokio::sync::watch;
 
 use crate::center::Center;
-use crate::fault::Fault;
+use crate::fault::{CenterFault, Fault};
 use crate::shown;
 
 /// How often it is told.
@@ -124,13 +124,13 @@ impl Post {
             }),
             news: Condvar::new(),
         });
-        let (hears, heard) = watch::channel(Heard::Nothing);
+        let (tells, heard) = watch::channel(Heard::Nothing);
         let (hold, holds) = watch::channel(false);
         let mut carrier = Carrier {
             center,
             token,
             shared: Arc::clone(&shared),
-            hears,
+            hears: tells,
             hold,
             sequence: 0,
         };
@@ -195,7 +195,7 @@ impl Carrier {
                     ..
                 }) => {
                     self.heard(Heard::Lost);
-                    return Err(Fault::Unpaired);
+                    return Err(CenterFault::Unpaired.into());
                 }
                 Err(fault) => {
                     failed += 1;

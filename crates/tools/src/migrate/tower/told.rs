@@ -136,9 +136,9 @@ fn moved(told: &mut MailboxProgress, sums: &Sums, with_names: bool) {
 }
 
 fn compared(told: &mut MailboxProgress, verified: &Verified, with_names: bool) {
-    let doubled = |what: &What| matches!(what, What::Doubled { .. });
     let all = &verified.differences;
-    let doubles = all.iter().filter(|one| doubled(&one.what)).count() as u64;
+    let is_double = |what: &What| matches!(what, What::Doubled { .. });
+    let doubles = all.iter().filter(|one| is_double(&one.what)).count() as u64;
     told.verified = Some(Compared {
         at: shown::now(),
         compared: verified.compared,
@@ -172,8 +172,7 @@ fn compared(told: &mut MailboxProgress, verified: &Verified, with_names: bool) {
 
 /// Why a mailbox stopped.
 fn class(fault: &Fault) -> FaultClass {
-    let (Fault::Mail(MailFault::Source(fault)) | Fault::Mail(MailFault::Target(fault))) = fault
-    else {
+    let Fault::Mail(MailFault::Source(fault) | MailFault::Target(fault)) = fault else {
         return match fault {
             Fault::Mail(MailFault::Journal(_)) => FaultClass::Journal,
             Fault::Mail(MailFault::Paused { .. }) => FaultClass::Throttled,
