@@ -1,0 +1,51 @@
+//! Why the Center cannot watch a run.
+
+use words::{Args, Speaker};
+
+/// Why the Center cannot watch.
+#[derive(Debug, thiserror::Error)]
+pub enum CenterFault {
+    /// No address of a Center.
+    #[error("{0} is no address of a Center")]
+    Address(String),
+    /// No Center knows of the journals in this folder.
+    #[error("{0} is not paired with a Center")]
+    NotPaired(String),
+    /// Others may read the token with which the Center is told.
+    #[error("others may read {0}")]
+    Open(String),
+    /// The Center does not know this program any more.
+    #[error("the Center does not know this program any more")]
+    Unpaired,
+    /// Mailboxes of the plan that are not in the event.
+    #[error("{event} has no {mailboxes:?}")]
+    Foreign {
+        event: String,
+        mailboxes: Vec<String>,
+    },
+}
+
+impl CenterFault {
+    /// In the language of whoever runs the program.
+    pub fn say(&self, speaker: &Speaker) -> String {
+        let place = |key: &str, place: &str| {
+            let args = Args::new().text("place", place.to_owned());
+            speaker.say_with(key, args)
+        };
+        match self {
+            Self::Address(address) => {
+                let args = Args::new().text("address", address.clone());
+                speaker.say_with("tools-fault-center", args)
+            }
+            Self::NotPaired(folder) => place("tools-fault-not-paired", folder),
+            Self::Open(file) => place("tools-fault-secret-open", file),
+            Self::Unpaired => speaker.say("tools-fault-unpaired"),
+            Self::Foreign { event, mailboxes } => {
+                let args = Args::new()
+                    .text("event", event.clone())
+                    .text("mailboxes", mailboxes.join(", "));
+                speaker.say_with("tools-fault-foreign", args)
+            }
+        }
+    }
+}
