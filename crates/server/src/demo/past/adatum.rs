@@ -8,6 +8,7 @@ mod program;
 
 use std::time::Duration;
 
+use center::Clock;
 use center::assessment::{self, Arrival, Naming, Sender};
 use center::migration::{self, EventLine, PlanForm, Runner};
 use center::sign_in::{self, Address, Secret, SignedIn};
