@@ -252,7 +252,8 @@ fn read_line(record: &csv::StringRecord) -> Result<Planned, &'static str> {
     })
 }
 
-/// A size: bytes, or a number with a unit of a thousand, a million and so on. None: it is no size.
+/// A size: bytes, or a number with a unit, each 1,024 of the one before, as pages tell sizes. None: it is
+/// no size.
 #[expect(
     clippy::option_option,
     reason = "that nothing was said is a size that can be taken"
@@ -267,10 +268,10 @@ fn read_size(text: &str) -> Option<Option<u64>> {
     }
     let digits = text.trim_end_matches(|one: char| one.is_ascii_alphabetic());
     let factor = match text[digits.len()..].to_ascii_uppercase().as_str() {
-        "KB" => 1e3,
-        "MB" => 1e6,
-        "GB" => 1e9,
-        "TB" => 1e12,
+        "KB" => 1_024.0,
+        "MB" => 1_048_576.0,
+        "GB" => 1_073_741_824.0,
+        "TB" => 1_099_511_627_776.0,
         _ => return None,
     };
     let number: f64 = digits.trim().parse().ok()?;
@@ -304,7 +305,7 @@ mod tests {
                 Planned {
                     source: "lee".to_owned(),
                     target: "h.lee@adatum.example".to_owned(),
-                    bytes: Some(12_500_000_000),
+                    bytes: Some(13_421_772_800),
                     quota: Some(53_687_091_200),
                 },
                 Planned {
@@ -342,8 +343,8 @@ mod tests {
         for (text, size) in [
             ("", Some(None)),
             ("66", Some(Some(66))),
-            ("66 GB", Some(Some(66_000_000_000))),
-            ("0.5tb", Some(Some(500_000_000_000))),
+            ("66 GB", Some(Some(70_866_960_384))),
+            ("0.5tb", Some(Some(549_755_813_888))),
             ("1.5 TB", None),
             ("9223372036854775807", None),
             ("-1 GB", None),

@@ -260,7 +260,7 @@ async fn what_is_changed_begins_with_what_is_there() {
         "value=\"First steps\"",
         "value=\"2026-11-03\"",
         "value=\"20:00\"",
-        "ann,ann@contoso.example,12500000000,50000000000\nbob,bob@contoso.example</textarea>",
+        "ann,ann@contoso.example,13421772800,53687091200\nbob,bob@contoso.example</textarea>",
     ] {
         assert!(form.contains(field), "{field}: {form}");
     }
