@@ -127,9 +127,9 @@ migration-pair = Pair a computer
 migration-pair-code = Code
 migration-pair-code-text = It works once, within { $minutes }. Type it where the tool asks for it.
 migration-pair-command = Pair the computer
-migration-pair-command-text = The command asks for the code and keeps what it needs beside the plan file.
+migration-pair-command-text = The command asks for the code and begins plan.toml with the mailboxes of this wave. Add both mail servers to it, and where the passwords are.
 migration-run-command = Run the wave
-migration-run-command-text = Repeat it as often as you like: it moves only what is not there yet.
+migration-run-command-text = The command waits for the start that you give here, moves what is not there yet, and compares it at the end. Repeat it as often as you like.
 migration-verify-command = Verify the wave
 migration-verify-command-text = It compares what is at the target with the source and reports what differs.
 
