@@ -1,11 +1,14 @@
 // Journey 15: the customer plans a wave of mailboxes, acknowledges what stays behind, submits it, has a
-// code shown for its computer, and starts it. The Specialist watches, and can start nothing.
+// code shown for its computer, and starts it. The Specialist watches, and can start nothing. The tool on the
+// customer's computer moves mail between two real servers and tells how far it is, to the verified report.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { journey } from '../support.mjs';
-import { addressOf, engage, inDays } from '../steps.mjs';
+import { addressOf, engage, eventually, inDays } from '../steps.mjs';
+import { PASSWORD, withMail } from '../mail.mjs';
 import { withZone } from '../names.mjs';
 
 const CUSTOMERS = {
@@ -108,4 +111,97 @@ journey('a wave is planned, submitted and started by the customer, and watched b
     await person.open(`${wave}/report`);
     await person.look('migration-report');
   });
+});
+
+/** Runs the tool with these words typed; how it ended and what it said. */
+function run(args, typed = '') {
+  const env = { ...process.env, MAIL: PASSWORD, LANG: 'C.UTF-8', NO_COLOR: '1' };
+  const tool = spawn(tools, args, { env });
+  const said = [];
+  for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (text) => said.push(text));
+  tool.stdin.end(typed);
+  return new Promise((resolve, reject) => {
+    tool.once('error', reject);
+    tool.once('close', (status) => resolve({ status, said: said.join('') }));
+  });
+}
+
+/** The plan as somebody completes it who knows both servers. */
+function completed(source, target, names, domain) {
+  const side = ({ port }) => `host = "127.0.0.1"\nport = ${port}\nsecurity = "plain"\npassword = { env = "MAIL" }\n`;
+  const mailboxes = names.map((name) => `[[mailbox]]\nsource = "${name}"\ntarget = "${name}@${domain}"\n`);
+  return [`[source]\n${side(source)}`, `[target]\n${side(target)}`, ...mailboxes].join('\n');
+}
+
+const message = (number) => `From: ann@old.example\r\nSubject: Number ${number}\r\n\r\nHello ${number}\r\n`;
+
+journey('a wave moves from the customer’s computer to a verified report', async (scene) => {
+  const { center, way, as } = scene;
+  const asked = CUSTOMERS[way.language];
+  const { domain } = asked;
+  const { specialist, engagement } = await engage(scene, asked);
+  const id = engagement.split('/').pop();
+  const home = `/t/${domain}/migration`;
+  await check(scene, asked, id);
+  const names = ['ann', 'bob'];
+
+  await withMail((source) =>
+    withMail(async (target) => {
+      await source.put('ann', 'INBOX', [1, 2, 3].map(message));
+      await source.put('ann', 'Old', [4].map(message));
+      await source.put('bob', 'INBOX', [5].map(message));
+      const plan = path.join(center.folder, 'plan.toml');
+      await writeFile(plan, completed(source, target, names, domain));
+
+      const { wave, code } = await as(`admin@${domain}`, async (person) => {
+        const { page } = person;
+        await person.open(`${home}/plan?engagement=${id}`);
+        await page.locator('#date').fill(inDays(2));
+        await page.locator('#mailboxes').fill(names.map((name) => `${name},${name}@${domain}`).join('\n'));
+        await person.press('migration-plan-save');
+        const address = addressOf(page);
+        await person.press('migration-stays-send');
+        await person.press('migration-act-submit');
+        await person.press('migration-pair');
+        return { wave: address, code: await page.locator('#code').inputValue() };
+      });
+
+      const pair = ['migrate', 'mail', 'pair', center.origin, '--plan', plan];
+      const paired = await run(pair, `${code.toLowerCase()}\n`);
+      assert.equal(paired.status, 0, paired.said);
+      const again = await run(pair, `${code}\n`);
+      assert.equal(again.status, 2, 'a code is good once');
+      // It waits for the customer's start, which is given on the page.
+      const moving = run(['migrate', 'mail', 'run', '--plan', plan, '--center', '--progress=plain']);
+      await as(`admin@${domain}`, async (person) => {
+        await person.open(`${wave}/start`);
+        await person.press('migration-act-start-of', { name: person.say('migration-wave-test') });
+      });
+      const moved = await moving;
+      assert.equal(moved.status, 0, moved.said);
+      assert.equal(await target.count(`ann@${domain}`, 'INBOX'), 3);
+      assert.equal(await target.count(`ann@${domain}`, 'Old'), 1);
+      assert.equal(await target.count(`bob@${domain}`, 'INBOX'), 1);
+
+      await as(specialist, async (person) => {
+        const tower = `${engagement}/migration`;
+        const state = person.say('migration-state-completed');
+        await eventually(person, tower, async (page) => (await page.locator('main').innerText()).includes(state));
+        await person.look('migration-led-completed');
+        await person.open(`${tower}/${wave.split('/').pop()}`);
+        await person.look('migration-wave-completed');
+        assert.equal(await person.page.locator('main form[method="post"]').count(), 0, 'a Specialist accepts nothing');
+      });
+      await as(`admin@${domain}`, async (person) => {
+        await person.open(wave);
+        const text = await person.text();
+        assert.ok(text.includes(person.say('migration-moved-of', { done: '2', all: '2' })), text);
+        assert.ok(text.includes(person.say('migration-moved-of', { done: '5', all: '5' })), text);
+        await person.press('migration-act-accept');
+        await person.look('migration-accepted');
+        await person.open(`${wave}/report`);
+        await person.look('migration-report-verified');
+      });
+    }),
+  );
 });
