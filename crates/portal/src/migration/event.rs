@@ -315,6 +315,11 @@ fn page_of(visit: &Visit, place: &Place, event: &Event, code: Option<(&str, i64)
     render(StatusCode::OK, &template)
 }
 
+/// Whether it came from another tool's report: nobody submitted it, and it has ended.
+fn is_imported(event: &Event) -> bool {
+    event.submitted.is_none() && event.ended_at.is_some()
+}
+
 fn is_begun(event: &Event) -> bool {
     event.line.counts.running + event.line.counts.done() > 0
 }
@@ -408,6 +413,9 @@ fn next(page: &Page, event: &Event) -> String {
         return page.say_with("migration-next-accepted", args);
     }
     match line.state {
+        MigrationState::CompletedWithErrors | MigrationState::Failed if is_imported(event) => {
+            page.say("migration-next-imported")
+        }
         MigrationState::Planned if !event.objections.is_empty() => {
             page.say("migration-next-objections")
         }

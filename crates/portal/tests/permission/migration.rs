@@ -421,6 +421,14 @@ async fn what_another_tool_wrote_becomes_a_wave() {
     assert!(page.contains("<h1>imapsync 2.229</h1>"), "{page}");
     assert!(page.contains("Message too large") && page.contains("/accept\""));
     assert!(!page.contains("/retry\"") && !page.contains("migrate mail pair"));
+    assert!(
+        page.contains("Read from a report of imapsync 2.229"),
+        "{page}"
+    );
+    assert!(
+        !page.contains("Try again what can be moved"),
+        "not from here"
+    );
     let form = plan.read(CONTOSO, &path).await;
     assert!(
         form.contains("imapsync 2.229</option>"),

@@ -3,7 +3,7 @@
 use center::migration::{RunnerLine, Step};
 use process::state::MigrationState;
 
-use super::Buttons;
+use super::{Buttons, is_imported};
 use crate::migration::Act;
 use crate::page::Page;
 use crate::readiness::{Get, get};
@@ -14,6 +14,7 @@ const PLAN: &str = "--plan plan.toml --center";
 
 /// The program on the customer's computer.
 pub(super) struct RunnerPart {
+    /// Where it runs; empty where another tool's report was read.
     pub(super) text: String,
     pub(super) heard: String,
     /// How to have the program, and what to type; nothing for the Specialist.
@@ -40,6 +41,9 @@ pub(super) fn runner(visit: &Visit, buttons: &Buttons<'_>) -> Option<RunnerPart>
     }
     let is_awaited = event.line.state == MigrationState::Running || event.line.is_awaited;
     let heard = |runner: &RunnerLine| match (runner.heard_at, &runner.name) {
+        (_, Some(name)) if is_imported(event) => {
+            page.say_with("migration-runner-report", page.args().text("name", name))
+        }
         (Some(at), _) => {
             let args = page.args().text("when", page.near(at, page.now()));
             page.say_with(
@@ -62,11 +66,13 @@ pub(super) fn runner(visit: &Visit, buttons: &Buttons<'_>) -> Option<RunnerPart>
         (Get::default(), Vec::new())
     };
     Some(RunnerPart {
-        text: page.say(if place.is_led {
-            "migration-runner-text-led"
+        text: if is_imported(event) {
+            String::new()
+        } else if place.is_led {
+            page.say("migration-runner-text-led")
         } else {
-            "migration-runner-text"
-        }),
+            page.say("migration-runner-text")
+        },
         heard: runner.map_or_else(|| page.say("migration-runner-none"), heard),
         get,
         commands,
