@@ -331,10 +331,10 @@ mod tests {
                 ("error-migration-size", FieldValue::Number(6)),
             ]
         );
-        let many: String = (0..=MOST_MAILBOXES)
-            .map(|one| format!("s,m{one}@adatum.example\n"))
+        let many: Vec<String> = (0..=MOST_MAILBOXES)
+            .map(|one| format!("s,m{one}@adatum.example"))
             .collect();
-        let told = read_list(&many).unwrap_err();
+        let told = read_list(&many.join("\n")).unwrap_err();
         assert_eq!(told[0].message, "error-migration-many");
     }
 

@@ -235,8 +235,10 @@ const PIECES: &[&str] = &[
     "Task ID,Task name,Status,Total scanned items,Total to be migrated items,Migrated items,Items not migrated,Total bytes,Migrated bytes\nt1,n,Failure,1,2,3,4,5,6\n",
 ];
 
+type Reader = fn(&[u8], Timestamp) -> Result<Imported, Fault>;
+
 /// Every reader of what another tool writes.
-const READERS: [fn(&[u8], Timestamp) -> Result<Imported, Fault>; 4] = [
+const READERS: [Reader; 4] = [
     imapsync::read,
     mbsync::read,
     migration_wiz::read,

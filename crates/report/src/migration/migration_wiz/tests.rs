@@ -1,4 +1,4 @@
-//! Tables as MigrationWiz's own script writes them, with fewer kinds of items.
+//! Tables as `MigrationWiz`'s own script writes them, with fewer kinds of items.
 
 use super::*;
 use crate::migration::FaultClass;
