@@ -18,3 +18,4 @@ mod scripted;
 mod send;
 mod slapd;
 mod steps;
+mod tower;

@@ -13,16 +13,16 @@ use crate::mail::{count, fill, json};
 use crate::program::{Ran, program};
 
 /// Two servers with three mailboxes, and a folder for plans.
-struct Servers {
-    source: MailServer,
-    target: MailServer,
-    folder: tempfile::TempDir,
+pub struct Servers {
+    pub source: MailServer,
+    pub target: MailServer,
+    pub folder: tempfile::TempDir,
 }
 
 const USERS: [&str; 3] = ["jane", "joe", "kim"];
 
 impl Servers {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let servers = Self {
             source: MailServer::start().unwrap(),
             target: MailServer::start().unwrap(),
@@ -41,7 +41,7 @@ impl Servers {
     }
 
     /// A plan whose mailboxes sign in so, unless they say otherwise.
-    fn toml(&self, secret: &str, mailboxes: &str) -> PathBuf {
+    pub fn toml(&self, secret: &str, mailboxes: &str) -> PathBuf {
         let side = |name: &str, server: &MailServer| {
             let port = server.address().port();
             format!(
@@ -68,10 +68,10 @@ impl Servers {
     }
 }
 
-const THREE: &str = "[[mailbox]]\nsource = \"jane\"\n[[mailbox]]\nsource = \"joe\"\n\
+pub const THREE: &str = "[[mailbox]]\nsource = \"jane\"\n[[mailbox]]\nsource = \"joe\"\n\
                      [[mailbox]]\nname = \"Kim\"\nsource = \"kim\"\ntarget = \"kim.new\"\n";
 
-fn command(work: &str, plan: &Path) -> Command {
+pub fn command(work: &str, plan: &Path) -> Command {
     let mut program = program();
     program
         .env("LC_ALL", "en_GB.UTF-8")
