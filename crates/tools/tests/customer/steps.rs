@@ -180,7 +180,7 @@ fn verify_finds_what_differs_and_ends_with_three() {
             "SELECT INBOX",
             "STORE 3 +FLAGS.SILENT (\\Deleted)",
             "EXPUNGE",
-            "STORE 5 +FLAGS.SILENT (\\Flagged)",
+            "UID STORE 6 +FLAGS.SILENT (\\Flagged)",
         ],
     );
     let planted = steps.step("verify", &["--json"]);

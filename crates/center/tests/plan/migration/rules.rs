@@ -133,7 +133,7 @@ async fn an_event_is_taken_back_before_its_cut_off_and_its_program_with_it() {
         .unwrap();
     let page = play.event(event).await;
     assert_eq!(page.line.name, "Head office");
-    assert_eq!(page.mailboxes[0].addresses.as_ref().unwrap().1, target(1));
+    assert_eq!(page.mailboxes[0].addresses.as_ref().unwrap().1, target(10));
 }
 
 #[tokio::test]
