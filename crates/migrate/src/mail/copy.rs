@@ -87,7 +87,7 @@ struct Append {
     messages: RefCell<Vec<Sent>>,
     /// The target is asked whether it takes the next message.
     is_asked: Cell<bool>,
-    /// It does not, and the rest is not sent.
+    /// It does not, or has answered before it had the message: the rest is not sent.
     is_over: Cell<bool>,
 }
 
@@ -157,12 +157,15 @@ pub(crate) async fn send(
     tell: &mut Tell<'_>,
 ) -> Result<Later, MailFault> {
     let mut came = send_in(source, target, journal, place, Which::Asked(due), tell).await?;
-    looked_at(source, journal, place.folder, &came.late).await?;
+    let late = mem::take(&mut came.late);
     if came.fault.is_some() {
         // What was not sent for its bytes waits like the rest.
         came.later.append(&mut came.odd);
-        return came.waits(journal, place.folder);
+        let waits = came.waits(journal, place.folder)?;
+        looked_at(source, journal, place, &late, tell).await?;
+        return Ok(waits);
     }
+    looked_at(source, journal, place, &late, tell).await?;
     let odd: HashSet<u32> = mem::take(&mut came.odd).into_iter().collect();
     let mut odd = due.iter().filter(|one| odd.contains(&one.uid));
     while let Some(one) = odd.next() {
@@ -194,7 +197,7 @@ pub(crate) async fn send(
     while let Some(one) = alone.next() {
         let which = Which::Asked(std::slice::from_ref(one));
         let mut came = send_in(source, target, journal, &place, which, tell).await?;
-        looked_at(source, journal, place.folder, &came.late).await?;
+        looked_at(source, journal, &place, &came.late, tell).await?;
         if came.odd.pop().is_some() {
             match send_known(source, target, journal, &place, one, tell).await? {
                 Some(sent) => came.add(sent),
@@ -244,18 +247,27 @@ async fn send_known(
 }
 
 /// Notes of messages that were too large to be looked at before they were sent whether they are what the
-/// source has.
+/// source has. A source that wants to be asked later is, unless it is much later: then nobody knows.
 async fn looked_at(
     source: &mut Session,
     journal: &Journal,
-    folder: i64,
+    place: &Place<'_>,
     uids: &[u32],
+    tell: &mut Tell<'_>,
 ) -> Result<(), MailFault> {
+    // Until it is known, also where it is cut off here.
     for uid in uids {
+        journal.may_lack_nul(place.folder, *uid, true)?;
+    }
+    for uid in uids {
+        if place.pace.turn(&[], tell).await.is_err() {
+            // All was answered all the same, and what comes next meets the same wait.
+            return Ok(());
+        }
         let known = nul::known(source, *uid).await.map_err(MailFault::Source)?;
         let is_text =
             known.is_some_and(|known| known.is_sure && memchr::memchr(0, &known.bytes).is_none());
-        journal.may_lack_nul(folder, *uid, !is_text)?;
+        journal.may_lack_nul(place.folder, *uid, !is_text)?;
     }
     Ok(())
 }
@@ -341,7 +353,7 @@ pub(crate) fn uid_set(uids: impl Iterator<Item = u32>) -> String {
     let mut parts: Vec<(u32, u32)> = Vec::new();
     for uid in uids {
         match parts.last_mut() {
-            Some((_, last)) if *last + 1 == uid => *last = uid,
+            Some((_, last)) if last.checked_add(1) == Some(uid) => *last = uid,
             _ => parts.push((uid, uid)),
         }
     }
@@ -363,5 +375,8 @@ mod tests {
     fn a_set_is_short() {
         assert_eq!(uid_set([1, 2, 3, 7, 9, 10].into_iter()), "1:3,7,9:10");
         assert_eq!(uid_set([4].into_iter()), "4");
+        let last = [u32::MAX - 1, u32::MAX, u32::MAX];
+        let last = uid_set(last.into_iter());
+        assert_eq!(last, "4294967294:4294967295,4294967295");
     }
 }

@@ -53,7 +53,8 @@ pub(crate) async fn name(
         .map_err(MailFault::Target)?;
     compared(target, journal, (folder, first), &listed.uids).await?;
     // None is asked for twice, also where the target has other bytes than it was sent.
-    Ok(listed.uids.last().map_or(from, |last| last + 1))
+    let last = listed.uids.last();
+    Ok(last.map_or(from, |last| last.saturating_add(1)))
 }
 
 /// Those of these messages of the open folder that are nobody's yet, after those of the source from `first`

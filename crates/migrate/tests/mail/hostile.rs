@@ -175,7 +175,35 @@ const SOURCES: [Case; 17] = [
     }),
 ];
 
-const TARGETS: [Case; 8] = [
+const TARGETS: [Case; 10] = [
+    case(
+        "the highest UID that there is",
+        Comes::Moved,
+        |asked, to| {
+            let (tag, text) = (&asked.tag, &asked.text);
+            if asked.is("CAPABILITY") {
+                // So that it is asked for the UIDs of what it took.
+                let said = format!("* CAPABILITY IMAP4rev1 LITERAL+\r\n{tag} OK\r\n");
+                to.write_all(said.as_bytes())?;
+            } else if asked.is("APPEND") {
+                to.write_all(format!("{tag} OK done\r\n").as_bytes())?;
+            } else if asked.is("UID FETCH") && text.ends_with("(UID)") {
+                to.write_all(b"* 9 FETCH (UID 4294967295)\r\n")?;
+            }
+            Ok(asked.is("CAPABILITY") || asked.is("APPEND"))
+        },
+    ),
+    case("to go on, and no, at once", Comes::Left, |asked, to| {
+        let tag = &asked.tag;
+        if asked.is("CAPABILITY") {
+            let said = format!("* CAPABILITY IMAP4rev1 UIDPLUS\r\n{tag} OK\r\n");
+            to.write_all(said.as_bytes())?;
+        } else if asked.is("LITERAL") {
+            let said = format!("+ go on\r\n{tag} NO [OVERQUOTA] full\r\n");
+            to.write_all(said.as_bytes())?;
+        }
+        Ok(asked.is("CAPABILITY") || asked.is("LITERAL"))
+    }),
     case("more UIDs than messages", Comes::Moved, |asked, to| {
         if asked.is("APPEND") {
             to.write_all(format!("{} OK [APPENDUID 7 1:50000] x\r\n", asked.tag).as_bytes())?;

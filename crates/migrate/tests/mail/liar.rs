@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// A command as it came, without its literals; the connection itself is one with the word `GREETING`.
+/// A command as it came, without its literals; the connection itself is one with the word `GREETING`, and a
+/// literal that waits to be asked for is one with the word `LITERAL`.
 pub struct Command {
     pub tag: String,
     pub text: String,
@@ -91,10 +92,15 @@ fn serve(
         text: "GREETING".to_owned(),
         taken: 0,
     };
+    let lies = |command: &Command, to: &mut TcpStream| -> io::Result<bool> {
+        Ok(is_lying.load(Ordering::SeqCst) && lie(command, to)?)
+    };
+    let mut is_answered = false;
     loop {
-        if !is_lying.load(Ordering::SeqCst) || !lie(&command, &mut to)? {
+        if !is_answered && !lies(&command, &mut to)? {
             to.write_all(&truth(&command, &messages.lock().unwrap()))?;
         }
+        is_answered = false;
         if command.is("LOGOUT") {
             return Ok(());
         }
@@ -109,6 +115,15 @@ fn serve(
         // Each message has its flags and date before it, and the next follows on the same line.
         while let Some((length, is_unasked)) = literal(&rest) {
             if !is_unasked {
+                let asks = Command {
+                    tag: command.tag.clone(),
+                    text: "LITERAL".to_owned(),
+                    taken: 0,
+                };
+                is_answered = lies(&asks, &mut to)?;
+                if is_answered {
+                    break;
+                }
                 to.write_all(b"+ go on\r\n")?;
             }
             let mut body = Vec::new();

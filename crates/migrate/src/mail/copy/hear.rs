@@ -73,7 +73,9 @@ pub(super) async fn hear(
         };
         let append = pending.remove(at);
         if append.is_asked.get() {
-            _ = goes.send(false).await;
+            // It may have been told to come, and have heard nothing of that yet.
+            append.is_over.set(true);
+            goes.try_send(false).ok();
         }
         // Of several in one command nobody can say whose limit it is.
         let is_one = alone.is_some() || !place.ways.together;

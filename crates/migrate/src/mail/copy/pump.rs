@@ -216,7 +216,9 @@ impl Pump<'_> {
             // The other half says that the target waits for it, or that it refused.
             let goes = self.go.recv().await.unwrap_or_default();
             to.is_asked.set(false);
-            to.is_over.set(!goes);
+            if !goes {
+                to.is_over.set(true);
+            }
         }
         Ok(to)
     }
