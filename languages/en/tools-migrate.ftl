@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = The target mailbox is full. Make room or raise it
 tools-migrate-reason-bytes = The target does not accept the content of this message. Save it as a file.
 tools-migrate-reason-refused = The target refuses this message.
 tools-migrate-reason-unreadable = The source does not hand out this message. Open it there, or ask whoever runs the source to repair the mailbox.
+tools-migrate-reason-folder = The target does not accept a folder of this name. Rename it at the source, and run again.
 tools-migrate-altered-keywords = Moved without keywords that the target does not keep. If the target can be set to keep them, do so and run again.
 tools-migrate-altered-nul = Moved, but it may contain NUL bytes that arrived as other bytes. Compare the two messages, and keep the original as a file.
 tools-migrate-altered-doubled = The target has it more than once. Delete the extra copies there.
@@ -130,6 +131,7 @@ tools-verify-folder-source-gone = The source no longer has this folder.
 tools-verify-folder-target-gone = The target no longer has this folder. The next run makes it again.
 tools-verify-folder-source-anew = This folder was made anew at the source. Run again, then compare.
 tools-verify-folder-target-anew = This folder was made anew at the target. Run again, then compare.
+tools-verify-folder-not-taken = The target does not accept a folder of this name. Rename it at the source, and run again.
 
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = Begins

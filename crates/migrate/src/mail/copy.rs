@@ -4,6 +4,7 @@
 //! Two halves run together. One reads bodies and writes them; the other reads what the target says and
 //! writes it into the journal. What they have in common is a row of commands that wait for their end.
 
+mod across;
 mod hear;
 mod pump;
 
@@ -20,6 +21,7 @@ use super::listed;
 use super::nul::{self, Known};
 use super::pace::Paces;
 use super::run::{MailFault, Moved, Tell};
+pub(crate) use across::{LARGEST, Part, across};
 use hear::hear;
 use pump::Pump;
 
@@ -60,6 +62,11 @@ impl Ways {
         }
     }
 
+    /// Whether messages go without a word of the target before them.
+    pub(crate) fn is_free(self) -> bool {
+        self.unasked == Some(u64::MAX)
+    }
+
     fn alone(self) -> Self {
         Self {
             together: false,
@@ -84,6 +91,8 @@ pub(crate) struct Place<'a> {
 /// A command of the target that waits for its end.
 struct Append {
     tag: Vec<u8>,
+    /// The folder's line in the journal.
+    folder: i64,
     messages: RefCell<Vec<Sent>>,
     /// The target is asked whether it takes the next message.
     is_asked: Cell<bool>,
@@ -306,6 +315,7 @@ async fn send_in(
         go,
         open: None,
         stops: &stops,
+        takes_large: true,
         came: Came::default(),
     };
     let alone = match which {

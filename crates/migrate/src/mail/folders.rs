@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::imap::{Fault, Listed, Session, State, decoded, encoded, later};
+use super::imap::{Code, Fault, Listed, Outcome, Session, State, decoded, encoded, later};
 
 /// Folders that show what lies in others, and hold nothing of their own.
 const VIEWS: [&str; 2] = ["flagged", "important"];
@@ -37,11 +37,11 @@ pub(crate) struct Side {
 
 impl Side {
     pub(crate) async fn of(session: &mut Session) -> Result<Self, Fault> {
-        let (listed, subscribed) = session.folders().await?;
+        let (listed, subscribed, prefix) = session.folders().await?;
         Ok(Self {
             listed,
             subscribed: subscribed.into_iter().map(|one| inbox(one.name)).collect(),
-            prefix: session.prefix().await?,
+            prefix,
         })
     }
 
@@ -214,44 +214,73 @@ fn without(part: &[u8], delimiter: Option<u8>) -> Vec<u8> {
     encoded(&text.replace(char::from(delimiter), "_"))
 }
 
-/// Makes the folders that the target lacks, and subscribes to those that are subscribed at the source.
+/// Folders that a target does not take: their names there, each with its words.
+pub(crate) type NotTaken = BTreeMap<Vec<u8>, String>;
+
+/// Makes the folders that the target lacks, and subscribes to those that are subscribed at the source. What
+/// it refused may be there all the same: it is for whoever asks for the state of all folders to see.
 pub(crate) async fn make(
     session: &mut Session,
     target: &Side,
     folders: &[Folder],
-) -> Result<(), Fault> {
+) -> Result<NotTaken, Fault> {
     let there = target.there();
     let can_use = session.can("CREATE-SPECIAL-USE");
+    let mut not_taken = NotTaken::new();
+    let mut lacks: Vec<(&Folder, Vec<u8>)> = Vec::new();
     for folder in folders.iter().filter(|one| !there.contains(&one.target)) {
-        let name = session.text(&folder.target)?;
-        let usage = folder.usage.as_ref().filter(|_| can_use);
-        let rest = match usage {
-            Some(usage) => [&name, format!(" (USE (\\{usage}))").as_bytes()].concat(),
-            None => name.clone(),
-        };
-        let mut end = session.command("CREATE", &rest).await?.1;
-        if end.state != State::Ok && usage.is_some() {
-            end = session.command("CREATE", &name).await?.1;
-        }
-        let is_there =
-            matches!(&end.code, super::imap::Code::Other(code) if code == "ALREADYEXISTS");
-        if let Some(throttle) = end.for_now() {
-            return Err(later(throttle, end));
-        }
-        if end.state != State::Ok && !is_there {
-            return Err(Fault::Refused {
-                command: "CREATE",
-                said: format!("{}: {}", folder.target_name, end.said),
-            });
+        if let Ok(name) = session.text(&folder.target) {
+            lacks.push((folder, name));
+        } else {
+            // It cannot even be asked.
+            not_taken.insert(folder.target.clone(), String::new());
         }
     }
-    let names = folders
-        .iter()
-        .filter(|one| one.is_subscribed && !target.subscribed.contains(&one.target));
-    let names: Result<Vec<Vec<u8>>, Fault> = names.map(|one| session.text(&one.target)).collect();
+    // Those above others come first, and all of them in one go.
+    let asked = lacks.iter().map(|(folder, name)| {
+        let usage = folder.usage.as_ref().filter(|_| can_use);
+        match usage {
+            Some(usage) => [&name[..], format!(" (USE (\\{usage}))").as_bytes()].concat(),
+            None => name.clone(),
+        }
+    });
+    let mut refused = Vec::new();
+    let ends = session
+        .commands("CREATE", &asked.collect::<Vec<_>>())
+        .await?;
+    for (one, (_, end)) in lacks.into_iter().zip(ends) {
+        if refusal(end)?.is_some() {
+            refused.push(one);
+        }
+    }
+    // Perhaps without a use, or now that those above it are there.
+    let names: Vec<Vec<u8>> = refused.iter().map(|(_, name)| name.clone()).collect();
+    let ends = session.commands("CREATE", &names).await?;
+    for ((folder, _), (_, end)) in refused.into_iter().zip(ends) {
+        if let Some(said) = refusal(end)? {
+            not_taken.insert(folder.target.clone(), said);
+        }
+    }
+    let names = folders.iter().filter(|one| {
+        one.is_subscribed
+            && !target.subscribed.contains(&one.target)
+            && !not_taken.contains_key(&one.target)
+    });
+    let names: Vec<Vec<u8>> = names
+        .filter_map(|one| session.text(&one.target).ok())
+        .collect();
     // What cannot be subscribed is a folder that is moved all the same.
-    session.commands("SUBSCRIBE", &names?).await?;
-    Ok(())
+    session.commands("SUBSCRIBE", &names).await?;
+    Ok(not_taken)
+}
+
+/// The words with which a folder was not made, unless it is there already.
+fn refusal(end: Outcome) -> Result<Option<String>, Fault> {
+    if let Some(throttle) = end.for_now() {
+        return Err(later(throttle, end));
+    }
+    let is_there = matches!(&end.code, Code::Other(code) if code == "ALREADYEXISTS");
+    Ok((end.state != State::Ok && !is_there).then_some(end.said))
 }
 
 #[cfg(test)]

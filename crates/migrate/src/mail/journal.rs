@@ -21,6 +21,7 @@ pub use altered::{Alteration, Altered};
 pub(crate) use double::Twice;
 pub(crate) use gone::Gone;
 pub(crate) use held::{Held, Known, Stand};
+pub(crate) use left::NOT_TAKEN;
 pub use left::{Left, Reason};
 pub use look::Looked;
 
@@ -75,6 +76,15 @@ pub(crate) struct Due {
     pub(crate) flags: String,
     /// The number that Gmail gives it under all its labels.
     pub(crate) gmail: Option<u64>,
+}
+
+/// Messages of a folder that are sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Sending {
+    pub(crate) folder: i64,
+    pub(crate) uids: Vec<u32>,
+    /// Where the target stands: what it takes has a UID from here on.
+    pub(crate) target_next: u32,
 }
 
 /// A message whose flags changed at the source.
@@ -259,29 +269,55 @@ impl Journal {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Notes, before it is done, that these are sent to a target that stands at this UID.
-    pub(crate) fn sending(
-        &mut self,
-        folder: i64,
-        uids: &[u32],
-        target_next: u32,
-    ) -> Result<(), JournalFault> {
+    /// Notes, before it is done, that these are sent.
+    pub(crate) fn sending(&mut self, all: &[Sending]) -> Result<(), JournalFault> {
         let whole = self.file.transaction()?;
-        whole
-            .prepare_cached(
-                "UPDATE folder SET doubt_from = ?2 WHERE id = ?1 AND doubt_from IS NULL",
-            )?
-            .execute(params![folder, target_next])?;
         {
+            let mut doubt = whole.prepare_cached(
+                "UPDATE folder SET doubt_from = ?2 WHERE id = ?1 AND doubt_from IS NULL",
+            )?;
             let mut sent = whole.prepare_cached(
                 "UPDATE message SET state = 'sent', reason = NULL, said = NULL
                  WHERE folder = ?1 AND uid = ?2 AND state IN ('waits', 'left')",
             )?;
-            for uid in uids {
-                sent.execute(params![folder, uid])?;
+            for one in all {
+                doubt.execute(params![one.folder, one.target_next])?;
+                for uid in &one.uids {
+                    sent.execute(params![one.folder, uid])?;
+                }
             }
         }
         Ok(whole.commit()?)
+    }
+
+    /// Notes that all of these were answered: what the target has not taken waits, and nothing of their
+    /// folders is in doubt.
+    pub(crate) fn answered(&mut self, all: &[Sending]) -> Result<(), JournalFault> {
+        let whole = self.file.transaction()?;
+        {
+            let mut settled =
+                whole.prepare_cached("UPDATE folder SET doubt_from = NULL WHERE id = ?1")?;
+            let mut waits = whole.prepare_cached(
+                "UPDATE message SET state = 'waits'
+                 WHERE folder = ?1 AND uid = ?2 AND state = 'sent'",
+            )?;
+            for one in all {
+                settled.execute([one.folder])?;
+                for uid in &one.uids {
+                    waits.execute(params![one.folder, uid])?;
+                }
+            }
+        }
+        Ok(whole.commit()?)
+    }
+
+    /// The names at the source of the folders of which something was sent without an answer.
+    pub(crate) fn in_doubt(&self) -> Result<Vec<Vec<u8>>, JournalFault> {
+        let mut asked = self
+            .file
+            .prepare("SELECT source FROM folder WHERE doubt_from IS NOT NULL")?;
+        let rows = asked.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Notes that the target has these.
@@ -438,16 +474,21 @@ impl Journal {
 
     /// Whether something of the folder is to be sent, looked for, changed or tried again.
     pub(crate) fn has_work(&self, folder: i64) -> Result<bool, JournalFault> {
-        let due = "SELECT 1 FROM message WHERE folder = ?1 AND state IN ('waits', 'sent')";
         let wanted = "SELECT 1 FROM message WHERE folder = ?1 AND wanted IS NOT NULL";
         // Perhaps the target keeps by now what it did not.
         let lost = "SELECT 1 FROM message WHERE folder = ?1 AND lost IS NOT NULL";
-        for which in [due, wanted, lost] {
+        for which in [wanted, lost] {
             if self.file.prepare_cached(which)?.exists([folder])? {
                 return Ok(true);
             }
         }
-        Ok(false)
+        self.is_due(folder)
+    }
+
+    /// Whether something of the folder is to be sent or looked for.
+    pub(crate) fn is_due(&self, folder: i64) -> Result<bool, JournalFault> {
+        let due = "SELECT 1 FROM message WHERE folder = ?1 AND state IN ('waits', 'sent')";
+        Ok(self.file.prepare_cached(due)?.exists([folder])?)
     }
 
     /// Begins a folder anew: what the journal knew of it is of a folder that is no longer there.

@@ -1,15 +1,26 @@
-//! What a folder of the source has, into the journal.
+//! What folders of the source have, into the journal.
 
-use super::imap::{Fault, Fetched, Response, Session, accepted};
+use super::imap::{Code, Fault, Fetched, Response, Session, Status, accepted};
 use super::journal::{Due, Journal, JournalFault};
 use super::run::MailFault;
 
 /// Lines that are written into the journal at once.
 const AT_ONCE: usize = 2_000;
+/// Folders that are asked for before the first of them is read: so many commands fit into the buffers in
+/// between.
+const AHEAD: usize = 32;
 
 /// How a folder is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Look {
+pub(crate) struct Look<'a> {
+    /// The folder's line in the journal.
+    pub(crate) folder: i64,
+    /// Its name, as the source is told it.
+    pub(crate) name: &'a [u8],
+    /// The same, as people read it.
+    pub(crate) shown: &'a str,
+    /// Where it stood when all folders were asked for.
+    pub(crate) stood: &'a Status,
     /// It was looked at before: only what changed since is of interest.
     pub(crate) since: Option<u64>,
     /// Its messages have labels of Gmail.
@@ -18,20 +29,60 @@ pub(crate) struct Look {
     pub(crate) is_all: bool,
 }
 
-/// Notes every message of the open folder; of one that was looked at before, what changed since.
+/// Opens one folder after the other and notes every message of each; of one that was looked at before, what
+/// changed since. They are asked for without waiting in between, which a server works on in that order
+/// (RFC 3501, 5.5). The last of them stays open.
 pub(crate) async fn scan(
     source: &mut Session,
     journal: &mut Journal,
-    folder: i64,
-    look: Look,
+    looks: &[Look<'_>],
 ) -> Result<(), MailFault> {
-    let tag = ask(source, look).await.map_err(MailFault::Source)?;
-    let mut seen = Vec::with_capacity(AT_ONCE);
+    for some in looks.chunks(AHEAD) {
+        let mut tags = Vec::with_capacity(some.len());
+        for look in some {
+            tags.push(ask(source, look).await.map_err(MailFault::Source)?);
+        }
+        source.out.flush().await.map_err(MailFault::Source)?;
+        for (look, (opens, fetches)) in some.iter().zip(tags) {
+            opened(source, look, &opens)
+                .await
+                .map_err(MailFault::Source)?;
+            told(source, journal, look, &fetches).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads to the end of the command that opens a folder. What is told of messages before it is of another one.
+async fn opened(source: &mut Session, look: &Look<'_>, tag: &[u8]) -> Result<(), Fault> {
+    let codes = source.opened("EXAMINE", tag).await?;
+    still_the_same(&codes, look.stood, look.shown)
+}
+
+/// Whether the open folder is the one whose state was asked for. One that was made anew in between has other
+/// messages under the numbers that the journal knows.
+pub(crate) fn still_the_same(codes: &[Code], stood: &Status, name: &str) -> Result<(), Fault> {
+    let is_other =
+        |code: &Code| matches!(code, Code::UidValidity(its) if *its != stood.uid_validity);
+    if codes.iter().any(is_other) {
+        return Err(Fault::Anew(name.to_owned()));
+    }
+    Ok(())
+}
+
+/// Notes what the source tells of a folder.
+async fn told(
+    source: &mut Session,
+    journal: &mut Journal,
+    look: &Look<'_>,
+    tag: &[u8],
+) -> Result<(), MailFault> {
+    let mut seen = Vec::new();
     loop {
         match source.answer().await.map_err(MailFault::Source)? {
             Response::Fetched(one) => seen.extend(due(one)),
             Response::Tagged(its, end) if its == tag => {
-                note(journal, folder, look, seen)?;
+                note(journal, look, seen)?;
                 accepted("FETCH", end).map_err(MailFault::Source)?;
                 return Ok(());
             }
@@ -39,37 +90,40 @@ pub(crate) async fn scan(
         }
         if seen.len() >= AT_ONCE {
             let some = std::mem::replace(&mut seen, Vec::with_capacity(AT_ONCE));
-            note(journal, folder, look, some)?;
+            note(journal, look, some)?;
         }
     }
 }
 
-fn note(
-    journal: &mut Journal,
-    folder: i64,
-    look: Look,
-    seen: Vec<Due>,
-) -> Result<(), JournalFault> {
-    if look.has_labels && look.is_all {
-        let own = journal.elsewhere(folder, seen)?;
-        return journal.saw(folder, &own);
+fn note(journal: &mut Journal, look: &Look<'_>, seen: Vec<Due>) -> Result<(), JournalFault> {
+    if seen.is_empty() {
+        return Ok(());
     }
-    journal.saw(folder, &seen)
+    if look.has_labels && look.is_all {
+        let own = journal.elsewhere(look.folder, seen)?;
+        return journal.saw(look.folder, &own);
+    }
+    journal.saw(look.folder, &seen)
 }
 
-async fn ask(source: &mut Session, look: Look) -> Result<Vec<u8>, Fault> {
+/// Asks, without sending it off yet: the tags of both commands.
+async fn ask(source: &mut Session, look: &Look<'_>) -> Result<(Vec<u8>, Vec<u8>), Fault> {
+    let name = source.text(look.name)?;
+    let opens = source.out.begin().await?;
+    source.out.send(b"EXAMINE ").await?;
+    source.out.send(&name).await?;
+    source.out.send(b"\r\n").await?;
     let since = look
         .since
         .map(|mod_seq| format!(" (CHANGEDSINCE {mod_seq})"));
     let gmail = if look.has_labels { " X-GM-MSGID" } else { "" };
-    let tag = source.out.begin().await?;
+    let fetches = source.out.begin().await?;
     let asked = format!(
         "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE{gmail}){}\r\n",
         since.unwrap_or_default()
     );
     source.out.send(asked.as_bytes()).await?;
-    source.out.flush().await?;
-    Ok(tag)
+    Ok((opens, fetches))
 }
 
 /// A message that the server told of as it was asked; news of flags alone are none.

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use super::folders::{Folder, mapped};
 use super::imap::{Status, decoded};
-use super::journal::{Journal, Known};
+use super::journal::{Journal, Known, NOT_TAKEN};
 use super::run::{Asked, MailFault, no_status, opened};
 use walk::{Pair, Walk};
 
@@ -129,6 +129,8 @@ pub enum Why {
     SourceAnew,
     /// It was made anew at the target.
     TargetAnew,
+    /// The target does not take it.
+    NotTaken,
 }
 
 /// A message that differs.
@@ -303,6 +305,9 @@ fn comparable<'a>(
     to: Option<&'a Status>,
 ) -> Result<(&'a Known, &'a Status), Why> {
     let known = known.ok_or(Why::NotRun)?;
+    if known.target_validity == NOT_TAKEN {
+        return Err(Why::NotTaken);
+    }
     let to = to.ok_or(Why::TargetGone)?;
     if known.source_validity != from.uid_validity {
         return Err(Why::SourceAnew);

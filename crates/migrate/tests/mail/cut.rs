@@ -22,6 +22,8 @@ pub struct Line {
     left: Arc<AtomicU64>,
     /// How long what a client sends is on its way, in milliseconds; it goes on without the client.
     late: Arc<AtomicU64>,
+    /// How often what a client sent was on its way.
+    flights: Arc<AtomicU64>,
 }
 
 impl Line {
@@ -30,7 +32,9 @@ impl Line {
         let address = listener.local_addr().unwrap();
         let left = Arc::new(AtomicU64::new(u64::MAX));
         let late = Arc::new(AtomicU64::new(0));
+        let flights = Arc::new(AtomicU64::new(0));
         let (own, its) = (Arc::clone(&left), Arc::clone(&late));
+        let counted = Arc::clone(&flights);
         tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
                 let far = TcpStream::connect(server).await.unwrap();
@@ -40,10 +44,14 @@ impl Line {
                     near_in,
                     far_out,
                     Arc::clone(&own),
-                    Arc::clone(&its),
+                    (Arc::clone(&its), Arc::clone(&counted)),
                 ));
-                let back =
-                    tokio::spawn(through(far_in, near_out, Arc::clone(&own), Arc::default()));
+                let back = tokio::spawn(through(
+                    far_in,
+                    near_out,
+                    Arc::clone(&own),
+                    (Arc::default(), Arc::default()),
+                ));
                 tokio::spawn(async move {
                     // Where one way ends, so does the other.
                     tokio::select! { _ = there => (), _ = back => () }
@@ -54,7 +62,18 @@ impl Line {
             address,
             left,
             late,
+            flights,
         }
+    }
+
+    /// In milliseconds.
+    pub fn is_late_by(&self, late: u64) {
+        self.late.store(late, Ordering::SeqCst);
+    }
+
+    /// How often what a client sent was on its way, all that was on it together counted once.
+    pub fn flights(&self) -> u64 {
+        self.flights.load(Ordering::SeqCst)
     }
 
     pub fn breaks_after(&self, bytes: u64) {
@@ -62,8 +81,12 @@ impl Line {
     }
 }
 
-async fn through<R, W>(mut from: R, mut to: W, left: Arc<AtomicU64>, late: Arc<AtomicU64>)
-where
+async fn through<R, W>(
+    mut from: R,
+    mut to: W,
+    left: Arc<AtomicU64>,
+    (late, flights): (Arc<AtomicU64>, Arc<AtomicU64>),
+) where
     R: AsyncReadExt + Unpin + Send + 'static,
     W: AsyncWriteExt + Unpin,
 {
@@ -91,6 +114,7 @@ where
         if !is_moving {
             let late = late.load(Ordering::SeqCst);
             tokio::time::sleep(Duration::from_millis(late)).await;
+            flights.fetch_add(1, Ordering::SeqCst);
             is_moving = true;
         }
         let has = left.load(Ordering::SeqCst);

@@ -21,6 +21,7 @@ mod meanwhile;
 mod nul;
 mod paced;
 mod relay;
+mod rows;
 mod scripted;
 mod trial;
 mod verify;

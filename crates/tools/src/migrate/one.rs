@@ -142,6 +142,11 @@ impl Sums {
     pub fn is_whole(&self) -> bool {
         self.left.is_empty() && self.altered.is_empty()
     }
+
+    /// How many messages are not at the target; a folder without messages is none.
+    pub fn left_messages(&self) -> usize {
+        self.left.iter().filter(|one| one.uid > 0).count()
+    }
 }
 
 /// Where events go: the mailbox's place in the plan goes with each.

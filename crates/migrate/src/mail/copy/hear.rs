@@ -10,7 +10,7 @@ use super::super::imap::{
 };
 use super::super::journal::{Journal, Reason, Taken};
 use super::super::run::{MailFault, Moved, Tell};
-use super::{Append, Place, Sent};
+use super::{Append, Place};
 
 pub(super) type Heard<'a> = (
     &'a mut Lines,
@@ -82,7 +82,7 @@ pub(super) async fn hear(
         let throttle = end.throttle();
         let throttle = throttle.filter(|one| one.kind != Kind::Limit || is_one);
         if end.state == State::Ok {
-            take(journal, place.folder, &append.messages.borrow(), &end, tell)?;
+            take(journal, &append, &end, tell)?;
         } else if let Some(throttle) = throttle {
             // A limit of one message is none of the others.
             if throttle.kind != Kind::Limit {
@@ -91,7 +91,7 @@ pub(super) async fn hear(
             place.pace.target.hears(throttle, &end.said);
             refused.for_now.push((append, throttle, end));
         } else if let Some(uid) = alone {
-            journal.left(place.folder, uid, (reason(&end), &end.said))?;
+            journal.left(append.folder, uid, (reason(&end), &end.said))?;
             tell(Moved::Left);
         } else {
             refused.together.push(append);
@@ -101,11 +101,11 @@ pub(super) async fn hear(
 
 fn take(
     journal: &mut Journal,
-    folder: i64,
-    sent: &[Sent],
+    append: &Append,
     end: &Outcome,
     tell: &mut Tell<'_>,
 ) -> Result<(), MailFault> {
+    let sent = append.messages.borrow();
     let uids = match &end.code {
         Code::Appended(_, uids) if uids.len() == sent.len() => Some(uids),
         _ => None,
@@ -116,8 +116,8 @@ fn take(
         hash: one.hash,
         lost: one.lost.clone(),
     });
-    journal.taken(folder, &taken.collect::<Vec<_>>())?;
-    for one in sent {
+    journal.taken(append.folder, &taken.collect::<Vec<_>>())?;
+    for one in &*sent {
         tell(Moved::Taken { bytes: one.size });
     }
     Ok(())

@@ -28,6 +28,8 @@ pub(super) struct Pump<'a> {
     pub(super) open: Option<Open>,
     /// A server wants to be asked later: nothing more is begun.
     pub(super) stops: &'a Cell<bool>,
+    /// What is too large to be looked at as a whole is sent too.
+    pub(super) takes_large: bool,
     pub(super) came: Came,
 }
 
@@ -114,7 +116,7 @@ impl Pump<'_> {
     }
 
     /// The source wants to be asked later.
-    fn refused(&mut self, throttle: Throttle, end: Outcome) {
+    pub(super) fn refused(&mut self, throttle: Throttle, end: Outcome) {
         self.stops.set(true);
         self.place.pace.source.hears(throttle, &end.said);
         self.came.fault = Some(MailFault::Source(later(throttle, end)));
@@ -140,7 +142,7 @@ impl Pump<'_> {
     }
 
     /// A body that comes from the source now.
-    async fn body(&mut self, one: &Due, length: u64) -> Result<(), MailFault> {
+    pub(super) async fn body(&mut self, one: &Due, length: u64) -> Result<(), MailFault> {
         if self.waits(one).await? {
             // The reader passes over what nobody takes.
             return Ok(());
@@ -152,6 +154,9 @@ impl Pump<'_> {
             return Ok(());
         }
         let is_large = whole.is_none();
+        if is_large && !self.takes_large {
+            return Ok(());
+        }
         let mut is_odd = false;
         let to = self.head(one, length, "").await?;
         let mut hash = Sha256::new();
@@ -169,7 +174,12 @@ impl Pump<'_> {
     }
 
     /// A body that came already.
-    async fn whole(&mut self, one: &Due, body: &[u8], hash: Sha256) -> Result<(), MailFault> {
+    pub(super) async fn whole(
+        &mut self,
+        one: &Due,
+        body: &[u8],
+        hash: Sha256,
+    ) -> Result<(), MailFault> {
         if self.waits(one).await? {
             return Ok(());
         }
@@ -227,6 +237,7 @@ impl Pump<'_> {
         let tag = self.out.begin().await.map_err(MailFault::Target)?;
         let append = Rc::new(Append {
             tag,
+            folder: self.place.folder,
             messages: RefCell::default(),
             is_asked: Cell::new(false),
             is_over: Cell::new(false),
@@ -261,7 +272,7 @@ impl Pump<'_> {
         Ok(())
     }
 
-    async fn end(&mut self) -> Result<(), MailFault> {
+    pub(super) async fn end(&mut self) -> Result<(), MailFault> {
         if let Some(open) = self.open.take()
             && !open.append.is_over.get()
         {
@@ -273,7 +284,7 @@ impl Pump<'_> {
 }
 
 /// Parts of the messages that are asked for in one command each.
-fn batches(due: &[Due]) -> Vec<&[Due]> {
+pub(super) fn batches(due: &[Due]) -> Vec<&[Due]> {
     let mut all = Vec::new();
     let (mut start, mut bytes) = (0, 0);
     for (at, one) in due.iter().enumerate() {

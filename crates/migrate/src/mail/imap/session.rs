@@ -247,43 +247,49 @@ impl Session {
         name: &'static str,
         rests: &[Vec<u8>],
     ) -> Result<Vec<Answer>, Fault> {
-        let mut answers = Vec::with_capacity(rests.len());
-        for some in rests.chunks(AT_ONCE) {
+        let asked = rests.iter().map(|rest| match &rest[..] {
+            b"" => name.as_bytes().to_vec(),
+            rest => [name.as_bytes(), b" ", rest].concat(),
+        });
+        self.several(&asked.collect::<Vec<_>>()).await
+    }
+
+    /// Several commands, without waiting for one before the next.
+    pub(crate) async fn several(&mut self, asked: &[Vec<u8>]) -> Result<Vec<Answer>, Fault> {
+        let mut answers = Vec::with_capacity(asked.len());
+        for some in asked.chunks(AT_ONCE) {
             let mut tags = Vec::with_capacity(some.len());
-            for rest in some {
+            for command in some {
                 tags.push(self.out.begin().await?);
-                self.out.send(name.as_bytes()).await?;
-                if !rest.is_empty() {
-                    self.out.send(b" ").await?;
-                    self.out.send(rest).await?;
-                }
+                self.out.send(command).await?;
                 self.out.send(b"\r\n").await?;
             }
             self.out.flush().await?;
             let mut kept = 0;
             for tag in tags {
-                let mut said = Vec::new();
-                loop {
-                    match self.answer().await? {
-                        Response::Tagged(its, end) if its == tag => {
-                            answers.push((said, end));
-                            break;
-                        }
-                        Response::Tagged(..) => {
-                            return Err(Fault::Nonsense("the end of another command"));
-                        }
-                        one => {
-                            kept += self.lines.answer().len() + size_of::<Response>();
-                            if kept > MOST_KEPT {
-                                return Err(Fault::Nonsense("answers without end"));
-                            }
-                            said.push(one);
-                        }
-                    }
-                }
+                answers.push(self.ended(&tag, &mut kept).await?);
             }
         }
         Ok(answers)
+    }
+
+    /// Reads to the end of the command with this tag, which is the next that ends. `kept` counts the bytes
+    /// that answers take.
+    async fn ended(&mut self, tag: &[u8], kept: &mut usize) -> Result<Answer, Fault> {
+        let mut said = Vec::new();
+        loop {
+            match self.answer().await? {
+                Response::Tagged(its, end) if its == tag => return Ok((said, end)),
+                Response::Tagged(..) => return Err(Fault::Nonsense("the end of another command")),
+                one => {
+                    *kept += self.lines.answer().len() + size_of::<Response>();
+                    if *kept > MOST_KEPT {
+                        return Err(Fault::Nonsense("answers without end"));
+                    }
+                    said.push(one);
+                }
+            }
+        }
     }
 
     /// A text as this server can be told it.
@@ -299,27 +305,27 @@ impl Session {
         Ok(literal)
     }
 
-    /// All folders, and those that are subscribed.
-    pub(crate) async fn folders(&mut self) -> Result<(Vec<Listed>, Vec<Listed>), Fault> {
-        let (said, end) = self.command("LIST", b"\"\" \"*\"").await?;
-        accepted("LIST", end)?;
-        let listed = said.into_iter().filter_map(|one| match one {
-            Response::Listed(one) => Some(one),
-            _ => None,
-        });
-        let listed = listed.collect();
-        let (said, end) = self.command("LSUB", b"\"\" \"*\"").await?;
-        accepted("LSUB", end)?;
-        let subscribed = said.into_iter().filter_map(|one| match one {
-            Response::Subscribed(one) => Some(one),
-            _ => None,
-        });
-        Ok((listed, subscribed.collect()))
-    }
-
-    /// The prefix of the own folders; empty where there is none.
-    pub(crate) async fn prefix(&mut self) -> Result<Vec<u8>, Fault> {
-        Ok(self.namespaces().await?.0)
+    /// All folders, those that are subscribed, and the prefix of the own ones, which is empty where there
+    /// is none.
+    pub(crate) async fn folders(&mut self) -> Result<(Vec<Listed>, Vec<Listed>, Vec<u8>), Fault> {
+        let mut asked = vec![b"LIST \"\" \"*\"".to_vec(), b"LSUB \"\" \"*\"".to_vec()];
+        if self.can("NAMESPACE") {
+            asked.push(b"NAMESPACE".to_vec());
+        }
+        let names = ["LIST", "LSUB", "NAMESPACE"];
+        let (mut listed, mut subscribed, mut prefix) = (Vec::new(), Vec::new(), None);
+        for (name, (said, end)) in names.into_iter().zip(self.several(&asked).await?) {
+            accepted(name, end)?;
+            for one in said {
+                match one {
+                    Response::Listed(one) => listed.push(one),
+                    Response::Subscribed(one) => subscribed.push(one),
+                    Response::Namespaces { own, .. } => prefix = prefix.or(Some(own)),
+                    _ => {}
+                }
+            }
+        }
+        Ok((listed, subscribed, prefix.unwrap_or_default()))
     }
 
     /// Where each of these folders stands, in their order; none for one that cannot be asked.
@@ -341,12 +347,17 @@ impl Session {
         names: &[Vec<u8>],
         items: &str,
     ) -> Result<Vec<Option<Status>>, Fault> {
-        let rests: Result<Vec<Vec<u8>>, Fault> = names
-            .iter()
-            .map(|name| Ok([&self.text(name)?, &b" "[..], items.as_bytes()].concat()))
+        // One that the server cannot be told is none that it has.
+        let told: Vec<Option<Vec<u8>>> = names.iter().map(|name| self.text(name).ok()).collect();
+        let rests = told.iter().flatten();
+        let rests: Vec<Vec<u8>> = rests
+            .map(|name| [&name[..], b" ", items.as_bytes()].concat())
             .collect();
-        let answers = self.commands("STATUS", &rests?).await?;
-        let found = answers.into_iter().map(|(said, end)| {
+        let mut answers = self.commands("STATUS", &rests).await?.into_iter();
+        let found = told.into_iter().map(|name| {
+            let Some((said, end)) = name.and_then(|_| answers.next()) else {
+                return Ok(None);
+            };
             if let Some(throttle) = end.for_now() {
                 return Err(later(throttle, end));
             }
@@ -366,13 +377,34 @@ impl Session {
         name: &[u8],
     ) -> Result<Vec<Code>, Fault> {
         let rest = self.text(name)?;
-        let (said, end) = self.command(command, &rest).await?;
-        let end = accepted(command, end)?;
-        let codes = said.into_iter().filter_map(|one| match one {
-            Response::Note(said) => Some(said.code),
-            _ => None,
+        let answer = self.command(command, &rest).await?;
+        codes(command, answer)
+    }
+
+    /// What a folder says of itself whose opening was asked for with this tag.
+    pub(crate) async fn opened(
+        &mut self,
+        command: &'static str,
+        tag: &[u8],
+    ) -> Result<Vec<Code>, Fault> {
+        let answer = self.ended(tag, &mut 0).await?;
+        codes(command, answer)
+    }
+
+    /// Opens one folder after the other without waiting in between, each by its name as the server is told
+    /// it. The last of them stays open. None: it cannot be opened.
+    pub(crate) async fn open_folders(
+        &mut self,
+        command: &'static str,
+        names: &[Vec<u8>],
+    ) -> Result<Vec<Option<Vec<Code>>>, Fault> {
+        let answers = self.commands(command, names).await?.into_iter();
+        let opened = answers.map(|answer| match codes(command, answer) {
+            Ok(codes) => Ok(Some(codes)),
+            Err(Fault::Refused { .. }) => Ok(None),
+            Err(fault) => Err(fault),
         });
-        Ok(codes.chain([end.code]).collect())
+        opened.collect()
     }
 
     /// Says goodbye. Whether the other side hears it makes no difference.
@@ -402,6 +434,16 @@ pub(crate) fn accepted(command: &'static str, end: Outcome) -> Result<Outcome, F
             said: end.said,
         },
     })
+}
+
+/// What a folder that was opened says of itself.
+fn codes(command: &'static str, (said, end): Answer) -> Result<Vec<Code>, Fault> {
+    let end = accepted(command, end)?;
+    let codes = said.into_iter().filter_map(|one| match one {
+        Response::Note(said) => Some(said.code),
+        _ => None,
+    });
+    Ok(codes.chain([end.code]).collect())
 }
 
 /// A refusal that is meant for now.

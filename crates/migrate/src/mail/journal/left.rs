@@ -5,6 +5,9 @@ use rusqlite::params;
 use super::super::imap::decoded;
 use super::{Journal, JournalFault, number};
 
+/// The UIDVALIDITY of a folder that the target does not take. None that is there has it (RFC 3501, 2.3.1.1).
+pub(crate) const NOT_TAKEN: u32 = 0;
+
 /// Why a message is not at the target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
@@ -18,15 +21,18 @@ pub enum Reason {
     Refused,
     /// The source does not give it, in its own words.
     Unreadable,
+    /// The target does not take its folder, in its own words.
+    Folder,
 }
 
 impl Reason {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 6] = [
         (Self::TooLarge, "too-large"),
         (Self::NoRoom, "no-room"),
         (Self::Bytes, "bytes"),
         (Self::Refused, "refused"),
         (Self::Unreadable, "unreadable"),
+        (Self::Folder, "folder"),
     ];
 
     /// Its word in reports.
@@ -47,7 +53,7 @@ impl Reason {
 pub struct Left {
     /// Its folder, as people read it.
     pub folder: String,
-    /// Its UID at the source.
+    /// Its UID at the source; 0 of a folder that the target does not take and that has no message.
     pub uid: u32,
     /// Its bytes.
     pub size: u64,
@@ -74,6 +80,18 @@ impl Journal {
         Ok(())
     }
 
+    /// Notes of all messages of a folder that the target does not take it. How many they are.
+    pub(crate) fn folder_left(&self, folder: i64, said: &str) -> Result<usize, JournalFault> {
+        let left = self
+            .file
+            .prepare_cached(
+                "UPDATE message SET state = 'left', reason = ?2, said = ?3
+                 WHERE folder = ?1 AND state <> 'there'",
+            )?
+            .execute(params![folder, Reason::Folder.word(), said])?;
+        Ok(left)
+    }
+
     /// Has what was left tried again.
     pub(crate) fn try_again(&self) -> Result<(), JournalFault> {
         self.file.execute(
@@ -91,9 +109,14 @@ impl Journal {
         let mut asked = self.file.prepare(
             "SELECT folder.source, message.uid, message.size, message.reason, message.said
              FROM message JOIN folder ON folder.id = message.folder
-             WHERE message.state = 'left' ORDER BY folder.source, message.uid",
+             WHERE message.state = 'left'
+             UNION ALL
+             SELECT source, 0, 0, ?2, NULL FROM folder
+             WHERE target_validity = ?1
+               AND NOT EXISTS (SELECT 1 FROM message WHERE message.folder = folder.id)
+             ORDER BY 1, 2",
         )?;
-        let rows = asked.query_map([], |row| {
+        let rows = asked.query_map(params![NOT_TAKEN, Reason::Folder.word()], |row| {
             let folder: Vec<u8> = row.get(0)?;
             let reason: String = row.get(3)?;
             let said: Option<String> = row.get(4)?;

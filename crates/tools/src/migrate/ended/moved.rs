@@ -15,7 +15,7 @@ pub fn about(sums: &Sums, speaker: &Speaker) -> About {
         .number("moved", sums.moved)
         .number("known", sums.known)
         .number("flags", sums.flags)
-        .number("left", sums.left.len());
+        .number("left", sums.left_messages());
     let mut lines = Vec::new();
     let counts = &sums.counts;
     if counts.elsewhere > 0 {
@@ -49,7 +49,7 @@ pub fn recorded(sums: &Sums, speaker: &Speaker) -> About {
         .number("there", sums.there.0)
         .text("size", speaker.bytes(sums.there.1))
         .number("waiting", sums.waiting.0)
-        .number("left", sums.left.len());
+        .number("left", sums.left_messages());
     let mut lines = vec![speaker.say_with("tools-migrate-record", sum)];
     if !sums.is_through {
         lines.push(speaker.say("tools-migrate-not-through"));
@@ -74,8 +74,9 @@ fn stands(sums: &Sums) -> Value {
 fn items(sums: &Sums, speaker: &Speaker) -> Vec<Item> {
     let left = sums.left.iter().map(|one| Item {
         folder: one.folder.clone(),
-        uid: Some(one.uid),
-        bytes: Some(one.size),
+        // Of a folder without messages, there is only the folder.
+        uid: (one.uid > 0).then_some(one.uid),
+        bytes: (one.uid > 0).then_some(one.size),
         class: one.reason.word().to_owned(),
         advice: speaker.say_of("tools-migrate-reason", one.reason.word()),
         detail: String::new(),

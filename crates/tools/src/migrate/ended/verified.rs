@@ -72,6 +72,7 @@ fn folder(one: &NotCompared, speaker: &Speaker) -> Item {
         Why::TargetGone => "target-gone",
         Why::SourceAnew => "source-anew",
         Why::TargetAnew => "target-anew",
+        Why::NotTaken => "not-taken",
     };
     Item {
         folder: one.folder.clone(),

@@ -87,7 +87,7 @@ pub fn ended(
 }
 
 fn moved(told: &mut MailboxProgress, sums: &Sums, with_names: bool) {
-    let left = sums.left.len() as u64;
+    let left = sums.left_messages() as u64;
     let left_bytes = sums.left.iter().map(|one| one.size).sum();
     told.messages = Sum {
         all: sums.there.0 + sums.waiting.0 + left,
@@ -119,7 +119,7 @@ fn moved(told: &mut MailboxProgress, sums: &Sums, with_names: bool) {
             Reason::TooLarge => ItemClass::TooLarge,
             Reason::NoRoom => ItemClass::NoRoom,
             Reason::Bytes => ItemClass::Bytes,
-            Reason::Refused => ItemClass::Refused,
+            Reason::Refused | Reason::Folder => ItemClass::Refused,
             Reason::Unreadable => ItemClass::Unreadable,
         };
         item(class, &one.folder, one.uid, one.size, &one.said)

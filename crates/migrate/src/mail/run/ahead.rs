@@ -1,0 +1,248 @@
+//! Folders in a row: what several of them need is asked for in one go, so that a mailbox of many small folders
+//! does not wait for each of them on a long line. What is plain in them is sent in one go too; what is left
+//! is the work of each folder by itself.
+
+use super::super::copy::{self, LARGEST, Part, Place, Ways};
+use super::super::doubt::{self, ByHash};
+use super::super::imap::Code;
+use super::super::journal::{Due, Sending};
+use super::super::keeps::Keeps;
+use super::super::scan::{Look, scan, still_the_same};
+use super::pair::{ON_THE_WAY, Pair, Step, next};
+use super::{MailFault, Tell};
+
+/// Folders of a row at most, and messages of which the source tells: one with more is a row of its own.
+const FOLDERS: usize = 64;
+const MESSAGES: u32 = 2_000;
+
+/// A row of folders that is being made up.
+#[derive(Default)]
+pub(super) struct Row<'a> {
+    steps: Vec<Step<'a>>,
+    messages: u32,
+}
+
+impl<'a> Row<'a> {
+    /// Whether a folder may be looked at together with these.
+    pub(super) fn has_room(&self, step: &Step<'_>) -> bool {
+        let is_anew = step.is_other || self.steps.iter().any(|one| one.is_other);
+        let messages = self.messages.saturating_add(told(step));
+        self.steps.is_empty() || !is_anew && self.steps.len() < FOLDERS && messages <= MESSAGES
+    }
+
+    pub(super) fn add(&mut self, step: Step<'a>) {
+        self.messages = self.messages.saturating_add(told(&step));
+        self.steps.push(step);
+    }
+}
+
+/// Of about how many messages of a folder the source will tell.
+fn told(step: &Step<'_>) -> u32 {
+    match (step.kept.passed, since(step)) {
+        _ if step.is_quiet => 0,
+        (Some((_, next, _)), Some(_)) => step.from.uid_next.saturating_sub(next),
+        _ => step.from.messages,
+    }
+}
+
+/// Where the source stood when all of the folder had passed, if it tells what changed since.
+fn since(step: &Step<'_>) -> Option<u64> {
+    match (step.kept.passed, step.from.mod_seq) {
+        (Some((_, _, Some(since))), Some(_)) => Some(since),
+        _ => None,
+    }
+}
+
+/// A folder of a row from which messages go together with those of others.
+struct Small<'a> {
+    step: &'a Step<'a>,
+    keeps: Keeps,
+    /// Its name, as the target is told it.
+    name: Vec<u8>,
+    /// What the target takes has a UID from here on.
+    next: u32,
+    /// None is tried again here: the last that was.
+    after: u32,
+    due: Vec<Due>,
+}
+
+impl Pair<'_> {
+    /// Moves the folders of a row. How many of them had to be looked at.
+    pub(super) async fn row(
+        &mut self,
+        row: Row<'_>,
+        tell: &mut Tell<'_>,
+    ) -> Result<usize, MailFault> {
+        let mut steps = row.steps;
+        let mut there = ByHash::new();
+        // Such a one is alone.
+        for step in steps.iter_mut().filter(|step| step.is_other) {
+            there = self.found_again(step).await?;
+        }
+        self.look(&steps).await?;
+        if steps.len() > 1 {
+            self.send_small(&steps, tell).await?;
+        }
+        for step in &steps {
+            self.folder(step, &mut there, tell).await?;
+        }
+        Ok(steps.iter().filter(|step| !step.is_quiet).count())
+    }
+
+    /// Notes what the source has in these.
+    pub(super) async fn look(&mut self, steps: &[Step<'_>]) -> Result<(), MailFault> {
+        let looks = steps
+            .iter()
+            .filter(|step| !step.is_quiet && step.from.messages > 0);
+        let looks: Vec<Look<'_>> = looks
+            .map(|step| Look {
+                folder: step.kept.id,
+                name: &step.folder.source,
+                shown: &step.folder.name,
+                stood: step.from,
+                since: since(step),
+                has_labels: self.has_labels,
+                is_all: step.folder.is_all,
+            })
+            .collect();
+        if let Some(last) = looks.last() {
+            self.open = None;
+            scan(&mut self.source, self.journal, &looks).await?;
+            self.open = Some(last.folder);
+        }
+        Ok(())
+    }
+
+    /// Sends small messages of several folders in one go. Whatever is refused or odd waits.
+    async fn send_small(
+        &mut self,
+        steps: &[Step<'_>],
+        tell: &mut Tell<'_>,
+    ) -> Result<(), MailFault> {
+        let ways = Ways::of(&self.target);
+        // Without UIDPLUS the folder has to be open to be asked what came.
+        if !ways.is_free() || !self.target.can("UIDPLUS") {
+            return Ok(());
+        }
+        let mut all = self.small(steps).await?;
+        loop {
+            self.next_due(&mut all)?;
+            let sizes = all.iter().flat_map(|one| &one.due).map(|due| due.size);
+            let sizes: Vec<u64> = sizes.collect();
+            if sizes.is_empty() {
+                return Ok(());
+            }
+            let mut goes = self.pace.turn(&sizes, tell).await?;
+            for one in &mut all {
+                one.due.truncate(goes);
+                goes -= one.due.len();
+                one.after = one.due.last().map_or(one.after, |due| due.uid);
+            }
+            let going = all.iter().filter(|one| !one.due.is_empty());
+            let (mut sending, mut parts) = (Vec::new(), Vec::new());
+            for one in going {
+                sending.push(Sending {
+                    folder: one.step.kept.id,
+                    uids: one.due.iter().map(|due| due.uid).collect(),
+                    target_next: one.next,
+                });
+                parts.push(Part {
+                    place: Place {
+                        folder: one.step.kept.id,
+                        name: &one.name,
+                        keeps: &one.keeps,
+                        ways,
+                        pace: self.pace,
+                    },
+                    source: &one.step.folder.source,
+                    shown: &one.step.folder.name,
+                    source_validity: one.step.from.uid_validity,
+                    due: &one.due,
+                });
+            }
+            self.journal.sending(&sending)?;
+            self.open = None;
+            let both = (&mut self.source, &mut self.target);
+            let is_refused = copy::across(both, self.journal, &parts, tell).await?;
+            self.journal.answered(&sending)?;
+            if is_refused {
+                return Ok(());
+            }
+            self.pace.went();
+            for one in &all {
+                self.name(one).await?;
+            }
+        }
+    }
+
+    /// Learns the UIDs of what the target took just now, where it did not say them.
+    async fn name(&mut self, one: &Small<'_>) -> Result<(), MailFault> {
+        let (id, folder) = (one.step.kept.id, one.step.folder);
+        let Some(first) = one.due.first().map(|due| due.uid) else {
+            return Ok(());
+        };
+        if self.journal.nameless(id, first)?.is_empty() {
+            return Ok(());
+        }
+        let opened = self.target.open_folder("SELECT", &folder.target).await;
+        let codes = opened.map_err(MailFault::Target)?;
+        still_the_same(&codes, one.step.to, &folder.target_name).map_err(MailFault::Target)?;
+        doubt::name(&mut self.target, self.journal, (id, first), one.next).await?;
+        Ok(())
+    }
+
+    /// The folders of which something waits that can go together, as the target says of them when it opens
+    /// them.
+    async fn small<'a>(&mut self, steps: &'a [Step<'a>]) -> Result<Vec<Small<'a>>, MailFault> {
+        let mut named = Vec::new();
+        for step in steps {
+            let is_plain =
+                !step.is_quiet && step.from.messages > 0 && step.kept.doubt_from.is_none();
+            if is_plain
+                && let Ok(name) = self.target.text(&step.folder.target)
+                && self.journal.is_due(step.kept.id)?
+            {
+                named.push((step, name));
+            }
+        }
+        let names: Vec<Vec<u8>> = named.iter().map(|(_, name)| name.clone()).collect();
+        let opened = self.target.open_folders("SELECT", &names).await;
+        let opened = opened.map_err(MailFault::Target)?;
+        let mut all = Vec::with_capacity(named.len());
+        for ((step, name), codes) in named.into_iter().zip(opened) {
+            let Some(codes) = codes else {
+                continue;
+            };
+            still_the_same(&codes, step.to, &step.folder.target_name).map_err(MailFault::Target)?;
+            if codes.contains(&Code::Other("READ-ONLY".to_owned())) {
+                continue;
+            }
+            all.push(Small {
+                step,
+                keeps: Keeps::said(&codes),
+                name,
+                next: next(&codes, step.to),
+                after: 0,
+                due: Vec::new(),
+            });
+        }
+        Ok(all)
+    }
+
+    /// What goes next: as much as is noted to be on its way at once, folder by folder.
+    fn next_due(&self, all: &mut [Small<'_>]) -> Result<(), MailFault> {
+        let mut room = ON_THE_WAY;
+        for one in all {
+            let id = one.step.kept.id;
+            let most = room.min(self.room(id)?);
+            one.due = self.journal.due(id, "waits", one.after, most)?;
+            // What comes after a large one goes with it later, so that a trial has the first of a folder.
+            let large = one.due.iter().position(|due| due.size > LARGEST);
+            if let Some(large) = large {
+                one.due.truncate(large);
+            }
+            room -= one.due.len();
+        }
+        Ok(())
+    }
+}
