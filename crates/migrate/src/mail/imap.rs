@@ -27,7 +27,7 @@ pub(crate) use name::{decoded, encoded, quoted};
 pub(crate) use response::{
     Code, Fetched, Listed, Outcome, Resource, Response, State, Status, parse,
 };
-pub(crate) use session::{Out, Session, accepted, later, readable};
+pub(crate) use session::{Out, Session, accepted, codes, later, readable};
 pub use sign::Sign;
 pub(crate) use throttle::{Kind, Throttle, throttle_of};
 pub use wire::Trust;

@@ -67,10 +67,34 @@ async fn small_folders_are_not_waited_for_one_by_one() {
             let flights = line.flights();
             assert!(flights < FOLDERS, "{announced}: {flights}");
         }
+        let mut client = Client::open(source.address(), "jane");
+        for folder in (0..FOLDERS).map(name) {
+            client.command(&format!("SELECT {folder}"));
+            client.command("STORE 2 -FLAGS.SILENT (\\Seen)");
+            client.command("STORE 3 +FLAGS.SILENT (\\Flagged $Later)");
+        }
+        // Of each message that is changed, somebody has changed another flag at the target.
+        let mut other = Client::open(target.address(), "jane");
+        for folder in (0..FOLDERS).map(name) {
+            other.command(&format!("SELECT {folder}"));
+            other.command("STORE 3 +FLAGS.SILENT (\\Answered)");
+        }
+        let before = lines[1].flights();
         let (came, heard) = moved(&asked).await;
         came.unwrap();
-        assert_eq!(heard.taken, 0, "{announced}");
-        same(&source, &target);
+        assert_eq!((heard.taken, heard.flags), (0, 80), "{announced}");
+        let flights = lines[1].flights() - before;
+        assert!(flights < FOLDERS + 20, "{announced}: {flights}");
+        for folder in (0..FOLDERS).map(name) {
+            let flags = |message: &Message| message.flags.iter().cloned().collect::<Vec<_>>();
+            let there: Vec<Vec<String>> = target.messages(&folder).iter().map(flags).collect();
+            let expected: [&[&str]; 3] = [
+                &["\\Seen"],
+                &[],
+                &["$Later", "\\Answered", "\\Flagged", "\\Seen"],
+            ];
+            assert_eq!(there, expected, "{folder}");
+        }
     }
 }
 

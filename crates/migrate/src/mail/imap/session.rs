@@ -437,7 +437,7 @@ pub(crate) fn accepted(command: &'static str, end: Outcome) -> Result<Outcome, F
 }
 
 /// What a folder that was opened says of itself.
-fn codes(command: &'static str, (said, end): Answer) -> Result<Vec<Code>, Fault> {
+pub(crate) fn codes(command: &'static str, (said, end): Answer) -> Result<Vec<Code>, Fault> {
     let end = accepted(command, end)?;
     let codes = said.into_iter().filter_map(|one| match one {
         Response::Note(said) => Some(said.code),

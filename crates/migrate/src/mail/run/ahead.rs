@@ -4,6 +4,7 @@
 
 use super::super::copy::{self, LARGEST, Part, Place, Ways};
 use super::super::doubt::{self, ByHash};
+use super::super::flags;
 use super::super::imap::Code;
 use super::super::journal::{Due, Sending};
 use super::super::keeps::Keeps;
@@ -82,6 +83,7 @@ impl Pair<'_> {
         self.look(&steps).await?;
         if steps.len() > 1 {
             self.send_small(&steps, tell).await?;
+            self.flag_small(&steps, tell).await?;
         }
         for step in &steps {
             self.folder(step, &mut there, tell).await?;
@@ -227,6 +229,34 @@ impl Pair<'_> {
             });
         }
         Ok(all)
+    }
+
+    /// Brings flags that changed, folder by folder.
+    async fn flag_small(
+        &mut self,
+        steps: &[Step<'_>],
+        tell: &mut Tell<'_>,
+    ) -> Result<(), MailFault> {
+        let mut places = Vec::new();
+        for step in steps {
+            // What was sent without an answer is looked for first.
+            if !step.is_quiet
+                && step.kept.doubt_from.is_none()
+                && let Ok(name) = self.target.text(&step.folder.target)
+                && !self.journal.changed(step.kept.id, 0, 1)?.is_empty()
+            {
+                places.push(flags::Place {
+                    folder: step.kept.id,
+                    name,
+                    shown: &step.folder.target_name,
+                    stood: step.to,
+                });
+            }
+        }
+        if places.is_empty() {
+            return Ok(());
+        }
+        flags::across(&mut self.target, self.journal, &places, tell).await
     }
 
     /// What goes next: as much as is noted to be on its way at once, folder by folder.
