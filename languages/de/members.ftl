@@ -59,6 +59,7 @@ scope-request = Unterstützung anfordern, Anfragen ändern und zurückziehen
 scope-see-plan = Dienste, Plan, Anleitungen und Besprechungen ansehen
 scope-do-tasks = Aufgaben an unserer Stelle bearbeiten und Besprechungen buchen
 scope-see-migration = Den Fortschritt der Migrationen ansehen
+scope-migrate = Migrationen an unserer Stelle planen, starten, pausieren und erneut versuchen
 mandate-title = Vollmacht
 mandate-none = Es gibt keine Vollmacht: Für diesen Vertreter ist nichts zugänglich.
 mandate-anew = Vollmacht erteilen

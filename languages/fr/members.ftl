@@ -59,6 +59,7 @@ scope-request = Demander de l’assistance, modifier et retirer des demandes
 scope-see-plan = Voir les services, le plan, les conseils et les réunions
 scope-do-tasks = Effectuer des tâches et réserver des réunions à notre place
 scope-see-migration = Voir l’avancement des migrations
+scope-migrate = Planifier, démarrer, mettre en pause et relancer des migrations à notre place
 mandate-title = Mandat
 mandate-none = Il n’y a pas de mandat : rien n’est ouvert à ce représentant.
 mandate-anew = Donner un mandat

@@ -35,6 +35,7 @@ length-hours = { $hours } h
 length-hours-minutes = { $hours } h { $minutes } min
 size-kilobytes = { $size } Ko
 size-megabytes = { $size } Mo
+size-gigabytes = { $size } Go
 
 # Boutons et mots communs à plusieurs pages
 save = Enregistrer

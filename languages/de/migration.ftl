@@ -1,0 +1,339 @@
+# E-Mails, die der Kunde migriert: die Tafel aller Wellen, eine Welle, ihr Elementprotokoll und ihr Bericht.
+
+migration-title = E-Mail-Migration
+migration-lead = { $tenant }, von { $sources } nach { $target }. Durchgeführt von { $tenant }, begleitet von { $lead }.
+migration-lead-alone = { $tenant }, von { $sources } nach { $target }. Durchgeführt von { $tenant }.
+migration-start-here = Migrieren Sie Ihre Postfächer in Wellen, die Sie selbst starten, und verfolgen Sie sie hier.
+migration-none = Noch keine Welle
+migration-none-text = Beginnen Sie mit einer Testwelle aus wenigen Postfächern. Sie zeigt, ob alles funktioniert, bevor viele Personen migriert werden.
+migration-none-led = Der Kunde hat noch keine Welle geplant.
+
+# Die Zahlen der Tafel
+migration-moved = Migriert und verifiziert
+migration-moved-of = { $done } von { $all }
+migration-rate = Tempo dieser Welle
+migration-rate-mailboxes = { $count } pro Stunde
+migration-rate-bytes = { $bytes } pro Stunde
+migration-rate-messages = { $count ->
+    [one] Eine Nachricht pro Stunde
+   *[other] { $count } Nachrichten pro Stunde
+}
+migration-daily = Tagesziel, { $percent } %
+migration-daily-whole = Tagesziel
+migration-doubled = Duplikate
+migration-forecast = Letztes Postfach, Prognose
+migration-forecast-likely = in 80 von 100 Fällen bis { $date }
+migration-forecast-none = Noch nicht bekannt
+migration-forecast-none-text = Sobald fünf Postfächer fertig sind
+
+# Was zurückbleibt
+migration-stays = Was nicht migriert wird
+migration-stays-text = Aus { $source } wird nicht migriert: { $list }.
+migration-stays-by = Am { $date } von { $name } als gelesen bestätigt.
+migration-apart-text = Davon würden die eigenen Migrationstools von { $source } übertragen: { $list }.
+migration-stays-open = Das hat noch niemand als gelesen bestätigt. Erst danach kann eine Welle eingereicht werden.
+migration-stays-full = Vollständige Liste
+migration-stays-send = Als gelesen bestätigen
+migration-stays-tell = Informieren Sie die Betroffenen, bevor ihre Postfächer migriert werden.
+migration-moves-text = Aus { $source } wird migriert: { $list }.
+
+# Die Wellen
+migration-waves = Wellen
+migration-waves-caption = Ortszeit { $place }. Eine Welle kann pausiert und fortgesetzt werden; nichts wird doppelt kopiert.
+migration-column-wave = Welle
+migration-column-mailboxes = Postfächer
+migration-column-progress = Fortschritt
+migration-column-exceptions = Ausnahmen
+migration-column-duration = Dauer
+migration-column-state = Status
+migration-wave-test = Test
+migration-wave-pilot = Pilot
+migration-wave-velocity = Hauptwelle
+migration-wave-number = Welle { $number }
+migration-test-number = Test { $number }
+migration-pilot-number = Pilot { $number }
+migration-wave-text-test = Test: wenige Postfächer, um zu sehen, ob alles funktioniert
+migration-wave-text-pilot = Pilot: die erste echte Gruppe; es gibt genau einen
+migration-wave-text-velocity = Hauptwelle: alle anderen, Gruppe für Gruppe
+migration-verified-of = { $done } von { $all } verifiziert
+migration-there-of = { $done } von { $all }, { $there } von { $bytes }
+migration-there-plain = { $done } von { $all }
+migration-starts-when-said = Wird von Ihnen gestartet
+migration-starts-when-customer = Wird vom Kunden gestartet
+migration-awaited = Gestartet, wartet auf das Tool
+migration-until-cut-off = Postfächer änderbar bis { $when }
+migration-proposed = Von Ihrem Spezialisten vorgeschlagen
+migration-proposed-led = Vorgeschlagen, vom Kunden noch nicht aufgegriffen
+migration-proposed-by = Vorgeschlagen von { $name }
+migration-left = noch etwa { $length }
+migration-accepted = Angenommen
+migration-percent = { $percent } Prozent
+
+# Zustände und wer am Zug ist; die Wörter des Prozesses
+migration-state-planned = Nicht eingereicht
+migration-state-submitted = Eingereicht
+migration-state-queued = In der Warteschlange
+migration-state-waiting-for-customer = Wartet auf den Kunden
+migration-state-running = Läuft
+migration-state-completed = Abgeschlossen
+migration-state-completed-with-errors = Mit Fehlern abgeschlossen
+migration-state-failed = Fehlgeschlagen
+migration-mailbox-state-waiting = Wartet
+migration-mailbox-state-running = Läuft
+migration-mailbox-state-moved = Migriert, nicht verifiziert
+migration-mailbox-state-verified = Verifiziert
+migration-mailbox-state-with-errors = Mit Fehlern
+migration-mailbox-state-failed = Fehlgeschlagen
+
+# Was der Kunde in jedem Zustand als Nächstes tut
+migration-next = Nächster Schritt
+migration-next-planned = Prüfen Sie die Liste der Postfächer und reichen Sie die Welle dann ein.
+migration-next-objections = Korrigieren Sie, was oben steht, und reichen Sie die Welle dann ein.
+migration-next-submitted = Die Welle ist eingereicht. Bis { $when } können Sie noch ihre Postfächer ändern oder sie zurücknehmen.
+migration-next-submitted-open = Die Welle ist eingereicht. Sie kann ab { $when } gestartet werden.
+migration-next-queued = Die Liste der Postfächer steht fest. Die Welle kann ab { $when } gestartet werden.
+migration-next-waiting-for-customer = Starten Sie die Welle und führen Sie dann das Tool auf Ihrem Computer aus.
+migration-next-paused = Die Welle ist pausiert. Starten Sie sie wieder, wann Sie möchten: Was migriert ist, bleibt, und nichts wird doppelt kopiert.
+migration-next-running = Das Tool auf Ihrem Computer migriert E-Mails. Sie können jederzeit pausieren.
+migration-next-started = Sie haben die Welle gestartet. Führen Sie das Tool auf Ihrem Computer aus: Das erste Postfach wird migriert, sobald das Tool sich meldet.
+migration-next-completed = Sehen Sie in einigen der neuen Postfächer nach und nehmen Sie die Welle dann an.
+migration-next-completed-with-errors = Sehen Sie sich die Ausnahmen an. Versuchen Sie erneut, was sich doch noch migrieren lässt, oder nehmen Sie die Welle so an.
+migration-next-failed = Sehen Sie sich die Ausnahmen an, beheben Sie die Ursachen und versuchen Sie es erneut.
+migration-next-accepted = Diese Welle wurde am { $date } angenommen. Es bleibt nichts zu tun.
+migration-accepted-on = Angenommen von { $name }, { $date }
+migration-act-submit = Einreichen
+migration-act-take-back = Zurücknehmen
+migration-act-start = Starten
+migration-act-start-of = { $name } starten
+migration-act-pause = Pausieren
+migration-act-pause-of = { $name } pausieren
+migration-act-stop = Vorzeitig beenden
+migration-act-stop-text = Das Tool schließt ab, was es gerade migriert, und die Welle endet in diesem Stand. Sie können es später erneut versuchen.
+migration-act-retry = Erneut versuchen
+migration-act-accept = Annehmen
+migration-act-change = Ändern
+migration-act-plan = Welle planen
+migration-act-propose = Welle vorschlagen
+
+# Das Tool auf dem Computer des Kunden
+migration-runner = Das Tool
+migration-runner-text = Es läuft auf einem Ihrer Computer und meldet sich von dort bei beiden E-Mail-Systemen an. Kennwörter und E-Mails gelangen nie hierher.
+migration-runner-text-led = Es läuft auf einem Computer des Kunden und meldet sich von dort bei beiden E-Mail-Systemen an. Kennwörter und E-Mails gelangen nie hierher.
+migration-runner-heard = Zuletzt gemeldet: { $when }
+migration-runner-silent = Das Tool hat sich seit { $when } nicht gemeldet. Sehen Sie nach, ob es noch läuft.
+migration-runner-none = Noch ist kein Computer gekoppelt.
+migration-runner-paired = Gekoppelt: { $name }
+migration-pair = Computer koppeln
+migration-pair-code = Code
+migration-pair-code-text = Er gilt einmal und nur { $minutes } lang. Geben Sie ihn ein, wenn das Tool danach fragt.
+migration-pair-command = Computer koppeln
+migration-pair-command-text = Der Befehl fragt nach dem Code und legt, was er braucht, neben der Plandatei ab.
+migration-run-command = Welle ausführen
+migration-run-command-text = Wiederholen Sie den Befehl, so oft Sie möchten: Er migriert nur, was noch nicht da ist.
+migration-verify-command = Welle verifizieren
+migration-verify-command-text = Der Befehl vergleicht das Ziel mit der Quelle und meldet Unterschiede.
+
+# Warum ein Lauf wartet
+migration-waits = Das Tool wartet
+migration-wait-suggested = Der E-Mail-Server hat um eine Pause gebeten
+migration-wait-limit = Der E-Mail-Server begrenzt das Tempo
+migration-wait-budget = Die Menge für heute ist aufgebraucht
+migration-wait-window = Außerhalb der Zeiten, die Sie gewählt haben
+migration-wait-dropped = Der E-Mail-Server hat die Verbindung geschlossen
+migration-wait-connections = Der E-Mail-Server lässt zurzeit keine weiteren Verbindungen zu
+migration-wait-sign-in = Ein E-Mail-Server hat die Anmeldung abgelehnt: Korrigieren Sie sie auf dem Computer, auf dem das Tool läuft
+migration-wait-no-room = Ein Zielpostfach ist voll: Schaffen Sie Platz oder erhöhen Sie sein Kontingent und starten Sie dann wieder
+migration-wait-until = { $reason }. Weiter geht es: { $when }.
+migration-wait-open = { $reason }.
+
+# Was einer Welle im Weg steht, und der Ausweg
+migration-objections-title = Bevor diese Welle eingereicht werden kann
+migration-objection-no-mailboxes = Sie enthält kein Postfach. Fügen Sie mindestens eines hinzu.
+migration-objection-batch-too-small = Sie enthält { $has } von mindestens { $needed } Postfächern. Fügen Sie weitere hinzu oder machen Sie eine Testwelle daraus.
+migration-objection-start-passed = Ihr Start liegt in der Vergangenheit. Wählen Sie einen späteren.
+migration-objection-past-cut-off = Ihre Postfächer konnten bis { $when } geändert werden. Wählen Sie einen späteren Start.
+migration-objection-too-many-that-day = An diesem Tag sind bereits { $most } Wellen geplant. Wählen Sie einen anderen Tag.
+migration-objection-outside-window = Zu dieser Zeit wird in dieser Cloud nicht migriert. Der nächste mögliche Start ist { $when }.
+migration-objection-outside-window-open = Zu dieser Zeit wird in dieser Cloud nicht migriert. Wählen Sie einen anderen Start.
+migration-objection-second-pilot = Es gibt bereits einen Piloten, und nur einer ist möglich. Wählen Sie eine andere Art von Welle.
+migration-objection-out-of-order-test = Zuerst muss eine Testwelle abgeschlossen sein.
+migration-objection-out-of-order-pilot = Zuerst muss der Pilot abgeschlossen sein.
+migration-objection-out-of-order-velocity = Zuerst muss eine frühere Welle abgeschlossen sein.
+migration-objection-service-not-ready = Der Zieldienst ist noch nicht eingerichtet. Schließen Sie zuerst seine Aufgaben ab.
+migration-objection-not-acknowledged = Niemand hat als gelesen bestätigt, was nicht migriert wird. Lesen Sie die Liste und bestätigen Sie sie.
+migration-objection-mailbox-too-large = { $target } umfasst { $bytes }; im neuen Postfach dürfen höchstens { $most } belegt werden. Archivieren Sie E-Mails oder erhöhen Sie das Kontingent.
+migration-objection-same-target = { $target } kommt darin mehr als einmal vor. Behalten Sie nur einen Eintrag.
+
+# Die Postfächer einer Welle
+migration-mailboxes = Postfächer
+migration-mailboxes-caption = Jedes mit Quelle und Ziel
+migration-mailbox = Postfach
+migration-messages = Nachrichten
+migration-size = Größe
+migration-size-of = { $there } von { $all }
+migration-attempt-of = Versuch { $number } von { $most }
+migration-verified-at = { $compared } verglichen ({ $when })
+migration-differences = { $count ->
+    [one] Ein Unterschied
+   *[other] { $count } Unterschiede
+}
+migration-from = Quelle: { $source }
+migration-erased = Adresse gelöscht
+migration-fault-sign-in = Die Anmeldung wurde abgelehnt. Prüfen Sie Kennwort oder Token auf dem Computer, auf dem das Tool läuft.
+migration-fault-unreachable = Der E-Mail-Server war nicht erreichbar.
+migration-fault-no-room = Das Zielpostfach ist voll. Schaffen Sie Platz oder erhöhen Sie sein Kontingent.
+migration-fault-throttled = Der E-Mail-Server hat das Tempo zu lange begrenzt.
+migration-fault-protocol = Die Antwort des E-Mail-Servers war kein IMAP.
+migration-fault-journal = Das Journal auf dem Computer, auf dem das Tool läuft, ließ sich nicht schreiben. Prüfen Sie dessen Datenträger.
+migration-fault-other = Abbruch aus einem anderen Grund.
+migration-said = Antwort des Servers: { $said }
+
+# Ausnahmen, jede mit Ursache, Zuständigkeit und Status
+migration-exceptions = Ausnahmen
+migration-exceptions-in = Ausnahmen: { $name }
+migration-exceptions-caption = Zu jeder steht die Ursache in klaren Worten und wer zuständig ist.
+migration-item-sized = { $name }, { $text }
+migration-exceptions-none-text = Alles, was zu migrieren war, ist da.
+migration-ledger-link = Elementprotokoll, alle Einträge
+migration-item = Element
+migration-cause = Ursache
+migration-owner = Zuständig
+migration-class-too-large = Nachricht zu groß
+migration-class-no-room = Postfach voll
+migration-class-bytes = Inhalt abgelehnt
+migration-class-nul = Nachricht mit NUL-Bytes
+migration-class-refused = Nachricht abgelehnt
+migration-class-unreadable = Nachricht nicht lesbar
+migration-class-keywords = Ohne Schlüsselwörter
+migration-class-doubled = Nachricht doppelt vorhanden
+migration-class-missing = Nachricht fehlt
+migration-class-differs = Nachricht weicht ab
+migration-class-other = Sonstiges
+migration-cause-too-large = Größer, als das Ziel annimmt. Erhöhen Sie dessen Grenzwert oder speichern Sie die Nachricht als Datei.
+migration-cause-no-room = Im Zielpostfach ist kein Platz. Schaffen Sie Platz oder erhöhen Sie sein Kontingent und versuchen Sie es dann erneut.
+migration-cause-bytes = Das Ziel nimmt diese Bytes nicht an. Speichern Sie die Nachricht als Datei.
+migration-cause-nul = Sie enthält NUL-Bytes, die das Ziel nicht speichern kann. Speichern Sie die Nachricht als Datei.
+migration-cause-refused = Das Ziel lehnt diese Nachricht ab. Speichern Sie sie als Datei.
+migration-cause-unreadable = Die Quelle gibt sie nicht heraus. Öffnen Sie sie dort oder lassen Sie die Quelle reparieren.
+migration-cause-keywords = Das Ziel speichert weniger Schlüsselwörter. Die Nachricht selbst ist da.
+migration-cause-doubled = Das Ziel hat sie gespeichert, nachdem die Verbindung abgebrochen war. Löschen Sie eine der beiden.
+migration-cause-missing = Sie wurde migriert und ist nicht mehr im Ziel. Versuchen Sie es erneut, außer jemand hat sie dort gelöscht.
+migration-cause-differs = Was im Ziel liegt, ist nicht das, was die Quelle hat. Vergleichen Sie beide.
+migration-cause-other = Ein anderes Tool hat das gemeldet.
+migration-cause-over = Größer als { $most }, der Grenzwert für { $source }. Speichern Sie die Nachricht als Datei.
+migration-cause-code = { $name } Code { $code }.
+migration-owner-customer = Kunde
+migration-owner-you = Sie
+migration-item-stays = Wird nicht migriert
+migration-item-again = Erneut versuchbar
+migration-item-there = Im Ziel
+
+# Das Elementprotokoll
+migration-ledger = Elementprotokoll
+migration-ledger-lead = Jedes Element, das nicht unverändert migriert wurde, wie das Tool es gemeldet hat.
+migration-ledger-all = Alle
+migration-ledger-classes = Elemente nach Ursache
+migration-ledger-caption = Nach Postfach geordnet
+migration-ledger-none = Nichts davon wurde gemeldet.
+migration-ledger-uid = UID { $uid }
+migration-ledger-hidden = Ordnernamen und Betreffzeilen bleiben beim Kunden, solange er sie nicht ausdrücklich sendet.
+migration-ledger-csv = Als CSV herunterladen
+migration-ledger-csv-first = Die Datei enthält die ersten { $count } Elemente.
+migration-ledger-next = Weiter
+
+# Der Bericht einer Welle
+migration-report = Bericht
+migration-report-final = Abschlussbericht
+migration-report-lead = { $name }, aus { $source }, { $when }
+migration-report-running = Diese Welle ist noch nicht zu Ende. Die Zahlen zeigen den jetzigen Stand.
+migration-report-words = Von { $name }, { $date }
+migration-report-none = Der Spezialist hat zu diesem Bericht noch nichts geschrieben.
+migration-report-form = Was Sie dazu sagen
+migration-report-form-hint = Was gut lief, was offen ist und was Sie raten. Der Kunde liest es zusammen mit den Zahlen.
+migration-report-send = Bericht speichern
+migration-report-classes = Ausnahmen nach Ursache
+
+# Probleme nach einer Welle
+migration-issues = Probleme
+migration-issues-until = Bis { $date } können Sie Probleme melden.
+migration-issues-until-led = Bis { $date } kann der Kunde Probleme melden.
+migration-issues-over = Bis { $date } konnten Probleme gemeldet werden.
+migration-issues-later = Sie können Probleme melden, sobald die Welle zu Ende ist.
+migration-issues-later-led = Der Kunde kann Probleme melden, sobald die Welle zu Ende ist.
+migration-issues-none = Es wurde kein Problem gemeldet.
+migration-issue = Problem melden
+migration-issue-lead = Schreiben Sie, um welches Postfach es geht, was Sie erwartet haben und was Sie sehen. Ihr Spezialist antwortet hier.
+migration-issue-lead-alone = Schreiben Sie, um welches Postfach es geht, was Sie erwartet haben und was Sie sehen. Es wird bei der Welle gespeichert.
+migration-issue-text = Was nicht stimmt
+migration-issue-send = Melden
+migration-issue-by = { $name }, { $when }
+migration-issue-answer = Antworten
+migration-issue-answer-title = Problem beantworten
+migration-issue-answer-text = Ihre Antwort
+migration-issue-answer-hint = Was Sie raten. Umsetzen wird es der Kunde.
+migration-issue-open = Wartet auf eine Antwort
+
+# Eine Welle planen
+migration-plan-lead = Sie wählen, wer wann migriert wird. Nichts startet ohne Sie.
+migration-propose-lead = Der Kunde sieht Ihren Vorschlag, ändert, was er möchte, und reicht ihn ein. Sie können ihn weder einreichen noch starten.
+migration-plan-wave = Art der Welle
+migration-plan-name = Name
+migration-plan-name-hint = Zum Beispiel Finanzen. Ohne Namen heißt sie nach Art und Nummer.
+migration-plan-source = Wo die E-Mails jetzt liegen
+migration-plan-date = Tag des Starts
+migration-plan-time = Uhrzeit des Starts
+migration-plan-time-hint = Ortszeit { $place }, z. B. 20:00
+migration-plan-mailboxes = Postfächer
+migration-plan-mailboxes-hint = Eines je Zeile: Quelle und Ziel, durch Komma getrennt. Wenn Sie sie kennen, fügen Sie die Größe und das Kontingent des neuen Postfachs an, z. B. 12.5 GB.
+migration-plan-file = CSV-Datei mit Postfächern
+migration-plan-file-hint = Anstelle der Liste, mit denselben Spalten
+migration-plan-told = Tag, an dem die Betroffenen informiert wurden
+migration-plan-told-hint = Lassen Sie das Feld leer, bis sie informiert sind.
+migration-plan-keep = Tage, die das Elementprotokoll aufbewahrt wird
+migration-plan-keep-hint = Gezählt ab dem Ende der Welle. Danach werden Adressen und Elemente gelöscht; die Zahlen bleiben.
+migration-plan-save = Plan speichern
+migration-plan-propose = Vorschlagen
+migration-plan-languages = In diesen Sprachen gibt es den Migrationsdienst nicht: { $languages }.
+migration-change-title = { $name } ändern
+migration-change-save = Änderungen speichern
+migration-source-imap = IMAP
+migration-source-gmail = Gmail
+migration-source-exchange = Exchange
+migration-source-domino = HCL Domino
+
+# Die Frage vor einem Start
+migration-start-title = { $name } jetzt starten?
+migration-start-text = { $mailboxes }, { $bytes }. E-Mails gehen weiter im alten System ein, bis das jeweilige Postfach verifiziert ist. Sie können jederzeit pausieren.
+migration-start-text-plain = { $mailboxes }. E-Mails gehen weiter im alten System ein, bis das jeweilige Postfach verifiziert ist. Sie können jederzeit pausieren.
+migration-start-mailboxes = { $count ->
+    [one] Ein Postfach
+   *[other] { $count } Postfächer
+}
+migration-start-done = Fertig
+migration-start-done-likely = etwa { $when }, in 95 von 100 Fällen bis { $late }
+migration-start-done-late = in 95 von 100 Fällen bis { $late }
+migration-told = Betroffene informiert
+migration-told-on = am { $date }
+migration-told-not = im Plan steht kein Tag
+migration-start-runs = Ausgeführt als
+migration-start-runs-as = { $name }, { $tenant }
+migration-start-not-yet = Noch nicht
+
+# Lesen, was ein anderes Tool geschrieben hat
+migration-import = Bericht eines anderen Tools einlesen
+migration-import-link = Mit einem anderen Tool migriert? Lesen Sie dessen Bericht ein
+migration-import-lead = Sein Inhalt erscheint bei den Wellen wie alles andere. Die Datei selbst wird nicht gespeichert.
+migration-import-tool = Welches Tool hat ihn geschrieben?
+migration-import-tool-imapsync = imapsync (Logdatei)
+migration-import-tool-mbsync = mbsync (Logdatei)
+migration-import-tool-migration-wiz = MigrationWiz (CSV)
+migration-import-tool-migration-manager = Migration Manager (CSV)
+migration-import-file = Bericht
+migration-import-file-hint = So, wie das Tool ihn geschrieben hat, höchstens { $most } MB
+migration-import-into = Wozu er gehört
+migration-import-into-hint = Ein späterer Bericht bringt die Welle eines früheren auf den neuesten Stand.
+migration-import-new = Eigene Welle
+migration-import-name-hint = Ohne Namen heißt sie nach dem Tool.
+migration-import-send = Einlesen
+
+error-migration-file = Das ist kein Text in UTF-8. Speichern Sie die Liste als CSV in UTF-8 und wählen Sie sie erneut aus.
