@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = Das Zielpostfach ist voll. Schaffen Sie Platz ode
 tools-migrate-reason-bytes = Das Ziel nimmt den Inhalt dieser Nachricht nicht an. Speichern Sie sie als Datei.
 tools-migrate-reason-refused = Das Ziel lehnt diese Nachricht ab.
 tools-migrate-reason-unreadable = Die Quelle gibt diese Nachricht nicht heraus. Öffnen Sie sie dort oder bitten Sie den Betreiber der Quelle, das Postfach zu reparieren.
+tools-migrate-reason-folder = Das Ziel nimmt keinen Ordner dieses Namens an. Benennen Sie ihn in der Quelle um und führen Sie den Befehl erneut aus.
 tools-migrate-altered-keywords = Migriert, aber ohne die Schlüsselwörter, die das Ziel nicht speichert. Lässt sich das Ziel dafür einstellen, tun Sie das und führen Sie den Befehl erneut aus.
 tools-migrate-altered-nul = Migriert, aber die Nachricht kann NUL-Bytes enthalten, die als andere Bytes angekommen sind. Vergleichen Sie beide Nachrichten und bewahren Sie das Original als Datei auf.
 tools-migrate-altered-doubled = Das Ziel hat sie mehrfach. Löschen Sie dort die überzähligen Kopien.
@@ -130,6 +131,7 @@ tools-verify-folder-source-gone = Die Quelle hat diesen Ordner nicht mehr.
 tools-verify-folder-target-gone = Das Ziel hat diesen Ordner nicht mehr. Der nächste Lauf legt ihn wieder an.
 tools-verify-folder-source-anew = Dieser Ordner wurde in der Quelle neu angelegt. Migrieren Sie erneut und vergleichen Sie dann.
 tools-verify-folder-target-anew = Dieser Ordner wurde im Ziel neu angelegt. Migrieren Sie erneut und vergleichen Sie dann.
+tools-verify-folder-not-taken = Das Ziel nimmt keinen Ordner dieses Namens an. Benennen Sie ihn in der Quelle um und migrieren Sie erneut.
 
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = Beginnt

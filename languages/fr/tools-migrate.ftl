@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = La boîte aux lettres cible est pleine. Libérez 
 tools-migrate-reason-bytes = La cible n’accepte pas le contenu de ce message. Enregistrez-le dans un fichier.
 tools-migrate-reason-refused = La cible refuse ce message.
 tools-migrate-reason-unreadable = La source ne fournit pas ce message. Ouvrez-le dans la source, ou demandez à qui la gère de réparer la boîte aux lettres.
+tools-migrate-reason-folder = La cible n’accepte pas de dossier de ce nom. Renommez-le dans la source, puis relancez la commande.
 tools-migrate-altered-keywords = Migré sans les mots clés que la cible ne conserve pas. Si la cible peut être configurée pour les conserver, faites-le et relancez la commande.
 tools-migrate-altered-nul = Migré, mais il contient peut-être des octets NUL arrivés sous forme d’autres octets. Comparez les deux messages et gardez l’original dans un fichier.
 tools-migrate-altered-doubled = La cible l’a plus d’une fois. Supprimez-y les copies en trop.
@@ -130,6 +131,7 @@ tools-verify-folder-source-gone = La source n’a plus ce dossier.
 tools-verify-folder-target-gone = La cible n’a plus ce dossier. La prochaine exécution le recrée.
 tools-verify-folder-source-anew = Ce dossier a été recréé dans la source. Migrez de nouveau, puis comparez.
 tools-verify-folder-target-anew = Ce dossier a été recréé sur la cible. Migrez de nouveau, puis comparez.
+tools-verify-folder-not-taken = La cible n’accepte pas de dossier de ce nom. Renommez-le dans la source, puis migrez de nouveau.
 
 tools-progress-of = { $name } : { $text }
 tools-progress-begins = Début
