@@ -59,6 +59,7 @@ scope-request = Solicitar asistencia, cambiar y retirar solicitudes
 scope-see-plan = Ver servicios, plan, orientación y reuniones
 scope-do-tasks = Hacer tareas y reservar reuniones en nuestro lugar
 scope-see-migration = Ver cómo avanzan las migraciones
+scope-migrate = Planificar, iniciar, pausar y reintentar migraciones en nuestro lugar
 mandate-title = Mandato
 mandate-none = No hay mandato: este representante no tiene acceso a nada.
 mandate-anew = Dar un mandato

@@ -35,6 +35,7 @@ length-hours = { $hours } h
 length-hours-minutes = { $hours } h { $minutes } min
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
+size-gigabytes = { $size } GB
 
 # Botones y palabras que comparten varias páginas
 save = Guardar

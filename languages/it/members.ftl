@@ -59,6 +59,7 @@ scope-request = Richiedere assistenza, modificare e ritirare richieste
 scope-see-plan = Vedere servizi, piano, indicazioni e riunioni
 scope-do-tasks = Svolgere attività e prenotare riunioni al posto dell’organizzazione
 scope-see-migration = Vedere a che punto sono le migrazioni
+scope-migrate = Pianificare, avviare, mettere in pausa e ritentare migrazioni al posto dell’organizzazione
 mandate-title = Mandato
 mandate-none = Non c’è alcun mandato: a questo rappresentante non è accessibile nulla.
 mandate-anew = Conferisci un mandato

@@ -59,6 +59,7 @@ scope-request = Solicitar assistência, alterar e retirar solicitações
 scope-see-plan = Ver serviços, plano, orientações e reuniões
 scope-do-tasks = Fazer tarefas e agendar reuniões em nosso lugar
 scope-see-migration = Ver o andamento das migrações
+scope-migrate = Planejar, iniciar e pausar migrações em nosso lugar e tentar novamente
 mandate-title = Mandato
 mandate-none = Não há mandato: este representante não tem acesso a nada.
 mandate-anew = Dar um mandato
