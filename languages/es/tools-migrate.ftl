@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = El buzón de destino está lleno. Libere espacio 
 tools-migrate-reason-bytes = El destino no acepta el contenido de este mensaje. Guárdelo en un archivo.
 tools-migrate-reason-refused = El destino rechaza este mensaje.
 tools-migrate-reason-unreadable = El origen no entrega este mensaje. Ábralo allí o pida a quien administra el origen que repare el buzón.
+tools-migrate-reason-folder = El destino no acepta una carpeta con este nombre. Cámbielo en el origen y vuelva a ejecutar el comando.
 tools-migrate-altered-keywords = Migrado sin las palabras clave que el destino no conserva. Si se puede configurar el destino para que las conserve, hágalo y vuelva a ejecutar el comando.
 tools-migrate-altered-nul = Migrado, pero puede contener bytes NUL que llegaron como otros bytes. Compare los dos mensajes y guarde el original en un archivo.
 tools-migrate-altered-doubled = El destino lo tiene más de una vez. Elimine allí las copias sobrantes.
@@ -130,6 +131,7 @@ tools-verify-folder-source-gone = El origen ya no tiene esta carpeta.
 tools-verify-folder-target-gone = El destino ya no tiene esta carpeta. La próxima ejecución vuelve a crearla.
 tools-verify-folder-source-anew = Esta carpeta se ha vuelto a crear en el origen. Ejecute de nuevo la migración y después compare.
 tools-verify-folder-target-anew = Esta carpeta se ha vuelto a crear en el destino. Ejecute de nuevo la migración y después compare.
+tools-verify-folder-not-taken = El destino no acepta una carpeta con este nombre. Cámbielo en el origen y ejecute de nuevo la migración.
 
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = Comienza
@@ -181,3 +183,25 @@ tools-plan-no-server = { $key } es solo un nombre de usuario y en { $section } n
 tools-plan-double = Los mismos buzones que en la línea { $line }.
 tools-plan-name-taken = { $name } es también el nombre del buzón de la línea { $line }. Dé otro nombre a uno de los dos.
 tools-plan-nothing = No contiene ningún buzón.
+
+# The Center: pairing with a migration event, and telling it how far mailboxes are.
+tools-help-command-pair = Emparejar con una oleada de migración del Centro, que así ve cómo avanzan los buzones
+tools-help-option-address-of-center = La dirección del Centro, https://…
+tools-help-option-center = Informar al Centro emparejado de cómo avanzan los buzones y hacer lo que indique: allí inicia y pausa el cliente
+tools-help-option-with-names-of-folders = Comunicar al Centro también los nombres de las carpetas y lo que responden los servidores; los asuntos no se leen nunca
+tools-pair-code = Código de la página de la oleada:
+tools-pair-done = Emparejado con { $event } de { $center }. Iníciela allí y después ejecute el comando con --center.
+tools-pair-plan = Se ha empezado { $place } con los buzones de la oleada. Agregue los dos servidores y dónde están las contraseñas.
+tools-pair-server = El servidor y dónde están las contraseñas:
+tools-tower-asks = Consultando al Centro sobre { $event } …
+tools-tower-waits = { $event }: a la espera de que se inicie en la página de la oleada en el Centro.
+tools-tower-paused = { $event }: en pausa en el Centro. Continúa en cuanto se inicie allí.
+tools-tower-missing = { $count ->
+    [one] Un buzón de la oleada no está en este plan.
+   *[other] { $count } buzones de la oleada no están en este plan.
+}
+tools-tower-untold = El Centro no lo sabe todo: { $fault }
+tools-fault-center = { $address } no es la dirección de un Centro. Tiene la forma https://center.example.
+tools-fault-not-paired = { $place } no está emparejado con un Centro. Emparéjelo antes: fasttrack-tools migrate mail pair https://…
+tools-fault-unpaired = El Centro ya no acepta esta herramienta: se emparejó otra o su acceso ha terminado. Vuelva a emparejarla.
+tools-fault-foreign = No están en { $event } en el Centro: { $mailboxes }. Agréguelos allí o quítelos del plan.

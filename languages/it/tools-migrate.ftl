@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = La cassetta postale di destinazione è piena. Lib
 tools-migrate-reason-bytes = La destinazione non accetta il contenuto di questo messaggio. Salvarlo in un file.
 tools-migrate-reason-refused = La destinazione rifiuta questo messaggio.
 tools-migrate-reason-unreadable = L’origine non fornisce questo messaggio. Aprirlo nell’origine o chiedere a chi la gestisce di riparare la cassetta postale.
+tools-migrate-reason-folder = La destinazione non accetta una cartella con questo nome. Rinominarla nell’origine ed eseguire di nuovo il comando.
 tools-migrate-altered-keywords = Migrato senza le parole chiave che la destinazione non conserva. Se è possibile configurare la destinazione perché le conservi, farlo ed eseguire di nuovo il comando.
 tools-migrate-altered-nul = Migrato, ma può contenere byte NUL arrivati come altri byte. Confrontare i due messaggi e conservare l’originale in un file.
 tools-migrate-altered-doubled = Nella destinazione è presente più di una volta. Eliminare lì le copie in più.
@@ -130,6 +131,7 @@ tools-verify-folder-source-gone = Questa cartella non è più nell’origine.
 tools-verify-folder-target-gone = Questa cartella non è più nella destinazione. L’esecuzione successiva la ricrea.
 tools-verify-folder-source-anew = Questa cartella è stata ricreata nell’origine. Eseguire di nuovo la migrazione, quindi confrontare.
 tools-verify-folder-target-anew = Questa cartella è stata ricreata nella destinazione. Eseguire di nuovo la migrazione, quindi confrontare.
+tools-verify-folder-not-taken = La destinazione non accetta una cartella con questo nome. Rinominarla nell’origine ed eseguire di nuovo la migrazione.
 
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = Inizio
@@ -181,3 +183,25 @@ tools-plan-no-server = { $key } è solo un nome utente e in { $section } non è 
 tools-plan-double = Le stesse cassette postali della riga { $line }.
 tools-plan-name-taken = { $name } è anche il nome della cassetta postale nella riga { $line }. Dare un altro nome a una delle due.
 tools-plan-nothing = Il piano non contiene cassette postali.
+
+# The Center: pairing with a migration event, and telling it how far mailboxes are.
+tools-help-command-pair = Associare a un’ondata di migrazione del Centro, che vede così a che punto sono le cassette postali
+tools-help-option-address-of-center = L’indirizzo del Centro, https://…
+tools-help-option-center = Comunicare al Centro associato a che punto sono le cassette postali ed eseguire ciò che indica: è lì che il cliente avvia e mette in pausa
+tools-help-option-with-names-of-folders = Comunicare al Centro anche i nomi delle cartelle e le risposte dei server; gli oggetti dei messaggi non vengono mai letti
+tools-pair-code = Codice dalla pagina dell’ondata:
+tools-pair-done = Associato a { $event } di { $center }. Avviare lì l’ondata, quindi eseguire il comando con --center.
+tools-pair-plan = { $place } è stato iniziato con le cassette postali dell’ondata. Aggiungere i due server e dove si trovano le password.
+tools-pair-server = Il server e dove si trovano le password:
+tools-tower-asks = Richiesta al Centro per { $event } …
+tools-tower-waits = { $event }: in attesa dell’avvio nella pagina dell’ondata nel Centro.
+tools-tower-paused = { $event }: in pausa nel Centro. Riprende non appena viene avviata lì.
+tools-tower-missing = { $count ->
+    [one] Una cassetta postale dell’ondata non è in questo piano.
+   *[other] { $count } cassette postali dell’ondata non sono in questo piano.
+}
+tools-tower-untold = Il Centro non è al corrente di tutto: { $fault }
+tools-fault-center = { $address } non è l’indirizzo di un Centro. Ha la forma https://center.example.
+tools-fault-not-paired = { $place } non è associato a un Centro. Associarlo prima: fasttrack-tools migrate mail pair https://…
+tools-fault-unpaired = Il Centro non accetta più questo strumento: ne è stato associato un altro o il suo accesso è scaduto. Associarlo di nuovo.
+tools-fault-foreign = Non comprese nel Centro in { $event }: { $mailboxes }. Aggiungerle lì o toglierle dal piano.

@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = A caixa de correio de destino está cheia. Libere
 tools-migrate-reason-bytes = O destino não aceita o conteúdo desta mensagem. Salve-a em um arquivo.
 tools-migrate-reason-refused = O destino recusa esta mensagem.
 tools-migrate-reason-unreadable = A origem não entrega esta mensagem. Abra-a na origem ou peça a quem administra a origem que repare a caixa de correio.
+tools-migrate-reason-folder = O destino não aceita uma pasta com este nome. Renomeie-a na origem e execute o comando novamente.
 tools-migrate-altered-keywords = Migrada sem as palavras-chave que o destino não mantém. Se for possível configurar o destino para mantê-las, faça isso e execute o comando novamente.
 tools-migrate-altered-nul = Migrada, mas pode conter bytes NUL que chegaram como outros bytes. Compare as duas mensagens e guarde a original em um arquivo.
 tools-migrate-altered-doubled = O destino a tem mais de uma vez. Exclua lá as cópias a mais.
@@ -130,6 +131,7 @@ tools-verify-folder-source-gone = A origem não tem mais esta pasta.
 tools-verify-folder-target-gone = O destino não tem mais esta pasta. A próxima execução a cria novamente.
 tools-verify-folder-source-anew = Esta pasta foi criada novamente na origem. Execute a migração de novo e depois compare.
 tools-verify-folder-target-anew = Esta pasta foi criada novamente no destino. Execute a migração de novo e depois compare.
+tools-verify-folder-not-taken = O destino não aceita uma pasta com este nome. Renomeie-a na origem e execute a migração de novo.
 
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = Começa
@@ -181,3 +183,25 @@ tools-plan-no-server = { $key } é apenas um nome de usuário, e nenhum host foi
 tools-plan-double = As mesmas caixas de correio da linha { $line }.
 tools-plan-name-taken = { $name } também é o nome da caixa de correio na linha { $line }. Dê outro nome a uma das duas.
 tools-plan-nothing = Não há nenhuma caixa de correio nele.
+
+# The Center: pairing with a migration event, and telling it how far mailboxes are.
+tools-help-command-pair = Parear com uma onda de migração do Centro, que assim vê o andamento das caixas de correio
+tools-help-option-address-of-center = O endereço do Centro, https://…
+tools-help-option-center = Informar ao Centro pareado o andamento das caixas de correio e fazer o que ele indicar: é lá que o cliente inicia e pausa
+tools-help-option-with-names-of-folders = Informar ao Centro também os nomes das pastas e o que os servidores respondem; os assuntos nunca são lidos
+tools-pair-code = Código da página da onda:
+tools-pair-done = Pareado com { $event } de { $center }. Inicie a onda lá e depois execute o comando com --center.
+tools-pair-plan = { $place } foi iniciado com as caixas de correio da onda. Acrescente os dois servidores e onde estão as senhas.
+tools-pair-server = O servidor e onde estão as senhas:
+tools-tower-asks = Consultando o Centro sobre { $event } …
+tools-tower-waits = { $event }: aguardando o início na página da onda no Centro.
+tools-tower-paused = { $event }: em pausa no Centro. Continua assim que for iniciada lá.
+tools-tower-missing = { $count ->
+    [one] { $count } caixa de correio da onda não está neste plano.
+   *[other] { $count } caixas de correio da onda não estão neste plano.
+}
+tools-tower-untold = O Centro não sabe de tudo: { $fault }
+tools-fault-center = { $address } não é o endereço de um Centro. Ele tem a forma https://center.example.
+tools-fault-not-paired = { $place } não está pareado com um Centro. Faça isso primeiro: fasttrack-tools migrate mail pair https://…
+tools-fault-unpaired = O Centro não aceita mais esta ferramenta: outra foi pareada ou o acesso dela terminou. Faça o pareamento novamente.
+tools-fault-foreign = Não estão em { $event } no Centro: { $mailboxes }. Adicione-as lá ou retire-as do plano.
