@@ -56,6 +56,7 @@ scope-request = サポートの依頼、依頼の変更と取り下げ
 scope-see-plan = サービス、計画、ガイダンス、会議の表示
 scope-do-tasks = 組織に代わってタスクを行い、会議を予約する
 scope-see-migration = 移行の進捗の表示
+scope-migrate = 組織に代わって移行を計画、開始、一時停止、再試行する
 mandate-title = 委任
 mandate-none = 委任がありません。この代理人は何も開けません。
 mandate-anew = 委任する

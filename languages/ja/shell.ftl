@@ -35,6 +35,7 @@ length-hours = { $hours } 時間
 length-hours-minutes = { $hours } 時間 { $minutes } 分
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
+size-gigabytes = { $size } GB
 
 # 複数のページで使うボタンと語
 save = 保存

@@ -58,6 +58,7 @@ scope-request = 지원 요청, 요청 변경 및 취소
 scope-see-plan = 서비스, 계획, 지침과 회의 보기
 scope-do-tasks = 조직을 대신해 작업하고 회의 예약
 scope-see-migration = 마이그레이션 진행 상황 보기
+scope-migrate = 조직을 대신해 마이그레이션 계획, 시작, 일시 중지, 다시 시도
 mandate-title = 위임
 mandate-none = 위임이 없습니다. 이 대리인에게 열려 있는 것이 없습니다.
 mandate-anew = 위임하기

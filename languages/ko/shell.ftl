@@ -35,6 +35,7 @@ length-hours = { $hours }시간
 length-hours-minutes = { $hours }시간 { $minutes }분
 size-kilobytes = { $size }KB
 size-megabytes = { $size }MB
+size-gigabytes = { $size }GB
 
 # 여러 페이지에서 함께 쓰는 단추와 말
 save = 저장
