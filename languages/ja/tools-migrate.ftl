@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = 移行先のメールボックスがいっぱい�
 tools-migrate-reason-bytes = 移行先では、このメッセージの内容を受け付けていません。メッセージをファイルとして保存してください。
 tools-migrate-reason-refused = 移行先がこのメッセージを拒否しました。
 tools-migrate-reason-unreadable = 移行元からこのメッセージを取得できません。移行元でメッセージを開くか、移行元の管理者にメールボックスの修復を依頼してください。
+tools-migrate-reason-folder = 移行先では、この名前のフォルダーを受け付けていません。移行元で名前を変更してから、もう一度実行してください。
 tools-migrate-altered-keywords = 移行先で保持されないキーワードを除いて移行しました。保持するように移行先を設定できる場合は、設定してからもう一度実行してください。
 tools-migrate-altered-nul = 移行しましたが、NUL バイトがほかのバイトに変わった可能性があります。2 つのメッセージを比較し、元のメッセージをファイルとして保存してください。
 tools-migrate-altered-doubled = 移行先に同じメッセージが複数あります。移行先で余分なものを削除してください。
@@ -127,6 +128,7 @@ tools-verify-folder-source-gone = このフォルダーは移行元からなく�
 tools-verify-folder-target-gone = このフォルダーは移行先からなくなっています。次の実行で再び作成されます。
 tools-verify-folder-source-anew = このフォルダーは移行元で作り直されました。もう一度実行してから比較してください。
 tools-verify-folder-target-anew = このフォルダーは移行先で作り直されました。もう一度実行してから比較してください。
+tools-verify-folder-not-taken = 移行先では、この名前のフォルダーを受け付けていません。移行元で名前を変更してから、もう一度実行してください。
 
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = 開始しました

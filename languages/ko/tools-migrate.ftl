@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = 대상 사서함이 가득 찼습니다. 공간�
 tools-migrate-reason-bytes = 대상에서 이 메시지의 내용을 받지 않습니다. 메시지를 파일로 저장하세요.
 tools-migrate-reason-refused = 대상에서 이 메시지를 거부했습니다.
 tools-migrate-reason-unreadable = 원본에서 이 메시지를 내주지 않습니다. 원본에서 메시지를 열어 보거나, 원본의 관리자에게 사서함 복구를 요청하세요.
+tools-migrate-reason-folder = 대상에서 이 이름의 폴더를 받지 않습니다. 원본에서 이름을 바꾼 다음 다시 실행하세요.
 tools-migrate-altered-keywords = 대상에서 유지하지 않는 키워드를 빼고 옮겼습니다. 키워드를 유지하도록 대상을 설정할 수 있다면 설정한 다음 다시 실행하세요.
 tools-migrate-altered-nul = 옮겼지만 NUL 바이트가 다른 바이트로 바뀌었을 수 있습니다. 두 메시지를 비교하고 원본을 파일로 보관하세요.
 tools-migrate-altered-doubled = 대상에 두 개 이상 있습니다. 대상에서 나머지 복사본을 삭제하세요.
@@ -127,6 +128,7 @@ tools-verify-folder-source-gone = 이 폴더가 더 이상 원본에 없습니�
 tools-verify-folder-target-gone = 이 폴더가 더 이상 대상에 없습니다. 다음 실행에서 다시 만듭니다.
 tools-verify-folder-source-anew = 원본에서 이 폴더를 새로 만들었습니다. 다시 실행한 다음 비교하세요.
 tools-verify-folder-target-anew = 대상에서 이 폴더를 새로 만들었습니다. 다시 실행한 다음 비교하세요.
+tools-verify-folder-not-taken = 대상에서 이 이름의 폴더를 받지 않습니다. 원본에서 이름을 바꾼 다음 다시 실행하세요.
 
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = 시작
