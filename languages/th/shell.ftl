@@ -35,6 +35,7 @@ length-hours = { $hours } ชม.
 length-hours-minutes = { $hours } ชม. { $minutes } นาที
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
+size-gigabytes = { $size } GB
 
 # ปุ่มและคำที่ใช้ร่วมกันหลายหน้า
 save = บันทึก

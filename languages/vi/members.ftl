@@ -56,6 +56,7 @@ scope-request = Yêu cầu hỗ trợ, thay đổi và rút yêu cầu
 scope-see-plan = Xem dịch vụ, kế hoạch, hướng dẫn và cuộc họp
 scope-do-tasks = Thực hiện nhiệm vụ và đặt cuộc họp thay tổ chức của bạn
 scope-see-migration = Xem tiến độ di chuyển dữ liệu
+scope-migrate = Lên kế hoạch, bắt đầu, tạm dừng và thử lại việc di chuyển thay tổ chức của bạn
 mandate-title = Ủy quyền
 mandate-none = Không có ủy quyền: người đại diện này không mở được gì.
 mandate-anew = Ủy quyền

@@ -35,6 +35,7 @@ length-hours = { $hours } giờ
 length-hours-minutes = { $hours } giờ { $minutes } phút
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
+size-gigabytes = { $size } GB
 
 # Nút và từ dùng chung cho nhiều trang
 save = Lưu
