@@ -60,6 +60,7 @@ tools-migrate-reason-no-room = Hộp thư đích đã đầy. Hãy giải phóng
 tools-migrate-reason-bytes = Đích không nhận các byte của email này. Hãy lưu email thành tệp.
 tools-migrate-reason-refused = Đích từ chối email này.
 tools-migrate-reason-unreadable = Nguồn không trả về email này. Hãy mở email ở nguồn, hoặc nhờ người quản trị nguồn sửa hộp thư.
+tools-migrate-reason-folder = Đích không nhận thư mục có tên này. Hãy đổi tên ở nguồn rồi chạy lại.
 tools-migrate-altered-keywords = Đã di chuyển nhưng thiếu các từ khóa mà đích không giữ. Nếu có thể cài đặt để đích giữ, hãy làm rồi chạy lại.
 tools-migrate-altered-nul = Đã di chuyển, nhưng email có thể chứa byte NUL đã thành byte khác ở đích. Hãy so sánh hai bản và lưu bản gốc thành tệp.
 tools-migrate-altered-doubled = Đích có email này nhiều hơn một bản. Hãy xóa các bản thừa ở đó.
@@ -127,6 +128,7 @@ tools-verify-folder-source-gone = Nguồn không còn thư mục này.
 tools-verify-folder-target-gone = Đích không còn thư mục này. Lần chạy sau sẽ tạo lại.
 tools-verify-folder-source-anew = Thư mục này đã được tạo lại ở nguồn. Hãy chạy lại rồi so sánh.
 tools-verify-folder-target-anew = Thư mục này đã được tạo lại ở đích. Hãy chạy lại rồi so sánh.
+tools-verify-folder-not-taken = Đích không nhận thư mục có tên này. Hãy đổi tên ở nguồn rồi chạy lại.
 
 tools-progress-of = { $name }: { $text }
 tools-progress-begins = Bắt đầu
