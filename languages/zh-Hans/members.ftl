@@ -56,6 +56,7 @@ scope-request = 请求帮助，更改和撤回请求
 scope-see-plan = 查看服务、计划、指导和会议
 scope-do-tasks = 代替我们完成任务和预订会议
 scope-see-migration = 查看迁移进度
+scope-migrate = 代替我们规划、启动、暂停和重试迁移
 mandate-title = 授权
 mandate-none = 没有授权：此代表无法打开任何内容。
 mandate-anew = 给予授权

@@ -35,6 +35,7 @@ length-hours = { $hours } 小时
 length-hours-minutes = { $hours } 小时 { $minutes } 分钟
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
+size-gigabytes = { $size } GB
 
 # 多个页面共用的按钮和词语
 save = 保存

@@ -56,6 +56,7 @@ scope-request = 要求協助，變更與撤回要求
 scope-see-plan = 檢視服務、計畫、指引與會議
 scope-do-tasks = 代替我們執行工作與預約會議
 scope-see-migration = 檢視移轉進度
+scope-migrate = 代替我們規劃、啟動、暫停與重試移轉
 mandate-title = 授權
 mandate-none = 沒有授權：此代表無法開啟任何內容。
 mandate-anew = 給予授權

@@ -35,6 +35,7 @@ length-hours = { $hours } 小時
 length-hours-minutes = { $hours } 小時 { $minutes } 分鐘
 size-kilobytes = { $size } KB
 size-megabytes = { $size } MB
+size-gigabytes = { $size } GB
 
 # 多個頁面共用的按鈕與文字
 save = 儲存
