@@ -207,8 +207,8 @@ impl Pair<'_> {
                 named.push((step, name));
             }
         }
-        let names: Vec<Vec<u8>> = named.iter().map(|(_, name)| name.clone()).collect();
-        let opened = self.target.open_folders("SELECT", &names).await;
+        let of: Vec<Vec<u8>> = named.iter().map(|(_, name)| name.clone()).collect();
+        let opened = self.target.open_folders("SELECT", &of).await;
         let opened = opened.map_err(MailFault::Target)?;
         let mut all = Vec::with_capacity(named.len());
         for ((step, name), codes) in named.into_iter().zip(opened) {
