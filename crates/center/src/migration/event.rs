@@ -88,9 +88,12 @@ async fn read(
     } else {
         (Vec::new(), Vec::new())
     };
-    let issues = match event.ended_at {
-        Some(_) => issue::of_event(reading, place).await?,
-        None => Vec::new(),
+    // One that is tried again has what was reported when it had ended.
+    let has_ended = event.ended_at.is_some() || event.retries > 0;
+    let issues = if has_ended {
+        issue::of_event(reading, place).await?
+    } else {
+        Vec::new()
     };
     let given = stays::of_engagement(reading, engagement).await?;
     let names = Names::of(reading, mentioned(event, &issues, &given)).await?;
