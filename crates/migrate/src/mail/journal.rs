@@ -16,6 +16,7 @@ mod gone;
 mod held;
 mod left;
 mod look;
+mod sent;
 
 pub use altered::{Alteration, Altered};
 pub(crate) use double::Twice;
@@ -24,6 +25,7 @@ pub(crate) use held::{Held, Known, Stand};
 pub(crate) use left::NOT_TAKEN;
 pub use left::{Left, Reason};
 pub use look::Looked;
+pub(crate) use sent::Sending;
 
 const VERSION: i64 = 2;
 const FILE: &str = "journal.sqlite";
@@ -76,15 +78,6 @@ pub(crate) struct Due {
     pub(crate) flags: String,
     /// The number that Gmail gives it under all its labels.
     pub(crate) gmail: Option<u64>,
-}
-
-/// Messages of a folder that are sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Sending {
-    pub(crate) folder: i64,
-    pub(crate) uids: Vec<u32>,
-    /// Where the target stands: what it takes has a UID from here on.
-    pub(crate) target_next: u32,
 }
 
 /// A message whose flags changed at the source.
@@ -206,13 +199,26 @@ impl Journal {
             )?;
             let mut add = whole.prepare_cached(
                 "INSERT INTO message (folder, uid, size, date, flags, state, gmail)
-                 VALUES (?1, ?2, ?3, ?4, ?5, 'waits', ?6)",
+                 VALUES (?1, ?2, ?3, ?4, ?5, 'waits', ?6) ON CONFLICT (folder, uid) DO NOTHING",
             )?;
+            let mut add = |one: &Due| {
+                let size = i64::try_from(one.size).unwrap_or(i64::MAX);
+                let gmail = one.gmail.map(u64::cast_signed);
+                add.execute(params![folder, one.uid, size, one.date, one.flags, gmail])
+            };
+            // Most often all of them come after those that are known, and need not be looked for one by one.
+            let first = seen.iter().map(|one| one.uid).min();
+            let are_new = !whole
+                .prepare_cached("SELECT 1 FROM message WHERE folder = ?1 AND uid >= ?2")?
+                .exists(params![folder, first])?;
             let mut waits = whole
                 .prepare_cached("UPDATE message SET flags = ?3 WHERE folder = ?1 AND uid = ?2")?;
             let mut there = whole
                 .prepare_cached("UPDATE message SET wanted = ?3 WHERE folder = ?1 AND uid = ?2")?;
             for one in seen {
+                if are_new && add(one)? == 1 {
+                    continue;
+                }
                 let held = known
                     .query_row(params![folder, one.uid], |row| {
                         let state: String = row.get(0)?;
@@ -223,9 +229,7 @@ impl Journal {
                     .optional()?;
                 match held {
                     None => {
-                        let size = i64::try_from(one.size).unwrap_or(i64::MAX);
-                        let gmail = one.gmail.map(u64::cast_signed);
-                        add.execute(params![folder, one.uid, size, one.date, one.flags, gmail])?;
+                        add(one)?;
                     }
                     Some((state, flags, _)) if state == "waits" || state == "left" => {
                         if flags != one.flags {
@@ -266,57 +270,6 @@ impl Journal {
                 gmail: row.get::<_, Option<i64>>(4)?.map(i64::cast_unsigned),
             })
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Notes, before it is done, that these are sent.
-    pub(crate) fn sending(&mut self, all: &[Sending]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
-        {
-            let mut doubt = whole.prepare_cached(
-                "UPDATE folder SET doubt_from = ?2 WHERE id = ?1 AND doubt_from IS NULL",
-            )?;
-            let mut sent = whole.prepare_cached(
-                "UPDATE message SET state = 'sent', reason = NULL, said = NULL
-                 WHERE folder = ?1 AND uid = ?2 AND state IN ('waits', 'left')",
-            )?;
-            for one in all {
-                doubt.execute(params![one.folder, one.target_next])?;
-                for uid in &one.uids {
-                    sent.execute(params![one.folder, uid])?;
-                }
-            }
-        }
-        Ok(whole.commit()?)
-    }
-
-    /// Notes that all of these were answered: what the target has not taken waits, and nothing of their
-    /// folders is in doubt.
-    pub(crate) fn answered(&mut self, all: &[Sending]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
-        {
-            let mut settled =
-                whole.prepare_cached("UPDATE folder SET doubt_from = NULL WHERE id = ?1")?;
-            let mut waits = whole.prepare_cached(
-                "UPDATE message SET state = 'waits'
-                 WHERE folder = ?1 AND uid = ?2 AND state = 'sent'",
-            )?;
-            for one in all {
-                settled.execute([one.folder])?;
-                for uid in &one.uids {
-                    waits.execute(params![one.folder, uid])?;
-                }
-            }
-        }
-        Ok(whole.commit()?)
-    }
-
-    /// The names at the source of the folders of which something was sent without an answer.
-    pub(crate) fn in_doubt(&self) -> Result<Vec<Vec<u8>>, JournalFault> {
-        let mut asked = self
-            .file
-            .prepare("SELECT source FROM folder WHERE doubt_from IS NOT NULL")?;
-        let rows = asked.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -430,13 +383,6 @@ impl Journal {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Notes that nothing of the folder is in doubt any more.
-    pub(crate) fn settled(&self, folder: i64) -> Result<(), JournalFault> {
-        let doubt = "UPDATE folder SET doubt_from = NULL WHERE id = ?1";
-        self.file.prepare_cached(doubt)?.execute([folder])?;
-        Ok(())
-    }
-
     /// Notes where the source stood when all of it was at the target.
     pub(crate) fn passed(&self, folder: i64, source: &Status) -> Result<(), JournalFault> {
         let mod_seq = source.mod_seq.and_then(|one| i64::try_from(one).ok());
@@ -538,6 +484,30 @@ mod tests {
                (1, 3, 30, '', '', NULL, 'left', NULL, NULL, 'bytes', 'no');",
         )
         .unwrap();
+    }
+
+    #[test]
+    fn a_message_is_noted_once_however_often_a_source_tells_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let source: Address = "imap://jane@127.0.0.1:1143".parse().unwrap();
+        let target: Address = "imap://jane@127.0.0.1:2143".parse().unwrap();
+        let mut journal = Journal::open(folder.path(), &source, &target).unwrap();
+        let id = journal.folder((b"INBOX", 5), (b"INBOX", 6)).unwrap().id;
+        let due = |uid: u32, flags: &str| Due {
+            uid,
+            size: 10,
+            date: String::new(),
+            flags: flags.to_owned(),
+            gmail: None,
+        };
+        let told = [due(2, ""), due(7, ""), due(2, "\\seen")];
+        journal.saw(id, &told).unwrap();
+        // One that is older than the last, one that is known, and one that is new.
+        let told = [due(7, "X"), due(3, ""), due(9, "")];
+        journal.saw(id, &told).unwrap();
+        journal.saw(id, &[]).unwrap();
+        let all = [due(2, "\\seen"), due(3, ""), due(7, "X"), due(9, "")];
+        assert_eq!(journal.due(id, "waits", 0, 10).unwrap(), all);
     }
 
     #[test]

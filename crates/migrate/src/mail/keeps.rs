@@ -40,6 +40,9 @@ impl Keeps {
 
     /// The flags that it keeps.
     pub(crate) fn of(&self, flags: &str) -> String {
+        if self.any {
+            return flags.to_owned();
+        }
         let kept: Vec<&str> = each(flags).filter(|flag| self.keeps(flag)).collect();
         kept.join(" ")
     }

@@ -174,7 +174,7 @@ impl Pair<'_> {
                 let codes = source.open_folder("EXAMINE", &folder.source).await?;
                 still_the_same(&codes, step.from, &folder.name)?;
             }
-            Ok(())
+            Ok::<(), Fault>(())
         };
         let to = target.open_folder("SELECT", &folder.target);
         let (from, to) = tokio::join!(from, to);
