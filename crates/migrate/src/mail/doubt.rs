@@ -130,6 +130,7 @@ pub(crate) async fn recognise(
             let target_uid = there.get_mut(&hash).and_then(VecDeque::pop_front);
             match target_uid {
                 Some(target_uid) => taken.push(Taken {
+                    folder,
                     uid,
                     target_uid,
                     hash,
@@ -139,7 +140,7 @@ pub(crate) async fn recognise(
             }
         }
         recognised += taken.len();
-        journal.taken(folder, &taken)?;
+        journal.taken(&taken)?;
         if state == "sent" {
             journal.again(folder, &waits)?;
         }

@@ -92,6 +92,7 @@ pub(crate) struct Changed {
 /// A message that the target has taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Taken {
+    pub(crate) folder: i64,
     pub(crate) uid: u32,
     pub(crate) target_uid: Option<u32>,
     pub(crate) hash: [u8; 32],
@@ -274,7 +275,7 @@ impl Journal {
     }
 
     /// Notes that the target has these.
-    pub(crate) fn taken(&mut self, folder: i64, taken: &[Taken]) -> Result<(), JournalFault> {
+    pub(crate) fn taken(&mut self, taken: &[Taken]) -> Result<(), JournalFault> {
         let whole = self.file.transaction()?;
         {
             let mut there = whole.prepare_cached(
@@ -283,7 +284,13 @@ impl Journal {
                  WHERE folder = ?1 AND uid = ?2",
             )?;
             for one in taken {
-                there.execute(params![folder, one.uid, one.target_uid, one.hash, one.lost])?;
+                there.execute(params![
+                    one.folder,
+                    one.uid,
+                    one.target_uid,
+                    one.hash,
+                    one.lost
+                ])?;
             }
         }
         Ok(whole.commit()?)

@@ -12,6 +12,9 @@ use super::super::journal::{Journal, Reason, Taken};
 use super::super::run::{MailFault, Moved, Tell};
 use super::{Append, Place};
 
+/// Messages that are noted at once.
+const AT_ONCE: usize = 500;
+
 pub(super) type Heard<'a> = (
     &'a mut Lines,
     mpsc::Receiver<Rc<Append>>,
@@ -36,7 +39,15 @@ pub(super) async fn hear(
     (stops, tell): (&Cell<bool>, &mut Tell<'_>),
 ) -> Result<Refused, MailFault> {
     let (mut refused, mut pending) = (Refused::default(), Vec::new());
+    let mut arrived = Arrived::default();
     loop {
+        if pending.is_empty() {
+            pending.extend(waiting.try_recv());
+        }
+        // Nothing that has arrived waits for what has not come yet.
+        if pending.is_empty() || !lines.has_line() || arrived.taken.len() >= AT_ONCE {
+            arrived.note(journal, tell)?;
+        }
         if pending.is_empty() {
             let Some(append) = waiting.recv().await else {
                 return Ok(refused);
@@ -82,7 +93,7 @@ pub(super) async fn hear(
         let throttle = end.throttle();
         let throttle = throttle.filter(|one| one.kind != Kind::Limit || is_one);
         if end.state == State::Ok {
-            take(journal, &append, &end, tell)?;
+            arrived.add(&append, &end);
         } else if let Some(throttle) = throttle {
             // A limit of one message is none of the others.
             if throttle.kind != Kind::Limit {
@@ -99,28 +110,44 @@ pub(super) async fn hear(
     }
 }
 
-fn take(
-    journal: &mut Journal,
-    append: &Append,
-    end: &Outcome,
-    tell: &mut Tell<'_>,
-) -> Result<(), MailFault> {
-    let sent = append.messages.borrow();
-    let uids = match &end.code {
-        Code::Appended(_, uids) if uids.len() == sent.len() => Some(uids),
-        _ => None,
-    };
-    let taken = sent.iter().enumerate().map(|(at, one)| Taken {
-        uid: one.uid,
-        target_uid: uids.map(|uids| uids[at]),
-        hash: one.hash,
-        lost: one.lost.clone(),
-    });
-    journal.taken(append.folder, &taken.collect::<Vec<_>>())?;
-    for one in &*sent {
-        tell(Moved::Taken { bytes: one.size });
+/// What the target has taken, and the journal does not know yet: what it answers together is noted together.
+#[derive(Default)]
+struct Arrived {
+    taken: Vec<Taken>,
+    /// The bytes of each.
+    sizes: Vec<u64>,
+}
+
+impl Arrived {
+    fn add(&mut self, append: &Append, end: &Outcome) {
+        let sent = append.messages.take();
+        let uids = match &end.code {
+            Code::Appended(_, uids) if uids.len() == sent.len() => Some(uids),
+            _ => None,
+        };
+        for (at, one) in sent.into_iter().enumerate() {
+            self.sizes.push(one.size);
+            self.taken.push(Taken {
+                folder: append.folder,
+                uid: one.uid,
+                target_uid: uids.map(|uids| uids[at]),
+                hash: one.hash,
+                lost: one.lost,
+            });
+        }
     }
-    Ok(())
+
+    fn note(&mut self, journal: &mut Journal, tell: &mut Tell<'_>) -> Result<(), MailFault> {
+        if self.taken.is_empty() {
+            return Ok(());
+        }
+        journal.taken(&self.taken)?;
+        self.taken.clear();
+        for bytes in self.sizes.drain(..) {
+            tell(Moved::Taken { bytes });
+        }
+        Ok(())
+    }
 }
 
 /// Why the target refused a message.

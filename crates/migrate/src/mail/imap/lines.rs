@@ -61,6 +61,11 @@ impl Lines {
         Self::new(Box::new(Inflating::new(self.from, read)))
     }
 
+    /// Whether a line is there to be read without waiting.
+    pub(crate) fn has_line(&self) -> bool {
+        self.body == 0 && memchr::memchr(b'\n', &self.buffer[self.start..self.end]).is_some()
+    }
+
     /// The answer so far.
     pub(crate) fn answer(&self) -> &[u8] {
         &self.answer
@@ -258,6 +263,17 @@ mod tests {
             ]
         );
         assert!(matches!(end, Fault::Closed(_)), "{end}");
+    }
+
+    #[tokio::test]
+    async fn a_line_that_has_come_is_known_before_it_is_read() {
+        let text: &[u8] = b"* OK a\r\n* OK b\r\n* O";
+        let mut lines = Lines::new(Box::new(text));
+        assert!(!lines.has_line());
+        lines.next().await.unwrap();
+        assert!(lines.has_line());
+        lines.next().await.unwrap();
+        assert!(!lines.has_line());
     }
 
     #[tokio::test]
