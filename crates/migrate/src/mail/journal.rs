@@ -156,18 +156,34 @@ impl Journal {
         Ok(Self { file })
     }
 
+    /// Does what may go with the power, since the next run finds it out again: it waits for no disk. What is
+    /// noted after it is never there without it.
+    fn lightly<T>(
+        &mut self,
+        act: impl FnOnce(&mut Self) -> Result<T, JournalFault>,
+    ) -> Result<T, JournalFault> {
+        self.file.pragma_update(None, "synchronous", "NORMAL")?;
+        let came = act(self);
+        self.file.pragma_update(None, "synchronous", "FULL")?;
+        came
+    }
+
     /// The line of a folder, begun if there is none.
     pub(crate) fn folder(
-        &self,
+        &mut self,
         (source, source_validity): (&[u8], u32),
         (target, target_validity): (&[u8], u32),
     ) -> Result<Kept, JournalFault> {
-        self.file
-            .prepare_cached(
-                "INSERT INTO folder (source, target, source_validity, target_validity)
-                 VALUES (?1, ?2, ?3, ?4) ON CONFLICT (source) DO NOTHING",
-            )?
-            .execute(params![source, target, source_validity, target_validity])?;
+        self.lightly(|journal| {
+            journal
+                .file
+                .prepare_cached(
+                    "INSERT INTO folder (source, target, source_validity, target_validity)
+                     VALUES (?1, ?2, ?3, ?4) ON CONFLICT (source) DO NOTHING",
+                )?
+                .execute(params![source, target, source_validity, target_validity])?;
+            Ok(())
+        })?;
         let kept = self
             .file
             .prepare_cached(
@@ -193,6 +209,10 @@ impl Journal {
     /// Notes what the source has: what is new waits, and what has other flags than before is to be
     /// changed.
     pub(crate) fn saw(&mut self, folder: i64, seen: &[Due]) -> Result<(), JournalFault> {
+        self.lightly(|journal| journal.note(folder, seen))
+    }
+
+    fn note(&mut self, folder: i64, seen: &[Due]) -> Result<(), JournalFault> {
         let whole = self.file.transaction()?;
         {
             let mut known = whole.prepare_cached(
@@ -391,15 +411,18 @@ impl Journal {
     }
 
     /// Notes where the source stood when all of it was at the target.
-    pub(crate) fn passed(&self, folder: i64, source: &Status) -> Result<(), JournalFault> {
+    pub(crate) fn passed(&mut self, folder: i64, source: &Status) -> Result<(), JournalFault> {
         let mod_seq = source.mod_seq.and_then(|one| i64::try_from(one).ok());
-        self.file
-            .prepare_cached(
-                "UPDATE folder SET messages = ?2, uid_next = ?3, mod_seq = ?4, doubt_from = NULL
-                 WHERE id = ?1",
-            )?
-            .execute(params![folder, source.messages, source.uid_next, mod_seq])?;
-        Ok(())
+        self.lightly(|journal| {
+            journal
+                .file
+                .prepare_cached(
+                    "UPDATE folder SET messages = ?2, uid_next = ?3, mod_seq = ?4, doubt_from = NULL
+                     WHERE id = ?1",
+                )?
+                .execute(params![folder, source.messages, source.uid_next, mod_seq])?;
+            Ok(())
+        })
     }
 
     /// How many messages of the journal are in each state, with their bytes: there, left, and others.

@@ -18,7 +18,7 @@ fn name(folder: u64) -> String {
 }
 
 /// A source with so many messages in each of its folders.
-fn many(messages: u64) -> Server {
+fn many(script: Script, messages: u64) -> Server {
     let message = |number: u64| Message {
         bytes: format!("Subject: {number}\r\n\r\n{}\r\n", "x".repeat(900)).into_bytes(),
         flags: ["\\Seen".to_owned()].into(),
@@ -26,7 +26,7 @@ fn many(messages: u64) -> Server {
         ..Message::default()
     };
     let all = 0..FOLDERS * messages;
-    all.fold(Script::bare(), |script, number| {
+    all.fold(script, |script, number| {
         script.message(&name(number % FOLDERS), message(number))
     })
     .start()
@@ -47,7 +47,8 @@ async fn small_folders_are_not_waited_for_one_by_one() {
         "IMAP4rev1 LITERAL+ UIDPLUS",
         "IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS",
     ] {
-        let (source, target) = (many(3), Script::announcing(announced).start());
+        let source = many(Script::bare(), 3);
+        let target = Script::announcing(announced).start();
         let lines = [
             Line::to(source.address()).await,
             Line::to(target.address()).await,
@@ -95,6 +96,48 @@ async fn small_folders_are_not_waited_for_one_by_one() {
             ];
             assert_eq!(there, expected, "{folder}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_refuses_for_now_amid_small_folders_gets_everything_once() {
+    const THROTTLED: &str = "NO Request is throttled. Suggested Backoff Time: 100 milliseconds";
+    let announced = "IMAP4rev1 LITERAL+ UIDPLUS";
+    for (at_source, at_target) in [((5, 3), (1, 0)), ((1, 0), (5, 3))] {
+        let source = Script::bare().refuses("BODY.PEEK[]", at_source, THROTTLED);
+        let source = many(source, 3);
+        let target = Script::announcing(announced).refuses("APPEND", at_target, THROTTLED);
+        let target = target.start();
+        let folder = tempfile::tempdir().unwrap();
+        let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+        let asked = asked(ends.0, ends.1, folder.path());
+        let (came, heard) = moved(&asked).await;
+        came.unwrap();
+        assert_eq!((heard.taken, heard.left), (3 * 40, 0));
+        same(&source, &target);
+    }
+}
+
+/// Some are on their way in many folders when a line breaks.
+#[tokio::test]
+async fn a_line_that_breaks_amid_small_folders_loses_and_doubles_nothing() {
+    let source = many(Script::bare(), 3);
+    for at in 0..6 {
+        let target = Script::announcing("IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS").start();
+        let line = Line::to(target.address()).await;
+        let folder = tempfile::tempdir().unwrap();
+        let ends = (end(source.address(), "jane"), end(line.address, "jane"));
+        let mut asked = asked(ends.0, ends.1, folder.path());
+        asked.still = Duration::from_millis(200);
+        // All that the target is told is about 150,000 bytes.
+        line.breaks_after(20_000 + at * 20_000);
+        let (came, _) = moved(&asked).await;
+        assert!(came.unwrap_err().is_passing());
+        line.breaks_after(u64::MAX);
+        let (came, heard) = moved(&asked).await;
+        came.unwrap();
+        assert_eq!(heard.left, 0);
+        same(&source, &target);
     }
 }
 
