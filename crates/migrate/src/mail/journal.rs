@@ -27,7 +27,7 @@ pub use left::{Left, Reason};
 pub use look::Looked;
 pub(crate) use sent::Sending;
 
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 const FILE: &str = "journal.sqlite";
 
 /// Why the journal cannot be kept.
@@ -67,6 +67,8 @@ pub(crate) struct Kept {
     /// Where the source stood when all of it was at the target.
     pub(crate) passed: Option<(u32, u32, Option<u64>)>,
     pub(crate) doubt_from: Option<u32>,
+    /// It begins anew: what the target has from this UID on may be its messages, and was not compared yet.
+    pub(crate) found_from: Option<u32>,
 }
 
 /// A message that is to be sent.
@@ -139,6 +141,9 @@ impl Journal {
         if version < 2 {
             whole.execute_batch(include_str!("journal_2.sql"))?;
         }
+        if version < 3 {
+            whole.execute_batch(include_str!("journal_3.sql"))?;
+        }
         if version < VERSION {
             whole.pragma_update(None, "user_version", VERSION)?;
         }
@@ -187,7 +192,8 @@ impl Journal {
         let kept = self
             .file
             .prepare_cached(
-                "SELECT id, source_validity, target_validity, messages, uid_next, mod_seq, doubt_from
+                "SELECT id, source_validity, target_validity, messages, uid_next, mod_seq, doubt_from,
+                   found_from
                  FROM folder WHERE source = ?1",
             )?
             .query_row([source], |row| {
@@ -201,6 +207,7 @@ impl Journal {
                         None => None,
                     },
                     doubt_from: row.get(6)?,
+                    found_from: row.get(7)?,
                 })
             })?;
         Ok(kept)
@@ -467,12 +474,14 @@ impl Journal {
         Ok(self.file.prepare_cached(due)?.exists([folder])?)
     }
 
-    /// Begins a folder anew: what the journal knew of it is of a folder that is no longer there.
+    /// Begins a folder anew: what the journal knew of it is of a folder that is no longer there. The target may
+    /// have all its messages, and until they were compared none is sent.
     pub(crate) fn begin_anew(
         &mut self,
         folder: i64,
         (source_validity, target_validity): (u32, u32),
     ) -> Result<(), JournalFault> {
+        let found_from = (target_validity != NOT_TAKEN).then_some(1);
         let whole = self.file.transaction()?;
         let of_it: &[&dyn ToSql] = &[&folder];
         for table in ["message", "doubled", "elsewhere"] {
@@ -480,11 +489,19 @@ impl Journal {
         }
         whole.execute(
             "UPDATE folder SET source_validity = ?2, target_validity = ?3, messages = NULL,
-             uid_next = NULL, mod_seq = NULL, doubt_from = NULL, doubles_from = NULL, looks = 0
+             uid_next = NULL, mod_seq = NULL, doubt_from = NULL, doubles_from = NULL, looks = 0,
+             found_from = ?4
              WHERE id = ?1",
-            params![folder, source_validity, target_validity],
+            params![folder, source_validity, target_validity, found_from],
         )?;
         Ok(whole.commit()?)
+    }
+
+    /// Notes of a folder that began anew that what the target has in it was compared.
+    pub(crate) fn found(&self, folder: i64) -> Result<(), JournalFault> {
+        let found = "UPDATE folder SET found_from = NULL WHERE id = ?1";
+        self.file.prepare_cached(found)?.execute([folder])?;
+        Ok(())
     }
 }
 

@@ -14,6 +14,8 @@ use tokio::sync::mpsc;
 use crate::altered::altered;
 use crate::client::{Client, Message};
 use crate::corpus::{Chance, fill, message};
+use crate::delete::small;
+use crate::scripted::Script;
 use crate::{asked, end, moved};
 
 /// A line in between that breaks after so many bytes, both ways together.
@@ -304,6 +306,57 @@ async fn a_message_that_was_there_before_stands_for_none_that_was_sent() {
     moved(&asked).await.0.unwrap();
     assert!(broken > 3, "{broken}");
     assert_eq!(taken(target.address()), 61);
+}
+
+/// A folder that is made anew has other numbers for the same messages. Wherever the run ends that sees it
+/// first, the next one knows that the target may have them.
+#[tokio::test]
+async fn a_folder_that_was_made_anew_is_not_sent_twice_wherever_the_line_breaks() {
+    const STEP: usize = 61;
+    let all: Vec<Message> = (0..6).map(small).collect();
+    let bytes = |one: &crate::scripted::Message| one.bytes.clone();
+    let mut expected: Vec<Vec<u8>> = all.iter().map(|one| one.body.clone()).collect();
+    expected.sort();
+    for side in 0..2 {
+        let source = Script::bare().start();
+        let target = Script::announcing("IMAP4rev1 LITERAL+ UIDPLUS").start();
+        let mut client = Client::open(source.address(), "jane");
+        client.command("CREATE Sent");
+        for one in &all {
+            client.append("Sent", one);
+        }
+        let lines = [
+            Line::to(source.address()).await,
+            Line::to(target.address()).await,
+        ];
+        let folder = tempfile::tempdir().unwrap();
+        let ends = (end(lines[0].address, "jane"), end(lines[1].address, "jane"));
+        let mut asked = asked(ends.0, ends.1, folder.path());
+        asked.still = Duration::from_millis(20);
+        moved(&asked).await.0.unwrap();
+        let mut broken = 0;
+        for bytes_left in (1..).step_by(STEP) {
+            client.command("DELETE Sent");
+            client.command("CREATE Sent");
+            for one in all.iter().rev() {
+                client.append("Sent", one);
+            }
+            lines[side].breaks_after(bytes_left);
+            let is_broken = moved(&asked).await.0.is_err();
+            lines[side].breaks_after(u64::MAX);
+            let (came, heard) = moved(&asked).await;
+            came.unwrap();
+            assert_eq!(heard.taken, 0, "{side}, {bytes_left}");
+            let mut there: Vec<Vec<u8>> = target.messages("Sent").iter().map(bytes).collect();
+            there.sort();
+            assert!(there == expected, "{side}, {bytes_left}: {}", there.len());
+            if !is_broken {
+                break;
+            }
+            broken += 1;
+        }
+        assert!(broken > 10, "{side}: {broken}");
+    }
 }
 
 /// How many messages are in the inbox of a target.

@@ -3,7 +3,7 @@
 //! is the work of each folder by itself.
 
 use super::super::copy::{self, LARGEST, Part, Place, Ways};
-use super::super::doubt::{self, ByHash};
+use super::super::doubt;
 use super::super::flags;
 use super::super::imap::Code;
 use super::super::journal::{Due, Sending};
@@ -75,10 +75,9 @@ impl Pair<'_> {
         tell: &mut Tell<'_>,
     ) -> Result<usize, MailFault> {
         let mut steps = row.steps;
-        let mut there = ByHash::new();
         // Such a one is alone.
         for step in steps.iter_mut().filter(|step| step.is_other) {
-            there = self.found_again(step).await?;
+            self.begin_anew(step)?;
         }
         self.look(&steps).await?;
         if steps.len() > 1 {
@@ -86,7 +85,7 @@ impl Pair<'_> {
             self.flag_small(&steps, tell).await?;
         }
         for step in &steps {
-            self.folder(step, &mut there, tell).await?;
+            self.folder(step, tell).await?;
         }
         Ok(steps.iter().filter(|step| !step.is_quiet).count())
     }
@@ -198,9 +197,9 @@ impl Pair<'_> {
     async fn small<'a>(&mut self, steps: &'a [Step<'a>]) -> Result<Vec<Small<'a>>, MailFault> {
         let mut named = Vec::new();
         for step in steps {
-            let is_plain =
-                !step.is_quiet && step.from.messages > 0 && step.kept.doubt_from.is_none();
+            let is_plain = !step.is_quiet && step.from.messages > 0;
             if is_plain
+                && !step.is_in_doubt()
                 && let Ok(name) = self.target.text(&step.folder.target)
                 && self.journal.is_due(step.kept.id)?
             {
@@ -241,7 +240,7 @@ impl Pair<'_> {
         for step in steps {
             // What was sent without an answer is looked for first.
             if !step.is_quiet
-                && step.kept.doubt_from.is_none()
+                && !step.is_in_doubt()
                 && let Ok(name) = self.target.text(&step.folder.target)
                 && !self.journal.changed(step.kept.id, 0, 1)?.is_empty()
             {

@@ -40,6 +40,13 @@ pub(super) struct Step<'a> {
     pub(super) is_quiet: bool,
 }
 
+impl Step<'_> {
+    /// Whether the target may have messages of it of which the journal does not know.
+    pub(super) fn is_in_doubt(&self) -> bool {
+        self.kept.doubt_from.is_some() || self.kept.found_from.is_some()
+    }
+}
+
 /// Both sides, and what is known of them.
 pub(super) struct Pair<'a> {
     pub(super) source: Session,
@@ -90,18 +97,18 @@ impl Pair<'_> {
         self.has_labels && folder.is_all
     }
 
-    /// Moves a folder of which the journal knows what the source has. `there` is what the target has of it
-    /// besides.
+    /// Moves a folder of which the journal knows what the source has.
     pub(super) async fn folder(
         &mut self,
         step: &Step<'_>,
-        there: &mut ByHash,
         tell: &mut Tell<'_>,
     ) -> Result<(), MailFault> {
         let id = step.kept.id;
         if !step.is_quiet {
-            if self.journal.has_work(id)? || !there.is_empty() {
-                self.bring(step, there, tell).await?;
+            if self.journal.has_work(id)? {
+                self.bring(step, tell).await?;
+            } else if step.kept.found_from.is_some() {
+                self.journal.found(id)?;
             }
             if self.most.is_some() && self.journal.has_work(id)? {
                 // A trial left the rest where it is; all that it sent was answered.
@@ -123,25 +130,22 @@ impl Pair<'_> {
     }
 
     /// Sends what waits, and changes what has other flags.
-    async fn bring(
-        &mut self,
-        step: &Step<'_>,
-        there: &mut ByHash,
-        tell: &mut Tell<'_>,
-    ) -> Result<(), MailFault> {
+    async fn bring(&mut self, step: &Step<'_>, tell: &mut Tell<'_>) -> Result<(), MailFault> {
         let (folder, kept) = (step.folder, &step.kept);
-        let codes = self.open_both(step, !there.is_empty()).await?;
+        let codes = self.open_both(step).await?;
         let keeps = Keeps::said(&codes);
         let next = next(&codes, step.to);
-        if let Some(from) = kept.doubt_from {
+        if let Some(from) = kept.found_from.or(kept.doubt_from) {
             let mut unknown = doubt::unknown(&mut self.target, self.journal, kept.id, from).await?;
             let sent = (kept.id, "sent");
             self.recognise(sent, &keeps, &mut unknown, tell).await?;
             self.journal.settled(kept.id)?;
-        }
-        if !there.is_empty() {
-            let waits = (kept.id, "waits");
-            self.recognise(waits, &keeps, there, tell).await?;
+            if kept.found_from.is_some() {
+                let waits = (kept.id, "waits");
+                self.recognise(waits, &keeps, &mut unknown, tell).await?;
+                // Only now: whatever ends the run before, the next one compares what is left.
+                self.journal.found(kept.id)?;
+            }
         }
         let name = self
             .target
@@ -160,14 +164,9 @@ impl Pair<'_> {
 
     /// Opens the folder on both sides at once: what the target says of itself. At the source it is opened
     /// only where something is to be read there.
-    async fn open_both(
-        &mut self,
-        step: &Step<'_>,
-        is_compared: bool,
-    ) -> Result<Vec<Code>, MailFault> {
+    async fn open_both(&mut self, step: &Step<'_>) -> Result<Vec<Code>, MailFault> {
         let (folder, id) = (step.folder, step.kept.id);
-        let is_read = is_compared || self.journal.is_due(id)?;
-        let opens = is_read && self.open != Some(id);
+        let opens = self.journal.is_due(id)? && self.open != Some(id);
         let Self { source, target, .. } = self;
         let from = async {
             if opens {
@@ -270,23 +269,15 @@ impl Pair<'_> {
     }
 
     /// Begins a folder anew whose numbers are of one that is no longer there; the messages may be all the
-    /// same. All that the target has in it.
-    pub(super) async fn found_again(&mut self, step: &mut Step<'_>) -> Result<ByHash, MailFault> {
-        let opened = self
-            .target
-            .open_folder("EXAMINE", &step.folder.target)
-            .await;
-        opened.map_err(MailFault::Target)?;
-        let both = (step.kept.source_validity, step.kept.target_validity);
-        self.journal.begin_anew(step.kept.id, both)?;
-        let there = doubt::unknown(&mut self.target, self.journal, step.kept.id, 1).await?;
+    /// same.
+    pub(super) fn begin_anew(&mut self, step: &mut Step<'_>) -> Result<(), MailFault> {
         let both = (step.from.uid_validity, step.to.uid_validity);
         self.journal.begin_anew(step.kept.id, both)?;
         step.kept = self.journal.folder(
             (&step.folder.source, step.from.uid_validity),
             (&step.folder.target, step.to.uid_validity),
         )?;
-        Ok(there)
+        Ok(())
     }
 }
 
