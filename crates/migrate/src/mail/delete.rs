@@ -6,8 +6,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::copy::uid_set;
 use super::flags;
-use super::folders::Folder;
-use super::imap::{Code, Fault, Response, Session, accepted};
+use super::folders::{Folder, Side};
+use super::imap::{Code, Fault, Response, Session, Status, accepted};
 use super::journal::{Gone, Journal, Kept, Twice};
 use super::keeps::{Keeps, each};
 use super::listed;
@@ -88,11 +88,32 @@ async fn told(
     Ok(agrees.then_some(listed.uids))
 }
 
+/// Whether nothing came to any folder of the source since all were asked where they stand. What was put into
+/// another folder after that one's turn is gone from where it was, and not at the target where it went.
+pub(crate) async fn is_still(
+    source: &mut Session,
+    side: &Side,
+    (names, stood): (&[Vec<u8>], &[Option<Status>]),
+) -> Result<bool, Fault> {
+    // Of a folder that is open, a server may tell what it told before. It was opened to be read alone.
+    source.command("CLOSE", b"").await?;
+    if Side::of(source).await?.there() != side.there() {
+        return Ok(false);
+    }
+    let now = source.statuses(names).await?;
+    let stands = |all: &[Option<Status>]| -> Vec<(u32, u32)> {
+        let all = all.iter().flatten();
+        all.map(|one| (one.uid_validity, one.uid_next)).collect()
+    };
+    Ok(stands(&now) == stands(stood))
+}
+
 /// Deletes at the target, in the folders of which the source told what it deleted, and in those with doubles.
+/// Where the source is not still, what it deleted stays for now.
 pub(crate) async fn delete(
     target: &mut Session,
     journal: &mut Journal,
-    looked: &[i64],
+    (looked, is_still): (&[i64], bool),
 ) -> Result<Came, MailFault> {
     let mut folders = looked.to_vec();
     folders.extend(journal.doubtful()?.iter().map(|one| one.id));
@@ -107,7 +128,7 @@ pub(crate) async fn delete(
         let opened = open(target, journal, id).await;
         if let Some(keeps) = opened? {
             came.deleted += doubles(target, journal, id).await?;
-            if is_told {
+            if is_told && is_still {
                 came.deleted += gone(target, journal, id, &keeps).await?;
             }
         }

@@ -157,7 +157,8 @@ pub struct Counts {
     /// Messages that were deleted at the target, where that was asked for.
     pub deleted: usize,
     /// Messages that were to be deleted there and stay: somebody changed them there, they may have moved to
-    /// where the target does not have them yet, or the target deletes no single message (UIDPLUS).
+    /// where the target does not have them yet, something came to the source meanwhile, or the target deletes
+    /// no single message (UIDPLUS).
     pub kept: usize,
 }
 
@@ -251,7 +252,15 @@ async fn through(
     double::look(&mut pair.target, pair.journal).await?;
     // Only now is at the target what moved from one folder of the source to another.
     if pair.deletes {
-        let came = delete::delete(&mut pair.target, pair.journal, &pair.looked).await?;
+        let is_still = if pair.looked.is_empty() {
+            true
+        } else {
+            let asked = (&sources[..], &at_source[..]);
+            let is_still = delete::is_still(&mut pair.source, &source_side, asked).await;
+            is_still.map_err(MailFault::Source)?
+        };
+        let looked = (&pair.looked[..], is_still);
+        let came = delete::delete(&mut pair.target, pair.journal, looked).await?;
         (counts.deleted, counts.kept) = (came.deleted, came.kept);
     }
     counts.elsewhere = pair.journal.count_elsewhere()?;

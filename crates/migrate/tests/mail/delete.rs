@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use harness::MailServer;
-use migrate::mail::{Asked, Counts};
+use migrate::mail::{Asked, Counts, Moved};
 
 use crate::client::{Client, Mailbox, Message};
 use crate::corpus::Chance;
 use crate::makes::made;
+use crate::meanwhile::moved_while;
 use crate::relay::Relay;
 use crate::scripted::Script;
 use crate::{Heard, asked, end, moved};
@@ -294,6 +295,37 @@ async fn what_moved_to_another_folder_stays_until_it_is_there() {
     assert_eq!((heard.taken, counts.deleted, counts.kept), (1, 1, 0));
     assert_eq!(target.messages("INBOX").len(), 3);
     assert_eq!(target.messages("Kept")[0].bytes, one.bytes);
+}
+
+/// The state of all folders is asked for once: what somebody puts into a folder whose turn is over, or that was
+/// not there yet, is gone from where it was, and nowhere else at the target.
+#[tokio::test]
+async fn what_moves_to_another_folder_meanwhile_stays_until_it_is_there() {
+    for folder in ["Sent", "Neu"] {
+        let (twins, _relay) = Twins::moved_once().await;
+        let mut source = Twins::inbox(&twins.source);
+        delete(&mut source, "1");
+        let before = twins.at_target();
+        let mut is_first = true;
+        let came = moved_while(&twins.asked, &mut |what: Moved<'_>| {
+            if matches!(what, Moved::Folder { .. }) && std::mem::take(&mut is_first) {
+                if folder == "Neu" {
+                    source.command("CREATE Neu");
+                }
+                source.command(&format!("UID MOVE 2 {folder}"));
+            }
+        })
+        .await;
+        let counts = came.unwrap();
+        assert_eq!((counts.deleted, counts.kept), (0, 2), "{folder}");
+        assert!(
+            twins.at_target().folders["INBOX"] == before.folders["INBOX"],
+            "{folder}"
+        );
+        let counts = twins.run().await;
+        assert_eq!((counts.deleted, counts.kept), (2, 0), "{folder}");
+        assert!(twins.at_target() == twins.at_source(), "{folder}");
+    }
 }
 
 /// A run that was cut off between the mark and the deletion goes on with it.

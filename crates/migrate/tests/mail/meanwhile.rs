@@ -11,7 +11,7 @@ use crate::corpus::{Chance, fill, message};
 use crate::{asked, end, moved};
 
 /// Runs once, and does something at what happens.
-async fn moved_while(asked: &Asked, act: &mut Tell<'_>) -> Result<Counts, MailFault> {
+pub async fn moved_while(asked: &Asked, act: &mut Tell<'_>) -> Result<Counts, MailFault> {
     let (from, to) = (&asked.source.address, &asked.target.address);
     let mut journal = Journal::open(&asked.journal, from, to).unwrap();
     run(asked, &mut journal, act).await
