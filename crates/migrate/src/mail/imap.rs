@@ -9,6 +9,7 @@ mod deflate;
 mod lines;
 mod name;
 mod parse;
+mod patience;
 #[cfg(test)]
 mod recorded;
 mod response;

@@ -1,21 +1,17 @@
 //! Answers as they come: whole, but for the body of a message, which is handed on in parts and never
 //! held.
 
-use std::time::Duration;
-
 use tokio::io::AsyncReadExt;
-use tokio::time::timeout;
 
 use super::Fault;
 use super::deflate::Inflating;
+use super::patience::Patience;
 use super::wire::Reader;
 
 /// Bytes that are read at once.
 const BUFFER: usize = 256 << 10;
 /// The most bytes of an answer, but for bodies: more is no answer but a flood.
 const MOST: usize = 8 << 20;
-/// How long a server may say nothing while an answer is due.
-const PATIENCE: Duration = Duration::from_mins(5);
 
 /// What came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +34,7 @@ pub(crate) struct Lines {
     body: u64,
     /// The answer goes on after a body.
     is_within: bool,
-    patience: Duration,
+    patience: Patience,
 }
 
 impl Lines {
@@ -51,14 +47,19 @@ impl Lines {
             answer: Vec::new(),
             body: 0,
             is_within: false,
-            patience: PATIENCE,
+            patience: Patience::default(),
         }
+    }
+
+    /// The same, with this patience.
+    pub(super) fn with(self, patience: Patience) -> Self {
+        Self { patience, ..self }
     }
 
     /// The same, of which all that was not read yet is compressed.
     pub(super) fn inflating(self) -> Self {
         let read = &self.buffer[self.start..self.end];
-        Self::new(Box::new(Inflating::new(self.from, read)))
+        Self::new(Box::new(Inflating::new(self.from, read))).with(self.patience)
     }
 
     /// Whether a line is there to be read without waiting.
@@ -174,12 +175,11 @@ impl Lines {
     /// Reads into the buffer from here on. How many bytes came.
     async fn read(&mut self, at: usize) -> Result<usize, Fault> {
         let read = self.from.read(&mut self.buffer[at..]);
-        let read = timeout(self.patience, read)
-            .await
-            .map_err(|_| Fault::Late(self.patience))??;
+        let read = self.patience.with(read).await?;
         if read == 0 {
             return Err(Fault::Closed(String::new()));
         }
+        self.patience.moved();
         Ok(read)
     }
 }

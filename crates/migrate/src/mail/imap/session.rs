@@ -10,6 +10,7 @@ use tokio::time::timeout;
 
 use super::deflate::Deflating;
 use super::lines::{Incoming, Lines};
+use super::patience::{Patience, Told};
 use super::response::{Code, Outcome, Response, State, parse};
 use super::throttle::Throttle;
 use super::wire::{Reader, Trust, Writer, connect, encrypt, plain};
@@ -28,13 +29,16 @@ const MOST_KEPT: usize = 128 << 20;
 pub(crate) struct Out {
     to: BufWriter<Writer>,
     last: u32,
+    patience: Patience,
 }
 
 impl Out {
-    fn new(to: Writer) -> Self {
+    fn new(to: Writer, patience: Patience) -> Self {
+        let to: Writer = Box::new(Told::new(to, patience.clone()));
         Self {
             to: BufWriter::with_capacity(BUFFER, to),
             last: 0,
+            patience,
         }
     }
 
@@ -44,6 +48,7 @@ impl Out {
         Self {
             to: BufWriter::with_capacity(BUFFER, to),
             last: self.last,
+            patience: self.patience,
         }
     }
 
@@ -57,11 +62,11 @@ impl Out {
     }
 
     pub(crate) async fn send(&mut self, bytes: &[u8]) -> Result<(), Fault> {
-        Ok(self.to.write_all(bytes).await?)
+        self.patience.with(self.to.write_all(bytes)).await
     }
 
     pub(crate) async fn flush(&mut self) -> Result<(), Fault> {
-        Ok(self.to.flush().await?)
+        self.patience.with(self.to.flush()).await
     }
 }
 
@@ -122,10 +127,14 @@ impl Session {
         })
     }
 
-    fn on((reader, writer): (Reader, Writer)) -> Self {
+    fn on(ways: (Reader, Writer)) -> Self {
+        Self::patient(ways, Patience::default())
+    }
+
+    fn patient((reader, writer): (Reader, Writer), patience: Patience) -> Self {
         Self {
-            lines: Lines::new(reader),
-            out: Out::new(writer),
+            lines: Lines::new(reader).with(patience.clone()),
+            out: Out::new(writer, patience),
             capabilities: Vec::new(),
             greeting: String::new(),
             id: Vec::new(),
@@ -488,4 +497,66 @@ async fn line(stream: &mut TcpStream) -> Result<Vec<u8>, Fault> {
         line.push(byte);
     }
     Ok(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::DuplexStream;
+    use tokio::time::sleep;
+
+    use super::*;
+
+    const SHORT: Duration = Duration::from_millis(150);
+    const BODY: usize = 40 << 10;
+
+    /// A session with a short patience, and a line on which little has room.
+    fn short() -> (Session, DuplexStream) {
+        let (near, far) = tokio::io::duplex(1 << 10);
+        let (reader, writer) = tokio::io::split(near);
+        let ways: (Reader, Writer) = (Box::new(reader), Box::new(writer));
+        (Session::patient(ways, Patience::of(SHORT)), far)
+    }
+
+    /// Sends much, and waits for the end of it meanwhile.
+    async fn sent(session: Session) -> (Result<(), Fault>, Result<Response, Fault>) {
+        let Session {
+            mut lines, mut out, ..
+        } = session;
+        let sends = async {
+            out.send(&vec![b'x'; BODY]).await?;
+            out.flush().await
+        };
+        let hears = async {
+            lines.next().await?;
+            readable(parse(lines.answer()))
+        };
+        tokio::join!(sends, hears)
+    }
+
+    #[tokio::test]
+    async fn a_line_that_carries_slowly_is_not_late() {
+        let (session, mut far) = short();
+        // A relay that carries a kilobyte at a time, and a server that answers when it has all.
+        let carries = async {
+            let (mut part, mut came) = (vec![0; 1 << 10], 0);
+            while came < BODY {
+                sleep(Duration::from_millis(20)).await;
+                came += far.read(&mut part).await.unwrap();
+            }
+            far.write_all(b"f1 OK done\r\n").await.unwrap();
+        };
+        let ((sends, hears), ()) = tokio::join!(sent(session), carries);
+        sends.unwrap();
+        let end = hears.unwrap();
+        assert!(matches!(end, Response::Tagged(..)), "{end:?}");
+    }
+
+    #[tokio::test]
+    async fn a_line_on_which_nothing_moves_is_late_both_ways() {
+        let (session, _far) = short();
+        let waited = timeout(10 * SHORT, sent(session)).await;
+        let (sends, hears) = waited.expect("it waits for ever");
+        assert!(matches!(sends, Err(Fault::Late(_))), "{sends:?}");
+        assert!(matches!(hears, Err(Fault::Late(_))), "{hears:?}");
+    }
 }
