@@ -4,7 +4,7 @@ use super::copy::uid_set;
 use super::imap::{Fault, Response, Session, accepted};
 
 /// UIDs that are asked for in one command.
-const AT_ONCE: usize = 500;
+pub(crate) const AT_ONCE: usize = 500;
 
 /// What a folder has.
 #[derive(Debug, Clone, PartialEq, Eq)]

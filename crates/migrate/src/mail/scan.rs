@@ -1,8 +1,13 @@
-//! What folders of the source have, into the journal.
+//! What folders of the source have, into the journal. What a source counts and does not tell of, or not as it was
+//! asked, is asked for once more; what it does not tell then either is noted as not readable.
 
+use std::collections::BTreeSet;
+
+use super::copy::uid_set;
 use super::imap::{Code, Fault, Fetched, Response, Session, Status, accepted};
 use super::journal::{Due, Journal, JournalFault};
-use super::run::MailFault;
+use super::listed;
+use super::run::{MailFault, Moved, Tell};
 
 /// Lines that are written into the journal at once.
 const AT_ONCE: usize = 2_000;
@@ -23,31 +28,93 @@ pub(crate) struct Look<'a> {
     pub(crate) stood: &'a Status,
     /// It was looked at before: only what changed since is of interest.
     pub(crate) since: Option<u64>,
+    /// Then nothing with a lower UID is new: else 1.
+    pub(crate) first: u32,
     /// Its messages have labels of Gmail.
     pub(crate) has_labels: bool,
     /// It shows all messages: what another folder has is not its own.
     pub(crate) is_all: bool,
 }
 
+impl Look<'_> {
+    /// Below which UID messages are counted, and how many there are if none has gone since.
+    fn counts(&self) -> (u32, u32) {
+        let Status {
+            messages, uid_next, ..
+        } = *self.stood;
+        let below = if uid_next == 0 { u32::MAX } else { uid_next };
+        let many = match self.since {
+            Some(_) => below.saturating_sub(self.first),
+            None => messages,
+        };
+        (below, many)
+    }
+}
+
 /// Opens one folder after the other and notes every message of each; of one that was looked at before, what
 /// changed since. They are asked for without waiting in between, which a server works on in that order
-/// (RFC 3501, 5.5). The last of them stays open.
+/// (RFC 3501, 5.5). Which of them is open at the end.
 pub(crate) async fn scan(
     source: &mut Session,
     journal: &mut Journal,
     looks: &[Look<'_>],
-) -> Result<(), MailFault> {
+    tell: &mut Tell<'_>,
+) -> Result<Option<i64>, MailFault> {
+    let mut open = None;
     for some in looks.chunks(AHEAD) {
         let mut tags = Vec::with_capacity(some.len());
         for look in some {
             tags.push(ask(source, look).await.map_err(MailFault::Source)?);
         }
         source.out.flush().await.map_err(MailFault::Source)?;
+        let mut lacking = Vec::new();
         for (look, (opens, fetches)) in some.iter().zip(tags) {
             opened(source, look, &opens)
                 .await
                 .map_err(MailFault::Source)?;
-            told(source, journal, look, &fetches).await?;
+            if !told(source, journal, look, &fetches).await? {
+                lacking.push(look);
+            }
+            open = Some(look.folder);
+        }
+        for look in lacking {
+            again(source, journal, look, tell).await?;
+            open = Some(look.folder);
+        }
+    }
+    Ok(open)
+}
+
+/// Asks for each message that a folder has and that was not told of.
+async fn again(
+    source: &mut Session,
+    journal: &mut Journal,
+    look: &Look<'_>,
+    tell: &mut Tell<'_>,
+) -> Result<(), MailFault> {
+    let codes = source.open_folder("EXAMINE", look.name).await;
+    still_the_same(&codes.map_err(MailFault::Source)?, look.stood, look.shown)
+        .map_err(MailFault::Source)?;
+    let listed = listed::from(source, look.first).await;
+    let listed = listed.map_err(MailFault::Source)?.uids;
+    let missing = journal.unheard(look.folder, &listed)?;
+    let what = items(look);
+    for some in missing.chunks(listed::AT_ONCE) {
+        let set = uid_set(some.iter().copied());
+        let mut wanted: BTreeSet<u32> = some.iter().copied().collect();
+        let mut seen = Vec::new();
+        let asked = source.each(&set, &what, |one| {
+            seen.extend(due(one).filter(|one| wanted.remove(&one.uid)));
+        });
+        asked.await.map_err(MailFault::Source)?;
+        note(journal, look, seen)?;
+        let wanted: Vec<u32> = wanted.into_iter().collect();
+        // What went away meanwhile is nothing to be told.
+        let untold = listed::of(source, &wanted).await;
+        let untold = untold.map_err(MailFault::Source)?;
+        journal.untold(look.folder, &untold)?;
+        for _ in untold {
+            tell(Moved::Left);
         }
     }
     Ok(())
@@ -70,21 +137,32 @@ pub(crate) fn still_the_same(codes: &[Code], stood: &Status, name: &str) -> Resu
     Ok(())
 }
 
-/// Notes what the source tells of a folder.
+/// Notes what the source tells of a folder. Whether that can be all of it. Messages are counted as most servers
+/// tell them, by rising UIDs; where one tells them otherwise, it is only asked once more.
 async fn told(
     source: &mut Session,
     journal: &mut Journal,
     look: &Look<'_>,
     tag: &[u8],
-) -> Result<(), MailFault> {
+) -> Result<bool, MailFault> {
+    let (below, expected) = look.counts();
+    let (mut last, mut count) = (look.first.saturating_sub(1), 0);
     let mut seen = Vec::new();
     loop {
         match source.answer().await.map_err(MailFault::Source)? {
-            Response::Fetched(one) => seen.extend(due(one)),
+            Response::Fetched(one) => {
+                if let Some(one) = due(one) {
+                    if one.uid > last {
+                        count += u32::from(one.uid < below);
+                        last = one.uid;
+                    }
+                    seen.push(one);
+                }
+            }
             Response::Tagged(its, end) if its == tag => {
                 note(journal, look, seen)?;
                 accepted("FETCH", end).map_err(MailFault::Source)?;
-                return Ok(());
+                return Ok(count >= expected);
             }
             _ => {}
         }
@@ -116,14 +194,20 @@ async fn ask(source: &mut Session, look: &Look<'_>) -> Result<(Vec<u8>, Vec<u8>)
     let since = look
         .since
         .map(|mod_seq| format!(" (CHANGEDSINCE {mod_seq})"));
-    let gmail = if look.has_labels { " X-GM-MSGID" } else { "" };
     let fetches = source.out.begin().await?;
     let asked = format!(
-        "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE{gmail}){}\r\n",
+        "UID FETCH 1:* ({}){}\r\n",
+        items(look),
         since.unwrap_or_default()
     );
     source.out.send(asked.as_bytes()).await?;
     Ok((opens, fetches))
+}
+
+/// What is asked of each message.
+fn items(look: &Look<'_>) -> String {
+    let gmail = if look.has_labels { " X-GM-MSGID" } else { "" };
+    format!("UID FLAGS INTERNALDATE RFC822.SIZE{gmail}")
 }
 
 /// A message that the server told of as it was asked; news of flags alone are none.

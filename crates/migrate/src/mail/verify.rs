@@ -93,7 +93,7 @@ pub struct FolderVerified {
     pub new: u64,
     /// Messages that a folder of all messages shows, and that move with another one (Gmail).
     pub elsewhere: u64,
-    /// Messages that the journal knows, and that were not sent yet.
+    /// Messages that were not sent yet, though a run has seen them, or should have: the source had them then.
     pub waiting: u64,
     /// Messages that could not be moved ([`Journal::not_moved`]).
     pub left: u64,

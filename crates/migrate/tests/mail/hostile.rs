@@ -2,12 +2,14 @@
 //! than with any other. The journal is whole afterwards, and with a server that is honest again everything
 //! arrives once.
 
-use std::io::Write;
-use std::net::Shutdown;
+use std::io::{self, Write};
+use std::net::{Shutdown, TcpStream};
 use std::path::Path;
 use std::time::Duration;
 
-use crate::liar::{Lie, NEVER, Scripted, endless};
+use migrate::mail::{Asked, Depth, Journal, verify};
+
+use crate::liar::{Command, Lie, NEVER, Scripted, endless};
 use crate::{Heard, asked, end, moved};
 
 /// What comes of a run.
@@ -37,7 +39,7 @@ const FLOOD: u64 = 256 << 10;
 /// Within this a lie has its effect, however it is meant.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-const SOURCES: [Case; 17] = [
+const SOURCES: [Case; 19] = [
     case("a greeting without end", Comes::Fault, |asked, to| {
         if asked.is("GREETING") {
             return endless(to, b"x");
@@ -81,6 +83,24 @@ const SOURCES: [Case; 17] = [
         }
         Ok(false)
     }),
+    case("a message without its size", Comes::Left, no_size),
+    case(
+        "a message that is not told of",
+        Comes::Moved,
+        |asked, to| {
+            let is_lie = asked.is("UID FETCH 1:* ") && asked.text.contains("RFC822.SIZE");
+            if is_lie {
+                for uid in [1, 3] {
+                    let size = MESSAGES[uid - 1].len();
+                    let said =
+                        format!("* {uid} FETCH (UID {uid} FLAGS (\\Seen) RFC822.SIZE {size})\r\n");
+                    to.write_all(said.as_bytes())?;
+                }
+                to.write_all(format!("{} OK done\r\n", asked.tag).as_bytes())?;
+            }
+            Ok(is_lie)
+        },
+    ),
     case(
         "a body of four gigabytes that never comes",
         Comes::Fault,
@@ -272,6 +292,23 @@ const MESSAGES: [&str; 3] = [
     "Subject: three\r\n\r\n)\r\n",
 ];
 
+/// Whenever it is asked for sizes, it says none of the second message.
+fn no_size(asked: &Command, to: &mut TcpStream) -> io::Result<bool> {
+    let is_lie = asked.is("UID FETCH") && asked.text.contains("RFC822.SIZE");
+    if is_lie {
+        for (uid, body) in (1..).zip(MESSAGES) {
+            let size = match uid {
+                2 => String::new(),
+                _ => format!(" RFC822.SIZE {}", body.len()),
+            };
+            let said = format!("* {uid} FETCH (UID {uid} FLAGS (\\Seen){size})\r\n");
+            to.write_all(said.as_bytes())?;
+        }
+        to.write_all(format!("{} OK done\r\n", asked.tag).as_bytes())?;
+    }
+    Ok(is_lie)
+}
+
 fn messages() -> Vec<Vec<u8>> {
     MESSAGES.map(|one| one.as_bytes().to_vec()).to_vec()
 }
@@ -360,6 +397,46 @@ async fn answers_without_end_are_not_kept_without_end() {
     });
     let target = Scripted::start(Vec::new(), NEVER);
     between(&source, &target, "a list", Comes::Fault, FLOOD).await;
+}
+
+/// How many messages a comparison finds that were left, and that wait.
+async fn found(asked: &Asked, depth: Depth) -> (u64, u64) {
+    let (from, to) = (&asked.source.address, &asked.target.address);
+    let mut journal = Journal::open(&asked.journal, from, to).unwrap();
+    let verified = verify(asked, &mut journal, depth, &mut |_| {})
+        .await
+        .unwrap();
+    let [folder] = &verified.folders[..] else {
+        panic!("{verified:?}")
+    };
+    assert_eq!((folder.source, folder.new), (3, 0), "{depth:?}");
+    assert_eq!(verified.is_whole(), folder.left + folder.waiting == 0);
+    (folder.left, folder.waiting)
+}
+
+/// What a source does not tell of as it was asked is never taken for moved, and not for new either.
+#[tokio::test]
+async fn what_a_source_leaves_out_is_told_until_it_has_moved() {
+    let source = Scripted::start(messages(), no_size);
+    let target = Scripted::start(Vec::new(), NEVER);
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address, "jane"), end(target.address, "jane"));
+    let asked = asked(ends.0, ends.1, folder.path());
+    let (came, heard) = moved(&asked).await;
+    came.unwrap();
+    assert_eq!((heard.taken, heard.left), (2, 1));
+    for depth in [Depth::Counts, Depth::Full] {
+        assert_eq!(found(&asked, depth).await, (1, 0), "{depth:?}");
+    }
+    source.tells_the_truth();
+    moved(&asked).await.0.unwrap();
+    assert_eq!(found(&asked, Depth::Full).await, (0, 0));
+    // As if a run had not seen it at all.
+    let file = rusqlite::Connection::open(folder.path().join("journal.sqlite")).unwrap();
+    file.execute("DELETE FROM message WHERE uid = 2", [])
+        .unwrap();
+    drop(file);
+    assert_eq!(found(&asked, Depth::Counts).await, (0, 1));
 }
 
 /// Messages of a command each: more commands than are under way at once.

@@ -86,8 +86,8 @@ impl Journal {
     }
 
     /// The next messages after a UID that are gone from the source, and can go from the target. One stays
-    /// while something of its size is not at the target yet: it may have moved to another folder, where it
-    /// is not moved so far. Of Gmail, so does one that its folder of all messages still has, unless
+    /// while something of its size, or of a size that the source does not tell, is not at the target yet: it may
+    /// have moved to another folder, where it is not moved so far. Of Gmail, so does one that its folder of all messages still has, unless
     /// another label brought it.
     pub(crate) fn next_gone(
         &self,
@@ -101,7 +101,7 @@ impl Journal {
              WHERE folder = ?1 AND gone > 0 AND uid > ?2
                AND state = 'there' AND target_uid IS NOT NULL
                AND NOT EXISTS (SELECT 1 FROM message AS other
-                 WHERE other.state <> 'there' AND other.size = message.size)
+                 WHERE other.state <> 'there' AND other.size IN (message.size, 0))
                AND (NOT EXISTS (SELECT 1 FROM elsewhere WHERE elsewhere.gmail = message.gmail)
                  OR EXISTS (SELECT 1 FROM message AS other
                    WHERE other.gmail = message.gmail AND other.state = 'there' AND other.gone = 0))

@@ -14,6 +14,8 @@ pub(crate) struct Known {
     pub(crate) target: Vec<u8>,
     pub(crate) source_validity: u32,
     pub(crate) target_validity: u32,
+    /// What the source had below this UID when all of it had passed is known; nothing until then.
+    pub(crate) uid_next: Option<u32>,
 }
 
 /// Where a message stands.
@@ -42,7 +44,8 @@ impl Journal {
     /// Every folder that was looked at.
     pub(crate) fn folders(&self) -> Result<Vec<Known>, JournalFault> {
         let mut asked = self.file.prepare_cached(
-            "SELECT id, source, target, source_validity, target_validity FROM folder ORDER BY source",
+            "SELECT id, source, target, source_validity, target_validity, uid_next FROM folder
+             ORDER BY source",
         )?;
         let rows = asked.query_map([], |row| {
             Ok(Known {
@@ -51,6 +54,7 @@ impl Journal {
                 target: row.get(2)?,
                 source_validity: row.get(3)?,
                 target_validity: row.get(4)?,
+                uid_next: row.get(5)?,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)

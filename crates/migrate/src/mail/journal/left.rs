@@ -8,6 +8,10 @@ use super::{Journal, JournalFault, number};
 /// The UIDVALIDITY of a folder that the target does not take. None that is there has it (RFC 3501, 2.3.1.1).
 pub(crate) const NOT_TAKEN: u32 = 0;
 
+/// A message of which the source tells that it has it, and nothing else.
+const UNTOLD: &str =
+    "state = 'left' AND state <> 'there' AND reason = 'unreadable' AND size = 0 AND date = ''";
+
 /// Why a message is not at the target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
@@ -92,8 +96,42 @@ impl Journal {
         Ok(left)
     }
 
-    /// Has what was left tried again.
+    /// Those of these messages of a folder of which nothing is known.
+    pub(crate) fn unheard(&self, folder: i64, uids: &[u32]) -> Result<Vec<u32>, JournalFault> {
+        let mut asked = self.file.prepare_cached(
+            "SELECT 1 FROM message WHERE folder = ?1 AND uid = ?2
+             UNION ALL SELECT 1 FROM elsewhere WHERE folder = ?1 AND uid = ?2",
+        )?;
+        let mut unheard = Vec::new();
+        for uid in uids {
+            if !asked.exists(params![folder, uid])? {
+                unheard.push(*uid);
+            }
+        }
+        Ok(unheard)
+    }
+
+    /// Notes messages that the source has, and of which it tells nothing else.
+    pub(crate) fn untold(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+        self.each(
+            "INSERT INTO message (folder, uid, size, date, flags, state, reason, said)
+             VALUES (?1, ?2, 0, '', '', 'left', 'unreadable', '')
+             ON CONFLICT (folder, uid) DO NOTHING",
+            folder,
+            uids,
+        )
+    }
+
+    /// Whether there are such messages of a folder.
+    pub(crate) fn has_untold(&self, folder: i64) -> Result<bool, JournalFault> {
+        let untold = format!("SELECT 1 FROM message WHERE folder = ?1 AND {UNTOLD}");
+        Ok(self.file.prepare_cached(&untold)?.exists([folder])?)
+    }
+
+    /// Has what was left tried again. Of what the source told nothing, it is asked anew.
     pub(crate) fn try_again(&self) -> Result<(), JournalFault> {
+        let untold = format!("DELETE FROM message WHERE {UNTOLD}");
+        self.file.execute(&untold, [])?;
         self.file.execute(
             "UPDATE message SET state = 'waits', reason = NULL, said = NULL WHERE state = 'left'",
             [],

@@ -79,7 +79,7 @@ impl Pair<'_> {
         for step in steps.iter_mut().filter(|step| step.is_other) {
             self.begin_anew(step)?;
         }
-        self.look(&steps).await?;
+        self.look(&steps, tell).await?;
         if steps.len() > 1 {
             self.send_small(&steps, tell).await?;
             self.flag_small(&steps, tell).await?;
@@ -91,7 +91,11 @@ impl Pair<'_> {
     }
 
     /// Notes what the source has in these.
-    pub(super) async fn look(&mut self, steps: &[Step<'_>]) -> Result<(), MailFault> {
+    pub(super) async fn look(
+        &mut self,
+        steps: &[Step<'_>],
+        tell: &mut Tell<'_>,
+    ) -> Result<(), MailFault> {
         let looks = steps
             .iter()
             .filter(|step| !step.is_quiet && step.from.messages > 0);
@@ -102,14 +106,17 @@ impl Pair<'_> {
                 shown: &step.folder.name,
                 stood: step.from,
                 since: since(step),
+                first: match (step.kept.passed, since(step)) {
+                    (Some((_, next, _)), Some(_)) => next.max(1),
+                    _ => 1,
+                },
                 has_labels: self.has_labels,
                 is_all: step.folder.is_all,
             })
             .collect();
-        if let Some(last) = looks.last() {
+        if !looks.is_empty() {
             self.open = None;
-            scan(&mut self.source, self.journal, &looks).await?;
-            self.open = Some(last.folder);
+            self.open = scan(&mut self.source, self.journal, &looks, tell).await?;
         }
         Ok(())
     }

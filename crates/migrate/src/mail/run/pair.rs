@@ -110,8 +110,11 @@ impl Pair<'_> {
             } else if step.kept.found_from.is_some() {
                 self.journal.found(id)?;
             }
-            if self.most.is_some() && self.journal.has_work(id)? {
-                // A trial left the rest where it is; all that it sent was answered.
+            // A trial left the rest where it is; what the source did not tell, the next run asks for as for
+            // what is new.
+            let is_part = self.most.is_some() && self.journal.has_work(id)?;
+            if is_part || self.journal.has_untold(id)? {
+                // All that was sent was answered.
                 self.journal.settled(id)?;
             } else {
                 self.journal.passed(id, step.from)?;
@@ -300,7 +303,8 @@ impl Pair<'_> {
             .begin_anew(id, (from.uid_validity, NOT_TAKEN))?;
         step.kept.passed = None;
         step.is_quiet = false;
-        self.look(slice::from_ref(&step)).await?;
+        // All of them are told below.
+        self.look(slice::from_ref(&step), &mut |_| {}).await?;
         for _ in 0..self.journal.folder_left(id, said)? {
             tell(Moved::Left);
         }

@@ -55,6 +55,8 @@ struct Sides {
     target: HashMap<u32, Seen>,
     /// Messages of the source in between that the journal does not know.
     unknown: Vec<u32>,
+    /// What is not at the target, and the source has, though it does not say what it is.
+    untold: HashSet<u32>,
 }
 
 /// How a folder is compared, and what was found in it so far.
@@ -89,14 +91,18 @@ impl Looking {
     fn unknown(
         &mut self,
         journal: &Journal,
-        folder: i64,
+        known: &Known,
         uids: &[u32],
     ) -> Result<(), JournalFault> {
-        let elsewhere = journal.are_elsewhere(folder, uids)?;
-        let new = (uids.len() as u64).saturating_sub(elsewhere);
-        self.told.elsewhere += elsewhere;
-        self.told.new += new;
-        self.told.source += new;
+        let is_new = |uid: u32| known.uid_next.is_none_or(|next| uid >= next);
+        let (new, old): (Vec<u32>, Vec<u32>) = uids.iter().partition(|uid| is_new(**uid));
+        for (uids, counted) in [(new, &mut self.told.new), (old, &mut self.told.waiting)] {
+            let elsewhere = journal.are_elsewhere(known.id, &uids)?;
+            let own = (uids.len() as u64).saturating_sub(elsewhere);
+            self.told.elsewhere += elsewhere;
+            self.told.source += own;
+            *counted += own;
+        }
         Ok(())
     }
 }
@@ -120,7 +126,7 @@ impl Walk<'_> {
             self.bytes(pair, &mut part).await?;
             let identical = part.compared.difference(&part.differing).count();
             self.verified.identical += identical as u64;
-            looking.unknown(self.journal, id, &sides.unknown)?;
+            looking.unknown(self.journal, pair.known, &sides.unknown)?;
             looking
                 .ours
                 .extend(held.iter().filter_map(|one| one.target_uid));
@@ -130,7 +136,7 @@ impl Walk<'_> {
             after = last;
         }
         let arrived = self.arrived(pair, after).await?;
-        looking.unknown(self.journal, id, &arrived)?;
+        looking.unknown(self.journal, pair.known, &arrived)?;
         looking.told.target = u64::from(pair.target.messages);
         if self.depth != Depth::Counts && pair.target.messages > 0 {
             looking.ours.sort_unstable();
@@ -225,6 +231,7 @@ impl Walk<'_> {
             source: at_source,
             target: at_target,
             unknown,
+            untold,
         } = &mut sides;
         let Self { source, target, .. } = self;
         let from = async {
@@ -236,16 +243,23 @@ impl Walk<'_> {
                 let Some(uid) = one.uid.filter(|uid| *uid > after && *uid <= last) else {
                     return;
                 };
-                if !is_whole(&one) {
-                    return;
-                }
-                if held.binary_search_by_key(&uid, |one| one.uid).is_ok() {
-                    at_source.insert(uid, seen(one));
-                } else {
+                if held.binary_search_by_key(&uid, |one| one.uid).is_err() {
                     unknown.push(uid);
+                } else if is_whole(&one) {
+                    at_source.insert(uid, seen(one));
                 }
             });
-            said.await.map_err(MailFault::Source)
+            said.await.map_err(MailFault::Source)?;
+            unknown.sort_unstable();
+            unknown.dedup();
+            // That nothing is said of what never moved does not mean that it is gone.
+            let silent = held
+                .iter()
+                .filter(|one| one.stand != Stand::There && !at_source.contains_key(&one.uid));
+            let silent: Vec<u32> = silent.map(|one| one.uid).collect();
+            let there = listed::of(source, &silent).await;
+            untold.extend(there.map_err(MailFault::Source)?);
+            Ok::<(), MailFault>(())
         };
         let to = async {
             if pair.target.messages == 0 || targets.is_empty() {
@@ -286,13 +300,14 @@ impl Walk<'_> {
         let mut part = Part::default();
         for one in held {
             let from = sides.source.get(&one.uid);
-            looking.told.source += u64::from(from.is_some());
-            match (one.stand, from) {
-                (Stand::There, from) => self.message(pair, looking, (one, from), sides, &mut part),
-                (Stand::Waits, Some(_)) => looking.told.waiting += 1,
-                (Stand::Left, Some(_)) => looking.told.left += 1,
+            let is_there = from.is_some() || sides.untold.contains(&one.uid);
+            looking.told.source += u64::from(is_there);
+            match (one.stand, is_there) {
+                (Stand::There, _) => self.message(pair, looking, (one, from), sides, &mut part),
+                (Stand::Waits, true) => looking.told.waiting += 1,
+                (Stand::Left, true) => looking.told.left += 1,
                 // What never moved and is gone from the source is nothing any more.
-                (Stand::Waits | Stand::Left, None) => {}
+                (Stand::Waits | Stand::Left, false) => {}
             }
         }
         part
