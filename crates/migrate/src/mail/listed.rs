@@ -25,7 +25,12 @@ pub(crate) async fn from(session: &mut Session, first: u32) -> Result<Listed, Fa
     loop {
         match session.answer().await? {
             // Of a folder whose messages are all older, the last one is told all the same.
-            Response::Fetched(one) => uids.extend(one.uid.filter(|uid| *uid >= first)),
+            Response::Fetched(one) => {
+                uids.extend(one.uid.filter(|uid| *uid >= first));
+                if uids.len() > session.most_told() {
+                    return Err(Fault::Nonsense("more messages than there are"));
+                }
+            }
             Response::Exists(_) | Response::Expunged(_) => is_steady = false,
             Response::Tagged(its, end) if its == tag => {
                 accepted("FETCH", end)?;

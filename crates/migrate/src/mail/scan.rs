@@ -147,10 +147,15 @@ async fn told(
 ) -> Result<bool, MailFault> {
     let (below, expected) = look.counts();
     let (mut last, mut count) = (look.first.saturating_sub(1), 0);
-    let mut seen = Vec::new();
+    let (mut seen, mut answers) = (Vec::new(), 0);
     loop {
         match source.answer().await.map_err(MailFault::Source)? {
             Response::Fetched(one) => {
+                answers += 1;
+                if answers > source.most_told() {
+                    let flood = Fault::Nonsense("more messages than there are");
+                    return Err(MailFault::Source(flood));
+                }
                 if let Some(one) = due(one) {
                     if one.uid > last {
                         count += u32::from(one.uid < below);

@@ -34,6 +34,8 @@ pub(crate) struct Lines {
     body: u64,
     /// The answer goes on after a body.
     is_within: bool,
+    /// How many messages the open folder has, as the server said last.
+    exists: u32,
     patience: Patience,
 }
 
@@ -47,6 +49,7 @@ impl Lines {
             answer: Vec::new(),
             body: 0,
             is_within: false,
+            exists: 0,
             patience: Patience::default(),
         }
     }
@@ -67,6 +70,11 @@ impl Lines {
         self.body == 0 && memchr::memchr(b'\n', &self.buffer[self.start..self.end]).is_some()
     }
 
+    /// How many messages the open folder has, as the server said last, whoever heard it.
+    pub(super) fn exists(&self) -> u32 {
+        self.exists
+    }
+
     /// The answer so far.
     pub(crate) fn answer(&self) -> &[u8] {
         &self.answer
@@ -82,6 +90,7 @@ impl Lines {
         loop {
             self.line().await?;
             let Some(literal) = literal(&self.answer) else {
+                self.exists = exists(&self.answer).unwrap_or(self.exists);
                 return Ok(Incoming::Answer);
             };
             if is_body(&self.answer[..literal.at]) {
@@ -182,6 +191,17 @@ impl Lines {
         self.patience.moved();
         Ok(read)
     }
+}
+
+/// The number of messages that an answer tells: `* 5 EXISTS`.
+fn exists(answer: &[u8]) -> Option<u32> {
+    let line = answer.trim_ascii_end();
+    let word = memchr::memrchr(b' ', line)?;
+    if !line[word + 1..].eq_ignore_ascii_case(b"EXISTS") {
+        return None;
+    }
+    let digits = line[..word].strip_prefix(b"* ")?;
+    std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
 struct Literal {
@@ -316,6 +336,16 @@ mod tests {
             let letter = b'a' + u8::try_from(number).unwrap();
             assert_eq!(body, vec![letter; size]);
             assert_eq!(lines.next().await.unwrap(), Incoming::Answer);
+        }
+    }
+
+    #[tokio::test]
+    async fn the_last_number_of_messages_is_known() {
+        let text: &[u8] =
+            b"* 7 exists\r\n* OK 9 EXISTS\r\n* LIST () NIL \"8 EXISTS\"\r\n* 6 RECENT\r\n";
+        let mut lines = Lines::new(Box::new(text));
+        while lines.next().await.is_ok() {
+            assert_eq!(lines.exists(), 7);
         }
     }
 

@@ -23,7 +23,7 @@ const AT_ONCE: usize = 64;
 const BUFFER: usize = 64 << 10;
 
 /// The most bytes that the answers to commands may take until all have ended: more is no mailbox but a flood.
-const MOST_KEPT: usize = 128 << 20;
+const MOST_KEPT: usize = 16 << 20;
 
 /// The way to a server.
 pub(crate) struct Out {
@@ -238,6 +238,15 @@ impl Session {
         // A body that nobody asked for is passed over by the reader.
         while let Incoming::Body(_) = self.lines.next().await? {}
         readable(parse(self.lines.answer()))
+    }
+
+    /// So many answers about messages of the open folder are no flood: it may tell of each of them twice, and some
+    /// come meanwhile. It counts for no more messages than a folder can have.
+    pub(crate) fn most_told(&self) -> usize {
+        const MOST: usize = 4 << 20;
+        const SLACK: usize = 1_000;
+        let exists = usize::try_from(self.lines.exists()).unwrap_or(MOST);
+        2 * exists.min(MOST) + SLACK
     }
 
     /// Asks, and waits for the end.

@@ -90,9 +90,16 @@ impl Session {
         let asked = format!("UID FETCH {set} ({items})\r\n");
         self.out.send(asked.as_bytes()).await?;
         self.out.flush().await?;
+        let mut told = 0;
         loop {
             match self.answer().await? {
-                Response::Fetched(one) => hand(one),
+                Response::Fetched(one) => {
+                    told += 1;
+                    if told > self.most_told() {
+                        return Err(Fault::Nonsense("more messages than there are"));
+                    }
+                    hand(one);
+                }
                 Response::Tagged(its, end) if its == tag => {
                     accepted("FETCH", end)?;
                     return Ok(());
