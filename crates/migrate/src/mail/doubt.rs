@@ -1,7 +1,7 @@
 //! What was sent and not answered: is it at the target? Messages are compared by the hash of their
 //! bytes, each with one at most, since the same message may be in a folder twice.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use sha2::{Digest, Sha256};
 
@@ -147,7 +147,8 @@ pub(crate) async fn recognise(
     }
 }
 
-/// The hashes of these messages of the open folder, as far as it has them.
+/// The hashes of these messages of the open folder, as far as it has them. A message that nobody asked for, or
+/// that comes a second time, is none: it would stand for another one.
 pub(crate) async fn hashes(
     session: &mut Session,
     uids: &[u32],
@@ -159,6 +160,7 @@ pub(crate) async fn hashes(
     );
     session.out.send(asked.as_bytes()).await?;
     session.out.flush().await?;
+    let mut wanted: BTreeSet<u32> = uids.iter().copied().collect();
     let mut found = Vec::with_capacity(uids.len());
     let mut hash: Option<[u8; 32]> = None;
     loop {
@@ -173,7 +175,9 @@ pub(crate) async fn hashes(
         match readable(parse(session.lines.answer()))? {
             Response::Fetched(one) => {
                 let own = one.body.map(|body| Sha256::digest(body).into());
-                if let (Some(uid), Some(hash)) = (one.uid, hash.take().or(own)) {
+                if let (Some(uid), Some(hash)) = (one.uid, hash.take().or(own))
+                    && wanted.remove(&uid)
+                {
                     found.push((uid, hash));
                 }
             }

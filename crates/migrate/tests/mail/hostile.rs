@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use migrate::mail::{Asked, Depth, Journal, verify};
 
+use crate::client::Client;
+use crate::delete::small;
 use crate::liar::{Command, Lie, NEVER, Scripted, endless};
 use crate::{Heard, asked, end, moved};
 
@@ -414,6 +416,41 @@ async fn answers_without_end_are_not_kept_without_end() {
     });
     let target = Scripted::start(Vec::new(), NEVER);
     between(&source, &target, "a list", Comes::Fault).await;
+}
+
+/// A target that is asked for what nobody knows there also hands out what was moved, which is no other message
+/// that has the same bytes.
+#[tokio::test]
+async fn a_message_that_nobody_asked_for_stands_for_no_other() {
+    const ALIKE: &str = MESSAGES[0];
+    let source = Scripted::start(vec![ALIKE.as_bytes().to_vec(); 2], NEVER);
+    let target = Scripted::start(Vec::new(), |asked, to| {
+        if asked.is_for_bodies() {
+            let length = ALIKE.len();
+            let said = format!("* 1 FETCH (UID 1 BODY[] {{{length}}}\r\n{ALIKE})\r\n");
+            to.write_all(said.repeat(2).as_bytes())?;
+        }
+        Ok(false)
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address, "jane"), end(target.address, "jane"));
+    let mut asked = asked(ends.0, ends.1, folder.path());
+    asked.still = Duration::from_millis(40);
+    asked.most = Some(1);
+    assert_eq!(moved(&asked).await.1.taken, 1);
+    // Somebody puts a message of their own there, and the second one is sent and never answered.
+    Client::open(target.address, "jane").append("INBOX", &small(7));
+    let file = rusqlite::Connection::open(folder.path().join("journal.sqlite")).unwrap();
+    file.execute_batch(
+        "UPDATE message SET state = 'sent' WHERE uid = 2; UPDATE folder SET doubt_from = 2;",
+    )
+    .unwrap();
+    drop(file);
+    asked.most = None;
+    let (came, heard) = moved(&asked).await;
+    came.unwrap();
+    assert_eq!((heard.taken, heard.known), (1, 0));
+    assert_eq!((arrived(&target)[0], target.messages().len()), (2, 3));
 }
 
 /// How many messages a comparison finds that were left, and that wait.
