@@ -16,6 +16,11 @@ use super::run::MailFault;
 /// Messages that are deleted in one command.
 const AT_ONCE: usize = 500;
 
+/// So many messages of a folder may go in a run, or this part of it if that is more. Beyond, somebody or something
+/// emptied the folder at the source, and nobody may have meant the target.
+const MOST: usize = 100;
+const PART: usize = 10;
+
 /// What came of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Came {
@@ -128,13 +133,23 @@ pub(crate) async fn delete(
         let opened = open(target, journal, id).await;
         if let Some(keeps) = opened? {
             came.deleted += doubles(target, journal, id).await?;
-            if is_told && is_still {
+            if is_told && is_still && !is_mass(journal, id)? {
                 came.deleted += gone(target, journal, id, &keeps).await?;
             }
         }
         came.kept += due(journal, id, is_told)?;
     }
     Ok(came)
+}
+
+/// Whether the source lacks so much of a folder that nothing of it is deleted.
+fn is_mass(journal: &Journal, id: i64) -> Result<bool, MailFault> {
+    Ok(journal.gone_count(id)? > most(journal.count_there(id)?))
+}
+
+/// How many messages may go of a folder of which the target has so many.
+fn most(there: usize) -> usize {
+    MOST.max(there / PART)
 }
 
 /// How many messages of a folder are to be deleted.
@@ -272,4 +287,15 @@ async fn expunge(target: &mut Session, mut uids: Vec<u32>) -> Result<Vec<u32>, F
     let (_, end) = target.command("UID", asked.as_bytes()).await?;
     accepted("EXPUNGE", end)?;
     listed::of(target, &uids).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_large_folder_more_may_go() {
+        let of = [0, 99, 1_000, 1_009, 1_010, 50_000].map(most);
+        assert_eq!(of, [100, 100, 100, 100, 101, 5_000]);
+    }
 }

@@ -157,8 +157,8 @@ pub struct Counts {
     /// Messages that were deleted at the target, where that was asked for.
     pub deleted: usize,
     /// Messages that were to be deleted there and stay: somebody changed them there, they may have moved to
-    /// where the target does not have them yet, something came to the source meanwhile, or the target deletes
-    /// no single message (UIDPLUS).
+    /// where the target does not have them yet, something came to the source meanwhile, so many
+    /// are gone from a folder that nobody may have meant it, or the target deletes no single message (UIDPLUS).
     pub kept: usize,
 }
 

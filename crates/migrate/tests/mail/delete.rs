@@ -328,6 +328,48 @@ async fn what_moves_to_another_folder_meanwhile_stays_until_it_is_there() {
     }
 }
 
+/// Where a source lacks a large part of a folder, nobody may have meant the target.
+#[tokio::test]
+async fn a_folder_that_was_emptied_keeps_what_it_has() {
+    for (gone, deleted) in [(100, 101), (101, 1)] {
+        let mut source = Script::announcing("IMAP4rev1 UIDPLUS");
+        for number in 0..130 {
+            let folder = if number < 125 { "INBOX" } else { "Sent" };
+            let Message { body, flags, date } = small(number);
+            let message = crate::scripted::Message {
+                bytes: body,
+                flags,
+                date,
+                ..crate::scripted::Message::default()
+            };
+            source = source.message(folder, message);
+        }
+        let source = source.start();
+        let target = Script::announcing("IMAP4rev1 LITERAL+ UIDPLUS").start();
+        let folder = tempfile::tempdir().unwrap();
+        let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+        let mut asked = asked(ends.0, ends.1, folder.path());
+        asked.delete_on_target = true;
+        moved(&asked).await.0.unwrap();
+        let mut client = Client::open(source.address(), "jane");
+        client.command("SELECT INBOX");
+        delete(&mut client, &format!("1:{gone}"));
+        client.command("SELECT Sent");
+        delete(&mut client, "2");
+        for turn in 0..2 {
+            let counts = moved(&asked).await.0.unwrap();
+            let expected = if turn == 0 { deleted } else { 0 };
+            let kept = gone + 1 - deleted;
+            assert_eq!((counts.deleted, counts.kept), (expected, kept), "{gone}");
+            let there = (
+                target.messages("INBOX").len(),
+                target.messages("Sent").len(),
+            );
+            assert_eq!(there, (125 + 1 - deleted, 4), "{gone}");
+        }
+    }
+}
+
 /// A run that was cut off between the mark and the deletion goes on with it.
 #[tokio::test]
 async fn a_deletion_that_was_cut_off_is_done_by_the_next_run() {
