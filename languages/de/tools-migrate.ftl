@@ -64,7 +64,7 @@ tools-migrate-reason-folder = Das Ziel nimmt keinen Ordner dieses Namens an. Ben
 tools-migrate-altered-keywords = Migriert, aber ohne die Schlüsselwörter, die das Ziel nicht speichert. Lässt sich das Ziel dafür einstellen, tun Sie das und führen Sie den Befehl erneut aus.
 tools-migrate-altered-nul = Migriert, aber die Nachricht kann NUL-Bytes enthalten, die als andere Bytes angekommen sind. Vergleichen Sie beide Nachrichten und bewahren Sie das Original als Datei auf.
 tools-migrate-altered-doubled = Das Ziel hat sie mehrfach. Löschen Sie dort die überzähligen Kopien.
-tools-migrate-deleted = Im Ziel gelöscht, weil die Quelle sie gelöscht hat: { $deleted } · behalten, weil dort geändert oder nicht einzeln löschbar: { $kept }
+tools-migrate-deleted = Im Ziel gelöscht, weil die Quelle sie gelöscht hat: { $deleted } · behalten, weil dort geändert, vielleicht verschoben, zu viele auf einmal oder nicht einzeln löschbar: { $kept }
 tools-migrate-elsewhere = { $messages ->
     [one] Eine Nachricht aus „Alle Nachrichten“ liegt im Ziel im Ordner ihres Labels.
    *[other] { $messages } Nachrichten aus „Alle Nachrichten“ liegen im Ziel in den Ordnern ihrer Labels.

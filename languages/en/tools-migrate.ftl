@@ -64,7 +64,7 @@ tools-migrate-reason-folder = The target does not accept a folder of this name. 
 tools-migrate-altered-keywords = Moved without keywords that the target does not keep. If the target can be set to keep them, do so and run again.
 tools-migrate-altered-nul = Moved, but it may contain NUL bytes that arrived as other bytes. Compare the two messages, and keep the original as a file.
 tools-migrate-altered-doubled = The target has it more than once. Delete the extra copies there.
-tools-migrate-deleted = Deleted at the target because the source deleted them: { $deleted } · kept because they were changed there, or cannot be deleted one by one: { $kept }
+tools-migrate-deleted = Deleted at the target because the source deleted them: { $deleted } · kept because they were changed there, may have moved, are too many at once, or cannot be deleted one by one: { $kept }
 tools-migrate-elsewhere = { $messages ->
     [one] One message of All Mail is at the target in the folder of its label.
    *[other] { $messages } messages of All Mail are at the target in the folders of their labels.

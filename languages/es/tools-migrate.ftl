@@ -64,7 +64,7 @@ tools-migrate-reason-folder = El destino no acepta una carpeta con este nombre. 
 tools-migrate-altered-keywords = Migrado sin las palabras clave que el destino no conserva. Si se puede configurar el destino para que las conserve, hágalo y vuelva a ejecutar el comando.
 tools-migrate-altered-nul = Migrado, pero puede contener bytes NUL que llegaron como otros bytes. Compare los dos mensajes y guarde el original en un archivo.
 tools-migrate-altered-doubled = El destino lo tiene más de una vez. Elimine allí las copias sobrantes.
-tools-migrate-deleted = Eliminados en el destino porque el origen los eliminó: { $deleted } · conservados porque se cambiaron allí o no se pueden eliminar uno a uno: { $kept }
+tools-migrate-deleted = Eliminados en el destino porque el origen los eliminó: { $deleted } · conservados porque se cambiaron allí, quizá se movieron, son demasiados a la vez o no se pueden eliminar uno a uno: { $kept }
 tools-migrate-elsewhere = { $messages ->
     [one] Un mensaje de “Todos” está en el destino, en la carpeta de su etiqueta.
    *[other] { $messages } mensajes de “Todos” están en el destino, en las carpetas de sus etiquetas.

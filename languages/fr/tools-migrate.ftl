@@ -64,7 +64,7 @@ tools-migrate-reason-folder = La cible n’accepte pas de dossier de ce nom. Ren
 tools-migrate-altered-keywords = Migré sans les mots clés que la cible ne conserve pas. Si la cible peut être configurée pour les conserver, faites-le et relancez la commande.
 tools-migrate-altered-nul = Migré, mais il contient peut-être des octets NUL arrivés sous forme d’autres octets. Comparez les deux messages et gardez l’original dans un fichier.
 tools-migrate-altered-doubled = La cible l’a plus d’une fois. Supprimez-y les copies en trop.
-tools-migrate-deleted = Supprimés sur la cible parce que la source les a supprimés : { $deleted } · gardés parce qu’ils y ont été modifiés ou ne peuvent pas être supprimés un par un : { $kept }
+tools-migrate-deleted = Supprimés sur la cible parce que la source les a supprimés : { $deleted } · gardés parce qu’ils y ont été modifiés, ont peut-être été déplacés, sont trop nombreux à la fois ou ne peuvent pas être supprimés un par un : { $kept }
 tools-migrate-elsewhere = { $messages ->
     [one] { $messages } message du dossier « Tous les messages » est sur la cible, dans le dossier de son libellé.
    *[other] { $messages } messages du dossier « Tous les messages » sont sur la cible, dans les dossiers de leurs libellés.

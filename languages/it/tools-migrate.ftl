@@ -64,7 +64,7 @@ tools-migrate-reason-folder = La destinazione non accetta una cartella con quest
 tools-migrate-altered-keywords = Migrato senza le parole chiave che la destinazione non conserva. Se è possibile configurare la destinazione perché le conservi, farlo ed eseguire di nuovo il comando.
 tools-migrate-altered-nul = Migrato, ma può contenere byte NUL arrivati come altri byte. Confrontare i due messaggi e conservare l’originale in un file.
 tools-migrate-altered-doubled = Nella destinazione è presente più di una volta. Eliminare lì le copie in più.
-tools-migrate-deleted = Eliminati nella destinazione perché l’origine li ha eliminati: { $deleted } · mantenuti perché modificati lì o non eliminabili singolarmente: { $kept }
+tools-migrate-deleted = Eliminati nella destinazione perché l’origine li ha eliminati: { $deleted } · mantenuti perché modificati lì, forse spostati, troppi in una volta o non eliminabili singolarmente: { $kept }
 tools-migrate-elsewhere = { $messages ->
     [one] Un messaggio di “Tutti i messaggi” si trova nella destinazione, nella cartella della sua etichetta.
    *[other] { $messages } messaggi di “Tutti i messaggi” si trovano nella destinazione, nelle cartelle delle loro etichette.

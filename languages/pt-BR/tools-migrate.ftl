@@ -64,7 +64,7 @@ tools-migrate-reason-folder = O destino não aceita uma pasta com este nome. Ren
 tools-migrate-altered-keywords = Migrada sem as palavras-chave que o destino não mantém. Se for possível configurar o destino para mantê-las, faça isso e execute o comando novamente.
 tools-migrate-altered-nul = Migrada, mas pode conter bytes NUL que chegaram como outros bytes. Compare as duas mensagens e guarde a original em um arquivo.
 tools-migrate-altered-doubled = O destino a tem mais de uma vez. Exclua lá as cópias a mais.
-tools-migrate-deleted = Excluídas no destino porque a origem as excluiu: { $deleted } · mantidas porque foram alteradas lá ou não podem ser excluídas uma a uma: { $kept }
+tools-migrate-deleted = Excluídas no destino porque a origem as excluiu: { $deleted } · mantidas porque foram alteradas lá, talvez tenham sido movidas, são muitas de uma vez ou não podem ser excluídas uma a uma: { $kept }
 tools-migrate-elsewhere = { $messages ->
     [one] { $messages } mensagem de “Todos os e-mails” está no destino, na pasta do seu marcador.
    *[other] { $messages } mensagens de “Todos os e-mails” estão no destino, nas pastas dos seus marcadores.

@@ -86,9 +86,9 @@ impl Journal {
     }
 
     /// The next messages after a UID that are gone from the source, and can go from the target. One stays
-    /// while something of its size, or of a size that the source does not tell, is not at the target yet: it may
-    /// have moved to another folder, where it is not moved so far. Of Gmail, so does one that its folder of all messages still has, unless
-    /// another label brought it.
+    /// while something of its size, or of a size that the source does not tell, is not at the target yet: it
+    /// may have moved to another folder, where it is not moved so far. Of Gmail, so does one that its folder
+    /// of all messages still has, unless another label brought it.
     pub(crate) fn next_gone(
         &self,
         folder: i64,
