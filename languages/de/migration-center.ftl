@@ -4,6 +4,7 @@ error-migration-keep = Adressen und Elemente werden 0 bis { $most } Tage nach de
 error-migration-list-large = Diese Liste ist zu groß. Möglich sind höchstens { $most } MB.
 error-migration-line = Zeile { $line } ist nicht lesbar. Jede Zeile enthält Quelle, Ziel und, falls bekannt, Größe und Kontingent.
 error-migration-source = In Zeile { $line } fehlt, welches Postfach migriert wird.
+error-migration-source-server = In Zeile { $line } ist als Quelle ein Server angegeben. Geben Sie dort nur den Benutzernamen des Postfachs ein.
 error-migration-target = In Zeile { $line } ist das Ziel keine E-Mail-Adresse. Geben Sie es in dieser Form ein: name@firma.com.
 error-migration-twice = Zeile { $line } führt nach { $target }, eine Zeile davor ebenfalls. Jedes Ziel darf nur einmal vorkommen.
 error-migration-size = In Zeile { $line } ist eine Größe nicht lesbar. Geben Sie Bytes ein oder eine Zahl mit Einheit, z. B. 12.5 GB.

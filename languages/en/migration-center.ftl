@@ -4,6 +4,7 @@ error-migration-keep = Addresses and items are kept for 0 to { $most } days afte
 error-migration-list-large = This list is too large: it can have at most { $most } MB.
 error-migration-line = Line { $line } cannot be read. Each line is: source, target, and if known the size and the quota.
 error-migration-source = Line { $line } does not say which mailbox is moved.
+error-migration-source-server = Line { $line } names a server as its source. Enter only the mailbox’s user name there.
 error-migration-target = Line { $line } has no mail address as its target. Enter it like name@company.com.
 error-migration-twice = Line { $line } moves into { $target }, and so does a line before it. Each target appears once.
 error-migration-size = Line { $line } has a size that cannot be read. Enter bytes, or a number with a unit such as 12.5 GB.

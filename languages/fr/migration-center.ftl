@@ -4,6 +4,7 @@ error-migration-keep = Les adresses et les éléments sont conservés de 0 à { 
 error-migration-list-large = Cette liste est trop volumineuse : { $most } Mo au plus.
 error-migration-line = La ligne { $line } est illisible. Chaque ligne contient : source, cible et, si elles sont connues, la taille et le quota.
 error-migration-source = La ligne { $line } n’indique pas quelle boîte aux lettres migre.
+error-migration-source-server = La ligne { $line } indique un serveur comme source. N’y saisissez que le nom d’utilisateur de la boîte aux lettres.
 error-migration-target = La cible de la ligne { $line } n’est pas une adresse e-mail. Saisissez-la comme ceci : nom@entreprise.com.
 error-migration-twice = La ligne { $line } migre vers { $target }, comme une ligne précédente. Chaque cible ne peut figurer qu’une fois.
 error-migration-size = Une taille de la ligne { $line } est illisible. Saisissez des octets, ou un nombre avec une unité, par exemple 12.5 GB.

@@ -4,6 +4,7 @@ error-migration-keep = Indirizzi ed elementi si conservano da 0 a { $most } gior
 error-migration-list-large = Questo elenco è troppo grande. Sono ammessi al massimo { $most } MB.
 error-migration-line = Impossibile leggere la riga { $line }. Ogni riga contiene origine, destinazione e, se note, dimensioni e quota.
 error-migration-source = La riga { $line } non indica quale cassetta postale migrare.
+error-migration-source-server = La riga { $line } indica un server come origine. Immettere solo il nome utente della cassetta postale.
 error-migration-target = Nella riga { $line } la destinazione non è un indirizzo e-mail. Immetterlo in questo modo: nome@azienda.it.
 error-migration-twice = La riga { $line } ha come destinazione { $target }, come una riga precedente. Ogni destinazione può comparire una sola volta.
 error-migration-size = Nella riga { $line } le dimensioni non sono leggibili. Immettere i byte oppure un numero con l’unità, ad esempio 12.5 GB.

@@ -4,6 +4,7 @@ error-migration-keep = アドレスとアイテムの保存日数は、終了後
 error-migration-list-large = 一覧が大きすぎます。{ $most } MB までです。
 error-migration-line = { $line } 行目を読み取れません。各行には、移行元、移行先、わかる場合はサイズとクォータを入力してください。
 error-migration-source = { $line } 行目に移行元のメールボックスがありません。
+error-migration-source-server = { $line } 行目の移行元にサーバーが指定されています。メールボックスのユーザー名だけを入力してください。
 error-migration-target = { $line } 行目の移行先がメール アドレスではありません。name@company.com の形式で入力してください。
 error-migration-twice = { $line } 行目の移行先 { $target } は、前の行にもあります。同じ移行先は 1 回だけ指定できます。
 error-migration-size = { $line } 行目のサイズを読み取れません。バイト数か、12.5 GB のように単位を付けた数値を入力してください。

@@ -4,6 +4,7 @@ error-migration-keep = 주소와 항목은 회차가 끝난 뒤 0~{ $most }일 �
 error-migration-list-large = 목록이 너무 큽니다. 최대 { $most }MB입니다.
 error-migration-line = { $line }번째 줄을 읽을 수 없습니다. 줄마다 원본, 대상, 그리고 알고 있다면 크기와 할당량을 입력하세요.
 error-migration-source = { $line }번째 줄에 옮길 사서함이 없습니다.
+error-migration-source-server = { $line }번째 줄의 원본에 서버가 있습니다. 사서함의 사용자 이름만 입력하세요.
 error-migration-target = { $line }번째 줄의 대상이 메일 주소가 아닙니다. name@company.com 형식으로 입력하세요.
 error-migration-twice = { $line }번째 줄의 대상({ $target })이 앞줄에도 있습니다. 같은 대상은 한 번만 입력하세요.
 error-migration-size = { $line }번째 줄의 크기를 읽을 수 없습니다. 바이트 수 또는 12.5 GB처럼 단위가 있는 숫자를 입력하세요.

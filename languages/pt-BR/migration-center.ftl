@@ -4,6 +4,7 @@ error-migration-keep = Os endereços e itens são guardados de 0 a { $most } dia
 error-migration-list-large = Esta lista é grande demais. O limite é de { $most } MB.
 error-migration-line = Não foi possível ler a linha { $line }. Cada linha contém a origem, o destino e, se conhecidos, o tamanho e a cota.
 error-migration-source = A linha { $line } não informa qual caixa de correio migrar.
+error-migration-source-server = A linha { $line } indica um servidor como origem. Digite apenas o nome de usuário da caixa de correio.
 error-migration-target = Na linha { $line }, o destino não é um endereço de email. Digite-o assim: nome@empresa.com.br.
 error-migration-twice = A linha { $line } tem como destino { $target }, igual a uma linha anterior. Cada destino pode aparecer uma única vez.
 error-migration-size = Não foi possível ler o tamanho na linha { $line }. Digite os bytes ou um número com a unidade, como 12.5 GB.

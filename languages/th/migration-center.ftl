@@ -4,6 +4,7 @@ error-migration-keep = เก็บที่อยู่และรายกา
 error-migration-list-large = รายการนี้ใหญ่เกินไป ต้องไม่เกิน { $most } MB
 error-migration-line = อ่านบรรทัดที่ { $line } ไม่ได้ แต่ละบรรทัดประกอบด้วยต้นทาง ปลายทาง และหากทราบ ขนาดกับโควตา
 error-migration-source = บรรทัดที่ { $line } ไม่ได้บอกว่าย้ายกล่องจดหมายใด
+error-migration-source-server = ต้นทางในบรรทัดที่ { $line } ระบุเซิร์ฟเวอร์ไว้ โปรดใส่เฉพาะชื่อผู้ใช้ของกล่องจดหมาย
 error-migration-target = ปลายทางในบรรทัดที่ { $line } ไม่ใช่ที่อยู่อีเมล โปรดใส่ เช่น name@company.com
 error-migration-twice = บรรทัดที่ { $line } ย้ายไปยัง { $target } ซึ่งมีอยู่ในบรรทัดก่อนหน้าแล้ว ปลายทางแต่ละแห่งใส่ได้ครั้งเดียว
 error-migration-size = อ่านขนาดในบรรทัดที่ { $line } ไม่ได้ โปรดใส่จำนวนไบต์ หรือตัวเลขพร้อมหน่วย เช่น 12.5 GB

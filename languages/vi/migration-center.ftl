@@ -4,6 +4,7 @@ error-migration-keep = Địa chỉ và các mục được giữ từ 0 đến 
 error-migration-list-large = Danh sách này quá lớn: tối đa { $most } MB.
 error-migration-line = Không đọc được dòng { $line }. Mỗi dòng gồm: nguồn, đích và, nếu biết, kích thước cùng hạn mức lưu trữ.
 error-migration-source = Dòng { $line } không cho biết hộp thư nào được di chuyển.
+error-migration-source-server = Dòng { $line } ghi máy chủ làm nguồn. Ở đó chỉ nhập tên người dùng của hộp thư.
 error-migration-target = Đích ở dòng { $line } không phải địa chỉ email. Hãy nhập như name@company.com.
 error-migration-twice = Dòng { $line } di chuyển vào { $target }, và một dòng trước đó cũng vậy. Mỗi đích chỉ xuất hiện một lần.
 error-migration-size = Không đọc được kích thước ở dòng { $line }. Hãy nhập số byte, hoặc một số kèm đơn vị, chẳng hạn 12.5 GB.

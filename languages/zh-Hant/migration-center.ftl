@@ -4,6 +4,7 @@ error-migration-keep = 地址和異常項目在結束後可保留 0 到 { $most 
 error-migration-list-large = 此清單過大。最大 { $most } MB。
 error-migration-line = 無法讀取第 { $line } 行。每行依次為：來源、目標，以及（如果知道）大小和配額。
 error-migration-source = 第 { $line } 行沒有寫明要移轉的信箱。
+error-migration-source-server = 第 { $line } 行的來源寫的是伺服器。請只輸入信箱的使用者名稱。
 error-migration-target = 第 { $line } 行的目標不是電子郵件地址。請依 name@company.com 的形式輸入。
 error-migration-twice = 第 { $line } 行移轉到 { $target }，前面已有一行移轉到同一目標。每個目標只能出現一次。
 error-migration-size = 無法讀取第 { $line } 行的大小。請輸入位元組數，或帶單位的數字，例如 12.5 GB。

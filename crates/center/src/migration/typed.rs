@@ -243,6 +243,10 @@ fn read_line(record: &csv::StringRecord) -> Result<Planned, &'static str> {
     let size = |place| read_size(field(place)).ok_or("error-migration-size");
     // Not every source names its mailboxes by addresses.
     let source = Line::parse("mailboxes", field(0), 254).map_err(|_| "error-migration-source")?;
+    // A program would take it for a whole address, and sign in there with the customer's passwords.
+    if source.as_str().contains("://") {
+        return Err("error-migration-source-server");
+    }
     let target = Address::parse("mailboxes", field(1)).map_err(|_| "error-migration-target")?;
     Ok(Planned {
         source: source.as_str().to_owned(),
@@ -336,6 +340,21 @@ mod tests {
             .collect();
         let told = read_list(&many.join("\n")).unwrap_err();
         assert_eq!(told[0].message, "error-migration-many");
+    }
+
+    /// Whoever types the list, a Specialist among them, must not choose which server is given the
+    /// customer's passwords.
+    #[test]
+    fn a_list_names_mailboxes_and_no_servers() {
+        let list = "imaps://lee%40old.example@elsewhere.example,lee@adatum.example\n\
+            kim@old.example,imaps://kim@adatum.example\n";
+        assert_eq!(
+            messages(list),
+            [
+                ("error-migration-source-server", FieldValue::Number(1)),
+                ("error-migration-target", FieldValue::Number(2)),
+            ]
+        );
     }
 
     #[test]
