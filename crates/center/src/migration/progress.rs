@@ -16,7 +16,7 @@ use report::migration::{
 use store::migration::MigrationEvent;
 use store::migration::item::{self, MigrationItem};
 use store::migration::mailbox::{self, MigrationMailbox};
-use store::{Instant, Word, Writing};
+use store::{Instant, Reading, Word, Writing};
 
 use super::advance::ask_next;
 use super::ground::Ground;
@@ -51,17 +51,17 @@ impl Runner {
     }
 
     /// The event, if its token still holds, and whoever paired it may still have events move.
-    async fn may_still(&self, writing: &Writing, center: &Center) -> Result<Ground, CenterFault> {
+    async fn may_still(&self, reading: &Reading, center: &Center) -> Result<Ground, CenterFault> {
         // It may have ended since it was shown: by a newer one, or by its owner.
         let token = (self.token, self.event);
-        if !store::sign_in::holds_for_migration(writing, token, center.now()).await? {
+        if !store::sign_in::holds_for_migration(reading, token, center.now()).await? {
             return Err(CenterFault::NotFound);
         }
         let owner = (self.act.tenant(), self.act.person());
-        let owner = act_within(writing, center, owner).await?;
+        let owner = act_within(reading, center, owner).await?;
         let owner = owner.ok_or(CenterFault::NotFound)?;
         owner.permit(Action::StartMigration)?;
-        let ground = Ground::of_tenant(writing, self.act.tenant(), self.event).await?;
+        let ground = Ground::of_tenant(reading, self.act.tenant(), self.event).await?;
         is_under_way(&ground.engagement)?;
         Ok(ground)
     }
@@ -80,14 +80,15 @@ impl Doer for Runner {
 /// The event of a program, with its mailboxes.
 ///
 /// # Errors
-/// The table does not let a tool run migrations, the event is gone, or the database failed.
+/// The table does not let a tool run migrations; its token has ended, or the engagement has; whoever paired
+/// it may no longer have events move; or the database failed.
 pub async fn event_for_runner(
     center: &Center,
     runner: &Runner,
 ) -> Result<EventForRunner, CenterFault> {
     runner.act.permit(Action::RunMigration)?;
     let reading = center.store().read().await?;
-    let ground = Ground::of_tenant(&reading, runner.act.tenant(), runner.event).await?;
+    let ground = runner.may_still(&reading, center).await?;
     for_runner(&reading, &ground.event).await
 }
 

@@ -1,11 +1,12 @@
 //! The code with which a program comes, and the token that it is given: for one event and nothing else.
 
 use cast::HANBIT;
-use center::CenterFault;
 use center::assessment::{self, Arrival, Naming, Sender};
 use center::migration::{self, CODE_TRIES};
 use center::sign_in::{self, Secret, recognise};
+use center::{CenterFault, member};
 use jiff::SignedDuration;
+use process::permission::Scope;
 use report::migration::{RunState, Wanted};
 
 use super::super::assessment::dns;
@@ -135,6 +136,44 @@ async fn a_newer_program_ends_the_former_and_both_end_after_thirty_days() {
     let over = SignedDuration::from_hours(24 * 31);
     play.stage.advance(over).await;
     assert!(recognise(center, &token).await.unwrap().is_none());
+}
+
+/// Addresses are read no longer than whoever paired the program may have events move.
+#[tokio::test]
+async fn a_program_reads_its_event_only_while_its_owner_may_have_it_move() {
+    const ROBIN: &str = "robin@agency.example";
+    let play = play().await;
+    let (stage, of) = (&play.stage, &play.customer);
+    let center = &stage.center;
+    let event = play.test_wave(1).await;
+    stage.representative(of, ROBIN, &[Scope::Migrate]).await;
+    let robin = stage.sign_in(ROBIN).await;
+    let (act, _) = robin.within(&of.tenant.domain).unwrap();
+    let code = migration::pair(center, &act, event).await.unwrap().reveal();
+    let paired = migration::redeem(center, &sign_in::visitor(), &code, "mover").await;
+    let token = Secret::given(&paired.unwrap().token);
+    let program = recognise(center, &token).await.unwrap().unwrap();
+    let runner = program.runner().unwrap();
+    let told = migration::event_for_runner(center, runner).await.unwrap();
+    assert_eq!(told.mailboxes.len(), 1);
+
+    member::revoke_mandate(center, &of.own, act.person())
+        .await
+        .unwrap();
+    let late = migration::event_for_runner(center, runner).await;
+    assert!(
+        matches!(
+            late,
+            Err(CenterFault::NotFound | CenterFault::NotPermitted(_))
+        ),
+        "{late:?}"
+    );
+
+    // Nor once its token has ended, however it was shown.
+    let former = play.runner(event).await;
+    play.runner(event).await;
+    let late = migration::event_for_runner(center, &former).await;
+    assert!(matches!(late, Err(CenterFault::NotFound)), "{late:?}");
 }
 
 #[tokio::test]
