@@ -83,7 +83,9 @@ async fn change_in(
     let mailboxes = rows(center, &ground.event, &wanted.mailboxes, now);
     mailbox::add_all(writing, mailboxes).await?;
     if ground.event.state.0 == MigrationState::Submitted {
-        let objections = in_the_way(writing, center, (&ground.event, &ground.engagement)).await?;
+        let mailboxes = u64::try_from(wanted.mailboxes.len()).unwrap_or(u64::MAX);
+        let of = (&ground.event, &ground.engagement, mailboxes);
+        let objections = in_the_way(writing, center, of).await?;
         refused(&objections)?;
         ask_next(writing, center, &ground.event).await?;
     }

@@ -79,7 +79,7 @@ async fn read(
     let (event, engagement) = (&ground.event, &ground.engagement);
     let place = (event.tenant_id.0, event.id.0);
     let of_engagement = (event.tenant_id.0, event.engagement_id.0);
-    let tallies = mailbox::tallies(reading, of_engagement).await?;
+    let tallies = mailbox::tallies_of(reading, of_engagement, event.id.0).await?;
     let counts = counts(event.id.0, &tallies);
     let (mailboxes, next) = mailboxes(reading, place, after).await?;
     let (classes, exceptions) = if counts.exceptions > 0 {
@@ -100,7 +100,8 @@ async fn read(
     let is_planned = event.state.0 == MigrationState::Planned;
     let is_open = is_under_way(engagement).is_ok();
     let objections = if is_planned && is_open {
-        in_the_way(reading, center, (event, engagement)).await?
+        let of = (event, engagement, counts.mailboxes);
+        in_the_way(reading, center, of).await?
     } else {
         Vec::new()
     };
@@ -111,7 +112,7 @@ async fn read(
     let finish = if event.ended_at.is_some() {
         None
     } else {
-        outlook(reading, of_engagement, Some(event.id.0), &tallies, now).await?
+        outlook(reading, of_engagement, &tallies, now).await?
     };
     let by = |person: Option<Id<PersonId>>, at: Option<Instant>| {
         (person.zip(at)).map(|(person, at)| (names.name(person.0), at.0))

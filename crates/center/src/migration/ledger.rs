@@ -1,6 +1,6 @@
 //! The ledger of an event: every item that did not move as it was, that is doubled or that differs.
 
-use process::identity::MigrationEventId;
+use process::identity::{MigrationEventId, TenantId};
 use process::permission::{Action, SpecialistAct, TenantAct};
 use report::migration::ItemClass;
 use store::Reading;
@@ -11,7 +11,7 @@ use super::item::{classes, items};
 use super::line::{counts, line, people};
 use super::rules;
 use super::step::Reader;
-use super::view::{Ledger, LedgerPlace};
+use super::view::{Exception, Ledger, LedgerPlace};
 use crate::task::Names;
 use crate::{Center, CenterFault, Tenant};
 
@@ -65,6 +65,41 @@ pub async fn ledger_as_lead(
     Ok((tenant, ledger))
 }
 
+/// The items alone of a part of the ledger of an event of the tenant, and where the next part begins: for a
+/// file, which is read part by part and shows nothing else of the event.
+///
+/// # Errors
+/// The tenant has no such event, it has no such place, or the database failed.
+pub async fn ledger_items(
+    center: &Center,
+    act: &TenantAct,
+    id: MigrationEventId,
+    spot: LedgerSpot,
+) -> Result<(Vec<Exception>, Option<LedgerPlace>), CenterFault> {
+    permit(act, Action::SeeMigration)?;
+    let reading = center.store().read().await?;
+    let event = store::migration::of_tenant(&reading, act.tenant(), id)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
+    part(&reading, (event.tenant_id.0, event.id.0), spot).await
+}
+
+/// Items from a place on, and where the next part begins.
+async fn part(
+    reading: &Reading,
+    place: (TenantId, MigrationEventId),
+    spot: LedgerSpot,
+) -> Result<(Vec<Exception>, Option<LedgerPlace>), CenterFault> {
+    let rows = spot.rows.clamp(1, MOST_ROWS);
+    // One more shows whether there is a next page.
+    let limit = u64::try_from(rows + 1).unwrap_or(u64::MAX);
+    let mut found = items(reading, place, spot.class, spot.after, limit).await?;
+    let has_more = found.len() > rows;
+    found.truncate(rows);
+    let next = found.last().filter(|_| has_more).map(|last| last.place);
+    Ok((found, next))
+}
+
 async fn read(
     reading: &Reading,
     center: &Center,
@@ -73,21 +108,16 @@ async fn read(
 ) -> Result<Ledger, CenterFault> {
     let event = &ground.event;
     let place = (event.tenant_id.0, event.id.0);
-    let rows = spot.rows.clamp(1, MOST_ROWS);
-    // One more shows whether there is a next page.
-    let limit = u64::try_from(rows + 1).unwrap_or(u64::MAX);
-    let mut found = items(reading, place, spot.class, spot.after, limit).await?;
-    let has_more = found.len() > rows;
-    found.truncate(rows);
+    let (items, next) = part(reading, place, spot).await?;
     let of_engagement = (event.tenant_id.0, event.engagement_id.0);
-    let tallies = mailbox::tallies(reading, of_engagement).await?;
+    let tallies = mailbox::tallies_of(reading, of_engagement, event.id.0).await?;
     let names = Names::of(reading, people(event)).await?;
     let counts = counts(event.id.0, &tallies);
     let rules = &rules(center);
     Ok(Ledger {
         line: line(ground, counts, &names, (reader, rules), center.now()),
         classes: classes(reading, place).await?,
-        next: found.last().filter(|_| has_more).map(|last| last.place),
-        items: found,
+        next,
+        items,
     })
 }

@@ -2,7 +2,7 @@
 
 use process::eligibility::{Cloud, Migrates};
 use process::identity::{MigrationEventId, TenantId};
-use process::migration::{Event, Mailbox, Objection, Other, objections};
+use process::migration::{Event, Mailbox, Objection, Other, Rules, objections};
 use process::plan::{Phase, Playbook, Track};
 use process::state::{FindingState, TaskState};
 use serde_json::Value;
@@ -21,11 +21,14 @@ use crate::{Center, CenterFault};
 /// The most mailboxes of one event.
 pub(super) const MOST_MAILBOXES: usize = 10_000;
 
-/// Everything that stands in the way of an event now.
+/// The most mailboxes of which is told that they are too large: whoever reads them mends the cause first.
+const MOST_TOLD: u64 = 20;
+
+/// Everything that stands in the way of an event of so many mailboxes now.
 pub(super) async fn in_the_way(
     reading: &Reading,
     center: &Center,
-    (event, engagement): (&MigrationEvent, &Engagement),
+    (event, engagement, mailboxes): (&MigrationEvent, &Engagement, u64),
 ) -> Result<Vec<Objection>, CenterFault> {
     let tenant = engagement.tenant_id.0;
     let rules = &rules(center);
@@ -43,7 +46,8 @@ pub(super) async fn in_the_way(
     let asked = Event {
         wave: event.wave.0,
         starts: event.starts_at.0,
-        mailboxes: mailboxes(reading, (tenant, event.id.0)).await?,
+        count: u32::try_from(mailboxes).unwrap_or(u32::MAX),
+        mailboxes: too_full(reading, (tenant, event.id.0), rules).await?,
         is_acknowledged: is_acknowledged(reading, center, (engagement, event.source.0)).await?,
         is_service_ready: is_ready,
         cloud: cloud_of(reading, tenant).await?,
@@ -51,12 +55,17 @@ pub(super) async fn in_the_way(
     Ok(objections(rules, &asked, &others, center.now()))
 }
 
-async fn mailboxes(
+/// The mailboxes that leave too little room at their targets. Of the others there is nothing to say: that
+/// no two have the same target, the table sees to.
+async fn too_full(
     reading: &Reading,
     place: (TenantId, MigrationEventId),
+    rules: &Rules,
 ) -> Result<Vec<Mailbox>, CenterFault> {
-    let most = u64::try_from(MOST_MAILBOXES).unwrap_or(u64::MAX);
-    let rows = mailbox::of_event(reading, place, None, most).await?;
+    let Some(percent) = rules.mailbox_percent else {
+        return Ok(Vec::new());
+    };
+    let rows = mailbox::too_full(reading, place, percent, MOST_TOLD).await?;
     Ok(rows.into_iter().map(planned).collect())
 }
 

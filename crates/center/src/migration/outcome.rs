@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use process::state::{MailboxState, MigrationState};
 use store::migration::MigrationEvent;
-use store::migration::mailbox::{self, Tally};
+use store::migration::mailbox;
 use store::{Instant, Reading, Word, Writing};
 
 use super::line::counts;
@@ -17,7 +17,7 @@ pub(super) async fn counted(
     event: &MigrationEvent,
 ) -> Result<Counts, CenterFault> {
     let of = (event.tenant_id.0, event.engagement_id.0);
-    let tallies: Vec<Tally> = mailbox::tallies(reading, of).await?;
+    let tallies = mailbox::tallies_of(reading, of, event.id.0).await?;
     Ok(counts(event.id.0, &tallies))
 }
 

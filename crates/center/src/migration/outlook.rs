@@ -1,8 +1,8 @@
 //! By when what is left may be moved, judged by the mailboxes that are done.
 
 use jiff::Timestamp;
-use process::identity::{EngagementId, MigrationEventId, TenantId};
-use process::migration::{Done, Finish, LEAST_DONE, Left, finish};
+use process::identity::{EngagementId, TenantId};
+use process::migration::{Done, Finish, Left, finish};
 use process::state::MailboxState;
 use store::Reading;
 use store::migration::mailbox::{self, Tally};
@@ -14,22 +14,16 @@ use crate::CenterFault;
 /// Mailboxes by which the pace is judged, the latest.
 const JUDGED_BY: u64 = 200;
 
-/// By when the mailboxes may be moved that are left of an engagement, or of one of its events. None while
-/// too few are done, or none is left.
+/// By when the mailboxes may be moved that are left by these tallies: of an engagement, or of one of its
+/// events. The pace is that of the whole engagement. None while too few are done, or none is left.
 pub(super) async fn outlook(
     reading: &Reading,
     (tenant, engagement): (TenantId, EngagementId),
-    event: Option<MigrationEventId>,
     tallies: &[Tally],
     now: Timestamp,
 ) -> Result<Option<Finish>, CenterFault> {
-    let done: u64 = tallies
-        .iter()
-        .filter(|tally| is_there(tally.state))
-        .map(|tally| whole(tally.count))
-        .sum();
-    let left = left(tallies, event);
-    if left.mailboxes == 0 || usize::try_from(done).is_ok_and(|done| done < LEAST_DONE) {
+    let left = left(tallies);
+    if left.mailboxes == 0 {
         return Ok(None);
     }
     let rows = mailbox::lately_moved(reading, (tenant, engagement), JUDGED_BY).await?;
@@ -49,18 +43,13 @@ pub(super) async fn outlook(
     Ok(finish(&done, left, now, seed))
 }
 
-fn is_there(state: MailboxState) -> bool {
-    matches!(state, MailboxState::Moved | MailboxState::Verified)
-}
-
 /// What waits or is under way.
-fn left(tallies: &[Tally], event: Option<MigrationEventId>) -> Left {
+fn left(tallies: &[Tally]) -> Left {
     let (mut mailboxes, mut running) = (0, 0);
     let mut bytes = Some(0_u64);
-    let to_move = tallies.iter().filter(|tally| {
-        let waits = matches!(tally.state, MailboxState::Waiting | MailboxState::Running);
-        waits && event.is_none_or(|event| tally.event == event)
-    });
+    let to_move = tallies
+        .iter()
+        .filter(|tally| matches!(tally.state, MailboxState::Waiting | MailboxState::Running));
     for tally in to_move {
         let many = whole(tally.count);
         mailboxes += many;

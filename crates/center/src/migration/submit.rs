@@ -10,6 +10,7 @@ use store::{Id, Instant, Word, Writing};
 use super::advance::ask_next;
 use super::ground::{Ground, permit};
 use super::objections::in_the_way;
+use super::outcome::counted;
 use super::rules;
 use super::step::can_take_back;
 use crate::engagement::tells;
@@ -48,7 +49,9 @@ async fn submit_in(
     if before.state.0 != MigrationState::Planned {
         return Ok(());
     }
-    let objections = in_the_way(writing, center, (&before, &ground.engagement)).await?;
+    let mailboxes = counted(writing, &before).await?.mailboxes;
+    let of = (&before, &ground.engagement, mailboxes);
+    let objections = in_the_way(writing, center, of).await?;
     refused(&objections)?;
     let submitted = MigrationEvent {
         state: Word(MigrationState::Submitted),

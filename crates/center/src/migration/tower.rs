@@ -106,7 +106,7 @@ async fn read(
     };
     let mentioned = mentioned(engagement, &events, &given);
     let names = Names::of(reading, mentioned).await?;
-    let finish = outlook(reading, (tenant, id), None, &tallies, now).await?;
+    let finish = outlook(reading, (tenant, id), &tallies, now).await?;
     let source = newest(&events).map(|event| event.source.0);
     let may_acknowledge = match reader {
         Reader::Customer(act) => {

@@ -183,11 +183,11 @@ pub(super) async fn csv(
     };
     let mut text = line(&COLUMNS);
     for _ in 0..PARTS {
-        let ledger = migration::ledger(&visit.center, &act, id, spot).await?;
-        for item in &ledger.items {
+        let (items, next) = migration::ledger_items(&visit.center, &act, id, spot).await?;
+        for item in &items {
             text.push_str(&line_of(item));
         }
-        spot.after = ledger.next;
+        spot.after = next;
         if spot.after.is_none() {
             break;
         }

@@ -30,7 +30,9 @@ pub struct Event {
     pub wave: Wave,
     /// When it is to start.
     pub starts: Timestamp,
-    /// What it moves.
+    /// How many mailboxes it moves.
+    pub count: u32,
+    /// Its mailboxes, or those among them of which there may be something to say.
     pub mailboxes: Vec<Mailbox>,
     /// Whether the customer has acknowledged what will not move.
     pub is_acknowledged: bool,
@@ -184,7 +186,7 @@ pub fn may_change(
 }
 
 fn too_few(rules: &Rules, event: &Event) -> Option<Objection> {
-    let has = u32::try_from(event.mailboxes.len()).unwrap_or(u32::MAX);
+    let has = event.count;
     if has == 0 {
         return Some(Objection::NoMailboxes);
     }

@@ -68,6 +68,7 @@ fn velocity(count: usize) -> Event {
     Event {
         wave: Wave::Velocity,
         starts: at(STARTS),
+        count: u32::try_from(count).unwrap(),
         mailboxes: mailboxes(count),
         is_acknowledged: true,
         is_service_ready: true,

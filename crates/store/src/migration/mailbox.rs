@@ -217,6 +217,29 @@ pub async fn of_event(
         .await?)
 }
 
+/// The mailboxes of an event that are planned larger than so many of a hundred of what their targets may
+/// hold, by their targets. Those of which either is not known are not among them.
+///
+/// # Errors
+/// The database failed.
+pub async fn too_full(
+    reading: &Reading,
+    (tenant, event): (TenantId, MigrationEventId),
+    percent: u32,
+    limit: u64,
+) -> Result<Vec<MigrationMailbox>, StoreFault> {
+    let bytes = Expr::col(table::Column::BytesPlanned).mul(100_i64);
+    let most = Expr::col(table::Column::Quota).mul(i64::from(percent));
+    Ok(table::Entity::find()
+        .filter(table::Column::EventId.eq(Id(event)))
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(bytes.gt(most))
+        .order_by_asc(table::Column::Target)
+        .limit(limit)
+        .all(reading.database())
+        .await?)
+}
+
 /// A mailbox of a tenant's event.
 ///
 /// # Errors
@@ -239,7 +262,27 @@ pub async fn of_event_by_id(
 /// The database failed.
 pub async fn tallies(
     reading: &Reading,
+    of: (TenantId, EngagementId),
+) -> Result<Vec<Tally>, StoreFault> {
+    tallied(reading, of, None).await
+}
+
+/// How far the mailboxes of one event of an engagement are, counted by state. The others are not read.
+///
+/// # Errors
+/// The database failed.
+pub async fn tallies_of(
+    reading: &Reading,
+    of: (TenantId, EngagementId),
+    event: MigrationEventId,
+) -> Result<Vec<Tally>, StoreFault> {
+    tallied(reading, of, Some(event)).await
+}
+
+async fn tallied(
+    reading: &Reading,
     (tenant, engagement): (TenantId, EngagementId),
+    event: Option<MigrationEventId>,
 ) -> Result<Vec<Tally>, StoreFault> {
     // Twelve places are the most that the library reads of a row.
     type Row = (
@@ -257,7 +300,7 @@ pub async fn tallies(
         i64,
     );
     let sum = |column: table::Column| column.sum().cast_as("bigint");
-    let rows: Vec<Row> = table::Entity::find()
+    let mut rows = table::Entity::find()
         .select_only()
         .column(table::Column::EventId)
         .column(table::Column::State)
@@ -272,7 +315,11 @@ pub async fn tallies(
         .column_as(sum(table::Column::Doubled), "twice")
         .column_as(sum(table::Column::Exceptions), "items")
         .filter(table::Column::EngagementId.eq(Id(engagement)))
-        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::TenantId.eq(Id(tenant)));
+    if let Some(event) = event {
+        rows = rows.filter(table::Column::EventId.eq(Id(event)));
+    }
+    let rows: Vec<Row> = rows
         .group_by(table::Column::EventId)
         .group_by(table::Column::State)
         .into_tuple()

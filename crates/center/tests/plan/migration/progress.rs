@@ -2,6 +2,7 @@
 
 use center::CenterFault;
 use center::migration::{self, LedgerSpot, Runner, Step};
+use jiff::SignedDuration;
 use process::identity::MigrationEventId;
 use process::state::MigrationState;
 use report::migration::MailboxState::{Failed, Moved, Running, Verified, Waiting, WithErrors};
@@ -11,7 +12,7 @@ use report::migration::{
 };
 
 use super::super::{Play, play};
-use super::{item, mailbox};
+use super::{form, item, mailbox};
 
 async fn running(play: &Play, mailboxes: usize) -> (MigrationEventId, Runner) {
     let event = play.test_wave(mailboxes).await;
@@ -148,6 +149,76 @@ async fn items_are_replaced_as_a_whole_and_stay_where_none_are_told() {
         .unwrap();
     let line = play.event(event).await.line;
     assert_eq!(line.counts.exceptions, 1);
+}
+
+/// A file of the ledger is read in up to fifty parts, each without what only a page shows.
+#[tokio::test]
+async fn a_part_for_a_file_has_the_same_items_and_asks_for_nothing_else() {
+    let play = play().await;
+    let (event, runner) = running(&play, 2).await;
+    let items = (1..=3).map(|uid| item(ItemClass::TooLarge, uid)).collect();
+    let told = MailboxProgress {
+        items: Some(items),
+        ..mailbox(1, WithErrors, 7)
+    };
+    play.tell(&runner, 11, RunState::Running, vec![told])
+        .await
+        .unwrap();
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let spot = |after| LedgerSpot {
+        class: None,
+        after,
+        rows: 2,
+    };
+    let statements = || center.store().pulse().statements();
+    let before = statements();
+    let page = migration::ledger(center, act, event, spot(None)).await;
+    let of_page = statements() - before;
+    let before = statements();
+    let part = migration::ledger_items(center, act, event, spot(None)).await;
+    let of_part = statements() - before;
+    assert!(of_part + 3 <= of_page, "{of_part} of {of_page}");
+
+    let (page, (items, next)) = (page.unwrap(), part.unwrap());
+    assert_eq!((items.len(), &items, next), (2, &page.items, page.next));
+    let rest = migration::ledger_items(center, act, event, spot(next)).await;
+    let (rest, end) = rest.unwrap();
+    assert_eq!((rest[0].uid, rest.len(), end), (3, 1, None));
+    let stranger = play.stage.customer(cast::HANBIT).await.act;
+    let looked = migration::ledger_items(center, &stranger, event, spot(None)).await;
+    assert!(matches!(looked, Err(CenterFault::NotFound)), "{looked:?}");
+}
+
+/// A page counts the mailboxes of its own wave; the pace is known of all.
+#[tokio::test]
+async fn a_wave_that_has_not_begun_is_judged_by_the_pace_of_those_before_it() {
+    let play = play().await;
+    let event = play.test_wave(5).await;
+    let runner = play.runner(event).await;
+    play.start(event).await.unwrap();
+    let all = |state, there| {
+        (1..=5)
+            .map(|number| mailbox(number, state, there))
+            .collect()
+    };
+    play.tell(&runner, 1, RunState::Running, all(Running, 1))
+        .await
+        .unwrap();
+    play.stage.advance(SignedDuration::from_mins(5)).await;
+    play.tell(&runner, 2, RunState::Ended, all(Verified, 10))
+        .await
+        .unwrap();
+    let pilot = form("pilot", ("2026-11-05", "09:00"), 40);
+    let pilot = play.planned(&pilot).await;
+    let page = play.event(pilot).await;
+    assert_eq!(
+        (page.line.counts.mailboxes, page.line.counts.verified),
+        (40, 0)
+    );
+    assert!(page.finish.is_some());
+    let tower = play.tower().await;
+    assert_eq!((tower.mailboxes, tower.verified), (45, 5));
+    assert_eq!(tower.finish, page.finish);
 }
 
 #[tokio::test]

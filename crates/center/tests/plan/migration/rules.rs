@@ -54,6 +54,46 @@ async fn what_stands_in_the_way_is_told_and_keeps_an_event_from_being_submitted(
     );
 }
 
+/// Of ten thousand mailboxes only those are looked at of which there is something to say.
+#[tokio::test]
+async fn mailboxes_that_leave_too_little_room_are_told_and_no_more_than_can_be_read() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let line = |number: usize, sizes: &str| format!("old{number},{}{sizes}\n", target(number));
+    let mut typed = form("test", ("2026-11-02", "20:00"), 0);
+    // 85 of a hundred fit, not a byte more; of what is not known nothing is said.
+    let sizes = [",85,100", ",86,100", "", ",86", ",,100", ",1 TB,1 TB"];
+    typed.mailboxes = (1..)
+        .zip(sizes)
+        .map(|(number, sizes)| line(number, sizes))
+        .collect();
+    let event = play.planned(&typed).await;
+    let told: Vec<_> = play
+        .event(event)
+        .await
+        .objections
+        .into_iter()
+        .filter(|objection| matches!(objection, Objection::MailboxTooLarge { .. }))
+        .collect();
+    let too_large = |number, bytes, most| Objection::MailboxTooLarge {
+        target: target(number),
+        bytes,
+        most,
+    };
+    let terabyte: u64 = 1 << 40;
+    let most = terabyte * 85 / 100;
+    assert_eq!(told, [too_large(2, 86, 85), too_large(6, terabyte, most)]);
+
+    typed.mailboxes = (1..=40).map(|number| line(number, ",100,100")).collect();
+    migration::change(center, act, event, &typed, &play.key())
+        .await
+        .unwrap();
+    let page = play.event(event).await;
+    let told = page.objections.iter();
+    let told = told.filter(|told| matches!(told, Objection::MailboxTooLarge { .. }));
+    assert_eq!((told.count(), page.line.counts.mailboxes), (20, 40));
+}
+
 #[tokio::test]
 async fn a_list_that_cannot_be_read_is_told_line_by_line() {
     let play = play().await;
