@@ -11,7 +11,6 @@ use jiff::Timestamp;
 use process::identity::{EngagementId, MigrationEventId, PersonId, TenantId};
 use process::migration::{Asked, Source, Wave};
 use process::state::MigrationState;
-use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType,
     QueryFilter, QueryOrder, QuerySelect, RelationDef,
@@ -313,33 +312,12 @@ pub async fn forget(
     Ok(())
 }
 
-/// Has what an erased person typed of its migrations be erased: what it reported at once, the addresses
-/// of the events that it planned as soon as these have ended.
+/// Erases what an erased person wrote of migrations, and the codes that it was shown. The events that it
+/// planned, and their ledgers, are its tenant's: they stay as long as others' do.
 ///
 /// # Errors
 /// The database failed.
-pub async fn erase_of(
-    writing: &Writing,
-    person: PersonId,
-    now: Timestamp,
-) -> Result<(), StoreFault> {
+pub async fn erase_of(writing: &Writing, person: PersonId) -> Result<(), StoreFault> {
     issue::erase_of(writing, person).await?;
-    pairing::erase_of(writing, person).await?;
-    // Not before their end: the customer's own program speaks of mailboxes by these addresses.
-    let no_longer = table::ActiveModel {
-        keep_days: Set(0),
-        ..Default::default()
-    };
-    table::Entity::update_many()
-        .set(no_longer)
-        .filter(table::Column::PlannedBy.eq(Id(person)))
-        .exec(writing.database())
-        .await?;
-    table::Entity::update_many()
-        .col_expr(table::Column::KeepUntil, Expr::value(Some(Instant(now))))
-        .filter(table::Column::PlannedBy.eq(Id(person)))
-        .filter(table::Column::KeepUntil.is_not_null())
-        .exec(writing.database())
-        .await?;
-    Ok(())
+    pairing::erase_of(writing, person).await
 }

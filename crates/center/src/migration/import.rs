@@ -275,7 +275,7 @@ async fn import_in(
     };
     write_mailboxes(writing, center, &ground.event, (&kept.told, becomes)).await?;
     let came_to = outcome_told(&counted(writing, &ground.event).await?);
-    ground.event = end_as(writing, &ground.event, came_to, now).await?;
+    ground.event = end_as(writing, center, &ground.event, came_to, now).await?;
     let doer = (&act, Action::ImportMigration);
     let content = (&kept.tool, kept.told.len());
     ground.enter(writing, center, doer, &content).await?;

@@ -1,15 +1,17 @@
 //! What came of an event, judged by its mailboxes alone.
 
 use jiff::Timestamp;
+use process::migration::issues_until;
 use process::state::{MailboxState, MigrationState};
 use store::migration::MigrationEvent;
 use store::migration::mailbox;
 use store::{Instant, Reading, Word, Writing};
 
 use super::line::counts;
+use super::rules;
 use super::typed::keep_until;
 use super::view::Counts;
-use crate::CenterFault;
+use crate::{Center, CenterFault};
 
 /// How far the mailboxes of an event are.
 pub(super) async fn counted(
@@ -50,24 +52,29 @@ pub(super) fn is_unfinished(counts: &Counts) -> bool {
 /// Ends an event, with what came of it.
 pub(super) async fn end(
     writing: &Writing,
+    center: &Center,
     before: &MigrationEvent,
     at: Timestamp,
 ) -> Result<MigrationEvent, CenterFault> {
     let counts = counted(writing, before).await?;
-    end_as(writing, before, outcome(&counts), at).await
+    end_as(writing, center, before, outcome(&counts), at).await
 }
 
-/// Ends an event in this state.
+/// Ends an event in this state. However few days the customer wants its addresses kept, they are while
+/// issues are taken: nobody could look into one without them, nor have what did not move be tried again.
 pub(super) async fn end_as(
     writing: &Writing,
+    center: &Center,
     before: &MigrationEvent,
     state: MigrationState,
     at: Timestamp,
 ) -> Result<MigrationEvent, CenterFault> {
+    let wanted = keep_until(at, before.keep_days);
+    let needed = issues_until(&rules(center), at);
     let ended = MigrationEvent {
         state: Word(state),
         ended_at: Some(Instant(at)),
-        keep_until: Some(Instant(keep_until(at, before.keep_days))),
+        keep_until: Some(Instant(wanted.max(needed))),
         run_ends_at: None,
         wait_reason: None,
         wait_until: None,

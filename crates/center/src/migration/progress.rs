@@ -158,7 +158,7 @@ async fn progress_in(
         running_at: before.running_at.or(Some(Instant(now))),
         ..before.clone()
     };
-    ground.event = step(writing, &before, heard, told).await?;
+    ground.event = step(writing, center, &before, heard, told).await?;
     let (from, to) = (before.state.0, ground.event.state.0);
     if from != to {
         tell(writing, center, &ground).await?;
@@ -190,6 +190,7 @@ pub(super) fn wanted(asked: Asked) -> Wanted {
 /// Brings the event into the state that follows from what its program does.
 async fn step(
     writing: &Writing,
+    center: &Center,
     before: &MigrationEvent,
     heard: MigrationEvent,
     told: &Progress,
@@ -205,7 +206,7 @@ async fn step(
         RunState::Paused | RunState::Ended => false,
     };
     if told.state == RunState::Ended {
-        return ended(writing, before, heard).await;
+        return ended(writing, center, before, heard).await;
     }
     // Before it ends it finishes what is under way.
     let finishes = before.state.0 == MigrationState::Running && before.wish.0 == Asked::Stop;
@@ -228,6 +229,7 @@ fn in_state(event: MigrationEvent, state: MigrationState) -> MigrationEvent {
 /// it to end.
 async fn ended(
     writing: &Writing,
+    center: &Center,
     before: &MigrationEvent,
     heard: MigrationEvent,
 ) -> Result<MigrationEvent, CenterFault> {
@@ -238,7 +240,7 @@ async fn ended(
         let waits = in_state(met.clone(), MigrationState::WaitingForCustomer);
         return Ok(store::migration::change(writing, &met, waits).await?);
     }
-    end(writing, &met, at).await
+    end(writing, center, &met, at).await
 }
 
 /// Tells the customer's admins when something waits for them, and both sides of an end.

@@ -12,6 +12,7 @@ use super::advance::ends_at_once;
 use super::ground::{Ground, permit};
 use super::outcome::end;
 use super::step::{can_accept, can_pause, can_retry, can_start, can_stop};
+use super::typed::keep_until;
 use crate::engagement::tells;
 use crate::letter::{self, Letter, MigrationNews};
 use crate::task::is_under_way;
@@ -182,7 +183,7 @@ async fn say_in(
     match said {
         Said::Retry => mailbox::wait_again(writing, id).await?,
         Said::Stop if ends_at_once(&before, now) => {
-            ground.event = end(writing, &ground.event, now).await?;
+            ground.event = end(writing, center, &ground.event, now).await?;
         }
         Said::Start | Said::Pause | Said::Stop => {}
     }
@@ -217,6 +218,9 @@ pub async fn accept(
                 let accepted = MigrationEvent {
                     accepted_by: Some(Id(act.person())),
                     accepted_at: Some(Instant(now)),
+                    // Nothing is tried again from then on: the days count that the customer said.
+                    keep_until: (before.keep_until.and(before.ended_at))
+                        .map(|ended| Instant(keep_until(ended.0, before.keep_days))),
                     ..before.clone()
                 };
                 store::migration::change(writing, before, accepted).await?;

@@ -1,7 +1,7 @@
 //! Erasing a person: name and address, the names it gave to files, what it wrote to become an admin,
 //! what it proved, every sign-in, what it said of the help besides a score, what it reported of migrations
-//! with the addresses it typed for them once they have ended, what it chose about news and what is held for
-//! its digest, and where its meetings took place. Invitations to it and by it, and its
+//! (not their addresses, which are its tenant's), what it chose about news and what is held for its digest,
+//! and where its meetings took place. Invitations to it and by it, and its
 //! mandates, are over. Rows that name it by its identity stay, so that the work of others and the chains
 //! stay whole.
 
@@ -86,7 +86,7 @@ pub(super) async fn erase_in(
     store::news::erase_of(writing, person).await?;
     store::survey::erase_of(writing, person).await?;
     store::assessment::erase_of(writing, person).await?;
-    store::migration::erase_of(writing, person, now).await?;
+    store::migration::erase_of(writing, person).await?;
     store::calendar_feed::forget(writing, person).await?;
     store::specialist::meets_at(writing, person, None).await?;
     store::meeting::forget_places(writing, person).await?;
