@@ -63,7 +63,7 @@ async fn advance_in(
                 };
                 store::migration::change(writing, &before, after).await?
             }
-            To::End => end(writing, center, &before, due.at).await?,
+            To::End => end(writing, center, (&before, &ground.engagement), due.at).await?,
         };
         if ground.event.state.0 == MigrationState::WaitingForCustomer {
             let letter = Letter::Migration {

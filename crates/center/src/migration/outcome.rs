@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use process::migration::issues_until;
 use process::state::{MailboxState, MigrationState};
+use store::engagement::Engagement;
 use store::migration::MigrationEvent;
 use store::migration::mailbox;
 use store::{Instant, Reading, Word, Writing};
@@ -11,6 +12,8 @@ use super::line::counts;
 use super::rules;
 use super::typed::keep_until;
 use super::view::Counts;
+use crate::engagement::tells;
+use crate::letter::{self, Letter, MigrationNews};
 use crate::{Center, CenterFault};
 
 /// How far the mailboxes of an event are.
@@ -49,15 +52,22 @@ pub(super) fn is_unfinished(counts: &Counts) -> bool {
     counts.waiting() + counts.running + counts.moved > 0
 }
 
-/// Ends an event, with what came of it.
+/// Ends an event, with what came of it, and tells both sides, whoever brought the end about.
 pub(super) async fn end(
     writing: &Writing,
     center: &Center,
-    before: &MigrationEvent,
+    (before, engagement): (&MigrationEvent, &Engagement),
     at: Timestamp,
 ) -> Result<MigrationEvent, CenterFault> {
     let counts = counted(writing, before).await?;
-    end_as(writing, center, before, outcome(&counts), at).await
+    let ended = end_as(writing, center, before, outcome(&counts), at).await?;
+    let both = tells::admins_and_lead(writing, engagement).await?;
+    let letter = Letter::Migration {
+        event: ended.id.0,
+        what: MigrationNews::Ended,
+    };
+    letter::send_all(writing, center, both, &letter, center.now()).await?;
+    Ok(ended)
 }
 
 /// Ends an event in this state. However few days the customer wants its addresses kept, they are while

@@ -24,7 +24,6 @@ use super::outcome::{counted, end, is_unfinished, state_of};
 use super::redeem::for_runner;
 use super::word::{amount, kept};
 use crate::deed::Doer;
-use crate::engagement::tells;
 use crate::letter::{self, Letter, MigrationNews, admins_of};
 use crate::sign_in::act_within;
 use crate::task::is_under_way;
@@ -158,10 +157,10 @@ async fn progress_in(
         running_at: before.running_at.or(Some(Instant(now))),
         ..before.clone()
     };
-    ground.event = step(writing, center, &before, heard, told).await?;
+    ground.event = step(writing, center, &ground, heard, told).await?;
     let (from, to) = (before.state.0, ground.event.state.0);
     if from != to {
-        tell(writing, center, &ground).await?;
+        tell(writing, center, &ground.event).await?;
         let doer = (runner, Action::RunMigration);
         ground.enter(writing, center, doer, &(from, to)).await?;
         // While it moves, the worker asks again by itself.
@@ -191,10 +190,11 @@ pub(super) fn wanted(asked: Asked) -> Wanted {
 async fn step(
     writing: &Writing,
     center: &Center,
-    before: &MigrationEvent,
+    ground: &Ground,
     heard: MigrationEvent,
     told: &Progress,
 ) -> Result<MigrationEvent, CenterFault> {
+    let before = &ground.event;
     let asks = told.wait.as_ref().is_some_and(|wait| {
         // Nothing goes on before somebody has looked.
         matches!(wait.reason, WaitReason::SignIn | WaitReason::NoRoom)
@@ -206,7 +206,7 @@ async fn step(
         RunState::Paused | RunState::Ended => false,
     };
     if told.state == RunState::Ended {
-        return ended(writing, center, before, heard).await;
+        return ended(writing, center, ground, heard).await;
     }
     // Before it ends it finishes what is under way.
     let finishes = before.state.0 == MigrationState::Running && before.wish.0 == Asked::Stop;
@@ -230,9 +230,10 @@ fn in_state(event: MigrationEvent, state: MigrationState) -> MigrationEvent {
 async fn ended(
     writing: &Writing,
     center: &Center,
-    before: &MigrationEvent,
+    ground: &Ground,
     heard: MigrationEvent,
 ) -> Result<MigrationEvent, CenterFault> {
+    let before = &ground.event;
     let counts = counted(writing, before).await?;
     let at = heard.heard_at.map_or(before.planned_at.0, |at| at.0);
     let met = store::migration::change(writing, before, heard).await?;
@@ -240,39 +241,25 @@ async fn ended(
         let waits = in_state(met.clone(), MigrationState::WaitingForCustomer);
         return Ok(store::migration::change(writing, &met, waits).await?);
     }
-    end(writing, center, &met, at).await
+    end(writing, center, (&met, &ground.engagement), at).await
 }
 
-/// Tells the customer's admins when something waits for them, and both sides of an end.
-async fn tell(writing: &Writing, center: &Center, ground: &Ground) -> Result<(), CenterFault> {
-    let event = ground.event.id.0;
-    let (to, letter) = match ground.event.state.0 {
-        // The customer knows that it had it pause.
-        MigrationState::WaitingForCustomer if ground.event.wish.0 == Asked::Run => {
-            let admins = admins_of(writing, ground.event.tenant_id.0).await?;
-            (
-                admins,
-                Letter::Migration {
-                    event,
-                    what: MigrationNews::Waits,
-                },
-            )
-        }
-        MigrationState::Completed
-        | MigrationState::CompletedWithErrors
-        | MigrationState::Failed => {
-            let both = tells::admins_and_lead(writing, &ground.engagement).await?;
-            (
-                both,
-                Letter::Migration {
-                    event,
-                    what: MigrationNews::Ended,
-                },
-            )
-        }
-        _ => return Ok(()),
+/// Tells the customer's admins when something waits for them.
+async fn tell(
+    writing: &Writing,
+    center: &Center,
+    event: &MigrationEvent,
+) -> Result<(), CenterFault> {
+    // The customer knows that it had it pause.
+    if event.state.0 != MigrationState::WaitingForCustomer || event.wish.0 != Asked::Run {
+        return Ok(());
+    }
+    let admins = admins_of(writing, event.tenant_id.0).await?;
+    let letter = Letter::Migration {
+        event: event.id.0,
+        what: MigrationNews::Waits,
     };
-    letter::send_all(writing, center, to, &letter, center.now()).await
+    letter::send_all(writing, center, admins, &letter, center.now()).await
 }
 
 /// How a mailbox is after what was told of it.

@@ -183,7 +183,8 @@ async fn say_in(
     match said {
         Said::Retry => mailbox::wait_again(writing, id).await?,
         Said::Stop if ends_at_once(&before, now) => {
-            ground.event = end(writing, center, &ground.event, now).await?;
+            let of = (&ground.event, &ground.engagement);
+            ground.event = end(writing, center, of, now).await?;
         }
         Said::Start | Said::Pause | Said::Stop => {}
     }

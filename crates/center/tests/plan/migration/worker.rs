@@ -7,7 +7,7 @@ use process::state::MigrationState;
 use report::migration::MailboxState::{Running, Verified};
 use report::migration::{RunState, Wanted};
 
-use super::super::play;
+use super::super::{Play, play};
 use super::{form, mailbox};
 
 #[tokio::test]
@@ -78,6 +78,42 @@ async fn a_program_that_falls_silent_makes_the_event_wait_and_goes_on_by_itself(
         (answer.wanted, answer.state.as_str()),
         (Wanted::Run, "running")
     );
+}
+
+/// Whoever brings the end about: both sides are told once.
+#[tokio::test]
+async fn an_end_is_told_to_both_sides_however_it_came_about() {
+    let told = async |play: &Play| {
+        play.stage.work().await;
+        let of = |address| {
+            let mails = play.stage.mails_to(address).into_iter();
+            let ends = mails.filter(|mail| mail.subject.as_str().contains("has ended"));
+            ends.count()
+        };
+        (of(cast::CONTOSO), of(cast::EN))
+    };
+    let (by_program, by_word, by_time) = (play().await, play().await, play().await);
+    by_program.completed_test().await;
+    assert_eq!(told(&by_program).await, (1, 1));
+
+    let event = by_word.test_wave(1).await;
+    let (center, act) = (&by_word.stage.center, &by_word.customer.act);
+    migration::stop(center, act, event).await.unwrap();
+    assert_eq!(told(&by_word).await, (1, 1), "nobody was at work");
+
+    let event = by_time.test_wave(1).await;
+    let runner = by_time.runner(event).await;
+    by_time.start(event).await.unwrap();
+    let at_work = vec![mailbox(1, Running, 1)];
+    by_time
+        .tell(&runner, 1, RunState::Running, at_work)
+        .await
+        .unwrap();
+    let (center, act) = (&by_time.stage.center, &by_time.customer.act);
+    migration::stop(center, act, event).await.unwrap();
+    assert_eq!(told(&by_time).await, (0, 0), "its program ends first");
+    by_time.stage.advance(SignedDuration::from_mins(10)).await;
+    assert_eq!(told(&by_time).await, (1, 1));
 }
 
 #[tokio::test]
