@@ -210,8 +210,12 @@ async fn step(
     }
     // Before it ends it finishes what is under way.
     let finishes = before.state.0 == MigrationState::Running && before.wish.0 == Asked::Stop;
+    // One that was just run again keeps still until the first answer tells it that it is to move.
+    let is_untold = told.state == RunState::Paused && is_to_move;
     let to = if moves || finishes {
         MigrationState::Running
+    } else if is_untold {
+        before.state.0
     } else {
         MigrationState::WaitingForCustomer
     };

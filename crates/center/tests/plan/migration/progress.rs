@@ -356,6 +356,37 @@ async fn a_program_that_asks_for_somebody_makes_the_event_wait() {
     assert!(!mail.contains("m1@"), "no mail names a mailbox: {mail}");
 }
 
+/// A program begins with a message that it keeps still, whatever it did before it was run again.
+#[tokio::test]
+async fn a_program_that_is_run_again_calls_nobody() {
+    let play = play().await;
+    let (event, runner) = running(&play, 1).await;
+    play.stage.work().await;
+    let before = play.stage.mails_to(cast::CONTOSO).len();
+    let answer = play.tell(&runner, 11, RunState::Paused, Vec::new()).await;
+    let answer = answer.unwrap();
+    assert_eq!(
+        (answer.wanted, answer.state.as_str()),
+        (Wanted::Run, "running")
+    );
+    play.stage.work().await;
+    assert_eq!(play.stage.mails_to(cast::CONTOSO).len(), before);
+
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    migration::pause(center, act, event).await.unwrap();
+    play.tell(&runner, 12, RunState::Paused, Vec::new())
+        .await
+        .unwrap();
+    assert_eq!(
+        play.event_state(event).await,
+        MigrationState::WaitingForCustomer
+    );
+    // It is to move again, and has not begun to.
+    play.start(event).await.unwrap();
+    let answer = play.tell(&runner, 13, RunState::Paused, Vec::new()).await;
+    assert_eq!(answer.unwrap().state, "waiting_for_customer");
+}
+
 #[tokio::test]
 async fn a_program_that_says_too_much_of_every_mailbox_breaks_no_page() {
     let play = play().await;
