@@ -49,7 +49,7 @@ pub(crate) fn operations() -> Operations {
             plan,
             routes!(plan::plan_migration_event).layer(list()),
         )
-        .changes(
+        .compares(
             customer,
             plan,
             routes!(plan::change_migration_event).layer(list()),

@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::shown::{
     MigrationClass, MigrationEvent, MigrationFinish, MigrationItem, MigrationStays, classes,
 };
-use crate::asked::{Answer, Asked, At};
+use crate::asked::{Answer, Asked, At, Versioned};
 use crate::caller::Caller;
 use crate::told::EngagementHead;
 use crate::word;
@@ -276,6 +276,8 @@ pub(super) struct MigrationEventShown {
     level: &'static str,
     /// The event.
     event: MigrationEvent,
+    /// Grows with every change of it, and with what its program tells; `If-Match` compares it.
+    version: i64,
     /// Who planned or proposed it.
     planned_by: String,
     /// When.
@@ -345,6 +347,7 @@ impl From<EventPage> for MigrationEventShown {
             engagement: page.head.into(),
             level: page.level.as_str(),
             event: page.line.into(),
+            version: page.version,
             planned_by,
             planned_at,
             submitted_by,
@@ -393,11 +396,12 @@ pub(super) async fn show_migration_event(
     caller: Caller,
     At((domain, event)): At<(String, MigrationEventId)>,
     Asked(FromMailbox { after }): Asked<FromMailbox>,
-) -> Answer<Json<MigrationEventShown>> {
+) -> Answer<Versioned<MigrationEventShown>> {
     let (act, _) = caller.within(&domain)?;
     let which = (event, after.map(MigrationMailboxId));
     let page = migration::event(&caller.center, &act, which, caller.language).await?;
-    Ok(Json(page.into()))
+    let version = page.version;
+    Ok(Versioned(page.into(), version))
 }
 
 /// What the lead sees of an event.

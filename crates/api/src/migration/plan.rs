@@ -11,7 +11,7 @@ use process::permission::Action;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::asked::{Answer, At, Body, DONE, Made, Once};
+use crate::asked::{Answer, At, Body, DONE, Made, OfVersion, Once};
 use crate::caller::Caller;
 use crate::told::MadeId;
 use crate::word;
@@ -128,12 +128,14 @@ pub(super) async fn plan_migration_event(
 /// Change an event of a migration
 ///
 /// While it is planned, or submitted and before its cut-off; then it has to be fit to be submitted as
-/// before. One that the Center proposed is the customer's from then on.
+/// before. One that the Center proposed is the customer's from then on. The list takes the place of the one
+/// that is there: name the version that was read in `If-Match`.
 #[utoipa::path(put, path = "/tenants/{domain}/migration/events/{event}",
     request_body = MigrationEventChanged, responses((status = 204)))]
 pub(super) async fn change_migration_event(
     caller: Caller,
     At((domain, event)): At<(String, MigrationEventId)>,
+    version: OfVersion,
     request: Request,
 ) -> Answer<StatusCode> {
     let (act, _) = caller.within(&domain)?;
@@ -151,7 +153,10 @@ pub(super) async fn change_migration_event(
         ..PlanForm::default()
     };
     let key = Key::draw(&caller.center);
-    migration::change(&caller.center, &act, event, &form, &key).await?;
+    let which = (event, version.0);
+    migration::change(&caller.center, &act, which, &form, &key)
+        .await
+        .map_err(|fault| version.refusal(fault))?;
     DONE
 }
 

@@ -575,6 +575,36 @@ async fn an_event_is_planned_once_by_its_key_and_its_list_is_told_line_by_line()
 }
 
 #[tokio::test]
+async fn an_event_that_was_changed_since_it_was_read_is_not_overwritten() {
+    let ground = Ground::new().await;
+    let held = token(&ground.stage, CONTOSO).await;
+    let place = ground.place();
+    let shown = Asked::get(&place).by(Some(&held)).send(&ground.api).await;
+    let tag = shown.header(header::ETAG).to_owned();
+    let version = shown.json()["version"].as_i64().unwrap();
+    assert!(tag.starts_with(&format!("\"{version}.")), "{tag}");
+    let change = |name: &str, mailboxes: &str| {
+        let body = json!({"name": name, "date": "2027-02-02", "time": "20:00",
+            "mailboxes": mailboxes});
+        let asked = Asked::new(Method::PUT, &place).by(Some(&held)).json(&body);
+        asked.header("if-match", &tag)
+    };
+    let first = change("First", "anna,anna@contoso.example\n");
+    assert_eq!(first.send(&ground.api).await.status, StatusCode::NO_CONTENT);
+    let late = change("Late", "").send(&ground.api).await;
+    assert_eq!(late.status, StatusCode::PRECONDITION_FAILED);
+    assert!(late.text.contains("changed-since"), "{}", late.text);
+    let shown = ground.shown().await;
+    assert_eq!(
+        (
+            &shown["event"]["name"],
+            &shown["event"]["counts"]["mailboxes"]
+        ),
+        (&json!("First"), &json!(1))
+    );
+}
+
+#[tokio::test]
 async fn what_another_tool_reports_is_read_once_and_without_its_words() {
     let ground = Ground::new().await;
     let held = token(&ground.stage, CONTOSO).await;

@@ -20,15 +20,17 @@ use crate::{Center, CenterFault, Conflict};
 
 /// Writes an event anew. One that was submitted has to stand as before: what would have kept it from being
 /// submitted keeps the change away too. One that the Center proposed is the customer's from then on. The
-/// same key changes it once.
+/// list of mailboxes is replaced as a whole, so it is changed only if it is still of this version, where
+/// one is named. The same key changes it once.
 ///
 /// # Errors
 /// An answer cannot be taken, something stands in the way, the cut-off has passed
-/// ([`Conflict::State`]), the tenant has no such event, or the database failed.
+/// ([`Conflict::State`]), it was changed since ([`Conflict::Changed`]), the tenant has no such event, or
+/// the database failed.
 pub async fn change(
     center: &Center,
     act: &TenantAct,
-    id: MigrationEventId,
+    (id, of_version): (MigrationEventId, Option<i64>),
     form: &PlanForm,
     key: &Key,
 ) -> Result<(), CenterFault> {
@@ -37,13 +39,13 @@ pub async fn change(
     let ask = key.ask(act.person(), "change_migration", &(id, &wanted))?;
     center
         .write(
-            (act.clone(), id, wanted, ask),
-            |writing, center, (act, id, wanted, ask)| {
+            (act.clone(), (id, of_version), wanted, ask),
+            |writing, center, (act, which, wanted, ask)| {
                 Box::pin(async move {
                     if let Some(answer) = once::answered(writing, ask).await? {
                         return Ok(answer);
                     }
-                    change_in(writing, center, act, *id, wanted).await?;
+                    change_in(writing, center, act, *which, wanted).await?;
                     once::keep(writing, ask, &(), center.now()).await
                 })
             },
@@ -55,7 +57,7 @@ async fn change_in(
     writing: &Writing,
     center: &Center,
     act: &TenantAct,
-    id: MigrationEventId,
+    (id, of_version): (MigrationEventId, Option<i64>),
     wanted: &Wanted,
 ) -> Result<(), CenterFault> {
     let now = center.now();
@@ -64,6 +66,9 @@ async fn change_in(
     let before = ground.event.clone();
     if !can_change(&before, &rules(center), now) {
         return Err(CenterFault::Conflict(Conflict::State));
+    }
+    if of_version.is_some_and(|version| version != before.version) {
+        return Err(CenterFault::Conflict(Conflict::Changed));
     }
     let after = MigrationEvent {
         name: wanted.name.as_str().to_owned(),

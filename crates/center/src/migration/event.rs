@@ -121,6 +121,7 @@ async fn read(
     Ok(EventPage {
         head: head(center, engagement, language),
         level: level_of(engagement),
+        version: event.version,
         planned: (names.name(event.planned_by.0), event.planned_at.0),
         submitted: by(event.submitted_by, event.submitted_at),
         started: by(event.started_by, event.started_at),

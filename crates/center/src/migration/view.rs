@@ -293,6 +293,8 @@ pub struct EventPage {
     pub level: MigrationLevel,
     /// The event.
     pub line: EventLine,
+    /// Counts its changes.
+    pub version: i64,
     /// Who planned or proposed it, and when.
     pub planned: (String, Timestamp),
     /// Who submitted it, and when.

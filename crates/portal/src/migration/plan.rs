@@ -18,6 +18,7 @@ use super::{Over, Place, engagement_in, event_of, named, said};
 use crate::desk::named as parsed;
 use crate::page::{Page, render};
 use crate::parts::Form;
+use crate::people::version;
 use crate::task::key_of;
 use crate::upload::SentWithOne;
 use crate::visit::{Refusal, Visit, args_of, go};
@@ -229,8 +230,10 @@ pub(super) async fn ask_change(
     }
     let zone = visit.page("migration-title").zone_name().to_owned();
     let typed = migration::planned(&visit.center, &act, id, &zone).await?;
+    // Of the version that was read before the list: what changes in between is not overwritten.
     let form = visit
         .form()
+        .with("version", event.version.to_string())
         .with("name", typed.name)
         .with("date", typed.date)
         .with("time", typed.time)
@@ -358,7 +361,8 @@ pub(super) async fn change(
                 source: event.line.source.as_str().to_owned(),
                 ..plan
             };
-            let changed = migration::change(&visit.center, &act, id, &plan, &key).await;
+            let which = (id, Some(version(&form, "version")?));
+            let changed = migration::change(&visit.center, &act, which, &plan, &key).await;
             Some(changed.map(|()| id))
         }
         None => None,

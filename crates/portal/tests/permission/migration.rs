@@ -15,6 +15,7 @@ use crate::browser::{Answered, Asked};
 const MIGRATION: &str = "/t/contoso.example/migration";
 /// A key of a form, as any page has one.
 const KEY: &str = "key=0123456789abcdef0123456789abcdef";
+const OTHER_KEY: &str = "key=fedcba9876543210fedcba9876543210";
 
 /// Plans a test wave of two mailboxes.
 pub async fn planned(
@@ -265,10 +266,25 @@ async fn what_is_changed_begins_with_what_is_there() {
         assert!(form.contains(field), "{field}: {form}");
     }
     assert!(!form.contains("name=\"wave\""), "its kind stays");
-    let body =
-        format!("{KEY}&name=Later&date=2026-11-04&time=21:00&mailboxes=ann,ann@contoso.example");
+    let (_, version) = form.split_once("name=\"version\" value=\"").unwrap();
+    let version = version.split('"').next().unwrap();
+    let body = format!(
+        "{KEY}&version={version}&name=Later&date=2026-11-04&time=21:00&mailboxes=ann,ann@contoso.example"
+    );
     let page = plan.press(&path, &body).await;
     assert!(page.contains("<h1>Later</h1>") && !page.contains("bob@contoso.example"));
+
+    // Somebody else had the same form open.
+    let other = body.replace(KEY, OTHER_KEY).replace("Later", "Sooner");
+    for late in [
+        other.clone(),
+        other.replace(&format!("version={version}&"), ""),
+    ] {
+        let late = plan.send(Asked::post(&path, late), CONTOSO).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.text);
+    }
+    let page = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
+    assert!(page.contains("<h1>Later</h1>"), "{page}");
 }
 
 #[tokio::test]

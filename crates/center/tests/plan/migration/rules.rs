@@ -85,7 +85,7 @@ async fn mailboxes_that_leave_too_little_room_are_told_and_no_more_than_can_be_r
     assert_eq!(told, [too_large(2, 86, 85), too_large(6, terabyte, most)]);
 
     typed.mailboxes = (1..=40).map(|number| line(number, ",100,100")).collect();
-    migration::change(center, act, event, &typed, &play.key())
+    migration::change(center, act, (event, None), &typed, &play.key())
         .await
         .unwrap();
     let page = play.event(event).await;
@@ -127,13 +127,26 @@ async fn mailboxes_change_until_the_cut_off_and_no_longer() {
     let at = "2026-11-04T08:00:00Z".parse().unwrap();
     play.stage.advance_to(at).await;
     assert!(play.event(event).await.line.may(Step::Change));
-    migration::change(center, act, event, &form("pilot", start, 41), &play.key())
-        .await
-        .unwrap();
+    migration::change(
+        center,
+        act,
+        (event, None),
+        &form("pilot", start, 41),
+        &play.key(),
+    )
+    .await
+    .unwrap();
     let page = play.event(event).await;
     assert_eq!(page.line.counts.mailboxes, 41);
     assert_eq!(page.line.state, MigrationState::Submitted);
-    let few = migration::change(center, act, event, &form("pilot", start, 34), &play.key()).await;
+    let few = migration::change(
+        center,
+        act,
+        (event, None),
+        &form("pilot", start, 34),
+        &play.key(),
+    )
+    .await;
     assert!(
         matches!(few, Err(CenterFault::Invalid(_))),
         "it has to stand as before: {few:?}"
@@ -145,7 +158,14 @@ async fn mailboxes_change_until_the_cut_off_and_no_longer() {
     let page = play.event(event).await;
     assert_eq!(page.line.state, MigrationState::Queued);
     assert!(!page.line.may(Step::Change) && !page.line.may(Step::TakeBack));
-    let late = migration::change(center, act, event, &form("pilot", start, 42), &play.key()).await;
+    let late = migration::change(
+        center,
+        act,
+        (event, None),
+        &form("pilot", start, 42),
+        &play.key(),
+    )
+    .await;
     assert!(matches!(late, Err(CenterFault::Conflict(Conflict::State))));
     let late = migration::take_back(center, act, event).await;
     assert!(matches!(late, Err(CenterFault::Conflict(Conflict::State))));
@@ -168,12 +188,39 @@ async fn an_event_is_taken_back_before_its_cut_off_and_its_program_with_it() {
     assert!(known.is_none());
     let mut again = form("pilot", ("2026-11-06", "09:00"), 40);
     again.name = "Head office".to_owned();
-    migration::change(center, act, event, &again, &play.key())
+    migration::change(center, act, (event, None), &again, &play.key())
         .await
         .unwrap();
     let page = play.event(event).await;
     assert_eq!(page.line.name, "Head office");
     assert_eq!(page.mailboxes[0].addresses.as_ref().unwrap().1, target(10));
+}
+
+/// The list is replaced as a whole, so a form that was opened before a colleague's change would undo it.
+#[tokio::test]
+async fn a_change_of_what_was_changed_since_is_refused() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let typed = |mailboxes| form("test", ("2026-11-02", "20:00"), mailboxes);
+    let event = play.planned(&typed(1)).await;
+    let seen = (event, Some(play.event(event).await.version));
+    migration::change(center, act, seen, &typed(2), &play.key())
+        .await
+        .unwrap();
+    let late = migration::change(center, act, seen, &typed(3), &play.key()).await;
+    assert!(
+        matches!(late, Err(CenterFault::Conflict(Conflict::Changed))),
+        "{late:?}"
+    );
+    let page = play.event(event).await;
+    assert_eq!(page.line.counts.mailboxes, 2);
+    let (now, key) = ((event, Some(page.version)), play.key());
+    for _ in 0..2 {
+        migration::change(center, act, now, &typed(4), &key)
+            .await
+            .unwrap();
+    }
+    assert_eq!(play.event(event).await.line.counts.mailboxes, 4);
 }
 
 #[tokio::test]
