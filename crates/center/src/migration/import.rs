@@ -176,11 +176,7 @@ fn keep(form: &ImportForm, imported: Imported) -> Result<Kept, CenterFault> {
         &form.name
     };
     let name = Line::parse("name", named, NAME_LIMIT).map_err(invalid)?;
-    if imported.mailboxes.len() > MOST_MAILBOXES {
-        let most = i64::try_from(MOST_MAILBOXES).unwrap_or(i64::MAX);
-        let fault = FieldFault::new("report", "error-migration-many");
-        return Err(invalid(fault.naming("most", FieldValue::Number(most))));
-    }
+    fits(imported.mailboxes.len())?;
     let mut told: BTreeMap<String, (String, MailboxProgress)> = BTreeMap::new();
     for one in imported.mailboxes {
         let target = key(&without_tricks(&one.target, report::migration::MOST_TARGET));
@@ -207,6 +203,18 @@ fn keep(form: &ImportForm, imported: Imported) -> Result<Kept, CenterFault> {
         mailboxes: mailboxes.collect(),
         told: told.into_values().map(|(_, one)| one).collect(),
     })
+}
+
+/// Goes on if an event can have so many mailboxes.
+fn fits(mailboxes: usize) -> Result<(), CenterFault> {
+    if mailboxes <= MOST_MAILBOXES {
+        return Ok(());
+    }
+    let most = i64::try_from(MOST_MAILBOXES).unwrap_or(i64::MAX);
+    let fault = FieldFault::new("report", "error-migration-many");
+    Err(CenterFault::Invalid(vec![
+        fault.naming("most", FieldValue::Number(most)),
+    ]))
 }
 
 /// The same without folders, paths, subjects and the words of servers: nobody was asked whether these may be
@@ -294,7 +302,7 @@ fn can_go_on(event: &MigrationEvent) -> bool {
         && event.forgotten_at.is_none()
 }
 
-/// Adds the mailboxes that the event does not have yet.
+/// Adds the mailboxes that the event does not have yet, if it can have them all.
 async fn add_missing(
     writing: &Writing,
     center: &Center,
@@ -306,6 +314,10 @@ async fn add_missing(
     let known: BTreeSet<String> = known.into_iter().filter_map(|row| row.target).collect();
     let missing = planned.iter().filter(|one| !known.contains(&one.target));
     let missing: Vec<Planned> = missing.cloned().collect();
+    // However many reports of how few mailboxes it came from.
+    let there = counted(writing, event).await?.mailboxes;
+    let there = usize::try_from(there).unwrap_or(usize::MAX);
+    fits(there.saturating_add(missing.len()))?;
     let added = rows(center, event, &missing, center.now());
     Ok(mailbox::add_all(writing, added).await?)
 }

@@ -41,9 +41,18 @@ impl Play {
         log: &str,
         into: Option<MigrationEventId>,
     ) -> Result<MigrationEventId, CenterFault> {
+        self.import_of(Tool::Imapsync, log, into).await
+    }
+
+    async fn import_of(
+        &self,
+        tool: Tool,
+        report: &str,
+        into: Option<MigrationEventId>,
+    ) -> Result<MigrationEventId, CenterFault> {
         let (center, act) = (&self.stage.center, &self.customer.act);
-        let bytes = log.as_bytes().to_vec();
-        let read = migration::read_report(center, Tool::Imapsync, bytes).await?;
+        let bytes = report.as_bytes().to_vec();
+        let read = migration::read_report(center, tool, bytes).await?;
         let form = ImportForm {
             wave: "pilot".to_owned(),
             source: "imap".to_owned(),
@@ -89,6 +98,31 @@ async fn a_log_becomes_an_event_that_has_ended_and_a_later_log_brings_it_up_to_d
         matches!(over, Err(CenterFault::Conflict(Conflict::State))),
         "{over:?}"
     );
+}
+
+/// Each report is small enough; together they would make a wave larger than any that is planned.
+#[tokio::test]
+async fn an_event_takes_no_more_mailboxes_by_many_reports_than_by_one() {
+    const COLUMNS: &str = "Destination Email Address,Total Success Count,\
+        Total Success Size (bytes),Total Error Count,Total Error Size (bytes),Last Status,\
+        Last Status Details\n";
+    let report = |numbers: std::ops::Range<usize>| {
+        let rows = numbers.map(|one| format!("m{one}@contoso.example,100,1000,2,70,Completed,\n"));
+        COLUMNS.to_owned() + &rows.collect::<String>()
+    };
+    let play = play().await;
+    let wiz = Tool::MigrationWiz;
+    let (first, second) = (report(0..5_000), report(4_000..10_000));
+    let event = play.import_of(wiz, &first, None).await.unwrap();
+    let same = play.import_of(wiz, &second, Some(event)).await;
+    assert_eq!(same.unwrap(), event);
+    let over = report(9_999..10_001);
+    let over = play.import_of(wiz, &over, Some(event)).await;
+    assert!(
+        matches!(&over, Err(CenterFault::Invalid(faults)) if faults[0].message == "error-migration-many"),
+        "{over:?}"
+    );
+    assert_eq!(play.event(event).await.line.counts.mailboxes, 10_000);
 }
 
 #[tokio::test]
