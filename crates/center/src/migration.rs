@@ -52,7 +52,7 @@ pub use progress::{Runner, event_for_runner, progress};
 pub use propose::{propose, write_report};
 pub use redeem::{TOKEN_DAYS, redeem};
 pub use report::migration::{ItemClass, MOST_BYTES as MOST_REPORT_BYTES};
-pub use start::{accept, pause, retry, start, stop};
+pub use start::{Seen, accept, pause, retry, start, stop};
 pub use stays::acknowledge;
 pub use submit::{submit, take_back};
 pub use tower::{tower, tower_as_lead};

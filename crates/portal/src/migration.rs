@@ -297,13 +297,15 @@ impl Place {
 /// What stands above a page's name: addresses and names.
 type Over = Vec<(String, String)>;
 
-/// A form whose only content is its button.
+/// A form whose only content is its button, and at most what its reader saw.
 struct Act {
     action: String,
     id: String,
     icon: &'static str,
     text: String,
     is_primary: bool,
+    /// When the wave was started last, as its reader saw it; none where that does not count.
+    seen: Option<String>,
 }
 
 /// A figure above a page.

@@ -50,7 +50,7 @@ pub(super) async fn start_migration_event(
     At((domain, event)): At<(String, MigrationEventId)>,
 ) -> Answer<StatusCode> {
     let (act, _) = caller.within(&domain)?;
-    migration::start(&caller.center, &act, event).await?;
+    migration::start(&caller.center, &act, (event, None)).await?;
     DONE
 }
 
@@ -93,7 +93,7 @@ pub(super) async fn retry_migration_event(
     At((domain, event)): At<(String, MigrationEventId)>,
 ) -> Answer<StatusCode> {
     let (act, _) = caller.within(&domain)?;
-    migration::retry(&caller.center, &act, event).await?;
+    migration::retry(&caller.center, &act, (event, None)).await?;
     DONE
 }
 

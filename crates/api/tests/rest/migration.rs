@@ -99,7 +99,7 @@ impl Ground {
             migration::submit(center, act, event).await.ok();
         }
         if far >= 3 {
-            migration::start(center, act, event).await.ok();
+            migration::start(center, act, (event, None)).await.ok();
         }
         if far == 4 {
             migration::stop(center, act, event).await.ok();

@@ -1,6 +1,7 @@
 //! The customer's word on an event: start, pause, stop, retry, accept. Its program obeys it, and nobody
 //! else has one: each of these takes the act of somebody who works for the customer.
 
+use jiff::Timestamp;
 use process::identity::MigrationEventId;
 use process::migration::Asked;
 use process::permission::{Action, CustomerAct, TenantAct};
@@ -18,8 +19,19 @@ use crate::letter::{self, Letter, MigrationNews};
 use crate::task::is_under_way;
 use crate::{Center, CenterFault, Conflict};
 
+/// What somebody saw of an event who has it move: when it was started last, if it was. A word that comes
+/// twice, and late, is of a start that is no longer the last, and starts nothing again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen(pub Option<Timestamp>);
+
+impl Seen {
+    fn is_over(self, event: &MigrationEvent) -> bool {
+        self.0 != event.started_at.map(|at| at.0)
+    }
+}
+
 /// Has an event move, from its start on. Its program begins when it asks next; once it is to move, again
-/// changes nothing.
+/// changes nothing. It is held against what was seen, where that is said.
 ///
 /// A Specialist's act is none that starts anything:
 ///
@@ -27,19 +39,19 @@ use crate::{Center, CenterFault, Conflict};
 /// # use center::{Center, CenterFault, migration};
 /// # use process::{identity::MigrationEventId, permission::SpecialistAct};
 /// async fn begin(center: &Center, act: &SpecialistAct, event: MigrationEventId) -> Result<(), CenterFault> {
-///     migration::start(center, act, event).await
+///     migration::start(center, act, (event, None)).await
 /// }
 /// ```
 ///
 /// # Errors
-/// It is not its time, or it cannot be started in its state ([`Conflict::State`]); the tenant has no such
-/// event; or the database failed.
+/// It is not its time, or it cannot be started in its state ([`Conflict::State`]); it was started since it
+/// was seen ([`Conflict::Changed`]); the tenant has no such event; or the database failed.
 pub async fn start(
     center: &Center,
     act: &TenantAct,
-    id: MigrationEventId,
+    which: (MigrationEventId, Option<Seen>),
 ) -> Result<(), CenterFault> {
-    say(center, act, id, Said::Start).await
+    say(center, act, which, Said::Start).await
 }
 
 /// Has an event keep still; once it does, again changes nothing.
@@ -51,7 +63,7 @@ pub async fn pause(
     act: &TenantAct,
     id: MigrationEventId,
 ) -> Result<(), CenterFault> {
-    say(center, act, id, Said::Pause).await
+    say(center, act, (id, None), Said::Pause).await
 }
 
 /// Ends an event. Where its program is at work, it finishes what is under way first; once it is to end,
@@ -64,20 +76,22 @@ pub async fn stop(
     act: &TenantAct,
     id: MigrationEventId,
 ) -> Result<(), CenterFault> {
-    say(center, act, id, Said::Stop).await
+    say(center, act, (id, None), Said::Stop).await
 }
 
-/// Has what did not move of an event that ended be tried again; once it is, again changes nothing.
+/// Has what did not move of an event that ended be tried again; once it is, again changes nothing. It is
+/// held against what was seen, where that is said.
 ///
 /// # Errors
-/// Everything moved, somebody has accepted it, or its addresses are erased ([`Conflict::State`]); the
-/// tenant has no such event; or the database failed.
+/// Everything moved, somebody has accepted it, or its addresses are erased ([`Conflict::State`]); it was
+/// tried again since it was seen ([`Conflict::Changed`]); the tenant has no such event; or the database
+/// failed.
 pub async fn retry(
     center: &Center,
     act: &TenantAct,
-    id: MigrationEventId,
+    which: (MigrationEventId, Option<Seen>),
 ) -> Result<(), CenterFault> {
-    say(center, act, id, Said::Retry).await
+    say(center, act, which, Said::Retry).await
 }
 
 /// What the customer says.
@@ -114,14 +128,16 @@ impl Said {
 async fn say(
     center: &Center,
     act: &TenantAct,
-    id: MigrationEventId,
+    which: (MigrationEventId, Option<Seen>),
     said: Said,
 ) -> Result<(), CenterFault> {
     permit(act, Action::StartMigration)?;
     center
         .write(
-            (act.clone(), id, said),
-            |writing, center, (act, id, said)| Box::pin(say_in(writing, center, act, *id, *said)),
+            (act.clone(), which, said),
+            |writing, center, (act, which, said)| {
+                Box::pin(say_in(writing, center, act, *which, *said))
+            },
         )
         .await
 }
@@ -130,7 +146,7 @@ async fn say_in(
     writing: &Writing,
     center: &Center,
     act: &TenantAct,
-    id: MigrationEventId,
+    (id, seen): (MigrationEventId, Option<Seen>),
     said: Said,
 ) -> Result<(), CenterFault> {
     let now = center.now();
@@ -139,6 +155,9 @@ async fn say_in(
     let before = ground.event.clone();
     if said.holds(&before) {
         return Ok(());
+    }
+    if seen.is_some_and(|seen| seen.is_over(&before)) {
+        return Err(CenterFault::Conflict(Conflict::Changed));
     }
     let can = match said {
         Said::Start => can_start(&before, now),

@@ -168,7 +168,7 @@ impl Play {
     }
 
     async fn start(&self, event: MigrationEventId) -> Result<(), CenterFault> {
-        migration::start(&self.stage.center, &self.customer.act, event).await
+        migration::start(&self.stage.center, &self.customer.act, (event, None)).await
     }
 
     /// The text of the mail to the customer's admin that leads to the event.
@@ -278,7 +278,7 @@ async fn a_test_wave_goes_from_its_plan_to_acceptance() {
     let tower = play.tower().await;
     assert_eq!((tower.verified, tower.mailboxes, tower.doubled), (2, 2, 0));
     assert_eq!(tower.shown, Some(event));
-    let again = migration::retry(center, act, event).await;
+    let again = migration::retry(center, act, (event, None)).await;
     assert!(again.is_err(), "what is accepted stays: {again:?}");
 }
 
@@ -305,10 +305,10 @@ async fn each_side_sees_its_own_events_alone() {
     assert!(matches!(looked, Err(CenterFault::NotFound)));
     for refused in [
         migration::submit(center, &stranger, event).await,
-        migration::start(center, &stranger, event).await,
+        migration::start(center, &stranger, (event, None)).await,
         migration::pause(center, &stranger, event).await,
         migration::stop(center, &stranger, event).await,
-        migration::retry(center, &stranger, event).await,
+        migration::retry(center, &stranger, (event, None)).await,
         migration::take_back(center, &stranger, event).await,
         migration::pair(center, &stranger, event).await.map(drop),
     ] {

@@ -5,14 +5,15 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use center::migration::{self, CODE_MINUTES, EventPage as Event, Step};
+use center::migration::{self, CODE_MINUTES, EventPage as Event, Seen, Step};
 use center::{CenterFault, Conflict};
 use process::identity::{ContentName, MigrationEventId};
 use process::permission::{Action, TenantAct};
 
-use super::event::{title, titled, with_code};
+use super::event::{seen, title, titled, with_code};
 use super::{Place, event_of};
 use crate::page::{Page, render};
+use crate::parts::Form;
 use crate::visit::{Refusal, Sent, Visit, go};
 
 /// A wave in the address, and who may do this with it.
@@ -116,6 +117,8 @@ struct QuestionPage {
     back: String,
     text: String,
     facts: Vec<(String, String)>,
+    /// When the wave was started last.
+    seen: String,
     button: String,
 }
 
@@ -140,6 +143,7 @@ pub(super) async fn ask_start(
         back: place.event(case.id, ""),
         text: brings(&page, &event),
         facts: facts(&visit, &page, &event, &case.tenant),
+        seen: seen(&event),
         button: page.say_with("migration-act-start-of", page.args().text("name", name)),
         page,
     };
@@ -193,12 +197,26 @@ fn facts(visit: &Visit, page: &Page, event: &Event, tenant: &str) -> Vec<(String
     facts
 }
 
+/// What whoever sent a form saw of the wave: when it was started last.
+fn seen_in(form: &Form) -> Result<Seen, CenterFault> {
+    match form.value("seen") {
+        "" => Ok(Seen(None)),
+        at => {
+            let at = at.parse();
+            at.map(|at| Seen(Some(at)))
+                .map_err(|_| CenterFault::Conflict(Conflict::Changed))
+        }
+    }
+}
+
 pub(super) async fn start(
     visit: Visit,
     Path(place): Path<(String, String)>,
+    Sent(form): Sent,
 ) -> Result<Response, Refusal> {
     let case = Case::of(&visit, place, Action::StartMigration)?;
-    migration::start(&visit.center, &case.act, case.id).await?;
+    let which = (case.id, Some(seen_in(&form)?));
+    migration::start(&visit.center, &case.act, which).await?;
     Ok(case.back())
 }
 
@@ -223,9 +241,11 @@ pub(super) async fn stop(
 pub(super) async fn retry(
     visit: Visit,
     Path(place): Path<(String, String)>,
+    Sent(form): Sent,
 ) -> Result<Response, Refusal> {
     let case = Case::of(&visit, place, Action::StartMigration)?;
-    migration::retry(&visit.center, &case.act, case.id).await?;
+    let which = (case.id, Some(seen_in(&form)?));
+    migration::retry(&visit.center, &case.act, which).await?;
     Ok(case.back())
 }
 

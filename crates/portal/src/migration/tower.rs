@@ -204,6 +204,7 @@ fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &st
                     page.args().text("name", title(line)),
                 ),
                 is_primary: false,
+                seen: None,
             })
             .collect(),
         starts: starts

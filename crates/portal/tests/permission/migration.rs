@@ -50,7 +50,7 @@ pub async fn moving(stage: &Stage, customer: &Customer, id: MigrationEventId) ->
         .await
         .unwrap();
     migration::submit(center, act, id).await.unwrap();
-    migration::start(center, act, id).await.unwrap();
+    migration::start(center, act, (id, None)).await.unwrap();
     let code = migration::pair(center, act, id).await.unwrap().reveal();
     let paired = migration::redeem(center, &sign_in::visitor(), &code, "mover").await;
     Secret::given(&paired.unwrap().token)
@@ -204,6 +204,14 @@ async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
     assert!(page.contains("hx-trigger"), "it looks again by itself");
     let page = plan.press(&format!("{wave}/pause"), "").await;
     assert!(page.contains(&format!("{wave}/start\"")) && !page.contains("hx-trigger"));
+    // The first word to start, once more, after somebody has paused it.
+    let late = plan.send(Asked::post(format!("{wave}/start"), "seen="), CONTOSO);
+    assert_eq!(late.await.status, StatusCode::CONFLICT);
+    let question = plan.read(CONTOSO, &format!("{wave}/start")).await;
+    assert!(
+        question.contains("name=\"seen\" value=\"2026-"),
+        "{question}"
+    );
     let tower = plan.read(CONTOSO, MIGRATION).await;
     assert!(tower.contains("Start Test") && tower.contains("0 of 1"));
 

@@ -1,7 +1,7 @@
 //! What a program says of how far it is, and what counts of it.
 
-use center::CenterFault;
-use center::migration::{self, LedgerSpot, Runner, Step};
+use center::migration::{self, LedgerSpot, Runner, Seen, Step};
+use center::{CenterFault, Conflict};
 use jiff::SignedDuration;
 use process::identity::MigrationEventId;
 use process::state::MigrationState;
@@ -311,8 +311,8 @@ async fn what_failed_is_tried_again_when_the_customer_says_so() {
     );
     assert!(page.line.may(Step::Retry) && page.keep_until.is_some());
 
-    migration::retry(center, act, event).await.unwrap();
-    migration::retry(center, act, event).await.unwrap();
+    migration::retry(center, act, (event, None)).await.unwrap();
+    migration::retry(center, act, (event, None)).await.unwrap();
     let page = play.event(event).await;
     assert_eq!(page.line.state, MigrationState::WaitingForCustomer);
     assert_eq!((page.tries.0, page.keep_until), (1, None));
@@ -325,6 +325,47 @@ async fn what_failed_is_tried_again_when_the_customer_says_so() {
         .await
         .unwrap();
     assert_eq!(answer.state, "completed");
+}
+
+/// A form that is sent twice may come late: what it said then is not said again.
+#[tokio::test]
+async fn a_word_that_comes_late_starts_and_tries_nothing_again() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let event = play.test_wave(1).await;
+    let seen = async || {
+        let started = play.event(event).await.started;
+        (event, Some(Seen(started.map(|(_, at)| at))))
+    };
+    let is_over = |late: Result<(), CenterFault>| {
+        assert!(
+            matches!(late, Err(CenterFault::Conflict(Conflict::Changed))),
+            "{late:?}"
+        );
+    };
+    let first = seen().await;
+    let runner = play.runner(event).await;
+    migration::start(center, act, first).await.unwrap();
+    migration::start(center, act, first).await.unwrap();
+    migration::pause(center, act, event).await.unwrap();
+    is_over(migration::start(center, act, first).await);
+    play.stage.advance(SignedDuration::from_secs(1)).await;
+    migration::start(center, act, seen().await).await.unwrap();
+
+    let fails = async |sequence| {
+        let failed = vec![mailbox(1, Failed, 0)];
+        let answer = play.tell(&runner, sequence, RunState::Ended, failed).await;
+        assert_eq!(answer.unwrap().state, "failed");
+        play.stage.advance(SignedDuration::from_secs(1)).await;
+    };
+    fails(1).await;
+    let once = seen().await;
+    migration::retry(center, act, once).await.unwrap();
+    migration::retry(center, act, once).await.unwrap();
+    fails(2).await;
+    is_over(migration::retry(center, act, once).await);
+    assert_eq!(play.event(event).await.tries.0, 1);
+    migration::retry(center, act, seen().await).await.unwrap();
 }
 
 #[tokio::test]

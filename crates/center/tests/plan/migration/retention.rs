@@ -54,7 +54,7 @@ async fn addresses_and_items_go_when_the_customers_days_are_over_and_numbers_sta
     assert_eq!(play.stage.number(kept).await, 0);
     let items = "SELECT count(*) FROM migration_item";
     assert_eq!(play.stage.number(items).await, 0);
-    let again = migration::retry(center, act, event).await;
+    let again = migration::retry(center, act, (event, None)).await;
     assert!(again.is_err(), "nobody knows any more what to move");
     assert_eq!(
         play.event_state(event).await,

@@ -273,7 +273,9 @@ async fn moves(
     let center = &scene.center;
     let act = act_of(admin)?;
     let runner = comes(center, &act, event).await?;
-    migration::start(center, &act, event).await.map_err(text)?;
+    migration::start(center, &act, (event, None))
+        .await
+        .map_err(text)?;
     let last = plays(scene, &runner, (batch, batch.many), (steps, step)).await?;
     says(center, &runner, (last + 1, "ended"), &json!([])).await?;
     let (own, _) = admin.customer(DOMAIN).map_err(text)?;
@@ -310,7 +312,7 @@ pub(super) async fn moves_until_now(scene: &Scene) -> Result<(), String> {
     let wave = events.iter().find(|event| event.wave == Wave::Velocity);
     let wave = wave.ok_or("Adatum has planned no wave")?;
     let runner = comes(&scene.center, &act, wave.id).await?;
-    migration::start(&scene.center, &act, wave.id)
+    migration::start(&scene.center, &act, (wave.id, None))
         .await
         .map_err(text)?;
     let steps = LAST_LEG.as_mins() / STEP.as_mins();
