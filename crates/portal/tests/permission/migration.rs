@@ -237,6 +237,15 @@ async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
 }
 
 #[tokio::test]
+async fn without_a_plan_the_tower_speaks_of_no_check() {
+    let plan = Plan::new().await;
+    let tower = plan.read(HANBIT, "/t/hanbit.example/migration").await;
+    let main = main_of(&tower);
+    assert!(main.contains("No plan yet"), "{main}");
+    assert!(!main.contains("To send a result"), "{main}");
+}
+
+#[tokio::test]
 async fn a_code_is_shown_once_with_what_to_type() {
     let plan = Plan::new().await;
     let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
