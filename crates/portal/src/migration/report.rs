@@ -31,6 +31,8 @@ struct ReportPage {
     /// What is said while nothing is written; empty for the Specialist, and where nobody will write.
     unwritten: String,
     classes: Vec<ClassRow>,
+    /// What is said where there is no item.
+    none: String,
     here: String,
     /// Where the Specialist writes; none for whoever cannot.
     form: Option<Form>,
@@ -128,6 +130,11 @@ fn page_of(
                 count: *count,
             })
             .collect(),
+        none: page.say(if is_all_there(event) {
+            "migration-exceptions-none-text"
+        } else {
+            "migration-ledger-none"
+        }),
         here: place.event(line.id, "/report"),
         form,
         page,
@@ -141,6 +148,14 @@ fn has_ended(state: MigrationState) -> bool {
         state,
         MigrationState::Completed | MigrationState::CompletedWithErrors | MigrationState::Failed
     )
+}
+
+/// Whether everything is there that was to be moved. That no item was told is not enough: it may not have
+/// begun, have come to nothing, or have had its items erased.
+fn is_all_there(event: &Event) -> bool {
+    let counts = &event.line.counts;
+    let is_there = counts.mailboxes > 0 && counts.there() == counts.mailboxes;
+    has_ended(event.line.state) && is_there && counts.exceptions == 0
 }
 
 fn figures(page: &Page, event: &Event) -> Vec<Figure> {

@@ -469,6 +469,48 @@ async fn what_another_tool_wrote_becomes_a_wave() {
     );
 }
 
+#[tokio::test]
+async fn a_report_says_that_everything_is_there_only_where_it_is() {
+    const ALL: &str = "Everything that was to be moved is there.";
+    const NONE: &str = "Nothing of this kind was reported.";
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let report = format!("{MIGRATION}/{id}/report");
+    let page = plan.read(CONTOSO, &report).await;
+    assert!(page.contains(NONE) && !page.contains(ALL), "{page}");
+    moving(&plan.stage, &plan.customer, id).await;
+    migration::stop(&plan.stage.center, &plan.customer.act, id)
+        .await
+        .unwrap();
+    let page = plan.read(CONTOSO, &report).await;
+    assert!(page.contains(NONE) && !page.contains(ALL), "it has failed");
+
+    let whole = LOG
+        .replace(
+            "msg INBOX/5 skipped (40000000 exceeds maxsize limit 35651584 bytes)\n",
+            "",
+        )
+        .replace(": 24\n", ": 25\n")
+        .replace(": 1 messages", ": 0 messages");
+    let engagement = plan.engagement.to_string();
+    let fields = [
+        ("key", "0123456789abcdef0123456789abcdef"),
+        ("engagement", engagement.as_str()),
+        ("tool", "imapsync"),
+        ("wave", "pilot"),
+        ("source", "imap"),
+        ("name", ""),
+    ];
+    let path = format!("{MIGRATION}/import");
+    let sent = Asked::with_file(&path, &fields, ("report", &whole));
+    let sent = plan.send(sent, CONTOSO).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let page = plan
+        .read(CONTOSO, &format!("{}/report", sent.location()))
+        .await;
+    assert!(page.contains(ALL) && !page.contains(NONE), "{page}");
+}
+
 /// A wave that stands with everything that its pages name: it has ended, with an issue. Its identity, and
 /// the issue's.
 pub async fn stands(
