@@ -29,6 +29,7 @@ use crate::{Center, CenterFault, news};
 pub(crate) use compose::compose;
 pub(crate) use meeting::{Entry, calendar_feed, calendar_file};
 pub use migration::MigrationNews;
+pub(crate) use migration::event_title;
 pub(crate) use partner::{admins_of, askers_of, people_of};
 
 /// The kind of the outbox's jobs that are letters.

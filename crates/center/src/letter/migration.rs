@@ -6,9 +6,10 @@ use process::migration::Wave;
 use process::news::NewsKind;
 use serde::{Deserialize, Serialize};
 use store::migration::MigrationEvent;
-use words::Args;
+use store::person::Person;
+use words::{Args, Speaker};
 
-use super::compose::{Content, Desk, home};
+use super::compose::{Content, Desk, home, speaker_for};
 use crate::CenterFault;
 
 /// What happens to a migration event.
@@ -57,23 +58,27 @@ impl MigrationNews {
     }
 }
 
+/// What an event is called in the words of somebody who reads of it elsewhere than on a page.
+pub(crate) fn event_title(reader: &Person, event: &MigrationEvent) -> String {
+    title(&speaker_for(reader), event)
+}
+
 /// What an event is called: as somebody named it, else by its wave and, where there may be several, its
 /// number, as on the pages.
-fn title(desk: &Desk<'_>, event: &MigrationEvent) -> String {
+fn title(speaker: &Speaker, event: &MigrationEvent) -> String {
     let wave = event.wave.0;
     if event.name != wave.as_str() {
         return event.name.clone();
     }
     let numbered = |key: &str| {
         let number = u32::try_from(event.number).unwrap_or(u32::MAX);
-        desk.speaker
-            .say_with(key, Args::new().number("number", number))
+        speaker.say_with(key, Args::new().number("number", number))
     };
     match wave {
         Wave::Test if event.number > 1 => numbered("migration-test-number"),
         Wave::Pilot if event.number > 1 => numbered("migration-pilot-number"),
         Wave::Velocity => numbered("migration-wave-number"),
-        Wave::Test | Wave::Pilot => desk.speaker.say_of("migration-wave", wave),
+        Wave::Test | Wave::Pilot => speaker.say_of("migration-wave", wave),
     }
 }
 
@@ -103,7 +108,7 @@ pub(super) async fn content(
         about: what.about(),
         args: Args::new()
             .text("tenant", &tenant.name)
-            .text("event", title(desk, &event)),
+            .text("event", title(desk.speaker, &event)),
         facts: vec![("mail-fact-start", desk.speaker.date_time(event.starts_at.0))],
         path,
         invitation: None,

@@ -88,7 +88,7 @@ pub async fn event_for_runner(
     runner.act.permit(Action::RunMigration)?;
     let reading = center.store().read().await?;
     let ground = runner.may_still(&reading, center).await?;
-    for_runner(&reading, &ground.event).await
+    for_runner(&reading, &ground.event, runner.act.person()).await
 }
 
 /// Takes what a program says of how far it is, and tells it what it is to do.

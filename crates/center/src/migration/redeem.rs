@@ -2,7 +2,7 @@
 //! own: for this one event, to tell how far it is, for thirty days.
 
 use jiff::{SignedDuration, Timestamp};
-use process::identity::SignInId;
+use process::identity::{PersonId, SignInId};
 use process::language::WrittenLanguage;
 use process::migration::asked;
 use process::permission::{Action, VisitorAct};
@@ -20,6 +20,7 @@ use super::pair::{CODE_TRIES, Typed};
 use super::progress::wanted;
 use super::step::can_pair;
 use crate::deed::Recognised;
+use crate::letter::event_title;
 use crate::sign_in::{Secret, act_within};
 use crate::task::is_under_way;
 use crate::{Center, CenterFault, Line};
@@ -138,7 +139,7 @@ async fn redeem_in(
     ground
         .enter(writing, center, (&doer, Action::PairRunner), &"paired")
         .await?;
-    for_runner(writing, &event).await.map(Some)
+    for_runner(writing, &event, made.made_by.0).await.map(Some)
 }
 
 /// Whether the code can still be used, after fewer wrong tries than end it.
@@ -162,11 +163,15 @@ async fn still_may(
     Ok(may.then_some(ground))
 }
 
-/// The event as its program is told of it.
+/// The event as its program is told of it, called as whoever paired the program reads of it.
 pub(super) async fn for_runner(
     reading: &Reading,
     event: &MigrationEvent,
+    owner: PersonId,
 ) -> Result<EventForRunner, CenterFault> {
+    let owner = store::person::by_id(reading, owner)
+        .await?
+        .ok_or(CenterFault::NotFound)?;
     let place = (event.tenant_id.0, event.id.0);
     let most = u64::try_from(MOST_MAILBOXES).unwrap_or(u64::MAX);
     let rows = mailbox::of_event(reading, place, None, most).await?;
@@ -178,7 +183,7 @@ pub(super) async fn for_runner(
     });
     Ok(EventForRunner {
         id: event.id.to_string(),
-        name: event.name.clone(),
+        name: event_title(&owner, event),
         wave: event.wave.to_string(),
         starts: event.starts_at.0,
         wanted: wanted(asked(event.state.0, event.wish.0)),

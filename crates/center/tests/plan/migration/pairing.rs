@@ -45,6 +45,25 @@ async fn a_code_is_good_once_and_for_minutes() {
     assert!(is_wrong(&never), "it was never shown");
 }
 
+/// What nobody has named is stored under the word of its kind, which is nothing to read.
+#[tokio::test]
+async fn a_program_is_told_the_name_that_its_owner_reads() {
+    let play = play().await;
+    let center = &play.stage.center;
+    let event = play.test_wave(1).await;
+    let runner = play.runner(event).await;
+    let told = migration::event_for_runner(center, &runner).await.unwrap();
+    assert_eq!((told.name.as_str(), told.wave.as_str()), ("Test", "test"));
+    let korean = "UPDATE person SET language = 'ko'";
+    assert!(play.stage.tamper(korean).await > 0);
+    let told = migration::event_for_runner(center, &runner).await.unwrap();
+    assert_eq!(told.name, "테스트");
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let code = migration::pair(center, act, event).await.unwrap().reveal();
+    let paired = migration::redeem(center, &sign_in::visitor(), &code, "mover").await;
+    assert_eq!(paired.unwrap().event.name, "테스트");
+}
+
 #[tokio::test]
 async fn wrong_tries_end_the_code_that_they_were_for() {
     let play = play().await;
