@@ -60,9 +60,7 @@ impl Runner {
         let owner = act_within(reading, center, owner).await?;
         let owner = owner.ok_or(CenterFault::NotFound)?;
         owner.permit(Action::StartMigration)?;
-        let ground = Ground::of_tenant(reading, self.act.tenant(), self.event).await?;
-        is_under_way(&ground.engagement)?;
-        Ok(ground)
+        Ground::of_tenant(reading, self.act.tenant(), self.event).await
     }
 }
 
@@ -88,6 +86,8 @@ pub async fn event_for_runner(
     runner.act.permit(Action::RunMigration)?;
     let reading = center.store().read().await?;
     let ground = runner.may_still(&reading, center).await?;
+    // With its engagement, what it was to be told of is over.
+    is_under_way(&ground.engagement).map_err(|_| CenterFault::NotFound)?;
     for_runner(&reading, &ground.event, runner.act.person()).await
 }
 
@@ -135,6 +135,7 @@ async fn progress_in(
 ) -> Result<Answer, CenterFault> {
     let now = center.now();
     let mut ground = runner.may_still(writing, center).await?;
+    is_under_way(&ground.engagement)?;
     let before = ground.event.clone();
     let asked_for = asked(before.state.0, before.wish.0);
     let is_news = kept(told.sequence) > before.sequence;
