@@ -205,3 +205,4 @@ tools-fault-center = { $address } ist nicht die Adresse eines Centers. Sie sieht
 tools-fault-not-paired = { $place } ist mit keinem Center gekoppelt. Koppeln Sie zuerst: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = Das Center akzeptiert dieses Tool nicht mehr: Ein anderes wurde gekoppelt, oder der Zugriff ist abgelaufen. Koppeln Sie es erneut.
 tools-fault-foreign = Nicht in { $event } im Center: { $mailboxes }. Fügen Sie sie dort hinzu oder nehmen Sie sie aus dem Plan.
+tools-fault-names-server = { $mailbox } nennt in der Liste des Centers einen Server. Welcher Server die Kennwörter erhält, steht nur im Plan. Korrigieren Sie den Eintrag dort und koppeln Sie erneut.

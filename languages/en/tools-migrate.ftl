@@ -205,3 +205,4 @@ tools-fault-center = { $address } is not the address of a Center. It should look
 tools-fault-not-paired = { $place } is not paired with a Center. Pair it first: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = The Center no longer accepts this program: another one was paired, or its access has ended. Pair it again.
 tools-fault-foreign = Not in { $event } at the Center: { $mailboxes }. Add them there, or take them out of the plan.
+tools-fault-names-server = { $mailbox } names a server in the list of the Center. Which server gets the passwords is said in the plan alone. Correct it there, and pair again.

@@ -205,3 +205,4 @@ tools-fault-center = { $address } no es la dirección de un Centro. Tiene la for
 tools-fault-not-paired = { $place } no está emparejado con un Centro. Emparéjelo antes: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = El Centro ya no acepta esta herramienta: se emparejó otra o su acceso ha terminado. Vuelva a emparejarla.
 tools-fault-foreign = No están en { $event } en el Centro: { $mailboxes }. Agréguelos allí o quítelos del plan.
+tools-fault-names-server = { $mailbox } indica un servidor en la lista del Centro. Solo el plan indica qué servidor recibe las contraseñas. Corríjalo allí y vuelva a emparejar.

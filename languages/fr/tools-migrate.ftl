@@ -205,3 +205,4 @@ tools-fault-center = { $address } n’est pas l’adresse d’un Centre. Elle es
 tools-fault-not-paired = { $place } n’est associé à aucun Centre. Associez-le d’abord : fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = Le Centre n’accepte plus cet outil : un autre a été associé, ou son accès a pris fin. Associez-le de nouveau.
 tools-fault-foreign = Absentes de « { $event } » au Centre : { $mailboxes }. Ajoutez-les à cet endroit ou retirez-les du plan.
+tools-fault-names-server = { $mailbox } désigne un serveur dans la liste du Centre. Seul le plan indique quel serveur reçoit les mots de passe. Corrigez-la au Centre, puis associez de nouveau.

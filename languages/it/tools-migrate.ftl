@@ -205,3 +205,4 @@ tools-fault-center = { $address } non è l’indirizzo di un Centro. Ha la forma
 tools-fault-not-paired = { $place } non è associato a un Centro. Associarlo prima: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = Il Centro non accetta più questo strumento: ne è stato associato un altro o il suo accesso è scaduto. Associarlo di nuovo.
 tools-fault-foreign = Non comprese nel Centro in { $event }: { $mailboxes }. Aggiungerle lì o toglierle dal piano.
+tools-fault-names-server = { $mailbox } indica un server nell’elenco del Centro. Solo il piano indica quale server riceve le password. Correggere la voce nel Centro e associare di nuovo.

@@ -199,3 +199,4 @@ tools-fault-center = { $address } はセンターのアドレスではありま�
 tools-fault-not-paired = { $place } はセンターとペアリングされていません。先に fasttrack-tools migrate mail pair https://… を実行してください。
 tools-fault-unpaired = センターがこのプログラムを受け付けなくなりました。別のプログラムがペアリングされたか、アクセスが終了しています。もう一度ペアリングしてください。
 tools-fault-foreign = センターの移行バッチ「{ $event }」にないメールボックス: { $mailboxes }。センターで追加するか、計画ファイルから削除してください。
+tools-fault-names-server = センターの一覧にある { $mailbox } はサーバーを指定しています。パスワードを渡すサーバーは計画ファイルだけで指定します。センターで修正して、もう一度ペアリングしてください。

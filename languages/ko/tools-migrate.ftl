@@ -199,3 +199,4 @@ tools-fault-center = { $address }: 센터의 주소가 아닙니다. https://cen
 tools-fault-not-paired = { $place }: 센터와 페어링되지 않았습니다. 먼저 fasttrack-tools migrate mail pair https://… 명령을 실행하세요.
 tools-fault-unpaired = 센터에서 더 이상 이 프로그램을 받지 않습니다. 다른 프로그램이 페어링되었거나 접근 권한이 끝났습니다. 다시 페어링하세요.
 tools-fault-foreign = 센터의 ‘{ $event }’ 회차에 없는 사서함: { $mailboxes }. 센터에서 추가하거나 계획 파일에서 빼세요.
+tools-fault-names-server = 센터 목록의 { $mailbox }: 서버를 지정하고 있습니다. 암호를 보낼 서버는 계획 파일에서만 지정합니다. 센터에서 고친 뒤 다시 페어링하세요.

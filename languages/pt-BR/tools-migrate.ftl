@@ -205,3 +205,4 @@ tools-fault-center = { $address } não é o endereço de um Centro. Ele tem a fo
 tools-fault-not-paired = { $place } não está pareado com um Centro. Faça isso primeiro: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = O Centro não aceita mais esta ferramenta: outra foi pareada ou o acesso dela terminou. Faça o pareamento novamente.
 tools-fault-foreign = Não estão em { $event } no Centro: { $mailboxes }. Adicione-as lá ou retire-as do plano.
+tools-fault-names-server = { $mailbox } indica um servidor na lista do Centro. Somente o plano diz qual servidor recebe as senhas. Corrija no Centro e faça o pareamento novamente.

@@ -199,3 +199,4 @@ tools-fault-center = { $address } không phải là địa chỉ của Trung tâ
 tools-fault-not-paired = { $place } chưa được ghép nối với Trung tâm. Hãy ghép nối trước: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = Trung tâm không còn chấp nhận chương trình này: chương trình khác đã được ghép nối hoặc quyền truy nhập đã hết. Hãy ghép nối lại.
 tools-fault-foreign = Không có trong { $event } ở Trung tâm: { $mailboxes }. Hãy thêm các hộp thư này ở đó hoặc bỏ khỏi kế hoạch.
+tools-fault-names-server = { $mailbox } trong danh sách của Trung tâm chỉ định một máy chủ. Chỉ kế hoạch mới cho biết máy chủ nào nhận mật khẩu. Hãy sửa tại Trung tâm rồi ghép nối lại.

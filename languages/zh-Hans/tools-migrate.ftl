@@ -199,3 +199,4 @@ tools-fault-center = { $address } 不是中心的地址。正确形式为 https:
 tools-fault-not-paired = { $place } 尚未与中心配对。请先配对：fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = 中心不再接受此程序：已配对另一个程序，或访问权限已终止。请重新配对。
 tools-fault-foreign = 中心的“{ $event }”中没有：{ $mailboxes }。请在中心添加，或从计划文件中移除。
+tools-fault-names-server = 中心的列表中的 { $mailbox } 指定了服务器。哪台服务器接收密码只能由计划文件指定。请在中心更正，然后重新配对。

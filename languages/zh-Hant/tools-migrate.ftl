@@ -199,3 +199,4 @@ tools-fault-center = { $address } 不是中心的位址。正確形式為 https:
 tools-fault-not-paired = { $place } 尚未與中心配對。請先配對：fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = 中心不再接受此程式：已配對另一個程式，或存取權已終止。請重新配對。
 tools-fault-foreign = 中心的「{ $event }」中沒有：{ $mailboxes }。請在中心新增，或從計畫檔案中移除。
+tools-fault-names-server = 中心的清單中的 { $mailbox } 指定了伺服器。哪部伺服器接收密碼只能由計畫檔案指定。請在中心更正，然後重新配對。

@@ -23,6 +23,9 @@ pub enum CenterFault {
         event: String,
         mailboxes: Vec<String>,
     },
+    /// A mailbox of the event that says which server it is on.
+    #[error("{0} names a server")]
+    NamesServer(String),
 }
 
 impl CenterFault {
@@ -45,6 +48,10 @@ impl CenterFault {
                     .text("event", event.clone())
                     .text("mailboxes", mailboxes.join(", "));
                 speaker.say_with("tools-fault-foreign", args)
+            }
+            Self::NamesServer(mailbox) => {
+                let args = Args::new().text("mailbox", mailbox.clone());
+                speaker.say_with("tools-fault-names-server", args)
             }
         }
     }

@@ -283,6 +283,18 @@ fn pairing_begins_a_plan_where_there_is_none_and_leaves_one_that_is_there() {
     fs::write(&plan, &own).unwrap();
     assert_eq!(pair(&center, &plan).code, 0);
     assert_eq!(fs::read_to_string(&plan).unwrap(), own);
+    let steers = Center::start(&["imaps://b@evil.example"], &[(200, "wait")]);
+    let other = folder.path().join("other/wave.toml");
+    fs::create_dir(folder.path().join("other")).unwrap();
+    let refused = pair(&steers, &other);
+    assert_eq!(refused.code, 2, "{refused:?}");
+    assert!(
+        refused
+            .err
+            .contains("imaps://b@evil.example names a server"),
+        "{refused:?}"
+    );
+    assert!(!other.exists() && !folder.path().join("other/journals/center.json").exists());
     let wrong = program()
         .env("LC_ALL", "en_GB.UTF-8")
         .args(["migrate", "mail", "pair", "http://center.example"])

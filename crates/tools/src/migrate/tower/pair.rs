@@ -14,7 +14,7 @@ use super::kept::Kept;
 use crate::arguments;
 use crate::aside;
 use crate::center::Center;
-use crate::fault::Fault;
+use crate::fault::{CenterFault, Fault};
 use crate::safe;
 
 /// Characters of what a machine is called.
@@ -39,6 +39,7 @@ pub fn pair(asked: &arguments::Pair, speaker: &Speaker) -> Result<u8, Fault> {
     };
     let paired: Paired = center.post("/migration/runners", None, &pairing)?;
     let event = paired.event.clone();
+    names_no_server(&event)?;
     Kept::new(&center, paired.token, paired.event).write(&folder)?;
     let args = Args::new()
         .text("event", safe::line(&event.name))
@@ -48,6 +49,16 @@ pub fn pair(asked: &arguments::Pair, speaker: &Speaker) -> Result<u8, Fault> {
         begin(&asked.plan, &event, speaker)?;
     }
     Ok(0)
+}
+
+/// A mailbox that is a whole address would choose the server that the plan's passwords go to. Others may
+/// have put the list together, so it is refused here too, whatever the Center takes.
+fn names_no_server(event: &EventForRunner) -> Result<(), Fault> {
+    let mut all = (event.mailboxes.iter()).flat_map(|pair| [&pair.source, &pair.target]);
+    match all.find(|mailbox| mailbox.contains("://")) {
+        Some(mailbox) => Err(CenterFault::NamesServer(safe::line(mailbox).into_owned()).into()),
+        None => Ok(()),
+    }
 }
 
 /// What this machine is called, to know its token by.
@@ -93,4 +104,33 @@ fn plan(event: &EventForRunner, speaker: &Speaker) -> String {
         );
     }
     plan
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(source: &str, target: &str) -> EventForRunner {
+        let event = serde_json::json!({
+            "id": "1", "name": "Pilot", "wave": "pilot", "starts": "2026-11-02T20:00:00Z",
+            "wanted": "wait", "mailboxes": [
+                {"source": "a@old.example", "target": "a@new.example"},
+                {"source": source, "target": target},
+            ]
+        });
+        serde_json::from_value(event).unwrap()
+    }
+
+    #[test]
+    fn a_mailbox_of_the_center_names_no_server() {
+        names_no_server(&event("b:/x@old.example", "b")).unwrap();
+        let address = "imaps://b@evil.example";
+        for event in [event(address, "b"), event("b", address)] {
+            let refused = names_no_server(&event).unwrap_err();
+            assert!(
+                matches!(&refused, Fault::Center(CenterFault::NamesServer(said)) if said == address),
+                "{refused}"
+            );
+        }
+    }
 }
