@@ -152,6 +152,7 @@ tools-fault-mail-stopped = Vor dem Ende angehalten. Führen Sie denselben Befehl
 tools-fault-mail-worker = Das Tool ist an diesem Postfach gescheitert. Was migriert ist, ist festgehalten; führen Sie den Befehl erneut aus und melden Sie es, wenn es noch einmal geschieht.
 tools-fault-secret-open = { $place } ist für andere lesbar. Beschränken Sie den Zugriff auf sich allein (chmod 600) und ändern Sie das Kennwort, falls es bekannt sein könnte.
 tools-fault-secret-empty = { $place } enthält in der ersten Zeile kein Kennwort oder Token.
+tools-fault-secret-user = { $user } kann in einem Pfad oder Argument nicht für { $place } stehen: Es wäre eine andere Datei oder eine Option. Geben Sie für dieses Postfach eigens an, wo Kennwort oder Token steht.
 tools-fault-secret-command = { $place } lässt sich nicht ausführen: { $cause }
 tools-fault-secret-failed = { $place } endete ohne Kennwort oder Token ({ $cause }).
 tools-fault-secret-late = { $place } ist nach { $seconds } Sekunden noch nicht beendet.

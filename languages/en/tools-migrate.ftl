@@ -152,6 +152,7 @@ tools-fault-mail-stopped = Stopped before the end. Run the same command again to
 tools-fault-mail-worker = The program failed at this mailbox. What has been moved is recorded; run again, and report it if it happens twice.
 tools-fault-secret-open = { $place } can be read by others. Make it yours alone (chmod 600), and change the password if it may be known.
 tools-fault-secret-empty = { $place } contains no password or token in its first line.
+tools-fault-secret-user = { $user } cannot stand for { $place } in a path or an argument: it would be another file or an option. Say for this mailbox alone where its password or token is.
 tools-fault-secret-command = { $place } cannot be run: { $cause }
 tools-fault-secret-failed = { $place } ended without a password or token ({ $cause }).
 tools-fault-secret-late = { $place } has not ended after { $seconds } seconds.

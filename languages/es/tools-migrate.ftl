@@ -152,6 +152,7 @@ tools-fault-mail-stopped = Detenido antes del final. Vuelva a ejecutar el mismo 
 tools-fault-mail-worker = La herramienta falló en este buzón. Lo migrado está anotado; vuelva a ejecutar el comando y, si vuelve a ocurrir, notifíquelo.
 tools-fault-secret-open = Otras personas pueden leer { $place }. Haga que solo usted tenga acceso (chmod 600) y cambie la contraseña si alguien puede conocerla.
 tools-fault-secret-empty = { $place } no contiene una contraseña ni un token en su primera línea.
+tools-fault-secret-user = { $user } no puede sustituir a { $place } en una ruta o un argumento: sería otro archivo o una opción. Indique solo para este buzón dónde está su contraseña o token.
 tools-fault-secret-command = No se puede ejecutar { $place }: { $cause }
 tools-fault-secret-failed = { $place } terminó sin dar una contraseña ni un token ({ $cause }).
 tools-fault-secret-late = { $place } no ha terminado después de { $seconds } segundos.

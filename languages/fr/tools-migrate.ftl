@@ -152,6 +152,7 @@ tools-fault-mail-stopped = Interruption avant la fin. Relancez la même commande
 tools-fault-mail-worker = L’outil a échoué sur cette boîte aux lettres. Ce qui a migré est consigné ; relancez la commande et signalez le problème s’il se reproduit.
 tools-fault-secret-open = D’autres peuvent lire { $place }. Réservez-vous ce fichier (chmod 600), et changez le mot de passe s’il risque d’être connu.
 tools-fault-secret-empty = La première ligne de { $place } ne contient ni mot de passe ni jeton.
+tools-fault-secret-user = { $user } ne peut pas remplacer { $place } dans un chemin ou un argument : ce serait un autre fichier ou une option. Indiquez pour cette seule boîte aux lettres où se trouve son mot de passe ou son jeton.
 tools-fault-secret-command = Impossible d’exécuter { $place } : { $cause }
 tools-fault-secret-failed = { $place } s’est terminé sans donner de mot de passe ni de jeton ({ $cause }).
 tools-fault-secret-late = { $place } n’est pas terminé après { $seconds } secondes.

@@ -152,6 +152,7 @@ tools-fault-mail-stopped = Interrotto prima della fine. Per proseguire, eseguire
 tools-fault-mail-worker = Lo strumento non è riuscito a elaborare questa cassetta postale. Ciò che è stato migrato è annotato; eseguire di nuovo il comando e, se succede ancora, segnalarlo.
 tools-fault-secret-open = { $place } può essere letto da altri. Renderlo accessibile solo al proprio account (chmod 600) e cambiare la password se qualcuno potrebbe conoscerla.
 tools-fault-secret-empty = { $place } non contiene una password o un token nella prima riga.
+tools-fault-secret-user = { $user } non può sostituire { $place } in un percorso o in un argomento: sarebbe un altro file o un’opzione. Indicare solo per questa cassetta postale dove si trova la password o il token.
 tools-fault-secret-command = Impossibile eseguire { $place }: { $cause }
 tools-fault-secret-failed = { $place } è terminato senza fornire una password o un token ({ $cause }).
 tools-fault-secret-late = { $place } non è terminato dopo { $seconds } secondi.

@@ -149,6 +149,7 @@ tools-fault-mail-stopped = 終わる前に停止しました。続けるには�
 tools-fault-mail-worker = このメールボックスの処理中にプログラムが失敗しました。移行済みのものは記録されています。もう一度実行し、再び起きた場合は報告してください。
 tools-fault-secret-open = { $place } はほかの人も読み取れます。ご自身だけが読み取れるようにし (chmod 600)、知られた可能性がある場合はパスワードを変更してください。
 tools-fault-secret-empty = { $place } の 1 行目にパスワードもトークンもありません。
+tools-fault-secret-user = パスや引数の { $place } に { $user } は使用できません。別のファイルやオプションとして扱われます。このメールボックスだけ、パスワードまたはトークンの場所を個別に指定してください。
 tools-fault-secret-command = { $place } を実行できません: { $cause }
 tools-fault-secret-failed = { $place } がパスワードもトークンも出力せずに終了しました ({ $cause })。
 tools-fault-secret-late = { $place } が { $seconds } 秒経っても終了しません。

@@ -149,6 +149,7 @@ tools-fault-mail-stopped = 끝나기 전에 중지되었습니다. 계속하려�
 tools-fault-mail-worker = 이 사서함에서 프로그램이 실패했습니다. 옮긴 것은 기록되어 있습니다. 다시 실행하고, 두 번 일어나면 신고해 주세요.
 tools-fault-secret-open = { $place }: 다른 사람이 읽을 수 있습니다. 본인만 읽을 수 있게 하고(chmod 600), 알려졌을 수 있다면 암호를 변경하세요.
 tools-fault-secret-empty = { $place }: 첫 줄에 암호나 토큰이 없습니다.
+tools-fault-secret-user = { $user }: 경로나 인수의 { $place } 자리에 쓸 수 없습니다. 다른 파일이나 옵션이 됩니다. 이 사서함만 암호나 토큰이 있는 위치를 따로 지정하세요.
 tools-fault-secret-command = { $place }: 실행할 수 없습니다({ $cause }).
 tools-fault-secret-failed = { $place }: 암호나 토큰 없이 종료되었습니다({ $cause }).
 tools-fault-secret-late = { $place }: { $seconds }초가 지나도 끝나지 않았습니다.

@@ -152,6 +152,7 @@ tools-fault-mail-stopped = Parado antes do fim. Execute o mesmo comando novament
 tools-fault-mail-worker = A ferramenta falhou nesta caixa de correio. O que foi migrado está registrado; execute o comando novamente e, se acontecer de novo, relate o problema.
 tools-fault-secret-open = Outras pessoas podem ler { $place }. Deixe-o acessível somente a você (chmod 600) e altere a senha se alguém puder conhecê-la.
 tools-fault-secret-empty = { $place } não contém uma senha nem um token na primeira linha.
+tools-fault-secret-user = { $user } não pode substituir { $place } em um caminho ou argumento: seria outro arquivo ou uma opção. Informe somente para esta caixa de correio onde está a senha ou o token.
 tools-fault-secret-command = Não foi possível executar { $place }: { $cause }
 tools-fault-secret-failed = { $place } terminou sem fornecer uma senha ou um token ({ $cause }).
 tools-fault-secret-late = { $place } não terminou após { $seconds } segundos.

@@ -149,6 +149,7 @@ tools-fault-mail-stopped = Đã dừng trước khi xong. Hãy chạy lại chí
 tools-fault-mail-worker = Chương trình gặp sự cố ở hộp thư này. Những gì đã di chuyển đã được ghi lại; hãy chạy lại, và báo lại nếu xảy ra lần thứ hai.
 tools-fault-secret-open = Người khác có thể đọc { $place }. Hãy đặt quyền chỉ cho bạn (chmod 600) và đổi mật khẩu nếu có thể đã bị lộ.
 tools-fault-secret-empty = { $place } không có mật khẩu hay mã thông báo ở dòng đầu tiên.
+tools-fault-secret-user = { $user } không thể thay cho { $place } trong đường dẫn hay đối số: sẽ thành tệp khác hoặc tùy chọn. Hãy cho biết riêng cho hộp thư này mật khẩu hay mã thông báo ở đâu.
 tools-fault-secret-command = Không chạy được { $place }: { $cause }
 tools-fault-secret-failed = { $place } kết thúc mà không cho mật khẩu hay mã thông báo ({ $cause }).
 tools-fault-secret-late = { $place } chưa kết thúc sau { $seconds } giây.

@@ -149,6 +149,7 @@ tools-fault-mail-stopped = 在结束之前停止。再次运行同一命令即�
 tools-fault-mail-worker = 程序在处理此邮箱时出错。已迁移的内容均有记录；请重新运行，如果再次出错，请报告。
 tools-fault-secret-open = { $place } 可被他人读取。请设为只有你可以读取（chmod 600）；如果密码可能已泄露，请更改密码。
 tools-fault-secret-empty = { $place } 的第一行没有密码或令牌。
+tools-fault-secret-user = { $user } 不能在路径或参数中代替 { $place }：这会指向另一个文件或成为选项。请单独为此邮箱指定密码或令牌所在的位置。
 tools-fault-secret-command = 无法运行 { $place }：{ $cause }
 tools-fault-secret-failed = { $place } 结束时没有给出密码或令牌（{ $cause }）。
 tools-fault-secret-late = { $place } 在 { $seconds } 秒后仍未结束。

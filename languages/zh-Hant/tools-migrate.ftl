@@ -149,6 +149,7 @@ tools-fault-mail-stopped = 在結束之前停止。再次執行同一命令即�
 tools-fault-mail-worker = 程式在處理此信箱時發生錯誤。已移轉的內容都有記錄；請重新執行，如果再次發生錯誤，請回報。
 tools-fault-secret-open = { $place } 可由他人讀取。請設為只有您可以讀取（chmod 600）；如果密碼可能已外洩，請變更密碼。
 tools-fault-secret-empty = { $place } 的第一行沒有密碼或權杖。
+tools-fault-secret-user = { $user } 不能在路徑或引數中代替 { $place }：這會指向另一個檔案或成為選項。請單獨為此信箱指定密碼或權杖所在的位置。
 tools-fault-secret-command = 無法執行 { $place }：{ $cause }
 tools-fault-secret-failed = { $place } 結束時沒有給出密碼或權杖（{ $cause }）。
 tools-fault-secret-late = { $place } 在 { $seconds } 秒後仍未結束。

@@ -15,7 +15,7 @@ use crate::send::LEAST_OF_A_SECRET;
 
 pub use center::CenterFault;
 
-pub use mail::server as mail_server;
+pub use mail::{secret as mail_secret, server as mail_server};
 
 /// Why it could not.
 #[derive(Debug, thiserror::Error)]

@@ -32,7 +32,7 @@ use stop::Stop;
 use tower::Tower;
 
 pub use plan::PlanFault;
-pub use secret::SecretFault;
+pub use secret::{SecretFault, USER};
 
 /// From which the messages of a sample are chosen: the same ones each time, so that a difference is found
 /// again once it was found.

@@ -3,7 +3,7 @@
 use migrate::mail::{Fault, JournalFault, MailFault};
 use words::{Args, Speaker};
 
-use crate::migrate::SecretFault;
+use crate::migrate::{SecretFault, USER};
 
 pub(super) fn fault(fault: &MailFault, speaker: &Speaker) -> String {
     let of_side = |key: &str, fault: &Fault| match fault {
@@ -88,7 +88,7 @@ fn told(cause: &dyn std::fmt::Display, speaker: &Speaker) -> String {
 }
 
 /// Why there is nothing to sign in with.
-pub(super) fn secret(fault: &SecretFault, speaker: &Speaker) -> String {
+pub fn secret(fault: &SecretFault, speaker: &Speaker) -> String {
     let of = |key: &str, place: &str, cause: &dyn std::fmt::Display| {
         let args = Args::new().text("place", place).text("cause", cause);
         speaker.say_with(key, args)
@@ -100,6 +100,10 @@ pub(super) fn secret(fault: &SecretFault, speaker: &Speaker) -> String {
         ),
         SecretFault::File { place, cause } => of("tools-fault-read", place, cause),
         SecretFault::Open(place) => of("tools-fault-secret-open", place, &""),
+        SecretFault::User(user) => speaker.say_with(
+            "tools-fault-secret-user",
+            Args::new().text("user", user).text("place", USER),
+        ),
         SecretFault::Empty(place) => of("tools-fault-secret-empty", place, &""),
         SecretFault::Command { program, cause } => of("tools-fault-secret-command", program, cause),
         SecretFault::Failed { program, status } => of("tools-fault-secret-failed", program, status),

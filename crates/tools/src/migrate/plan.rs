@@ -324,9 +324,16 @@ fn side(
         return None;
     }
     let credential = own.as_ref().or(defaults.credential.as_ref());
-    let Some(credential) = credential.map(|one| one.of(&address.user)) else {
-        fault(What::NoSecret(key.to_owned()));
-        return None;
+    let credential = match credential.map(|one| one.of(&address.user)) {
+        Some(Ok(credential)) => credential,
+        Some(Err(cause)) => {
+            fault(What::Credential(cause));
+            return None;
+        }
+        None => {
+            fault(What::NoSecret(key.to_owned()));
+            return None;
+        }
     };
     Some(Side {
         address,
@@ -362,7 +369,7 @@ fn typed(asked: &Mailboxes, speaker: &Speaker) -> Result<Plan, Fault> {
         }
         let words = Words::of(asked, is_source);
         let credential = if let Some(credential) = words.credential() {
-            credential.of(&address.user)
+            credential.of(&address.user)?
         } else {
             let side = if is_source { "source" } else { "target" };
             Credential::Typed(Sign::Password(password(&address, side, speaker)?))

@@ -18,7 +18,7 @@ const MOST: u64 = 64 << 10;
 /// How long a program may take that fetches one.
 const PATIENCE: Duration = Duration::from_mins(1);
 /// What stands for the name of who signs in, in a path and in a command.
-const USER: &str = "{user}";
+pub const USER: &str = "{user}";
 
 /// Why there is no secret.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +35,9 @@ pub enum SecretFault {
     /// Nothing is there where it should lie.
     #[error("{0} tells no secret")]
     Empty(String),
+    /// A name that would lead to another file, or be an option of a program.
+    #[error("{0} cannot stand for {{user}} here")]
+    User(String),
     /// A program that does not run.
     #[error("{program} does not run: {cause}")]
     Command { program: String, cause: io::Error },
@@ -76,25 +79,38 @@ pub enum Credential {
 }
 
 impl Credential {
-    /// The same for somebody, whose name stands where `{user}` does.
-    pub fn of(&self, user: &str) -> Self {
+    /// The same for somebody, whose name stands where `{user}` does. The name may be of somebody else's list:
+    /// it is to choose neither another file nor what a program does.
+    pub fn of(&self, user: &str) -> Result<Self, SecretFault> {
         let Self::Fetched(kind, lies) = self else {
-            return self.clone();
+            return Ok(self.clone());
         };
         let lies = match lies {
             Lies::Variable(name) => Lies::Variable(name.clone()),
             Lies::File(path) => match path.to_str() {
-                Some(text) => Lies::File(text.replace(USER, user).into()),
-                None => Lies::File(path.clone()),
+                Some(text) if text.contains(USER) => {
+                    if leads_elsewhere(user) {
+                        return Err(SecretFault::User(user.to_owned()));
+                    }
+                    Lies::File(text.replace(USER, user).into())
+                }
+                _ => Lies::File(path.clone()),
             },
             // Not the program itself: a name in a plan is not to choose what runs.
             Lies::Command(words) => {
+                let rest = words.get(1..).unwrap_or_default();
+                let is_option =
+                    user.starts_with('-') && rest.iter().any(|word| word.starts_with(USER));
+                let is_named = rest.iter().any(|word| word.contains(USER));
+                if is_option || (is_named && user.contains('\0')) {
+                    return Err(SecretFault::User(user.to_owned()));
+                }
                 let program = words.iter().take(1).cloned();
-                let rest = words.iter().skip(1).map(|word| word.replace(USER, user));
+                let rest = rest.iter().map(|word| word.replace(USER, user));
                 Lies::Command(program.chain(rest).collect())
             }
         };
-        Self::Fetched(*kind, lies)
+        Ok(Self::Fetched(*kind, lies))
     }
 
     /// Whether it may be another one the next time, so that a refusal is not the last word.
@@ -121,6 +137,11 @@ impl Credential {
             Kind::Token => Sign::Token(secret),
         })
     }
+}
+
+/// Whether a name, within a path, is more than a part of a file's name.
+fn leads_elsewhere(user: &str) -> bool {
+    user.contains("..") || user.contains(['/', '\\', '\0'])
 }
 
 /// What a variable of the environment holds.
@@ -242,7 +263,7 @@ mod tests {
 
     #[test]
     fn the_name_of_who_signs_in_stands_in_a_path_and_in_arguments_but_is_no_program() {
-        let of = |lies| Credential::Fetched(Kind::Token, lies).of("jane");
+        let of = |lies| Credential::Fetched(Kind::Token, lies).of("jane").unwrap();
         assert_eq!(
             of(Lies::File("secrets/{user}.txt".into())),
             of(Lies::File("secrets/jane.txt".into()))
@@ -251,6 +272,29 @@ mod tests {
             unreachable!()
         };
         assert_eq!(told, command(&["{user}", "--for=jane"]));
+    }
+
+    #[test]
+    fn a_name_leads_to_no_other_file_and_is_no_option() {
+        let refused = |lies: Lies, user: &str| {
+            let of = Credential::Fetched(Kind::Password, lies).of(user);
+            of.is_err_and(|fault| matches!(fault, SecretFault::User(said) if said == user))
+        };
+        let file = || Lies::File("secrets/{user}".into());
+        for user in ["../root", "a/b", "/etc/passwd", "..", "a\\b", "a\0b"] {
+            assert!(refused(file(), user), "{user:?}");
+        }
+        for user in ["jane", "jane.lee@contoso.com", "-jane", "jane+x", "김"] {
+            assert!(!refused(file(), user), "{user:?}");
+        }
+        // Where the name stands in no path, it may be any.
+        assert!(!refused(Lies::File("secrets/all".into()), "../root"));
+        assert!(refused(command(&["pass", "{user}"]), "--help"));
+        assert!(refused(command(&["pass", "mail", "{user}/imap"]), "-x"));
+        assert!(refused(command(&["pass", "mail/{user}"]), "a\0b"));
+        assert!(!refused(command(&["pass", "mail/{user}"]), "-x"));
+        assert!(!refused(command(&["pass", "--user={user}"]), "-x"));
+        assert!(!refused(command(&["pass", "mail"]), "--help"));
     }
 
     #[test]

@@ -250,6 +250,16 @@ fn all_that_is_wrong_with_a_plan_is_told_with_its_lines_before_anything_begins()
     let empty = folder.path().join("empty.toml");
     fs::write(&empty, "workers = 2\n").unwrap();
     assert!(ran("run", &empty, &[]).err.contains("no mailbox in it"));
+    let strays = folder.path().join("strays.toml");
+    let text = "[source]\nhost = \"old.example\"\npassword = { file = \"secrets/{user}\" }\n\
+                [target]\nhost = \"new.example\"\npassword = { env = \"T\" }\n\
+                [[mailbox]]\nsource = \"../x\"\ntarget = \"x\"\n";
+    fs::write(&strays, text).unwrap();
+    let refused = ran("run", &strays, &[]);
+    assert!(
+        refused.err.contains("line 7: ../x cannot stand for {user}"),
+        "{refused:?}"
+    );
 }
 
 #[test]

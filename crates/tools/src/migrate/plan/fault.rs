@@ -2,6 +2,8 @@
 
 use words::{Args, Speaker};
 
+use crate::migrate::SecretFault;
+
 /// One thing that is wrong with a plan.
 #[derive(Debug)]
 pub struct PlanFault {
@@ -43,6 +45,8 @@ pub enum What {
     NameTaken { name: String, line: usize },
     /// No address, or one that would be reached without encryption.
     Address(migrate::mail::Fault),
+    /// A user for whom no secret is fetched.
+    Credential(SecretFault),
     /// No mailbox at all.
     Nothing,
 }
@@ -151,6 +155,7 @@ impl What {
                 Args::new().text("name", name).text("line", line),
             ),
             Self::Address(fault) => crate::fault::mail_server(fault, speaker),
+            Self::Credential(fault) => crate::fault::mail_secret(fault, speaker),
             Self::Nothing => speaker.say("tools-plan-nothing"),
         }
     }
