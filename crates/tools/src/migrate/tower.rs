@@ -11,6 +11,7 @@ mod post;
 mod told;
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ use migrate::mail::{Ahead, Days, Paces, Speed, Waiting, expected};
 use report::migration::{MailboxProgress, MailboxState, Rate, RunState, Wait, Wanted};
 use words::{Args, Speaker};
 
-use super::one::{Came, Tally};
+use super::one::{Came, Sums, Tally, known, looked};
 use super::plan::{Mailbox, Plan};
 use super::stop::Stop;
 use crate::aside;
@@ -28,6 +29,7 @@ use crate::safe;
 use crate::shown;
 use kept::Kept;
 use post::{Board, Heard, Post};
+use told::Items;
 
 pub use pair::pair;
 
@@ -46,6 +48,8 @@ pub struct Tower {
     attempts: Vec<u32>,
     /// What was told of each last.
     told: Vec<Option<MailboxProgress>>,
+    items: Vec<Items>,
+    journals: Vec<PathBuf>,
     running: BTreeSet<usize>,
     waits: Vec<Option<Waiting>>,
     /// Messages and bytes of each that were seen last.
@@ -73,6 +77,10 @@ impl Tower {
             targets,
             attempts: vec![0; mailboxes],
             told: vec![None; mailboxes],
+            items: plan.mailboxes.iter().map(|_| Items::default()).collect(),
+            journals: (plan.mailboxes.iter())
+                .map(|mailbox| mailbox.journal.clone())
+                .collect(),
             running: BTreeSet::new(),
             waits: vec![None; mailboxes],
             seen: vec![(0, 0); mailboxes],
@@ -163,9 +171,16 @@ impl Tower {
     pub fn ends(&mut self, at: usize, ended: &Result<Came, Fault>, is_again: bool) {
         self.running.remove(&at);
         self.waits[at] = None;
-        let before = self.told[at].take();
+        let mut before = self.told[at].take();
         let which = (&*self.targets[at], self.attempts[at]);
-        let now = told::ended(which, before, ended, (is_again, self.with_names));
+        let items = &mut self.items[at];
+        let how = (is_again, self.with_names);
+        if matches!(ended, Ok(Came::Verified(_))) && !items.is_run_known() {
+            // Compared by itself: what an earlier run left is in the journal alone.
+            let recorded = recorded(&self.journals[at]).map(Came::Recorded);
+            before = Some(told::ended(which, before, &recorded, items, how));
+        }
+        let now = told::ended(which, before, ended, items, how);
         self.tells(at, now);
     }
 
@@ -288,6 +303,14 @@ fn matched(plan: &Plan, kept: &Kept) -> Result<(Vec<String>, usize), Fault> {
     }
     let missing = known.iter().filter(|one| !targets.contains(one)).count();
     Ok((targets, missing))
+}
+
+/// What the journal of a mailbox knows.
+fn recorded(journal: &Path) -> Result<Option<Sums>, Fault> {
+    match looked(journal)? {
+        Some(looked) => known(&looked.journal),
+        None => Ok(None),
+    }
 }
 
 /// What an event may call a mailbox: by who signs in there, with the server's name or without.

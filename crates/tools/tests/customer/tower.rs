@@ -202,6 +202,16 @@ fn a_run_is_started_at_the_center_and_told_of_in_counts_until_it_is_verified() {
         assert!(!said.contains(canary), "{canary} in {said}");
     }
     assert!(!format!("{}{}", ran.out, ran.err).contains(TOKEN));
+    // Compared once more, by itself: what is there and what was left is told as the journals have it.
+    let mut verify = command("verify", &servers.folder.path().join("plan.toml"));
+    let ran: Ran = verify.arg("--center").output().unwrap().into();
+    assert_eq!(ran.code, 0, "{ran:?}");
+    for (had, has) in last.iter().zip(self::last(&center.told())) {
+        for key in ["state", "messages"] {
+            assert_eq!(had.1[key], has.1[key], "{key} of {}", has.0);
+        }
+        assert_eq!(has.1["items"], json!([]));
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! How far a mailbox is, as the Center is told it.
 
+use std::collections::HashSet;
+
 use migrate::mail::{Ahead, Alteration, Fault as ServerFault, MailFault, Reason, Verified, What};
 use report::migration::{
     Compared, FaultClass, Item, ItemClass, MOST_ITEMS, MOST_SAID, MailboxProgress, MailboxState,
@@ -12,6 +14,43 @@ use crate::shown;
 
 /// What a mailbox is called, and how often it was begun.
 type Which<'a> = (&'a str, u32);
+
+/// What of a mailbox is not as it was. The Center replaces what it has of these as a whole, so what a run
+/// left and what a comparison found are kept apart, and told together.
+#[derive(Debug, Default)]
+pub struct Items {
+    /// What a run left or altered, with all names; nothing while no run or journal said so.
+    run: Option<Vec<Item>>,
+    /// What the last comparison found.
+    compared: Vec<Item>,
+}
+
+impl Items {
+    /// Whether it is known what a run left.
+    pub fn is_run_known(&self) -> bool {
+        self.run.is_some()
+    }
+
+    /// All of it; nothing while that would take back what a former run told.
+    fn told(&self, with_names: bool) -> Option<Vec<Item>> {
+        let run = self.run.as_ref()?;
+        let known: HashSet<_> = run.iter().map(key).collect();
+        let compared = self.compared.iter();
+        let more = compared.filter(|one| !known.contains(&key(one)));
+        let shown = |one: &Item| Item {
+            folder: one.folder.clone().filter(|_| with_names),
+            said: one.said.clone().filter(|_| with_names),
+            ..one.clone()
+        };
+        let all = run.iter().chain(more).take(MOST_ITEMS);
+        Some(all.map(shown).collect())
+    }
+}
+
+/// What makes two items the same.
+fn key(item: &Item) -> (ItemClass, Option<&str>, u32) {
+    (item.class, item.folder.as_deref(), item.uid)
+}
 
 /// One that is under way.
 pub fn running(
@@ -51,6 +90,7 @@ pub fn ended(
     (target, attempt): Which<'_>,
     before: Option<MailboxProgress>,
     ended: &Result<Came, Fault>,
+    items: &mut Items,
     (is_again, with_names): (bool, bool),
 ) -> MailboxProgress {
     let mut told = before.unwrap_or_else(|| MailboxProgress {
@@ -66,9 +106,17 @@ pub fn ended(
     told.attempt = attempt;
     told.items = None;
     match ended {
-        Ok(Came::Moved(sums)) => moved(&mut told, sums, with_names),
-        Ok(Came::Verified(verified)) => compared(&mut told, verified, with_names),
-        Ok(Came::Checked(_) | Came::Recorded(_)) => {}
+        Ok(Came::Moved(sums) | Came::Recorded(Some(sums))) => {
+            moved(&mut told, sums);
+            items.run = Some(left(sums));
+            told.items = items.told(with_names);
+        }
+        Ok(Came::Verified(verified)) => {
+            compared(&mut told, verified);
+            items.compared = found(verified);
+            told.items = items.told(with_names);
+        }
+        Ok(Came::Checked(_) | Came::Recorded(None)) => {}
         // It goes on where it was, as soon as somebody says so.
         Err(Fault::Stopped) => told.state = MailboxState::Waiting,
         Err(fault) => {
@@ -86,7 +134,7 @@ pub fn ended(
     told
 }
 
-fn moved(told: &mut MailboxProgress, sums: &Sums, with_names: bool) {
+fn moved(told: &mut MailboxProgress, sums: &Sums) {
     let left = sums.left_messages() as u64;
     let left_bytes = sums.left.iter().map(|one| one.size).sum();
     told.messages = Sum {
@@ -105,13 +153,17 @@ fn moved(told: &mut MailboxProgress, sums: &Sums, with_names: bool) {
     } else {
         MailboxState::WithErrors
     };
+}
+
+/// What a run left or altered.
+fn left(sums: &Sums) -> Vec<Item> {
     let item = |class, folder: &str, uid, bytes, said: &str| Item {
         class,
         code: None,
-        folder: name(folder, with_names),
+        folder: name(folder),
         uid,
         bytes,
-        said: name(said, with_names),
+        said: name(said),
         subject: None,
     };
     let left = sums.left.iter().map(|one| {
@@ -132,10 +184,10 @@ fn moved(told: &mut MailboxProgress, sums: &Sums, with_names: bool) {
         };
         item(class, &one.folder, one.uid, 0, "")
     });
-    told.items = Some(left.chain(altered).take(MOST_ITEMS).collect());
+    left.chain(altered).take(MOST_ITEMS).collect()
 }
 
-fn compared(told: &mut MailboxProgress, verified: &Verified, with_names: bool) {
+fn compared(told: &mut MailboxProgress, verified: &Verified) {
     let all = &verified.differences;
     let is_double = |what: &What| matches!(what, What::Doubled { .. });
     let doubles = all.iter().filter(|one| is_double(&one.what)).count() as u64;
@@ -151,7 +203,11 @@ fn compared(told: &mut MailboxProgress, verified: &Verified, with_names: bool) {
     } else {
         MailboxState::WithErrors
     };
-    let items = all.iter().map(|one| Item {
+}
+
+/// What a comparison found.
+fn found(verified: &Verified) -> Vec<Item> {
+    let items = verified.differences.iter().map(|one| Item {
         class: match one.what {
             What::Missing => ItemClass::Missing,
             What::Flags { .. } | What::Date | What::Bytes => ItemClass::Differs,
@@ -159,15 +215,13 @@ fn compared(told: &mut MailboxProgress, verified: &Verified, with_names: bool) {
             What::Doubled { .. } => ItemClass::Doubled,
         },
         code: None,
-        folder: name(&one.folder, with_names),
+        folder: name(&one.folder),
         uid: one.uid,
         bytes: 0,
         said: None,
         subject: None,
     });
-    let items: Vec<Item> = items.take(MOST_ITEMS).collect();
-    // What a run left out is told by the run; a comparison that finds nothing takes nothing of it back.
-    told.items = (!items.is_empty()).then_some(items);
+    items.take(MOST_ITEMS).collect()
 }
 
 /// Why a mailbox stopped.
@@ -228,17 +282,28 @@ fn sum(all: u64, there: u64, left: u64) -> Sum {
     }
 }
 
-/// A name or a server's words, if they are sent, on one line.
-fn name(text: &str, with_names: bool) -> Option<String> {
-    let shown = || text.chars().filter(|one| !one.is_control()).take(MOST_SAID);
-    (with_names && !text.is_empty()).then(|| shown().collect())
+/// A name or a server's words, on one line.
+fn name(text: &str) -> Option<String> {
+    let shown = text.chars().filter(|one| !one.is_control()).take(MOST_SAID);
+    (!text.is_empty()).then(|| shown.collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use migrate::mail::Left;
+    use migrate::mail::{By, Difference, Left};
 
     use super::*;
+
+    /// Told with nothing known of it before.
+    fn told(which: Which<'_>, came: &Result<Came, Fault>, with_names: bool) -> MailboxProgress {
+        ended(
+            which,
+            None,
+            came,
+            &mut Items::default(),
+            (false, with_names),
+        )
+    }
 
     fn sums(reasons: &[Reason]) -> Sums {
         let left = reasons.iter().zip(1..).map(|(reason, uid)| Left {
@@ -259,7 +324,7 @@ mod tests {
     #[test]
     fn what_a_run_came_to_is_told_without_names_unless_they_are_asked_for() {
         let came = Ok(Came::Moved(sums(&[Reason::TooLarge])));
-        let told = ended(("a@x.example", 2), None, &came, (false, false));
+        let told = told(("a@x.example", 2), &came, false);
         assert_eq!((told.state, told.attempt), (MailboxState::WithErrors, 2));
         assert_eq!(
             (told.messages.all, told.messages.there, told.messages.left),
@@ -272,7 +337,7 @@ mod tests {
         let items = told.items.unwrap();
         assert_eq!((items[0].class, items[0].uid), (ItemClass::TooLarge, 1));
         assert_eq!((&items[0].folder, &items[0].said), (&None, &None));
-        let told = ended(("a@x.example", 2), None, &came, (false, true));
+        let told = told(("a@x.example", 2), &came, true);
         let items = told.items.unwrap();
         assert_eq!(items[0].folder.as_deref(), Some("Personal"));
         assert_eq!(items[0].said.as_deref(), Some("toolarge"));
@@ -281,22 +346,97 @@ mod tests {
     #[test]
     fn a_whole_mailbox_is_moved_and_a_stopped_one_waits() {
         let whole = Ok(Came::Moved(sums(&[])));
-        let told = ended(("a@x.example", 1), None, &whole, (false, false));
+        let told = told(("a@x.example", 1), &whole, false);
         assert_eq!(
             (told.state, told.items),
             (MailboxState::Moved, Some(Vec::new()))
         );
         let stopped = Err(Fault::Stopped);
-        let told = ended(("a@x.example", 1), None, &stopped, (false, false));
+        let told = told(("a@x.example", 1), &stopped, false);
         assert_eq!((told.state, told.fault), (MailboxState::Waiting, None));
     }
 
     #[test]
     fn a_refused_password_is_told_by_its_class_alone() {
         let fault = MailFault::Target(ServerFault::Sign("jane: no".to_owned()));
-        let told = ended(("a@x.example", 1), None, &Err(fault.into()), (false, true));
+        let told = told(("a@x.example", 1), &Err(fault.into()), true);
         let fault = told.fault.unwrap();
         assert_eq!((fault.class, fault.said.as_str()), (FaultClass::SignIn, ""));
         assert_eq!(told.state, MailboxState::Failed);
+    }
+
+    fn differs(folder: &str, uid: u32) -> Result<Came, Fault> {
+        let difference = Difference {
+            folder: folder.to_owned(),
+            uid,
+            what: What::Missing,
+            by: By::Nobody,
+        };
+        Ok(Came::Verified(Verified {
+            differences: vec![difference],
+            ..Verified::default()
+        }))
+    }
+
+    #[test]
+    fn a_comparison_adds_to_what_a_run_left_and_the_next_takes_only_its_own_back() {
+        let mut items = Items::default();
+        let mut hear = |before, came: Result<Came, Fault>| {
+            let told = ended(("a", 1), before, &came, &mut items, (false, false));
+            let uids = told.items.as_ref().map(|items| {
+                let uids = items.iter().map(|one| (one.class, one.uid));
+                uids.collect::<Vec<_>>()
+            });
+            (Some(told), uids)
+        };
+        let left = (ItemClass::TooLarge, 1);
+        let run = || Ok(Came::Moved(sums(&[Reason::TooLarge])));
+        let (before, told) = hear(None, run());
+        assert_eq!(told, Some(vec![left]));
+        let (before, told) = hear(before, differs("Sent", 1));
+        assert_eq!(told, Some(vec![left, (ItemClass::Missing, 1)]));
+        let (before, told) = hear(before, Err(Fault::Stopped));
+        assert_eq!(told, None);
+        let (before, told) = hear(before, Ok(Came::Verified(Verified::default())));
+        assert_eq!(told, Some(vec![left]));
+        let (_, told) = hear(before, Ok(Came::Moved(sums(&[]))));
+        assert_eq!(told, Some(Vec::new()));
+    }
+
+    #[test]
+    fn a_comparison_alone_takes_nothing_back_until_the_journal_says_what_a_run_left() {
+        let mut items = Items::default();
+        let found = differs("Sent", 7);
+        let told = ended(("a", 0), None, &found, &mut items, (false, false));
+        assert_eq!(told.items, None);
+        let known = Ok(Came::Recorded(Some(sums(&[Reason::TooLarge]))));
+        let before = ended(("a", 0), None, &known, &mut items, (false, false));
+        let told = ended(("a", 0), Some(before), &found, &mut items, (false, false));
+        assert_eq!(told.items.map(|items| items.len()), Some(2));
+        assert_eq!((told.messages.all, told.messages.left), (7, 1));
+    }
+
+    #[test]
+    fn the_same_message_of_a_run_and_a_comparison_is_told_once() {
+        let item = |folder: &str, uid| Item {
+            class: ItemClass::Keywords,
+            code: None,
+            folder: Some(folder.to_owned()),
+            uid,
+            bytes: 0,
+            said: None,
+            subject: None,
+        };
+        let items = Items {
+            run: Some(vec![item("Sent", 1)]),
+            compared: vec![item("Sent", 1), item("Drafts", 1)],
+        };
+        let folders = |with_names| {
+            let told = items.told(with_names).unwrap().into_iter();
+            told.map(|one| one.folder).collect::<Vec<_>>()
+        };
+        let named = [Some("Sent".to_owned()), Some("Drafts".to_owned())];
+        assert_eq!(folders(true), named);
+        assert_eq!(folders(false), [None::<String>, None]);
     }
 }
