@@ -14,6 +14,7 @@ mod folded;
 mod help;
 mod language;
 mod migrate;
+mod own;
 mod place;
 mod safe;
 mod send;

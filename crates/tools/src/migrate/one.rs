@@ -8,8 +8,8 @@ use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use migrate::mail::{
-    Altered, Asked, Checked, Comparing, Compress, Counts, Depth, End, Given, Journal, Left, Looked,
-    MailFault, Moved, Paces, Rate, STILL, Verified, Waiting, check, run, verify,
+    Altered, Asked, Checked, Comparing, Compress, Counts, Depth, End, Given, Journal, JournalFault,
+    Left, Looked, MailFault, Moved, Paces, Rate, STILL, Verified, Waiting, check, run, verify,
 };
 use tokio::time::{sleep, timeout};
 
@@ -17,6 +17,7 @@ use super::plan::{Mailbox, Side};
 use super::secret::SecretFault;
 use super::stop::Stop;
 use crate::fault::Fault;
+use crate::own;
 
 /// A connection that breaks is made anew so often in a row; what was moved in between begins the row
 /// anew.
@@ -272,6 +273,8 @@ impl Task<'_> {
 
     async fn moved(&self) -> Result<Sums, Fault> {
         let (from, to) = (&self.mailbox.source.address, &self.mailbox.target.address);
+        own::folder(&self.mailbox.journal)
+            .map_err(|cause| MailFault::Journal(JournalFault::Folder(cause)))?;
         let mut journal =
             Journal::open(&self.mailbox.journal, from, to).map_err(MailFault::Journal)?;
         let [before, ..] = journal.counts().map_err(MailFault::Journal)?;

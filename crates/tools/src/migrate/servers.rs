@@ -3,13 +3,13 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::fs;
 use std::path::PathBuf;
 
 use migrate::mail::{Clock, Limits, Pace, Paces};
 
 use super::plan::{Plan, Side, file_name};
 use crate::fault::Fault;
+use crate::own;
 
 /// The paces of the servers of each mailbox.
 pub fn paces(plan: &Plan) -> Result<Vec<Paces>, Fault> {
@@ -55,7 +55,7 @@ impl Servers<'_> {
                 let failed = |cause| Fault::write(&name, cause);
                 let mut its = None;
                 if limits.bytes_per_day.is_some() {
-                    fs::create_dir_all(&self.plan.journals).map_err(failed)?;
+                    own::folder(&self.plan.journals).map_err(failed)?;
                     its = Some(kept.as_path());
                 }
                 let its = Pace::of(limits, Clock::wall(), its).map_err(failed)?;

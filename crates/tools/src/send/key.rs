@@ -1,9 +1,9 @@
 //! The secret by which names are hashed. It stays on the customer's side: without it a hash tells only
 //! whether two names are the same, and nobody can try names until one fits.
 
-use std::fs::{self, DirBuilder, Permissions};
+use std::fs::{self, Permissions};
 use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use ring::hmac;
@@ -11,6 +11,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 
 use super::{hex, read};
 use crate::fault::Fault;
+use crate::own;
 use crate::place::Taken;
 
 /// The fewest characters of a secret: what is shorter is tried out.
@@ -75,10 +76,7 @@ fn make(folder: &Path, path: &Path) -> io::Result<()> {
     if fs::exists(path)? {
         return Ok(());
     }
-    DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)?;
+    own::folder(folder)?;
     let mut secret = [0; 32];
     SystemRandom::new()
         .fill(&mut secret)

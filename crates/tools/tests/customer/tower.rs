@@ -25,6 +25,8 @@ struct Script {
     answers: Vec<(u16, &'static str)>,
     told: Vec<Value>,
     mailboxes: Value,
+    /// How many codes were spent.
+    paired: usize,
 }
 
 #[derive(Clone)]
@@ -45,6 +47,7 @@ impl Center {
                 answers: answers.to_vec(),
                 told: Vec::new(),
                 mailboxes: pairs.collect(),
+                paired: 0,
             })),
         };
         let own = center.clone();
@@ -74,6 +77,7 @@ impl Center {
         let mut script = self.script.lock().unwrap();
         let (status, answer) = if head[0].starts_with("post /api/v1/migration/runners ") {
             assert_eq!(body["code"], CODE);
+            script.paired += 1;
             let event = json!({
                 "id": "1", "name": "Pilot", "wave": "pilot", "starts": "2026-11-02T20:00:00Z",
                 "wanted": "wait", "mailboxes": script.mailboxes
@@ -162,10 +166,12 @@ fn a_run_is_started_at_the_center_and_told_of_in_counts_until_it_is_verified() {
         assert!(ran.err.contains(said), "{ran:?}");
     }
     let kept = servers.folder.path().join("journals/center.json");
-    assert_eq!(
-        fs::metadata(&kept).unwrap().permissions().mode() & 0o777,
-        0o600
-    );
+    let folder = kept.parent().unwrap();
+    let jane = folder.join("jane");
+    for (path, rights) in [(&*kept, 0o600), (folder, 0o700), (&*jane, 0o700)] {
+        let mode = fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, rights, "{}", path.display());
+    }
     let told = center.told();
     let sequences: Vec<u64> = told
         .iter()
@@ -305,6 +311,13 @@ fn pairing_begins_a_plan_where_there_is_none_and_leaves_one_that_is_there() {
         "{refused:?}"
     );
     assert!(!other.exists() && !folder.path().join("other/journals/center.json").exists());
+    // A code is good once: it is kept where what it brings cannot be.
+    let spent = center.script.lock().unwrap().paired;
+    let in_the_way = folder.path().join("file");
+    fs::write(&in_the_way, "").unwrap();
+    let refused = pair(&center, &in_the_way.join("wave.toml"));
+    assert_eq!(refused.code, 2, "{refused:?}");
+    assert_eq!(center.script.lock().unwrap().paired, spent);
     let wrong = program()
         .env("LC_ALL", "en_GB.UTF-8")
         .args(["migrate", "mail", "pair", "http://center.example"])

@@ -1,8 +1,8 @@
 //! With which event of which Center a folder of journals is paired, in a file of it that nobody else reads.
 
 use std::fs;
-use std::io::{self, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::io;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use report::migration::EventForRunner;
@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::center::Center;
 use crate::fault::{CenterFault, Fault};
+use crate::own;
+use crate::place::{Place, Taken};
 
 const FILE: &str = "center.json";
 
@@ -53,24 +55,19 @@ impl Kept {
         serde_json::from_slice(&bytes).map_err(|cause| Fault::read(place, cause.into()))
     }
 
-    /// Writes it into a folder, as a whole or not at all.
-    pub fn write(&self, folder: &Path) -> Result<(), Fault> {
-        let place = folder.join(FILE).display().to_string();
-        let failed = |cause| Fault::write(&place, cause);
-        fs::create_dir_all(folder).map_err(failed)?;
-        let new = folder.join(format!("{FILE}.new"));
-        let mut file = fs::OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .mode(0o600)
-            .open(&new)
-            .map_err(failed)?;
-        let text = serde_json::to_vec_pretty(self).map_err(|cause| failed(cause.into()))?;
-        file.write_all(&text)
-            .and_then(|()| file.sync_all())
-            .and_then(|()| fs::rename(&new, folder.join(FILE)))
-            .map_err(failed)
+    /// Where that of a folder goes: opened before a code is spent, which is good once.
+    pub fn place(folder: &Path) -> Result<Place, Fault> {
+        let path = folder.join(FILE);
+        own::folder(folder).map_err(|cause| Fault::write(&path.display().to_string(), cause))?;
+        Place::open(&path, &mut Taken::default())
+    }
+
+    /// Writes it, as a whole or not at all.
+    pub fn write(&self, mut place: Place) -> Result<(), Fault> {
+        let text = serde_json::to_vec_pretty(self)
+            .map_err(|cause| Fault::write(place.name(), cause.into()))?;
+        place.put(&text)?;
+        place.end()
     }
 }
 
@@ -98,7 +95,10 @@ mod tests {
             Kept::read(folder.path()),
             Err(Fault::Center(CenterFault::NotPaired(_)))
         ));
-        kept().write(folder.path()).unwrap();
+        let place = || Kept::place(folder.path()).unwrap();
+        drop(place());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        kept().write(place()).unwrap();
         let read = Kept::read(folder.path()).unwrap();
         assert_eq!(
             (read.token.as_str(), read.event.name.as_str()),

@@ -3,8 +3,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, BufRead, IsTerminal, Write};
-use std::path::Path;
+use std::io::{self, BufRead, IsTerminal};
 
 use report::migration::{EventForRunner, Paired, Pairing};
 use words::{Args, Speaker};
@@ -15,6 +14,7 @@ use crate::arguments;
 use crate::aside;
 use crate::center::Center;
 use crate::fault::{CenterFault, Fault};
+use crate::place::{Place, Taken};
 use crate::safe;
 
 /// Characters of what a machine is called.
@@ -37,16 +37,22 @@ pub fn pair(asked: &arguments::Pair, speaker: &Speaker) -> Result<u8, Fault> {
         code: code.trim().to_owned(),
         name: machine(),
     };
+    // A code is good once: what cannot be written is told before it is shown.
+    let place = Kept::place(&folder)?;
+    let is_plan = asked.plan.extension().is_some_and(|end| end == "toml");
+    let plan = (is_plan && !asked.plan.exists())
+        .then(|| Place::open(&asked.plan, &mut Taken::default()))
+        .transpose()?;
     let paired: Paired = center.post("/migration/runners", None, &pairing)?;
     let event = paired.event.clone();
     names_no_server(&event)?;
-    Kept::new(&center, paired.token, paired.event).write(&folder)?;
+    Kept::new(&center, paired.token, paired.event).write(place)?;
     let args = Args::new()
         .text("event", safe::line(&event.name))
         .text("center", safe::line(&paired.center));
     aside::line(&speaker.say_with("tools-pair-done", args));
-    if !asked.plan.exists() && asked.plan.extension().is_some_and(|end| end == "toml") {
-        begin(&asked.plan, &event, speaker)?;
+    if let Some(plan) = plan {
+        begin(plan, &event, speaker)?;
     }
     Ok(0)
 }
@@ -73,13 +79,10 @@ fn machine() -> String {
 }
 
 /// Begins a plan with the event's mailboxes; the servers and where the passwords lie are for somebody to say.
-fn begin(path: &Path, event: &EventForRunner, speaker: &Speaker) -> Result<(), Fault> {
-    let place = path.display().to_string();
-    let failed = |cause| Fault::write(&place, cause);
-    let mut file = fs::File::create_new(path).map_err(failed)?;
-    file.write_all(plan(event, speaker).as_bytes())
-        .map_err(failed)?;
-    let args = Args::new().text("place", safe::line(&place));
+fn begin(mut place: Place, event: &EventForRunner, speaker: &Speaker) -> Result<(), Fault> {
+    let args = Args::new().text("place", safe::line(place.name()));
+    place.put(plan(event, speaker).as_bytes())?;
+    place.end()?;
     aside::line(&speaker.say_with("tools-pair-plan", args));
     Ok(())
 }
