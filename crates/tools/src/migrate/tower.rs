@@ -228,11 +228,36 @@ impl Tower {
     }
 
     /// Nothing more happens: everything that was told is there, or it is said that it is not.
-    pub fn end(self, speaker: &Speaker) {
+    pub fn end(mut self, speaker: &Speaker) {
+        self.asks();
         if let Err(fault) = self.post.end() {
             let args = Args::new().text("fault", safe::line(&fault.say(speaker)));
             aside::line(&speaker.say_with("tools-tower-untold", args));
         }
+    }
+
+    /// Where only a person can help, mailboxes wait for a run after that, and the Center says for what.
+    fn asks(&mut self) {
+        let asks = told::asks(&self.told);
+        if asks.is_some() {
+            for at in 0..self.told.len() {
+                let held_up = self.told[at].as_ref().filter(|one| one.fault.is_some());
+                let waits = held_up.map(|one| MailboxProgress {
+                    state: MailboxState::Waiting,
+                    items: None,
+                    ..one.clone()
+                });
+                if let Some(waits) = waits {
+                    self.tells(at, waits);
+                }
+            }
+        }
+        self.post.change(|board| {
+            board.wait = asks.map(|reason| Wait {
+                reason,
+                until: None,
+            });
+        });
     }
 
     fn tells(&mut self, at: usize, one: MailboxProgress) {

@@ -252,6 +252,27 @@ fn a_run_that_is_paused_at_the_center_goes_on_where_it_was_when_it_is_started_ag
 }
 
 #[test]
+fn where_every_sign_in_is_refused_the_center_asks_for_somebody_and_the_mailboxes_wait() {
+    let servers = Servers::start();
+    let center = Center::start(&ALL[..1], &[(200, "run")]);
+    let plan = servers.toml("{ env = \"WRONG\" }", "[[mailbox]]\nsource = \"jane\"\n");
+    assert_eq!(pair(&center, &plan).code, 0);
+    let ran: Ran = command("run", &plan)
+        .arg("--center")
+        .output()
+        .unwrap()
+        .into();
+    assert_eq!(ran.code, 2, "{ran:?}");
+    let told = center.told();
+    let end = told.last().unwrap();
+    assert_eq!(end["state"], "ended");
+    assert_eq!(end["wait"], json!({"reason": "sign_in"}));
+    let (_, one) = &last(&told)[0];
+    let how = (one["state"].as_str(), one["fault"]["class"].as_str());
+    assert_eq!(how, (Some("waiting"), Some("sign_in")));
+}
+
+#[test]
 fn what_the_center_does_not_know_does_not_move() {
     let servers = Servers::start();
     let fewer = Center::start(&ALL[..2], &[(200, "run")]);

@@ -41,6 +41,7 @@ pub enum Heard {
 #[derive(Debug)]
 pub struct Board {
     pub state: RunState,
+    /// Why nothing moves; at the end, why nothing can before somebody has looked.
     pub wait: Option<Wait>,
     pub per_hour: Option<Rate>,
     pub ends: Option<Timestamp>,
@@ -235,7 +236,8 @@ impl Carrier {
             sequence: self.sequence,
             sent: now,
             state,
-            wait: board.wait.clone().filter(|_| state == RunState::Waiting),
+            wait: (board.wait.clone())
+                .filter(|_| matches!(state, RunState::Waiting | RunState::Ended)),
             per_hour: board.per_hour,
             ends: board.ends.filter(|_| !is_last),
             mailboxes: some.values().cloned().collect(),

@@ -31,6 +31,16 @@ impl Items {
         self.run.is_some()
     }
 
+    /// What stopped a run that came to its end: messages that a target is too full for.
+    fn fault(&self) -> Option<Stopped> {
+        let mut left = self.run.iter().flatten();
+        let is_full = left.any(|one| one.class == ItemClass::NoRoom);
+        is_full.then(|| Stopped {
+            class: FaultClass::NoRoom,
+            said: String::new(),
+        })
+    }
+
     /// All of it; nothing while that would take back what a former run told.
     fn told(&self, with_names: bool) -> Option<Vec<Item>> {
         let run = self.run.as_ref()?;
@@ -109,10 +119,12 @@ pub fn ended(
         Ok(Came::Moved(sums) | Came::Recorded(Some(sums))) => {
             moved(&mut told, sums);
             items.run = Some(left(sums));
+            told.fault = items.fault();
             told.items = items.told(with_names);
         }
         Ok(Came::Verified(verified)) => {
             compared(&mut told, verified);
+            told.fault = items.fault();
             items.compared = found(verified);
             told.items = items.told(with_names);
         }
@@ -147,7 +159,6 @@ fn moved(told: &mut MailboxProgress, sums: &Sums) {
         there: sums.there.1,
         left: left_bytes,
     };
-    told.fault = None;
     told.state = if sums.is_whole() {
         MailboxState::Moved
     } else {
@@ -197,7 +208,6 @@ fn compared(told: &mut MailboxProgress, verified: &Verified) {
         differences: all.len() as u64 + verified.more - doubles,
         doubled: doubles,
     });
-    told.fault = None;
     told.state = if verified.is_whole() {
         MailboxState::Verified
     } else {
@@ -257,6 +267,25 @@ pub fn reason(reason: migrate::mail::WaitReason) -> WaitReason {
         Why::Dropped => WaitReason::Dropped,
         Why::Connections => WaitReason::Connections,
     }
+}
+
+/// Why nothing more can move before somebody has looked: all that is not there is held up by what only a
+/// person mends.
+pub fn asks(all: &[Option<MailboxProgress>]) -> Option<WaitReason> {
+    let mut asks = None;
+    for one in all {
+        let one = one.as_ref()?;
+        if matches!(one.state, MailboxState::Moved | MailboxState::Verified) {
+            continue;
+        }
+        let reason = match one.fault.as_ref()?.class {
+            FaultClass::SignIn => WaitReason::SignIn,
+            FaultClass::NoRoom => WaitReason::NoRoom,
+            _ => return None,
+        };
+        asks = asks.or(Some(reason));
+    }
+    asks
 }
 
 /// What is still to move, as far as that was said.
@@ -414,6 +443,38 @@ mod tests {
         let told = ended(("a", 0), Some(before), &found, &mut items, (false, false));
         assert_eq!(told.items.map(|items| items.len()), Some(2));
         assert_eq!((told.messages.all, told.messages.left), (7, 1));
+    }
+
+    #[test]
+    fn a_full_target_is_told_until_a_run_found_room() {
+        let mut items = Items::default();
+        let mut fault = |came: Came| {
+            let told = ended(("a", 1), None, &Ok(came), &mut items, (false, false));
+            told.fault.map(|fault| fault.class)
+        };
+        assert_eq!(fault(Came::Moved(sums(&[Reason::TooLarge]))), None);
+        let full = Came::Moved(sums(&[Reason::TooLarge, Reason::NoRoom]));
+        assert_eq!(fault(full), Some(FaultClass::NoRoom));
+        let compared = fault(Came::Verified(Verified::default()));
+        assert_eq!(compared, Some(FaultClass::NoRoom));
+        assert_eq!(fault(Came::Moved(sums(&[]))), None);
+    }
+
+    #[test]
+    fn somebody_is_asked_for_once_all_that_is_not_there_waits_for_them() {
+        let refused = || {
+            let fault = MailFault::Source(ServerFault::Sign("no".to_owned()));
+            Some(told(("a", 1), &Err(fault.into()), false))
+        };
+        let stopped = || Some(told(("b", 1), &Err(Fault::Stopped), false));
+        let came =
+            |reasons: &[Reason]| Some(told(("c", 1), &Ok(Came::Moved(sums(reasons))), false));
+        assert_eq!(asks(&[refused(), came(&[])]), Some(WaitReason::SignIn));
+        assert_eq!(asks(&[came(&[Reason::NoRoom])]), Some(WaitReason::NoRoom));
+        assert_eq!(asks(&[refused(), stopped()]), None);
+        assert_eq!(asks(&[refused(), came(&[Reason::TooLarge])]), None);
+        assert_eq!(asks(&[refused(), None]), None);
+        assert_eq!(asks(&[came(&[])]), None);
     }
 
     #[test]
