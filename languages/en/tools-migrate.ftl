@@ -3,7 +3,7 @@
 tools-help-command-migrate = Move mail to where it will be, from your own computer
 tools-help-command-mail = Move mailboxes from one IMAP server to another
 tools-help-command-check = Check what would move and what would not, without changing anything on either side
-tools-help-command-trial = Move at most ten messages of each folder, to see how they arrive; a later run moves the rest
+tools-help-command-trial = Move at most ten messages of each folder, to see how they arrive; a run moves the rest
 tools-help-command-verify = Compare what was moved with its source, without changing anything on either side
 tools-help-command-report = Report from the journals what has been moved, without asking any server
 tools-help-command-run = Move what has not been moved yet; can be repeated at any time, also after it was cut off

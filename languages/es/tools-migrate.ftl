@@ -3,10 +3,10 @@
 tools-help-command-migrate = Migrar el correo a su nueva ubicación, desde el propio equipo
 tools-help-command-mail = Migrar buzones de un servidor IMAP a otro
 tools-help-command-check = Comprobar qué se migraría y qué no, sin cambiar nada en ninguno de los dos lados
-tools-help-command-trial = Migrar como máximo diez mensajes de cada carpeta, para ver cómo llegan; una ejecución posterior migra el resto
+tools-help-command-trial = Migrar como máximo diez mensajes de cada carpeta, para probar; run migra el resto
 tools-help-command-verify = Comparar lo migrado con su origen, sin cambiar nada en ninguno de los dos lados
 tools-help-command-report = Mostrar, a partir de los diarios, qué se ha migrado, sin consultar ningún servidor
-tools-help-command-run = Migrar lo que todavía no se ha migrado; se puede repetir en cualquier momento, también después de una interrupción
+tools-help-command-run = Migrar lo que aún no se ha migrado; se puede repetir siempre, también tras un corte
 
 tools-help-option-mail-source = El buzón del que se copia, con la forma imaps://USER@HOST[:PORT] o imap+starttls://USER@HOST[:PORT]; una @ en el nombre de usuario se escribe %40
 tools-help-option-mail-target = El buzón al que se copia, con la misma forma

@@ -2,11 +2,11 @@
 
 tools-help-command-migrate = Migrare la posta nella sua nuova collocazione, dal proprio computer
 tools-help-command-mail = Migrare cassette postali da un server IMAP a un altro
-tools-help-command-check = Controllare che cosa verrebbe migrato e che cosa no, senza modificare nulla da nessuna delle due parti
-tools-help-command-trial = Migrare al massimo dieci messaggi per cartella, per vedere come arrivano; un’esecuzione successiva migra il resto
-tools-help-command-verify = Confrontare ciò che è stato migrato con la sua origine, senza modificare nulla da nessuna delle due parti
+tools-help-command-check = Controllare che cosa verrebbe migrato e che cosa no, senza modificare nulla
+tools-help-command-trial = Migrare al massimo dieci messaggi per cartella, come prova; run migra il resto
+tools-help-command-verify = Confrontare ciò che è stato migrato con la sua origine, senza modificare nulla
 tools-help-command-report = Mostrare dai journal che cosa è stato migrato, senza interrogare alcun server
-tools-help-command-run = Migrare ciò che non è ancora stato migrato; ripetibile in qualsiasi momento, anche dopo un’interruzione
+tools-help-command-run = Migrare ciò che non è ancora migrato; ripetibile sempre, anche dopo un’interruzione
 
 tools-help-option-mail-source = La cassetta postale da cui copiare, nella forma imaps://USER@HOST[:PORT] o imap+starttls://USER@HOST[:PORT]; una @ nel nome utente si scrive %40
 tools-help-option-mail-target = La cassetta postale in cui copiare, nella stessa forma
@@ -186,7 +186,7 @@ tools-plan-name-taken = { $name } è anche il nome della cassetta postale nella 
 tools-plan-nothing = Il piano non contiene cassette postali.
 
 # The Center: pairing with a migration event, and telling it how far mailboxes are.
-tools-help-command-pair = Associare a un’ondata di migrazione del Centro, che vede così a che punto sono le cassette postali
+tools-help-command-pair = Associare a un’ondata di migrazione del Centro, che così vede l’avanzamento
 tools-help-option-address-of-center = L’indirizzo del Centro, https://…
 tools-help-option-center = Comunicare al Centro associato a che punto sono le cassette postali ed eseguire ciò che indica: è lì che il cliente avvia e mette in pausa
 tools-help-option-with-names-of-folders = Comunicare al Centro anche i nomi delle cartelle e le risposte dei server; gli oggetti dei messaggi non vengono mai letti

@@ -3,7 +3,7 @@
 tools-help-command-migrate = お使いのコンピューターから、メールを新しい場所に移行します
 tools-help-command-mail = IMAP サーバー間でメールボックスを移行します
 tools-help-command-check = 移行元も移行先も変更せずに、移行されるものとされないものをチェックします
-tools-help-command-trial = 各フォルダーで最大 10 件のメッセージを移行し、どのように届くかを試します。残りは次の実行で移行します
+tools-help-command-trial = 各フォルダーで最大 10 件のメッセージを試しに移行します。残りは run で移行します
 tools-help-command-verify = 移行元も移行先も変更せずに、移行したものを移行元と比較して検証します
 tools-help-command-report = サーバーに接続せず、移行の記録を基に移行済みのものを報告します
 tools-help-command-run = まだ移行していないものを移行します。中断した後を含め、いつでも再実行できます

@@ -3,7 +3,7 @@
 tools-help-command-migrate = 본인의 컴퓨터에서 메일을 새 위치로 마이그레이션합니다
 tools-help-command-mail = 한 IMAP 서버에서 다른 IMAP 서버로 사서함을 마이그레이션합니다
 tools-help-command-check = 원본과 대상을 변경하지 않고 옮겨지는 것과 옮겨지지 않는 것을 검사합니다
-tools-help-command-trial = 폴더마다 최대 10개의 메시지를 옮겨 어떻게 도착하는지 봅니다. 나머지는 다음 실행에서 옮깁니다
+tools-help-command-trial = 폴더마다 최대 10개의 메시지를 시험 삼아 옮깁니다. 나머지는 run이 옮깁니다
 tools-help-command-verify = 원본과 대상을 변경하지 않고 옮긴 것을 원본과 비교하여 검증합니다
 tools-help-command-report = 서버에 묻지 않고 마이그레이션 기록에서 옮긴 것을 보고합니다
 tools-help-command-run = 아직 옮기지 않은 것을 옮깁니다. 중간에 끊긴 뒤에도 언제든지 다시 실행할 수 있습니다
@@ -183,7 +183,7 @@ tools-plan-name-taken = { $line }번째 줄의 사서함과 이름이 같습니�
 tools-plan-nothing = 사서함이 하나도 없습니다.
 
 # The Center: pairing with a migration event, and telling it how far mailboxes are.
-tools-help-command-pair = 센터의 마이그레이션 회차와 페어링합니다. 그 뒤로 센터에서 사서함의 진행 상황을 볼 수 있습니다
+tools-help-command-pair = 센터의 마이그레이션 회차와 페어링합니다. 이후 센터에서 진행 상황을 볼 수 있습니다
 tools-help-option-address-of-center = 센터의 주소(https://…)
 tools-help-option-center = 페어링된 센터에 사서함의 진행 상황을 알리고 센터의 지시를 따릅니다. 고객은 센터에서 시작하고 일시 중지합니다
 tools-help-option-with-names-of-folders = 폴더 이름과 서버의 응답도 센터에 알립니다. 제목은 읽지 않습니다

@@ -3,10 +3,10 @@
 tools-help-command-migrate = Migrar o email para onde ele ficará, a partir do seu próprio computador
 tools-help-command-mail = Migrar caixas de correio de um servidor IMAP para outro
 tools-help-command-check = Verificar o que seria migrado e o que não seria, sem alterar nada em nenhum dos lados
-tools-help-command-trial = Migrar no máximo dez mensagens de cada pasta, para ver como chegam; uma execução posterior migra o resto
+tools-help-command-trial = Migrar no máximo dez mensagens de cada pasta, como teste; run migra o resto
 tools-help-command-verify = Comparar o que foi migrado com a origem, sem alterar nada em nenhum dos lados
 tools-help-command-report = Mostrar, a partir dos diários, o que foi migrado, sem consultar nenhum servidor
-tools-help-command-run = Migrar o que ainda não foi migrado; pode ser repetido a qualquer momento, também após uma interrupção
+tools-help-command-run = Migrar o que ainda não foi migrado; pode ser repetido sempre, mesmo após uma interrupção
 
 tools-help-option-mail-source = A caixa de correio da qual copiar, na forma imaps://USER@HOST[:PORT] ou imap+starttls://USER@HOST[:PORT]; uma @ no nome de usuário é escrita como %40
 tools-help-option-mail-target = A caixa de correio para a qual copiar, na mesma forma

@@ -3,10 +3,10 @@
 tools-help-command-migrate = Di chuyển email đến nơi mới từ chính máy của bạn
 tools-help-command-mail = Di chuyển hộp thư từ máy chủ IMAP này sang máy chủ IMAP khác
 tools-help-command-check = Kiểm tra những gì sẽ và sẽ không được di chuyển mà không thay đổi gì ở cả hai bên
-tools-help-command-trial = Di chuyển tối đa mười email của mỗi thư mục để xem kết quả ở đích; lần chạy sau di chuyển phần còn lại
+tools-help-command-trial = Di chuyển thử tối đa mười email của mỗi thư mục; lần chạy sau di chuyển phần còn lại
 tools-help-command-verify = So sánh những gì đã di chuyển với nguồn mà không thay đổi gì ở cả hai bên
 tools-help-command-report = Báo cáo những gì đã di chuyển theo nhật ký mà không truy vấn máy chủ nào
-tools-help-command-run = Di chuyển những gì chưa được di chuyển; có thể chạy lại bất cứ lúc nào, kể cả sau khi bị ngắt
+tools-help-command-run = Di chuyển những gì chưa được di chuyển; có thể chạy lại bất cứ lúc nào, kể cả khi bị ngắt
 
 tools-help-option-mail-source = Hộp thư nguồn, ở dạng imaps://USER@HOST[:PORT] hoặc imap+starttls://USER@HOST[:PORT]; dấu @ trong tên người dùng được viết là %40
 tools-help-option-mail-target = Hộp thư đích, ở cùng dạng
