@@ -4,7 +4,9 @@
 use std::net::SocketAddr;
 
 use harness::MailServer;
-use migrate::mail::{Asked, Counts, Journal, MailFault, Moved, Tell, run};
+use migrate::mail::{
+    Asked, Clock, Counts, Journal, Limits, MailFault, Moved, Pace, Paces, Tell, run,
+};
 
 use crate::client::Client;
 use crate::corpus::{Chance, fill, message};
@@ -124,7 +126,17 @@ async fn servers_that_are_started_again_lose_and_double_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let ends = servers.each_ref().map(|one| end(one.address(), "jane"));
     let [from, to] = ends;
-    let asked = asked(from, to, folder.path());
+    let mut asked = asked(from, to, folder.path());
+    // In rows that leave something for the next connection.
+    let limits = Limits {
+        bytes_per_day: Some(1 << 40),
+        ..Limits::default()
+    };
+    let pace = || Pace::of(limits.clone(), Clock::wall(), None).unwrap();
+    asked.pace = Paces {
+        source: pace(),
+        target: pace(),
+    };
     let mut starts = 0;
     loop {
         let mut taken = 0;
