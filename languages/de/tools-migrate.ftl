@@ -197,6 +197,7 @@ tools-pair-server = Der Server, und wo die Kennwörter stehen:
 tools-tower-asks = Das Center wird nach { $event } gefragt …
 tools-tower-waits = { $event } wartet darauf, auf seiner Seite im Center gestartet zu werden.
 tools-tower-paused = { $event } ist im Center pausiert. Es geht weiter, sobald es dort gestartet wird.
+tools-tower-compares = { $event } ist im Center beendet. Was jetzt verglichen wird, steht nur hier; das Center erfährt es nicht.
 tools-tower-missing = { $count ->
     [one] Ein Postfach des Ereignisses ist nicht in diesem Plan.
    *[other] { $count } Postfächer des Ereignisses sind nicht in diesem Plan.
@@ -206,4 +207,7 @@ tools-fault-center = { $address } ist nicht die Adresse eines Centers. Sie sieht
 tools-fault-not-paired = { $place } ist mit keinem Center gekoppelt. Koppeln Sie zuerst: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = Das Center akzeptiert dieses Tool nicht mehr: Ein anderes wurde gekoppelt, oder der Zugriff ist abgelaufen. Koppeln Sie es erneut.
 tools-fault-foreign = Nicht in { $event } im Center: { $mailboxes }. Fügen Sie sie dort hinzu oder nehmen Sie sie aus dem Plan.
+tools-fault-event-stopped = { $event } wurde im Center vorzeitig beendet. Um fortzufahren, wählen Sie auf der zugehörigen Seite „Erneut versuchen“ und führen Sie dann denselben Befehl erneut aus.
+tools-fault-event-complete = { $event } ist im Center beendet: Alles ist migriert und verglichen, es bleibt nichts zu tun.
+tools-fault-event-ended = { $event } ist im Center beendet. Um fortzufahren, wählen Sie auf der zugehörigen Seite „Erneut versuchen“ und führen Sie dann denselben Befehl erneut aus.
 tools-fault-names-server = { $mailbox } nennt in der Liste des Centers einen Server. Welcher Server die Kennwörter erhält, steht nur im Plan. Korrigieren Sie den Eintrag dort und koppeln Sie erneut.

@@ -197,6 +197,7 @@ tools-pair-server = The server, and where the passwords are:
 tools-tower-asks = Asking the Center about { $event } …
 tools-tower-waits = { $event } waits for its start on its page in the Center.
 tools-tower-paused = { $event } is paused in the Center. It goes on as soon as it is started there.
+tools-tower-compares = { $event } has ended at the Center. What is compared now is shown here; the Center is not told.
 tools-tower-missing = { $count ->
     [one] One mailbox of the event is not in this plan.
    *[other] { $count } mailboxes of the event are not in this plan.
@@ -206,4 +207,7 @@ tools-fault-center = { $address } is not the address of a Center. It should look
 tools-fault-not-paired = { $place } is not paired with a Center. Pair it first: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = The Center no longer accepts this program: another one was paired, or its access has ended. Pair it again.
 tools-fault-foreign = Not in { $event } at the Center: { $mailboxes }. Add them there, or take them out of the plan.
+tools-fault-event-stopped = { $event } was stopped at the Center. To go on, press Try again on its page, then run the same command again.
+tools-fault-event-complete = { $event } has ended at the Center: all of it was moved and compared, so there is nothing left to do.
+tools-fault-event-ended = { $event } has ended at the Center. To go on, press Try again on its page, then run the same command again.
 tools-fault-names-server = { $mailbox } names a server in the list of the Center. Which server gets the passwords is said in the plan alone. Correct it there, and pair again.

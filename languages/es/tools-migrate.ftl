@@ -197,6 +197,7 @@ tools-pair-server = El servidor y dónde están las contraseñas:
 tools-tower-asks = Consultando al Centro sobre { $event } …
 tools-tower-waits = { $event }: a la espera de que se inicie en la página de la oleada en el Centro.
 tools-tower-paused = { $event }: en pausa en el Centro. Continúa en cuanto se inicie allí.
+tools-tower-compares = { $event }: la oleada ha terminado en el Centro. La comparación se muestra aquí; no se informa al Centro.
 tools-tower-missing = { $count ->
     [one] Un buzón de la oleada no está en este plan.
    *[other] { $count } buzones de la oleada no están en este plan.
@@ -206,4 +207,7 @@ tools-fault-center = { $address } no es la dirección de un Centro. Tiene la for
 tools-fault-not-paired = { $place } no está emparejado con un Centro. Emparéjelo antes: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = El Centro ya no acepta esta herramienta: se emparejó otra o su acceso ha terminado. Vuelva a emparejarla.
 tools-fault-foreign = No están en { $event } en el Centro: { $mailboxes }. Agréguelos allí o quítelos del plan.
+tools-fault-event-stopped = { $event }: la oleada se detuvo en el Centro. Para continuar, pulse “Reintentar” en su página y después ejecute de nuevo el mismo comando.
+tools-fault-event-complete = { $event }: la oleada ha terminado en el Centro. Todo se ha migrado y comparado: no queda nada por hacer.
+tools-fault-event-ended = { $event }: la oleada ha terminado en el Centro. Para continuar, pulse “Reintentar” en su página y después ejecute de nuevo el mismo comando.
 tools-fault-names-server = { $mailbox } indica un servidor en la lista del Centro. Solo el plan indica qué servidor recibe las contraseñas. Corríjalo allí y vuelva a emparejar.

@@ -197,6 +197,7 @@ tools-pair-server = Le serveur, et l’emplacement des mots de passe :
 tools-tower-asks = Interrogation du Centre sur « { $event } »…
 tools-tower-waits = « { $event } » attend d’être démarré sur sa page, au Centre.
 tools-tower-paused = « { $event } » est en pause au Centre. La migration continue dès qu’un démarrage y est demandé.
+tools-tower-compares = « { $event } » est terminé au Centre. La comparaison s’affiche ici ; le Centre n’en est pas informé.
 tools-tower-missing = { $count ->
     [one] { $count } boîte aux lettres de l’événement n’est pas dans ce plan.
    *[other] { $count } boîtes aux lettres de l’événement ne sont pas dans ce plan.
@@ -206,4 +207,7 @@ tools-fault-center = { $address } n’est pas l’adresse d’un Centre. Elle es
 tools-fault-not-paired = { $place } n’est associé à aucun Centre. Associez-le d’abord : fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = Le Centre n’accepte plus cet outil : un autre a été associé, ou son accès a pris fin. Associez-le de nouveau.
 tools-fault-foreign = Absentes de « { $event } » au Centre : { $mailboxes }. Ajoutez-les à cet endroit ou retirez-les du plan.
+tools-fault-event-stopped = « { $event } » a été arrêté au Centre. Pour continuer, choisissez « Réessayer » sur sa page, puis exécutez de nouveau la même commande.
+tools-fault-event-complete = « { $event } » est terminé au Centre : tout a été migré et comparé, il ne reste rien à faire.
+tools-fault-event-ended = « { $event } » est terminé au Centre. Pour continuer, choisissez « Réessayer » sur sa page, puis exécutez de nouveau la même commande.
 tools-fault-names-server = { $mailbox } désigne un serveur dans la liste du Centre. Seul le plan indique quel serveur reçoit les mots de passe. Corrigez-la au Centre, puis associez de nouveau.

@@ -197,6 +197,7 @@ tools-pair-server = Il server e dove si trovano le password:
 tools-tower-asks = Richiesta al Centro per { $event } …
 tools-tower-waits = { $event }: in attesa dell’avvio nella pagina dell’ondata nel Centro.
 tools-tower-paused = { $event }: in pausa nel Centro. Riprende non appena viene avviata lì.
+tools-tower-compares = { $event }: ondata terminata nel Centro. Il confronto viene mostrato qui; il Centro non ne viene informato.
 tools-tower-missing = { $count ->
     [one] Una cassetta postale dell’ondata non è in questo piano.
    *[other] { $count } cassette postali dell’ondata non sono in questo piano.
@@ -206,4 +207,7 @@ tools-fault-center = { $address } non è l’indirizzo di un Centro. Ha la forma
 tools-fault-not-paired = { $place } non è associato a un Centro. Associarlo prima: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = Il Centro non accetta più questo strumento: ne è stato associato un altro o il suo accesso è scaduto. Associarlo di nuovo.
 tools-fault-foreign = Non comprese nel Centro in { $event }: { $mailboxes }. Aggiungerle lì o toglierle dal piano.
+tools-fault-event-stopped = { $event }: ondata fermata nel Centro. Per continuare, premere “Riprova” nella pagina dell’ondata, quindi eseguire di nuovo lo stesso comando.
+tools-fault-event-complete = { $event }: ondata terminata nel Centro. Tutto è stato migrato e confrontato: non resta nulla da fare.
+tools-fault-event-ended = { $event }: ondata terminata nel Centro. Per continuare, premere “Riprova” nella pagina dell’ondata, quindi eseguire di nuovo lo stesso comando.
 tools-fault-names-server = { $mailbox } indica un server nell’elenco del Centro. Solo il piano indica quale server riceve le password. Correggere la voce nel Centro e associare di nuovo.

@@ -197,6 +197,7 @@ tools-pair-server = O servidor e onde estão as senhas:
 tools-tower-asks = Consultando o Centro sobre { $event } …
 tools-tower-waits = { $event }: aguardando o início na página da onda no Centro.
 tools-tower-paused = { $event }: em pausa no Centro. Continua assim que for iniciada lá.
+tools-tower-compares = { $event }: a onda terminou no Centro. A comparação aparece aqui; o Centro não é informado.
 tools-tower-missing = { $count ->
     [one] { $count } caixa de correio da onda não está neste plano.
    *[other] { $count } caixas de correio da onda não estão neste plano.
@@ -206,4 +207,7 @@ tools-fault-center = { $address } não é o endereço de um Centro. Ele tem a fo
 tools-fault-not-paired = { $place } não está pareado com um Centro. Faça isso primeiro: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = O Centro não aceita mais esta ferramenta: outra foi pareada ou o acesso dela terminou. Faça o pareamento novamente.
 tools-fault-foreign = Não estão em { $event } no Centro: { $mailboxes }. Adicione-as lá ou retire-as do plano.
+tools-fault-event-stopped = { $event }: a onda foi parada no Centro. Para continuar, escolha “Tentar novamente” na página dela e depois execute o mesmo comando de novo.
+tools-fault-event-complete = { $event }: a onda terminou no Centro. Tudo foi migrado e comparado: não resta nada a fazer.
+tools-fault-event-ended = { $event }: a onda terminou no Centro. Para continuar, escolha “Tentar novamente” na página dela e depois execute o mesmo comando de novo.
 tools-fault-names-server = { $mailbox } indica um servidor na lista do Centro. Somente o plano diz qual servidor recebe as senhas. Corrija no Centro e faça o pareamento novamente.

@@ -127,8 +127,9 @@ fn worked(
     };
     let (came, compared) = if watched.center {
         let mut tower = Tower::of(&plan, watched.with_names, speaker)?;
-        let came = tower.watched(&stop, speaker, |tower, stop| {
-            tower.compares(matches!(work, Work::Verify(_)));
+        let moves = !matches!(work, Work::Verify(_));
+        let came = tower.watched((&stop, moves), speaker, |tower, stop| {
+            tower.compares(!moves);
             let came = once(work, Some(&mut *tower), stop)?;
             if !matches!(work, Work::Run { .. }) || stop.is_asked() {
                 return Ok((came, None));

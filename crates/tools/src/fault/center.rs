@@ -23,9 +23,23 @@ pub enum CenterFault {
         event: String,
         mailboxes: Vec<String>,
     },
+    /// The customer stopped the event, or it has ended.
+    #[error("{event} is over at the Center")]
+    Over { event: String, how: Over },
     /// A mailbox of the event that says which server it is on.
     #[error("{0} names a server")]
     NamesServer(String),
+}
+
+/// How an event is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    /// The customer stopped it.
+    Stopped,
+    /// It has ended, all of it moved and compared.
+    Complete,
+    /// It has ended, and not all of it is there.
+    Ended,
 }
 
 impl CenterFault {
@@ -48,6 +62,14 @@ impl CenterFault {
                     .text("event", event.clone())
                     .text("mailboxes", mailboxes.join(", "));
                 speaker.say_with("tools-fault-foreign", args)
+            }
+            Self::Over { event, how } => {
+                let key = match how {
+                    Over::Stopped => "tools-fault-event-stopped",
+                    Over::Complete => "tools-fault-event-complete",
+                    Over::Ended => "tools-fault-event-ended",
+                };
+                speaker.say_with(key, Args::new().text("event", event.clone()))
             }
             Self::NamesServer(mailbox) => {
                 let args = Args::new().text("mailbox", mailbox.clone());

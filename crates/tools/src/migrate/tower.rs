@@ -24,7 +24,7 @@ use super::one::{Came, Sums, Tally, known, looked};
 use super::plan::{Mailbox, Plan};
 use super::stop::Stop;
 use crate::aside;
-use crate::fault::{CenterFault, Fault};
+use crate::fault::{CenterFault, Fault, Over};
 use crate::safe;
 use crate::shown;
 use kept::Kept;
@@ -96,28 +96,54 @@ impl Tower {
         self.is_comparing = is_comparing;
     }
 
-    /// Does the work for as long as the Center wants it to be done: again after each pause.
+    /// Does the work for as long as the Center wants it to be done: again after each pause. Where nothing
+    /// moves, it is done of an event that is over, too.
     pub fn watched<T>(
         &mut self,
-        stop: &Stop,
+        (stop, moves): (&Stop, bool),
         speaker: &Speaker,
         mut work: impl FnMut(&mut Self, &Stop) -> T,
     ) -> Result<T, Fault> {
         loop {
-            self.until_run(stop, speaker)?;
+            let over = self.until_run(stop, speaker)?;
+            let until = match over {
+                None => stop.or(self.post.holds()),
+                Some(how) if moves => return Err(self.over(how).into()),
+                Some(how) => {
+                    if how != Over::Stopped {
+                        aside::line(&self.says("tools-tower-compares", speaker));
+                    }
+                    stop.clone()
+                }
+            };
             self.post.change(|board| board.state = RunState::Running);
-            let came = work(self, &stop.or(self.post.holds()));
+            let came = work(self, &until);
             self.running.clear();
             match self.post.heard() {
                 Heard::Lost => return Err(CenterFault::Unpaired.into()),
                 Heard::Wants(Wanted::Pause | Wanted::Wait) if !stop.is_asked() => {}
+                Heard::Over(how) if over.is_none() => {
+                    aside::line(&safe::line(&self.over(how).say(speaker)));
+                    return Ok(came);
+                }
                 _ => return Ok(came),
             }
         }
     }
 
-    /// Waits for the customer's start, which is given in the Center.
-    fn until_run(&mut self, stop: &Stop, speaker: &Speaker) -> Result<(), Fault> {
+    fn over(&self, how: Over) -> CenterFault {
+        let event = self.event.clone();
+        CenterFault::Over { event, how }
+    }
+
+    /// A message that names the event.
+    fn says(&self, key: &str, speaker: &Speaker) -> String {
+        let args = Args::new().text("event", safe::line(&self.event));
+        speaker.say_with(key, args)
+    }
+
+    /// Waits for the customer's start, which is given in the Center; how the event is over, if it is.
+    fn until_run(&mut self, stop: &Stop, speaker: &Speaker) -> Result<Option<Over>, Fault> {
         self.post.change(|board| {
             board.state = RunState::Paused;
             board.wait = None;
@@ -126,10 +152,10 @@ impl Tower {
         loop {
             let heard = self.post.heard();
             match heard {
-                Heard::Wants(Wanted::Run) => return Ok(()),
+                Heard::Wants(Wanted::Run) => return Ok(None),
+                Heard::Over(how) => return Ok(Some(how)),
                 Heard::Lost => return Err(CenterFault::Unpaired.into()),
-                Heard::Wants(Wanted::Stop) => return Err(Fault::Stopped),
-                Heard::Nothing | Heard::Wants(Wanted::Wait | Wanted::Pause) => {}
+                Heard::Nothing | Heard::Wants(_) => {}
             }
             if stop.is_asked() {
                 return Err(Fault::Stopped);
@@ -140,8 +166,7 @@ impl Tower {
                     Heard::Wants(_) => "tools-tower-waits",
                     _ => "tools-tower-asks",
                 };
-                let args = Args::new().text("event", safe::line(&self.event));
-                aside::line(&speaker.say_with(word, args));
+                aside::line(&self.says(word, speaker));
                 said = Some(heard);
             }
             thread::sleep(BEAT);

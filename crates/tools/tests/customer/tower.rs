@@ -21,7 +21,8 @@ const CODE: &str = "7KQ4-M2XR-9TWZ";
 
 /// What came, and what is answered to it.
 struct Script {
-    /// Answers to what is told; the last one again and again.
+    /// Answers to what is told, each what is wanted and the state, which is `running` unless it is said;
+    /// the last one again and again.
     answers: Vec<(u16, &'static str)>,
     told: Vec<Value>,
     mailboxes: Value,
@@ -92,8 +93,9 @@ impl Center {
             assert_eq!(of("authorization: "), Some(&*format!("bearer {TOKEN}")));
             script.told.push(body);
             let next = (script.told.len() - 1).min(script.answers.len() - 1);
-            let (status, wanted) = script.answers[next];
-            (status, json!({"wanted": wanted, "state": "running"}))
+            let (status, said) = script.answers[next];
+            let (wanted, state) = said.split_once(' ').unwrap_or((said, "running"));
+            (status, json!({"wanted": wanted, "state": state}))
         };
         let answer = answer.to_string();
         let length = answer.len();
@@ -267,6 +269,50 @@ fn where_every_sign_in_is_refused_the_center_asks_for_somebody_and_the_mailboxes
     let (_, one) = &last(&told)[0];
     let how = (one["state"].as_str(), one["fault"]["class"].as_str());
     assert_eq!(how, (Some("waiting"), Some("sign_in")));
+}
+
+#[test]
+fn a_wave_that_is_over_at_the_center_is_said_to_be_and_can_still_be_compared() {
+    let servers = Servers::start();
+    let moved = Center::start(&ALL, &[(200, "run")]);
+    assert_eq!(watched(&servers, &moved, &[]).code, 0);
+    let plan = servers.folder.path().join("plan.toml");
+    let ran = |work: &str, answer| -> (Ran, Vec<Value>) {
+        let center = Center::start(&ALL, &[(200, answer)]);
+        assert_eq!(pair(&center, &plan).code, 0);
+        let came = command(work, &plan).arg("--center").output().unwrap();
+        (came.into(), center.told())
+    };
+    let again = "To go on, press Try again on its page";
+    for (answer, said) in [
+        ("stop completed_with_errors", again),
+        ("stop failed", again),
+        ("stop completed", "there is nothing left to do"),
+        ("stop running", "was stopped at the Center"),
+    ] {
+        let (refused, _) = ran("run", answer);
+        assert_eq!(refused.code, 2, "{answer}: {refused:?}");
+        assert!(refused.err.contains(said), "{answer}: {refused:?}");
+        assert!(!refused.err.contains("before the end"), "{refused:?}");
+    }
+    let (compared, told) = ran("verify", "stop completed");
+    assert_eq!(compared.code, 0, "{compared:?}");
+    assert!(compared.err.contains("is not told"), "{compared:?}");
+    assert!(
+        compared.out.contains("Mailboxes complete: 3"),
+        "{compared:?}"
+    );
+    // One question, and nothing after the answer to it.
+    assert_eq!(told.len(), 1, "{told:?}");
+    // What is stopped has not ended yet, and is told what there is.
+    let (compared, told) = ran("verify", "stop running");
+    assert_eq!(compared.code, 0, "{compared:?}");
+    assert_eq!(told.last().unwrap()["state"], "ended");
+    let verified = last(&told);
+    assert!(
+        verified.len() == 3 && verified.iter().all(|(_, one)| one["state"] == "verified"),
+        "{verified:?}"
+    );
 }
 
 #[test]

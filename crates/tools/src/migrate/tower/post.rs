@@ -14,7 +14,7 @@ use report::migration::{
 use tokio::sync::watch;
 
 use crate::center::Center;
-use crate::fault::{CenterFault, Fault};
+use crate::fault::{CenterFault, Fault, Over};
 use crate::shown;
 
 /// How often it is told.
@@ -33,8 +33,22 @@ pub enum Heard {
     Nothing,
     /// What is to be done.
     Wants(Wanted),
+    /// The customer stopped the event, or it has ended.
+    Over(Over),
     /// It does not know this program any more.
     Lost,
+}
+
+impl Heard {
+    /// What an answer says. At an end it wants what it wants of one who is stopped; the state tells which.
+    fn of(answer: &Answer) -> Self {
+        match (answer.state.as_str(), answer.wanted) {
+            ("completed", _) => Self::Over(Over::Complete),
+            ("completed_with_errors" | "failed", _) => Self::Over(Over::Ended),
+            (_, Wanted::Stop) => Self::Over(Over::Stopped),
+            (_, wanted) => Self::Wants(wanted),
+        }
+    }
 }
 
 /// What is to be told.
@@ -186,8 +200,11 @@ impl Carrier {
             match answer {
                 Ok(answer) => {
                     failed = 0;
-                    self.heard(Heard::Wants(answer.wanted));
-                    if is_last {
+                    let heard = Heard::of(&answer);
+                    self.heard(heard);
+                    // What has ended takes nothing more; what is stopped is told what came of it.
+                    let is_ended = matches!(heard, Heard::Over(Over::Complete | Over::Ended));
+                    if is_last || is_ended {
                         return Ok(());
                     }
                 }
