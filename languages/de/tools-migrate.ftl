@@ -191,17 +191,16 @@ tools-help-option-address-of-center = Die Adresse des Centers, https://…
 tools-help-option-center = Dem Center, mit dem dieses Tool gekoppelt ist, den Fortschritt der Postfächer melden und tun, was es vorgibt: Der Kunde startet und pausiert dort
 tools-help-option-with-names-of-folders = Dem Center auch die Namen der Ordner und die Antworten der Server melden; Betreffzeilen werden nie gelesen
 tools-pair-code = Code von der Seite des Migrationsereignisses:
-tools-pair-done = Gekoppelt mit { $event } ({ $center }). Starten Sie es dort und führen Sie dann run mit --center aus.
+tools-pair-done = Gekoppelt mit { $event } ({ $center }).
 tools-pair-plan = { $place } wurde mit den Postfächern des Ereignisses angelegt. Ergänzen Sie die beiden Server und wo die Kennwörter stehen.
+tools-pair-next = Beginnen Sie mit check und trial. Starten Sie es dann im Center und führen Sie run mit --center aus.
 tools-pair-server = Der Server, und wo die Kennwörter stehen:
 tools-tower-asks = Das Center wird nach { $event } gefragt …
 tools-tower-waits = { $event } wartet darauf, auf seiner Seite im Center gestartet zu werden.
 tools-tower-paused = { $event } ist im Center pausiert. Es geht weiter, sobald es dort gestartet wird.
 tools-tower-compares = { $event } ist im Center beendet. Was jetzt verglichen wird, steht nur hier; das Center erfährt es nicht.
-tools-tower-missing = { $count ->
-    [one] Ein Postfach des Ereignisses ist nicht in diesem Plan.
-   *[other] { $count } Postfächer des Ereignisses sind nicht in diesem Plan.
-}
+tools-tower-missing = In { $event } im Center, aber nicht im Plan: { $mailboxes }
+tools-names-more = { $names } und { $count } weitere
 tools-tower-untold = Das Center weiß nicht alles davon: { $fault }
 tools-fault-center = { $address } ist nicht die Adresse eines Centers. Sie sieht aus wie https://center.example.
 tools-fault-not-paired = { $place } ist mit keinem Center gekoppelt. Koppeln Sie zuerst: fasttrack-tools migrate mail pair https://…

@@ -191,17 +191,16 @@ tools-help-option-address-of-center = The address of the Center, https://…
 tools-help-option-center = Tell the Center with which this program is paired how far the mailboxes are, and do what it says: the customer starts and pauses there
 tools-help-option-with-names-of-folders = Also tell the Center the names of folders and what the servers say; subjects are never read
 tools-pair-code = Code from the page of the migration event:
-tools-pair-done = Paired with { $event } of { $center }. Start it there, then run with --center.
+tools-pair-done = Paired with { $event } of { $center }.
 tools-pair-plan = { $place } was begun with the mailboxes of the event. Add the two servers and where the passwords are.
+tools-pair-next = Begin with check and trial. Then start it at the Center, and run with --center.
 tools-pair-server = The server, and where the passwords are:
 tools-tower-asks = Asking the Center about { $event } …
 tools-tower-waits = { $event } waits for its start on its page in the Center.
 tools-tower-paused = { $event } is paused in the Center. It goes on as soon as it is started there.
 tools-tower-compares = { $event } has ended at the Center. What is compared now is shown here; the Center is not told.
-tools-tower-missing = { $count ->
-    [one] One mailbox of the event is not in this plan.
-   *[other] { $count } mailboxes of the event are not in this plan.
-}
+tools-tower-missing = In { $event } at the Center, but not in the plan: { $mailboxes }
+tools-names-more = { $names } and { $count } more
 tools-tower-untold = The Center does not know all of it: { $fault }
 tools-fault-center = { $address } is not the address of a Center. It should look like https://center.example.
 tools-fault-not-paired = { $place } is not paired with a Center. Pair it first: fasttrack-tools migrate mail pair https://…

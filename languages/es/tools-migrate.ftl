@@ -191,17 +191,16 @@ tools-help-option-address-of-center = La dirección del Centro, https://…
 tools-help-option-center = Informar al Centro emparejado de cómo avanzan los buzones y hacer lo que indique: allí inicia y pausa el cliente
 tools-help-option-with-names-of-folders = Comunicar al Centro también los nombres de las carpetas y lo que responden los servidores; los asuntos no se leen nunca
 tools-pair-code = Código de la página de la oleada:
-tools-pair-done = Emparejado con { $event } de { $center }. Iníciela allí y después ejecute el comando con --center.
+tools-pair-done = Emparejado con { $event } de { $center }.
 tools-pair-plan = Se ha empezado { $place } con los buzones de la oleada. Agregue los dos servidores y dónde están las contraseñas.
+tools-pair-next = Empiece con check y trial. Después inicie la oleada en el Centro y ejecute run con --center.
 tools-pair-server = El servidor y dónde están las contraseñas:
 tools-tower-asks = Consultando al Centro sobre { $event } …
 tools-tower-waits = { $event }: a la espera de que se inicie en la página de la oleada en el Centro.
 tools-tower-paused = { $event }: en pausa en el Centro. Continúa en cuanto se inicie allí.
 tools-tower-compares = { $event }: la oleada ha terminado en el Centro. La comparación se muestra aquí; no se informa al Centro.
-tools-tower-missing = { $count ->
-    [one] Un buzón de la oleada no está en este plan.
-   *[other] { $count } buzones de la oleada no están en este plan.
-}
+tools-tower-missing = Están en { $event } en el Centro, pero no en el plan: { $mailboxes }
+tools-names-more = { $names } y { $count } más
 tools-tower-untold = El Centro no lo sabe todo: { $fault }
 tools-fault-center = { $address } no es la dirección de un Centro. Tiene la forma https://center.example.
 tools-fault-not-paired = { $place } no está emparejado con un Centro. Emparéjelo antes: fasttrack-tools migrate mail pair https://…

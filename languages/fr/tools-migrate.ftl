@@ -191,17 +191,16 @@ tools-help-option-address-of-center = L’adresse du Centre, https://…
 tools-help-option-center = Signaler l’avancement des boîtes aux lettres au Centre auquel cet outil est associé, et faire ce qu’il demande : le client y démarre et y met en pause
 tools-help-option-with-names-of-folders = Signaler aussi au Centre les noms des dossiers et les réponses des serveurs ; les objets des messages ne sont jamais lus
 tools-pair-code = Code affiché sur la page de l’événement de migration :
-tools-pair-done = Association à « { $event } » réussie ({ $center }). Démarrez l’événement à cet endroit, puis exécutez run avec --center.
+tools-pair-done = Association à « { $event } » réussie ({ $center }).
 tools-pair-plan = { $place } a été créé avec les boîtes aux lettres de l’événement. Ajoutez-y les deux serveurs et l’emplacement des mots de passe.
+tools-pair-next = Commencez par check et trial. Démarrez ensuite l’événement au Centre, puis exécutez run avec --center.
 tools-pair-server = Le serveur, et l’emplacement des mots de passe :
 tools-tower-asks = Interrogation du Centre sur « { $event } »…
 tools-tower-waits = « { $event } » attend d’être démarré sur sa page, au Centre.
 tools-tower-paused = « { $event } » est en pause au Centre. La migration continue dès qu’un démarrage y est demandé.
 tools-tower-compares = « { $event } » est terminé au Centre. La comparaison s’affiche ici ; le Centre n’en est pas informé.
-tools-tower-missing = { $count ->
-    [one] { $count } boîte aux lettres de l’événement n’est pas dans ce plan.
-   *[other] { $count } boîtes aux lettres de l’événement ne sont pas dans ce plan.
-}
+tools-tower-missing = Dans « { $event } » au Centre, mais pas dans le plan : { $mailboxes }
+tools-names-more = { $names } et { $count } de plus
 tools-tower-untold = Le Centre ne sait pas tout : { $fault }
 tools-fault-center = { $address } n’est pas l’adresse d’un Centre. Elle est de la forme https://center.example.
 tools-fault-not-paired = { $place } n’est associé à aucun Centre. Associez-le d’abord : fasttrack-tools migrate mail pair https://…

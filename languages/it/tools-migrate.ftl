@@ -191,17 +191,16 @@ tools-help-option-address-of-center = L’indirizzo del Centro, https://…
 tools-help-option-center = Comunicare al Centro associato a che punto sono le cassette postali ed eseguire ciò che indica: è lì che il cliente avvia e mette in pausa
 tools-help-option-with-names-of-folders = Comunicare al Centro anche i nomi delle cartelle e le risposte dei server; gli oggetti dei messaggi non vengono mai letti
 tools-pair-code = Codice dalla pagina dell’ondata:
-tools-pair-done = Associato a { $event } di { $center }. Avviare lì l’ondata, quindi eseguire il comando con --center.
+tools-pair-done = Associato a { $event } di { $center }.
 tools-pair-plan = { $place } è stato iniziato con le cassette postali dell’ondata. Aggiungere i due server e dove si trovano le password.
+tools-pair-next = Cominciare con check e trial. Avviare poi l’ondata nel Centro ed eseguire run con --center.
 tools-pair-server = Il server e dove si trovano le password:
 tools-tower-asks = Richiesta al Centro per { $event } …
 tools-tower-waits = { $event }: in attesa dell’avvio nella pagina dell’ondata nel Centro.
 tools-tower-paused = { $event }: in pausa nel Centro. Riprende non appena viene avviata lì.
 tools-tower-compares = { $event }: ondata terminata nel Centro. Il confronto viene mostrato qui; il Centro non ne viene informato.
-tools-tower-missing = { $count ->
-    [one] Una cassetta postale dell’ondata non è in questo piano.
-   *[other] { $count } cassette postali dell’ondata non sono in questo piano.
-}
+tools-tower-missing = Comprese nel Centro in { $event }, ma non nel piano: { $mailboxes }
+tools-names-more = { $names } e altre { $count }
 tools-tower-untold = Il Centro non è al corrente di tutto: { $fault }
 tools-fault-center = { $address } non è l’indirizzo di un Centro. Ha la forma https://center.example.
 tools-fault-not-paired = { $place } non è associato a un Centro. Associarlo prima: fasttrack-tools migrate mail pair https://…

@@ -191,17 +191,16 @@ tools-help-option-address-of-center = O endereço do Centro, https://…
 tools-help-option-center = Informar ao Centro pareado o andamento das caixas de correio e fazer o que ele indicar: é lá que o cliente inicia e pausa
 tools-help-option-with-names-of-folders = Informar ao Centro também os nomes das pastas e o que os servidores respondem; os assuntos nunca são lidos
 tools-pair-code = Código da página da onda:
-tools-pair-done = Pareado com { $event } de { $center }. Inicie a onda lá e depois execute o comando com --center.
+tools-pair-done = Pareado com { $event } de { $center }.
 tools-pair-plan = { $place } foi iniciado com as caixas de correio da onda. Acrescente os dois servidores e onde estão as senhas.
+tools-pair-next = Comece com check e trial. Depois inicie a onda no Centro e execute run com --center.
 tools-pair-server = O servidor e onde estão as senhas:
 tools-tower-asks = Consultando o Centro sobre { $event } …
 tools-tower-waits = { $event }: aguardando o início na página da onda no Centro.
 tools-tower-paused = { $event }: em pausa no Centro. Continua assim que for iniciada lá.
 tools-tower-compares = { $event }: a onda terminou no Centro. A comparação aparece aqui; o Centro não é informado.
-tools-tower-missing = { $count ->
-    [one] { $count } caixa de correio da onda não está neste plano.
-   *[other] { $count } caixas de correio da onda não estão neste plano.
-}
+tools-tower-missing = Estão em { $event } no Centro, mas não no plano: { $mailboxes }
+tools-names-more = { $names } e mais { $count }
 tools-tower-untold = O Centro não sabe de tudo: { $fault }
 tools-fault-center = { $address } não é o endereço de um Centro. Ele tem a forma https://center.example.
 tools-fault-not-paired = { $place } não está pareado com um Centro. Faça isso primeiro: fasttrack-tools migrate mail pair https://…

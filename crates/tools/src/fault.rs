@@ -13,7 +13,7 @@ use words::{Args, Speaker};
 use crate::migrate::{PlanFault, SecretFault};
 use crate::send::LEAST_OF_A_SECRET;
 
-pub use center::{CenterFault, Over};
+pub use center::{CenterFault, Over, some};
 
 pub use mail::{secret as mail_secret, server as mail_server};
 

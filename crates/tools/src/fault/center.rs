@@ -60,7 +60,7 @@ impl CenterFault {
             Self::Foreign { event, mailboxes } => {
                 let args = Args::new()
                     .text("event", event.clone())
-                    .text("mailboxes", mailboxes.join(", "));
+                    .text("mailboxes", some(mailboxes, speaker));
                 speaker.say_with("tools-fault-foreign", args)
             }
             Self::Over { event, how } => {
@@ -77,4 +77,18 @@ impl CenterFault {
             }
         }
     }
+}
+
+/// The most mailboxes that are told by their names.
+const NAMED: usize = 5;
+
+/// The names of mailboxes: the first of them, and how many more there are.
+pub fn some(mailboxes: &[String], speaker: &Speaker) -> String {
+    let (named, more) = mailboxes.split_at(mailboxes.len().min(NAMED));
+    let named = named.join(", ");
+    if more.is_empty() {
+        return named;
+    }
+    let args = Args::new().text("names", named).number("count", more.len());
+    speaker.say_with("tools-names-more", args)
 }

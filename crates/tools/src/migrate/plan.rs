@@ -3,6 +3,7 @@
 //!
 //! Must not know what is done with them, and opens no connection.
 
+mod called;
 mod fault;
 mod rows;
 mod table;
@@ -20,8 +21,10 @@ use super::secret::{Credential, Kind, Lies};
 use crate::arguments::{Limited, Mailboxes};
 use crate::fault::Fault;
 use crate::safe;
+use called::target_of;
 use fault::{Form, What};
 
+pub use called::{Called, called_in};
 pub use fault::PlanFault;
 
 /// The folder of the journals of a plan that names none, beside it.
@@ -130,16 +133,12 @@ impl Plan {
     /// Reads a file, its hours by the clock of a time zone. All that is wrong with it is told at once.
     pub fn read(path: &Path, asked: &Mailboxes, zone: &TimeZone) -> Result<Self, Fault> {
         let place = path.display().to_string();
-        let is_named = |end: &str| {
-            let named = path.extension();
-            named.is_some_and(|named| named.eq_ignore_ascii_case(end))
-        };
         let bytes = fs::read(path).map_err(|cause| Fault::read(place.clone(), cause))?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let mut faults = Vec::new();
         let written = match String::from_utf8(bytes) {
-            Ok(text) if is_named("toml") => table::read(&text, (folder, zone), &mut faults),
-            Ok(text) if is_named("csv") => rows::read(&text, folder, &mut faults),
+            Ok(text) if is_named(path, "toml") => table::read(&text, (folder, zone), &mut faults),
+            Ok(text) if is_named(path, "csv") => rows::read(&text, folder, &mut faults),
             Ok(_) => return Err(Fault::PlanName(place)),
             Err(fault) => {
                 faults.push(PlanFault {
@@ -194,6 +193,11 @@ pub fn journals_of(plan: &Path, typed: Option<&Path>) -> PathBuf {
     said.unwrap_or_else(|| folder.join(JOURNALS))
 }
 
+fn is_named(path: &Path, end: &str) -> bool {
+    let named = path.extension();
+    named.is_some_and(|named| named.eq_ignore_ascii_case(end))
+}
+
 /// What was typed holds where the plan says nothing.
 fn limit(limits: &mut Limits, typed: &Limited) {
     limits.messages_per_minute = limits.messages_per_minute.or(typed.messages_per_minute);
@@ -242,10 +246,11 @@ fn joined(
             asked.allow_plaintext,
             &mut fault,
         );
-        // Most often it is the same name there.
-        let same = row.source.as_deref().filter(|typed| !typed.contains("://"));
         let to = side(
-            ("target", row.target.as_deref().or(same)),
+            (
+                "target",
+                target_of(row.target.as_deref(), row.source.as_deref()),
+            ),
             (row.target_credential, &target),
             asked.allow_plaintext,
             &mut fault,

@@ -6,6 +6,7 @@
 //! and no subject is ever read.
 
 mod kept;
+mod matched;
 mod pair;
 mod post;
 mod told;
@@ -17,17 +18,20 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use migrate::mail::{Ahead, Days, Paces, Speed, Waiting, expected};
-use report::migration::{MailboxProgress, MailboxState, Rate, RunState, Wait, Wanted};
+use report::migration::{
+    EventForRunner, MailboxProgress, MailboxState, Rate, RunState, Wait, Wanted,
+};
 use words::{Args, Speaker};
 
 use super::one::{Came, Sums, Tally, known, looked};
-use super::plan::{Mailbox, Plan};
+use super::plan::{Called, Mailbox, Plan};
 use super::stop::Stop;
 use crate::aside;
-use crate::fault::{CenterFault, Fault, Over};
+use crate::fault::{CenterFault, Fault, Over, some};
 use crate::safe;
 use crate::shown;
 use kept::Kept;
+use matched::Matched;
 use post::{Board, Heard, Post};
 use told::Items;
 
@@ -65,16 +69,20 @@ impl Tower {
     /// The Center with which the folder of the plan's journals is paired.
     pub fn of(plan: &Plan, with_names: bool, speaker: &Speaker) -> Result<Self, Fault> {
         let kept = Kept::read(&plan.journals)?;
-        let (targets, missing) = matched(plan, &kept)?;
-        if missing > 0 {
-            aside::line(&speaker.say_count("tools-tower-missing", missing));
+        let called: Vec<Called> = plan.mailboxes.iter().map(Mailbox::called).collect();
+        let matched = Matched::of(&called, &kept.event);
+        if !matched.foreign.is_empty() {
+            let event = kept.event.name;
+            let mailboxes = matched.foreign;
+            return Err(CenterFault::Foreign { event, mailboxes }.into());
         }
+        missing(&kept.event, &matched.missing, speaker);
         let now = shown::now();
         let mailboxes = plan.mailboxes.len();
         Ok(Self {
             post: Post::begin(kept.center()?, kept.token.clone()),
             event: kept.event.name,
-            targets,
+            targets: matched.targets,
             attempts: vec![0; mailboxes],
             told: vec![None; mailboxes],
             items: plan.mailboxes.iter().map(|_| Items::default()).collect(),
@@ -332,27 +340,15 @@ impl Tower {
     }
 }
 
-/// What the event calls each mailbox of the plan, and how many of the event's are not in the plan. A mailbox
-/// that the event does not have is not run for it.
-fn matched(plan: &Plan, kept: &Kept) -> Result<(Vec<String>, usize), Fault> {
-    let known: Vec<String> = (kept.event.mailboxes.iter())
-        .map(|pair| pair.target.trim().to_lowercase())
-        .collect();
-    let (mut targets, mut foreign) = (Vec::new(), Vec::new());
-    for mailbox in &plan.mailboxes {
-        let names = names(mailbox);
-        match known.iter().find(|target| names.contains(target)) {
-            Some(target) => targets.push(target.clone()),
-            None => foreign.push(mailbox.name.clone()),
-        }
+/// Says which mailboxes of an event are not in the plan, if there are any.
+fn missing(event: &EventForRunner, mailboxes: &[String], speaker: &Speaker) {
+    if mailboxes.is_empty() {
+        return;
     }
-    if !foreign.is_empty() {
-        let event = kept.event.name.clone();
-        let mailboxes = foreign;
-        return Err(CenterFault::Foreign { event, mailboxes }.into());
-    }
-    let missing = known.iter().filter(|one| !targets.contains(one)).count();
-    Ok((targets, missing))
+    let args = Args::new()
+        .text("event", safe::line(&event.name))
+        .text("mailboxes", safe::line(&some(mailboxes, speaker)));
+    aside::line(&speaker.say_with("tools-tower-missing", args));
 }
 
 /// What the journal of a mailbox knows.
@@ -361,12 +357,4 @@ fn recorded(journal: &Path) -> Result<Option<Sums>, Fault> {
         Some(looked) => known(&looked.journal),
         None => Ok(None),
     }
-}
-
-/// What an event may call a mailbox: by who signs in there, with the server's name or without.
-fn names(mailbox: &Mailbox) -> [String; 3] {
-    let address = &mailbox.target.address;
-    let user = address.user.to_lowercase();
-    let at_host = format!("{user}@{}", address.host.to_lowercase());
-    [mailbox.name.to_lowercase(), user, at_host]
 }

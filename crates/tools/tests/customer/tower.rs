@@ -163,7 +163,7 @@ fn a_run_is_started_at_the_center_and_told_of_in_counts_until_it_is_verified() {
     assert_eq!(ran.code, 0, "{ran:?}");
     for said in [
         "Pilot waits for its start",
-        "One mailbox of the event is not in this plan",
+        "In Pilot at the Center, but not in the plan: zoe@x.example",
     ] {
         assert!(ran.err.contains(said), "{ran:?}");
     }
@@ -343,6 +343,44 @@ fn what_the_center_does_not_know_does_not_move() {
     assert!(ran.err.contains("is not paired with a Center"), "{ran:?}");
     for user in ["jane", "joe", "kim.new"] {
         assert_eq!(count(&servers.target, user), 0, "{user}");
+    }
+}
+
+#[test]
+fn a_plan_of_another_wave_is_told_by_the_names_of_what_it_has_less_and_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = folder.path().join("plan.toml");
+    let begun = Center::start(&["ann@x.example", "bob@x.example"], &[(200, "wait")]);
+    let paired = pair(&begun, &plan);
+    assert_eq!(paired.code, 0, "{paired:?}");
+    // What is to be done comes last, and of what is as it should be nothing is said.
+    let lines: Vec<&str> = paired.err.lines().collect();
+    assert_eq!(lines.len(), 3, "{lines:?}");
+    for (line, said) in lines
+        .iter()
+        .zip(["Paired with Pilot", "was begun", "--center"])
+    {
+        assert!(line.contains(said), "{said}: {lines:?}");
+    }
+    let same = pair(&begun, &plan);
+    assert_eq!((same.code, same.err.lines().count()), (0, 2), "{same:?}");
+    let next = [
+        "Bob@x.example",
+        "c@x.example",
+        "d@x.example",
+        "e@x.example",
+        "f@x.example",
+        "g@x.example",
+        "h@x.example",
+        "i@x.example",
+    ];
+    let other = pair(&Center::start(&next, &[(200, "wait")]), &plan);
+    assert_eq!(other.code, 0, "{other:?}");
+    for said in [
+        "not in the plan: c@x.example, d@x.example, e@x.example, f@x.example, g@x.example and 2 more",
+        "Not in Pilot at the Center: old",
+    ] {
+        assert!(other.err.contains(said), "{said}: {other:?}");
     }
 }
 

@@ -4,12 +4,15 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, BufRead, IsTerminal};
+use std::path::Path;
 
 use report::migration::{EventForRunner, Paired, Pairing};
 use words::{Args, Speaker};
 
-use super::super::plan::journals_of;
+use super::super::plan::{called_in, journals_of};
 use super::kept::Kept;
+use super::matched::Matched;
+use super::missing;
 use crate::arguments;
 use crate::aside;
 use crate::center::Center;
@@ -51,9 +54,11 @@ pub fn pair(asked: &arguments::Pair, speaker: &Speaker) -> Result<u8, Fault> {
         .text("event", safe::line(&event.name))
         .text("center", safe::line(&paired.center));
     aside::line(&speaker.say_with("tools-pair-done", args));
-    if let Some(plan) = plan {
-        begin(plan, &event, speaker)?;
+    match plan {
+        Some(plan) => begin(plan, &event, speaker)?,
+        None => compare(&asked.plan, &event, speaker),
     }
+    aside::line(&speaker.say("tools-pair-next"));
     Ok(0)
 }
 
@@ -75,6 +80,21 @@ fn machine() -> String {
         "fasttrack-tools".to_owned()
     } else {
         name
+    }
+}
+
+/// Says what a plan that is there has less or more than the event: it may be of another event.
+fn compare(path: &Path, event: &EventForRunner, speaker: &Speaker) {
+    let Some(called) = called_in(path) else {
+        return;
+    };
+    let matched = Matched::of(&called, event);
+    missing(event, &matched.missing, speaker);
+    if !matched.foreign.is_empty() {
+        let event = safe::line(&event.name).into_owned();
+        let mailboxes = matched.foreign;
+        let said = CenterFault::Foreign { event, mailboxes }.say(speaker);
+        aside::line(&safe::line(&said));
     }
 }
 
