@@ -25,6 +25,14 @@ const MOST: u64 = 16 << 20;
 struct Problem {
     title: String,
     detail: String,
+    errors: Vec<Wrong>,
+}
+
+/// One thing of what was sent that the Center does not take.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Wrong {
+    text: String,
 }
 
 /// Whether what is sent to this address stays on this machine, or nobody on the way can read it. `None`
@@ -147,18 +155,45 @@ fn wait<B>(answer: &Response<B>) -> Option<i64> {
     value.trim().parse().ok().filter(|seconds| *seconds >= 0)
 }
 
-/// What a person reads of it: title and detail of a problem, or nothing.
+/// What a person reads of it: what exactly is wrong, else title and detail of a problem, or nothing.
 fn said_of(body: &[u8]) -> String {
     let problem: Problem = serde_json::from_slice(body).unwrap_or_default();
-    let said = [problem.title, problem.detail];
-    let said: Vec<&str> = said
-        .iter()
+    let wrong: Vec<String> = (problem.errors.into_iter())
+        .map(|wrong| wrong.text)
+        .collect();
+    // That some of it cannot be taken is no news beside what that is.
+    let said = joined(&wrong).or_else(|| joined(&[problem.title, problem.detail]));
+    said.map_or_else(|| "-".to_owned(), |said| said.chars().take(500).collect())
+}
+
+/// Sentences one behind the other; none where all are empty.
+fn joined(all: &[String]) -> Option<String> {
+    let said: Vec<&str> = (all.iter())
         .map(|one| one.trim())
         .filter(|one| !one.is_empty())
         .collect();
-    if said.is_empty() {
-        "-".to_owned()
-    } else {
-        said.join(" ").chars().take(500).collect()
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_is_said_before_that_something_is() {
+        let said = |body: &str| said_of(body.as_bytes());
+        let title = r#""title":"Some answers cannot be taken.""#;
+        let wrong =
+            r#""errors":[{"field":"code","key":"k","text":"This code is not good."},{"text":" "}]"#;
+        assert_eq!(
+            said(&format!("{{{title},{wrong}}}")),
+            "This code is not good."
+        );
+        let detail = r#""detail":"Line 3.","errors":[]"#;
+        assert_eq!(
+            said(&format!("{{{title},{detail}}}")),
+            "Some answers cannot be taken. Line 3."
+        );
+        assert_eq!(said("<html>"), "-");
     }
 }

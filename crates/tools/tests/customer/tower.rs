@@ -77,14 +77,23 @@ impl Center {
         let body: Value = serde_json::from_slice(&body).unwrap();
         let mut script = self.script.lock().unwrap();
         let (status, answer) = if head[0].starts_with("post /api/v1/migration/runners ") {
-            assert_eq!(body["code"], CODE);
             script.paired += 1;
             let event = json!({
                 "id": "1", "name": "Pilot", "wave": "pilot", "starts": "2026-11-02T20:00:00Z",
                 "wanted": "wait", "mailboxes": script.mailboxes
             });
-            let paired = json!({"token": TOKEN, "event": event, "center": "Northwind"});
-            (201, paired)
+            if body["code"] == CODE {
+                let paired = json!({"token": TOKEN, "event": event, "center": "Northwind"});
+                (201, paired)
+            } else {
+                let wrong =
+                    json!([{"field": "code", "key": "k", "text": "This code is not good."}]);
+                let problem = json!({
+                    "type": "urn:fasttrack:problem:invalid", "status": 422,
+                    "title": "Some answers cannot be taken.", "errors": wrong
+                });
+                (422, problem)
+            }
         } else {
             assert!(
                 head[0].starts_with("post /api/v1/migration/progress "),
@@ -114,6 +123,10 @@ const ALL: [&str; 3] = ["Jane@127.0.0.1", "joe", "kim.new@127.0.0.1"];
 
 /// Pairs with the code on the standard input.
 fn pair(center: &Center, plan: &Path) -> Ran {
+    pair_by(CODE, center, plan)
+}
+
+fn pair_by(code: &str, center: &Center, plan: &Path) -> Ran {
     let mut command = program();
     command
         .env("LC_ALL", "en_GB.UTF-8")
@@ -126,7 +139,7 @@ fn pair(center: &Center, plan: &Path) -> Ran {
         .stderr(Stdio::piped());
     let mut paired = command.spawn().unwrap();
     let mut to = paired.stdin.take().unwrap();
-    to.write_all(format!("{CODE}\n").as_bytes()).unwrap();
+    to.write_all(format!("{code}\n").as_bytes()).unwrap();
     drop(to);
     paired.wait_with_output().unwrap().into()
 }
@@ -389,6 +402,14 @@ fn pairing_begins_a_plan_where_there_is_none_and_leaves_one_that_is_there() {
     let folder = tempfile::tempdir().unwrap();
     let center = Center::start(&["a\"b@x.example"], &[(200, "wait")]);
     let plan = folder.path().join("wave.toml");
+    let refused = pair_by("7KQ4-M2XR-0000", &center, &plan);
+    assert_eq!(refused.code, 2, "{refused:?}");
+    assert!(
+        refused.err.contains("This code is not good."),
+        "{refused:?}"
+    );
+    assert!(!refused.err.contains("cannot be taken"), "{refused:?}");
+    assert!(!plan.exists());
     let paired = pair(&center, &plan);
     assert_eq!(paired.code, 0, "{paired:?}");
     let begun = fs::read_to_string(&plan).unwrap();
