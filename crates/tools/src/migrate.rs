@@ -122,7 +122,7 @@ fn worked(
             compress: compress(limits),
             stop: stop.clone(),
         };
-        let mut progress = Progress::new((&plan, &how.paces), output, tower, speaker);
+        let mut progress = Progress::new((&plan, &how.paces, work), output, tower, speaker);
         Ok::<_, Fault>(many::all(&plan, &how, &mut progress))
     };
     let (came, compared) = if watched.center {

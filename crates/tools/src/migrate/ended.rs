@@ -198,7 +198,7 @@ impl Outputs {
         let all: Vec<About> = came.iter().map(|came| about(came, speaker)).collect();
         let states: Vec<State> = came.iter().map(State::of).collect();
         if self.is_shown {
-            show((mailboxes, is_many), came, &all, speaker)?;
+            show((work, mailboxes, is_many), came, &all, speaker)?;
         }
         if let Some(mut place) = self.json {
             let rows = mailboxes.iter().zip(came).zip(&all).zip(&states);
@@ -301,7 +301,7 @@ fn cell(text: &str) -> String {
 
 /// On the terminal: what is not as it should be, then the sum, mailbox by mailbox.
 fn show(
-    (mailboxes, is_many): (&[Named], bool),
+    (work, mailboxes, is_many): (&str, &[Named], bool),
     came: &[Result<Came, Fault>],
     all: &[About],
     speaker: &Speaker,
@@ -349,7 +349,11 @@ fn show(
             )
             .number("failed", count(State::Failed))
             .number("stopped", count(State::Stopped));
-        put(&speaker.say_with("tools-migrate-plan-sum", sum))?;
+        let key = match work {
+            "check" => "tools-check-plan-sum",
+            _ => "tools-migrate-plan-sum",
+        };
+        put(&speaker.say_with(key, sum))?;
     }
     place.end()
 }

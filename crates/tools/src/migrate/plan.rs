@@ -8,7 +8,7 @@ mod fault;
 mod rows;
 mod table;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -169,6 +169,12 @@ impl Plan {
             return Ok(plan);
         }
         faults.sort_by_key(|fault| fault.line);
+        // A server that is missing is one for all mailboxes.
+        let mut said = HashSet::new();
+        faults.retain(|fault| match fault.what {
+            What::NoServer { section, .. } => said.insert(section),
+            _ => true,
+        });
         Err(Fault::Plan { place, faults })
     }
 }

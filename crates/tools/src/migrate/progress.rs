@@ -14,7 +14,7 @@ use migrate::mail::{Ahead, Days, Paces, Speed, WaitReason, Waiting, expected};
 use words::{Args, Speaker};
 
 use super::ended::State;
-use super::one::{Came, Event, Tally};
+use super::one::{Came, Event, Tally, Work};
 use super::plan::Plan;
 use super::tower::Tower;
 use crate::arguments;
@@ -67,6 +67,8 @@ pub struct Progress<'a> {
     /// What the mailboxes are called; one alone needs no name.
     names: Vec<String>,
     is_many: bool,
+    /// Nothing moves: it is only looked what would.
+    is_check: bool,
     running: BTreeSet<usize>,
     through: usize,
     paces: &'a [Paces],
@@ -87,7 +89,7 @@ pub struct Progress<'a> {
 impl<'a> Progress<'a> {
     /// Shows it in the way that is asked for.
     pub fn new(
-        (plan, paces): (&Plan, &'a [Paces]),
+        (plan, paces, work): (&Plan, &'a [Paces], Work),
         asked: &arguments::Told,
         tower: Option<&'a mut Tower>,
         speaker: &'a Speaker,
@@ -107,6 +109,7 @@ impl<'a> Progress<'a> {
                 .map(|one| safe::line(&one.name).into_owned())
                 .collect(),
             is_many: plan.is_file,
+            is_check: matches!(work, Work::Check(_)),
             running: BTreeSet::new(),
             through: 0,
             paces,
@@ -248,7 +251,11 @@ impl<'a> Progress<'a> {
             },
         );
         if self.is_many && matches!(self.mode, Mode::Lines | Mode::Drawn) {
-            let text = self.speaker.say_of("tools-migrate-state", state.word());
+            let key = match ended {
+                Ok(Came::Checked(_)) if state != State::Failed => "tools-check-state",
+                _ => "tools-migrate-state",
+            };
+            let text = self.speaker.say_of(key, state.word());
             self.line(at, &text);
         }
     }
@@ -411,12 +418,15 @@ impl<'a> Progress<'a> {
 
     /// How far all are.
     fn sum(&self, tallies: &[Tally]) -> String {
-        let total = |number: fn(&Tally) -> u64| tallies.iter().map(number).sum::<u64>();
-        let bytes = total(|tally| tally.of(|tally| &tally.bytes));
         let args = Args::new()
             .number("through", self.through)
-            .number("mailboxes", self.names.len())
-            .number("messages", total(Tally::through));
+            .number("mailboxes", self.names.len());
+        if self.is_check {
+            return self.speaker.say_with("tools-check-progress", args);
+        }
+        let total = |number: fn(&Tally) -> u64| tallies.iter().map(number).sum::<u64>();
+        let bytes = total(|tally| tally.of(|tally| &tally.bytes));
+        let args = args.number("messages", total(Tally::through));
         let args = self.fast(args, bytes, &self.speed);
         let args = args.text("end", self.ends_at(self.end_of_all(tallies)));
         self.speaker.say_with("tools-progress-sum", args)
@@ -503,4 +513,36 @@ fn bytes_per_second(speed: &Speed) -> Option<u64> {
 /// Messages of a mailbox that the target has.
 fn there(tally: &Tally) -> u64 {
     tally.of(|tally| &tally.before) + tally.through()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::TimeZone;
+    use migrate::mail::Given;
+    use words::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_check_says_how_many_mailboxes_are_through_and_nothing_of_what_moves() {
+        let plan = Plan {
+            name: "plan.toml".to_owned(),
+            mailboxes: Vec::new(),
+            is_file: true,
+            workers: None,
+            report: None,
+            journals: "journals".into(),
+        };
+        let asked = arguments::Told {
+            written: arguments::Written::default(),
+            progress: arguments::Progress::Plain,
+        };
+        let speaker = Speaker::new(Language::English, TimeZone::UTC).plainly();
+        let sum = |work| Progress::new((&plan, &[], work), &asked, None, &speaker).sum(&[]);
+        assert_eq!(
+            sum(Work::Check(Given::default())),
+            "Mailboxes checked: 0 of 0"
+        );
+        assert!(sum(Work::Trial).contains("messages: 0"));
+    }
 }

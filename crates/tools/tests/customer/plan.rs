@@ -145,6 +145,24 @@ fn three_mailboxes_of_a_plan_move_and_each_has_its_journal() {
 }
 
 #[test]
+fn a_check_of_a_plan_says_of_which_mailboxes_all_would_move() {
+    let servers = Servers::start();
+    let plan = servers.toml("{ env = \"PW\" }", THREE);
+    let checked = ran("check", &plan, &["--largest=5kB"]);
+    assert_eq!(checked.code, 3, "{checked:?}");
+    for said in [
+        "jane: Checked: all of it would move",
+        "joe: Checked: not all of it would move as it is",
+    ] {
+        assert!(checked.err.contains(said), "{said}: {checked:?}");
+    }
+    let sum = "would move whole: 1 · not whole: 2 · failed: 0";
+    assert!(checked.out.contains(sum), "{checked:?}");
+    let all = format!("{}{}", checked.out, checked.err).to_lowercase();
+    assert!(!all.contains("complete"), "{checked:?}");
+}
+
+#[test]
 fn a_plan_of_rows_moves_the_same_and_writes_its_report_as_rows() {
     let servers = Servers::start();
     let mut rows = String::new();
@@ -247,6 +265,15 @@ fn all_that_is_wrong_with_a_plan_is_told_with_its_lines_before_anything_begins()
     let text = folder.path().join("plan.txt");
     fs::write(&text, "").unwrap();
     assert!(ran("run", &text, &[]).err.contains("neither TOML"));
+    let unfilled = folder.path().join("unfilled.toml");
+    fs::write(&unfilled, format!("[source]\n[target]\n{THREE}")).unwrap();
+    let refused = ran("run", &unfilled, &[]);
+    let lines: Vec<&str> = refused.err.lines().collect();
+    assert_eq!(lines.len(), 2, "{refused:?}");
+    for section in ["[source]", "[target]"] {
+        let of = |line: &&&str| line.contains(&format!("no host is given in {section}"));
+        assert_eq!(lines.iter().filter(of).count(), 1, "{refused:?}");
+    }
     let empty = folder.path().join("empty.toml");
     fs::write(&empty, "workers = 2\n").unwrap();
     assert!(ran("run", &empty, &[]).err.contains("no mailbox in it"));
