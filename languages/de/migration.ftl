@@ -12,7 +12,10 @@ migration-none-led = Der Kunde hat noch keine Welle geplant.
 migration-moved = Migriert und verifiziert
 migration-moved-of = { $done } von { $all }
 migration-rate = Tempo dieser Welle
-migration-rate-mailboxes = { $count } pro Stunde
+migration-rate-mailboxes = { $count ->
+    [one] Ein Postfach pro Stunde
+   *[other] { $count } Postfächer pro Stunde
+}
 migration-rate-bytes = { $bytes } pro Stunde
 migration-rate-messages = { $count ->
     [one] Eine Nachricht pro Stunde
@@ -56,8 +59,8 @@ migration-wave-text-test = Test: wenige Postfächer, um zu sehen, ob alles funkt
 migration-wave-text-pilot = Pilot: die erste echte Gruppe; es gibt genau einen
 migration-wave-text-velocity = Hauptwelle: alle anderen, Gruppe für Gruppe
 migration-verified-of = { $done } von { $all } verifiziert
-migration-there-of = { $done } von { $all }, { $there } von { $bytes }
-migration-there-plain = { $done } von { $all }
+migration-failed-count = { $count } fehlgeschlagen
+migration-messages-of = { $done } von { $all } Nachrichten
 migration-starts-when-said = Wird von Ihnen gestartet
 migration-starts-when-customer = Wird vom Kunden gestartet
 migration-awaited = Gestartet, wartet auf das Tool

@@ -12,7 +12,10 @@ migration-none-led = The customer has not planned a wave yet.
 migration-moved = Moved and verified
 migration-moved-of = { $done } of { $all }
 migration-rate = Rate this wave
-migration-rate-mailboxes = { $count } per hour
+migration-rate-mailboxes = { $count ->
+    [one] One mailbox per hour
+   *[other] { $count } mailboxes per hour
+}
 migration-rate-bytes = { $bytes } per hour
 migration-rate-messages = { $count ->
     [one] One message per hour
@@ -56,8 +59,8 @@ migration-wave-text-test = Test: a few mailboxes, to see that everything works
 migration-wave-text-pilot = Pilot: the first real group; there is exactly one
 migration-wave-text-velocity = Velocity wave: everybody else, group by group
 migration-verified-of = { $done } of { $all } verified
-migration-there-of = { $done } of { $all }, { $there } of { $bytes }
-migration-there-plain = { $done } of { $all }
+migration-failed-count = { $count } failed
+migration-messages-of = { $done } of { $all } messages
 migration-starts-when-said = Starts when you say so
 migration-starts-when-customer = Starts when the customer says so
 migration-awaited = Started; waiting for the tool

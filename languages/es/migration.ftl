@@ -12,7 +12,10 @@ migration-none-led = El cliente todavía no ha planificado ninguna oleada.
 migration-moved = Migrados y verificados
 migration-moved-of = { $done } de { $all }
 migration-rate = Velocidad de esta oleada
-migration-rate-mailboxes = { $count } por hora
+migration-rate-mailboxes = { $count ->
+    [one] Un buzón por hora
+   *[other] { $count } buzones por hora
+}
 migration-rate-bytes = { $bytes } por hora
 migration-rate-messages = { $count ->
     [one] Un mensaje por hora
@@ -56,8 +59,8 @@ migration-wave-text-test = Oleada de prueba: unos pocos buzones, para ver que to
 migration-wave-text-pilot = Oleada piloto: el primer grupo real; hay solo una
 migration-wave-text-velocity = Oleada a pleno ritmo: todos los demás, grupo a grupo
 migration-verified-of = { $done } de { $all } verificados
-migration-there-of = { $done } de { $all }, { $there } de { $bytes }
-migration-there-plain = { $done } de { $all }
+migration-failed-count = Fallidos: { $count }
+migration-messages-of = { $done } de { $all } mensajes
 migration-starts-when-said = Empieza cuando usted lo decida
 migration-starts-when-customer = Empieza cuando el cliente lo decida
 migration-awaited = Iniciada; a la espera de la herramienta

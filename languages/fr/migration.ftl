@@ -12,7 +12,10 @@ migration-none-led = Le client n’a encore planifié aucune vague.
 migration-moved = Migrées et vérifiées
 migration-moved-of = { $done } sur { $all }
 migration-rate = Débit de cette vague
-migration-rate-mailboxes = { $count } par heure
+migration-rate-mailboxes = { $count ->
+    [one] { $count } boîte aux lettres par heure
+   *[other] { $count } boîtes aux lettres par heure
+}
 migration-rate-bytes = { $bytes } par heure
 migration-rate-messages = { $count ->
     [one] { $count } message par heure
@@ -56,8 +59,8 @@ migration-wave-text-test = Test : quelques boîtes aux lettres, pour voir si to
 migration-wave-text-pilot = Pilote : le premier vrai groupe ; il n’y en a qu’un
 migration-wave-text-velocity = Vague de généralisation : tous les autres, groupe par groupe
 migration-verified-of = Vérifiées : { $done } sur { $all }
-migration-there-of = { $done } sur { $all }, { $there } sur { $bytes }
-migration-there-plain = { $done } sur { $all }
+migration-failed-count = Échecs : { $count }
+migration-messages-of = Messages : { $done } sur { $all }
 migration-starts-when-said = À démarrer par vous
 migration-starts-when-customer = À démarrer par le client
 migration-awaited = Démarrée ; en attente de l’outil

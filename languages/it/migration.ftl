@@ -12,7 +12,10 @@ migration-none-led = Il cliente non ha ancora pianificato ondate.
 migration-moved = Migrate e verificate
 migration-moved-of = { $done } di { $all }
 migration-rate = Velocità di questa ondata
-migration-rate-mailboxes = { $count } all’ora
+migration-rate-mailboxes = { $count ->
+    [one] Una cassetta postale all’ora
+   *[other] { $count } cassette postali all’ora
+}
 migration-rate-bytes = { $bytes } all’ora
 migration-rate-messages = { $count ->
     [one] Un messaggio all’ora
@@ -56,8 +59,8 @@ migration-wave-text-test = Ondata di test: poche cassette postali, per vedere se
 migration-wave-text-pilot = Ondata pilota: il primo vero gruppo; ce n’è una sola
 migration-wave-text-velocity = Ondata a pieno ritmo: tutti gli altri, gruppo dopo gruppo
 migration-verified-of = { $done } di { $all } verificate
-migration-there-of = { $done } di { $all }, { $there } di { $bytes }
-migration-there-plain = { $done } di { $all }
+migration-failed-count = Non riuscite: { $count }
+migration-messages-of = { $done } di { $all } messaggi
 migration-starts-when-said = Parte quando lo decidete voi
 migration-starts-when-customer = Parte quando lo decide il cliente
 migration-awaited = Avviata; in attesa dello strumento

@@ -12,7 +12,10 @@ migration-none-led = O cliente ainda não planejou nenhuma onda.
 migration-moved = Migradas e verificadas
 migration-moved-of = { $done } de { $all }
 migration-rate = Velocidade desta onda
-migration-rate-mailboxes = { $count } por hora
+migration-rate-mailboxes = { $count ->
+    [one] { $count } caixa de correio por hora
+   *[other] { $count } caixas de correio por hora
+}
 migration-rate-bytes = { $bytes } por hora
 migration-rate-messages = { $count ->
     [one] { $count } mensagem por hora
@@ -56,8 +59,8 @@ migration-wave-text-test = Onda de teste: poucas caixas de correio, para ver se 
 migration-wave-text-pilot = Onda piloto: o primeiro grupo de verdade; há uma única
 migration-wave-text-velocity = Onda em ritmo pleno: todos os demais, grupo a grupo
 migration-verified-of = { $done } de { $all } verificadas
-migration-there-of = { $done } de { $all }, { $there } de { $bytes }
-migration-there-plain = { $done } de { $all }
+migration-failed-count = Com falha: { $count }
+migration-messages-of = { $done } de { $all } mensagens
 migration-starts-when-said = Começa quando você decidir
 migration-starts-when-customer = Começa quando o cliente decidir
 migration-awaited = Iniciada; aguardando a ferramenta

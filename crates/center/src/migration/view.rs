@@ -92,18 +92,22 @@ impl Counts {
         self.moved + self.verified
     }
 
-    /// How much of it is there, of a hundred: by bytes where they are known, else by mailboxes.
+    /// How much of it is there, of a hundred: by messages where they are counted, else by mailboxes. A
+    /// program counts the messages of a mailbox once it begins with it, so those that wait are all to come.
     #[must_use]
     pub fn percent(&self) -> u64 {
-        let (part, whole) = match self.bytes {
-            (there, all) if all > 0 => (there, all),
-            _ => (self.done(), self.mailboxes),
+        let begun = self.mailboxes.saturating_sub(self.waiting());
+        let (part, whole) = match self.messages {
+            (there, all) if all > 0 => (
+                u128::from(there.min(all)) * u128::from(begun),
+                u128::from(all) * u128::from(self.mailboxes),
+            ),
+            _ => (u128::from(self.done()), u128::from(self.mailboxes)),
         };
         if whole == 0 {
             return 0;
         }
-        let percent = u128::from(part.min(whole)) * 100 / u128::from(whole);
-        u64::try_from(percent).unwrap_or(100)
+        u64::try_from(part * 100 / whole).unwrap_or(100)
     }
 }
 
@@ -393,4 +397,35 @@ pub struct Tower {
     pub may_propose: bool,
     /// Whether the reader may have another tool's report read.
     pub may_import: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Counts;
+
+    #[test]
+    fn a_wave_is_as_far_as_its_messages_are() {
+        // The sizes of messages are known only as they move.
+        let counts = Counts {
+            mailboxes: 3,
+            running: 3,
+            bytes: (33_900_000, 33_900_000),
+            messages: (705, 1_500),
+            ..Counts::default()
+        };
+        assert_eq!(counts.percent(), 47);
+        let waits = Counts {
+            running: 0,
+            verified: 1,
+            messages: (500, 500),
+            ..counts
+        };
+        assert_eq!(waits.percent(), 33, "two have not begun");
+        let unknown = Counts {
+            messages: (0, 0),
+            ..waits
+        };
+        assert_eq!(unknown.percent(), 33, "by mailboxes");
+        assert_eq!(Counts::default().percent(), 0);
+    }
 }

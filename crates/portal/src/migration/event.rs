@@ -365,7 +365,8 @@ fn figures(page: &Page, event: &Event) -> Vec<Figure> {
         }
         return figures;
     }
-    let runner = event.runner.as_ref();
+    let is_running = event.line.state == MigrationState::Running;
+    let runner = event.runner.as_ref().filter(|_| is_running);
     if let Some((messages, bytes)) = runner.and_then(|runner| runner.per_hour) {
         let args = page.args().text("bytes", page.bytes(bytes));
         figures.push(Figure {

@@ -149,23 +149,40 @@ impl Bar {
     }
 }
 
-/// How far a wave is: what is compared once all of it is there, else how many mailboxes and how much.
+/// How far a wave is: how many mailboxes are verified and how many failed, then how many messages are there
+/// and how much that is.
 pub(super) fn how_far(page: &Page, counts: &Counts) -> String {
-    let args = page.args().number("all", counts.mailboxes);
-    if counts.mailboxes > 0 && counts.done() == counts.mailboxes {
-        return page.say_with(
-            "migration-verified-of",
-            args.number("done", counts.verified),
-        );
+    let args = page.args().number("done", counts.verified);
+    let args = args.number("all", counts.mailboxes);
+    let mut parts = vec![page.say_with("migration-verified-of", args)];
+    if counts.failed > 0 {
+        parts.push(page.say_count("migration-failed-count", counts.failed));
     }
-    let args = args.number("done", counts.done());
+    if counts.mailboxes == 0 || counts.done() < counts.mailboxes {
+        parts.extend(there(page, counts));
+    }
+    page.series(&parts)
+}
+
+/// How much of a wave is there. Its messages are of all once none of its mailboxes waits to be counted, and
+/// its size is of all where more is known than what is there.
+fn there(page: &Page, counts: &Counts) -> Vec<String> {
+    let mut parts = Vec::new();
+    let (done, all) = counts.messages;
+    if all > 0 && counts.waiting() == 0 {
+        let args = page.args().number("done", done).number("all", all);
+        parts.push(page.say_with("migration-messages-of", args));
+    }
     match counts.bytes {
-        (there, all) if all > 0 => {
-            let args = args.text("there", page.bytes(there));
-            page.say_with("migration-there-of", args.text("bytes", page.bytes(all)))
+        (0, _) => {}
+        (done, all) if all > done => {
+            let args = page.args().text("there", page.bytes(done));
+            let args = args.text("all", page.bytes(all));
+            parts.push(page.say_with("migration-size-of", args));
         }
-        _ => page.say_with("migration-there-plain", args),
+        (done, _) => parts.push(page.bytes(done)),
     }
+    parts
 }
 
 /// An item of the ledger as pages show it.

@@ -269,7 +269,9 @@ fn figures(page: &Page, tower: &Tower) -> Vec<Figure> {
     let moved = args.number("done", tower.verified);
     let moved = page.say_with("migration-moved-of", moved.number("all", tower.mailboxes));
     let mut figures = vec![Figure::of(page, "migration-moved", moved)];
-    if let Some(per_hour) = tower.per_hour {
+    let is_running = |line: &EventLine| line.state == MigrationState::Running;
+    let per_hour = (tower.per_hour).filter(|_| tower.events.iter().any(is_running));
+    if let Some(per_hour) = per_hour {
         let rate = page.say_count("migration-rate-mailboxes", per_hour);
         figures.push(Figure::of(page, "migration-rate", rate));
     }

@@ -88,6 +88,34 @@ pub async fn ends(stage: &Stage, token: &Secret) {
         .unwrap();
 }
 
+/// Has the program say that it is at work: of one mailbox some is there, the other could not be moved.
+pub async fn tells(stage: &Stage, token: &Secret) {
+    let now = stage.now();
+    let sum = |all: u64, there: u64| json!({"all": all, "there": there, "left": 0});
+    let fault = json!({"class": "unreachable", "said": ""});
+    let told = json!({
+        "schema": 1, "sequence": 1, "sent": now, "state": "running",
+        "per_hour": {"messages": 2_000, "bytes": 90_000_000},
+        "mailboxes": [
+            {
+                "target": "ann@contoso.example", "state": "running", "attempt": 1,
+                "messages": sum(1_500, 705), "bytes": sum(33_900_000, 33_900_000),
+            },
+            {
+                "target": "bob@contoso.example", "state": "failed", "attempt": 1,
+                "messages": sum(0, 0), "bytes": sum(0, 0), "fault": fault,
+            },
+        ],
+    });
+    let known = sign_in::recognise(&stage.center, token).await.unwrap();
+    let known = known.unwrap();
+    let runner = known.runner().unwrap();
+    let told = serde_json::from_value(told).unwrap();
+    migration::progress(&stage.center, runner, told)
+        .await
+        .unwrap();
+}
+
 /// Contoso with a plan under way that its Specialist leads, and a check that found nothing in the way.
 struct Plan {
     stage: Stage,
@@ -305,6 +333,24 @@ async fn what_is_changed_begins_with_what_is_there() {
 }
 
 #[tokio::test]
+async fn a_wave_under_way_is_as_far_as_its_messages_are() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let token = moving(&plan.stage, &plan.customer, id).await;
+    tells(&plan.stage, &token).await;
+    let page = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    for page in [&page, &tower] {
+        assert!(page.contains("705 of 1,500 messages"), "{page}");
+        assert!(page.contains("0 of 2 verified") && page.contains("1 failed"));
+        assert!(page.contains("value=\"47\""), "{page}");
+        let size = page.split("1,500 messages").nth(1).unwrap();
+        let size = size.split('<').next().unwrap();
+        assert!(!size.contains(" of "), "all that is known is there: {size}");
+    }
+}
+
+#[tokio::test]
 async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
     let plan = Plan::new().await;
     let (_, wave) = plan.ended().await;
@@ -316,7 +362,8 @@ async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
     );
     assert!(page.contains("20 compared"), "{page}");
     let tower = plan.read(CONTOSO, MIGRATION).await;
-    assert!(tower.contains("1 of 2") && tower.contains("Exceptions in First steps"));
+    assert!(tower.contains("1 of 2 verified") && tower.contains("Exceptions in First steps"));
+    assert!(!tower.contains("per hour"), "nothing moves any more");
 
     let ledger = plan.read(CONTOSO, &format!("{wave}/ledger")).await;
     assert!(ledger.contains("Message too large") && ledger.contains("UID 7"));
