@@ -286,7 +286,7 @@ fn fate(page: &Page, class: &str) -> Markup {
         "no_room" | "unreadable" | "missing" | "differs" => {
             told(Kind::Care, "replay", "migration-item-again")
         }
-        "keywords" | "doubled" => told(Kind::Plain, "accept", "migration-item-there"),
+        "keywords" | "nul" | "doubled" => told(Kind::Plain, "accept", "migration-item-there"),
         _ => told(Kind::Plain, "no", "migration-item-stays"),
     }
 }

@@ -100,6 +100,7 @@ pub async fn tells(stage: &Stage, token: &Secret) {
             {
                 "target": "ann@contoso.example", "state": "running", "attempt": 1,
                 "messages": sum(1_500, 705), "bytes": sum(33_900_000, 33_900_000),
+                "items": [{"class": "nul", "uid": 9, "bytes": 2_048}],
             },
             {
                 "target": "bob@contoso.example", "state": "failed", "attempt": 1,
@@ -347,6 +348,9 @@ async fn a_wave_under_way_is_as_far_as_its_messages_are() {
         let size = page.split("1,500 messages").nth(1).unwrap();
         let size = size.split('<').next().unwrap();
         assert!(!size.contains(" of "), "all that is known is there: {size}");
+        let (_, nul) = page.split_once("Message with NUL bytes").unwrap();
+        let nul = nul.split("</tr>").next().unwrap();
+        assert!(nul.contains("Compare it with the original.") && nul.contains("At the target"));
     }
 }
 
