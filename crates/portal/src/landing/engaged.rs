@@ -14,6 +14,7 @@ use jiff::tz::TimeZone;
 use process::forecast::Forecast;
 use process::identity::{EngagementId, PlanName};
 use process::language::WrittenLanguage;
+use process::plan::Phase;
 use process::state::EngagementState;
 use words::Args;
 
@@ -168,8 +169,9 @@ impl Engaged {
             is_all_done: view.is_all_done,
             may_end: view.may_end,
             by_staff: view.customer_actions_by_staff,
+            // Here the phases are told whole: only the timeline tells each migration apart.
             migration: (view.onboarding.iter())
-                .any(|part| matches!(part.name, PartName::Migration(_)))
+                .any(|part| part.name == PartName::Phase(Phase::Migrate))
                 .then_some("migration-title"),
         }
     }

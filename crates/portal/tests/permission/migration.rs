@@ -188,6 +188,9 @@ fn shown(page: &str) -> String {
 #[tokio::test]
 async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
     let plan = Plan::new().await;
+    let overview = plan.read(CONTOSO, "/t/contoso.example").await;
+    let link = format!("{MIGRATION}?engagement={}\"", plan.engagement);
+    assert!(main_of(&overview).contains(&link), "{overview}");
     let empty = plan.read(CONTOSO, MIGRATION).await;
     assert!(empty.contains("No wave yet") && empty.contains(&format!("{MIGRATION}/plan")));
     let form = plan.read(CONTOSO, &format!("{MIGRATION}/plan")).await;
