@@ -70,6 +70,8 @@ migration-proposed-led = Vorgeschlagen, vom Kunden noch nicht aufgegriffen
 migration-proposed-by = Vorgeschlagen von { $name }
 migration-left = noch etwa { $length }
 migration-accepted = Angenommen
+migration-stopping = Wird beendet
+migration-stopped = Vorzeitig beendet
 migration-percent = { $percent } Prozent
 
 # Zustände und wer am Zug ist; die Wörter des Prozesses
@@ -98,12 +100,26 @@ migration-next-queued = Die Liste der Postfächer steht fest. Die Welle kann ab 
 migration-next-waiting-for-customer = Starten Sie die Welle und führen Sie dann das Tool auf Ihrem Computer aus.
 migration-next-paused = Die Welle ist pausiert. Starten Sie sie wieder, wann Sie möchten: Was migriert ist, bleibt, und nichts wird doppelt kopiert.
 migration-next-running = Das Tool auf Ihrem Computer migriert E-Mails. Sie können jederzeit pausieren.
+migration-next-stopping = Die Welle wird beendet: Das Tool schließt ab, was es gerade migriert.
+migration-next-stopped = Die Welle wurde vorzeitig beendet. Mit einem erneuten Versuch migrieren Sie, was fehlt.
 migration-next-started = Sie haben die Welle gestartet. Führen Sie das Tool auf Ihrem Computer aus: Das erste Postfach wird migriert, sobald das Tool sich meldet.
 migration-next-completed = Sehen Sie in einigen der neuen Postfächer nach und nehmen Sie die Welle dann an.
 migration-next-completed-with-errors = Sehen Sie sich die Ausnahmen an. Versuchen Sie erneut, was sich doch noch migrieren lässt, oder nehmen Sie die Welle so an.
 migration-next-failed = Sehen Sie sich die Ausnahmen an, beheben Sie die Ursachen und versuchen Sie es erneut.
 migration-next-imported = Sehen Sie sich die Ausnahmen an und nehmen Sie die Welle dann so an. Was sich doch noch migrieren lässt, migrieren Sie mit dem Tool, das den Bericht geschrieben hat.
 migration-next-accepted = Diese Welle wurde am { $date } angenommen. Es bleibt nichts zu tun.
+migration-missing-messages = { $count ->
+    [one] Eine Nachricht fehlt.
+   *[other] { $count } Nachrichten fehlen.
+}
+migration-missing-begun = { $count ->
+    [one] Ein Postfach wurde nicht begonnen.
+   *[other] { $count } Postfächer wurden nicht begonnen.
+}
+migration-missing-failed = { $count ->
+    [one] Ein Postfach konnte nicht migriert werden.
+   *[other] { $count } Postfächer konnten nicht migriert werden.
+}
 migration-accepted-on = Angenommen von { $name }, { $date }
 migration-act-submit = Einreichen
 migration-act-take-back = Zurücknehmen
@@ -323,6 +339,9 @@ migration-told-not = im Plan steht kein Tag
 migration-start-runs = Ausgeführt als
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Noch nicht
+migration-stop-title = { $name } jetzt vorzeitig beenden?
+migration-accept-title = { $name } so annehmen?
+migration-accept-text = Das bleibt zurück: Eine angenommene Welle lässt sich nicht erneut versuchen.
 
 # Lesen, was ein anderes Tool geschrieben hat
 migration-import = Bericht eines anderen Tools einlesen

@@ -70,6 +70,8 @@ migration-proposed-led = Proposed; the customer has not taken it up yet
 migration-proposed-by = Proposed by { $name }
 migration-left = about { $length } left
 migration-accepted = Accepted
+migration-stopping = Being stopped
+migration-stopped = Stopped before the end
 migration-percent = { $percent } percent
 
 # States, with whose move it is; the words of the process
@@ -98,12 +100,26 @@ migration-next-queued = The list of mailboxes is final. The wave can be started 
 migration-next-waiting-for-customer = Start the wave, then run the tool on your computer.
 migration-next-paused = The wave is paused. Start it again whenever you like: what has been moved stays, and nothing is copied twice.
 migration-next-running = The tool on your computer is moving mail. You can pause at any time.
+migration-next-stopping = The wave is being stopped: the tool finishes what it is moving now.
+migration-next-stopped = The wave was stopped. Try again to move what is missing.
 migration-next-started = You have started the wave. Run the tool on your computer: the first mailbox moves as soon as it asks.
 migration-next-completed = Look into a few of the new mailboxes, then accept the wave.
 migration-next-completed-with-errors = Look at the exceptions. Try again what can be moved after all, or accept the wave as it is.
 migration-next-failed = Look at the exceptions, correct their causes, and try again.
 migration-next-imported = Look at the exceptions, then accept the wave as it is. What can be moved after all is moved with the tool that wrote the report.
 migration-next-accepted = Nothing is left to do: this wave was accepted on { $date }.
+migration-missing-messages = { $count ->
+    [one] One message is not there.
+   *[other] { $count } messages are not there.
+}
+migration-missing-begun = { $count ->
+    [one] One mailbox was not begun.
+   *[other] { $count } mailboxes were not begun.
+}
+migration-missing-failed = { $count ->
+    [one] One mailbox could not be moved.
+   *[other] { $count } mailboxes could not be moved.
+}
 migration-accepted-on = Accepted by { $name } on { $date }
 migration-act-submit = Submit
 migration-act-take-back = Take back
@@ -323,6 +339,9 @@ migration-told-not = the plan names no day
 migration-start-runs = Runs as
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Not yet
+migration-stop-title = Stop { $name } now?
+migration-accept-title = Accept { $name } as it is?
+migration-accept-text = It stays behind: a wave that is accepted cannot be tried again.
 
 # Reading what another tool wrote
 migration-import = Read another tool’s report

@@ -70,6 +70,8 @@ migration-proposed-led = Propuesta; el cliente todavía no la ha asumido
 migration-proposed-by = Propuesta por { $name }
 migration-left = aún { $length }, aproximadamente
 migration-accepted = Aceptada
+migration-stopping = Deteniéndose
+migration-stopped = Detenida antes de terminar
 migration-percent = { $percent } por ciento
 
 # States, with whose move it is; the words of the process
@@ -98,12 +100,26 @@ migration-next-queued = La lista de buzones es definitiva. La oleada se puede in
 migration-next-waiting-for-customer = Inicie la oleada y ejecute la herramienta en su equipo.
 migration-next-paused = La oleada está en pausa. Iníciela de nuevo cuando quiera: lo migrado se conserva y no se copia nada dos veces.
 migration-next-running = La herramienta de su equipo está migrando el correo. Puede pausarla en cualquier momento.
+migration-next-stopping = La oleada se está deteniendo: la herramienta termina lo que está migrando en este momento.
+migration-next-stopped = La oleada se detuvo. Reinténtela para migrar lo que falta.
 migration-next-started = Ha iniciado la oleada. Ejecute la herramienta en su equipo: el primer buzón se migra en cuanto la herramienta se conecte.
 migration-next-completed = Mire algunos de los buzones nuevos y acepte la oleada.
 migration-next-completed-with-errors = Revise las excepciones. Reintente lo que todavía se pueda migrar o acepte la oleada como está.
 migration-next-failed = Revise las excepciones, corrija sus causas y reinténtelo.
 migration-next-imported = Revise las excepciones y acepte la oleada como está. Lo que todavía se pueda migrar se migra con la herramienta que escribió el informe.
 migration-next-accepted = No queda nada por hacer: esta oleada se aceptó el { $date }.
+migration-missing-messages = { $count ->
+    [one] Falta un mensaje.
+   *[other] Faltan { $count } mensajes.
+}
+migration-missing-begun = { $count ->
+    [one] Un buzón no se empezó a migrar.
+   *[other] { $count } buzones no se empezaron a migrar.
+}
+migration-missing-failed = { $count ->
+    [one] Un buzón no se pudo migrar.
+   *[other] { $count } buzones no se pudieron migrar.
+}
 migration-accepted-on = Aceptada por { $name } ({ $date })
 migration-act-submit = Enviar
 migration-act-take-back = Anular el envío
@@ -323,6 +339,9 @@ migration-told-not = el plan no indica el día
 migration-start-runs = En nombre de
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Todavía no
+migration-stop-title = ¿Detener { $name } ahora?
+migration-accept-title = ¿Aceptar { $name } como está?
+migration-accept-text = Se queda atrás: una oleada aceptada no se puede reintentar.
 
 # Reading what another tool wrote
 migration-import = Leer el informe de otra herramienta

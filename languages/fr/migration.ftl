@@ -70,6 +70,8 @@ migration-proposed-led = Proposée ; le client n’y a pas encore donné suite
 migration-proposed-by = Proposée par { $name }
 migration-left = encore { $length } environ
 migration-accepted = Acceptée
+migration-stopping = Arrêt en cours
+migration-stopped = Arrêtée avant la fin
 migration-percent = { $percent } pour cent
 
 # Les états, et à qui d’agir ; les mots du processus
@@ -98,12 +100,26 @@ migration-next-queued = La liste des boîtes aux lettres est définitive. La vag
 migration-next-waiting-for-customer = Démarrez la vague, puis exécutez l’outil sur votre ordinateur.
 migration-next-paused = La vague est en pause. Redémarrez-la quand vous voulez : ce qui est migré le reste, et rien n’est copié deux fois.
 migration-next-running = L’outil migre des messages depuis votre ordinateur. Vous pouvez le mettre en pause à tout moment.
+migration-next-stopping = La vague est en cours d’arrêt : l’outil achève ce qu’il migre en ce moment.
+migration-next-stopped = La vague a été arrêtée. Réessayez pour migrer ce qui manque.
 migration-next-started = Vous avez démarré la vague. Exécutez l’outil sur votre ordinateur : la première boîte aux lettres migre dès qu’il se manifeste.
 migration-next-completed = Regardez dans quelques-unes des nouvelles boîtes aux lettres, puis acceptez la vague.
 migration-next-completed-with-errors = Examinez les exceptions. Réessayez ce qui peut encore migrer, ou acceptez la vague telle quelle.
 migration-next-failed = Examinez les exceptions, corrigez leurs causes, puis réessayez.
 migration-next-imported = Examinez les exceptions, puis acceptez la vague telle quelle. Ce qui peut encore migrer migre avec l’outil qui a écrit le rapport.
 migration-next-accepted = Cette vague a été acceptée le { $date } et ne demande plus rien.
+migration-missing-messages = { $count ->
+    [one] Il manque { $count } message.
+   *[other] Il manque { $count } messages.
+}
+migration-missing-begun = { $count ->
+    [one] { $count } boîte aux lettres n’a pas été commencée.
+   *[other] { $count } boîtes aux lettres n’ont pas été commencées.
+}
+migration-missing-failed = { $count ->
+    [one] { $count } boîte aux lettres n’a pas pu migrer.
+   *[other] { $count } boîtes aux lettres n’ont pas pu migrer.
+}
 migration-accepted-on = Acceptée par { $name }, { $date }
 migration-act-submit = Soumettre
 migration-act-take-back = Annuler la soumission
@@ -323,6 +339,9 @@ migration-told-not = aucun jour n’est indiqué dans le plan
 migration-start-runs = Exécution par
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Pas encore
+migration-stop-title = Arrêter « { $name } » maintenant ?
+migration-accept-title = Accepter « { $name } » en l’état ?
+migration-accept-text = Cela reste en arrière : une vague acceptée ne peut plus être réessayée.
 
 # La lecture de ce qu’un autre outil a écrit
 migration-import = Importer le rapport d’un autre outil

@@ -70,6 +70,8 @@ migration-proposed-led = Proposta; il cliente non l’ha ancora presa in carico
 migration-proposed-by = Proposta da { $name }
 migration-left = ancora { $length } circa
 migration-accepted = Accettata
+migration-stopping = In arresto
+migration-stopped = Fermata prima della fine
 migration-percent = { $percent } per cento
 
 # States, with whose move it is; the words of the process
@@ -98,12 +100,26 @@ migration-next-queued = L’elenco delle cassette postali è definitivo. L’ond
 migration-next-waiting-for-customer = Avviare l’ondata, quindi eseguire lo strumento sul proprio computer.
 migration-next-paused = L’ondata è in pausa. Si può avviare di nuovo in qualsiasi momento: ciò che è stato migrato resta e nulla viene copiato due volte.
 migration-next-running = Lo strumento sul vostro computer sta migrando la posta. È possibile mettere in pausa in qualsiasi momento.
+migration-next-stopping = L’ondata è in fase di arresto: lo strumento conclude ciò che sta migrando.
+migration-next-stopped = L’ondata è stata fermata. Riprovare per migrare ciò che manca.
 migration-next-started = L’ondata è avviata. Eseguire lo strumento sul proprio computer: la prima cassetta postale migra non appena lo strumento si collega.
 migration-next-completed = Controllare alcune delle nuove cassette postali, quindi accettare l’ondata.
 migration-next-completed-with-errors = Esaminare le eccezioni. Riprovare con ciò che si può ancora migrare o accettare l’ondata così com’è.
 migration-next-failed = Esaminare le eccezioni, correggerne le cause e riprovare.
 migration-next-imported = Esaminare le eccezioni, quindi accettare l’ondata così com’è. Ciò che si può ancora migrare si migra con lo strumento che ha scritto il report.
 migration-next-accepted = Non resta nulla da fare: questa ondata è stata accettata ({ $date }).
+migration-missing-messages = { $count ->
+    [one] Manca un messaggio.
+   *[other] Mancano { $count } messaggi.
+}
+migration-missing-begun = { $count ->
+    [one] Una cassetta postale non è stata iniziata.
+   *[other] { $count } cassette postali non sono state iniziate.
+}
+migration-missing-failed = { $count ->
+    [one] Una cassetta postale non è stata migrata.
+   *[other] { $count } cassette postali non sono state migrate.
+}
 migration-accepted-on = Accettata da { $name } ({ $date })
 migration-act-submit = Invia
 migration-act-take-back = Annulla l’invio
@@ -323,6 +339,9 @@ migration-told-not = il piano non indica un giorno
 migration-start-runs = A nome di
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Non ancora
+migration-stop-title = Fermare { $name } adesso?
+migration-accept-title = Accettare { $name } così com’è?
+migration-accept-text = Resta indietro: un’ondata accettata non si può riprovare.
 
 # Reading what another tool wrote
 migration-import = Leggi il report di un altro strumento

@@ -64,6 +64,8 @@ migration-proposed-led = 提案済み、お客様の対応はまだありませ�
 migration-proposed-by = { $name } さんからの提案
 migration-left = 残り約 { $length }
 migration-accepted = 承認済み
+migration-stopping = 停止中
+migration-stopped = 完了前に停止
 migration-percent = { $percent } パーセント
 
 # 状態。次に対応するのが誰かがわかるプロセスの用語。
@@ -92,12 +94,17 @@ migration-next-queued = メールボックスの一覧は確定しました。�
 migration-next-waiting-for-customer = 移行バッチを開始してから、お使いのコンピューターでツールを実行してください。
 migration-next-paused = 移行バッチは一時停止中です。いつでも再び開始できます。移行済みのものは残り、二重にコピーされるものはありません。
 migration-next-running = お使いのコンピューターのツールがメールを移行しています。いつでも一時停止できます。
+migration-next-stopping = 移行バッチを停止しています。ツールが移行中のものを終わらせています。
+migration-next-stopped = 移行バッチは停止されました。再試行すると、不足しているものを移行できます。
 migration-next-started = 移行バッチを開始しました。お使いのコンピューターでツールを実行してください。ツールがセンターに接続すると、最初のメールボックスの移行が始まります。
 migration-next-completed = 新しいメールボックスをいくつか開いて確かめてから、移行バッチを承認してください。
 migration-next-completed-with-errors = 例外を確認してください。移行できるものを再試行するか、移行バッチをこのまま承認してください。
 migration-next-failed = 例外を確認し、原因を修正してから再試行してください。
 migration-next-imported = 例外を確認してから、移行バッチをこのまま承認してください。移行できるものは、レポートを作成したツールで移行します。
 migration-next-accepted = この移行バッチは{ $date }に承認されました。必要な対応はありません。
+migration-missing-messages = メッセージ { $count } 件が移行先にありません。
+migration-missing-begun = メールボックス { $count } 個の移行が始まっていません。
+migration-missing-failed = メールボックス { $count } 個を移行できませんでした。
 migration-accepted-on = { $name } さんが承認 ({ $date })
 migration-act-submit = 提出
 migration-act-take-back = 提出を取り消す
@@ -311,6 +318,9 @@ migration-told-not = 計画に日付がありません
 migration-start-runs = 実行者
 migration-start-runs-as = { $name } さん ({ $tenant })
 migration-start-not-yet = まだ開始しない
+migration-stop-title = { $name } を今すぐ停止しますか?
+migration-accept-title = { $name } をこのまま承認しますか?
+migration-accept-text = これらは移行されないままになります。承認した移行バッチは再試行できません。
 
 # 別のツールのレポートの読み込み
 migration-import = 別のツールのレポートを読み込む

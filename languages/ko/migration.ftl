@@ -64,6 +64,8 @@ migration-proposed-led = 제안함, 고객이 아직 반영하지 않음
 migration-proposed-by = { $name } 님이 제안
 migration-left = 약 { $length } 남음
 migration-accepted = 승인됨
+migration-stopping = 중지하는 중
+migration-stopped = 끝나기 전에 중지됨
 migration-percent = { $percent }퍼센트
 
 # 상태, 지금 누구 차례인지 알 수 있는 프로세스의 말
@@ -92,12 +94,17 @@ migration-next-queued = 사서함 목록이 확정되었습니다. { $when }부�
 migration-next-waiting-for-customer = 회차를 시작한 다음 사용하는 컴퓨터에서 도구를 실행하세요.
 migration-next-paused = 회차가 일시 중지되었습니다. 언제든지 다시 시작하세요. 이미 옮긴 것은 그대로 남고 두 번 복사되지 않습니다.
 migration-next-running = 사용하는 컴퓨터의 도구가 메일을 옮기고 있습니다. 언제든지 일시 중지할 수 있습니다.
+migration-next-stopping = 회차를 중지하는 중입니다. 도구가 지금 옮기는 것까지 마칩니다.
+migration-next-stopped = 회차가 중지되었습니다. 다시 시도하면 빠진 것을 옮깁니다.
 migration-next-started = 회차를 시작했습니다. 사용하는 컴퓨터에서 도구를 실행하세요. 도구가 센터에 연결되면 바로 첫 사서함을 옮기기 시작합니다.
 migration-next-completed = 새 사서함 몇 개를 살펴본 다음 회차를 승인하세요.
 migration-next-completed-with-errors = 예외를 살펴보세요. 옮길 수 있는 것은 다시 시도하거나, 회차를 이대로 승인하세요.
 migration-next-failed = 예외를 살펴보고 원인을 해결한 다음 다시 시도하세요.
 migration-next-imported = 예외를 살펴본 다음 회차를 이대로 승인하세요. 옮길 수 있는 것은 보고서를 만든 도구로 옮깁니다.
 migration-next-accepted = 이 회차는 { $date }에 승인되었으며 더 할 일이 없습니다.
+migration-missing-messages = 메시지 { $count }개가 대상에 없습니다.
+migration-missing-begun = 사서함 { $count }개는 시작되지 않았습니다.
+migration-missing-failed = 사서함 { $count }개를 옮기지 못했습니다.
 migration-accepted-on = { $name } 님이 승인({ $date })
 migration-act-submit = 제출
 migration-act-take-back = 제출 취소
@@ -311,6 +318,9 @@ migration-told-not = 계획에 날짜가 없음
 migration-start-runs = 실행하는 사람
 migration-start-runs-as = { $name } 님, { $tenant }
 migration-start-not-yet = 아직 시작하지 않기
+migration-stop-title = { $name } 회차를 지금 중지하시겠습니까?
+migration-accept-title = { $name } 회차를 이대로 승인하시겠습니까?
+migration-accept-text = 이대로 남습니다. 승인한 회차는 다시 시도할 수 없습니다.
 
 # 다른 도구의 보고서 읽기
 migration-import = 다른 도구의 보고서 가져오기

@@ -70,6 +70,8 @@ migration-proposed-led = Proposta; o cliente ainda não a assumiu
 migration-proposed-by = Proposta por { $name }
 migration-left = cerca de { $length } restantes
 migration-accepted = Aceita
+migration-stopping = Sendo interrompida
+migration-stopped = Interrompida antes do fim
 migration-percent = { $percent } por cento
 
 # States, with whose move it is; the words of the process
@@ -98,12 +100,26 @@ migration-next-queued = A lista de caixas de correio é definitiva. A onda pode 
 migration-next-waiting-for-customer = Inicie a onda e execute a ferramenta no seu computador.
 migration-next-paused = A onda está em pausa. Inicie-a novamente quando quiser: o que foi migrado permanece, e nada é copiado duas vezes.
 migration-next-running = A ferramenta no seu computador está migrando os emails. Você pode pausar a qualquer momento.
+migration-next-stopping = A onda está sendo interrompida: a ferramenta termina o que está migrando agora.
+migration-next-stopped = A onda foi interrompida. Tente novamente para migrar o que falta.
 migration-next-started = Você iniciou a onda. Execute a ferramenta no seu computador: a primeira caixa de correio migra assim que ela se conectar.
 migration-next-completed = Confira algumas das novas caixas de correio e aceite a onda.
 migration-next-completed-with-errors = Veja as exceções. Tente novamente o que ainda puder ser migrado ou aceite a onda como está.
 migration-next-failed = Veja as exceções, corrija as causas e tente novamente.
 migration-next-imported = Veja as exceções e aceite a onda como está. O que ainda puder ser migrado é migrado com a ferramenta que gravou o relatório.
 migration-next-accepted = Não há mais nada a fazer: esta onda foi aceita em { $date }.
+migration-missing-messages = { $count ->
+    [one] Falta { $count } mensagem.
+   *[other] Faltam { $count } mensagens.
+}
+migration-missing-begun = { $count ->
+    [one] { $count } caixa de correio não foi iniciada.
+   *[other] { $count } caixas de correio não foram iniciadas.
+}
+migration-missing-failed = { $count ->
+    [one] { $count } caixa de correio não pôde ser migrada.
+   *[other] { $count } caixas de correio não puderam ser migradas.
+}
 migration-accepted-on = Aceita por { $name } ({ $date })
 migration-act-submit = Enviar
 migration-act-take-back = Desfazer o envio
@@ -323,6 +339,9 @@ migration-told-not = o plano não informa o dia
 migration-start-runs = Em nome de
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Ainda não
+migration-stop-title = Parar { $name } agora?
+migration-accept-title = Aceitar { $name } como está?
+migration-accept-text = Isso fica para trás: uma onda aceita não pode ser tentada novamente.
 
 # Reading what another tool wrote
 migration-import = Ler o relatório de outra ferramenta

@@ -64,6 +64,8 @@ migration-proposed-led = เสนอแล้ว ลูกค้ายังไ
 migration-proposed-by = เสนอโดย { $name }
 migration-left = เหลือประมาณ { $length }
 migration-accepted = ยอมรับแล้ว
+migration-stopping = กำลังหยุด
+migration-stopped = หยุดก่อนเสร็จ
 migration-percent = ร้อยละ { $percent }
 
 # สถานะ และรอฝ่ายใด เป็นคำของกระบวนการ
@@ -92,12 +94,17 @@ migration-next-queued = รายชื่อกล่องจดหมาย�
 migration-next-waiting-for-customer = เริ่มรอบการย้ายนี้ แล้วเรียกใช้เครื่องมือบนคอมพิวเตอร์ของคุณ
 migration-next-paused = รอบการย้ายนี้หยุดชั่วคราว เริ่มอีกครั้งได้ทุกเมื่อ สิ่งที่ย้ายแล้วจะคงอยู่ และไม่มีสิ่งใดถูกคัดลอกซ้ำ
 migration-next-running = เครื่องมือบนคอมพิวเตอร์ของคุณกำลังย้ายอีเมล หยุดชั่วคราวได้ทุกเมื่อ
+migration-next-stopping = กำลังหยุดรอบการย้ายนี้ เครื่องมือกำลังย้ายสิ่งที่ทำอยู่ให้เสร็จ
+migration-next-stopped = รอบการย้ายนี้ถูกหยุด ลองอีกครั้งเพื่อย้ายสิ่งที่ยังขาด
 migration-next-started = คุณเริ่มรอบการย้ายนี้แล้ว โปรดเรียกใช้เครื่องมือบนคอมพิวเตอร์ของคุณ กล่องแรกจะย้ายทันทีที่เครื่องมือติดต่อมา
 migration-next-completed = เปิดดูกล่องจดหมายใหม่สักสองสามกล่อง แล้วยอมรับผลของรอบนี้
 migration-next-completed-with-errors = ดูรายการผิดปกติ ลองรายการที่ยังย้ายได้อีกครั้ง หรือยอมรับผลของรอบนี้ตามที่เป็นอยู่
 migration-next-failed = ดูรายการผิดปกติ แก้ไขสาเหตุ แล้วลองอีกครั้ง
 migration-next-imported = ดูรายการผิดปกติ แล้วยอมรับผลของรอบนี้ตามที่เป็นอยู่ รายการที่ยังย้ายได้ให้ย้ายด้วยเครื่องมือที่เขียนรายงาน
 migration-next-accepted = ไม่มีสิ่งที่ต้องทำแล้ว มีการยอมรับผลของรอบนี้เมื่อ { $date }
+migration-missing-messages = ยังขาดอีเมล { $count } ฉบับ
+migration-missing-begun = กล่องจดหมาย { $count } กล่องยังไม่เริ่มย้าย
+migration-missing-failed = ย้ายกล่องจดหมาย { $count } กล่องไม่ได้
 migration-accepted-on = { $name } ยอมรับผลเมื่อ { $date }
 migration-act-submit = ส่ง
 migration-act-take-back = เรียกคืน
@@ -311,6 +318,9 @@ migration-told-not = แผนยังไม่ได้ระบุวัน
 migration-start-runs = เริ่มในนาม
 migration-start-runs-as = { $name } { $tenant }
 migration-start-not-yet = ยังไม่เริ่ม
+migration-stop-title = หยุด { $name } ตอนนี้หรือไม่
+migration-accept-title = ยอมรับผลของ { $name } ตามที่เป็นอยู่หรือไม่
+migration-accept-text = สิ่งเหล่านี้จะไม่ถูกย้าย รอบที่ยอมรับผลแล้วลองอีกครั้งไม่ได้
 
 # การนำเข้าสิ่งที่เครื่องมืออื่นเขียน
 migration-import = นำเข้ารายงานของเครื่องมืออื่น

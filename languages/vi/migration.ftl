@@ -64,6 +64,8 @@ migration-proposed-led = Đã đề xuất; khách hàng chưa xử lý
 migration-proposed-by = { $name } đề xuất
 migration-left = Còn khoảng { $length }
 migration-accepted = Đã nghiệm thu
+migration-stopping = Đang dừng
+migration-stopped = Đã dừng trước khi xong
 migration-percent = { $percent } phần trăm
 
 # Trạng thái và đến lượt ai; từ ngữ của quy trình
@@ -92,12 +94,17 @@ migration-next-queued = Danh sách hộp thư đã chốt. Có thể bắt đầ
 migration-next-waiting-for-customer = Hãy bắt đầu đợt này, sau đó chạy công cụ trên máy tính của bạn.
 migration-next-paused = Đợt này đang tạm dừng. Bạn có thể bắt đầu lại bất cứ lúc nào: những gì đã di chuyển vẫn giữ nguyên và không có gì bị sao chép hai lần.
 migration-next-running = Công cụ trên máy tính của bạn đang di chuyển email. Bạn có thể tạm dừng bất cứ lúc nào.
+migration-next-stopping = Đợt này đang dừng: công cụ hoàn thành phần đang di chuyển.
+migration-next-stopped = Đợt này đã dừng. Hãy thử lại để di chuyển những gì còn thiếu.
 migration-next-started = Bạn đã bắt đầu đợt này. Hãy chạy công cụ trên máy tính của bạn: hộp thư đầu tiên được di chuyển ngay khi công cụ liên lạc.
 migration-next-completed = Hãy mở xem vài hộp thư mới rồi nghiệm thu đợt này.
 migration-next-completed-with-errors = Hãy xem các ngoại lệ. Thử lại những gì vẫn di chuyển được, hoặc nghiệm thu đợt này như hiện tại.
 migration-next-failed = Hãy xem các ngoại lệ, khắc phục nguyên nhân rồi thử lại.
 migration-next-imported = Hãy xem các ngoại lệ rồi nghiệm thu đợt này như hiện tại. Những gì vẫn di chuyển được thì di chuyển bằng công cụ đã ghi báo cáo.
 migration-next-accepted = Không còn việc gì phải làm: đợt này đã được nghiệm thu vào { $date }.
+migration-missing-messages = Còn thiếu { $count } email.
+migration-missing-begun = { $count } hộp thư chưa bắt đầu.
+migration-missing-failed = Không di chuyển được { $count } hộp thư.
 migration-accepted-on = { $name } nghiệm thu vào { $date }
 migration-act-submit = Gửi
 migration-act-take-back = Rút lại
@@ -311,6 +318,9 @@ migration-told-not = Kế hoạch chưa ghi ngày
 migration-start-runs = Chạy với tư cách
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Chưa bắt đầu
+migration-stop-title = Dừng hẳn { $name } ngay bây giờ?
+migration-accept-title = Nghiệm thu { $name } như hiện tại?
+migration-accept-text = Phần đó sẽ ở lại: đợt đã nghiệm thu thì không thể thử lại.
 
 # Nhập báo cáo của công cụ khác
 migration-import = Nhập báo cáo của công cụ khác

@@ -64,6 +64,8 @@ migration-proposed-led = 已提议，客户尚未采纳
 migration-proposed-by = 由 { $name } 提议
 migration-left = 大约还需 { $length }
 migration-accepted = 已验收
+migration-stopping = 正在停止
+migration-stopped = 未完成即已停止
 migration-percent = { $percent }%
 
 # States, with whose move it is; the words of the process
@@ -92,12 +94,17 @@ migration-next-queued = 邮箱清单已确定，不能再更改。从{ $when } �
 migration-next-waiting-for-customer = 请启动批次，然后在你的计算机上运行工具。
 migration-next-paused = 批次已暂停，可以随时重新启动。已迁移的内容会保留，不会重复复制。
 migration-next-running = 你计算机上的工具正在迁移邮件。你可以随时暂停。
+migration-next-stopping = 批次正在停止：工具正在完成当前迁移的内容。
+migration-next-stopped = 批次已停止。重试即可迁移缺少的内容。
 migration-next-started = 你已启动批次。请在你的计算机上运行工具：工具连接到中心后，即开始迁移第一个邮箱。
 migration-next-completed = 请抽查几个新邮箱，然后验收批次。
 migration-next-completed-with-errors = 请查看异常项。仍可迁移的内容可以重试，也可以按现状验收批次。
 migration-next-failed = 请查看异常项，消除原因，然后重试。
 migration-next-imported = 请查看异常项，然后按现状验收批次。仍可迁移的内容，请用生成报告的工具迁移。
 migration-next-accepted = 无需再处理：此批次已于{ $date }验收。
+migration-missing-messages = 缺少 { $count } 封邮件。
+migration-missing-begun = { $count } 个邮箱尚未开始迁移。
+migration-missing-failed = { $count } 个邮箱未能迁移。
 migration-accepted-on = { $name } 已于{ $date }验收
 migration-act-submit = 提交
 migration-act-take-back = 撤回
@@ -311,6 +318,9 @@ migration-told-not = 计划中未填写日期
 migration-start-runs = 启动人
 migration-start-runs-as = { $name }，{ $tenant }
 migration-start-not-yet = 暂不启动
+migration-stop-title = 现在要停止“{ $name }”吗？
+migration-accept-title = 要按现状验收“{ $name }”吗？
+migration-accept-text = 这些内容不会再迁移：验收后的批次无法重试。
 
 # Reading what another tool wrote
 migration-import = 读取其他工具的报告

@@ -64,6 +64,8 @@ migration-proposed-led = 已提議，客戶尚未採納
 migration-proposed-by = 由 { $name } 提議
 migration-left = 大約還需 { $length }
 migration-accepted = 已驗收
+migration-stopping = 正在停止
+migration-stopped = 未完成即已停止
 migration-percent = { $percent }%
 
 # States, with whose move it is; the words of the process
@@ -92,12 +94,17 @@ migration-next-queued = 信箱清單已確定，不能再變更。從{ $when } �
 migration-next-waiting-for-customer = 請啟動批次，然後在您的電腦上執行工具。
 migration-next-paused = 批次已暫停，可以隨時重新啟動。已移轉的內容會保留，不會重複複製。
 migration-next-running = 您電腦上的工具正在移轉郵件。您可以隨時暫停。
+migration-next-stopping = 批次正在停止：工具正在完成目前移轉的內容。
+migration-next-stopped = 批次已停止。重試即可移轉缺少的內容。
 migration-next-started = 您已啟動批次。請在您的電腦上執行工具：工具連線到中心後，即開始移轉第一個信箱。
 migration-next-completed = 請抽查幾個新信箱，然後驗收批次。
 migration-next-completed-with-errors = 請查看異常項目。仍可移轉的內容可以重試，也可以依現狀驗收批次。
 migration-next-failed = 請查看異常項目，消除原因，然後重試。
 migration-next-imported = 請查看異常項目，然後依現狀驗收批次。仍可移轉的內容，請用產生報告的工具移轉。
 migration-next-accepted = 不需再處理：此批次已於{ $date }驗收。
+migration-missing-messages = 缺少 { $count } 封郵件。
+migration-missing-begun = { $count } 個信箱尚未開始移轉。
+migration-missing-failed = { $count } 個信箱未能移轉。
 migration-accepted-on = { $name } 已於{ $date }驗收
 migration-act-submit = 送出
 migration-act-take-back = 撤回
@@ -311,6 +318,9 @@ migration-told-not = 計畫中未填寫日期
 migration-start-runs = 啟動人
 migration-start-runs-as = { $name }，{ $tenant }
 migration-start-not-yet = 暫不啟動
+migration-stop-title = 現在要停止「{ $name }」嗎？
+migration-accept-title = 要依現狀驗收「{ $name }」嗎？
+migration-accept-text = 這些內容不會再移轉：驗收後的批次無法重試。
 
 # Reading what another tool wrote
 migration-import = 讀取其他工具的報告

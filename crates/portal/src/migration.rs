@@ -68,6 +68,18 @@ fn customers_pages() -> Routes {
             acts::ask_start,
         )
         .show(
+            "/t/{domain}/migration/{event}/stop",
+            Customer,
+            Action::StartMigration,
+            acts::ask_stop,
+        )
+        .show(
+            "/t/{domain}/migration/{event}/accept",
+            Customer,
+            Action::AcceptMigration,
+            acts::ask_accept,
+        )
+        .show(
             "/t/{domain}/migration/{event}/issue",
             Customer,
             Action::ReportMigrationIssue,
@@ -297,9 +309,11 @@ impl Place {
 /// What stands above a page's name: addresses and names.
 type Over = Vec<(String, String)>;
 
-/// A form whose only content is its button, and at most what its reader saw.
+/// A form whose only content is its button, and at most what its reader saw; or the link to a page that asks
+/// before.
 struct Act {
     action: String,
+    is_asked: bool,
     id: String,
     icon: &'static str,
     text: String,

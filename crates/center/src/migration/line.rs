@@ -83,6 +83,7 @@ pub(super) fn line(
         cut_off: cut_off(event, rules).filter(|_| is_submitted),
         is_proposed: event.proposed_by.is_some(),
         is_awaited: state == MigrationState::WaitingForCustomer && event.wish.0 == Asked::Run,
+        is_stopped: event.wish.0 == Asked::Stop && state != MigrationState::Completed,
         counts,
         wait: reason.and_then(meant).map(|reason| Wait {
             reason,

@@ -138,6 +138,8 @@ pub struct EventLine {
     pub is_proposed: bool,
     /// Whether the customer has started it and its program has not been heard since.
     pub is_awaited: bool,
+    /// Whether the customer had it stopped: its program ends, or it has ended before all was there.
+    pub is_stopped: bool,
     /// How far its mailboxes are.
     pub counts: Counts,
     /// Why its program waits.

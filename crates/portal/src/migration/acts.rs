@@ -11,7 +11,7 @@ use process::identity::{ContentName, MigrationEventId};
 use process::permission::{Action, TenantAct};
 
 use super::event::{seen, title, titled, with_code};
-use super::{Place, event_of};
+use super::{Place, event_of, said};
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::visit::{Refusal, Sent, Visit, go};
@@ -115,9 +115,11 @@ struct QuestionPage {
     page: Page,
     here: String,
     back: String,
+    /// What the link says that leads back.
+    back_text: String,
     text: String,
     facts: Vec<(String, String)>,
-    /// When the wave was started last.
+    /// When the wave was started last; empty where that is not asked.
     seen: String,
     button: String,
 }
@@ -141,6 +143,7 @@ pub(super) async fn ask_start(
     let template = QuestionPage {
         here: place.event(case.id, "/start"),
         back: place.event(case.id, ""),
+        back_text: page.say("migration-start-not-yet"),
         text: brings(&page, &event),
         facts: facts(&visit, &page, &event, &case.tenant),
         seen: seen(&event),
@@ -148,6 +151,67 @@ pub(super) async fn ask_start(
         page,
     };
     Ok(render(StatusCode::OK, &template))
+}
+
+/// What stopping a wave brings.
+pub(super) async fn ask_stop(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::StartMigration)?;
+    let event = case.event(&visit).await?;
+    if !event.line.may(Step::Stop) {
+        return Ok(case.back());
+    }
+    let words = ("migration-stop-title", "migration-act-stop");
+    let text = visit.page("migration-title").say("migration-act-stop-text");
+    Ok(question(&visit, &case, &event, ("/stop", words), text))
+}
+
+/// What is missing of a wave that is accepted all the same.
+pub(super) async fn ask_accept(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::AcceptMigration)?;
+    let event = case.event(&visit).await?;
+    if !event.line.may(Step::Accept) {
+        return Ok(case.back());
+    }
+    let words = ("migration-accept-title", "migration-act-accept");
+    let page = visit.page("migration-title");
+    let mut told = said::missing(&page, &event.line.counts);
+    if !told.is_empty() {
+        told.push(page.say("migration-accept-text"));
+    }
+    let text = page.sentences(&told);
+    Ok(question(&visit, &case, &event, ("/accept", words), text))
+}
+
+/// A page that asks before something is done with a wave: by which form, with which title and button.
+fn question(
+    visit: &Visit,
+    case: &Case,
+    event: &Event,
+    (path, (heading, button)): (&str, (&str, &str)),
+    text: String,
+) -> Response {
+    let place = Place::of_customer(&case.domain);
+    let words = visit.page("migration-title");
+    let args = words.args().text("name", title(&words, event));
+    let mut page = titled(visit, &place, event, words.say_with(heading, args));
+    page.is_dense = false;
+    let template = QuestionPage {
+        here: place.event(case.id, path),
+        back: place.event(case.id, ""),
+        back_text: page.say("cancel"),
+        text,
+        facts: Vec::new(),
+        seen: String::new(),
+        button: page.say(button),
+        page,
+    };
+    render(StatusCode::OK, &template)
 }
 
 /// How much moves, and what holds meanwhile.

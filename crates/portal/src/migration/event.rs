@@ -204,6 +204,7 @@ impl Buttons<'_> {
         let line = &self.event.line;
         line.may(step).then(|| Act {
             action: self.place.event(line.id, &format!("/{name}")),
+            is_asked: false,
             id: name.to_owned(),
             icon,
             text: self.page.say(word),
@@ -212,12 +213,28 @@ impl Buttons<'_> {
         })
     }
 
+    /// The one that accepts; it asks first where something is missing.
+    fn accept(&self) -> Option<Act> {
+        let act = self.of(Step::Accept, ("accept", "check"), "migration-act-accept")?;
+        let is_asked = !said::missing(self.page, &self.event.line.counts).is_empty();
+        Some(Act { is_asked, ..act })
+    }
+
+    /// The one that stops, which asks first.
+    fn stop(&self) -> Option<Act> {
+        let act = self.of(Step::Stop, ("stop", "close"), "migration-act-stop")?;
+        Some(Act {
+            is_asked: true,
+            ..act
+        })
+    }
+
     /// What the reader does next, the first of it most of all.
     fn next(&self) -> Vec<Act> {
         let line = &self.event.line;
         let acts = [
             self.of(Step::Submit, ("submit", "send"), "migration-act-submit"),
-            self.of(Step::Accept, ("accept", "check"), "migration-act-accept"),
+            self.accept(),
             self.of(Step::Retry, ("retry", "replay"), "migration-act-retry"),
             self.of(Step::Pause, ("pause", "pause"), "migration-act-pause"),
             self.of(
@@ -227,6 +244,10 @@ impl Buttons<'_> {
             ),
         ];
         let mut acts: Vec<Act> = acts.into_iter().flatten().collect();
+        if line.is_stopped {
+            // What was stopped is to go on rather than to stay as it is.
+            acts.sort_by_key(|act| act.id != "retry");
+        }
         let is_ready = match line.state {
             MigrationState::Planned => self.event.objections.is_empty(),
             MigrationState::Completed
@@ -265,7 +286,7 @@ fn page_of(visit: &Visit, place: &Place, event: &Event, code: Option<(&str, i64)
     let is_over = line.mover == Move::Nobody || line.accepted.is_some();
     let template = EventPage {
         over: over_event(&page, place, event),
-        state: said::state(&page, line.state, line.accepted.is_some()),
+        state: said::state(&page, line),
         mover: (!is_over).then(|| page.whose_move(line.mover)),
         facts: facts(&page, event),
         code: code.map(|(code, minutes)| {
@@ -316,7 +337,7 @@ fn page_of(visit: &Visit, place: &Place, event: &Event, code: Option<(&str, i64)
         } else {
             "migration-report"
         }),
-        stop: buttons.of(Step::Stop, ("stop", "close"), "migration-act-stop"),
+        stop: buttons.stop(),
         page,
     };
     render(StatusCode::OK, &template)
@@ -346,6 +367,8 @@ fn facts(page: &Page, event: &Event) -> Vec<(&'static str, String)> {
     } else if line.is_proposed {
         let args = page.args().text("name", &event.planned.0);
         facts.push(("advise", page.say_with("migration-proposed-by", args)));
+    } else if line.is_stopped && event.ended_at.is_some() {
+        facts.push(("no", page.say("migration-stopped")));
     }
     facts
 }
@@ -420,9 +443,17 @@ fn next(page: &Page, event: &Event) -> String {
         let args = page.args().text("date", page.day(page.date_of(*at)));
         return page.say_with("migration-next-accepted", args);
     }
+    if said::is_stopping(line) {
+        return page.say("migration-next-stopping");
+    }
     match line.state {
         MigrationState::CompletedWithErrors | MigrationState::Failed if is_imported(event) => {
             page.say("migration-next-imported")
+        }
+        MigrationState::CompletedWithErrors | MigrationState::Failed if line.is_stopped => {
+            let mut told = vec![page.say("migration-next-stopped")];
+            told.extend(said::missing(page, &line.counts));
+            page.sentences(&told)
         }
         MigrationState::Planned if !event.objections.is_empty() => {
             page.say("migration-next-objections")

@@ -109,7 +109,7 @@ fn page_of(
     let classes = event.classes.iter();
     let template = ReportPage {
         over: over(&page, place, event),
-        state: said::state(&page, line.state, line.accepted.is_some()),
+        state: said::state(&page, line),
         lead: page.say_with("migration-report-lead", args),
         is_running: !has_ended(line.state),
         figures: figures(&page, event),

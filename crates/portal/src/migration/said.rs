@@ -1,7 +1,7 @@
 //! Waves, what stands in their way, why a run waits and what did not move, in the reader's words.
 
 use askama::filters::HtmlSafeOutput;
-use center::migration::{Counts, Exception, Stays};
+use center::migration::{Counts, EventLine, Exception, Stays};
 use jiff::{SignedDuration, Timestamp};
 use process::language::WrittenLanguage;
 use process::migration::{Objection, Wave};
@@ -21,11 +21,20 @@ pub(super) fn tag(page: &Page, kind: Kind, icon: &str, text: &str) -> Markup {
     ))
 }
 
-/// The tag of a wave's state; what came of it may have been accepted.
-pub(super) fn state(page: &Page, state: MigrationState, is_accepted: bool) -> Markup {
-    if is_accepted {
+/// The tag of a wave's state; what came of it may have been accepted, and it may be about to end.
+pub(super) fn state(page: &Page, line: &EventLine) -> Markup {
+    if line.accepted.is_some() {
         return tag(page, Kind::Good, "check", &page.say("migration-accepted"));
     }
+    if is_stopping(line) {
+        return tag(
+            page,
+            Kind::Care,
+            "hourglass",
+            &page.say("migration-stopping"),
+        );
+    }
+    let state = line.state;
     let (kind, icon) = match state {
         MigrationState::Planned | MigrationState::Submitted => (Kind::Plain, "calendar"),
         MigrationState::Queued => (Kind::Plain, "clock"),
@@ -37,6 +46,25 @@ pub(super) fn state(page: &Page, state: MigrationState, is_accepted: bool) -> Ma
     };
     let word = page.say_of("migration-state", state.as_str());
     tag(page, kind, icon, &word)
+}
+
+/// Whether the customer had it stopped and its program has not ended yet.
+pub(super) fn is_stopping(line: &EventLine) -> bool {
+    line.is_stopped && line.state == MigrationState::Running
+}
+
+/// What of a wave is not there, in sentences; none where all of it is.
+pub(super) fn missing(page: &Page, counts: &Counts) -> Vec<String> {
+    let (there, all) = counts.messages;
+    let kinds = [
+        ("migration-missing-messages", all.saturating_sub(there)),
+        ("migration-missing-begun", counts.waiting()),
+        ("migration-missing-failed", counts.failed),
+    ];
+    let found = kinds.into_iter().filter(|(_, count)| *count > 0);
+    found
+        .map(|(key, count)| page.say_count(key, count))
+        .collect()
 }
 
 /// The tag of a mailbox's state.

@@ -197,6 +197,7 @@ fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &st
         acts: pauses
             .map(|line| Act {
                 action: place.event(line.id, "/pause"),
+                is_asked: false,
                 id: format!("pause-{}", line.id),
                 icon: "pause",
                 text: page.say_with(
@@ -334,7 +335,7 @@ fn wave(page: &Page, place: &Place, line: &EventLine, name: String) -> WaveRow {
             String::new()
         },
         duration: duration(page, line),
-        state: said::state(page, line.state, line.accepted.is_some()),
+        state: said::state(page, line),
         note: (line.wait.as_ref())
             .map(|wait| said::wait(page, wait.reason.as_str(), wait.until))
             .unwrap_or_default(),

@@ -88,17 +88,18 @@ pub async fn ends(stage: &Stage, token: &Secret) {
         .unwrap();
 }
 
-/// Has the program say that it is at work: of one mailbox some is there, the other could not be moved.
-pub async fn tells(stage: &Stage, token: &Secret) {
+/// Has the program say what it does and how far one mailbox is, of which some is there; the other could not
+/// be moved.
+async fn tells(stage: &Stage, token: &Secret, (sequence, state, ann): (u64, &str, &str)) {
     let now = stage.now();
     let sum = |all: u64, there: u64| json!({"all": all, "there": there, "left": 0});
     let fault = json!({"class": "unreachable", "said": ""});
     let told = json!({
-        "schema": 1, "sequence": 1, "sent": now, "state": "running",
+        "schema": 1, "sequence": sequence, "sent": now, "state": state,
         "per_hour": {"messages": 2_000, "bytes": 90_000_000},
         "mailboxes": [
             {
-                "target": "ann@contoso.example", "state": "running", "attempt": 1,
+                "target": "ann@contoso.example", "state": ann, "attempt": 1,
                 "messages": sum(1_500, 705), "bytes": sum(33_900_000, 33_900_000),
                 "items": [{"class": "nul", "uid": 9, "bytes": 2_048}],
             },
@@ -341,7 +342,7 @@ async fn a_wave_under_way_is_as_far_as_its_messages_are() {
     let plan = Plan::new().await;
     let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
     let token = moving(&plan.stage, &plan.customer, id).await;
-    tells(&plan.stage, &token).await;
+    tells(&plan.stage, &token, (1, "running", "running")).await;
     let page = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
     let tower = plan.read(CONTOSO, MIGRATION).await;
     for page in [&page, &tower] {
@@ -355,6 +356,36 @@ async fn a_wave_under_way_is_as_far_as_its_messages_are() {
         let nul = nul.split("</tr>").next().unwrap();
         assert!(nul.contains("Compare it with the original.") && nul.contains("At the target"));
     }
+}
+
+#[tokio::test]
+async fn a_wave_that_is_stopped_ends_and_says_what_is_missing() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let wave = format!("{MIGRATION}/{id}");
+    let token = moving(&plan.stage, &plan.customer, id).await;
+    tells(&plan.stage, &token, (1, "running", "running")).await;
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains(&format!("href=\"{wave}/stop\"")), "{page}");
+    let question = plan.read(CONTOSO, &format!("{wave}/stop")).await;
+    assert!(question.contains("Stop First steps now?") && question.contains("/stop\" method"));
+    let page = plan.press(&format!("{wave}/stop"), "").await;
+    assert!(page.contains("Being stopped") && page.contains("The wave is being stopped"));
+    assert!(!page.contains(&format!("{wave}/stop\"")), "it was pressed");
+
+    tells(&plan.stage, &token, (2, "ended", "with_errors")).await;
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains("Stopped before the end"), "{page}");
+    assert!(page.contains("795 messages are not there."), "{page}");
+    assert!(
+        page.contains("class=\"btn primary\" id=\"retry\""),
+        "{page}"
+    );
+    assert!(page.contains(&format!("href=\"{wave}/accept\"")), "it asks");
+    let question = plan.read(CONTOSO, &format!("{wave}/accept")).await;
+    assert!(question.contains("795 messages are not there. One mailbox could not be moved."));
+    let page = plan.press(&format!("{wave}/accept"), "").await;
+    assert!(page.contains("Accepted by "), "{page}");
 }
 
 #[tokio::test]
