@@ -39,6 +39,8 @@ struct EventPage {
     code: Option<(String, String)>,
     /// The address of this page while a program moves mail: it is then looked at again and again.
     live: String,
+    /// That the program was not heard.
+    silent: String,
     /// Why the program waits.
     waits: String,
     figures: Vec<Figure>,
@@ -119,7 +121,7 @@ pub(super) async fn show(
     let at = (event_of(&event)?, after(&uri)?);
     let event = migration::event(&visit.center, &act, at, visit.language).await?;
     let place = Place::of_customer(&domain);
-    Ok(page_of(&visit, &place, &event, None))
+    Ok(page_of(&visit, &place, &event, at.1, None))
 }
 
 /// The page of a wave with the code that was made for it just now.
@@ -132,7 +134,7 @@ pub(super) async fn with_code(
     let (act, _) = visit.within(domain)?;
     let event = migration::event(&visit.center, &act, (id, None), visit.language).await?;
     let place = Place::of_customer(domain);
-    Ok(page_of(visit, &place, &event, Some((code, minutes))))
+    Ok(page_of(visit, &place, &event, None, Some((code, minutes))))
 }
 
 pub(super) async fn show_led(
@@ -141,9 +143,10 @@ pub(super) async fn show_led(
     uri: Uri,
 ) -> Result<Response, Refusal> {
     let engagement = parsed(&engagement)?;
-    let (event, _) = led(&visit, engagement, (event_of(&event)?, after(&uri)?)).await?;
+    let at = (event_of(&event)?, after(&uri)?);
+    let (event, _) = led(&visit, engagement, at).await?;
     let place = Place::of_lead(engagement);
-    Ok(page_of(&visit, &place, &event, None))
+    Ok(page_of(&visit, &place, &event, at.1, None))
 }
 
 /// A wave of the engagement in the address, which this Specialist leads, and whose it is.
@@ -273,7 +276,14 @@ impl Buttons<'_> {
     }
 }
 
-fn page_of(visit: &Visit, place: &Place, event: &Event, code: Option<(&str, i64)>) -> Response {
+/// The page of a wave, its mailboxes from the one after `after` on.
+fn page_of(
+    visit: &Visit,
+    place: &Place,
+    event: &Event,
+    after: Option<MigrationMailboxId>,
+    code: Option<(&str, i64)>,
+) -> Response {
     let line = &event.line;
     let name = title(&visit.page("migration-title"), event);
     let page = titled(visit, place, event, name);
@@ -296,10 +306,15 @@ fn page_of(visit: &Visit, place: &Place, event: &Event, code: Option<(&str, i64)
         }),
         // Whoever copies a code must not lose it.
         live: if is_moving && code.is_none() {
-            place.event(line.id, "")
+            let here = place.event(line.id, "");
+            match after {
+                Some(after) => format!("{here}?after={after}"),
+                None => here,
+            }
         } else {
             String::new()
         },
+        silent: said::silence(&page, line),
         waits: (line.wait.as_ref())
             .map(|wait| said::wait(&page, wait.reason.as_str(), wait.until))
             .unwrap_or_default(),

@@ -11,6 +11,10 @@ use crate::page::Page;
 use crate::parts::{Kind, Markup, escaped};
 use crate::task::{language_name, several};
 
+/// A program speaks every few seconds, and at least every minute: one that was not heard for so long is
+/// silent to whoever waits for it, before the Center takes it for gone.
+const SILENT_AFTER: SignedDuration = SignedDuration::from_secs(90);
+
 /// A tag with an icon of its own beside its word.
 pub(super) fn tag(page: &Page, kind: Kind, icon: &str, text: &str) -> Markup {
     HtmlSafeOutput(format!(
@@ -51,6 +55,17 @@ pub(super) fn state(page: &Page, line: &EventLine) -> Markup {
 /// Whether the customer had it stopped and its program has not ended yet.
 pub(super) fn is_stopping(line: &EventLine) -> bool {
     line.is_stopped && line.state == MigrationState::Running
+}
+
+/// That nothing was heard of the program of a wave that is to move; empty where it was, or never has been.
+pub(super) fn silence(page: &Page, line: &EventLine) -> String {
+    let is_moving = line.state == MigrationState::Running || line.is_awaited;
+    let heard = line.heard_at.filter(|_| is_moving);
+    let silent = heard.filter(|at| page.now().duration_since(*at) > SILENT_AFTER);
+    silent.map_or_else(String::new, |at| {
+        let args = page.args().text("when", page.near(at, page.now()));
+        page.say_with("migration-runner-silent", args)
+    })
 }
 
 /// What of a wave is not there, in sentences; none where all of it is.

@@ -37,6 +37,8 @@ struct TowerPage {
     import: String,
     /// The address of this page while a program moves mail: it is then looked at again and again.
     live: String,
+    /// Waves whose program was not heard, with what is said of it.
+    silent: Vec<(String, String)>,
     figures: Vec<Figure>,
     stays: Option<StaysNote>,
     /// That this help is not given in the reader's language; empty where it is.
@@ -138,6 +140,7 @@ fn bare(page: Page) -> TowerPage {
         plan: String::new(),
         import: String::new(),
         live: String::new(),
+        silent: Vec::new(),
         figures: Vec::new(),
         stays: None,
         languages: String::new(),
@@ -191,6 +194,10 @@ fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &st
             "migration-none-text"
         }),
         live: under_way.map_or_else(String::new, |_| place.tower(of)),
+        silent: (tower.events.iter())
+            .map(|line| (title(line), said::silence(&page, line)))
+            .filter(|(_, text)| !text.is_empty())
+            .collect(),
         figures: figures(&page, tower),
         stays,
         languages: said::languages(&page, visit.language, &tower.languages_without),

@@ -5,6 +5,7 @@ use cast::{CONTOSO, Customer, HANBIT, Stage};
 use center::migration::{self, PlanForm};
 use center::once::Key;
 use center::sign_in::{self, Secret};
+use jiff::SignedDuration;
 use process::identity::{EngagementId, MigrationEventId};
 use process::language::WrittenLanguage;
 use serde_json::json;
@@ -354,8 +355,45 @@ async fn a_wave_under_way_is_as_far_as_its_messages_are() {
         assert!(!size.contains(" of "), "all that is known is there: {size}");
         let (_, nul) = page.split_once("Message with NUL bytes").unwrap();
         let nul = nul.split("</tr>").next().unwrap();
+        assert!(
+            !page.contains("Is the computer still on?"),
+            "it has just spoken"
+        );
         assert!(nul.contains("Compare it with the original.") && nul.contains("At the target"));
     }
+}
+
+#[tokio::test]
+async fn a_program_that_falls_silent_is_told_in_minutes_on_a_page_that_looks_again() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let wave = format!("{MIGRATION}/{id}");
+    let token = moving(&plan.stage, &plan.customer, id).await;
+    tells(&plan.stage, &token, (1, "running", "running")).await;
+    plan.stage.advance(SignedDuration::from_mins(2)).await;
+    let page = plan.read(CONTOSO, &wave).await;
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    let led = plan.read(&plan.lead, &plan.led(&format!("/{id}"))).await;
+    for page in [&page, &tower, &led] {
+        assert!(page.contains("Is the computer still on?"), "{page}");
+    }
+    // All of it is looked at again: its state and its buttons, too.
+    let (_, live) = page.split_once("id=\"live\"").unwrap();
+    assert!(live.contains("<h1>First steps</h1>") && live.contains(&format!("{wave}/pause\"")));
+    let act = &plan.customer.act;
+    let event = migration::event(
+        &plan.stage.center,
+        act,
+        (id, None),
+        WrittenLanguage::English,
+    );
+    let mailbox = event.await.unwrap().mailboxes[0].id;
+    let later = plan.read(CONTOSO, &format!("{wave}?after={mailbox}")).await;
+    assert!(page.contains(&format!("hx-get=\"{wave}\"")), "{page}");
+    assert!(
+        later.contains(&format!("hx-get=\"{wave}?after={mailbox}\"")),
+        "{later}"
+    );
 }
 
 #[tokio::test]

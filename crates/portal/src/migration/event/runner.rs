@@ -1,7 +1,6 @@
 //! The customer's program: when it was heard, and what to type to have it move a wave.
 
 use center::migration::{RunnerLine, Step};
-use process::state::MigrationState;
 
 use super::{Buttons, is_imported};
 use crate::migration::Act;
@@ -39,21 +38,13 @@ pub(super) fn runner(visit: &Visit, buttons: &Buttons<'_>) -> Option<RunnerPart>
     if runner.is_none() && pair.is_none() {
         return None;
     }
-    let is_awaited = event.line.state == MigrationState::Running || event.line.is_awaited;
     let heard = |runner: &RunnerLine| match (runner.heard_at, &runner.name) {
         (_, Some(name)) if is_imported(event) => {
             page.say_with("migration-runner-report", page.args().text("name", name))
         }
         (Some(at), _) => {
             let args = page.args().text("when", page.near(at, page.now()));
-            page.say_with(
-                if is_awaited && !runner.is_heard {
-                    "migration-runner-silent"
-                } else {
-                    "migration-runner-heard"
-                },
-                args,
-            )
+            page.say_with("migration-runner-heard", args)
         }
         (None, Some(name)) => {
             page.say_with("migration-runner-paired", page.args().text("name", name))
