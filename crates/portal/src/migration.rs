@@ -287,6 +287,15 @@ impl Place {
         }
     }
 
+    /// The tasks of this engagement.
+    fn tasks(&self, engagement: EngagementId) -> String {
+        if self.is_led {
+            format!("/desk/engagements/{engagement}")
+        } else {
+            format!("/t/{}/tasks?engagement={engagement}", self.domain)
+        }
+    }
+
     /// A page of a wave.
     fn event(&self, event: MigrationEventId, path: &str) -> String {
         format!("{}/{event}{path}", self.base)

@@ -68,8 +68,8 @@ journey('a wave is planned, submitted and started by the customer, and watched b
     await person.press('migration-plan-save');
     await person.look('migration-planned');
     const address = addressOf(page);
-    await person.press('migration-act-submit');
     assert.ok((await person.text()).includes(person.say('migration-objection-not-acknowledged')));
+    assert.equal(await person.button('migration-act-submit').count(), 0, 'not before that is done');
     await person.press('migration-stays-send');
     await person.press('migration-act-submit');
     assert.ok((await person.text()).includes(person.say('migration-state-waiting-for-customer')));

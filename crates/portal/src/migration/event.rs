@@ -12,6 +12,8 @@ use center::migration::{self, EventPage as Event, IssueLine, Step};
 use center::task::Told;
 use jiff::Timestamp;
 use process::identity::{EngagementId, MigrationEventId, MigrationMailboxId};
+use process::migration::Objection;
+use process::permission::Action;
 use process::state::{MigrationState, Move};
 
 use mailbox::MailboxRow;
@@ -46,12 +48,15 @@ struct EventPage {
     figures: Vec<Figure>,
     bar: Option<Bar>,
     how_far: String,
-    objections: Vec<String>,
+    /// What stands in the way of submitting it, each with the address where that is mended and its name.
+    objections: Vec<(String, Option<(String, String)>)>,
     /// What the customer does next; empty for the Specialist.
     next: String,
     acts: Vec<Act>,
     /// Where the wave is started and changed; empty where it cannot be.
     start: String,
+    /// Whether that comes next.
+    is_start_next: bool,
     change: String,
     stays: Option<StaysPart>,
     all: u64,
@@ -236,7 +241,9 @@ impl Buttons<'_> {
     fn next(&self) -> Vec<Act> {
         let line = &self.event.line;
         let acts = [
-            self.of(Step::Submit, ("submit", "send"), "migration-act-submit"),
+            // What stands in its way is told above.
+            self.of(Step::Submit, ("submit", "send"), "migration-act-submit")
+                .filter(|_| self.event.objections.is_empty()),
             self.accept(),
             self.of(Step::Retry, ("retry", "replay"), "migration-act-retry"),
             self.of(Step::Pause, ("pause", "pause"), "migration-act-pause"),
@@ -252,8 +259,8 @@ impl Buttons<'_> {
             acts.sort_by_key(|act| act.id != "retry");
         }
         let is_ready = match line.state {
-            MigrationState::Planned => self.event.objections.is_empty(),
-            MigrationState::Completed
+            MigrationState::Planned
+            | MigrationState::Completed
             | MigrationState::CompletedWithErrors
             | MigrationState::Failed => true,
             // There it is the start that comes first.
@@ -322,7 +329,12 @@ fn page_of(
         bar: is_begun(event).then(|| Bar::of(&page, &line.counts)),
         how_far: said::how_far(&page, &line.counts),
         objections: (event.objections.iter())
-            .map(|objection| said::objection(&page, objection))
+            .map(|objection| {
+                let is_shown = place.is_led || page.may(Action::SeeTasks);
+                let is_mended = is_shown && *objection == Objection::ServiceNotReady;
+                let tasks = is_mended.then(|| tasks(visit, &page, place, event));
+                (said::objection(&page, objection), tasks)
+            })
             .collect(),
         next: if place.is_led {
             String::new()
@@ -331,6 +343,7 @@ fn page_of(
         },
         acts: buttons.next(),
         start: buttons.address(Step::Start, "/start"),
+        is_start_next: !is_unpaired(event),
         change: buttons.address(Step::Change, "/change"),
         stays: stays(&page, place, event),
         all: line.counts.mailboxes,
@@ -358,9 +371,23 @@ fn page_of(
     render(StatusCode::OK, &template)
 }
 
+/// Where the tasks are by which the service is made ready that mail moves into, and of which service.
+fn tasks(visit: &Visit, page: &Page, place: &Place, event: &Event) -> (String, String) {
+    let args = page.args().text("service", said::target(visit, page));
+    (
+        place.tasks(event.head.id),
+        page.say_with("migration-objection-tasks", args),
+    )
+}
+
 /// Whether it came from another tool's report: nobody submitted it, and it has ended.
 fn is_imported(event: &Event) -> bool {
     event.submitted.is_none() && event.ended_at.is_some()
+}
+
+/// Whether the wave could be started and no computer is there to move it.
+fn is_unpaired(event: &Event) -> bool {
+    event.line.state == MigrationState::WaitingForCustomer && event.runner.is_none()
 }
 
 fn is_begun(event: &Event) -> bool {
@@ -479,6 +506,7 @@ fn next(page: &Page, event: &Event) -> String {
         },
         MigrationState::Queued => dated("migration-next-queued", line.starts_at),
         MigrationState::WaitingForCustomer if line.is_awaited => page.say("migration-next-started"),
+        MigrationState::WaitingForCustomer if is_unpaired(event) => page.say("migration-next-pair"),
         MigrationState::WaitingForCustomer if is_begun(event) => page.say("migration-next-paused"),
         state => page.say_of("migration-next", state.as_str()),
     }

@@ -3,13 +3,16 @@
 use askama::filters::HtmlSafeOutput;
 use center::migration::{Counts, EventLine, Exception, Stays};
 use jiff::{SignedDuration, Timestamp};
+use process::eligibility::Migrates;
 use process::language::WrittenLanguage;
 use process::migration::{Objection, Wave};
 use process::state::{MailboxState, MigrationState};
 
 use crate::page::Page;
 use crate::parts::{Kind, Markup, escaped};
+use crate::request::reasons::Reasons;
 use crate::task::{language_name, several};
+use crate::visit::Visit;
 
 /// A program speaks every few seconds, and at least every minute: one that was not heard for so long is
 /// silent to whoever waits for it, before the Center takes it for gone.
@@ -110,6 +113,18 @@ pub(super) fn title(page: &Page, (wave, number): (Wave, i64), name: &str) -> Str
         Wave::Velocity => numbered("migration-wave-number"),
         Wave::Test | Wave::Pilot => page.say_of("migration-wave", wave.as_str()),
     }
+}
+
+/// What mail moves into, as the catalog calls it.
+pub(super) fn target(visit: &Visit, page: &Page) -> String {
+    let catalog = visit.center.catalog();
+    let services = catalog.rules().services().iter();
+    let reasons = Reasons::of(visit);
+    let targets: Vec<String> = services
+        .filter(|service| service.migrates == Some(Migrates::Mail))
+        .map(|service| reasons.service(&service.name))
+        .collect();
+    page.list(&targets)
 }
 
 /// What stands in the way of a wave, with the way out.

@@ -6,7 +6,6 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::migration::{self, EventLine, Step, Tower};
 use jiff::Timestamp;
-use process::eligibility::Migrates;
 use process::state::MigrationState;
 
 use super::said::{self, Bar, Exceptions, Row};
@@ -15,7 +14,6 @@ use crate::desk::named as parsed;
 use crate::page::{Page, render};
 use crate::parts::Markup;
 use crate::plans::Plans;
-use crate::request::reasons::Reasons;
 use crate::visit::{Refusal, Visit};
 
 #[derive(Template)]
@@ -254,18 +252,11 @@ fn lead(visit: &Visit, page: &Page, tower: &Tower, tenant: &str) -> String {
     let Some(source) = tower.source else {
         return page.say("migration-start-here");
     };
-    let catalog = visit.center.catalog();
-    let services = catalog.rules().services().iter();
-    let reasons = Reasons::of(visit);
-    let targets: Vec<String> = services
-        .filter(|service| service.migrates == Some(Migrates::Mail))
-        .map(|service| reasons.service(&service.name))
-        .collect();
     let args = page
         .args()
         .text("tenant", tenant)
         .text("sources", page.say_of("migration-source", source.as_str()))
-        .text("target", page.list(&targets));
+        .text("target", said::target(visit, page));
     match &tower.lead {
         Some(lead) => page.say_with("migration-lead", args.text("lead", lead)),
         None => page.say_with("migration-lead-alone", args),

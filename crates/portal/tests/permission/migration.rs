@@ -129,11 +129,18 @@ struct Plan {
 
 impl Plan {
     async fn new() -> Self {
+        let plan = Self::unchecked().await;
+        let domains = ["contoso.example"];
+        sent(&plan.stage, &plan.customer, plan.engagement, &domains).await;
+        plan
+    }
+
+    /// The same before any check.
+    async fn unchecked() -> Self {
         let stage = Stage::open().await;
         let customer = stage.customer(CONTOSO).await;
         let services = ["exchange-online"];
         let (engagement, lead) = stage.engagement(&customer, "en", &services).await;
-        sent(&stage, &customer, engagement, &["contoso.example"]).await;
         Self {
             stage,
             customer,
@@ -230,6 +237,22 @@ async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
     );
     let page = plan.press(&format!("{wave}/submit"), "").await;
     assert!(page.contains("Waiting for customer") && page.contains("Your move"));
+    assert!(
+        page.contains("Pair the computer that moves the mail"),
+        "{page}"
+    );
+    let commands = [
+        "pair http",
+        "check --plan",
+        "trial --plan",
+        "run --plan",
+        "verify --plan",
+    ];
+    let places = commands.map(|command| page.find(&format!("migrate mail {command}")));
+    assert!(
+        places.iter().all(Option::is_some) && places.is_sorted(),
+        "{page}"
+    );
 
     let question = plan.read(CONTOSO, &format!("{wave}/start")).await;
     assert!(question.contains("Start Test now?") && question.contains("People told"));
@@ -277,6 +300,22 @@ async fn without_a_plan_the_tower_speaks_of_no_check() {
     let main = main_of(&tower);
     assert!(main.contains("No plan yet"), "{main}");
     assert!(!main.contains("To send a result"), "{main}");
+}
+
+#[tokio::test]
+async fn what_is_in_the_way_is_told_with_the_tasks_that_mend_it() {
+    let plan = Plan::unchecked().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let page = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
+    let tasks = format!(
+        "<a href=\"/t/contoso.example/tasks?engagement={}\">Tasks of Exchange Online</a>",
+        plan.engagement
+    );
+    assert!(page.contains(&tasks), "{page}");
+    assert!(!page.contains("id=\"submit\""), "not before that is done");
+    let led = plan.read(&plan.lead, &plan.led(&format!("/{id}"))).await;
+    let tasks = format!("<a href=\"/desk/engagements/{}\">Tasks of", plan.engagement);
+    assert!(led.contains(&tasks), "{led}");
 }
 
 #[tokio::test]

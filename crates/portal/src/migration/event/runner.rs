@@ -2,14 +2,14 @@
 
 use center::migration::{RunnerLine, Step};
 
-use super::{Buttons, is_imported};
+use super::{Buttons, is_imported, is_unpaired};
 use crate::migration::Act;
 use crate::page::Page;
 use crate::readiness::{Get, get};
 use crate::visit::Visit;
 
-/// How the commands name the plan, and that they tell the Center how far they are.
-const PLAN: &str = "--plan plan.toml --center";
+/// How the commands name the plan.
+const PLAN: &str = "--plan plan.toml";
 
 /// The program on the customer's computer.
 pub(super) struct RunnerPart {
@@ -34,7 +34,10 @@ pub(super) struct Command {
 pub(super) fn runner(visit: &Visit, buttons: &Buttons<'_>) -> Option<RunnerPart> {
     let Buttons { page, place, event } = *buttons;
     let runner = event.runner.as_ref();
-    let pair = buttons.of(Step::Pair, ("pair", "key"), "migration-pair");
+    let mut pair = buttons.of(Step::Pair, ("pair", "key"), "migration-pair");
+    if let Some(pair) = &mut pair {
+        pair.is_primary = is_unpaired(event);
+    }
     if runner.is_none() && pair.is_none() {
         return None;
     }
@@ -87,14 +90,25 @@ fn commands(visit: &Visit, page: &Page) -> Vec<Command> {
             format!("./fasttrack-tools migrate mail pair {base}"),
         ),
         command(
+            "check-command",
+            ("migration-check-command", "migration-check-command-text"),
+            format!("./fasttrack-tools migrate mail check {PLAN}"),
+        ),
+        command(
+            "trial-command",
+            ("migration-trial-command", "migration-trial-command-text"),
+            format!("./fasttrack-tools migrate mail trial {PLAN}"),
+        ),
+        // From here on it tells the Center how far it is.
+        command(
             "run-command",
             ("migration-run-command", "migration-run-command-text"),
-            format!("./fasttrack-tools migrate mail run {PLAN}"),
+            format!("./fasttrack-tools migrate mail run {PLAN} --center"),
         ),
         command(
             "verify-command",
             ("migration-verify-command", "migration-verify-command-text"),
-            format!("./fasttrack-tools migrate mail verify {PLAN}"),
+            format!("./fasttrack-tools migrate mail verify {PLAN} --center"),
         ),
     ]
 }
