@@ -324,7 +324,7 @@ mod tests {
     use super::*;
 
     /// Told with nothing known of it before.
-    fn told(which: Which<'_>, came: &Result<Came, Fault>, with_names: bool) -> MailboxProgress {
+    fn of(which: Which<'_>, came: &Result<Came, Fault>, with_names: bool) -> MailboxProgress {
         ended(
             which,
             None,
@@ -353,7 +353,7 @@ mod tests {
     #[test]
     fn what_a_run_came_to_is_told_without_names_unless_they_are_asked_for() {
         let came = Ok(Came::Moved(sums(&[Reason::TooLarge])));
-        let told = told(("a@x.example", 2), &came, false);
+        let told = of(("a@x.example", 2), &came, false);
         assert_eq!((told.state, told.attempt), (MailboxState::WithErrors, 2));
         assert_eq!(
             (told.messages.all, told.messages.there, told.messages.left),
@@ -366,7 +366,7 @@ mod tests {
         let items = told.items.unwrap();
         assert_eq!((items[0].class, items[0].uid), (ItemClass::TooLarge, 1));
         assert_eq!((&items[0].folder, &items[0].said), (&None, &None));
-        let told = told(("a@x.example", 2), &came, true);
+        let told = of(("a@x.example", 2), &came, true);
         let items = told.items.unwrap();
         assert_eq!(items[0].folder.as_deref(), Some("Personal"));
         assert_eq!(items[0].said.as_deref(), Some("toolarge"));
@@ -375,20 +375,20 @@ mod tests {
     #[test]
     fn a_whole_mailbox_is_moved_and_a_stopped_one_waits() {
         let whole = Ok(Came::Moved(sums(&[])));
-        let told = told(("a@x.example", 1), &whole, false);
+        let told = of(("a@x.example", 1), &whole, false);
         assert_eq!(
             (told.state, told.items),
             (MailboxState::Moved, Some(Vec::new()))
         );
         let stopped = Err(Fault::Stopped);
-        let told = told(("a@x.example", 1), &stopped, false);
+        let told = of(("a@x.example", 1), &stopped, false);
         assert_eq!((told.state, told.fault), (MailboxState::Waiting, None));
     }
 
     #[test]
     fn a_refused_password_is_told_by_its_class_alone() {
         let fault = MailFault::Target(ServerFault::Sign("jane: no".to_owned()));
-        let told = told(("a@x.example", 1), &Err(fault.into()), true);
+        let told = of(("a@x.example", 1), &Err(fault.into()), true);
         let fault = told.fault.unwrap();
         assert_eq!((fault.class, fault.said.as_str()), (FaultClass::SignIn, ""));
         assert_eq!(told.state, MailboxState::Failed);
