@@ -464,11 +464,10 @@ mod tests {
     fn somebody_is_asked_for_once_all_that_is_not_there_waits_for_them() {
         let refused = || {
             let fault = MailFault::Source(ServerFault::Sign("no".to_owned()));
-            Some(told(("a", 1), &Err(fault.into()), false))
+            Some(of(("a", 1), &Err(fault.into()), false))
         };
-        let stopped = || Some(told(("b", 1), &Err(Fault::Stopped), false));
-        let came =
-            |reasons: &[Reason]| Some(told(("c", 1), &Ok(Came::Moved(sums(reasons))), false));
+        let stopped = || Some(of(("b", 1), &Err(Fault::Stopped), false));
+        let came = |reasons: &[Reason]| Some(of(("c", 1), &Ok(Came::Moved(sums(reasons))), false));
         assert_eq!(asks(&[refused(), came(&[])]), Some(WaitReason::SignIn));
         assert_eq!(asks(&[came(&[Reason::NoRoom])]), Some(WaitReason::NoRoom));
         assert_eq!(asks(&[refused(), stopped()]), None);
