@@ -91,7 +91,7 @@ pub async fn ends(stage: &Stage, token: &Secret) {
 
 /// Has the program say what it does and how far one mailbox is, of which some is there; the other could not
 /// be moved.
-async fn tells(stage: &Stage, token: &Secret, (sequence, state, ann): (u64, &str, &str)) {
+async fn tells(stage: &Stage, token: &Secret, (sequence, state, mailbox): (u64, &str, &str)) {
     let now = stage.now();
     let sum = |all: u64, there: u64| json!({"all": all, "there": there, "left": 0});
     let fault = json!({"class": "unreachable", "said": ""});
@@ -100,7 +100,7 @@ async fn tells(stage: &Stage, token: &Secret, (sequence, state, ann): (u64, &str
         "per_hour": {"messages": 2_000, "bytes": 90_000_000},
         "mailboxes": [
             {
-                "target": "ann@contoso.example", "state": ann, "attempt": 1,
+                "target": "ann@contoso.example", "state": mailbox, "attempt": 1,
                 "messages": sum(1_500, 705), "bytes": sum(33_900_000, 33_900_000),
                 "items": [{"class": "nul", "uid": 9, "bytes": 2_048}],
             },

@@ -394,17 +394,17 @@ mod tests {
         assert_eq!(told.state, MailboxState::Failed);
     }
 
-    fn differs(folder: &str, uid: u32) -> Result<Came, Fault> {
+    fn differs(folder: &str, uid: u32) -> Came {
         let difference = Difference {
             folder: folder.to_owned(),
             uid,
             what: What::Missing,
             by: By::Nobody,
         };
-        Ok(Came::Verified(Verified {
+        Came::Verified(Verified {
             differences: vec![difference],
             ..Verified::default()
-        }))
+        })
     }
 
     #[test]
@@ -422,7 +422,7 @@ mod tests {
         let run = || Ok(Came::Moved(sums(&[Reason::TooLarge])));
         let (before, told) = hear(None, run());
         assert_eq!(told, Some(vec![left]));
-        let (before, told) = hear(before, differs("Sent", 1));
+        let (before, told) = hear(before, Ok(differs("Sent", 1)));
         assert_eq!(told, Some(vec![left, (ItemClass::Missing, 1)]));
         let (before, told) = hear(before, Err(Fault::Stopped));
         assert_eq!(told, None);
@@ -435,7 +435,7 @@ mod tests {
     #[test]
     fn a_comparison_alone_takes_nothing_back_until_the_journal_says_what_a_run_left() {
         let mut items = Items::default();
-        let found = differs("Sent", 7);
+        let found = Ok(differs("Sent", 7));
         let told = ended(("a", 0), None, &found, &mut items, (false, false));
         assert_eq!(told.items, None);
         let known = Ok(Came::Recorded(Some(sums(&[Reason::TooLarge]))));
