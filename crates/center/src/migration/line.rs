@@ -22,12 +22,17 @@ pub(super) fn counts(event: MigrationEventId, tallies: &[Tally]) -> Counts {
         let many = whole(tally.count);
         counts.mailboxes += many;
         match tally.state {
-            MailboxState::Waiting => {}
+            // One that was paused is counted already.
+            MailboxState::Waiting if tally.messages_all == 0 => {}
+            MailboxState::Waiting => counts.counted += many,
             MailboxState::Running => counts.running += many,
             MailboxState::Moved => counts.moved += many,
             MailboxState::Verified => counts.verified += many,
             MailboxState::WithErrors => counts.with_errors += many,
             MailboxState::Failed => counts.failed += many,
+        }
+        if tally.state != MailboxState::Waiting {
+            counts.counted += many;
         }
         counts.bytes.0 += whole(tally.bytes_there);
         counts.bytes.1 += bytes_in_all(tally);

@@ -62,6 +62,8 @@ pub struct Counts {
     pub bytes: (u64, u64),
     /// Messages that are there, and in all.
     pub messages: (u64, u64),
+    /// Mailboxes whose messages are among these.
+    pub counted: u64,
     /// Messages that are left behind.
     pub left: u64,
     /// Messages that differ.
@@ -93,13 +95,12 @@ impl Counts {
     }
 
     /// How much of it is there, of a hundred: by messages where they are counted, else by mailboxes. A
-    /// program counts the messages of a mailbox once it begins with it, so those that wait are all to come.
+    /// program counts the messages of a mailbox once it begins with it; the others are taken for as large.
     #[must_use]
     pub fn percent(&self) -> u64 {
-        let begun = self.mailboxes.saturating_sub(self.waiting());
         let (part, whole) = match self.messages {
             (there, all) if all > 0 => (
-                u128::from(there.min(all)) * u128::from(begun),
+                u128::from(there.min(all)) * u128::from(self.counted),
                 u128::from(all) * u128::from(self.mailboxes),
             ),
             _ => (u128::from(self.done()), u128::from(self.mailboxes)),
@@ -413,6 +414,7 @@ mod tests {
             running: 3,
             bytes: (33_900_000, 33_900_000),
             messages: (705, 1_500),
+            counted: 3,
             ..Counts::default()
         };
         assert_eq!(counts.percent(), 47);
@@ -420,9 +422,19 @@ mod tests {
             running: 0,
             verified: 1,
             messages: (500, 500),
+            counted: 1,
             ..counts
         };
         assert_eq!(waits.percent(), 33, "two have not begun");
+        let paused = Counts {
+            running: 0,
+            ..counts
+        };
+        assert_eq!(
+            (paused.waiting(), paused.percent()),
+            (3, 47),
+            "what is there stays"
+        );
         let unknown = Counts {
             messages: (0, 0),
             ..waits
