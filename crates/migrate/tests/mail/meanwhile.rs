@@ -4,9 +4,7 @@
 use std::net::SocketAddr;
 
 use harness::MailServer;
-use migrate::mail::{
-    Asked, Clock, Counts, Journal, Limits, MailFault, Moved, Pace, Paces, Tell, run,
-};
+use migrate::mail::{Asked, Counts, Journal, MailFault, Moved, Tell, run};
 
 use crate::client::Client;
 use crate::corpus::{Chance, fill, message};
@@ -122,21 +120,12 @@ async fn a_folder_that_is_made_anew_before_its_turn_is_not_taken_for_the_one_tha
 #[tokio::test]
 async fn servers_that_are_started_again_lose_and_double_nothing() {
     let mut servers = [MailServer::start().unwrap(), MailServer::start().unwrap()];
-    fill(servers[0].address(), "jane", 500, 14);
+    // More than are under way at once, so that each cut leaves something for the next connection.
+    fill(servers[0].address(), "jane", 1_100, 14);
     let folder = tempfile::tempdir().unwrap();
     let ends = servers.each_ref().map(|one| end(one.address(), "jane"));
     let [from, to] = ends;
-    let mut asked = asked(from, to, folder.path());
-    // In rows that leave something for the next connection.
-    let limits = Limits {
-        bytes_per_day: Some(1 << 40),
-        ..Limits::default()
-    };
-    let pace = || Pace::of(limits.clone(), Clock::wall(), None).unwrap();
-    asked.pace = Paces {
-        source: pace(),
-        target: pace(),
-    };
+    let asked = asked(from, to, folder.path());
     let mut starts = 0;
     loop {
         let mut taken = 0;
