@@ -298,8 +298,8 @@ async fn without_a_plan_the_tower_speaks_of_no_check() {
     let plan = Plan::new().await;
     let tower = plan.read(HANBIT, "/t/hanbit.example/migration").await;
     let main = main_of(&tower);
-    assert!(main.contains("No plan yet"), "{main}");
-    assert!(!main.contains("To send a result"), "{main}");
+    assert!(main.contains("아직 계획이 없습니다"), "{main}");
+    assert!(!main.contains("검사 결과를 보내려면"), "{main}");
 }
 
 #[tokio::test]
@@ -559,7 +559,11 @@ async fn what_the_specialist_proposes_is_the_customers_to_submit() {
     assert!(tower.contains("Proposed by your Specialist"), "{tower}");
     let id = proposed.location().rsplit('/').next().unwrap();
     let wave = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
-    assert!(wave.contains("/submit\"") && wave.contains("/change\""));
+    assert!(wave.contains("/change\"") && wave.contains("/acknowledge\""));
+    assert!(
+        !wave.contains("/submit\""),
+        "not before what stays is acknowledged"
+    );
 }
 
 /// A log of imapsync in which of 25 messages one was not copied, for its size.
