@@ -251,11 +251,13 @@ impl<'a> Progress<'a> {
             },
         );
         if self.is_many && matches!(self.mode, Mode::Lines | Mode::Drawn) {
-            let key = match ended {
-                Ok(Came::Checked(_)) if state != State::Failed => "tools-check-state",
-                _ => "tools-migrate-state",
+            let (speaker, word) = (self.speaker, state.word());
+            let text = match ended {
+                Ok(Came::Checked(_)) if state != State::Failed => {
+                    speaker.say_of("tools-check-state", word)
+                }
+                _ => speaker.say_of("tools-migrate-state", word),
             };
-            let text = self.speaker.say_of(key, state.word());
             self.line(at, &text);
         }
     }
