@@ -91,12 +91,12 @@ pub async fn ends(stage: &Stage, token: &Secret) {
 
 /// Has the program say what it does and how far one mailbox is, of which some is there; the other could not
 /// be moved.
-async fn tells(stage: &Stage, token: &Secret, (sequence, state, mailbox): (u64, &str, &str)) {
+async fn tells(stage: &Stage, token: &Secret, (sequence, does, mailbox): (u64, &str, &str)) {
     let now = stage.now();
     let sum = |all: u64, there: u64| json!({"all": all, "there": there, "left": 0});
     let fault = json!({"class": "unreachable", "said": ""});
     let told = json!({
-        "schema": 1, "sequence": sequence, "sent": now, "state": state,
+        "schema": 1, "sequence": sequence, "sent": now, "state": does,
         "per_hour": {"messages": 2_000, "bytes": 90_000_000},
         "mailboxes": [
             {
