@@ -5,6 +5,10 @@ use rusqlite::{Row, params};
 use super::super::imap::decoded;
 use super::{Journal, JournalFault};
 
+pub(super) const HAS_NUL: &str = "SELECT folder.source, message.uid
+    FROM message JOIN folder ON folder.id = message.folder
+    WHERE message.has_nul AND message.state = 'there'";
+
 /// What is other at the target.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Alteration {
@@ -65,12 +69,7 @@ impl Journal {
                 Ok(Alteration::Keywords(keywords.collect()))
             },
         )?;
-        all.extend(self.each_altered(
-            "SELECT folder.source, message.uid
-             FROM message JOIN folder ON folder.id = message.folder
-             WHERE message.has_nul AND message.state = 'there'",
-            |_| Ok(Alteration::Nul),
-        )?);
+        all.extend(self.each_altered(HAS_NUL, |_| Ok(Alteration::Nul))?);
         all.extend(self.each_altered(
             "SELECT folder.source, doubled.uid,
                     group_concat(doubled.target_uid, ' ' ORDER BY doubled.target_uid)

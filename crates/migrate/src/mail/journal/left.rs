@@ -12,6 +12,18 @@ pub(crate) const NOT_TAKEN: u32 = 0;
 const UNTOLD: &str =
     "state = 'left' AND state <> 'there' AND reason = 'unreadable' AND size = 0 AND date = ''";
 
+pub(super) const TRY_AGAIN: &str = "UPDATE message SET state = 'waits', reason = NULL, said = NULL
+    WHERE state = 'left' AND state <> 'there'";
+pub(super) const NOT_MOVED: &str =
+    "SELECT folder.source, message.uid, message.size, message.reason, message.said
+     FROM message JOIN folder ON folder.id = message.folder
+     WHERE message.state = 'left' AND message.state <> 'there'
+     UNION ALL
+     SELECT source, 0, 0, ?2, NULL FROM folder
+     WHERE target_validity = ?1
+       AND NOT EXISTS (SELECT 1 FROM message WHERE message.folder = folder.id)
+     ORDER BY 1, 2";
+
 /// Why a message is not at the target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
@@ -132,10 +144,7 @@ impl Journal {
     pub(crate) fn try_again(&self) -> Result<(), JournalFault> {
         let untold = format!("DELETE FROM message WHERE {UNTOLD}");
         self.file.execute(&untold, [])?;
-        self.file.execute(
-            "UPDATE message SET state = 'waits', reason = NULL, said = NULL WHERE state = 'left'",
-            [],
-        )?;
+        self.file.execute(TRY_AGAIN, [])?;
         Ok(())
     }
 
@@ -144,16 +153,7 @@ impl Journal {
     /// # Errors
     /// The file failed.
     pub fn not_moved(&self) -> Result<Vec<Left>, JournalFault> {
-        let mut asked = self.file.prepare(
-            "SELECT folder.source, message.uid, message.size, message.reason, message.said
-             FROM message JOIN folder ON folder.id = message.folder
-             WHERE message.state = 'left'
-             UNION ALL
-             SELECT source, 0, 0, ?2, NULL FROM folder
-             WHERE target_validity = ?1
-               AND NOT EXISTS (SELECT 1 FROM message WHERE message.folder = folder.id)
-             ORDER BY 1, 2",
-        )?;
+        let mut asked = self.file.prepare(NOT_MOVED)?;
         let rows = asked.query_map(params![NOT_TAKEN, Reason::Folder.word()], |row| {
             let folder: Vec<u8> = row.get(0)?;
             let reason: String = row.get(3)?;
