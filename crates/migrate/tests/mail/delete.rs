@@ -139,6 +139,18 @@ async fn what_the_source_deleted_goes_unless_somebody_changed_it() {
     assert_eq!((came.unwrap().deleted, heard), (0, Heard::default()));
 }
 
+/// A folder that has none of what moved, and something else, may be another in the place of the one that was.
+#[tokio::test]
+async fn a_folder_with_nothing_of_what_moved_deletes_nothing() {
+    let (twins, _relay) = Twins::moved_once().await;
+    let mut source = Twins::inbox(&twins.source);
+    let before = twins.at_target().folders["INBOX"].len();
+    delete(&mut source, "1:*");
+    source.append("INBOX", &small(1_000));
+    assert_eq!(twins.run().await.deleted, 0);
+    assert_eq!(twins.at_target().folders["INBOX"].len(), before + 1);
+}
+
 /// What a source says in place of the truth, and what that is called.
 type Lie = (&'static str, fn(&str) -> String);
 
