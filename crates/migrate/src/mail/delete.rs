@@ -52,7 +52,12 @@ pub(crate) async fn look(
     let (still, missing): (Vec<u32>, Vec<u32>) = there
         .into_iter()
         .partition(|uid| has.binary_search(uid).is_ok());
-    if still.is_empty() {
+    // That it is the folder from which these moved shows in one of them, not in what came since.
+    let next = match kept.passed {
+        Some((_, next, _)) if next > 0 => next,
+        _ => u32::MAX,
+    };
+    if still.first().is_none_or(|uid| *uid >= next) {
         return Ok(false);
     }
     // Each is asked for once more, by its name.

@@ -139,7 +139,8 @@ async fn what_the_source_deleted_goes_unless_somebody_changed_it() {
     assert_eq!((came.unwrap().deleted, heard), (0, Heard::default()));
 }
 
-/// A folder that has none of what moved, and something else, may be another in the place of the one that was.
+/// A folder that has none of what moved, and something else, may be another in the place of the one that was. Once
+/// what it has moved from it too, it is the one.
 #[tokio::test]
 async fn a_folder_with_nothing_of_what_moved_deletes_nothing() {
     let (twins, _relay) = Twins::moved_once().await;
@@ -149,6 +150,8 @@ async fn a_folder_with_nothing_of_what_moved_deletes_nothing() {
     source.append("INBOX", &small(1_000));
     assert_eq!(twins.run().await.deleted, 0);
     assert_eq!(twins.at_target().folders["INBOX"].len(), before + 1);
+    assert_eq!(twins.run().await.deleted, before);
+    assert!(twins.at_target() == twins.at_source());
 }
 
 /// What a source says in place of the truth, and what that is called.
