@@ -21,7 +21,7 @@ use super::listed;
 use super::nul::{self, Known};
 use super::pace::Paces;
 use super::run::{MailFault, Moved, Tell};
-pub(crate) use across::{LARGEST, Part, across};
+pub(crate) use across::{Across, Part, across};
 use hear::hear;
 use pump::Pump;
 
@@ -105,6 +105,8 @@ struct Sent {
     size: u64,
     hash: [u8; 32],
     lost: String,
+    /// Whether it is what the source has is to be looked at.
+    is_odd: bool,
 }
 
 /// What came of some messages.
@@ -116,8 +118,8 @@ struct Came {
     missing: Vec<u32>,
     /// These have NUL, or something in its place, and were not sent.
     odd: Vec<u32>,
-    /// So have these, which were too large to be looked at before.
-    late: Vec<u32>,
+    /// So have these, which were too large to be looked at before; each with its folder's line.
+    late: Vec<(i64, u32)>,
     /// A server wants to be asked for these later.
     later: Vec<u32>,
     /// Those of them that were refused for a limit which may be their own, with the server's words.
@@ -171,10 +173,10 @@ pub(crate) async fn send(
         // What was not sent for its bytes waits like the rest.
         came.later.append(&mut came.odd);
         let waits = came.waits(journal, place.folder)?;
-        looked_at(source, journal, place, &late, tell).await?;
+        looked_at(source, journal, place.pace, &late, tell).await?;
         return Ok(waits);
     }
-    looked_at(source, journal, place, &late, tell).await?;
+    looked_at(source, journal, place.pace, &late, tell).await?;
     let odd: HashSet<u32> = mem::take(&mut came.odd).into_iter().collect();
     let mut odd = due.iter().filter(|one| odd.contains(&one.uid));
     while let Some(one) = odd.next() {
@@ -206,7 +208,7 @@ pub(crate) async fn send(
     while let Some(one) = alone.next() {
         let which = Which::Asked(std::slice::from_ref(one));
         let mut came = send_in(source, target, journal, &place, which, tell).await?;
-        looked_at(source, journal, &place, &came.late, tell).await?;
+        looked_at(source, journal, place.pace, &came.late, tell).await?;
         if came.odd.pop().is_some() {
             match send_known(source, target, journal, &place, one, tell).await? {
                 Some(sent) => came.add(sent),
@@ -255,28 +257,24 @@ async fn send_known(
         .map(Some)
 }
 
-/// Notes of messages that were too large to be looked at before they were sent whether they are what the
-/// source has. A source that wants to be asked later is, unless it is much later: then nobody knows.
-async fn looked_at(
+/// Notes of messages of the open folder that were too large to be looked at before they were sent whether they are
+/// what the source has. A source that wants to be asked later is, unless it is much later: then nobody knows.
+pub(crate) async fn looked_at(
     source: &mut Session,
     journal: &Journal,
-    place: &Place<'_>,
-    uids: &[u32],
+    pace: &Paces,
+    late: &[(i64, u32)],
     tell: &mut Tell<'_>,
 ) -> Result<(), MailFault> {
-    // Until it is known, also where it is cut off here.
-    for uid in uids {
-        journal.may_lack_nul(place.folder, *uid, true)?;
-    }
-    for uid in uids {
-        if place.pace.turn(&[], tell).await.is_err() {
+    for (folder, uid) in late {
+        if pace.turn(&[], tell).await.is_err() {
             // All was answered all the same, and what comes next meets the same wait.
             return Ok(());
         }
         let known = nul::known(source, *uid).await.map_err(MailFault::Source)?;
         let is_text =
             known.is_some_and(|known| known.is_sure && memchr::memchr(0, &known.bytes).is_none());
-        journal.may_lack_nul(place.folder, *uid, !is_text)?;
+        journal.may_lack_nul(*folder, *uid, !is_text)?;
     }
     Ok(())
 }
@@ -315,7 +313,6 @@ async fn send_in(
         go,
         open: None,
         stops: &stops,
-        takes_large: true,
         came: Came::default(),
     };
     let alone = match which {

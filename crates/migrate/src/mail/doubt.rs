@@ -135,6 +135,7 @@ pub(crate) async fn recognise(
                     target_uid,
                     hash,
                     lost: keeps.lost(&one.flags),
+                    is_odd: false,
                 }),
                 None => waits.push(uid),
             }

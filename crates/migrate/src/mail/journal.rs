@@ -105,6 +105,8 @@ pub(crate) struct Taken {
     pub(crate) hash: [u8; 32],
     /// The keywords that the target does not keep.
     pub(crate) lost: String,
+    /// It has NUL, or something in its place, and that was not looked at.
+    pub(crate) is_odd: bool,
 }
 
 /// The journal of a mailbox.
@@ -312,7 +314,7 @@ impl Journal {
         {
             let mut there = whole.prepare_cached(
                 "UPDATE message SET state = 'there', target_uid = ?3, hash = ?4,
-                 reason = NULL, said = NULL, lost = nullif(?5, '')
+                 reason = NULL, said = NULL, lost = nullif(?5, ''), has_nul = max(has_nul, ?6)
                  WHERE folder = ?1 AND uid = ?2",
             )?;
             for one in taken {
@@ -321,7 +323,8 @@ impl Journal {
                     one.uid,
                     one.target_uid,
                     one.hash,
-                    one.lost
+                    one.lost,
+                    one.is_odd
                 ])?;
             }
         }

@@ -3,7 +3,7 @@
 //! one, and so on, ahead of its answers; the target needs no folder to be open.
 //!
 //! What is anything but plain is left to wait, for whoever works on each folder by itself: it must not know
-//! what becomes of a message that is refused, odd, large or gone.
+//! what becomes of a message that is refused, odd or gone.
 
 use std::cell::Cell;
 use std::collections::{HashMap, VecDeque};
@@ -18,9 +18,6 @@ use super::hear::hear;
 use super::pump::{Pump, batches};
 use super::{AHEAD_OF_ONE, Came, Place, TOGETHER, TOGETHER_BYTES, set};
 
-/// The bytes of the largest message that is taken for a small one.
-pub(crate) const LARGEST: u64 = 128 << 10;
-
 /// Messages of a folder that go with those of others.
 pub(crate) struct Part<'a> {
     pub(crate) place: Place<'a>,
@@ -32,16 +29,28 @@ pub(crate) struct Part<'a> {
     pub(crate) due: &'a [Due],
 }
 
-/// Sends these, which the journal knows to be on their way. Whether a server wants to be asked later. All
-/// are answered then; what the target has not taken is still noted to be on its way.
+/// What came of messages that went together.
+pub(crate) struct Across {
+    /// A server wants to be asked later.
+    pub(crate) is_refused: bool,
+    /// These have NUL, or something in its place, and were sent before that was known: their folders' lines in
+    /// the journal, and their UIDs.
+    pub(crate) late: Vec<(i64, u32)>,
+}
+
+/// Sends these, which the journal knows to be on their way. All are answered then; what the target has not
+/// taken is still noted to be on its way.
 pub(crate) async fn across(
     (source, target): (&mut Session, &mut Session),
     journal: &mut Journal,
     parts: &[Part<'_>],
     tell: &mut Tell<'_>,
-) -> Result<bool, MailFault> {
+) -> Result<Across, MailFault> {
     let Some(first) = parts.first() else {
-        return Ok(false);
+        return Ok(Across {
+            is_refused: false,
+            late: Vec::new(),
+        });
     };
     let (begun, waiting) = mpsc::channel(AHEAD_OF_ONE);
     let (goes, go) = mpsc::channel(1);
@@ -55,7 +64,6 @@ pub(crate) async fn across(
         go,
         open: None,
         stops: &stops,
-        takes_large: false,
         came: Came::default(),
     };
     let heard = hear(
@@ -65,7 +73,10 @@ pub(crate) async fn across(
         (&stops, tell),
     );
     let (came, refused) = tokio::try_join!(read.across(parts), heard)?;
-    Ok(came.fault.is_some() || !refused.for_now.is_empty())
+    Ok(Across {
+        is_refused: came.fault.is_some() || !refused.for_now.is_empty(),
+        late: came.late,
+    })
 }
 
 /// What the source is asked.

@@ -133,6 +133,7 @@ impl Arrived {
                 target_uid: uids.map(|uids| uids[at]),
                 hash: one.hash,
                 lost: one.lost,
+                is_odd: one.is_odd,
             });
         }
     }

@@ -28,8 +28,6 @@ pub(super) struct Pump<'a> {
     pub(super) open: Option<Open>,
     /// A server wants to be asked later: nothing more is begun.
     pub(super) stops: &'a Cell<bool>,
-    /// What is too large to be looked at as a whole is sent too.
-    pub(super) takes_large: bool,
     pub(super) came: Came,
 }
 
@@ -154,9 +152,6 @@ impl Pump<'_> {
             return Ok(());
         }
         let is_large = whole.is_none();
-        if is_large && !self.takes_large {
-            return Ok(());
-        }
         let mut is_odd = false;
         let to = self.head(one, length, "").await?;
         let mut hash = Sha256::new();
@@ -168,9 +163,9 @@ impl Pump<'_> {
             }
         }
         if is_odd {
-            self.came.late.push(one.uid);
+            self.came.late.push((self.place.folder, one.uid));
         }
-        self.foot(one, length, hash).await
+        self.foot(one, (length, is_odd), hash).await
     }
 
     /// A body that came already.
@@ -191,7 +186,7 @@ impl Pump<'_> {
         if !to.is_over.get() {
             self.out.send(body).await.map_err(MailFault::Target)?;
         }
-        self.foot(one, length, hash).await
+        self.foot(one, (length, false), hash).await
     }
 
     /// What stands before a body, with a mark if it is of bytes of any kind.
@@ -255,7 +250,12 @@ impl Pump<'_> {
     }
 
     /// What stands after a body.
-    async fn foot(&mut self, one: &Due, size: u64, hash: Sha256) -> Result<(), MailFault> {
+    async fn foot(
+        &mut self,
+        one: &Due,
+        (size, is_odd): (u64, bool),
+        hash: Sha256,
+    ) -> Result<(), MailFault> {
         if let Some(open) = &mut self.open {
             open.messages += 1;
             open.bytes += size;
@@ -264,6 +264,7 @@ impl Pump<'_> {
                 size,
                 hash: hash.finalize().into(),
                 lost: self.place.keeps.lost(&one.flags),
+                is_odd,
             });
         }
         if !self.place.ways.together {

@@ -2,7 +2,7 @@
 //! does not wait for each of them on a long line. What is plain in them is sent in one go too; what is left
 //! is the work of each folder by itself.
 
-use super::super::copy::{self, LARGEST, Part, Place, Ways};
+use super::super::copy::{self, Across, Part, Place, Ways};
 use super::super::doubt;
 use super::super::flags;
 use super::super::imap::Code;
@@ -121,7 +121,7 @@ impl Pair<'_> {
         Ok(())
     }
 
-    /// Sends small messages of several folders in one go. Whatever is refused or odd waits.
+    /// Sends messages of several folders in one go. Whatever is refused or odd waits.
     async fn send_small(
         &mut self,
         steps: &[Step<'_>],
@@ -171,8 +171,10 @@ impl Pair<'_> {
             self.journal.sending(&sending)?;
             self.open = None;
             let both = (&mut self.source, &mut self.target);
-            let is_refused = copy::across(both, self.journal, &parts, tell).await?;
+            let Across { is_refused, late } =
+                copy::across(both, self.journal, &parts, tell).await?;
             self.journal.answered(&sending)?;
+            self.late(&parts, &late, tell).await?;
             if is_refused {
                 return Ok(());
             }
@@ -181,6 +183,30 @@ impl Pair<'_> {
                 self.name(one).await?;
             }
         }
+    }
+
+    /// Looks at what was too large to be looked at before it was sent, folder by folder.
+    async fn late(
+        &mut self,
+        parts: &[Part<'_>],
+        late: &[(i64, u32)],
+        tell: &mut Tell<'_>,
+    ) -> Result<(), MailFault> {
+        for part in parts {
+            let id = part.place.folder;
+            let its = late.iter().filter(|(folder, _)| *folder == id);
+            let its: Vec<(i64, u32)> = its.copied().collect();
+            if its.is_empty() {
+                continue;
+            }
+            self.open = None;
+            let opened = self.source.open_folder("EXAMINE", part.source).await;
+            let codes = opened.map_err(MailFault::Source)?;
+            if codes.contains(&Code::UidValidity(part.source_validity)) {
+                copy::looked_at(&mut self.source, self.journal, self.pace, &its, tell).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Learns the UIDs of what the target took just now, where it did not say them.
@@ -272,11 +298,6 @@ impl Pair<'_> {
             let id = one.step.kept.id;
             let most = room.min(self.room(id)?);
             one.due = self.journal.due(id, "waits", one.after, most)?;
-            // What comes after a large one goes with it later, so that a trial has the first of a folder.
-            let large = one.due.iter().position(|due| due.size > LARGEST);
-            if let Some(large) = large {
-                one.due.truncate(large);
-            }
             room -= one.due.len();
         }
         Ok(())
