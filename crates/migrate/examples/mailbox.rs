@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         most: None,
         delete_on_target: false,
         pace: Paces::free(),
+        lanes: 1,
     };
     let (from, to) = (&asked.source.address, &asked.target.address);
     let mut journal = Journal::open(&asked.journal, from, to)?;

@@ -138,7 +138,7 @@ impl Came {
     }
 
     /// Has everything that is not at the target wait.
-    fn waits(mut self, journal: &mut Journal, folder: i64) -> Result<Later, MailFault> {
+    fn waits(mut self, journal: &Journal, folder: i64) -> Result<Later, MailFault> {
         self.later.append(&mut self.again);
         self.later.append(&mut self.missing);
         journal.waits(folder, &self.later)?;
@@ -162,7 +162,7 @@ pub(crate) struct Later {
 /// Sends these messages, which the journal knows to be on their way.
 pub(crate) async fn send(
     (source, target): (&mut Session, &mut Session),
-    journal: &mut Journal,
+    journal: &Journal,
     place: &Place<'_>,
     due: &[Due],
     tell: &mut Tell<'_>,
@@ -231,7 +231,7 @@ pub(crate) async fn send(
 async fn send_known(
     source: &mut Session,
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     place: &Place<'_>,
     one: &Due,
     tell: &mut Tell<'_>,
@@ -291,7 +291,7 @@ enum Which<'a> {
 async fn send_in(
     source: &mut Session,
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     place: &Place<'_>,
     which: Which<'_>,
     tell: &mut Tell<'_>,

@@ -34,7 +34,7 @@ pub(crate) struct Came {
 /// be relied on.
 pub(crate) async fn look(
     source: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     (folder, kept): (&Folder, &Kept),
     messages: u32,
 ) -> Result<bool, MailFault> {
@@ -122,7 +122,7 @@ pub(crate) async fn is_still(
 /// Where the source is not still, what it deleted stays for now.
 pub(crate) async fn delete(
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     (looked, is_still): (&[i64], bool),
 ) -> Result<Came, MailFault> {
     let mut folders = looked.to_vec();
@@ -187,7 +187,7 @@ async fn open(
 /// Deletes what the source has no longer, where its flags are those on which both sides agreed.
 async fn gone(
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     id: i64,
     keeps: &Keeps,
 ) -> Result<usize, MailFault> {
@@ -240,7 +240,7 @@ fn is_untouched(one: &Gone, now: &HashMap<u32, String>, keeps: &Keeps) -> bool {
 }
 
 /// Deletes doubles. The other one stays, and nothing that somebody did with this one is lost.
-async fn doubles(target: &mut Session, journal: &mut Journal, id: i64) -> Result<usize, MailFault> {
+async fn doubles(target: &mut Session, journal: &Journal, id: i64) -> Result<usize, MailFault> {
     let mut deleted = 0;
     for some in journal.twice(id)?.chunks(AT_ONCE) {
         let mut pairs: Vec<(Twice, u32)> = Vec::with_capacity(some.len());

@@ -9,7 +9,7 @@ use super::listed;
 use super::run::MailFault;
 
 /// Looks for doubles in the folders where some may be, and forgets those that somebody deleted.
-pub(crate) async fn look(target: &mut Session, journal: &mut Journal) -> Result<(), MailFault> {
+pub(crate) async fn look(target: &mut Session, journal: &Journal) -> Result<(), MailFault> {
     for one in journal.doubtful()? {
         let codes = match target.open_folder("EXAMINE", &one.target).await {
             Ok(codes) => codes,

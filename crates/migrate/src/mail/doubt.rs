@@ -21,7 +21,7 @@ pub(crate) type ByHash = HashMap<[u8; 32], VecDeque<Option<u32>>>;
 /// What the open folder of the target has, from a UID on, that the journal does not know by its UID.
 pub(crate) async fn unknown(
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     folder: i64,
     from: u32,
 ) -> Result<ByHash, MailFault> {
@@ -35,7 +35,7 @@ pub(crate) async fn unknown(
 /// source from `first` on. Where the next ones will begin.
 pub(crate) async fn name(
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     (folder, first): (i64, u32),
     from: u32,
 ) -> Result<u32, MailFault> {
@@ -61,7 +61,7 @@ pub(crate) async fn name(
 /// on that were answered without a UID have got theirs.
 async fn compared(
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     (folder, first): (i64, u32),
     uids: &[u32],
 ) -> Result<ByHash, MailFault> {
@@ -96,7 +96,7 @@ async fn compared(
 /// waits.
 pub(crate) async fn recognise(
     source: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     (folder, state): (i64, &str),
     keeps: &Keeps,
     there: &mut ByHash,

@@ -17,7 +17,7 @@ const AT_ONCE: usize = 500;
 /// Brings the open folder of the target up to date.
 pub(crate) async fn bring(
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     folder: i64,
     keeps: &Keeps,
     tell: &mut Tell<'_>,
@@ -67,7 +67,7 @@ struct Changing {
 /// changed, the next one is opened and asked behind it.
 pub(crate) async fn across(
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     places: &[Place<'_>],
     tell: &mut Tell<'_>,
 ) -> Result<(), MailFault> {
@@ -159,7 +159,7 @@ fn agreed(changed: &[Changed], there: &HashMap<u32, String>, keeps: &Keeps) -> V
 }
 
 /// Has keywords brought that the target keeps by now, though it did not when they came.
-fn try_again(journal: &mut Journal, folder: i64, keeps: &Keeps) -> Result<(), JournalFault> {
+fn try_again(journal: &Journal, folder: i64, keeps: &Keeps) -> Result<(), JournalFault> {
     let mut after = 0;
     loop {
         let missed = journal.lost(folder, after, AT_ONCE)?;

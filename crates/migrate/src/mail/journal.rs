@@ -171,8 +171,8 @@ impl Journal {
     /// Does what may go with the power, since the next run finds it out again: it waits for no disk. What is
     /// noted after it is never there without it.
     fn lightly<T>(
-        &mut self,
-        act: impl FnOnce(&mut Self) -> Result<T, JournalFault>,
+        &self,
+        act: impl FnOnce(&Self) -> Result<T, JournalFault>,
     ) -> Result<T, JournalFault> {
         self.file.pragma_update(None, "synchronous", "NORMAL")?;
         let came = act(self);
@@ -182,7 +182,7 @@ impl Journal {
 
     /// The line of a folder, begun if there is none.
     pub(crate) fn folder(
-        &mut self,
+        &self,
         (source, source_validity): (&[u8], u32),
         (target, target_validity): (&[u8], u32),
     ) -> Result<Kept, JournalFault> {
@@ -222,12 +222,12 @@ impl Journal {
 
     /// Notes what the source has: what is new waits, and what has other flags than before is to be
     /// changed.
-    pub(crate) fn saw(&mut self, folder: i64, seen: &[Due]) -> Result<(), JournalFault> {
+    pub(crate) fn saw(&self, folder: i64, seen: &[Due]) -> Result<(), JournalFault> {
         self.lightly(|journal| journal.note(folder, seen))
     }
 
-    fn note(&mut self, folder: i64, seen: &[Due]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    fn note(&self, folder: i64, seen: &[Due]) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         {
             let mut known = whole.prepare_cached(
                 "SELECT state, flags, wanted FROM message WHERE folder = ?1 AND uid = ?2",
@@ -309,8 +309,8 @@ impl Journal {
     }
 
     /// Notes that the target has these.
-    pub(crate) fn taken(&mut self, taken: &[Taken]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn taken(&self, taken: &[Taken]) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         {
             let mut there = whole.prepare_cached(
                 "UPDATE message SET state = 'there', target_uid = ?3, hash = ?4,
@@ -332,7 +332,7 @@ impl Journal {
     }
 
     /// Notes that these are not at the target, and are to be sent.
-    pub(crate) fn waits(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+    pub(crate) fn waits(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
         self.each(
             "UPDATE message SET state = 'waits' WHERE folder = ?1 AND uid = ?2 AND state = 'sent'",
             folder,
@@ -341,7 +341,7 @@ impl Journal {
     }
 
     /// Notes that the source has these no longer, which never reached the target.
-    pub(crate) fn gone(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+    pub(crate) fn gone(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
         self.each(
             "DELETE FROM message WHERE folder = ?1 AND uid = ?2 AND state <> 'there'",
             folder,
@@ -349,8 +349,8 @@ impl Journal {
         )
     }
 
-    fn each(&mut self, statement: &str, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    fn each(&self, statement: &str, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         {
             let mut prepared = whole.prepare_cached(statement)?;
             for uid in uids {
@@ -396,8 +396,8 @@ impl Journal {
     }
 
     /// Notes under which UIDs the target has what it took without saying so: the source's, and its own.
-    pub(crate) fn named(&mut self, folder: i64, named: &[(u32, u32)]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn named(&self, folder: i64, named: &[(u32, u32)]) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         {
             let mut its = whole.prepare_cached(
                 "UPDATE message SET target_uid = ?3
@@ -426,7 +426,7 @@ impl Journal {
     }
 
     /// Notes where the source stood when all of it was at the target.
-    pub(crate) fn passed(&mut self, folder: i64, source: &Status) -> Result<(), JournalFault> {
+    pub(crate) fn passed(&self, folder: i64, source: &Status) -> Result<(), JournalFault> {
         let mod_seq = source.mod_seq.and_then(|one| i64::try_from(one).ok());
         self.lightly(|journal| {
             journal
@@ -484,12 +484,12 @@ impl Journal {
     /// Begins a folder anew: what the journal knew of it is of a folder that is no longer there. The target may
     /// have all its messages, and until they were compared none is sent.
     pub(crate) fn begin_anew(
-        &mut self,
+        &self,
         folder: i64,
         (source_validity, target_validity): (u32, u32),
     ) -> Result<(), JournalFault> {
         let found_from = (target_validity != NOT_TAKEN).then_some(1);
-        let whole = self.file.transaction()?;
+        let whole = self.file.unchecked_transaction()?;
         let of_it: &[&dyn ToSql] = &[&folder];
         for table in ["message", "doubled", "elsewhere"] {
             whole.execute(&format!("DELETE FROM {table} WHERE folder = ?1"), of_it)?;
@@ -545,7 +545,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let source: Address = "imap://jane@127.0.0.1:1143".parse().unwrap();
         let target: Address = "imap://jane@127.0.0.1:2143".parse().unwrap();
-        let mut journal = Journal::open(folder.path(), &source, &target).unwrap();
+        let journal = Journal::open(folder.path(), &source, &target).unwrap();
         let id = journal.folder((b"INBOX", 5), (b"INBOX", 6)).unwrap().id;
         let due = |uid: u32, flags: &str| Due {
             uid,

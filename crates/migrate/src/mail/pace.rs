@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{Semaphore, SemaphorePermit, TryAcquireError};
 use tokio::time::sleep;
 
 use self::budget::{Budget, midnight};
@@ -162,6 +162,26 @@ impl Paces {
         [source, target]
     }
 
+    /// Connections to both sides beside those that are there, if nobody waits for them. None: there are none.
+    pub(crate) fn spare(&self) -> Option<[Option<SemaphorePermit<'_>>; 2]> {
+        let source = self.source.spare().ok()?;
+        let target = if Arc::ptr_eq(&self.source.inner, &self.target.inner) {
+            None
+        } else {
+            self.target.spare().ok()?
+        };
+        Some([source, target])
+    }
+
+    /// Notes of which side a further connection broke, or was refused.
+    pub(crate) fn takes_one(&self, source: bool, target: bool) {
+        for (pace, takes_one) in [(&self.source, source), (&self.target, target)] {
+            if takes_one {
+                pace.inner.takes_one.store(true, Ordering::Relaxed);
+            }
+        }
+    }
+
     /// Notes what went wrong. Where that means a wait, the fault says how long.
     pub(crate) fn heard(&self, fault: MailFault) -> MailFault {
         match fault {
@@ -193,6 +213,8 @@ struct Inner {
     /// Nothing has to be looked at before messages go.
     is_calm: AtomicBool,
     is_stopped: AtomicBool,
+    /// A mailbox has one connection, and no more.
+    takes_one: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -253,6 +275,7 @@ impl Pace {
                 is_own,
                 is_calm: AtomicBool::new(is_calm),
                 is_stopped: AtomicBool::new(false),
+                takes_one: AtomicBool::new(false),
                 state: Mutex::new(State {
                     rate,
                     budget,
@@ -452,6 +475,15 @@ impl Pace {
             until: None,
         }));
         connections.acquire().await.ok()
+    }
+
+    /// A further connection of a mailbox, if there may be one.
+    fn spare(&self) -> Result<Option<SemaphorePermit<'_>>, TryAcquireError> {
+        if self.inner.takes_one.load(Ordering::Relaxed) {
+            return Err(TryAcquireError::NoPermits);
+        }
+        let connections = self.inner.connections.as_ref();
+        connections.map(Semaphore::try_acquire).transpose()
     }
 
     /// Waits, if it is not too long for a connection.

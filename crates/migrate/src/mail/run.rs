@@ -1,10 +1,11 @@
 //! A mailbox, from one server to another.
 
 mod ahead;
+mod lanes;
 mod pair;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
-use std::mem;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use super::folders::{Folder, Side, make, mapped, staying};
 use super::imap::{Address, Compress, Fault, Session, Sign, Trust};
 use super::journal::{Journal, JournalFault};
 use super::pace::{Paces, WaitReason, Waiting};
-use ahead::Row;
+use lanes::Lanes;
 use pair::{Pair, be_still};
 
 /// How long most servers are given to be done with what they had received.
@@ -103,6 +104,9 @@ pub struct Asked {
     pub delete_on_target: bool,
     /// How fast, when and how much: [`Paces::free`] where nothing was set.
     pub pace: Paces,
+    /// Connections to each side at most, where there is enough for more than one: folders move beside one
+    /// another then. Where a server gives no more, one does it all.
+    pub lanes: usize,
 }
 
 /// What happens meanwhile.
@@ -177,7 +181,7 @@ pub async fn run(
 
 async fn through(
     asked: &Asked,
-    journal: &mut Journal,
+    journal: &Journal,
     tell: &mut Tell<'_>,
 ) -> Result<Counts, MailFault> {
     let _connections = asked.pace.connections(tell).await;
@@ -210,6 +214,7 @@ async fn through(
     let messages = held.map(|one| u64::from(one.messages)).sum();
     tell(Moved::Begins { messages });
     journal.try_again()?;
+    let halts = Cell::new(false);
     let mut pair = Pair {
         has_labels: source.can("X-GM-EXT-1"),
         source,
@@ -221,45 +226,53 @@ async fn through(
         open: None,
         looked: Vec::new(),
         pace: &asked.pace,
+        halts: &halts,
     };
     let mut counts = Counts::default();
-    let (mut row, mut worked) = (Row::default(), 0);
+    let (mut steps, mut of_labels, mut worked) = (Vec::new(), Vec::new(), 0);
     for ((folder, from), to) in folders.iter().zip(&at_source).zip(&at_target) {
         let from = from.as_ref();
         let from = from.ok_or_else(|| MailFault::Source(no_status(&folder.name)))?;
-        let messages = from.messages;
-        tell(Moved::Folder { folder, messages });
         counts.folders += 1;
         let Some(to) = to else {
             let said = not_taken.get(&folder.target);
             let said = said.ok_or_else(|| MailFault::Target(no_status(&folder.target_name)))?;
+            let messages = from.messages;
+            tell(Moved::Folder { folder, messages });
             pair.not_taken((folder, from), said, tell).await?;
             worked += 1;
             continue;
         };
-        // What others have is known by the time that the folder of all messages is looked at.
         if pair.shows_labels(folder) {
-            worked += pair.row(mem::take(&mut row), tell).await?;
+            of_labels.push((folder, (from, to)));
+        } else {
+            steps.push(pair.step(folder, (from, to))?);
         }
-        let step = pair.step(folder, (from, to))?;
-        if !row.has_room(&step) {
-            worked += pair.row(mem::take(&mut row), tell).await?;
-        }
-        row.add(step);
     }
-    worked += pair.row(row, tell).await?;
+    let lanes = Lanes::of(steps, asked.lanes);
+    lanes.all(&mut pair, asked, tell).await?;
+    let (its, mut looked) = lanes.came();
+    worked += its;
+    // What others have is known by the time that the folder of all messages is looked at.
+    for (folder, stands) in of_labels {
+        let lanes = Lanes::of(vec![pair.step(folder, stands)?], 1);
+        lanes.all(&mut pair, asked, tell).await?;
+        let (its, more) = lanes.came();
+        worked += its;
+        looked.extend(more);
+    }
     counts.unchanged = counts.folders - worked;
     double::look(&mut pair.target, pair.journal).await?;
     // Only now is at the target what moved from one folder of the source to another.
     if pair.deletes {
-        let is_still = if pair.looked.is_empty() {
+        let is_still = if looked.is_empty() {
             true
         } else {
             let asked = (&sources[..], &at_source[..]);
             let is_still = delete::is_still(&mut pair.source, &source_side, asked).await;
             is_still.map_err(MailFault::Source)?
         };
-        let looked = (&pair.looked[..], is_still);
+        let looked = (&looked[..], is_still);
         let came = delete::delete(&mut pair.target, pair.journal, looked).await?;
         (counts.deleted, counts.kept) = (came.deleted, came.kept);
     }
@@ -281,6 +294,12 @@ pub(crate) async fn opened(end: &End) -> Result<(Session, Side), Fault> {
     let mut session = session.compressed(&end.address, end.compress).await?;
     let side = Side::of(&mut session).await?;
     Ok((session, side))
+}
+
+/// One more connection.
+async fn further(end: &End) -> Result<Session, Fault> {
+    let session = Session::open(&end.address, &end.sign, &end.trust).await?;
+    session.compressed(&end.address, end.compress).await
 }
 
 pub(crate) fn no_status(folder: &str) -> Fault {

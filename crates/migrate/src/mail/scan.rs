@@ -56,7 +56,7 @@ impl Look<'_> {
 /// (RFC 3501, 5.5). Which of them is open at the end.
 pub(crate) async fn scan(
     source: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     looks: &[Look<'_>],
     tell: &mut Tell<'_>,
 ) -> Result<Option<i64>, MailFault> {
@@ -88,7 +88,7 @@ pub(crate) async fn scan(
 /// Asks for each message that a folder has and that was not told of.
 async fn again(
     source: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     look: &Look<'_>,
     tell: &mut Tell<'_>,
 ) -> Result<(), MailFault> {
@@ -141,7 +141,7 @@ pub(crate) fn still_the_same(codes: &[Code], stood: &Status, name: &str) -> Resu
 /// tell them, by rising UIDs; where one tells them otherwise, it is only asked once more.
 async fn told(
     source: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     look: &Look<'_>,
     tag: &[u8],
 ) -> Result<bool, MailFault> {
@@ -178,7 +178,7 @@ async fn told(
     }
 }
 
-fn note(journal: &mut Journal, look: &Look<'_>, seen: Vec<Due>) -> Result<(), JournalFault> {
+fn note(journal: &Journal, look: &Look<'_>, seen: Vec<Due>) -> Result<(), JournalFault> {
     if seen.is_empty() {
         return Ok(());
     }

@@ -225,7 +225,7 @@ pub async fn verify(
 
 async fn compared(
     asked: &Asked,
-    journal: &mut Journal,
+    journal: &Journal,
     depth: Depth,
     tell: &mut TellCompared<'_>,
 ) -> Result<Verified, MailFault> {

@@ -15,6 +15,7 @@ mod exact;
 mod full;
 mod hostile;
 mod labels;
+mod lanes;
 mod liar;
 mod makes;
 mod meanwhile;
@@ -71,6 +72,7 @@ fn asked(source: End, target: End, journal: &Path) -> Asked {
         most: None,
         delete_on_target: false,
         pace: Paces::free(),
+        lanes: 4,
     }
 }
 

@@ -11,16 +11,16 @@ use crate::makes::{made, sorted};
 use crate::scripted::{Message, Script, Server};
 use crate::{asked, end, moved};
 
-const FOLDERS: u64 = 40;
+pub const FOLDERS: u64 = 40;
 
-fn name(folder: u64) -> String {
+pub fn name(folder: u64) -> String {
     format!("Kunden/{folder:02}")
 }
 
 /// A source with so many messages in each of its folders.
-fn many(script: Script, messages: u64) -> Server {
+pub fn many(script: Script, messages: u64, bytes: usize) -> Server {
     let message = |number: u64| Message {
-        bytes: format!("Subject: {number}\r\n\r\n{}\r\n", "x".repeat(900)).into_bytes(),
+        bytes: format!("Subject: {number}\r\n\r\n{}\r\n", "x".repeat(bytes)).into_bytes(),
         flags: ["\\Seen".to_owned()].into(),
         date: " 1-Feb-2020 10:00:00 +0000".to_owned(),
         ..Message::default()
@@ -32,7 +32,7 @@ fn many(script: Script, messages: u64) -> Server {
     .start()
 }
 
-fn same(source: &Server, target: &Server) {
+pub fn same(source: &Server, target: &Server) {
     for folder in (0..FOLDERS).map(name) {
         let (from, to) = (source.messages(&folder), target.messages(&folder));
         assert!(!from.is_empty());
@@ -47,7 +47,18 @@ async fn small_folders_are_not_waited_for_one_by_one() {
         "IMAP4rev1 LITERAL+ UIDPLUS",
         "IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS",
     ] {
-        let source = many(Script::bare(), 3);
+        // A large one among them is no reason to wait.
+        let large = Message {
+            bytes: format!("Subject: large\r\n\r\n{}\r\n", "x".repeat(300_000)).into_bytes(),
+            flags: ["\\Seen".to_owned()].into(),
+            date: " 1-Feb-2020 10:00:00 +0000".to_owned(),
+            ..Message::default()
+        };
+        let all = (0..FOLDERS).map(name);
+        let source = all.fold(Script::bare(), |script, folder| {
+            script.message(&folder, large.clone())
+        });
+        let source = many(source, 2, 900);
         let target = Script::announcing(announced).start();
         let lines = [
             Line::to(source.address()).await,
@@ -105,7 +116,7 @@ async fn a_server_that_refuses_for_now_amid_small_folders_gets_everything_once()
     let announced = "IMAP4rev1 LITERAL+ UIDPLUS";
     for (at_source, at_target) in [((5, 3), (1, 0)), ((1, 0), (5, 3))] {
         let source = Script::bare().refuses("BODY.PEEK[]", at_source, THROTTLED);
-        let source = many(source, 3);
+        let source = many(source, 3, 900);
         let target = Script::announcing(announced).refuses("APPEND", at_target, THROTTLED);
         let target = target.start();
         let folder = tempfile::tempdir().unwrap();
@@ -121,7 +132,7 @@ async fn a_server_that_refuses_for_now_amid_small_folders_gets_everything_once()
 /// Some are on their way in many folders when a line breaks.
 #[tokio::test]
 async fn a_line_that_breaks_amid_small_folders_loses_and_doubles_nothing() {
-    let source = many(Script::bare(), 3);
+    let source = many(Script::bare(), 3, 900);
     for at in 0..6 {
         let target = Script::announcing("IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS").start();
         let line = Line::to(target.address()).await;

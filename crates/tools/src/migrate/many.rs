@@ -18,6 +18,9 @@ use crate::fault::Fault;
 
 /// How many mailboxes move at a time unless somebody says so.
 const WORKERS: usize = 4;
+/// Connections of one mailbox to each of its servers at most: servers give one account ten or fifteen, and its
+/// owner's own programs hold some of them.
+const LANES: usize = 4;
 /// How often a mailbox is tried.
 const ATTEMPTS: u32 = 2;
 /// How often it is looked whether there is something new to show.
@@ -40,6 +43,8 @@ pub fn all(plan: &Plan, how: &How, progress: &mut Progress<'_>) -> Vec<Result<Ca
     let tallies: Vec<Tally> = plan.mailboxes.iter().map(|_| Tally::default()).collect();
     let mut came: Vec<Option<Result<Came, Fault>>> = plan.mailboxes.iter().map(|_| None).collect();
     let workers = how.workers.or(plan.workers).unwrap_or(WORKERS);
+    // Where there are fewer mailboxes than that, each has more connections.
+    let lanes = (workers / plan.mailboxes.len().max(1)).clamp(1, LANES);
     let mut row = Row::of(&plan.mailboxes);
     let (to, heard) = mpsc::channel();
     thread::scope(|scope| {
@@ -56,6 +61,7 @@ pub fn all(plan: &Plan, how: &How, progress: &mut Progress<'_>) -> Vec<Result<Ca
                     work: how.work,
                     paces: &how.paces[at],
                     compress: how.compress,
+                    lanes,
                     tally: &tallies[at],
                     teller: Teller { at, to: to.clone() },
                     stop: how.stop.clone(),

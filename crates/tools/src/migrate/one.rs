@@ -171,6 +171,8 @@ pub struct Task<'a> {
     pub work: Work,
     pub paces: &'a Paces,
     pub compress: Compress,
+    /// Connections to each server at most.
+    pub lanes: usize,
     pub tally: &'a Tally,
     pub teller: Teller,
     pub stop: Stop,
@@ -355,6 +357,7 @@ impl Task<'_> {
             most: (self.work == Work::Trial).then_some(TRIAL),
             delete_on_target: self.work == Work::Run { deletes: true },
             pace: self.paces.clone(),
+            lanes: self.lanes,
         })
     }
 

@@ -42,7 +42,7 @@ pub(crate) struct Across {
 /// taken is still noted to be on its way.
 pub(crate) async fn across(
     (source, target): (&mut Session, &mut Session),
-    journal: &mut Journal,
+    journal: &Journal,
     parts: &[Part<'_>],
     tell: &mut Tell<'_>,
 ) -> Result<Across, MailFault> {

@@ -34,7 +34,7 @@ pub(super) struct Refused {
 /// that was alone and is refused is left.
 pub(super) async fn hear(
     (lines, mut waiting, goes): Heard<'_>,
-    journal: &mut Journal,
+    journal: &Journal,
     (place, alone): (&Place<'_>, Option<u32>),
     (stops, tell): (&Cell<bool>, &mut Tell<'_>),
 ) -> Result<Refused, MailFault> {
@@ -138,7 +138,7 @@ impl Arrived {
         }
     }
 
-    fn note(&mut self, journal: &mut Journal, tell: &mut Tell<'_>) -> Result<(), MailFault> {
+    fn note(&mut self, journal: &Journal, tell: &mut Tell<'_>) -> Result<(), MailFault> {
         if self.taken.is_empty() {
             return Ok(());
         }

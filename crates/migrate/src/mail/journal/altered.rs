@@ -126,11 +126,7 @@ impl Journal {
     }
 
     /// Notes on which flags alone both sides agree, so that the others are brought once more.
-    pub(crate) fn wants(
-        &mut self,
-        folder: i64,
-        agreed: &[(u32, String)],
-    ) -> Result<(), JournalFault> {
+    pub(crate) fn wants(&self, folder: i64, agreed: &[(u32, String)]) -> Result<(), JournalFault> {
         self.each_with(
             "UPDATE message SET wanted = coalesce(wanted, flags), flags = ?3
              WHERE folder = ?1 AND uid = ?2",
@@ -140,11 +136,7 @@ impl Journal {
     }
 
     /// Notes that both sides agree on the flags of these, but for keywords that the target does not keep.
-    pub(crate) fn agreed(
-        &mut self,
-        folder: i64,
-        lost: &[(u32, String)],
-    ) -> Result<(), JournalFault> {
+    pub(crate) fn agreed(&self, folder: i64, lost: &[(u32, String)]) -> Result<(), JournalFault> {
         self.each_with(
             "UPDATE message SET flags = coalesce(wanted, flags), wanted = NULL,
              lost = nullif(?3, '') WHERE folder = ?1 AND uid = ?2",
@@ -154,12 +146,12 @@ impl Journal {
     }
 
     fn each_with(
-        &mut self,
+        &self,
         statement: &str,
         folder: i64,
         each: &[(u32, String)],
     ) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+        let whole = self.file.unchecked_transaction()?;
         {
             let mut prepared = whole.prepare_cached(statement)?;
             for (uid, text) in each {

@@ -36,11 +36,11 @@ impl Journal {
     /// Notes that these are not at the target after all, and are to be sent again. A target that is slower
     /// than anybody waits may have them twice then: that is looked for at the end of this run and of the
     /// next.
-    pub(crate) fn again(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+    pub(crate) fn again(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
         if uids.is_empty() {
             return Ok(());
         }
-        let whole = self.file.transaction()?;
+        let whole = self.file.unchecked_transaction()?;
         whole
             .prepare_cached(
                 "UPDATE folder SET doubles_from = coalesce(doubles_from, doubt_from), looks = 2
@@ -126,8 +126,8 @@ impl Journal {
     }
 
     /// Notes doubles.
-    pub(crate) fn doubled(&mut self, folder: i64, twice: &[Twice]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn doubled(&self, folder: i64, twice: &[Twice]) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         {
             let mut add = whole.prepare_cached(
                 "INSERT OR IGNORE INTO doubled (folder, target_uid, uid) VALUES (?1, ?2, ?3)",
@@ -140,7 +140,7 @@ impl Journal {
     }
 
     /// Notes that the target has these doubles no longer.
-    pub(crate) fn single(&mut self, folder: i64, target_uids: &[u32]) -> Result<(), JournalFault> {
+    pub(crate) fn single(&self, folder: i64, target_uids: &[u32]) -> Result<(), JournalFault> {
         self.each(
             "DELETE FROM doubled WHERE folder = ?1 AND target_uid = ?2",
             folder,
@@ -149,8 +149,8 @@ impl Journal {
     }
 
     /// Notes that doubles were looked for. After the last time, one that looks like it is somebody's copy.
-    pub(crate) fn looked(&mut self, folder: i64) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn looked(&self, folder: i64) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         whole
             .prepare_cached(
                 "UPDATE folder SET doubles_from = CASE WHEN looks > 1 THEN doubles_from END,

@@ -8,12 +8,8 @@ use super::{Due, Journal, JournalFault};
 impl Journal {
     /// Notes which of these, that the folder of all messages has, move with another folder. The others
     /// come back.
-    pub(crate) fn elsewhere(
-        &mut self,
-        folder: i64,
-        seen: Vec<Due>,
-    ) -> Result<Vec<Due>, JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn elsewhere(&self, folder: i64, seen: Vec<Due>) -> Result<Vec<Due>, JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         let mut own = Vec::new();
         {
             let mut has = whole.prepare_cached(
@@ -40,8 +36,8 @@ impl Journal {
 
     /// Forgets what no other folder has any more, which is then this folder's own, and has all of the folder
     /// looked at again if there was any. Whether there was.
-    pub(crate) fn orphaned(&mut self, folder: i64) -> Result<bool, JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn orphaned(&self, folder: i64) -> Result<bool, JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         let forgotten = whole
             .prepare_cached(
                 "DELETE FROM elsewhere WHERE folder = ?1 AND NOT EXISTS (
@@ -61,7 +57,7 @@ impl Journal {
     }
 
     /// Forgets what the folder of all messages has no longer: `has` are the UIDs that it has, ascending.
-    pub(crate) fn not_elsewhere(&mut self, folder: i64, has: &[u32]) -> Result<(), JournalFault> {
+    pub(crate) fn not_elsewhere(&self, folder: i64, has: &[u32]) -> Result<(), JournalFault> {
         let known: Vec<u32> = {
             let mut asked = self
                 .file

@@ -47,8 +47,8 @@ impl Journal {
     }
 
     /// Notes which messages of a folder the source has no longer, ascending, and that it has all others.
-    pub(crate) fn lacks(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn lacks(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         {
             // What the target was told already stays told.
             let mut gone = whole.prepare_cached(
@@ -129,7 +129,7 @@ impl Journal {
     }
 
     /// Notes, before it is done, that the target is told to delete these.
-    pub(crate) fn telling(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+    pub(crate) fn telling(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
         self.each(
             "UPDATE message SET gone = 2 WHERE folder = ?1 AND uid = ?2 AND gone > 0",
             folder,
@@ -138,7 +138,7 @@ impl Journal {
     }
 
     /// Forgets messages that neither side has any more.
-    pub(crate) fn forget(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+    pub(crate) fn forget(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
         self.each(
             "DELETE FROM message WHERE folder = ?1 AND uid = ?2 AND gone > 0",
             folder,

@@ -124,7 +124,7 @@ impl Journal {
     }
 
     /// Notes messages that the source has, and of which it tells nothing else.
-    pub(crate) fn untold(&mut self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
+    pub(crate) fn untold(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
         self.each(
             "INSERT INTO message (folder, uid, size, date, flags, state, reason, said)
              VALUES (?1, ?2, 0, '', '', 'left', 'unreadable', '')

@@ -15,8 +15,8 @@ pub(crate) struct Sending {
 
 impl Journal {
     /// Notes, before it is done, that these are sent.
-    pub(crate) fn sending(&mut self, all: &[Sending]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn sending(&self, all: &[Sending]) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         {
             let mut doubt = whole.prepare_cached(
                 "UPDATE folder SET doubt_from = ?2 WHERE id = ?1 AND doubt_from IS NULL",
@@ -37,8 +37,8 @@ impl Journal {
 
     /// Notes that all of these were answered: what the target has not taken waits, and nothing of their
     /// folders is in doubt.
-    pub(crate) fn answered(&mut self, all: &[Sending]) -> Result<(), JournalFault> {
-        let whole = self.file.transaction()?;
+    pub(crate) fn answered(&self, all: &[Sending]) -> Result<(), JournalFault> {
+        let whole = self.file.unchecked_transaction()?;
         {
             let mut settled =
                 whole.prepare_cached("UPDATE folder SET doubt_from = NULL WHERE id = ?1")?;

@@ -5,6 +5,7 @@
 use super::super::copy::{self, Across, Part, Place, Ways};
 use super::super::doubt;
 use super::super::flags;
+use super::super::folders::Folder;
 use super::super::imap::Code;
 use super::super::journal::{Due, Sending};
 use super::super::keeps::Keeps;
@@ -12,45 +13,47 @@ use super::super::scan::{Look, scan, still_the_same};
 use super::pair::{ON_THE_WAY, Pair, Step, next};
 use super::{MailFault, Tell};
 
-/// Folders of a row at most, and messages of which the source tells: one with more is a row of its own.
+/// Folders of a row at most.
 const FOLDERS: usize = 64;
-const MESSAGES: u32 = 2_000;
 
 /// A row of folders that is being made up.
-#[derive(Default)]
 pub(super) struct Row<'a> {
     steps: Vec<Step<'a>>,
+    /// Of so many messages the source tells.
     messages: u32,
+    /// And of no more, unless it is of one folder.
+    most: u32,
 }
 
 impl<'a> Row<'a> {
+    pub(super) fn of(most: u32) -> Self {
+        Self {
+            steps: Vec::new(),
+            messages: 0,
+            most,
+        }
+    }
+
     /// Whether a folder may be looked at together with these.
     pub(super) fn has_room(&self, step: &Step<'_>) -> bool {
         let is_anew = step.is_other || self.steps.iter().any(|one| one.is_other);
-        let messages = self.messages.saturating_add(told(step));
-        self.steps.is_empty() || !is_anew && self.steps.len() < FOLDERS && messages <= MESSAGES
+        let messages = self.messages.saturating_add(step.told());
+        self.steps.is_empty() || !is_anew && self.steps.len() < FOLDERS && messages <= self.most
     }
 
     pub(super) fn add(&mut self, step: Step<'a>) {
-        self.messages = self.messages.saturating_add(told(&step));
+        self.messages = self.messages.saturating_add(step.told());
         self.steps.push(step);
     }
-}
 
-/// Of about how many messages of a folder the source will tell.
-fn told(step: &Step<'_>) -> u32 {
-    match (step.kept.passed, since(step)) {
-        _ if step.is_quiet => 0,
-        (Some((_, next, _)), Some(_)) => step.from.uid_next.saturating_sub(next),
-        _ => step.from.messages,
+    pub(super) fn messages(&self) -> u32 {
+        self.messages
     }
-}
 
-/// Where the source stood when all of the folder had passed, if it tells what changed since.
-fn since(step: &Step<'_>) -> Option<u64> {
-    match (step.kept.passed, step.from.mod_seq) {
-        (Some((_, _, Some(since))), Some(_)) => Some(since),
-        _ => None,
+    /// Its folders, and how many messages the source has in each.
+    pub(super) fn folders(&self) -> impl Iterator<Item = (&'a Folder, u32)> {
+        let steps = self.steps.iter();
+        steps.map(|step| (step.folder, step.from.messages))
     }
 }
 
@@ -105,8 +108,8 @@ impl Pair<'_> {
                 name: &step.folder.source,
                 shown: &step.folder.name,
                 stood: step.from,
-                since: since(step),
-                first: match (step.kept.passed, since(step)) {
+                since: step.since(),
+                first: match (step.kept.passed, step.since()) {
                     (Some((_, next, _)), Some(_)) => next.max(1),
                     _ => 1,
                 },
@@ -140,7 +143,7 @@ impl Pair<'_> {
             if sizes.is_empty() {
                 return Ok(());
             }
-            let mut goes = self.pace.turn(&sizes, tell).await?;
+            let mut goes = self.turn(&sizes, tell).await?;
             for one in &mut all {
                 one.due.truncate(goes);
                 goes -= one.due.len();

@@ -1,6 +1,7 @@
 //! A folder, from one side to the other: what is in doubt is looked for, what waits is sent, and flags that
 //! changed are brought. What it needs to know of the source is in the journal by then.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::slice;
 use std::time::Duration;
@@ -41,6 +42,23 @@ pub(super) struct Step<'a> {
 }
 
 impl Step<'_> {
+    /// Of about how many messages of it the source will tell.
+    pub(super) fn told(&self) -> u32 {
+        match (self.kept.passed, self.since()) {
+            _ if self.is_quiet => 0,
+            (Some((_, next, _)), Some(_)) => self.from.uid_next.saturating_sub(next),
+            _ => self.from.messages,
+        }
+    }
+
+    /// Where the source stood when all of the folder had passed, if it tells what changed since.
+    pub(super) fn since(&self) -> Option<u64> {
+        match (self.kept.passed, self.from.mod_seq) {
+            (Some((_, _, Some(since))), Some(_)) => Some(since),
+            _ => None,
+        }
+    }
+
     /// Whether the target may have messages of it of which the journal does not know.
     pub(super) fn is_in_doubt(&self) -> bool {
         self.kept.doubt_from.is_some() || self.kept.found_from.is_some()
@@ -51,7 +69,7 @@ impl Step<'_> {
 pub(super) struct Pair<'a> {
     pub(super) source: Session,
     pub(super) target: Session,
-    pub(super) journal: &'a mut Journal,
+    pub(super) journal: &'a Journal,
     pub(super) most: Option<usize>,
     /// The source is Gmail.
     pub(super) has_labels: bool,
@@ -61,6 +79,8 @@ pub(super) struct Pair<'a> {
     /// The folders of which the source told what it deleted.
     pub(super) looked: Vec<i64>,
     pub(super) pace: &'a Paces,
+    /// Another lane met a fault.
+    pub(super) halts: &'a Cell<bool>,
 }
 
 impl Pair<'_> {
@@ -206,7 +226,7 @@ impl Pair<'_> {
                 return Ok(());
             };
             let sizes: Vec<u64> = due.iter().map(|one| one.size).collect();
-            let turn = self.pace.turn(&sizes, tell).await;
+            let turn = self.turn(&sizes, tell).await;
             if turn.is_err() {
                 // All that was sent was answered: the next run has nothing to look for.
                 self.journal.settled(place.folder)?;
@@ -245,6 +265,29 @@ impl Pair<'_> {
                 return Err(fault);
             }
         }
+    }
+
+    /// Waits until messages of these sizes may go: how many of them. None where another lane met a fault.
+    pub(super) async fn turn(
+        &self,
+        sizes: &[u64],
+        tell: &mut Tell<'_>,
+    ) -> Result<usize, MailFault> {
+        if self.halts.get() {
+            return Err(MailFault::Stopped);
+        }
+        self.pace.turn(sizes, tell).await
+    }
+
+    /// Says to both servers that somebody is there.
+    pub(super) async fn still_there(&mut self) -> Result<(), MailFault> {
+        let said = tokio::join!(
+            self.source.command("NOOP", b""),
+            self.target.command("NOOP", b"")
+        );
+        said.0.map_err(MailFault::Source)?;
+        said.1.map_err(MailFault::Target)?;
+        Ok(())
     }
 
     /// How many more messages of a folder may go. What a trial sent before counts, so that one which was cut

@@ -25,7 +25,7 @@ const AT_ONCE: usize = 500;
 pub(super) struct Walk<'a> {
     pub(super) source: Session,
     pub(super) target: Session,
-    pub(super) journal: &'a mut Journal,
+    pub(super) journal: &'a Journal,
     pub(super) depth: Depth,
     pub(super) verified: Verified,
 }
