@@ -2,9 +2,10 @@
 //! somebody asked for it, only what this journal moved, and only what nobody touched at the target since.
 //! It must not take silence for an answer: a folder that is empty, numbered anew or gone deletes nothing.
 
-use std::collections::{BTreeSet, HashMap};
+mod expunge;
 
-use super::copy::uid_set;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
 use super::flags;
 use super::folders::{Folder, Side};
 use super::imap::{Code, Fault, Response, Session, Status, accepted};
@@ -12,6 +13,7 @@ use super::journal::{Gone, Journal, Kept, Twice};
 use super::keeps::{Keeps, each};
 use super::listed;
 use super::run::MailFault;
+use expunge::{expunge, is_mark};
 
 /// Messages that are deleted in one command.
 const AT_ONCE: usize = 500;
@@ -136,10 +138,10 @@ pub(crate) async fn delete(
             continue;
         }
         let opened = open(target, journal, id).await;
-        if let Some(keeps) = opened? {
-            came.deleted += doubles(target, journal, id).await?;
+        if let Some(opened) = opened? {
+            came.deleted += doubles(target, journal, id, &opened).await?;
             if is_told && is_still && !is_mass(journal, id)? {
-                came.deleted += gone(target, journal, id, &keeps).await?;
+                came.deleted += gone(target, journal, id, &opened).await?;
             }
         }
         came.kept += due(journal, id, is_told)?;
@@ -163,12 +165,19 @@ fn due(journal: &Journal, id: i64, is_told: bool) -> Result<usize, MailFault> {
     Ok(gone + journal.twice(id)?.len())
 }
 
+/// A folder of the target in which messages can be deleted.
+struct Opened {
+    keeps: Keeps,
+    /// What changes from now on has a higher number, where the server numbers changes (RFC 7162).
+    stood: Option<u64>,
+}
+
 /// Opens a folder of the target in which messages can be deleted one by one, if it is the one that is meant.
 async fn open(
     target: &mut Session,
     journal: &Journal,
     id: i64,
-) -> Result<Option<Keeps>, MailFault> {
+) -> Result<Option<Opened>, MailFault> {
     // Without UIDPLUS, all that anybody marked as deleted would go.
     if !target.can("UIDPLUS") {
         return Ok(None);
@@ -181,7 +190,19 @@ async fn open(
     };
     let is_closed = codes.contains(&Code::Other("READ-ONLY".to_owned()));
     let is_same = codes.contains(&Code::UidValidity(place.validity));
-    Ok((is_same && !is_closed).then(|| Keeps::said(&codes)))
+    let opened = Opened {
+        keeps: Keeps::said(&codes),
+        stood: stood(&codes).filter(|_| target.can("CONDSTORE")),
+    };
+    Ok((is_same && !is_closed).then_some(opened))
+}
+
+/// Where a folder stands that numbers changes. A number that is none (RFC 7162, 7) is not said again.
+fn stood(codes: &[Code]) -> Option<u64> {
+    codes.iter().find_map(|code| match code {
+        Code::HighestModSeq(stood) => i64::try_from(*stood).is_ok().then_some(*stood),
+        _ => None,
+    })
 }
 
 /// Deletes what the source has no longer, where its flags are those on which both sides agreed.
@@ -189,7 +210,7 @@ async fn gone(
     target: &mut Session,
     journal: &Journal,
     id: i64,
-    keeps: &Keeps,
+    opened: &Opened,
 ) -> Result<usize, MailFault> {
     let (mut after, mut deleted) = (0, 0);
     loop {
@@ -208,12 +229,16 @@ async fn gone(
         journal.forget(id, &absent.collect::<Vec<_>>())?;
         let goes: Vec<&Gone> = some
             .iter()
-            .filter(|one| is_untouched(one, &now, keeps))
+            .filter(|one| is_untouched(one, &now, &opened.keeps))
             .collect();
         let uids: Vec<u32> = goes.iter().map(|one| one.uid).collect();
         journal.telling(id, &uids)?;
-        let uids: Vec<u32> = goes.iter().map(|one| one.target_uid).collect();
-        let left = expunge(target, uids).await.map_err(MailFault::Target)?;
+        let agreed = goes
+            .iter()
+            .map(|one| (one.target_uid, opened.keeps.of(&one.flags)));
+        let agreed: BTreeMap<u32, String> = agreed.collect();
+        let left = expunge(target, &agreed, opened.stood).await;
+        let left = left.map_err(MailFault::Target)?;
         let done = goes
             .iter()
             .filter(|one| left.binary_search(&one.target_uid).is_err())
@@ -231,7 +256,7 @@ fn is_untouched(one: &Gone, now: &HashMap<u32, String>, keeps: &Keeps) -> bool {
     };
     let agreed = keeps.of(&one.flags);
     // What a run that was cut off had marked is no change of anybody's.
-    let is_own = |flag: &&str| one.is_told && *flag == "\\deleted";
+    let is_own = |flag: &&str| one.is_told && is_mark(flag);
     let set = |flags: &str| -> BTreeSet<String> {
         let flags = each(flags).filter(|flag| !is_own(flag));
         flags.map(str::to_owned).collect()
@@ -240,7 +265,12 @@ fn is_untouched(one: &Gone, now: &HashMap<u32, String>, keeps: &Keeps) -> bool {
 }
 
 /// Deletes doubles. The other one stays, and nothing that somebody did with this one is lost.
-async fn doubles(target: &mut Session, journal: &Journal, id: i64) -> Result<usize, MailFault> {
+async fn doubles(
+    target: &mut Session,
+    journal: &mut Journal,
+    id: i64,
+    opened: &Opened,
+) -> Result<usize, MailFault> {
     let mut deleted = 0;
     for some in journal.twice(id)?.chunks(AT_ONCE) {
         let mut pairs: Vec<(Twice, u32)> = Vec::with_capacity(some.len());
@@ -257,18 +287,16 @@ async fn doubles(target: &mut Session, journal: &Journal, id: i64) -> Result<usi
             continue;
         }
         let now = flags::now(target, &uids).await.map_err(MailFault::Target)?;
-        let goes = pairs.iter().filter(|(one, other)| {
-            let (Some(own), Some(its)) = (now.get(&one.target_uid), now.get(other)) else {
-                return false;
-            };
+        let goes = pairs.iter().filter_map(|(one, other)| {
+            let (own, its) = (now.get(&one.target_uid)?, now.get(other)?);
             let its: BTreeSet<&str> = each(its).collect();
-            each(own).all(|flag| flag == "\\deleted" || its.contains(flag))
+            let is_more = each(own).any(|flag| !is_mark(flag) && !its.contains(flag));
+            (!is_more).then(|| (one.target_uid, own.clone()))
         });
-        let goes: Vec<u32> = goes.map(|(one, _)| one.target_uid).collect();
-        let left = expunge(target, goes.clone())
-            .await
-            .map_err(MailFault::Target)?;
-        let done = goes.into_iter();
+        let goes: BTreeMap<u32, String> = goes.collect();
+        let left = expunge(target, &goes, opened.stood).await;
+        let left = left.map_err(MailFault::Target)?;
+        let done = goes.into_keys();
         let done: Vec<u32> = done
             .filter(|uid| left.binary_search(uid).is_err())
             .collect();
@@ -276,22 +304,6 @@ async fn doubles(target: &mut Session, journal: &Journal, id: i64) -> Result<usi
         deleted += done.len();
     }
     Ok(deleted)
-}
-
-/// Deletes these messages of the open folder. Those that are there all the same.
-async fn expunge(target: &mut Session, mut uids: Vec<u32>) -> Result<Vec<u32>, Fault> {
-    if uids.is_empty() {
-        return Ok(uids);
-    }
-    uids.sort_unstable();
-    let set = uid_set(uids.iter().copied());
-    let asked = format!("STORE {set} +FLAGS.SILENT (\\Deleted)");
-    let (_, end) = target.command("UID", asked.as_bytes()).await?;
-    accepted("STORE", end)?;
-    let asked = format!("EXPUNGE {set}");
-    let (_, end) = target.command("UID", asked.as_bytes()).await?;
-    accepted("EXPUNGE", end)?;
-    listed::of(target, &uids).await
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What is deleted at the target, and what never is.
 
 use std::collections::BTreeSet;
+use std::net::SocketAddr;
 
 use harness::MailServer;
 use migrate::mail::{Asked, Counts, Moved};
@@ -30,10 +31,23 @@ pub fn small(number: usize) -> Message {
     }
 }
 
+/// The same, as a scripted server keeps it.
+fn kept(number: usize) -> crate::scripted::Message {
+    let Message { body, flags, date } = small(number);
+    crate::scripted::Message {
+        bytes: body,
+        flags,
+        date,
+        ..crate::scripted::Message::default()
+    }
+}
+
 /// Two servers with the same mailbox, and how one became the other.
 struct Twins {
     source: MailServer,
     target: MailServer,
+    /// The line on which the target is spoken to.
+    to_target: Relay,
     _folder: tempfile::TempDir,
     asked: Asked,
 }
@@ -56,13 +70,18 @@ impl Twins {
         }
         let relay = Relay::to(source.address(), str::to_owned).await;
         let folder = tempfile::tempdir().unwrap();
-        let ends = (end(relay.address(), "jane"), end(target.address(), "jane"));
+        let to_target = Relay::to(target.address(), str::to_owned).await;
+        let ends = (
+            end(relay.address(), "jane"),
+            end(to_target.address(), "jane"),
+        );
         let mut asked = asked(ends.0, ends.1, folder.path());
         moved(&asked).await.0.unwrap();
         asked.delete_on_target = true;
         let twins = Self {
             source,
             target,
+            to_target,
             _folder: folder,
             asked,
         };
@@ -351,14 +370,7 @@ async fn a_folder_that_was_emptied_keeps_what_it_has() {
         let mut source = Script::announcing("IMAP4rev1 UIDPLUS");
         for number in 0..130 {
             let folder = if number < 125 { "INBOX" } else { "Sent" };
-            let Message { body, flags, date } = small(number);
-            let message = crate::scripted::Message {
-                bytes: body,
-                flags,
-                date,
-                ..crate::scripted::Message::default()
-            };
-            source = source.message(folder, message);
+            source = source.message(folder, kept(number));
         }
         let source = source.start();
         let target = Script::announcing("IMAP4rev1 LITERAL+ UIDPLUS").start();
@@ -425,4 +437,80 @@ async fn somebodys_own_message_stays_though_it_is_alike() {
     assert_eq!(twins.run().await.deleted, 1);
     let inbox = twins.at_target().folders["INBOX"].clone();
     assert_eq!(inbox.iter().filter(|one| one.body == own.body).count(), 1);
+}
+
+/// Adds a flag to a message of somebody's inbox.
+fn flag(server: SocketAddr, uid: u32, flag: &str) {
+    let mut client = Client::open(server, "jane");
+    client.command("SELECT INBOX");
+    client.command(&format!("UID STORE {uid} +FLAGS ({flag})"));
+}
+
+/// Somebody may answer a message after it was looked at, and before it is marked or removed.
+#[tokio::test]
+async fn what_somebody_changes_at_the_last_moment_stays() {
+    for moment in ["(\\Deleted)", "NOOP"] {
+        let (twins, _relay) = Twins::moved_once().await;
+        delete(&mut Twins::inbox(&twins.source), "1:4");
+        let server = twins.target.address();
+        twins
+            .to_target
+            .before(moment, move || flag(server, 2, "\\Answered"));
+        let counts = twins.run().await;
+        assert!(twins.to_target.is_done(), "{moment}");
+        assert_eq!((counts.deleted, counts.kept), (3, 1), "{moment}");
+        let after = twins.at_target();
+        assert_eq!(after.messages(), ALL - 3, "{moment}");
+        let inbox = after.folders["INBOX"].iter();
+        let answered: Vec<&Message> = inbox
+            .filter(|one| one.flags.contains("\\Answered"))
+            .collect();
+        assert_eq!(answered.len(), 1, "{moment}");
+        assert!(!answered[0].flags.contains("\\Deleted"), "{moment}");
+
+        let mut client = Twins::inbox(&twins.target);
+        client.command("UID STORE 2 -FLAGS (\\Answered)");
+        assert_eq!(twins.run().await.deleted, 1, "{moment}");
+        assert!(twins.at_target() == twins.at_source(), "{moment}");
+    }
+}
+
+/// Where a target numbers changes, it marks nothing that was changed; else the mark is taken back.
+#[tokio::test]
+async fn a_message_that_is_changed_meanwhile_has_no_mark_of_ours() {
+    for (announced, numbers) in [
+        ("IMAP4rev1 LITERAL+ UIDPLUS", false),
+        ("IMAP4rev1 LITERAL+ UIDPLUS CONDSTORE", true),
+    ] {
+        let mut source = Script::announcing("IMAP4rev1 UIDPLUS");
+        for number in 0..6 {
+            source = source.message("INBOX", kept(number));
+        }
+        let source = source.start();
+        let target = Script::announcing(announced).start();
+        let line = Relay::to(target.address(), str::to_owned).await;
+        let folder = tempfile::tempdir().unwrap();
+        let ends = (end(source.address(), "jane"), end(line.address(), "jane"));
+        let mut asked = asked(ends.0, ends.1, folder.path());
+        asked.delete_on_target = true;
+        moved(&asked).await.0.unwrap();
+        let mut client = Client::open(source.address(), "jane");
+        client.command("SELECT INBOX");
+        delete(&mut client, "1:3");
+        let server = target.address();
+        line.before("+FLAGS.SILENT", move || flag(server, 2, "Mine"));
+        let counts = moved(&asked).await.0.unwrap();
+        assert_eq!((counts.deleted, counts.kept), (2, 1), "{announced}");
+        let there = target.messages("INBOX");
+        assert_eq!(there.len(), 4, "{announced}");
+        let mine: Vec<_> = there
+            .iter()
+            .filter(|one| one.flags.contains("Mine"))
+            .collect();
+        assert_eq!(mine.len(), 1, "{announced}");
+        assert!(!mine[0].flags.contains("\\Deleted"), "{announced}");
+        let heard = |piece: &str| target.heard().iter().any(|line| line.contains(piece));
+        assert_eq!(heard("(UNCHANGEDSINCE "), numbers, "{announced}");
+        assert_eq!(heard("-FLAGS.SILENT (\\Deleted)"), !numbers, "{announced}");
+    }
 }

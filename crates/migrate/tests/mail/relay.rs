@@ -1,4 +1,5 @@
-//! A line in between on which a server's answers are changed, as another make would give them.
+//! A line in between on which a server's answers are changed, as another make would give them, and on which
+//! something happens just before a command arrives.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -8,10 +9,13 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// What becomes of a line.
 type Edit = fn(&str) -> String;
+/// What happens once, before a line with this piece arrives.
+type Before = Option<(&'static str, Box<dyn FnOnce() + Send>)>;
 
 pub struct Relay {
     address: SocketAddr,
     edit: Arc<Mutex<Edit>>,
+    before: Arc<Mutex<Before>>,
 }
 
 impl Relay {
@@ -19,17 +23,30 @@ impl Relay {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let edit = Arc::new(Mutex::new(edit));
-        let own = Arc::clone(&edit);
+        let before = Arc::new(Mutex::new(None));
+        let (edits, acts) = (Arc::clone(&edit), Arc::clone(&before));
         tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
                 let far = TcpStream::connect(server).await.unwrap();
-                let (mut near_in, near_out) = near.into_split();
-                let (far_in, mut far_out) = far.into_split();
-                tokio::spawn(async move { tokio::io::copy(&mut near_in, &mut far_out).await.ok() });
-                tokio::spawn(answers(BufReader::new(far_in), near_out, Arc::clone(&own)));
+                let (near_in, near_out) = near.into_split();
+                let (far_in, far_out) = far.into_split();
+                tokio::spawn(commands(
+                    BufReader::new(near_in),
+                    far_out,
+                    Arc::clone(&acts),
+                ));
+                tokio::spawn(answers(
+                    BufReader::new(far_in),
+                    near_out,
+                    Arc::clone(&edits),
+                ));
             }
         });
-        Self { address, edit }
+        Self {
+            address,
+            edit,
+            before,
+        }
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -44,6 +61,40 @@ impl Relay {
     /// From now on, nothing is changed.
     pub fn changes_nothing(&self) {
         self.edits(str::to_owned);
+    }
+
+    /// Once, before the next line with this piece arrives.
+    pub fn before(&self, piece: &'static str, act: impl FnOnce() + Send + 'static) {
+        *self.before.lock().unwrap() = Some((piece, Box::new(act)));
+    }
+
+    /// Whether that happened.
+    pub fn is_done(&self) -> bool {
+        self.before.lock().unwrap().is_none()
+    }
+}
+
+async fn commands<R, W>(mut from: R, mut to: W, before: Arc<Mutex<Before>>)
+where
+    R: AsyncBufReadExt + Unpin,
+    W: AsyncWriteExt + Unpin,
+{
+    loop {
+        let mut line = Vec::new();
+        if !matches!(from.read_until(b'\n', &mut line).await, Ok(1..)) {
+            return;
+        }
+        let text = String::from_utf8_lossy(&line);
+        let act = before
+            .lock()
+            .unwrap()
+            .take_if(|(piece, _)| text.contains(*piece));
+        if let Some((_, act)) = act {
+            act();
+        }
+        if to.write_all(&line).await.is_err() {
+            return;
+        }
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum Code {
     UidNext(u32),
     UidValidity(u32),
     HighestModSeq(u64),
+    /// Messages that were changed since, and were left as they are (RFC 7162).
+    Modified(Vec<u32>),
     /// The folder is not there.
     TryCreate,
     /// Any other, by its name.
@@ -428,6 +430,8 @@ fn read_code(at: &mut Cursor<'_>) -> Option<Code> {
         Code::UidValidity(at.number()?)
     } else if is(b"HIGHESTMODSEQ") {
         Code::HighestModSeq(at.number()?)
+    } else if is(b"MODIFIED") {
+        Code::Modified(uids(at.word()?)?)
     } else if is(b"TRYCREATE") {
         Code::TryCreate
     } else {
@@ -501,6 +505,8 @@ mod tests {
             (refused.state, refused.code),
             (State::No, Code::Other("OVERQUOTA".into()))
         );
+        let changed = tagged("a OK [MODIFIED 7,9:11] Conditional STORE failed\r\n");
+        assert_eq!(changed.code, Code::Modified(vec![7, 9, 10, 11]));
         let flags = tagged("a OK [PERMANENTFLAGS (\\Seen $Label1 \\*)] x\r\n");
         let kept = vec!["\\Seen".to_owned(), "$Label1".into(), "\\*".into()];
         assert_eq!(flags.code, Code::PermanentFlags(kept, true));

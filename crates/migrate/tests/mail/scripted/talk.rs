@@ -404,10 +404,20 @@ fn store(
         return refused("BAD no folder is open");
     };
     let set = words.word();
+    let unless = words.list();
+    let unless = unless.last().and_then(|since| since.parse::<u64>().ok());
     let what = words.word().to_ascii_uppercase();
     let values = words.list();
-    let mails = selected(folder, set, is_uid).into_iter();
-    let mails: Vec<usize> = mails.map(|(_, one)| one.mail).collect();
+    let is_changed = |one: &&Shown| {
+        let now = mailbox.mails[one.mail].mod_seq;
+        unless.is_some_and(|since| now > since)
+    };
+    let (changed, others): (Vec<&Shown>, Vec<&Shown>) = selected(folder, set, is_uid)
+        .into_iter()
+        .map(|(_, one)| one)
+        .partition(is_changed);
+    let changed: Vec<String> = changed.iter().map(|one| one.uid.to_string()).collect();
+    let mails: Vec<usize> = others.iter().map(|one| one.mail).collect();
     let sign = what.chars().next().unwrap_or(' ');
     for mail in mails {
         if what.trim_start_matches(['+', '-']).starts_with("FLAGS") {
@@ -420,7 +430,11 @@ fn store(
             return refused("BAD nothing that is kept");
         }
     }
-    done("")
+    if changed.is_empty() {
+        return done("");
+    }
+    let code = format!("[MODIFIED {}]", changed.join(","));
+    (Vec::new(), format!("OK {code} some were changed"))
 }
 
 fn expunge(mailbox: &mut Mailbox, open: &str, words: &mut Words<'_>) -> Answer {

@@ -1,0 +1,89 @@
+//! Deletes messages of the open folder whose flags nobody changes meanwhile. Between what is read of a message
+//! and its deletion somebody may answer it: then it stays, and without a mark.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::copy::uid_set;
+use super::super::flags;
+use super::super::imap::{Code, Fault, Session, accepted};
+use super::super::keeps::each;
+use super::super::listed;
+
+const DELETED: &str = "\\deleted";
+
+/// What deletes a message once it is removed.
+pub(super) fn is_mark(flag: &str) -> bool {
+    flag == DELETED
+}
+
+/// Deletes these messages, each with the flags that it had when it was looked at, but for a mark of our own.
+/// `stood` is where the folder stood when it was opened, before that. Those that are there all the same.
+pub(super) async fn expunge(
+    target: &mut Session,
+    goes: &BTreeMap<u32, String>,
+    stood: Option<u64>,
+) -> Result<Vec<u32>, Fault> {
+    if goes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let changed = mark(target, goes, stood).await?;
+    let all = goes.keys().copied();
+    let set = uid_set(all.clone().filter(|uid| !changed.contains(uid)));
+    if !set.is_empty() {
+        let (_, end) = target
+            .command("UID", format!("EXPUNGE {set}").as_bytes())
+            .await?;
+        accepted("EXPUNGE", end)?;
+    }
+    listed::of(target, &all.collect::<Vec<_>>()).await
+}
+
+/// Marks these to be deleted. Those that somebody changed meanwhile, which have no mark of ours.
+///
+/// Where the server numbers changes (RFC 7162), it does not mark what has a higher number than the folder had
+/// when it was opened. That is sooner than the flags were read, so that it makes no difference whether those
+/// of all messages were read at one moment. What it marks is looked at again before anything is removed,
+/// for servers that number nothing.
+async fn mark(
+    target: &mut Session,
+    goes: &BTreeMap<u32, String>,
+    stood: Option<u64>,
+) -> Result<BTreeSet<u32>, Fault> {
+    let set = uid_set(goes.keys().copied());
+    let unless = stood.map(|stood| format!(" (UNCHANGEDSINCE {stood})"));
+    let unless = unless.unwrap_or_default();
+    let store = format!("UID STORE {set}{unless} +FLAGS.SILENT (\\Deleted)");
+    // What others change may be told only after a command that says so.
+    let asked = [store.into_bytes(), b"NOOP".to_vec()];
+    let mut changed = BTreeSet::new();
+    for (_, end) in target.several(&asked).await? {
+        if let Code::Modified(uids) = &end.code {
+            changed.extend(uids.iter().copied());
+        } else {
+            accepted("STORE", end)?;
+        }
+    }
+    let uids: Vec<u32> = goes.keys().copied().collect();
+    let now = flags::now(target, &uids).await?;
+    let seen = goes.iter().filter(|&(uid, before)| {
+        let now = now.get(uid);
+        now.is_some_and(|now| others(now) != others(before))
+    });
+    let seen: Vec<(u32, &str)> = seen.map(|(uid, before)| (*uid, before.as_str())).collect();
+    let ours = seen
+        .iter()
+        .filter(|(uid, before)| !changed.contains(uid) && !each(before).any(is_mark));
+    let ours = uid_set(ours.map(|(uid, _)| *uid));
+    if !ours.is_empty() {
+        let asked = format!("STORE {ours} -FLAGS.SILENT (\\Deleted)");
+        let (_, end) = target.command("UID", asked.as_bytes()).await?;
+        accepted("STORE", end)?;
+    }
+    changed.extend(seen.iter().map(|(uid, _)| *uid));
+    Ok(changed)
+}
+
+/// The flags but for the mark.
+fn others(flags: &str) -> BTreeSet<&str> {
+    each(flags).filter(|flag| !is_mark(flag)).collect()
+}
