@@ -123,7 +123,7 @@ impl Paces {
         sizes: &[u64],
         tell: &mut Tell<'_>,
     ) -> Result<usize, MailFault> {
-        let messages = loop {
+        loop {
             if self.source.is_stopped() || self.target.is_stopped() {
                 return Err(MailFault::Stopped);
             }
@@ -137,14 +137,26 @@ impl Paces {
                     waited.await?;
                 }
                 (Look::Slow(wait), _) | (_, Look::Slow(wait)) => sleep(wait).await,
-                (Look::Go(some), Look::Go(others)) => break some.min(others),
+                (Look::Go(some), Look::Go(others)) => {
+                    let going = self.takes(&sizes[..some.min(others)]);
+                    let going = going.map_err(JournalFault::Budget)?;
+                    // Where another program was sooner, what it left is looked at anew.
+                    if going > 0 || sizes.is_empty() {
+                        return Ok(going);
+                    }
+                }
             }
-        };
-        for pace in [&self.source, &self.target] {
-            pace.takes(&sizes[..messages])
-                .map_err(JournalFault::Budget)?;
         }
-        Ok(messages)
+    }
+
+    /// Notes at both sides that these go, as many of them as still may.
+    fn takes(&self, sizes: &[u64]) -> io::Result<usize> {
+        let some = self.source.takes(sizes)?;
+        let going = self.target.takes(&sizes[..some])?;
+        if going < some {
+            self.source.returns(&sizes[going..some])?;
+        }
+        Ok(going)
     }
 
     /// Connections to both sides, as soon as there may be any.
@@ -250,7 +262,7 @@ impl Pace {
     }
 
     /// With these limits, for all mailboxes of a server. The bytes of the day are kept in this file, if there
-    /// is a limit for them.
+    /// is a limit for them; whoever else keeps them there has the same budget.
     ///
     /// # Errors
     /// The file cannot be read, or holds something else.
@@ -352,18 +364,28 @@ impl Pace {
         }
     }
 
-    fn takes(&self, sizes: &[u64]) -> io::Result<()> {
-        if sizes.is_empty() {
-            return Ok(());
-        }
+    /// Notes that these go, as many of them as still may: another program may have counted bytes of this day.
+    fn takes(&self, sizes: &[u64]) -> io::Result<usize> {
         let now = self.inner.clock.now();
         let mut state = self.state();
-        state.rate.takes(now, sizes.len() as u64);
-        if let Some(budget) = &mut state.budget {
-            budget.takes(now, sizes.iter().sum())?;
+        let messages = match &mut state.budget {
+            Some(budget) if !sizes.is_empty() => budget.takes(now, sizes)?,
+            _ => sizes.len(),
+        };
+        if messages > 0 {
+            state.rate.takes(now, messages as u64);
+            self.settle(&state, now);
         }
-        self.settle(&state, now);
-        Ok(())
+        Ok(messages)
+    }
+
+    /// Notes that these do not go after all.
+    fn returns(&self, sizes: &[u64]) -> io::Result<()> {
+        let now = self.inner.clock.now();
+        match &mut self.state().budget {
+            Some(budget) if !sizes.is_empty() => budget.returns(now, sizes),
+            _ => Ok(()),
+        }
     }
 
     /// Notes whether anything has to be looked at from now on.

@@ -200,6 +200,46 @@ async fn a_days_bytes_move_in_a_day_and_the_rest_on_the_next() {
     same(&source, &target);
 }
 
+/// Each has paces of its own, as in programs of their own; what both have is the file beside their journals.
+#[tokio::test]
+async fn programs_that_keep_the_days_bytes_in_one_file_have_one_budget() {
+    let sources = [even(40), even(40)];
+    let targets = [Script::bare().start(), Script::bare().start()];
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let kept = folders[0].path().join("target-bytes");
+    let (clock, passed) = clock();
+    let limits = Limits {
+        bytes_per_day: Some(30_500),
+        ..Limits::default()
+    };
+    for (hours, expected) in [(0, 30), (1, 30), (12, 60), (36, 80)] {
+        passed.store(hours * 3_600, Ordering::SeqCst);
+        let both = [0, 1].map(|at| {
+            let ends = (
+                end(sources[at].address(), "jane"),
+                end(targets[at].address(), "jane"),
+            );
+            let mut asked = asked(ends.0, ends.1, folders[at].path());
+            let pace = Pace::of(limits.clone(), clock.clone(), Some(&kept));
+            asked.pace.target = pace.unwrap();
+            asked
+        });
+        let (one, other) = tokio::join!(moved(&both[0]), moved(&both[1]));
+        for came in [one.0, other.0] {
+            match came {
+                Ok(_) => {}
+                Err(MailFault::Paused { reason, .. }) => assert_eq!(reason, WaitReason::Budget),
+                Err(fault) => panic!("{fault}"),
+            }
+        }
+        let there = targets.iter().map(|one| one.messages("INBOX").len());
+        assert_eq!(there.sum::<usize>(), expected, "after {hours} h");
+    }
+    for (source, target) in sources.iter().zip(&targets) {
+        same(source, target);
+    }
+}
+
 #[tokio::test]
 async fn outside_its_hours_no_server_is_spoken_to() {
     let (source, target) = (even(3), Script::bare().start());

@@ -11,7 +11,7 @@ use super::super::listed;
 
 const DELETED: &str = "\\deleted";
 
-/// What deletes a message once it is removed.
+/// Whether a flag says that a message is to be removed.
 pub(super) fn is_mark(flag: &str) -> bool {
     flag == DELETED
 }
