@@ -43,11 +43,8 @@ pub(crate) async fn look(target: &mut Session, journal: &Journal) -> Result<(), 
             let Ok(hash) = <[u8; 32]>::try_from(again.hash) else {
                 continue;
             };
-            let Some(alike) = found.get_mut(&hash) else {
-                continue;
-            };
-            let uids = std::iter::from_fn(|| alike.pop_front());
-            let uids = uids.flatten().filter(is_new).take(again.most);
+            let uids = std::iter::from_fn(|| found.take(&hash));
+            let uids = uids.filter(is_new).take(again.most);
             twice.extend(uids.map(|target_uid| Twice {
                 target_uid,
                 uid: again.uid,

@@ -1,7 +1,9 @@
 //! What was sent and not answered: is it at the target? Messages are compared by the hash of their
 //! bytes, each with one at most, since the same message may be in a folder twice.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+mod by_hash;
+
+use std::collections::BTreeSet;
 
 use sha2::{Digest, Sha256};
 
@@ -11,12 +13,10 @@ use super::journal::{Journal, Taken};
 use super::keeps::Keeps;
 use super::listed;
 use super::run::MailFault;
+pub(crate) use by_hash::ByHash;
 
 /// Messages whose bytes are asked for in one command.
 pub(crate) const AT_ONCE: usize = 200;
-
-/// Messages by the hash of their bytes.
-pub(crate) type ByHash = HashMap<[u8; 32], VecDeque<Option<u32>>>;
 
 /// What the open folder of the target has, from a UID on, that the journal does not know by its UID.
 pub(crate) async fn unknown(
@@ -28,7 +28,7 @@ pub(crate) async fn unknown(
     let listed = listed::from(target, from)
         .await
         .map_err(MailFault::Target)?;
-    compared(target, journal, (folder, 1), &listed.uids).await
+    compared(target, journal, (folder, 1), listed.uids).await
 }
 
 /// Learns the UIDs of messages that a target without UIDPLUS took from this UID of its own on: those of the
@@ -39,7 +39,8 @@ pub(crate) async fn name(
     (folder, first): (i64, u32),
     from: u32,
 ) -> Result<u32, MailFault> {
-    if journal.nameless(folder, first)?.is_empty() {
+    let before = first.saturating_sub(1);
+    if journal.nameless(folder, before, 1)?.is_empty() {
         return Ok(from);
     }
     // What came over this very connection may be told only after a command that says so.
@@ -51,9 +52,9 @@ pub(crate) async fn name(
     let listed = listed::from(target, from)
         .await
         .map_err(MailFault::Target)?;
-    compared(target, journal, (folder, first), &listed.uids).await?;
+    let last = listed.uids.last().copied();
+    compared(target, journal, (folder, first), listed.uids).await?;
     // None is asked for twice, also where the target has other bytes than it was sent.
-    let last = listed.uids.last();
     Ok(last.map_or(from, |last| last.saturating_add(1)))
 }
 
@@ -63,33 +64,39 @@ async fn compared(
     target: &mut Session,
     journal: &Journal,
     (folder, first): (i64, u32),
-    uids: &[u32],
+    uids: Vec<u32>,
 ) -> Result<ByHash, MailFault> {
     let mut others = Vec::new();
     for uid in uids {
-        if !journal.is_ours(folder, *uid)? {
-            others.push(*uid);
+        if !journal.is_ours(folder, uid)? {
+            others.push(uid);
         }
     }
-    let (mut found, mut named) = (ByHash::new(), Vec::new());
+    let mut found = ByHash::of(others.len());
     for some in others.chunks(AT_ONCE) {
         let hashes = hashes(target, some).await.map_err(MailFault::Target)?;
         for (uid, hash) in hashes {
-            found.entry(hash).or_default().push_back(Some(uid));
+            found.add(&hash, uid);
         }
     }
+    let mut found = found.sorted();
     // What was answered without a UID is among them: it has one now, and is no other message's.
-    for (uid, hash) in journal.nameless(folder, first)? {
-        let Ok(hash) = <[u8; 32]>::try_from(hash) else {
-            continue;
+    let mut after = first.saturating_sub(1);
+    loop {
+        let some = journal.nameless(folder, after, AT_ONCE)?;
+        let Some((last, _)) = some.last() else {
+            return Ok(found);
         };
-        let its = found.get_mut(&hash).and_then(VecDeque::pop_front).flatten();
-        if let Some(target_uid) = its {
-            named.push((uid, target_uid));
+        after = *last;
+        let mut named = Vec::new();
+        for (uid, hash) in some {
+            let hash = <[u8; 32]>::try_from(hash).ok();
+            if let Some(target_uid) = hash.and_then(|hash| found.take(&hash)) {
+                named.push((uid, target_uid));
+            }
         }
+        journal.named(folder, &named)?;
     }
-    journal.named(folder, &named)?;
-    Ok(found)
 }
 
 /// Takes what the journal has in this state, and the target has already, as taken. What it has not
@@ -127,12 +134,12 @@ pub(crate) async fn recognise(
                 waits.push(uid);
                 continue;
             };
-            let target_uid = there.get_mut(&hash).and_then(VecDeque::pop_front);
+            let target_uid = there.take(&hash);
             match target_uid {
                 Some(target_uid) => taken.push(Taken {
                     folder,
                     uid,
-                    target_uid,
+                    target_uid: Some(target_uid),
                     hash,
                     lost: keeps.lost(&one.flags),
                     is_odd: false,

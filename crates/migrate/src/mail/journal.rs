@@ -410,18 +410,23 @@ impl Journal {
         Ok(whole.commit()?)
     }
 
-    /// What the target has taken without saying under which UID: the source's UID, from this one on, with its
-    /// hash.
+    /// What the target has taken without saying under which UID: the source's next UIDs after this one, with
+    /// their hashes.
     pub(crate) fn nameless(
         &self,
         folder: i64,
-        first: u32,
+        after: u32,
+        most: usize,
     ) -> Result<Vec<(u32, Vec<u8>)>, JournalFault> {
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
         let mut asked = self.file.prepare_cached(
             "SELECT uid, hash FROM message
-             WHERE folder = ?1 AND uid >= ?2 AND state = 'there' AND target_uid IS NULL ORDER BY uid",
+             WHERE folder = ?1 AND uid > ?2 AND state = 'there' AND target_uid IS NULL
+             ORDER BY uid LIMIT ?3",
         )?;
-        let rows = asked.query_map(params![folder, first], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows = asked.query_map(params![folder, after, most], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

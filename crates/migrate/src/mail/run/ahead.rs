@@ -218,7 +218,8 @@ impl Pair<'_> {
         let Some(first) = one.due.first().map(|due| due.uid) else {
             return Ok(());
         };
-        if self.journal.nameless(id, first)?.is_empty() {
+        let before = first.saturating_sub(1);
+        if self.journal.nameless(id, before, 1)?.is_empty() {
             return Ok(());
         }
         let opened = self.target.open_folder("SELECT", &folder.target).await;
