@@ -142,7 +142,7 @@ impl Session {
     }
 
     /// Reads the greeting.
-    async fn greeted(ways: (Reader, Writer)) -> Result<Self, Fault> {
+    pub(super) async fn greeted(ways: (Reader, Writer)) -> Result<Self, Fault> {
         let mut session = Self::on(ways);
         let Response::Note(said) = session.answer().await? else {
             return Err(Fault::Nonsense("no greeting"));
