@@ -267,7 +267,7 @@ fn is_untouched(one: &Gone, now: &HashMap<u32, String>, keeps: &Keeps) -> bool {
 /// Deletes doubles. The other one stays, and nothing that somebody did with this one is lost.
 async fn doubles(
     target: &mut Session,
-    journal: &mut Journal,
+    journal: &Journal,
     id: i64,
     opened: &Opened,
 ) -> Result<usize, MailFault> {

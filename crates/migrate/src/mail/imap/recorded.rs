@@ -183,8 +183,10 @@ fn in_order() -> Read {
     })
 }
 
-/// Readers that take something for granted, each with the way to spoil an answer that shows it.
-const PLANTED: [(&str, Spoil, fn() -> Read); 8] = [
+/// A reader that takes something for granted: what, the way to spoil an answer that shows it, and itself.
+type Planted = (&'static str, Spoil, fn() -> Read);
+
+const PLANTED: [Planted; 8] = [
     ("a literal is as long as it says", spoil::length, || {
         if_only(|answer| b"*+f".contains(&answer[0]))
     }),

@@ -25,7 +25,7 @@ fn a_message_is_noted_once_however_often_a_source_tells_of_it() {
     let folder = tempfile::tempdir().unwrap();
     let source: Address = "imap://jane@127.0.0.1:1143".parse().unwrap();
     let target: Address = "imap://jane@127.0.0.1:2143".parse().unwrap();
-    let mut journal = Journal::open(folder.path(), &source, &target).unwrap();
+    let journal = Journal::open(folder.path(), &source, &target).unwrap();
     let id = journal.folder((b"INBOX", 5), (b"INBOX", 6)).unwrap().id;
     let due = |uid: u32, flags: &str| Due {
         uid,

@@ -155,7 +155,8 @@ pub(super) fn nested(chance: &mut Chance, said: &mut Vec<u8>, at: usize) {
     };
     let mut lists = b"(".repeat(DEPTH);
     lists.extend(b")".repeat(chance.below(2 * DEPTH)));
-    drop(said.splice(space + 1..space + 1, lists));
+    let behind = space + 1;
+    drop(said.splice(behind..behind, lists));
 }
 
 /// A line that is longer than any, once in a while: it takes its time.
