@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use harness::MailServer;
-use migrate::mail::{Alteration, Journal, Reason};
+use migrate::mail::{Alteration, Journal, Moved, Reason, run};
 
 use crate::altered::altered;
 use crate::client::{Client, Message};
@@ -16,13 +16,13 @@ const DATE: &str = " 1-Feb-2020 10:00:00 +0000";
 const ENCODED: &str = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n\
     --b\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b\r\n\r\n";
 
-fn put(client: &mut Client, body: &[u8]) {
+fn put(client: &mut Client, folder: &str, body: &[u8]) {
     let message = Message {
         body: body.to_vec(),
         flags: BTreeSet::new(),
         date: DATE.to_owned(),
     };
-    client.append("INBOX", &message);
+    client.append(folder, &message);
 }
 
 /// What a server gives of its inbox when it is asked for bytes of any kind.
@@ -46,7 +46,7 @@ async fn a_message_with_nul_arrives_with_it() {
         &encoded,
     ];
     for body in bodies {
-        put(&mut client, body);
+        put(&mut client, "INBOX", body);
     }
     let folder = tempfile::tempdir().unwrap();
     let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
@@ -89,18 +89,49 @@ async fn what_cannot_be_known_is_told() {
     let with_nul = [long.as_bytes(), b"x\0y\r\n"].concat();
     let without = [long.as_bytes(), b"5 \x80\r\n"].concat();
     for body in [&unclear, &with_nul, &without] {
-        put(&mut client, body);
+        put(&mut client, "INBOX", body);
     }
+    // The same where several folders go together.
+    client.command("CREATE Other");
+    put(&mut client, "Other", &without);
+    put(&mut client, "Other", &with_nul);
     let folder = tempfile::tempdir().unwrap();
     let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
     let asked = asked(ends.0, ends.1, folder.path());
     let (came, heard) = moved(&asked).await;
     came.unwrap();
-    assert_eq!((heard.taken, heard.left), (3, 0));
+    assert_eq!((heard.taken, heard.left), (5, 0));
     let told = altered(&asked);
-    let uids: Vec<u32> = told.iter().map(|one| one.uid).collect();
-    assert_eq!(uids, [1, 2]);
+    let places = told.iter().map(|one| (one.folder.as_str(), one.uid));
+    let places: BTreeSet<(&str, u32)> = places.collect();
+    assert_eq!(places, [("INBOX", 1), ("INBOX", 2), ("Other", 2)].into());
     assert!(told.iter().all(|one| one.what == Alteration::Nul));
+}
+
+/// Whatever ends the run before it is looked at.
+#[tokio::test]
+async fn what_was_not_looked_at_yet_is_told_until_it_is() {
+    let (source, target) = (MailServer::start().unwrap(), MailServer::start().unwrap());
+    let mut client = Client::open(source.address(), "jane");
+    let without = [&b"yyyyyyyy\r\n".repeat(63_000)[..], b"5 \x80\r\n"].concat();
+    put(&mut client, "INBOX", &without);
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+    let asked = asked(ends.0, ends.1, folder.path());
+    let (from, to) = (&asked.source.address, &asked.target.address);
+    let mut journal = Journal::open(&asked.journal, from, to).unwrap();
+    let mut taken = 0;
+    let mut tell = |moved: Moved<'_>| {
+        if matches!(moved, Moved::Taken { .. }) {
+            taken += 1;
+            asked.pace.source.stop();
+        }
+    };
+    run(&asked, &mut journal, &mut tell).await.ok();
+    assert_eq!(taken, 1);
+    drop(journal);
+    let told = altered(&asked);
+    assert_eq!(told.iter().map(|one| one.uid).collect::<Vec<_>>(), [1]);
 }
 
 /// A source that hands out NUL all the same, and a target that takes it or does not say so.
