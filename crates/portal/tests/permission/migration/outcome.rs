@@ -1,0 +1,128 @@
+//! What came of a wave: its ledger, issues after it, and its report.
+
+use axum::http::StatusCode;
+use cast::CONTOSO;
+use center::migration;
+
+use super::import::LOG;
+use super::{KEY, MIGRATION, Plan, main_of, moving, planned};
+use crate::browser::Asked;
+
+#[tokio::test]
+async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
+    let plan = Plan::new().await;
+    let (_, wave) = plan.ended().await;
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains("Completed with errors"), "{page}");
+    assert!(
+        page.contains("Over 36\u{a0}MB, the limit for IMAP"),
+        "{page}"
+    );
+    assert!(page.contains("20 compared"), "{page}");
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    assert!(tower.contains("1 of 2 verified") && tower.contains("Exceptions in First steps"));
+    assert!(!tower.contains("per hour"), "nothing moves any more");
+
+    let ledger = plan.read(CONTOSO, &format!("{wave}/ledger")).await;
+    assert!(ledger.contains("Message too large") && ledger.contains("UID 7"));
+    let none = plan
+        .read(CONTOSO, &format!("{wave}/ledger?class=nul"))
+        .await;
+    assert!(none.contains("Nothing of this kind"), "{none}");
+    let unknown = Asked::get(format!("{wave}/ledger?class=other-tools"));
+    assert_eq!(
+        plan.send(unknown, CONTOSO).await.status,
+        StatusCode::NOT_FOUND
+    );
+    let file = plan
+        .send(Asked::get(format!("{wave}/ledger.csv")), CONTOSO)
+        .await;
+    assert_eq!(file.headers["content-type"], "text/csv; charset=utf-8");
+    assert_eq!(
+        file.text,
+        "mailbox,class,folder,uid,bytes,code,said,subject\r\n\
+         bob@contoso.example,too_large,\"Old, and =new\",7,41943040,,,'=1+1\r\n"
+    );
+}
+
+#[tokio::test]
+async fn after_a_wave_issues_are_answered_and_the_specialist_reports() {
+    let plan = Plan::new().await;
+    let (id, wave) = plan.ended().await;
+    let path = format!("{wave}/issue");
+    let empty = plan
+        .send(Asked::post(&path, format!("{KEY}&text=")), CONTOSO)
+        .await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.text.contains("id=\"text-e\""), "{}", empty.text);
+    let page = plan
+        .press(&path, &format!("{KEY}&text=Bob+misses+a+folder."))
+        .await;
+    assert!(page.contains("Bob misses a folder.") && page.contains("Waiting for an answer"));
+
+    let led = plan.read(&plan.lead, &plan.led(&format!("/{id}"))).await;
+    let (_, answer) = led.split_once("/issues/").unwrap();
+    let issue = answer.split('"').next().unwrap();
+    let path = plan.led(&format!("/{id}/issues/{issue}"));
+    let form = plan.read(&plan.lead, &path).await;
+    assert!(form.contains("Bob misses a folder."));
+    let body = format!("{KEY}&text=Look+under+Archive.");
+    let answered = plan.send(Asked::post(&path, body), &plan.lead).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER, "{}", answered.text);
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains("Look under Archive."), "{page}");
+
+    let report = plan.led(&format!("/{id}/report"));
+    let body = format!("{KEY}&text=One+message+stays+behind.");
+    let written = plan.send(Asked::post(&report, body), &plan.lead).await;
+    assert_eq!(written.status, StatusCode::SEE_OTHER, "{}", written.text);
+    let page = plan.read(CONTOSO, &format!("{wave}/report")).await;
+    assert!(page.contains("One message stays behind."), "{page}");
+    assert!(!main_of(&page).contains("<form"), "the customer reads it");
+
+    let page = plan.press(&format!("{wave}/accept"), "").await;
+    assert!(page.contains("Accepted by "), "{page}");
+    assert!(!page.contains(&format!("{wave}/retry")), "it is over");
+}
+
+#[tokio::test]
+async fn a_report_says_that_everything_is_there_only_where_it_is() {
+    const ALL: &str = "Everything that was to be moved is there.";
+    const NONE: &str = "Nothing of this kind was reported.";
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let report = format!("{MIGRATION}/{id}/report");
+    let page = plan.read(CONTOSO, &report).await;
+    assert!(page.contains(NONE) && !page.contains(ALL), "{page}");
+    moving(&plan.stage, &plan.customer, id).await;
+    migration::stop(&plan.stage.center, &plan.customer.act, id)
+        .await
+        .unwrap();
+    let page = plan.read(CONTOSO, &report).await;
+    assert!(page.contains(NONE) && !page.contains(ALL), "it has failed");
+
+    let whole = LOG
+        .replace(
+            "msg INBOX/5 skipped (40000000 exceeds maxsize limit 35651584 bytes)\n",
+            "",
+        )
+        .replace(": 24\n", ": 25\n")
+        .replace(": 1 messages", ": 0 messages");
+    let engagement = plan.engagement.to_string();
+    let fields = [
+        ("key", "0123456789abcdef0123456789abcdef"),
+        ("engagement", engagement.as_str()),
+        ("tool", "imapsync"),
+        ("wave", "pilot"),
+        ("source", "imap"),
+        ("name", ""),
+    ];
+    let path = format!("{MIGRATION}/import");
+    let sent = Asked::with_file(&path, &fields, ("report", &whole));
+    let sent = plan.send(sent, CONTOSO).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let page = plan
+        .read(CONTOSO, &format!("{}/report", sent.location()))
+        .await;
+    assert!(page.contains(ALL) && !page.contains(NONE), "{page}");
+}

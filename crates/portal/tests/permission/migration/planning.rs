@@ -1,0 +1,191 @@
+//! A wave that is planned, proposed, changed and submitted, and what stands in its way.
+
+use axum::http::StatusCode;
+use cast::{CONTOSO, HANBIT};
+
+use super::{KEY, MIGRATION, OTHER_KEY, Plan, main_of, planned, shown};
+use crate::browser::Asked;
+
+#[tokio::test]
+async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
+    let plan = Plan::new().await;
+    let overview = plan.read(CONTOSO, "/t/contoso.example").await;
+    let link = format!("{MIGRATION}?engagement={}\"", plan.engagement);
+    assert!(main_of(&overview).contains(&link), "{overview}");
+    let empty = plan.read(CONTOSO, MIGRATION).await;
+    assert!(empty.contains("No wave yet") && empty.contains(&format!("{MIGRATION}/plan")));
+    let form = plan.read(CONTOSO, &format!("{MIGRATION}/plan")).await;
+    assert!(form.contains("By the clock of"), "in whose zone: {form}");
+
+    let path = format!("{MIGRATION}/plan");
+    let engagement = plan.engagement;
+    let about = format!("{KEY}&engagement={engagement}&wave=test&source=imap&name=&time=20:00");
+    let wrong = format!("{about}&date=&mailboxes=ann,nobody%0Aann,%0A");
+    let wrong = plan.send(Asked::post(&path, wrong), CONTOSO).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for told in ["id=\"date-e\"", "Line 1 ", "Line 2 "] {
+        assert!(wrong.text.contains(told), "{told}: {}", wrong.text);
+    }
+    let right = format!("{about}&date=2026-11-03&mailboxes=ann,ann@contoso.example");
+    let right = plan.send(Asked::post(&path, right), CONTOSO).await;
+    assert_eq!(right.status, StatusCode::SEE_OTHER, "{}", right.text);
+    let wave = right.location().to_owned();
+
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains("<h1>Test</h1>") && page.contains("Not submitted"));
+    assert!(page.contains("Read the list, then confirm it."), "{page}");
+    let early = plan.press(&format!("{wave}/submit"), "").await;
+    assert!(
+        early.contains("Not submitted"),
+        "something stands in its way"
+    );
+    let page = plan
+        .press(&format!("{wave}/acknowledge"), &shown(&page))
+        .await;
+    assert!(page.contains("Acknowledged by ") && !page.contains("Read the list"));
+    assert!(
+        !page.contains(&format!("{wave}/start")),
+        "not before it is submitted"
+    );
+    let page = plan.press(&format!("{wave}/submit"), "").await;
+    assert!(page.contains("Waiting for customer") && page.contains("Your move"));
+    assert!(
+        page.contains("Pair the computer that moves the mail"),
+        "{page}"
+    );
+    let commands = [
+        "pair http",
+        "check --plan",
+        "trial --plan",
+        "run --plan",
+        "verify --plan",
+    ];
+    let places = commands.map(|command| page.find(&format!("migrate mail {command}")));
+    assert!(
+        places.iter().all(Option::is_some) && places.is_sorted(),
+        "{page}"
+    );
+
+    let question = plan.read(CONTOSO, &format!("{wave}/start")).await;
+    assert!(question.contains("Start Test now?") && question.contains("People told"));
+    let page = plan.press(&format!("{wave}/start"), "").await;
+    assert!(page.contains("You have started the wave."), "{page}");
+    assert!(page.contains("hx-trigger"), "it looks again by itself");
+    let page = plan.press(&format!("{wave}/pause"), "").await;
+    assert!(page.contains(&format!("{wave}/start\"")) && !page.contains("hx-trigger"));
+    // The first word to start, once more, after somebody has paused it.
+    let late = plan.send(Asked::post(format!("{wave}/start"), "seen="), CONTOSO);
+    assert_eq!(late.await.status, StatusCode::CONFLICT);
+    let question = plan.read(CONTOSO, &format!("{wave}/start")).await;
+    assert!(
+        question.contains("name=\"seen\" value=\"2026-"),
+        "{question}"
+    );
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    assert!(tower.contains("Start Test") && tower.contains("0 of 1"));
+
+    let id = wave.rsplit('/').next().unwrap();
+    for path in [String::new(), format!("/{id}"), format!("/{id}/ledger")] {
+        let page = plan.read(&plan.lead, &plan.led(&path)).await;
+        let main = main_of(&page);
+        assert!(
+            !main.contains("method=\"post\""),
+            "no form for staff: {main}"
+        );
+        assert!(!main.contains("Your move"), "{main}");
+    }
+    for path in [
+        wave.clone(),
+        format!("{wave}/ledger"),
+        format!("{wave}/report"),
+    ] {
+        let foreign = path.replace("contoso", "hanbit");
+        let foreign = plan.send(Asked::get(foreign), HANBIT).await;
+        assert_eq!(foreign.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_plan_the_tower_speaks_of_no_check() {
+    let plan = Plan::new().await;
+    let tower = plan.read(HANBIT, "/t/hanbit.example/migration").await;
+    let main = main_of(&tower);
+    assert!(main.contains("아직 계획이 없습니다"), "{main}");
+    assert!(!main.contains("검사 결과를 보내려면"), "{main}");
+}
+
+#[tokio::test]
+async fn what_is_in_the_way_is_told_with_the_tasks_that_mend_it() {
+    let plan = Plan::unchecked().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let page = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
+    let tasks = format!(
+        "<a href=\"/t/contoso.example/tasks?engagement={}\">Tasks of Exchange Online</a>",
+        plan.engagement
+    );
+    assert!(page.contains(&tasks), "{page}");
+    assert!(!page.contains("id=\"submit\""), "not before that is done");
+    let led = plan.read(&plan.lead, &plan.led(&format!("/{id}"))).await;
+    let tasks = format!("<a href=\"/desk/engagements/{}\">Tasks of", plan.engagement);
+    assert!(led.contains(&tasks), "{led}");
+}
+
+#[tokio::test]
+async fn what_is_changed_begins_with_what_is_there() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let path = format!("{MIGRATION}/{id}/change");
+    let form = plan.read(CONTOSO, &path).await;
+    for field in [
+        "value=\"First steps\"",
+        "value=\"2026-11-03\"",
+        "value=\"20:00\"",
+        "ann,ann@contoso.example,13421772800,53687091200\nbob,bob@contoso.example</textarea>",
+    ] {
+        assert!(form.contains(field), "{field}: {form}");
+    }
+    assert!(!form.contains("name=\"wave\""), "its kind stays");
+    let (_, version) = form.split_once("name=\"version\" value=\"").unwrap();
+    let version = version.split('"').next().unwrap();
+    let body = format!(
+        "{KEY}&version={version}&name=Later&date=2026-11-04&time=21:00&mailboxes=ann,ann@contoso.example"
+    );
+    let page = plan.press(&path, &body).await;
+    assert!(page.contains("<h1>Later</h1>") && !page.contains("bob@contoso.example"));
+
+    // Somebody else had the same form open.
+    let other = body.replace(KEY, OTHER_KEY).replace("Later", "Sooner");
+    for late in [
+        other.clone(),
+        other.replace(&format!("version={version}&"), ""),
+    ] {
+        let late = plan.send(Asked::post(&path, late), CONTOSO).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.text);
+    }
+    let page = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
+    assert!(page.contains("<h1>Later</h1>"), "{page}");
+}
+
+#[tokio::test]
+async fn what_the_specialist_proposes_is_the_customers_to_submit() {
+    let plan = Plan::new().await;
+    let path = plan.led("/propose");
+    let about = "wave=test&source=imap&name=First&date=2026-11-03&time=20:00";
+    let body = format!("{KEY}&{about}&mailboxes=ann,ann@contoso.example");
+    let proposed = plan.send(Asked::post(&path, body), &plan.lead).await;
+    assert_eq!(proposed.status, StatusCode::SEE_OTHER, "{}", proposed.text);
+    let led = plan.read(&plan.lead, proposed.location()).await;
+    assert!(
+        !main_of(&led).contains("method=\"post\""),
+        "nothing to press"
+    );
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    assert!(tower.contains("Proposed by your Specialist"), "{tower}");
+    let id = proposed.location().rsplit('/').next().unwrap();
+    let wave = plan.read(CONTOSO, &format!("{MIGRATION}/{id}")).await;
+    assert!(wave.contains("/change\"") && wave.contains("/acknowledge\""));
+    assert!(
+        !wave.contains("/submit\""),
+        "not before what stays is acknowledged"
+    );
+}
