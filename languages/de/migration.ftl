@@ -222,6 +222,12 @@ migration-exceptions-in = Ausnahmen: { $name }
 migration-exceptions-caption = Zu jeder steht die Ursache in klaren Worten und wer zuständig ist.
 migration-item-sized = { $name }, { $text }
 migration-exceptions-none-text = Alles, was zu migrieren war, ist da.
+migration-group-items = { $count ->
+    [one] Ein Element
+   *[other] { $count } Elemente
+}
+migration-group-first = Die ersten { $count } Elemente
+migration-group-elsewhere = { $places } und weitere
 migration-ledger-link = Elementprotokoll, alle Einträge
 migration-item = Element
 migration-cause = Ursache

@@ -222,6 +222,12 @@ migration-exceptions-in = Exceptions in { $name }
 migration-exceptions-caption = Each has a cause in plain words and an owner.
 migration-item-sized = { $name }, { $text }
 migration-exceptions-none-text = Everything that was to be moved is there.
+migration-group-items = { $count ->
+    [one] One item
+   *[other] { $count } items
+}
+migration-group-first = The first { $count } items
+migration-group-elsewhere = { $places }, and elsewhere
 migration-ledger-link = Ledger, every item
 migration-item = Item
 migration-cause = Cause

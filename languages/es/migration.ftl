@@ -222,6 +222,12 @@ migration-exceptions-in = Excepciones: { $name }
 migration-exceptions-caption = Cada una, con su causa en palabras sencillas y un responsable.
 migration-item-sized = { $name }, { $text }
 migration-exceptions-none-text = Todo lo que había que migrar está en el destino.
+migration-group-items = { $count ->
+    [one] Un elemento
+   *[other] { $count } elementos
+}
+migration-group-first = Los primeros { $count } elementos
+migration-group-elsewhere = { $places } y otros
 migration-ledger-link = Registro de todos los elementos
 migration-item = Elemento
 migration-cause = Causa

@@ -222,6 +222,12 @@ migration-exceptions-in = Exceptions : { $name }
 migration-exceptions-caption = Chacune a une cause, dite en clair, et un responsable.
 migration-item-sized = { $name }, { $text }
 migration-exceptions-none-text = Tout ce qui devait migrer est en place.
+migration-group-items = { $count ->
+    [one] { $count } élément
+   *[other] { $count } éléments
+}
+migration-group-first = Les { $count } premiers éléments
+migration-group-elsewhere = { $places } et ailleurs
 migration-ledger-link = Registre, tous les éléments
 migration-item = Élément
 migration-cause = Cause

@@ -222,6 +222,12 @@ migration-exceptions-in = Eccezioni: { $name }
 migration-exceptions-caption = Per ciascuna, la causa in parole semplici e un responsabile.
 migration-item-sized = { $name }, { $text }
 migration-exceptions-none-text = Tutto ciò che era da migrare è nella destinazione.
+migration-group-items = { $count ->
+    [one] Un elemento
+   *[other] { $count } elementi
+}
+migration-group-first = I primi { $count } elementi
+migration-group-elsewhere = { $places } e altrove
 migration-ledger-link = Registro di tutti gli elementi
 migration-item = Elemento
 migration-cause = Causa

@@ -222,6 +222,12 @@ migration-exceptions-in = Exceções: { $name }
 migration-exceptions-caption = Cada uma com a causa em palavras simples e um responsável.
 migration-item-sized = { $name }, { $text }
 migration-exceptions-none-text = Tudo o que havia para migrar está no destino.
+migration-group-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } itens
+}
+migration-group-first = Os primeiros { $count } itens
+migration-group-elsewhere = { $places } e outros
 migration-ledger-link = Registro de todos os itens
 migration-item = Item
 migration-cause = Causa

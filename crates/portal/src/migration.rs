@@ -6,6 +6,7 @@
 
 mod acts;
 mod event;
+mod groups;
 mod import;
 mod issue;
 mod ledger;

@@ -19,7 +19,8 @@ use process::state::{MigrationState, Move};
 use mailbox::MailboxRow;
 use runner::{RunnerPart, runner};
 
-use super::said::{self, Bar, Exceptions, Row};
+use super::groups::{Found, Group, Reader, groups};
+use super::said::{self, Bar};
 use super::{Act, Figure, Over, Place, event_of};
 use crate::desk::named as parsed;
 use crate::guidance::id;
@@ -63,7 +64,8 @@ struct EventPage {
     mailboxes: Vec<MailboxRow>,
     /// The next page of mailboxes.
     more: String,
-    exceptions: Option<Exceptions>,
+    exceptions: Vec<Group>,
+    exceptions_count: u64,
     runner: Option<RunnerPart>,
     issues_until: String,
     issues: Vec<IssueRow>,
@@ -125,8 +127,15 @@ pub(super) async fn show(
     let (act, _) = visit.within(&domain)?;
     let at = (event_of(&event)?, after(&uri)?);
     let event = migration::event(&visit.center, &act, at, visit.language).await?;
+    let found = Found::of(&visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(&domain);
-    Ok(page_of(&visit, &place, &event, at.1, None))
+    Ok(page_of(
+        &visit,
+        &place,
+        (&event, found.as_slice()),
+        at.1,
+        None,
+    ))
 }
 
 /// The page of a wave with the code that was made for it just now.
@@ -138,8 +147,16 @@ pub(super) async fn with_code(
 ) -> Result<Response, Refusal> {
     let (act, _) = visit.within(domain)?;
     let event = migration::event(&visit.center, &act, (id, None), visit.language).await?;
+    let found = Found::of(visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(domain);
-    Ok(page_of(visit, &place, &event, None, Some((code, minutes))))
+    let code = Some((code, minutes));
+    Ok(page_of(
+        visit,
+        &place,
+        (&event, found.as_slice()),
+        None,
+        code,
+    ))
 }
 
 pub(super) async fn show_led(
@@ -150,8 +167,16 @@ pub(super) async fn show_led(
     let engagement = parsed(&engagement)?;
     let at = (event_of(&event)?, after(&uri)?);
     let (event, _) = led(&visit, engagement, at).await?;
+    let act = visit.specialist()?;
+    let found = Found::of(&visit, Reader::Lead(&act), &event).await?;
     let place = Place::of_lead(engagement);
-    Ok(page_of(&visit, &place, &event, at.1, None))
+    Ok(page_of(
+        &visit,
+        &place,
+        (&event, found.as_slice()),
+        at.1,
+        None,
+    ))
 }
 
 /// A wave of the engagement in the address, which this Specialist leads, and whose it is.
@@ -287,7 +312,7 @@ impl Buttons<'_> {
 fn page_of(
     visit: &Visit,
     place: &Place,
-    event: &Event,
+    (event, found): (&Event, &[Found]),
     after: Option<MigrationMailboxId>,
     code: Option<(&str, i64)>,
 ) -> Response {
@@ -353,7 +378,8 @@ fn page_of(
         more: event.next.map_or_else(String::new, |after| {
             format!("{}?after={after}#mailboxes", place.event(line.id, ""))
         }),
-        exceptions: exceptions(&page, place, event),
+        exceptions: groups(&page, place, event, found),
+        exceptions_count: line.counts.exceptions,
         runner: runner(visit, &buttons),
         issues_until: issues_until(&page, place, event),
         issues: issues(&page, place, event),
@@ -537,21 +563,6 @@ fn stays(page: &Page, place: &Place, event: &Event) -> Option<StaysPart> {
             String::new()
         },
         shown: stays.list.iter().map(ToString::to_string).collect(),
-    })
-}
-
-fn exceptions(page: &Page, place: &Place, event: &Event) -> Option<Exceptions> {
-    if event.exceptions.is_empty() {
-        return None;
-    }
-    let rows = event.exceptions.iter();
-    Some(Exceptions {
-        title: page.say("migration-exceptions"),
-        count: event.line.counts.exceptions,
-        ledger: place.event(event.line.id, "/ledger"),
-        rows: rows
-            .map(|exception| Row::of(page, place.is_led, exception, Some(&event.stays)))
-            .collect(),
     })
 }
 

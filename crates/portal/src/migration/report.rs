@@ -9,6 +9,7 @@ use process::eligibility::MigrationLevel;
 use process::state::MigrationState;
 
 use super::event::{led, over, title, titled};
+use super::groups::{Found, Group, Reader, groups};
 use super::{Figure, Over, Place, event_of, said};
 use crate::desk::named as parsed;
 use crate::page::{Page, render};
@@ -30,19 +31,12 @@ struct ReportPage {
     written: Option<(String, String)>,
     /// What is said while nothing is written; empty for the Specialist, and where nobody will write.
     unwritten: String,
-    classes: Vec<ClassRow>,
+    exceptions: Vec<Group>,
     /// What is said where there is no item.
     none: String,
     here: String,
     /// Where the Specialist writes; none for whoever cannot.
     form: Option<Form>,
-}
-
-/// Items of one class.
-struct ClassRow {
-    name: String,
-    cause: String,
-    count: u64,
 }
 
 pub(super) async fn show(
@@ -52,8 +46,10 @@ pub(super) async fn show(
     let (act, _) = visit.within(&domain)?;
     let at = (event_of(&event)?, None);
     let event = migration::event(&visit.center, &act, at, visit.language).await?;
+    let found = Found::of(&visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(&domain);
-    Ok(page_of(&visit, &place, &event, None, StatusCode::OK))
+    let event = (&event, found.as_slice());
+    Ok(page_of(&visit, &place, event, None, StatusCode::OK))
 }
 
 pub(super) async fn show_led(
@@ -67,8 +63,11 @@ pub(super) async fn show_led(
         let text = written.map_or_else(String::new, |(text, ..)| text.clone());
         visit.form().with("text", text)
     });
+    let act = visit.specialist()?;
+    let found = Found::of(&visit, Reader::Lead(&act), &event).await?;
     let place = Place::of_lead(engagement);
-    Ok(page_of(&visit, &place, &event, form, StatusCode::OK))
+    let event = (&event, found.as_slice());
+    Ok(page_of(&visit, &place, event, form, StatusCode::OK))
 }
 
 pub(super) async fn send(
@@ -86,8 +85,10 @@ pub(super) async fn send(
         Ok(()) => Ok(go_saved(&place.event(id, "/report"))),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
+            let found = Found::of(&visit, Reader::Lead(&act), &event).await?;
+            let event = (&event, found.as_slice());
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(page_of(&visit, &place, &event, Some(form), status))
+            Ok(page_of(&visit, &place, event, Some(form), status))
         }
     }
 }
@@ -95,7 +96,7 @@ pub(super) async fn send(
 fn page_of(
     visit: &Visit,
     place: &Place,
-    event: &Event,
+    (event, found): (&Event, &[Found]),
     form: Option<Form>,
     status: StatusCode,
 ) -> Response {
@@ -106,7 +107,6 @@ fn page_of(
     let args = page.args().text("name", title(&page, event));
     let args = args.text("source", source);
     let args = args.text("when", page.date_time_in_place(line.starts_at));
-    let classes = event.classes.iter();
     let template = ReportPage {
         over: over(&page, place, event),
         state: said::state(&page, line),
@@ -123,13 +123,7 @@ fn page_of(
         } else {
             page.say("migration-report-none")
         },
-        classes: classes
-            .map(|(class, count)| ClassRow {
-                name: page.say_of("migration-class", class.as_str()),
-                cause: page.say_of("migration-cause", class.as_str()),
-                count: *count,
-            })
-            .collect(),
+        exceptions: groups(&page, place, event, found),
         none: page.say(if is_all_there(event) {
             "migration-exceptions-none-text"
         } else {

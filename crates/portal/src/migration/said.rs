@@ -297,7 +297,7 @@ impl Row {
 }
 
 /// In which mailbox an item is, and where in it, as far as names are known.
-fn place_of(page: &Page, exception: &Exception) -> String {
+pub(super) fn place_of(page: &Page, exception: &Exception) -> String {
     let (target, place) = (&exception.target, place_in(page, exception));
     if place.is_empty() {
         return target.clone();
@@ -338,7 +338,7 @@ pub(super) fn cause(page: &Page, exception: &Exception, stays: Option<&Stays>) -
 
 /// What becomes of an item of this class, which is a word of the report: it stays behind, a later run can
 /// bring it once its cause is gone, or the message is there and only not quite as it was.
-fn fate(page: &Page, class: &str) -> Markup {
+pub(super) fn fate(page: &Page, class: &str) -> Markup {
     let told = |kind, icon, word: &str| tag(page, kind, icon, &page.say(word));
     match class {
         "no_room" | "unreadable" | "missing" | "differs" => {

@@ -3,6 +3,8 @@
 use axum::http::StatusCode;
 use cast::CONTOSO;
 use center::migration;
+use center::sign_in;
+use serde_json::json;
 
 use super::import::LOG;
 use super::{KEY, MIGRATION, Plan, main_of, moving, planned};
@@ -42,6 +44,83 @@ async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
         file.text,
         "mailbox,class,folder,uid,bytes,code,said,subject\r\n\
          bob@contoso.example,too_large,\"Old, and =new\",7,41943040,,,'=1+1\r\n"
+    );
+}
+
+/// A thousand equal lines say less than one, and nobody reads a page of them.
+#[tokio::test]
+async fn equal_items_are_one_line_that_unfolds_to_the_first_of_them() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let token = moving(&plan.stage, &plan.customer, id).await;
+    let now = plan.stage.now();
+    let item = |class: &str, uid: usize, said: Option<&str>| json!({"class": class, "uid": uid, "bytes": 1_024, "folder": "Old", "said": said});
+    let unreadable = (1..=1_000).map(|uid| item("unreadable", uid, None));
+    let refused = (1_001..=1_003).map(|uid| item("refused", uid, Some("No 8-bit headers")));
+    let spam = [item("refused", 1_004, Some("Looks like spam"))];
+    let items: Vec<_> = unreadable.chain(refused).chain(spam).collect();
+    let told = json!({
+        "schema": 1, "sequence": 1, "sent": now, "state": "ended",
+        "mailboxes": [{
+            "target": "bob@contoso.example", "state": "with_errors", "attempt": 1,
+            "messages": {"all": 2_000, "there": 996, "left": 1_004},
+            "bytes": {"all": 2_048_000, "there": 1_019_904, "left": 1_028_096},
+            "items": items,
+        }],
+    });
+    let known = sign_in::recognise(&plan.stage.center, &token)
+        .await
+        .unwrap();
+    let known = known.unwrap();
+    let told = serde_json::from_value(told).unwrap();
+    migration::progress(&plan.stage.center, known.runner().unwrap(), told)
+        .await
+        .unwrap();
+
+    let wave = format!("{MIGRATION}/{id}");
+    let led = plan.led(&format!("/{id}"));
+    for (address, path, ledger) in [
+        (CONTOSO, wave.clone(), &wave),
+        (CONTOSO, format!("{wave}/report"), &wave),
+        (plan.lead.as_str(), led.clone(), &led),
+        (plan.lead.as_str(), format!("{led}/report"), &led),
+    ] {
+        let page = plan.read(address, &path).await;
+        let (_, lines) = page
+            .split_once("aria-labelledby=\"exceptions\"")
+            .unwrap_or_else(|| page.split_once("aria-labelledby=\"classes\"").unwrap());
+        let lines = lines.split("</table>").next().unwrap();
+        let rows: Vec<&str> = lines.split("<tr role=\"row\">").skip(2).collect();
+        let [all, some, one] = rows.as_slice() else {
+            panic!("a line for each class and reason: {lines}");
+        };
+        assert!(
+            all.contains("1,000") && all.contains("The first 20 items"),
+            "{all}"
+        );
+        assert!(all.contains("bob@contoso.example (Old)</small>"), "{all}");
+        assert_eq!(all.matches("<li>").count(), 20, "{all}");
+        let rest = format!("{ledger}/ledger?class=unreadable\"");
+        assert!(
+            all.contains(&rest) && all.contains("Can be retried"),
+            "{all}"
+        );
+        assert!(
+            some.contains("No 8-bit headers") && some.contains("3 items"),
+            "{some}"
+        );
+        assert!(!some.contains("/ledger?"), "it shows all of them: {some}");
+        assert!(
+            one.contains("Looks like spam") && one.contains("One item"),
+            "{one}"
+        );
+    }
+    let file = Asked::get(format!("{wave}/ledger.csv"));
+    let file = plan.send(file, CONTOSO).await;
+    assert_eq!(
+        file.text.lines().count(),
+        1_005,
+        "the file keeps every item"
     );
 }
 
