@@ -25,6 +25,7 @@ mod planned;
 mod progress;
 mod propose;
 mod redeem;
+mod size;
 mod start;
 mod stays;
 mod step;

@@ -391,8 +391,9 @@ impl Speaker {
         self.say_with(key, args)
     }
 
-    /// A size in bytes, such as *340 KB*, begun ones counted, or *1.2 MB* and *41 GB*, rounded. Negative is
-    /// none.
+    /// A size in bytes, such as *340 KB*, begun ones counted, or *1.2 MB* and *41 GB*, rounded. A unit is
+    /// 1,024 of the one before, and what is just so many tenths of a gigabyte is told as that: who typed
+    /// *0.5 GB* is not told *512 MB*. Negative is none.
     #[must_use]
     pub fn bytes(&self, bytes: impl Count) -> String {
         let bytes = bytes.count().max(0);
@@ -401,9 +402,12 @@ impl Speaker {
             return self.say_with("size-kilobytes", Args::new().number("size", kilobytes));
         }
         let in_tenths = |unit: i64| bytes.saturating_mul(10).saturating_add(unit / 2) / unit;
+        let gigabyte = 1_073_741_824;
+        let of_gigabyte = in_tenths(gigabyte);
+        let just_so_many = of_gigabyte.saturating_mul(gigabyte).saturating_add(5) / 10;
         let (tenths, key) = match in_tenths(1_048_576) {
-            tenths if tenths < 10_240 => (tenths, "size-megabytes"),
-            _ => (in_tenths(1_073_741_824), "size-gigabytes"),
+            tenths if tenths < 10_240 && just_so_many != bytes => (tenths, "size-megabytes"),
+            _ => (of_gigabyte, "size-gigabytes"),
         };
         let size = formats(self.language).map_or_else(
             || format!("{}.{}", tenths / 10, tenths % 10),

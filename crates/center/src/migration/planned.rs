@@ -7,7 +7,9 @@ use store::migration::mailbox::{self, MigrationMailbox};
 
 use super::ground::{Ground, permit};
 use super::objections::MOST_MAILBOXES;
+use super::size;
 use super::typed::PlanForm;
+use super::word::whole;
 use crate::{Center, CenterFault};
 
 /// An event of the tenant as somebody in this zone would type it.
@@ -57,7 +59,9 @@ fn list(rows: &[MigrationMailbox]) -> Result<String, CenterFault> {
         let (Some(source), Some(target)) = (&row.source, &row.target) else {
             continue;
         };
-        let size = |size: Option<i64>| size.map_or_else(String::new, |size| size.to_string());
+        let size = |bytes: Option<i64>| {
+            bytes.map_or_else(String::new, |bytes| size::written(whole(bytes)))
+        };
         let mut fields = vec![source.clone(), target.clone()];
         if row.bytes_planned.is_some() || row.quota.is_some() {
             fields.extend([size(row.bytes_planned), size(row.quota)]);

@@ -140,7 +140,7 @@ async fn what_is_changed_begins_with_what_is_there() {
         "value=\"First steps\"",
         "value=\"2026-11-03\"",
         "value=\"20:00\"",
-        "ann,ann@contoso.example,13421772800,53687091200\nbob,bob@contoso.example</textarea>",
+        "ann,ann@contoso.example,12.5 GB,50 GB\nbob,bob@contoso.example</textarea>",
     ] {
         assert!(form.contains(field), "{field}: {form}");
     }
