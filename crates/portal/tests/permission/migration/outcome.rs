@@ -27,6 +27,10 @@ async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
 
     let ledger = plan.read(CONTOSO, &format!("{wave}/ledger")).await;
     assert!(ledger.contains("Message too large") && ledger.contains("UID 7"));
+    assert!(
+        ledger.contains("only with --with-names. It never sends subjects."),
+        "{ledger}"
+    );
     let none = plan
         .read(CONTOSO, &format!("{wave}/ledger?class=nul"))
         .await;
