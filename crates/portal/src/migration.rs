@@ -27,6 +27,8 @@ use crate::task::asked;
 use crate::visit::Refusal;
 use crate::{Audience, Routes};
 
+pub(crate) use tower::{SeenWave, seen_waves};
+
 pub(crate) fn routes() -> Routes {
     customers_pages().and(customers_forms()).and(specialists())
 }

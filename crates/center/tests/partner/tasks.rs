@@ -3,6 +3,7 @@
 
 use cast::{CONTOSO, Customer, Stage, WOODGROVE};
 use center::consent::revoke;
+use center::migration::{self, PlanForm};
 use center::once::Key;
 use center::partner::{engagements, pause, resume};
 use center::task::{self, Can, Evidence, Happened, Purpose, TaskList};
@@ -297,6 +298,42 @@ async fn to_see_migrations_shows_their_tasks_and_opens_none() {
     let (act, tenant) = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
     let refused = task::migrations(&stage.center, &act, &tenant, English).await;
     assert!(is_not_permitted(&refused));
+}
+
+#[tokio::test]
+async fn to_see_migrations_shows_how_far_waves_are_and_opens_none() {
+    let stage = Stage::open().await;
+    let (contoso, engagement, _) = engaged(&stage).await;
+    let form = PlanForm {
+        wave: "test".to_owned(),
+        source: "imap".to_owned(),
+        date: "2026-11-03".to_owned(),
+        time: "20:00".to_owned(),
+        zone: "Europe/London".to_owned(),
+        mailboxes: "ann,ann@contoso.example".to_owned(),
+        ..PlanForm::default()
+    };
+    let key = Key::draw(&stage.center);
+    let planned = migration::plan(&stage.center, &contoso.act, engagement, &form, &key).await;
+    let event = planned.unwrap();
+    let woodgrove = stage.partner("Woodgrove", WOODGROVE, &[DOMAIN]).await;
+    let seen = async |scopes: &[Scope], services: &[&str]| {
+        stage
+            .consent(&contoso, woodgrove, (scopes, services), 100)
+            .await;
+        let (act, _) = stage.on_behalf(WOODGROVE, DOMAIN).await.unwrap();
+        migration::waves_seen(&stage.center, &act, engagement).await
+    };
+    let waves = seen(&[Scope::SeeMigration], SERVICES).await.unwrap();
+    assert_eq!(waves.len(), 1);
+    assert_eq!((waves[0].id, waves[0].counts.mailboxes), (event, 1));
+    assert!(waves[0].steps.is_empty(), "nothing is the partner's to do");
+    let (act, _) = met(&stage, WOODGROVE).await;
+    let opened = migration::event(&stage.center, &act, (event, None), English).await;
+    assert!(is_not_permitted(&opened), "no mailbox is shown");
+    let others = seen(&[Scope::SeeMigration], &["teams"]).await;
+    assert!(others.unwrap().is_empty(), "mail does not move into that");
+    assert!(is_not_permitted(&seen(DO, SERVICES).await));
 }
 
 #[tokio::test(flavor = "multi_thread")]

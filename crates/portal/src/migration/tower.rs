@@ -236,6 +236,42 @@ fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &st
     }
 }
 
+/// A wave in the table of a partner, to which the customer shows how far it is.
+pub(crate) struct SeenWave {
+    pub(crate) name: String,
+    pub(crate) when: String,
+    pub(crate) mailboxes: String,
+    /// How far it is, of a hundred and in words; none before it began.
+    pub(crate) percent: Option<(u64, String)>,
+    pub(crate) progress: String,
+    pub(crate) exceptions: String,
+    pub(crate) state: Markup,
+}
+
+/// Waves as a partner sees them.
+pub(crate) fn seen_waves(page: &Page, lines: &[EventLine]) -> Vec<SeenWave> {
+    // A partner is told of the customer as a Specialist is, and none of these pages are its own.
+    let place = Place {
+        base: String::new(),
+        domain: String::new(),
+        is_led: true,
+    };
+    let seen = |line: &EventLine| {
+        let name = said::title(page, (line.wave, line.number), &line.name);
+        let row = wave(page, &place, line, name);
+        SeenWave {
+            name: row.name,
+            when: row.when,
+            mailboxes: row.mailboxes,
+            percent: row.bar.map(|bar| (bar.percent, bar.label)),
+            progress: row.progress,
+            exceptions: row.exceptions,
+            state: row.state,
+        }
+    };
+    lines.iter().map(seen).collect()
+}
+
 /// Whether a program may say something new of it at any moment.
 fn is_moving(line: &EventLine) -> bool {
     line.state == MigrationState::Running || line.is_awaited

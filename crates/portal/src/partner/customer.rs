@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use center::Tenant;
 use center::engagement::in_plans;
+use center::migration::waves_seen;
 use center::partner::{EngagementSeen, customer, engagements};
 use center::request::{AskedLine, asked_of};
 use center::service::InRequest;
@@ -15,6 +16,7 @@ use process::permission::{Action, Scope};
 use process::state::RequestState;
 
 use super::scopes_of;
+use crate::migration::{SeenWave, seen_waves};
 use crate::page::{Page, PartnerPlace, render};
 use crate::request::reasons::{Reasons, ServiceCard};
 use crate::visit::{Refusal, Visit};
@@ -133,15 +135,23 @@ struct MigrationPage {
     page: Page,
     tenant: Tenant,
     found: Option<Migrations>,
+    /// The waves in which mail moves.
+    waves: Vec<SeenWave>,
 }
 
 async fn migration(visit: Visit, Path(domain): Path<String>) -> Result<Response, Refusal> {
     let (act, tenant) = visit.on_behalf(&domain)?;
+    let found = migrations(&visit.center, &act, &tenant, visit.language).await?;
+    let lines = match &found {
+        Some(found) => waves_seen(&visit.center, &act, found.head.id).await?,
+        None => Vec::new(),
+    };
+    let page = visit.page("partner-migration");
+    let page = page.partner(Some(PartnerPlace::Customers));
     let template = MigrationPage {
-        page: visit
-            .page("partner-migration")
-            .partner(Some(PartnerPlace::Customers)),
-        found: migrations(&visit.center, &act, &tenant, visit.language).await?,
+        waves: seen_waves(&page, &lines),
+        page,
+        found,
         tenant,
     };
     Ok(render(StatusCode::OK, &template))

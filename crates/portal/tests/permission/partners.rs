@@ -230,6 +230,24 @@ async fn a_partner_reads_whether_it_does_the_tasks_or_looks_at_them() {
 }
 
 #[tokio::test]
+async fn a_partner_that_sees_migrations_reads_how_far_each_wave_is_and_nothing_more() {
+    let ground = Ground::new().await;
+    let path = format!("/partner/customers/{DOMAIN}/migration");
+    let page = get(&ground, P_MIGRATION, &path).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.text);
+    let (_, main) = page.text.split_once("<main").unwrap();
+    let main = main.split("</main>").next().unwrap();
+    for told in ["First steps", "1 of 2 verified", "Completed with errors"] {
+        assert!(main.contains(told), "{told}: {main}");
+    }
+    for kept in ["ann@", "bob@", "<form", "Message too large"] {
+        assert!(!main.contains(kept), "{kept}: {main}");
+    }
+    let unseen = get(&ground, P_PLAN, &path).await;
+    assert!(!unseen.text.contains("First steps"), "{}", unseen.text);
+}
+
+#[tokio::test]
 async fn case_9_a_partner_cannot_raise_what_is_consented_to_it() {
     let ground = Ground::new().await;
     for address in [P_BOTH, P_NONE] {
