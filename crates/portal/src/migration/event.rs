@@ -59,6 +59,8 @@ struct EventPage {
     /// Whether that comes next.
     is_start_next: bool,
     change: String,
+    /// Whether that comes next.
+    is_change_next: bool,
     stays: Option<StaysPart>,
     all: u64,
     mailboxes: Vec<MailboxRow>,
@@ -84,6 +86,8 @@ struct StaysPart {
     apart: String,
     moves: String,
     told: String,
+    /// Whether the people concerned can still be told before their mailboxes are moved.
+    is_ahead: bool,
     /// Where it is acknowledged, and what was shown; empty where it need not be.
     action: String,
     shown: Vec<String>,
@@ -127,7 +131,7 @@ pub(super) async fn show(
     let (act, _) = visit.within(&domain)?;
     let at = (event_of(&event)?, after(&uri)?);
     let event = migration::event(&visit.center, &act, at, visit.language).await?;
-    let found = Found::of(&visit, Reader::Customer(&act), &event).await?;
+    let found = found(&visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(&domain);
     Ok(page_of(
         &visit,
@@ -147,7 +151,7 @@ pub(super) async fn with_code(
 ) -> Result<Response, Refusal> {
     let (act, _) = visit.within(domain)?;
     let event = migration::event(&visit.center, &act, (id, None), visit.language).await?;
-    let found = Found::of(visit, Reader::Customer(&act), &event).await?;
+    let found = found(visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(domain);
     let code = Some((code, minutes));
     Ok(page_of(
@@ -168,7 +172,7 @@ pub(super) async fn show_led(
     let at = (event_of(&event)?, after(&uri)?);
     let (event, _) = led(&visit, engagement, at).await?;
     let act = visit.specialist()?;
-    let found = Found::of(&visit, Reader::Lead(&act), &event).await?;
+    let found = found(&visit, Reader::Lead(&act), &event).await?;
     let place = Place::of_lead(engagement);
     Ok(page_of(
         &visit,
@@ -191,6 +195,15 @@ pub(super) async fn led(
         return Err(CenterFault::NotFound.into());
     }
     Ok((event, tenant.name))
+}
+
+/// The first items of a wave that are not there as they were.
+pub(super) async fn found(
+    visit: &Visit,
+    reader: Reader<'_>,
+    event: &Event,
+) -> Result<Vec<Found>, Refusal> {
+    Found::of(visit, reader, (event.line.id, event.classes.as_slice())).await
 }
 
 /// What a wave is called.
@@ -370,6 +383,7 @@ fn page_of(
         start: buttons.address(Step::Start, "/start"),
         is_start_next: !is_unpaired(event),
         change: buttons.address(Step::Change, "/change"),
+        is_change_next: is_change_next(event),
         stays: stays(&page, place, event),
         all: line.counts.mailboxes,
         mailboxes: (event.mailboxes.iter())
@@ -378,7 +392,7 @@ fn page_of(
         more: event.next.map_or_else(String::new, |after| {
             format!("{}?after={after}#mailboxes", place.event(line.id, ""))
         }),
-        exceptions: groups(&page, place, event, found),
+        exceptions: groups(&page, place, (line.id, Some(&event.stays)), found),
         exceptions_count: line.counts.exceptions,
         runner: runner(visit, &buttons),
         issues_until: issues_until(&page, place, event),
@@ -414,6 +428,13 @@ fn is_imported(event: &Event) -> bool {
 /// Whether the wave could be started and no computer is there to move it.
 fn is_unpaired(event: &Event) -> bool {
     event.line.state == MigrationState::WaitingForCustomer && event.runner.is_none()
+}
+
+/// Whether a change of the wave is what lets it be submitted.
+fn is_change_next(event: &Event) -> bool {
+    let elsewhere = [Objection::ServiceNotReady, Objection::NotAcknowledged];
+    let mut objections = event.objections.iter();
+    !event.stays.may_acknowledge && objections.any(|objection| !elsewhere.contains(objection))
 }
 
 fn is_begun(event: &Event) -> bool {
@@ -557,6 +578,7 @@ fn stays(page: &Page, place: &Place, event: &Event) -> Option<StaysPart> {
         apart: of("migration-apart-text", &stays.apart),
         moves: of("migration-moves-text", &stays.moves),
         told,
+        is_ahead: !is_begun(event),
         action: if stays.may_acknowledge {
             place.event(event.line.id, "/acknowledge")
         } else {

@@ -5,7 +5,8 @@
 
 use std::cmp::Reverse;
 
-use center::migration::{self, EventPage as Event, Exception, ItemClass, LedgerSpot};
+use center::migration::{self, Exception, ItemClass, LedgerSpot, Stays};
+use process::identity::MigrationEventId;
 use process::permission::{SpecialistAct, TenantAct};
 
 use super::{Place, said};
@@ -39,15 +40,15 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// Of each class of a wave.
+    /// Of each class of a wave, of which these are known.
     pub(super) async fn of(
         visit: &Visit,
         reader: Reader<'_>,
-        event: &Event,
+        (id, classes): (MigrationEventId, &[(ItemClass, u64)]),
     ) -> Result<Vec<Self>, Refusal> {
-        let (center, id) = (&visit.center, event.line.id);
+        let center = &visit.center;
         let mut all = Vec::new();
-        for (class, count) in &event.classes {
+        for (class, count) in classes {
             let spot = LedgerSpot {
                 class: Some(*class),
                 after: None,
@@ -68,6 +69,28 @@ impl Found {
             });
         }
         Ok(all)
+    }
+
+    /// Of each class of a wave of which nothing is known.
+    pub(super) async fn of_wave(
+        visit: &Visit,
+        reader: Reader<'_>,
+        id: MigrationEventId,
+    ) -> Result<Vec<Self>, Refusal> {
+        let spot = LedgerSpot {
+            class: None,
+            after: None,
+            rows: 1,
+        };
+        let ledger = match reader {
+            Reader::Customer(act) => migration::ledger(&visit.center, act, id, spot).await?,
+            Reader::Lead(act) => {
+                migration::ledger_as_lead(&visit.center, act, id, spot)
+                    .await?
+                    .1
+            }
+        };
+        Self::of(visit, reader, (id, ledger.classes.as_slice())).await
     }
 }
 
@@ -92,8 +115,8 @@ pub(super) struct Group {
 
 /// An item to which a line unfolds.
 pub(super) struct Item {
+    /// Where it is, and how large.
     pub(super) of: String,
-    pub(super) size: String,
     /// What the server said of it, where that is not said of all.
     pub(super) said: String,
 }
@@ -101,18 +124,21 @@ pub(super) struct Item {
 /// Why an item is not there as it was, and what the server said of it.
 type Reason = (String, String);
 
+/// A wave, and what tells which messages are too large for its source in the first place.
+type Wave<'of> = (MigrationEventId, Option<&'of Stays>);
+
 /// What of a wave is not there as it was, the largest classes first.
-pub(super) fn groups(page: &Page, place: &Place, event: &Event, found: &[Found]) -> Vec<Group> {
+pub(super) fn groups(page: &Page, place: &Place, wave: Wave<'_>, found: &[Found]) -> Vec<Group> {
     let classes = found.iter();
     classes
-        .flat_map(|found| of_class(page, place, event, found))
+        .flat_map(|found| of_class(page, place, wave, found))
         .collect()
 }
 
-fn of_class(page: &Page, place: &Place, event: &Event, found: &Found) -> Vec<Group> {
+fn of_class(page: &Page, place: &Place, (id, stays): Wave<'_>, found: &Found) -> Vec<Group> {
     let class = found.class.as_str();
-    let ledger = place.event(event.line.id, &format!("/ledger?class={class}"));
-    let cause = |item: &Exception| said::cause(page, item, Some(&event.stays));
+    let ledger = place.event(id, &format!("/ledger?class={class}"));
+    let cause = |item: &Exception| said::cause(page, item, stays);
     let reasons = told_apart(&found.items, |item| {
         (cause(item), item.said.clone().unwrap_or_default())
     });
@@ -172,12 +198,7 @@ fn group(
         items: shown
             .iter()
             .map(|item| Item {
-                of: said::place_of(page, item),
-                size: if item.bytes == 0 {
-                    String::new()
-                } else {
-                    page.bytes(item.bytes)
-                },
+                of: sized(page, item),
                 said: if told.is_empty() {
                     item.said.clone().unwrap_or_default()
                 } else {
@@ -193,6 +214,17 @@ fn group(
         cause,
         said: told,
     }
+}
+
+/// Where an item is, with its size where that is known.
+fn sized(page: &Page, item: &Exception) -> String {
+    let place = said::place_of(page, item);
+    if item.bytes == 0 {
+        return place;
+    }
+    let args = page.args().text("name", place);
+    let args = args.text("text", page.bytes(item.bytes));
+    page.say_with("migration-item-sized", args)
 }
 
 /// The first mailboxes in which they are, with the folders where these are known.

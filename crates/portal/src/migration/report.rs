@@ -8,7 +8,7 @@ use center::migration::{self, EventPage as Event, Step};
 use process::eligibility::MigrationLevel;
 use process::state::MigrationState;
 
-use super::event::{led, over, title, titled};
+use super::event::{found, led, over, title, titled};
 use super::groups::{Found, Group, Reader, groups};
 use super::{Figure, Over, Place, event_of, said};
 use crate::desk::named as parsed;
@@ -46,7 +46,7 @@ pub(super) async fn show(
     let (act, _) = visit.within(&domain)?;
     let at = (event_of(&event)?, None);
     let event = migration::event(&visit.center, &act, at, visit.language).await?;
-    let found = Found::of(&visit, Reader::Customer(&act), &event).await?;
+    let found = found(&visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(&domain);
     let event = (&event, found.as_slice());
     Ok(page_of(&visit, &place, event, None, StatusCode::OK))
@@ -64,7 +64,7 @@ pub(super) async fn show_led(
         visit.form().with("text", text)
     });
     let act = visit.specialist()?;
-    let found = Found::of(&visit, Reader::Lead(&act), &event).await?;
+    let found = found(&visit, Reader::Lead(&act), &event).await?;
     let place = Place::of_lead(engagement);
     let event = (&event, found.as_slice());
     Ok(page_of(&visit, &place, event, form, StatusCode::OK))
@@ -85,7 +85,7 @@ pub(super) async fn send(
         Ok(()) => Ok(go_saved(&place.event(id, "/report"))),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
-            let found = Found::of(&visit, Reader::Lead(&act), &event).await?;
+            let found = found(&visit, Reader::Lead(&act), &event).await?;
             let event = (&event, found.as_slice());
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(page_of(&visit, &place, event, Some(form), status))
@@ -123,7 +123,7 @@ fn page_of(
         } else {
             page.say("migration-report-none")
         },
-        exceptions: groups(&page, place, event, found),
+        exceptions: groups(&page, place, (line.id, Some(&event.stays)), found),
         none: page.say(if is_all_there(event) {
             "migration-exceptions-none-text"
         } else {

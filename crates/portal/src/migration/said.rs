@@ -243,59 +243,6 @@ fn there(page: &Page, counts: &Counts) -> Vec<String> {
     parts
 }
 
-/// An item of the ledger as pages show it.
-pub(super) struct Row {
-    pub(super) item: String,
-    /// Of which mailbox, and where in it.
-    pub(super) of: String,
-    pub(super) cause: String,
-    /// What the server said of it.
-    pub(super) said: String,
-    pub(super) owner: String,
-    pub(super) state: Markup,
-}
-
-/// The first items of a ledger.
-pub(super) struct Exceptions {
-    pub(super) title: String,
-    pub(super) count: u64,
-    /// Where all of them are.
-    pub(super) ledger: String,
-    pub(super) rows: Vec<Row>,
-}
-
-impl Row {
-    /// `stays` tells which messages are too large for their source in the first place.
-    pub(super) fn of(
-        page: &Page,
-        is_led: bool,
-        exception: &Exception,
-        stays: Option<&Stays>,
-    ) -> Self {
-        let class = exception.class.as_str();
-        let name = page.say_of("migration-class", class);
-        let args = page.args();
-        Self {
-            item: if exception.bytes == 0 {
-                name
-            } else {
-                let args = args.text("name", name);
-                let args = args.text("text", page.bytes(exception.bytes));
-                page.say_with("migration-item-sized", args)
-            },
-            of: place_of(page, exception),
-            cause: cause(page, exception, stays),
-            said: exception.said.clone().unwrap_or_default(),
-            owner: page.say(if is_led {
-                "migration-owner-customer"
-            } else {
-                "migration-owner-you"
-            }),
-            state: fate(page, class),
-        }
-    }
-}
-
 /// In which mailbox an item is, and where in it, as far as names are known.
 pub(super) fn place_of(page: &Page, exception: &Exception) -> String {
     let (target, place) = (&exception.target, place_in(page, exception));

@@ -6,9 +6,11 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::migration::{self, EventLine, Step, Tower};
 use jiff::Timestamp;
+use process::identity::MigrationEventId;
 use process::state::MigrationState;
 
-use super::said::{self, Bar, Exceptions, Row};
+use super::groups::{Found, Group, Reader, groups};
+use super::said::{self, Bar};
 use super::{Act, Figure, Place, named};
 use crate::desk::named as parsed;
 use crate::page::{Page, render};
@@ -51,6 +53,15 @@ struct TowerPage {
     heard: String,
 }
 
+/// What is not there as it was of the wave of which that is shown.
+struct Exceptions {
+    title: String,
+    count: u64,
+    /// Where every item is.
+    ledger: String,
+    groups: Vec<Group>,
+}
+
 /// What will not move, in short.
 struct StaysNote {
     text: String,
@@ -82,6 +93,8 @@ pub(super) async fn show(
     let (act, tenant) = visit.within(&domain)?;
     let named = named(&uri)?;
     let tower = migration::tower(&visit.center, &act, named, visit.language).await?;
+    let shown = tower.as_ref().and_then(|tower| tower.shown);
+    let found = found(&visit, Reader::Customer(&act), shown).await?;
     let place = Place::of_customer(&domain);
     let goes_on = (tower.as_ref()).is_some_and(|tower| tower.head.ended.is_none());
     let page = place.page(visit.page("migration-title"), named.filter(|_| goes_on));
@@ -92,7 +105,13 @@ pub(super) async fn show(
         };
         return Ok(render(StatusCode::OK, &template));
     };
-    let mut template = of_tower(&visit, page, &place, &tower, &tenant.name);
+    let mut template = of_tower(
+        &visit,
+        page,
+        &place,
+        (&tower, found.as_slice()),
+        &tenant.name,
+    );
     let of = tower.head.id;
     template.plans = Plans::of_heads(&template.page, &place.base, &tower.head, &tower.others);
     if tower.may_plan {
@@ -112,10 +131,17 @@ pub(super) async fn show_led(
     let engagement = parsed(&engagement)?;
     let (tenant, tower) =
         migration::tower_as_lead(&visit.center, &act, engagement, visit.language).await?;
+    let found = found(&visit, Reader::Lead(&act), tower.shown).await?;
     let place = Place::of_lead(engagement);
     let page = place.page(visit.page("migration-title"), None);
     let back = format!("/desk/engagements/{engagement}");
-    let mut template = of_tower(&visit, page, &place, &tower, &tenant.name);
+    let mut template = of_tower(
+        &visit,
+        page,
+        &place,
+        (&tower, found.as_slice()),
+        &tenant.name,
+    );
     // Advice is given on tasks.
     template.advise.clone_from(&back);
     template.over = (back, tenant.name);
@@ -152,7 +178,25 @@ fn bare(page: Page) -> TowerPage {
     }
 }
 
-fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &str) -> TowerPage {
+/// The first items of the wave of which exceptions are shown.
+async fn found(
+    visit: &Visit,
+    reader: Reader<'_>,
+    shown: Option<MigrationEventId>,
+) -> Result<Vec<Found>, Refusal> {
+    match shown {
+        Some(shown) => Found::of_wave(visit, reader, shown).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+fn of_tower(
+    visit: &Visit,
+    page: Page,
+    place: &Place,
+    (tower, found): (&Tower, &[Found]),
+    tenant: &str,
+) -> TowerPage {
     let of = tower.head.id;
     let title = |line: &EventLine| said::title(&page, (line.wave, line.number), &line.name);
     let under_way = tower.events.iter().find(|line| is_moving(line));
@@ -162,14 +206,12 @@ fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &st
     });
     let exceptions = shown.map(|line| {
         let args = page.args().text("name", title(line));
-        let rows = tower.exceptions.iter();
+        let wave = (line.id, tower.stays.as_ref());
         Exceptions {
             title: page.say_with("migration-exceptions-in", args),
             count: line.counts.exceptions,
             ledger: place.event(line.id, "/ledger"),
-            rows: rows
-                .map(|exception| Row::of(&page, place.is_led, exception, tower.stays.as_ref()))
-                .collect(),
+            groups: groups(&page, place, wave, found),
         }
     });
     let stays = tower.stays.as_ref().filter(|stays| !stays.list.is_empty());

@@ -27,6 +27,10 @@ impl MailboxRow {
             None => (String::new(), page.say("migration-erased")),
         };
         let of = |(there, all): (u64, u64), said: fn(&Page, u64) -> String| {
+            // Of a mailbox that is there as a whole one number says it.
+            if there == all {
+                return said(page, all);
+            }
             let args = page.args().text("there", said(page, there));
             page.say_with("migration-size-of", args.text("all", said(page, all)))
         };

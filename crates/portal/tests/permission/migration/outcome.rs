@@ -21,6 +21,12 @@ async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
         "{page}"
     );
     assert!(page.contains("20 compared"), "{page}");
+    assert!(
+        !page.contains("Tell the people concerned"),
+        "it is too late"
+    );
+    let places = ["exceptions", "issues", "mailboxes"].map(|id| page.find(&format!("id=\"{id}\"")));
+    assert!(places.is_sorted(), "the long list comes last: {page}");
     let tower = plan.read(CONTOSO, MIGRATION).await;
     assert!(tower.contains("1 of 2 verified") && tower.contains("Exceptions in First steps"));
     assert!(!tower.contains("per hour"), "nothing moves any more");
@@ -86,6 +92,7 @@ async fn equal_items_are_one_line_that_unfolds_to_the_first_of_them() {
     for (address, path, ledger) in [
         (CONTOSO, wave.clone(), &wave),
         (CONTOSO, format!("{wave}/report"), &wave),
+        (CONTOSO, MIGRATION.to_owned(), &wave),
         (plan.lead.as_str(), led.clone(), &led),
         (plan.lead.as_str(), format!("{led}/report"), &led),
     ] {
