@@ -13,7 +13,7 @@ use store::migration::mailbox::{self, MigrationMailbox};
 use store::{Id, Instant, Reading};
 
 use super::ground::{Ground, level_of, permit};
-use super::item::{classes, items};
+use super::item::{classes, first, known};
 use super::line::{counts, line};
 use super::objections::in_the_way;
 use super::outlook::outlook;
@@ -27,8 +27,6 @@ use crate::{Center, CenterFault, Tenant};
 
 /// Mailboxes of a page.
 const ROWS: usize = 50;
-/// Exceptions that it shows.
-const SHOWN: u64 = 10;
 
 /// An event of the tenant, its mailboxes from the one after `after` on.
 ///
@@ -82,9 +80,10 @@ async fn read(
     let tallies = mailbox::tallies_of(reading, of_engagement, event.id.0).await?;
     let counts = counts(event.id.0, &tallies);
     let (mailboxes, next) = mailboxes(reading, place, after).await?;
-    let (classes, exceptions) = if counts.exceptions > 0 {
+    let (classes, known) = if counts.exceptions > 0 {
         let classes = classes(reading, place).await?;
-        (classes, items(reading, place, None, None, SHOWN).await?)
+        let known = known(reading, place, &classes).await?;
+        (classes, known)
     } else {
         (Vec::new(), Vec::new())
     };
@@ -144,7 +143,8 @@ async fn read(
         mailboxes,
         next,
         classes,
-        exceptions,
+        exceptions: first(&known),
+        known,
         issues: issues
             .into_iter()
             .map(|issue| issue_line(issue, &names))

@@ -10,6 +10,36 @@ use super::view::{Exception, LedgerPlace};
 use super::word::{meant, whole};
 use crate::CenterFault;
 
+/// Items that are read of an event at once so that its pages tell equal ones apart, and of each class where
+/// there are more.
+const KNOWN: u64 = 500;
+const KNOWN_OF_CLASS: u64 = 200;
+/// Items that are shown one by one.
+const SHOWN: usize = 10;
+
+/// Items by which equal ones are told apart. A class that has very many does not hide the others.
+pub(super) async fn known(
+    reading: &Reading,
+    place: (TenantId, MigrationEventId),
+    classes: &[(ItemClass, u64)],
+) -> Result<Vec<Exception>, CenterFault> {
+    let all: u64 = classes.iter().map(|(_, count)| count).sum();
+    if all <= KNOWN {
+        return items(reading, place, None, None, KNOWN).await;
+    }
+    let mut known = Vec::new();
+    for (class, _) in classes {
+        let of_class = items(reading, place, Some(*class), None, KNOWN_OF_CLASS).await?;
+        known.extend(of_class);
+    }
+    Ok(known)
+}
+
+/// Those of the known items that are shown one by one.
+pub(super) fn first(known: &[Exception]) -> Vec<Exception> {
+    known.iter().take(SHOWN).cloned().collect()
+}
+
 /// Items of an event from a place of its ledger on, all or those of one class.
 pub(super) async fn items(
     reading: &Reading,

@@ -12,7 +12,7 @@ use store::migration::MigrationEvent;
 use store::migration::acknowledgement::Acknowledgement;
 
 use super::ground::{Ground, has_service, led, level_of, permit};
-use super::item::items;
+use super::item::{classes, first, known};
 use super::line::{counts, line, people, per_hour, took};
 use super::outlook::outlook;
 use super::rules;
@@ -21,9 +21,6 @@ use super::step::Reader;
 use super::view::{EventLine, Tower};
 use crate::task::{Head, Names, choose, head, is_under_way};
 use crate::{Center, CenterFault, Tenant};
-
-/// Exceptions that the tower shows.
-const SHOWN: u64 = 10;
 
 /// The tower of an engagement of the tenant: the one named, else the one that counts. None: there is no
 /// engagement yet.
@@ -132,9 +129,14 @@ async fn read(
         })
         .collect();
     let shown = shown(&lines).map(|line| line.id);
-    let exceptions = match shown {
-        Some(event) => items(reading, (tenant, event), None, None, SHOWN).await?,
-        None => Vec::new(),
+    let (classes, known) = match shown {
+        Some(event) => {
+            let place = (tenant, event);
+            let classes = classes(reading, place).await?;
+            let known = known(reading, place, &classes).await?;
+            (classes, known)
+        }
+        None => (Vec::new(), Vec::new()),
     };
     let sum = |of: fn(&EventLine) -> u64| lines.iter().map(of).sum::<u64>();
     let mailboxes = sum(|line| line.counts.mailboxes);
@@ -160,7 +162,9 @@ async fn read(
             )
         }),
         shown,
-        exceptions,
+        classes,
+        exceptions: first(&known),
+        known,
         languages_without: rules.languages_without.clone(),
         lead: engagement.lead_id.map(|lead| names.name(lead.0)),
         heard_at: heard_at.map(|heard| heard.0),

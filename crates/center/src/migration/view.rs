@@ -336,6 +336,8 @@ pub struct EventPage {
     pub classes: Vec<(ItemClass, u64)>,
     /// The first items of the ledger.
     pub exceptions: Vec<Exception>,
+    /// The same and more, so that equal ones can be told apart; not all where there are many.
+    pub known: Vec<Exception>,
     /// What was reported after it, oldest first.
     pub issues: Vec<IssueLine>,
     /// Until when issues are taken; none while it has not ended.
@@ -386,8 +388,12 @@ pub struct Tower {
     pub events: Vec<EventLine>,
     /// The event whose first exceptions are shown: the one that moves, else the last that has any.
     pub shown: Option<MigrationEventId>,
-    /// These exceptions.
+    /// How many exceptions of each class that event has, the most first.
+    pub classes: Vec<(ItemClass, u64)>,
+    /// The first of them.
     pub exceptions: Vec<Exception>,
+    /// The same and more, so that equal ones can be told apart; not all where there are many.
+    pub known: Vec<Exception>,
     /// The languages in which migration is not assisted, as they are written in the catalog's rules.
     pub languages_without: Vec<process::language::WrittenLanguage>,
     /// The lead's name.

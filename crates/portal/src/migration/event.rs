@@ -19,7 +19,7 @@ use process::state::{MigrationState, Move};
 use mailbox::MailboxRow;
 use runner::{RunnerPart, runner};
 
-use super::groups::{Found, Group, Reader, groups};
+use super::groups::{Group, Wave, groups};
 use super::said::{self, Bar};
 use super::{Act, Figure, Over, Place, event_of};
 use crate::desk::named as parsed;
@@ -131,15 +131,8 @@ pub(super) async fn show(
     let (act, _) = visit.within(&domain)?;
     let at = (event_of(&event)?, after(&uri)?);
     let event = migration::event(&visit.center, &act, at, visit.language).await?;
-    let found = found(&visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(&domain);
-    Ok(page_of(
-        &visit,
-        &place,
-        (&event, found.as_slice()),
-        at.1,
-        None,
-    ))
+    Ok(page_of(&visit, &place, &event, at.1, None))
 }
 
 /// The page of a wave with the code that was made for it just now.
@@ -151,16 +144,8 @@ pub(super) async fn with_code(
 ) -> Result<Response, Refusal> {
     let (act, _) = visit.within(domain)?;
     let event = migration::event(&visit.center, &act, (id, None), visit.language).await?;
-    let found = found(visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(domain);
-    let code = Some((code, minutes));
-    Ok(page_of(
-        visit,
-        &place,
-        (&event, found.as_slice()),
-        None,
-        code,
-    ))
+    Ok(page_of(visit, &place, &event, None, Some((code, minutes))))
 }
 
 pub(super) async fn show_led(
@@ -171,16 +156,8 @@ pub(super) async fn show_led(
     let engagement = parsed(&engagement)?;
     let at = (event_of(&event)?, after(&uri)?);
     let (event, _) = led(&visit, engagement, at).await?;
-    let act = visit.specialist()?;
-    let found = found(&visit, Reader::Lead(&act), &event).await?;
     let place = Place::of_lead(engagement);
-    Ok(page_of(
-        &visit,
-        &place,
-        (&event, found.as_slice()),
-        at.1,
-        None,
-    ))
+    Ok(page_of(&visit, &place, &event, at.1, None))
 }
 
 /// A wave of the engagement in the address, which this Specialist leads, and whose it is.
@@ -197,13 +174,15 @@ pub(super) async fn led(
     Ok((event, tenant.name))
 }
 
-/// The first items of a wave that are not there as they were.
-pub(super) async fn found(
-    visit: &Visit,
-    reader: Reader<'_>,
-    event: &Event,
-) -> Result<Vec<Found>, Refusal> {
-    Found::of(visit, reader, (event.line.id, event.classes.as_slice())).await
+/// What of a wave is not there as it was.
+pub(super) fn exceptions(page: &Page, place: &Place, event: &Event) -> Vec<Group> {
+    let wave = Wave {
+        id: event.line.id,
+        classes: &event.classes,
+        known: &event.known,
+        stays: Some(&event.stays),
+    };
+    groups(page, place, wave)
 }
 
 /// What a wave is called.
@@ -325,7 +304,7 @@ impl Buttons<'_> {
 fn page_of(
     visit: &Visit,
     place: &Place,
-    (event, found): (&Event, &[Found]),
+    event: &Event,
     after: Option<MigrationMailboxId>,
     code: Option<(&str, i64)>,
 ) -> Response {
@@ -392,7 +371,7 @@ fn page_of(
         more: event.next.map_or_else(String::new, |after| {
             format!("{}?after={after}#mailboxes", place.event(line.id, ""))
         }),
-        exceptions: groups(&page, place, (line.id, Some(&event.stays)), found),
+        exceptions: exceptions(&page, place, event),
         exceptions_count: line.counts.exceptions,
         runner: runner(visit, &buttons),
         issues_until: issues_until(&page, place, event),

@@ -5,17 +5,13 @@
 
 use std::cmp::Reverse;
 
-use center::migration::{self, Exception, ItemClass, LedgerSpot, Stays};
+use center::migration::{Exception, ItemClass, Stays};
 use process::identity::MigrationEventId;
-use process::permission::{SpecialistAct, TenantAct};
 
 use super::{Place, said};
 use crate::page::Page;
 use crate::parts::Markup;
-use crate::visit::{Refusal, Visit};
 
-/// Items that are read of a class.
-const READ: usize = 200;
 /// Reasons by which the items of a class are told apart: where hardly two are equal, one line says more.
 const MOST_REASONS: usize = 6;
 /// Items to which a line unfolds.
@@ -23,80 +19,21 @@ const SHOWN: usize = 20;
 /// Mailboxes or folders that a line names.
 const NAMED: usize = 3;
 
-/// Who reads a wave.
+/// A wave of which some is not there as it was.
 #[derive(Clone, Copy)]
-pub(super) enum Reader<'of> {
-    Customer(&'of TenantAct),
-    Lead(&'of SpecialistAct),
-}
-
-/// The first items of a class, and how many it has in all.
-pub(super) struct Found {
-    class: ItemClass,
-    count: u64,
-    items: Vec<Exception>,
-    /// Whether it has no others.
-    is_whole: bool,
-}
-
-impl Found {
-    /// Of each class of a wave, of which these are known.
-    pub(super) async fn of(
-        visit: &Visit,
-        reader: Reader<'_>,
-        (id, classes): (MigrationEventId, &[(ItemClass, u64)]),
-    ) -> Result<Vec<Self>, Refusal> {
-        let center = &visit.center;
-        let mut all = Vec::new();
-        for (class, count) in classes {
-            let spot = LedgerSpot {
-                class: Some(*class),
-                after: None,
-                rows: READ,
-            };
-            let (items, next) = match reader {
-                Reader::Customer(act) => migration::ledger_items(center, act, id, spot).await?,
-                Reader::Lead(act) => {
-                    let (_, ledger) = migration::ledger_as_lead(center, act, id, spot).await?;
-                    (ledger.items, ledger.next)
-                }
-            };
-            all.push(Self {
-                class: *class,
-                count: *count,
-                items,
-                is_whole: next.is_none(),
-            });
-        }
-        Ok(all)
-    }
-
-    /// Of each class of a wave of which nothing is known.
-    pub(super) async fn of_wave(
-        visit: &Visit,
-        reader: Reader<'_>,
-        id: MigrationEventId,
-    ) -> Result<Vec<Self>, Refusal> {
-        let spot = LedgerSpot {
-            class: None,
-            after: None,
-            rows: 1,
-        };
-        let ledger = match reader {
-            Reader::Customer(act) => migration::ledger(&visit.center, act, id, spot).await?,
-            Reader::Lead(act) => {
-                migration::ledger_as_lead(&visit.center, act, id, spot)
-                    .await?
-                    .1
-            }
-        };
-        Self::of(visit, reader, (id, ledger.classes.as_slice())).await
-    }
+pub(super) struct Wave<'of> {
+    pub(super) id: MigrationEventId,
+    /// How many items of each class there are, the most first.
+    pub(super) classes: &'of [(ItemClass, u64)],
+    /// Those that are known of them.
+    pub(super) known: &'of [Exception],
+    /// What tells which messages are too large for its source in the first place.
+    pub(super) stays: Option<&'of Stays>,
 }
 
 /// Equal items.
 pub(super) struct Group {
-    /// What names it among the groups of its page.
+    /// What names it as long as its items are the same.
     pub(super) id: String,
     pub(super) name: String,
     pub(super) count: u64,
@@ -124,46 +61,49 @@ pub(super) struct Item {
 /// Why an item is not there as it was, and what the server said of it.
 type Reason = (String, String);
 
-/// A wave, and what tells which messages are too large for its source in the first place.
-type Wave<'of> = (MigrationEventId, Option<&'of Stays>);
-
 /// What of a wave is not there as it was, the largest classes first.
-pub(super) fn groups(page: &Page, place: &Place, wave: Wave<'_>, found: &[Found]) -> Vec<Group> {
-    let classes = found.iter();
+pub(super) fn groups(page: &Page, place: &Place, wave: Wave<'_>) -> Vec<Group> {
+    let classes = wave.classes.iter();
     classes
-        .flat_map(|found| of_class(page, place, wave, found))
+        .flat_map(|of| of_class(page, place, wave, *of))
         .collect()
 }
 
-fn of_class(page: &Page, place: &Place, (id, stays): Wave<'_>, found: &Found) -> Vec<Group> {
-    let class = found.class.as_str();
-    let ledger = place.event(id, &format!("/ledger?class={class}"));
-    let cause = |item: &Exception| said::cause(page, item, stays);
-    let reasons = told_apart(&found.items, |item| {
+fn of_class(
+    page: &Page,
+    place: &Place,
+    wave: Wave<'_>,
+    (class, count): (ItemClass, u64),
+) -> Vec<Group> {
+    let ledger = place.event(wave.id, &format!("/ledger?class={}", class.as_str()));
+    let known = wave.known.iter().filter(|item| item.class == class);
+    let known: Vec<&Exception> = known.collect();
+    let cause = |item: &&Exception| said::cause(page, item, wave.stays);
+    let reasons = told_apart(&known, |item| {
         (cause(item), item.said.clone().unwrap_or_default())
     });
-    if found.is_whole && reasons.len() <= MOST_REASONS {
+    let is_whole = u64::try_from(known.len()).is_ok_and(|known| known >= count);
+    if is_whole && reasons.len() <= MOST_REASONS {
         let numbered = (1_u32..).zip(reasons);
         return numbered
             .map(|(number, (reason, items))| {
                 let count = u64::try_from(items.len()).unwrap_or(u64::MAX);
-                let id = format!("{class}-{number}");
-                let of = (found.class, id);
+                let id = format!("{}-{}-{number}", wave.id, class.as_str());
+                let items: Vec<&Exception> = items.into_iter().copied().collect();
                 let items = (items.as_slice(), ledger.as_str());
-                group(page, place, of, (reason, count), items)
+                group(page, place, (class, id), (reason, count), items)
             })
             .collect();
     }
     // What the first have in common is told of all of them.
-    let causes = told_apart(&found.items, cause);
+    let causes = told_apart(&known, cause);
     let cause = match causes.as_slice() {
         [(cause, _)] => cause.clone(),
-        _ => page.say_of("migration-cause", class),
+        _ => page.say_of("migration-cause", class.as_str()),
     };
-    let of = (found.class, class.to_owned());
-    let why = ((cause, String::new()), found.count);
-    let items: Vec<&Exception> = found.items.iter().collect();
-    let items = (items.as_slice(), ledger.as_str());
+    let why = ((cause, String::new()), count);
+    let of = (class, format!("{}-{}", wave.id, class.as_str()));
+    let items = (known.as_slice(), ledger.as_str());
     vec![group(page, place, of, why, items)]
 }
 
@@ -179,7 +119,7 @@ fn group(
     let shown = &items[..items.len().min(SHOWN)];
     let has_more = u64::try_from(shown.len()).is_ok_and(|shown| shown < count);
     Group {
-        id,
+        id: format!("{id}-{count}"),
         name: page.say_of("migration-class", class.as_str()),
         count,
         places: places(page, items),
@@ -229,6 +169,9 @@ fn sized(page: &Page, item: &Exception) -> String {
 
 /// The first mailboxes in which they are, with the folders where these are known.
 fn places(page: &Page, items: &[&Exception]) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
     let of = |item: &&Exception| match &item.folder {
         Some(folder) => format!("{} ({folder})", item.target),
         None => item.target.clone(),

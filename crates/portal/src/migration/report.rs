@@ -8,8 +8,8 @@ use center::migration::{self, EventPage as Event, Step};
 use process::eligibility::MigrationLevel;
 use process::state::MigrationState;
 
-use super::event::{found, led, over, title, titled};
-use super::groups::{Found, Group, Reader, groups};
+use super::event::{exceptions, led, over, title, titled};
+use super::groups::Group;
 use super::{Figure, Over, Place, event_of, said};
 use crate::desk::named as parsed;
 use crate::page::{Page, render};
@@ -46,10 +46,8 @@ pub(super) async fn show(
     let (act, _) = visit.within(&domain)?;
     let at = (event_of(&event)?, None);
     let event = migration::event(&visit.center, &act, at, visit.language).await?;
-    let found = found(&visit, Reader::Customer(&act), &event).await?;
     let place = Place::of_customer(&domain);
-    let event = (&event, found.as_slice());
-    Ok(page_of(&visit, &place, event, None, StatusCode::OK))
+    Ok(page_of(&visit, &place, &event, None, StatusCode::OK))
 }
 
 pub(super) async fn show_led(
@@ -63,11 +61,8 @@ pub(super) async fn show_led(
         let text = written.map_or_else(String::new, |(text, ..)| text.clone());
         visit.form().with("text", text)
     });
-    let act = visit.specialist()?;
-    let found = found(&visit, Reader::Lead(&act), &event).await?;
     let place = Place::of_lead(engagement);
-    let event = (&event, found.as_slice());
-    Ok(page_of(&visit, &place, event, form, StatusCode::OK))
+    Ok(page_of(&visit, &place, &event, form, StatusCode::OK))
 }
 
 pub(super) async fn send(
@@ -85,10 +80,8 @@ pub(super) async fn send(
         Ok(()) => Ok(go_saved(&place.event(id, "/report"))),
         Err(fault) => {
             visit.blame(&mut form, fault)?;
-            let found = found(&visit, Reader::Lead(&act), &event).await?;
-            let event = (&event, found.as_slice());
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(page_of(&visit, &place, event, Some(form), status))
+            Ok(page_of(&visit, &place, &event, Some(form), status))
         }
     }
 }
@@ -96,7 +89,7 @@ pub(super) async fn send(
 fn page_of(
     visit: &Visit,
     place: &Place,
-    (event, found): (&Event, &[Found]),
+    event: &Event,
     form: Option<Form>,
     status: StatusCode,
 ) -> Response {
@@ -123,7 +116,7 @@ fn page_of(
         } else {
             page.say("migration-report-none")
         },
-        exceptions: groups(&page, place, (line.id, Some(&event.stays)), found),
+        exceptions: exceptions(&page, place, event),
         none: page.say(if is_all_there(event) {
             "migration-exceptions-none-text"
         } else {

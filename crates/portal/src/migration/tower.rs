@@ -6,10 +6,9 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use center::migration::{self, EventLine, Step, Tower};
 use jiff::Timestamp;
-use process::identity::MigrationEventId;
 use process::state::MigrationState;
 
-use super::groups::{Found, Group, Reader, groups};
+use super::groups::{Group, Wave, groups};
 use super::said::{self, Bar};
 use super::{Act, Figure, Place, named};
 use crate::desk::named as parsed;
@@ -93,8 +92,6 @@ pub(super) async fn show(
     let (act, tenant) = visit.within(&domain)?;
     let named = named(&uri)?;
     let tower = migration::tower(&visit.center, &act, named, visit.language).await?;
-    let shown = tower.as_ref().and_then(|tower| tower.shown);
-    let found = found(&visit, Reader::Customer(&act), shown).await?;
     let place = Place::of_customer(&domain);
     let goes_on = (tower.as_ref()).is_some_and(|tower| tower.head.ended.is_none());
     let page = place.page(visit.page("migration-title"), named.filter(|_| goes_on));
@@ -105,13 +102,7 @@ pub(super) async fn show(
         };
         return Ok(render(StatusCode::OK, &template));
     };
-    let mut template = of_tower(
-        &visit,
-        page,
-        &place,
-        (&tower, found.as_slice()),
-        &tenant.name,
-    );
+    let mut template = of_tower(&visit, page, &place, &tower, &tenant.name);
     let of = tower.head.id;
     template.plans = Plans::of_heads(&template.page, &place.base, &tower.head, &tower.others);
     if tower.may_plan {
@@ -131,17 +122,10 @@ pub(super) async fn show_led(
     let engagement = parsed(&engagement)?;
     let (tenant, tower) =
         migration::tower_as_lead(&visit.center, &act, engagement, visit.language).await?;
-    let found = found(&visit, Reader::Lead(&act), tower.shown).await?;
     let place = Place::of_lead(engagement);
     let page = place.page(visit.page("migration-title"), None);
     let back = format!("/desk/engagements/{engagement}");
-    let mut template = of_tower(
-        &visit,
-        page,
-        &place,
-        (&tower, found.as_slice()),
-        &tenant.name,
-    );
+    let mut template = of_tower(&visit, page, &place, &tower, &tenant.name);
     // Advice is given on tasks.
     template.advise.clone_from(&back);
     template.over = (back, tenant.name);
@@ -178,25 +162,7 @@ fn bare(page: Page) -> TowerPage {
     }
 }
 
-/// The first items of the wave of which exceptions are shown.
-async fn found(
-    visit: &Visit,
-    reader: Reader<'_>,
-    shown: Option<MigrationEventId>,
-) -> Result<Vec<Found>, Refusal> {
-    match shown {
-        Some(shown) => Found::of_wave(visit, reader, shown).await,
-        None => Ok(Vec::new()),
-    }
-}
-
-fn of_tower(
-    visit: &Visit,
-    page: Page,
-    place: &Place,
-    (tower, found): (&Tower, &[Found]),
-    tenant: &str,
-) -> TowerPage {
+fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &str) -> TowerPage {
     let of = tower.head.id;
     let title = |line: &EventLine| said::title(&page, (line.wave, line.number), &line.name);
     let under_way = tower.events.iter().find(|line| is_moving(line));
@@ -206,12 +172,17 @@ fn of_tower(
     });
     let exceptions = shown.map(|line| {
         let args = page.args().text("name", title(line));
-        let wave = (line.id, tower.stays.as_ref());
+        let wave = Wave {
+            id: line.id,
+            classes: &tower.classes,
+            known: &tower.known,
+            stays: tower.stays.as_ref(),
+        };
         Exceptions {
             title: page.say_with("migration-exceptions-in", args),
             count: line.counts.exceptions,
             ledger: place.event(line.id, "/ledger"),
-            groups: groups(&page, place, wave, found),
+            groups: groups(&page, place, wave),
         }
     });
     let stays = tower.stays.as_ref().filter(|stays| !stays.list.is_empty());
