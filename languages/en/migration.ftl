@@ -105,13 +105,13 @@ migration-next-stopping = The wave is being stopped: the tool finishes what it i
 migration-next-stopped = The wave was stopped. Try again to move what is missing.
 migration-next-started = You have started the wave. Run the tool on your computer: the first mailbox moves as soon as the tool connects.
 migration-next-completed = Check a few of the new mailboxes, then accept the wave.
-migration-next-completed-with-errors = Look at the exceptions. Try again what can be moved after all, or accept the wave as it is.
+migration-next-completed-with-errors = Look at the exceptions. Try again to move what can still be moved, or accept the wave as it is.
 migration-next-failed = Look at the exceptions, correct their causes, and try again.
 migration-next-imported = Look at the exceptions, then accept the wave as it is. What can still be moved is moved with the tool that wrote the report.
 migration-next-accepted = Nothing is left to do: this wave was accepted on { $date }.
 migration-missing-messages = { $count ->
-    [one] One message is not there.
-   *[other] { $count } messages are not there.
+    [one] One message is missing.
+   *[other] { $count } messages are missing.
 }
 migration-missing-begun = { $count ->
     [one] One mailbox was not begun.
@@ -145,7 +145,7 @@ migration-silent = The tool is silent
 migration-runner-silent = Nothing has been heard from the tool since { $when }. Is the computer still on?
 migration-runner-none = No computer is paired yet.
 migration-runner-paired = Paired: { $name }
-migration-runner-report = Read from a report of { $name }
+migration-runner-report = Imported from a report of { $name }
 migration-pair = Pair a computer
 migration-pair-code = Code
 migration-pair-code-text = It works once, within { $minutes }. Type it where the tool asks for it.
@@ -188,7 +188,7 @@ migration-objection-out-of-order-pilot = The pilot has to be completed first.
 migration-objection-out-of-order-velocity = An earlier wave has to be completed first.
 migration-objection-service-not-ready = The target service is not set up yet. Finish its tasks, or send a check that finds no errors.
 migration-objection-tasks = Tasks of { $service }
-migration-objection-not-acknowledged = Nobody has acknowledged what will not move. Read the list, then confirm it.
+migration-objection-not-acknowledged = Nobody has acknowledged what will not move. Read the list, then acknowledge it.
 migration-objection-mailbox-too-large = { $target } has { $bytes }, and at most { $most } of its new mailbox may be filled. Archive mail, or raise the quota.
 migration-objection-same-target = { $target } is in the wave more than once. Keep it only once.
 
@@ -316,7 +316,7 @@ migration-plan-name-hint = Such as Finance. Without a name, the wave is known by
 migration-plan-source = Where the mail is now
 migration-plan-date = Day of the start
 migration-plan-time = Time of the start
-migration-plan-time-hint = By the clock of { $place }, such as 20:00
+migration-plan-time-hint = Local time in { $place }, such as 20:00
 migration-plan-mailboxes = Mailboxes
 migration-plan-mailboxes-hint = One per line: source, target, separated by a comma. Where you know them, add the size and the quota of the new mailbox, such as 12.5 GB.
 migration-plan-file = CSV file with mailboxes

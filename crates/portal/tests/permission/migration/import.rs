@@ -61,11 +61,11 @@ async fn what_another_tool_wrote_becomes_a_wave() {
     assert!(page.contains("Message too large") && page.contains("/accept\""));
     assert!(!page.contains("/retry\"") && !page.contains("migrate mail pair"));
     assert!(
-        page.contains("Read from a report of imapsync 2.229"),
+        page.contains("Imported from a report of imapsync 2.229"),
         "{page}"
     );
     assert!(
-        !page.contains("Try again what can be moved"),
+        !page.contains("Try again to move what can still"),
         "not from here"
     );
     let form = plan.read(CONTOSO, &path).await;

@@ -15,7 +15,7 @@ async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
     let empty = plan.read(CONTOSO, MIGRATION).await;
     assert!(empty.contains("No wave yet") && empty.contains(&format!("{MIGRATION}/plan")));
     let form = plan.read(CONTOSO, &format!("{MIGRATION}/plan")).await;
-    assert!(form.contains("By the clock of"), "in whose zone: {form}");
+    assert!(form.contains("Local time in"), "in whose zone: {form}");
 
     let path = format!("{MIGRATION}/plan");
     let engagement = plan.engagement;
@@ -33,7 +33,7 @@ async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
 
     let page = plan.read(CONTOSO, &wave).await;
     assert!(page.contains("<h1>Test</h1>") && page.contains("Not submitted"));
-    assert!(page.contains("Read the list, then confirm it."), "{page}");
+    assert!(page.contains("Read the list, then acknowledge it."), "{page}");
     assert!(page.contains("Tell the people concerned"), "{page}");
     let early = plan.press(&format!("{wave}/submit"), "").await;
     assert!(

@@ -108,14 +108,14 @@ async fn a_wave_that_is_stopped_ends_and_says_what_is_missing() {
     tells(&plan.stage, &token, (2, "ended", "with_errors")).await;
     let page = plan.read(CONTOSO, &wave).await;
     assert!(page.contains("Stopped before the end"), "{page}");
-    assert!(page.contains("795 messages are not there."), "{page}");
+    assert!(page.contains("795 messages are missing."), "{page}");
     assert!(
         page.contains("class=\"btn primary\" id=\"retry\""),
         "{page}"
     );
     assert!(page.contains(&format!("href=\"{wave}/accept\"")), "it asks");
     let question = plan.read(CONTOSO, &format!("{wave}/accept")).await;
-    assert!(question.contains("795 messages are not there. One mailbox could not be moved."));
+    assert!(question.contains("795 messages are missing. One mailbox could not be moved."));
     let page = plan.press(&format!("{wave}/accept"), "").await;
     assert!(page.contains("Accepted by "), "{page}");
 }
