@@ -33,7 +33,6 @@ pub(crate) struct Formats {
     pub(crate) weekday_short: DateTimeFormatter<E>,
     pub(crate) number: DecimalFormatter,
     pub(crate) and: ListFormatter,
-    pub(crate) series: ListFormatter,
     pub(crate) order: CollatorBorrowed<'static>,
 }
 
@@ -74,11 +73,6 @@ fn make(language: Language) -> Option<Formats> {
         and: ListFormatter::try_new_and(
             (&locale).into(),
             ListFormatterOptions::default().with_length(ListLength::Wide),
-        )
-        .ok()?,
-        series: ListFormatter::try_new_unit(
-            (&locale).into(),
-            ListFormatterOptions::default().with_length(ListLength::Short),
         )
         .ok()?,
         order: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default()).ok()?,

@@ -453,17 +453,17 @@ impl Speaker {
         if self.language == Language::Thai {
             return row_in_thai(&texts.collect::<Vec<_>>());
         }
-        // The locale data put a space between them, in Simplified Chinese nothing: 22 and 19 became 2219.
-        if matches!(
+        // The locale data put an *and* before the last in Spanish and Portuguese, and nothing between them in
+        // Simplified Chinese: 22 and 19 became 2219.
+        let comma = if matches!(
             self.language,
             Language::Japanese | Language::TraditionalChinese | Language::SimplifiedChinese
         ) {
-            return texts.collect::<Vec<_>>().join("、");
-        }
-        match formats(self.language) {
-            Some(formats) => formats.series.format(texts).to_string(),
-            None => texts.collect::<Vec<_>>().join(", "),
-        }
+            "、"
+        } else {
+            ", "
+        };
+        texts.collect::<Vec<_>>().join(comma)
     }
 
     /// Sentences one after another: apart by a space, which Chinese and Japanese do not set.
