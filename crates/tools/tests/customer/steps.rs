@@ -198,7 +198,7 @@ fn verify_finds_what_differs_and_ends_with_three() {
     let out = String::from_utf8_lossy(&shown.stdout).into_owned();
     for said in [
         "INBOX, UID 3: The target no longer has this message.",
-        "the next run leaves it so",
+        "the next run leaves it as it is",
     ] {
         assert!(out.contains(said), "{said}: {out}");
     }

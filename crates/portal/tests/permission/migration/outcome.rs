@@ -20,7 +20,7 @@ async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
         page.contains("Over 36\u{a0}MB, the limit for IMAP"),
         "{page}"
     );
-    assert!(page.contains("20 compared"), "{page}");
+    assert!(page.contains("Compared: 20"), "{page}");
     assert!(
         !page.contains("Tell the people concerned"),
         "it is too late"
@@ -113,7 +113,7 @@ async fn equal_items_are_one_line_that_unfolds_to_the_first_of_them() {
         assert_eq!(all.matches("<li>").count(), 20, "{all}");
         let rest = format!("{ledger}/ledger?class=unreadable\"");
         assert!(
-            all.contains(&rest) && all.contains("Can be retried"),
+            all.contains(&rest) && all.contains("Can be tried again"),
             "{all}"
         );
         assert!(
