@@ -308,8 +308,13 @@ impl Journal {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Notes that the target has these.
+    /// Notes that the target has these. Where that goes with the power, they are in doubt as they were, and
+    /// looked for.
     pub(crate) fn taken(&self, taken: &[Taken]) -> Result<(), JournalFault> {
+        self.lightly(|journal| journal.has_taken(taken))
+    }
+
+    fn has_taken(&self, taken: &[Taken]) -> Result<(), JournalFault> {
         let whole = self.file.unchecked_transaction()?;
         {
             let mut there = whole.prepare_cached(

@@ -38,6 +38,10 @@ impl Journal {
     /// Notes that all of these were answered: what the target has not taken waits, and nothing of their
     /// folders is in doubt.
     pub(crate) fn answered(&self, all: &[Sending]) -> Result<(), JournalFault> {
+        self.lightly(|journal| journal.has_answered(all))
+    }
+
+    fn has_answered(&self, all: &[Sending]) -> Result<(), JournalFault> {
         let whole = self.file.unchecked_transaction()?;
         {
             let mut settled =
@@ -68,7 +72,9 @@ impl Journal {
     /// Notes that nothing of the folder is in doubt any more.
     pub(crate) fn settled(&self, folder: i64) -> Result<(), JournalFault> {
         let doubt = "UPDATE folder SET doubt_from = NULL WHERE id = ?1";
-        self.file.prepare_cached(doubt)?.execute([folder])?;
-        Ok(())
+        self.lightly(|journal| {
+            journal.file.prepare_cached(doubt)?.execute([folder])?;
+            Ok(())
+        })
     }
 }
