@@ -342,8 +342,15 @@ mod tests {
             "Exchange Online, Teams และ OneDrive"
         );
         assert_eq!(thai.series(&["ไทย", "อังกฤษ"]), "ไทย อังกฤษ");
-        for language in [Language::Spanish, Language::BrazilianPortuguese, Language::Korean] {
-            assert_eq!(in_language(language).series(&both), "Ines Costa, Jonas Meyer");
+        for language in [
+            Language::Spanish,
+            Language::BrazilianPortuguese,
+            Language::Korean,
+        ] {
+            assert_eq!(
+                in_language(language).series(&both),
+                "Ines Costa, Jonas Meyer"
+            );
         }
         assert_eq!(thai.list(&["ไทย", "อังกฤษ", "เกาหลี"]), "ไทย อังกฤษ และเกาหลี");
         assert_eq!(thai.list(&["Teams"]), "Teams");

@@ -33,7 +33,10 @@ async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
 
     let page = plan.read(CONTOSO, &wave).await;
     assert!(page.contains("<h1>Test</h1>") && page.contains("Not submitted"));
-    assert!(page.contains("Read the list, then acknowledge it."), "{page}");
+    assert!(
+        page.contains("Read the list, then acknowledge it."),
+        "{page}"
+    );
     assert!(page.contains("Tell the people concerned"), "{page}");
     let early = plan.press(&format!("{wave}/submit"), "").await;
     assert!(
