@@ -1,7 +1,7 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = 请选择开始日期。
 error-migration-keep = 地址和异常项在结束后可保留 0 到 { $most } 天。
-error-migration-list-large = 此清单过大。最大 { $most } MB。
+error-migration-list-large = 此清单过大，最大为 { $most } MB。
 error-migration-line = 无法读取第 { $line } 行。每行依次为：源、目标，以及（如果知道）大小和配额。
 error-migration-source = 第 { $line } 行没有写明要迁移的邮箱。
 error-migration-source-server = 第 { $line } 行的源写的是服务器。请只输入邮箱的用户名。
@@ -53,7 +53,7 @@ mail-migration-reported-text = 中心已撰写 { $tenant } 邮件迁移的批次
 mail-migration-reported-button = 阅读报告
 token-scope-migration = 只报告一个迁移批次的进度
 error-migration-report-large = 此报告过大，无法一次读取。请分成几部分发送。
-error-migration-report-foreign = 这不是该工具的报告。请选择生成报告的工具，以及工具写出的原始文件。
-error-migration-report-line = 无法读取此报告的第 { $line } 行。请发送工具写出的原始文件。
+error-migration-report-foreign = 这不是该工具的报告。请选择生成报告的工具，以及工具生成的原始文件。
+error-migration-report-line = 无法读取此报告的第 { $line } 行。请发送工具生成的原始文件。
 error-migration-report-drive = 此报告的第 { $line } 行以驱动器号开头，同一驱动器号在每台计算机上指向不同的文件夹。请填写共享路径，例如 \\server\share。
 error-migration-report-twice = 此报告的第 { $line } 行与前面的一行相同。请删除其中一行。

@@ -1,11 +1,11 @@
 # Mail that the customer moves: the tower of all waves, one wave, its ledger and its report.
 
 migration-title = 邮件迁移
-migration-lead = { $tenant }，从 { $sources } 迁移到 { $target }。由 { $tenant } 执行，{ $lead } 跟进。
+migration-lead = { $tenant }，从 { $sources } 迁移到 { $target }。由 { $tenant } 执行，{ $lead } 关注进度。
 migration-lead-alone = { $tenant }，从 { $sources } 迁移到 { $target }。由 { $tenant } 执行。
 migration-start-here = 分批迁移邮箱，每个批次都由你启动，进度在此查看。
 migration-none = 尚无批次
-migration-none-text = 请从只有少量邮箱的测试批次开始，在迁移大量人员之前确认一切正常。
+migration-none-text = 请从只有少量邮箱的测试批次开始，在迁移大量用户之前确认一切正常。
 migration-none-led = 客户尚未规划批次。
 
 # The figures of the tower
@@ -46,7 +46,7 @@ migration-column-state = 状态
 migration-wave-test = 测试
 migration-wave-pilot = 试点
 migration-wave-velocity = 正式批次
-migration-wave-number = 第 { $number } 批次
+migration-wave-number = 正式批次 { $number }
 migration-test-number = 第 { $number } 次测试
 migration-pilot-number = 第 { $number } 次试点
 migration-wave-text-test = 测试：少量邮箱，确认一切正常
@@ -130,10 +130,10 @@ migration-silent = 未收到工具的消息
 migration-runner-silent = 自{ $when } 起未再收到工具的消息。计算机是否仍处于开机状态？
 migration-runner-none = 尚未配对计算机。
 migration-runner-paired = 已配对：{ $name }
-migration-runner-report = 读取自 { $name } 的报告
+migration-runner-report = 已导入的报告：{ $name }
 migration-pair = 配对计算机
 migration-pair-code = 配对码
-migration-pair-code-text = 只能使用一次，在 { $minutes } 内有效。请在工具询问时输入。
+migration-pair-code-text = 只能使用一次，在 { $minutes }内有效。请在工具询问时输入。
 migration-pair-command = 配对计算机
 migration-pair-command-text = 此命令会询问配对码，并创建包含此批次邮箱的 plan.toml。请在其中补充两台邮件服务器以及密码所在的位置。
 migration-check-command = 检查批次
@@ -227,7 +227,7 @@ migration-cause-no-room = 目标邮箱空间不足。请腾出空间或提高配
 migration-cause-bytes = 目标服务器不接受邮件中的字节。请将邮件保存为文件。
 migration-cause-nul = 邮件可能含有 NUL 字节，到达时已变为其他字节。请与原邮件比较。
 migration-cause-refused = 目标服务器拒绝接收此邮件。请将邮件保存为文件。
-migration-cause-unreadable = 无法从源邮箱获取。请在源邮箱中打开，或请管理者修复源邮箱。
+migration-cause-unreadable = 无法从源邮箱获取。请在源邮箱中打开，或请管理员修复源邮箱。
 migration-cause-keywords = 目标服务器只保留部分关键字。邮件本身已到位。
 migration-cause-doubled = 连接中断后，目标服务器仍存储了该邮件。请删除其中一封。
 migration-cause-missing = 邮件已迁移，但目标邮箱中已不存在。如果不是有人删除，请重试。
@@ -262,15 +262,15 @@ migration-report-running = 此批次尚未结束，数字为目前的情况。
 migration-report-words = { $name }，{ $date }
 migration-report-none = 专家尚未为此报告撰写说明。
 migration-report-form = 你的说明
-migration-report-form-hint = 哪些顺利、还剩什么、你有什么建议。客户会与数字一起看到。
+migration-report-form-hint = 哪些顺利、还剩什么、你有什么建议。客户会同时看到这段说明和各项数字。
 migration-report-send = 保存报告
 migration-report-classes = 按原因统计的异常项
 
 # Issues after a wave
 migration-issues = 报告的问题
-migration-issues-until = 你可以报告问题，截至{ $date }。
-migration-issues-until-led = 客户可以报告问题，截至{ $date }。
-migration-issues-over = 报告问题的期限已于{ $date }结束。
+migration-issues-until = 报告问题的截止时间：{ $date }。
+migration-issues-until-led = 客户报告问题的截止时间：{ $date }。
+migration-issues-over = 报告问题的期限已于{ $date } 结束。
 migration-issues-later = 批次结束后，你可以报告问题。
 migration-issues-later-led = 批次结束后，客户可以报告问题。
 migration-issues-none = 没有报告的问题。
@@ -287,7 +287,7 @@ migration-issue-answer-hint = 写下你的建议，由客户执行。
 migration-issue-open = 等待答复
 
 # Planning a wave
-migration-plan-lead = 迁移谁、何时迁移由你选择。在你启动之前，不会开始任何操作。
+migration-plan-lead = 迁移哪些人的邮箱、何时迁移，由你决定。在你启动之前，不会开始任何操作。
 migration-propose-lead = 客户会看到你的提议，可以按需更改并提交。你不能提交或启动批次。
 migration-plan-wave = 批次类型
 migration-plan-name = 名称
@@ -303,7 +303,7 @@ migration-plan-file-hint = 代替上面的清单，列相同
 migration-plan-told = 通知相关人员的日期
 migration-plan-told-hint = 尚未通知时请留空。
 migration-plan-keep = 迁移明细保留天数
-migration-plan-keep-hint = 从批次结束时算起。到期后，地址和各异常项会删除，数字会保留。
+migration-plan-keep-hint = 从批次结束时算起。到期后，地址和各异常项会删除，统计数字会保留。
 migration-plan-save = 保存批次
 migration-plan-propose = 提议批次
 migration-plan-languages = 迁移服务不提供以下语言：{ $languages }。
@@ -333,8 +333,8 @@ migration-accept-title = 要按现状验收“{ $name }”吗？
 migration-accept-text = 这些内容不会再迁移：验收后的批次无法重试。
 
 # Reading what another tool wrote
-migration-import = 读取其他工具的报告
-migration-import-link = 已用其他工具迁移？读取其报告
+migration-import = 导入其他工具的报告
+migration-import-link = 已用其他工具迁移？导入其报告
 migration-import-lead = 报告的内容会与其他批次一起显示在“邮件迁移”页面。文件本身不会保留。
 migration-import-tool = 生成报告的工具
 migration-import-tool-imapsync = imapsync（日志）
@@ -342,11 +342,11 @@ migration-import-tool-mbsync = mbsync（日志）
 migration-import-tool-migration-wiz = MigrationWiz（CSV）
 migration-import-tool-migration-manager = Migration Manager（CSV）
 migration-import-file = 报告
-migration-import-file-hint = 工具写出的原始文件，最大 { $most } MB
+migration-import-file-hint = 工具生成的原始文件，最大 { $most } MB
 migration-import-into = 归入的批次
 migration-import-into-hint = 较新的报告会更新由较早报告创建的批次。
 migration-import-new = 新的批次
 migration-import-name-hint = 不填写时，以工具名称命名。
-migration-import-send = 读取
+migration-import-send = 导入
 
 error-migration-file = 此文件不是 UTF-8 文本。请将清单另存为“CSV UTF-8”，然后重新选择。

@@ -1,8 +1,8 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = 請選擇開始日期。
 error-migration-keep = 地址和異常項目在結束後可保留 0 到 { $most } 天。
-error-migration-list-large = 此清單過大。最大 { $most } MB。
-error-migration-line = 無法讀取第 { $line } 行。每行依次為：來源、目標，以及（如果知道）大小和配額。
+error-migration-list-large = 此清單過大，最大為 { $most } MB。
+error-migration-line = 無法讀取第 { $line } 行。每行依序為：來源、目標，以及（如果知道）大小和配額。
 error-migration-source = 第 { $line } 行沒有寫明要移轉的信箱。
 error-migration-source-server = 第 { $line } 行的來源寫的是伺服器。請只輸入信箱的使用者名稱。
 error-migration-target = 第 { $line } 行的目標不是電子郵件地址。請依 name@company.com 的形式輸入。
@@ -53,7 +53,7 @@ mail-migration-reported-text = 中心已撰寫 { $tenant } 郵件移轉的批次
 mail-migration-reported-button = 閱讀報告
 token-scope-migration = 只回報一個移轉批次的進度
 error-migration-report-large = 此報告過大，無法一次讀取。請分成幾部分傳送。
-error-migration-report-foreign = 這不是該工具的報告。請選擇產生報告的工具，以及工具寫入的原始檔案。
-error-migration-report-line = 無法讀取此報告的第 { $line } 行。請傳送工具寫入的原始檔案。
+error-migration-report-foreign = 這不是該工具的報告。請選擇產生報告的工具，以及工具產生的原始檔案。
+error-migration-report-line = 無法讀取此報告的第 { $line } 行。請傳送工具產生的原始檔案。
 error-migration-report-drive = 此報告的第 { $line } 行以磁碟機代號開頭，同一磁碟機代號在每部電腦上指向不同的資料夾。請填寫共用路徑，例如 \\server\share。
 error-migration-report-twice = 此報告的第 { $line } 行與前面的一行相同。請刪除其中一行。

@@ -1,11 +1,11 @@
 # Mail that the customer moves: the tower of all waves, one wave, its ledger and its report.
 
 migration-title = 郵件移轉
-migration-lead = { $tenant }，從 { $sources } 移轉到 { $target }。由 { $tenant } 執行，{ $lead } 跟進。
+migration-lead = { $tenant }，從 { $sources } 移轉到 { $target }。由 { $tenant } 執行，{ $lead } 關注進度。
 migration-lead-alone = { $tenant }，從 { $sources } 移轉到 { $target }。由 { $tenant } 執行。
 migration-start-here = 分批移轉信箱，每個批次都由您啟動，進度在此查看。
 migration-none = 尚無批次
-migration-none-text = 請從只有少量信箱的測試批次開始，在移轉大量人員之前確認一切正常。
+migration-none-text = 請從只有少量信箱的測試批次開始，在移轉大量使用者之前確認一切正常。
 migration-none-led = 客戶尚未規劃批次。
 
 # The figures of the tower
@@ -46,7 +46,7 @@ migration-column-state = 狀態
 migration-wave-test = 測試
 migration-wave-pilot = 試行
 migration-wave-velocity = 正式批次
-migration-wave-number = 第 { $number } 批次
+migration-wave-number = 正式批次 { $number }
 migration-test-number = 第 { $number } 次測試
 migration-pilot-number = 第 { $number } 次試行
 migration-wave-text-test = 測試：少量信箱，確認一切正常
@@ -100,7 +100,7 @@ migration-next-stopped = 批次已停止。重試即可移轉缺少的內容。
 migration-next-started = 您已啟動批次。請在您的電腦上執行工具：工具連線到中心後，即開始移轉第一個信箱。
 migration-next-completed = 請抽查幾個新信箱，然後驗收批次。
 migration-next-completed-with-errors = 請查看異常項目。仍可移轉的內容可以重試，也可以依現狀驗收批次。
-migration-next-failed = 請查看異常項目，消除原因，然後重試。
+migration-next-failed = 請查看異常項目，排除原因，然後重試。
 migration-next-imported = 請查看異常項目，然後依現狀驗收批次。仍可移轉的內容，請用產生報告的工具移轉。
 migration-next-accepted = 不需再處理：此批次已於{ $date }驗收。
 migration-missing-messages = 缺少 { $count } 封郵件。
@@ -130,10 +130,10 @@ migration-silent = 未收到工具的訊息
 migration-runner-silent = 自{ $when } 起未再收到工具的訊息。電腦是否仍在開機狀態？
 migration-runner-none = 尚未配對電腦。
 migration-runner-paired = 已配對：{ $name }
-migration-runner-report = 讀取自 { $name } 的報告
+migration-runner-report = 已匯入的報告：{ $name }
 migration-pair = 配對電腦
 migration-pair-code = 配對碼
-migration-pair-code-text = 只能使用一次，在 { $minutes } 內有效。請在工具詢問時輸入。
+migration-pair-code-text = 只能使用一次，在 { $minutes }內有效。請在工具詢問時輸入。
 migration-pair-command = 配對電腦
 migration-pair-command-text = 此命令會詢問配對碼，並建立包含此批次信箱的 plan.toml。請在其中補上兩部郵件伺服器以及密碼所在的位置。
 migration-check-command = 檢查批次
@@ -227,7 +227,7 @@ migration-cause-no-room = 目標信箱空間不足。請清出空間或提高配
 migration-cause-bytes = 目標伺服器不接受郵件中的位元組。請將郵件儲存為檔案。
 migration-cause-nul = 郵件可能含有 NUL 位元組，送達時已變為其他位元組。請與原郵件比較。
 migration-cause-refused = 目標伺服器拒絕接收此郵件。請將郵件儲存為檔案。
-migration-cause-unreadable = 無法從來源信箱取得。請在來源信箱中開啟，或請管理者修復來源信箱。
+migration-cause-unreadable = 無法從來源信箱取得。請在來源信箱中開啟，或請系統管理員修復來源信箱。
 migration-cause-keywords = 目標伺服器只保留部分關鍵字。郵件本身已就位。
 migration-cause-doubled = 連線中斷後，目標伺服器仍儲存了該郵件。請刪除其中一封。
 migration-cause-missing = 郵件已移轉，但目標信箱中已不存在。如果不是有人刪除，請重試。
@@ -262,15 +262,15 @@ migration-report-running = 此批次尚未結束，數字為目前的情況。
 migration-report-words = { $name }，{ $date }
 migration-report-none = 專家尚未為此報告撰寫說明。
 migration-report-form = 您的說明
-migration-report-form-hint = 哪些順利、還剩什麼、您有什麼建議。客戶會與數字一起看到。
+migration-report-form-hint = 哪些順利、還剩什麼、您有什麼建議。客戶會同時看到這段說明和各項數字。
 migration-report-send = 儲存報告
 migration-report-classes = 依原因統計的異常項目
 
 # Issues after a wave
 migration-issues = 回報的問題
-migration-issues-until = 您可以回報問題，截至{ $date }。
-migration-issues-until-led = 客戶可以回報問題，截至{ $date }。
-migration-issues-over = 回報問題的期限已於{ $date }結束。
+migration-issues-until = 回報問題的截止時間：{ $date }。
+migration-issues-until-led = 客戶回報問題的截止時間：{ $date }。
+migration-issues-over = 回報問題的期限已於{ $date } 結束。
 migration-issues-later = 批次結束後，您可以回報問題。
 migration-issues-later-led = 批次結束後，客戶可以回報問題。
 migration-issues-none = 沒有回報的問題。
@@ -287,7 +287,7 @@ migration-issue-answer-hint = 寫下您的建議，由客戶執行。
 migration-issue-open = 等待回覆
 
 # Planning a wave
-migration-plan-lead = 移轉誰、何時移轉由您選擇。在您啟動之前，不會開始任何動作。
+migration-plan-lead = 移轉哪些人的信箱、何時移轉，由您決定。在您啟動之前，不會開始任何動作。
 migration-propose-lead = 客戶會看到您的提議，可以視需要變更並送出。您不能送出或啟動批次。
 migration-plan-wave = 批次類型
 migration-plan-name = 名稱
@@ -303,7 +303,7 @@ migration-plan-file-hint = 取代上面的清單，欄相同
 migration-plan-told = 通知相關人員的日期
 migration-plan-told-hint = 尚未通知時請留空。
 migration-plan-keep = 移轉明細保留天數
-migration-plan-keep-hint = 從批次結束時算起。到期後，地址和各異常項目會刪除，數字會保留。
+migration-plan-keep-hint = 從批次結束時算起。到期後，地址和各異常項目會刪除，統計數字會保留。
 migration-plan-save = 儲存批次
 migration-plan-propose = 提議批次
 migration-plan-languages = 移轉服務不提供以下語言：{ $languages }。
@@ -333,8 +333,8 @@ migration-accept-title = 要依現狀驗收「{ $name }」嗎？
 migration-accept-text = 這些內容不會再移轉：驗收後的批次無法重試。
 
 # Reading what another tool wrote
-migration-import = 讀取其他工具的報告
-migration-import-link = 已用其他工具移轉？讀取其報告
+migration-import = 匯入其他工具的報告
+migration-import-link = 已用其他工具移轉？匯入其報告
 migration-import-lead = 報告的內容會與其他批次一起顯示在「郵件移轉」頁面。檔案本身不會保留。
 migration-import-tool = 產生報告的工具
 migration-import-tool-imapsync = imapsync（記錄檔）
@@ -342,11 +342,11 @@ migration-import-tool-mbsync = mbsync（記錄檔）
 migration-import-tool-migration-wiz = MigrationWiz（CSV）
 migration-import-tool-migration-manager = Migration Manager（CSV）
 migration-import-file = 報告
-migration-import-file-hint = 工具寫入的原始檔案，最大 { $most } MB
+migration-import-file-hint = 工具產生的原始檔案，最大 { $most } MB
 migration-import-into = 歸入的批次
 migration-import-into-hint = 較新的報告會更新由較早報告建立的批次。
 migration-import-new = 新的批次
 migration-import-name-hint = 未填寫時，以工具名稱命名。
-migration-import-send = 讀取
+migration-import-send = 匯入
 
 error-migration-file = 此檔案不是 UTF-8 文字。請將清單另存為「CSV UTF-8」，然後重新選擇。
