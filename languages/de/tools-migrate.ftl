@@ -36,7 +36,7 @@ tools-help-option-limit = Wie viel ein Postfach des Ziels fassen kann, z. B. 50G
 tools-help-option-full = Den Inhalt aller Nachrichten vergleichen; beide Server senden jede Nachricht noch einmal
 tools-help-option-sample = Den Inhalt von so vielen Nachrichten je Ordner vergleichen, dazu Flags und Datum von allen
 tools-help-option-counts = Nur vergleichen, welche Nachrichten vorhanden sind
-tools-help-option-workers = Wie viele Postfächer gleichzeitig bearbeitet werden; 4, wenn der Plan nichts anderes angibt
+tools-help-option-workers = Gleichzeitige Verbindungen zu jedem Server; 4, wenn der Plan nichts anderes angibt
 tools-help-option-csv = Was nicht so ist, wie es sein soll, als CSV schreiben, in die Standardausgabe oder in eine Datei
 tools-help-option-progress = Wie der Fortschritt angezeigt wird: auto zeichnet ihn in einem Terminal, plain gibt eine Zeile je Ereignis aus, json eine JSON-Zeile je Ereignis in die Standardausgabe
 

@@ -36,7 +36,7 @@ tools-help-option-limit = How much a mailbox of the target can hold, such as 50G
 tools-help-option-full = Compare the content of all messages; both servers send every message once more
 tools-help-option-sample = Compare the content of this many messages of each folder, and the flags and dates of all
 tools-help-option-counts = Compare only which messages are there
-tools-help-option-workers = How many mailboxes are worked on at a time; 4 unless the plan says otherwise
+tools-help-option-workers = How many connections each server gets at a time; 4 unless the plan says otherwise
 tools-help-option-csv = Write what is not as it should be as CSV, to the standard output or to a file
 tools-help-option-progress = How progress is shown: auto draws it on a terminal, plain prints a line for each event, json prints a line of JSON for each event to the standard output
 

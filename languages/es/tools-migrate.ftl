@@ -36,7 +36,7 @@ tools-help-option-limit = Cuánto cabe en un buzón del destino, por ejemplo 50G
 tools-help-option-full = Comparar el contenido de todos los mensajes; ambos servidores envían cada mensaje otra vez
 tools-help-option-sample = Comparar el contenido de este número de mensajes de cada carpeta, y las marcas y fechas de todos
 tools-help-option-counts = Comparar solo qué mensajes hay en cada lado
-tools-help-option-workers = En cuántos buzones se trabaja a la vez; 4, salvo que el plan indique otra cosa
+tools-help-option-workers = Conexiones simultáneas con cada servidor; 4, salvo que el plan indique otra cosa
 tools-help-option-csv = Escribir como CSV lo que no está como debería, en la salida estándar o en un archivo
 tools-help-option-progress = Cómo se muestra el progreso: auto lo dibuja en un terminal, plain escribe una línea por evento, json escribe una línea de JSON por evento en la salida estándar
 

@@ -36,7 +36,7 @@ tools-help-option-limit = Ce que peut contenir une boîte aux lettres de la cibl
 tools-help-option-full = Comparer le contenu de tous les messages ; les deux serveurs envoient chaque message une fois de plus
 tools-help-option-sample = Comparer le contenu de ce nombre de messages par dossier, ainsi que les indicateurs et les dates de tous
 tools-help-option-counts = Comparer seulement quels messages sont présents
-tools-help-option-workers = Le nombre de boîtes aux lettres traitées à la fois ; 4, sauf indication contraire du plan
+tools-help-option-workers = Le nombre de connexions simultanées à chaque serveur ; 4, sauf indication contraire du plan
 tools-help-option-csv = Écrire en CSV ce qui n’est pas comme il faut, sur la sortie standard ou dans un fichier
 tools-help-option-progress = Comment l’avancement est affiché : auto le dessine dans un terminal, plain affiche une ligne par événement, json écrit une ligne de JSON par événement sur la sortie standard
 

@@ -36,7 +36,7 @@ tools-help-option-limit = Quanto può contenere una cassetta postale della desti
 tools-help-option-full = Confrontare il contenuto di tutti i messaggi; entrambi i server inviano di nuovo ogni messaggio
 tools-help-option-sample = Confrontare il contenuto di questo numero di messaggi per cartella, e flag e date di tutti
 tools-help-option-counts = Confrontare solo quali messaggi sono presenti
-tools-help-option-workers = A quante cassette postali si lavora contemporaneamente; 4, se il piano non indica altro
+tools-help-option-workers = Connessioni contemporanee a ogni server; 4, se il piano non indica altro
 tools-help-option-csv = Scrivere in CSV ciò che non è come dovrebbe, nell’output standard o in un file
 tools-help-option-progress = Come viene mostrato l’avanzamento: auto lo disegna in un terminale, plain scrive una riga per ogni evento, json scrive una riga di JSON per ogni evento nell’output standard
 

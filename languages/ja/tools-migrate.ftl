@@ -36,7 +36,7 @@ tools-help-option-limit = 移行先のメールボックスに入る量 (例: 50
 tools-help-option-full = すべてのメッセージの内容を比較します。両方のサーバーがすべてのメッセージをもう一度送信します
 tools-help-option-sample = 各フォルダーでこの件数のメッセージの内容と、すべてのメッセージのフラグと日付を比較します
 tools-help-option-counts = どのメッセージがあるかだけを比較します
-tools-help-option-workers = 同時に処理するメールボックスの数。計画ファイルに指定がなければ 4 です
+tools-help-option-workers = 各サーバーへの同時接続数。計画ファイルに指定がなければ 4 です
 tools-help-option-csv = 問題のあるものを CSV で標準出力またはファイルに書き込みます
 tools-help-option-progress = 進捗の表示方法。auto はターミナルに描画し、plain はイベントごとに 1 行を表示し、json はイベントごとに 1 行の JSON を標準出力に書き込みます
 

@@ -36,7 +36,7 @@ tools-help-option-limit = 대상의 사서함에 담을 수 있는 크기(예: 5
 tools-help-option-full = 모든 메시지의 내용을 비교합니다. 두 서버 모두 모든 메시지를 한 번 더 보냅니다
 tools-help-option-sample = 폴더마다 이 수만큼의 메시지 내용을 비교하고, 플래그와 날짜는 모든 메시지를 비교합니다
 tools-help-option-counts = 어떤 메시지가 있는지만 비교합니다
-tools-help-option-workers = 동시에 처리할 사서함 수. 계획 파일에 지정하지 않으면 4입니다
+tools-help-option-workers = 각 서버에 동시에 연결하는 수. 계획 파일에 지정하지 않으면 4입니다
 tools-help-option-csv = 문제가 있는 항목을 CSV로 표준 출력이나 파일에 씁니다
 tools-help-option-progress = 진행 상황을 표시하는 방법. auto는 터미널에 그리고, plain은 이벤트마다 한 줄을 표시하며, json은 이벤트마다 JSON 한 줄을 표준 출력에 씁니다
 

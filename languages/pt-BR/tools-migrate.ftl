@@ -36,7 +36,7 @@ tools-help-option-limit = Quanto cabe em uma caixa de correio do destino, por ex
 tools-help-option-full = Comparar o conteúdo de todas as mensagens; os dois servidores enviam cada mensagem mais uma vez
 tools-help-option-sample = Comparar o conteúdo deste número de mensagens de cada pasta, e os sinalizadores e datas de todas
 tools-help-option-counts = Comparar somente quais mensagens há em cada lado
-tools-help-option-workers = Quantas caixas de correio são tratadas ao mesmo tempo; 4, a menos que o plano informe outro número
+tools-help-option-workers = Conexões simultâneas com cada servidor; 4, a menos que o plano informe outro número
 tools-help-option-csv = Gravar em CSV o que não está como deveria, na saída padrão ou em um arquivo
 tools-help-option-progress = Como o andamento é mostrado: auto o desenha em um terminal, plain escreve uma linha para cada evento, json escreve uma linha de JSON para cada evento na saída padrão
 

@@ -36,7 +36,7 @@ tools-help-option-limit = Dung lượng tối đa của một hộp thư đích,
 tools-help-option-full = So sánh nội dung của mọi email; cả hai máy chủ gửi lại mọi email một lần
 tools-help-option-sample = So sánh nội dung của số email này trong mỗi thư mục, cùng cờ và ngày của mọi email
 tools-help-option-counts = Chỉ so sánh xem có những email nào
-tools-help-option-workers = Số hộp thư được xử lý cùng lúc; 4 nếu kế hoạch không ghi khác
+tools-help-option-workers = Số kết nối đồng thời tới mỗi máy chủ; 4 nếu kế hoạch không ghi khác
 tools-help-option-csv = Ghi những gì không đúng như mong đợi ở dạng CSV ra đầu ra chuẩn hoặc vào tệp
 tools-help-option-progress = Cách hiện tiến độ: auto vẽ trong cửa sổ dòng lệnh, plain in một dòng cho mỗi sự kiện, json in một dòng JSON cho mỗi sự kiện ra đầu ra chuẩn
 

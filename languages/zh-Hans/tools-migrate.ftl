@@ -36,7 +36,7 @@ tools-help-option-limit = 目标邮箱的容量，例如 50GB；在服务器未�
 tools-help-option-full = 比对所有邮件的内容；两台服务器都会将每封邮件再发送一次
 tools-help-option-sample = 比对每个文件夹中此数量的邮件的内容，以及所有邮件的标志和日期
 tools-help-option-counts = 只比对有哪些邮件
-tools-help-option-workers = 同时处理的邮箱数；计划文件没有另行指定时为 4
+tools-help-option-workers = 与每台服务器同时建立的连接数；计划文件没有另行指定时为 4
 tools-help-option-csv = 将不符合预期的内容以 CSV 写入标准输出或文件
 tools-help-option-progress = 进度的显示方式：auto 在终端上绘制，plain 为每个事件输出一行，json 为每个事件向标准输出写一行 JSON
 

@@ -36,7 +36,7 @@ tools-help-option-limit = 目標信箱的容量，例如 50GB；在伺服器未�
 tools-help-option-full = 比對所有郵件的內容；兩部伺服器都會將每封郵件再傳送一次
 tools-help-option-sample = 比對每個資料夾中此數量的郵件的內容，以及所有郵件的旗標和日期
 tools-help-option-counts = 只比對有哪些郵件
-tools-help-option-workers = 同時處理的信箱數；計畫檔案沒有另行指定時為 4
+tools-help-option-workers = 與每部伺服器同時建立的連線數；計畫檔案沒有另行指定時為 4
 tools-help-option-csv = 將不符合預期的內容以 CSV 寫入標準輸出或檔案
 tools-help-option-progress = 進度的顯示方式：auto 在終端機上繪製，plain 為每個事件輸出一行，json 為每個事件向標準輸出寫一行 JSON
 
