@@ -317,10 +317,22 @@ pub(super) fn as_told(
     one: &MailboxProgress,
     now: Instant,
 ) -> MigrationMailbox {
-    let state = state_of(one.state);
+    let found_whole = before.verified_at.is_some() && before.differences == 0;
+    let has_all_it_had =
+        one.messages.left == 0 && amount(one.messages.there) == before.messages_there;
+    let state = match state_of(one.state) {
+        // Nothing came since it was compared; nor does a run that was stopped take anything away.
+        MailboxState::Waiting | MailboxState::Moved if found_whole && has_all_it_had => {
+            MailboxState::Verified
+        }
+        state => state,
+    };
     let has_begun = state != MailboxState::Waiting;
     let is_there = matches!(state, MailboxState::Moved | MailboxState::Verified);
     let compared = one.verified.as_ref();
+    let stays_compared = compared.is_none()
+        && found_whole
+        && matches!(state, MailboxState::Running | MailboxState::Verified);
     let fault = one.fault.as_ref();
     MigrationMailbox {
         state: Word(state),
@@ -333,8 +345,16 @@ pub(super) fn as_told(
         attempt: i64::from(one.attempt),
         fault_class: fault.map(|fault| fault.class.as_str().to_owned()),
         fault_said: fault.map(|fault| harmless(&fault.said)),
-        verified_at: compared.map(|compared| Instant(compared.at)),
-        compared: compared.map_or(0, |compared| amount(compared.compared)),
+        verified_at: if stays_compared {
+            before.verified_at
+        } else {
+            compared.map(|compared| Instant(compared.at))
+        },
+        compared: if stays_compared {
+            before.compared
+        } else {
+            compared.map_or(0, |compared| amount(compared.compared))
+        },
         differences: compared.map_or(0, |compared| amount(compared.differences)),
         doubled: compared.map_or(0, |compared| amount(compared.doubled)),
         exceptions: exceptions(&before, one),

@@ -329,6 +329,36 @@ async fn what_failed_is_tried_again_when_the_customer_says_so() {
 
 /// A form that is sent twice may come late: what it said then is not said again.
 #[tokio::test]
+async fn what_was_compared_stays_so_while_nothing_new_comes() {
+    let play = play().await;
+    let (event, runner) = running(&play, 2).await;
+    let mut sequence = 10;
+    let counts = async |sequence: u64, told: Vec<MailboxProgress>| {
+        let told = play.tell(&runner, sequence, RunState::Running, told).await;
+        told.unwrap();
+        let counts = play.event(event).await.line.counts;
+        (counts.verified, counts.running, counts.moved)
+    };
+    // Run again, a program begins with each mailbox anew, and knows of no comparison.
+    let again = |state, there| vec![mailbox(1, state, there)];
+    for (told, expected) in [
+        (again(Verified, 8), (1, 0, 0)),
+        (again(Waiting, 8), (1, 0, 0)),
+        (again(Running, 8), (0, 1, 0)),
+        (again(Waiting, 8), (1, 0, 0)),
+        (again(Running, 8), (0, 1, 0)),
+        (again(Moved, 8), (1, 0, 0)),
+        // A message came, and nobody has compared it.
+        (again(Running, 9), (0, 1, 0)),
+        (again(Moved, 9), (0, 0, 1)),
+    ] {
+        let shown = format!("{told:?}");
+        sequence += 1;
+        assert_eq!(counts(sequence, told).await, expected, "{shown}");
+    }
+}
+
+#[tokio::test]
 async fn a_word_that_comes_late_starts_and_tries_nothing_again() {
     let play = play().await;
     let (center, act) = (&play.stage.center, &play.customer.act);

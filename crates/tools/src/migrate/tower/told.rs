@@ -159,7 +159,8 @@ fn moved(told: &mut MailboxProgress, sums: &Sums) {
         there: sums.there.1,
         left: left_bytes,
     };
-    told.state = if sums.is_whole() {
+    // What is there, but not as it was, is told with it; all has moved.
+    told.state = if sums.left.is_empty() {
         MailboxState::Moved
     } else {
         MailboxState::WithErrors
