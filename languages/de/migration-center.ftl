@@ -1,5 +1,6 @@
 # Was das Center auf Formulare zu Migrationen antwortet, und was es darüber schreibt
 error-migration-date = Wählen Sie den Tag, an dem die Welle startet.
+error-migration-start-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.
 error-migration-keep = Adressen und Elemente werden 0 bis { $most } Tage nach dem Ende aufbewahrt.
 error-migration-list-large = Diese Liste ist zu groß. Möglich sind höchstens { $most } MB.
 error-migration-line = Zeile { $line } ist nicht lesbar. Jede Zeile enthält Quelle, Ziel und, falls bekannt, Größe und Kontingent.
@@ -7,6 +8,7 @@ error-migration-source = In Zeile { $line } fehlt, welches Postfach migriert wir
 error-migration-source-server = In Zeile { $line } ist als Quelle ein Server angegeben. Geben Sie dort nur den Benutzernamen des Postfachs ein.
 error-migration-target = In Zeile { $line } ist das Ziel keine E-Mail-Adresse. Geben Sie es in dieser Form ein: name@firma.com.
 error-migration-twice = Zeile { $line } führt nach { $target }, eine Zeile davor ebenfalls. Jedes Ziel darf nur einmal vorkommen.
+error-migration-source-twice = Zeile { $line } nimmt { $source } als Quelle, eine Zeile davor ebenfalls. Ein Postfach kann nur in ein Ziel migriert werden.
 error-migration-size = In Zeile { $line } ist eine Größe nicht lesbar. Geben Sie Bytes ein oder eine Zahl mit Einheit, z. B. 12,5 GB.
 error-migration-many = Eine Welle kann höchstens { $most } Postfächer enthalten. Planen Sie für die übrigen eine weitere Welle.
 error-migration-events = Dieser Plan hat bereits so viele Migrationswellen, wie möglich sind.

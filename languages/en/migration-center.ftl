@@ -1,5 +1,6 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = Choose the day on which it starts.
+error-migration-start-past = This time has passed. Choose a later one.
 error-migration-keep = Addresses and items are kept for 0 to { $most } days after the end.
 error-migration-list-large = This list is too large: it can have at most { $most } MB.
 error-migration-line = Line { $line } cannot be read. Each line is: source, target, and if known the size and the quota.
@@ -7,6 +8,7 @@ error-migration-source = Line { $line } does not say which mailbox is to be move
 error-migration-source-server = Line { $line } names a server as its source. Enter only the mailbox’s user name there.
 error-migration-target = Line { $line } has no mail address as its target. Enter it like name@company.com.
 error-migration-twice = Line { $line } moves into { $target }, and so does a line before it. Each target appears once.
+error-migration-source-twice = Line { $line } moves { $source }, and so does a line before it. A mailbox moves into one target.
 error-migration-size = Line { $line } has a size that cannot be read. Enter bytes, or a number with a unit such as 12.5 GB.
 error-migration-many = One wave moves at most { $most } mailboxes. Plan another wave for the rest.
 error-migration-events = This plan has as many migration waves as it can have.

@@ -1,5 +1,6 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = Elija el día de inicio.
+error-migration-start-past = Esta hora ya ha pasado. Elija una posterior.
 error-migration-keep = Las direcciones y los elementos se conservan entre 0 y { $most } días después del final.
 error-migration-list-large = Esta lista es demasiado grande. Se admiten { $most } MB como máximo.
 error-migration-line = No se puede leer la línea { $line }. Cada línea contiene el origen, el destino y, si se conocen, el tamaño y la cuota.
@@ -7,6 +8,7 @@ error-migration-source = La línea { $line } no indica qué buzón se migra.
 error-migration-source-server = La línea { $line } indica un servidor como origen. Escriba ahí solo el nombre de usuario del buzón.
 error-migration-target = En la línea { $line }, el destino no es una dirección de correo. Escríbala así: nombre@empresa.com.
 error-migration-twice = La línea { $line } tiene como destino { $target }, igual que una línea anterior. Cada destino puede figurar una sola vez.
+error-migration-source-twice = La línea { $line } tiene como origen { $source }, igual que una línea anterior. Cada buzón se migra a un solo destino.
 error-migration-size = En la línea { $line }, no se puede leer el tamaño. Escriba los bytes, o un número con su unidad, por ejemplo 12,5 GB.
 error-migration-many = Una oleada migra como máximo { $most } buzones. Planifique otra oleada para el resto.
 error-migration-events = Este plan ya tiene el número máximo de oleadas de migración.

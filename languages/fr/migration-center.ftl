@@ -1,5 +1,6 @@
 # Ce que le Centre répond aux formulaires sur les migrations, et ce qu’il écrit à leur sujet
 error-migration-date = Choisissez le jour du début.
+error-migration-start-past = Cette heure est passée. Choisissez une heure ultérieure.
 error-migration-keep = Les adresses et les éléments sont conservés de 0 à { $most } jours après la fin.
 error-migration-list-large = Cette liste est trop volumineuse : { $most } Mo au plus.
 error-migration-line = La ligne { $line } est illisible. Chaque ligne contient : source, cible et, si elles sont connues, la taille et le quota.
@@ -7,6 +8,7 @@ error-migration-source = La ligne { $line } n’indique pas quelle boîte aux le
 error-migration-source-server = La ligne { $line } indique un serveur comme source. N’y saisissez que le nom d’utilisateur de la boîte aux lettres.
 error-migration-target = La cible de la ligne { $line } n’est pas une adresse e-mail. Saisissez-la comme ceci : nom@entreprise.com.
 error-migration-twice = La ligne { $line } migre vers { $target }, comme une ligne précédente. Chaque cible ne peut figurer qu’une fois.
+error-migration-source-twice = La ligne { $line } a pour source { $source }, comme une ligne précédente. Une boîte aux lettres ne migre que vers une seule cible.
 error-migration-size = Une taille de la ligne { $line } est illisible. Saisissez des octets, ou un nombre avec une unité, par exemple 12,5 Go.
 error-migration-many = Une vague compte { $most } boîtes aux lettres au plus. Planifiez une autre vague pour le reste.
 error-migration-events = Ce plan a déjà autant de vagues de migration qu’il peut en avoir.

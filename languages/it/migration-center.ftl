@@ -1,5 +1,6 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = Scegliere il giorno di inizio.
+error-migration-start-past = Questa ora è già passata. Scegliere un’ora successiva.
 error-migration-keep = Indirizzi ed elementi si conservano da 0 a { $most } giorni dopo la fine.
 error-migration-list-large = Questo elenco è troppo grande. Sono ammessi al massimo { $most } MB.
 error-migration-line = Impossibile leggere la riga { $line }. Ogni riga contiene origine, destinazione e, se note, dimensioni e quota.
@@ -7,6 +8,7 @@ error-migration-source = La riga { $line } non indica quale cassetta postale mig
 error-migration-source-server = La riga { $line } indica un server come origine. Immettere solo il nome utente della cassetta postale.
 error-migration-target = Nella riga { $line } la destinazione non è un indirizzo e-mail. Immetterlo in questo modo: nome@azienda.it.
 error-migration-twice = La riga { $line } ha come destinazione { $target }, come una riga precedente. Ogni destinazione può comparire una sola volta.
+error-migration-source-twice = La riga { $line } ha come origine { $source }, come una riga precedente. Ogni cassetta postale ha una sola destinazione.
 error-migration-size = Nella riga { $line } le dimensioni non sono leggibili. Immettere i byte oppure un numero con l’unità, ad esempio 12,5 GB.
 error-migration-many = Un’ondata comprende al massimo { $most } cassette postali. Pianificare un’altra ondata per le restanti.
 error-migration-events = Questo piano ha già il numero massimo di ondate di migrazione.

@@ -1,5 +1,6 @@
 # 移行のフォームに対するセンターの応答と、移行についてのメール
 error-migration-date = 開始日を選択してください。
+error-migration-start-past = この時刻は過ぎています。これより後の時刻を選択してください。
 error-migration-keep = アドレスとアイテムの保存日数は、終了後 0～{ $most } 日です。
 error-migration-list-large = 一覧が大きすぎます。{ $most } MB までです。
 error-migration-line = { $line } 行目を読み取れません。各行には、移行元、移行先、わかる場合はサイズとクォータを入力してください。
@@ -7,6 +8,7 @@ error-migration-source = { $line } 行目に移行元のメールボックスが
 error-migration-source-server = { $line } 行目の移行元にサーバーが指定されています。メールボックスのユーザー名だけを入力してください。
 error-migration-target = { $line } 行目の移行先がメール アドレスではありません。name@company.com の形式で入力してください。
 error-migration-twice = { $line } 行目の移行先 { $target } は、前の行にもあります。同じ移行先は 1 回だけ指定できます。
+error-migration-source-twice = { $line } 行目の移行元 { $source } は、前の行にもあります。1 つのメールボックスの移行先は 1 つだけです。
 error-migration-size = { $line } 行目のサイズを読み取れません。バイト数か、12.5 GB のように単位を付けた数値を入力してください。
 error-migration-many = 1 つの移行バッチで移行できるメールボックスは { $most } 個までです。残りは別の移行バッチで計画してください。
 error-migration-events = この計画の移行バッチは上限に達しています。

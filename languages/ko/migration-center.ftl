@@ -1,5 +1,6 @@
 # 마이그레이션 양식에 대한 센터의 답과 마이그레이션에 대한 메일
 error-migration-date = 시작하는 날짜를 선택하세요.
+error-migration-start-past = 이미 지난 시각입니다. 이후 시각을 선택하세요.
 error-migration-keep = 주소와 항목은 회차가 끝난 뒤 0~{ $most }일 동안 보관할 수 있습니다.
 error-migration-list-large = 목록이 너무 큽니다. 최대 { $most }MB입니다.
 error-migration-line = { $line }번째 줄을 읽을 수 없습니다. 줄마다 원본, 대상, 그리고 알고 있다면 크기와 할당량을 입력하세요.
@@ -7,6 +8,7 @@ error-migration-source = { $line }번째 줄에 옮길 사서함이 없습니다
 error-migration-source-server = { $line }번째 줄의 원본에 서버가 있습니다. 사서함의 사용자 이름만 입력하세요.
 error-migration-target = { $line }번째 줄의 대상이 메일 주소가 아닙니다. name@company.com 형식으로 입력하세요.
 error-migration-twice = { $line }번째 줄의 대상({ $target })이 앞줄에도 있습니다. 같은 대상은 한 번만 입력하세요.
+error-migration-source-twice = { $line }번째 줄의 원본({ $source })이 앞줄에도 있습니다. 사서함 하나는 대상 하나로만 옮길 수 있습니다.
 error-migration-size = { $line }번째 줄의 크기를 읽을 수 없습니다. 바이트 수 또는 12.5 GB처럼 단위가 있는 숫자를 입력하세요.
 error-migration-many = 한 회차에서 옮길 수 있는 사서함은 최대 { $most }개입니다. 나머지는 다른 회차로 계획하세요.
 error-migration-events = 이 계획에는 더 이상 마이그레이션 회차를 추가할 수 없습니다.

@@ -1,5 +1,6 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = Escolha o dia de início.
+error-migration-start-past = Este horário já passou. Escolha um posterior.
 error-migration-keep = Os endereços e itens são guardados de 0 a { $most } dias após o fim.
 error-migration-list-large = Esta lista é grande demais. O limite é de { $most } MB.
 error-migration-line = Não foi possível ler a linha { $line }. Cada linha contém a origem, o destino e, se conhecidos, o tamanho e a cota.
@@ -7,6 +8,7 @@ error-migration-source = A linha { $line } não informa qual caixa de correio mi
 error-migration-source-server = A linha { $line } indica um servidor como origem. Digite ali apenas o nome de usuário da caixa de correio.
 error-migration-target = Na linha { $line }, o destino não é um endereço de email. Digite-o assim: nome@empresa.com.br.
 error-migration-twice = A linha { $line } tem como destino { $target }, igual a uma linha anterior. Cada destino pode aparecer uma única vez.
+error-migration-source-twice = A linha { $line } tem como origem { $source }, igual a uma linha anterior. Cada caixa de correio migra para um único destino.
 error-migration-size = Não foi possível ler o tamanho na linha { $line }. Digite os bytes ou um número com a unidade, por exemplo 12,5 GB.
 error-migration-many = Uma onda migra no máximo { $most } caixas de correio. Planeje outra onda para as demais.
 error-migration-events = Este plano já tem o número máximo de ondas de migração.

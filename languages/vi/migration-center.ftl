@@ -1,5 +1,6 @@
 # Những gì Trung tâm trả lời biểu mẫu về di chuyển dữ liệu và viết trong email
 error-migration-date = Hãy chọn ngày bắt đầu.
+error-migration-start-past = Giờ này đã qua. Hãy chọn giờ muộn hơn.
 error-migration-keep = Địa chỉ và các mục được giữ từ 0 đến { $most } ngày sau khi kết thúc.
 error-migration-list-large = Danh sách này quá lớn: tối đa { $most } MB.
 error-migration-line = Không đọc được dòng { $line }. Mỗi dòng gồm: nguồn, đích và, nếu biết, kích thước cùng hạn mức lưu trữ.
@@ -7,6 +8,7 @@ error-migration-source = Dòng { $line } không cho biết hộp thư nào đư�
 error-migration-source-server = Dòng { $line } ghi máy chủ làm nguồn. Ở đó chỉ nhập tên người dùng của hộp thư.
 error-migration-target = Đích ở dòng { $line } không phải địa chỉ email. Hãy nhập như name@company.com.
 error-migration-twice = Dòng { $line } di chuyển vào { $target }, và một dòng trước đó cũng vậy. Mỗi đích chỉ xuất hiện một lần.
+error-migration-source-twice = Dòng { $line } di chuyển từ { $source }, và một dòng trước đó cũng vậy. Mỗi hộp thư chỉ chuyển tới một đích.
 error-migration-size = Không đọc được kích thước ở dòng { $line }. Hãy nhập số byte, hoặc một số kèm đơn vị, chẳng hạn 12,5 GB.
 error-migration-many = Một đợt di chuyển tối đa { $most } hộp thư. Hãy lên kế hoạch một đợt khác cho phần còn lại.
 error-migration-events = Kế hoạch này đã có số đợt di chuyển tối đa.

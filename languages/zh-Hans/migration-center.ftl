@@ -1,5 +1,6 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = 请选择开始日期。
+error-migration-start-past = 这个时间已过。请选择以后的时间。
 error-migration-keep = 地址和异常项在结束后可保留 0 到 { $most } 天。
 error-migration-list-large = 此清单过大，最大为 { $most } MB。
 error-migration-line = 无法读取第 { $line } 行。每行依次为：源、目标，以及（如果知道）大小和配额。
@@ -7,6 +8,7 @@ error-migration-source = 第 { $line } 行没有写明要迁移的邮箱。
 error-migration-source-server = 第 { $line } 行的源写的是服务器。请只输入邮箱的用户名。
 error-migration-target = 第 { $line } 行的目标不是电子邮件地址。请按 name@company.com 的形式输入。
 error-migration-twice = 第 { $line } 行迁移到 { $target }，前面已有一行迁移到同一目标。每个目标只能出现一次。
+error-migration-source-twice = 第 { $line } 行的来源 { $source } 在前面已出现过。一个邮箱只能迁移到一个目标。
 error-migration-size = 无法读取第 { $line } 行的大小。请输入字节数，或带单位的数字，例如 12.5 GB。
 error-migration-many = 一个批次最多迁移 { $most } 个邮箱。请为其余邮箱另行规划批次。
 error-migration-events = 此计划的迁移批次数已达上限。

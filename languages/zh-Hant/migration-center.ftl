@@ -1,5 +1,6 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = 請選擇開始日期。
+error-migration-start-past = 這個時間已過。請選擇較晚的時間。
 error-migration-keep = 地址和異常項目在結束後可保留 0 到 { $most } 天。
 error-migration-list-large = 此清單過大，最大為 { $most } MB。
 error-migration-line = 無法讀取第 { $line } 行。每行依序為：來源、目標，以及（如果知道）大小和配額。
@@ -7,6 +8,7 @@ error-migration-source = 第 { $line } 行沒有寫明要移轉的信箱。
 error-migration-source-server = 第 { $line } 行的來源寫的是伺服器。請只輸入信箱的使用者名稱。
 error-migration-target = 第 { $line } 行的目標不是電子郵件地址。請依 name@company.com 的形式輸入。
 error-migration-twice = 第 { $line } 行移轉到 { $target }，前面已有一行移轉到同一目標。每個目標只能出現一次。
+error-migration-source-twice = 第 { $line } 行的來源 { $source } 在前面已出現過。一個信箱只能移轉到一個目標。
 error-migration-size = 無法讀取第 { $line } 行的大小。請輸入位元組數，或帶單位的數字，例如 12.5 GB。
 error-migration-many = 一個批次最多移轉 { $most } 個信箱。請為其餘信箱另行規劃批次。
 error-migration-events = 此計畫的移轉批次數已達上限。

@@ -142,8 +142,11 @@ fn read_start(form: &PlanForm, now: Timestamp) -> Result<Timestamp, FieldFault> 
         .parse()
         .map_err(|_| FieldFault::new("time", "error-time"))?;
     let at = day.to_datetime(time).to_zoned(zone);
-    at.map(|at| at.timestamp())
-        .map_err(|_| FieldFault::new("date", "error-date"))
+    let at = at.map_err(|_| FieldFault::new("date", "error-date"))?;
+    if at.timestamp() < now {
+        return Err(FieldFault::new("time", "error-migration-start-past"));
+    }
+    Ok(at.timestamp())
 }
 
 fn read_keep(text: &str) -> Result<i64, FieldFault> {
@@ -172,7 +175,7 @@ fn read_told(form: &PlanForm, now: Timestamp) -> Result<Option<Date>, FieldFault
         .map(Some)
 }
 
-/// The mailboxes of a list, each target once. An empty list can be kept, and not submitted.
+/// The mailboxes of a list, each source and each target once. An empty list can be kept, and not submitted.
 fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
     let about = |message| FieldFault::new("mailboxes", message);
     if text.len() > MOST_LIST_BYTES {
@@ -182,7 +185,7 @@ fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
     }
     let text = text.trim_start_matches('\u{feff}');
     let (mut found, mut faults) = (Vec::new(), Vec::new());
-    let mut targets = BTreeSet::new();
+    let (mut sources, mut targets) = (BTreeSet::new(), BTreeSet::new());
     for (number, line) in (1_i64..).zip(text.lines()) {
         let at_line = |message| about(message).naming("line", FieldValue::Number(number));
         let Some(record) = cells(line) else {
@@ -196,6 +199,10 @@ fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
             Ok(mailbox) if !targets.insert(mailbox.target.clone()) => {
                 let fault = at_line("error-migration-twice");
                 faults.push(fault.naming("target", FieldValue::Text(mailbox.target)));
+            }
+            Ok(mailbox) if !sources.insert(mailbox.source.to_lowercase()) => {
+                let fault = at_line("error-migration-source-twice");
+                faults.push(fault.naming("source", FieldValue::Text(mailbox.source)));
             }
             Ok(mailbox) => found.push(mailbox),
             Err(message) => faults.push(at_line(message)),
@@ -302,7 +309,8 @@ mod tests {
 
     #[test]
     fn each_line_that_cannot_be_taken_is_told_by_its_number() {
-        let list = "a,a@adatum.example\nb,nobody\n\n,c@adatum.example\nd,A@adatum.example\ne,e@adatum.example,much\n";
+        let list = "a,a@adatum.example\nb,nobody\n\n,c@adatum.example\nd,A@adatum.example\n\
+            e,e@adatum.example,much\nA,f@adatum.example\n";
         assert_eq!(
             messages(list),
             [
@@ -310,10 +318,11 @@ mod tests {
                 ("error-migration-source", FieldValue::Number(4)),
                 ("error-migration-twice", FieldValue::Number(5)),
                 ("error-migration-size", FieldValue::Number(6)),
+                ("error-migration-source-twice", FieldValue::Number(7)),
             ]
         );
         let many: Vec<String> = (0..=MOST_MAILBOXES)
-            .map(|one| format!("s,m{one}@adatum.example"))
+            .map(|one| format!("s{one},m{one}@adatum.example"))
             .collect();
         let told = read_list(&many.join("\n")).unwrap_err();
         assert_eq!(told[0].message, "error-migration-many");
@@ -349,5 +358,8 @@ mod tests {
         assert_eq!(told("", "20:00"), "error-migration-date");
         assert_eq!(told("2026-11-01", "20:00"), "error-date-past");
         assert_eq!(told("2026-11-04", "8 pm"), "error-time");
+        // It is six in the evening there.
+        assert_eq!(told("2026-11-02", "17:59"), "error-migration-start-past");
+        assert!(read_start(&form("2026-11-02", "18:00"), now).is_ok());
     }
 }
