@@ -1,6 +1,5 @@
 # Was das Center auf Formulare zu Migrationen antwortet, und was es darüber schreibt
 error-migration-date = Wählen Sie den Tag, an dem die Welle startet.
-error-migration-start-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.
 error-migration-keep = Adressen und Elemente werden 0 bis { $most } Tage nach dem Ende aufbewahrt.
 error-migration-list-large = Diese Liste ist zu groß. Möglich sind höchstens { $most } MB.
 error-migration-line = Zeile { $line } ist nicht lesbar. Jede Zeile enthält Quelle, Ziel und, falls bekannt, Größe und Kontingent.

@@ -1,6 +1,5 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = Choose the day on which it starts.
-error-migration-start-past = This time has passed. Choose a later one.
 error-migration-keep = Addresses and items are kept for 0 to { $most } days after the end.
 error-migration-list-large = This list is too large: it can have at most { $most } MB.
 error-migration-line = Line { $line } cannot be read. Each line is: source, target, and if known the size and the quota.

@@ -1,6 +1,5 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = Elija el día de inicio.
-error-migration-start-past = Esta hora ya ha pasado. Elija una posterior.
 error-migration-keep = Las direcciones y los elementos se conservan entre 0 y { $most } días después del final.
 error-migration-list-large = Esta lista es demasiado grande. Se admiten { $most } MB como máximo.
 error-migration-line = No se puede leer la línea { $line }. Cada línea contiene el origen, el destino y, si se conocen, el tamaño y la cuota.

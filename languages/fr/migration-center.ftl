@@ -1,6 +1,5 @@
 # Ce que le Centre répond aux formulaires sur les migrations, et ce qu’il écrit à leur sujet
 error-migration-date = Choisissez le jour du début.
-error-migration-start-past = Cette heure est passée. Choisissez une heure ultérieure.
 error-migration-keep = Les adresses et les éléments sont conservés de 0 à { $most } jours après la fin.
 error-migration-list-large = Cette liste est trop volumineuse : { $most } Mo au plus.
 error-migration-line = La ligne { $line } est illisible. Chaque ligne contient : source, cible et, si elles sont connues, la taille et le quota.

@@ -1,6 +1,5 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = Scegliere il giorno di inizio.
-error-migration-start-past = Questa ora è già passata. Scegliere un’ora successiva.
 error-migration-keep = Indirizzi ed elementi si conservano da 0 a { $most } giorni dopo la fine.
 error-migration-list-large = Questo elenco è troppo grande. Sono ammessi al massimo { $most } MB.
 error-migration-line = Impossibile leggere la riga { $line }. Ogni riga contiene origine, destinazione e, se note, dimensioni e quota.

@@ -1,6 +1,5 @@
 # 移行のフォームに対するセンターの応答と、移行についてのメール
 error-migration-date = 開始日を選択してください。
-error-migration-start-past = この時刻は過ぎています。これより後の時刻を選択してください。
 error-migration-keep = アドレスとアイテムの保存日数は、終了後 0～{ $most } 日です。
 error-migration-list-large = 一覧が大きすぎます。{ $most } MB までです。
 error-migration-line = { $line } 行目を読み取れません。各行には、移行元、移行先、わかる場合はサイズとクォータを入力してください。

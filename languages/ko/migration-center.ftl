@@ -1,6 +1,5 @@
 # 마이그레이션 양식에 대한 센터의 답과 마이그레이션에 대한 메일
 error-migration-date = 시작하는 날짜를 선택하세요.
-error-migration-start-past = 이미 지난 시각입니다. 이후 시각을 선택하세요.
 error-migration-keep = 주소와 항목은 회차가 끝난 뒤 0~{ $most }일 동안 보관할 수 있습니다.
 error-migration-list-large = 목록이 너무 큽니다. 최대 { $most }MB입니다.
 error-migration-line = { $line }번째 줄을 읽을 수 없습니다. 줄마다 원본, 대상, 그리고 알고 있다면 크기와 할당량을 입력하세요.

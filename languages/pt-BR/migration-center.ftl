@@ -1,6 +1,5 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = Escolha o dia de início.
-error-migration-start-past = Este horário já passou. Escolha um posterior.
 error-migration-keep = Os endereços e itens são guardados de 0 a { $most } dias após o fim.
 error-migration-list-large = Esta lista é grande demais. O limite é de { $most } MB.
 error-migration-line = Não foi possível ler a linha { $line }. Cada linha contém a origem, o destino e, se conhecidos, o tamanho e a cota.

@@ -1,6 +1,5 @@
 # Những gì Trung tâm trả lời biểu mẫu về di chuyển dữ liệu và viết trong email
 error-migration-date = Hãy chọn ngày bắt đầu.
-error-migration-start-past = Giờ này đã qua. Hãy chọn giờ muộn hơn.
 error-migration-keep = Địa chỉ và các mục được giữ từ 0 đến { $most } ngày sau khi kết thúc.
 error-migration-list-large = Danh sách này quá lớn: tối đa { $most } MB.
 error-migration-line = Không đọc được dòng { $line }. Mỗi dòng gồm: nguồn, đích và, nếu biết, kích thước cùng hạn mức lưu trữ.

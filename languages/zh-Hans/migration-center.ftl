@@ -1,6 +1,5 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = 请选择开始日期。
-error-migration-start-past = 这个时间已过。请选择以后的时间。
 error-migration-keep = 地址和异常项在结束后可保留 0 到 { $most } 天。
 error-migration-list-large = 此清单过大，最大为 { $most } MB。
 error-migration-line = 无法读取第 { $line } 行。每行依次为：源、目标，以及（如果知道）大小和配额。

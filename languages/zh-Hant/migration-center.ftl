@@ -1,6 +1,5 @@
 # What the Center answers to forms about migrations, and writes about them
 error-migration-date = 請選擇開始日期。
-error-migration-start-past = 這個時間已過。請選擇較晚的時間。
 error-migration-keep = 地址和異常項目在結束後可保留 0 到 { $most } 天。
 error-migration-list-large = 此清單過大，最大為 { $most } MB。
 error-migration-line = 無法讀取第 { $line } 行。每行依序為：來源、目標，以及（如果知道）大小和配額。

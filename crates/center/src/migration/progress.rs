@@ -332,6 +332,7 @@ pub(super) fn as_told(
     let compared = one.verified.as_ref();
     let stays_compared = compared.is_none()
         && found_whole
+        && has_all_it_had
         && matches!(state, MailboxState::Running | MailboxState::Verified);
     let fault = one.fault.as_ref();
     MigrationMailbox {
