@@ -33,7 +33,7 @@ migration-forecast-none-text = Sobald fünf Postfächer fertig sind
 migration-stays = Was nicht migriert wird
 migration-stays-text = Aus { $source } wird nicht migriert: { $list }.
 migration-stays-by = Am { $date } von { $name } als gelesen bestätigt.
-migration-apart-text = Davon würden die eigenen Migrationstools von { $source } übertragen: { $list }.
+migration-apart-text = Davon lässt sich mit den eigenen Migrationstools von { $source } migrieren: { $list }.
 migration-stays-open = Das hat noch niemand als gelesen bestätigt. Erst danach kann eine Welle eingereicht werden.
 migration-stays-full = Vollständige Liste
 migration-stays-send = Als gelesen bestätigen
@@ -66,7 +66,7 @@ migration-starts-when-customer = Wird vom Kunden gestartet
 migration-awaited = Gestartet, wartet auf das Tool
 migration-until-cut-off = Postfächer änderbar bis { $when }
 migration-proposed = Von Ihrem Spezialisten vorgeschlagen
-migration-proposed-led = Vorgeschlagen, vom Kunden noch nicht aufgegriffen
+migration-proposed-led = Vorgeschlagen, der Kunde hat noch nicht reagiert
 migration-proposed-by = Vorgeschlagen von { $name }
 migration-left = noch etwa { $length }
 migration-accepted = Angenommen
@@ -105,9 +105,9 @@ migration-next-stopping = Die Welle wird beendet: Das Tool schließt ab, was es 
 migration-next-stopped = Die Welle wurde vorzeitig beendet. Mit einem erneuten Versuch migrieren Sie, was fehlt.
 migration-next-started = Sie haben die Welle gestartet. Führen Sie das Tool auf Ihrem Computer aus: Das erste Postfach wird migriert, sobald das Tool sich meldet.
 migration-next-completed = Sehen Sie in einigen der neuen Postfächer nach und nehmen Sie die Welle dann an.
-migration-next-completed-with-errors = Sehen Sie sich die Ausnahmen an. Versuchen Sie erneut, was sich doch noch migrieren lässt, oder nehmen Sie die Welle so an.
+migration-next-completed-with-errors = Sehen Sie sich die Ausnahmen an. Migrieren Sie mit einem erneuten Versuch, was sich noch migrieren lässt, oder nehmen Sie die Welle in diesem Stand an.
 migration-next-failed = Sehen Sie sich die Ausnahmen an, beheben Sie die Ursachen und versuchen Sie es erneut.
-migration-next-imported = Sehen Sie sich die Ausnahmen an und nehmen Sie die Welle dann so an. Was sich doch noch migrieren lässt, migrieren Sie mit dem Tool, das den Bericht geschrieben hat.
+migration-next-imported = Sehen Sie sich die Ausnahmen an und nehmen Sie die Welle dann in diesem Stand an. Was sich noch migrieren lässt, migrieren Sie mit dem Tool, das den Bericht geschrieben hat.
 migration-next-accepted = Diese Welle wurde am { $date } angenommen. Es bleibt nichts zu tun.
 migration-missing-messages = { $count ->
     [one] Eine Nachricht fehlt.
@@ -142,15 +142,15 @@ migration-runner-text = Es läuft auf einem Ihrer Computer und meldet sich von d
 migration-runner-text-led = Es läuft auf einem Computer des Kunden und meldet sich von dort bei beiden E-Mail-Systemen an. Kennwörter und E-Mails gelangen nie hierher.
 migration-runner-heard = Zuletzt gemeldet: { $when }
 migration-silent = Das Tool meldet sich nicht
-migration-runner-silent = Vom Tool war seit { $when } nichts zu hören. Ist der Computer noch an?
+migration-runner-silent = Das Tool hat sich seit { $when } nicht gemeldet. Ist der Computer noch eingeschaltet?
 migration-runner-none = Noch ist kein Computer gekoppelt.
 migration-runner-paired = Gekoppelt: { $name }
-migration-runner-report = Eingelesen aus einem Bericht von { $name }
+migration-runner-report = Importiert aus einem Bericht von { $name }
 migration-pair = Computer koppeln
 migration-pair-code = Code
 migration-pair-code-text = Er gilt einmal und nur { $minutes } lang. Geben Sie ihn ein, wenn das Tool danach fragt.
 migration-pair-command = Computer koppeln
-migration-pair-command-text = Der Befehl fragt nach dem Code und legt plan.toml mit den Postfächern dieser Welle an. Ergänzen Sie darin beide E-Mail-Server und wo die Kennwörter stehen.
+migration-pair-command-text = Der Befehl fragt nach dem Code und legt plan.toml mit den Postfächern dieser Welle an. Tragen Sie dort beide E-Mail-Server ein und geben Sie an, wo die Kennwörter stehen.
 migration-check-command = Welle prüfen
 migration-check-command-text = Der Befehl zeigt, was migriert würde und was nicht, und ändert auf keiner Seite etwas.
 migration-trial-command = Einige Nachrichten zur Probe migrieren
@@ -163,7 +163,7 @@ migration-verify-command-text = Der Befehl vergleicht das Ziel mit der Quelle un
 # Warum ein Lauf wartet
 migration-waits = Das Tool wartet
 migration-wait-suggested = Der E-Mail-Server hat um eine Pause gebeten
-migration-wait-limit = Der E-Mail-Server begrenzt das Tempo
+migration-wait-limit = Der E-Mail-Server drosselt die Übertragung
 migration-wait-budget = Die Menge für heute ist aufgebraucht
 migration-wait-window = Außerhalb der Zeiten, die Sie gewählt haben
 migration-wait-dropped = Der E-Mail-Server hat die Verbindung geschlossen
@@ -175,10 +175,10 @@ migration-wait-open = { $reason }.
 
 # Was einer Welle im Weg steht, und der Ausweg
 migration-objections-title = Bevor diese Welle eingereicht werden kann
-migration-objection-no-mailboxes = Sie enthält kein Postfach. Fügen Sie mindestens eines hinzu.
-migration-objection-batch-too-small = Sie enthält { $has } von mindestens { $needed } Postfächern. Fügen Sie weitere hinzu oder machen Sie eine Testwelle daraus.
-migration-objection-start-passed = Ihr Start liegt in der Vergangenheit. Wählen Sie einen späteren.
-migration-objection-past-cut-off = Ihre Postfächer konnten bis { $when } geändert werden. Wählen Sie einen späteren Start.
+migration-objection-no-mailboxes = Die Welle enthält kein Postfach. Fügen Sie mindestens eines hinzu.
+migration-objection-batch-too-small = Die Welle enthält { $has } von mindestens { $needed } Postfächern. Fügen Sie weitere hinzu oder machen Sie eine Testwelle daraus.
+migration-objection-start-passed = Der Start liegt in der Vergangenheit. Wählen Sie einen späteren.
+migration-objection-past-cut-off = Die Postfächer der Welle konnten nur bis { $when } geändert werden. Wählen Sie einen späteren Start.
 migration-objection-too-many-that-day = An diesem Tag sind bereits { $most } Wellen geplant. Wählen Sie einen anderen Tag.
 migration-objection-outside-window = Zu dieser Zeit wird in dieser Cloud nicht migriert. Der nächste mögliche Start ist { $when }.
 migration-objection-outside-window-open = Zu dieser Zeit wird in dieser Cloud nicht migriert. Wählen Sie einen anderen Start.
@@ -190,7 +190,7 @@ migration-objection-service-not-ready = Der Zieldienst ist noch nicht eingericht
 migration-objection-tasks = Aufgaben zu { $service }
 migration-objection-not-acknowledged = Niemand hat als gelesen bestätigt, was nicht migriert wird. Lesen Sie die Liste und bestätigen Sie sie.
 migration-objection-mailbox-too-large = { $target } umfasst { $bytes }; im neuen Postfach dürfen höchstens { $most } belegt werden. Archivieren Sie E-Mails oder erhöhen Sie das Kontingent.
-migration-objection-same-target = { $target } kommt darin mehr als einmal vor. Behalten Sie nur einen Eintrag.
+migration-objection-same-target = { $target } kommt in der Welle mehr als einmal vor. Behalten Sie nur einen Eintrag.
 
 # Die Postfächer einer Welle
 migration-mailboxes = Postfächer
@@ -210,7 +210,7 @@ migration-erased = Adresse gelöscht
 migration-fault-sign-in = Die Anmeldung wurde abgelehnt. Prüfen Sie Kennwort oder Token auf dem Computer, auf dem das Tool läuft.
 migration-fault-unreachable = Der E-Mail-Server war nicht erreichbar.
 migration-fault-no-room = Das Zielpostfach ist voll. Schaffen Sie Platz oder erhöhen Sie sein Kontingent.
-migration-fault-throttled = Der E-Mail-Server hat das Tempo zu lange begrenzt.
+migration-fault-throttled = Der E-Mail-Server hat die Übertragung zu lange gedrosselt.
 migration-fault-protocol = Die Antwort des E-Mail-Servers war kein IMAP.
 migration-fault-journal = Das Journal auf dem Computer, auf dem das Tool läuft, ließ sich nicht schreiben. Prüfen Sie dessen Datenträger.
 migration-fault-other = Abbruch aus einem anderen Grund.
@@ -259,7 +259,7 @@ migration-cause-code = { $name } Code { $code }.
 migration-owner-customer = Kunde
 migration-owner-you = Sie
 migration-item-stays = Wird nicht migriert
-migration-item-again = Erneut versuchbar
+migration-item-again = Erneuter Versuch möglich
 migration-item-there = Im Ziel
 
 # Das Elementprotokoll
@@ -282,8 +282,8 @@ migration-report-lead = { $name }, aus { $source }, { $when }
 migration-report-running = Diese Welle ist noch nicht zu Ende. Die Zahlen zeigen den jetzigen Stand.
 migration-report-words = Von { $name }, { $date }
 migration-report-none = Der Spezialist hat zu diesem Bericht noch nichts geschrieben.
-migration-report-form = Was Sie dazu sagen
-migration-report-form-hint = Was gut lief, was offen ist und was Sie raten. Der Kunde liest es zusammen mit den Zahlen.
+migration-report-form = Ihre Anmerkungen
+migration-report-form-hint = Was gut lief, was offen ist und was Sie empfehlen. Der Kunde liest es zusammen mit den Zahlen.
 migration-report-send = Bericht speichern
 migration-report-classes = Ausnahmen nach Ursache
 
@@ -297,28 +297,28 @@ migration-issues-later-led = Der Kunde kann Probleme melden, sobald die Welle zu
 migration-issues-none = Es wurde kein Problem gemeldet.
 migration-issue = Problem melden
 migration-issue-lead = Schreiben Sie, um welches Postfach es geht, was Sie erwartet haben und was Sie sehen. Ihr Spezialist antwortet hier.
-migration-issue-lead-alone = Schreiben Sie, um welches Postfach es geht, was Sie erwartet haben und was Sie sehen. Es wird bei der Welle gespeichert.
+migration-issue-lead-alone = Schreiben Sie, um welches Postfach es geht, was Sie erwartet haben und was Sie sehen. Ihre Meldung wird bei der Welle gespeichert.
 migration-issue-text = Was nicht stimmt
 migration-issue-send = Melden
 migration-issue-by = { $name }, { $when }
 migration-issue-answer = Antworten
 migration-issue-answer-title = Problem beantworten
 migration-issue-answer-text = Ihre Antwort
-migration-issue-answer-hint = Was Sie raten. Umsetzen wird es der Kunde.
+migration-issue-answer-hint = Was Sie empfehlen. Umsetzen wird es der Kunde.
 migration-issue-open = Wartet auf eine Antwort
 
 # Eine Welle planen
 migration-plan-lead = Sie wählen, wer wann migriert wird. Nichts startet ohne Sie.
-migration-propose-lead = Der Kunde sieht Ihren Vorschlag, ändert, was er möchte, und reicht ihn ein. Sie können ihn weder einreichen noch starten.
+migration-propose-lead = Der Kunde sieht Ihren Vorschlag, ändert, was er möchte, und reicht die Welle ein. Sie können sie weder einreichen noch starten.
 migration-plan-wave = Art der Welle
 migration-plan-name = Name
-migration-plan-name-hint = Zum Beispiel Finanzen. Ohne Namen heißt sie nach Art und Nummer.
+migration-plan-name-hint = Zum Beispiel Finanzen. Ohne Namen wird die Welle nach Art und Nummer benannt.
 migration-plan-source = Wo die E-Mails jetzt liegen
 migration-plan-date = Tag des Starts
 migration-plan-time = Uhrzeit des Starts
 migration-plan-time-hint = Ortszeit { $place }, z. B. 20:00
 migration-plan-mailboxes = Postfächer
-migration-plan-mailboxes-hint = Eines je Zeile: Quelle und Ziel, durch Komma getrennt. Wenn Sie sie kennen, fügen Sie die Größe und das Kontingent des neuen Postfachs an, z. B. 12,5 GB.
+migration-plan-mailboxes-hint = Eines je Zeile: Quelle und Ziel, durch ein Komma getrennt. Falls bekannt, ergänzen Sie die Größe und das Kontingent des neuen Postfachs, z. B. 12,5 GB.
 migration-plan-file = CSV-Datei mit Postfächern
 migration-plan-file-hint = Anstelle der Liste, mit denselben Spalten
 migration-plan-told = Tag, an dem die Betroffenen informiert wurden
@@ -337,13 +337,13 @@ migration-source-domino = HCL Domino
 
 # Die Frage vor einem Start
 migration-start-title = { $name } jetzt starten?
-migration-start-text = { $mailboxes }, { $bytes }. E-Mails gehen weiter im alten System ein, bis das jeweilige Postfach verifiziert ist. Sie können jederzeit pausieren.
-migration-start-text-plain = { $mailboxes }. E-Mails gehen weiter im alten System ein, bis das jeweilige Postfach verifiziert ist. Sie können jederzeit pausieren.
+migration-start-text = { $mailboxes }, { $bytes }. E-Mails gehen weiterhin im alten System ein, bis das jeweilige Postfach verifiziert ist. Sie können jederzeit pausieren.
+migration-start-text-plain = { $mailboxes }. E-Mails gehen weiterhin im alten System ein, bis das jeweilige Postfach verifiziert ist. Sie können jederzeit pausieren.
 migration-start-mailboxes = { $count ->
     [one] Ein Postfach
    *[other] { $count } Postfächer
 }
-migration-start-done = Fertig
+migration-start-done = Voraussichtliches Ende
 migration-start-done-likely = etwa { $when }, in 95 von 100 Fällen bis { $late }
 migration-start-done-late = in 95 von 100 Fällen bis { $late }
 migration-told = Betroffene informiert
@@ -353,13 +353,13 @@ migration-start-runs = Ausgeführt als
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Noch nicht
 migration-stop-title = { $name } jetzt vorzeitig beenden?
-migration-accept-title = { $name } so annehmen?
-migration-accept-text = Das bleibt zurück: Eine angenommene Welle lässt sich nicht erneut versuchen.
+migration-accept-title = { $name } in diesem Stand annehmen?
+migration-accept-text = Was fehlt, bleibt zurück: Bei einer angenommenen Welle ist kein erneuter Versuch möglich.
 
 # Lesen, was ein anderes Tool geschrieben hat
-migration-import = Bericht eines anderen Tools einlesen
-migration-import-link = Mit einem anderen Tool migriert? Lesen Sie dessen Bericht ein
-migration-import-lead = Sein Inhalt erscheint bei den Wellen wie alles andere. Die Datei selbst wird nicht gespeichert.
+migration-import = Bericht eines anderen Tools importieren
+migration-import-link = Mit einem anderen Tool migriert? Importieren Sie dessen Bericht
+migration-import-lead = Sein Inhalt erscheint bei Ihren Wellen. Die Datei selbst wird nicht gespeichert.
 migration-import-tool = Welches Tool hat ihn geschrieben?
 migration-import-tool-imapsync = imapsync (Logdatei)
 migration-import-tool-mbsync = mbsync (Logdatei)
@@ -367,10 +367,10 @@ migration-import-tool-migration-wiz = MigrationWiz (CSV)
 migration-import-tool-migration-manager = Migration Manager (CSV)
 migration-import-file = Bericht
 migration-import-file-hint = So, wie das Tool ihn geschrieben hat, höchstens { $most } MB
-migration-import-into = Wozu er gehört
+migration-import-into = Zugehörige Welle
 migration-import-into-hint = Ein späterer Bericht bringt die Welle eines früheren auf den neuesten Stand.
 migration-import-new = Eigene Welle
-migration-import-name-hint = Ohne Namen heißt sie nach dem Tool.
-migration-import-send = Einlesen
+migration-import-name-hint = Ohne Namen erhält die Welle den Namen des Tools.
+migration-import-send = Bericht importieren
 
 error-migration-file = Das ist kein Text in UTF-8. Speichern Sie die Liste als CSV in UTF-8 und wählen Sie sie erneut aus.

@@ -2,11 +2,11 @@
 
 tools-help-command-migrate = E-Mails von Ihrem eigenen Computer aus dorthin migrieren, wo sie künftig liegen
 tools-help-command-mail = Postfächer von einem IMAP-Server auf einen anderen migrieren
-tools-help-command-check = Prüfen, was migriert würde und was nicht, ohne auf einer der Seiten etwas zu ändern
-tools-help-command-trial = Höchstens zehn Nachrichten je Ordner zur Probe migrieren; der Befehl run migriert den Rest
+tools-help-command-check = Prüfen, was migriert würde und was nicht, ohne auf einer Seite etwas zu ändern
+tools-help-command-trial = Höchstens zehn Nachrichten je Ordner zur Probe migrieren; run migriert den Rest
 tools-help-command-verify = Migriertes mit der Quelle vergleichen, ohne auf einer der Seiten etwas zu ändern
 tools-help-command-report = Aus den Journalen berichten, was migriert ist, ohne einen Server abzufragen
-tools-help-command-run = Migrieren, was noch nicht migriert ist; jederzeit wiederholbar, auch nach einem Abbruch
+tools-help-command-run = Noch nicht Migriertes migrieren; jederzeit wiederholbar, auch nach einem Abbruch
 
 tools-help-option-mail-source = Das Postfach, aus dem kopiert wird, in der Form imaps://USER@HOST[:PORT] oder imap+starttls://USER@HOST[:PORT]; ein @ im Benutzernamen wird als %40 geschrieben
 tools-help-option-mail-target = Das Postfach, in das kopiert wird, in derselben Form
@@ -51,7 +51,7 @@ tools-migrate-state-not-begun = Noch nichts migriert
 tools-migrate-state-failed = Fehlgeschlagen
 tools-migrate-state-stopped = Angehalten
 tools-migrate-record = Nachrichten im Ziel: { $there } ({ $size }) · wartend: { $waiting } · nicht migriert: { $left }
-tools-migrate-not-through = Noch kein Lauf hat alle Ordner durchgesehen; vielleicht gibt es weitere, die hier nicht mitgezählt sind. Führen Sie den Befehl erneut aus.
+tools-migrate-not-through = Noch kein Lauf hat alle Ordner durchgesehen; vielleicht gibt es mehr Nachrichten, als hier gezählt sind. Führen Sie den Befehl erneut aus.
 tools-migrate-left = { $folder }, UID { $uid }, { $size } Bytes: { $reason }
 tools-migrate-message = { $folder }, UID { $uid }: { $reason }
 tools-migrate-whole-folder = { $folder }: { $reason }
@@ -71,8 +71,8 @@ tools-migrate-elsewhere = { $messages ->
 }
 tools-migrate-said = Antwort des Servers: { $said }
 tools-migrate-wait-suggested = Der Server hat um eine Pause gebeten.
-tools-migrate-wait-limit = Der Server nimmt zurzeit nicht mehr an.
-tools-migrate-wait-budget = Die für heute erlaubten Bytes sind migriert. Morgen (UTC) geht es weiter.
+tools-migrate-wait-limit = Der Server drosselt zurzeit die Übertragung.
+tools-migrate-wait-budget = Die für heute (UTC) erlaubten Bytes sind migriert.
 tools-migrate-wait-window = Zu dieser Zeit darf nicht migriert werden.
 tools-migrate-wait-dropped = Der Server hat mehrere Verbindungen nacheinander geschlossen.
 tools-migrate-wait-connections = Alle erlaubten Verbindungen sind belegt.
@@ -80,7 +80,7 @@ tools-migrate-source = Quelle: { $fault }
 tools-migrate-target = Ziel: { $fault }
 
 tools-fault-mail-address = { $address } ist keine Adresse eines Postfachs. Sie sieht aus wie imaps://USER@HOST, mit %40 für ein @ im Benutzernamen.
-tools-fault-mail-plaintext = Die Verbindung zu { $place } wäre nicht verschlüsselt. Verwenden Sie imaps:// oder imap+starttls://, andernfalls --allow-plaintext.
+tools-fault-mail-plaintext = Die Verbindung zu { $place } wäre nicht verschlüsselt. Verwenden Sie imaps:// oder imap+starttls://, oder erlauben Sie es mit --allow-plaintext.
 tools-fault-mail-tls = Keine verschlüsselte Verbindung zu { $place }: { $cause }
 tools-fault-mail-broken = Die Verbindung wurde unterbrochen: { $cause }
 tools-fault-mail-closed = Der Server hat die Verbindung geschlossen. { $said }
@@ -189,23 +189,23 @@ tools-plan-double = Dieselben Postfächer wie in Zeile { $line }.
 tools-plan-name-taken = { $name } heißt auch das Postfach in Zeile { $line }. Geben Sie einem der beiden einen anderen Namen.
 tools-plan-nothing = Darin ist kein Postfach.
 
-# Das Center: mit einem Migrationsereignis koppeln und melden, wie weit die Postfächer sind.
-tools-help-command-pair = Mit einem Migrationsereignis des Centers koppeln, das dann den Fortschritt sieht
+# Das Center: mit einer Welle koppeln und melden, wie weit die Postfächer sind.
+tools-help-command-pair = Mit einer Migrationswelle des Centers koppeln, das dann den Fortschritt sieht
 tools-help-option-address-of-center = Die Adresse des Centers, https://…
 tools-help-option-center = Dem Center, mit dem dieses Tool gekoppelt ist, den Fortschritt der Postfächer melden und tun, was es vorgibt: Der Kunde startet und pausiert dort
 tools-help-option-with-names-of-folders = Dem Center auch die Namen der Ordner und die Antworten der Server melden; Betreffzeilen werden nie gelesen
-tools-pair-code = Code von der Seite des Migrationsereignisses:
+tools-pair-code = Code von der Seite der Welle:
 tools-pair-done = Gekoppelt mit { $event } ({ $center }).
-tools-pair-plan = { $place } wurde mit den Postfächern des Ereignisses angelegt. Ergänzen Sie die beiden Server und wo die Kennwörter stehen.
-tools-pair-next = Beginnen Sie mit check und trial. Starten Sie es dann im Center und führen Sie run mit --center aus.
+tools-pair-plan = { $place } wurde mit den Postfächern der Welle angelegt. Tragen Sie dort die beiden Server ein und geben Sie an, wo die Kennwörter stehen.
+tools-pair-next = Beginnen Sie mit check und trial. Starten Sie dann die Welle im Center und führen Sie run mit --center aus.
 tools-pair-server = Der Server, und wo die Kennwörter stehen:
 tools-tower-asks = Das Center wird nach { $event } gefragt …
 tools-tower-waits = { $event } wartet darauf, auf seiner Seite im Center gestartet zu werden.
-tools-tower-paused = { $event } ist im Center pausiert. Es geht weiter, sobald es dort gestartet wird.
+tools-tower-paused = { $event } ist im Center pausiert. Weiter geht es, sobald die Welle dort gestartet wird.
 tools-tower-compares = { $event } ist im Center beendet. Was jetzt verglichen wird, steht nur hier; das Center erfährt es nicht.
 tools-tower-missing = In { $event } im Center, aber nicht im Plan: { $mailboxes }
 tools-names-more = { $names } und { $count } weitere
-tools-tower-untold = Das Center weiß nicht alles davon: { $fault }
+tools-tower-untold = Nicht alles konnte dem Center gemeldet werden: { $fault }
 tools-fault-center = { $address } ist nicht die Adresse eines Centers. Sie sieht aus wie https://center.example.
 tools-fault-not-paired = { $place } ist mit keinem Center gekoppelt. Koppeln Sie zuerst: fasttrack-tools migrate mail pair https://…
 tools-fault-unpaired = Das Center akzeptiert dieses Tool nicht mehr: Ein anderes wurde gekoppelt, oder der Zugriff ist abgelaufen. Koppeln Sie es erneut.
@@ -213,4 +213,4 @@ tools-fault-foreign = Nicht in { $event } im Center: { $mailboxes }. Fügen Sie 
 tools-fault-event-stopped = { $event } wurde im Center vorzeitig beendet. Um fortzufahren, wählen Sie auf der zugehörigen Seite „Erneut versuchen“ und führen Sie dann denselben Befehl erneut aus.
 tools-fault-event-complete = { $event } ist im Center beendet: Alles ist migriert und verglichen, es bleibt nichts zu tun.
 tools-fault-event-ended = { $event } ist im Center beendet. Um fortzufahren, wählen Sie auf der zugehörigen Seite „Erneut versuchen“ und führen Sie dann denselben Befehl erneut aus.
-tools-fault-names-server = { $mailbox } nennt in der Liste des Centers einen Server. Welcher Server die Kennwörter erhält, steht nur im Plan. Korrigieren Sie den Eintrag dort und koppeln Sie erneut.
+tools-fault-names-server = { $mailbox } nennt in der Liste des Centers einen Server. Welcher Server die Kennwörter erhält, steht nur im Plan. Korrigieren Sie die Liste im Center und koppeln Sie erneut.
