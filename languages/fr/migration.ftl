@@ -33,7 +33,7 @@ migration-forecast-none-text = Dès que cinq boîtes aux lettres sont terminées
 migration-stays = Ce qui ne migre pas
 migration-stays-text = Depuis { $source }, ne migrent pas : { $list }.
 migration-stays-by = Le { $date }, { $name } a confirmé avoir lu cette liste.
-migration-apart-text = Parmi ces éléments, les outils de migration propres à { $source } migreraient : { $list }.
+migration-apart-text = Parmi ces éléments, peuvent migrer avec les outils propres à { $source } : { $list }.
 migration-stays-open = Personne n’a encore confirmé avoir lu cette liste. C’est nécessaire pour soumettre une vague.
 migration-stays-full = Liste complète
 migration-stays-send = J’ai lu cette liste
@@ -61,8 +61,8 @@ migration-wave-text-velocity = Vague de généralisation : tous les autres, gro
 migration-verified-of = Vérifiées : { $done } sur { $all }
 migration-failed-count = Échecs : { $count }
 migration-messages-of = Messages : { $done } sur { $all }
-migration-starts-when-said = À démarrer par vous
-migration-starts-when-customer = À démarrer par le client
+migration-starts-when-said = C’est vous qui la démarrez
+migration-starts-when-customer = C’est le client qui la démarre
 migration-awaited = Démarrée ; en attente de l’outil
 migration-until-cut-off = Boîtes aux lettres modifiables jusqu’à cette date : { $when }
 migration-proposed = Proposée par votre spécialiste
@@ -97,17 +97,17 @@ migration-next-objections = Corrigez ce qui est indiqué plus haut, puis soumett
 migration-next-submitted = La vague est soumise. Vous pouvez encore modifier ses boîtes aux lettres ou annuler la soumission, jusqu’à cette date : { $when }.
 migration-next-submitted-open = La vague est soumise. Elle peut être démarrée à partir de cette date : { $when }.
 migration-next-queued = La liste des boîtes aux lettres est définitive. La vague peut être démarrée à partir de cette date : { $when }.
-migration-next-pair = Associez l’ordinateur qui migre les messages, puis démarrez la vague et exécutez-y l’outil.
+migration-next-pair = Associez l’ordinateur qui migre les messages, puis démarrez la vague et exécutez l’outil sur cet ordinateur.
 migration-next-waiting-for-customer = Démarrez la vague, puis exécutez l’outil sur votre ordinateur.
 migration-next-paused = La vague est en pause. Redémarrez-la quand vous voulez : ce qui est migré le reste, et rien n’est copié deux fois.
-migration-next-running = L’outil migre des messages depuis votre ordinateur. Vous pouvez le mettre en pause à tout moment.
+migration-next-running = L’outil migre des messages depuis votre ordinateur. Vous pouvez mettre la vague en pause à tout moment.
 migration-next-stopping = La vague est en cours d’arrêt : l’outil achève ce qu’il migre en ce moment.
 migration-next-stopped = La vague a été arrêtée. Réessayez pour migrer ce qui manque.
 migration-next-started = Vous avez démarré la vague. Exécutez l’outil sur votre ordinateur : la première boîte aux lettres migre dès qu’il se manifeste.
 migration-next-completed = Regardez dans quelques-unes des nouvelles boîtes aux lettres, puis acceptez la vague.
-migration-next-completed-with-errors = Examinez les exceptions. Réessayez ce qui peut encore migrer, ou acceptez la vague telle quelle.
+migration-next-completed-with-errors = Examinez les exceptions. Réessayez pour migrer ce qui peut encore l’être, ou acceptez la vague telle quelle.
 migration-next-failed = Examinez les exceptions, corrigez leurs causes, puis réessayez.
-migration-next-imported = Examinez les exceptions, puis acceptez la vague telle quelle. Ce qui peut encore migrer migre avec l’outil qui a écrit le rapport.
+migration-next-imported = Examinez les exceptions, puis acceptez la vague telle quelle. Ce qui peut encore être migré se migre avec l’outil qui a écrit le rapport.
 migration-next-accepted = Cette vague a été acceptée le { $date } et ne demande plus rien.
 migration-missing-messages = { $count ->
     [one] Il manque { $count } message.
@@ -140,17 +140,17 @@ migration-act-propose = Proposer une vague
 migration-runner = L’outil
 migration-runner-text = Il s’exécute sur l’un de vos ordinateurs et se connecte de là aux deux systèmes de messagerie. Ni mots de passe ni messages ne parviennent jamais ici.
 migration-runner-text-led = Il s’exécute sur un ordinateur du client et se connecte de là aux deux systèmes de messagerie. Ni mots de passe ni messages ne parviennent jamais ici.
-migration-runner-heard = Dernières nouvelles : { $when }
-migration-silent = L’outil ne donne pas de nouvelles
-migration-runner-silent = L’outil n’a pas donné de nouvelles (dernières : { $when }). L’ordinateur est-il encore allumé ?
+migration-runner-heard = Dernier contact : { $when }
+migration-silent = L’outil ne donne plus de nouvelles
+migration-runner-silent = L’outil ne donne plus de nouvelles (dernier contact : { $when }). L’ordinateur est-il encore allumé ?
 migration-runner-none = Aucun ordinateur n’est encore associé.
 migration-runner-paired = Associé : { $name }
 migration-runner-report = Importée depuis un rapport ({ $name })
 migration-pair = Associer un ordinateur
 migration-pair-code = Code
-migration-pair-code-text = Il sert une seule fois, dans un délai de { $minutes }. Saisissez-le lorsque l’outil le demande.
+migration-pair-code-text = Il n’est valable qu’une fois, pendant { $minutes }. Saisissez-le lorsque l’outil le demande.
 migration-pair-command = Associer l’ordinateur
-migration-pair-command-text = La commande demande le code et crée plan.toml avec les boîtes aux lettres de cette vague. Ajoutez-y les deux serveurs de messagerie et l’emplacement des mots de passe.
+migration-pair-command-text = La commande demande le code et crée plan.toml avec les boîtes aux lettres de cette vague. Indiquez-y les deux serveurs de messagerie et l’emplacement des mots de passe.
 migration-check-command = Contrôler la vague
 migration-check-command-text = La commande indique ce qui migrerait ou non, et ne modifie rien d’aucun côté.
 migration-trial-command = Essayer avec quelques messages
@@ -167,7 +167,7 @@ migration-wait-limit = Le serveur de messagerie limite le débit
 migration-wait-budget = La quantité prévue pour aujourd’hui est épuisée
 migration-wait-window = Hors des heures que vous avez choisies
 migration-wait-dropped = Le serveur de messagerie a fermé la connexion
-migration-wait-connections = Le serveur de messagerie n’autorise pas d’autres connexions pour le moment
+migration-wait-connections = Le serveur de messagerie n’autorise pas d’autre connexion pour le moment
 migration-wait-sign-in = Un serveur de messagerie a refusé l’authentification : corrigez-la sur l’ordinateur où s’exécute l’outil
 migration-wait-no-room = Une boîte aux lettres cible est pleine : libérez de l’espace ou augmentez son quota, puis redémarrez
 migration-wait-until = { $reason }. Reprise : { $when }.
@@ -175,10 +175,10 @@ migration-wait-open = { $reason }.
 
 # Ce qui empêche une vague, et comment y remédier
 migration-objections-title = Avant de pouvoir soumettre cette vague
-migration-objection-no-mailboxes = Elle ne contient aucune boîte aux lettres. Ajoutez-en au moins une.
+migration-objection-no-mailboxes = La vague ne contient aucune boîte aux lettres. Ajoutez-en au moins une.
 migration-objection-batch-too-small = Nombre de boîtes aux lettres : { $has }, pour { $needed } au minimum. Ajoutez-en d’autres ou faites-en une vague de test.
-migration-objection-start-passed = Son début est passé. Choisissez-en un plus tardif.
-migration-objection-past-cut-off = La date limite pour modifier ses boîtes aux lettres est passée : { $when }. Choisissez un début plus tardif.
+migration-objection-start-passed = Le début de la vague est déjà passé. Choisissez-en un plus tardif.
+migration-objection-past-cut-off = La date limite pour modifier les boîtes aux lettres de la vague est passée : { $when }. Choisissez un début plus tardif.
 migration-objection-too-many-that-day = Ce jour compte déjà { $most } vagues. Choisissez un autre jour.
 migration-objection-outside-window = Ce cloud ne permet aucune migration à ce moment. Prochain début possible : { $when }.
 migration-objection-outside-window-open = Ce cloud ne permet aucune migration à ce moment. Choisissez un autre début.
@@ -190,7 +190,7 @@ migration-objection-service-not-ready = Le service cible n’est pas encore conf
 migration-objection-tasks = Tâches : { $service }
 migration-objection-not-acknowledged = Personne n’a confirmé avoir lu ce qui ne migre pas. Lisez la liste, puis confirmez votre lecture.
 migration-objection-mailbox-too-large = { $target } occupe { $bytes }, et la nouvelle boîte aux lettres ne peut être remplie qu’à hauteur de { $most }. Archivez des messages ou augmentez le quota.
-migration-objection-same-target = { $target } y figure plus d’une fois. N’en gardez qu’une.
+migration-objection-same-target = { $target } figure plus d’une fois dans la vague. N’en gardez qu’une occurrence.
 
 # Les boîtes aux lettres d’une vague
 migration-mailboxes = Boîtes aux lettres
@@ -259,7 +259,7 @@ migration-cause-code = { $name } Code { $code }.
 migration-owner-customer = Client
 migration-owner-you = Vous
 migration-item-stays = Ne migre pas
-migration-item-again = Peut être réessayé
+migration-item-again = Nouvel essai possible
 migration-item-there = Sur la cible
 
 # Le registre
@@ -272,7 +272,7 @@ migration-ledger-none = Rien de tel n’a été signalé.
 migration-ledger-uid = UID { $uid }
 migration-ledger-hidden = L’outil n’envoie les noms de dossiers et les réponses des serveurs de messagerie qu’avec --with-names, et jamais les objets des messages.
 migration-ledger-csv = Télécharger en CSV
-migration-ledger-csv-first = Nombre d’éléments dans le fichier, les premiers du registre : { $count }.
+migration-ledger-csv-first = Le fichier contient les { $count } premiers éléments.
 migration-ledger-next = Suivants
 
 # Le rapport d’une vague
@@ -297,7 +297,7 @@ migration-issues-later-led = Le client pourra signaler des problèmes dès que l
 migration-issues-none = Aucun problème n’a été signalé.
 migration-issue = Signaler un problème
 migration-issue-lead = Indiquez de quelle boîte aux lettres il s’agit, ce que vous attendiez et ce que vous voyez. Votre spécialiste répond ici.
-migration-issue-lead-alone = Indiquez de quelle boîte aux lettres il s’agit, ce que vous attendiez et ce que vous voyez. C’est conservé avec la vague.
+migration-issue-lead-alone = Indiquez de quelle boîte aux lettres il s’agit, ce que vous attendiez et ce que vous voyez. Votre signalement est conservé avec la vague.
 migration-issue-text = Ce qui ne va pas
 migration-issue-send = Signaler
 migration-issue-by = { $name }, { $when }
@@ -309,10 +309,10 @@ migration-issue-open = En attente de réponse
 
 # Planifier une vague
 migration-plan-lead = Vous choisissez qui migre et quand. Rien ne démarre sans vous.
-migration-propose-lead = Le client voit votre proposition, y modifie ce qu’il veut et la soumet. Vous ne pouvez ni la soumettre ni la démarrer.
+migration-propose-lead = Le client voit votre proposition, y modifie ce qu’il veut et soumet la vague. Vous ne pouvez ni la soumettre ni la démarrer.
 migration-plan-wave = Type de vague
 migration-plan-name = Nom
-migration-plan-name-hint = Par exemple Finances. Sans nom, son type et son numéro la désignent.
+migration-plan-name-hint = Par exemple Finances. Sans nom, la vague est désignée par son type et son numéro.
 migration-plan-source = Où se trouve la messagerie aujourd’hui
 migration-plan-date = Jour du début
 migration-plan-time = Heure du début
@@ -337,13 +337,13 @@ migration-source-domino = HCL Domino
 
 # La question avant un démarrage
 migration-start-title = Démarrer « { $name } » maintenant ?
-migration-start-text = { $mailboxes }, { $bytes }. Les messages continuent d’arriver dans l’ancien système jusqu’à la vérification de chaque boîte aux lettres. Vous pouvez mettre en pause à tout moment.
-migration-start-text-plain = { $mailboxes }. Les messages continuent d’arriver dans l’ancien système jusqu’à la vérification de chaque boîte aux lettres. Vous pouvez mettre en pause à tout moment.
+migration-start-text = { $mailboxes }, { $bytes }. Les messages continuent d’arriver dans l’ancien système jusqu’à la vérification de chaque boîte aux lettres. Vous pouvez mettre la vague en pause à tout moment.
+migration-start-text-plain = { $mailboxes }. Les messages continuent d’arriver dans l’ancien système jusqu’à la vérification de chaque boîte aux lettres. Vous pouvez mettre la vague en pause à tout moment.
 migration-start-mailboxes = { $count ->
     [one] { $count } boîte aux lettres
    *[other] { $count } boîtes aux lettres
 }
-migration-start-done = Fin
+migration-start-done = Fin prévue
 migration-start-done-likely = { $when } environ ; 95 fois sur 100, au plus tard : { $late }
 migration-start-done-late = 95 fois sur 100, au plus tard : { $late }
 migration-told = Personnes prévenues
@@ -354,12 +354,12 @@ migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Pas encore
 migration-stop-title = Arrêter « { $name } » maintenant ?
 migration-accept-title = Accepter « { $name } » en l’état ?
-migration-accept-text = Cela reste en arrière : une vague acceptée ne peut plus être réessayée.
+migration-accept-text = Ce qui manque ne sera pas migré : une fois la vague acceptée, il n’est plus possible de réessayer.
 
 # La lecture de ce qu’un autre outil a écrit
 migration-import = Importer le rapport d’un autre outil
 migration-import-link = Migration faite avec un autre outil ? Importez son rapport
-migration-import-lead = Son contenu apparaît parmi les vagues comme le reste. Le fichier lui-même n’est pas conservé.
+migration-import-lead = Son contenu apparaît parmi vos vagues. Le fichier lui-même n’est pas conservé.
 migration-import-tool = Outil qui l’a écrit
 migration-import-tool-imapsync = imapsync (journal)
 migration-import-tool-mbsync = mbsync (journal)
@@ -367,10 +367,10 @@ migration-import-tool-migration-wiz = MigrationWiz (CSV)
 migration-import-tool-migration-manager = Migration Manager (CSV)
 migration-import-file = Rapport
 migration-import-file-hint = Tel que l’outil l’a écrit, { $most } Mo au plus
-migration-import-into = À quoi il se rattache
+migration-import-into = Vague correspondante
 migration-import-into-hint = Un rapport ultérieur met à jour la vague d’un rapport précédent.
 migration-import-new = Une vague à part
-migration-import-name-hint = Sans nom, elle porte celui de l’outil.
-migration-import-send = Importer
+migration-import-name-hint = Sans nom, la vague prend celui de l’outil.
+migration-import-send = Importer le rapport
 
 error-migration-file = Ce n’est pas un texte en UTF-8. Enregistrez la liste en CSV avec l’encodage UTF-8, puis choisissez-la de nouveau.
