@@ -57,10 +57,10 @@ pub(crate) fn operations() -> Operations {
         .changes(customer, plan, routes!(plan::acknowledge_what_stays))
         .changes(customer, plan, routes!(say::submit_migration_event))
         .changes(customer, plan, routes!(say::take_migration_event_back))
-        .changes(customer, start, routes!(say::start_migration_event))
-        .changes(customer, start, routes!(say::pause_migration_event))
-        .changes(customer, start, routes!(say::stop_migration_event))
-        .changes(customer, start, routes!(say::retry_migration_event))
+        .compares(customer, start, routes!(say::start_migration_event))
+        .compares(customer, start, routes!(say::pause_migration_event))
+        .compares(customer, start, routes!(say::stop_migration_event))
+        .compares(customer, start, routes!(say::retry_migration_event))
         .changes(
             customer,
             Action::AcceptMigration,

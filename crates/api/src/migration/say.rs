@@ -1,12 +1,12 @@
 //! The customer's word on an event. Its program obeys it; nobody of the Center has one.
 
 use axum::http::StatusCode;
-use center::migration;
+use center::migration::{self, Seen};
 use process::identity::MigrationEventId;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::asked::{Answer, At, Body, DONE, Made, Once};
+use crate::asked::{Answer, At, Body, DONE, Made, OfVersion, Once};
 use crate::caller::Caller;
 use crate::told::MadeId;
 
@@ -39,61 +39,86 @@ pub(super) async fn take_migration_event_back(
     DONE
 }
 
+/// The version that a word names, which does nothing once the event is of another.
+fn seen(version: &OfVersion) -> Option<Seen> {
+    version.0.map(Seen::Version)
+}
+
 /// Start an event of a migration
 ///
 /// From its start on; a test wave at any time. Its program begins when it asks next. Also goes on after a
-/// pause.
+/// pause. With the version that was read in `If-Match`, what is sent twice and comes late starts nothing
+/// again.
 #[utoipa::path(post, path = "/tenants/{domain}/migration/events/{event}/start",
     responses((status = 204)))]
 pub(super) async fn start_migration_event(
     caller: Caller,
     At((domain, event)): At<(String, MigrationEventId)>,
+    version: OfVersion,
 ) -> Answer<StatusCode> {
     let (act, _) = caller.within(&domain)?;
-    migration::start(&caller.center, &act, (event, None)).await?;
+    let which = (event, seen(&version));
+    migration::start(&caller.center, &act, which)
+        .await
+        .map_err(|fault| version.refusal(fault))?;
     DONE
 }
 
 /// Pause an event of a migration
 ///
-/// Its program finishes what is under way and keeps still.
+/// Its program finishes what is under way and keeps still. The version grows with what the program tells:
+/// read it just before where `If-Match` is to name it.
 #[utoipa::path(post, path = "/tenants/{domain}/migration/events/{event}/pause",
     responses((status = 204)))]
 pub(super) async fn pause_migration_event(
     caller: Caller,
     At((domain, event)): At<(String, MigrationEventId)>,
+    version: OfVersion,
 ) -> Answer<StatusCode> {
     let (act, _) = caller.within(&domain)?;
-    migration::pause(&caller.center, &act, event).await?;
+    let which = (event, seen(&version));
+    migration::pause(&caller.center, &act, which)
+        .await
+        .map_err(|fault| version.refusal(fault))?;
     DONE
 }
 
 /// Stop an event of a migration
 ///
-/// It ends once its program has finished what is under way, at once where none is at work.
+/// It ends once its program has finished what is under way, at once where none is at work. The version
+/// grows with what the program tells: read it just before where `If-Match` is to name it.
 #[utoipa::path(post, path = "/tenants/{domain}/migration/events/{event}/stop",
     responses((status = 204)))]
 pub(super) async fn stop_migration_event(
     caller: Caller,
     At((domain, event)): At<(String, MigrationEventId)>,
+    version: OfVersion,
 ) -> Answer<StatusCode> {
     let (act, _) = caller.within(&domain)?;
-    migration::stop(&caller.center, &act, event).await?;
+    let which = (event, seen(&version));
+    migration::stop(&caller.center, &act, which)
+        .await
+        .map_err(|fault| version.refusal(fault))?;
     DONE
 }
 
 /// Try an event of a migration again
 ///
 /// What did not move of one that has ended with errors or failed, unless it was accepted or its addresses
-/// are erased.
+/// are erased. With the version that was read in `If-Match`, what is sent twice and comes late tries nothing
+/// again.
 #[utoipa::path(post, path = "/tenants/{domain}/migration/events/{event}/retry",
     responses((status = 204)))]
 pub(super) async fn retry_migration_event(
     caller: Caller,
     At((domain, event)): At<(String, MigrationEventId)>,
+    version: OfVersion,
 ) -> Answer<StatusCode> {
     let (act, _) = caller.within(&domain)?;
-    migration::retry(&caller.center, &act, (event, None)).await?;
+    let which = (event, seen(&version));
+    migration::retry(&caller.center, &act, which)
+        .await
+        .map_err(|fault| version.refusal(fault))?;
     DONE
 }
 

@@ -102,7 +102,7 @@ impl Ground {
             migration::start(center, act, (event, None)).await.ok();
         }
         if far == 4 {
-            migration::stop(center, act, event).await.ok();
+            migration::stop(center, act, (event, None)).await.ok();
         }
         if far == 5 {
             let held = self.paired().await;
@@ -602,6 +602,46 @@ async fn an_event_that_was_changed_since_it_was_read_is_not_overwritten() {
         ),
         (&json!("First"), &json!(1))
     );
+}
+
+#[tokio::test]
+async fn a_word_on_what_is_no_longer_so_does_nothing_again() {
+    let ground = Ground::new().await;
+    ground.bring_event("start").await;
+    let tag = async || {
+        let shown = ground.ask_as(CONTOSO, Asked::get(&ground.place())).await;
+        shown.header(header::ETAG).to_owned()
+    };
+    let say = async |step: &str, tag: &str| {
+        let asked = Asked::new(Method::POST, &format!("{}/{step}", ground.place()));
+        let answered = ground.ask_as(CONTOSO, asked.header("if-match", tag)).await;
+        let is_late = answered.text.contains("changed-since");
+        assert_eq!(is_late, answered.status == StatusCode::PRECONDITION_FAILED);
+        answered.status
+    };
+    let (done, late) = (StatusCode::NO_CONTENT, StatusCode::PRECONDITION_FAILED);
+    let submitted = tag().await;
+    assert_eq!(say("start", &submitted).await, done);
+    assert_eq!(say("start", &submitted).await, done, "it holds still");
+    let started = tag().await;
+    assert_eq!(say("pause", &started).await, done);
+    let paused = ground.shown().await["version"].clone();
+    assert_eq!(say("start", &submitted).await, late);
+    assert_eq!(ground.shown().await["version"], paused);
+
+    assert_eq!(say("start", &tag().await).await, done);
+    let again = tag().await;
+    for step in ["pause", "stop"] {
+        assert_eq!(say(step, &started).await, late, "{step}");
+    }
+    assert_eq!(tag().await, again);
+    assert_eq!(say("stop", &again).await, done);
+    let stopped = tag().await;
+    assert_eq!(say("retry", &stopped).await, done);
+    assert_eq!(say("stop", &again).await, late);
+    assert_eq!(ground.say("stop").await, done, "no version is named");
+    assert_eq!(say("retry", &stopped).await, late);
+    assert_eq!(ground.shown().await["retries"], 1);
 }
 
 #[tokio::test]

@@ -19,14 +19,22 @@ use crate::letter::{self, Letter, MigrationNews};
 use crate::task::is_under_way;
 use crate::{Center, CenterFault, Conflict};
 
-/// What somebody saw of an event who has it move: when it was started last, if it was. A word that comes
-/// twice, and late, is of a start that is no longer the last, and starts nothing again.
+/// What somebody saw of an event who says a word on it. One that comes twice, and late, is of what is no
+/// longer so, and does nothing again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Seen(pub Option<Timestamp>);
+pub enum Seen {
+    /// When it was started last, if it was: a page may be as old as its reader likes while mail moves.
+    Started(Option<Timestamp>),
+    /// Its version, which also grows with what its program tells.
+    Version(i64),
+}
 
 impl Seen {
     fn is_over(self, event: &MigrationEvent) -> bool {
-        self.0 != event.started_at.map(|at| at.0)
+        match self {
+            Self::Started(at) => at != event.started_at.map(|at| at.0),
+            Self::Version(version) => version != event.version,
+        }
     }
 }
 
@@ -44,7 +52,7 @@ impl Seen {
 /// ```
 ///
 /// # Errors
-/// It is not its time, or it cannot be started in its state ([`Conflict::State`]); it was started since it
+/// It is not its time, or it cannot be started in its state ([`Conflict::State`]); it is not as it
 /// was seen ([`Conflict::Changed`]); the tenant has no such event; or the database failed.
 pub async fn start(
     center: &Center,
@@ -54,37 +62,40 @@ pub async fn start(
     say(center, act, which, Said::Start).await
 }
 
-/// Has an event keep still; once it does, again changes nothing.
+/// Has an event keep still; once it does, again changes nothing. It is held against what was seen, where
+/// that is said.
 ///
 /// # Errors
-/// It does not move ([`Conflict::State`]), the tenant has no such event, or the database failed.
+/// It does not move ([`Conflict::State`]); it is not as it was seen ([`Conflict::Changed`]); the tenant has
+/// no such event; or the database failed.
 pub async fn pause(
     center: &Center,
     act: &TenantAct,
-    id: MigrationEventId,
+    which: (MigrationEventId, Option<Seen>),
 ) -> Result<(), CenterFault> {
-    say(center, act, (id, None), Said::Pause).await
+    say(center, act, which, Said::Pause).await
 }
 
 /// Ends an event. Where its program is at work, it finishes what is under way first; once it is to end,
-/// again changes nothing.
+/// again changes nothing. It is held against what was seen, where that is said.
 ///
 /// # Errors
-/// It is not under way ([`Conflict::State`]), the tenant has no such event, or the database failed.
+/// It is not under way ([`Conflict::State`]); it is not as it was seen ([`Conflict::Changed`]); the tenant
+/// has no such event; or the database failed.
 pub async fn stop(
     center: &Center,
     act: &TenantAct,
-    id: MigrationEventId,
+    which: (MigrationEventId, Option<Seen>),
 ) -> Result<(), CenterFault> {
-    say(center, act, (id, None), Said::Stop).await
+    say(center, act, which, Said::Stop).await
 }
 
 /// Has what did not move of an event that ended be tried again; once it is, again changes nothing. It is
 /// held against what was seen, where that is said.
 ///
 /// # Errors
-/// Everything moved, somebody has accepted it, or its addresses are erased ([`Conflict::State`]); it was
-/// tried again since it was seen ([`Conflict::Changed`]); the tenant has no such event; or the database
+/// Everything moved, somebody has accepted it, or its addresses are erased ([`Conflict::State`]); it is not
+/// as it was seen ([`Conflict::Changed`]); the tenant has no such event; or the database
 /// failed.
 pub async fn retry(
     center: &Center,

@@ -306,8 +306,8 @@ async fn each_side_sees_its_own_events_alone() {
     for refused in [
         migration::submit(center, &stranger, event).await,
         migration::start(center, &stranger, (event, None)).await,
-        migration::pause(center, &stranger, event).await,
-        migration::stop(center, &stranger, event).await,
+        migration::pause(center, &stranger, (event, None)).await,
+        migration::stop(center, &stranger, (event, None)).await,
         migration::retry(center, &stranger, (event, None)).await,
         migration::take_back(center, &stranger, event).await,
         migration::pair(center, &stranger, event).await.map(drop),

@@ -264,10 +264,10 @@ fn facts(visit: &Visit, page: &Page, event: &Event, tenant: &str) -> Vec<(String
 /// What whoever sent a form saw of the wave: when it was started last.
 fn seen_in(form: &Form) -> Result<Seen, CenterFault> {
     match form.value("seen") {
-        "" => Ok(Seen(None)),
+        "" => Ok(Seen::Started(None)),
         at => {
             let at = at.parse();
-            at.map(|at| Seen(Some(at)))
+            at.map(|at| Seen::Started(Some(at)))
                 .map_err(|_| CenterFault::Conflict(Conflict::Changed))
         }
     }
@@ -289,7 +289,7 @@ pub(super) async fn pause(
     Path(place): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = Case::of(&visit, place, Action::StartMigration)?;
-    migration::pause(&visit.center, &case.act, case.id).await?;
+    migration::pause(&visit.center, &case.act, (case.id, None)).await?;
     Ok(case.back())
 }
 
@@ -298,7 +298,7 @@ pub(super) async fn stop(
     Path(place): Path<(String, String)>,
 ) -> Result<Response, Refusal> {
     let case = Case::of(&visit, place, Action::StartMigration)?;
-    migration::stop(&visit.center, &case.act, case.id).await?;
+    migration::stop(&visit.center, &case.act, (case.id, None)).await?;
     Ok(case.back())
 }
 

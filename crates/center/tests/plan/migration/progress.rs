@@ -226,8 +226,8 @@ async fn a_pause_and_a_stop_are_what_the_program_is_told() {
     let play = play().await;
     let (center, act) = (&play.stage.center, &play.customer.act);
     let (event, runner) = running(&play, 2).await;
-    migration::pause(center, act, event).await.unwrap();
-    migration::pause(center, act, event).await.unwrap();
+    migration::pause(center, act, (event, None)).await.unwrap();
+    migration::pause(center, act, (event, None)).await.unwrap();
     assert_eq!(
         play.event_state(event).await,
         MigrationState::WaitingForCustomer
@@ -246,7 +246,7 @@ async fn a_pause_and_a_stop_are_what_the_program_is_told() {
     play.start(event).await.unwrap();
     let answer = play.tell(&runner, 12, RunState::Running, Vec::new()).await;
     assert_eq!(answer.unwrap().wanted, Wanted::Run);
-    migration::stop(center, act, event).await.unwrap();
+    migration::stop(center, act, (event, None)).await.unwrap();
     let answer = play.tell(&runner, 13, RunState::Running, Vec::new()).await;
     assert_eq!(answer.unwrap().wanted, Wanted::Stop);
     assert_eq!(
@@ -365,7 +365,7 @@ async fn a_word_that_comes_late_starts_and_tries_nothing_again() {
     let event = play.test_wave(1).await;
     let seen = async || {
         let started = play.event(event).await.started;
-        (event, Some(Seen(started.map(|(_, at)| at))))
+        (event, Some(Seen::Started(started.map(|(_, at)| at))))
     };
     let is_over = |late: Result<(), CenterFault>| {
         assert!(
@@ -377,10 +377,16 @@ async fn a_word_that_comes_late_starts_and_tries_nothing_again() {
     let runner = play.runner(event).await;
     migration::start(center, act, first).await.unwrap();
     migration::start(center, act, first).await.unwrap();
-    migration::pause(center, act, event).await.unwrap();
+    migration::pause(center, act, (event, None)).await.unwrap();
     is_over(migration::start(center, act, first).await);
     play.stage.advance(SignedDuration::from_secs(1)).await;
     migration::start(center, act, seen().await).await.unwrap();
+    // A program says which version it read.
+    let version = (event, Some(Seen::Version(play.event(event).await.version)));
+    migration::pause(center, act, version).await.unwrap();
+    migration::start(center, act, (event, None)).await.unwrap();
+    is_over(migration::pause(center, act, version).await);
+    is_over(migration::stop(center, act, version).await);
 
     let fails = async |sequence| {
         let failed = vec![mailbox(1, Failed, 0)];
@@ -444,7 +450,7 @@ async fn a_program_that_is_run_again_calls_nobody() {
     assert_eq!(play.stage.mails_to(cast::CONTOSO).len(), before);
 
     let (center, act) = (&play.stage.center, &play.customer.act);
-    migration::pause(center, act, event).await.unwrap();
+    migration::pause(center, act, (event, None)).await.unwrap();
     play.tell(&runner, 12, RunState::Paused, Vec::new())
         .await
         .unwrap();

@@ -105,7 +105,7 @@ async fn issues_are_taken_for_five_days_and_answered_once() {
     let event = play.test_wave(1).await;
     let early = migration::report_issue(center, act, event, "Mail is missing.", &play.key()).await;
     assert!(matches!(early, Err(CenterFault::Conflict(Conflict::State))));
-    migration::stop(center, act, event).await.unwrap();
+    migration::stop(center, act, (event, None)).await.unwrap();
     assert_eq!(play.event_state(event).await, MigrationState::Failed);
     let id = migration::report_issue(center, act, event, "Mail is missing.", &play.key())
         .await

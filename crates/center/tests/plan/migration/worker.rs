@@ -98,7 +98,7 @@ async fn an_end_is_told_to_both_sides_however_it_came_about() {
 
     let event = by_word.test_wave(1).await;
     let (center, act) = (&by_word.stage.center, &by_word.customer.act);
-    migration::stop(center, act, event).await.unwrap();
+    migration::stop(center, act, (event, None)).await.unwrap();
     assert_eq!(told(&by_word).await, (1, 1), "nobody was at work");
 
     let event = by_time.test_wave(1).await;
@@ -110,7 +110,7 @@ async fn an_end_is_told_to_both_sides_however_it_came_about() {
         .await
         .unwrap();
     let (center, act) = (&by_time.stage.center, &by_time.customer.act);
-    migration::stop(center, act, event).await.unwrap();
+    migration::stop(center, act, (event, None)).await.unwrap();
     assert_eq!(told(&by_time).await, (0, 0), "its program ends first");
     by_time.stage.advance(SignedDuration::from_mins(10)).await;
     assert_eq!(told(&by_time).await, (1, 1));
@@ -127,7 +127,7 @@ async fn a_stop_that_a_silent_program_does_not_confirm_comes_to_its_end() {
     play.tell(&runner, 1, RunState::Running, told)
         .await
         .unwrap();
-    migration::stop(center, act, event).await.unwrap();
+    migration::stop(center, act, (event, None)).await.unwrap();
     assert_eq!(play.event_state(event).await, MigrationState::Running);
     play.stage.advance(SignedDuration::from_mins(10)).await;
     let page = play.event(event).await;

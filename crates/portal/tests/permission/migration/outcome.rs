@@ -185,7 +185,7 @@ async fn a_report_says_that_everything_is_there_only_where_it_is() {
     let page = plan.read(CONTOSO, &report).await;
     assert!(page.contains(NONE) && !page.contains(ALL), "{page}");
     moving(&plan.stage, &plan.customer, id).await;
-    migration::stop(&plan.stage.center, &plan.customer.act, id)
+    migration::stop(&plan.stage.center, &plan.customer.act, (id, None))
         .await
         .unwrap();
     let page = plan.read(CONTOSO, &report).await;
