@@ -5,7 +5,7 @@ api-problem-read-only = Mit diesem Token ist nur Lesen möglich.
 api-problem-no-key = Senden Sie einen Idempotency-Key mit 1 bis 128 sichtbaren Zeichen.
 api-problem-unreadable = Was gesendet wurde, ist nicht lesbar.
 api-problem-not-json = Der Anforderungstext muss application/json sein.
-api-problem-too-large = Der Anforderungstext ist größer als 64 KiB.
+api-problem-too-large = Was gesendet wurde, ist zu groß.
 api-problem-no-such-method = Diese Methode gibt es unter dieser Adresse nicht.
 api-problem-changed-since = Seit dieser Version gab es eine Änderung. Rufen Sie die neue Version ab.
 api-problem-not-found = Das gibt es nicht, oder Sie haben keinen Zugriff darauf.
@@ -19,6 +19,7 @@ api-problem-key-used = Dieser Idempotency-Key wurde schon für etwas anderes ver
 api-problem-too-often = Zu viele Aufrufe. Versuchen Sie es später erneut.
 api-problem-busy = Das Center ist ausgelastet. Versuchen Sie es gleich noch einmal.
 api-problem-failed = Im Center ist ein Fehler aufgetreten.
+api-too-large-most = Möglich sind höchstens { $most }.
 
 token-title = Token für Programme
 token-lead = Ein Programm mit einem Token kann hier, was Sie können, und nicht mehr.

@@ -5,7 +5,7 @@ api-problem-read-only = This token can only read.
 api-problem-no-key = Send an Idempotency-Key of 1 to 128 visible characters.
 api-problem-unreadable = What was sent cannot be read.
 api-problem-not-json = The body has to be application/json.
-api-problem-too-large = The body is larger than 64 KiB.
+api-problem-too-large = What was sent is too large.
 api-problem-no-such-method = There is no such method at this address.
 api-problem-changed-since = It was changed since this version: read it again.
 api-problem-not-found = It does not exist, or you have no access to it.
@@ -19,6 +19,7 @@ api-problem-key-used = This Idempotency-Key was used for something else.
 api-problem-too-often = Too many calls: try again later.
 api-problem-busy = The Center is busy: try again in a moment.
 api-problem-failed = Something went wrong at the Center.
+api-too-large-most = At most { $most } can be sent.
 
 token-title = Tokens for programs
 token-lead = A program with a token can do what you can do here, and nothing more.

@@ -5,7 +5,7 @@ api-problem-read-only = Este token solo permite leer.
 api-problem-no-key = Envíe un encabezado Idempotency-Key de 1 a 128 caracteres visibles.
 api-problem-unreadable = No se puede leer lo que se envió.
 api-problem-not-json = El cuerpo debe ser application/json.
-api-problem-too-large = El cuerpo supera los 64 KiB.
+api-problem-too-large = Lo que se envió es demasiado grande.
 api-problem-no-such-method = No existe ese método en esta dirección.
 api-problem-changed-since = Ha cambiado después de esta versión. Vuelva a leerlo.
 api-problem-not-found = No existe, o usted no tiene acceso.
@@ -19,6 +19,7 @@ api-problem-key-used = Esta Idempotency-Key ya se usó para otra cosa.
 api-problem-too-often = Demasiadas llamadas. Inténtelo de nuevo más tarde.
 api-problem-busy = El Centro está ocupado. Inténtelo de nuevo en un momento.
 api-problem-failed = Se ha producido un error en el Centro.
+api-too-large-most = Se admiten { $most } como máximo.
 
 token-title = Tokens para programas
 token-lead = Un programa con un token puede hacer aquí lo mismo que usted, y nada más.

@@ -5,7 +5,7 @@ api-problem-read-only = Ce jeton ne permet que la lecture.
 api-problem-no-key = Envoyez un en-tête Idempotency-Key de 1 à 128 caractères visibles.
 api-problem-unreadable = Les données envoyées sont illisibles.
 api-problem-not-json = Le corps doit être au format application/json.
-api-problem-too-large = Le corps dépasse 64 Kio.
+api-problem-too-large = Les données envoyées sont trop volumineuses.
 api-problem-no-such-method = Cette méthode n’existe pas à cette adresse.
 api-problem-changed-since = L’élément a changé depuis cette version. Lisez-le de nouveau.
 api-problem-not-found = L’élément n’existe pas, ou vous n’y avez pas accès.
@@ -19,6 +19,7 @@ api-problem-key-used = Cette valeur Idempotency-Key a déjà servi à autre chos
 api-problem-too-often = Les appels sont trop nombreux. Réessayez plus tard.
 api-problem-busy = Le Centre est très sollicité. Réessayez dans un instant.
 api-problem-failed = Une erreur s’est produite au Centre.
+api-too-large-most = Taille autorisée : { $most } au plus.
 
 token-title = Jetons pour les programmes
 token-lead = Un programme muni d’un jeton peut faire ici ce que vous pouvez faire, et rien de plus.

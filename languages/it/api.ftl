@@ -5,7 +5,7 @@ api-problem-read-only = Questo token consente solo la lettura.
 api-problem-no-key = Inviare una Idempotency-Key da 1 a 128 caratteri visibili.
 api-problem-unreadable = Impossibile leggere il contenuto inviato.
 api-problem-not-json = Il corpo deve essere application/json.
-api-problem-too-large = Il corpo supera i 64 KiB.
+api-problem-too-large = Il contenuto inviato è troppo grande.
 api-problem-no-such-method = Questo metodo non esiste a questo indirizzo.
 api-problem-changed-since = Il contenuto è cambiato dopo questa versione: leggerlo di nuovo.
 api-problem-not-found = L’elemento non esiste o non è accessibile.
@@ -19,6 +19,7 @@ api-problem-key-used = Questa Idempotency-Key è già stata usata per altro.
 api-problem-too-often = Troppe chiamate: riprovare più tardi.
 api-problem-busy = Il Centro è sovraccarico: riprovare fra poco.
 api-problem-failed = Si è verificato un errore nel Centro.
+api-too-large-most = Sono ammessi al massimo { $most }.
 
 token-title = Token per i programmi
 token-lead = Un programma con un token può fare qui ciò che può fare chi lo ha creato, e nient’altro.

@@ -5,7 +5,7 @@ api-problem-read-only = このトークンは読み取り専用です。
 api-problem-no-key = 表示可能な文字 1～128 文字の Idempotency-Key を送信してください。
 api-problem-unreadable = 送信された内容を読み取れません。
 api-problem-not-json = 本文は application/json である必要があります。
-api-problem-too-large = 本文が 64 KiB を超えています。
+api-problem-too-large = 送信された内容が大きすぎます。
 api-problem-no-such-method = このアドレスでは、そのメソッドを使用できません。
 api-problem-changed-since = このバージョンの後に変更されています。もう一度読み取ってください。
 api-problem-not-found = 存在しないか、アクセスが許可されていません。
@@ -19,6 +19,7 @@ api-problem-key-used = この Idempotency-Key は別の要求で使用されて�
 api-problem-too-often = 要求の回数が多すぎます。しばらくしてからやり直してください。
 api-problem-busy = センターが混み合っています。少し待ってからやり直してください。
 api-problem-failed = センターで問題が発生しました。
+api-too-large-most = { $most } までです。
 
 token-title = プログラム用のトークン
 token-lead = トークンを持つプログラムは、ご自身がここでできることだけを実行できます。

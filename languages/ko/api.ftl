@@ -5,7 +5,7 @@ api-problem-read-only = 이 토큰은 읽기 전용입니다.
 api-problem-no-key = 1~128자의 표시 가능한 문자로 된 Idempotency-Key를 보내 주세요.
 api-problem-unreadable = 보낸 내용을 읽을 수 없습니다.
 api-problem-not-json = 본문은 application/json이어야 합니다.
-api-problem-too-large = 본문이 64KiB를 넘습니다.
+api-problem-too-large = 보낸 내용이 너무 큽니다.
 api-problem-no-such-method = 이 주소에서는 그 메서드를 쓸 수 없습니다.
 api-problem-changed-since = 이 버전 이후에 변경되었습니다. 다시 읽어 주세요.
 api-problem-not-found = 존재하지 않거나 볼 수 있는 권한이 없습니다.
@@ -19,6 +19,7 @@ api-problem-key-used = 이 Idempotency-Key는 다른 요청에 사용되었습�
 api-problem-too-often = 요청이 너무 잦습니다. 잠시 후 다시 시도해 주세요.
 api-problem-busy = 지금 센터에 요청이 많습니다. 잠시 후 다시 시도해 주세요.
 api-problem-failed = 센터에서 문제가 발생했습니다.
+api-too-large-most = 최대 { $most }까지 보낼 수 있습니다.
 
 token-title = 프로그램용 토큰
 token-lead = 토큰을 가진 프로그램은 여기에서 본인이 할 수 있는 일만 할 수 있습니다.

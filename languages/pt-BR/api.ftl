@@ -5,7 +5,7 @@ api-problem-read-only = Este token foi criado somente para leitura.
 api-problem-no-key = Envie uma Idempotency-Key de 1 a 128 caracteres visíveis.
 api-problem-unreadable = Não foi possível ler o que foi enviado.
 api-problem-not-json = O corpo precisa ser application/json.
-api-problem-too-large = O corpo tem mais de 64 KiB.
+api-problem-too-large = O que foi enviado é grande demais.
 api-problem-no-such-method = Este método não existe neste endereço.
 api-problem-changed-since = Houve uma alteração depois desta versão: leia novamente.
 api-problem-not-found = Não existe ou não está disponível para você.
@@ -19,6 +19,7 @@ api-problem-key-used = Esta Idempotency-Key já foi usada para outra finalidade.
 api-problem-too-often = Chamadas demais: tente novamente mais tarde.
 api-problem-busy = O Centro está ocupado: tente novamente em instantes.
 api-problem-failed = Ocorreu uma falha no Centro.
+api-too-large-most = O limite é de { $most }.
 
 token-title = Tokens para programas
 token-lead = Um programa com um token pode fazer o que você pode fazer aqui, e nada mais.

@@ -5,7 +5,7 @@ api-problem-read-only = โทเค็นนี้สร้างไว้ส�
 api-problem-no-key = โปรดส่ง Idempotency-Key ที่มีอักขระที่มองเห็นได้ 1 ถึง 128 ตัว
 api-problem-unreadable = อ่านข้อมูลที่ส่งมาไม่ได้
 api-problem-not-json = เนื้อหาต้องเป็น application/json
-api-problem-too-large = เนื้อหามีขนาดเกิน 64 KiB
+api-problem-too-large = ข้อมูลที่ส่งมามีขนาดใหญ่เกินไป
 api-problem-no-such-method = ที่อยู่นี้ไม่รองรับเมธอดดังกล่าว
 api-problem-changed-since = ข้อมูลเปลี่ยนไปหลังจากเวอร์ชันนี้ โปรดอ่านอีกครั้ง
 api-problem-not-found = ไม่มีรายการนี้ หรือคุณไม่ได้รับอนุญาตให้ดู
@@ -19,6 +19,7 @@ api-problem-key-used = Idempotency-Key นี้ใช้กับรายก�
 api-problem-too-often = ส่งคำสั่งถี่เกินไป โปรดลองอีกครั้งภายหลัง
 api-problem-busy = ศูนย์มีงานมากในขณะนี้ โปรดลองอีกครั้งในอีกสักครู่
 api-problem-failed = เกิดข้อผิดพลาดที่ระบบของศูนย์
+api-too-large-most = ต้องไม่เกิน { $most }
 
 token-title = โทเค็นสำหรับโปรแกรม
 token-lead = โปรแกรมที่มีโทเค็นทำได้เท่ากับที่คุณทำได้ที่นี่ ไม่เกินกว่านั้น

@@ -5,7 +5,7 @@ api-problem-read-only = Mã thông báo này chỉ được phép đọc.
 api-problem-no-key = Hãy gửi Idempotency-Key gồm 1 đến 128 ký tự hiển thị được.
 api-problem-unreadable = Không đọc được nội dung đã gửi.
 api-problem-not-json = Phần thân phải là application/json.
-api-problem-too-large = Phần thân lớn hơn 64 KiB.
+api-problem-too-large = Nội dung đã gửi quá lớn.
 api-problem-no-such-method = Địa chỉ này không có phương thức đó.
 api-problem-changed-since = Nội dung đã thay đổi sau phiên bản này. Hãy đọc lại.
 api-problem-not-found = Nội dung không tồn tại hoặc bạn không có quyền xem.
@@ -19,6 +19,7 @@ api-problem-key-used = Idempotency-Key này đã được dùng cho việc khác
 api-problem-too-often = Gửi quá nhiều lần. Hãy thử lại sau.
 api-problem-busy = Trung tâm đang bận. Hãy thử lại sau giây lát.
 api-problem-failed = Trung tâm đã gặp lỗi.
+api-too-large-most = Tối đa { $most }.
 
 token-title = Mã thông báo cho chương trình
 token-lead = Chương trình có mã thông báo làm được những gì bạn làm được ở đây, không hơn.

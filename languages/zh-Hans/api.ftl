@@ -5,7 +5,7 @@ api-problem-read-only = 此令牌只能读取。
 api-problem-no-key = 请发送由 1 到 128 个可见字符组成的 Idempotency-Key。
 api-problem-unreadable = 无法读取发送的内容。
 api-problem-not-json = 正文必须为 application/json。
-api-problem-too-large = 正文超过 64 KiB。
+api-problem-too-large = 发送的内容过大。
 api-problem-no-such-method = 此地址不支持该方法。
 api-problem-changed-since = 内容在此版本之后已更改，请重新读取。
 api-problem-not-found = 内容不存在，或你无权访问。
@@ -19,6 +19,7 @@ api-problem-key-used = 此 Idempotency-Key 已用于其他操作。
 api-problem-too-often = 调用过于频繁，请稍后重试。
 api-problem-busy = 中心正忙，请稍候重试。
 api-problem-failed = 中心出现问题。
+api-too-large-most = 最大 { $most }。
 
 token-title = 供程序使用的令牌
 token-lead = 持有令牌的程序只能执行你在此处可以执行的操作。

@@ -5,7 +5,7 @@ api-problem-read-only = 此權杖僅供讀取。
 api-problem-no-key = 請送出由 1 到 128 個可見字元組成的 Idempotency-Key。
 api-problem-unreadable = 無法讀取送出的內容。
 api-problem-not-json = 本文必須是 application/json。
-api-problem-too-large = 本文超過 64 KiB。
+api-problem-too-large = 送出的內容太大。
 api-problem-no-such-method = 此位址不支援該方法。
 api-problem-changed-since = 內容在此版本之後已變更，請重新讀取。
 api-problem-not-found = 內容不存在，或您無權存取。
@@ -19,6 +19,7 @@ api-problem-key-used = 此 Idempotency-Key 已用於其他動作。
 api-problem-too-often = 呼叫過於頻繁，請稍後再試。
 api-problem-busy = 中心忙碌中，請稍候再試。
 api-problem-failed = 中心發生問題。
+api-too-large-most = 最大 { $most }。
 
 token-title = 供程式使用的權杖
 token-lead = 持有權杖的程式只能執行您在這裡可以執行的動作。

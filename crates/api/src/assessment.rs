@@ -4,7 +4,7 @@
 mod board;
 mod finding;
 
-use axum::extract::{DefaultBodyLimit, Request};
+use axum::extract::Request;
 use center::assessment::{self, Arrival, MOST_BYTES, Naming, Reported, Sender, Taken};
 use center::once::Key;
 use process::identity::EngagementId;
@@ -15,7 +15,7 @@ use utoipa_axum::router::UtoipaMethodRouterExt;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, Asked, At, JSON, Made, Once, bytes_of, is_of_type};
+use crate::asked::{Answer, Asked, At, JSON, Made, Once, at_most, bytes_of, is_of_type};
 use crate::caller::{Caller, Tool};
 use crate::operations::{Audience, Operations};
 use crate::problem::Refusal;
@@ -27,8 +27,8 @@ pub(crate) fn operations() -> Operations {
         Action::WaiveFinding,
     );
     let (customer, lead) = (Audience::Customer, Audience::Specialist);
-    let with_token = routes!(send_assessment_as_tool).layer(DefaultBodyLimit::max(MOST_BYTES));
-    let with_program = routes!(send_assessment).layer(DefaultBodyLimit::max(MOST_BYTES));
+    let with_token = routes!(send_assessment_as_tool).layer(at_most(MOST_BYTES));
+    let with_program = routes!(send_assessment).layer(at_most(MOST_BYTES));
     Operations::about("assessments")
         .makes(Audience::Tool, send, with_token)
         .makes(customer, send, with_program)

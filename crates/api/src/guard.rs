@@ -24,8 +24,8 @@ use crate::caller::{self, Caller, Visitor};
 use crate::operations::{Audience, CustomersOwn, Operations};
 use crate::problem::Refusal;
 
-/// The most a body may weigh.
-const BODY_LIMIT: usize = 64 * 1024;
+/// The most a body may weigh, unless its operation takes more.
+pub(crate) const BODY_LIMIT: usize = 64 * 1024;
 /// The most an answer of ours weighs; more would be a fault of ours.
 const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 //! Tenants, subscriptions, people or what they can carry by file: read and looked at line by line, taken in, taken out again.
 
 use axum::Json;
-use axum::extract::{DefaultBodyLimit, FromRequest, Request};
+use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use center::import::{self, ImportKind, ImportTyped, MOST_BYTES};
 use jiff::Timestamp;
@@ -12,7 +12,7 @@ use utoipa_axum::router::UtoipaMethodRouterExt;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, At, Body, DONE, Made, Once};
+use crate::asked::{Answer, At, Body, DONE, Made, Once, at_most};
 use crate::caller::Caller;
 use crate::operations::{Audience, Operations};
 use crate::told::MadeId;
@@ -22,7 +22,7 @@ const MOST: usize = 2 * MOST_BYTES;
 
 pub(crate) fn operations() -> Operations {
     let (manager, manage) = (Audience::Manager, Action::ManageTenants);
-    let read = routes!(read_import).layer(DefaultBodyLimit::max(MOST));
+    let read = routes!(read_import).layer(at_most(MOST));
     Operations::about("kept tenants")
         .makes(manager, manage, read)
         .shows(manager, manage, routes!(show_import))

@@ -27,8 +27,8 @@ pub(crate) enum Refusal {
     Unreadable(String),
     /// The body is not JSON by its `Content-Type`.
     NotJson,
-    /// The body is over the limit.
-    TooLarge,
+    /// What was sent weighs more than this many bytes.
+    TooLarge(usize),
     /// There is no such method here.
     NoSuchMethod,
     /// `If-Match` names another version.
@@ -138,7 +138,7 @@ impl Refusal {
             Self::NoKey => (StatusCode::BAD_REQUEST, "no-key"),
             Self::Unreadable(_) => (StatusCode::BAD_REQUEST, "unreadable"),
             Self::NotJson => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "not-json"),
-            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Self::TooLarge(_) => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::NoSuchMethod => (StatusCode::METHOD_NOT_ALLOWED, "no-such-method"),
             Self::ChangedSince => (StatusCode::PRECONDITION_FAILED, "changed-since"),
             Self::Lines(..) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
@@ -173,7 +173,7 @@ impl Refusal {
             kind: format!("urn:fasttrack:problem:{word}"),
             title: speaker.say_of("api-problem", word),
             status: status.as_u16(),
-            detail: self.detail(),
+            detail: self.detail(&speaker),
             errors: self.errors(language),
             errors_in_all: match self {
                 Self::Lines(told, in_all) if told.len() < *in_all => Some(*in_all),
@@ -215,9 +215,13 @@ impl Refusal {
         }
     }
 
-    fn detail(&self) -> Option<String> {
+    fn detail(&self, speaker: &words::Speaker) -> Option<String> {
         match self {
             Self::Unreadable(said) => Some(said.chars().take(DETAIL_LIMIT).collect()),
+            Self::TooLarge(most) => {
+                let args = Args::new().text("most", speaker.bytes(most));
+                Some(speaker.say_with("api-too-large-most", args))
+            }
             _ => None,
         }
     }

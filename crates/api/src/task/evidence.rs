@@ -124,7 +124,7 @@ async fn answer(mut part: Field<'_>) -> Result<String, Refusal> {
     let mut answer = Vec::new();
     while let Some(bytes) = part.chunk().await.map_err(|fault| broken(&fault))? {
         if answer.len() + bytes.len() > MOST_OF_AN_ANSWER {
-            return Err(Refusal::TooLarge);
+            return Err(Refusal::TooLarge(MOST_OF_AN_ANSWER));
         }
         answer.extend_from_slice(&bytes);
     }
@@ -134,7 +134,7 @@ async fn answer(mut part: Field<'_>) -> Result<String, Refusal> {
 
 fn broken(fault: &MultipartError) -> Refusal {
     if fault.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        Refusal::TooLarge
+        Refusal::TooLarge(MOST)
     } else {
         Refusal::Unreadable(fault.body_text())
     }

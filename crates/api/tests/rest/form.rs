@@ -320,7 +320,14 @@ async fn what_cannot_be_read_is_refused_before_anything_is_looked_up() {
     refused(&post().json(&json!({})).send(&api).await, 400, "unreadable");
     refused(&post().send(&api).await, 415, "not-json");
     let huge = json!({"services": ["x".repeat(70_000)]});
-    refused(&post().json(&huge).send(&api).await, 413, "too-large");
+    let huge = post().json(&huge).send(&api).await;
+    refused(&huge, 413, "too-large");
+    assert!(
+        huge.json()["detail"]
+            .as_str()
+            .unwrap()
+            .contains("64\u{a0}KB")
+    );
     let nothing = Asked::get("/tenants/contoso.example/tasks/not-an-id").by(Some(&held));
     refused(&nothing.send(&api).await, 404, "not-found");
     let none = post()

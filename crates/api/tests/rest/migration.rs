@@ -410,6 +410,8 @@ async fn a_message_may_be_larger_than_other_bodies_and_has_an_end() {
     assert_eq!(tell(long).await.status, StatusCode::OK);
     let huge = tell(" ".repeat(MOST_MESSAGE_BYTES + 1)).await;
     assert_eq!(huge.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let most = |refused: &Answered| refused.json()["detail"].to_string().replace('\u{a0}', " ");
+    assert!(most(&huge).contains("8 MB"), "{}", huge.text);
 
     let path = format!(
         "{TENANT}/engagements/{}/migration/events",
@@ -418,8 +420,12 @@ async fn a_message_may_be_larger_than_other_bodies_and_has_an_end() {
     let huge = " ".repeat(2 * migration::MOST_LIST_BYTES + 1);
     let plan = Asked::new(Method::POST, &path).text(&huge);
     let plan = plan.header("content-type", "application/json");
-    let refused = ground.ask_as(CONTOSO, plan).await;
+    let refused = ground.ask_as(CONTOSO, plan.clone()).await;
     assert_eq!(refused.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(most(&refused).contains("4 MB"), "{}", refused.text);
+    let refused = plan.header("accept-language", "fr");
+    let refused = ground.ask_as(CONTOSO, refused).await;
+    assert!(most(&refused).contains("4 Mo"), "{}", refused.text);
 }
 
 #[tokio::test]
