@@ -9,6 +9,7 @@ use ureq::http::Response;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::{Agent, Body};
 use url::{Host, Url};
+use words::Language;
 
 use crate::fault::{CenterFault, Fault};
 
@@ -56,17 +57,21 @@ pub fn is_here(url: &Url) -> Option<bool> {
 pub struct Center {
     base: String,
     is_here: bool,
+    /// In which it says why it does not take something.
+    language: Language,
 }
 
 impl Center {
-    /// Reads `https://center.example`, with a path where it is behind something.
-    pub fn read(typed: &str) -> Result<Self, Fault> {
+    /// Reads `https://center.example`, with a path where it is behind something. It is asked to speak this
+    /// language.
+    pub fn read(typed: &str, language: Language) -> Result<Self, Fault> {
         let wrong = || CenterFault::Address(typed.to_owned());
         let url = Url::parse(typed).map_err(|_| wrong())?;
         let is_here = is_here(&url).ok_or_else(wrong)?;
         Ok(Self {
             base: url.as_str().trim_end_matches('/').to_owned(),
             is_here,
+            language,
         })
     }
 
@@ -89,6 +94,7 @@ impl Center {
         };
         let mut asked = agent(self.is_here)
             .post(&place)
+            .header("Accept-Language", self.language.tag())
             .header("Content-Type", "application/json");
         if let Some(token) = token {
             asked = asked.header("Authorization", &format!("Bearer {token}"));

@@ -175,7 +175,7 @@ impl Outbox {
         } else if let Some(about) = &about_secret {
             aside::line(about);
         }
-        post::post(&self.address, &self.token, &file)?;
+        post::post(&self.address, &self.token, &file, speaker.language())?;
         aside::line(&speaker.say_with("tools-send-done", to()));
         Ok(())
     }

@@ -80,7 +80,7 @@ impl Tower {
         let now = shown::now();
         let mailboxes = plan.mailboxes.len();
         Ok(Self {
-            post: Post::begin(kept.center()?, kept.token.clone()),
+            post: Post::begin(kept.center(speaker.language())?, kept.token.clone()),
             event: kept.event.name,
             targets: matched.targets,
             attempts: vec![0; mailboxes],

@@ -5,13 +5,16 @@ use std::io::Read;
 
 use ring::digest;
 
+use words::Language;
+
 use super::address::Address;
 use super::hex;
 use crate::center::{agent, answered};
 use crate::fault::Fault;
 
-/// Sends the body. The same body twice is taken once: its hash is the key.
-pub fn post(address: &Address, token: &str, body: &File) -> Result<(), Fault> {
+/// Sends the body. The same body twice is taken once: its hash is the key. Why it is not taken, the Center
+/// says in this language.
+pub fn post(address: &Address, token: &str, body: &File, language: Language) -> Result<(), Fault> {
     let failed = |cause: &dyn std::fmt::Display| Fault::Send {
         place: address.to_string(),
         cause: cause.to_string(),
@@ -20,6 +23,7 @@ pub fn post(address: &Address, token: &str, body: &File) -> Result<(), Fault> {
     let answer = agent(address.is_here)
         .post(address.as_str())
         .header("Authorization", &format!("Bearer {token}"))
+        .header("Accept-Language", language.tag())
         .header("Content-Type", "application/json")
         .header("Idempotency-Key", &key)
         .send(body);

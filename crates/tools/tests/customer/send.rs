@@ -230,6 +230,7 @@ fn unless_names_are_asked_for_none_is_sent() {
     );
     assert_eq!(request.header("authorization"), format!("Bearer {TOKEN}"));
     assert_eq!(request.header("content-type"), "application/json");
+    assert_eq!(request.header("accept-language"), "en");
     let text = String::from_utf8(request.body.clone()).unwrap();
     assert!(!text.to_lowercase().contains("canary"), "{text}");
     let sent: Report = serde_json::from_slice(&request.body).unwrap();

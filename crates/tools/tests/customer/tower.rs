@@ -86,8 +86,11 @@ impl Center {
                 let paired = json!({"token": TOKEN, "event": event, "center": "Northwind"});
                 (201, paired)
             } else {
-                let wrong =
-                    json!([{"field": "code", "key": "k", "text": "This code is not good."}]);
+                let text = match of("accept-language: ") {
+                    Some("pt-br") => "Este código não serve.",
+                    _ => "This code is not good.",
+                };
+                let wrong = json!([{"field": "code", "key": "k", "text": text}]);
                 let problem = json!({
                     "type": "urn:fasttrack:problem:invalid", "status": 422,
                     "title": "Some answers cannot be taken.", "errors": wrong
@@ -100,6 +103,7 @@ impl Center {
                 "{head:?}"
             );
             assert_eq!(of("authorization: "), Some(&*format!("bearer {TOKEN}")));
+            assert_eq!(of("accept-language: "), Some("en"));
             script.told.push(body);
             let next = (script.told.len() - 1).min(script.answers.len() - 1);
             let (status, said) = script.answers[next];
@@ -123,13 +127,13 @@ const ALL: [&str; 3] = ["Jane@127.0.0.1", "joe", "kim.new@127.0.0.1"];
 
 /// Pairs with the code on the standard input.
 fn pair(center: &Center, plan: &Path) -> Ran {
-    pair_by(CODE, center, plan)
+    pair_by((CODE, "en_GB.UTF-8"), center, plan)
 }
 
-fn pair_by(code: &str, center: &Center, plan: &Path) -> Ran {
+fn pair_by((code, locale): (&str, &str), center: &Center, plan: &Path) -> Ran {
     let mut command = program();
     command
-        .env("LC_ALL", "en_GB.UTF-8")
+        .env("LC_ALL", locale)
         .args(["migrate", "mail", "pair"])
         .arg(format!("http://{}", center.address))
         .arg("--plan")
@@ -402,13 +406,15 @@ fn pairing_begins_a_plan_where_there_is_none_and_leaves_one_that_is_there() {
     let folder = tempfile::tempdir().unwrap();
     let center = Center::start(&["a\"b@x.example"], &[(200, "wait")]);
     let plan = folder.path().join("wave.toml");
-    let refused = pair_by("7KQ4-M2XR-0000", &center, &plan);
-    assert_eq!(refused.code, 2, "{refused:?}");
-    assert!(
-        refused.err.contains("This code is not good."),
-        "{refused:?}"
-    );
-    assert!(!refused.err.contains("cannot be taken"), "{refused:?}");
+    for (locale, said) in [
+        ("en_GB.UTF-8", "This code is not good."),
+        ("pt_BR.UTF-8", "Este código não serve."),
+    ] {
+        let refused = pair_by(("7KQ4-M2XR-0000", locale), &center, &plan);
+        assert_eq!(refused.code, 2, "{refused:?}");
+        assert!(refused.err.contains(said), "{refused:?}");
+        assert!(!refused.err.contains("cannot be taken"), "{refused:?}");
+    }
     assert!(!plan.exists());
     let paired = pair(&center, &plan);
     assert_eq!(paired.code, 0, "{paired:?}");

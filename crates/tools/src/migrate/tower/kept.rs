@@ -7,6 +7,7 @@ use std::path::Path;
 
 use report::migration::EventForRunner;
 use serde::{Deserialize, Serialize};
+use words::Language;
 
 use crate::center::Center;
 use crate::fault::{CenterFault, Fault};
@@ -32,9 +33,9 @@ impl Kept {
         }
     }
 
-    /// The Center that it is with.
-    pub fn center(&self) -> Result<Center, Fault> {
-        Center::read(&self.center)
+    /// The Center that it is with, asked to speak this language.
+    pub fn center(&self, language: Language) -> Result<Center, Fault> {
+        Center::read(&self.center, language)
     }
 
     /// Reads that of a folder.
@@ -80,7 +81,7 @@ mod tests {
             "id": "1", "name": "Pilot", "wave": "pilot", "starts": "2026-11-02T20:00:00Z",
             "wanted": "wait", "mailboxes": [{"source": "a@old.example", "target": "a@new.example"}]
         });
-        let center = Center::read("https://center.example/").unwrap();
+        let center = Center::read("https://center.example/", Language::English).unwrap();
         Kept::new(
             &center,
             "geheim".to_owned(),
@@ -104,7 +105,10 @@ mod tests {
             (read.token.as_str(), read.event.name.as_str()),
             ("geheim", "Pilot")
         );
-        assert_eq!(read.center().unwrap().as_str(), "https://center.example");
+        assert_eq!(
+            read.center(Language::English).unwrap().as_str(),
+            "https://center.example"
+        );
         let file = folder.path().join(FILE);
         fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
         assert!(matches!(

@@ -27,7 +27,7 @@ const LINE: u64 = 256;
 
 /// Pairs this program with an event.
 pub fn pair(asked: &arguments::Pair, speaker: &Speaker) -> Result<u8, Fault> {
-    let center = Center::read(&asked.center)?;
+    let center = Center::read(&asked.center, speaker.language())?;
     let folder = journals_of(&asked.plan, asked.journal.as_deref());
     if io::stdin().is_terminal() {
         aside::say(&format!("{} ", speaker.say("tools-pair-code")));
