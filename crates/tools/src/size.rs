@@ -1,4 +1,5 @@
-//! Sizes as people type them.
+//! Sizes as people type them, and as they are shown: each unit is 1,024 of the one before, whichever way it
+//! is written.
 
 /// How a size is typed; the same in all languages.
 const EXAMPLES: &str = "35MB, 2GB, 50GiB";
@@ -9,10 +10,10 @@ const UNITS: [(&str, u64); 8] = [
     ("GiB", 1 << 30),
     ("MiB", 1 << 20),
     ("KiB", 1 << 10),
-    ("TB", 1_000_000_000_000),
-    ("GB", 1_000_000_000),
-    ("MB", 1_000_000),
-    ("KB", 1_000),
+    ("TB", 1 << 40),
+    ("GB", 1 << 30),
+    ("MB", 1 << 20),
+    ("KB", 1 << 10),
 ];
 
 /// The bytes of a size such as `2GB`; a number alone is of bytes.
@@ -43,10 +44,10 @@ mod tests {
     fn a_size_is_read_with_its_unit() {
         for (typed, bytes) in [
             ("1", 1),
-            ("2GB", 2_000_000_000),
-            ("35 mb", 35_000_000),
+            ("2GB", 2 << 30),
+            ("35 mb", 35 << 20),
             ("50GiB", 50 << 30),
-            (" 4kb", 4_000),
+            (" 4kb", 4 << 10),
         ] {
             assert_eq!(read(typed), Some(bytes), "{typed}");
         }

@@ -5,6 +5,7 @@ mod checked;
 mod moved;
 mod verified;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -317,9 +318,19 @@ fn show(
                 text
             }
         };
-        for item in &about.items {
-            put(&of(line(item, speaker)))?;
-            if !item.detail.is_empty() {
+        for alike in alike(&about.items) {
+            let Some(&item) = alike.first() else {
+                continue;
+            };
+            let is_one = alike.len() == 1;
+            let said = if is_one {
+                line(item, speaker)
+            } else {
+                item.advice.clone()
+            };
+            put(&of(said))?;
+            // A limit is in the sentence already.
+            if !item.detail.is_empty() && item.class != "over-limit" {
                 put(&format!("  {}", item.detail))?;
             }
             if !item.said.is_empty() {
@@ -328,6 +339,11 @@ fn show(
                     "  {}",
                     speaker.say_with("tools-migrate-said", said)
                 ))?;
+            }
+            if !is_one {
+                for item in alike {
+                    put(&format!("  {}", place_of(item, speaker)))?;
+                }
             }
         }
         for line in &about.lines {
@@ -358,6 +374,34 @@ fn show(
     place.end()
 }
 
+/// Things of which the same is to be said, each lot where the first of it stands.
+fn alike(items: &[Item]) -> Vec<Vec<&Item>> {
+    let mut lots = BTreeMap::new();
+    let mut all: Vec<Vec<&Item>> = Vec::new();
+    for item in items {
+        let said = (&*item.advice, &*item.detail, &*item.said);
+        let lot = *lots.entry(said).or_insert(all.len());
+        match all.get_mut(lot) {
+            Some(alike) => alike.push(item),
+            None => all.push(vec![item]),
+        }
+    }
+    all
+}
+
+/// Where a thing is, below what is said of several.
+fn place_of(item: &Item, speaker: &Speaker) -> String {
+    let args = Args::new().text("folder", &item.folder);
+    match (item.uid, item.bytes) {
+        (Some(uid), Some(bytes)) => speaker.say_with(
+            "tools-migrate-of-left",
+            args.text("uid", uid).number("size", bytes),
+        ),
+        (Some(uid), None) => speaker.say_with("tools-migrate-of-message", args.text("uid", uid)),
+        _ => item.folder.clone(),
+    }
+}
+
 /// A thing, in a line.
 fn line(item: &Item, speaker: &Speaker) -> String {
     let args = Args::new()
@@ -376,6 +420,31 @@ fn line(item: &Item, speaker: &Speaker) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_the_same_of_many_is_said_once() {
+        let item = |uid: u32, advice: &str, detail: &str| Item {
+            folder: "INBOX".to_owned(),
+            uid: Some(uid),
+            bytes: None,
+            class: "nul".to_owned(),
+            advice: advice.to_owned(),
+            detail: detail.to_owned(),
+            said: String::new(),
+        };
+        let items = [
+            item(1, "Compare them.", ""),
+            item(2, "Compare them.", "other"),
+            item(3, "Compare them.", ""),
+        ];
+        let lots: Vec<Vec<Option<u32>>> = alike(&items)
+            .iter()
+            .map(|lot| lot.iter().map(|item| item.uid).collect())
+            .collect();
+        assert_eq!(lots, [vec![Some(1), Some(3)], vec![Some(2)]]);
+        let speaker = Speaker::new(words::Language::English, jiff::tz::TimeZone::UTC);
+        assert_eq!(place_of(&items[2], &speaker), "INBOX, UID 3");
+    }
 
     #[test]
     fn no_name_of_a_folder_is_a_formula_of_a_spreadsheet() {

@@ -109,6 +109,17 @@ fn sum(moves: &Moves, speaker: &Speaker) -> Vec<String> {
 }
 
 fn item(one: &WillNotMove, speaker: &Speaker) -> Item {
+    let advice = match one {
+        WillNotMove::OverLimit { limit, .. } => {
+            let args = Args::new().text("most", speaker.bytes(*limit));
+            speaker.say_with("tools-check-item-over-limit", args)
+        }
+        WillNotMove::Keywords { .. } => speaker.say("tools-check-item-keywords"),
+        WillNotMove::Folder { why, .. } => match why {
+            WhyNot::View => speaker.say("tools-check-item-view"),
+            WhyNot::Closed => speaker.say("tools-check-item-closed"),
+        },
+    };
     let (folder, uid, bytes, class, detail) = match one {
         WillNotMove::OverLimit {
             folder,
@@ -135,7 +146,7 @@ fn item(one: &WillNotMove, speaker: &Speaker) -> Item {
         uid,
         bytes,
         class: class.to_owned(),
-        advice: speaker.say_of("tools-check-item", class),
+        advice,
         detail,
         said: String::new(),
     }

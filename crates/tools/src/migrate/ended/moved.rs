@@ -29,6 +29,7 @@ pub fn about(sums: &Sums, speaker: &Speaker) -> About {
         lines.push(speaker.say_with("tools-migrate-deleted", args));
     }
     lines.push(speaker.say_with("tools-migrate-sum", sum));
+    lines.extend(waiting(sums.waiting.0, speaker));
     let mut numbers = stands(sums);
     numbers["elsewhere"] = json!(counts.elsewhere);
     numbers["deleted"] = json!({ "messages": counts.deleted, "kept": counts.kept });
@@ -53,6 +54,8 @@ pub fn recorded(sums: &Sums, speaker: &Speaker) -> About {
     let mut lines = vec![speaker.say_with("tools-migrate-record", sum)];
     if !sums.is_through {
         lines.push(speaker.say("tools-migrate-not-through"));
+    } else {
+        lines.extend(waiting(sums.waiting.0, speaker));
     }
     let mut numbers = stands(sums);
     numbers["is_through"] = json!(sums.is_through);
@@ -61,6 +64,12 @@ pub fn recorded(sums: &Sums, speaker: &Speaker) -> About {
         lines,
         numbers,
     }
+}
+
+/// What is still to be moved, as after a trial, and by what.
+pub fn waiting(messages: u64, speaker: &Speaker) -> Option<String> {
+    let args = Args::new().number("waiting", messages);
+    (messages > 0).then(|| speaker.say_with("tools-migrate-waiting", args))
 }
 
 /// Where its messages are.

@@ -4,6 +4,7 @@ use migrate::mail::{By, Difference, NotCompared, Verified, What, Why};
 use serde_json::json;
 use words::{Args, Speaker};
 
+use super::moved::waiting as still_to_move;
 use super::{About, Item};
 
 /// What is told of it.
@@ -29,6 +30,7 @@ pub fn about(verified: &Verified, speaker: &Speaker) -> About {
         .number("waiting", waiting)
         .number("left", left);
     let mut lines = vec![speaker.say_with("tools-verify-sum", sum)];
+    lines.extend(still_to_move(new.saturating_add(waiting), speaker));
     if verified.more > 0 {
         lines.push(speaker.say_count("tools-verify-more", verified.more));
     }
@@ -100,9 +102,13 @@ fn difference(one: &Difference, speaker: &Speaker) -> Item {
         By::Both => "both",
         By::Nobody => "nobody",
     };
+    let by = match (&one.what, one.by) {
+        (What::Missing, By::Target) => speaker.say("tools-verify-missing-by-target"),
+        _ => speaker.say_of("tools-verify-by", by),
+    };
     let args = Args::new()
         .text("what", speaker.say_of("tools-verify-what", class))
-        .text("by", speaker.say_of("tools-verify-by", by));
+        .text("by", by);
     Item {
         folder: one.folder.clone(),
         uid: Some(one.uid),
