@@ -52,10 +52,10 @@ pub fn recorded(sums: &Sums, speaker: &Speaker) -> About {
         .number("waiting", sums.waiting.0)
         .number("left", sums.left_messages());
     let mut lines = vec![speaker.say_with("tools-migrate-record", sum)];
-    if !sums.is_through {
-        lines.push(speaker.say("tools-migrate-not-through"));
-    } else {
+    if sums.is_through {
         lines.extend(waiting(sums.waiting.0, speaker));
+    } else {
+        lines.push(speaker.say("tools-migrate-not-through"));
     }
     let mut numbers = stands(sums);
     numbers["is_through"] = json!(sums.is_through);
