@@ -249,13 +249,13 @@ async fn through(
             steps.push(pair.step(folder, (from, to))?);
         }
     }
-    let lanes = Lanes::of(steps, asked.lanes);
+    let lanes = Lanes::of(steps, asked.lanes, &halts);
     lanes.all(&mut pair, asked, tell).await?;
     let (its, mut looked) = lanes.came();
     worked += its;
     // What others have is known by the time that the folder of all messages is looked at.
     for (folder, stands) in of_labels {
-        let lanes = Lanes::of(vec![pair.step(folder, stands)?], 1);
+        let lanes = Lanes::of(vec![pair.step(folder, stands)?], 1, &halts);
         lanes.all(&mut pair, asked, tell).await?;
         let (its, more) = lanes.came();
         worked += its;

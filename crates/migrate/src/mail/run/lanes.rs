@@ -37,7 +37,7 @@ pub(super) struct Lanes<'a> {
     /// For so many lanes.
     many: usize,
     /// A lane met a fault: the others end where nothing of theirs is in doubt.
-    halts: Cell<bool>,
+    halts: &'a Cell<bool>,
     running: Cell<usize>,
     ended: Notify,
     worked: Cell<usize>,
@@ -47,7 +47,7 @@ pub(super) struct Lanes<'a> {
 
 impl<'a> Lanes<'a> {
     /// Puts folders together, at most for so many lanes.
-    pub(super) fn of(steps: Vec<Step<'a>>, most: usize) -> Self {
+    pub(super) fn of(steps: Vec<Step<'a>>, most: usize, halts: &'a Cell<bool>) -> Self {
         let told = steps.iter().map(Step::told);
         let messages = told.fold(0, u32::saturating_add);
         let worth = usize::try_from(messages / ENOUGH).unwrap_or(usize::MAX);
@@ -76,7 +76,7 @@ impl<'a> Lanes<'a> {
         Self {
             rows: RefCell::new(rows),
             many: lanes,
-            halts: Cell::new(false),
+            halts,
             running: Cell::new(0),
             ended: Notify::new(),
             worked: Cell::new(0),
@@ -170,7 +170,7 @@ impl<'a> Lanes<'a> {
             open: None,
             looked: Vec::new(),
             pace: &asked.pace,
-            halts: &self.halts,
+            halts: self.halts,
         };
         self.running.set(self.running.get() + 1);
         let came = self.lane(&mut pair, tells).await;
