@@ -11,7 +11,7 @@ use process::migration::{Asked, asked};
 use process::permission::{Action, Actor, ToolAct};
 use process::state::{MailboxState, MigrationState};
 use report::migration::{
-    Answer, EventForRunner, MailboxProgress, Misfit, Progress, RunState, WaitReason, Wanted,
+    Answer, EventForRunner, MailboxProgress, Misfit, Progress, RunState, Sum, WaitReason, Wanted,
 };
 use store::migration::MigrationEvent;
 use store::migration::item::{self, MigrationItem};
@@ -317,32 +317,47 @@ pub(super) fn as_told(
     one: &MailboxProgress,
     now: Instant,
 ) -> MigrationMailbox {
-    let found_whole = before.verified_at.is_some() && before.differences == 0;
-    let has_all_it_had =
-        one.messages.left == 0 && amount(one.messages.there) == before.messages_there;
-    let state = match state_of(one.state) {
-        // Nothing came since it was compared; nor does a run that was stopped take anything away.
-        MailboxState::Waiting | MailboxState::Moved if found_whole && has_all_it_had => {
-            MailboxState::Verified
-        }
+    let told = state_of(one.state);
+    let there = amount(one.messages.there);
+    let begins_anew = matches!(told, MailboxState::Waiting | MailboxState::Running);
+    // Nothing came since it was compared. A program that is run again counts up from nothing once more,
+    // folder by folder, and one that is stopped takes nothing away.
+    let stays_compared = is_whole(&before, one)
+        && (there == before.messages_there || begins_anew && there < before.messages_there)
+        && match told {
+            MailboxState::Waiting | MailboxState::Running | MailboxState::Moved => true,
+            MailboxState::Verified => one.verified.is_none(),
+            MailboxState::WithErrors | MailboxState::Failed => false,
+        };
+    let state = match told {
+        MailboxState::Waiting | MailboxState::Moved if stays_compared => MailboxState::Verified,
         state => state,
     };
     let has_begun = state != MailboxState::Waiting;
     let is_there = matches!(state, MailboxState::Moved | MailboxState::Verified);
-    let compared = one.verified.as_ref();
-    let stays_compared = compared.is_none()
-        && found_whole
-        && has_all_it_had
-        && matches!(state, MailboxState::Running | MailboxState::Verified);
+    let (messages, bytes) = if stays_compared && begins_anew {
+        (
+            [
+                before.messages_all,
+                before.messages_there,
+                before.messages_left,
+            ],
+            [before.bytes_all, before.bytes_there, before.bytes_left],
+        )
+    } else {
+        (amounts(one.messages), amounts(one.bytes))
+    };
+    // While it moves, only a comparison that found it whole is kept: the next word is held against it.
+    let compared = (one.verified.as_ref()).filter(|_| told != MailboxState::Running);
     let fault = one.fault.as_ref();
     MigrationMailbox {
         state: Word(state),
-        messages_all: amount(one.messages.all),
-        messages_there: amount(one.messages.there),
-        messages_left: amount(one.messages.left),
-        bytes_all: amount(one.bytes.all),
-        bytes_there: amount(one.bytes.there),
-        bytes_left: amount(one.bytes.left),
+        messages_all: messages[0],
+        messages_there: messages[1],
+        messages_left: messages[2],
+        bytes_all: bytes[0],
+        bytes_there: bytes[1],
+        bytes_left: bytes[2],
         attempt: i64::from(one.attempt),
         fault_class: fault.map(|fault| fault.class.as_str().to_owned()),
         fault_said: fault.map(|fault| harmless(&fault.said)),
@@ -368,6 +383,25 @@ pub(super) fn as_told(
         changed_at: now,
         ..before
     }
+}
+
+/// Whether the last comparison found it whole, and the program says nothing else. One that is tried again
+/// was not, however much of it is there.
+fn is_whole(before: &MigrationMailbox, one: &MailboxProgress) -> bool {
+    let was_so = matches!(
+        before.state.0,
+        MailboxState::Verified | MailboxState::Running
+    );
+    let found_nothing = before.differences == 0 && before.doubled == 0;
+    let finds_something =
+        (one.verified.as_ref()).is_some_and(|told| told.differences > 0 || told.doubled > 0);
+    let is_otherwise = one.messages.left > 0 || finds_something;
+    was_so && before.verified_at.is_some() && found_nothing && !is_otherwise
+}
+
+/// In all, there, and left behind.
+fn amounts(sum: Sum) -> [i64; 3] {
+    [amount(sum.all), amount(sum.there), amount(sum.left)]
 }
 
 /// How many items the ledger has of it then.

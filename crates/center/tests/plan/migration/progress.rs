@@ -7,8 +7,8 @@ use process::identity::MigrationEventId;
 use process::state::MigrationState;
 use report::migration::MailboxState::{Failed, Moved, Running, Verified, Waiting, WithErrors};
 use report::migration::{
-    FaultClass, ItemClass, MOST_AMOUNT, MailboxProgress, Progress, RunState, Stopped, Sum, Wait,
-    WaitReason, Wanted,
+    Compared, FaultClass, ItemClass, MOST_AMOUNT, MailboxProgress, Progress, RunState, Stopped,
+    Sum, Wait, WaitReason, Wanted,
 };
 
 use super::super::{Play, play};
@@ -327,7 +327,6 @@ async fn what_failed_is_tried_again_when_the_customer_says_so() {
     assert_eq!(answer.state, "completed");
 }
 
-/// A form that is sent twice may come late: what it said then is not said again.
 #[tokio::test]
 async fn what_was_compared_stays_so_while_nothing_new_comes() {
     let play = play().await;
@@ -358,6 +357,89 @@ async fn what_was_compared_stays_so_while_nothing_new_comes() {
     }
 }
 
+#[tokio::test]
+async fn a_program_that_counts_anew_takes_no_comparison_away() {
+    let play = play().await;
+    let (event, runner) = running(&play, 2).await;
+    let mut sequence = 10;
+    let mut shown = async |state, there| {
+        sequence += 1;
+        let told = vec![mailbox(1, state, there)];
+        let answer = play.tell(&runner, sequence, RunState::Running, told).await;
+        answer.unwrap();
+        let page = play.event(event).await;
+        let counts = &page.line.counts;
+        let first = &page.mailboxes[0];
+        let states = (counts.verified, counts.running, counts.moved);
+        (
+            states,
+            first.messages,
+            first.bytes,
+            first.verified.is_some(),
+        )
+    };
+    let whole = ((1, 0, 0), (8, 10), (800, 1_000), true);
+    let moves = ((0, 1, 0), (8, 10), (800, 1_000), true);
+    assert_eq!(shown(Verified, 8).await, whole);
+    // It has not looked into its folders yet, then into some.
+    assert_eq!(shown(Running, 0).await, moves);
+    assert_eq!(shown(Running, 5).await, moves);
+    assert_eq!(shown(Waiting, 5).await, whole, "stopped on the way");
+    assert_eq!(shown(Waiting, 0).await, whole, "never begun");
+    assert_eq!(shown(Running, 0).await, moves);
+    assert_eq!(shown(Moved, 8).await, whole, "nothing had come");
+    // It is through, and has less than was compared.
+    assert_eq!(
+        shown(Moved, 7).await,
+        ((0, 0, 1), (7, 10), (700, 1_000), false)
+    );
+}
+
+#[tokio::test]
+async fn a_stop_leaves_what_was_verified_as_it_was() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (event, runner) = running(&play, 2).await;
+    let verified = vec![mailbox(1, Verified, 10), mailbox(2, Verified, 10)];
+    let again = vec![mailbox(1, Running, 0)];
+    for (sequence, told) in [(11, verified), (12, again)] {
+        let answer = play.tell(&runner, sequence, RunState::Running, told).await;
+        assert_eq!(answer.unwrap().state, "running");
+    }
+    migration::stop(center, act, (event, None)).await.unwrap();
+    let last = vec![mailbox(1, Waiting, 0), mailbox(2, Waiting, 0)];
+    let answer = play.tell(&runner, 13, RunState::Ended, last).await.unwrap();
+    assert_eq!(answer.state, "completed");
+}
+
+#[tokio::test]
+async fn what_was_doubled_is_not_verified_by_being_tried_again() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (event, runner) = running(&play, 2).await;
+    let doubled = MailboxProgress {
+        verified: Some(Compared {
+            at: play.stage.now(),
+            compared: 10,
+            differences: 0,
+            doubled: 1,
+        }),
+        ..mailbox(1, WithErrors, 10)
+    };
+    let told = vec![doubled, mailbox(2, Verified, 10)];
+    let answer = play.tell(&runner, 11, RunState::Ended, told).await.unwrap();
+    assert_eq!(answer.state, "completed_with_errors");
+    migration::retry(center, act, (event, None)).await.unwrap();
+    for (sequence, state) in [(12, Running), (13, Moved)] {
+        let told = vec![mailbox(1, state, 10)];
+        let answer = play.tell(&runner, sequence, RunState::Running, told).await;
+        assert_eq!(answer.unwrap().state, "running");
+    }
+    let counts = play.event(event).await.line.counts;
+    assert_eq!((counts.verified, counts.moved), (1, 1));
+}
+
+/// A form that is sent twice may come late: what it said then is not said again.
 #[tokio::test]
 async fn a_word_that_comes_late_starts_and_tries_nothing_again() {
     let play = play().await;
