@@ -1,17 +1,19 @@
 //! Folders that move beside one another, each on connections of its own.
 
+use std::time::Duration;
+
 use migrate::mail::Paces;
 
 use crate::cut::Line;
 use crate::rows::{FOLDERS, many, same};
-use crate::scripted::{Script, Server};
+use crate::scripted::{Message, Script, Server};
 use crate::{asked, end, moved};
 
 /// How often somebody signed in.
 fn connections(server: &Server) -> usize {
     let heard = server.heard();
-    let signs = heard.iter().filter(|line| line.contains("AUTHENTICATE"));
-    signs.count()
+    let signs = |line: &&String| line.contains("AUTHENTICATE") || line.contains("LOGIN");
+    heard.iter().filter(signs).count()
 }
 
 #[tokio::test]
@@ -92,8 +94,42 @@ async fn where_one_breaks_the_others_take_up_nothing_more() {
     let fault = came.unwrap_err();
     assert!(fault.is_passing(), "{fault}");
     assert!(heard.taken < 40 * 20, "{heard:?}");
+    let before = connections(&target);
     let (came, rest) = moved(&asked).await;
+    // Whichever it was that broke: the server may give no more than one.
+    assert_eq!(connections(&target), before + 1);
     came.unwrap();
     assert_eq!(heard.taken + heard.known + rest.taken + rest.known, 40 * 40);
+    same(&source, &target);
+}
+
+/// The longest folder is the first lane's, and goes in many parts.
+#[tokio::test]
+async fn the_first_lane_stops_too_where_another_breaks() {
+    const LONG: usize = 3_000;
+    let message = Message {
+        bytes: b"Subject: long\r\n\r\nx\r\n".to_vec(),
+        date: " 1-Feb-2020 10:00:00 +0000".to_owned(),
+        ..Message::default()
+    };
+    let script = (0..LONG).fold(Script::bare(), |script, _| {
+        script.message("Long", message.clone())
+    });
+    let source = many(script, 12, 900);
+    let gone = "NO [UNAVAILABLE] no\r\n* BYE gone";
+    let target = Script::announcing("IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS")
+        .refuses("APPEND \"Kunden/00\"", (1, 1), gone)
+        .delays("APPEND \"Long\"", Duration::from_millis(20))
+        .start();
+    let folder = tempfile::tempdir().unwrap();
+    let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+    let asked = asked(ends.0, ends.1, folder.path());
+    let (came, _) = moved(&asked).await;
+    let fault = came.unwrap_err();
+    assert!(fault.is_passing(), "{fault}");
+    let taken = target.messages("Long").len();
+    assert!(taken < LONG - 1_000, "{taken}");
+    moved(&asked).await.0.unwrap();
+    assert_eq!(target.messages("Long").len(), LONG);
     same(&source, &target);
 }

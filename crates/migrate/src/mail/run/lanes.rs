@@ -115,8 +115,16 @@ impl<'a> Lanes<'a> {
         while let Some(one) = lanes.next().await {
             // The others say that they were stopped, since this one was not.
             let is_first = came.is_ok() || matches!(came, Err(MailFault::Stopped));
-            if one.is_err() && is_first {
+            if let Err(fault) = &one
+                && is_first
+            {
                 self.halts.set(true);
+                // A server that gives few may end the oldest for a new one, so it does not matter whose it was.
+                if self.many > 1 {
+                    let source = matches!(fault, MailFault::Source(fault) if is_lost(fault));
+                    let target = matches!(fault, MailFault::Target(fault) if is_lost(fault));
+                    asked.pace.takes_one(source, target);
+                }
                 came = one;
             }
         }
@@ -176,14 +184,9 @@ impl<'a> Lanes<'a> {
         let came = self.lane(&mut pair, tells).await;
         self.running.set(self.running.get() - 1);
         self.ended.notify_one();
-        match &came {
-            Ok(()) => {
-                pair.source.close().await;
-                pair.target.close().await;
-            }
-            Err(MailFault::Source(_)) => asked.pace.takes_one(true, false),
-            Err(MailFault::Target(_)) => asked.pace.takes_one(false, true),
-            Err(_) => {}
+        if came.is_ok() {
+            pair.source.close().await;
+            pair.target.close().await;
         }
         came
     }
@@ -207,6 +210,18 @@ impl<'a> Lanes<'a> {
         self.looked.borrow_mut().append(&mut pair.looked);
         Ok(())
     }
+}
+
+/// Whether a connection is lost, or not wanted.
+fn is_lost(fault: &Fault) -> bool {
+    matches!(
+        fault,
+        Fault::Connect { .. }
+            | Fault::Io(_)
+            | Fault::Closed(_)
+            | Fault::Late(_)
+            | Fault::Throttled { .. }
+    )
 }
 
 async fn close(session: Result<Session, Fault>) {

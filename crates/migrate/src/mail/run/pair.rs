@@ -46,6 +46,7 @@ impl Step<'_> {
     pub(super) fn told(&self) -> u32 {
         match (self.kept.passed, self.since()) {
             _ if self.is_quiet => 0,
+            _ if self.is_other => self.from.messages,
             (Some((_, next, _)), Some(_)) => self.from.uid_next.saturating_sub(next),
             _ => self.from.messages,
         }
