@@ -386,17 +386,16 @@ pub(super) fn as_told(
 }
 
 /// Whether the last comparison found it whole, and the program says nothing else. One that is tried again
-/// was not, however much of it is there.
+/// was not, however much of it is there; while one moves, only such a comparison is kept.
 fn is_whole(before: &MigrationMailbox, one: &MailboxProgress) -> bool {
     let was_so = matches!(
         before.state.0,
         MailboxState::Verified | MailboxState::Running
     );
-    let found_nothing = before.differences == 0 && before.doubled == 0;
     let finds_something =
         (one.verified.as_ref()).is_some_and(|told| told.differences > 0 || told.doubled > 0);
     let is_otherwise = one.messages.left > 0 || finds_something;
-    was_so && before.verified_at.is_some() && found_nothing && !is_otherwise
+    was_so && before.verified_at.is_some() && !is_otherwise
 }
 
 /// In all, there, and left behind.
