@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::flags;
 use super::folders::{Folder, Side};
 use super::imap::{Code, Fault, Response, Session, Status, accepted};
-use super::journal::{Gone, Journal, Kept, Twice};
+use super::journal::{Gone, Journal, Kept, Target, Twice};
 use super::keeps::{Keeps, each};
 use super::listed;
 use super::run::MailFault;
-use expunge::{expunge, is_mark};
+use expunge::{expunge, is_mark, unmark};
 
 /// Messages that are deleted in one command.
 const AT_ONCE: usize = 500;
@@ -120,6 +120,28 @@ pub(crate) async fn is_still(
     Ok(stands(&now) == stands(stood))
 }
 
+/// Takes back the marks of a run that was cut off between the mark and the deletion. Whether a message goes is
+/// decided anew; a run that deletes nothing, or finds it changed or back at the source, leaves it without one.
+pub(crate) async fn take_back(target: &mut Session, journal: &Journal) -> Result<(), MailFault> {
+    for id in journal.folders_told()? {
+        let place = journal.target(id)?;
+        let Some(codes) = select(target, &place).await? else {
+            continue;
+        };
+        // In another folder of that name nothing is ours.
+        if codes.contains(&Code::UidValidity(place.validity)) {
+            for some in journal.told(id)?.chunks(AT_ONCE) {
+                match unmark(target, some.iter().copied()).await {
+                    Ok(()) | Err(Fault::Refused { .. }) => {}
+                    Err(fault) => return Err(MailFault::Target(fault)),
+                }
+            }
+        }
+        journal.unmarked(id)?;
+    }
+    Ok(())
+}
+
 /// Deletes at the target, in the folders of which the source told what it deleted, and in those with doubles.
 /// Where the source is not still, what it deleted stays for now.
 pub(crate) async fn delete(
@@ -183,18 +205,25 @@ async fn open(
         return Ok(None);
     }
     let place = journal.target(id)?;
-    let codes = match target.open_folder("SELECT", &place.name).await {
-        Ok(codes) => codes,
-        Err(Fault::Refused { .. }) => return Ok(None),
-        Err(fault) => return Err(MailFault::Target(fault)),
+    let Some(codes) = select(target, &place).await? else {
+        return Ok(None);
     };
-    let is_closed = codes.contains(&Code::Other("READ-ONLY".to_owned()));
     let is_same = codes.contains(&Code::UidValidity(place.validity));
     let opened = Opened {
         keeps: Keeps::said(&codes),
         stood: stood(&codes).filter(|_| target.can("CONDSTORE")),
     };
-    Ok((is_same && !is_closed).then_some(opened))
+    Ok(is_same.then_some(opened))
+}
+
+/// Opens a folder of the target, if it lets itself be changed.
+async fn select(target: &mut Session, place: &Target) -> Result<Option<Vec<Code>>, MailFault> {
+    match target.open_folder("SELECT", &place.name).await {
+        Ok(codes) if codes.contains(&Code::Other("READ-ONLY".to_owned())) => Ok(None),
+        Ok(codes) => Ok(Some(codes)),
+        Err(Fault::Refused { .. }) => Ok(None),
+        Err(fault) => Err(MailFault::Target(fault)),
+    }
 }
 
 /// Where a folder stands that numbers changes. A number that is none (RFC 7162, 7) is not said again.
@@ -245,6 +274,7 @@ async fn gone(
             .map(|one| one.uid);
         let done: Vec<u32> = done.collect();
         journal.forget(id, &done)?;
+        journal.unmarked(id)?;
         deleted += done.len();
     }
 }
@@ -255,12 +285,7 @@ fn is_untouched(one: &Gone, now: &HashMap<u32, String>, keeps: &Keeps) -> bool {
         return false;
     };
     let agreed = keeps.of(&one.flags);
-    // What a run that was cut off had marked is no change of anybody's.
-    let is_own = |flag: &&str| one.is_told && is_mark(flag);
-    let set = |flags: &str| -> BTreeSet<String> {
-        let flags = each(flags).filter(|flag| !is_own(flag));
-        flags.map(str::to_owned).collect()
-    };
+    let set = |flags| -> BTreeSet<&str> { each(flags).collect() };
     set(&agreed) == set(now)
 }
 

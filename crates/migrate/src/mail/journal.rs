@@ -20,7 +20,7 @@ mod sent;
 
 pub use altered::{Alteration, Altered};
 pub(crate) use double::Twice;
-pub(crate) use gone::Gone;
+pub(crate) use gone::{Gone, Target};
 pub(crate) use held::{Held, Known, Stand};
 pub(crate) use left::NOT_TAKEN;
 pub use left::{Left, Reason};

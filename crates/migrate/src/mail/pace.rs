@@ -203,10 +203,17 @@ impl Paces {
         }
     }
 
-    /// Notes that messages have arrived.
-    pub(crate) fn went(&self) {
-        self.source.went();
-        self.target.went();
+    /// How often either server refused so far, or broke a connection.
+    pub(crate) fn refused(&self) -> [u64; 2] {
+        [&self.source, &self.target].map(|pace| pace.state().refused)
+    }
+
+    /// Notes that messages have arrived which went when so much was refused: what was refused since is no better
+    /// for it.
+    pub(crate) fn went(&self, refused: [u64; 2]) {
+        for (pace, refused) in [&self.source, &self.target].into_iter().zip(refused) {
+            pace.went(refused);
+        }
     }
 }
 
@@ -237,6 +244,8 @@ struct State {
     /// Refusals in a row, without a message that arrived.
     refusals: u32,
     broken: u32,
+    /// Both, since it began.
+    refused: u64,
 }
 
 /// A wait that a server wants.
@@ -294,6 +303,7 @@ impl Pace {
                     pause: None,
                     refusals: 0,
                     broken: 0,
+                    refused: 0,
                 }),
             }),
         }
@@ -416,6 +426,7 @@ impl Pace {
         let is_new = before.is_none_or(|until| until <= now);
         if is_new {
             state.refusals = state.refusals.saturating_add(1);
+            state.refused += 1;
             state.rate.lower(now);
         }
         let twice = 1_u32.checked_shl(state.refusals.saturating_sub(1));
@@ -431,9 +442,11 @@ impl Pace {
         self.settle(&state, now);
     }
 
-    fn went(&self) {
+    fn went(&self, refused: u64) {
         let mut state = self.state();
-        (state.refusals, state.broken) = (0, 0);
+        if state.refused <= refused {
+            (state.refusals, state.broken) = (0, 0);
+        }
     }
 
     fn heard(&self, fault: Fault) -> Fault {
@@ -479,6 +492,7 @@ impl Pace {
         }
         let mut state = self.state();
         state.broken = state.broken.saturating_add(1);
+        state.refused += 1;
         let is_wish = state.broken >= BROKEN;
         drop(state);
         if is_wish {

@@ -4,7 +4,6 @@ mod ahead;
 mod lanes;
 mod pair;
 
-use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -15,7 +14,7 @@ use super::folders::{Folder, Side, make, mapped, staying};
 use super::imap::{Address, Compress, Fault, Session, Sign, Trust};
 use super::journal::{Journal, JournalFault};
 use super::pace::{Paces, WaitReason, Waiting};
-use lanes::Lanes;
+use lanes::{Halts, Lanes};
 use pair::{Pair, be_still};
 
 /// How long most servers are given to be done with what they had received.
@@ -214,7 +213,8 @@ async fn through(
     let messages = held.map(|one| u64::from(one.messages)).sum();
     tell(Moved::Begins { messages });
     journal.try_again()?;
-    let halts = Cell::new(false);
+    delete::take_back(&mut target, journal).await?;
+    let halts = Halts::default();
     let mut pair = Pair {
         has_labels: source.can("X-GM-EXT-1"),
         source,
@@ -227,6 +227,7 @@ async fn through(
         looked: Vec::new(),
         pace: &asked.pace,
         halts: &halts,
+        refused: [0; 2],
     };
     let mut counts = Counts::default();
     let (mut steps, mut of_labels, mut worked) = (Vec::new(), Vec::new(), 0);

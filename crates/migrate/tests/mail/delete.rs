@@ -11,7 +11,7 @@ use crate::corpus::Chance;
 use crate::makes::made;
 use crate::meanwhile::moved_while;
 use crate::relay::Relay;
-use crate::scripted::Script;
+use crate::scripted::{Script, Server};
 use crate::{Heard, asked, end, moved};
 
 const ALL: usize = 45;
@@ -398,13 +398,12 @@ async fn a_folder_that_was_emptied_keeps_what_it_has() {
     }
 }
 
-/// A run that was cut off between the mark and the deletion goes on with it.
-#[tokio::test]
-async fn a_deletion_that_was_cut_off_is_done_by_the_next_run() {
-    let mut chance = Chance::new(24);
+/// Five messages that moved, of which the source deleted two; they are marked at the target, and the run was cut
+/// off before they were removed.
+async fn cut_off() -> (Server, Asked, tempfile::TempDir) {
     let mut source = Script::announcing("IMAP4rev1 UIDPLUS");
     for number in 0..5 {
-        source = source.message("INBOX", made(&mut chance, number, false));
+        source = source.message("INBOX", kept(number));
     }
     let source = source.start();
     let target = Script::announcing("IMAP4rev1 LITERAL+ UIDPLUS")
@@ -419,9 +418,47 @@ async fn a_deletion_that_was_cut_off_is_done_by_the_next_run() {
     client.command("SELECT INBOX");
     delete(&mut client, "1,4");
     assert!(moved(&asked).await.0.is_err());
-    assert_eq!(target.messages("INBOX").len(), 5);
+    assert_eq!(there(&target), (5, 2));
+    (target, asked, folder)
+}
+
+/// How many messages the inbox has, and how many of them are marked to be removed.
+fn there(server: &Server) -> (usize, usize) {
+    let inbox = server.messages("INBOX");
+    let marked = inbox.iter().filter(|one| one.flags.contains("\\Deleted"));
+    (inbox.len(), marked.count())
+}
+
+#[tokio::test]
+async fn a_deletion_that_was_cut_off_is_done_by_the_next_run() {
+    let (target, asked, _folder) = cut_off().await;
     assert_eq!(moved(&asked).await.0.unwrap().deleted, 2);
-    assert_eq!(target.messages("INBOX").len(), 3);
+    assert_eq!(there(&target), (3, 0));
+}
+
+/// Nobody's program removes what such a run had marked and the next one does not delete.
+#[tokio::test]
+async fn the_mark_of_a_deletion_that_was_cut_off_is_taken_back() {
+    for (deletes, left) in [(false, 5), (true, 4)] {
+        let (target, mut asked, _folder) = cut_off().await;
+        flag(target.address(), 1, "Mine");
+        asked.delete_on_target = deletes;
+        moved(&asked).await.0.unwrap();
+        assert_eq!(there(&target), (left, 0), "{deletes}");
+    }
+}
+
+/// Somebody's own mark is a change like any other.
+#[tokio::test]
+async fn only_what_was_cut_off_is_taken_back() {
+    let (target, mut asked, _folder) = cut_off().await;
+    asked.delete_on_target = false;
+    moved(&asked).await.0.unwrap();
+    flag(target.address(), 1, "\\Deleted");
+    asked.delete_on_target = true;
+    let counts = moved(&asked).await.0.unwrap();
+    assert_eq!((counts.deleted, counts.kept), (1, 1));
+    assert_eq!(there(&target), (4, 1));
 }
 
 /// What was never moved by this journal is not touched, however alike it is.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use migrate::mail::Paces;
+use tokio::time::timeout;
 
 use crate::cut::Line;
 use crate::rows::{FOLDERS, many, same};
@@ -103,22 +104,33 @@ async fn where_one_breaks_the_others_take_up_nothing_more() {
     same(&source, &target);
 }
 
-/// The longest folder is the first lane's, and goes in many parts.
-#[tokio::test]
-async fn the_first_lane_stops_too_where_another_breaks() {
-    const LONG: usize = 3_000;
+/// With one folder that is longer than all others: it is the first lane's.
+fn with_a_long_one(script: Script, messages: usize) -> Server {
     let message = Message {
         bytes: b"Subject: long\r\n\r\nx\r\n".to_vec(),
         date: " 1-Feb-2020 10:00:00 +0000".to_owned(),
         ..Message::default()
     };
-    let script = (0..LONG).fold(Script::bare(), |script, _| {
-        script.message("Long", message.clone())
-    });
-    let source = many(script, 12, 900);
+    let script = (0..messages).fold(script, |script, _| script.message("Long", message.clone()));
+    many(script, 12, 900)
+}
+
+/// A target that ends the connection on which one folder comes.
+fn breaking() -> Script {
     let gone = "NO [UNAVAILABLE] no\r\n* BYE gone";
-    let target = Script::announcing("IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS")
-        .refuses("APPEND \"Kunden/00\"", (1, 1), gone)
+    Script::announcing("IMAP4rev1 LITERAL+ MULTIAPPEND UIDPLUS").refuses(
+        "APPEND \"Kunden/00\"",
+        (1, 1),
+        gone,
+    )
+}
+
+/// The longest folder goes in many parts.
+#[tokio::test]
+async fn the_first_lane_stops_too_where_another_breaks() {
+    const LONG: usize = 3_000;
+    let source = with_a_long_one(Script::bare(), LONG);
+    let target = breaking()
         .delays("APPEND \"Long\"", Duration::from_millis(20))
         .start();
     let folder = tempfile::tempdir().unwrap();
@@ -132,4 +144,23 @@ async fn the_first_lane_stops_too_where_another_breaks() {
     moved(&asked).await.0.unwrap();
     assert_eq!(target.messages("Long").len(), LONG);
     same(&source, &target);
+}
+
+/// One that only asks has nothing in doubt, and ends at once; it is not waited for until it is answered.
+#[tokio::test]
+async fn a_lane_that_only_asks_ends_where_another_breaks() {
+    let never = Duration::from_hours(1);
+    for asks in ["EXAMINE \"Long\"", "FETCH 1:1500 "] {
+        let source = with_a_long_one(Script::bare().delays(asks, never), 1_500);
+        let target = breaking().start();
+        let folder = tempfile::tempdir().unwrap();
+        let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
+        let asked = asked(ends.0, ends.1, folder.path());
+        let came = timeout(Duration::from_mins(2), moved(&asked)).await;
+        let (came, _) = came.expect("it waits for an answer that nobody needs");
+        let fault = came.unwrap_err();
+        assert!(fault.is_passing(), "{fault}");
+        assert!(source.heard().iter().any(|line| line.contains(asks)));
+        assert!(target.messages("Long").is_empty());
+    }
 }

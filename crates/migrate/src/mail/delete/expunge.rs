@@ -17,7 +17,8 @@ pub(super) fn is_mark(flag: &str) -> bool {
 }
 
 /// Deletes these messages, each with the flags that it had when it was looked at, but for a mark of our own.
-/// `stood` is where the folder stood when it was opened, before that. Those that are there all the same.
+/// `stood` is where the folder stood when it was opened, before that. Those that are there all the same, which
+/// have no mark of ours.
 pub(super) async fn expunge(
     target: &mut Session,
     goes: &BTreeMap<u32, String>,
@@ -35,7 +36,29 @@ pub(super) async fn expunge(
             .await?;
         accepted("EXPUNGE", end)?;
     }
-    listed::of(target, &all.collect::<Vec<_>>()).await
+    let left = listed::of(target, &all.collect::<Vec<_>>()).await?;
+    let marked = left.iter().filter(|uid| !changed.contains(uid));
+    let ours = marked.filter(|uid| {
+        goes.get(uid)
+            .is_some_and(|before| !each(before).any(is_mark))
+    });
+    unmark(target, ours.copied()).await?;
+    Ok(left)
+}
+
+/// Takes the mark from these.
+pub(super) async fn unmark(
+    target: &mut Session,
+    uids: impl Iterator<Item = u32>,
+) -> Result<(), Fault> {
+    let set = uid_set(uids);
+    if set.is_empty() {
+        return Ok(());
+    }
+    let asked = format!("STORE {set} -FLAGS.SILENT (\\Deleted)");
+    let (_, end) = target.command("UID", asked.as_bytes()).await?;
+    accepted("STORE", end)?;
+    Ok(())
 }
 
 /// Marks these to be deleted. Those that somebody changed meanwhile, which have no mark of ours.
@@ -73,12 +96,7 @@ async fn mark(
     let ours = seen
         .iter()
         .filter(|(uid, before)| !changed.contains(uid) && !each(before).any(is_mark));
-    let ours = uid_set(ours.map(|(uid, _)| *uid));
-    if !ours.is_empty() {
-        let asked = format!("STORE {ours} -FLAGS.SILENT (\\Deleted)");
-        let (_, end) = target.command("UID", asked.as_bytes()).await?;
-        accepted("STORE", end)?;
-    }
+    unmark(target, ours.map(|(uid, _)| *uid)).await?;
     changed.extend(seen.iter().map(|(uid, _)| *uid));
     Ok(changed)
 }

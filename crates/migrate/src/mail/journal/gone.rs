@@ -12,8 +12,6 @@ pub(crate) struct Gone {
     pub(crate) target_uid: u32,
     /// The flags on which both sides agreed last.
     pub(crate) flags: String,
-    /// The target was told to delete it, and may not have heard all of it.
-    pub(crate) is_told: bool,
 }
 
 /// Where the messages of a folder are at the target.
@@ -97,7 +95,7 @@ impl Journal {
     ) -> Result<Vec<Gone>, JournalFault> {
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let mut asked = self.file.prepare_cached(
-            "SELECT uid, target_uid, flags, gone FROM message
+            "SELECT uid, target_uid, flags FROM message
              WHERE folder = ?1 AND gone > 0 AND uid > ?2
                AND state = 'there' AND target_uid IS NOT NULL
                AND NOT EXISTS (SELECT 1 FROM message AS other
@@ -108,12 +106,10 @@ impl Journal {
              ORDER BY uid LIMIT ?3",
         )?;
         let rows = asked.query_map(params![folder, after, most], |row| {
-            let gone: i64 = row.get(3)?;
             Ok(Gone {
                 uid: row.get(0)?,
                 target_uid: row.get(1)?,
                 flags: row.get(2)?,
-                is_told: gone > 1,
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -135,6 +131,37 @@ impl Journal {
             folder,
             uids,
         )
+    }
+
+    /// The folders in which the target may have a mark of ours.
+    pub(crate) fn folders_told(&self) -> Result<Vec<i64>, JournalFault> {
+        // Both conditions: the index is of the first.
+        let mut asked = self.file.prepare_cached(
+            "SELECT DISTINCT folder FROM message WHERE gone > 0 AND gone = 2 ORDER BY folder",
+        )?;
+        let rows = asked.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The UIDs at the target, ascending, of what it was told to delete of a folder.
+    pub(crate) fn told(&self, folder: i64) -> Result<Vec<u32>, JournalFault> {
+        let mut asked = self.file.prepare_cached(
+            "SELECT target_uid FROM message
+             WHERE folder = ?1 AND gone > 0 AND gone = 2 AND target_uid IS NOT NULL
+             ORDER BY target_uid",
+        )?;
+        let rows = asked.query_map([folder], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Notes that nothing of a folder has a mark of ours.
+    pub(crate) fn unmarked(&self, folder: i64) -> Result<(), JournalFault> {
+        self.file
+            .prepare_cached(
+                "UPDATE message SET gone = 1 WHERE folder = ?1 AND gone > 0 AND gone = 2",
+            )?
+            .execute([folder])?;
+        Ok(())
     }
 
     /// Forgets messages that neither side has any more.

@@ -73,7 +73,12 @@ fn without_a_suggestion_each_wait_is_twice_as_long_until_something_arrives() {
         passed.fetch_add(u64::try_from(wait).unwrap(), Ordering::SeqCst);
     }
     assert_eq!(waits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]);
-    pace.went();
+    // What went before the last refusal, on another connection, tells nothing of what comes after it.
+    pace.went(11);
+    pace.hears(throttle("rate limit hit"), "rate limit hit");
+    assert_eq!(looked(&pace, 1), Some(("limit", 900_000)));
+    passed.fetch_add(900_000, Ordering::SeqCst);
+    pace.went(13);
     pace.hears(throttle("rate limit hit"), "rate limit hit");
     assert_eq!(looked(&pace, 1), Some(("limit", 1_000)));
 }

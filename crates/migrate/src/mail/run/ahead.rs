@@ -119,7 +119,8 @@ impl Pair<'_> {
             .collect();
         if !looks.is_empty() {
             self.open = None;
-            self.open = scan(&mut self.source, self.journal, &looks, tell).await?;
+            let told = scan(&mut self.source, self.journal, &looks, tell);
+            self.open = self.halts.unless(told).await?;
         }
         Ok(())
     }
@@ -181,7 +182,7 @@ impl Pair<'_> {
             if is_refused {
                 return Ok(());
             }
-            self.pace.went();
+            self.pace.went(self.refused);
             for one in &all {
                 self.name(one).await?;
             }

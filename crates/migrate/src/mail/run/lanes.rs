@@ -31,13 +31,45 @@ const STILL_THERE: Duration = Duration::from_mins(2);
 
 type Lane<'a> = Pin<Box<dyn Future<Output = Result<(), MailFault>> + 'a>>;
 
+/// Whether a lane met a fault: the others end where nothing of theirs is in doubt.
+#[derive(Default)]
+pub(super) struct Halts {
+    is_met: Cell<bool>,
+    met: Notify,
+}
+
+impl Halts {
+    fn meet(&self) {
+        self.is_met.set(true);
+        self.met.notify_waiters();
+    }
+
+    async fn met(&self) {
+        let met = self.met.notified();
+        if !self.is_met.get() {
+            met.await;
+        }
+    }
+
+    /// What only asks or waits, and may end anywhere: it does where a lane meets a fault.
+    pub(super) async fn unless<T>(
+        &self,
+        asks: impl Future<Output = Result<T, MailFault>>,
+    ) -> Result<T, MailFault> {
+        tokio::select! {
+            biased;
+            () = self.met() => Err(MailFault::Stopped),
+            came = asks => came,
+        }
+    }
+}
+
 /// What waits to be taken up, and what came of it.
 pub(super) struct Lanes<'a> {
     rows: RefCell<VecDeque<Row<'a>>>,
     /// For so many lanes.
     many: usize,
-    /// A lane met a fault: the others end where nothing of theirs is in doubt.
-    halts: &'a Cell<bool>,
+    halts: &'a Halts,
     running: Cell<usize>,
     ended: Notify,
     worked: Cell<usize>,
@@ -47,7 +79,7 @@ pub(super) struct Lanes<'a> {
 
 impl<'a> Lanes<'a> {
     /// Puts folders together, at most for so many lanes.
-    pub(super) fn of(steps: Vec<Step<'a>>, most: usize, halts: &'a Cell<bool>) -> Self {
+    pub(super) fn of(steps: Vec<Step<'a>>, most: usize, halts: &'a Halts) -> Self {
         let told = steps.iter().map(Step::told);
         let messages = told.fold(0, u32::saturating_add);
         let worth = usize::try_from(messages / ENOUGH).unwrap_or(usize::MAX);
@@ -118,7 +150,7 @@ impl<'a> Lanes<'a> {
             if let Err(fault) = &one
                 && is_first
             {
-                self.halts.set(true);
+                self.halts.meet();
                 // A server that gives few may end the oldest for a new one, so it does not matter whose it was.
                 if self.many > 1 {
                     let source = matches!(fault, MailFault::Source(fault) if is_lost(fault));
@@ -179,6 +211,7 @@ impl<'a> Lanes<'a> {
             looked: Vec::new(),
             pace: &asked.pace,
             halts: self.halts,
+            refused: [0; 2],
         };
         self.running.set(self.running.get() + 1);
         let came = self.lane(&mut pair, tells).await;
@@ -197,7 +230,7 @@ impl<'a> Lanes<'a> {
         tells: &(impl Fn(Moved<'_>) + Sync),
     ) -> Result<(), MailFault> {
         let mut tell = |moved: Moved<'_>| tells(moved);
-        while !self.halts.get() {
+        while !self.halts.is_met.get() {
             let Some(row) = self.rows.borrow_mut().pop_front() else {
                 break;
             };

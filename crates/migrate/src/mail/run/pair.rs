@@ -1,7 +1,6 @@
 //! A folder, from one side to the other: what is in doubt is looked for, what waits is sent, and flags that
 //! changed are brought. What it needs to know of the source is in the journal by then.
 
-use std::cell::Cell;
 use std::collections::HashMap;
 use std::slice;
 use std::time::Duration;
@@ -18,6 +17,7 @@ use super::super::journal::{Journal, JournalFault, Kept, NOT_TAKEN, Reason, Send
 use super::super::keeps::Keeps;
 use super::super::pace::Paces;
 use super::super::scan::still_the_same;
+use super::lanes::Halts;
 use super::{MailFault, Moved, Tell};
 
 /// So often in a row a server may refuse for now, with a wait after each time, before the run ends; a message
@@ -80,8 +80,10 @@ pub(super) struct Pair<'a> {
     /// The folders of which the source told what it deleted.
     pub(super) looked: Vec<i64>,
     pub(super) pace: &'a Paces,
-    /// Another lane met a fault.
-    pub(super) halts: &'a Cell<bool>,
+    /// Whether another lane met a fault.
+    pub(super) halts: &'a Halts,
+    /// How often the servers had refused when messages went last.
+    pub(super) refused: [u64; 2],
 }
 
 impl Pair<'_> {
@@ -160,7 +162,8 @@ impl Pair<'_> {
         let keeps = Keeps::said(&codes);
         let next = next(&codes, step.to);
         if let Some(from) = kept.found_from.or(kept.doubt_from) {
-            let mut unknown = doubt::unknown(&mut self.target, self.journal, kept.id, from).await?;
+            let unknown = doubt::unknown(&mut self.target, self.journal, kept.id, from);
+            let mut unknown = self.halts.unless(unknown).await?;
             let sent = (kept.id, "sent");
             self.recognise(sent, &keeps, &mut unknown, tell).await?;
             self.journal.settled(kept.id)?;
@@ -245,7 +248,9 @@ impl Pair<'_> {
             let named = doubt::name(&mut self.target, self.journal, sent, nameless_from);
             nameless_from = named.await?;
             if later.messages < due.len() {
-                self.pace.went();
+                // Some were refused, and others arrived all the same.
+                let own = u64::from(later.fault.is_some());
+                self.pace.went(self.refused.map(|refused| refused + own));
                 in_vain = 0;
             } else {
                 in_vain += 1;
@@ -270,14 +275,14 @@ impl Pair<'_> {
 
     /// Waits until messages of these sizes may go: how many of them. None where another lane met a fault.
     pub(super) async fn turn(
-        &self,
+        &mut self,
         sizes: &[u64],
         tell: &mut Tell<'_>,
     ) -> Result<usize, MailFault> {
-        if self.halts.get() {
-            return Err(MailFault::Stopped);
-        }
-        self.pace.turn(sizes, tell).await
+        let turn = self.pace.turn(sizes, tell);
+        let goes = self.halts.unless(turn).await?;
+        self.refused = self.pace.refused();
+        Ok(goes)
     }
 
     /// Says to both servers that somebody is there.
@@ -307,8 +312,8 @@ impl Pair<'_> {
         there: &mut ByHash,
         tell: &mut Tell<'_>,
     ) -> Result<(), MailFault> {
-        let messages =
-            doubt::recognise(&mut self.source, self.journal, which, keeps, there).await?;
+        let compared = doubt::recognise(&mut self.source, self.journal, which, keeps, there);
+        let messages = self.halts.unless(compared).await?;
         if messages > 0 {
             tell(Moved::Known { messages });
         }
