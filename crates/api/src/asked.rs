@@ -1,10 +1,9 @@
 //! What a request carries, read into typed values: its path, its query, its body, its key and the
 //! version it is about. What cannot be read is refused before anything is looked up.
 
-use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Path, Query, Request};
+use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -14,7 +13,7 @@ use center::{Center, CenterFault, Conflict};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::guard::BODY_LIMIT;
+use crate::limit::Limit;
 use crate::problem::Refusal;
 
 /// The parameters of the path. What is no identity names nothing.
@@ -76,19 +75,10 @@ pub(crate) fn is_of_type(headers: &HeaderMap, wanted: &str) -> bool {
     kind.eq_ignore_ascii_case(wanted)
 }
 
-/// The most that a body may weigh, where it is not [`BODY_LIMIT`]: a refusal says it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Most(usize);
-
-/// Lets the bodies of an operation weigh so many bytes.
-pub(crate) fn at_most(bytes: usize) -> (DefaultBodyLimit, Extension<Most>) {
-    (DefaultBodyLimit::max(bytes), Extension(Most(bytes)))
-}
-
 /// The body as it came, which may weigh what its operation lets it and take only so long.
 pub(crate) async fn bytes_of(request: Request, center: &Center) -> Result<Bytes, Refusal> {
-    let own = request.extensions().get::<Most>();
-    let most = own.map_or(BODY_LIMIT, |own| own.0);
+    let own = request.extensions().get::<Limit>().copied();
+    let most = own.unwrap_or(Limit::Usual).bytes();
     let bytes = tokio::time::timeout(BODY_TIME, Bytes::from_request(request, center)).await;
     let late = |_| Refusal::Unreadable("the body did not arrive in time".to_owned());
     bytes

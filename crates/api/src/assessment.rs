@@ -5,7 +5,7 @@ mod board;
 mod finding;
 
 use axum::extract::Request;
-use center::assessment::{self, Arrival, MOST_BYTES, Naming, Reported, Sender, Taken};
+use center::assessment::{self, Arrival, Naming, Reported, Sender, Taken};
 use center::once::Key;
 use process::identity::EngagementId;
 use process::permission::Action;
@@ -15,8 +15,9 @@ use utoipa_axum::router::UtoipaMethodRouterExt;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, Asked, At, JSON, Made, Once, at_most, bytes_of, is_of_type};
+use crate::asked::{Answer, Asked, At, JSON, Made, Once, bytes_of, is_of_type};
 use crate::caller::{Caller, Tool};
+use crate::limit::{Limit, at_most};
 use crate::operations::{Audience, Operations};
 use crate::problem::Refusal;
 
@@ -27,8 +28,8 @@ pub(crate) fn operations() -> Operations {
         Action::WaiveFinding,
     );
     let (customer, lead) = (Audience::Customer, Audience::Specialist);
-    let with_token = routes!(send_assessment_as_tool).layer(at_most(MOST_BYTES));
-    let with_program = routes!(send_assessment).layer(at_most(MOST_BYTES));
+    let with_token = routes!(send_assessment_as_tool).layer(at_most(Limit::Check));
+    let with_program = routes!(send_assessment).layer(at_most(Limit::Check));
     Operations::about("assessments")
         .makes(Audience::Tool, send, with_token)
         .makes(customer, send, with_program)
@@ -42,7 +43,7 @@ pub(crate) fn operations() -> Operations {
         .changes(customer, waive, routes!(board::set_assessment_aside))
 }
 
-/// What a check found, as `fasttrack-tools assess --json` writes it. At most 16 MiB, 50,000
+/// What a check found, as `fasttrack-tools assess --json` writes it. At most 16 MB, 50,000
 /// findings and 1,000 targets. Names and values that are longer than 2,000 characters are cut; `why`,
 /// `mend` and `others` are not kept. Also taken, as `text/csv`: what `IdFix` exports.
 #[derive(Debug, ToSchema)]

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use axum::http::Method;
 use serde_json::{Map, Value, json};
 
+use crate::limit::Limit;
 use crate::operations::{Audience, Kind, Operation, Operations};
 
 use tables::{ANSWERS, PARAMETERS, TAGS};
@@ -235,6 +236,10 @@ fn path_parameters(path: &str) -> Vec<Value> {
 
 fn responses() -> Value {
     let all = ANSWERS.iter().map(|(status, name, description)| {
+        let description = match *status {
+            "413" => format!("{description} {}", Limit::told()),
+            _ => (*description).to_owned(),
+        };
         let mut answer = json!({
             "description": description,
             "content": {"application/problem+json": {

@@ -21,11 +21,10 @@ use process::permission::Action;
 
 use crate::asked::Version;
 use crate::caller::{self, Caller, Visitor};
+use crate::limit::Limit;
 use crate::operations::{Audience, CustomersOwn, Operations};
 use crate::problem::Refusal;
 
-/// The most a body may weigh, unless its operation takes more.
-pub(crate) const BODY_LIMIT: usize = 64 * 1024;
 /// The most an answer of ours weighs; more would be a fault of ours.
 const ANSWER_LIMIT: usize = 16 * 1024 * 1024;
 
@@ -83,7 +82,7 @@ pub(crate) fn around(operations: Router<Center>, doors: Doors, center: Center) -
         .route(DOCUMENT, axum::routing::get(document))
         .fallback(|| async { Refusal::Fault(CenterFault::NotFound) })
         .method_not_allowed_fallback(|| async { Refusal::NoSuchMethod })
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(DefaultBodyLimit::max(Limit::Usual.bytes()))
         .layer(middleware::from_fn_with_state(gate, admit))
         .with_state(center);
     Router::new().nest(crate::BASE, inside)

@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
-use center::import::{self, ImportKind, ImportTyped, MOST_BYTES};
+use center::import::{self, ImportKind, ImportTyped};
 use jiff::Timestamp;
 use process::permission::Action;
 use serde::{Deserialize, Serialize};
@@ -12,17 +12,15 @@ use utoipa_axum::router::UtoipaMethodRouterExt;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use crate::asked::{Answer, At, Body, DONE, Made, Once, at_most};
+use crate::asked::{Answer, At, Body, DONE, Made, Once};
 use crate::caller::Caller;
+use crate::limit::{Limit, at_most};
 use crate::operations::{Audience, Operations};
 use crate::told::MadeId;
 
-/// The most a body with a file may weigh: in JSON an end of line and a quotation mark weigh twice.
-const MOST: usize = 2 * MOST_BYTES;
-
 pub(crate) fn operations() -> Operations {
     let (manager, manage) = (Audience::Manager, Action::ManageTenants);
-    let read = routes!(read_import).layer(at_most(MOST));
+    let read = routes!(read_import).layer(at_most(Limit::Lines));
     Operations::about("kept tenants")
         .makes(manager, manage, read)
         .shows(manager, manage, routes!(show_import))

@@ -23,6 +23,7 @@ mod guard;
 mod guidance;
 mod hand_over;
 mod import;
+mod limit;
 mod me;
 mod meeting;
 mod meeting_series;

@@ -12,11 +12,10 @@ mod shown;
 mod tower;
 
 use process::permission::Action;
-use report::migration::{MOST_BYTES, MOST_MESSAGE_BYTES};
 use utoipa_axum::router::UtoipaMethodRouterExt;
 use utoipa_axum::routes;
 
-use crate::asked::at_most;
+use crate::limit::{Limit, at_most};
 use crate::operations::{Audience, Operations};
 
 pub(crate) fn operations() -> Operations {
@@ -26,9 +25,9 @@ pub(crate) fn operations() -> Operations {
         Action::PlanMigration,
         Action::StartMigration,
     );
-    let list = || at_most(plan::MOST);
-    let read = routes!(reported::read_migration_report).layer(at_most(MOST_BYTES));
-    let told = routes!(runner::tell_progress).layer(at_most(MOST_MESSAGE_BYTES));
+    let list = || at_most(Limit::Mailboxes);
+    let read = routes!(reported::read_migration_report).layer(at_most(Limit::Report));
+    let told = routes!(runner::tell_progress).layer(at_most(Limit::Progress));
     Operations::about("migrations")
         .changes(
             Audience::Visitor,

@@ -343,9 +343,8 @@ pub(super) const ANSWERS: [(&str, &str, &str); 13] = [
     (
         "413",
         "TooLarge",
-        "The body is over 64 KiB; that of a file to be read, over 10 MiB; a check's report, over 16 MiB; a \
-            list of mailboxes, over 4 MiB; how far a migration is, over 8 MiB; what another tool reports of \
-            one, over 32 MiB.",
+        // The limits themselves follow it.
+        "The body weighs more than its operation takes.",
     ),
     (
         "415",

@@ -3,7 +3,7 @@
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use center::CenterFault;
-use center::migration::{self, MOST_LIST_BYTES, PlanForm};
+use center::migration::{self, PlanForm};
 use center::once::Key;
 use process::identity::{ContentName, EngagementId, MigrationEventId};
 use process::migration::Source;
@@ -15,9 +15,6 @@ use crate::asked::{Answer, At, Body, DONE, Made, OfVersion, Once};
 use crate::caller::Caller;
 use crate::told::MadeId;
 use crate::word;
-
-/// The most a body with a list may weigh: in JSON an end of line and a quotation mark weigh twice.
-pub(super) const MOST: usize = 2 * MOST_LIST_BYTES;
 
 /// An event to be planned.
 #[derive(Debug, Deserialize, ToSchema)]

@@ -129,7 +129,7 @@ pub(super) async fn show_runner_event(runner: Runner) -> Answer<Json<RunnerEvent
     Ok(Json(event.into()))
 }
 
-/// How far a program is. At most 8 MiB, 500 mailboxes and 10,000 items, 5,000 of one mailbox. Names of
+/// How far a program is. At most 8 MB, 500 mailboxes and 10,000 items, 5,000 of one mailbox. Names of
 /// folders and the servers' own words only where the customer has names sent, subjects only where it has
 /// those sent, too.
 #[derive(Debug, ToSchema)]

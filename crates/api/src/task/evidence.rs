@@ -4,7 +4,7 @@
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
-use center::file::{MOST_BYTES, MOST_FILES, Uploads, WHOLE_TIME};
+use center::file::{Uploads, WHOLE_TIME};
 use center::once::Key;
 use center::task::{self, Evidence, Purpose};
 use center::{Center, CenterFault};
@@ -14,12 +14,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::asked::Body;
+use crate::limit::Limit;
 use crate::problem::Refusal;
-
-/// The most that is read of a form: its files, and what stands around them.
-const MOST: usize = MOST_FILES * MOST_BYTES + 256 * 1024;
-/// The most one answer of it may weigh, in bytes.
-const MOST_OF_AN_ANSWER: usize = 16 * 1024;
 
 /// What is shown as evidence: in words, and where it is kept.
 #[derive(Debug, Default, Deserialize, ToSchema)]
@@ -92,7 +88,7 @@ struct Form {
 
 impl Form {
     async fn read(&mut self, mut request: Request) -> Result<(), Refusal> {
-        DefaultBodyLimit::max(MOST).apply(&mut request);
+        DefaultBodyLimit::max(Limit::Files.bytes()).apply(&mut request);
         let parts = Multipart::from_request(request, &()).await;
         let mut parts = parts.map_err(|fault| Refusal::Unreadable(fault.body_text()))?;
         while let Some(part) = parts.next_field().await.map_err(|fault| broken(&fault))? {
@@ -123,8 +119,9 @@ impl Form {
 async fn answer(mut part: Field<'_>) -> Result<String, Refusal> {
     let mut answer = Vec::new();
     while let Some(bytes) = part.chunk().await.map_err(|fault| broken(&fault))? {
-        if answer.len() + bytes.len() > MOST_OF_AN_ANSWER {
-            return Err(Refusal::TooLarge(MOST_OF_AN_ANSWER));
+        let most = Limit::Answer.bytes();
+        if answer.len() + bytes.len() > most {
+            return Err(Refusal::TooLarge(most));
         }
         answer.extend_from_slice(&bytes);
     }
@@ -134,7 +131,7 @@ async fn answer(mut part: Field<'_>) -> Result<String, Refusal> {
 
 fn broken(fault: &MultipartError) -> Refusal {
     if fault.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        Refusal::TooLarge(MOST)
+        Refusal::TooLarge(Limit::Files.bytes())
     } else {
         Refusal::Unreadable(fault.body_text())
     }
