@@ -17,6 +17,7 @@ mod tower;
 
 use axum::http::Uri;
 use center::CenterFault;
+use center::migration::EventLine;
 use process::identity::{EngagementId, MigrationEventId};
 use process::permission::Action;
 
@@ -320,6 +321,12 @@ impl Place {
 
 /// What stands above a page's name: addresses and names.
 type Over = Vec<(String, String)>;
+
+/// When a wave was started last, as a form carries it; empty while it was not. The version of a wave is no
+/// measure of what its reader saw: it grows every few seconds while mail moves.
+fn seen(line: &EventLine) -> String {
+    (line.started_at).map_or_else(String::new, |at| at.to_string())
+}
 
 /// A form whose only content is its button, and at most what its reader saw; or the link to a page that asks
 /// before.

@@ -87,6 +87,7 @@ pub(super) fn line(
         zone: event.zone.clone(),
         cut_off: cut_off(event, rules).filter(|_| is_submitted),
         is_proposed: event.proposed_by.is_some(),
+        started_at: event.started_at.map(|at| at.0),
         is_awaited: state == MigrationState::WaitingForCustomer && event.wish.0 == Asked::Run,
         is_stopped: event.wish.0 == Asked::Stop && state != MigrationState::Completed,
         counts,

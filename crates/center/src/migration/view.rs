@@ -137,6 +137,8 @@ pub struct EventLine {
     pub cut_off: Option<Timestamp>,
     /// Whether the Center proposed it and nobody of the customer has taken it up.
     pub is_proposed: bool,
+    /// When it was started last; none while it was not.
+    pub started_at: Option<Timestamp>,
     /// Whether the customer has started it and its program has not been heard since.
     pub is_awaited: bool,
     /// Whether the customer had it stopped: its program ends, or it has ended before all was there.

@@ -10,8 +10,8 @@ use center::{CenterFault, Conflict};
 use process::identity::{ContentName, MigrationEventId};
 use process::permission::{Action, TenantAct};
 
-use super::event::{seen, title, titled, with_code};
-use super::{Place, event_of, said};
+use super::event::{title, titled, with_code};
+use super::{Place, event_of, said, seen};
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::visit::{Refusal, Sent, Visit, go};
@@ -146,7 +146,7 @@ pub(super) async fn ask_start(
         back_text: page.say("migration-start-not-yet"),
         text: brings(&page, &event),
         facts: facts(&visit, &page, &event, &case.tenant),
-        seen: seen(&event),
+        seen: seen(&event.line),
         button: page.say_with("migration-act-start-of", page.args().text("name", name)),
         page,
     };
@@ -164,8 +164,11 @@ pub(super) async fn ask_stop(
         return Ok(case.back());
     }
     let words = ("migration-stop-title", "migration-act-stop");
-    let text = visit.page("migration-title").say("migration-act-stop-text");
-    Ok(question(&visit, &case, &event, ("/stop", words), text))
+    let told = Told {
+        text: visit.page("migration-title").say("migration-act-stop-text"),
+        seen: seen(&event.line),
+    };
+    Ok(question(&visit, &case, &event, ("/stop", words), told))
 }
 
 /// What is missing of a wave that is accepted all the same.
@@ -184,8 +187,17 @@ pub(super) async fn ask_accept(
     if !told.is_empty() {
         told.push(page.say("migration-accept-text"));
     }
-    let text = page.sentences(&told);
-    Ok(question(&visit, &case, &event, ("/accept", words), text))
+    let told = Told {
+        text: page.sentences(&told),
+        seen: String::new(),
+    };
+    Ok(question(&visit, &case, &event, ("/accept", words), told))
+}
+
+/// What a question says, and what of the wave its form carries: when it was started last.
+struct Told {
+    text: String,
+    seen: String,
 }
 
 /// A page that asks before something is done with a wave: by which form, with which title and button.
@@ -194,7 +206,7 @@ fn question(
     case: &Case,
     event: &Event,
     (path, (heading, button)): (&str, (&str, &str)),
-    text: String,
+    told: Told,
 ) -> Response {
     let place = Place::of_customer(&case.domain);
     let words = visit.page("migration-title");
@@ -205,9 +217,9 @@ fn question(
         here: place.event(case.id, path),
         back: place.event(case.id, ""),
         back_text: page.say("cancel"),
-        text,
+        text: told.text,
         facts: Vec::new(),
-        seen: String::new(),
+        seen: told.seen,
         button: page.say(button),
         page,
     };
@@ -287,18 +299,22 @@ pub(super) async fn start(
 pub(super) async fn pause(
     visit: Visit,
     Path(place): Path<(String, String)>,
+    Sent(form): Sent,
 ) -> Result<Response, Refusal> {
     let case = Case::of(&visit, place, Action::StartMigration)?;
-    migration::pause(&visit.center, &case.act, (case.id, None)).await?;
+    let which = (case.id, Some(seen_in(&form)?));
+    migration::pause(&visit.center, &case.act, which).await?;
     Ok(case.back())
 }
 
 pub(super) async fn stop(
     visit: Visit,
     Path(place): Path<(String, String)>,
+    Sent(form): Sent,
 ) -> Result<Response, Refusal> {
     let case = Case::of(&visit, place, Action::StartMigration)?;
-    migration::stop(&visit.center, &case.act, (case.id, None)).await?;
+    let which = (case.id, Some(seen_in(&form)?));
+    migration::stop(&visit.center, &case.act, which).await?;
     Ok(case.back())
 }
 

@@ -23,7 +23,7 @@ use runner::{RunnerPart, runner};
 
 use super::groups::{Group, Wave, groups};
 use super::said::{self, Bar};
-use super::{Act, Figure, Over, Place, event_of};
+use super::{Act, Figure, Over, Place, event_of, seen};
 use crate::desk::named as parsed;
 use crate::guidance::id;
 use crate::page::{Page, render};
@@ -205,12 +205,6 @@ pub(super) fn over(page: &Page, place: &Place, event: &Event) -> Over {
     over
 }
 
-/// When a wave was started last, as a form carries it; empty while it was not.
-pub(super) fn seen(event: &Event) -> String {
-    let started = event.started.as_ref();
-    started.map_or_else(String::new, |(_, at)| at.to_string())
-}
-
 /// A page about a wave, with its name.
 pub(super) fn titled(visit: &Visit, place: &Place, event: &Event, name: String) -> Page {
     let goes_on = event.head.ended.is_none();
@@ -236,7 +230,7 @@ impl Buttons<'_> {
             icon,
             text: self.page.say(word),
             is_primary: false,
-            seen: (step == Step::Retry).then(|| seen(self.event)),
+            seen: matches!(step, Step::Pause | Step::Retry).then(|| seen(line)),
         })
     }
 

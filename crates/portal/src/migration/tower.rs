@@ -10,7 +10,7 @@ use process::state::MigrationState;
 
 use super::groups::{Group, Wave, groups};
 use super::said::{self, Bar};
-use super::{Act, Figure, Place, named};
+use super::{Act, Figure, Place, named, seen};
 use crate::desk::named as parsed;
 use crate::page::{Page, render};
 use crate::parts::Markup;
@@ -223,7 +223,7 @@ fn of_tower(visit: &Visit, page: Page, place: &Place, tower: &Tower, tenant: &st
                     page.args().text("name", title(line)),
                 ),
                 is_primary: false,
-                seen: None,
+                seen: Some(seen(line)),
             })
             .collect(),
         starts: starts

@@ -191,6 +191,16 @@ fn main_of(page: &str) -> &str {
     main.split("</main>").next().unwrap()
 }
 
+/// What the form that leads there says that its reader saw; nothing where it says nothing.
+fn seen(page: &str, path: &str) -> String {
+    let (_, form) = page.split_once(&format!("action=\"{path}\"")).unwrap();
+    let form = form.split("</form>").next().unwrap();
+    let field = form.split_once("name=\"seen\" value=\"");
+    field.map_or_else(String::new, |(_, value)| {
+        format!("seen={}", value.split('"').next().unwrap())
+    })
+}
+
 /// The names that stand in the hidden fields of the form that acknowledges.
 fn shown(page: &str) -> String {
     let fields = page.split("name=\"shown\" value=\"").skip(1);

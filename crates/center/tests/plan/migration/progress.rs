@@ -463,6 +463,17 @@ async fn a_word_that_comes_late_starts_and_tries_nothing_again() {
     is_over(migration::start(center, act, first).await);
     play.stage.advance(SignedDuration::from_secs(1)).await;
     migration::start(center, act, seen().await).await.unwrap();
+    // A page from before that pauses and stops nothing; another one may be old while mail moves.
+    is_over(migration::pause(center, act, first).await);
+    is_over(migration::stop(center, act, first).await);
+    let begun = seen().await;
+    let first_word = vec![mailbox(1, Running, 5)];
+    play.tell(&runner, 1, RunState::Running, first_word)
+        .await
+        .unwrap();
+    migration::pause(center, act, begun).await.unwrap();
+    migration::pause(center, act, begun).await.unwrap();
+    migration::start(center, act, (event, None)).await.unwrap();
     // A program says which version it read.
     let version = (event, Some(Seen::Version(play.event(event).await.version)));
     migration::pause(center, act, version).await.unwrap();
@@ -476,11 +487,11 @@ async fn a_word_that_comes_late_starts_and_tries_nothing_again() {
         assert_eq!(answer.unwrap().state, "failed");
         play.stage.advance(SignedDuration::from_secs(1)).await;
     };
-    fails(1).await;
+    fails(2).await;
     let once = seen().await;
     migration::retry(center, act, once).await.unwrap();
     migration::retry(center, act, once).await.unwrap();
-    fails(2).await;
+    fails(3).await;
     is_over(migration::retry(center, act, once).await);
     assert_eq!(play.event(event).await.tries.0, 1);
     migration::retry(center, act, seen().await).await.unwrap();

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use cast::{CONTOSO, HANBIT};
 
-use super::{KEY, MIGRATION, OTHER_KEY, Plan, main_of, planned, shown};
+use super::{KEY, MIGRATION, OTHER_KEY, Plan, main_of, planned, seen, shown};
 use crate::browser::Asked;
 
 #[tokio::test]
@@ -75,7 +75,8 @@ async fn a_wave_is_planned_submitted_and_started_by_the_customer_alone() {
     let page = plan.press(&format!("{wave}/start"), "").await;
     assert!(page.contains("You have started the wave."), "{page}");
     assert!(page.contains("hx-trigger"), "it looks again by itself");
-    let page = plan.press(&format!("{wave}/pause"), "").await;
+    let pause = format!("{wave}/pause");
+    let page = plan.press(&pause, &seen(&page, &pause)).await;
     assert!(page.contains(&format!("{wave}/start\"")) && !page.contains("hx-trigger"));
     // The first word to start, once more, after somebody has paused it.
     let late = plan.send(Asked::post(format!("{wave}/start"), "seen="), CONTOSO);

@@ -6,7 +6,7 @@ use center::migration;
 use jiff::SignedDuration;
 use process::language::WrittenLanguage;
 
-use super::{MIGRATION, Plan, moving, planned, tells};
+use super::{MIGRATION, Plan, moving, planned, seen, tells};
 use crate::browser::Asked;
 
 #[tokio::test]
@@ -101,7 +101,8 @@ async fn a_wave_that_is_stopped_ends_and_says_what_is_missing() {
     assert!(page.contains(&format!("href=\"{wave}/stop\"")), "{page}");
     let question = plan.read(CONTOSO, &format!("{wave}/stop")).await;
     assert!(question.contains("Stop First steps now?") && question.contains("/stop\" method"));
-    let page = plan.press(&format!("{wave}/stop"), "").await;
+    let stop = format!("{wave}/stop");
+    let page = plan.press(&stop, &seen(&question, &stop)).await;
     assert!(page.contains("Being stopped") && page.contains("The wave is being stopped"));
     assert!(!page.contains(&format!("{wave}/stop\"")), "it was pressed");
 
@@ -118,4 +119,54 @@ async fn a_wave_that_is_stopped_ends_and_says_what_is_missing() {
     assert!(question.contains("795 messages are missing. One mailbox could not be moved."));
     let page = plan.press(&format!("{wave}/accept"), "").await;
     assert!(page.contains("Accepted by "), "{page}");
+}
+
+/// A form that is sent twice says the same twice. One of a page from before the wave was started once more
+/// says it of what is no longer so.
+#[tokio::test]
+async fn a_word_from_an_old_page_changes_nothing_and_a_second_click_is_no_error() {
+    let plan = Plan::new().await;
+    let (center, act) = (&plan.stage.center, &plan.customer.act);
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let wave = format!("{MIGRATION}/{id}");
+    let token = moving(&plan.stage, &plan.customer, id).await;
+    tells(&plan.stage, &token, (1, "running", "running")).await;
+    let [pause, stop, start] = ["pause", "stop", "start"].map(|act| format!("{wave}/{act}"));
+    let page = plan.read(CONTOSO, &wave).await;
+    let tower = plan.read(CONTOSO, MIGRATION).await;
+    let old = seen(&page, &pause);
+    assert!(old.starts_with("seen=2026-"), "{old}");
+    assert_eq!(seen(&tower, &pause), old, "the tower pauses, too");
+    let question = plan.read(CONTOSO, &stop).await;
+    assert_eq!(seen(&question, &stop), old);
+
+    // It may be as old as its reader likes, as long as the wave was not started again.
+    plan.stage.advance(SignedDuration::from_mins(2)).await;
+    tells(&plan.stage, &token, (2, "running", "running")).await;
+    for _ in 0..2 {
+        let page = plan.press(&pause, &old).await;
+        assert!(page.contains(&format!("{start}\"")), "it is paused: {page}");
+    }
+    let question = plan.read(CONTOSO, &start).await;
+    for _ in 0..2 {
+        let page = plan.press(&start, &seen(&question, &start)).await;
+        assert!(page.contains("You have started the wave."), "{page}");
+    }
+
+    for path in [&pause, &stop] {
+        for late in [old.as_str(), "", "seen=yesterday"] {
+            let late = plan.send(Asked::post(path, late), CONTOSO).await;
+            assert_eq!(late.status, StatusCode::CONFLICT, "{path}");
+            assert!(late.text.contains("This has changed since you opened it"));
+        }
+    }
+    let event = migration::event(center, act, (id, None), WrittenLanguage::English);
+    assert!(event.await.unwrap().line.is_awaited, "it is still to move");
+
+    let question = plan.read(CONTOSO, &stop).await;
+    for _ in 0..2 {
+        plan.press(&stop, &seen(&question, &stop)).await;
+    }
+    let event = migration::event(center, act, (id, None), WrittenLanguage::English);
+    assert!(event.await.unwrap().line.is_stopped);
 }
