@@ -194,3 +194,22 @@ async fn what_the_specialist_proposes_is_the_customers_to_submit() {
         "not before what stays is acknowledged"
     );
 }
+
+#[tokio::test]
+async fn sentences_of_the_tower_stand_as_the_language_sets_them() {
+    let plan = Plan::new().await;
+    planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let english = plan.read(CONTOSO, MIGRATION).await;
+    let told = ". Nobody has acknowledged this yet. A wave can be submitted once somebody has. <a href=";
+    assert!(english.contains(told), "{english}");
+    let chosen = Asked::post("/language", "language=ja&from=/");
+    let chosen = plan.send(chosen, CONTOSO).await;
+    assert_eq!(chosen.status, StatusCode::SEE_OTHER, "{}", chosen.text);
+    let japanese = plan.read(CONTOSO, MIGRATION).await;
+    for told in [
+        "。まだ誰も確認していません。",
+        "移行バッチを提出できます。<a href=",
+    ] {
+        assert!(japanese.contains(told), "{told}: {japanese}");
+    }
+}
