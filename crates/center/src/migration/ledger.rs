@@ -115,6 +115,7 @@ async fn read(
     let counts = counts(event.id.0, &tallies);
     let rules = &rules(center);
     Ok(Ledger {
+        engagement: event.engagement_id.0,
         line: line(ground, counts, &names, (reader, rules), center.now()),
         classes: classes(reading, place).await?,
         next,

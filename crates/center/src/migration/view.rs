@@ -6,7 +6,9 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use process::eligibility::MigrationLevel;
-use process::identity::{ContentName, MigrationEventId, MigrationIssueId, MigrationMailboxId};
+use process::identity::{
+    ContentName, EngagementId, MigrationEventId, MigrationIssueId, MigrationMailboxId,
+};
 use process::migration::{Finish, Objection, Source, Wave};
 use process::state::{MailboxState, MigrationState, Move};
 use report::migration::{FaultClass, ItemClass, RunState, Wait};
@@ -351,6 +353,8 @@ pub struct EventPage {
 /// A page of the ledger of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ledger {
+    /// The engagement.
+    pub engagement: EngagementId,
     /// The event.
     pub line: EventLine,
     /// How many items of each class there are, the most first.

@@ -33,6 +33,10 @@ struct LedgerPage {
     over: Over,
     tabs: Vec<Tab>,
     rows: Vec<Row>,
+    /// What it means that there are none.
+    none: String,
+    /// Whether there are none yet, and what will be there is told instead.
+    is_to_come: bool,
     /// The file, and that it has not all of them; empty for the Specialist.
     csv: String,
     csv_first: String,
@@ -133,9 +137,18 @@ fn page_of(visit: &Visit, place: &Place, ledger: &Ledger, class: Option<ItemClas
     let is_more = usize::try_from(all).is_ok_and(|all| all > most);
     let wave = said::title(&page, (line.wave, line.number), &line.name);
     let template = LedgerPage {
-        over: vec![(place.event(line.id, ""), wave)],
+        over: vec![
+            (place.tower(ledger.engagement), page.say("migration-title")),
+            (place.event(line.id, ""), wave),
+        ],
         tabs: [whole].into_iter().chain(by_class).collect(),
         rows: (ledger.items.iter()).map(|item| row(&page, item)).collect(),
+        // Of one kind there may be none however far the wave is.
+        none: match class {
+            Some(_) => page.say("migration-ledger-none"),
+            None => said::none(&page, line),
+        },
+        is_to_come: all == 0 && class.is_none() && !said::has_ended(line),
         csv: if place.is_led || all == 0 {
             String::new()
         } else {

@@ -6,7 +6,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use center::migration::{self, EventPage as Event, Step};
 use process::eligibility::MigrationLevel;
-use process::state::MigrationState;
 
 use super::event::{exceptions, led, over, title, titled};
 use super::groups::Group;
@@ -104,7 +103,7 @@ fn page_of(
         over: over(&page, place, event),
         state: said::state(&page, line),
         lead: page.say_with("migration-report-lead", args),
-        is_running: !has_ended(line.state),
+        is_running: !said::has_ended(line),
         figures: figures(&page, event),
         written: (event.report.as_ref()).map(|(text, by, at)| {
             let args = page.args().text("name", by);
@@ -117,32 +116,12 @@ fn page_of(
             page.say("migration-report-none")
         },
         exceptions: exceptions(&page, place, event),
-        none: page.say(if is_all_there(event) {
-            "migration-exceptions-none-text"
-        } else {
-            "migration-ledger-none"
-        }),
+        none: said::none(&page, line),
         here: place.event(line.id, "/report"),
         form,
         page,
     };
     render(status, &template)
-}
-
-/// Whether nothing more comes of a wave unless somebody has it tried again.
-fn has_ended(state: MigrationState) -> bool {
-    matches!(
-        state,
-        MigrationState::Completed | MigrationState::CompletedWithErrors | MigrationState::Failed
-    )
-}
-
-/// Whether everything is there that was to be moved. That no item was told is not enough: it may not have
-/// begun, have come to nothing, or have had its items erased.
-fn is_all_there(event: &Event) -> bool {
-    let counts = &event.line.counts;
-    let is_there = counts.mailboxes > 0 && counts.there() == counts.mailboxes;
-    has_ended(event.line.state) && is_there && counts.exceptions == 0
 }
 
 fn figures(page: &Page, event: &Event) -> Vec<Figure> {

@@ -85,6 +85,28 @@ pub(super) fn missing(page: &Page, counts: &Counts) -> Vec<String> {
         .collect()
 }
 
+/// Whether nothing more comes of a wave unless somebody has it tried again.
+pub(super) fn has_ended(line: &EventLine) -> bool {
+    matches!(
+        line.state,
+        MigrationState::Completed | MigrationState::CompletedWithErrors | MigrationState::Failed
+    )
+}
+
+/// What it means that no item of a wave is shown: everything is there that was to be moved, or nothing was
+/// reported. That no item was told is not enough: it may not have begun, have come to nothing, or have had
+/// its items erased.
+pub(super) fn none(page: &Page, line: &EventLine) -> String {
+    let counts = &line.counts;
+    let is_there = counts.mailboxes > 0 && counts.there() == counts.mailboxes;
+    let is_all_there = has_ended(line) && is_there && counts.exceptions == 0;
+    page.say(if is_all_there {
+        "migration-exceptions-none-text"
+    } else {
+        "migration-ledger-none"
+    })
+}
+
 /// The tag of a mailbox's state.
 pub(super) fn mailbox_state(page: &Page, state: MailboxState) -> Markup {
     let (kind, icon) = match state {

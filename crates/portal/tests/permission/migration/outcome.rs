@@ -57,6 +57,40 @@ async fn what_did_not_move_is_told_with_its_cause_and_in_a_file() {
     );
 }
 
+#[tokio::test]
+async fn an_empty_ledger_says_what_will_stand_there_until_the_wave_has_ended() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let ledger = format!("{MIGRATION}/{id}/ledger");
+    let led = plan.led(&format!("/{id}/ledger"));
+    let tower = format!("{MIGRATION}?engagement={}", plan.engagement);
+    for (address, path, tower) in [
+        (CONTOSO, &ledger, tower),
+        (plan.lead.as_str(), &led, plan.led("")),
+    ] {
+        let page = plan.read(address, path).await;
+        assert!(page.contains("Nothing here yet"), "{page}");
+        assert!(page.contains("once the wave has ended"), "{page}");
+        let wave = path.trim_end_matches("/ledger");
+        let over =
+            format!("<a href=\"{tower}\">Mail migration</a> / <a href=\"{wave}\">First steps</a>");
+        assert!(page.contains(&over), "{over}: {page}");
+    }
+    moving(&plan.stage, &plan.customer, id).await;
+    let page = plan.read(CONTOSO, &ledger).await;
+    assert!(page.contains("Nothing here yet"), "it has only begun");
+    let of_class = plan.read(CONTOSO, &format!("{ledger}?class=nul")).await;
+    assert!(of_class.contains("Nothing of this kind was reported."));
+    migration::stop(&plan.stage.center, &plan.customer.act, (id, None))
+        .await
+        .unwrap();
+    let page = plan.read(CONTOSO, &ledger).await;
+    assert!(
+        page.contains("Nothing of this kind was reported.") && !page.contains("Nothing here yet"),
+        "nothing will come of it: {page}"
+    );
+}
+
 /// A thousand equal lines say less than one, and nobody reads a page of them.
 #[tokio::test]
 async fn equal_items_are_one_line_that_unfolds_to_the_first_of_them() {

@@ -200,7 +200,8 @@ async fn sentences_of_the_tower_stand_as_the_language_sets_them() {
     let plan = Plan::new().await;
     planned(&plan.stage, &plan.customer, plan.engagement).await;
     let english = plan.read(CONTOSO, MIGRATION).await;
-    let told = ". Nobody has acknowledged this yet. A wave can be submitted once somebody has. <a href=";
+    let told =
+        ". Nobody has acknowledged this yet. A wave can be submitted once somebody has. <a href=";
     assert!(english.contains(told), "{english}");
     let chosen = Asked::post("/language", "language=ja&from=/");
     let chosen = plan.send(chosen, CONTOSO).await;
