@@ -279,7 +279,7 @@ async fn import_in(
     let becomes: Becomes = if kept.only_items {
         items_alone
     } else {
-        as_told
+        as_reported
     };
     write_mailboxes(writing, center, &ground.event, (&kept.told, becomes)).await?;
     let came_to = outcome_told(&counted(writing, &ground.event).await?);
@@ -320,6 +320,15 @@ async fn add_missing(
     fits(there.saturating_add(missing.len()))?;
     let added = rows(center, event, &missing, center.now());
     Ok(mailbox::add_all(writing, added).await?)
+}
+
+/// As a tool of others reports it. When it began with a mailbox is not known, so nothing is judged by how
+/// long that took: two reports may be days apart.
+fn as_reported(before: MigrationMailbox, one: &MailboxProgress, now: Instant) -> MigrationMailbox {
+    MigrationMailbox {
+        running_at: None,
+        ..as_told(before, one, now)
+    }
 }
 
 /// Of a report of items alone nothing else is known: what was told of the mailbox stays.

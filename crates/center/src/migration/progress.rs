@@ -375,11 +375,9 @@ pub(super) fn as_told(
         doubled: compared.map_or(0, |compared| amount(compared.doubled)),
         exceptions: exceptions(&before, one),
         running_at: before.running_at.or(has_begun.then_some(now)),
-        moved_at: if is_there {
-            before.moved_at.or(Some(now))
-        } else {
-            None
-        },
+        // How long it took is known from the first time: a program that is run again, a day later, moves
+        // little or nothing more.
+        moved_at: before.moved_at.or(is_there.then_some(now)),
         changed_at: now,
         ..before
     }

@@ -211,7 +211,11 @@ async fn say_in(
     };
     ground.event = store::migration::change(writing, &before, after).await?;
     match said {
-        Said::Retry => mailbox::wait_again(writing, id).await?,
+        Said::Retry => {
+            let ended = before.ended_at.map_or(now, |ended| ended.0);
+            let at_an_end = now.as_microsecond() - ended.as_microsecond();
+            mailbox::wait_again(writing, id, at_an_end).await?;
+        }
         Said::Stop if ends_at_once(&before, now) => {
             let of = (&ground.event, &ground.engagement);
             ground.event = end(writing, center, of, now).await?;

@@ -2,6 +2,7 @@
 //! watches.
 
 mod import;
+mod pace;
 mod pairing;
 mod progress;
 mod retention;

@@ -76,9 +76,9 @@ pub(crate) mod table {
         pub doubled: i64,
         /// Items of it in the ledger.
         pub exceptions: i64,
-        /// When it first moved.
+        /// When it first moved; later by as long as its event was at an end before that was tried again.
         pub running_at: Option<Instant>,
-        /// When all of it was there.
+        /// When all of it was there first.
         pub moved_at: Option<Instant>,
         /// When it last changed.
         pub changed_at: Instant,
@@ -342,7 +342,8 @@ async fn tallied(
     Ok(rows.into_iter().map(told).collect())
 }
 
-/// When the last mailboxes of an engagement that moved did so: from when on, until when, how many bytes.
+/// When the last mailboxes of an engagement that moved did so: from when on, until when, how many bytes. How
+/// large one is that moves again is not known before it is through, so it is none of them meanwhile.
 ///
 /// # Errors
 /// The database failed.
@@ -359,6 +360,9 @@ pub async fn lately_moved(
         .filter(table::Column::EngagementId.eq(Id(engagement)))
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .filter(table::Column::MovedAt.is_not_null())
+        .filter(
+            table::Column::State.is_in([Word(MailboxState::Moved), Word(MailboxState::Verified)]),
+        )
         .order_by_desc(table::Column::MovedAt)
         .limit(limit)
         .into_tuple()
@@ -378,11 +382,16 @@ pub async fn remove_all(writing: &Writing, event: MigrationEventId) -> Result<()
     Ok(())
 }
 
-/// Has mailboxes of an event that have not moved as a whole wait again.
+/// Has mailboxes of an event that have not moved as a whole wait again. What the event was at an end for, in
+/// microseconds, is no time in which they moved.
 ///
 /// # Errors
 /// The database failed.
-pub async fn wait_again(writing: &Writing, event: MigrationEventId) -> Result<(), StoreFault> {
+pub async fn wait_again(
+    writing: &Writing,
+    event: MigrationEventId,
+    at_an_end: i64,
+) -> Result<(), StoreFault> {
     let again = table::ActiveModel {
         state: Set(Word(MailboxState::Waiting)),
         fault_class: Set(None),
@@ -397,6 +406,14 @@ pub async fn wait_again(writing: &Writing, event: MigrationEventId) -> Result<()
             Word(MailboxState::Failed),
             Word(MailboxState::Running),
         ]))
+        .exec(writing.database())
+        .await?;
+    let began = Expr::col(table::Column::RunningAt).add(at_an_end);
+    table::Entity::update_many()
+        .col_expr(table::Column::RunningAt, began)
+        .filter(table::Column::EventId.eq(Id(event)))
+        .filter(table::Column::RunningAt.is_not_null())
+        .filter(table::Column::MovedAt.is_null())
         .exec(writing.database())
         .await?;
     Ok(())

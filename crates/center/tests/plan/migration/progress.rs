@@ -12,7 +12,7 @@ use report::migration::{
 };
 
 use super::super::{Play, play};
-use super::{form, item, mailbox};
+use super::{item, mailbox};
 
 async fn running(play: &Play, mailboxes: usize) -> (MigrationEventId, Runner) {
     let event = play.test_wave(mailboxes).await;
@@ -187,38 +187,6 @@ async fn a_part_for_a_file_has_the_same_items_and_asks_for_nothing_else() {
     let stranger = play.stage.customer(cast::HANBIT).await.act;
     let looked = migration::ledger_items(center, &stranger, event, spot(None)).await;
     assert!(matches!(looked, Err(CenterFault::NotFound)), "{looked:?}");
-}
-
-/// A page counts the mailboxes of its own wave; the pace is known of all.
-#[tokio::test]
-async fn a_wave_that_has_not_begun_is_judged_by_the_pace_of_those_before_it() {
-    let play = play().await;
-    let event = play.test_wave(5).await;
-    let runner = play.runner(event).await;
-    play.start(event).await.unwrap();
-    let all = |state, there| {
-        (1..=5)
-            .map(|number| mailbox(number, state, there))
-            .collect()
-    };
-    play.tell(&runner, 1, RunState::Running, all(Running, 1))
-        .await
-        .unwrap();
-    play.stage.advance(SignedDuration::from_mins(5)).await;
-    play.tell(&runner, 2, RunState::Ended, all(Verified, 10))
-        .await
-        .unwrap();
-    let pilot = form("pilot", ("2026-11-05", "09:00"), 40);
-    let pilot = play.planned(&pilot).await;
-    let page = play.event(pilot).await;
-    assert_eq!(
-        (page.line.counts.mailboxes, page.line.counts.verified),
-        (40, 0)
-    );
-    assert!(page.finish.is_some());
-    let tower = play.tower().await;
-    assert_eq!((tower.mailboxes, tower.verified), (45, 5));
-    assert_eq!(tower.finish, page.finish);
 }
 
 #[tokio::test]
