@@ -190,6 +190,8 @@ migration-objection-service-not-ready = Der Zieldienst ist noch nicht eingericht
 migration-objection-tasks = Aufgaben zu { $service }
 migration-objection-not-acknowledged = Niemand hat als gelesen bestätigt, was nicht migriert wird. Lesen Sie die Liste und bestätigen Sie sie.
 migration-objection-mailbox-too-large = { $target } umfasst { $bytes }; im neuen Postfach dürfen höchstens { $most } belegt werden. Archivieren Sie E-Mails oder erhöhen Sie das Kontingent.
+migration-objections-too-large = Mehrere Postfächer umfassen mehr, als in ihren neuen Postfächern belegt werden darf. Archivieren Sie E-Mails oder erhöhen Sie das Kontingent.
+migration-objection-filled = { $target }, { $bytes } (höchstens { $most })
 migration-objection-same-target = { $target } kommt in der Welle mehr als einmal vor. Behalten Sie nur einen Eintrag.
 
 # Die Postfächer einer Welle

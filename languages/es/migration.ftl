@@ -190,6 +190,8 @@ migration-objection-service-not-ready = El servicio de destino todavía no está
 migration-objection-tasks = Tareas de { $service }
 migration-objection-not-acknowledged = Nadie ha confirmado la lectura de lo que no se migrará. Lea la lista y confirme la lectura.
 migration-objection-mailbox-too-large = { $target } tiene { $bytes }, y su buzón nuevo solo puede llenarse hasta { $most }. Archive correo o aumente la cuota.
+migration-objections-too-large = Varios buzones superan lo que puede llenarse en los nuevos. Archive correo o aumente la cuota.
+migration-objection-filled = { $target }, { $bytes } ({ $most } como máximo)
 migration-objection-same-target = { $target } figura más de una vez. Déjelo una sola vez.
 
 # The mailboxes of a wave

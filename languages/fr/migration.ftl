@@ -190,6 +190,8 @@ migration-objection-service-not-ready = Le service cible n’est pas encore conf
 migration-objection-tasks = Tâches : { $service }
 migration-objection-not-acknowledged = Personne n’a confirmé avoir lu ce qui ne migre pas. Lisez la liste, puis confirmez votre lecture.
 migration-objection-mailbox-too-large = { $target } occupe { $bytes }, et la nouvelle boîte aux lettres ne peut être remplie qu’à hauteur de { $most }. Archivez des messages ou augmentez le quota.
+migration-objections-too-large = Plusieurs boîtes aux lettres dépassent ce dont les nouvelles peuvent être remplies. Archivez des messages ou augmentez le quota.
+migration-objection-filled = { $target }, { $bytes } ({ $most } au plus)
 migration-objection-same-target = { $target } figure plus d’une fois dans la vague. N’en gardez qu’une occurrence.
 
 # Les boîtes aux lettres d’une vague

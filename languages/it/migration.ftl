@@ -190,6 +190,8 @@ migration-objection-service-not-ready = Il servizio di destinazione non è ancor
 migration-objection-tasks = Attività di { $service }
 migration-objection-not-acknowledged = Nessuno ha confermato la lettura di ciò che non verrà migrato. Leggere l’elenco, quindi confermare.
 migration-objection-mailbox-too-large = { $target }: dimensioni { $bytes }, ma la nuova cassetta postale può essere riempita al massimo fino a { $most }. Archiviare messaggi o aumentare la quota.
+migration-objections-too-large = Diverse cassette postali superano lo spazio utilizzabile nelle nuove. Archiviare messaggi o aumentare la quota.
+migration-objection-filled = { $target }, { $bytes } (al massimo { $most })
 migration-objection-same-target = { $target } compare nell’ondata più di una volta. Lasciare una sola voce.
 
 # The mailboxes of a wave

@@ -190,6 +190,8 @@ migration-objection-service-not-ready = O serviço de destino ainda não está c
 migration-objection-tasks = Tarefas de { $service }
 migration-objection-not-acknowledged = Ninguém confirmou a leitura do que não será migrado. Leia a lista e confirme a leitura.
 migration-objection-mailbox-too-large = { $target } tem { $bytes }, e a nova caixa de correio só pode ser ocupada até { $most }. Arquive emails ou aumente a cota.
+migration-objections-too-large = Várias caixas de correio ultrapassam o que pode ser ocupado nas novas. Arquive emails ou aumente a cota.
+migration-objection-filled = { $target }, { $bytes } (no máximo { $most })
 migration-objection-same-target = { $target } aparece mais de uma vez. Deixe apenas uma ocorrência.
 
 # The mailboxes of a wave

@@ -175,6 +175,8 @@ migration-objection-service-not-ready = Dịch vụ đích chưa được thiế
 migration-objection-tasks = Nhiệm vụ của { $service }
 migration-objection-not-acknowledged = Chưa có ai xác nhận đã đọc những gì không được di chuyển. Hãy đọc danh sách rồi xác nhận đã đọc.
 migration-objection-mailbox-too-large = { $target } có { $bytes }, nhưng hộp thư mới chỉ được dùng tối đa { $most }. Hãy chuyển email vào hộp thư lưu trữ hoặc tăng hạn mức lưu trữ.
+migration-objections-too-large = Nhiều hộp thư có dung lượng lớn hơn mức được dùng của hộp thư mới. Hãy chuyển email vào hộp thư lưu trữ hoặc tăng hạn mức lưu trữ.
+migration-objection-filled = { $target }, { $bytes } (tối đa { $most })
 migration-objection-same-target = { $target } xuất hiện nhiều hơn một lần. Hãy chỉ giữ lại một.
 
 # Các hộp thư của một đợt

@@ -175,6 +175,8 @@ migration-objection-service-not-ready = 目标服务尚未设置完成。请完�
 migration-objection-tasks = { $service } 的任务
 migration-objection-not-acknowledged = 尚无人确认哪些内容不会迁移。请阅读清单并确认。
 migration-objection-mailbox-too-large = { $target } 有 { $bytes }，而新邮箱最多只能用到 { $most }。请将邮件存档，或提高配额。
+migration-objections-too-large = 有多个邮箱的内容超过新邮箱可使用的上限。请将邮件存档，或提高配额。
+migration-objection-filled = { $target }，{ $bytes }，最多 { $most }
 migration-objection-same-target = { $target } 在批次中出现多次。请只保留一个。
 
 # The mailboxes of a wave

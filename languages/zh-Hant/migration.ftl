@@ -175,6 +175,8 @@ migration-objection-service-not-ready = 目標服務尚未設定完成。請完�
 migration-objection-tasks = { $service } 的工作
 migration-objection-not-acknowledged = 尚無人確認哪些內容不會移轉。請閱讀清單並確認。
 migration-objection-mailbox-too-large = { $target } 有 { $bytes }，而新信箱最多只能用到 { $most }。請將郵件封存，或提高配額。
+migration-objections-too-large = 有多個信箱的內容超過新信箱可使用的上限。請將郵件封存，或提高配額。
+migration-objection-filled = { $target }，{ $bytes }，最多 { $most }
 migration-objection-same-target = { $target } 在批次中出現多次。請只保留一個。
 
 # The mailboxes of a wave

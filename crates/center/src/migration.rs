@@ -47,6 +47,7 @@ pub use import::{ImportForm, Tool, import, read_report};
 pub use issue::{answer_issue, report_issue};
 pub use knock::{TRIES_OF_A_CLIENT, knock};
 pub use ledger::{LedgerSpot, ledger, ledger_as_lead, ledger_items};
+pub use objections::MOST_TOO_LARGE;
 pub use pair::{CODE_MINUTES, CODE_TRIES, Code, pair};
 pub use plan::plan;
 pub use planned::planned;

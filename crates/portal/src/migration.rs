@@ -10,6 +10,7 @@ mod groups;
 mod import;
 mod issue;
 mod ledger;
+mod objections;
 mod plan;
 mod report;
 mod said;

@@ -21,8 +21,9 @@ use crate::{Center, CenterFault};
 /// The most mailboxes of one event.
 pub(super) const MOST_MAILBOXES: usize = 10_000;
 
-/// The most mailboxes of which is told that they are too large: whoever reads them mends the cause first.
-const MOST_TOLD: u64 = 20;
+/// The most mailboxes of an event of which is told that they are too large: whoever reads them mends the cause
+/// first.
+pub const MOST_TOO_LARGE: u64 = 20;
 
 /// Everything that stands in the way of an event of so many mailboxes now.
 pub(super) async fn in_the_way(
@@ -65,7 +66,7 @@ async fn too_full(
     let Some(percent) = rules.mailbox_percent else {
         return Ok(Vec::new());
     };
-    let rows = mailbox::too_full(reading, place, percent, MOST_TOLD).await?;
+    let rows = mailbox::too_full(reading, place, percent, MOST_TOO_LARGE).await?;
     Ok(rows.into_iter().map(planned).collect())
 }
 

@@ -22,6 +22,7 @@ use mailbox::MailboxRow;
 use runner::{RunnerPart, runner};
 
 use super::groups::{Group, Wave, groups};
+use super::objections::{ObjectionLine, objections};
 use super::said::{self, Bar};
 use super::{Act, Figure, Over, Place, event_of, seen};
 use crate::desk::named as parsed;
@@ -51,8 +52,8 @@ struct EventPage {
     figures: Vec<Figure>,
     bar: Option<Bar>,
     how_far: String,
-    /// What stands in the way of submitting it, each with the address where that is mended and its name.
-    objections: Vec<(String, Option<(String, String)>)>,
+    /// What stands in the way of submitting it.
+    objections: Vec<ObjectionLine>,
     /// What the customer does next; empty for the Specialist.
     next: String,
     acts: Vec<Act>,
@@ -341,14 +342,11 @@ fn page_of(
         figures: figures(&page, event),
         bar: is_begun(event).then(|| Bar::of(&page, &line.counts)),
         how_far: said::how_far(&page, &line.counts),
-        objections: (event.objections.iter())
-            .map(|objection| {
-                let is_shown = place.is_led || page.may(Action::SeeTasks);
-                let is_mended = is_shown && *objection == Objection::ServiceNotReady;
-                let tasks = is_mended.then(|| tasks(visit, &page, place, event));
-                (said::objection(&page, objection), tasks)
-            })
-            .collect(),
+        objections: objections(&page, &event.objections, |objection| {
+            let is_shown = place.is_led || page.may(Action::SeeTasks);
+            let is_mended = is_shown && *objection == Objection::ServiceNotReady;
+            is_mended.then(|| tasks(visit, &page, place, event))
+        }),
         next: if place.is_led {
             String::new()
         } else {

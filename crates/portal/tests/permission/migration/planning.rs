@@ -2,6 +2,8 @@
 
 use axum::http::StatusCode;
 use cast::{CONTOSO, HANBIT};
+use center::migration::{self, PlanForm};
+use center::once::Key;
 
 use super::{KEY, MIGRATION, OTHER_KEY, Plan, main_of, planned, seen, shown};
 use crate::browser::Asked;
@@ -133,6 +135,56 @@ async fn what_is_in_the_way_is_told_with_the_tasks_that_mend_it() {
     let led = plan.read(&plan.lead, &plan.led(&format!("/{id}"))).await;
     let tasks = format!("<a href=\"/desk/engagements/{}\">Tasks of", plan.engagement);
     assert!(led.contains(&tasks), "{led}");
+}
+
+/// Twenty equal sentences say less than one; where one mailbox is too large, it is told as ever.
+#[tokio::test]
+async fn mailboxes_that_are_too_large_are_one_line_that_unfolds_to_them() {
+    let plan = Plan::new().await;
+    let (center, act) = (&plan.stage.center, &plan.customer.act);
+    let line = |number: usize| format!("old{number},m{number}@contoso.example,49 GB,50 GB\n");
+    for (many, unfold) in [
+        (1, None),
+        (3, Some("3 items")),
+        (30, Some("The first 20 items")),
+    ] {
+        let form = PlanForm {
+            wave: "test".to_owned(),
+            source: "imap".to_owned(),
+            date: "2026-11-03".to_owned(),
+            time: "20:00".to_owned(),
+            zone: "Europe/London".to_owned(),
+            mailboxes: (1..=many).map(line).collect(),
+            ..PlanForm::default()
+        };
+        let key = Key::draw(center);
+        let id = migration::plan(center, act, plan.engagement, &form, &key).await;
+        let id = id.unwrap();
+        let wave = format!("{MIGRATION}/{id}");
+        for (address, path) in [
+            (CONTOSO, wave),
+            (plan.lead.as_str(), plan.led(&format!("/{id}"))),
+        ] {
+            let page = plan.read(address, &path).await;
+            let (_, way) = page
+                .split_once("Before this wave can be submitted")
+                .unwrap();
+            let way = way.split("class=\"split\"").next().unwrap();
+            let Some(unfold) = unfold else {
+                assert!(way.contains("m1@contoso.example has 49\u{a0}GB"), "{way}");
+                assert!(!way.contains("<details>"), "{way}");
+                continue;
+            };
+            assert_eq!(way.matches("Several mailboxes hold more").count(), 1);
+            assert!(
+                way.contains(&format!("<summary>{unfold}</summary>")),
+                "{way}"
+            );
+            let told = "<li>m1@contoso.example, 49\u{a0}GB (at most 42.5\u{a0}GB)</li>";
+            assert!(way.contains(told), "{way}");
+            assert_eq!(way.matches("@contoso.example, ").count(), many.min(20));
+        }
+    }
 }
 
 #[tokio::test]
