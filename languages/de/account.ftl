@@ -54,6 +54,7 @@ action-see-assessments = ansehen, was die Prüfungen des Kunden gefunden haben
 action-send-assessment = die Befunde einer Prüfung senden
 action-waive-finding = einen Befund so belassen
 action-plan-migration = Migrationswellen planen, ändern und einreichen
+action-remove-migration = eine nicht eingereichte Migrationswelle entfernen
 action-start-migration = eine Migration starten, pausieren, vorzeitig beenden und erneut versuchen
 action-run-migration = den Fortschritt einer Migration melden
 action-accept-migration = das Ergebnis einer Migration annehmen

@@ -133,6 +133,7 @@ migration-act-stop-text = Das Tool schließt ab, was es gerade migriert, und die
 migration-act-retry = Erneut versuchen
 migration-act-accept = Annehmen
 migration-act-change = Ändern
+migration-act-remove = Diese Welle entfernen
 migration-act-plan = Welle planen
 migration-act-propose = Welle vorschlagen
 
@@ -175,6 +176,7 @@ migration-wait-open = { $reason }.
 
 # Was einer Welle im Weg steht, und der Ausweg
 migration-objections-title = Bevor diese Welle eingereicht werden kann
+migration-objections-again-title = Bevor diese Welle erneut versucht werden kann
 migration-objection-no-mailboxes = Die Welle enthält kein Postfach. Fügen Sie mindestens eines hinzu.
 migration-objection-batch-too-small = Die Welle enthält { $has } von mindestens { $needed } Postfächern. Fügen Sie weitere hinzu oder machen Sie eine Testwelle daraus.
 migration-objection-start-passed = Der Start liegt in der Vergangenheit. Wählen Sie einen späteren.
@@ -359,6 +361,8 @@ migration-start-not-yet = Noch nicht
 migration-stop-title = { $name } jetzt vorzeitig beenden?
 migration-accept-title = { $name } in diesem Stand annehmen?
 migration-accept-text = Was fehlt, bleibt zurück: Bei einer angenommenen Welle ist kein erneuter Versuch möglich.
+migration-remove-title = { $name } entfernen?
+migration-remove-text = Ihre Liste der Postfächer wird mit gelöscht. Migriert wurde nichts, und die anderen Wellen bleiben, wie sie sind.
 
 # Lesen, was ein anderes Tool geschrieben hat
 migration-import = Bericht eines anderen Tools importieren

@@ -54,6 +54,7 @@ action-see-assessments = see what the customer’s checks found
 action-send-assessment = send what a check found
 action-waive-finding = leave a finding as it is
 action-plan-migration = plan migration waves, change and submit them
+action-remove-migration = remove a migration wave that has not been submitted
 action-start-migration = start, pause, stop and retry a migration
 action-run-migration = report how far a migration is
 action-accept-migration = accept the result of a migration

@@ -133,6 +133,7 @@ migration-act-stop-text = The tool finishes what it is moving now, and the wave 
 migration-act-retry = Try again
 migration-act-accept = Accept
 migration-act-change = Change
+migration-act-remove = Remove this wave
 migration-act-plan = Plan a wave
 migration-act-propose = Propose a wave
 
@@ -175,6 +176,7 @@ migration-wait-open = { $reason }.
 
 # What stands in the way of a wave, and the way out
 migration-objections-title = Before this wave can be submitted
+migration-objections-again-title = Before this wave can be tried again
 migration-objection-no-mailboxes = The wave has no mailboxes. Add at least one.
 migration-objection-batch-too-small = It has { $has } of at least { $needed } mailboxes. Add more, or make it a test wave.
 migration-objection-start-passed = Its start has passed. Choose a later one.
@@ -359,6 +361,8 @@ migration-start-not-yet = Not yet
 migration-stop-title = Stop { $name } now?
 migration-accept-title = Accept { $name } as it is?
 migration-accept-text = What is missing stays behind: a wave that is accepted cannot be tried again.
+migration-remove-title = Remove { $name }?
+migration-remove-text = Its list of mailboxes is deleted with it. Nothing has been moved, and the other waves stay as they are.
 
 # Reading what another tool wrote
 migration-import = Import another tool’s report

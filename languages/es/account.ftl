@@ -54,6 +54,7 @@ action-see-assessments = ver lo que han encontrado las comprobaciones del client
 action-send-assessment = enviar lo que ha encontrado una comprobación
 action-waive-finding = dejar un hallazgo como está
 action-plan-migration = planificar oleadas de migración, cambiarlas y enviarlas
+action-remove-migration = quitar una oleada de migración no enviada
 action-start-migration = iniciar, pausar, detener y reintentar una migración
 action-run-migration = informar de cómo avanza una migración
 action-accept-migration = aceptar el resultado de una migración

@@ -133,6 +133,7 @@ migration-act-stop-text = La herramienta termina lo que está migrando en este m
 migration-act-retry = Reintentar
 migration-act-accept = Aceptar
 migration-act-change = Cambiar
+migration-act-remove = Quitar esta oleada
 migration-act-plan = Planificar una oleada
 migration-act-propose = Proponer una oleada
 
@@ -175,6 +176,7 @@ migration-wait-open = { $reason }.
 
 # What stands in the way of a wave, and the way out
 migration-objections-title = Antes de poder enviar esta oleada
+migration-objections-again-title = Antes de poder reintentar esta oleada
 migration-objection-no-mailboxes = No tiene ningún buzón. Agregue al menos uno.
 migration-objection-batch-too-small = Buzones: { $has }; mínimo: { $needed }. Agregue más o conviértala en una oleada de prueba.
 migration-objection-start-passed = La hora de inicio ya ha pasado. Elija otra posterior.
@@ -359,6 +361,8 @@ migration-start-not-yet = Todavía no
 migration-stop-title = ¿Detener { $name } ahora?
 migration-accept-title = ¿Aceptar { $name } como está?
 migration-accept-text = Lo que falta ya no se migrará: una oleada aceptada no se puede reintentar.
+migration-remove-title = ¿Quitar { $name }?
+migration-remove-text = Su lista de buzones se elimina con ella. No se ha migrado nada y las demás oleadas quedan como están.
 
 # Reading what another tool wrote
 migration-import = Importar el informe de otra herramienta

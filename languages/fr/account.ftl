@@ -54,6 +54,7 @@ action-see-assessments = Voir ce que les vérifications du client ont relevé
 action-send-assessment = Envoyer ce qu’une vérification a relevé
 action-waive-finding = Laisser un constat en l’état
 action-plan-migration = Planifier, modifier et soumettre des vagues de migration
+action-remove-migration = Supprimer une vague de migration non soumise
 action-start-migration = Démarrer, mettre en pause, arrêter et relancer une migration
 action-run-migration = Signaler l’avancement d’une migration
 action-accept-migration = Accepter le résultat d’une migration

@@ -133,6 +133,7 @@ migration-act-stop-text = L’outil achève ce qu’il migre en ce moment, et la
 migration-act-retry = Réessayer
 migration-act-accept = Accepter
 migration-act-change = Modifier
+migration-act-remove = Supprimer cette vague
 migration-act-plan = Planifier une vague
 migration-act-propose = Proposer une vague
 
@@ -175,6 +176,7 @@ migration-wait-open = { $reason }.
 
 # Ce qui empêche une vague, et comment y remédier
 migration-objections-title = Avant de pouvoir soumettre cette vague
+migration-objections-again-title = Avant de pouvoir réessayer cette vague
 migration-objection-no-mailboxes = La vague ne contient aucune boîte aux lettres. Ajoutez-en au moins une.
 migration-objection-batch-too-small = Nombre de boîtes aux lettres : { $has }, pour { $needed } au minimum. Ajoutez-en d’autres ou faites-en une vague de test.
 migration-objection-start-passed = Le début de la vague est déjà passé. Choisissez-en un plus tardif.
@@ -359,6 +361,8 @@ migration-start-not-yet = Pas encore
 migration-stop-title = Arrêter « { $name } » maintenant ?
 migration-accept-title = Accepter « { $name } » en l’état ?
 migration-accept-text = Ce qui manque ne sera pas migré : une fois la vague acceptée, il n’est plus possible de réessayer.
+migration-remove-title = Supprimer « { $name } » ?
+migration-remove-text = Sa liste de boîtes aux lettres est supprimée avec elle. Rien n’a été migré, et les autres vagues restent telles quelles.
 
 # La lecture de ce qu’un autre outil a écrit
 migration-import = Importer le rapport d’un autre outil

@@ -54,6 +54,7 @@ action-see-assessments = vedere che cosa hanno trovato i controlli del cliente
 action-send-assessment = inviare ciò che ha trovato un controllo
 action-waive-finding = lasciare un rilievo così com’è
 action-plan-migration = pianificare le ondate di migrazione, modificarle e inviarle
+action-remove-migration = rimuovere un’ondata di migrazione non inviata
 action-start-migration = avviare, mettere in pausa, fermare e ritentare una migrazione
 action-run-migration = comunicare a che punto è una migrazione
 action-accept-migration = accettare il risultato di una migrazione

@@ -133,6 +133,7 @@ migration-act-stop-text = Lo strumento conclude ciò che sta migrando e l’onda
 migration-act-retry = Riprova
 migration-act-accept = Accetta
 migration-act-change = Modifica
+migration-act-remove = Rimuovi questa ondata
 migration-act-plan = Pianifica un’ondata
 migration-act-propose = Proponi un’ondata
 
@@ -175,6 +176,7 @@ migration-wait-open = { $reason }.
 
 # What stands in the way of a wave, and the way out
 migration-objections-title = Prima di poter inviare questa ondata
+migration-objections-again-title = Prima di poter riprovare questa ondata
 migration-objection-no-mailboxes = L’ondata non contiene cassette postali. Aggiungerne almeno una.
 migration-objection-batch-too-small = Cassette postali: { $has }; minimo: { $needed }. Aggiungerne altre o farne un’ondata di test.
 migration-objection-start-passed = L’inizio è già passato. Sceglierne uno successivo.
@@ -359,6 +361,8 @@ migration-start-not-yet = Non ancora
 migration-stop-title = Fermare { $name } adesso?
 migration-accept-title = Accettare { $name } così com’è?
 migration-accept-text = Ciò che manca non verrà migrato: dopo l’accettazione di un’ondata non si può più riprovare.
+migration-remove-title = Rimuovere { $name }?
+migration-remove-text = Il suo elenco di cassette postali viene eliminato con l’ondata. Nulla è stato migrato e le altre ondate restano come sono.
 
 # Reading what another tool wrote
 migration-import = Importa il report di un altro strumento

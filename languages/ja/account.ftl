@@ -54,6 +54,7 @@ action-see-assessments = お客様のチェックで見つかったものの表�
 action-send-assessment = チェックの結果の送信
 action-waive-finding = 検出事項を現状のままとする決定
 action-plan-migration = 移行バッチの計画、変更、提出
+action-remove-migration = 未提出の移行バッチの削除
 action-start-migration = 移行の開始、一時停止、停止、再試行
 action-run-migration = 移行の進捗の報告
 action-accept-migration = 移行の結果の承認

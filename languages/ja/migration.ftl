@@ -118,6 +118,7 @@ migration-act-stop-text = 移行中のものが終わるとツールが停止し
 migration-act-retry = 再試行
 migration-act-accept = 承認
 migration-act-change = 変更
+migration-act-remove = この移行バッチを削除
 migration-act-plan = 移行バッチを計画
 migration-act-propose = 移行バッチを提案
 
@@ -160,6 +161,7 @@ migration-wait-open = { $reason }。
 
 # 移行バッチの提出を妨げるものと、その解決方法
 migration-objections-title = この移行バッチを提出する前に
+migration-objections-again-title = この移行バッチを再試行する前に
 migration-objection-no-mailboxes = メールボックスがありません。1 つ以上追加してください。
 migration-objection-batch-too-small = メールボックスは { $needed } 個以上必要ですが、{ $has } 個しかありません。追加するか、種類をテストに変更してください。
 migration-objection-start-passed = 開始日時を過ぎています。これより後の日時を選択してください。
@@ -335,6 +337,8 @@ migration-start-not-yet = まだ開始しない
 migration-stop-title = { $name } を今すぐ停止しますか?
 migration-accept-title = { $name } をこのまま承認しますか?
 migration-accept-text = これらは移行されないままになります。承認した移行バッチは再試行できません。
+migration-remove-title = { $name } を削除しますか?
+migration-remove-text = メールボックスの一覧も削除されます。まだ何も移行されていません。ほかの移行バッチは変わりません。
 
 # 別のツールのレポートの読み込み
 migration-import = 別のツールのレポートを読み込む

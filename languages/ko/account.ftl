@@ -54,6 +54,7 @@ action-see-assessments = 고객의 검사에서 발견된 사항 보기
 action-send-assessment = 검사 결과 보내기
 action-waive-finding = 발견 사항 그대로 두기
 action-plan-migration = 마이그레이션 회차 계획, 변경, 제출
+action-remove-migration = 제출하지 않은 마이그레이션 회차 제거
 action-start-migration = 마이그레이션 시작, 일시 중지, 중지, 다시 시도
 action-run-migration = 마이그레이션 진행 상황 보고
 action-accept-migration = 마이그레이션 결과 승인

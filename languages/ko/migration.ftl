@@ -118,6 +118,7 @@ migration-act-stop-text = 도구는 지금 옮기는 것까지만 마치고 끝�
 migration-act-retry = 다시 시도
 migration-act-accept = 승인
 migration-act-change = 변경
+migration-act-remove = 이 회차 제거
 migration-act-plan = 회차 계획
 migration-act-propose = 회차 제안
 
@@ -160,6 +161,7 @@ migration-wait-open = { $reason }.
 
 # 회차를 제출하지 못하게 하는 것과 해결 방법
 migration-objections-title = 이 회차를 제출하기 전에
+migration-objections-again-title = 이 회차를 다시 시도하기 전에
 migration-objection-no-mailboxes = 사서함이 없습니다. 하나 이상 추가하세요.
 migration-objection-batch-too-small = 사서함이 { $has }개뿐이며 { $needed }개 이상이어야 합니다. 더 추가하거나 종류를 테스트로 바꾸세요.
 migration-objection-start-passed = 시작 시각이 지났습니다. 이후의 시각을 선택하세요.
@@ -335,6 +337,8 @@ migration-start-not-yet = 아직 시작하지 않기
 migration-stop-title = { $name } 회차를 지금 중지하시겠습니까?
 migration-accept-title = { $name } 회차를 이대로 승인하시겠습니까?
 migration-accept-text = 이 항목들은 옮겨지지 않은 채로 남습니다. 승인한 회차는 다시 시도할 수 없습니다.
+migration-remove-title = { $name } 회차를 제거하시겠습니까?
+migration-remove-text = 이 회차의 사서함 목록도 함께 삭제됩니다. 아직 옮긴 것은 없으며 다른 회차는 그대로 유지됩니다.
 
 # 다른 도구의 보고서 읽기
 migration-import = 다른 도구의 보고서 가져오기

@@ -54,6 +54,7 @@ action-see-assessments = ver o que as verificações do cliente encontraram
 action-send-assessment = enviar o que uma verificação encontrou
 action-waive-finding = deixar um achado como está
 action-plan-migration = planejar ondas de migração, alterá-las e enviá-las
+action-remove-migration = remover uma onda de migração não enviada
 action-start-migration = iniciar, pausar e interromper uma migração e tentar novamente
 action-run-migration = informar o andamento de uma migração
 action-accept-migration = aceitar o resultado de uma migração

@@ -133,6 +133,7 @@ migration-act-stop-text = A ferramenta termina o que está migrando agora, e a o
 migration-act-retry = Tentar novamente
 migration-act-accept = Aceitar
 migration-act-change = Alterar
+migration-act-remove = Remover esta onda
 migration-act-plan = Planejar uma onda
 migration-act-propose = Propor uma onda
 
@@ -175,6 +176,7 @@ migration-wait-open = { $reason }.
 
 # What stands in the way of a wave, and the way out
 migration-objections-title = Antes que esta onda possa ser enviada
+migration-objections-again-title = Antes que esta onda possa ser tentada novamente
 migration-objection-no-mailboxes = Ela não tem caixas de correio. Adicione pelo menos uma.
 migration-objection-batch-too-small = Caixas de correio: { $has }; mínimo: { $needed }. Adicione mais ou faça dela uma onda de teste.
 migration-objection-start-passed = O início já passou. Escolha um posterior.
@@ -359,6 +361,8 @@ migration-start-not-yet = Ainda não
 migration-stop-title = Interromper { $name } agora?
 migration-accept-title = Aceitar { $name } como está?
 migration-accept-text = O que falta não será mais migrado: não é possível tentar novamente uma onda já aceita.
+migration-remove-title = Remover { $name }?
+migration-remove-text = A lista de caixas de correio é excluída com ela. Nada foi migrado, e as outras ondas permanecem como estão.
 
 # Reading what another tool wrote
 migration-import = Importar o relatório de outra ferramenta

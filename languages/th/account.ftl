@@ -54,6 +54,7 @@ action-see-assessments = ดูสิ่งที่ตรวจพบในร�
 action-send-assessment = ส่งผลการตรวจสอบ
 action-waive-finding = คงสิ่งที่ตรวจพบไว้ตามเดิม
 action-plan-migration = วางแผน เปลี่ยน และส่งรอบการย้าย
+action-remove-migration = นำรอบการย้ายที่ยังไม่ส่งออก
 action-start-migration = เริ่ม หยุดชั่วคราว หยุด และลองรอบการย้ายอีกครั้ง
 action-run-migration = รายงานความคืบหน้าของการย้าย
 action-accept-migration = ยอมรับผลของการย้าย

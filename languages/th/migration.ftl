@@ -118,6 +118,7 @@ migration-act-stop-text = เครื่องมือจะหยุดเม
 migration-act-retry = ลองอีกครั้ง
 migration-act-accept = ยอมรับผล
 migration-act-change = เปลี่ยน
+migration-act-remove = นำรอบนี้ออก
 migration-act-plan = วางแผนรอบการย้าย
 migration-act-propose = เสนอรอบการย้าย
 
@@ -160,6 +161,7 @@ migration-wait-open = { $reason }
 
 # สิ่งที่ทำให้ส่งรอบการย้ายไม่ได้ และทางแก้
 migration-objections-title = สิ่งที่ต้องแก้ไขก่อนส่งรอบการย้ายนี้
+migration-objections-again-title = สิ่งที่ต้องแก้ไขก่อนลองรอบการย้ายนี้อีกครั้ง
 migration-objection-no-mailboxes = รอบนี้ยังไม่มีกล่องจดหมาย โปรดเพิ่มอย่างน้อยหนึ่งกล่อง
 migration-objection-batch-too-small = มีกล่องจดหมาย { $has } กล่อง ต้องมีอย่างน้อย { $needed } กล่อง โปรดเพิ่มกล่องจดหมาย หรือเปลี่ยนเป็นรอบทดสอบ
 migration-objection-start-passed = เวลาเริ่มผ่านไปแล้ว โปรดเลือกเวลาเริ่มที่ช้ากว่านี้
@@ -335,6 +337,8 @@ migration-start-not-yet = ยังไม่เริ่ม
 migration-stop-title = หยุด { $name } ตอนนี้หรือไม่
 migration-accept-title = ยอมรับผลของ { $name } ตามที่เป็นอยู่หรือไม่
 migration-accept-text = สิ่งที่ยังขาดจะไม่ย้ายอีก เมื่อยอมรับผลของรอบแล้วจะลองอีกครั้งไม่ได้
+migration-remove-title = ต้องการนำ { $name } ออกหรือไม่
+migration-remove-text = ระบบจะลบรายชื่อกล่องจดหมายของรอบนี้ไปด้วย ยังไม่มีการย้ายสิ่งใด และรอบอื่นยังคงเดิม
 
 # การนำเข้าสิ่งที่เครื่องมืออื่นเขียน
 migration-import = นำเข้ารายงานของเครื่องมืออื่น

@@ -54,6 +54,7 @@ action-see-assessments = xem những gì các lần kiểm tra của khách hàn
 action-send-assessment = gửi kết quả kiểm tra
 action-waive-finding = để nguyên một phát hiện
 action-plan-migration = lên kế hoạch, thay đổi và gửi các đợt di chuyển
+action-remove-migration = gỡ bỏ một đợt di chuyển chưa gửi
 action-start-migration = bắt đầu, tạm dừng, dừng và thử lại một đợt di chuyển
 action-run-migration = báo tiến độ của một đợt di chuyển
 action-accept-migration = nghiệm thu kết quả di chuyển

@@ -118,6 +118,7 @@ migration-act-stop-text = Công cụ dừng sau khi xong phần đang di chuyể
 migration-act-retry = Thử lại
 migration-act-accept = Nghiệm thu
 migration-act-change = Thay đổi
+migration-act-remove = Gỡ bỏ đợt này
 migration-act-plan = Lên kế hoạch một đợt
 migration-act-propose = Đề xuất một đợt
 
@@ -160,6 +161,7 @@ migration-wait-open = { $reason }.
 
 # Điều cản trở một đợt và cách giải quyết
 migration-objections-title = Cần sửa trước khi gửi đợt này
+migration-objections-again-title = Cần sửa trước khi thử lại đợt này
 migration-objection-no-mailboxes = Chưa có hộp thư nào. Hãy thêm ít nhất một hộp thư.
 migration-objection-batch-too-small = Mới có { $has } hộp thư, cần ít nhất { $needed }. Hãy thêm hộp thư hoặc chuyển thành đợt thử nghiệm.
 migration-objection-start-passed = Thời điểm bắt đầu đã qua. Hãy chọn thời điểm muộn hơn.
@@ -335,6 +337,8 @@ migration-start-not-yet = Để sau
 migration-stop-title = Dừng hẳn { $name } ngay bây giờ?
 migration-accept-title = Nghiệm thu { $name } như hiện tại?
 migration-accept-text = Phần còn thiếu sẽ không được di chuyển nữa: đợt đã nghiệm thu thì không thể thử lại.
+migration-remove-title = Gỡ bỏ { $name }?
+migration-remove-text = Danh sách hộp thư của đợt cũng bị xóa. Chưa có gì được di chuyển, và các đợt khác giữ nguyên.
 
 # Nhập báo cáo của công cụ khác
 migration-import = Nhập báo cáo của công cụ khác

@@ -54,6 +54,7 @@ action-see-assessments = 查看客户检查的结果
 action-send-assessment = 发送检查结果
 action-waive-finding = 让问题项维持现状
 action-plan-migration = 规划、更改和提交迁移批次
+action-remove-migration = 移除未提交的迁移批次
 action-start-migration = 启动、暂停、停止和重试迁移
 action-run-migration = 报告迁移进度
 action-accept-migration = 验收迁移结果

@@ -118,6 +118,7 @@ migration-act-stop-text = 工具完成当前正在迁移的内容后停止，批
 migration-act-retry = 重试
 migration-act-accept = 验收
 migration-act-change = 更改
+migration-act-remove = 移除此批次
 migration-act-plan = 规划批次
 migration-act-propose = 提议批次
 
@@ -160,6 +161,7 @@ migration-wait-open = { $reason }。
 
 # What stands in the way of a wave, and the way out
 migration-objections-title = 提交此批次之前
+migration-objections-again-title = 重试此批次之前
 migration-objection-no-mailboxes = 批次中没有邮箱。请至少添加一个。
 migration-objection-batch-too-small = 批次至少需要 { $needed } 个邮箱，现有 { $has } 个。请添加邮箱，或改为测试批次。
 migration-objection-start-passed = 开始时间已过。请选择更晚的时间。
@@ -335,6 +337,8 @@ migration-start-not-yet = 暂不启动
 migration-stop-title = 现在要停止“{ $name }”吗？
 migration-accept-title = 要按现状验收“{ $name }”吗？
 migration-accept-text = 这些内容不会再迁移：验收后的批次无法重试。
+migration-remove-title = 要移除“{ $name }”吗？
+migration-remove-text = 此批次的邮箱列表会一并删除。尚未迁移任何内容，其他批次保持不变。
 
 # Reading what another tool wrote
 migration-import = 导入其他工具的报告

@@ -54,6 +54,7 @@ action-see-assessments = 檢視客戶檢查的結果
 action-send-assessment = 傳送檢查結果
 action-waive-finding = 讓問題項目維持現狀
 action-plan-migration = 規劃、變更與送出移轉批次
+action-remove-migration = 移除未送出的移轉批次
 action-start-migration = 啟動、暫停、停止與重試移轉
 action-run-migration = 回報移轉進度
 action-accept-migration = 驗收移轉結果

@@ -118,6 +118,7 @@ migration-act-stop-text = 工具完成目前正在移轉的內容後停止，批
 migration-act-retry = 重試
 migration-act-accept = 驗收
 migration-act-change = 變更
+migration-act-remove = 移除此批次
 migration-act-plan = 規劃批次
 migration-act-propose = 提議批次
 
@@ -160,6 +161,7 @@ migration-wait-open = { $reason }。
 
 # What stands in the way of a wave, and the way out
 migration-objections-title = 送出此批次之前
+migration-objections-again-title = 重試此批次之前
 migration-objection-no-mailboxes = 批次中沒有信箱。請至少新增一個。
 migration-objection-batch-too-small = 批次至少需要 { $needed } 個信箱，現有 { $has } 個。請新增信箱，或改為測試批次。
 migration-objection-start-passed = 開始時間已過。請選擇更晚的時間。
@@ -335,6 +337,8 @@ migration-start-not-yet = 暫不啟動
 migration-stop-title = 現在要停止「{ $name }」嗎？
 migration-accept-title = 要依現狀驗收「{ $name }」嗎？
 migration-accept-text = 這些內容不會再移轉：驗收後的批次無法重試。
+migration-remove-title = 要移除「{ $name }」嗎？
+migration-remove-text = 此批次的信箱清單會一併刪除。尚未移轉任何內容，其他批次維持不變。
 
 # Reading what another tool wrote
 migration-import = 匯入其他工具的報告

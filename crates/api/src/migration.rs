@@ -53,6 +53,11 @@ pub(crate) fn operations() -> Operations {
             plan,
             routes!(plan::change_migration_event).layer(list()),
         )
+        .compares(
+            customer,
+            Action::RemoveMigration,
+            routes!(plan::remove_migration_event),
+        )
         .changes(customer, plan, routes!(plan::acknowledge_what_stays))
         .changes(customer, plan, routes!(say::submit_migration_event))
         .changes(customer, plan, routes!(say::take_migration_event_back))

@@ -4,7 +4,7 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use center::import::{LineFault, ReadFault};
-use center::{CenterFault, Conflict, FieldFault, FieldValue};
+use center::{CenterFault, Conflict, FieldFault, FieldValue, migration};
 use process::identity::ServiceName;
 use process::permission::{Actor, NotPermitted};
 use serde::{Deserialize, Serialize};
@@ -275,6 +275,11 @@ fn args_of(fault: &FieldFault, speaker: &words::Speaker) -> Args {
             FieldValue::Day(day) => args.text(name, speaker.date_year(*day)),
             // As the body names them.
             FieldValue::Services(services) => args.text(name, speaker.list(&names(services))),
+            FieldValue::Wave {
+                wave,
+                number,
+                name: named,
+            } => args.text(name, migration::title(speaker, (*wave, *number), named)),
             FieldValue::Plan(_) => args,
         })
 }

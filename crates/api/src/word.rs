@@ -86,10 +86,11 @@ pub(crate) fn of_column(column: Column) -> &'static str {
 
 /// What may be done with an event of a migration.
 pub(crate) fn migration_steps() -> Array {
-    const ALL: [Step; 12] = [
+    const ALL: [Step; 13] = [
         Step::Change,
         Step::Submit,
         Step::TakeBack,
+        Step::Remove,
         Step::Pair,
         Step::Start,
         Step::Pause,
@@ -108,6 +109,7 @@ pub(crate) fn of_step(step: Step) -> &'static str {
         Step::Change => "change",
         Step::Submit => "submit",
         Step::TakeBack => "take_back",
+        Step::Remove => "remove",
         Step::Pair => "pair",
         Step::Start => "start",
         Step::Pause => "pause",

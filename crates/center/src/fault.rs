@@ -1,6 +1,7 @@
 //! How a use case refuses. One type for all, so that pages and the API answer alike everywhere.
 
 use process::identity::{EngagementId, ServiceName};
+use process::migration::Wave;
 use process::permission::NotPermitted;
 use store::{Constraint, Refusal, StoreFault};
 
@@ -15,6 +16,15 @@ pub enum FieldValue {
     Day(jiff::civil::Date),
     /// Services, each told by its title where there is a catalog at hand.
     Services(Vec<ServiceName>),
+    /// A migration event, told as pages call it.
+    Wave {
+        /// Which part of the migration it is.
+        wave: Wave,
+        /// Which of this wave.
+        number: i64,
+        /// What the customer calls it.
+        name: String,
+    },
     /// The plan that has to do with it; no message names it, but pages and programs lead there.
     Plan(EngagementId),
 }

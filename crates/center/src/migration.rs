@@ -8,6 +8,7 @@
 
 mod advance;
 mod change;
+mod elsewhere;
 mod event;
 mod ground;
 mod import;
@@ -25,12 +26,14 @@ mod planned;
 mod progress;
 mod propose;
 mod redeem;
+mod remove;
 mod seen;
 mod size;
 mod start;
 mod stays;
 mod step;
 mod submit;
+mod title;
 mod tower;
 mod typed;
 mod view;
@@ -54,11 +57,13 @@ pub use planned::planned;
 pub use progress::{Runner, event_for_runner, progress};
 pub use propose::{propose, write_report};
 pub use redeem::{TOKEN_DAYS, redeem};
+pub use remove::remove;
 pub use report::migration::{ItemClass, MOST_BYTES as MOST_REPORT_BYTES};
 pub use seen::waves_seen;
 pub use start::{Seen, accept, pause, retry, start, stop};
 pub use stays::acknowledge;
 pub use submit::{submit, take_back};
+pub use title::title;
 pub use tower::{tower, tower_as_lead};
 pub use typed::{KEEP_DAYS, MOST_KEEP_DAYS, MOST_LIST_BYTES, PlanForm};
 pub use view::{

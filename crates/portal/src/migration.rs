@@ -61,6 +61,12 @@ fn customers_pages() -> Routes {
             plan::ask_change,
         )
         .show(
+            "/t/{domain}/migration/{event}/remove",
+            Customer,
+            Action::RemoveMigration,
+            acts::ask_remove,
+        )
+        .show(
             "/t/{domain}/migration/{event}/pair",
             Customer,
             Action::StartMigration,
@@ -145,6 +151,12 @@ fn customers_forms() -> Routes {
             Customer,
             plan,
             acts::take_back,
+        )
+        .send(
+            "/t/{domain}/migration/{event}/remove",
+            Customer,
+            Action::RemoveMigration,
+            acts::remove,
         )
         .send(
             "/t/{domain}/migration/{event}/pair",

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use center::sign_in::{Secret, SignedIn};
 use center::turn::BODY_TIME;
-use center::{Center, CenterFault, FieldFault, FieldValue, Tenant};
+use center::{Center, CenterFault, FieldFault, FieldValue, Tenant, migration};
 use process::language::WrittenLanguage;
 use process::permission::{
     Actor, CustomerAct, ManagerAct, NewcomerAct, NotPermitted, OnBehalfAct, OperatorAct,
@@ -310,6 +310,11 @@ pub(crate) fn args_of(fault: &FieldFault, visit: &Visit) -> Args {
             FieldValue::Services(services) => {
                 args.text(name, Reasons::of(visit).services(services))
             }
+            FieldValue::Wave {
+                wave,
+                number,
+                name: named,
+            } => args.text(name, migration::title(speaker, (*wave, *number), named)),
             FieldValue::Plan(_) => args,
         })
 }

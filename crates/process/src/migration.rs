@@ -15,7 +15,7 @@ use crate::permission::word_enum;
 use crate::state::MigrationState;
 
 pub use carries::{Carries, will_not_move};
-pub use event::{Event, Mailbox, Objection, Other, may_change, objections};
+pub use event::{Elsewhere, Event, Mailbox, Objection, Other, may_change, objections};
 pub use finish::{Done, Finish, LEAST_DONE, Left, finish};
 pub use rules::{Band, Rules, daily_target, issues_until, planned_in};
 pub use window::{NotAWeekTime, WeekTime, WeeklyWindow};

@@ -10,7 +10,7 @@ use crate::business_time::{BusinessTimeError, Calendar};
 use crate::permission::Action;
 
 /// What counts as a move.
-pub const MOVES: [Action; 23] = [
+pub const MOVES: [Action; 24] = [
     Action::StartSelfServePlan,
     Action::BookMeeting,
     Action::CompleteTask,
@@ -27,6 +27,7 @@ pub const MOVES: [Action; 23] = [
     Action::DoCenterTask,
     Action::CloseMeeting,
     Action::PlanMigration,
+    Action::RemoveMigration,
     Action::StartMigration,
     Action::AcceptMigration,
     Action::ReportMigrationIssue,

@@ -177,6 +177,25 @@ pub async fn change(
     Ok(after)
 }
 
+/// Removes an event with everything that is kept of it, as far as it is still as it was read. Tokens with
+/// which programs tell of it have to be gone ([`crate::sign_in::erase_for_migration`]).
+///
+/// # Errors
+/// Somebody else changed it first, or the database failed.
+pub async fn remove(writing: &Writing, event: &MigrationEvent) -> Result<(), StoreFault> {
+    let id = event.id.0;
+    item::erase_of(writing, id).await?;
+    mailbox::remove_all(writing, id).await?;
+    issue::remove_of(writing, id).await?;
+    pairing::drop_of(writing, id).await?;
+    let gone = table::Entity::delete_many()
+        .filter(table::Column::Id.eq(event.id))
+        .filter(table::Column::Version.eq(event.version))
+        .exec(writing.database())
+        .await?;
+    crate::fault::exactly_one(gone.rows_affected)
+}
+
 fn change_of(
     event: &MigrationEvent,
     from: Option<MigrationState>,

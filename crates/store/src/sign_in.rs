@@ -484,6 +484,21 @@ pub async fn revoke_for_migration(
     Ok(())
 }
 
+/// Erases the tokens with which programs told how far this migration is: it is about to be removed.
+///
+/// # Errors
+/// The database failed.
+pub async fn erase_for_migration(
+    writing: &Writing,
+    migration: MigrationEventId,
+) -> Result<(), StoreFault> {
+    table::Entity::delete_many()
+        .filter(table::Column::MigrationId.eq(Id(migration)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
 /// Ends every sign-in of this person that still holds. How many there were.
 ///
 /// # Errors

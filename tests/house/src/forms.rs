@@ -210,6 +210,10 @@ pub const FORMS: &[(&str, Means)] = &[
         "/t/{domain}/migration/{event}/take-back",
         By("POST /tenants/{domain}/migration/events/{event}/take-back"),
     ),
+    (
+        "/t/{domain}/migration/{event}/remove",
+        By("DELETE /tenants/{domain}/migration/events/{event}"),
+    ),
     ("/t/{domain}/migration/{event}/pair", Not(OWN_SECRETS)),
     (
         "/t/{domain}/migration/{event}/start",

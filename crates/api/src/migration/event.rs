@@ -20,12 +20,12 @@ use crate::caller::Caller;
 use crate::told::EngagementHead;
 use crate::word;
 
-/// What stands in the way of submitting an event.
+/// What stands in the way of submitting an event, or of trying it again.
 #[derive(Debug, Default, Serialize, ToSchema)]
 struct MigrationObjection {
     /// What: `no_mailboxes`, `batch_too_small`, `start_passed`, `past_cut_off`, `too_many_that_day`,
     /// `outside_window`, `second_pilot`, `out_of_order`, `service_not_ready`, `not_acknowledged`,
-    /// `mailbox_too_large` or `same_target`.
+    /// `mailbox_too_large`, `same_target` or `source_elsewhere`.
     #[schema(example = "batch_too_small")]
     objection: &'static str,
     /// The least mailboxes.
@@ -45,6 +45,10 @@ struct MigrationObjection {
     target: Option<String>,
     /// How much it holds.
     bytes: Option<u64>,
+    /// What the mailbox is moved from, which the other event moves too.
+    source: Option<String>,
+    /// The other event, which has not ended.
+    other: Option<Uuid>,
 }
 
 impl From<Objection> for MigrationObjection {
@@ -89,6 +93,11 @@ impl From<Objection> for MigrationObjection {
             },
             Objection::SameTarget { target } => Self {
                 target: Some(target),
+                ..named
+            },
+            Objection::SourceElsewhere(elsewhere) => Self {
+                source: Some(elsewhere.source),
+                other: Some(elsewhere.event.0),
                 ..named
             },
         }
@@ -304,7 +313,7 @@ pub(super) struct MigrationEventShown {
     keep_until: Option<Timestamp>,
     /// When addresses and items were erased.
     erased_at: Option<Timestamp>,
-    /// What stands in the way of submitting it.
+    /// What stands in the way of submitting it, or of trying it again.
     objections: Vec<MigrationObjection>,
     /// What does not move.
     stays: MigrationStays,

@@ -82,6 +82,14 @@ fn days(days: Option<u32>) -> String {
     "mailboxes": "anna,anna@contoso.example\n"
 })))]
 pub(super) struct MigrationEventChanged {
+    /// Which part of the migration it is: `test`, `pilot` or `velocity`. Without it, it stays what it is; of a
+    /// submitted event it does in any case.
+    #[serde(default)]
+    wave: String,
+    /// What is moved from: `imap`, `gmail`, `exchange` or `domino`. Without it, it stays what it is; of a
+    /// submitted event it does in any case.
+    #[serde(default)]
+    source: String,
     /// What it is called.
     #[schema(max_length = 80)]
     name: String,
@@ -102,7 +110,8 @@ pub(super) struct MigrationEventChanged {
 /// Plan an event of a migration
 ///
 /// Nothing is promised and nothing moves yet: `objections` of the event tell what is in its way. A list of
-/// mailboxes that cannot be taken is 422, each fault with the number of its line.
+/// mailboxes that cannot be taken is 422, each fault with the number of its line; so is a source that another
+/// event of the engagement has, as long as that has not ended.
 #[utoipa::path(post, path = "/tenants/{domain}/engagements/{engagement}/migration/events",
     request_body = MigrationEventPlanned, responses((status = 201, body = MadeId)))]
 pub(super) async fn plan_migration_event(
@@ -125,8 +134,9 @@ pub(super) async fn plan_migration_event(
 /// Change an event of a migration
 ///
 /// While it is planned, or submitted and before its cut-off; then it has to be fit to be submitted as
-/// before. One that the Center proposed is the customer's from then on. The list takes the place of the one
-/// that is there: name the version that was read in `If-Match`.
+/// before, and another `wave` or `source` is 422. One that the Center proposed is the customer's from then on.
+/// The list takes the place of the one that is there: name the version that was read in `If-Match`. A source
+/// that another event has is 422, as when it was planned.
 #[utoipa::path(put, path = "/tenants/{domain}/migration/events/{event}",
     request_body = MigrationEventChanged, responses((status = 204)))]
 pub(super) async fn change_migration_event(
@@ -140,6 +150,8 @@ pub(super) async fn change_migration_event(
     let Body(changed) =
         Body::<MigrationEventChanged>::from_request(request, &caller.center).await?;
     let form = PlanForm {
+        wave: changed.wave,
+        source: changed.source,
         name: changed.name,
         date: changed.date,
         time: changed.time,
@@ -147,11 +159,29 @@ pub(super) async fn change_migration_event(
         mailboxes: changed.mailboxes,
         keep_days: days(changed.keep_days),
         told_on: changed.told_on.unwrap_or_default(),
-        ..PlanForm::default()
     };
     let key = Key::draw(&caller.center);
     let which = (event, version.0);
     migration::change(&caller.center, &act, which, &form, &key)
+        .await
+        .map_err(|fault| version.refusal(fault))?;
+    DONE
+}
+
+/// Remove an event of a migration
+///
+/// With its mailboxes, while it is planned; submitted, or ended, it is 422. Name the version that was read in
+/// `If-Match`.
+#[utoipa::path(delete, path = "/tenants/{domain}/migration/events/{event}",
+    responses((status = 204)))]
+pub(super) async fn remove_migration_event(
+    caller: Caller,
+    At((domain, event)): At<(String, MigrationEventId)>,
+    version: OfVersion,
+) -> Answer<StatusCode> {
+    let (act, _) = caller.within(&domain)?;
+    let which = (event, version.0);
+    migration::remove(&caller.center, &act, which)
         .await
         .map_err(|fault| version.refusal(fault))?;
     DONE

@@ -2,7 +2,6 @@
 //! mailbox.
 
 use process::identity::MigrationEventId;
-use process::migration::Wave;
 use process::news::NewsKind;
 use serde::{Deserialize, Serialize};
 use store::migration::MigrationEvent;
@@ -10,7 +9,7 @@ use store::person::Person;
 use words::{Args, Speaker};
 
 use super::compose::{Content, Desk, home, speaker_for};
-use crate::CenterFault;
+use crate::{CenterFault, migration};
 
 /// What happens to a migration event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,23 +62,8 @@ pub(crate) fn event_title(reader: &Person, event: &MigrationEvent) -> String {
     title(&speaker_for(reader), event)
 }
 
-/// What an event is called: as somebody named it, else by its wave and, where there may be several, its
-/// number, as on the pages.
 fn title(speaker: &Speaker, event: &MigrationEvent) -> String {
-    let wave = event.wave.0;
-    if event.name != wave.as_str() {
-        return event.name.clone();
-    }
-    let numbered = |key: &str| {
-        let number = u32::try_from(event.number).unwrap_or(u32::MAX);
-        speaker.say_with(key, Args::new().number("number", number))
-    };
-    match wave {
-        Wave::Test if event.number > 1 => numbered("migration-test-number"),
-        Wave::Pilot if event.number > 1 => numbered("migration-pilot-number"),
-        Wave::Velocity => numbered("migration-wave-number"),
-        Wave::Test | Wave::Pilot => speaker.say_of("migration-wave", wave),
-    }
+    migration::title(speaker, (event.wave.0, event.number), &event.name)
 }
 
 /// A letter about an event; it leads to where its reader goes on with it.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use process::identity::{MigrationEventId, MigrationMailboxId, PersonId, TenantId};
 use process::language::WrittenLanguage;
-use process::migration::issues_until;
+use process::migration::{Objection, issues_until};
 use process::permission::{Action, SpecialistAct, TenantAct};
 use process::state::MigrationState;
 use store::migration::MigrationEvent;
@@ -12,6 +12,7 @@ use store::migration::issue::{self, MigrationIssue};
 use store::migration::mailbox::{self, MigrationMailbox};
 use store::{Id, Instant, Reading};
 
+use super::elsewhere::{Among, elsewhere};
 use super::ground::{Ground, level_of, permit};
 use super::item::{classes, first, known};
 use super::line::{counts, line};
@@ -19,7 +20,7 @@ use super::objections::in_the_way;
 use super::outlook::outlook;
 use super::rules;
 use super::stays::{self, told};
-use super::step::{Reader, is_heard};
+use super::step::{Reader, can_retry, is_heard};
 use super::view::{EventPage, IssueLine, MailboxLine, RunnerLine};
 use super::word::{meant, whole};
 use crate::task::{Names, head, is_under_way};
@@ -96,11 +97,9 @@ async fn read(
     };
     let given = stays::of_engagement(reading, engagement).await?;
     let names = Names::of(reading, mentioned(event, &issues, &given)).await?;
-    let is_planned = event.state.0 == MigrationState::Planned;
     let is_open = is_under_way(engagement).is_ok();
-    let objections = if is_planned && is_open {
-        let of = (event, engagement, counts.mailboxes);
-        in_the_way(reading, center, of).await?
+    let objections = if is_open {
+        objections(reading, center, ground, counts.mailboxes).await?
     } else {
         Vec::new()
     };
@@ -155,6 +154,25 @@ async fn read(
             .map(|(text, (by, at))| (text, by, at)),
         line: line(ground, counts, &names, (reader, rules), now),
     })
+}
+
+/// What stands in the way of submitting it, or of trying again what did not move.
+async fn objections(
+    reading: &Reading,
+    center: &Center,
+    Ground { event, engagement }: &Ground,
+    mailboxes: u64,
+) -> Result<Vec<Objection>, CenterFault> {
+    if event.state.0 == MigrationState::Planned {
+        return in_the_way(reading, center, (event, engagement, mailboxes)).await;
+    }
+    if !can_retry(event) {
+        return Ok(Vec::new());
+    }
+    let (tenant, id) = (event.tenant_id.0, event.engagement_id.0);
+    let all = store::migration::of_engagement(reading, tenant, id).await?;
+    let found = elsewhere(reading, event, &all, Among::Submitted).await?;
+    Ok(found.into_iter().map(Objection::SourceElsewhere).collect())
 }
 
 /// A page of the mailboxes, and after which the next begins.

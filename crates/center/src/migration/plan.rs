@@ -10,6 +10,7 @@ use store::migration::mailbox::{self, MigrationMailbox};
 use store::migration::{Kind, MigrationEvent};
 use store::{Day, Id, Instant, Word, Writing};
 
+use super::elsewhere::{Among, stands_alone};
 use super::ground::{Ground, engagement_of, permit};
 use super::typed::{PlanForm, Planned, Wanted, read, read_kind};
 use super::word::kept;
@@ -23,8 +24,8 @@ const MOST_EVENTS: usize = 500;
 /// Plans an event. The same key plans it once.
 ///
 /// # Errors
-/// An answer cannot be taken, the engagement is not this tenant's or has ended, it has as many events as
-/// it can have, or the database failed.
+/// An answer cannot be taken, another event that has not ended moves one of its mailboxes, the engagement is
+/// not this tenant's or has ended, it has as many events as it can have, or the database failed.
 pub async fn plan(
     center: &Center,
     act: &TenantAct,
@@ -50,6 +51,7 @@ pub async fn plan(
                     is_under_way(&engagement)?;
                     let by = By::Customer(act.person());
                     let ground = enter(writing, center, engagement, (*kind, by), wanted).await?;
+                    stands_alone(writing, &ground.event, Among::Open).await?;
                     let doer = (act, Action::PlanMigration);
                     ground.enter(writing, center, doer, &(kind, wanted)).await?;
                     let id = ground.event.id.0;
@@ -84,8 +86,6 @@ pub(super) async fn enter(
     if others.len() >= MOST_EVENTS {
         return Err(CenterFault::field("wave", "error-migration-events"));
     }
-    let of_wave = others.iter().filter(|other| other.wave.0 == wave);
-    let last = of_wave.map(|other| other.number).max().unwrap_or_default();
     let (person, proposer) = match by {
         By::Customer(person) => (person, None),
         By::Lead(person) => (person, Some(Id(person))),
@@ -96,7 +96,7 @@ pub(super) async fn enter(
         engagement_id: engagement.id,
         kind: Word(Kind::Mail),
         wave: Word(wave),
-        number: last + 1,
+        number: next_number(&others, wave),
         name: wanted.name.as_str().to_owned(),
         source: Word(source),
         state: Word(MigrationState::Planned),
@@ -137,6 +137,13 @@ pub(super) async fn enter(
     let mailboxes = rows(center, &event, &wanted.mailboxes, now);
     mailbox::add_all(writing, mailboxes).await?;
     Ok(Ground { event, engagement })
+}
+
+/// The number of the next event of a wave, after those that are there.
+pub(super) fn next_number(all: &[MigrationEvent], wave: Wave) -> i64 {
+    let of_wave = all.iter().filter(|event| event.wave.0 == wave);
+    let last = of_wave.map(|event| event.number).max().unwrap_or_default();
+    last + 1
 }
 
 /// The mailboxes of an event that no program has begun with.

@@ -6,6 +6,7 @@ use process::permission::{Action, SpecialistAct};
 use store::migration::MigrationEvent;
 use store::{Id, Instant, Writing};
 
+use super::elsewhere::{Among, stands_alone};
 use super::ground::{Ground, has_service, led};
 use super::plan::{By, enter};
 use super::step::can_be_reported;
@@ -21,8 +22,9 @@ const REPORT_LIMIT: usize = 10_000;
 /// Proposes an event, and tells the customer's admins. The same key proposes it once.
 ///
 /// # Errors
-/// An answer cannot be taken, the Specialist leads no such engagement, the Center does not give the
-/// migration service in it or it has ended ([`Conflict::State`]), or the database failed.
+/// An answer cannot be taken, another event that has not ended moves one of its mailboxes, the Specialist
+/// leads no such engagement, the Center does not give the migration service in it or it has ended
+/// ([`Conflict::State`]), or the database failed.
 pub async fn propose(
     center: &Center,
     act: &SpecialistAct,
@@ -51,6 +53,7 @@ pub async fn propose(
                     has_service(&engagement)?;
                     let by = By::Lead(act.person());
                     let ground = enter(writing, center, engagement, (*kind, by), wanted).await?;
+                    stands_alone(writing, &ground.event, Among::Open).await?;
                     let event = ground.event.id.0;
                     let admins = admins_of(writing, ground.event.tenant_id.0).await?;
                     let letter = Letter::Migration {

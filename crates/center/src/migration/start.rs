@@ -10,6 +10,7 @@ use store::migration::{MigrationEvent, mailbox};
 use store::{Id, Instant, Word, Writing};
 
 use super::advance::ends_at_once;
+use super::elsewhere::{Among, stands_alone};
 use super::ground::{Ground, permit};
 use super::outcome::end;
 use super::step::{can_accept, can_pause, can_retry, can_start, can_stop};
@@ -95,8 +96,8 @@ pub async fn stop(
 ///
 /// # Errors
 /// Everything moved, somebody has accepted it, or its addresses are erased ([`Conflict::State`]); it is not
-/// as it was seen ([`Conflict::Changed`]); the tenant has no such event; or the database
-/// failed.
+/// as it was seen ([`Conflict::Changed`]); one of its mailboxes is in another event by now that is submitted
+/// and has not ended ([`CenterFault::Invalid`]); the tenant has no such event; or the database failed.
 pub async fn retry(
     center: &Center,
     act: &TenantAct,
@@ -178,6 +179,9 @@ async fn say_in(
     };
     if !can {
         return Err(CenterFault::Conflict(Conflict::State));
+    }
+    if said == Said::Retry {
+        stands_alone(writing, &before, Among::Submitted).await?;
     }
     let begun = MigrationEvent {
         state: match before.state.0 {

@@ -48,6 +48,7 @@ fn of_customer(
     let is_open = ground.engagement.ended_at.is_none();
     let may = |action| permit(act, action).is_ok();
     let plans = is_open && may(Action::PlanMigration);
+    let removes = is_open && may(Action::RemoveMigration);
     let starts = is_open && may(Action::StartMigration);
     let accepts = is_open && may(Action::AcceptMigration);
     let reports = is_open && may(Action::ReportMigrationIssue);
@@ -56,6 +57,7 @@ fn of_customer(
         (Step::Change, plans && can_change(event, rules, now)),
         (Step::Submit, plans && is_planned),
         (Step::TakeBack, plans && can_take_back(event, rules, now)),
+        (Step::Remove, removes && can_remove(event)),
         (Step::Pair, starts && can_pair(event)),
         (Step::Start, starts && can_start(event, now)),
         (Step::Pause, starts && can_pause(event)),
@@ -89,6 +91,11 @@ pub(super) fn can_change(event: &MigrationEvent, rules: &Rules, now: Timestamp) 
         MigrationState::Submitted => is_before_cut_off(event, rules, now),
         _ => false,
     }
+}
+
+/// Whether it can be removed: nothing of it is to happen.
+pub(super) fn can_remove(event: &MigrationEvent) -> bool {
+    event.state.0 == MigrationState::Planned
 }
 
 /// Whether it can be taken back.

@@ -8,6 +8,7 @@ use store::migration::MigrationEvent;
 use store::{Id, Instant, Word, Writing};
 
 use super::advance::ask_next;
+use super::elsewhere;
 use super::ground::{Ground, permit};
 use super::objections::in_the_way;
 use super::outcome::counted;
@@ -140,6 +141,8 @@ pub(super) fn refused(objections: &[Objection]) -> Result<(), CenterFault> {
             | Objection::OutsideWindow { .. } => "date",
             Objection::SecondPilot | Objection::OutOfOrder { .. } => "wave",
             Objection::ServiceNotReady | Objection::NotAcknowledged => "event",
+            // Nobody would find it among thousands.
+            Objection::SourceElsewhere(other) => return elsewhere::told(other),
         };
         FieldFault::new(field, message(objection))
     });
@@ -161,5 +164,6 @@ fn message(objection: &Objection) -> &'static str {
         Objection::NotAcknowledged => "error-migration-not-acknowledged",
         Objection::MailboxTooLarge { .. } => "error-migration-mailbox-too-large",
         Objection::SameTarget { .. } => "error-migration-same-target",
+        Objection::SourceElsewhere(_) => "error-migration-source-elsewhere",
     }
 }

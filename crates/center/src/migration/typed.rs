@@ -1,6 +1,7 @@
 //! An event as somebody types it, and everything that is wrong with it.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
@@ -29,9 +30,9 @@ const LINE_BYTES: usize = 512;
 /// An event as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct PlanForm {
-    /// `test`, `pilot` or `velocity`; of an event that is there it stays as it is.
+    /// `test`, `pilot` or `velocity`; empty leaves that of an event that is there as it is.
     pub wave: String,
-    /// What is moved from; of an event that is there it stays as it is.
+    /// What is moved from; empty leaves that of an event that is there as it is.
     pub source: String,
     /// What the customer calls it.
     pub name: String,
@@ -85,6 +86,37 @@ pub(super) fn read_kind(form: &PlanForm) -> Result<(Wave, Source), CenterFault> 
         (Some(wave), Some(source)) => Ok((wave, source)),
         _ => Err(CenterFault::Invalid(faults)),
     }
+}
+
+/// Reads which part of the migration an event that is there is to be, and what it is to move from, where
+/// that is said.
+pub(super) fn read_other_kind(
+    form: &PlanForm,
+) -> Result<(Option<Wave>, Option<Source>), CenterFault> {
+    let mut faults = Vec::new();
+    let kind = (
+        chosen(("wave", form.wave.as_str()), &mut faults),
+        chosen(("source", form.source.as_str()), &mut faults),
+    );
+    if faults.is_empty() {
+        Ok(kind)
+    } else {
+        Err(CenterFault::Invalid(faults))
+    }
+}
+
+/// What was chosen in a field; none where nothing was.
+fn chosen<T: FromStr>(
+    (field, text): (&'static str, &str),
+    faults: &mut Vec<FieldFault>,
+) -> Option<T> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    text.parse::<T>()
+        .map_err(|_| faults.push(FieldFault::new(field, "error-choose")))
+        .ok()
 }
 
 /// Reads an event; everything that is wrong with it is told. `default` is what it is called where nothing

@@ -19,12 +19,14 @@ use crate::task::{Head, Told};
 /// What the reader may do with an event now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
-    /// Change its name, start or mailboxes.
+    /// Change its name, start or mailboxes; while it is not submitted, also its wave and source.
     Change,
     /// Submit it.
     Submit,
     /// Take it back before the cut-off.
     TakeBack,
+    /// Remove it while it is not submitted.
+    Remove,
     /// Have a code shown with which the customer's program comes to it.
     Pair,
     /// Have it move.

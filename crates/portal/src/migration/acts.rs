@@ -1,4 +1,4 @@
-//! What the customer does with a wave: acknowledge what stays behind, submit, pair a computer, start,
+//! What the customer does with a wave: acknowledge what stays behind, submit, remove, pair a computer, start,
 //! pause, stop, try again, accept. Nobody of the Center can.
 
 use askama::Template;
@@ -14,7 +14,8 @@ use super::event::{title, titled, with_code};
 use super::{Place, event_of, said, seen};
 use crate::page::{Page, render};
 use crate::parts::Form;
-use crate::visit::{Refusal, Sent, Visit, go};
+use crate::people::version;
+use crate::visit::{Refusal, Sent, Visit, args_of, go};
 
 /// A wave in the address, and who may do this with it.
 struct Case {
@@ -121,6 +122,9 @@ struct QuestionPage {
     facts: Vec<(String, String)>,
     /// When the wave was started last; empty where that is not asked.
     seen: String,
+    /// The version of the wave that is asked about; empty where that does not count.
+    version: String,
+    /// What the button says that does it; empty where it cannot be done.
     button: String,
 }
 
@@ -147,6 +151,7 @@ pub(super) async fn ask_start(
         text: brings(&page, &event),
         facts: facts(&visit, &page, &event, &case.tenant),
         seen: seen(&event.line),
+        version: String::new(),
         button: page.say_with("migration-act-start-of", page.args().text("name", name)),
         page,
     };
@@ -220,10 +225,82 @@ fn question(
         text: told.text,
         facts: Vec::new(),
         seen: told.seen,
+        version: String::new(),
         button: page.say(button),
         page,
     };
     render(StatusCode::OK, &template)
+}
+
+/// A page about the removal of a wave: the question, or why it cannot be removed.
+fn removal(
+    visit: &Visit,
+    case: &Case,
+    event: &Event,
+    (status, text, button): (StatusCode, String, String),
+) -> Response {
+    let place = Place::of_customer(&case.domain);
+    let words = visit.page("migration-title");
+    let args = words.args().text("name", title(&words, event));
+    let heading = words.say_with("migration-remove-title", args);
+    let mut page = titled(visit, &place, event, heading);
+    page.is_dense = false;
+    let template = QuestionPage {
+        here: place.event(case.id, "/remove"),
+        back: place.event(case.id, ""),
+        back_text: page.say("cancel"),
+        text,
+        facts: Vec::new(),
+        seen: String::new(),
+        version: event.version.to_string(),
+        button,
+        page,
+    };
+    render(status, &template)
+}
+
+/// What goes with a wave, before it is removed.
+pub(super) async fn ask_remove(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::RemoveMigration)?;
+    let event = case.event(&visit).await?;
+    if !event.line.may(Step::Remove) {
+        return Ok(case.back());
+    }
+    let page = visit.page("migration-title");
+    let text = page.say("migration-remove-text");
+    let button = page.say("migration-act-remove");
+    Ok(removal(
+        &visit,
+        &case,
+        &event,
+        (StatusCode::OK, text, button),
+    ))
+}
+
+/// Removes a wave that is not submitted. Nothing is left to look at but the others.
+pub(super) async fn remove(
+    visit: Visit,
+    Path(place): Path<(String, String)>,
+    Sent(form): Sent,
+) -> Result<Response, Refusal> {
+    let case = Case::of(&visit, place, Action::RemoveMigration)?;
+    let event = case.event(&visit).await?;
+    let which = (case.id, Some(version(&form, "version")?));
+    match migration::remove(&visit.center, &case.act, which).await {
+        Ok(()) => Ok(go(&Place::of_customer(&case.domain).tower(event.head.id))),
+        Err(CenterFault::Invalid(faults)) => {
+            let page = visit.page("migration-title");
+            let told = faults.iter();
+            let told = told.map(|fault| page.say_with(fault.message, args_of(fault, &visit)));
+            let text = page.sentences(&told.collect::<Vec<_>>());
+            let refused = (StatusCode::UNPROCESSABLE_ENTITY, text, String::new());
+            Ok(removal(&visit, &case, &event, refused))
+        }
+        Err(fault) => Err(fault.into()),
+    }
 }
 
 /// How much moves, and what holds meanwhile.
@@ -325,8 +402,11 @@ pub(super) async fn retry(
 ) -> Result<Response, Refusal> {
     let case = Case::of(&visit, place, Action::StartMigration)?;
     let which = (case.id, Some(seen_in(&form)?));
-    migration::retry(&visit.center, &case.act, which).await?;
-    Ok(case.back())
+    match migration::retry(&visit.center, &case.act, which).await {
+        // Its page tells what stands in the way.
+        Ok(()) | Err(CenterFault::Invalid(_)) => Ok(case.back()),
+        Err(fault) => Err(fault.into()),
+    }
 }
 
 pub(super) async fn accept(

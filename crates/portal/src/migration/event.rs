@@ -52,7 +52,8 @@ struct EventPage {
     figures: Vec<Figure>,
     bar: Option<Bar>,
     how_far: String,
-    /// What stands in the way of submitting it.
+    /// What stands in the way of submitting it or of trying it again.
+    objections_title: String,
     objections: Vec<ObjectionLine>,
     /// What the customer does next; empty for the Specialist.
     next: String,
@@ -80,6 +81,7 @@ struct EventPage {
     report: String,
     report_name: String,
     stop: Option<Act>,
+    remove: Option<Act>,
 }
 
 /// What will not move, as it is acknowledged.
@@ -251,6 +253,15 @@ impl Buttons<'_> {
         })
     }
 
+    /// The one that removes, which asks first.
+    fn remove(&self) -> Option<Act> {
+        let act = self.of(Step::Remove, ("remove", "close"), "migration-act-remove")?;
+        Some(Act {
+            is_asked: true,
+            ..act
+        })
+    }
+
     /// What the reader does next, the first of it most of all.
     fn next(&self) -> Vec<Act> {
         let line = &self.event.line;
@@ -259,7 +270,8 @@ impl Buttons<'_> {
             self.of(Step::Submit, ("submit", "send"), "migration-act-submit")
                 .filter(|_| self.event.objections.is_empty()),
             self.accept(),
-            self.of(Step::Retry, ("retry", "replay"), "migration-act-retry"),
+            self.of(Step::Retry, ("retry", "replay"), "migration-act-retry")
+                .filter(|_| self.event.objections.is_empty()),
             self.of(Step::Pause, ("pause", "pause"), "migration-act-pause"),
             self.of(
                 Step::TakeBack,
@@ -342,6 +354,11 @@ fn page_of(
         figures: figures(&page, event),
         bar: is_begun(event).then(|| Bar::of(&page, &line.counts)),
         how_far: said::how_far(&page, &line.counts),
+        objections_title: page.say(if line.state == MigrationState::Planned {
+            "migration-objections-title"
+        } else {
+            "migration-objections-again-title"
+        }),
         objections: objections(&page, &event.objections, |objection| {
             let is_shown = place.is_led || page.may(Action::SeeTasks);
             let is_mended = is_shown && *objection == Objection::ServiceNotReady;
@@ -379,6 +396,7 @@ fn page_of(
             "migration-report"
         }),
         stop: buttons.stop(),
+        remove: buttons.remove(),
         page,
     };
     render(StatusCode::OK, &template)

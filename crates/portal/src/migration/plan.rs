@@ -11,6 +11,7 @@ use center::{CenterFault, Conflict};
 use process::identity::{EngagementId, MigrationEventId};
 use process::migration::{Source, Wave};
 use process::permission::Action;
+use process::state::MigrationState;
 use words::Args;
 
 use super::event::{over, title};
@@ -38,7 +39,7 @@ struct PlanPage {
     engagement: String,
     /// That this help is not given in the reader's language; empty where it is.
     languages: String,
-    /// What kind of wave it is and from what it moves; nothing to choose once it is there.
+    /// What kind of wave it is and from what it moves; nothing to choose once it is submitted.
     waves: Vec<(&'static str, String)>,
     sources: Vec<(&'static str, String)>,
     time_hint: String,
@@ -56,6 +57,8 @@ struct Planning {
     here: String,
     back: String,
     engagement: Option<EngagementId>,
+    /// Whether it is chosen of what kind it is and from what it moves.
+    has_kinds: bool,
     form: Form,
     faults: Vec<String>,
 }
@@ -76,6 +79,7 @@ impl Planning {
             here: format!("{}{path}", place.base),
             back,
             engagement: Some(engagement),
+            has_kinds: true,
             form,
             faults: Vec::new(),
             place,
@@ -92,6 +96,7 @@ impl Planning {
             here: place.event(event.line.id, "/change"),
             back: place.event(event.line.id, ""),
             engagement: None,
+            has_kinds: event.line.state == MigrationState::Planned,
             form,
             faults: Vec::new(),
             place,
@@ -115,7 +120,7 @@ impl Planning {
         let mut page = self.place.page(Page::new(&visit.frame, self.name), plan);
         page.is_dense = self.place.is_led;
         let is_new = self.engagement.is_some();
-        let (waves, sources): (&[Wave], &[Source]) = if is_new {
+        let (waves, sources): (&[Wave], &[Source]) = if self.has_kinds {
             (Wave::ALL, Source::ALL)
         } else {
             (&[], &[])
@@ -234,6 +239,8 @@ pub(super) async fn ask_change(
     let form = visit
         .form()
         .with("version", event.version.to_string())
+        .with("wave", typed.wave)
+        .with("source", typed.source)
         .with("name", typed.name)
         .with("date", typed.date)
         .with("time", typed.time)
@@ -285,6 +292,15 @@ impl Typed {
             plan: Some(plan),
             form,
         })
+    }
+}
+
+/// What was chosen; what is there where nothing was.
+fn said_or(chosen: String, there: &str) -> String {
+    if chosen.is_empty() {
+        there.to_owned()
+    } else {
+        chosen
     }
 }
 
@@ -356,9 +372,10 @@ pub(super) async fn change(
     let key = key_of(&form)?;
     let outcome = match plan {
         Some(plan) => {
+            // What nobody has named is called by its kind, also where that is not chosen.
             let plan = PlanForm {
-                wave: event.line.wave.as_str().to_owned(),
-                source: event.line.source.as_str().to_owned(),
+                wave: said_or(plan.wave, event.line.wave.as_str()),
+                source: said_or(plan.source, event.line.source.as_str()),
                 ..plan
             };
             let which = (id, Some(version(&form, "version")?));

@@ -1,7 +1,7 @@
 //! Waves, what stands in their way, why a run waits and what did not move, in the reader's words.
 
 use askama::filters::HtmlSafeOutput;
-use center::migration::{Counts, EventLine, Exception, Stays};
+use center::migration::{self, Counts, EventLine, Exception, Stays};
 use jiff::{SignedDuration, Timestamp};
 use process::eligibility::Migrates;
 use process::language::WrittenLanguage;
@@ -124,17 +124,7 @@ pub(super) fn mailbox_state(page: &Page, state: MailboxState) -> Markup {
 /// What a wave is called: as somebody named it, else by its kind and, where there may be several, its
 /// number.
 pub(super) fn title(page: &Page, (wave, number): (Wave, i64), name: &str) -> String {
-    // By its kind's own word goes what nobody has named.
-    if !name.is_empty() && name != wave.as_str() {
-        return name.to_owned();
-    }
-    let numbered = |key: &str| page.say_with(key, page.args().number("number", number));
-    match wave {
-        Wave::Test if number > 1 => numbered("migration-test-number"),
-        Wave::Pilot if number > 1 => numbered("migration-pilot-number"),
-        Wave::Velocity => numbered("migration-wave-number"),
-        Wave::Test | Wave::Pilot => page.say_of("migration-wave", wave.as_str()),
-    }
+    migration::title(page, (wave, number), name)
 }
 
 /// What mail moves into, as the catalog calls it.
@@ -194,6 +184,13 @@ pub(super) fn objection(page: &Page, objection: &Objection) -> String {
             "migration-objection-same-target",
             args.text("target", target),
         ),
+        Objection::SourceElsewhere(other) => {
+            let wave = title(page, (other.wave, other.number), &other.name);
+            page.say_with(
+                "error-migration-source-elsewhere",
+                args.text("source", &other.source).text("wave", wave),
+            )
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Rules, Wave};
 use crate::eligibility::Cloud;
+use crate::identity::MigrationEventId;
 use crate::state::MigrationState;
 
 const SECONDS_OF_A_DAY: i64 = 24 * 60 * 60;
@@ -23,6 +24,21 @@ pub struct Mailbox {
     pub quota: Option<u64>,
 }
 
+/// A mailbox that another event of the same migration moves, or is to move.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// What both of them move from.
+    pub source: String,
+    /// The other event.
+    pub event: MigrationEventId,
+    /// Which part of the migration that is.
+    pub wave: Wave,
+    /// Which of this wave.
+    pub number: i64,
+    /// What the customer calls it.
+    pub name: String,
+}
+
 /// An event as the customer would submit it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
@@ -34,6 +50,8 @@ pub struct Event {
     pub count: u32,
     /// Its mailboxes, or those among them of which there may be something to say.
     pub mailboxes: Vec<Mailbox>,
+    /// Those of its mailboxes that another event moves that has not ended.
+    pub elsewhere: Vec<Elsewhere>,
     /// Whether the customer has acknowledged what will not move.
     pub is_acknowledged: bool,
     /// Whether the service that mail moves into is onboarded, or its checks have passed.
@@ -122,6 +140,8 @@ pub enum Objection {
         /// This one.
         target: String,
     },
+    /// A mailbox would be moved by two events at once.
+    SourceElsewhere(Elsewhere),
 }
 
 impl Objection {
@@ -141,6 +161,7 @@ impl Objection {
             Self::NotAcknowledged => "not_acknowledged",
             Self::MailboxTooLarge { .. } => "mailbox_too_large",
             Self::SameTarget { .. } => "same_target",
+            Self::SourceElsewhere(_) => "source_elsewhere",
         }
     }
 }
@@ -168,6 +189,8 @@ pub fn objections(
     }
     found.extend(too_large(rules, &event.mailboxes));
     found.extend(same_targets(&event.mailboxes));
+    let elsewhere = event.elsewhere.iter().cloned();
+    found.extend(elsewhere.map(Objection::SourceElsewhere));
     found
 }
 

@@ -5,7 +5,7 @@ use rstest::rstest;
 
 use super::*;
 use crate::eligibility::Cloud;
-use crate::identity::ContentName;
+use crate::identity::{ContentName, MigrationEventId};
 
 const GB: u64 = 1_000_000_000;
 const MIB: u64 = 1 << 20;
@@ -70,6 +70,7 @@ fn velocity(count: usize) -> Event {
         starts: at(STARTS),
         count: u32::try_from(count).unwrap(),
         mailboxes: mailboxes(count),
+        elsewhere: Vec::new(),
         is_acknowledged: true,
         is_service_ready: true,
         cloud: Cloud::Worldwide,
@@ -354,6 +355,20 @@ fn two_mailboxes_never_move_into_one() {
             target: " USER0@Adatum.example".to_owned()
         }]
     );
+}
+
+#[test]
+fn no_mailbox_moves_in_two_events_at_once() {
+    let mut event = velocity(35);
+    let other = Elsewhere {
+        source: "user0".to_owned(),
+        event: MigrationEventId(uuid::Uuid::nil()),
+        wave: Wave::Pilot,
+        number: 1,
+        name: "Finance".to_owned(),
+    };
+    event.elsewhere.push(other.clone());
+    assert_eq!(against(&event), [Objection::SourceElsewhere(other)]);
 }
 
 #[test]

@@ -44,6 +44,7 @@ impl Scope {
             | Action::SendAssessment
             | Action::BookMeeting => &[Self::DoTasks],
             Action::PlanMigration
+            | Action::RemoveMigration
             | Action::StartMigration
             | Action::ReportMigrationIssue
             | Action::ImportMigration => &[Self::Migrate],

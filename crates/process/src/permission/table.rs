@@ -117,6 +117,7 @@ pub const TABLE: &[(Action, &[Actor])] = &[
     ),
     (Action::WaiveFinding, &[CustomerAdmin]),
     (Action::PlanMigration, &[CustomerAdmin, Representative]),
+    (Action::RemoveMigration, &[CustomerAdmin, Representative]),
     (Action::StartMigration, &[CustomerAdmin, Representative]),
     (Action::RunMigration, &[Tool]),
     (Action::AcceptMigration, &[CustomerAdmin]),
@@ -191,7 +192,7 @@ impl Action {
     /// engagement's "customer actions by staff" counts exactly these in the audit chain. The
     /// Center's own end of an engagement is not among them: it gives up its part of the work and
     /// changes nothing that is the customer's.
-    pub const OWNED_BY_THE_CUSTOMER: [Self; 29] = [
+    pub const OWNED_BY_THE_CUSTOMER: [Self; 30] = [
         Self::ManageMembers,
         Self::NameRepresentative,
         Self::AskHandOver,
@@ -212,6 +213,7 @@ impl Action {
         Self::SendAssessment,
         Self::WaiveFinding,
         Self::PlanMigration,
+        Self::RemoveMigration,
         Self::StartMigration,
         Self::RunMigration,
         Self::AcceptMigration,

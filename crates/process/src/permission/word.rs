@@ -191,6 +191,8 @@ word_enum! {
         WaiveFinding = "waive_finding",
         /// Plan migration events, change, submit and take them back, acknowledge what will not move.
         PlanMigration = "plan_migration",
+        /// Remove a migration event that is not submitted, with its mailboxes.
+        RemoveMigration = "remove_migration",
         /// Start a migration event, pause, stop and retry it, and pair the runner that does the work.
         StartMigration = "start_migration",
         /// Say how far a runner has come.

@@ -133,6 +133,18 @@ pub(super) async fn forget(writing: &Writing, event: MigrationEventId) -> Result
     Ok(())
 }
 
+/// Takes what was reported of an event away with it.
+pub(super) async fn remove_of(
+    writing: &Writing,
+    event: MigrationEventId,
+) -> Result<(), StoreFault> {
+    table::Entity::delete_many()
+        .filter(table::Column::EventId.eq(Id(event)))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
 /// Erases the words of somebody who is erased.
 pub(super) async fn erase_of(writing: &Writing, person: PersonId) -> Result<(), StoreFault> {
     let erased = table::ActiveModel {

@@ -2,7 +2,7 @@
 
 use process::identity::{EngagementId, MigrationEventId, MigrationMailboxId, TenantId};
 use process::state::MailboxState;
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
@@ -238,6 +238,47 @@ pub async fn too_full(
         .limit(limit)
         .all(reading.database())
         .await?)
+}
+
+/// The sources of an event that some others of its engagement move as well, by their names, each with the
+/// other event. Small and large letters are the same as far as the database knows them.
+///
+/// # Errors
+/// The database failed.
+pub async fn sources_in(
+    reading: &Reading,
+    (tenant, engagement): (TenantId, EngagementId),
+    (event, others): (MigrationEventId, &[MigrationEventId]),
+    limit: u64,
+) -> Result<Vec<(String, MigrationEventId)>, StoreFault> {
+    if others.is_empty() {
+        return Ok(Vec::new());
+    }
+    let folded = || Expr::from(Func::lower(Expr::col(table::Column::Source)));
+    let own = Query::select()
+        .expr(folded())
+        .from(table::Entity)
+        .and_where(table::Column::EventId.eq(Id(event)))
+        .and_where(table::Column::Source.is_not_null())
+        .to_owned();
+    let rows: Vec<(String, Id<MigrationEventId>)> = table::Entity::find()
+        .select_only()
+        .column(table::Column::Source)
+        .column(table::Column::EventId)
+        .filter(table::Column::EngagementId.eq(Id(engagement)))
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::EventId.is_in(others.iter().map(|id| Id(*id))))
+        .filter(folded().in_subquery(own))
+        .order_by_asc(table::Column::Source)
+        .order_by_asc(table::Column::EventId)
+        .limit(limit)
+        .into_tuple()
+        .all(&reading.in_order())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(source, id)| (source, id.0))
+        .collect())
 }
 
 /// A mailbox of a tenant's event.

@@ -1,0 +1,97 @@
+//! That no mailbox moves in two events at once: a source stands in one open event of an engagement, however
+//! its letters are written. Two programs, each with a journal of its own, would move its mail twice, or
+//! into two places.
+
+use std::collections::BTreeMap;
+
+use process::identity::MigrationEventId;
+use process::migration::Elsewhere;
+use process::state::MigrationState;
+use store::Reading;
+use store::migration::{MigrationEvent, mailbox};
+
+use crate::{CenterFault, FieldFault, FieldValue};
+
+/// The most of them that are told: whoever reads them mends the cause first.
+const MOST_TOLD: u64 = 20;
+
+/// Which of the other events count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Among {
+    /// All that have not ended, planned ones too.
+    Open,
+    /// Those that are submitted and have not ended. What is only planned moves nothing yet.
+    Submitted,
+}
+
+impl Among {
+    fn counts(self, state: MigrationState) -> bool {
+        match state {
+            MigrationState::Planned => self == Self::Open,
+            MigrationState::Submitted
+            | MigrationState::Queued
+            | MigrationState::WaitingForCustomer
+            | MigrationState::Running => true,
+            MigrationState::Completed
+            | MigrationState::CompletedWithErrors
+            | MigrationState::Failed => false,
+        }
+    }
+}
+
+/// The mailboxes of an event that others of its engagement move too. `all` are the events of the
+/// engagement.
+pub(super) async fn elsewhere(
+    reading: &Reading,
+    event: &MigrationEvent,
+    all: &[MigrationEvent],
+    among: Among,
+) -> Result<Vec<Elsewhere>, CenterFault> {
+    let others: BTreeMap<MigrationEventId, &MigrationEvent> = all
+        .iter()
+        .filter(|other| other.id != event.id && among.counts(other.state.0))
+        .map(|other| (other.id.0, other))
+        .collect();
+    let ids: Vec<MigrationEventId> = others.keys().copied().collect();
+    let place = (event.tenant_id.0, event.engagement_id.0);
+    let which = (event.id.0, ids.as_slice());
+    let found = mailbox::sources_in(reading, place, which, MOST_TOLD).await?;
+    let told = |(source, id): (String, MigrationEventId)| {
+        let other = others.get(&id)?;
+        Some(Elsewhere {
+            source,
+            event: id,
+            wave: other.wave.0,
+            number: other.number,
+            name: other.name.clone(),
+        })
+    };
+    Ok(found.into_iter().filter_map(told).collect())
+}
+
+/// Goes on if no other of these events moves a mailbox of this one.
+pub(super) async fn stands_alone(
+    reading: &Reading,
+    event: &MigrationEvent,
+    among: Among,
+) -> Result<(), CenterFault> {
+    let (tenant, engagement) = (event.tenant_id.0, event.engagement_id.0);
+    let all = store::migration::of_engagement(reading, tenant, engagement).await?;
+    let found = elsewhere(reading, event, &all, among).await?;
+    if found.is_empty() {
+        return Ok(());
+    }
+    Err(CenterFault::Invalid(found.iter().map(told).collect()))
+}
+
+/// What is told of a mailbox that another event moves.
+pub(super) fn told(elsewhere: &Elsewhere) -> FieldFault {
+    let wave = FieldValue::Wave {
+        wave: elsewhere.wave,
+        number: elsewhere.number,
+        name: elsewhere.name.clone(),
+    };
+    FieldFault::new("mailboxes", "error-migration-source-elsewhere")
+        .naming("source", FieldValue::Text(elsewhere.source.clone()))
+        .naming("wave", wave)
+}
