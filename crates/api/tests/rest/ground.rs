@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use api::Operation;
 use axum::Router;
+use axum::http::Method;
 use cast::people::{self, Role as Cast};
 use cast::{CONTOSO, Customer, EN, MANAGER, SECOND_EN, Stage, TINYCO};
 use center::assessment;
@@ -25,7 +26,7 @@ use store::person::PersonKind;
 
 use crate::around::Around;
 use crate::assessment::{RULE, found_for};
-use crate::migration::planned_for;
+use crate::migration::{planned_for, spare_for};
 
 pub const MEMBER: &str = "member@contoso.example";
 pub const SUSPENDED: &str = "suspended@contoso.example";
@@ -61,6 +62,8 @@ pub struct Ground {
     pub around: Around,
     /// A note that a manager wrote.
     pub managers_note: String,
+    /// Events of a migration that can be removed: one for whoever represents the tenant, one for the others.
+    spare_events: [String; 2],
     /// The token with which the tool sends for this engagement.
     pub tool: Secret,
 }
@@ -84,6 +87,7 @@ impl Ground {
         let center = &stage.center;
         let (task, centers_task) = tasks(&stage, engagement).await;
         let [event, issue] = planned_for(&stage, &customer, engagement).await;
+        let spare_events = spare_for(&stage, &customer, engagement).await;
         let lead = stage.specialist(EN).await;
         let advice = Advice::parse("", "Use the wizard, not the script.", "en").unwrap();
         let key = Key::draw(center);
@@ -152,6 +156,7 @@ impl Ground {
         Self {
             around,
             managers_note,
+            spare_events,
             tool: tool.unwrap().unwrap(),
             centers_webhook,
             engagement,
@@ -189,6 +194,14 @@ impl Ground {
             let (webhook, delivery) = &self.centers_webhook;
             path = path.replace("{webhook}", webhook);
             path = path.replace("{delivery}", delivery);
+        }
+        if operation.method == Method::DELETE {
+            let [others, representatives] = &self.spare_events;
+            let own = match address {
+                Some(REPRESENTATIVE) => representatives,
+                _ => others,
+            };
+            path = path.replace("{event}", own);
         }
         let own = address.and_then(|address| self.surveys.get(address));
         path = path.replace("{survey}", own.unwrap_or(&self.surveys[CONTOSO]));

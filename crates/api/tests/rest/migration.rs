@@ -30,17 +30,9 @@ pub async fn planned_for(
     engagement: EngagementId,
 ) -> [String; 2] {
     let (center, act) = (&stage.center, &customer.act);
-    let form = PlanForm {
-        wave: "test".to_owned(),
-        source: "imap".to_owned(),
-        date: "2027-02-01".to_owned(),
-        time: "20:00".to_owned(),
-        zone: "Europe/London".to_owned(),
-        mailboxes: "anna,anna@contoso.example\nboris,boris@contoso.example\n".to_owned(),
-        ..PlanForm::default()
-    };
-    let event = migration::plan(center, act, engagement, &form, &Key::draw(center)).await;
-    let event = event.unwrap();
+    // Not the sources of the document's examples, whose events would move the same mailboxes.
+    let list = "anna.old,anna@contoso.example\nboris.old,boris@contoso.example\n";
+    let event = test_wave(stage, customer, engagement, ("2027-02-01", list)).await;
     let issue: MigrationIssueId = "019f1b5d-0000-7000-8000-0000000000aa".parse().unwrap();
     let row = MigrationIssue {
         id: Id(issue),
@@ -62,6 +54,45 @@ pub async fn planned_for(
         .await;
     added.unwrap();
     [event.to_string(), issue.to_string()]
+}
+
+/// Plans a test wave of these mailboxes for a day.
+async fn test_wave(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+    (date, mailboxes): (&str, &str),
+) -> MigrationEventId {
+    let (center, act) = (&stage.center, &customer.act);
+    let form = PlanForm {
+        wave: "test".to_owned(),
+        source: "imap".to_owned(),
+        date: date.to_owned(),
+        time: "20:00".to_owned(),
+        zone: "Europe/London".to_owned(),
+        mailboxes: mailboxes.to_owned(),
+        ..PlanForm::default()
+    };
+    let event = migration::plan(center, act, engagement, &form, &Key::draw(center)).await;
+    event.unwrap()
+}
+
+/// Two waves that nothing else is about: each is removed once.
+pub async fn spare_for(
+    stage: &Stage,
+    customer: &Customer,
+    engagement: EngagementId,
+) -> [String; 2] {
+    let first = ("2027-03-01", "spare1,spare1@contoso.example\n");
+    let second = ("2027-03-02", "spare2,spare2@contoso.example\n");
+    [
+        test_wave(stage, customer, engagement, first)
+            .await
+            .to_string(),
+        test_wave(stage, customer, engagement, second)
+            .await
+            .to_string(),
+    ]
 }
 
 impl Ground {

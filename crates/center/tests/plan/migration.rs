@@ -1,10 +1,12 @@
 //! Migration events: the customer plans, submits, starts and accepts; its program moves and tells; the lead
 //! watches.
 
+mod elsewhere;
 mod import;
 mod pace;
 mod pairing;
 mod progress;
+mod remove;
 mod retention;
 mod rules;
 mod service;
@@ -312,6 +314,7 @@ async fn each_side_sees_its_own_events_alone() {
         migration::retry(center, &stranger, (event, None)).await,
         migration::take_back(center, &stranger, event).await,
         migration::pair(center, &stranger, event).await.map(drop),
+        migration::remove(center, &stranger, (event, None)).await,
     ] {
         assert!(matches!(refused, Err(CenterFault::NotFound)), "{refused:?}");
     }

@@ -106,3 +106,76 @@ async fn what_another_tool_reports_is_read_once_and_without_its_words() {
     let wrong = fault("report", "error-migration-report-foreign");
     assert_eq!(told(&foreign), [wrong]);
 }
+
+#[tokio::test]
+async fn a_source_that_stands_in_another_open_event_is_refused_and_the_other_is_named() {
+    let ground = Ground::new().await;
+    let path = format!(
+        "{TENANT}/engagements/{}/migration/events",
+        ground.engagement
+    );
+    let body = json!({"wave": "pilot", "source": "imap", "date": "2027-02-08", "time": "20:00",
+        "mailboxes": "ANNA.old,other@contoso.example\nnew,new@contoso.example\n"});
+    let asked = || Asked::new(Method::POST, &path).json(&body);
+    let refused = ground.ask_as(CONTOSO, asked()).await;
+    let elsewhere = fault("mailboxes", "error-migration-source-elsewhere");
+    assert_eq!(told(&refused), [elsewhere]);
+    let text = refused.json()["errors"][0]["text"].clone();
+    let text = text.as_str().unwrap();
+    assert!(text.contains("anna.old") && text.contains("Test"), "{text}");
+
+    let gone = Asked::new(Method::DELETE, &ground.place());
+    let gone = ground.ask_as(CONTOSO, gone).await;
+    assert_eq!(gone.status, StatusCode::NO_CONTENT, "{}", gone.text);
+    let taken = ground.ask_as(CONTOSO, asked()).await;
+    assert_eq!(taken.status, StatusCode::CREATED, "{}", taken.text);
+}
+
+#[tokio::test]
+async fn an_event_changes_its_kind_and_is_removed_as_it_was_read_while_it_is_planned() {
+    let ground = Ground::new().await;
+    let place = ground.place();
+    let read = async || {
+        let shown = ground.ask_as(CONTOSO, Asked::get(&place)).await;
+        (shown.header(header::ETAG).to_owned(), shown.json())
+    };
+    let (tag, shown) = read().await;
+    let steps = shown["event"]["may"].as_array().unwrap();
+    assert!(steps.contains(&json!("remove")), "{steps:?}");
+    let body = json!({"wave": "pilot", "source": "gmail", "name": "Finance", "date": "2027-02-02",
+        "time": "20:00", "mailboxes": "anna.old,anna@contoso.example\n"});
+    let change = Asked::new(Method::PUT, &place).json(&body);
+    let changed = change.header("if-match", &tag);
+    let changed = ground.ask_as(CONTOSO, changed).await;
+    assert_eq!(changed.status, StatusCode::NO_CONTENT, "{}", changed.text);
+    let (now, shown) = read().await;
+    let event = &shown["event"];
+    assert_eq!(
+        (&event["wave"], &event["source"], &event["name"]),
+        (&json!("pilot"), &json!("gmail"), &json!("Finance"))
+    );
+
+    let remove = |tag: &str| Asked::new(Method::DELETE, &place).header("if-match", tag);
+    let late = ground.ask_as(CONTOSO, remove(&tag)).await;
+    assert_eq!(late.status, StatusCode::PRECONDITION_FAILED);
+    let gone = ground.ask_as(CONTOSO, remove(&now)).await;
+    assert_eq!(gone.status, StatusCode::NO_CONTENT, "{}", gone.text);
+    let again = ground.ask_as(CONTOSO, remove(&now)).await;
+    assert_eq!(again.status, StatusCode::NOT_FOUND);
+    let shown = ground.ask_as(CONTOSO, Asked::get(&place)).await;
+    assert_eq!(shown.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn an_event_that_is_submitted_stays_and_keeps_its_kind() {
+    let ground = Ground::new().await;
+    ground.bring_event("start").await;
+    let remove = Asked::new(Method::DELETE, &ground.place());
+    let refused = ground.ask_as(CONTOSO, remove).await;
+    let stays = fault("event", "error-migration-remove");
+    assert_eq!(told(&refused), [stays]);
+    assert_eq!(
+        ground.shown().await["event"]["state"],
+        "waiting_for_customer"
+    );
+}

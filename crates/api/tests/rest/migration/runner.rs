@@ -39,7 +39,7 @@ async fn a_code_pairs_one_program_and_nothing_tells_why_it_pairs_no_other() {
     assert_eq!(shown, paired.json()["event"]);
     assert_eq!(shown["id"], ground.values["event"]);
     assert_eq!(shown["wanted"], "wait");
-    let first = json!({"source": "anna", "target": "anna@contoso.example"});
+    let first = json!({"source": "anna.old", "target": "anna@contoso.example"});
     assert_eq!(shown["mailboxes"][0], first);
 
     let used = pairing(&code).send(&ground.api).await;

@@ -34,6 +34,7 @@ async fn nobody_of_the_center_starts_pauses_or_stops_an_event() {
     assert_eq!(led["event"]["may"], json!([]));
     let customers_word = [
         Action::PlanMigration,
+        Action::RemoveMigration,
         Action::StartMigration,
         Action::AcceptMigration,
     ];

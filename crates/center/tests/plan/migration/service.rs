@@ -75,9 +75,25 @@ async fn the_center_proposes_and_reports_only_where_it_gives_the_service() {
 }
 
 #[tokio::test]
+async fn what_another_wave_moves_is_not_proposed_either() {
+    let play = play().await;
+    let (center, lead) = (&play.stage.center, &play.lead);
+    play.at_level(MigrationLevel::Service).await;
+    let typed = form("test", ("2026-11-02", "20:00"), 1);
+    play.planned(&typed).await;
+    let refused = migration::propose(center, lead, play.engagement, &typed, &play.key()).await;
+    let Err(CenterFault::Invalid(faults)) = refused else {
+        panic!("{refused:?}");
+    };
+    assert_eq!(faults[0].message, "error-migration-source-elsewhere");
+    assert_eq!(play.tower().await.events.len(), 1);
+}
+
+#[tokio::test]
 async fn nobody_of_the_center_may_start_stop_or_change_what_is_the_customers() {
     for action in [
         Action::PlanMigration,
+        Action::RemoveMigration,
         Action::StartMigration,
         Action::RunMigration,
         Action::AcceptMigration,

@@ -5,7 +5,7 @@ use cast::{CONTOSO, HANBIT};
 use center::migration::{self, PlanForm};
 use center::once::Key;
 
-use super::{KEY, MIGRATION, OTHER_KEY, Plan, main_of, planned, seen, shown};
+use super::{KEY, MIGRATION, OTHER_KEY, Plan, main_of, moving, planned, seen, shown};
 use crate::browser::Asked;
 
 #[tokio::test]
@@ -201,7 +201,9 @@ async fn what_is_changed_begins_with_what_is_there() {
     ] {
         assert!(form.contains(field), "{field}: {form}");
     }
-    assert!(!form.contains("name=\"wave\""), "its kind stays");
+    for chosen in ["value=\"test\" checked", "value=\"imap\" checked"] {
+        assert!(form.contains(chosen), "{chosen}: {form}");
+    }
     let (_, version) = form.split_once("name=\"version\" value=\"").unwrap();
     let version = version.split('"').next().unwrap();
     let body = format!(
@@ -265,4 +267,78 @@ async fn sentences_of_the_tower_stand_as_the_language_sets_them() {
     ] {
         assert!(japanese.contains(told), "{told}: {japanese}");
     }
+}
+
+/// The version that a form of this page carries.
+fn version(page: &str) -> &str {
+    let (_, version) = page.split_once("name=\"version\" value=\"").unwrap();
+    version.split('"').next().unwrap()
+}
+
+#[tokio::test]
+async fn a_wave_that_is_not_submitted_changes_its_kind_and_is_removed_after_a_question() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let wave = format!("{MIGRATION}/{id}");
+    let form = plan.read(CONTOSO, &format!("{wave}/change")).await;
+    let about = "wave=pilot&source=gmail&name=&date=2026-11-06&time=20:00";
+    let body = format!(
+        "{KEY}&version={}&{about}&mailboxes=ann,ann@contoso.example",
+        version(&form)
+    );
+    let page = plan.press(&format!("{wave}/change"), &body).await;
+    assert!(
+        page.contains("<h1>Pilot</h1>") && page.contains("Gmail"),
+        "{page}"
+    );
+    let path = format!("{wave}/remove");
+    assert!(page.contains(&format!("href=\"{path}\"")), "{page}");
+    let led = plan.read(&plan.lead, &plan.led(&format!("/{id}"))).await;
+    assert!(!led.contains("/remove\""), "{led}");
+
+    let question = plan.read(CONTOSO, &path).await;
+    assert!(question.contains("Remove Pilot?"), "{question}");
+    for late in ["version=1", ""] {
+        let late = plan.send(Asked::post(&path, late), CONTOSO).await;
+        assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.text);
+    }
+    let body = format!("version={}", version(&question));
+    let tower = plan.press(&path, &body).await;
+    assert!(tower.contains("No wave yet"), "{tower}");
+    let gone = plan.send(Asked::get(&wave), CONTOSO).await;
+    assert_eq!(gone.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_submitted_wave_is_not_removed_and_its_page_says_why() {
+    let plan = Plan::new().await;
+    let id = planned(&plan.stage, &plan.customer, plan.engagement).await;
+    moving(&plan.stage, &plan.customer, id).await;
+    let wave = format!("{MIGRATION}/{id}");
+    let path = format!("{wave}/remove");
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(!page.contains(&path), "{page}");
+    let asked = plan.send(Asked::get(&path), CONTOSO).await;
+    assert_eq!(asked.location(), wave);
+    let refused = plan.send(Asked::post(&path, "version=1"), CONTOSO).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let why = "Only a wave that is not submitted can be removed.";
+    assert!(refused.text.contains(why), "{}", refused.text);
+    assert!(!main_of(&refused.text).contains("method=\"post\""));
+}
+
+#[tokio::test]
+async fn a_mailbox_of_another_open_wave_is_refused_and_that_wave_is_named() {
+    let plan = Plan::new().await;
+    planned(&plan.stage, &plan.customer, plan.engagement).await;
+    let about = "wave=pilot&source=imap&name=&date=2026-11-06&time=20:00";
+    let body = format!(
+        "{KEY}&engagement={}&{about}&mailboxes=ANN,other@contoso.example",
+        plan.engagement
+    );
+    let path = format!("{MIGRATION}/plan");
+    let refused = plan.send(Asked::post(&path, body), CONTOSO).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let told = "ann is already in First steps, which has not ended.";
+    assert!(refused.text.contains(told), "{}", refused.text);
 }
