@@ -107,6 +107,7 @@ desk-waiting-more = { $count ->
 }
 desk-our-move-none-text = Aufgaben, bei denen Hilfe benötigt wird, Nachweise zur Prüfung und unsere eigenen Aufgaben stehen hier.
 desk-ours = Für uns zu tun
+desk-migration-issue = Problem nach Migration
 desk-load-points = { $carried } von { $capacity } Punkten
 desk-load-offered = { $count ->
     [0] Zurzeit nichts angeboten

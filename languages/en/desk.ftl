@@ -104,6 +104,7 @@ desk-waiting-more = { $count ->
 }
 desk-our-move-none-text = Stuck tasks, evidence to review and our own tasks are shown here.
 desk-ours = Ours to do
+desk-migration-issue = Migration issue
 desk-load-points = { $carried } of { $capacity } points
 desk-load-offered = { $count ->
     [0] Nothing offered now

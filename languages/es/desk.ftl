@@ -104,6 +104,7 @@ desk-waiting-more = { $count ->
 }
 desk-our-move-none-text = Aquí figuran las tareas bloqueadas, la evidencia por revisar y nuestras propias tareas.
 desk-ours = Por nuestra parte
+desk-migration-issue = Problema de migración
 desk-load-points = { $carried } de { $capacity } puntos
 desk-load-offered = { $count ->
     [0] Nada ofrecido ahora

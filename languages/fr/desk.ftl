@@ -108,6 +108,7 @@ desk-waiting-more = { $count ->
     }
 desk-our-move-none-text = Les tâches bloquées, les justificatifs à examiner et nos propres tâches figurent ici.
 desk-ours = À faire de notre côté
+desk-migration-issue = Problème de migration
 desk-load-points = { $carried } points sur { $capacity }
 desk-load-offered = { $count ->
     [0] Rien de plus n’est proposé

@@ -104,6 +104,7 @@ desk-waiting-more = { $count ->
 }
 desk-our-move-none-text = Qui compaiono le attività bloccate, le evidenze da esaminare e le attività proprie del Centro.
 desk-ours = Attività del Centro
+desk-migration-issue = Problema di migrazione
 desk-load-points = { $carried } di { $capacity } punti
 desk-load-offered = { $count ->
     [0] Nessun punto proposto ora

@@ -75,6 +75,7 @@ desk-waiting-none-text = お客様が行うタスクがあると、待ってい�
 desk-waiting-more = ほか { $count } 件
 desk-our-move-none-text = 行き詰まったタスク、レビューするエビデンス、センターのタスクがここに表示されます。
 desk-ours = センターの対応
+desk-migration-issue = 移行の問題
 desk-load-points = { $capacity } ポイント中 { $carried }
 desk-load-offered = { $count ->
     [0] 打診中の負荷なし

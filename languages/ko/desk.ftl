@@ -72,6 +72,7 @@ desk-waiting-none-text = 고객이 할 작업이 생기면 대기한 영업일�
 desk-waiting-more = 외 { $count }건
 desk-our-move-none-text = 막힌 작업, 검토할 증빙, 센터의 작업이 여기에 표시됩니다.
 desk-ours = 센터 작업
+desk-migration-issue = 마이그레이션 문제
 desk-load-points = { $capacity }점 중 { $carried }점
 desk-load-offered = 제안 중 { $count }점
 desk-staff-actions-from = 진행 중인 고객의 감사 체인에서 집계

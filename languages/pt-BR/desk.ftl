@@ -102,6 +102,7 @@ desk-waiting-none-text = As tarefas que cabem a um cliente aparecem aqui, com os
 desk-waiting-more = e mais { $count }
 desk-our-move-none-text = Tarefas travadas, evidências a revisar e nossas próprias tarefas aparecem aqui.
 desk-ours = Cabe a nós
+desk-migration-issue = Problema de migração
 desk-load-points = { $carried } de { $capacity } pontos
 desk-load-offered = { $count ->
     [0] Nada em oferta agora

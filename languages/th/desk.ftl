@@ -72,6 +72,7 @@ desk-waiting-none-text = งานที่ลูกค้าต้องทำ�
 desk-waiting-more = และอีก { $count } งาน
 desk-our-move-none-text = งานที่ติดปัญหา หลักฐานที่ต้องตรวจทาน และงานส่วนของเราจะแสดงที่นี่
 desk-ours = งานที่เราต้องทำ
+desk-migration-issue = ปัญหาการย้าย
 desk-load-points = { $carried } จาก { $capacity } หน่วย
 desk-load-offered = { $count ->
     [0] ขณะนี้ไม่มีข้อเสนอ

@@ -84,6 +84,7 @@ desk-waiting-none-text = Khi đến lượt khách hàng thực hiện một nhi
 desk-waiting-more = và { $count } nhiệm vụ khác
 desk-our-move-none-text = Nhiệm vụ gặp vướng mắc, minh chứng cần xem xét và nhiệm vụ của chúng ta xuất hiện ở đây.
 desk-ours = Việc của chúng ta
+desk-migration-issue = Vấn đề di chuyển
 desk-load-points = { $carried } trên { $capacity } điểm
 desk-load-offered = { $count ->
     [0] Hiện không có đề nghị nào

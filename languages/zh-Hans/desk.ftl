@@ -87,6 +87,7 @@ desk-waiting-none-text = 客户有任务要做时，会显示在此处，并注�
 desk-waiting-more = · 另有 { $count } 项
 desk-our-move-none-text = 受阻的任务、待审阅的证明材料和我们自己的任务会显示在此处。
 desk-ours = 我们的任务
+desk-migration-issue = 迁移问题
 desk-load-points = { $carried }/{ $capacity } 点
 desk-load-offered = { $count ->
     [0] 目前没有派单

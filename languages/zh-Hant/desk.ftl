@@ -75,6 +75,7 @@ desk-waiting-none-text = 輪到客戶的工作會列在這裡，並顯示已等�
 desk-waiting-more = · 其他 { $count } 項
 desk-our-move-none-text = 遇到困難的工作、待檢閱的佐證與中心的工作會列在這裡。
 desk-ours = 我們的工作
+desk-migration-issue = 移轉問題
 desk-load-points = { $carried } 點，上限 { $capacity } 點
 desk-load-offered = { $count ->
     [0] 目前沒有邀約中的點數

@@ -163,6 +163,10 @@ struct Owed {
     task: Option<Uuid>,
     /// The question that waits for an answer.
     question: Option<Uuid>,
+    /// The issue after a migration event that waits for an answer.
+    issue: Option<Uuid>,
+    /// That event.
+    event: Option<Uuid>,
     /// The meeting that waits for its minutes.
     meeting: Option<Uuid>,
     /// Since when.
@@ -221,9 +225,11 @@ async fn show_desk(caller: Caller) -> Answer<Json<DeskShown>> {
     });
     let owed = seen.owed.into_iter().map(|line| {
         let (mut task, mut question, mut meeting) = (None, None, None);
+        let (mut issue, mut event) = (None, None);
         match line.owing {
             Owing::Task { id, .. } => task = Some(id.0),
             Owing::Question { id, .. } => question = Some(id.0),
+            Owing::Issue { id, event: of, .. } => (issue, event) = (Some(id.0), Some(of.0)),
             Owing::Minutes { id, .. } => meeting = Some(id.0),
         }
         Owed {
@@ -231,6 +237,8 @@ async fn show_desk(caller: Caller) -> Answer<Json<DeskShown>> {
             customer: line.customer,
             task,
             question,
+            issue,
+            event,
             meeting,
             since: line.since,
             waited_business_minutes: line.waited.0,

@@ -336,6 +336,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "migration::item::of_event (of a class)" => |reading| crate::migration::item::of_event(&reading, (tenant, migration), Some("too_large"), None, 50);
         "migration::item::classes" => |reading| crate::migration::item::classes(&reading, (tenant, migration));
         "migration::issue::of_event" => |reading| crate::migration::issue::of_event(&reading, (tenant, migration));
+        "migration::issue::open_in" => |reading| crate::migration::issue::open_in(&reading, &[engagement, engagement], 50);
         "migration::acknowledgement::of_engagement" => |reading| crate::migration::acknowledgement::of_engagement(&reading, tenant, engagement);
         "migration::pairing::by_handle" => |reading| crate::migration::pairing::by_handle(&reading, "2345");
         "setting::get" => |reading| crate::setting::get(&reading, "demo");

@@ -24,6 +24,9 @@ const MOST_OFFERS: u64 = 50;
 /// Questions that a desk shows, the oldest first.
 const MOST_QUESTIONS: u64 = 100;
 
+/// Issues after migrations that a desk shows, the oldest first.
+const MOST_ISSUES: u64 = 100;
+
 /// How far ahead the desk shows meetings after today.
 const COMING: SignedDuration = SignedDuration::from_hours(14 * 24);
 
@@ -85,6 +88,7 @@ pub async fn look(
     let moving = [TaskState::Open, TaskState::Stuck, TaskState::InReview];
     let tasks = store::task::in_states(&reading, &ids, &moving).await?;
     let questions = store::question::open_in(&reading, &ids, MOST_QUESTIONS).await?;
+    let issues = store::migration::issue::open_in(&reading, &ids, MOST_ISSUES).await?;
     let (from, to) = day_of(now, zone)?;
     let until = to.saturating_add(COMING).unwrap_or(to);
     let meetings = store::meeting::of_specialist(&reading, me, from, until).await?;
@@ -146,7 +150,7 @@ pub async fn look(
         waiting,
         owed: work::owed(
             &engagements,
-            (&tasks, &questions, &to_close),
+            (&tasks, &questions, &issues, &to_close),
             &tenants,
             &calendars,
             now,

@@ -7,12 +7,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use process::business_time::{BusinessMinutes, Calendar};
 use process::identity::{
-    EngagementId, MeetingId, QuestionId, RegionName, ServiceName, TaskId, TaskName, TenantId,
+    EngagementId, MeetingId, MigrationEventId, MigrationIssueId, QuestionId, RegionName,
+    ServiceName, TaskId, TaskName, TenantId,
 };
 use process::language::SpokenLanguage;
 use process::state::{EngagementState, MeetingState, Move, TaskState, task_move};
 use store::engagement::EngagementLine;
 use store::meeting::Meeting;
+use store::migration::issue::OpenIssue;
 use store::question::Question;
 use store::task::Task;
 use store::tenant::Tenant;
@@ -77,6 +79,15 @@ pub enum Owing {
         /// Which.
         id: QuestionId,
         /// Its words.
+        text: String,
+    },
+    /// An answer to what was reported after a migration event.
+    Issue {
+        /// Which.
+        id: MigrationIssueId,
+        /// Of which event.
+        event: MigrationEventId,
+        /// Its words; empty once erased.
         text: String,
     },
     /// A word on how a meeting went, and its minutes.
@@ -230,7 +241,7 @@ fn services_of(engagements: &[EngagementLine], id: EngagementId) -> Vec<ServiceN
 /// What is our move, longest waiting first.
 pub(super) fn owed(
     engagements: &[EngagementLine],
-    (tasks, questions, meetings): (&[Task], &[Question], &[Meeting]),
+    (tasks, questions, issues, meetings): (&[Task], &[Question], &[OpenIssue], &[Meeting]),
     tenants: &BTreeMap<TenantId, Tenant>,
     calendars: &BTreeMap<RegionName, Calendar>,
     now: Timestamp,
@@ -262,6 +273,15 @@ pub(super) fn owed(
         let (engagement, tenant) = (asked.engagement_id.0, asked.tenant_id.0);
         (engagement, tenant, owing, asked.asked_at.0)
     });
+    let issues = issues.iter().filter(|issue| is_moving(issue.engagement));
+    let issues = issues.map(|issue| {
+        let owing = Owing::Issue {
+            id: issue.id,
+            event: issue.event,
+            text: issue.text.clone(),
+        };
+        (issue.engagement, issue.tenant, owing, issue.reported_at)
+    });
     let minutes = meetings.iter().map(|meeting| {
         let owing = Owing::Minutes {
             id: meeting.id.0,
@@ -271,7 +291,7 @@ pub(super) fn owed(
         (meeting.engagement_id.0, meeting.tenant_id.0, owing, ended)
     });
     let mut lines = Vec::new();
-    for (engagement, tenant, owing, since) in tasks.chain(questions).chain(minutes) {
+    for (engagement, tenant, owing, since) in tasks.chain(questions).chain(issues).chain(minutes) {
         let Some(tenant) = tenants.get(&tenant) else {
             continue;
         };

@@ -20,7 +20,7 @@ use super::objections::in_the_way;
 use super::outlook::outlook;
 use super::rules;
 use super::stays::{self, told};
-use super::step::{Reader, can_retry, is_heard};
+use super::step::{Reader, can_retry, has_ended_once, is_heard};
 use super::view::{EventPage, IssueLine, MailboxLine, RunnerLine};
 use super::word::{meant, whole};
 use crate::task::{Names, head, is_under_way};
@@ -88,9 +88,7 @@ async fn read(
     } else {
         (Vec::new(), Vec::new())
     };
-    // One that is tried again has what was reported when it had ended.
-    let has_ended = event.ended_at.is_some() || event.retries > 0;
-    let issues = if has_ended {
+    let issues = if has_ended_once(event) {
         issue::of_event(reading, place).await?
     } else {
         Vec::new()

@@ -76,7 +76,7 @@ fn of_lead(ground: &Ground) -> Vec<(Step, bool)> {
     let event = &ground.event;
     let is_open = ground.engagement.ended_at.is_none();
     vec![
-        (Step::AnswerIssue, is_open && event.ended_at.is_some()),
+        (Step::AnswerIssue, is_open && has_ended_once(event)),
         (
             Step::WriteReport,
             is_open && ground.has_service().is_ok() && can_be_reported(event),
@@ -169,6 +169,11 @@ pub(super) fn can_be_reported(event: &MigrationEvent) -> bool {
         event.state.0,
         MigrationState::Completed | MigrationState::CompletedWithErrors | MigrationState::Failed
     )
+}
+
+/// Whether it has ended, be it that it is tried again: what was reported then is there, and waits for an answer.
+pub(super) fn has_ended_once(event: &MigrationEvent) -> bool {
+    event.ended_at.is_some() || event.retries > 0
 }
 
 /// Whether issues are taken: from the end on, for some days.

@@ -255,6 +255,18 @@ impl Names<'_> {
                 },
                 self.page.tag(Kind::Info, &self.page.say("question-one")),
             ),
+            Owing::Issue { event, text, .. } => (
+                format!(
+                    "/desk/engagements/{}/migration/{event}#issues",
+                    line.engagement
+                ),
+                Worded {
+                    text: shortened(text),
+                    lang: None,
+                },
+                self.page
+                    .tag(Kind::Info, &self.page.say("desk-migration-issue")),
+            ),
             Owing::Minutes { id, name } => (
                 format!("/desk/meetings/{id}"),
                 Worded::meeting(self.visit, &self.catalog, name),

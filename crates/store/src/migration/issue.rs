@@ -1,9 +1,10 @@
 //! What customers report after an event, and what the Specialist answers.
 
 use jiff::Timestamp;
-use process::identity::{MigrationEventId, MigrationIssueId, PersonId, TenantId};
+use process::identity::{EngagementId, MigrationEventId, MigrationIssueId, PersonId, TenantId};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
+    QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
@@ -49,6 +50,23 @@ mod table {
 
 pub use table::Model as MigrationIssue;
 
+/// An issue that waits for an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenIssue {
+    /// Whose.
+    pub tenant: TenantId,
+    /// In which engagement.
+    pub engagement: EngagementId,
+    /// Of which event.
+    pub event: MigrationEventId,
+    /// Which.
+    pub id: MigrationIssueId,
+    /// The words; empty once erased.
+    pub text: String,
+    /// When.
+    pub reported_at: Timestamp,
+}
+
 /// Enters an issue.
 ///
 /// # Errors
@@ -88,6 +106,61 @@ pub async fn of_event(
         .order_by_asc(table::Column::Id)
         .all(reading.database())
         .await?)
+}
+
+/// What waits for an answer in these engagements, oldest first; at most so many.
+///
+/// # Errors
+/// The database failed.
+pub async fn open_in(
+    reading: &Reading,
+    engagements: &[EngagementId],
+    limit: u64,
+) -> Result<Vec<OpenIssue>, StoreFault> {
+    if engagements.is_empty() {
+        return Ok(Vec::new());
+    }
+    let of_event: RelationDef = table::Entity::belongs_to(super::table::Entity)
+        .from(table::Column::EventId)
+        .to(super::table::Column::Id)
+        .into();
+    type Found = (
+        Id<TenantId>,
+        Id<EngagementId>,
+        Id<MigrationEventId>,
+        Id<MigrationIssueId>,
+        String,
+        Instant,
+    );
+    let ids = engagements.iter().map(|engagement| Id(*engagement));
+    let rows: Vec<Found> = table::Entity::find()
+        .select_only()
+        .column(table::Column::TenantId)
+        .column(super::table::Column::EngagementId)
+        .column(table::Column::EventId)
+        .column(table::Column::Id)
+        .column(table::Column::Text)
+        .column(table::Column::ReportedAt)
+        .join(JoinType::InnerJoin, of_event)
+        .filter(super::table::Column::EngagementId.is_in(ids))
+        .filter(table::Column::AnsweredAt.is_null())
+        .order_by_asc(table::Column::ReportedAt)
+        .order_by_asc(table::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(&reading.in_order())
+        .await?;
+    let open = rows
+        .into_iter()
+        .map(|(tenant, engagement, event, id, text, at)| OpenIssue {
+            tenant: tenant.0,
+            engagement: engagement.0,
+            event: event.0,
+            id: id.0,
+            text,
+            reported_at: at.0,
+        });
+    Ok(open.collect())
 }
 
 /// Answers an issue that has no answer yet.

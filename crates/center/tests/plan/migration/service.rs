@@ -1,8 +1,10 @@
 //! What the Center does of a migration: it proposes, answers and reports, and starts nothing.
 
+use center::desk::{self, Owing};
 use center::migration::{self, Step};
 use center::{CenterFault, Conflict};
 use jiff::SignedDuration;
+use jiff::tz::TimeZone;
 use process::eligibility::MigrationLevel;
 use process::permission::{Action, Actor, may};
 use process::state::MigrationState;
@@ -142,6 +144,42 @@ async fn issues_are_taken_for_five_days_and_answered_once() {
     play.stage.advance(SignedDuration::from_hours(5 * 24)).await;
     let late = migration::report_issue(center, act, event, "And more.", &play.key()).await;
     assert!(matches!(late, Err(CenterFault::Conflict(Conflict::State))));
+}
+
+/// It is on the desk of the lead from when it is reported, also while the wave is tried again.
+#[tokio::test]
+async fn an_issue_waits_on_the_desk_until_it_is_answered() {
+    let play = play().await;
+    let (center, act, lead) = (&play.stage.center, &play.customer.act, &play.lead);
+    let event = play.test_wave(1).await;
+    migration::stop(center, act, (event, None)).await.unwrap();
+    let owed = async || {
+        let desk = desk::look(center, lead, &TimeZone::UTC).await.unwrap();
+        let issues = desk.owed.into_iter().filter_map(|line| match line.owing {
+            Owing::Issue { id, event, text } => Some((line.engagement, event, id, text)),
+            _ => None,
+        });
+        issues.collect::<Vec<_>>()
+    };
+    assert!(owed().await.is_empty());
+    let text = "Mail is missing.";
+    let id = migration::report_issue(center, act, event, text, &play.key())
+        .await
+        .unwrap();
+    let waits = vec![(play.engagement, event, id, text.to_owned())];
+    assert_eq!(owed().await, waits);
+    migration::retry(center, act, (event, None)).await.unwrap();
+    assert_eq!(owed().await, waits);
+    let (_, page) = migration::event_as_lead(center, lead, (event, None), ENGLISH)
+        .await
+        .unwrap();
+    assert!(page.line.may(Step::AnswerIssue), "{:?}", page.line.steps);
+    migration::answer_issue(center, lead, id, "Run it again.", &play.key())
+        .await
+        .unwrap();
+    assert!(owed().await.is_empty());
+    let page = play.event(event).await;
+    assert_eq!(page.issues[0].answer.as_ref().unwrap().0, "Run it again.");
 }
 
 /// The chain holds who did what to which event, and no address.
