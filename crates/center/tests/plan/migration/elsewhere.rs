@@ -53,7 +53,7 @@ async fn a_source_that_stands_in_another_open_wave_is_refused_and_that_wave_is_n
         ..form("test", ("2026-11-02", "20:00"), 2)
     };
     let first = play.planned(&first).await;
-    let told = FieldFault {
+    let told = [FieldFault {
         field: "mailboxes",
         message: ELSEWHERE,
         values: vec![
@@ -67,18 +67,18 @@ async fn a_source_that_stands_in_another_open_wave_is_refused_and_that_wave_is_n
                 },
             ),
         ],
-    };
+    }];
     let into_another = pilot("OLD2,elsewhere@contoso.example\nnew,new@contoso.example\n");
-    assert_eq!(play.planned_in_vain(&into_another).await, [told.clone()]);
+    assert_eq!(play.planned_in_vain(&into_another).await, told);
     let the_same = pilot("old2,m2@contoso.example\n");
-    assert_eq!(play.planned_in_vain(&the_same).await, [told.clone()]);
+    assert_eq!(play.planned_in_vain(&the_same).await, told);
     assert_eq!(play.tower().await.events.len(), 1);
 
     // Nor does it come in by a change, which then changes nothing.
     let second = play.planned(&pilot("new,new@contoso.example\n")).await;
     let which = (second, None);
     let changed = migration::change(center, act, which, &into_another, &play.key()).await;
-    assert_eq!(faults(changed), [told]);
+    assert_eq!(faults(changed), told);
     assert_eq!(play.event(second).await.line.counts.mailboxes, 1);
     // A wave is no other to itself.
     let kept = form("test", ("2026-11-02", "21:00"), 2);
