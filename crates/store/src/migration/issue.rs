@@ -67,6 +67,16 @@ pub struct OpenIssue {
     pub reported_at: Timestamp,
 }
 
+/// The columns of one, in the order in which they are asked for.
+type Found = (
+    Id<TenantId>,
+    Id<EngagementId>,
+    Id<MigrationEventId>,
+    Id<MigrationIssueId>,
+    String,
+    Instant,
+);
+
 /// Enters an issue.
 ///
 /// # Errors
@@ -124,14 +134,6 @@ pub async fn open_in(
         .from(table::Column::EventId)
         .to(super::table::Column::Id)
         .into();
-    type Found = (
-        Id<TenantId>,
-        Id<EngagementId>,
-        Id<MigrationEventId>,
-        Id<MigrationIssueId>,
-        String,
-        Instant,
-    );
     let ids = engagements.iter().map(|engagement| Id(*engagement));
     let rows: Vec<Found> = table::Entity::find()
         .select_only()
