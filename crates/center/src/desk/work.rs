@@ -11,6 +11,7 @@ use process::identity::{
     ServiceName, TaskId, TaskName, TenantId,
 };
 use process::language::SpokenLanguage;
+use process::migration::Wave;
 use process::state::{EngagementState, MeetingState, Move, TaskState, task_move};
 use store::engagement::EngagementLine;
 use store::meeting::Meeting;
@@ -87,6 +88,10 @@ pub enum Owing {
         id: MigrationIssueId,
         /// Of which event.
         event: MigrationEventId,
+        /// Which wave that is, and which of them, from 1.
+        wave: (Wave, i64),
+        /// What the customer calls it.
+        name: String,
         /// Its words; empty once erased.
         text: String,
     },
@@ -278,6 +283,8 @@ pub(super) fn owed(
         let owing = Owing::Issue {
             id: issue.id,
             event: issue.event,
+            wave: (issue.wave, issue.number),
+            name: issue.name.clone(),
             text: issue.text.clone(),
         };
         (issue.engagement, issue.tenant, owing, issue.reported_at)

@@ -9,8 +9,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use catalog::Catalog;
 use center::desk::{self, DayMeeting, Desk, OwedLine, Owing, Pace, WaitingLine};
+use center::migration;
 use jiff::tz::TimeZone;
 use process::identity::ServiceName;
+use process::migration::Wave;
 use process::state::TaskState;
 use words::Args;
 
@@ -255,13 +257,19 @@ impl Names<'_> {
                 },
                 self.page.tag(Kind::Info, &self.page.say("question-one")),
             ),
-            Owing::Issue { event, text, .. } => (
+            Owing::Issue {
+                event,
+                wave,
+                name,
+                text,
+                ..
+            } => (
                 format!(
                     "/desk/engagements/{}/migration/{event}#issues",
                     line.engagement
                 ),
                 Worded {
-                    text: shortened(text),
+                    text: self.of_wave((*wave, name.as_str()), text),
                     lang: None,
                 },
                 self.page
@@ -282,6 +290,15 @@ impl Names<'_> {
             tag,
             waited: self.page.minutes(line.waited.0),
         }
+    }
+
+    /// What was reported, after the wave that it is about; only the wave once the words are erased.
+    fn of_wave(&self, (wave, name): ((Wave, i64), &str), text: &str) -> String {
+        let title = migration::title(self.page, wave, name);
+        if text.is_empty() {
+            return title;
+        }
+        format!("{title} · {}", shortened(text))
     }
 }
 

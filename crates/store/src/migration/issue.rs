@@ -2,13 +2,14 @@
 
 use jiff::Timestamp;
 use process::identity::{EngagementId, MigrationEventId, MigrationIssueId, PersonId, TenantId};
+use process::migration::Wave;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, JoinType, QueryFilter, QueryOrder,
     QuerySelect, RelationDef,
 };
 
 use crate::StoreFault;
-use crate::column::{Id, Instant};
+use crate::column::{Id, Instant, Word};
 use crate::unit::{Reading, Writing};
 
 #[expect(
@@ -59,6 +60,12 @@ pub struct OpenIssue {
     pub engagement: EngagementId,
     /// Of which event.
     pub event: MigrationEventId,
+    /// Which wave that is.
+    pub wave: Wave,
+    /// Which of that engagement's of this wave, from 1.
+    pub number: i64,
+    /// What the customer calls it.
+    pub name: String,
     /// Which.
     pub id: MigrationIssueId,
     /// The words; empty once erased.
@@ -66,16 +73,6 @@ pub struct OpenIssue {
     /// When.
     pub reported_at: Timestamp,
 }
-
-/// The columns of one, in the order in which they are asked for.
-type Found = (
-    Id<TenantId>,
-    Id<EngagementId>,
-    Id<MigrationEventId>,
-    Id<MigrationIssueId>,
-    String,
-    Instant,
-);
 
 /// Enters an issue.
 ///
@@ -127,6 +124,17 @@ pub async fn open_in(
     engagements: &[EngagementId],
     limit: u64,
 ) -> Result<Vec<OpenIssue>, StoreFault> {
+    type Row = (
+        Id<TenantId>,
+        Id<EngagementId>,
+        Id<MigrationEventId>,
+        Word<Wave>,
+        i64,
+        String,
+        Id<MigrationIssueId>,
+        String,
+        Instant,
+    );
     if engagements.is_empty() {
         return Ok(Vec::new());
     }
@@ -135,11 +143,14 @@ pub async fn open_in(
         .to(super::table::Column::Id)
         .into();
     let ids = engagements.iter().map(|engagement| Id(*engagement));
-    let rows: Vec<Found> = table::Entity::find()
+    let rows: Vec<Row> = table::Entity::find()
         .select_only()
         .column(table::Column::TenantId)
         .column(super::table::Column::EngagementId)
         .column(table::Column::EventId)
+        .column(super::table::Column::Wave)
+        .column(super::table::Column::Number)
+        .column(super::table::Column::Name)
         .column(table::Column::Id)
         .column(table::Column::Text)
         .column(table::Column::ReportedAt)
@@ -152,17 +163,18 @@ pub async fn open_in(
         .into_tuple()
         .all(&reading.in_order())
         .await?;
-    let open = rows
-        .into_iter()
-        .map(|(tenant, engagement, event, id, text, at)| OpenIssue {
-            tenant: tenant.0,
-            engagement: engagement.0,
-            event: event.0,
-            id: id.0,
-            text,
-            reported_at: at.0,
-        });
-    Ok(open.collect())
+    let open = |row: Row| OpenIssue {
+        tenant: row.0.0,
+        engagement: row.1.0,
+        event: row.2.0,
+        wave: row.3.0,
+        number: row.4,
+        name: row.5,
+        id: row.6.0,
+        text: row.7,
+        reported_at: row.8.0,
+    };
+    Ok(rows.into_iter().map(open).collect())
 }
 
 /// Answers an issue that has no answer yet.

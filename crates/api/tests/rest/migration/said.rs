@@ -114,6 +114,39 @@ async fn a_word_on_what_is_no_longer_so_does_nothing_again() {
 }
 
 #[tokio::test]
+async fn an_issue_is_on_the_desk_until_it_is_answered_also_while_the_event_is_tried_again() {
+    let ground = Ground::new().await;
+    ground.bring_event("issues").await;
+    let event = ground.event().to_string();
+    let path = format!("{}/issues", ground.place());
+    let report = Asked::new(Method::POST, &path).json(&json!({"text": "Boris misses a folder."}));
+    let reported = ground.ask_as(CONTOSO, report).await;
+    assert_eq!(reported.status, StatusCode::CREATED, "{}", reported.text);
+    let issue = reported.json()["id"].as_str().unwrap().to_owned();
+    let waiting = async || {
+        let desk = ground.ask_as(EN, Asked::get("/desk")).await.json();
+        let owed = desk["owed"].as_array().unwrap().clone();
+        let line = owed.into_iter().find(|line| line["issue"] == issue);
+        line.map(|line| (line["event"].clone(), line["customer"].clone()))
+    };
+    let here = Some((json!(event), json!("Contoso")));
+    assert_eq!(waiting().await, here);
+
+    assert_eq!(ground.say("retry").await, StatusCode::NO_CONTENT);
+    assert_eq!(waiting().await, here);
+    let path = format!("/desk/migration/issues/{issue}/answer");
+    let answer = Asked::new(Method::POST, &path).json(&json!({"text": "Look under Archive."}));
+    let answered = ground.ask_as(EN, answer).await;
+    assert_eq!(answered.status, StatusCode::NO_CONTENT, "{}", answered.text);
+    assert_eq!(waiting().await, None);
+    let shown = ground.shown().await;
+    assert_eq!(shown["ended_at"], json!(null), "it is still tried again");
+    let issues = shown["issues"].as_array().unwrap();
+    let one = issues.iter().find(|one| one["id"] == issue).unwrap();
+    assert_eq!(one["answer"], "Look under Archive.");
+}
+
+#[tokio::test]
 async fn the_ledger_is_read_a_stretch_at_a_time() {
     let ground = Ground::new().await;
     let held = ground.runner().await;

@@ -1,12 +1,13 @@
 //! What the Center does of a migration: it proposes, answers and reports, and starts nothing.
 
-use center::desk::{self, Owing};
+use center::desk::{self, OwedLine, Owing};
 use center::migration::{self, Step};
 use center::{CenterFault, Conflict};
 use jiff::SignedDuration;
 use jiff::tz::TimeZone;
 use process::eligibility::MigrationLevel;
-use process::permission::{Action, Actor, may};
+use process::migration::Wave;
+use process::permission::{Action, Actor, SpecialistAct, may};
 use process::state::MigrationState;
 use store::engagement::Engagement;
 use store::migration::MigrationEvent;
@@ -146,6 +147,14 @@ async fn issues_are_taken_for_five_days_and_answered_once() {
     assert!(matches!(late, Err(CenterFault::Conflict(Conflict::State))));
 }
 
+/// What the desk of this Specialist says that waits of issues.
+async fn issues_on_the_desk(play: &Play, specialist: &SpecialistAct) -> Vec<OwedLine> {
+    let desk = desk::look(&play.stage.center, specialist, &TimeZone::UTC).await;
+    let mut owed = desk.unwrap().owed;
+    owed.retain(|line| matches!(line.owing, Owing::Issue { .. }));
+    owed
+}
+
 /// It is on the desk of the lead from when it is reported, also while the wave is tried again.
 #[tokio::test]
 async fn an_issue_waits_on_the_desk_until_it_is_answered() {
@@ -153,23 +162,32 @@ async fn an_issue_waits_on_the_desk_until_it_is_answered() {
     let (center, act, lead) = (&play.stage.center, &play.customer.act, &play.lead);
     let event = play.test_wave(1).await;
     migration::stop(center, act, (event, None)).await.unwrap();
-    let owed = async || {
-        let desk = desk::look(center, lead, &TimeZone::UTC).await.unwrap();
-        let issues = desk.owed.into_iter().filter_map(|line| match line.owing {
-            Owing::Issue { id, event, text } => Some((line.engagement, event, id, text)),
-            _ => None,
-        });
-        issues.collect::<Vec<_>>()
-    };
-    assert!(owed().await.is_empty());
+    assert!(issues_on_the_desk(&play, lead).await.is_empty());
     let text = "Mail is missing.";
     let id = migration::report_issue(center, act, event, text, &play.key())
         .await
         .unwrap();
-    let waits = vec![(play.engagement, event, id, text.to_owned())];
-    assert_eq!(owed().await, waits);
+    let reported_at = play.stage.now();
+    let waits = Owing::Issue {
+        id,
+        event,
+        wave: (Wave::Test, 1),
+        name: play.event(event).await.line.name,
+        text: text.to_owned(),
+    };
+    play.stage.clock.advance(SignedDuration::from_hours(24));
+    let owed = issues_on_the_desk(&play, lead).await.remove(0);
+    assert_eq!(owed.owing, waits);
+    assert_eq!(owed.engagement, play.engagement);
+    assert_eq!(owed.customer, play.customer.tenant.name);
+    assert_eq!(owed.since, reported_at);
+    let waited = owed.waited.0;
+    assert!((1..24 * 60).contains(&waited), "in business time: {waited}");
+    let other = play.stage.specialist(cast::KO).await;
+    assert!(issues_on_the_desk(&play, &other).await.is_empty());
+
     migration::retry(center, act, (event, None)).await.unwrap();
-    assert_eq!(owed().await, waits);
+    assert_eq!(issues_on_the_desk(&play, lead).await[0].owing, waits);
     let (_, page) = migration::event_as_lead(center, lead, (event, None), ENGLISH)
         .await
         .unwrap();
@@ -177,9 +195,43 @@ async fn an_issue_waits_on_the_desk_until_it_is_answered() {
     migration::answer_issue(center, lead, id, "Run it again.", &play.key())
         .await
         .unwrap();
-    assert!(owed().await.is_empty());
+    assert!(issues_on_the_desk(&play, lead).await.is_empty());
     let page = play.event(event).await;
+    assert_eq!(page.ended_at, None, "it is still tried again");
     assert_eq!(page.issues[0].answer.as_ref().unwrap().0, "Run it again.");
+}
+
+#[tokio::test]
+async fn the_desk_shows_the_issues_of_all_waves_oldest_first() {
+    let play = play().await;
+    let (center, act, lead) = (&play.stage.center, &play.customer.act, &play.lead);
+    let first = play.completed_test().await;
+    let second = play
+        .planned(&form("test", ("2026-11-03", "20:00"), 2))
+        .await;
+    play.submit(second).await.unwrap();
+    migration::stop(center, act, (second, None)).await.unwrap();
+    let mut reported = Vec::new();
+    for event in [second, first, second] {
+        let key = play.key();
+        let id = migration::report_issue(center, act, event, "A folder is missing.", &key).await;
+        reported.push((event, id.unwrap()));
+        play.stage.clock.advance(SignedDuration::from_mins(1));
+    }
+    let shown = async || {
+        let owed = issues_on_the_desk(&play, lead).await.into_iter();
+        let issues = owed.filter_map(|line| match line.owing {
+            Owing::Issue { id, event, .. } => Some((event, id)),
+            _ => None,
+        });
+        issues.collect::<Vec<_>>()
+    };
+    assert_eq!(shown().await, reported);
+    let (_, answered) = reported.remove(1);
+    migration::answer_issue(center, lead, answered, "Look under Archive.", &play.key())
+        .await
+        .unwrap();
+    assert_eq!(shown().await, reported);
 }
 
 /// The chain holds who did what to which event, and no address.

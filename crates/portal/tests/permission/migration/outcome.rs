@@ -7,7 +7,7 @@ use center::sign_in;
 use serde_json::json;
 
 use super::import::LOG;
-use super::{KEY, MIGRATION, Plan, main_of, moving, planned};
+use super::{KEY, MIGRATION, Plan, main_of, moving, planned, seen};
 use crate::browser::Asked;
 
 #[tokio::test]
@@ -207,6 +207,48 @@ async fn after_a_wave_issues_are_answered_and_the_specialist_reports() {
     let page = plan.press(&format!("{wave}/accept"), "").await;
     assert!(page.contains("Accepted by "), "{page}");
     assert!(!page.contains(&format!("{wave}/retry")), "it is over");
+}
+
+#[tokio::test]
+async fn an_issue_is_on_the_desk_until_it_is_answered_also_while_the_wave_is_tried_again() {
+    let plan = Plan::new().await;
+    let (id, wave) = plan.ended().await;
+    let link = format!("href=\"{}\"", plan.led(&format!("/{id}#issues")));
+    let desk = plan.read(&plan.lead, "/desk").await;
+    assert!(!desk.contains(&link), "nothing was reported: {desk}");
+    let body = format!("{KEY}&text=Bob+misses+a+folder.");
+    let page = plan.press(&format!("{wave}/issue"), &body).await;
+
+    let desk = plan.read(&plan.lead, "/desk").await;
+    let (_, row) = desk.split_once(&link).unwrap();
+    let row = row.split("</tr>").next().unwrap();
+    for told in [
+        ">Contoso</a>",
+        "First steps · Bob misses a folder.",
+        "Migration issue",
+    ] {
+        assert!(row.contains(told), "{told}: {row}");
+    }
+
+    let retry = format!("{wave}/retry");
+    let page = plan.press(&retry, &seen(&page, &retry)).await;
+    assert!(page.contains("Bob misses a folder.") && page.contains("Waiting for an answer"));
+    assert!(plan.read(&plan.lead, "/desk").await.contains(&link));
+    let led = plan.read(&plan.lead, &plan.led(&format!("/{id}"))).await;
+    let (_, issue) = led.split_once("/issues/").expect("it can be answered");
+    let issue = issue.split('"').next().unwrap();
+    let path = plan.led(&format!("/{id}/issues/{issue}"));
+    let form = plan.read(&plan.lead, &path).await;
+    assert!(form.contains("Bob misses a folder."), "{form}");
+    let body = format!("{KEY}&text=Look+under+Archive.");
+    let answered = plan.send(Asked::post(&path, body), &plan.lead).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER, "{}", answered.text);
+
+    let page = plan.read(CONTOSO, &wave).await;
+    assert!(page.contains("Look under Archive."), "{page}");
+    assert!(!page.contains(&retry), "it is still tried again: {page}");
+    let desk = plan.read(&plan.lead, "/desk").await;
+    assert!(!desk.contains(&link), "it is answered: {desk}");
 }
 
 #[tokio::test]
