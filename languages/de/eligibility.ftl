@@ -90,7 +90,7 @@ eligibility-change-wait-for-start = Abwarten, denn ab { $date } gilt { $plan }
 eligibility-change-paid-instead-of-trial = { $plan } kaufen, statt zu testen
 eligibility-change-paid-instead-of-no-cost = Ein bezahlter Lizenzplan anstelle von { $plan }
 eligibility-change-ask-your-cloud-operator = Den Betreiber Ihrer Cloud fragen; dort gibt es Unterstützung
-eligibility-change-move-students-from = Studierende können nur von { $systems } mit umziehen
+eligibility-change-move-students-from = Studierende können nur von { $systems } mit migriert werden
 eligibility-change-keep-regulated-data-out = Solche Daten nicht mit dem Migrationsdienst übertragen
 eligibility-change-spoken = Die Migrationsbesprechungen in einer davon führen, etwa auf Englisch
 

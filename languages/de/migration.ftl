@@ -11,7 +11,7 @@ migration-none-led = Der Kunde hat noch keine Welle geplant.
 # Die Zahlen der Tafel
 migration-moved = Migriert und verifiziert
 migration-moved-of = { $done } von { $all }
-migration-rate = Tempo dieser Welle
+migration-rate = Durchsatz dieser Welle
 migration-rate-mailboxes = { $count ->
     [one] Ein Postfach pro Stunde
    *[other] { $count } Postfächer pro Stunde
@@ -31,14 +31,14 @@ migration-forecast-none-text = Sobald fünf Postfächer fertig sind
 
 # Was zurückbleibt
 migration-stays = Was nicht migriert wird
-migration-stays-text = Aus { $source } wird nicht migriert: { $list }.
+migration-stays-text = Aus { $source } wird Folgendes nicht migriert: { $list }.
 migration-stays-by = Am { $date } von { $name } als gelesen bestätigt.
-migration-apart-text = Davon lässt sich mit den eigenen Migrationstools von { $source } migrieren: { $list }.
-migration-stays-open = Das hat noch niemand als gelesen bestätigt. Erst danach kann eine Welle eingereicht werden.
+migration-apart-text = Folgendes davon lässt sich mit den eigenen Migrationstools von { $source } migrieren: { $list }.
+migration-stays-open = Das hat noch niemand als gelesen bestätigt. Erst mit dieser Bestätigung kann eine Welle eingereicht werden.
 migration-stays-full = Vollständige Liste
 migration-stays-send = Als gelesen bestätigen
 migration-stays-tell = Informieren Sie die Betroffenen, bevor ihre Postfächer migriert werden.
-migration-moves-text = Aus { $source } wird migriert: { $list }.
+migration-moves-text = Aus { $source } wird Folgendes migriert: { $list }.
 
 # Die Wellen
 migration-waves = Wellen
@@ -56,7 +56,7 @@ migration-wave-number = Welle { $number }
 migration-test-number = Test { $number }
 migration-pilot-number = Pilot { $number }
 migration-wave-text-test = Test: wenige Postfächer, um zu sehen, ob alles funktioniert
-migration-wave-text-pilot = Pilot: die erste echte Gruppe; es gibt genau einen
+migration-wave-text-pilot = Pilot: die erste echte Gruppe; nur einmal möglich
 migration-wave-text-velocity = Hauptwelle: alle anderen, Gruppe für Gruppe
 migration-verified-of = { $done } von { $all } verifiziert
 migration-failed-count = { $count } fehlgeschlagen
@@ -94,28 +94,28 @@ migration-mailbox-state-failed = Fehlgeschlagen
 migration-next = Nächster Schritt
 migration-next-planned = Prüfen Sie die Liste der Postfächer und reichen Sie die Welle dann ein.
 migration-next-objections = Korrigieren Sie, was oben steht, und reichen Sie die Welle dann ein.
-migration-next-submitted = Die Welle ist eingereicht. Bis { $when } können Sie noch ihre Postfächer ändern oder sie zurücknehmen.
+migration-next-submitted = Die Welle ist eingereicht. Bis { $when } können Sie noch die Postfächer ändern oder die Welle zurücknehmen.
 migration-next-submitted-open = Die Welle ist eingereicht. Sie kann ab { $when } gestartet werden.
 migration-next-queued = Die Liste der Postfächer steht fest. Die Welle kann ab { $when } gestartet werden.
-migration-next-pair = Koppeln Sie den Computer, der die E-Mails migriert. Starten Sie dann die Welle und führen Sie dort das Tool aus.
+migration-next-pair = Koppeln Sie den Computer, von dem aus migriert wird. Starten Sie dann die Welle und führen Sie das Tool auf diesem Computer aus.
 migration-next-waiting-for-customer = Starten Sie die Welle und führen Sie dann das Tool auf Ihrem Computer aus.
-migration-next-paused = Die Welle ist pausiert. Starten Sie sie wieder, wann Sie möchten: Was migriert ist, bleibt, und nichts wird doppelt kopiert.
+migration-next-paused = Die Welle ist pausiert. Sie können sie jederzeit wieder starten: Was migriert ist, bleibt erhalten, und nichts wird doppelt kopiert.
 migration-next-running = Das Tool auf Ihrem Computer migriert E-Mails. Sie können jederzeit pausieren.
 migration-next-stopping = Die Welle wird beendet: Das Tool schließt ab, was es gerade migriert.
 migration-next-stopped = Die Welle wurde vorzeitig beendet. Mit einem erneuten Versuch migrieren Sie, was fehlt.
 migration-next-started = Sie haben die Welle gestartet. Führen Sie das Tool auf Ihrem Computer aus: Das erste Postfach wird migriert, sobald das Tool sich meldet.
 migration-next-completed = Sehen Sie in einigen der neuen Postfächer nach und nehmen Sie die Welle dann an.
-migration-next-completed-with-errors = Sehen Sie sich die Ausnahmen an. Migrieren Sie mit einem erneuten Versuch, was sich noch migrieren lässt, oder nehmen Sie die Welle in diesem Stand an.
+migration-next-completed-with-errors = Sehen Sie sich die Ausnahmen an. Migrieren Sie mit einem erneuten Versuch, was sich noch migrieren lässt, oder nehmen Sie die Welle im aktuellen Zustand an.
 migration-next-failed = Sehen Sie sich die Ausnahmen an, beheben Sie die Ursachen und versuchen Sie es erneut.
-migration-next-imported = Sehen Sie sich die Ausnahmen an und nehmen Sie die Welle dann in diesem Stand an. Was sich noch migrieren lässt, migrieren Sie mit dem Tool, das den Bericht geschrieben hat.
+migration-next-imported = Sehen Sie sich die Ausnahmen an und nehmen Sie die Welle dann im aktuellen Zustand an. Was sich noch migrieren lässt, migrieren Sie mit dem Tool, das den Bericht erstellt hat.
 migration-next-accepted = Diese Welle wurde am { $date } angenommen. Es bleibt nichts zu tun.
 migration-missing-messages = { $count ->
     [one] Eine Nachricht fehlt.
    *[other] { $count } Nachrichten fehlen.
 }
 migration-missing-begun = { $count ->
-    [one] Ein Postfach wurde nicht begonnen.
-   *[other] { $count } Postfächer wurden nicht begonnen.
+    [one] Bei einem Postfach hat die Migration nicht begonnen.
+   *[other] Bei { $count } Postfächern hat die Migration nicht begonnen.
 }
 migration-missing-failed = { $count ->
     [one] Ein Postfach konnte nicht migriert werden.
@@ -129,7 +129,7 @@ migration-act-start-of = { $name } starten
 migration-act-pause = Pausieren
 migration-act-pause-of = { $name } pausieren
 migration-act-stop = Vorzeitig beenden
-migration-act-stop-text = Das Tool schließt ab, was es gerade migriert, und die Welle endet in diesem Stand. Sie können es später erneut versuchen.
+migration-act-stop-text = Das Tool schließt ab, was es gerade migriert, und die Welle endet mit dem erreichten Stand. Sie können es später erneut versuchen.
 migration-act-retry = Erneut versuchen
 migration-act-accept = Annehmen
 migration-act-change = Ändern
@@ -165,28 +165,28 @@ migration-verify-command-text = Der Befehl vergleicht das Ziel mit der Quelle un
 migration-waits = Das Tool wartet
 migration-wait-suggested = Der E-Mail-Server hat um eine Pause gebeten
 migration-wait-limit = Der E-Mail-Server drosselt die Übertragung
-migration-wait-budget = Die Menge für heute ist aufgebraucht
+migration-wait-budget = Das Datenvolumen für heute ist aufgebraucht
 migration-wait-window = Außerhalb der Zeiten, die Sie gewählt haben
 migration-wait-dropped = Der E-Mail-Server hat die Verbindung geschlossen
 migration-wait-connections = Der E-Mail-Server lässt zurzeit keine weiteren Verbindungen zu
-migration-wait-sign-in = Ein E-Mail-Server hat die Anmeldung abgelehnt: Korrigieren Sie sie auf dem Computer, auf dem das Tool läuft
-migration-wait-no-room = Ein Zielpostfach ist voll: Schaffen Sie Platz oder erhöhen Sie sein Kontingent und starten Sie dann wieder
+migration-wait-sign-in = Ein E-Mail-Server hat die Anmeldung abgelehnt: Korrigieren Sie die Anmeldedaten auf dem Computer, auf dem das Tool läuft
+migration-wait-no-room = Ein Zielpostfach ist voll: Schaffen Sie Platz oder erhöhen Sie sein Kontingent und starten Sie die Welle dann wieder
 migration-wait-until = { $reason }. Weiter geht es: { $when }.
 migration-wait-open = { $reason }.
 
 # Was einer Welle im Weg steht, und der Ausweg
 migration-objections-title = Bevor diese Welle eingereicht werden kann
-migration-objections-again-title = Bevor diese Welle erneut versucht werden kann
+migration-objections-again-title = Vor einem erneuten Versuch mit dieser Welle
 migration-objection-no-mailboxes = Die Welle enthält kein Postfach. Fügen Sie mindestens eines hinzu.
 migration-objection-batch-too-small = Die Welle enthält { $has } von mindestens { $needed } Postfächern. Fügen Sie weitere hinzu oder machen Sie eine Testwelle daraus.
 migration-objection-start-passed = Der Start liegt in der Vergangenheit. Wählen Sie einen späteren.
 migration-objection-past-cut-off = Die Postfächer der Welle konnten nur bis { $when } geändert werden. Wählen Sie einen späteren Start.
-migration-objection-too-many-that-day = An diesem Tag sind bereits { $most } Wellen geplant. Wählen Sie einen anderen Tag.
+migration-objection-too-many-that-day = Für diesen Tag ist die Höchstzahl der Wellen bereits erreicht: { $most }. Wählen Sie einen anderen Tag.
 migration-objection-outside-window = Zu dieser Zeit wird in dieser Cloud nicht migriert. Der nächste mögliche Start ist { $when }.
 migration-objection-outside-window-open = Zu dieser Zeit wird in dieser Cloud nicht migriert. Wählen Sie einen anderen Start.
-migration-objection-second-pilot = Es gibt bereits einen Piloten, und nur einer ist möglich. Wählen Sie eine andere Art von Welle.
+migration-objection-second-pilot = Es gibt bereits eine Pilotwelle, und nur eine ist möglich. Wählen Sie eine andere Art von Welle.
 migration-objection-out-of-order-test = Zuerst muss eine Testwelle abgeschlossen sein.
-migration-objection-out-of-order-pilot = Zuerst muss der Pilot abgeschlossen sein.
+migration-objection-out-of-order-pilot = Zuerst muss die Pilotwelle abgeschlossen sein.
 migration-objection-out-of-order-velocity = Zuerst muss eine frühere Welle abgeschlossen sein.
 migration-objection-service-not-ready = Der Zieldienst ist noch nicht eingerichtet. Schließen Sie seine Aufgaben ab oder senden Sie das Ergebnis einer Prüfung ohne Fehler.
 migration-objection-tasks = Aufgaben zu { $service }
@@ -231,7 +231,7 @@ migration-group-items = { $count ->
    *[other] { $count } Elemente
 }
 migration-group-first = Die ersten { $count } Elemente
-migration-group-elsewhere = { $places } und weitere
+migration-group-elsewhere = { $places } sowie weitere
 migration-ledger-link = Elementprotokoll, alle Einträge
 migration-item = Element
 migration-cause = Ursache
@@ -268,11 +268,11 @@ migration-item-there = Im Ziel
 
 # Das Elementprotokoll
 migration-ledger = Elementprotokoll
-migration-ledger-lead = Jedes Element, das nicht unverändert migriert wurde, wie das Tool es gemeldet hat.
+migration-ledger-lead = Alle vom Tool gemeldeten Elemente, die nicht unverändert migriert wurden.
 migration-ledger-all = Alle
 migration-ledger-classes = Elemente nach Ursache
 migration-ledger-caption = Nach Postfach geordnet
-migration-ledger-none = Nichts davon wurde gemeldet.
+migration-ledger-none = Nichts dieser Art wurde gemeldet.
 migration-ledger-empty = Noch keine Einträge
 migration-ledger-empty-text = Während E-Mails migriert werden, meldet das Tool jedes Element, das nicht unverändert migriert wird. Es erscheint hier mit Postfach und Ursache. Vollständig ist die Liste, sobald die Welle zu Ende ist.
 migration-ledger-uid = UID { $uid }
@@ -285,7 +285,7 @@ migration-ledger-next = Weiter
 migration-report = Bericht
 migration-report-final = Abschlussbericht
 migration-report-lead = { $name }, aus { $source }, { $when }
-migration-report-running = Diese Welle ist noch nicht zu Ende. Die Zahlen zeigen den jetzigen Stand.
+migration-report-running = Diese Welle ist noch nicht zu Ende. Die Zahlen zeigen den aktuellen Stand.
 migration-report-words = Von { $name }, { $date }
 migration-report-none = Der Spezialist hat zu diesem Bericht noch nichts geschrieben.
 migration-report-form = Ihre Anmerkungen
@@ -308,7 +308,7 @@ migration-issue-text = Was nicht stimmt
 migration-issue-send = Melden
 migration-issue-by = { $name }, { $when }
 migration-issue-answer = Antworten
-migration-issue-answer-title = Problem beantworten
+migration-issue-answer-title = Auf ein Problem antworten
 migration-issue-answer-text = Ihre Antwort
 migration-issue-answer-hint = Was Sie empfehlen. Umsetzen wird es der Kunde.
 migration-issue-open = Wartet auf eine Antwort
@@ -320,16 +320,16 @@ migration-plan-wave = Art der Welle
 migration-plan-name = Name
 migration-plan-name-hint = Zum Beispiel Finanzen. Ohne Namen wird die Welle nach Art und Nummer benannt.
 migration-plan-source = Wo die E-Mails jetzt liegen
-migration-plan-date = Tag des Starts
-migration-plan-time = Uhrzeit des Starts
-migration-plan-time-hint = Ortszeit { $place }, z. B. 20:00
+migration-plan-date = Startdatum
+migration-plan-time = Startzeit
+migration-plan-time-hint = Ortszeit { $place }, z. B. 20:00
 migration-plan-mailboxes = Postfächer
-migration-plan-mailboxes-hint = Eines je Zeile: Quelle und Ziel, durch ein Komma getrennt. Falls bekannt, ergänzen Sie die Größe und das Kontingent des neuen Postfachs, z. B. 12,5 GB.
+migration-plan-mailboxes-hint = Eines je Zeile: Quelle und Ziel, durch ein Komma getrennt. Falls bekannt, ergänzen Sie die Größe und das Kontingent des neuen Postfachs, z. B. 12,5 GB.
 migration-plan-file = CSV-Datei mit Postfächern
 migration-plan-file-hint = Anstelle der Liste, mit denselben Spalten
 migration-plan-told = Tag, an dem die Betroffenen informiert wurden
 migration-plan-told-hint = Lassen Sie das Feld leer, bis sie informiert sind.
-migration-plan-keep = Tage, die das Elementprotokoll aufbewahrt wird
+migration-plan-keep = Aufbewahrung des Elementprotokolls in Tagen
 migration-plan-keep-hint = Gezählt ab dem Ende der Welle. Danach werden Adressen und Elemente gelöscht; die Zahlen bleiben.
 migration-plan-save = Plan speichern
 migration-plan-propose = Vorschlagen
@@ -359,22 +359,22 @@ migration-start-runs = Ausgeführt als
 migration-start-runs-as = { $name }, { $tenant }
 migration-start-not-yet = Noch nicht
 migration-stop-title = { $name } jetzt vorzeitig beenden?
-migration-accept-title = { $name } in diesem Stand annehmen?
-migration-accept-text = Was fehlt, bleibt zurück: Bei einer angenommenen Welle ist kein erneuter Versuch möglich.
+migration-accept-title = { $name } im aktuellen Zustand annehmen?
+migration-accept-text = Was fehlt, wird nicht mehr migriert: Bei einer angenommenen Welle ist kein erneuter Versuch möglich.
 migration-remove-title = { $name } entfernen?
-migration-remove-text = Ihre Liste der Postfächer wird mit gelöscht. Migriert wurde nichts, und die anderen Wellen bleiben, wie sie sind.
+migration-remove-text = Die Liste der Postfächer wird mit der Welle gelöscht. Migriert wurde nichts, und die anderen Wellen bleiben, wie sie sind.
 
 # Lesen, was ein anderes Tool geschrieben hat
 migration-import = Bericht eines anderen Tools importieren
 migration-import-link = Mit einem anderen Tool migriert? Importieren Sie dessen Bericht
 migration-import-lead = Sein Inhalt erscheint bei Ihren Wellen. Die Datei selbst wird nicht gespeichert.
-migration-import-tool = Welches Tool hat ihn geschrieben?
+migration-import-tool = Tool, das den Bericht erstellt hat
 migration-import-tool-imapsync = imapsync (Logdatei)
 migration-import-tool-mbsync = mbsync (Logdatei)
 migration-import-tool-migration-wiz = MigrationWiz (CSV)
 migration-import-tool-migration-manager = Migration Manager (CSV)
 migration-import-file = Bericht
-migration-import-file-hint = So, wie das Tool ihn geschrieben hat, höchstens { $most } MB
+migration-import-file-hint = So, wie das Tool ihn erstellt hat, höchstens { $most } MB
 migration-import-into = Zugehörige Welle
 migration-import-into-hint = Ein späterer Bericht bringt die Welle eines früheren auf den neuesten Stand.
 migration-import-new = Eigene Welle

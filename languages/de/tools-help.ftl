@@ -26,13 +26,13 @@ tools-help-option-from = Eine Datei mit weiteren Domänen, eine je Zeile
 tools-help-option-resolver = Diesen DNS-Server statt der DNS-Server des Systems abfragen
 tools-help-option-internal-resolver = Zusätzlich diesen DNS-Server Ihres eigenen Netzwerks abfragen und vergleichen
 tools-help-option-cloud = Die Cloud, in der sich der Mandant befindet
-tools-help-option-tenant = Der Mandant mit seiner ersten Domäne, z. B. contoso.onmicrosoft.com: Damit werden die DKIM-Einträge vorgeschlagen
+tools-help-option-tenant = Der Mandant mit seiner ersten Domäne, z. B. contoso.onmicrosoft.com: Damit werden die DKIM-Einträge vorgeschlagen
 tools-help-option-services = Die Dienste, die verwendet werden sollen, durch Kommas getrennt: exchange-federation ist Exchange in einer Hybridumgebung mit eigenen Servern, federation die Anmeldung über AD FS
 
 tools-help-option-json = JSON schreiben, in die Standardausgabe oder in eine Datei
 tools-help-option-html = Eine einzige HTML-Datei schreiben, in die Standardausgabe oder in eine Datei
 tools-help-option-quiet = Im Terminal nur die Zusammenfassung ausgeben
-tools-help-option-send = Das Ergebnis auch an das Center senden, z. B. an https://center.example/api/v1/engagements/ENGAGEMENT/assessments; zeigt zuerst, was gesendet wird, oder bei langem Inhalt die Datei, in der es zu lesen ist, und fragt nach
+tools-help-option-send = Das Ergebnis auch an das Center senden, z. B. an https://center.example/api/v1/engagements/ENGAGEMENT/assessments; zeigt zuerst, was gesendet wird, oder bei langem Inhalt die Datei, in der es zu lesen ist, und fragt nach
 tools-help-option-yes = Ohne Rückfrage senden
 tools-help-option-with-names = Auch Namen und Werte senden; ohne diese Option werden Namen gehasht und Werte weggelassen
 tools-help-option-token-file = Die Datei mit dem Token des Projekts; ohne diese Option steht das Token in FASTTRACK_TOKEN

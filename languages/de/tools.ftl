@@ -21,9 +21,9 @@ tools-kind-unwanted = Unerwünscht
 
 tools-directory-expected-character = Ein Wert ohne dieses Zeichen
 tools-directory-expected-format = Eine Adresse wie name@contoso.com
-tools-directory-expected-topleveldomain = Eine Domäne, die es im Internet gibt, z. B. contoso.com
-tools-directory-expected-domainpart = Eine Domäne nach dem @, z. B. contoso.com
-tools-directory-expected-localpart = Ein Name vor dem @, z. B. vorname.nachname
+tools-directory-expected-topleveldomain = Eine Domäne, die es im Internet gibt, z. B. contoso.com
+tools-directory-expected-domainpart = Eine Domäne nach dem @, z. B. contoso.com
+tools-directory-expected-localpart = Ein Name vor dem @, z. B. vorname.nachname
 tools-directory-expected-length = Ein kürzerer Wert
 tools-directory-expected-duplicate = Ein Wert, den kein anderes Objekt hat
 tools-directory-expected-blank = Ein Wert
@@ -96,7 +96,7 @@ tools-html-column-why = Grund und Behebung
 tools-fault-read = { $place } ist nicht lesbar: { $cause }
 tools-fault-write = { $place } lässt sich nicht schreiben: { $cause }
 tools-fault-unknown = { $place }: Geben Sie der Datei die Endung .ldif, .ldf oder .csv, damit ihr Inhalt erkennbar ist.
-tools-fault-two-outputs = Nur eine der Optionen --json und --html kann in die Standardausgabe schreiben: Nennen Sie für die andere eine Datei, z. B. --html=report.html.
+tools-fault-two-outputs = Nur eine der Optionen --json und --html kann in die Standardausgabe schreiben: Nennen Sie für die andere eine Datei, z. B. --html=report.html.
 tools-fault-no-domain = { $domain } ist keine Domäne.
 tools-fault-tenant = { $tenant } ist kein Mandantenname. Er sieht aus wie contoso.onmicrosoft.com.
 tools-fault-resolver = Kein DNS-Server ist erreichbar: { $cause }
@@ -111,7 +111,7 @@ tools-fault-ldap-closed = Das Verzeichnis hat die Verbindung geschlossen, bevor 
 tools-fault-ldap-nonsense = Die Antwort des Servers ist kein LDAP.
 tools-fault-ldap-refused = Das Verzeichnis lehnt ab (Ergebnis { $code }): { $said }
 tools-fault-ldap-partial = Das Verzeichnis gibt nur einen Teil seiner Objekte heraus (Ergebnis { $code }): { $said }
-tools-fault-ldap-base = Der Server nennt nicht genau ein Verzeichnis. Geben Sie an, wo es beginnt, z. B. ldaps://dc.contoso.com/DC=contoso,DC=com.
+tools-fault-ldap-base = Der Server nennt nicht genau ein Verzeichnis. Geben Sie an, wo es beginnt, z. B. ldaps://dc.contoso.com/DC=contoso,DC=com.
 tools-fault-password = Ein Kennwort ist erforderlich und kann hier nicht abgefragt werden: Nennen Sie seine Datei mit --password-file.
 tools-fault-send-address = An { $address } kann nicht gesendet werden. Die Adresse sieht aus wie https://center.example/api/v1/engagements/…/assessments.
 tools-fault-send-token = Ein Token des Projekts ist erforderlich: Nennen Sie seine Datei mit --token-file oder setzen Sie FASTTRACK_TOKEN.

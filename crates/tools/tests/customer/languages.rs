@@ -85,7 +85,7 @@ fn the_page_says_when_it_was_made_and_sets_only_values_as_code() {
     let page = page.replace("<wbr>", "");
     for part in [
         "Domänenteil · Lokaler Teil",
-        "<p>Ein Name vor dem @, z. B. vorname.nachname</p>",
+        "<p>Ein Name vor dem @, z.\u{a0}B. vorname.nachname</p>",
         "<code class=\"value\">two</code>",
         "<code class=\"value\">one@contoso.com</code>",
         ">Weder ein Name mit Wert noch eine Fortsetzung</td>",
