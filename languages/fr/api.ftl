@@ -19,7 +19,7 @@ api-problem-key-used = Cette valeur Idempotency-Key a déjà servi à autre chos
 api-problem-too-often = Les appels sont trop nombreux. Réessayez plus tard.
 api-problem-busy = Le Centre est très sollicité. Réessayez dans un instant.
 api-problem-failed = Une erreur s’est produite au Centre.
-api-too-large-most = Taille autorisée : { $most } au plus.
+api-too-large-most = Taille autorisée : { $most } au plus.
 
 token-title = Jetons pour les programmes
 token-lead = Un programme muni d’un jeton peut faire ici ce que vous pouvez faire, et rien de plus.

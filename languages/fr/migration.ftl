@@ -5,7 +5,7 @@ migration-lead = { $tenant }, depuis { $sources } vers { $target }. Exécution 
 migration-lead-alone = { $tenant }, depuis { $sources } vers { $target }. Exécution : { $tenant }.
 migration-start-here = Migrez vos boîtes aux lettres par vagues que vous démarrez vous-même, et suivez-les ici.
 migration-none = Aucune vague
-migration-none-text = Commencez par une vague de test avec quelques boîtes aux lettres. Elle montre que tout fonctionne avant de migrer beaucoup de personnes.
+migration-none-text = Commencez par une vague de test avec quelques boîtes aux lettres. Elle permet de vérifier que tout fonctionne avant de migrer un grand nombre de personnes.
 migration-none-led = Le client n’a encore planifié aucune vague.
 
 # Les chiffres du tableau
@@ -31,14 +31,14 @@ migration-forecast-none-text = Dès que cinq boîtes aux lettres sont terminées
 
 # Ce qui reste
 migration-stays = Ce qui ne migre pas
-migration-stays-text = Depuis { $source }, ne migrent pas : { $list }.
+migration-stays-text = Les éléments suivants ne migrent pas depuis { $source } : { $list }.
 migration-stays-by = Le { $date }, { $name } a confirmé avoir lu cette liste.
-migration-apart-text = Parmi ces éléments, peuvent migrer avec les outils propres à { $source } : { $list }.
+migration-apart-text = Parmi ces éléments, les suivants peuvent migrer avec les outils propres à { $source } : { $list }.
 migration-stays-open = Personne n’a encore confirmé avoir lu cette liste. C’est nécessaire pour soumettre une vague.
 migration-stays-full = Liste complète
 migration-stays-send = J’ai lu cette liste
 migration-stays-tell = Prévenez les personnes concernées avant la migration de leur boîte aux lettres.
-migration-moves-text = Depuis { $source }, migrent : { $list }.
+migration-moves-text = Les éléments suivants migrent depuis { $source } : { $list }.
 
 # Les vagues
 migration-waves = Vagues
@@ -100,22 +100,22 @@ migration-next-queued = La liste des boîtes aux lettres est définitive. La vag
 migration-next-pair = Associez l’ordinateur qui migre les messages, puis démarrez la vague et exécutez l’outil sur cet ordinateur.
 migration-next-waiting-for-customer = Démarrez la vague, puis exécutez l’outil sur votre ordinateur.
 migration-next-paused = La vague est en pause. Redémarrez-la quand vous voulez : ce qui est migré le reste, et rien n’est copié deux fois.
-migration-next-running = L’outil migre des messages depuis votre ordinateur. Vous pouvez mettre la vague en pause à tout moment.
+migration-next-running = L’outil qui s’exécute sur votre ordinateur migre des messages. Vous pouvez mettre la vague en pause à tout moment.
 migration-next-stopping = La vague est en cours d’arrêt : l’outil achève ce qu’il migre en ce moment.
 migration-next-stopped = La vague a été arrêtée. Réessayez pour migrer ce qui manque.
-migration-next-started = Vous avez démarré la vague. Exécutez l’outil sur votre ordinateur : la première boîte aux lettres migre dès qu’il se manifeste.
+migration-next-started = Vous avez démarré la vague. Exécutez l’outil sur votre ordinateur : la première boîte aux lettres migre dès que l’outil se connecte.
 migration-next-completed = Regardez dans quelques-unes des nouvelles boîtes aux lettres, puis acceptez la vague.
 migration-next-completed-with-errors = Examinez les exceptions. Réessayez pour migrer ce qui peut encore l’être, ou acceptez la vague telle quelle.
 migration-next-failed = Examinez les exceptions, corrigez leurs causes, puis réessayez.
-migration-next-imported = Examinez les exceptions, puis acceptez la vague telle quelle. Ce qui peut encore être migré se migre avec l’outil qui a écrit le rapport.
+migration-next-imported = Examinez les exceptions, puis acceptez la vague telle quelle. Ce qui peut encore être migré se migre avec l’outil qui a généré le rapport.
 migration-next-accepted = Cette vague a été acceptée le { $date } et ne demande plus rien.
 migration-missing-messages = { $count ->
     [one] Il manque { $count } message.
    *[other] Il manque { $count } messages.
 }
 migration-missing-begun = { $count ->
-    [one] { $count } boîte aux lettres n’a pas été commencée.
-   *[other] { $count } boîtes aux lettres n’ont pas été commencées.
+    [one] La migration de { $count } boîte aux lettres n’a pas commencé.
+   *[other] La migration de { $count } boîtes aux lettres n’a pas commencé.
 }
 migration-missing-failed = { $count ->
     [one] { $count } boîte aux lettres n’a pas pu migrer.
@@ -165,12 +165,12 @@ migration-verify-command-text = La commande compare la cible avec la source et s
 migration-waits = L’outil attend
 migration-wait-suggested = Le serveur de messagerie a demandé une pause
 migration-wait-limit = Le serveur de messagerie limite le débit
-migration-wait-budget = La quantité prévue pour aujourd’hui est épuisée
+migration-wait-budget = Le volume de données prévu pour aujourd’hui est atteint
 migration-wait-window = Hors des heures que vous avez choisies
 migration-wait-dropped = Le serveur de messagerie a fermé la connexion
 migration-wait-connections = Le serveur de messagerie n’autorise pas d’autre connexion pour le moment
-migration-wait-sign-in = Un serveur de messagerie a refusé l’authentification : corrigez-la sur l’ordinateur où s’exécute l’outil
-migration-wait-no-room = Une boîte aux lettres cible est pleine : libérez de l’espace ou augmentez son quota, puis redémarrez
+migration-wait-sign-in = Un serveur de messagerie a refusé l’authentification : corrigez les informations d’identification sur l’ordinateur où s’exécute l’outil
+migration-wait-no-room = Une boîte aux lettres cible est pleine : libérez de l’espace ou augmentez son quota, puis redémarrez la vague
 migration-wait-until = { $reason }. Reprise : { $when }.
 migration-wait-open = { $reason }.
 
@@ -178,21 +178,21 @@ migration-wait-open = { $reason }.
 migration-objections-title = Avant de pouvoir soumettre cette vague
 migration-objections-again-title = Avant de pouvoir réessayer cette vague
 migration-objection-no-mailboxes = La vague ne contient aucune boîte aux lettres. Ajoutez-en au moins une.
-migration-objection-batch-too-small = Nombre de boîtes aux lettres : { $has }, pour { $needed } au minimum. Ajoutez-en d’autres ou faites-en une vague de test.
-migration-objection-start-passed = Le début de la vague est déjà passé. Choisissez-en un plus tardif.
-migration-objection-past-cut-off = La date limite pour modifier les boîtes aux lettres de la vague est passée : { $when }. Choisissez un début plus tardif.
-migration-objection-too-many-that-day = Ce jour compte déjà { $most } vagues. Choisissez un autre jour.
+migration-objection-batch-too-small = Nombre de boîtes aux lettres : { $has }, pour { $needed } au minimum. Ajoutez-en d’autres ou transformez cette vague en vague de test.
+migration-objection-start-passed = Le début de la vague est déjà passé. Choisissez une date ou une heure ultérieure.
+migration-objection-past-cut-off = La date limite pour modifier les boîtes aux lettres de la vague est passée : { $when }. Choisissez une date ou une heure ultérieure.
+migration-objection-too-many-that-day = Le nombre maximal de vagues est déjà atteint pour ce jour : { $most }. Choisissez un autre jour.
 migration-objection-outside-window = Ce cloud ne permet aucune migration à ce moment. Prochain début possible : { $when }.
-migration-objection-outside-window-open = Ce cloud ne permet aucune migration à ce moment. Choisissez un autre début.
-migration-objection-second-pilot = Il y a déjà un pilote, et il ne peut y en avoir qu’un. Choisissez un autre type de vague.
+migration-objection-outside-window-open = Ce cloud ne permet aucune migration à ce moment. Choisissez une autre date ou une autre heure.
+migration-objection-second-pilot = Il y a déjà une vague pilote, et il ne peut y en avoir qu’une. Choisissez un autre type de vague.
 migration-objection-out-of-order-test = Une vague de test doit d’abord être terminée.
-migration-objection-out-of-order-pilot = Le pilote doit d’abord être terminé.
+migration-objection-out-of-order-pilot = La vague pilote doit d’abord être terminée.
 migration-objection-out-of-order-velocity = Une vague antérieure doit d’abord être terminée.
 migration-objection-service-not-ready = Le service cible n’est pas encore configuré. Terminez ses tâches, ou envoyez le résultat d’une vérification sans erreur.
 migration-objection-tasks = Tâches : { $service }
 migration-objection-not-acknowledged = Personne n’a confirmé avoir lu ce qui ne migre pas. Lisez la liste, puis confirmez votre lecture.
 migration-objection-mailbox-too-large = { $target } occupe { $bytes }, et la nouvelle boîte aux lettres ne peut être remplie qu’à hauteur de { $most }. Archivez des messages ou augmentez le quota.
-migration-objections-too-large = Plusieurs boîtes aux lettres dépassent ce dont les nouvelles peuvent être remplies. Archivez des messages ou augmentez le quota.
+migration-objections-too-large = Plusieurs boîtes aux lettres dépassent la limite de remplissage des nouvelles. Archivez des messages ou augmentez le quota.
 migration-objection-filled = { $target }, { $bytes } ({ $most } au plus)
 migration-objection-same-target = { $target } figure plus d’une fois dans la vague. N’en gardez qu’une occurrence.
 
@@ -231,7 +231,7 @@ migration-group-items = { $count ->
    *[other] { $count } éléments
 }
 migration-group-first = Les { $count } premiers éléments
-migration-group-elsewhere = { $places } et ailleurs
+migration-group-elsewhere = { $places }, et ailleurs
 migration-ledger-link = Registre, tous les éléments
 migration-item = Élément
 migration-cause = Cause
@@ -268,7 +268,7 @@ migration-item-there = Sur la cible
 
 # Le registre
 migration-ledger = Registre
-migration-ledger-lead = Chaque élément qui n’a pas migré tel quel, comme l’outil l’a signalé.
+migration-ledger-lead = Tous les éléments que l’outil a signalés comme n’ayant pas migré tels quels.
 migration-ledger-all = Tous
 migration-ledger-classes = Éléments par cause
 migration-ledger-caption = Par boîte aux lettres
@@ -320,8 +320,8 @@ migration-plan-wave = Type de vague
 migration-plan-name = Nom
 migration-plan-name-hint = Par exemple Finances. Sans nom, la vague est désignée par son type et son numéro.
 migration-plan-source = Où se trouve la messagerie aujourd’hui
-migration-plan-date = Jour du début
-migration-plan-time = Heure du début
+migration-plan-date = Date de début
+migration-plan-time = Heure de début
 migration-plan-time-hint = À l’heure locale ({ $place }), par exemple 20:00
 migration-plan-mailboxes = Boîtes aux lettres
 migration-plan-mailboxes-hint = Une par ligne : source, cible, séparées par une virgule. Si vous les connaissez, ajoutez la taille et le quota de la nouvelle boîte aux lettres, par exemple 12,5 Go.
@@ -368,13 +368,13 @@ migration-remove-text = Sa liste de boîtes aux lettres est supprimée avec elle
 migration-import = Importer le rapport d’un autre outil
 migration-import-link = Migration faite avec un autre outil ? Importez son rapport
 migration-import-lead = Son contenu apparaît parmi vos vagues. Le fichier lui-même n’est pas conservé.
-migration-import-tool = Outil qui l’a écrit
+migration-import-tool = Outil qui a généré le rapport
 migration-import-tool-imapsync = imapsync (journal)
 migration-import-tool-mbsync = mbsync (journal)
 migration-import-tool-migration-wiz = MigrationWiz (CSV)
 migration-import-tool-migration-manager = Migration Manager (CSV)
 migration-import-file = Rapport
-migration-import-file-hint = Tel que l’outil l’a écrit, { $most } Mo au plus
+migration-import-file-hint = Tel que l’outil l’a généré, { $most } Mo au plus
 migration-import-into = Vague correspondante
 migration-import-into-hint = Un rapport ultérieur met à jour la vague d’un rapport précédent.
 migration-import-new = Une vague à part

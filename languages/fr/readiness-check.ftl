@@ -32,6 +32,6 @@ readiness-aside-done = La vérification { $number } a été classée sans suite.
 readiness-aside-back = Pour rouvrir ces constats, exécutez de nouveau la même vérification et envoyez le résultat : ce qu’elle relève encore est de nouveau ouvert.
 readiness-check-aside = Classée sans suite par { $name } ({ $when })
 readiness-card-aside = Classé sans suite, { $date }
-readiness-card-aside-some = { $date } ; dont classés sans suite : { $count }
+readiness-card-aside-some = { $date } ; dont classés sans suite : { $count }
 readiness-apart-earlier = La vérification { $number } et celle-ci ne peuvent pas être comparées, car l’une d’elles contient des empreintes créées par l’outil : ce que les deux ont relevé compte deux fois. Si les deux ont porté sur la même chose, classez sans suite la vérification { $number } dès que la nouvelle est enregistrée.
 readiness-publish-page = L’enregistrement n’a pas été conservé, et cette empreinte ne figure dans aucun rapport. Choisissez le fichier avec les noms pour voir l’enregistrement ici, ou envoyez avec l’outil : son rapport montre alors l’empreinte à côté du nom.

@@ -26,7 +26,7 @@ tools-help-option-from = Un fichier contenant d’autres domaines, un par ligne
 tools-help-option-resolver = Interroger ce serveur DNS au lieu de ceux du système
 tools-help-option-internal-resolver = Interroger aussi ce serveur DNS de votre propre réseau et comparer
 tools-help-option-cloud = Le cloud dans lequel se trouve le locataire
-tools-help-option-tenant = Le locataire par son premier domaine, par exemple contoso.onmicrosoft.com : les enregistrements DKIM sont alors proposés
+tools-help-option-tenant = Le locataire par son premier domaine, par exemple contoso.onmicrosoft.com : les enregistrements DKIM sont alors proposés
 tools-help-option-services = Les services qui seront utilisés, séparés par des virgules : exchange-federation désigne Exchange en mode hybride avec vos propres serveurs, federation la connexion par AD FS
 
 tools-help-option-json = Écrire du JSON, sur la sortie standard ou dans un fichier

@@ -82,7 +82,7 @@ tools-shown-progress = { $count ->
 tools-shown-sum = Vérifiés : { $checked } · ignorés : { $skipped } · erreurs : { $errors } · avertissements : { $warnings }
 tools-shown-clean = Rien à corriger. Vérifiés : { $checked } · ignorés : { $skipped } · erreurs : { $errors } · avertissements : { $warnings }
 tools-shown-rules = Règles : { $name }, { $version }
-tools-shown-rules-unversioned = Règles : { $name }
+tools-shown-rules-unversioned = Règles : { $name }
 
 tools-html-title-dns = Vérification DNS
 tools-html-title-directory = Vérification de l’annuaire
@@ -134,7 +134,7 @@ tools-dns-late = Pas de réponse dans le délai imparti
 tools-dns-expected-missing = Un enregistrement de ce type
 tools-dns-expected-wrong = Une autre valeur
 tools-dns-expected-dns-answer = Une réponse des serveurs de cette zone
-tools-dns-expected-dns-dkim = Le nom que votre locataire indique : Selector1CNAME ou Selector2CNAME de Get-DkimSigningConfig
+tools-dns-expected-dns-dkim = Le nom que votre locataire indique : Selector1CNAME ou Selector2CNAME de Get-DkimSigningConfig
 tools-dns-expected-dns-dmarc-before-dkim = p=none jusqu’à ce que DKIM fonctionne
 tools-dns-expected-dns-dnssec = Les mêmes clés dans la zone et dans la zone parente
 tools-dns-expected-dns-inside = La même réponse qu’à l’extérieur
@@ -177,7 +177,7 @@ tools-dns-mend-duplicate = Remplacez-les tous par un seul enregistrement.
 tools-dns-mend-unwanted = Supprimez l’enregistrement.
 tools-dns-mend-toomanylookups = Supprimez les services qui n’envoient plus rien, ou indiquez leurs adresses avec ip4 et ip6.
 tools-dns-mend-dns-answer = Vérifiez le nom du domaine, puis adressez-vous à qui gère ses serveurs ; la délégation doit désigner des serveurs qui connaissent la zone.
-tools-dns-mend-dns-dkim = Publiez exactement le nom que votre locataire indique : dans le portail Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) ou avec Get-DkimSigningConfig dans Exchange Online PowerShell.
+tools-dns-mend-dns-dkim = Publiez exactement le nom que votre locataire indique : dans le portail Microsoft Defender (security.microsoft.com/authentication?viewid=DKIM) ou avec Get-DkimSigningConfig dans Exchange Online PowerShell.
 tools-dns-mend-dns-dmarc-before-dkim = Publiez d’abord les deux enregistrements DKIM, ou définissez p=none d’ici là.
 tools-dns-mend-dns-dnssec = Faites publier par le bureau d’enregistrement l’enregistrement DS de la zone, ou supprimez-le avant de cesser de signer.
 tools-dns-mend-dns-inside = Publiez aussi l’enregistrement dans votre zone interne.
