@@ -176,7 +176,7 @@ migration-wait-open = { $reason }.
 
 # Was einer Welle im Weg steht, und der Ausweg
 migration-objections-title = Bevor diese Welle eingereicht werden kann
-migration-objections-again-title = Vor einem erneuten Versuch mit dieser Welle
+migration-objections-again-title = Bevor bei dieser Welle ein erneuter Versuch möglich ist
 migration-objection-no-mailboxes = Die Welle enthält kein Postfach. Fügen Sie mindestens eines hinzu.
 migration-objection-batch-too-small = Die Welle enthält { $has } von mindestens { $needed } Postfächern. Fügen Sie weitere hinzu oder machen Sie eine Testwelle daraus.
 migration-objection-start-passed = Der Start liegt in der Vergangenheit. Wählen Sie einen späteren.
@@ -193,6 +193,7 @@ migration-objection-tasks = Aufgaben zu { $service }
 migration-objection-not-acknowledged = Niemand hat als gelesen bestätigt, was nicht migriert wird. Lesen Sie die Liste und bestätigen Sie sie.
 migration-objection-mailbox-too-large = { $target } umfasst { $bytes }; im neuen Postfach dürfen höchstens { $most } belegt werden. Archivieren Sie E-Mails oder erhöhen Sie das Kontingent.
 migration-objections-too-large = Mehrere Postfächer umfassen mehr, als in ihren neuen Postfächern belegt werden darf. Archivieren Sie E-Mails oder erhöhen Sie das Kontingent.
+migration-objections-first = Die ersten { $count } Postfächer
 migration-objection-filled = { $target }, { $bytes } (höchstens { $most })
 migration-objection-same-target = { $target } kommt in der Welle mehr als einmal vor. Behalten Sie nur einen Eintrag.
 
@@ -274,7 +275,7 @@ migration-ledger-classes = Elemente nach Ursache
 migration-ledger-caption = Nach Postfach geordnet
 migration-ledger-none = Nichts dieser Art wurde gemeldet.
 migration-ledger-empty = Noch keine Einträge
-migration-ledger-empty-text = Während E-Mails migriert werden, meldet das Tool jedes Element, das nicht unverändert migriert wird. Es erscheint hier mit Postfach und Ursache. Vollständig ist die Liste, sobald die Welle zu Ende ist.
+migration-ledger-empty-text = Während E-Mails migriert werden, meldet das Tool jedes Element, das nicht unverändert migriert wird. Die gemeldeten Elemente erscheinen hier mit Postfach und Ursache. Vollständig ist die Liste, sobald die Welle zu Ende ist.
 migration-ledger-uid = UID { $uid }
 migration-ledger-hidden = Ordnernamen und die Antworten der E-Mail-Server sendet das Tool nur mit --with-names, Betreffzeilen nie.
 migration-ledger-csv = Als CSV herunterladen

@@ -192,7 +192,8 @@ migration-objection-service-not-ready = The target service is not set up yet. Fi
 migration-objection-tasks = Tasks of { $service }
 migration-objection-not-acknowledged = Nobody has acknowledged what will not move. Read the list, then acknowledge it.
 migration-objection-mailbox-too-large = { $target } has { $bytes }, and at most { $most } of its new mailbox may be filled. Archive mail, or raise the quota.
-migration-objections-too-large = Several mailboxes hold more than their new mailboxes may be filled with. Archive mail, or raise the quota.
+migration-objections-too-large = Several mailboxes hold more than may go into their new mailboxes. Archive mail, or raise the quota.
+migration-objections-first = The first { $count } mailboxes
 migration-objection-filled = { $target }, { $bytes } (at most { $most })
 migration-objection-same-target = { $target } is in the wave more than once. Keep it only once.
 

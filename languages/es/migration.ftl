@@ -192,7 +192,8 @@ migration-objection-service-not-ready = El servicio de destino todavía no está
 migration-objection-tasks = Tareas de { $service }
 migration-objection-not-acknowledged = Nadie ha confirmado la lectura de lo que no se migrará. Lea la lista y confirme la lectura.
 migration-objection-mailbox-too-large = { $target } tiene { $bytes }, y su buzón nuevo solo puede llenarse hasta { $most }. Archive correo o aumente la cuota.
-migration-objections-too-large = Varios buzones superan lo que puede llenarse en los nuevos. Archive correo o aumente la cuota.
+migration-objections-too-large = Varios buzones ocupan más de lo permitido en los nuevos. Archive correo o aumente la cuota.
+migration-objections-first = Los primeros { $count } buzones
 migration-objection-filled = { $target }, { $bytes } ({ $most } como máximo)
 migration-objection-same-target = { $target } figura más de una vez. Déjelo una sola vez.
 
@@ -274,7 +275,7 @@ migration-ledger-classes = Elementos por causa
 migration-ledger-caption = Ordenados por buzón
 migration-ledger-none = No se ha notificado nada de este tipo.
 migration-ledger-empty = Todavía no hay elementos
-migration-ledger-empty-text = Durante la migración, la herramienta notifica cada elemento que no se migra tal como era. Aparece aquí con su buzón y su causa, y la lista está completa cuando termina la oleada.
+migration-ledger-empty-text = Durante la migración, la herramienta notifica cada elemento que no se migra tal como era. El elemento aparece aquí con su buzón y su causa, y la lista está completa cuando termina la oleada.
 migration-ledger-uid = UID { $uid }
 migration-ledger-hidden = La herramienta solo envía los nombres de carpetas y las respuestas de los servidores de correo con --with-names, y nunca los asuntos.
 migration-ledger-csv = Descargar como CSV
@@ -362,7 +363,7 @@ migration-stop-title = ¿Detener { $name } ahora?
 migration-accept-title = ¿Aceptar { $name } como está?
 migration-accept-text = Lo que falta ya no se migrará: una oleada aceptada no se puede reintentar.
 migration-remove-title = ¿Quitar { $name }?
-migration-remove-text = Su lista de buzones se elimina con ella. No se ha migrado nada y las demás oleadas quedan como están.
+migration-remove-text = También se elimina la lista de buzones de la oleada. No se ha migrado nada y las demás oleadas quedan como están.
 
 # Reading what another tool wrote
 migration-import = Importar el informe de otra herramienta

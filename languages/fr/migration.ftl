@@ -176,7 +176,7 @@ migration-wait-open = { $reason }.
 
 # Ce qui empêche une vague, et comment y remédier
 migration-objections-title = Avant de pouvoir soumettre cette vague
-migration-objections-again-title = Avant de pouvoir réessayer cette vague
+migration-objections-again-title = Avant de pouvoir relancer cette vague
 migration-objection-no-mailboxes = La vague ne contient aucune boîte aux lettres. Ajoutez-en au moins une.
 migration-objection-batch-too-small = Nombre de boîtes aux lettres : { $has }, pour { $needed } au minimum. Ajoutez-en d’autres ou transformez cette vague en vague de test.
 migration-objection-start-passed = Le début de la vague est déjà passé. Choisissez une date ou une heure ultérieure.
@@ -193,6 +193,7 @@ migration-objection-tasks = Tâches : { $service }
 migration-objection-not-acknowledged = Personne n’a confirmé avoir lu ce qui ne migre pas. Lisez la liste, puis confirmez votre lecture.
 migration-objection-mailbox-too-large = { $target } occupe { $bytes }, et la nouvelle boîte aux lettres ne peut être remplie qu’à hauteur de { $most }. Archivez des messages ou augmentez le quota.
 migration-objections-too-large = Plusieurs boîtes aux lettres dépassent la limite de remplissage des nouvelles. Archivez des messages ou augmentez le quota.
+migration-objections-first = Les { $count } premières boîtes aux lettres
 migration-objection-filled = { $target }, { $bytes } ({ $most } au plus)
 migration-objection-same-target = { $target } figure plus d’une fois dans la vague. N’en gardez qu’une occurrence.
 
@@ -274,7 +275,7 @@ migration-ledger-classes = Éléments par cause
 migration-ledger-caption = Par boîte aux lettres
 migration-ledger-none = Rien de tel n’a été signalé.
 migration-ledger-empty = Rien pour l’instant
-migration-ledger-empty-text = Pendant la migration, l’outil signale chaque élément qui ne migre pas tel quel. Il apparaît ici avec sa boîte aux lettres et sa cause. La liste est complète une fois la vague terminée.
+migration-ledger-empty-text = Pendant la migration, l’outil signale chaque élément qui ne migre pas tel quel. Cet élément figure alors ici avec sa boîte aux lettres et la cause. La liste est complète une fois la vague terminée.
 migration-ledger-uid = UID { $uid }
 migration-ledger-hidden = L’outil n’envoie les noms de dossiers et les réponses des serveurs de messagerie qu’avec --with-names, et jamais les objets des messages.
 migration-ledger-csv = Télécharger en CSV
@@ -362,7 +363,7 @@ migration-stop-title = Arrêter « { $name } » maintenant ?
 migration-accept-title = Accepter « { $name } » en l’état ?
 migration-accept-text = Ce qui manque ne sera pas migré : une fois la vague acceptée, il n’est plus possible de réessayer.
 migration-remove-title = Supprimer « { $name } » ?
-migration-remove-text = Sa liste de boîtes aux lettres est supprimée avec elle. Rien n’a été migré, et les autres vagues restent telles quelles.
+migration-remove-text = La liste de ses boîtes aux lettres est également supprimée. Rien n’a été migré, et les autres vagues restent telles quelles.
 
 # La lecture de ce qu’un autre outil a écrit
 migration-import = Importer le rapport d’un autre outil

@@ -176,7 +176,7 @@ migration-wait-open = { $reason }.
 
 # What stands in the way of a wave, and the way out
 migration-objections-title = Prima di poter inviare questa ondata
-migration-objections-again-title = Prima di poter riprovare questa ondata
+migration-objections-again-title = Prima di poter riprovare con questa ondata
 migration-objection-no-mailboxes = L’ondata non contiene cassette postali. Aggiungerne almeno una.
 migration-objection-batch-too-small = Cassette postali: { $has }; minimo: { $needed }. Aggiungerne altre o farne un’ondata di test.
 migration-objection-start-passed = L’inizio è già passato. Sceglierne uno successivo.
@@ -193,6 +193,7 @@ migration-objection-tasks = Attività di { $service }
 migration-objection-not-acknowledged = Nessuno ha confermato la lettura di ciò che non verrà migrato. Leggere l’elenco, quindi confermare.
 migration-objection-mailbox-too-large = { $target }: dimensioni { $bytes }, ma la nuova cassetta postale può essere riempita al massimo fino a { $most }. Archiviare messaggi o aumentare la quota.
 migration-objections-too-large = Diverse cassette postali superano lo spazio utilizzabile nelle nuove. Archiviare messaggi o aumentare la quota.
+migration-objections-first = Le prime { $count } cassette postali
 migration-objection-filled = { $target }, { $bytes } (al massimo { $most })
 migration-objection-same-target = { $target } compare nell’ondata più di una volta. Lasciare una sola voce.
 

@@ -178,6 +178,7 @@ migration-objection-tasks = { $service } のタスク
 migration-objection-not-acknowledged = 移行されないものを、まだ誰も確認していません。一覧を読んで確認してください。
 migration-objection-mailbox-too-large = { $target } のサイズは { $bytes } ですが、新しいメールボックスに入れられるのは { $most } までです。メールをアーカイブするか、クォータを引き上げてください。
 migration-objections-too-large = 複数のメールボックスのサイズが、新しいメールボックスに入れられる上限を超えています。メールをアーカイブするか、クォータを引き上げてください。
+migration-objections-first = 最初の { $count } 個のメールボックス
 migration-objection-filled = { $target }、{ $bytes } ({ $most } まで)
 migration-objection-same-target = { $target } が複数あります。1 つだけを残してください。
 

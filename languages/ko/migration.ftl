@@ -178,6 +178,7 @@ migration-objection-tasks = { $service } 작업
 migration-objection-not-acknowledged = 옮겨지지 않는 항목을 아직 아무도 확인하지 않았습니다. 목록을 읽고 확인하세요.
 migration-objection-mailbox-too-large = { $target }: 크기가 { $bytes }이지만 새 사서함에는 최대 { $most }까지만 넣을 수 있습니다. 메일을 보관하거나 할당량을 늘리세요.
 migration-objections-too-large = 여러 사서함의 크기가 새 사서함에 넣을 수 있는 최대 크기를 넘습니다. 메일을 보관하거나 할당량을 늘리세요.
+migration-objections-first = 처음 { $count }개 사서함
 migration-objection-filled = { $target }, { $bytes }(최대 { $most })
 migration-objection-same-target = { $target }: 두 번 이상 있습니다. 하나만 남기세요.
 

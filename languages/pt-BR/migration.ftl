@@ -176,7 +176,7 @@ migration-wait-open = { $reason }.
 
 # What stands in the way of a wave, and the way out
 migration-objections-title = Antes que esta onda possa ser enviada
-migration-objections-again-title = Antes que esta onda possa ser tentada novamente
+migration-objections-again-title = Antes de uma nova tentativa com esta onda
 migration-objection-no-mailboxes = Ela não tem caixas de correio. Adicione pelo menos uma.
 migration-objection-batch-too-small = Caixas de correio: { $has }; mínimo: { $needed }. Adicione mais ou faça dela uma onda de teste.
 migration-objection-start-passed = O início já passou. Escolha um posterior.
@@ -192,7 +192,8 @@ migration-objection-service-not-ready = O serviço de destino ainda não está c
 migration-objection-tasks = Tarefas de { $service }
 migration-objection-not-acknowledged = Ninguém confirmou a leitura do que não será migrado. Leia a lista e confirme a leitura.
 migration-objection-mailbox-too-large = { $target } tem { $bytes }, e a nova caixa de correio só pode ser ocupada até { $most }. Arquive emails ou aumente a cota.
-migration-objections-too-large = Várias caixas de correio ultrapassam o que pode ser ocupado nas novas. Arquive emails ou aumente a cota.
+migration-objections-too-large = Várias caixas de correio ultrapassam o espaço que pode ser ocupado nas novas. Arquive emails ou aumente a cota.
+migration-objections-first = As primeiras { $count } caixas de correio
 migration-objection-filled = { $target }, { $bytes } (no máximo { $most })
 migration-objection-same-target = { $target } aparece mais de uma vez. Deixe apenas uma ocorrência.
 
@@ -362,7 +363,7 @@ migration-stop-title = Interromper { $name } agora?
 migration-accept-title = Aceitar { $name } como está?
 migration-accept-text = O que falta não será mais migrado: não é possível tentar novamente uma onda já aceita.
 migration-remove-title = Remover { $name }?
-migration-remove-text = A lista de caixas de correio é excluída com ela. Nada foi migrado, e as outras ondas permanecem como estão.
+migration-remove-text = A lista de caixas de correio da onda também é excluída. Nada foi migrado, e as outras ondas permanecem como estão.
 
 # Reading what another tool wrote
 migration-import = Importar o relatório de outra ferramenta

@@ -177,8 +177,9 @@ migration-objection-service-not-ready = ยังไม่ได้ตั้ง�
 migration-objection-tasks = งานของ { $service }
 migration-objection-not-acknowledged = ยังไม่มีผู้รับทราบสิ่งที่จะไม่ย้าย โปรดอ่านรายการแล้วกดรับทราบ
 migration-objection-mailbox-too-large = { $target } มีข้อมูล { $bytes } แต่ใช้กล่องจดหมายใหม่ได้ไม่เกิน { $most } โปรดเก็บอีเมลเข้าที่เก็บถาวร หรือเพิ่มโควตา
-migration-objections-too-large = มีหลายกล่องจดหมายที่มีข้อมูลเกินกว่าที่ใช้กล่องจดหมายใหม่ได้ โปรดเก็บอีเมลเข้าที่เก็บถาวร หรือเพิ่มโควตา
-migration-objection-filled = { $target } มีข้อมูล { $bytes } (ไม่เกิน { $most })
+migration-objections-too-large = มีกล่องจดหมายหลายกล่องที่มีข้อมูลเกินกว่าที่กล่องจดหมายใหม่ใช้ได้ โปรดเก็บอีเมลเข้าที่เก็บถาวร หรือเพิ่มโควตา
+migration-objections-first = กล่องจดหมาย { $count } กล่องแรก
+migration-objection-filled = { $target } มีข้อมูล { $bytes } (ใช้ได้ไม่เกิน { $most })
 migration-objection-same-target = ในรอบนี้มี { $target } มากกว่าหนึ่งรายการ โปรดนำออกให้เหลือรายการเดียว
 
 # กล่องจดหมายของรอบการย้าย

@@ -178,7 +178,8 @@ migration-objection-tasks = { $service } 的任务
 migration-objection-not-acknowledged = 尚无人确认哪些内容不会迁移。请阅读清单并确认。
 migration-objection-mailbox-too-large = { $target } 有 { $bytes }，而新邮箱最多只能用到 { $most }。请将邮件存档，或提高配额。
 migration-objections-too-large = 有多个邮箱的内容超过新邮箱可使用的上限。请将邮件存档，或提高配额。
-migration-objection-filled = { $target }，{ $bytes }，最多 { $most }
+migration-objections-first = 前 { $count } 个邮箱
+migration-objection-filled = { $target }，{ $bytes }（最多 { $most }）
 migration-objection-same-target = { $target } 在批次中出现多次。请只保留一个。
 
 # The mailboxes of a wave
@@ -253,7 +254,7 @@ migration-ledger-classes = 按原因查看异常项
 migration-ledger-caption = 按邮箱排列
 migration-ledger-none = 没有报告此类异常项。
 migration-ledger-empty = 暂无异常项
-migration-ledger-empty-text = 迁移邮件时，工具会逐项报告未能原样迁移的内容，并在此列出其邮箱和原因。批次结束后，明细即为完整。
+migration-ledger-empty-text = 迁移邮件时，工具会逐项报告未能原样迁移的内容，并在此列出其邮箱和原因。批次结束后，明细才算完整。
 migration-ledger-uid = UID { $uid }
 migration-ledger-hidden = 仅当使用 --with-names 时，工具才会发送文件夹名称和邮件服务器的回复；邮件主题从不发送。
 migration-ledger-csv = 下载 CSV
@@ -338,7 +339,7 @@ migration-stop-title = 现在要停止“{ $name }”吗？
 migration-accept-title = 要按现状验收“{ $name }”吗？
 migration-accept-text = 这些内容不会再迁移：验收后的批次无法重试。
 migration-remove-title = 要移除“{ $name }”吗？
-migration-remove-text = 此批次的邮箱列表会一并删除。尚未迁移任何内容，其他批次保持不变。
+migration-remove-text = 此批次的邮箱清单会一并删除。尚未迁移任何内容，其他批次保持不变。
 
 # Reading what another tool wrote
 migration-import = 导入其他工具的报告

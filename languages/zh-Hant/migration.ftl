@@ -178,7 +178,8 @@ migration-objection-tasks = { $service } 的工作
 migration-objection-not-acknowledged = 尚無人確認哪些內容不會移轉。請閱讀清單並確認。
 migration-objection-mailbox-too-large = { $target } 有 { $bytes }，而新信箱最多只能用到 { $most }。請將郵件封存，或提高配額。
 migration-objections-too-large = 有多個信箱的內容超過新信箱可使用的上限。請將郵件封存，或提高配額。
-migration-objection-filled = { $target }，{ $bytes }，最多 { $most }
+migration-objections-first = 前 { $count } 個信箱
+migration-objection-filled = { $target }，{ $bytes }（最多 { $most }）
 migration-objection-same-target = { $target } 在批次中出現多次。請只保留一個。
 
 # The mailboxes of a wave
@@ -253,7 +254,7 @@ migration-ledger-classes = 依原因查看異常項目
 migration-ledger-caption = 依信箱排列
 migration-ledger-none = 沒有回報此類異常項目。
 migration-ledger-empty = 目前沒有異常項目
-migration-ledger-empty-text = 移轉郵件時，工具會逐項回報未能原樣移轉的內容，並在此列出其信箱與原因。批次結束後，明細即為完整。
+migration-ledger-empty-text = 移轉郵件時，工具會逐項回報未能原樣移轉的內容，並在此列出其信箱與原因。批次結束後，明細才算完整。
 migration-ledger-uid = UID { $uid }
 migration-ledger-hidden = 僅當使用 --with-names 時，工具才會傳送資料夾名稱和郵件伺服器的回覆；郵件主旨從不傳送。
 migration-ledger-csv = 下載 CSV

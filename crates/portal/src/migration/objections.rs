@@ -50,9 +50,12 @@ fn too_large(page: &Page, equal: &[Objection]) -> Option<ObjectionLine> {
         text: page.say("migration-objections-too-large"),
         link: None,
         unfold: if are_all {
-            page.say_count("migration-group-items", count)
+            page.say_count("migration-start-mailboxes", count)
         } else {
-            page.say_with("migration-group-first", page.args().number("count", count))
+            page.say_with(
+                "migration-objections-first",
+                page.args().number("count", count),
+            )
         },
         mailboxes,
     })
