@@ -145,8 +145,8 @@ async fn mailboxes_that_are_too_large_are_one_line_that_unfolds_to_them() {
     let line = |number: usize| format!("old{number},m{number}@contoso.example,49 GB,50 GB\n");
     for (many, unfold) in [
         (1, None),
-        (3, Some("3 items")),
-        (30, Some("The first 20 items")),
+        (3, Some("3 mailboxes")),
+        (30, Some("The first 20 mailboxes")),
     ] {
         let form = PlanForm {
             wave: "test".to_owned(),
