@@ -128,16 +128,20 @@ pub(crate) async fn take_back(target: &mut Session, journal: &Journal) -> Result
         let Some(codes) = select(target, &place).await? else {
             continue;
         };
+        let marked = journal.marked(id)?;
         // In another folder of that name nothing is ours.
-        if codes.contains(&Code::UidValidity(place.validity)) {
-            for some in journal.told(id)?.chunks(AT_ONCE) {
-                match unmark(target, some.iter().copied()).await {
-                    Ok(()) | Err(Fault::Refused { .. }) => {}
-                    Err(fault) => return Err(MailFault::Target(fault)),
-                }
+        if !codes.contains(&Code::UidValidity(place.validity)) {
+            journal.unmarked(id, &marked)?;
+            continue;
+        }
+        for some in marked.chunks(AT_ONCE) {
+            match unmark(target, some.iter().copied()).await {
+                Ok(()) => journal.unmarked(id, some)?,
+                // The next run asks again.
+                Err(Fault::Refused { .. }) => {}
+                Err(fault) => return Err(MailFault::Target(fault)),
             }
         }
-        journal.unmarked(id)?;
     }
     Ok(())
 }
@@ -260,21 +264,17 @@ async fn gone(
             .iter()
             .filter(|one| is_untouched(one, &now, &opened.keeps))
             .collect();
-        let uids: Vec<u32> = goes.iter().map(|one| one.uid).collect();
-        journal.telling(id, &uids)?;
         let agreed = goes
             .iter()
             .map(|one| (one.target_uid, opened.keeps.of(&one.flags)));
         let agreed: BTreeMap<u32, String> = agreed.collect();
-        let left = expunge(target, &agreed, opened.stood).await;
-        let left = left.map_err(MailFault::Target)?;
+        let left = expunge((target, journal), id, &agreed, opened.stood).await?;
         let done = goes
             .iter()
             .filter(|one| left.binary_search(&one.target_uid).is_err())
             .map(|one| one.uid);
         let done: Vec<u32> = done.collect();
         journal.forget(id, &done)?;
-        journal.unmarked(id)?;
         deleted += done.len();
     }
 }
@@ -319,8 +319,7 @@ async fn doubles(
             (!is_more).then(|| (one.target_uid, own.clone()))
         });
         let goes: BTreeMap<u32, String> = goes.collect();
-        let left = expunge(target, &goes, opened.stood).await;
-        let left = left.map_err(MailFault::Target)?;
+        let left = expunge((target, journal), id, &goes, opened.stood).await?;
         let done = goes.into_keys();
         let done: Vec<u32> = done
             .filter(|uid| left.binary_search(uid).is_err())

@@ -16,6 +16,7 @@ mod gone;
 mod held;
 mod left;
 mod look;
+mod marked;
 mod sent;
 
 pub use altered::{Alteration, Altered};
@@ -27,7 +28,7 @@ pub use left::{Left, Reason};
 pub use look::Looked;
 pub(crate) use sent::Sending;
 
-const VERSION: i64 = 3;
+const VERSION: i64 = 4;
 const FILE: &str = "journal.sqlite";
 /// Said beside any other state, so that SQLite finds the few by their index and does not read all that are
 /// there.
@@ -150,6 +151,9 @@ impl Journal {
         }
         if version < 3 {
             whole.execute_batch(include_str!("journal_3.sql"))?;
+        }
+        if version < 4 {
+            whole.execute_batch(include_str!("journal_4.sql"))?;
         }
         if version < VERSION {
             whole.pragma_update(None, "user_version", VERSION)?;
@@ -501,7 +505,7 @@ impl Journal {
         let found_from = (target_validity != NOT_TAKEN).then_some(1);
         let whole = self.file.unchecked_transaction()?;
         let of_it: &[&dyn ToSql] = &[&folder];
-        for table in ["message", "doubled", "elsewhere"] {
+        for table in ["message", "doubled", "elsewhere", "marked"] {
             whole.execute(&format!("DELETE FROM {table} WHERE folder = ?1"), of_it)?;
         }
         whole.execute(

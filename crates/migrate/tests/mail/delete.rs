@@ -400,15 +400,26 @@ async fn a_folder_that_was_emptied_keeps_what_it_has() {
 
 /// Five messages that moved, of which the source deleted two; they are marked at the target, and the run was cut
 /// off before they were removed.
-async fn cut_off() -> (Server, Asked, tempfile::TempDir) {
+struct CutOff {
+    _source: Server,
+    target: Server,
+    asked: Asked,
+    _folder: tempfile::TempDir,
+}
+
+/// At a target that refuses to take back a mark as often as there are words for it.
+async fn cut_off(refusals: &[&str]) -> CutOff {
     let mut source = Script::announcing("IMAP4rev1 UIDPLUS");
     for number in 0..5 {
         source = source.message("INBOX", kept(number));
     }
     let source = source.start();
-    let target = Script::announcing("IMAP4rev1 LITERAL+ UIDPLUS")
-        .refuses("EXPUNGE", (1, 1), "NO not now")
-        .start();
+    let target = Script::announcing("IMAP4rev1 LITERAL+ UIDPLUS");
+    let target = target.refuses("EXPUNGE", (1, 1), "NO not now");
+    let target = refusals.iter().fold(target, |target, said| {
+        target.refuses("-FLAGS.SILENT", (1, 1), said)
+    });
+    let target = target.start();
     let folder = tempfile::tempdir().unwrap();
     let ends = (end(source.address(), "jane"), end(target.address(), "jane"));
     let mut asked = asked(ends.0, ends.1, folder.path());
@@ -419,7 +430,12 @@ async fn cut_off() -> (Server, Asked, tempfile::TempDir) {
     delete(&mut client, "1,4");
     assert!(moved(&asked).await.0.is_err());
     assert_eq!(there(&target), (5, 2));
-    (target, asked, folder)
+    CutOff {
+        _source: source,
+        target,
+        asked,
+        _folder: folder,
+    }
 }
 
 /// How many messages the inbox has, and how many of them are marked to be removed.
@@ -431,34 +447,45 @@ fn there(server: &Server) -> (usize, usize) {
 
 #[tokio::test]
 async fn a_deletion_that_was_cut_off_is_done_by_the_next_run() {
-    let (target, asked, _folder) = cut_off().await;
-    assert_eq!(moved(&asked).await.0.unwrap().deleted, 2);
-    assert_eq!(there(&target), (3, 0));
+    let cut = cut_off(&[]).await;
+    assert_eq!(moved(&cut.asked).await.0.unwrap().deleted, 2);
+    assert_eq!(there(&cut.target), (3, 0));
 }
 
 /// Nobody's program removes what such a run had marked and the next one does not delete.
 #[tokio::test]
 async fn the_mark_of_a_deletion_that_was_cut_off_is_taken_back() {
     for (deletes, left) in [(false, 5), (true, 4)] {
-        let (target, mut asked, _folder) = cut_off().await;
-        flag(target.address(), 1, "Mine");
-        asked.delete_on_target = deletes;
-        moved(&asked).await.0.unwrap();
-        assert_eq!(there(&target), (left, 0), "{deletes}");
+        let mut cut = cut_off(&[]).await;
+        flag(cut.target.address(), 1, "Mine");
+        cut.asked.delete_on_target = deletes;
+        moved(&cut.asked).await.0.unwrap();
+        assert_eq!(there(&cut.target), (left, 0), "{deletes}");
     }
+}
+
+/// A mark that could not be taken back is not forgotten.
+#[tokio::test]
+async fn a_target_that_keeps_the_mark_for_now_is_asked_again() {
+    let mut cut = cut_off(&["NO [NOPERM] not now"]).await;
+    cut.asked.delete_on_target = false;
+    moved(&cut.asked).await.0.unwrap();
+    assert_eq!(there(&cut.target), (5, 2));
+    moved(&cut.asked).await.0.unwrap();
+    assert_eq!(there(&cut.target), (5, 0));
 }
 
 /// Somebody's own mark is a change like any other.
 #[tokio::test]
 async fn only_what_was_cut_off_is_taken_back() {
-    let (target, mut asked, _folder) = cut_off().await;
-    asked.delete_on_target = false;
-    moved(&asked).await.0.unwrap();
-    flag(target.address(), 1, "\\Deleted");
-    asked.delete_on_target = true;
-    let counts = moved(&asked).await.0.unwrap();
+    let mut cut = cut_off(&[]).await;
+    cut.asked.delete_on_target = false;
+    moved(&cut.asked).await.0.unwrap();
+    flag(cut.target.address(), 1, "\\Deleted");
+    cut.asked.delete_on_target = true;
+    let counts = moved(&cut.asked).await.0.unwrap();
     assert_eq!((counts.deleted, counts.kept), (1, 1));
-    assert_eq!(there(&target), (4, 1));
+    assert_eq!(there(&cut.target), (4, 1));
 }
 
 /// What was never moved by this journal is not touched, however alike it is.

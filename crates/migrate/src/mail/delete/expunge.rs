@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::copy::uid_set;
 use super::super::flags;
 use super::super::imap::{Code, Fault, Session, accepted};
+use super::super::journal::Journal;
 use super::super::keeps::each;
 use super::super::listed;
+use super::super::run::MailFault;
 
 const DELETED: &str = "\\deleted";
 
@@ -16,17 +18,35 @@ pub(super) fn is_mark(flag: &str) -> bool {
     flag == DELETED
 }
 
-/// Deletes these messages, each with the flags that it had when it was looked at, but for a mark of our own.
-/// `stood` is where the folder stood when it was opened, before that. Those that are there all the same, which
-/// have no mark of ours.
+/// Deletes these messages of a folder, each with the flags that it had when it was looked at, which are those
+/// on which both sides agreed. `stood` is where the folder stood when it was opened, before that. Those that are
+/// there all the same, which have no mark of ours.
 pub(super) async fn expunge(
-    target: &mut Session,
+    (target, journal): (&mut Session, &Journal),
+    folder: i64,
     goes: &BTreeMap<u32, String>,
     stood: Option<u64>,
-) -> Result<Vec<u32>, Fault> {
+) -> Result<Vec<u32>, MailFault> {
     if goes.is_empty() {
         return Ok(Vec::new());
     }
+    // One that had a mark before has somebody else's.
+    let ours = goes.iter().filter(|(_, flags)| !each(flags).any(is_mark));
+    let ours: Vec<u32> = ours.map(|(uid, _)| *uid).collect();
+    journal.marking(folder, &ours)?;
+    let left = marked_gone(target, goes, &ours, stood).await;
+    let left = left.map_err(MailFault::Target)?;
+    journal.unmarked(folder, &ours)?;
+    Ok(left)
+}
+
+/// Marks these and removes them; those that are there all the same have no mark of ours then.
+async fn marked_gone(
+    target: &mut Session,
+    goes: &BTreeMap<u32, String>,
+    ours: &[u32],
+    stood: Option<u64>,
+) -> Result<Vec<u32>, Fault> {
     let changed = mark(target, goes, stood).await?;
     let all = goes.keys().copied();
     let set = uid_set(all.clone().filter(|uid| !changed.contains(uid)));
@@ -38,11 +58,8 @@ pub(super) async fn expunge(
     }
     let left = listed::of(target, &all.collect::<Vec<_>>()).await?;
     let marked = left.iter().filter(|uid| !changed.contains(uid));
-    let ours = marked.filter(|uid| {
-        goes.get(uid)
-            .is_some_and(|before| !each(before).any(is_mark))
-    });
-    unmark(target, ours.copied()).await?;
+    let marked = marked.filter(|uid| ours.binary_search(uid).is_ok());
+    unmark(target, marked.copied()).await?;
     Ok(left)
 }
 

@@ -48,10 +48,8 @@ impl Journal {
     pub(crate) fn lacks(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
         let whole = self.file.unchecked_transaction()?;
         {
-            // What the target was told already stays told.
             let mut gone = whole.prepare_cached(
-                "UPDATE message SET gone = max(gone, 1)
-                 WHERE folder = ?1 AND uid = ?2 AND state = 'there'",
+                "UPDATE message SET gone = 1 WHERE folder = ?1 AND uid = ?2 AND state = 'there'",
             )?;
             let mut noted =
                 whole.prepare_cached("SELECT uid FROM message WHERE folder = ?1 AND gone > 0")?;
@@ -122,46 +120,6 @@ impl Journal {
             .prepare_cached("SELECT count(*) FROM message WHERE folder = ?1 AND gone > 0")?
             .query_row([folder], |row| row.get(0))?;
         Ok(usize::try_from(count).unwrap_or_default())
-    }
-
-    /// Notes, before it is done, that the target is told to delete these.
-    pub(crate) fn telling(&self, folder: i64, uids: &[u32]) -> Result<(), JournalFault> {
-        self.each(
-            "UPDATE message SET gone = 2 WHERE folder = ?1 AND uid = ?2 AND gone > 0",
-            folder,
-            uids,
-        )
-    }
-
-    /// The folders in which the target may have a mark of ours.
-    pub(crate) fn folders_told(&self) -> Result<Vec<i64>, JournalFault> {
-        // Both conditions: the index is of the first.
-        let mut asked = self.file.prepare_cached(
-            "SELECT DISTINCT folder FROM message WHERE gone > 0 AND gone = 2 ORDER BY folder",
-        )?;
-        let rows = asked.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// The UIDs at the target, ascending, of what it was told to delete of a folder.
-    pub(crate) fn told(&self, folder: i64) -> Result<Vec<u32>, JournalFault> {
-        let mut asked = self.file.prepare_cached(
-            "SELECT target_uid FROM message
-             WHERE folder = ?1 AND gone > 0 AND gone = 2 AND target_uid IS NOT NULL
-             ORDER BY target_uid",
-        )?;
-        let rows = asked.query_map([folder], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// Notes that nothing of a folder has a mark of ours.
-    pub(crate) fn unmarked(&self, folder: i64) -> Result<(), JournalFault> {
-        self.file
-            .prepare_cached(
-                "UPDATE message SET gone = 1 WHERE folder = ?1 AND gone > 0 AND gone = 2",
-            )?
-            .execute([folder])?;
-        Ok(())
     }
 
     /// Forgets messages that neither side has any more.

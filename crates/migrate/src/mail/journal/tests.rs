@@ -89,3 +89,29 @@ fn a_journal_of_the_first_version_is_carried_on() {
     let newer = Journal::open(folder.path(), &source, &target);
     assert!(matches!(newer, Err(JournalFault::Newer)));
 }
+
+/// A mark of ours stood with its message before.
+#[test]
+fn marks_of_the_third_version_are_carried_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let source: Address = "imap://jane@127.0.0.1:1143".parse().unwrap();
+    let target: Address = "imap://jane@127.0.0.1:2143".parse().unwrap();
+    first(folder.path(), &source, &target);
+    let file = Connection::open(folder.path().join(FILE)).unwrap();
+    for step in [
+        include_str!("../journal_2.sql"),
+        include_str!("../journal_3.sql"),
+    ] {
+        file.execute_batch(step).unwrap();
+    }
+    file.execute_batch("UPDATE message SET gone = 2 WHERE uid = 1")
+        .unwrap();
+    file.pragma_update(None, "user_version", 3).unwrap();
+    drop(file);
+    for _ in 0..2 {
+        let journal = Journal::open(folder.path(), &source, &target).unwrap();
+        assert_eq!(journal.folders_marked().unwrap(), [1]);
+        assert_eq!(journal.marked(1).unwrap(), [7]);
+        assert_eq!(journal.gone_count(1).unwrap(), 1);
+    }
+}

@@ -190,8 +190,8 @@ impl<'a> Lanes<'a> {
         let Some(_permits) = asked.pace.spare() else {
             return Ok(());
         };
-        let opened = tokio::join!(further(&asked.source), further(&asked.target));
-        let (source, target) = match opened {
+        let opened = async { Ok(tokio::join!(further(&asked.source), further(&asked.target))) };
+        let (source, target) = match self.halts.unless(opened).await? {
             (Ok(source), Ok(target)) => (source, target),
             (source, target) => {
                 asked.pace.takes_one(source.is_err(), target.is_err());

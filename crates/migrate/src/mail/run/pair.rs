@@ -249,8 +249,12 @@ impl Pair<'_> {
             nameless_from = named.await?;
             if later.messages < due.len() {
                 // Some were refused, and others arrived all the same.
-                let own = u64::from(later.fault.is_some());
-                self.pace.went(self.refused.map(|refused| refused + own));
+                let own = |is_own: bool| u64::from(is_own);
+                let [source, target] = self.refused;
+                self.pace.went([
+                    source + own(matches!(later.fault, Some(MailFault::Source(_)))),
+                    target + own(matches!(later.fault, Some(MailFault::Target(_)))),
+                ]);
                 in_vain = 0;
             } else {
                 in_vain += 1;
