@@ -1,6 +1,6 @@
 //! By when what is left may be moved: the pace is that of the mailboxes that are done.
 
-use center::migration;
+use center::migration::{self, PlanForm};
 use jiff::SignedDuration;
 use process::identity::MigrationEventId;
 use report::migration::MailboxState::{Moved, Running, Verified, Waiting, WithErrors};
@@ -8,6 +8,15 @@ use report::migration::RunState;
 
 use super::super::{Play, play};
 use super::{form, mailbox};
+
+/// Forty mailboxes, none of which stands in the test wave.
+fn pilot() -> PlanForm {
+    let form = form("pilot", ("2026-11-05", "09:00"), 40);
+    PlanForm {
+        mailboxes: form.mailboxes.replace("old", "later"),
+        ..form
+    }
+}
 
 /// How long the mailboxes of a wave that waits may take, by the pace of those before it.
 async fn ahead(play: &Play, pilot: MigrationEventId) -> Option<SignedDuration> {
@@ -34,8 +43,7 @@ async fn a_wave_that_has_not_begun_is_judged_by_the_pace_of_those_before_it() {
     play.tell(&runner, 2, RunState::Ended, all(Verified, 10))
         .await
         .unwrap();
-    let pilot = form("pilot", ("2026-11-05", "09:00"), 40);
-    let pilot = play.planned(&pilot).await;
+    let pilot = play.planned(&pilot()).await;
     let page = play.event(pilot).await;
     assert_eq!(
         (page.line.counts.mailboxes, page.line.counts.verified),
@@ -52,8 +60,7 @@ async fn a_mailbox_that_is_run_again_took_no_longer_for_that() {
     let play = play().await;
     let event = play.test_wave(5).await;
     let runner = play.runner(event).await;
-    let pilot = form("pilot", ("2026-11-05", "09:00"), 40);
-    let pilot = play.planned(&pilot).await;
+    let pilot = play.planned(&pilot()).await;
     play.start(event).await.unwrap();
     let tells = async |sequence, state, there| {
         let all = (1..=5).map(|number| mailbox(number, state, there));
@@ -83,8 +90,7 @@ async fn the_days_before_a_wave_is_tried_again_are_none_in_which_it_moved() {
     let (center, act) = (&play.stage.center, &play.customer.act);
     let event = play.test_wave(5).await;
     let runner = play.runner(event).await;
-    let pilot = form("pilot", ("2026-11-05", "09:00"), 40);
-    let pilot = play.planned(&pilot).await;
+    let pilot = play.planned(&pilot()).await;
     play.start(event).await.unwrap();
     let tells = async |sequence, does, state, there| {
         let all = (1..=5).map(|number| mailbox(number, state, there));

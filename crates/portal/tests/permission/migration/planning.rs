@@ -142,7 +142,6 @@ async fn what_is_in_the_way_is_told_with_the_tasks_that_mend_it() {
 async fn mailboxes_that_are_too_large_are_one_line_that_unfolds_to_them() {
     let plan = Plan::new().await;
     let (center, act) = (&plan.stage.center, &plan.customer.act);
-    let line = |number: usize| format!("old{number},m{number}@contoso.example,49 GB,50 GB\n");
     for (many, unfold) in [
         (1, None),
         (3, Some("3 mailboxes")),
@@ -154,7 +153,12 @@ async fn mailboxes_that_are_too_large_are_one_line_that_unfolds_to_them() {
             date: "2026-11-03".to_owned(),
             time: "20:00".to_owned(),
             zone: "Europe/London".to_owned(),
-            mailboxes: (1..=many).map(line).collect(),
+            mailboxes: (1..=many)
+                .map(|number| {
+                    // No source stands in two waves.
+                    format!("of{many}-{number},m{number}@contoso.example,49 GB,50 GB\n")
+                })
+                .collect(),
             ..PlanForm::default()
         };
         let key = Key::draw(center);
