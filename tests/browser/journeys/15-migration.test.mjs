@@ -68,6 +68,16 @@ journey('a wave is planned, submitted and started by the customer, and watched b
     await person.press('migration-plan-save');
     await person.look('migration-planned');
     const address = addressOf(page);
+    await person.open(`${home}/plan?engagement=${plan}`);
+    await page.locator('#date').fill(inDays(3));
+    await page.locator('#mailboxes').fill(`dan,dan@${asked.domain}`);
+    await person.press('migration-plan-save');
+    const mistaken = addressOf(page);
+    await person.follow('migration-act-remove');
+    await person.look('migration-remove');
+    await person.press('migration-act-remove');
+    assert.equal(await page.locator(`a[href="${mistaken}"]`).count(), 0, 'it is gone from the tower');
+    await person.open(address);
     assert.ok((await person.text()).includes(person.say('migration-objection-not-acknowledged')));
     assert.equal(await person.button('migration-act-submit').count(), 0, 'not before that is done');
     await person.press('migration-stays-send');
