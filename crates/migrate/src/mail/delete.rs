@@ -123,7 +123,7 @@ pub(crate) async fn is_still(
 /// Takes back the marks of a run that was cut off between the mark and the deletion. Whether a message goes is
 /// decided anew; a run that deletes nothing, or finds it changed or back at the source, leaves it without one.
 pub(crate) async fn take_back(target: &mut Session, journal: &Journal) -> Result<(), MailFault> {
-    for id in journal.folders_told()? {
+    for id in journal.folders_marked()? {
         let place = journal.target(id)?;
         let Some(codes) = select(target, &place).await? else {
             continue;
