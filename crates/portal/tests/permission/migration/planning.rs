@@ -326,7 +326,8 @@ async fn a_submitted_wave_is_not_removed_and_its_page_says_why() {
     assert_eq!(asked.location(), wave);
     let refused = plan.send(Asked::post(&path, "version=1"), CONTOSO).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let why = "Only a wave that is not submitted can be removed.";
+    let why = "Only a wave that is not submitted can be removed. Withdraw it first if that is still possible, \
+        or stop it.";
     assert!(refused.text.contains(why), "{}", refused.text);
     assert!(!main_of(&refused.text).contains("method=\"post\""));
 }
