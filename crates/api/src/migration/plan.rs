@@ -82,12 +82,12 @@ fn days(days: Option<u32>) -> String {
     "mailboxes": "anna,anna@contoso.example\n"
 })))]
 pub(super) struct MigrationEventChanged {
-    /// Which part of the migration it is: `test`, `pilot` or `velocity`. Without it, it stays what it is; of a
-    /// submitted event it does in any case.
+    /// Which part of the migration it is: `test`, `pilot` or `velocity`. Without it, it stays what it is. Of a
+    /// submitted event it cannot change: another one is 422 (`error-migration-kind-submitted`).
     #[serde(default)]
     wave: String,
-    /// What is moved from: `imap`, `gmail`, `exchange` or `domino`. Without it, it stays what it is; of a
-    /// submitted event it does in any case.
+    /// What is moved from: `imap`, `gmail`, `exchange` or `domino`. Without it, it stays what it is. Of a
+    /// submitted event it cannot change: another one is 422 (`error-migration-kind-submitted`).
     #[serde(default)]
     source: String,
     /// What it is called.
