@@ -11,7 +11,7 @@ use process::identity::{ContentName, MigrationEventId};
 use process::permission::{Action, TenantAct};
 
 use super::event::{title, titled, with_code};
-use super::{Place, event_of, said, seen};
+use super::{Place, engagement_in, event_of, said, seen};
 use crate::page::{Page, render};
 use crate::parts::Form;
 use crate::people::version;
@@ -124,6 +124,8 @@ struct QuestionPage {
     seen: String,
     /// The version of the wave that is asked about; empty where that does not count.
     version: String,
+    /// Whose tower is left to look at once the wave is gone; empty where it stays.
+    engagement: String,
     /// What the button says that does it; empty where it cannot be done.
     button: String,
 }
@@ -152,6 +154,7 @@ pub(super) async fn ask_start(
         facts: facts(&visit, &page, &event, &case.tenant),
         seen: seen(&event.line),
         version: String::new(),
+        engagement: String::new(),
         button: page.say_with("migration-act-start-of", page.args().text("name", name)),
         page,
     };
@@ -226,6 +229,7 @@ fn question(
         facts: Vec::new(),
         seen: told.seen,
         version: String::new(),
+        engagement: String::new(),
         button: page.say(button),
         page,
     };
@@ -253,6 +257,7 @@ fn removal(
         facts: Vec::new(),
         seen: String::new(),
         version: event.version.to_string(),
+        engagement: event.head.id.to_string(),
         button,
         page,
     };
@@ -287,10 +292,14 @@ pub(super) async fn remove(
     Sent(form): Sent,
 ) -> Result<Response, Refusal> {
     let case = Case::of(&visit, place, Action::RemoveMigration)?;
-    let event = case.event(&visit).await?;
+    let event = match case.event(&visit).await {
+        Err(CenterFault::NotFound) => return gone(&visit, &case, &form).await,
+        event => event?,
+    };
     let which = (case.id, Some(version(&form, "version")?));
     match migration::remove(&visit.center, &case.act, which).await {
         Ok(()) => Ok(go(&Place::of_customer(&case.domain).tower(event.head.id))),
+        Err(CenterFault::NotFound) => gone(&visit, &case, &form).await,
         Err(CenterFault::Invalid(faults)) => {
             let page = visit.page("migration-title");
             let told = faults.iter();
@@ -301,6 +310,14 @@ pub(super) async fn remove(
         }
         Err(fault) => Err(fault.into()),
     }
+}
+
+/// Where somebody pressed twice, or another was quicker, the wave is gone as it was to be. Whose tower is left
+/// to look at, the form carries; of what is not this customer's nothing is told.
+async fn gone(visit: &Visit, case: &Case, form: &Form) -> Result<Response, Refusal> {
+    let engagement = engagement_in(form)?;
+    migration::tower(&visit.center, &case.act, Some(engagement), visit.language).await?;
+    Ok(go(&Place::of_customer(&case.domain).tower(engagement)))
 }
 
 /// How much moves, and what holds meanwhile.

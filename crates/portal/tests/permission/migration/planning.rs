@@ -306,9 +306,14 @@ async fn a_wave_that_is_not_submitted_changes_its_kind_and_is_removed_after_a_qu
         let late = plan.send(Asked::post(&path, late), CONTOSO).await;
         assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.text);
     }
-    let body = format!("version={}", version(&question));
-    let tower = plan.press(&path, &body).await;
-    assert!(tower.contains("No wave yet"), "{tower}");
+    let of = plan.engagement;
+    let carried = format!("name=\"engagement\" value=\"{of}\"");
+    assert!(question.contains(&carried), "{question}");
+    let body = format!("version={}&engagement={of}", version(&question));
+    for pressed in ["once", "twice"] {
+        let tower = plan.press(&path, &body).await;
+        assert!(tower.contains("No wave yet"), "{pressed}: {tower}");
+    }
     let gone = plan.send(Asked::get(&wave), CONTOSO).await;
     assert_eq!(gone.status, StatusCode::NOT_FOUND);
 }
