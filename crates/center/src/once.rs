@@ -100,3 +100,11 @@ pub async fn keep(
 ) -> Result<(), CenterFault> {
     Ok(idempotency::keep(writing, ask, answer, at).await?)
 }
+
+/// Forgets the answer to an ask: what it told of is there no more, and it is asked anew.
+///
+/// # Errors
+/// The database failed.
+pub(crate) async fn forget(writing: &Writing, ask: &Ask) -> Result<(), CenterFault> {
+    Ok(idempotency::forget(writing, ask).await?)
+}

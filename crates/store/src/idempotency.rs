@@ -125,6 +125,20 @@ pub async fn keep(
     Ok(())
 }
 
+/// Forgets the answer to an ask, whatever its body was.
+///
+/// # Errors
+/// The database failed.
+pub async fn forget(writing: &Writing, ask: &Ask) -> Result<(), StoreFault> {
+    table::Entity::delete_many()
+        .filter(table::Column::Actor.eq(Id(ask.actor)))
+        .filter(table::Column::Route.eq(ask.route.as_str()))
+        .filter(table::Column::Key.eq(ask.key.as_str()))
+        .exec(writing.database())
+        .await?;
+    Ok(())
+}
+
 /// Erases keys older than the instant (kept 24 h).
 ///
 /// # Errors

@@ -6,6 +6,7 @@ use process::migration::{Asked, Source, Wave};
 use process::permission::{Action, TenantAct};
 use process::state::{MailboxState, MigrationState};
 use store::engagement::Engagement;
+use store::idempotency::Ask;
 use store::migration::mailbox::{self, MigrationMailbox};
 use store::migration::{Kind, MigrationEvent};
 use store::{Day, Id, Instant, Word, Writing};
@@ -21,7 +22,7 @@ use crate::{Center, CenterFault, sign_in};
 /// The most events of an engagement.
 const MOST_EVENTS: usize = 500;
 
-/// Plans an event. The same key plans it once.
+/// Plans an event. The same key plans it once, and anew if it was removed since.
 ///
 /// # Errors
 /// An answer cannot be taken, another event that has not ended moves one of its mailboxes, the engagement is
@@ -42,8 +43,8 @@ pub async fn plan(
             (act.clone(), engagement, kind, wanted, ask),
             |writing, center, (act, engagement, kind, wanted, ask)| {
                 Box::pin(async move {
-                    if let Some(answer) = once::answered(writing, ask).await? {
-                        return Ok(answer);
+                    if let Some(event) = planned_before(writing, ask).await? {
+                        return Ok(event);
                     }
                     let act =
                         &sign_in::still_may(writing, center, act, Action::PlanMigration).await?;
@@ -61,6 +62,22 @@ pub async fn plan(
             },
         )
         .await
+}
+
+/// The event that this was answered with before. Whoever removed it and sends the form once more, from the
+/// page before, wants it again.
+pub(super) async fn planned_before(
+    writing: &Writing,
+    ask: &Ask,
+) -> Result<Option<MigrationEventId>, CenterFault> {
+    let Some(event) = once::answered(writing, ask).await? else {
+        return Ok(None);
+    };
+    if store::migration::by_id(writing, event).await?.is_some() {
+        return Ok(Some(event));
+    }
+    once::forget(writing, ask).await?;
+    Ok(None)
 }
 
 /// By whom an event comes into being.

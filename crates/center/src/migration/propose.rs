@@ -8,7 +8,7 @@ use store::{Id, Instant, Writing};
 
 use super::elsewhere::{Among, stands_alone};
 use super::ground::{Ground, has_service, led};
-use super::plan::{By, enter};
+use super::plan::{By, enter, planned_before};
 use super::step::can_be_reported;
 use super::typed::{PlanForm, read, read_kind};
 use crate::letter::{self, Letter, MigrationNews, admins_of};
@@ -19,7 +19,8 @@ use crate::{Center, CenterFault, Conflict, Prose};
 /// Characters of a final report.
 const REPORT_LIMIT: usize = 10_000;
 
-/// Proposes an event, and tells the customer's admins. The same key proposes it once.
+/// Proposes an event, and tells the customer's admins. The same key proposes it once, and
+/// anew if it was removed since.
 ///
 /// # Errors
 /// An answer cannot be taken, another event that has not ended moves one of its mailboxes, the Specialist
@@ -45,8 +46,8 @@ pub async fn propose(
             (act.clone(), engagement, kind, wanted, ask),
             |writing, center, (act, engagement, kind, wanted, ask)| {
                 Box::pin(async move {
-                    if let Some(answer) = once::answered(writing, ask).await? {
-                        return Ok(answer);
+                    if let Some(event) = planned_before(writing, ask).await? {
+                        return Ok(event);
                     }
                     let engagement = led(writing, act, *engagement).await?;
                     is_under_way(&engagement)?;

@@ -55,6 +55,25 @@ async fn a_key_cannot_be_answered_twice() {
 }
 
 #[tokio::test]
+async fn what_is_forgotten_is_asked_anew_and_nothing_else_is_forgotten() {
+    let ground = Ground::new().await;
+    for one in [ask(1, "file", 1), ask(2, "file", 1), ask(1, "accept", 1)] {
+        keep(&ground, one, "REQ-1").await.unwrap();
+    }
+    ground
+        .write(ask(1, "file", 1), |writing, ask| {
+            Box::pin(async move { idempotency::forget(writing, ask).await })
+        })
+        .await
+        .unwrap();
+    assert_eq!(look_up(&ground, ask(1, "file", 1)).await, Earlier::None);
+    for other in [ask(2, "file", 1), ask(1, "accept", 1)] {
+        assert_ne!(look_up(&ground, other).await, Earlier::None);
+    }
+    keep(&ground, ask(1, "file", 2), "REQ-2").await.unwrap();
+}
+
+#[tokio::test]
 async fn keys_are_forgotten_when_their_time_has_passed() {
     let ground = Ground::new().await;
     keep(&ground, ask(1, "file", 1), "REQ-1").await.unwrap();

@@ -81,6 +81,27 @@ async fn a_submitted_wave_stays_until_it_is_taken_back_and_then_goes_with_its_fo
     assert_eq!(play.stage.number(MAILBOXES).await, 1);
 }
 
+/// Whoever goes back in the browser to the form of a wave that is gone and sends it again wants it again.
+#[tokio::test]
+async fn a_form_of_a_wave_that_is_gone_plans_it_anew_and_once() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (key, form) = (play.key(), form("test", ("2026-11-02", "20:00"), 2));
+    let plan = async || {
+        migration::plan(center, act, play.engagement, &form, &key)
+            .await
+            .unwrap()
+    };
+    let first = plan().await;
+    assert_eq!(plan().await, first);
+    migration::remove(center, act, (first, None)).await.unwrap();
+    let anew = plan().await;
+    assert_ne!(anew, first);
+    assert_eq!(plan().await, anew);
+    assert_eq!(play.event(anew).await.line.counts.mailboxes, 2);
+    assert_eq!(play.tower().await.events.len(), 1);
+}
+
 #[tokio::test]
 async fn a_planned_wave_becomes_one_of_another_kind_and_source() {
     let play = play().await;

@@ -93,6 +93,27 @@ async fn what_another_wave_moves_is_not_proposed_either() {
 }
 
 #[tokio::test]
+async fn a_wave_that_the_customer_removed_is_proposed_anew_by_the_same_form() {
+    let play = play().await;
+    let (center, lead) = (&play.stage.center, &play.lead);
+    play.at_level(MigrationLevel::Service).await;
+    let (key, typed) = (play.key(), form("test", ("2026-11-02", "20:00"), 1));
+    let propose = async || {
+        migration::propose(center, lead, play.engagement, &typed, &key)
+            .await
+            .unwrap()
+    };
+    let first = propose().await;
+    assert_eq!(propose().await, first);
+    migration::remove(center, &play.customer.act, (first, None))
+        .await
+        .unwrap();
+    let anew = propose().await;
+    assert_ne!(anew, first);
+    assert!(play.event(anew).await.line.is_proposed);
+}
+
+#[tokio::test]
 async fn nobody_of_the_center_may_start_stop_or_change_what_is_the_customers() {
     for action in [
         Action::PlanMigration,
