@@ -328,7 +328,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "migration::mailbox::tallies" => |reading| crate::migration::mailbox::tallies(&reading, (tenant, engagement));
         "migration::mailbox::tallies_of" => |reading| crate::migration::mailbox::tallies_of(&reading, (tenant, engagement), migration);
         "migration::mailbox::too_full" => |reading| crate::migration::mailbox::too_full(&reading, (tenant, migration), 85, 20);
-        "migration::mailbox::sources_in" => |reading| crate::migration::mailbox::sources_in(&reading, (tenant, engagement), (migration, &[migration]), 20);
+        "migration::mailbox::sources_in" => |reading| crate::migration::mailbox::sources_in(&reading, tenant, (migration, &[migration, migration]), 20);
         "migration::mailbox::lately_moved" => |reading| crate::migration::mailbox::lately_moved(&reading, (tenant, engagement), 500);
         "migration::mailbox::by_targets" => |reading| crate::migration::mailbox::by_targets(&reading, migration, &["a@b.example".to_owned()]);
         "migration::mailbox::of_event" => |reading| crate::migration::mailbox::of_event(&reading, (tenant, migration), Some("a@b.example"), 50);

@@ -95,6 +95,10 @@ impl MigratorTrait for Migrator {
                 include_str!("schema/finding_age.sql"),
             )),
             Box::new(Step("0035_migration", include_str!("schema/migration.sql"))),
+            Box::new(Step(
+                "0036_migration_source",
+                include_str!("schema/migration_source.sql"),
+            )),
         ]
     }
 }

@@ -53,9 +53,8 @@ pub(super) async fn elsewhere(
         .map(|other| (other.id.0, other))
         .collect();
     let ids: Vec<MigrationEventId> = others.keys().copied().collect();
-    let place = (event.tenant_id.0, event.engagement_id.0);
     let which = (event.id.0, ids.as_slice());
-    let found = mailbox::sources_in(reading, place, which, MOST_TOLD).await?;
+    let found = mailbox::sources_in(reading, event.tenant_id.0, which, MOST_TOLD).await?;
     let told = |(source, id): (String, MigrationEventId)| {
         let other = others.get(&id)?;
         Some(Elsewhere {

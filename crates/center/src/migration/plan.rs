@@ -13,7 +13,7 @@ use store::{Day, Id, Instant, Word, Writing};
 
 use super::elsewhere::{Among, stands_alone};
 use super::ground::{Ground, engagement_of, permit};
-use super::typed::{PlanForm, Planned, Wanted, read, read_kind};
+use super::typed::{PlanForm, Planned, Wanted, read, read_kind, source_key};
 use super::word::kept;
 use crate::once::{self, Key};
 use crate::task::is_under_way;
@@ -176,6 +176,7 @@ pub(super) fn rows(
         engagement_id: event.engagement_id,
         event_id: event.id,
         source: Some(planned.source.clone()),
+        source_key: Some(source_key(&planned.source)),
         target: Some(planned.target.clone()),
         bytes_planned: planned.bytes.map(kept),
         quota: planned.quota.map(kept),

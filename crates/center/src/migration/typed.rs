@@ -229,7 +229,7 @@ fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
                 let fault = at_line("error-migration-twice");
                 faults.push(fault.naming("target", FieldValue::Text(mailbox.target)));
             }
-            Ok(mailbox) if !sources.insert(mailbox.source.to_lowercase()) => {
+            Ok(mailbox) if !sources.insert(source_key(&mailbox.source)) => {
                 let fault = at_line("error-migration-source-twice");
                 faults.push(fault.naming("source", FieldValue::Text(mailbox.source)));
             }
@@ -250,6 +250,11 @@ fn read_list(text: &str) -> Result<Vec<Planned>, Vec<FieldFault>> {
     } else {
         Err(faults)
     }
+}
+
+/// What makes a source the same one however its letters are written, in one list and among all events.
+pub(super) fn source_key(source: &str) -> String {
+    source.to_lowercase()
 }
 
 /// The cells of a line; an empty one has none. A cell never goes on in the next line, so that each line has

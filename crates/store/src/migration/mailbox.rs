@@ -2,7 +2,7 @@
 
 use process::identity::{EngagementId, MigrationEventId, MigrationMailboxId, TenantId};
 use process::state::MailboxState;
-use sea_orm::sea_query::{Expr, ExprTrait, Func, OnConflict, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
@@ -40,6 +40,8 @@ pub(crate) mod table {
         pub event_id: Id<MigrationEventId>,
         /// Where it is moved from; none once erased.
         pub source: Option<String>,
+        /// What makes the source the same one however its letters are written; none once erased.
+        pub source_key: Option<String>,
         /// Where it is moved to, in lower case; none once erased.
         pub target: Option<String>,
         /// How large it is, as the plan says.
@@ -240,36 +242,34 @@ pub async fn too_full(
         .await?)
 }
 
-/// The sources of an event that some others of its engagement move as well, by their names, each with the
-/// other event. Small and large letters are the same as far as the database knows them.
+/// The sources of an event that some others of its tenant move as well, each with the other event, by what
+/// they are known again by. However many mailboxes the others have, only those are read that are the same.
 ///
 /// # Errors
 /// The database failed.
 pub async fn sources_in(
     reading: &Reading,
-    (tenant, engagement): (TenantId, EngagementId),
+    tenant: TenantId,
     (event, others): (MigrationEventId, &[MigrationEventId]),
     limit: u64,
 ) -> Result<Vec<(String, MigrationEventId)>, StoreFault> {
     if others.is_empty() {
         return Ok(Vec::new());
     }
-    let folded = || Expr::from(Func::lower(Expr::col(table::Column::Source)));
     let own = Query::select()
-        .expr(folded())
+        .column(table::Column::SourceKey)
         .from(table::Entity)
         .and_where(table::Column::EventId.eq(Id(event)))
-        .and_where(table::Column::Source.is_not_null())
+        .and_where(table::Column::SourceKey.is_not_null())
         .to_owned();
     let rows: Vec<(String, Id<MigrationEventId>)> = table::Entity::find()
         .select_only()
         .column(table::Column::Source)
         .column(table::Column::EventId)
-        .filter(table::Column::EngagementId.eq(Id(engagement)))
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .filter(table::Column::EventId.is_in(others.iter().map(|id| Id(*id))))
-        .filter(folded().in_subquery(own))
-        .order_by_asc(table::Column::Source)
+        .filter(table::Column::SourceKey.in_subquery(own))
+        .order_by_asc(table::Column::SourceKey)
         .order_by_asc(table::Column::EventId)
         .limit(limit)
         .into_tuple()
@@ -464,6 +464,7 @@ pub async fn wait_again(
 pub(super) async fn forget(writing: &Writing, event: MigrationEventId) -> Result<(), StoreFault> {
     table::Entity::update_many()
         .col_expr(table::Column::Source, Expr::value(None::<String>))
+        .col_expr(table::Column::SourceKey, Expr::value(None::<String>))
         .col_expr(table::Column::Target, Expr::value(None::<String>))
         .col_expr(table::Column::FaultSaid, Expr::value(None::<String>))
         .filter(table::Column::EventId.eq(Id(event)))

@@ -87,6 +87,23 @@ async fn a_source_that_stands_in_another_open_wave_is_refused_and_that_wave_is_n
         .unwrap();
 }
 
+/// SQLite by itself knows small letters of English alone, and PostgreSQL those of its own language.
+#[tokio::test]
+async fn small_and_large_letters_of_any_script_are_the_same_source() {
+    let play = play().await;
+    let first = PlanForm {
+        mailboxes: "Jürgen,m1@contoso.example\nЖанна,m2@contoso.example\n".to_owned(),
+        ..form("test", ("2026-11-02", "20:00"), 0)
+    };
+    play.planned(&first).await;
+    let other =
+        pilot("JÜRGEN,n1@contoso.example\nжанна,n2@contoso.example\nnew,n3@contoso.example\n");
+    let told = play.planned_in_vain(&other).await;
+    let sources: Vec<&FieldValue> = told.iter().map(|fault| &fault.values[0].1).collect();
+    let text = |text: &str| FieldValue::Text(text.to_owned());
+    assert_eq!(sources, [&text("Jürgen"), &text("Жанна")]);
+}
+
 #[tokio::test]
 async fn what_a_wave_that_has_ended_moved_may_stand_in_another() {
     let play = play().await;
