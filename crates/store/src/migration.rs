@@ -255,6 +255,32 @@ pub async fn of_engagement(
         .await?)
 }
 
+/// The events of a tenant in one of these states, of all its engagements that have not ended, in no order.
+///
+/// # Errors
+/// The database failed.
+pub async fn under_way(
+    reading: &Reading,
+    tenant: TenantId,
+    states: &[MigrationState],
+) -> Result<Vec<MigrationEvent>, StoreFault> {
+    Ok(table::Entity::find()
+        .join(JoinType::InnerJoin, to_engagement())
+        .filter(table::Column::TenantId.eq(Id(tenant)))
+        .filter(table::Column::State.is_in(states.iter().map(|state| Word(*state))))
+        .filter(engagement::Column::EndedAt.is_null())
+        .all(reading.database())
+        .await?)
+}
+
+/// The engagement of an event.
+fn to_engagement() -> RelationDef {
+    table::Entity::belongs_to(engagement::Entity)
+        .from(table::Column::EngagementId)
+        .to(engagement::Column::Id)
+        .into()
+}
+
 /// Events whose addresses and items have been kept long enough, in no order.
 ///
 /// # Errors
@@ -285,14 +311,10 @@ pub async fn of_ended(
     before: Timestamp,
     limit: u64,
 ) -> Result<Vec<MigrationEventId>, StoreFault> {
-    let of_engagement: RelationDef = table::Entity::belongs_to(engagement::Entity)
-        .from(table::Column::EngagementId)
-        .to(engagement::Column::Id)
-        .into();
     let ids: Vec<Id<MigrationEventId>> = table::Entity::find()
         .select_only()
         .column(table::Column::Id)
-        .join(JoinType::InnerJoin, of_engagement)
+        .join(JoinType::InnerJoin, to_engagement())
         .filter(engagement::Column::EndedAt.lt(Instant(before)))
         .filter(table::Column::KeepUntil.is_null())
         .filter(table::Column::ForgottenAt.is_null())

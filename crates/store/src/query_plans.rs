@@ -13,7 +13,7 @@ use process::identity::{
 };
 use process::language::SpokenLanguage;
 use process::permission::{CenterRole, MembershipState, StaffAct, admit_specialist};
-use process::state::{FindingState, RequestState, TaskState};
+use process::state::{FindingState, MigrationState, RequestState, TaskState};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
     TransactionOptions, TransactionTrait,
@@ -323,6 +323,7 @@ async fn the_queries_of_every_page_and_of_the_worker_search_by_an_index() {
         "sign_in::holds_for_migration" => |reading| crate::sign_in::holds_for_migration(&reading, (SignInId(id), migration), at());
         "migration::of_tenant" => |reading| crate::migration::of_tenant(&reading, tenant, migration);
         "migration::of_engagement" => |reading| crate::migration::of_engagement(&reading, tenant, engagement);
+        "migration::under_way" => |reading| crate::migration::under_way(&reading, tenant, &[MigrationState::Planned, MigrationState::Running]);
         "migration::kept_too_long" => |reading| crate::migration::kept_too_long(&reading, at(), 100);
         "migration::of_ended" => |reading| crate::migration::of_ended(&reading, at(), 100);
         "migration::mailbox::tallies" => |reading| crate::migration::mailbox::tallies(&reading, (tenant, engagement));

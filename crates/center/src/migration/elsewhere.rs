@@ -1,6 +1,6 @@
-//! That no mailbox moves in two events at once: a source stands in one open event of an engagement, however
-//! its letters are written. Two programs, each with a journal of its own, would move its mail twice, or
-//! into two places.
+//! That no mailbox moves in two events at once: a source stands in one open event of a tenant, in whichever of
+//! its engagements, however its letters are written. Two programs, each with a journal of its own, would move
+//! its mail twice, or into two places. With its engagement an event is over.
 
 use std::collections::BTreeMap;
 
@@ -25,6 +25,11 @@ pub(super) enum Among {
 }
 
 impl Among {
+    fn states(self) -> Vec<MigrationState> {
+        let all = MigrationState::ALL.iter().copied();
+        all.filter(|state| self.counts(*state)).collect()
+    }
+
     fn counts(self, state: MigrationState) -> bool {
         match state {
             MigrationState::Planned => self == Self::Open,
@@ -39,17 +44,16 @@ impl Among {
     }
 }
 
-/// The mailboxes of an event that others of its engagement move too. `all` are the events of the
-/// engagement.
+/// The mailboxes of an event that others of its tenant move too.
 pub(super) async fn elsewhere(
     reading: &Reading,
     event: &MigrationEvent,
-    all: &[MigrationEvent],
     among: Among,
 ) -> Result<Vec<Elsewhere>, CenterFault> {
-    let others: BTreeMap<MigrationEventId, &MigrationEvent> = all
-        .iter()
-        .filter(|other| other.id != event.id && among.counts(other.state.0))
+    let all = store::migration::under_way(reading, event.tenant_id.0, &among.states()).await?;
+    let others: BTreeMap<MigrationEventId, MigrationEvent> = all
+        .into_iter()
+        .filter(|other| other.id != event.id)
         .map(|other| (other.id.0, other))
         .collect();
     let ids: Vec<MigrationEventId> = others.keys().copied().collect();
@@ -59,6 +63,7 @@ pub(super) async fn elsewhere(
         let other = others.get(&id)?;
         Some(Elsewhere {
             source,
+            engagement: other.engagement_id.0,
             event: id,
             wave: other.wave.0,
             number: other.number,
@@ -68,15 +73,13 @@ pub(super) async fn elsewhere(
     Ok(found.into_iter().filter_map(told).collect())
 }
 
-/// Goes on if no other of these events moves a mailbox of this one.
+/// Goes on if no other event of these moves a mailbox of this one.
 pub(super) async fn stands_alone(
     reading: &Reading,
     event: &MigrationEvent,
     among: Among,
 ) -> Result<(), CenterFault> {
-    let (tenant, engagement) = (event.tenant_id.0, event.engagement_id.0);
-    let all = store::migration::of_engagement(reading, tenant, engagement).await?;
-    let found = elsewhere(reading, event, &all, among).await?;
+    let found = elsewhere(reading, event, among).await?;
     if found.is_empty() {
         return Ok(());
     }

@@ -167,9 +167,7 @@ async fn objections(
     if !can_retry(event) {
         return Ok(Vec::new());
     }
-    let (tenant, id) = (event.tenant_id.0, event.engagement_id.0);
-    let all = store::migration::of_engagement(reading, tenant, id).await?;
-    let found = elsewhere(reading, event, &all, Among::Submitted).await?;
+    let found = elsewhere(reading, event, Among::Submitted).await?;
     Ok(found.into_iter().map(Objection::SourceElsewhere).collect())
 }
 

@@ -50,7 +50,7 @@ pub(super) async fn in_the_way(
         starts: event.starts_at.0,
         count: u32::try_from(mailboxes).unwrap_or(u32::MAX),
         mailboxes: too_full(reading, (tenant, event.id.0), rules).await?,
-        elsewhere: elsewhere(reading, event, &all, Among::Open).await?,
+        elsewhere: elsewhere(reading, event, Among::Open).await?,
         is_acknowledged: is_acknowledged(reading, center, (engagement, event.source.0)).await?,
         is_service_ready: is_ready,
         cloud: cloud_of(reading, tenant).await?,

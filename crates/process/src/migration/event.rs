@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Rules, Wave};
 use crate::eligibility::Cloud;
-use crate::identity::MigrationEventId;
+use crate::identity::{EngagementId, MigrationEventId};
 use crate::state::MigrationState;
 
 const SECONDS_OF_A_DAY: i64 = 24 * 60 * 60;
@@ -24,11 +24,13 @@ pub struct Mailbox {
     pub quota: Option<u64>,
 }
 
-/// A mailbox that another event of the same migration moves, or is to move.
+/// A mailbox that another event of the same customer moves, or is to move.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Elsewhere {
     /// What both of them move from.
     pub source: String,
+    /// Of which engagement the other event is.
+    pub engagement: EngagementId,
     /// The other event.
     pub event: MigrationEventId,
     /// Which part of the migration that is.

@@ -5,7 +5,7 @@ use rstest::rstest;
 
 use super::*;
 use crate::eligibility::Cloud;
-use crate::identity::{ContentName, MigrationEventId};
+use crate::identity::{ContentName, EngagementId, MigrationEventId};
 
 const GB: u64 = 1_000_000_000;
 const MIB: u64 = 1 << 20;
@@ -362,6 +362,7 @@ fn no_mailbox_moves_in_two_events_at_once() {
     let mut event = velocity(35);
     let other = Elsewhere {
         source: "user0".to_owned(),
+        engagement: EngagementId(uuid::Uuid::nil()),
         event: MigrationEventId(uuid::Uuid::nil()),
         wave: Wave::Pilot,
         number: 1,

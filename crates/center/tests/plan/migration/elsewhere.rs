@@ -1,5 +1,6 @@
 //! That no mailbox moves in two waves at once.
 
+use center::engagement::close_for_customer;
 use center::migration::{self, PlanForm};
 use center::{CenterFault, FieldFault, FieldValue};
 use process::identity::MigrationEventId;
@@ -102,6 +103,35 @@ async fn small_and_large_letters_of_any_script_are_the_same_source() {
     let sources: Vec<&FieldValue> = told.iter().map(|fault| &fault.values[0].1).collect();
     let text = |text: &str| FieldValue::Text(text.to_owned());
     assert_eq!(sources, [&text("Jürgen"), &text("Жанна")]);
+}
+
+#[tokio::test]
+async fn a_source_moves_in_one_plan_of_the_customer_until_that_has_ended() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (second, _) = play
+        .stage
+        .engagement(&play.customer, "en", &["teams"])
+        .await;
+    let first = play.test_wave(1).await;
+    migration::stop(center, act, (first, None)).await.unwrap();
+    let typed = form("test", ("2026-11-03", "20:00"), 1);
+    let there = migration::plan(center, act, second, &typed, &play.key())
+        .await
+        .unwrap();
+    let told = play.planned_in_vain(&typed).await;
+    assert_eq!(told[0].message, ELSEWHERE);
+    migration::retry(center, act, (first, None)).await.unwrap();
+    assert_eq!(play.also_in(there).await, [first]);
+    migration::stop(center, act, (first, None)).await.unwrap();
+    assert_eq!(play.also_in(there).await, []);
+
+    // What is planned in a plan that has ended never moves, and nobody can remove it.
+    close_for_customer(center, &play.customer.own, second, "One plan.", &play.key())
+        .await
+        .unwrap();
+    let here = play.planned(&typed).await;
+    assert_eq!(play.also_in(here).await, []);
 }
 
 #[tokio::test]
