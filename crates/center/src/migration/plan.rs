@@ -197,6 +197,7 @@ pub(super) fn rows(
         exceptions: 0,
         running_at: None,
         moved_at: None,
+        bytes_moved: None,
         changed_at: Instant(now),
     };
     planned.iter().map(row).collect()

@@ -375,9 +375,10 @@ pub(super) fn as_told(
         doubled: compared.map_or(0, |compared| amount(compared.doubled)),
         exceptions: exceptions(&before, one),
         running_at: before.running_at.or(has_begun.then_some(now)),
-        // How long it took is known from the first time: a program that is run again, a day later, moves
-        // little or nothing more.
+        // How long it took, and for how much, is known from the first time: a program that is run again, a day
+        // later, moves little or nothing more, of a mailbox that has grown.
         moved_at: before.moved_at.or(is_there.then_some(now)),
+        bytes_moved: before.bytes_moved.or(is_there.then_some(bytes[0])),
         changed_at: now,
         ..before
     }

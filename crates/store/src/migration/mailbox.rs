@@ -82,6 +82,8 @@ pub(crate) mod table {
         pub running_at: Option<Instant>,
         /// When all of it was there first.
         pub moved_at: Option<Instant>,
+        /// How large it was then.
+        pub bytes_moved: Option<i64>,
         /// When it last changed.
         pub changed_at: Instant,
     }
@@ -162,6 +164,7 @@ pub async fn write_all(
             table::Column::Exceptions,
             table::Column::RunningAt,
             table::Column::MovedAt,
+            table::Column::BytesMoved,
             table::Column::ChangedAt,
         ])
         .to_owned();
@@ -383,8 +386,7 @@ async fn tallied(
     Ok(rows.into_iter().map(told).collect())
 }
 
-/// When the last mailboxes of an engagement that moved did so: from when on, until when, how many bytes. How
-/// large one is that moves again is not known before it is through, so it is none of them meanwhile.
+/// When the last mailboxes of an engagement that moved did so first: from when on, until when, how many bytes.
 ///
 /// # Errors
 /// The database failed.
@@ -397,13 +399,11 @@ pub async fn lately_moved(
         .select_only()
         .column(table::Column::RunningAt)
         .column(table::Column::MovedAt)
-        .column(table::Column::BytesAll)
+        .column(table::Column::BytesMoved)
         .filter(table::Column::EngagementId.eq(Id(engagement)))
         .filter(table::Column::TenantId.eq(Id(tenant)))
         .filter(table::Column::MovedAt.is_not_null())
-        .filter(
-            table::Column::State.is_in([Word(MailboxState::Moved), Word(MailboxState::Verified)]),
-        )
+        .filter(table::Column::BytesMoved.is_not_null())
         .order_by_desc(table::Column::MovedAt)
         .limit(limit)
         .into_tuple()

@@ -4,7 +4,7 @@ use center::migration::{self, PlanForm};
 use jiff::SignedDuration;
 use process::identity::MigrationEventId;
 use report::migration::MailboxState::{Moved, Running, Verified, Waiting, WithErrors};
-use report::migration::RunState;
+use report::migration::{MailboxProgress, RunState, Sum};
 
 use super::super::{Play, play};
 use super::{form, mailbox};
@@ -76,12 +76,55 @@ async fn a_mailbox_that_is_run_again_took_no_longer_for_that() {
     // It looks through them a day later, and finds nothing new.
     play.stage.advance(SignedDuration::from_hours(24)).await;
     tells(3, Running, 0).await;
-    assert_eq!(ahead(&play, pilot).await, None, "how large is not known");
+    assert_eq!(ahead(&play, pilot).await, of_first, "it moved once");
     play.stage.advance(SignedDuration::from_mins(1)).await;
     for (sequence, state) in [(4, Moved), (5, Verified), (6, Waiting)] {
         tells(sequence, state, 10).await;
         assert_eq!(ahead(&play, pilot).await, of_first, "{state:?}");
     }
+}
+
+#[tokio::test]
+async fn a_mailbox_that_has_grown_moved_no_faster_for_that() {
+    let play = play().await;
+    let event = play.test_wave(5).await;
+    let runner = play.runner(event).await;
+    let sized = (6..=45).map(|number| format!("old{number},{},10000\n", super::target(number)));
+    let pilot = PlanForm {
+        mailboxes: sized.collect(),
+        ..form("pilot", ("2026-11-05", "09:00"), 0)
+    };
+    let pilot = play.planned(&pilot).await;
+    play.start(event).await.unwrap();
+    let tells = async |sequence, state, times: u64| {
+        let grown = |number| {
+            let told = mailbox(number, state, 10);
+            let bytes = told.bytes.all * times;
+            MailboxProgress {
+                bytes: Sum {
+                    all: bytes,
+                    there: bytes,
+                    left: 0,
+                },
+                ..told
+            }
+        };
+        let told = (1..=5).map(grown).collect();
+        play.tell(&runner, sequence, RunState::Running, told)
+            .await
+            .unwrap();
+    };
+    tells(1, Running, 1).await;
+    play.stage.advance(SignedDuration::from_mins(5)).await;
+    tells(2, Moved, 1).await;
+    let of_first = ahead(&play, pilot).await;
+    assert!(of_first.is_some());
+
+    play.stage.advance(SignedDuration::from_hours(24)).await;
+    tells(3, Running, 6).await;
+    play.stage.advance(SignedDuration::from_mins(1)).await;
+    tells(4, Moved, 6).await;
+    assert_eq!(ahead(&play, pilot).await, of_first);
 }
 
 #[tokio::test]
