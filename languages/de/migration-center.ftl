@@ -9,6 +9,7 @@ error-migration-target = In Zeile { $line } ist das Ziel keine E-Mail-Adresse. G
 error-migration-twice = Zeile { $line } hat { $target } als Ziel, eine Zeile davor ebenfalls. Jedes Ziel darf nur einmal vorkommen.
 error-migration-source-twice = Zeile { $line } hat { $source } als Quelle, eine Zeile davor ebenfalls. Ein Postfach kann nur in ein Ziel migriert werden.
 error-migration-source-elsewhere = { $source } ist bereits in { $wave } enthalten, und diese Welle ist noch nicht zu Ende. Behalten Sie das Postfach nur in einer der beiden Wellen.
+error-migration-source-again = { $source } ist auch in { $wave } enthalten, und diese Welle ist eingereicht. Versuchen Sie es erneut, sobald sie zu Ende ist, oder beenden Sie sie vorzeitig.
 error-migration-remove = Nur eine nicht eingereichte Welle kann entfernt werden. Nehmen Sie sie zuerst zurück, falls das noch möglich ist, oder beenden Sie sie vorzeitig.
 error-migration-kind-submitted = Art und Quelle einer Welle lassen sich nur ändern, bevor sie eingereicht ist. Nehmen Sie die Welle zuerst zurück.
 error-migration-size = In Zeile { $line } ist eine Größe nicht lesbar. Geben Sie Bytes ein oder eine Zahl mit Einheit, z. B. 12,5 GB.

@@ -9,6 +9,7 @@ error-migration-target = Line { $line } has no mail address as its target. Enter
 error-migration-twice = Line { $line } moves into { $target }, and so does a line before it. Each target appears once.
 error-migration-source-twice = Line { $line } moves { $source }, and so does a line before it. A mailbox moves into one target.
 error-migration-source-elsewhere = { $source } is already in { $wave }, which has not ended. Keep it in only one of the two waves.
+error-migration-source-again = { $source } is also in { $wave }, which is submitted. Try again once that wave has ended, or stop it.
 error-migration-remove = Only a wave that is not submitted can be removed. Withdraw it first if that is still possible, or stop it.
 error-migration-kind-submitted = The kind and the source of a wave can be changed only before it is submitted. Withdraw the wave first.
 error-migration-size = Line { $line } has a size that cannot be read. Enter bytes, or a number with a unit such as 12.5 GB.

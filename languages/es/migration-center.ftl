@@ -9,6 +9,7 @@ error-migration-target = En la línea { $line }, el destino no es una dirección
 error-migration-twice = La línea { $line } tiene como destino { $target }, igual que una línea anterior. Cada destino puede figurar una sola vez.
 error-migration-source-twice = La línea { $line } tiene como origen { $source }, igual que una línea anterior. Cada buzón se migra a un solo destino.
 error-migration-source-elsewhere = { $source } ya está en { $wave }, que todavía no ha terminado. Deje el buzón en una sola de las dos oleadas.
+error-migration-source-again = { $source } también está en { $wave }, que está enviada. Reintente cuando esa oleada haya terminado, o deténgala.
 error-migration-remove = Solo se puede quitar una oleada no enviada. Anule primero el envío, si todavía es posible, o deténgala.
 error-migration-kind-submitted = El tipo y el origen de una oleada solo se pueden cambiar antes de enviarla. Anule primero el envío.
 error-migration-size = En la línea { $line }, no se puede leer el tamaño. Escriba los bytes, o un número con su unidad, por ejemplo 12,5 GB.

@@ -9,6 +9,7 @@ error-migration-target = La cible de la ligne { $line } n’est pas une adresse 
 error-migration-twice = La ligne { $line } migre vers { $target }, comme une ligne précédente. Chaque cible ne peut figurer qu’une fois.
 error-migration-source-twice = La ligne { $line } a pour source { $source }, comme une ligne précédente. Une boîte aux lettres ne migre que vers une seule cible.
 error-migration-source-elsewhere = { $source } figure déjà dans une vague qui n’est pas encore terminée : « { $wave } ». Ne gardez cette boîte aux lettres que dans l’une des deux vagues.
+error-migration-source-again = { $source } figure aussi dans une vague soumise : « { $wave } ». Réessayez lorsqu’elle sera terminée, ou arrêtez-la.
 error-migration-remove = Seule une vague non soumise peut être supprimée. Annulez d’abord sa soumission si c’est encore possible, ou arrêtez-la.
 error-migration-kind-submitted = Le type et la source d’une vague ne peuvent être modifiés qu’avant sa soumission. Annulez d’abord la soumission.
 error-migration-size = Une taille de la ligne { $line } est illisible. Saisissez des octets, ou un nombre avec une unité, par exemple 12,5 Go.

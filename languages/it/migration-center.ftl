@@ -9,6 +9,7 @@ error-migration-target = Nella riga { $line } la destinazione non è un indirizz
 error-migration-twice = La riga { $line } ha come destinazione { $target }, come una riga precedente. Ogni destinazione può comparire una sola volta.
 error-migration-source-twice = La riga { $line } ha come origine { $source }, come una riga precedente. Ogni cassetta postale ha una sola destinazione.
 error-migration-source-elsewhere = { $source } è già in { $wave }, che non è ancora terminata. Lasciare la cassetta postale in una sola delle due ondate.
+error-migration-source-again = { $source } è anche in { $wave }, che è inviata. Riprovare quando quell’ondata sarà terminata, oppure fermarla.
 error-migration-remove = È possibile rimuovere solo un’ondata non inviata. Annullarne prima l’invio, se è ancora possibile, oppure fermarla.
 error-migration-kind-submitted = Il tipo e l’origine di un’ondata si possono modificare solo prima dell’invio. Annullare prima l’invio.
 error-migration-size = Nella riga { $line } le dimensioni non sono leggibili. Immettere i byte oppure un numero con l’unità, ad esempio 12,5 GB.

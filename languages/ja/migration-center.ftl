@@ -9,6 +9,7 @@ error-migration-target = { $line } 行目の移行先がメール アドレス�
 error-migration-twice = { $line } 行目の移行先 { $target } は、前の行にもあります。同じ移行先は 1 回だけ指定できます。
 error-migration-source-twice = { $line } 行目の移行元 { $source } は、前の行にもあります。1 つのメールボックスの移行先は 1 つだけです。
 error-migration-source-elsewhere = 移行元 { $source } は、まだ終了していない移行バッチ「{ $wave }」に既に含まれています。どちらか一方の移行バッチだけに残してください。
+error-migration-source-again = 移行元 { $source } は、提出済みの移行バッチ「{ $wave }」にも含まれています。その移行バッチが終了してから再試行するか、その移行バッチを停止してください。
 error-migration-remove = 削除できるのは未提出の移行バッチだけです。まだ可能な場合は先に提出を取り消し、できない場合は停止してください。
 error-migration-kind-submitted = 移行バッチの種類と移行元を変更できるのは、提出する前だけです。先に提出を取り消してください。
 error-migration-size = { $line } 行目のサイズを読み取れません。バイト数か、12.5 GB のように単位を付けた数値を入力してください。

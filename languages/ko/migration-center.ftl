@@ -9,6 +9,7 @@ error-migration-target = { $line }번째 줄의 대상이 메일 주소가 아�
 error-migration-twice = { $line }번째 줄의 대상({ $target })이 앞줄에도 있습니다. 같은 대상은 한 번만 입력하세요.
 error-migration-source-twice = { $line }번째 줄의 원본({ $source })이 앞줄에도 있습니다. 사서함 하나는 대상 하나로만 옮길 수 있습니다.
 error-migration-source-elsewhere = 원본({ $source })이 아직 끝나지 않은 다른 회차({ $wave })에 이미 있습니다. 두 회차 중 하나에만 남기세요.
+error-migration-source-again = 원본({ $source })이 제출된 다른 회차({ $wave })에도 있습니다. 그 회차가 끝난 뒤 다시 시도하거나 그 회차를 중지하세요.
 error-migration-remove = 제출하지 않은 회차만 제거할 수 있습니다. 아직 가능하면 먼저 제출을 취소하고, 그렇지 않으면 중지하세요.
 error-migration-kind-submitted = 회차의 종류와 원본은 제출하기 전에만 변경할 수 있습니다. 먼저 제출을 취소하세요.
 error-migration-size = { $line }번째 줄의 크기를 읽을 수 없습니다. 바이트 수 또는 12.5 GB처럼 단위가 있는 숫자를 입력하세요.

@@ -9,6 +9,7 @@ error-migration-target = Na linha { $line }, o destino não é um endereço de e
 error-migration-twice = A linha { $line } tem como destino { $target }, igual a uma linha anterior. Cada destino pode aparecer uma única vez.
 error-migration-source-twice = A linha { $line } tem como origem { $source }, igual a uma linha anterior. Cada caixa de correio migra para um único destino.
 error-migration-source-elsewhere = { $source } já está em { $wave }, que ainda não terminou. Deixe a caixa de correio em apenas uma das duas ondas.
+error-migration-source-again = { $source } também está em { $wave }, que está enviada. Tente novamente quando essa onda terminar, ou interrompa-a.
 error-migration-remove = Só é possível remover uma onda não enviada. Desfaça o envio primeiro, se ainda for possível, ou interrompa a onda.
 error-migration-kind-submitted = O tipo e a origem de uma onda só podem ser alterados antes do envio. Desfaça o envio primeiro.
 error-migration-size = Não foi possível ler o tamanho na linha { $line }. Digite os bytes ou um número com a unidade, por exemplo 12,5 GB.

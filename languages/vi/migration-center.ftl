@@ -9,6 +9,7 @@ error-migration-target = Đích ở dòng { $line } không phải địa chỉ e
 error-migration-twice = Dòng { $line } di chuyển vào { $target }, và một dòng trước đó cũng vậy. Mỗi đích chỉ xuất hiện một lần.
 error-migration-source-twice = Dòng { $line } di chuyển từ { $source }, và một dòng trước đó cũng vậy. Mỗi hộp thư chỉ chuyển tới một đích.
 error-migration-source-elsewhere = { $source } đã có trong { $wave }, và đợt đó chưa kết thúc. Hãy chỉ giữ hộp thư này ở một trong hai đợt.
+error-migration-source-again = { $source } cũng có trong { $wave }, và đợt đó đã gửi. Hãy thử lại khi đợt đó kết thúc, hoặc dừng hẳn đợt đó.
 error-migration-remove = Chỉ gỡ bỏ được đợt chưa gửi. Hãy rút lại đợt này trước nếu vẫn còn rút lại được, hoặc dừng hẳn đợt này.
 error-migration-kind-submitted = Chỉ có thể thay đổi loại và nguồn của một đợt trước khi gửi. Hãy rút lại đợt này trước.
 error-migration-size = Không đọc được kích thước ở dòng { $line }. Hãy nhập số byte, hoặc một số kèm đơn vị, chẳng hạn 12,5 GB.

@@ -9,6 +9,7 @@ error-migration-target = 第 { $line } 行的目标不是电子邮件地址。�
 error-migration-twice = 第 { $line } 行迁移到 { $target }，前面已有一行迁移到同一目标。每个目标只能出现一次。
 error-migration-source-twice = 第 { $line } 行的来源 { $source } 在前面已出现过。一个邮箱只能迁移到一个目标。
 error-migration-source-elsewhere = 来源 { $source } 已在尚未结束的批次“{ $wave }”中。请只在其中一个批次中保留该邮箱。
+error-migration-source-again = 来源 { $source } 也在已提交的批次“{ $wave }”中。请在该批次结束后重试，或停止该批次。
 error-migration-remove = 只能移除未提交的批次。如果仍可撤回，请先撤回；否则请停止该批次。
 error-migration-kind-submitted = 批次类型和来源只能在提交之前更改。请先撤回该批次。
 error-migration-size = 无法读取第 { $line } 行的大小。请输入字节数，或带单位的数字，例如 12.5 GB。

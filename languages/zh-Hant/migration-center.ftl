@@ -9,6 +9,7 @@ error-migration-target = 第 { $line } 行的目標不是電子郵件地址。�
 error-migration-twice = 第 { $line } 行移轉到 { $target }，前面已有一行移轉到同一目標。每個目標只能出現一次。
 error-migration-source-twice = 第 { $line } 行的來源 { $source } 在前面已出現過。一個信箱只能移轉到一個目標。
 error-migration-source-elsewhere = 來源 { $source } 已在尚未結束的批次「{ $wave }」中。請只在其中一個批次中保留該信箱。
+error-migration-source-again = 來源 { $source } 也在已送出的批次「{ $wave }」中。請在該批次結束後重試，或停止該批次。
 error-migration-remove = 只能移除未送出的批次。如果仍可撤回，請先撤回；否則請停止該批次。
 error-migration-kind-submitted = 批次類型和來源只能在送出之前變更。請先撤回該批次。
 error-migration-size = 無法讀取第 { $line } 行的大小。請輸入位元組數，或帶單位的數字，例如 12.5 GB。

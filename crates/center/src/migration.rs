@@ -45,6 +45,7 @@ use crate::Center;
 
 pub(crate) use advance::{JOB, advance};
 pub use change::change;
+pub use elsewhere::MOST_ELSEWHERE;
 pub use event::{event, event_as_lead};
 pub use import::{ImportForm, Tool, import, read_report};
 pub use issue::{answer_issue, report_issue};

@@ -13,7 +13,7 @@ use store::migration::{MigrationEvent, mailbox};
 use crate::{CenterFault, FieldFault, FieldValue};
 
 /// The most of them that are told: whoever reads them mends the cause first.
-const MOST_TOLD: u64 = 20;
+pub const MOST_ELSEWHERE: u64 = 20;
 
 /// Which of the other events count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub(super) async fn elsewhere(
         .collect();
     let ids: Vec<MigrationEventId> = others.keys().copied().collect();
     let which = (event.id.0, ids.as_slice());
-    let found = mailbox::sources_in(reading, event.tenant_id.0, which, MOST_TOLD).await?;
+    let found = mailbox::sources_in(reading, event.tenant_id.0, which, MOST_ELSEWHERE).await?;
     let told = |(source, id): (String, MigrationEventId)| {
         let other = others.get(&id)?;
         Some(Elsewhere {
@@ -83,17 +83,23 @@ pub(super) async fn stands_alone(
     if found.is_empty() {
         return Ok(());
     }
-    Err(CenterFault::Invalid(found.iter().map(told).collect()))
+    let faults = found.iter().map(|one| told(one, among));
+    Err(CenterFault::Invalid(faults.collect()))
 }
 
-/// What is told of a mailbox that another event moves.
-pub(super) fn told(elsewhere: &Elsewhere) -> FieldFault {
+/// What is told of a mailbox that one of these other events moves. Whoever tries an event again cannot take
+/// mailboxes out of it.
+pub(super) fn told(elsewhere: &Elsewhere, among: Among) -> FieldFault {
+    let message = match among {
+        Among::Open => "error-migration-source-elsewhere",
+        Among::Submitted => "error-migration-source-again",
+    };
     let wave = FieldValue::Wave {
         wave: elsewhere.wave,
         number: elsewhere.number,
         name: elsewhere.name.clone(),
     };
-    FieldFault::new("mailboxes", "error-migration-source-elsewhere")
+    FieldFault::new("mailboxes", message)
         .naming("source", FieldValue::Text(elsewhere.source.clone()))
         .naming("wave", wave)
 }

@@ -142,7 +142,9 @@ pub(super) fn refused(objections: &[Objection]) -> Result<(), CenterFault> {
             Objection::SecondPilot | Objection::OutOfOrder { .. } => "wave",
             Objection::ServiceNotReady | Objection::NotAcknowledged => "event",
             // Nobody would find it among thousands.
-            Objection::SourceElsewhere(other) => return elsewhere::told(other),
+            Objection::SourceElsewhere(other) => {
+                return elsewhere::told(other, elsewhere::Among::Open);
+            }
         };
         FieldFault::new(field, message(objection))
     });
