@@ -195,6 +195,9 @@ migration-objection-mailbox-too-large = { $target } umfasst { $bytes }; im neuen
 migration-objections-too-large = Mehrere Postfächer umfassen mehr, als in ihren neuen Postfächern belegt werden darf. Archivieren Sie E-Mails oder erhöhen Sie das Kontingent.
 migration-objections-first = Die ersten { $count } Postfächer
 migration-objection-filled = { $target }, { $bytes } (höchstens { $most })
+migration-objections-elsewhere = Mehrere Postfächer sind bereits in anderen Wellen enthalten, die noch nicht zu Ende sind. Behalten Sie jedes nur in einer Welle.
+migration-objections-again = Mehrere Postfächer sind auch in anderen, eingereichten Wellen enthalten. Versuchen Sie es erneut, sobald diese zu Ende sind, oder beenden Sie sie vorzeitig.
+migration-objection-in = { $source }, in { $wave }
 migration-objection-same-target = { $target } kommt in der Welle mehr als einmal vor. Behalten Sie nur einen Eintrag.
 
 # Die Postfächer einer Welle

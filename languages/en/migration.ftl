@@ -195,6 +195,9 @@ migration-objection-mailbox-too-large = { $target } has { $bytes }, and at most 
 migration-objections-too-large = Several mailboxes hold more than may go into their new mailboxes. Archive mail, or raise the quota.
 migration-objections-first = The first { $count } mailboxes
 migration-objection-filled = { $target }, { $bytes } (at most { $most })
+migration-objections-elsewhere = Several mailboxes are already in other waves that have not ended. Keep each of them in only one wave.
+migration-objections-again = Several mailboxes are also in other waves that are submitted. Try again once those have ended, or stop them.
+migration-objection-in = { $source }, in { $wave }
 migration-objection-same-target = { $target } is in the wave more than once. Keep it only once.
 
 # The mailboxes of a wave

@@ -195,6 +195,9 @@ migration-objection-mailbox-too-large = { $target }: dimensioni { $bytes }, ma l
 migration-objections-too-large = Diverse cassette postali superano lo spazio utilizzabile nelle nuove. Archiviare messaggi o aumentare la quota.
 migration-objections-first = Le prime { $count } cassette postali
 migration-objection-filled = { $target }, { $bytes } (al massimo { $most })
+migration-objections-elsewhere = Diverse cassette postali sono già in altre ondate che non sono ancora terminate. Lasciare ciascuna in una sola ondata.
+migration-objections-again = Diverse cassette postali sono anche in altre ondate inviate. Riprovare quando saranno terminate, oppure fermarle.
+migration-objection-in = { $source }, in { $wave }
 migration-objection-same-target = { $target } compare nell’ondata più di una volta. Lasciare una sola voce.
 
 # The mailboxes of a wave

@@ -180,6 +180,9 @@ migration-objection-mailbox-too-large = { $target } のサイズは { $bytes } �
 migration-objections-too-large = 複数のメールボックスのサイズが、新しいメールボックスに入れられる上限を超えています。メールをアーカイブするか、クォータを引き上げてください。
 migration-objections-first = 最初の { $count } 個のメールボックス
 migration-objection-filled = { $target }、{ $bytes } ({ $most } まで)
+migration-objections-elsewhere = 複数のメールボックスが、まだ終了していない別の移行バッチに既に含まれています。それぞれ 1 つの移行バッチだけに残してください。
+migration-objections-again = 複数のメールボックスが、提出済みの別の移行バッチにも含まれています。それらの移行バッチが終了してから再試行するか、それらを停止してください。
+migration-objection-in = { $source } (移行バッチ「{ $wave }」)
 migration-objection-same-target = { $target } が複数あります。1 つだけを残してください。
 
 # 移行バッチのメールボックス

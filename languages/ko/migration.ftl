@@ -180,6 +180,9 @@ migration-objection-mailbox-too-large = { $target }: 크기가 { $bytes }이지�
 migration-objections-too-large = 여러 사서함의 크기가 새 사서함에 넣을 수 있는 최대 크기를 넘습니다. 메일을 보관하거나 할당량을 늘리세요.
 migration-objections-first = 처음 { $count }개 사서함
 migration-objection-filled = { $target }, { $bytes }(최대 { $most })
+migration-objections-elsewhere = 여러 사서함이 아직 끝나지 않은 다른 회차에 이미 있습니다. 각 사서함을 한 회차에만 남기세요.
+migration-objections-again = 여러 사서함이 제출된 다른 회차에도 있습니다. 그 회차가 끝난 뒤 다시 시도하거나 그 회차를 중지하세요.
+migration-objection-in = { $source }({ $wave } 회차)
 migration-objection-same-target = { $target }: 두 번 이상 있습니다. 하나만 남기세요.
 
 # 회차의 사서함

@@ -195,6 +195,9 @@ migration-objection-mailbox-too-large = { $target } tem { $bytes }, e a nova cai
 migration-objections-too-large = Várias caixas de correio ultrapassam o espaço que pode ser ocupado nas novas. Arquive emails ou aumente a cota.
 migration-objections-first = As primeiras { $count } caixas de correio
 migration-objection-filled = { $target }, { $bytes } (no máximo { $most })
+migration-objections-elsewhere = Várias caixas de correio já estão em outras ondas que ainda não terminaram. Deixe cada uma em apenas uma onda.
+migration-objections-again = Várias caixas de correio também estão em outras ondas enviadas. Tente novamente quando elas terminarem, ou interrompa-as.
+migration-objection-in = { $source }, em { $wave }
 migration-objection-same-target = { $target } aparece mais de uma vez. Deixe apenas uma ocorrência.
 
 # The mailboxes of a wave

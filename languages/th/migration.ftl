@@ -180,6 +180,9 @@ migration-objection-mailbox-too-large = { $target } มีข้อมูล { $
 migration-objections-too-large = มีกล่องจดหมายหลายกล่องที่มีข้อมูลเกินกว่าที่กล่องจดหมายใหม่ใช้ได้ โปรดเก็บอีเมลเข้าที่เก็บถาวร หรือเพิ่มโควตา
 migration-objections-first = กล่องจดหมาย { $count } กล่องแรก
 migration-objection-filled = { $target } มีข้อมูล { $bytes } (ใช้ได้ไม่เกิน { $most })
+migration-objections-elsewhere = มีกล่องจดหมายหลายกล่องอยู่แล้วในรอบอื่นซึ่งยังไม่สิ้นสุด โปรดให้แต่ละกล่องอยู่ในรอบเดียวเท่านั้น
+migration-objections-again = มีกล่องจดหมายหลายกล่องอยู่ในรอบอื่นซึ่งส่งแล้วด้วย โปรดลองอีกครั้งเมื่อรอบเหล่านั้นสิ้นสุด หรือหยุดรอบเหล่านั้น
+migration-objection-in = { $source } ใน { $wave }
 migration-objection-same-target = ในรอบนี้มี { $target } มากกว่าหนึ่งรายการ โปรดนำออกให้เหลือรายการเดียว
 
 # กล่องจดหมายของรอบการย้าย

@@ -180,6 +180,9 @@ migration-objection-mailbox-too-large = { $target } 有 { $bytes }，而新邮�
 migration-objections-too-large = 有多个邮箱的内容超过新邮箱可使用的上限。请将邮件存档，或提高配额。
 migration-objections-first = 前 { $count } 个邮箱
 migration-objection-filled = { $target }，{ $bytes }（最多 { $most }）
+migration-objections-elsewhere = 有多个邮箱已在其他尚未结束的批次中。请让每个邮箱只保留在一个批次中。
+migration-objections-again = 有多个邮箱也在其他已提交的批次中。请在这些批次结束后重试，或停止这些批次。
+migration-objection-in = { $source }，在批次“{ $wave }”中
 migration-objection-same-target = { $target } 在批次中出现多次。请只保留一个。
 
 # The mailboxes of a wave

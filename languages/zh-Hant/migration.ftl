@@ -180,6 +180,9 @@ migration-objection-mailbox-too-large = { $target } 有 { $bytes }，而新信�
 migration-objections-too-large = 有多個信箱的內容超過新信箱可使用的上限。請將郵件封存，或提高配額。
 migration-objections-first = 前 { $count } 個信箱
 migration-objection-filled = { $target }，{ $bytes }（最多 { $most }）
+migration-objections-elsewhere = 有多個信箱已在其他尚未結束的批次中。請讓每個信箱只保留在一個批次中。
+migration-objections-again = 有多個信箱也在其他已送出的批次中。請在這些批次結束後重試，或停止這些批次。
+migration-objection-in = { $source }，在批次「{ $wave }」中
 migration-objection-same-target = { $target } 在批次中出現多次。請只保留一個。
 
 # The mailboxes of a wave

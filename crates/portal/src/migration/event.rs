@@ -22,7 +22,7 @@ use mailbox::MailboxRow;
 use runner::{RunnerPart, runner};
 
 use super::groups::{Group, Wave, groups};
-use super::objections::{ObjectionLine, objections};
+use super::objections::{ObjectionLine, Way, objections};
 use super::said::{self, Bar};
 use super::{Act, Figure, Over, Place, event_of, seen};
 use crate::desk::named as parsed;
@@ -359,11 +359,7 @@ fn page_of(
         } else {
             "migration-objections-again-title"
         }),
-        objections: objections(&page, &event.objections, |objection| {
-            let is_shown = place.is_led || page.may(Action::SeeTasks);
-            let is_mended = is_shown && *objection == Objection::ServiceNotReady;
-            is_mended.then(|| tasks(visit, &page, place, event))
-        }),
+        objections: objections(&page, &event.objections, &way(visit, &page, place, event)),
         next: if place.is_led {
             String::new()
         } else {
@@ -400,6 +396,17 @@ fn page_of(
         page,
     };
     render(StatusCode::OK, &template)
+}
+
+/// Where the reader can go to mend what stands in the way.
+fn way<'of>(visit: &Visit, page: &Page, place: &'of Place, event: &Event) -> Way<'of> {
+    let sees_tasks = place.is_led || page.may(Action::SeeTasks);
+    Way {
+        place,
+        engagement: event.head.id,
+        is_again: event.line.state != MigrationState::Planned,
+        tasks: sees_tasks.then(|| tasks(visit, page, place, event)),
+    }
 }
 
 /// Where the tasks are by which the service is made ready that mail moves into, and of which service.

@@ -8,6 +8,7 @@ use process::language::WrittenLanguage;
 use process::migration::{Objection, Wave};
 use process::state::{MailboxState, MigrationState};
 
+use super::objections::{Way, plain};
 use crate::page::Page;
 use crate::parts::{Kind, Markup, escaped};
 use crate::request::reasons::Reasons;
@@ -140,9 +141,9 @@ pub(super) fn target(visit: &Visit, page: &Page) -> String {
 }
 
 /// What stands in the way of a wave, with the way out.
-pub(super) fn objection(page: &Page, objection: &Objection) -> String {
+pub(super) fn objection(page: &Page, objection: &Objection, way: &Way<'_>) -> Markup {
     let args = page.args();
-    match objection {
+    let text = match objection {
         Objection::NoMailboxes => page.say("migration-objection-no-mailboxes"),
         Objection::BatchTooSmall { needed, has } => page.say_with(
             "migration-objection-batch-too-small",
@@ -184,14 +185,9 @@ pub(super) fn objection(page: &Page, objection: &Objection) -> String {
             "migration-objection-same-target",
             args.text("target", target),
         ),
-        Objection::SourceElsewhere(other) => {
-            let wave = title(page, (other.wave, other.number), &other.name);
-            page.say_with(
-                "error-migration-source-elsewhere",
-                args.text("source", &other.source).text("wave", wave),
-            )
-        }
-    }
+        Objection::SourceElsewhere(other) => return way.out_of(page, other),
+    };
+    plain(text)
 }
 
 /// Why a run waits, and until when if that is known. `reason` is a word of the report.
