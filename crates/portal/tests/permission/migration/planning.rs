@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use cast::{CONTOSO, HANBIT};
 use center::migration::{self, PlanForm};
 use center::once::Key;
+use process::identity::MigrationEventId;
 
 use super::{KEY, MIGRATION, OTHER_KEY, Plan, main_of, moving, planned, seen, shown};
 use crate::browser::Asked;
@@ -188,6 +189,83 @@ async fn mailboxes_that_are_too_large_are_one_line_that_unfolds_to_them() {
             assert!(way.contains(told), "{way}");
             assert_eq!(way.matches("@contoso.example, ").count(), many.min(20));
         }
+    }
+}
+
+/// What is told above everything else of a wave's page.
+fn in_the_way<'page>(page: &'page str, title: &str) -> &'page str {
+    let (_, way) = page.split_once(title).unwrap();
+    way.split("class=\"split\"").next().unwrap()
+}
+
+/// A wave that has ended, and one of these mailboxes of it that is only planned.
+async fn beside_one_that_ended(
+    plan: &Plan,
+    mailboxes: &str,
+) -> (MigrationEventId, MigrationEventId) {
+    let (ended, _) = plan.ended().await;
+    let center = &plan.stage.center;
+    let form = PlanForm {
+        wave: "test".to_owned(),
+        source: "imap".to_owned(),
+        name: "Second".to_owned(),
+        date: "2026-11-04".to_owned(),
+        time: "20:00".to_owned(),
+        zone: "Europe/London".to_owned(),
+        mailboxes: mailboxes.to_owned(),
+        ..PlanForm::default()
+    };
+    let key = Key::draw(center);
+    let next = migration::plan(center, &plan.customer.act, plan.engagement, &form, &key).await;
+    (ended, next.unwrap())
+}
+
+#[tokio::test]
+async fn several_mailboxes_of_another_wave_are_one_line_that_unfolds_and_leads_to_it() {
+    let plan = Plan::new().await;
+    let both = "ann,ann@contoso.example\nBob,bob@contoso.example\n";
+    let (first, next) = beside_one_that_ended(&plan, both).await;
+    let (center, act) = (&plan.stage.center, &plan.customer.act);
+    migration::retry(center, act, (first, None)).await.unwrap();
+    let at = |id: MigrationEventId| (format!("{MIGRATION}/{id}"), plan.led(&format!("/{id}")));
+    let (own, led) = at(next);
+    let (own_other, led_other) = at(first);
+    for (address, path, other) in [
+        (CONTOSO, own, own_other),
+        (plan.lead.as_str(), led, led_other),
+    ] {
+        let page = plan.read(address, &path).await;
+        let way = in_the_way(&page, "Before this wave can be submitted");
+        let told = "Several mailboxes are already in other waves";
+        assert_eq!(way.matches(told).count(), 1, "{way}");
+        assert!(way.contains("<summary>2 mailboxes</summary>"), "{way}");
+        for source in ["ann", "bob"] {
+            let line = format!("<li>{source}, in <a href=\"{other}\">First steps</a></li>");
+            assert!(way.contains(&line), "{line}: {way}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_wave_that_could_be_tried_again_leads_to_the_one_that_has_to_end_before() {
+    let plan = Plan::new().await;
+    let (first, next) = beside_one_that_ended(&plan, "ann,ann@contoso.example\n").await;
+    let (center, act) = (&plan.stage.center, &plan.customer.act);
+    migration::submit(center, act, next).await.unwrap();
+    let at = |id: MigrationEventId| (format!("{MIGRATION}/{id}"), plan.led(&format!("/{id}")));
+    let (own, led) = at(first);
+    let (own_other, led_other) = at(next);
+    for (address, path, other) in [
+        (CONTOSO, own, own_other),
+        (plan.lead.as_str(), led, led_other),
+    ] {
+        let page = plan.read(address, &path).await;
+        let way = in_the_way(&page, "Before this wave can be tried again");
+        let told = format!(
+            "ann is also in <a href=\"{other}\">Second</a>, which is submitted. Try again once"
+        );
+        assert!(way.contains(&told), "{way}");
+        assert!(!way.contains("Keep it in only one"), "{way}");
     }
 }
 
