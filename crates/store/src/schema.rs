@@ -216,9 +216,42 @@ fn for_backend(text: &str, backend: DbBackend) -> String {
 
 #[cfg(test)]
 mod tests {
-    use sea_orm::Database;
+    use sea_orm::{ConnectOptions, Database, QueryResult, Statement};
 
     use super::*;
+
+    #[tokio::test]
+    async fn mailboxes_that_stand_there_are_known_again_and_keep_how_large_they_moved() {
+        let mut options = ConnectOptions::new("sqlite::memory:");
+        options.max_connections(1);
+        let database = Database::connect(options).await.unwrap();
+        let steps = Migrator::migrations();
+        let before = (steps.iter()).position(|step| step.name() == "0036_migration_source");
+        let before: u32 = before.unwrap().try_into().unwrap();
+        Migrator::up(&database, Some(before)).await.unwrap();
+        // Whose they are is no matter here.
+        let numbers = "messages_all, messages_there, messages_left, bytes_there, bytes_left, attempt, \
+            compared, differences, doubled, exceptions, changed_at";
+        let written = format!(
+            "PRAGMA foreign_keys = OFF;
+            INSERT INTO migration_mailbox (id, tenant_id, engagement_id, event_id, source, target, state,
+                bytes_all, moved_at, {numbers})
+            VALUES (x'01', x'01', x'01', x'01', 'Ann', 'a', 'moved', 7, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                (x'02', x'01', x'01', x'01', NULL, NULL, 'waiting', 8, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)"
+        );
+        database.execute_unprepared(&written).await.unwrap();
+        Migrator::up(&database, None).await.unwrap();
+        let told = "SELECT source_key, bytes_moved FROM migration_mailbox ORDER BY id";
+        let told = Statement::from_string(DbBackend::Sqlite, told);
+        let rows = database.query_all_raw(told).await.unwrap();
+        let row = |row: &QueryResult| {
+            let key: Option<String> = row.try_get("", "source_key").unwrap();
+            let bytes: Option<i64> = row.try_get("", "bytes_moved").unwrap();
+            (key, bytes)
+        };
+        let rows: Vec<_> = rows.iter().map(row).collect();
+        assert_eq!(rows, [(Some("ann".to_owned()), Some(7)), (None, None)]);
+    }
 
     #[tokio::test]
     async fn a_step_that_was_cut_off_is_begun_anew() {
