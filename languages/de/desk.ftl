@@ -105,7 +105,7 @@ desk-waiting-more = { $count ->
     [one] und eine weitere
    *[other] und { $count } weitere
 }
-desk-our-move-none-text = Aufgaben, bei denen Hilfe benötigt wird, Nachweise zur Prüfung und unsere eigenen Aufgaben stehen hier.
+desk-our-move-none-text = Fragen, Probleme nach Migrationen, Aufgaben, bei denen Hilfe benötigt wird, Nachweise zur Prüfung, fällige Protokolle und unsere eigenen Aufgaben stehen hier.
 desk-ours = Für uns zu tun
 desk-migration-issue = Problem nach Migration
 desk-load-points = { $carried } von { $capacity } Punkten

@@ -102,7 +102,7 @@ desk-waiting-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-desk-our-move-none-text = Stuck tasks, evidence to review and our own tasks are shown here.
+desk-our-move-none-text = Questions, migration issues, stuck tasks, evidence to review, minutes due and our own tasks are shown here.
 desk-ours = Ours to do
 desk-migration-issue = Migration issue
 desk-load-points = { $carried } of { $capacity } points

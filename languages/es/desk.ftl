@@ -102,7 +102,7 @@ desk-waiting-more = { $count ->
     [one] y una más
    *[other] y { $count } más
 }
-desk-our-move-none-text = Aquí figuran las tareas bloqueadas, la evidencia por revisar y nuestras propias tareas.
+desk-our-move-none-text = Aquí figuran las preguntas, los problemas de migración, las tareas bloqueadas, la evidencia por revisar, las actas pendientes y nuestras propias tareas.
 desk-ours = Por nuestra parte
 desk-migration-issue = Problema de migración
 desk-load-points = { $carried } de { $capacity } puntos

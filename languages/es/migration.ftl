@@ -196,7 +196,7 @@ migration-objections-too-large = Varios buzones ocupan más de lo permitido en l
 migration-objections-first = Los primeros { $count } buzones
 migration-objection-filled = { $target }, { $bytes } ({ $most } como máximo)
 migration-objections-elsewhere = Varios buzones ya están en otras oleadas que todavía no han terminado. Deje cada uno en una sola oleada.
-migration-objections-again = Varios buzones también están en otras oleadas que ya se han enviado. Reintente cuando hayan terminado, o deténgalas.
+migration-objections-again = Varios buzones también están en otras oleadas que ya se han enviado. Vuelva a intentarlo cuando esas oleadas hayan terminado, o deténgalas.
 migration-objection-in = { $source }, en { $wave }
 migration-objection-same-target = { $target } figura más de una vez. Déjelo una sola vez.
 

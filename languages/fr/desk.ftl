@@ -106,7 +106,7 @@ desk-waiting-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
     }
-desk-our-move-none-text = Les tâches bloquées, les justificatifs à examiner et nos propres tâches figurent ici.
+desk-our-move-none-text = Les questions, les problèmes de migration, les tâches bloquées, les justificatifs à examiner, les comptes rendus à rédiger et nos propres tâches figurent ici.
 desk-ours = À faire de notre côté
 desk-migration-issue = Problème de migration
 desk-load-points = { $carried } points sur { $capacity }

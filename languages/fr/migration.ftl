@@ -195,8 +195,8 @@ migration-objection-mailbox-too-large = { $target } occupe { $bytes }, et la nou
 migration-objections-too-large = Plusieurs boîtes aux lettres dépassent la limite de remplissage des nouvelles. Archivez des messages ou augmentez le quota.
 migration-objections-first = Les { $count } premières boîtes aux lettres
 migration-objection-filled = { $target }, { $bytes } ({ $most } au plus)
-migration-objections-elsewhere = Plusieurs boîtes aux lettres figurent déjà dans d’autres vagues qui ne sont pas encore terminées. Ne gardez chacune que dans une seule vague.
-migration-objections-again = Plusieurs boîtes aux lettres figurent aussi dans d’autres vagues soumises. Réessayez lorsqu’elles seront terminées, ou arrêtez-les.
+migration-objections-elsewhere = Plusieurs boîtes aux lettres figurent déjà dans d’autres vagues qui ne sont pas encore terminées. Ne gardez chacune d’elles que dans une seule vague.
+migration-objections-again = Plusieurs boîtes aux lettres figurent aussi dans d’autres vagues, déjà soumises. Réessayez lorsque ces vagues seront terminées, ou arrêtez-les.
 migration-objection-in = { $source }, dans « { $wave } »
 migration-objection-same-target = { $target } figure plus d’une fois dans la vague. N’en gardez qu’une occurrence.
 

@@ -102,7 +102,7 @@ desk-waiting-more = { $count ->
     [one] e un’altra
    *[other] e altre { $count }
 }
-desk-our-move-none-text = Qui compaiono le attività bloccate, le evidenze da esaminare e le attività proprie del Centro.
+desk-our-move-none-text = Qui compaiono le domande, i problemi di migrazione, le attività bloccate, le evidenze da esaminare, i verbali da scrivere e le attività proprie del Centro.
 desk-ours = Attività del Centro
 desk-migration-issue = Problema di migrazione
 desk-load-points = { $carried } di { $capacity } punti

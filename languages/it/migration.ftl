@@ -196,7 +196,7 @@ migration-objections-too-large = Diverse cassette postali superano lo spazio uti
 migration-objections-first = Le prime { $count } cassette postali
 migration-objection-filled = { $target }, { $bytes } (al massimo { $most })
 migration-objections-elsewhere = Diverse cassette postali sono già in altre ondate che non sono ancora terminate. Lasciare ciascuna in una sola ondata.
-migration-objections-again = Diverse cassette postali sono anche in altre ondate già inviate. Riprovare quando saranno terminate, oppure fermarle.
+migration-objections-again = Diverse cassette postali sono anche in altre ondate già inviate. Riprovare quando quelle ondate saranno terminate, oppure fermarle.
 migration-objection-in = { $source }, in { $wave }
 migration-objection-same-target = { $target } compare nell’ondata più di una volta. Lasciare una sola voce.
 

@@ -73,7 +73,7 @@ desk-all-customers = { $count ->
 }
 desk-waiting-none-text = お客様が行うタスクがあると、待っている営業日数とともにここに表示されます。
 desk-waiting-more = ほか { $count } 件
-desk-our-move-none-text = 行き詰まったタスク、レビューするエビデンス、センターのタスクがここに表示されます。
+desk-our-move-none-text = 質問、移行の問題、行き詰まったタスク、レビューするエビデンス、未記入の議事録、センターのタスクがここに表示されます。
 desk-ours = センターの対応
 desk-migration-issue = 移行の問題
 desk-load-points = { $capacity } ポイント中 { $carried }

@@ -41,7 +41,7 @@ desk-waiting-days = { $days }일
 desk-waiting-state = 상태
 desk-our-move = 센터 차례
 desk-our-move-caption = 오래된 순입니다. 기간은 지역의 영업 시간 기준입니다.
-desk-our-move-none = 답변할 일이 없습니다
+desk-our-move-none = 센터 차례인 일이 없습니다
 desk-due = 기한
 desk-late = 늦음
 desk-on-plan = 계획대로
@@ -70,7 +70,7 @@ desk-all-customers = { $count ->
 }
 desk-waiting-none-text = 고객이 할 작업이 생기면 대기한 영업일과 함께 여기에 표시됩니다.
 desk-waiting-more = 외 { $count }건
-desk-our-move-none-text = 막힌 작업, 검토할 증빙, 센터의 작업이 여기에 표시됩니다.
+desk-our-move-none-text = 질문, 마이그레이션 문제, 도움이 필요한 작업, 검토할 증빙, 작성할 회의록, 센터의 작업이 여기에 표시됩니다.
 desk-ours = 센터 작업
 desk-migration-issue = 마이그레이션 문제
 desk-load-points = { $capacity }점 중 { $carried }점

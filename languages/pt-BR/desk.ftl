@@ -100,7 +100,7 @@ desk-all-customers = { $count ->
 }
 desk-waiting-none-text = As tarefas que cabem a um cliente aparecem aqui, com os dias úteis de espera.
 desk-waiting-more = e mais { $count }
-desk-our-move-none-text = Tarefas travadas, evidências a revisar e nossas próprias tarefas aparecem aqui.
+desk-our-move-none-text = Perguntas, problemas de migração, tarefas travadas, evidências a revisar, atas pendentes e nossas próprias tarefas aparecem aqui.
 desk-ours = Cabe a nós
 desk-migration-issue = Problema de migração
 desk-load-points = { $carried } de { $capacity } pontos

@@ -196,7 +196,7 @@ migration-objections-too-large = Várias caixas de correio ultrapassam o espaço
 migration-objections-first = As primeiras { $count } caixas de correio
 migration-objection-filled = { $target }, { $bytes } (no máximo { $most })
 migration-objections-elsewhere = Várias caixas de correio já estão em outras ondas que ainda não terminaram. Deixe cada uma em apenas uma onda.
-migration-objections-again = Várias caixas de correio também estão em outras ondas já enviadas. Tente novamente quando elas terminarem, ou interrompa-as.
+migration-objections-again = Várias caixas de correio também estão em outras ondas já enviadas. Tente novamente quando essas ondas terminarem, ou interrompa-as.
 migration-objection-in = { $source }, em { $wave }
 migration-objection-same-target = { $target } aparece mais de uma vez. Deixe apenas uma ocorrência.
 

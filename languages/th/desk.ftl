@@ -70,7 +70,7 @@ desk-all-customers = { $count ->
 }
 desk-waiting-none-text = งานที่ลูกค้าต้องทำจะแสดงที่นี่ พร้อมจำนวนวันทำการที่รอมาแล้ว
 desk-waiting-more = และอีก { $count } งาน
-desk-our-move-none-text = งานที่ติดปัญหา หลักฐานที่ต้องตรวจทาน และงานส่วนของเราจะแสดงที่นี่
+desk-our-move-none-text = คำถาม ปัญหาการย้าย งานที่ติดปัญหา หลักฐานที่ต้องตรวจทาน บันทึกการประชุมที่ต้องเขียน และงานส่วนของเราจะแสดงที่นี่
 desk-ours = งานที่เราต้องทำ
 desk-migration-issue = ปัญหาการย้าย
 desk-load-points = { $carried } จาก { $capacity } หน่วย

@@ -82,7 +82,7 @@ desk-all-customers = { $count ->
 }
 desk-waiting-none-text = Khi đến lượt khách hàng thực hiện một nhiệm vụ, nhiệm vụ đó xuất hiện ở đây cùng số ngày làm việc đã chờ.
 desk-waiting-more = và { $count } nhiệm vụ khác
-desk-our-move-none-text = Nhiệm vụ gặp vướng mắc, minh chứng cần xem xét và nhiệm vụ của chúng ta xuất hiện ở đây.
+desk-our-move-none-text = Câu hỏi, vấn đề di chuyển, nhiệm vụ gặp vướng mắc, minh chứng cần xem xét, biên bản cần ghi và nhiệm vụ của chúng ta xuất hiện ở đây.
 desk-ours = Việc của chúng ta
 desk-migration-issue = Vấn đề di chuyển
 desk-load-points = { $carried } trên { $capacity } điểm

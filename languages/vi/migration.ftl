@@ -181,7 +181,7 @@ migration-objections-too-large = Nhiều hộp thư có dung lượng vượt m�
 migration-objections-first = { $count } hộp thư đầu tiên
 migration-objection-filled = { $target }, { $bytes } (tối đa { $most })
 migration-objections-elsewhere = Nhiều hộp thư đã có trong các đợt khác chưa kết thúc. Hãy chỉ giữ mỗi hộp thư ở một đợt.
-migration-objections-again = Nhiều hộp thư cũng có trong các đợt khác đã gửi. Hãy thử lại khi các đợt đó kết thúc, hoặc dừng hẳn các đợt đó.
+migration-objections-again = Nhiều hộp thư cũng có trong các đợt khác đã được gửi. Hãy thử lại khi các đợt đó kết thúc, hoặc dừng hẳn các đợt đó.
 migration-objection-in = { $source }, trong { $wave }
 migration-objection-same-target = { $target } xuất hiện nhiều hơn một lần. Hãy chỉ giữ lại một.
 

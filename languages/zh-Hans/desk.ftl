@@ -56,7 +56,7 @@ desk-waiting-days = { $days } 天
 desk-waiting-state = 状态
 desk-our-move = 待我们处理
 desk-our-move-caption = 等待最久的在前。时长按区域的工作时间计算。
-desk-our-move-none = 没有待答复的事项
+desk-our-move-none = 没有待我们处理的事项
 desk-due = 截止
 desk-late = 延迟
 desk-on-plan = 符合计划
@@ -85,7 +85,7 @@ desk-all-customers = { $count ->
 }
 desk-waiting-none-text = 客户有任务要做时，会显示在此处，并注明已等待的工作日。
 desk-waiting-more = · 另有 { $count } 项
-desk-our-move-none-text = 受阻的任务、待审阅的证明材料和我们自己的任务会显示在此处。
+desk-our-move-none-text = 客户的提问、迁移问题、受阻的任务、待审阅的证明材料、待写的会议纪要和我们自己的任务会显示在此处。
 desk-ours = 我们的任务
 desk-migration-issue = 迁移问题
 desk-load-points = { $carried }/{ $capacity } 点

@@ -73,7 +73,7 @@ desk-all-customers = { $count ->
     }
 desk-waiting-none-text = 輪到客戶的工作會列在這裡，並顯示已等候的工作天數。
 desk-waiting-more = · 其他 { $count } 項
-desk-our-move-none-text = 遇到困難的工作、待檢閱的佐證與中心的工作會列在這裡。
+desk-our-move-none-text = 客戶的提問、移轉問題、遇到困難的工作、待檢閱的佐證、待撰寫的會議記錄與中心的工作會列在這裡。
 desk-ours = 我們的工作
 desk-migration-issue = 移轉問題
 desk-load-points = { $carried } 點，上限 { $capacity } 點
