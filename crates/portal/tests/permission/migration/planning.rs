@@ -148,18 +148,16 @@ async fn mailboxes_that_are_too_large_are_one_line_that_unfolds_to_them() {
         (3, Some("3 mailboxes")),
         (30, Some("The first 20 mailboxes")),
     ] {
+        // No source stands in two waves.
+        let line =
+            |number: usize| format!("of{many}-{number},m{number}@contoso.example,49 GB,50 GB\n");
         let form = PlanForm {
             wave: "test".to_owned(),
             source: "imap".to_owned(),
             date: "2026-11-03".to_owned(),
             time: "20:00".to_owned(),
             zone: "Europe/London".to_owned(),
-            mailboxes: (1..=many)
-                .map(|number| {
-                    // No source stands in two waves.
-                    format!("of{many}-{number},m{number}@contoso.example,49 GB,50 GB\n")
-                })
-                .collect(),
+            mailboxes: (1..=many).map(line).collect(),
             ..PlanForm::default()
         };
         let key = Key::draw(center);
