@@ -87,17 +87,17 @@ async fn a_form_of_a_wave_that_is_gone_plans_it_anew_and_once() {
     let play = play().await;
     let (center, act) = (&play.stage.center, &play.customer.act);
     let (key, form) = (play.key(), form("test", ("2026-11-02", "20:00"), 2));
-    let plan = async || {
+    let sends = async || {
         migration::plan(center, act, play.engagement, &form, &key)
             .await
             .unwrap()
     };
-    let first = plan().await;
-    assert_eq!(plan().await, first);
+    let first = sends().await;
+    assert_eq!(sends().await, first);
     migration::remove(center, act, (first, None)).await.unwrap();
-    let anew = plan().await;
+    let anew = sends().await;
     assert_ne!(anew, first);
-    assert_eq!(plan().await, anew);
+    assert_eq!(sends().await, anew);
     assert_eq!(play.event(anew).await.line.counts.mailboxes, 2);
     assert_eq!(play.tower().await.events.len(), 1);
 }
