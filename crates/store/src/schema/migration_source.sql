@@ -1,9 +1,9 @@
--- By what a source is known again in another event, however its letters are written: folded by the Center,
--- since the two databases fold letters differently. It is erased with the source. What was entered before
--- is folded as far as each of them does.
+-- By what a source is known again in another event, however it is written: folded by the Center,
+-- since the two databases fold letters differently. Erased with it. What stood there before
+-- is folded as far as each does.
 ALTER TABLE migration_mailbox ADD COLUMN source_key {sorted};
 UPDATE migration_mailbox SET source_key = lower(source);
-CREATE INDEX migration_mailbox_source ON migration_mailbox (tenant_id, source_key);
+CREATE INDEX migration_mailbox_source ON migration_mailbox (tenant_id, source_key) WHERE source_key IS NOT NULL;
 
 -- How large a mailbox was when all of it was there first: by that, and by how long it took until then, the pace
 -- is judged. One that is run again is larger a week later.
