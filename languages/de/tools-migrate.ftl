@@ -215,6 +215,6 @@ tools-fault-not-paired = { $place } ist mit keinem Center gekoppelt. Führen Sie
 tools-fault-unpaired = Das Center akzeptiert dieses Tool nicht mehr: Ein anderes wurde gekoppelt, oder der Zugriff ist abgelaufen. Koppeln Sie es erneut.
 tools-fault-foreign = Nicht in { $event } im Center: { $mailboxes }. Fügen Sie sie dort hinzu oder nehmen Sie sie aus dem Plan.
 tools-fault-event-stopped = { $event } wurde im Center vorzeitig beendet. Um fortzufahren, wählen Sie auf der zugehörigen Seite „Erneut versuchen“ und führen Sie dann denselben Befehl erneut aus.
-tools-fault-event-complete = { $event } ist im Center beendet: Alles ist migriert und verglichen, es bleibt nichts zu tun.
+tools-fault-event-complete = { $event } ist im Center beendet: Alles ist migriert und verglichen. Um zu migrieren, was seither angekommen ist, wählen Sie auf der zugehörigen Seite „Erneut ausführen“ und führen Sie dann denselben Befehl erneut aus.
 tools-fault-event-ended = { $event } ist im Center beendet. Um fortzufahren, wählen Sie auf der zugehörigen Seite „Erneut versuchen“ und führen Sie dann denselben Befehl erneut aus.
 tools-fault-names-server = { $mailbox } nennt in der Liste des Centers einen Server. Welcher Server die Kennwörter erhält, steht nur im Plan. Korrigieren Sie die Liste im Center und koppeln Sie das Tool erneut.

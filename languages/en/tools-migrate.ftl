@@ -215,6 +215,6 @@ tools-fault-not-paired = { $place } is not paired with a Center. Pair it first: 
 tools-fault-unpaired = The Center no longer accepts this program: another one was paired, or its access has ended. Pair it again.
 tools-fault-foreign = Not in { $event } at the Center: { $mailboxes }. Add them there, or take them out of the plan.
 tools-fault-event-stopped = { $event } was stopped at the Center. To go on, press Try again on its page, then run the same command again.
-tools-fault-event-complete = { $event } has ended at the Center: all of it was moved and compared, so there is nothing left to do.
+tools-fault-event-complete = { $event } has ended at the Center: all of it was moved and compared. To move what came since, press Run again on its page, then run the same command again.
 tools-fault-event-ended = { $event } has ended at the Center. To go on, press Try again on its page, then run the same command again.
 tools-fault-names-server = { $mailbox } names a server in the list of the Center. Only the plan says which server gets the passwords. Correct the list in the Center, and pair again.

@@ -215,6 +215,6 @@ tools-fault-not-paired = { $place } no está emparejado con un Centro. Emparéje
 tools-fault-unpaired = El Centro ya no acepta esta herramienta: se emparejó otra o su acceso ha terminado. Vuelva a emparejarla.
 tools-fault-foreign = No están en { $event } en el Centro: { $mailboxes }. Agréguelos allí o quítelos del plan.
 tools-fault-event-stopped = { $event }: la oleada se detuvo en el Centro. Para continuar, pulse “Reintentar” en su página y después ejecute de nuevo el mismo comando.
-tools-fault-event-complete = { $event }: la oleada ha terminado en el Centro. Todo se ha migrado y comparado: no queda nada por hacer.
+tools-fault-event-complete = { $event }: la oleada ha terminado en el Centro. Todo se ha migrado y comparado. Para migrar lo que ha llegado desde entonces, pulse “Ejecutar de nuevo” en su página y después ejecute de nuevo el mismo comando.
 tools-fault-event-ended = { $event }: la oleada ha terminado en el Centro. Para continuar, pulse “Reintentar” en su página y después ejecute de nuevo el mismo comando.
 tools-fault-names-server = { $mailbox } indica un servidor en la lista del Centro. Solo el plan indica qué servidor recibe las contraseñas. Corrija la lista en el Centro y vuelva a emparejar.

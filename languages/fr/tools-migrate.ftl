@@ -215,6 +215,6 @@ tools-fault-not-paired = { $place } n’est associé à aucun Centre. Associez-l
 tools-fault-unpaired = Le Centre n’accepte plus cet outil : un autre a été associé, ou son accès a pris fin. Associez-le de nouveau.
 tools-fault-foreign = Absentes de « { $event } » au Centre : { $mailboxes }. Ajoutez-les à la vague ou retirez-les du plan.
 tools-fault-event-stopped = La vague « { $event } » a été arrêtée au Centre. Pour continuer, choisissez « Réessayer » sur sa page, puis exécutez de nouveau la même commande.
-tools-fault-event-complete = La vague « { $event } » est terminée au Centre : tout a été migré et comparé, il ne reste rien à faire.
+tools-fault-event-complete = La vague « { $event } » est terminée au Centre : tout a été migré et comparé. Pour migrer ce qui est arrivé depuis, choisissez « Exécuter de nouveau » sur sa page, puis exécutez de nouveau la même commande.
 tools-fault-event-ended = La vague « { $event } » est terminée au Centre. Pour continuer, choisissez « Réessayer » sur sa page, puis exécutez de nouveau la même commande.
 tools-fault-names-server = { $mailbox } désigne un serveur dans la liste du Centre. Seul le plan indique quel serveur reçoit les mots de passe. Corrigez la liste au Centre, puis associez de nouveau l’outil.

@@ -215,6 +215,6 @@ tools-fault-not-paired = { $place } non è associato a un Centro. Associarlo pri
 tools-fault-unpaired = Il Centro non accetta più questo strumento: ne è stato associato un altro o il suo accesso è scaduto. Associarlo di nuovo.
 tools-fault-foreign = Non comprese nel Centro in { $event }: { $mailboxes }. Aggiungerle lì o toglierle dal piano.
 tools-fault-event-stopped = { $event }: ondata fermata nel Centro. Per continuare, premere “Riprova” nella pagina dell’ondata, quindi eseguire di nuovo lo stesso comando.
-tools-fault-event-complete = { $event }: ondata terminata nel Centro. Tutto è stato migrato e confrontato: non resta nulla da fare.
+tools-fault-event-complete = { $event }: ondata terminata nel Centro. Tutto è stato migrato e confrontato. Per migrare ciò che è arrivato in seguito, premere “Esegui di nuovo” nella pagina dell’ondata, quindi eseguire di nuovo lo stesso comando.
 tools-fault-event-ended = { $event }: ondata terminata nel Centro. Per continuare, premere “Riprova” nella pagina dell’ondata, quindi eseguire di nuovo lo stesso comando.
 tools-fault-names-server = { $mailbox } indica un server nell’elenco del Centro. Solo il piano indica quale server riceve le password. Correggere la voce nel Centro e associare di nuovo.

@@ -212,6 +212,6 @@ tools-fault-not-paired = { $place }: 센터와 페어링되지 않았습니다. 
 tools-fault-unpaired = 센터에서 더 이상 이 프로그램을 받지 않습니다. 다른 프로그램이 페어링되었거나 접근 권한이 끝났습니다. 다시 페어링하세요.
 tools-fault-foreign = 센터의 ‘{ $event }’ 회차에 없는 사서함: { $mailboxes }. 센터에서 추가하거나 계획 파일에서 빼세요.
 tools-fault-event-stopped = ‘{ $event }’ 회차가 센터에서 중지되었습니다. 계속하려면 회차 페이지에서 [다시 시도]를 누른 다음 같은 명령을 다시 실행하세요.
-tools-fault-event-complete = ‘{ $event }’ 회차는 센터에서 종료되었습니다. 모두 옮기고 비교했으므로 더 할 일이 없습니다.
+tools-fault-event-complete = ‘{ $event }’ 회차는 센터에서 종료되었습니다. 모두 옮기고 비교했습니다. 그 뒤에 온 메일을 옮기려면 회차 페이지에서 [다시 실행]을 누른 다음 같은 명령을 다시 실행하세요.
 tools-fault-event-ended = ‘{ $event }’ 회차는 센터에서 종료되었습니다. 계속하려면 회차 페이지에서 [다시 시도]를 누른 다음 같은 명령을 다시 실행하세요.
 tools-fault-names-server = 센터 목록의 { $mailbox }: 서버를 지정하고 있습니다. 암호를 보낼 서버는 계획 파일에서만 지정합니다. 센터에서 고친 뒤 다시 페어링하세요.

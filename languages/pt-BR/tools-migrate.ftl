@@ -215,6 +215,6 @@ tools-fault-not-paired = { $place } não está pareado com um Centro. Faça isso
 tools-fault-unpaired = O Centro não aceita mais esta ferramenta: outra foi pareada ou o acesso dela terminou. Faça o pareamento novamente.
 tools-fault-foreign = Não estão em { $event } no Centro: { $mailboxes }. Adicione-as lá ou retire-as do plano.
 tools-fault-event-stopped = { $event }: a onda foi interrompida no Centro. Para continuar, escolha “Tentar novamente” na página dela e depois execute o mesmo comando de novo.
-tools-fault-event-complete = { $event }: a onda terminou no Centro. Tudo foi migrado e comparado: não resta nada a fazer.
+tools-fault-event-complete = { $event }: a onda terminou no Centro. Tudo foi migrado e comparado. Para migrar o que chegou desde então, escolha “Executar de novo” na página dela e depois execute o mesmo comando de novo.
 tools-fault-event-ended = { $event }: a onda terminou no Centro. Para continuar, escolha “Tentar novamente” na página dela e depois execute o mesmo comando de novo.
 tools-fault-names-server = { $mailbox } indica um servidor na lista do Centro. Somente o plano diz qual servidor recebe as senhas. Corrija a lista no Centro e faça o pareamento novamente.

@@ -212,6 +212,6 @@ tools-fault-not-paired = { $place } chưa được ghép nối với Trung tâm.
 tools-fault-unpaired = Trung tâm không còn chấp nhận công cụ này: công cụ khác đã được ghép nối hoặc quyền truy nhập đã hết. Hãy ghép nối lại.
 tools-fault-foreign = Không có trong { $event } ở Trung tâm: { $mailboxes }. Hãy thêm các hộp thư này ở đó hoặc bỏ khỏi kế hoạch.
 tools-fault-event-stopped = { $event } đã bị dừng hẳn ở Trung tâm. Để tiếp tục, hãy chọn “Thử lại” trên trang của đợt, rồi chạy lại cùng lệnh này.
-tools-fault-event-complete = { $event } đã kết thúc ở Trung tâm: tất cả đã được di chuyển và so sánh, không còn việc gì phải làm.
+tools-fault-event-complete = { $event } đã kết thúc ở Trung tâm: tất cả đã được di chuyển và so sánh. Để di chuyển thư đến sau đó, hãy chọn “Chạy lại” trên trang của đợt, rồi chạy lại cùng lệnh này.
 tools-fault-event-ended = { $event } đã kết thúc ở Trung tâm. Để tiếp tục, hãy chọn “Thử lại” trên trang của đợt, rồi chạy lại cùng lệnh này.
 tools-fault-names-server = { $mailbox } trong danh sách của Trung tâm chỉ định một máy chủ. Chỉ kế hoạch mới cho biết máy chủ nào nhận mật khẩu. Hãy sửa danh sách tại Trung tâm rồi ghép nối lại.

@@ -212,6 +212,6 @@ tools-fault-not-paired = { $place } 尚未与中心配对。请先配对：fastt
 tools-fault-unpaired = 中心不再接受此程序：已配对另一个程序，或访问权限已终止。请重新配对。
 tools-fault-foreign = 中心的“{ $event }”中没有以下邮箱：{ $mailboxes }。请在中心添加，或从计划文件中移除。
 tools-fault-event-stopped = “{ $event }”已在中心停止。要继续，请在其页面上选择“重试”，然后再次运行同一命令。
-tools-fault-event-complete = “{ $event }”在中心已结束：全部内容均已迁移并比对，无需再做任何操作。
+tools-fault-event-complete = “{ $event }”在中心已结束：全部内容均已迁移并比对。要迁移此后收到的邮件，请在其页面上选择“再次运行”，然后再次运行同一命令。
 tools-fault-event-ended = “{ $event }”在中心已结束。要继续，请在其页面上选择“重试”，然后再次运行同一命令。
 tools-fault-names-server = 中心清单中的 { $mailbox } 指定了服务器。哪台服务器接收密码只能由计划文件指定。请在中心更正，然后重新配对。

@@ -212,6 +212,6 @@ tools-fault-not-paired = { $place } 尚未與中心配對。請先配對：fastt
 tools-fault-unpaired = 中心不再接受此程式：已配對另一個程式，或存取權已終止。請重新配對。
 tools-fault-foreign = 中心的「{ $event }」中沒有以下信箱：{ $mailboxes }。請在中心新增，或從計畫檔案中移除。
 tools-fault-event-stopped = 「{ $event }」已在中心停止。若要繼續，請在其頁面上選擇「重試」，然後再次執行同一個命令。
-tools-fault-event-complete = 「{ $event }」在中心已結束：全部內容都已移轉並比對，不需再處理。
+tools-fault-event-complete = 「{ $event }」在中心已結束：全部內容都已移轉並比對。若要移轉此後收到的郵件，請在其頁面上選擇「再次執行」，然後再次執行同一個命令。
 tools-fault-event-ended = 「{ $event }」在中心已結束。若要繼續，請在其頁面上選擇「重試」，然後再次執行同一個命令。
 tools-fault-names-server = 中心清單中的 { $mailbox } 指定了伺服器。哪部伺服器接收密碼只能由計畫檔案指定。請在中心修正，然後重新配對。

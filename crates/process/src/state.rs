@@ -232,8 +232,8 @@ states! {
         WaitingForCustomer = "waiting_for_customer", Customer => [Running, Completed, CompletedWithErrors, Failed];
         /// A runner of the customer's moves its mailboxes.
         Running = "running", Nobody => [WaitingForCustomer, Completed, CompletedWithErrors, Failed];
-        /// All of its mailboxes are moved and verified.
-        Completed = "completed", Nobody => [];
+        /// All of its mailboxes are moved and verified. It is run again for what came since.
+        Completed = "completed", Nobody => [WaitingForCustomer];
         /// It ended, and not everything is there as it was.
         CompletedWithErrors = "completed_with_errors", Customer => [WaitingForCustomer];
         /// It ended before anything of it was moved and verified.
@@ -405,6 +405,8 @@ mod tests {
             (WaitingForCustomer, Failed),
             (CompletedWithErrors, WaitingForCustomer),
             (Failed, WaitingForCustomer),
+            // For what has come to the source since.
+            (Completed, WaitingForCustomer),
         ] {
             assert!(from.may_become(to), "{from} to {to}");
         }
@@ -414,7 +416,7 @@ mod tests {
             (Queued, Planned),
             (Failed, Running),
             (CompletedWithErrors, Running),
-            (Completed, WaitingForCustomer),
+            (Completed, Running),
             (Completed, Failed),
         ] {
             assert!(!from.leads_to(to), "{from} to {to}");

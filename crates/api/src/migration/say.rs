@@ -104,9 +104,9 @@ pub(super) async fn stop_migration_event(
 
 /// Try an event of a migration again
 ///
-/// What did not move of one that has ended with errors or failed, unless it was accepted or its addresses
-/// are erased; 422 while one of its mailboxes is in another event that is submitted. With the version that was
-/// read in `If-Match`, what is sent twice and comes late tries nothing again.
+/// What did not move of one that has ended, or what came to its source since, unless it was accepted or its
+/// addresses are erased; 422 while one of its mailboxes is in another event that is submitted. With the
+/// version that was read in `If-Match`, what is sent twice and comes late tries nothing again.
 #[utoipa::path(post, path = "/tenants/{domain}/migration/events/{event}/retry",
     responses((status = 204)))]
 pub(super) async fn retry_migration_event(

@@ -91,11 +91,11 @@ pub async fn stop(
     say(center, act, which, Said::Stop).await
 }
 
-/// Has what did not move of an event that ended be tried again; once it is, again changes nothing. It is
-/// held against what was seen, where that is said.
+/// Has what did not move of an event that ended be tried again, or what came to its source since be moved; once
+/// it is, again changes nothing. It is held against what was seen, where that is said.
 ///
 /// # Errors
-/// Everything moved, somebody has accepted it, or its addresses are erased ([`Conflict::State`]); it is not
+/// It has not ended, somebody has accepted it, or its addresses are erased ([`Conflict::State`]); it is not
 /// as it was seen ([`Conflict::Changed`]); one of its mailboxes is in another event by now that is submitted
 /// and has not ended ([`CenterFault::Invalid`]); the tenant has no such event; or the database failed.
 pub async fn retry(

@@ -143,15 +143,15 @@ fn is_begun(event: &MigrationEvent) -> bool {
     )
 }
 
-/// Whether what did not move can be tried again.
+/// Whether what did not move can be tried again, or what came to the source since be moved.
 pub(super) fn can_retry(event: &MigrationEvent) -> bool {
-    let missed = matches!(
+    let has_ended = matches!(
         event.state.0,
-        MigrationState::CompletedWithErrors | MigrationState::Failed
+        MigrationState::Completed | MigrationState::CompletedWithErrors | MigrationState::Failed
     );
     // What another tool moved is not known well enough to be moved again.
     let is_own = event.submitted_at.is_some();
-    missed && is_own && event.accepted_at.is_none() && event.forgotten_at.is_none()
+    has_ended && is_own && event.accepted_at.is_none() && event.forgotten_at.is_none()
 }
 
 /// Whether what came of it can be accepted.

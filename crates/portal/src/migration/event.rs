@@ -244,6 +244,16 @@ impl Buttons<'_> {
         Some(Act { is_asked, ..act })
     }
 
+    /// The one that has it go on. Where all of it is there, that is for what came since.
+    fn retry(&self) -> Option<Act> {
+        let word = match self.event.line.state {
+            MigrationState::Completed => "migration-act-again",
+            _ => "migration-act-retry",
+        };
+        self.of(Step::Retry, ("retry", "replay"), word)
+            .filter(|_| self.event.objections.is_empty())
+    }
+
     /// The one that stops, which asks first.
     fn stop(&self) -> Option<Act> {
         let act = self.of(Step::Stop, ("stop", "close"), "migration-act-stop")?;
@@ -270,8 +280,7 @@ impl Buttons<'_> {
             self.of(Step::Submit, ("submit", "send"), "migration-act-submit")
                 .filter(|_| self.event.objections.is_empty()),
             self.accept(),
-            self.of(Step::Retry, ("retry", "replay"), "migration-act-retry")
-                .filter(|_| self.event.objections.is_empty()),
+            self.retry(),
             self.of(Step::Pause, ("pause", "pause"), "migration-act-pause"),
             self.of(
                 Step::TakeBack,
@@ -359,7 +368,7 @@ fn page_of(
         } else {
             "migration-objections-again-title"
         }),
-        objections: objections(&page, &event.objections, &way(visit, &page, place, event)),
+        objections: objections(&page, in_the_way(event), &way(visit, &page, place, event)),
         next: if place.is_led {
             String::new()
         } else {
@@ -495,6 +504,15 @@ fn next(page: &Page, event: &Event) -> String {
         MigrationState::WaitingForCustomer if is_unpaired(event) => page.say("migration-next-pair"),
         MigrationState::WaitingForCustomer if is_begun(event) => page.say("migration-next-paused"),
         state => page.say_of("migration-next", state.as_str()),
+    }
+}
+
+/// What stands in the way of what is to be done next. Of a wave that is complete nothing is: that it cannot be
+/// run again while another moves its mailboxes is no trouble of anybody's.
+fn in_the_way(event: &Event) -> &[Objection] {
+    match event.line.state {
+        MigrationState::Completed => &[],
+        _ => &event.objections,
     }
 }
 

@@ -304,7 +304,7 @@ fn a_wave_that_is_over_at_the_center_is_said_to_be_and_can_still_be_compared() {
     for (answer, said) in [
         ("stop completed_with_errors", again),
         ("stop failed", again),
-        ("stop completed", "there is nothing left to do"),
+        ("stop completed", "press Run again on its page"),
         ("stop running", "was stopped at the Center"),
     ] {
         let (refused, _) = ran("run", answer);

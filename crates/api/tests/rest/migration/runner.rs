@@ -183,7 +183,10 @@ async fn a_program_tells_how_far_it_is_and_does_what_the_customer_says() {
 
     let shown = ground.shown().await;
     assert_eq!(shown["event"]["state"], "completed");
-    assert_eq!(shown["event"]["may"], json!(["accept", "report_issue"]));
+    assert_eq!(
+        shown["event"]["may"],
+        json!(["retry", "accept", "report_issue"])
+    );
     assert_eq!(shown["mailboxes"][0]["verified"]["compared"], 10);
     let tower = Asked::get(&format!("{TENANT}/migration"));
     let tower = ground.ask_as(CONTOSO, tower).await.json();

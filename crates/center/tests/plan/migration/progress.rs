@@ -295,6 +295,46 @@ async fn what_failed_is_tried_again_when_the_customer_says_so() {
     assert_eq!(answer.state, "completed");
 }
 
+/// Until the switch, mail comes to the old mailboxes.
+#[tokio::test]
+async fn a_wave_that_is_complete_is_run_again_for_what_came_since_until_it_is_accepted() {
+    let play = play().await;
+    let (center, act) = (&play.stage.center, &play.customer.act);
+    let (event, runner) = running(&play, 1).await;
+    let verified = vec![mailbox(1, Verified, 10)];
+    let answer = play.tell(&runner, 11, RunState::Ended, verified).await;
+    assert_eq!(answer.unwrap().state, "completed");
+    migration::retry(center, act, (event, None)).await.unwrap();
+    migration::retry(center, act, (event, None)).await.unwrap();
+    let page = play.event(event).await;
+    assert_eq!(page.line.state, MigrationState::WaitingForCustomer);
+    assert_eq!((page.tries.0, page.line.counts.verified), (1, 1));
+    let more = MailboxProgress {
+        messages: Sum {
+            all: 12,
+            there: 11,
+            left: 0,
+        },
+        ..mailbox(1, Running, 10)
+    };
+    let answer = play.tell(&runner, 12, RunState::Running, vec![more]).await;
+    assert_eq!(answer.unwrap().state, "running");
+    assert_eq!(play.event(event).await.line.counts.verified, 0);
+    let verified = vec![mailbox(1, Verified, 10)];
+    let answer = play.tell(&runner, 13, RunState::Ended, verified).await;
+    assert_eq!(answer.unwrap().state, "completed");
+
+    // Nothing came of it this time.
+    migration::retry(center, act, (event, None)).await.unwrap();
+    migration::stop(center, act, (event, None)).await.unwrap();
+    assert_eq!(play.event_state(event).await, MigrationState::Completed);
+    migration::accept(center, &play.customer.own, event)
+        .await
+        .unwrap();
+    let late = migration::retry(center, act, (event, None)).await;
+    assert!(matches!(late, Err(CenterFault::Conflict(Conflict::State))));
+}
+
 #[tokio::test]
 async fn what_was_compared_stays_so_while_nothing_new_comes() {
     let play = play().await;
