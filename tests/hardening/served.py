@@ -7,6 +7,7 @@ import email.policy
 import json
 import os
 import queue
+import random
 import re
 import secrets
 import socket
@@ -168,6 +169,13 @@ class Browser:
 
 
 def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return free.getsockname()[1]
+    """Below those that the kernel gives to connections: a Center is started again on its port, which a connection
+    of the suite beside this one could have been given meanwhile."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as free:
+            try:
+                free.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
